@@ -1,0 +1,1 @@
+"""The tables' history (Alembic), the same on SQLite and PostgreSQL."""

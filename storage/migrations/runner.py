@@ -1,0 +1,65 @@
+"""Runs the migrations at start, and writes new ones: `python -m storage.migrations.runner "…"`."""
+
+import sys
+import tempfile
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, text
+
+import storage
+
+# Any number will do, as long as nobody else locks the same one in this database.
+_MIGRATION_LOCK = 0x64756261_6E
+
+
+def upgrade(engine: Engine) -> None:
+    """Bring the tables to the newest version, one process at a time."""
+    with engine.begin() as connection:
+        _wait_for_others(connection)
+        command.upgrade(config(connection), "head")
+
+
+def config(connection: Connection) -> Config:
+    settings = Config()
+    # ConfigParser reads "%" as the start of a variable.
+    settings.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    settings.set_main_option("file_template", "%%(rev)s_%%(slug)s")
+    settings.set_main_option("path_separator", "os")
+    settings.attributes["connection"] = connection
+    return settings
+
+
+def load_tables() -> None:
+    """Import every module of `storage`, so that the metadata knows every table."""
+    for module in iter_modules(storage.__path__, "storage."):
+        if not module.ispkg:
+            import_module(module.name)
+
+
+def _wait_for_others(connection: Connection) -> None:
+    # SQLite: the transaction itself is exclusive (BEGIN IMMEDIATE).
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _MIGRATION_LOCK})
+
+
+def _write_revision(message: str) -> None:
+    """What the tables of the code have beyond the newest migration becomes the next one."""
+    from storage.database import Database
+    from storage.keys import KeyRing
+
+    load_tables()
+    with tempfile.TemporaryDirectory() as folder:
+        database = Database(f"sqlite:///{folder}/empty.db", KeyRing.generate())
+        database.migrate()
+        with database.own_connection() as connection, connection.begin():
+            number = len(list((Path(__file__).parent / "versions").glob("[0-9]*.py"))) + 1
+            command.revision(config(connection), message, autogenerate=True, rev_id=f"{number:04}")
+        database.close()
+
+
+if __name__ == "__main__":
+    _write_revision(sys.argv[1])

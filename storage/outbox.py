@@ -1,0 +1,176 @@
+"""The outbox: everything the desk says to Telegram is a row here first.
+
+What can go wrong, and what happens then:
+
+| failure                                             | what happens                               |
+|-----------------------------------------------------|--------------------------------------------|
+| the transaction that said it rolls back             | the row never was                          |
+| killed before the row is marked `sending`           | `pending`: sent after the restart          |
+| killed after the mark, before or while sending      | `sending` is found at start: sent once     |
+|                                                     | more; if that happens again: `unknown`     |
+| the answer of a send is lost (read time-out, drop)  | the same                                   |
+| not sent for sure (no connection, 429)              | `pending` again, later, as often as needed |
+| 5xx                                                 | as if the answer was lost                  |
+| killed after the answer, before it is marked `sent` | as if the answer was lost                  |
+| refused (400), blocked (403)                        | `failed`, the receipt tells who cares      |
+| effects that may happen again (edits, deletions)    | simply tried again                         |
+
+Telegram has no idempotency key for sends: that is why "once more" is the best there is.
+"""
+
+import enum
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Index, Integer, SmallInteger, Text, event, insert, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Mapped, Session, SessionTransaction, mapped_column
+
+from storage.base import Base, Instant, SealedJson
+
+
+class Lane(enum.IntEnum):
+    """Rows of one chat are sent in order within their lane; the lanes don't wait for each other."""
+
+    ANSWERS = 0  # answers to button presses: first, and worthless after 150 s
+    MESSAGES = 1
+
+
+class Sending(enum.StrEnum):
+    """Where a row stands."""
+
+    PENDING = "pending"  # to be sent, perhaps again
+    SENDING = "sending"  # handed to Telegram, the answer is awaited; at start: nobody knows
+    SENT = "sent"  # Telegram accepted it
+    FAILED = "failed"  # Telegram refused it for good
+    SUPERSEDED = "superseded"  # a newer edit of the same live message made it needless
+    EXPIRED = "expired"  # too late to be of use
+    UNKNOWN = "unknown"  # the answer was lost twice; whether it arrived can't be known
+
+
+class OutboxRow(Base):
+    __tablename__ = "outbox"
+
+    id: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True
+    )
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    lane: Mapped[int] = mapped_column(SmallInteger)
+    method: Mapped[str] = mapped_column(Text)
+    params: Mapped[dict[str, Any] | None] = mapped_column(SealedJson("outbox.params"))
+    # Once per key, for ever: a second put is a no-op, also in a retry or in another process.
+    key: Mapped[str | None] = mapped_column(Text)
+    slot: Mapped[str | None] = mapped_column(Text)
+    receipt: Mapped[str | None] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(Text, server_default=Sending.PENDING)
+    attempts: Mapped[int] = mapped_column(Integer, server_default="0")
+    # How many tries ended without our knowing whether Telegram did it.
+    doubts: Mapped[int] = mapped_column(Integer, server_default="0")
+    owner: Mapped[int | None] = mapped_column(BigInteger)
+    not_before: Mapped[datetime | None] = mapped_column(Instant)
+    expires_at: Mapped[datetime | None] = mapped_column(Instant)
+    message_id: Mapped[int | None] = mapped_column(BigInteger)
+    error: Mapped[str | None] = mapped_column(Text)
+    inbox_id: Mapped[int | None] = mapped_column(BigInteger)
+    created_at: Mapped[datetime] = mapped_column(Instant)
+    sent_at: Mapped[datetime | None] = mapped_column(Instant)
+
+
+_UNSETTLED = text("state IN ('pending', 'sending')")
+
+Index(
+    "ix_outbox_key",
+    OutboxRow.key,
+    unique=True,
+    sqlite_where=text("key IS NOT NULL"),
+    postgresql_where=text("key IS NOT NULL"),
+)
+Index(
+    "ix_outbox_unsettled",
+    OutboxRow.chat_id,
+    OutboxRow.lane,
+    OutboxRow.id,
+    sqlite_where=_UNSETTLED,
+    postgresql_where=_UNSETTLED,
+)
+Index(
+    "ix_outbox_slot",
+    OutboxRow.chat_id,
+    OutboxRow.slot,
+    OutboxRow.id,
+    sqlite_where=text("slot IS NOT NULL"),
+    postgresql_where=text("slot IS NOT NULL"),
+)
+
+_WAITING = "outbox rows of this transaction"
+_Waiting = list[tuple[dict[str, Any], SessionTransaction | None]]
+
+
+def put(
+    session: Session,
+    *,
+    chat_id: int,
+    method: str,
+    params: dict[str, object],
+    at: datetime,
+    lane: Lane = Lane.MESSAGES,
+    key: str | None = None,
+    slot: str | None = None,
+    receipt: str | None = None,
+    not_before: datetime | None = None,
+    expires_at: datetime | None = None,
+    inbox_id: int | None = None,
+) -> None:
+    """Say something to a chat once this transaction has committed.
+
+    `slot` names a live message of the chat ("draft:17"): a send with a slot becomes the slot's
+    message; an edit with a slot and no `message_id` edits the newest one, or is sent as a message
+    when there is none. `receipt` is handed to the desk when the row is settled. `not_before`
+    keeps the row back without holding up what comes after it.
+
+    Rows are written together when the transaction commits: a query in the same transaction
+    doesn't see them. `chat_id` is added to `params` by the delivery.
+    """
+    row = {
+        "chat_id": chat_id,
+        "lane": int(lane),
+        "method": method,
+        "params": params,
+        "key": key,
+        "slot": slot,
+        "receipt": receipt,
+        "not_before": not_before,
+        "expires_at": expires_at,
+        "inbox_id": inbox_id,
+        "created_at": at,
+    }
+    waiting: _Waiting = session.info.setdefault(_WAITING, [])
+    waiting.append((row, session.get_nested_transaction()))
+
+
+@event.listens_for(Session, "before_commit")
+def _write(session: Session) -> None:
+    waiting: _Waiting | None = session.info.pop(_WAITING, None)
+    if not waiting:
+        return
+    rows = [row for row, _ in waiting]
+    if any(row["key"] is not None for row in rows):
+        session.execute(_insert_once(session), rows)
+    else:
+        session.execute(insert(OutboxRow), rows)
+
+
+def _insert_once(session: Session) -> Any:
+    on_postgres = session.get_bind().dialect.name == "postgresql"
+    dialect = postgresql if on_postgres else sqlite
+    return dialect.insert(OutboxRow).on_conflict_do_nothing(
+        index_elements=["key"], index_where=text("key IS NOT NULL")
+    )
+
+
+@event.listens_for(Session, "after_soft_rollback")
+def _forget(session: Session, previous: SessionTransaction) -> None:
+    """What was said inside a savepoint that is rolled back was never said; nor the whole."""
+    waiting: _Waiting = session.info.pop(_WAITING, [])
+    if previous.nested:
+        session.info[_WAITING] = [item for item in waiting if item[1] is not previous]
