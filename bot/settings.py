@@ -1,0 +1,177 @@
+"""The settings, from the environment or `.env`. A wrong one is named in a sentence."""
+
+import ipaddress
+import re
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from storage.database import Database
+from storage.keys import KeyRing, SealError
+
+TELEGRAM = "https://api.telegram.org"
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{3,}")
+_WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+
+# What is expected of each setting, to complete "DUBAN_X …".
+EXPECTED = {
+    "token": "must be a bot's token as BotFather gives it, like 123456789:AAE-…",
+    "api_base": f"must be the address of a Bot API server, like {TELEGRAM}",
+    "database_url": "must be like sqlite:////folder/duban.db or postgresql://user@host/name",
+    "data_dir": "must be a folder",
+    "desk": "must be the name of a preset or the path of a desk file",
+    "admins": "must be Telegram ids (numbers), separated by commas",
+    "webhook_url": "must be an https address that Telegram can reach",
+    "webhook_secret": "must be 1 to 256 characters of A-Z, a-z, 0-9, _ and -",
+    "webhook_port": "must be a port number from 1 to 65535",
+    "language": "must be zh or en",
+    "keys": "must be keys of 32 bytes in base64, separated by commas, the newest first",
+    "pacing": "must be telegram or off",
+    "log_level": "must be DEBUG, INFO, WARNING or ERROR",
+}
+
+
+class SettingsError(Exception):
+    """A setting is missing or malformed; the message is for the person at the terminal."""
+
+
+class Settings(BaseSettings):
+    """All DUBAN_* settings. Build them with `load_settings`, which explains what is wrong."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="DUBAN_", env_file=".env", extra="ignore", env_ignore_empty=True, frozen=True
+    )
+
+    token: SecretStr | None = None
+    api_base: str = TELEGRAM
+    database_url: SecretStr | None = None
+    data_dir: Path = Path("duban-data")
+    desk: str = "general"
+    admins: Annotated[frozenset[int], NoDecode] = frozenset()
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    webhook_port: int = Field(default=8080, ge=1, le=65535)
+    language: Literal["zh", "en"] | None = None
+    keys: SecretStr | None = None
+    pacing: Literal["telegram", "off"] | None = None
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @field_validator("token")
+    @classmethod
+    def _token_shape(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _TOKEN.fullmatch(value.get_secret_value()):
+            raise ValueError
+        return value
+
+    @field_validator("api_base", "webhook_url")
+    @classmethod
+    def _an_address(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise ValueError
+        return value.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _a_known_database(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and _backend(value.get_secret_value()) not in {"sqlite", "postgresql"}:
+            raise ValueError
+        return value
+
+    @field_validator("admins", mode="before")
+    @classmethod
+    def _split_ids(cls, value: Any) -> Any:
+        return value.replace(",", " ").split() if isinstance(value, str) else value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_shape(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _WEBHOOK_SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError
+        return value
+
+    @field_validator("keys")
+    @classmethod
+    def _readable_keys(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            _parse_keys(value)
+        return value
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _upper(cls, value: Any) -> Any:
+        return value.upper() if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _webhook_needs_a_secret(self) -> Self:
+        if self.webhook_url is not None and self.webhook_secret is None:
+            # Without it anybody who finds the address could send us updates.
+            raise SettingsError("DUBAN_WEBHOOK_SECRET is missing: a webhook needs a secret.")
+        return self
+
+    @property
+    def on_loopback(self) -> bool:
+        """Whether the Bot API server is on this machine."""
+        host = urlsplit(self.api_base).hostname or ""
+        try:
+            return ipaddress.ip_address(host).is_loopback
+        except ValueError:
+            return host == "localhost"
+
+    @property
+    def paces(self) -> bool:
+        """Whether sending keeps to Telegram's limits; by itself not on loopback."""
+        return not self.on_loopback if self.pacing is None else self.pacing == "telegram"
+
+    def require_token(self) -> str:
+        if self.token is None:
+            raise SettingsError("DUBAN_TOKEN is missing: get one from BotFather in Telegram.")
+        return self.token.get_secret_value()
+
+    def key_ring(self) -> KeyRing:
+        return KeyRing.in_folder(self.data_dir) if self.keys is None else _parse_keys(self.keys)
+
+    def open_database(self) -> Database:
+        if self.database_url is not None:
+            return Database(self.database_url.get_secret_value(), self.key_ring())
+        return Database(f"sqlite:///{(self.data_dir / 'duban.db').as_posix()}", self.key_ring())
+
+    def secrets(self) -> tuple[str, ...]:
+        """What must never appear in a log line."""
+        kept = (self.token, self.keys, self.webhook_secret, self.database_url)
+        return tuple(secret.get_secret_value() for secret in kept if secret is not None)
+
+
+def load_settings(**given: Any) -> Settings:
+    """Settings from the environment; `given` (from the command line) goes first.
+
+    Raises SettingsError, which names what is wrong without showing its value.
+    """
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})
+    except ValidationError as error:
+        wrong = dict.fromkeys(str(problem["loc"][0]) for problem in error.errors())
+        raise SettingsError(
+            " ".join(f"DUBAN_{name.upper()} {EXPECTED[name]}." for name in wrong)
+        ) from None
+
+
+def _backend(url: str) -> str | None:
+    try:
+        return make_url(url).get_backend_name()
+    except ArgumentError:
+        return None
+
+
+def _parse_keys(keys: SecretStr) -> KeyRing:
+    try:
+        return KeyRing.parse(keys.get_secret_value())
+    except SealError as error:
+        raise ValueError from error
