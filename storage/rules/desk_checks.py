@@ -1,0 +1,71 @@
+"""What pydantic can't see: whether the parts of a desk file fit together."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from storage.rules.desk_model import OTHER, Desk
+from storage.rules.toml_file import Misfit
+
+_ANY_INSTANT = datetime(2026, 1, 5, tzinfo=UTC)
+
+
+def misfits(desk: Desk) -> Iterator[Misfit]:
+    """Everything in ``desk`` that contradicts another part of it."""
+    yield from _in_grades(desk)
+    yield from _in_categories(desk)
+    yield from _in_departments(desk)
+    yield from _in_promises(desk)
+    if calendar := list(_in_calendar(desk)):
+        yield from calendar
+    else:
+        yield from _in_order_of_promises(desk)
+
+
+def _in_grades(desk: Desk) -> Iterator[Misfit]:
+    for missing in sorted({1, 2, 3, 4} - set(desk.grades)):
+        yield ("grades",), f"expected grades 1 to 4; [grades.{missing}] is missing"
+
+
+def _in_categories(desk: Desk) -> Iterator[Misfit]:
+    if OTHER not in desk.categories:
+        yield ("categories",), f"expected [categories.{OTHER}], for what fits no other one"
+    for key, category in desk.categories.items():
+        if category.department not in desk.departments:
+            known = ", ".join(desk.departments)
+            yield ("categories", key, "department"), f"expected one of the departments {known}"
+
+
+def _in_departments(desk: Desk) -> Iterator[Misfit]:
+    offices = [key for key, each in desk.departments.items() if each.quality_office]
+    for key in offices[1:]:
+        path = ("departments", key, "quality_office")
+        yield path, f"expected one quality office; {offices[0]} is one already"
+
+
+def _in_promises(desk: Desk) -> Iterator[Misfit]:
+    for place, rule in enumerate(desk.promises):
+        if rule.category is not None and rule.category not in desk.categories:
+            known = ", ".join(desk.categories)
+            yield ("promises", str(place), "category"), f"expected one of the categories {known}"
+        if rule.group is not None and rule.group not in desk.groups:
+            known = ", ".join(desk.groups) or "(there are none)"
+            yield ("promises", str(place), "group"), f"expected one of the groups {known}"
+
+
+def _in_calendar(desk: Desk) -> Iterator[Misfit]:
+    if not any(desk.hours.weekly.values()):
+        yield ("hours",), 'expected hours of some weekday, such as monday = ["09:00-18:00"]'
+    try:
+        _ = desk.calendar
+    except ValueError as error:
+        yield ("hours", "country"), str(error)
+
+
+def _in_order_of_promises(desk: Desk) -> Iterator[Misfit]:
+    """The first answer may not be due after the solution (opened when the desk opens)."""
+    for number, grade in desk.grades.items():
+        calendar = desk.round_the_clock_calendar if grade.round_the_clock else desk.calendar
+        opened = calendar.next_working(_ANY_INSTANT)
+        if calendar.add(opened, grade.first_response) > calendar.add(opened, grade.resolve):
+            path = ("grades", str(number), "first_response")
+            yield path, f"expected to be due no later than resolve, {grade.resolve}"

@@ -1,0 +1,138 @@
+"""What a desk file says: everything about a desk that its organisation decides."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property
+from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from storage.rules.desk_parts import (
+    Assignment,
+    Category,
+    Chase,
+    Closing,
+    Department,
+    Digest,
+    Escalation,
+    FollowUp,
+    Grade,
+    GradeNumber,
+    Group,
+    Hours,
+    Invite,
+    KindRule,
+    Language,
+    Name,
+    Part,
+    PromiseRule,
+    SpecialDay,
+)
+from storage.rules.hours import Shifts
+from storage.rules.kinds import Kind
+from storage.rules.public_holidays import PublicHolidays
+from storage.rules.worktime import WorkCalendar
+
+OTHER = "other"
+"""The category of what fits no other one; every desk has it."""
+
+
+def _known_zone(key: str) -> str:
+    try:
+        ZoneInfo(key)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise ValueError(f'expected a time zone such as "Asia/Shanghai", found "{key}"') from None
+    return key
+
+
+def _with_ids(tables: object) -> object:
+    """Each table of a table gets its key as its id."""
+    if not isinstance(tables, dict):
+        return tables
+    return {
+        key: {"id": key, **table} if isinstance(table, dict) else table
+        for key, table in tables.items()
+    }
+
+
+class Desk(Part):
+    """A desk, as `desk.load_desk` gives it: all that names another part of it names a real one."""
+
+    name: Name
+    timezone: Annotated[str, AfterValidator(_known_zone)]
+    language: Language = "zh"  # spoken where a person's own isn't known
+    emergency_phone: str | None = None  # told at once to whom danger threatens
+    hours: Hours
+    holidays: tuple[SpecialDay, ...] = ()
+    grades: dict[GradeNumber, Grade]
+    departments: Annotated[dict[str, Department], BeforeValidator(_with_ids), Field(min_length=1)]
+    categories: Annotated[dict[str, Category], BeforeValidator(_with_ids)]
+    kinds: dict[Kind, KindRule] = Field(default_factory=dict)
+    groups: dict[str, Group] = Field(default_factory=dict)
+    promises: tuple[PromiseRule, ...] = ()
+    digest: Digest = Digest()
+    chase: Chase = Chase()
+    escalation: Escalation = Escalation()
+    assignment: Assignment = Assignment()
+    closing: Closing = Closing()
+    follow_up: FollowUp = FollowUp()
+    invite: Invite = Invite()
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the desk's hours, days and dates."""
+        return ZoneInfo(self.timezone)
+
+    @cached_property
+    def calendar(self) -> WorkCalendar:
+        """The desk's working time."""
+        hours = self.hours
+        country = PublicHolidays(hours.country, hours.region) if hours.country else None
+        return WorkCalendar(
+            self.zone,
+            hours.weekly,
+            holidays=country,
+            make_up=hours.on_make_up_days,
+            overrides=self._special_hours(),
+            confirmed=frozenset(hours.confirmed_years),
+        )
+
+    @cached_property
+    def round_the_clock_calendar(self) -> WorkCalendar:
+        """The calendar of grades that know no closing time."""
+        return WorkCalendar.round_the_clock(self.zone)
+
+    @property
+    def quality_office(self) -> Department | None:
+        """The department that hears last of a missed promise."""
+        return next((each for each in self.departments.values() if each.quality_office), None)
+
+    def category(self, category_id: str) -> Category:
+        """The category of that id; "other" when there is none (any more)."""
+        return self.categories.get(category_id) or self.categories[OTHER]
+
+    def kind(self, kind: Kind) -> KindRule:
+        """What the desk says about a kind of ticket."""
+        return self.kinds.get(kind) or KindRule()
+
+    def default_grade(self, kind: Kind, category: str) -> int:
+        """The grade of a ticket in which no word raises it: the kind's, else the category's."""
+        return self.kind(kind).grade or self.category(category).grade
+
+    def grade_for(self, grade: int, group: str | None) -> int:
+        """The grade as it is for that group of customers; doing it twice changes nothing."""
+        known = self.groups.get(group) if group is not None else None
+        return known.lifts.get(grade, grade) if known else grade
+
+    def _special_hours(self) -> dict[date, Shifts]:
+        return {day: self._hours_on(special) for special in self.holidays for day in _days(special)}
+
+    def _hours_on(self, special: SpecialDay) -> Shifts:
+        return self.hours.on_make_up_days if special.working else special.hours
+
+
+def _days(special: SpecialDay) -> Iterator[date]:
+    last = special.until or special.date
+    for ordinal in range(special.date.toordinal(), last.toordinal() + 1):
+        yield date.fromordinal(ordinal)

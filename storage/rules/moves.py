@@ -1,0 +1,81 @@
+"""The states of a ticket, and which action leads from which to which."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class State(StrEnum):
+    """Where a ticket stands."""
+
+    NEW = "new"  # registered, assigned or in the pool, accepted by nobody
+    IN_PROGRESS = "in_progress"  # somebody has accepted it and works on it
+    WAITING = "waiting"  # a question to the customer is open; the clock stands still
+    RESOLVED = "resolved"  # the outcome was told; the customer's verdict is awaited
+    CLOSED = "closed"  # satisfied, or no verdict in time
+    WITHDRAWN = "withdrawn"  # the customer took it back; nothing leads out of it
+
+    @property
+    def open(self) -> bool:
+        """Whether somebody still has to do something about it."""
+        return self in {State.NEW, State.IN_PROGRESS, State.WAITING, State.RESOLVED}
+
+
+class Action(StrEnum):
+    """What can be done to a ticket."""
+
+    ACCEPT = "accept"
+    ASK = "ask"
+    CUSTOMER_ANSWERS = "answer"
+    REPLY = "reply"
+    RESOLVE = "resolve"
+    SATISFIED = "satisfied"
+    NOT_SATISFIED = "not_satisfied"  # counted as a rework
+    LAPSE = "lapse"  # no verdict in time: done by the desk itself
+    WITHDRAW = "withdraw"
+    REOPEN = "reopen"  # the follow-up said "not solved"
+    ADD = "add"  # the customer adds facts or files
+
+
+class NotPossible(LookupError):
+    """The ticket's state doesn't allow this action (any more)."""
+
+    def __init__(self, state: State, action: Action) -> None:
+        super().__init__(f"a ticket that is {state} can't be moved by {action}")
+        self.state = state
+        self.action = action
+
+
+MOVES: Mapping[tuple[State, Action], State] = MappingProxyType(
+    {
+        # A ticket is accepted before anything else: no stage is skipped silently.
+        (State.NEW, Action.ACCEPT): State.IN_PROGRESS,
+        (State.NEW, Action.ADD): State.NEW,
+        (State.NEW, Action.WITHDRAW): State.WITHDRAWN,
+        (State.IN_PROGRESS, Action.ASK): State.WAITING,
+        (State.IN_PROGRESS, Action.REPLY): State.IN_PROGRESS,
+        (State.IN_PROGRESS, Action.RESOLVE): State.RESOLVED,
+        (State.IN_PROGRESS, Action.ADD): State.IN_PROGRESS,
+        (State.IN_PROGRESS, Action.WITHDRAW): State.WITHDRAWN,
+        (State.WAITING, Action.CUSTOMER_ANSWERS): State.IN_PROGRESS,
+        (State.WAITING, Action.ASK): State.WAITING,
+        (State.WAITING, Action.REPLY): State.WAITING,
+        (State.WAITING, Action.RESOLVE): State.RESOLVED,
+        (State.WAITING, Action.ADD): State.WAITING,
+        (State.WAITING, Action.WITHDRAW): State.WITHDRAWN,
+        (State.RESOLVED, Action.SATISFIED): State.CLOSED,
+        (State.RESOLVED, Action.NOT_SATISFIED): State.IN_PROGRESS,
+        (State.RESOLVED, Action.LAPSE): State.CLOSED,
+        (State.RESOLVED, Action.REPLY): State.RESOLVED,
+        (State.RESOLVED, Action.ADD): State.RESOLVED,
+        (State.CLOSED, Action.REOPEN): State.IN_PROGRESS,
+    }
+)
+
+
+def move(state: State, action: Action) -> State:
+    """The state that ``action`` leads to; raises NotPossible."""
+    try:
+        return MOVES[state, action]
+    except KeyError:
+        raise NotPossible(state, action) from None

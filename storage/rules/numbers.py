@@ -1,0 +1,35 @@
+"""Numbers of tickets: ``C20261120-0001`` is the first complaint of 20 November 2026."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from storage.rules.kinds import Kind
+
+_NUMBER = re.compile(r"([A-Z])([0-9]{8})-([0-9]{4,})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class TicketNumber:
+    """What a ticket's number says; ``str()`` writes it."""
+
+    kind: Kind
+    day: date  # in the desk's zone
+    running: int  # from 1, anew each day
+
+    def __str__(self) -> str:
+        return f"{self.kind.letter}{self.day:%Y%m%d}-{self.running:04d}"
+
+
+def ticket_number(kind: Kind, day: date, running: int) -> str:
+    """The number of the ``running``-th ticket (from 1) of ``day``, a date in the desk's zone."""
+    return str(TicketNumber(kind, day, running))
+
+
+def parse(text: str) -> TicketNumber:
+    """Reads a number as people type it (small letters, spaces around); ValueError if it is none."""
+    match = _NUMBER.fullmatch(text.strip().upper())
+    if match is None:
+        raise ValueError(f"{text!r} is not a ticket number such as C20261120-0001")
+    day = datetime.strptime(match[2], "%Y%m%d").date()  # noqa: DTZ007 (a date has no zone)
+    return TicketNumber(Kind.of_letter(match[1]), day, int(match[3]))
