@@ -1,0 +1,110 @@
+"""The updates that wait for the bot: kept, awaited, confirmed, out of date."""
+
+import asyncio
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from bot.sandbox.state import PendingUpdate
+
+if TYPE_CHECKING:
+    from bot.sandbox.core import Core
+
+# Telegram keeps callback queries 150 s and everything else 24 h.
+KEPT_FOR = {"callback_query": 150}
+KEPT_FOR_OTHERS = 24 * 3600
+# These must be asked for by name.
+ONLY_ON_DEMAND = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
+# Milliseconds of the first start: worlds begun at different times don't share ids within 23
+# days, and an id fits into 31 bits as Telegram's do.
+ID_RANGE = 2_000_000_000
+
+
+class Updates:
+    """One queue for polling and webhook alike."""
+
+    def __init__(self, core: "Core") -> None:
+        self._core = core
+        self._news = asyncio.Event()
+        self._polls = 0
+
+    def choose_first_id(self) -> None:
+        milliseconds = int(self._core.clock.now().timestamp() * 1000)
+        self._core.record("first_update_id", milliseconds % ID_RANGE)
+
+    def add(self, type_: str, chat_id: int, body: dict[str, Any]) -> None:
+        """Dropped at once when the bot did not ask for its type, as in Telegram."""
+        if not self.wanted(type_):
+            return
+        lifetime = KEPT_FOR.get(type_, KEPT_FOR_OTHERS)
+        update = PendingUpdate(
+            id=self._core.state.last_update_id + 1,
+            type=type_,
+            chat_id=chat_id,
+            expires=self._core.clock.now().timestamp() + lifetime,
+            body=body,
+        )
+        self._core.record("update", asdict_shallow(update))
+        self._news.set()
+
+    def wanted(self, type_: str) -> bool:
+        allowed = self.allowed
+        return type_ in allowed if allowed else type_ not in ONLY_ON_DEMAND
+
+    @property
+    def allowed(self) -> list[str]:
+        """The types the bot asked for last; none means the usual ones."""
+        return self._core.state.settings.get("allowed_updates") or []
+
+    def allow(self, types: list[str]) -> None:
+        if types != self.allowed:
+            self._core.set("allowed_updates", types)
+
+    def pending(self) -> list[PendingUpdate]:
+        """What waits, oldest first; what is out of date is dropped here."""
+        now = self._core.clock.now().timestamp()
+        waiting = self._core.state.updates
+        self.take([update.id for update in waiting.values() if update.expires < now])
+        return list(waiting.values())
+
+    def first(self, limit: int) -> list[PendingUpdate]:
+        return self.pending()[:limit]
+
+    def take(self, update_ids: Iterable[int]) -> None:
+        """The bot has them (or they are given up)."""
+        gone = list(update_ids)
+        if gone:
+            self._core.record("taken", gone)
+
+    def confirm_below(self, offset: int) -> None:
+        """getUpdates' `offset`: positive confirms all below; -n forgets all but the last n."""
+        ids = list(self._core.state.updates)
+        if offset > 0:
+            self.take(id_ for id_ in ids if id_ < offset)
+        elif offset < 0:
+            self.take(ids[:offset])
+
+    async def news(self, seconds: float | None = None) -> None:
+        """Returns when an update came in, or after so many seconds."""
+        self._news.clear()
+        try:
+            await asyncio.wait_for(self._news.wait(), seconds)
+        except TimeoutError:
+            return
+
+    def begin_poll(self) -> int:
+        """The number of this poll; whoever polls already is woken and finds itself replaced."""
+        self._polls += 1
+        self.wake()
+        return self._polls
+
+    def is_latest_poll(self, number: int) -> bool:
+        return number == self._polls
+
+    def wake(self) -> None:
+        """Ends every waiting for news: the way of delivery has changed."""
+        self._news.set()
+
+
+def asdict_shallow(update: PendingUpdate) -> dict[str, Any]:
+    """Like `dataclasses.asdict`, but without copying the body."""
+    return {name: getattr(update, name) for name in PendingUpdate.__slots__}

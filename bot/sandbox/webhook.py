@@ -1,0 +1,166 @@
+"""Delivery by webhook: each update is posted until the desk answers 2xx.
+
+As Telegram does it: one queue per chat and type of update, so a message and a press of one
+chat can arrive at the same time; a failure is tried again after 1 s, 2 s, 4 s, … up to about
+two minutes, or when `Retry-After` says; 410 for 23 hours ends the webhook.
+"""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator
+from typing import Any
+
+import orjson
+from aiohttp import ClientError, ClientSession, ClientTimeout, web
+
+from bot.sandbox.core import Core
+from bot.sandbox.state import PendingUpdate
+
+FIRST_RETRY = 1.0
+LONGEST_RETRY = 60.0
+GONE_FOR = 23 * 3600
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
+
+Lane = tuple[int, str]
+
+
+class WebhookState:
+    """The webhook's settings as they stand in the world."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._now: dict[str, Any] = core.state.settings.get("webhook") or {}
+
+    @property
+    def url(self) -> str:
+        url: str = self._now.get("url", "")
+        return url
+
+    @property
+    def secret(self) -> str:
+        secret: str = self._now.get("secret", "")
+        return secret
+
+    @property
+    def connections(self) -> int:
+        connections: int = self._now.get("max_connections", 40)
+        return connections
+
+    def set(self, url: str, secret: str, connections: int) -> None:
+        now = {"url": url, "secret": secret, "max_connections": connections}
+        self._core.set("webhook", now)
+        self._core.updates.wake()
+
+    def remove(self) -> None:
+        if self.url:
+            self._core.set("webhook", {})
+            self._core.updates.wake()
+
+    def failed(self, sentence: str) -> None:
+        error = {"last_error_date": self._core.timestamp(), "last_error_message": sentence}
+        self._core.set("webhook", {**self._now, **error})
+
+    def info(self) -> dict[str, Any]:
+        shown = {name: value for name, value in self._now.items() if name != "secret"}
+        allowed = self._core.updates.allowed
+        return {
+            "url": "",
+            **shown,
+            "has_custom_certificate": False,
+            "pending_update_count": len(self._core.updates.pending()),
+            **({"allowed_updates": allowed} if allowed else {}),
+        }
+
+
+class Pusher:
+    """Runs beside the server; idle while no webhook is set."""
+
+    def __init__(self, core: Core, first_retry: float = FIRST_RETRY) -> None:
+        self._core = core
+        self._first_retry = first_retry
+        self._lanes: dict[Lane, asyncio.Task[None]] = {}
+        self._gone_since: float | None = None
+
+    async def running(self, app: web.Application) -> AsyncIterator[None]:
+        """For `cleanup_ctx` of the application."""
+        async with ClientSession(timeout=ClientTimeout(total=60)) as session:
+            task = asyncio.create_task(self._run(session))
+            yield
+            task.cancel()
+            self._stop_lanes()
+            await asyncio.gather(task, *self._lanes.values(), return_exceptions=True)
+
+    async def _run(self, session: ClientSession) -> None:
+        webhook = WebhookState(self._core)
+        while True:
+            current = WebhookState(self._core)
+            if (current.url, current.secret) != (webhook.url, webhook.secret):
+                self._stop_lanes()
+            webhook = current
+            if webhook.url:
+                self._start_lanes(session, webhook)
+            await self._core.updates.news()
+
+    def _start_lanes(self, session: ClientSession, webhook: WebhookState) -> None:
+        for update in self._core.updates.pending():
+            if len(self._lanes) >= webhook.connections:
+                return
+            lane = (update.chat_id, update.type)
+            if lane not in self._lanes:
+                self._lanes[lane] = asyncio.create_task(self._carry(lane, session))
+
+    def _stop_lanes(self) -> None:
+        for task in self._lanes.values():
+            task.cancel()
+        self._lanes = {}
+
+    async def _carry(self, lane: Lane, session: ClientSession) -> None:
+        """One lane's updates, one after the other, until none is left."""
+        delay = self._first_retry
+        while update := self._next(lane):
+            again = await self._post(session, update)
+            if again is None:
+                self._core.updates.take([update.id])
+                delay = self._first_retry
+                continue
+            await asyncio.sleep(again or delay)
+            delay = min(delay * 2, random.uniform(LONGEST_RETRY, 2 * LONGEST_RETRY))  # noqa: S311
+        self._lanes.pop(lane, None)
+        self._core.updates.wake()
+
+    def _next(self, lane: Lane) -> PendingUpdate | None:
+        waiting = self._core.updates.pending()
+        return next((it for it in waiting if (it.chat_id, it.type) == lane), None)
+
+    async def _post(self, session: ClientSession, update: PendingUpdate) -> float | None:
+        """None when it was taken, else the seconds that `Retry-After` asks for (0: nothing)."""
+        webhook = WebhookState(self._core)
+        headers = {"Content-Type": "application/json"}
+        if webhook.secret:
+            headers[SECRET_HEADER] = webhook.secret
+        try:
+            async with session.post(
+                webhook.url, data=orjson.dumps(update.as_json()), headers=headers
+            ) as answer:
+                if 200 <= answer.status <= 299:
+                    self._gone_since = None
+                    return None
+                self._refused(webhook, answer.status, answer.reason or "")
+                return _seconds(answer.headers.get("Retry-After", ""))
+        except (ClientError, TimeoutError):
+            webhook.failed("Connection refused")
+            return 0.0
+
+    def _refused(self, webhook: WebhookState, status: int, reason: str) -> None:
+        webhook.failed(f"Wrong response from the webhook: {status} {reason}")
+        now = self._core.clock.now().timestamp()
+        if status != 410:
+            self._gone_since = None
+        elif self._gone_since is None:
+            self._gone_since = now
+        elif now - self._gone_since > GONE_FOR:
+            webhook.remove()
+
+
+def _seconds(retry_after: str) -> float:
+    return min(float(retry_after), 3600.0) if retry_after.isdigit() else 0.0
