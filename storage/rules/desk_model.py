@@ -116,7 +116,7 @@ class Desk(Part):
         """What the desk says about a kind of ticket."""
         return self.kinds.get(kind) or KindRule()
 
-    def default_grade(self, kind: Kind, category: str) -> int:
+    def usual_grade(self, kind: Kind, category: str) -> int:
         """The grade of a ticket in which no word raises it: the kind's, else the category's."""
         return self.kind(kind).grade or self.category(category).grade
 

@@ -208,7 +208,8 @@ def _three(steps: tuple[Duration, ...]) -> tuple[Duration, ...]:
 
 
 Steps = Annotated[tuple[Duration, ...], AfterValidator(_three)]
-ESCALATES_TO = ("supervisor", "manager", "quality_office")
+Recipient = Literal["handler", "supervisor", "manager", "quality_office"]
+ESCALATES_TO: tuple[Recipient, ...] = ("supervisor", "manager", "quality_office")
 
 
 class Escalation(Part):

@@ -1,0 +1,56 @@
+"""Who is told what on the way to a due instant, and after it was missed."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Literal, NamedTuple
+
+from storage.rules.counting import Counted, Pauses, calendar_of, clock_of
+from storage.rules.desk_model import Desk
+from storage.rules.desk_parts import ESCALATES_TO, Recipient
+from storage.rules.durations import Duration
+from storage.rules.worktime import in_utc
+
+MilestoneName = Literal[
+    "half", "four_fifths", "due", "escalation_1", "escalation_2", "escalation_3"
+]
+_STEPS: tuple[MilestoneName, ...] = ("escalation_1", "escalation_2", "escalation_3")
+
+
+class Milestone(NamedTuple):
+    """A moment on the way of one promise, and who is told."""
+
+    name: MilestoneName
+    to: Recipient
+    at: datetime
+
+
+def milestones(
+    desk: Desk,
+    *,
+    grade: int,
+    opened: datetime,
+    due: datetime,
+    duration: Duration,
+    pauses: Pauses = (),
+) -> list[Milestone]:
+    """Who is told what on the way to ``due`` and after it, in order of time.
+
+    Half and four fifths are parts of the time counted between ``opened`` and ``due`` on the clock
+    of ``duration``, without the pauses. Without a quality office the last step falls away.
+    """
+    counted = Counted(clock_of(desk, grade, duration), opened, in_utc(due), pauses)
+    found = [
+        Milestone("half", "handler", counted.after(desk.chase.half)),
+        Milestone("four_fifths", "handler", counted.after(desk.chase.four_fifths)),
+        Milestone("due", "handler", counted.due),
+        *_escalations(desk, grade, counted.due),
+    ]
+    return sorted(found, key=lambda milestone: milestone.at)
+
+
+def _escalations(desk: Desk, grade: int, due: datetime) -> Iterator[Milestone]:
+    all_day = desk.grades[grade].round_the_clock
+    after = desk.escalation.after_round_the_clock if all_day else desk.escalation.after
+    for name, to, duration in zip(_STEPS, ESCALATES_TO, after, strict=False):
+        if to != "quality_office" or desk.quality_office is not None:
+            yield Milestone(name, to, calendar_of(desk, grade).add(due, duration))
