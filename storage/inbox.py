@@ -13,10 +13,31 @@ What can go wrong, and what happens then:
 """
 
 import enum
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, cast
 
-from sqlalchemy import BigInteger, Index, Integer, Text, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import (
+    BigInteger,
+    CursorResult,
+    Index,
+    Integer,
+    Row,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, Instant, SealedBytes
 
@@ -29,8 +50,14 @@ class Work(enum.StrEnum):
     PARKED = "parked"  # could not be parsed, or failed too often; a person must look
 
 
+class TakenError(Exception):
+    """Another worker has worked this update."""
+
+
 class InboxRow(Base):
     __tablename__ = "inbox"
+    # An id is never used again after a purge: what was filed points to it.
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 -- SQLAlchemy reads it so
 
     id: Mapped[int] = mapped_column(
         BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True
@@ -54,3 +81,113 @@ Index(
     sqlite_where=text("state = 'new'"),
     postgresql_where=text("state = 'new'"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class RawUpdate:
+    """An update as Telegram sent it; `chat_id` is the id that keeps its order (0: none)."""
+
+    update_id: int | None
+    chat_id: int
+    raw: bytes
+
+
+# Intakes of several processes would otherwise commit ids out of order within a chat.
+_INTAKE_LOCK = 0x64756261_696E
+_FREE = text("state = 'new'")
+_inbox = cast(Table, InboxRow.__table__)
+_earlier = _inbox.alias("earlier")
+
+_OLDEST = (
+    select(_inbox.c.id, _inbox.c.chat_id, _inbox.c.raw, _inbox.c.received_at, _inbox.c.attempts)
+    .where(
+        _inbox.c.state == literal_column("'new'"),
+        _inbox.c.chat_id.not_in(bindparam("busy", expanding=True)),
+        or_(_inbox.c.not_before.is_(None), _inbox.c.not_before <= bindparam("now", type_=Instant)),
+        ~exists().where(
+            _earlier.c.state == literal_column("'new'"),
+            _earlier.c.chat_id == _inbox.c.chat_id,
+            _earlier.c.id < _inbox.c.id,
+        ),
+    )
+    .order_by(_inbox.c.id)
+    .limit(bindparam("room"))
+)
+_LOCK_INTAKE = select(func.pg_advisory_xact_lock(_INTAKE_LOCK))
+_INSERT_NEW = {
+    "postgresql": postgresql.insert(InboxRow).on_conflict_do_nothing(index_elements=["update_id"]),
+    "sqlite": sqlite.insert(InboxRow).on_conflict_do_nothing(index_elements=["update_id"]),
+}
+_FINISH = (
+    update(_inbox)
+    .where(
+        _inbox.c.id.in_(bindparam("ids", expanding=True)),
+        _inbox.c.state == literal_column("'new'"),
+    )
+    .values(state=literal_column("'done'"), done_at=bindparam("now", type_=Instant))
+)
+
+
+def receive(session: Session, updates: Sequence[RawUpdate], now: datetime) -> None:
+    """Store updates; one whose `update_id` is there already is left out."""
+    on_postgres = session.get_bind().dialect.name == "postgresql"
+    if on_postgres:
+        session.execute(_LOCK_INTAKE)
+    rows = [
+        {"update_id": u.update_id, "chat_id": u.chat_id, "raw": u.raw, "received_at": now}
+        for u in updates
+    ]
+    session.execute(_INSERT_NEW["postgresql" if on_postgres else "sqlite"], rows)
+
+
+def oldest_per_chat(
+    session: Session, *, busy: Collection[int], now: datetime, room: int
+) -> Sequence[Row[Any, Any, Any, Any, Any]]:
+    """The next update of up to `room` chats, the longest waiting first; not of the busy chats.
+
+    An update that is to be tried again later holds up its chat until then.
+    """
+    found = session.execute(_OLDEST, {"busy": list(busy), "now": now, "room": room})
+    return found.all()
+
+
+def finish(session: Session, ids: Sequence[int], now: datetime) -> None:
+    """Mark updates as worked, at the beginning of the transaction that works them.
+
+    Raises TakenError when one is not ours to work any more; the caller's transaction must fail.
+    """
+    done = session.execute(_FINISH, {"ids": list(ids), "now": now})
+    if cast(CursorResult[Any], done).rowcount != len(ids):
+        raise TakenError
+
+
+def failed(session: Session, id_: int, error: str, *, attempts: int, again_at: datetime) -> None:
+    """Try again later."""
+    session.execute(
+        update(InboxRow)
+        .where(InboxRow.id == id_, InboxRow.state == Work.NEW)
+        .values(error=error, attempts=attempts, not_before=again_at)
+    )
+
+
+def park(session: Session, id_: int, error: str, now: datetime) -> None:
+    """Give up; the chat's later updates go on."""
+    session.execute(
+        update(InboxRow)
+        .where(InboxRow.id == id_, InboxRow.state == Work.NEW)
+        .values(state=Work.PARKED, error=error, done_at=now)
+    )
+
+
+def next_retry(session: Session, now: datetime) -> datetime | None:
+    """When the next postponed update may be tried."""
+    earliest = select(func.min(InboxRow.not_before)).where(_FREE, InboxRow.not_before > now)
+    return session.execute(earliest).scalar_one()
+
+
+def purge(session: Session, *, received_before: datetime) -> int:
+    """Delete what was worked long ago; returns how many rows."""
+    gone = session.execute(
+        delete(InboxRow).where(InboxRow.state == Work.DONE, InboxRow.received_at < received_before)
+    )
+    return cast(CursorResult[Any], gone).rowcount

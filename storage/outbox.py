@@ -2,23 +2,29 @@
 
 What can go wrong, and what happens then:
 
-| failure                                             | what happens                               |
-|-----------------------------------------------------|--------------------------------------------|
-| the transaction that said it rolls back             | the row never was                          |
-| killed before the row is marked `sending`           | `pending`: sent after the restart          |
-| killed after the mark, before or while sending      | `sending` is found at start: sent once     |
-|                                                     | more; if that happens again: `unknown`     |
-| the answer of a send is lost (read time-out, drop)  | the same                                   |
-| not sent for sure (no connection, 429)              | `pending` again, later, as often as needed |
-| 5xx                                                 | as if the answer was lost                  |
-| killed after the answer, before it is marked `sent` | as if the answer was lost                  |
-| refused (400), blocked (403)                        | `failed`, the receipt tells who cares      |
-| effects that may happen again (edits, deletions)    | simply tried again                         |
+| failure                                             | what happens                              |
+|-----------------------------------------------------|-------------------------------------------|
+| the transaction that said it rolls back             | the row never was                         |
+| killed before the row is marked `sending`           | `pending`: sent after the restart         |
+| killed after the mark, before or while sending      | `sending` is found at start: sent once    |
+|                                                     | more; if that happens again: `unknown`    |
+| killed after the answer, before it is marked `sent` | the same                                  |
+| the answer of a send is lost (read time-out, drop)  | the same, without a restart               |
+| surely not done (no connection, 429, an answer 5xx) | `pending` again, later, as often as it    |
+|                                                     | takes; the chat's later rows wait         |
+| refused (400), blocked (403)                        | `failed`; the receipt tells who cares     |
+| the answer of an edit or a deletion is lost         | done again: that changes nothing          |
+| the message to edit is gone                         | sent anew                                 |
+| the receipt's own work raises                       | the row is settled all the same, the      |
+|                                                     | error stands on it: better than twice     |
+| two processes claim one row                         | SKIP LOCKED: one has it                   |
+| a process is cut off from the database              | it loses its rows: they are in doubt      |
 
 Telegram has no idempotency key for sends: that is why "once more" is the best there is.
 """
 
 import enum
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -48,8 +54,20 @@ class Sending(enum.StrEnum):
     UNKNOWN = "unknown"  # the answer was lost twice; whether it arrived can't be known
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a row with a receipt."""
+
+    sent: bool  # Telegram accepted it
+    blocked: bool  # the person has blocked the bot, or is gone
+    message_id: int | None
+    at: datetime
+
+
 class OutboxRow(Base):
     __tablename__ = "outbox"
+    # An id is never used again after a purge: other tables and logs point to it.
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 -- SQLAlchemy reads it so
 
     id: Mapped[int] = mapped_column(
         BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True
