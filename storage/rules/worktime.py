@@ -105,9 +105,9 @@ class WorkCalendar:
 
     def day_of(self, at: datetime) -> date:
         """The date to which an instant belongs: within a shift over midnight, the shift's."""
-        day = at.astimezone(self.zone).date()
-        before = day - _ONE_DAY
-        return before if any(begin <= at < end for begin, end in self._spans(before)) else day
+        day = in_utc(at).astimezone(self.zone).date()
+        before = self._spans(day - _ONE_DAY)
+        return day - _ONE_DAY if before and at < before[-1][1] else day
 
     def official(self, year: int) -> bool:
         """Whether the public holidays of ``year`` are announced, or vouched for by the desk."""
