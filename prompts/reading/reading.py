@@ -12,7 +12,7 @@ from typing import Literal, Protocol
 
 from storage.rules.desk import Desk
 
-Language = Literal["zh", "en"]
+from .language import Language
 
 
 class MessageKind(StrEnum):

@@ -1,0 +1,52 @@
+"""How grave a matter is: the grades of service-rules.md, with the words that made it so."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from storage.rules.desk import Desk
+
+from .language import Language
+from .lexicon import Hit, lexicon
+from .reading import MessageKind
+
+# A thought or a question may tell of danger too; money lost or an elderly mother in an inquiry
+# makes it no graver.
+_ALWAYS_GRAVE = frozenset({"danger", "injury", "privacy", "outage"})
+_LIGHT_KINDS = frozenset({MessageKind.SUGGESTION, MessageKind.PRAISE, MessageKind.INQUIRY})
+_DENIED = {
+    "zh": re.compile(r"(?:没|没有|无人|未|并未|不会|不是|幸好没|避免|防止|预防|以免)$"),
+    "en": re.compile(r"(?:\bnot|n't|\bno one|\bnobody|\bno|\bnever|\bwithout)(?:\W+\w+)?\W*$"),
+}
+_WINDOW = {"zh": 4, "en": 18}
+
+
+class Grade(NamedTuple):
+    """A grade, 1 (critical) to 4 (minor), and the words of the text that raised it."""
+
+    grade: int
+    words: tuple[str, ...]
+
+
+def read_grade(text: str, kind: MessageKind, default: int, languages: Iterable[Language]) -> Grade:
+    """The gravest of the default and what the words of a lower-cased text say."""
+    found = [
+        (min(hit.weights.values()), hit)
+        for language in languages
+        for hit in lexicon("grades", language).find(text)
+        if _counts(hit, kind) and not _denied(text, hit, language)
+    ]
+    gravest = int(min((grade for grade, _ in found), default=default))
+    if gravest >= default:
+        return Grade(default, ())
+    words = (hit.word for grade, hit in found if grade == gravest)
+    return Grade(gravest, tuple(dict.fromkeys(words)))
+
+
+def _counts(hit: Hit, kind: MessageKind) -> bool:
+    return kind not in _LIGHT_KINDS or not _ALWAYS_GRAVE.isdisjoint(hit.weights)
+
+
+def _denied(text: str, hit: Hit, language: Language) -> bool:
+    before = text[max(0, hit.start - _WINDOW[language]) : hit.start]
+    return bool(_DENIED[language].search(before))

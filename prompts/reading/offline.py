@@ -1,0 +1,58 @@
+"""The reader that is always there: rules in zh and en, no network, well under a millisecond."""
+
+from datetime import datetime
+
+from storage.rules.desk import Desk
+from storage.rules.kinds import Kind
+
+from .categories import CategoryReader
+from .facts import find_facts
+from .grades import read_grade
+from .kinds import read_kind
+from .language import language_of, languages_in
+from .outcomes import read_outcome
+from .plain import plain
+from .reading import TICKET_KINDS, MessageKind, Reading
+from .sentiment import read_sentiment
+
+
+class OfflineReader:
+    """Reads by word lists and patterns; see `reading.Reader`."""
+
+    def __init__(self) -> None:
+        self._categories: tuple[Desk, CategoryReader] | None = None
+
+    async def read(self, text: str, *, now: datetime, desk: Desk) -> Reading:
+        """Reads at once; async only because other readers wait for a model."""
+        return self.read_now(text, now=now, desk=desk)
+
+    def read_now(self, text: str, *, now: datetime, desk: Desk) -> Reading:
+        """The reading of a text; `now` is an aware instant."""
+        words, languages = plain(text), languages_in(text)
+        kind, confidence = read_kind(words, languages)
+        category = self._categories_of(desk).read(words, languages)
+        grade = read_grade(words, kind, _default_grade(desk, kind, category), languages)
+        return Reading(
+            kind=kind,
+            category=category,
+            grade=grade.grade,
+            grade_words=grade.words,
+            sentiment=read_sentiment(words, languages),
+            facts=find_facts(text, now=now, zone=desk.zone),
+            outcome=read_outcome(words, languages),
+            confidence=confidence,
+            language=language_of(text, desk.language),
+            reader="offline",
+        )
+
+    def _categories_of(self, desk: Desk) -> CategoryReader:
+        if self._categories is None or self._categories[0] is not desk:
+            self._categories = (desk, CategoryReader(desk))
+        return self._categories[1]
+
+
+def _default_grade(desk: Desk, kind: MessageKind, category: str) -> int:
+    """Of talk, which is no ticket, the category's."""
+    if kind not in TICKET_KINDS:
+        return desk.category(category).grade
+    return desk.usual_grade(Kind(kind), category)
