@@ -1,0 +1,115 @@
+"""What a browser asks for: the page, the state, a chat, a file, and the live feed."""
+
+import asyncio
+from contextlib import aclosing, suppress
+from pathlib import Path
+
+import orjson
+from aiohttp import web
+
+from bot.sandbox.page.actions import add_actions
+from bot.sandbox.page.backstage import Sandbox
+from bot.sandbox.page.feed import events, place
+from bot.sandbox.page.files import add_files
+from bot.sandbox.page.guard import POLICY, guard
+from bot.sandbox.page.stage import Page
+
+STATIC = Path(__file__).parent.parent / "static"
+LISTENERS: web.AppKey[set[asyncio.Task[None]]] = web.AppKey("listeners")
+LATEST = 300
+"""Messages of a chat that a page shows at once."""
+
+
+def add_page(app: web.Application, sandbox: Sandbox) -> Page:
+    """Put the page on the application; it lives and ends with it."""
+    page = Page(sandbox)
+    app.middlewares.append(guard)
+    app[LISTENERS] = set()
+    app.on_shutdown.append(_end_listening)
+    app.add_routes(
+        [
+            web.get("/", _index),
+            web.get("/sandbox/state", lambda request: _state(page)),
+            web.get("/sandbox/chat/{user:[0-9]+}", lambda request: _chat(page, request)),
+            web.get("/sandbox/events", lambda request: _events(page, request)),
+            web.static("/sandbox/static", STATIC),
+        ]
+    )
+    add_actions(app, page)
+    add_files(app, page)
+    app.on_response_prepare.append(_keep_fresh)
+    return page
+
+
+async def _end_listening(app: web.Application) -> None:
+    """Pages listen for ever; the server must not wait for them when it stops."""
+    for task in app[LISTENERS]:
+        task.cancel()
+
+
+async def _keep_fresh(request: web.Request, response: web.StreamResponse) -> None:
+    """Another version of the package may have left its files in the browser's cache."""
+    if request.path.startswith("/sandbox/static"):
+        response.headers["Cache-Control"] = "no-cache"
+
+
+async def _index(request: web.Request) -> web.StreamResponse:
+    headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-cache"}
+    return web.FileResponse(STATIC / "index.html", headers=headers)
+
+
+async def _state(page: Page) -> web.Response:
+    desk, world = page.sandbox.desk, page.sandbox.world
+    return _json(
+        {
+            "mark": place(world.events.last_id),
+            "now": page.now_ms(),
+            "bot": {"id": world.bot.id, "username": world.bot.username},
+            "desk": {
+                "name": {"zh": desk.name.zh, "en": desk.name.en},
+                "zone": desk.timezone,
+                "digest": desk.digest.at.strftime("%H:%M"),
+                "departments": [
+                    {"id": key, "zh": department.name.zh, "en": department.name.en}
+                    for key, department in desk.departments.items()
+                ],
+            },
+            "people": [page.describe(person) for person in world.people],
+        }
+    )
+
+
+async def _chat(page: Page, request: web.Request) -> web.Response:
+    user, world = int(request.match_info["user"]), page.sandbox.world
+    messages = world.chat(user)[-LATEST:]
+    mark = place(world.events.last_id)
+    return _json({"mark": mark, "messages": messages, "keyboard": world.reply_keyboard(user)})
+
+
+async def _events(page: Page, request: web.Request) -> web.StreamResponse:
+    after = request.headers.get("Last-Event-ID") or request.query.get("after")
+    response = web.StreamResponse(
+        headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
+    )
+    await response.prepare(request)
+    task = asyncio.create_task(_stream(page, after, response))
+    request.app[LISTENERS].add(task)
+    task.add_done_callback(request.app[LISTENERS].discard)
+    with suppress(asyncio.CancelledError):
+        await task
+    return response
+
+
+async def _stream(page: Page, after: str | None, response: web.StreamResponse) -> None:
+    async with aclosing(events(page, after)) as feed:
+        with suppress(ConnectionError):
+            async for event in feed:
+                await response.write(event)
+
+
+def _json(body: object) -> web.Response:
+    return web.Response(
+        body=orjson.dumps(body),
+        content_type="application/json",
+        headers={"Cache-Control": "no-store"},
+    )

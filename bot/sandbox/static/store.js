@@ -1,0 +1,148 @@
+// What the page knows: people, their chats, what has been read. Everything shown comes from here.
+import { ask, listen, order } from "./net.js";
+import { setClock } from "./times.js";
+import { language } from "./words.js";
+
+const READ_KEY = "duban.read";
+
+class Store {
+  #followers = new Map();
+  #read = JSON.parse(sessionStorage.getItem(READ_KEY) ?? "{}");
+  people = new Map();
+  chats = new Map();
+  desk = null;
+  bot = null;
+
+  on(kind, act) {
+    this.#followers.set(kind, [...(this.#followers.get(kind) ?? []), act]);
+  }
+
+  tell(kind, news) {
+    for (const act of this.#followers.get(kind) ?? []) act(news);
+  }
+
+  async begin() {
+    await order("open", { language: language() });
+    const mark = await this.refresh();
+    listen(mark, {
+      heard: (kind, news, place) => this.#heard(kind, news, place),
+      up: () => this.tell("connection", true),
+      down: () => this.tell("connection", false),
+    });
+  }
+
+  // The whole state anew, after the first visit or when the feed has lost its place.
+  async refresh() {
+    const state = await ask("state");
+    this.desk = state.desk;
+    this.bot = state.bot;
+    setClock(state.desk.zone, state.now);
+    this.people = new Map(state.people.map((person) => [person.id, person]));
+    for (const person of state.people) this.#settleRead(person);
+    await Promise.all([...this.chats.keys()].map((id) => this.#load(id)));
+    this.tell("desk");
+    this.tell("people");
+    return state.mark;
+  }
+
+  // A chat's messages in their order; fetched when it is looked at for the first time.
+  async open(id) {
+    if (!this.chats.has(id)) {
+      this.chats.set(id, { messages: new Map(), keyboard: null, typing: false });
+      await this.#load(id);
+    }
+    this.tell("chat", { user: id, fresh: [] });
+    return this.chats.get(id);
+  }
+
+  async #load(id) {
+    const answer = await ask(`chat/${id}`);
+    const chat = this.chats.get(id);
+    const at = number(answer.mark);
+    const later = [...chat.messages.values()].filter((message) => (message.heard ?? 0) > at);
+    chat.messages = new Map([...answer.messages, ...later].map((m) => [m.message_id, m]));
+    chat.keyboard = answer.keyboard;
+  }
+
+  messages(id) {
+    const all = [...(this.chats.get(id)?.messages.values() ?? [])];
+    return all.sort((a, b) => a.message_id - b.message_id);
+  }
+
+  unread(person) {
+    return person.recent.filter((id) => id > (this.#read[person.id] ?? 0)).length;
+  }
+
+  markRead(person) {
+    const newest = Math.max(0, ...person.recent);
+    if (newest <= (this.#read[person.id] ?? 0)) return;
+    this.#setRead(person.id, newest);
+    this.tell("people");
+  }
+
+  // A new tab has read everything that was there; a fresh world begins its numbers anew.
+  #settleRead(person) {
+    const newest = Math.max(0, ...person.recent);
+    const mark = this.#read[person.id];
+    if (mark === undefined || mark > newest) this.#setRead(person.id, newest);
+  }
+
+  #setRead(id, mark) {
+    this.#read[id] = mark;
+    sessionStorage.setItem(READ_KEY, JSON.stringify(this.#read));
+  }
+
+  #heard(kind, news, place) {
+    if (kind === "reset") this.refresh();
+    else if (kind === "clock") this.setNow(news.now);
+    else if (kind === "person") this.#arrive(news);
+    else if (kind === "message" || kind === "edited") this.#put(kind, news, number(place));
+    else this.#other(kind, news);
+  }
+
+  setNow(now) {
+    setClock(null, now);
+    this.tell("clock");
+  }
+
+  #arrive(person) {
+    this.people.set(person.id, person);
+    if (!(person.id in this.#read)) this.#setRead(person.id, 0);
+    this.tell("people");
+  }
+
+  #put(kind, { user, body, keyboard }, heard) {
+    const person = this.people.get(user);
+    const chat = this.chats.get(user);
+    const fromBot = body.from.is_bot;
+    if (kind === "message" && person && fromBot) person.recent = [...person.recent, body.message_id].slice(-20);
+    if (chat) {
+      chat.messages.set(body.message_id, { ...body, heard });
+      if (kind === "message") chat.keyboard = keyboard;
+      if (fromBot) chat.typing = false;
+      this.tell("chat", { user, fresh: [body.message_id], kind });
+    }
+    if (kind === "message" && fromBot) this.tell("called", { user, body });
+    this.tell("people");
+  }
+
+  #other(kind, { user, body }) {
+    const chat = this.chats.get(user);
+    const person = this.people.get(user);
+    if (kind === "deleted" && chat) {
+      for (const id of body.message_ids) chat.messages.delete(id);
+      this.tell("chat", { user, fresh: [] });
+    } else if (kind === "blocked" && person) {
+      person.blocked = body.blocked;
+      this.tell("people");
+    } else {
+      this.tell(kind, { user, body });
+    }
+  }
+}
+
+function number(place) {
+  return Number(place?.split("-")[1] ?? 0);
+}
+
+export const store = new Store();
