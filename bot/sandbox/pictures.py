@@ -38,7 +38,7 @@ def _pair(data: bytes, layout: str, at: int) -> Size:
 
 def _jpeg(data: bytes) -> Size | None:
     at = 2
-    while at + 9 < len(data) and data[at] == 0xFF:
+    while at + 9 <= len(data) and data[at] == 0xFF:
         marker = data[at + 1]
         # The frame headers C0 to CF hold the size; C4, C8 and CC are tables.
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
