@@ -144,6 +144,6 @@ def _begin(connection: Connection) -> None:
 
 def _postgres(url: URL) -> tuple[Engine, Engine]:
     arguments = {"options": "-c timezone=UTC", "connect_timeout": _BUSY_SECONDS}
-    writer = create_engine(url, connect_args=arguments, pool_pre_ping=False)
-    reader = writer.execution_options(postgresql_readonly=True)
+    writer = create_engine(url, connect_args=arguments)
+    reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return writer, reader

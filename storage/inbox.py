@@ -186,8 +186,15 @@ def next_retry(session: Session, now: datetime) -> datetime | None:
 
 
 def purge(session: Session, *, received_before: datetime) -> int:
-    """Delete what was worked long ago; returns how many rows."""
-    gone = session.execute(
-        delete(InboxRow).where(InboxRow.state == Work.DONE, InboxRow.received_at < received_before)
+    """Delete what was worked long ago; returns how many rows.
+
+    Parked updates stay for somebody to look at, without the id that Telegram may use again.
+    """
+    old = InboxRow.received_at < received_before
+    session.execute(
+        update(InboxRow)
+        .where(old, InboxRow.state == Work.PARKED, InboxRow.update_id.is_not(None))
+        .values(update_id=None)
     )
+    gone = session.execute(delete(InboxRow).where(old, InboxRow.state == Work.DONE))
     return cast(CursorResult[Any], gone).rowcount

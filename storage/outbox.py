@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, Integer, SmallInteger, Text, event, insert, text
+from sqlalchemy import BigInteger, Index, Integer, SmallInteger, Text, event, insert, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, SessionTransaction, mapped_column
 
@@ -120,6 +120,14 @@ Index(
     postgresql_where=text("slot IS NOT NULL"),
 )
 
+Index(
+    "ix_outbox_message",
+    OutboxRow.chat_id,
+    OutboxRow.message_id,
+    sqlite_where=text("slot IS NOT NULL"),
+    postgresql_where=text("slot IS NOT NULL"),
+)
+
 _WAITING = "outbox rows of this transaction"
 _Waiting = list[tuple[dict[str, Any], SessionTransaction | None]]
 
@@ -164,6 +172,16 @@ def put(
     }
     waiting: _Waiting = session.info.setdefault(_WAITING, [])
     waiting.append((row, session.get_nested_transaction()))
+
+
+def slot_of(session: Session, chat_id: int, message_id: int) -> str | None:
+    """The slot of a message that stands in a chat; None when it has none, or is none of ours."""
+    return session.scalar(
+        select(OutboxRow.slot)
+        .where(OutboxRow.chat_id == chat_id, OutboxRow.message_id == message_id)
+        .where(OutboxRow.slot.isnot(None))
+        .limit(1)
+    )
 
 
 @event.listens_for(Session, "before_commit")

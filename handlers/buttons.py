@@ -1,0 +1,83 @@
+"""Buttons and what a press of them says.
+
+What comes back can be forged by a client: a press names a thing and a wish, never a right.
+"""
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class Button(TypedDict):
+    """An inline button as the Bot API takes it."""
+
+    text: str
+    callback_data: str
+
+
+Rows = Sequence[Sequence[Button]]
+
+
+class DraftPress(CallbackData, prefix="d"):
+    """A wish about a draft."""
+
+    do: str
+    draft: int
+    value: str = ""
+
+
+class OwnPress(CallbackData, prefix="o"):
+    """A customer's wish about a ticket of their own, made when it was at ``version``."""
+
+    do: str
+    ticket: int
+    version: int
+
+
+class TicketPress(CallbackData, prefix="t"):
+    """A wish of the staff about a ticket, made when it was at ``version``."""
+
+    do: str
+    ticket: int
+    version: int
+
+
+class FollowUpPress(CallbackData, prefix="f"):
+    """An answer to a question of the follow-up visit."""
+
+    do: str
+    visit: int
+    value: int = 0
+
+
+class ListPress(CallbackData, prefix="l"):
+    """A page of a list of tickets."""
+
+    what: str
+    page: int = 0
+
+
+class FigurePress(CallbackData, prefix="n"):
+    """The list behind a number of the digest of ``day`` (ISO date)."""
+
+    figure: str
+    day: str
+    page: int = 0
+
+
+class ChoicePress(CallbackData, prefix="c"):
+    """A setting of one's own: what is set, and to what."""
+
+    what: str
+    value: str
+
+
+def button(text: str, press: CallbackData) -> Button:
+    """A button labelled ``text``."""
+    return {"text": text, "callback_data": press.pack()}
+
+
+def in_rows(buttons: Sequence[Button], width: int) -> list[list[Button]]:
+    """``buttons`` in rows of ``width``."""
+    return [list(buttons[start : start + width]) for start in range(0, len(buttons), width)]

@@ -1,0 +1,63 @@
+"""Commands and the keyboard under the chat: each opens a list or a summary."""
+
+from aiogram import F, Router
+from aiogram.filters import Command, Filter, or_f
+from aiogram.types import Message
+
+from handlers.customer.mine import mine_screen
+from handlers.errors import NotYours
+from handlers.keyboards import labels_of
+from handlers.manager.digest import digest_screen, today
+from handlers.staff.queue import pool_screen, queue_screen
+from handlers.turn import Turn
+from storage.rules.roles import Right, may
+
+router = Router(name="commands")
+
+
+def _asked(command: str) -> Filter:
+    return or_f(Command(command), F.text.in_(labels_of(f"key-{command}")))
+
+
+@router.message(_asked("mine"))
+async def mine(message: Message, turn: Turn) -> None:
+    """/mine, 我的工单: one's own tickets."""
+    turn.go(None)
+    turn.send(turn.person, mine_screen(turn, 0))
+
+
+@router.message(_asked("queue"))
+async def queue(message: Message, turn: Turn) -> None:
+    """/queue, 我的待办: what one has in hand."""
+    _staff_only(turn)
+    turn.send(turn.person, queue_screen(turn, 0))
+
+
+@router.message(Command("pool"))
+async def pool(message: Message, turn: Turn) -> None:
+    """/pool, 待领池: what nobody has in hand."""
+    _staff_only(turn)
+    turn.send(turn.person, pool_screen(turn, 0))
+
+
+@router.message(Command("duty"))
+async def duty(message: Message, turn: Turn) -> None:
+    """/duty: on duty or off; who is off is given no new tickets."""
+    _staff_only(turn)
+    turn.person.on_duty = not turn.person.on_duty
+    turn.say("duty-on" if turn.person.on_duty else "duty-off")
+
+
+@router.message(_asked("digest"))
+async def digest(message: Message, turn: Turn) -> None:
+    """/digest, 日报: the figures of the day so far."""
+    if not may(turn.person.role, Right.DIGEST):
+        raise NotYours
+    turn.go(None)
+    turn.send(turn.person, digest_screen(turn, turn.person, today(turn)))
+
+
+def _staff_only(turn: Turn) -> None:
+    if not turn.person.is_staff:
+        raise NotYours
+    turn.go(None)

@@ -1,0 +1,78 @@
+"""Free messages: who writes in the middle of a step, in reply to something, or out of the blue."""
+
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import ticket_of_customer
+from handlers.customer import drafting, follow_up, talk, verdict
+from handlers.errors import NotYours, OutOfDate
+from handlers.relay import ticket_in_slot
+from handlers.staff import answering, resolving
+from handlers.turn import Turn
+from storage.outbox import slot_of
+from storage.tickets import find_ticket
+
+router = Router(name="conversation")
+
+STEPS: dict[str, Callable[[Turn, Message], None]] = {
+    drafting.REWRITING: drafting.rewrite,
+    talk.WRITING: talk.write_on,
+    verdict.REJECTING: verdict.reject,
+    follow_up.COMMENTING: follow_up.take_word,
+    answering.ASKING: answering.ask_on,
+    answering.REPLYING: answering.reply_on,
+    resolving.SOLVING: resolving.take_solution,
+    resolving.EXPLAINING: resolving.take_cause,
+}
+"""What the next message is taken for, by the step of the conversation."""
+
+
+@router.message()
+async def said(message: Message, turn: Turn) -> None:
+    """Any message that is no command."""
+    replied = ticket_replied_to(turn, message)
+    step = STEPS.get(turn.conversation.step or "")
+    if replied is not None:
+        _answer_relayed(turn, replied, message)
+    elif step is not None:
+        step(turn, message)
+    elif (message.text or "").startswith("/"):
+        turn.say("unknown-command")
+    elif turn.person.is_staff and turn.conversation.draft is None:
+        turn.say("staff-idle")
+    else:
+        drafting.take_part(turn, message)
+
+
+@router.edited_message()
+async def edited(message: Message, turn: Turn) -> None:
+    """A message was changed afterwards: the draft, or the ticket's handler, follows."""
+    if not drafting.change_part(turn, message):
+        talk.change_filed(turn, message)
+
+
+@router.callback_query()
+async def pressed_something_old(press: CallbackQuery) -> None:
+    """A button that nobody knows any more."""
+    raise OutOfDate
+
+
+def ticket_replied_to(turn: Turn, message: Message) -> int | None:
+    """The ticket of the message that this one is a reply to."""
+    if message.reply_to_message is None:
+        return None
+    sent = message.reply_to_message.message_id
+    return ticket_in_slot(slot_of(turn.session, turn.person.telegram_id, sent))
+
+
+def _answer_relayed(turn: Turn, ticket_id: int, message: Message) -> None:
+    ticket = find_ticket(turn.session, ticket_id)
+    if ticket is None:
+        raise NotYours
+    turn.go(None)
+    if ticket.customer_id == turn.person.id:
+        talk.pass_on(turn, ticket_of_customer(turn, ticket_id), message)
+    else:
+        answering.reply_to(turn, ticket_id, message)

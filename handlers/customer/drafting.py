@@ -1,0 +1,227 @@
+"""A customer writes what happened: it becomes a draft, is shown as a card, and is filed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import ticket_of_customer
+from handlers.buttons import DraftPress, OwnPress, button
+from handlers.customer.draft import Draft, Part
+from handlers.customer.draft_card import (
+    categories_card,
+    draft_card,
+    edit_card,
+    kinds_card,
+    talk_card,
+)
+from handlers.customer.talk import hand_over
+from handlers.dispatching import dispatch
+from handlers.errors import NotYours, OutOfDate
+from handlers.incoming import file_of, is_empty, words_of
+from handlers.turn import Screen, Turn
+from storage.conversations import Conversation
+from storage.messages import enclose
+from storage.promises import make_promises, promised
+from storage.tickets import Filing, Ticket, filed_from, open_ticket
+
+router = Router(name="customer.drafting")
+
+REWRITING = "rewriting"
+"""Step: the next message replaces the words of the draft."""
+
+
+def draft_of(turn: Turn) -> Draft | None:
+    """The matter the person is writing."""
+    kept = turn.conversation.draft
+    return None if kept is None else Draft.from_json(kept)
+
+
+def take_part(turn: Turn, message: Message) -> None:
+    """Add a message to the draft (or begin one) and show what is understood."""
+    if is_empty(message):
+        turn.say("cannot-keep")
+        return
+    before = draft_of(turn)
+    if before is not None and before.is_talk:
+        before = None
+    draft = before or Draft(id=turn.inbox_id or 0)
+    draft = draft.with_part(part_of(message)).as_read(turn.reading)
+    turn.keep_draft(draft.to_json())
+    if before is None:
+        turn.send(turn.person, _card(turn, draft), slot=draft.slot)
+    else:
+        turn.update(turn.person, draft.slot, _card(turn, draft))
+
+
+def text_with(talk: Conversation | None, message: Message, *, is_staff: bool) -> str | None:
+    """The text of the draft as it will be with ``message``; None when it is no part of one."""
+    kept = None if talk is None else talk.draft
+    step = None if talk is None else talk.step
+    if step not in (None, REWRITING) or (is_staff and kept is None):
+        return None
+    if message.text and message.text.startswith("/"):
+        return None
+    draft = Draft(id=0) if kept is None else Draft.from_json(kept)
+    if draft.is_talk or step == REWRITING:
+        return words_of(message)
+    return draft.with_part(part_of(message)).text
+
+
+def change_part(turn: Turn, message: Message) -> bool:
+    """Follow the edit of a message of the draft; False when it belongs to none."""
+    draft = draft_of(turn)
+    if draft is None or all(part.source != message.message_id for part in draft.parts):
+        return False
+    draft = draft.with_part(part_of(message)).as_read(turn.reading)
+    turn.keep_draft(draft.to_json())
+    turn.update(turn.person, draft.slot, _card(turn, draft))
+    return True
+
+
+def rewrite(turn: Turn, message: Message) -> None:
+    """The message replaces all the words written so far; the files stay."""
+    turn.go(None)
+    draft = draft_of(turn)
+    if draft is not None:
+        files = tuple(Part(part.source, "", part.file) for part in draft.parts if part.file)
+        turn.keep_draft(replace(draft, parts=files).to_json())
+    take_part(turn, message)
+
+
+def part_of(message: Message) -> Part:
+    """The message as a part of a draft."""
+    return Part(message.message_id, words_of(message), file_of(message))
+
+
+@router.callback_query(DraftPress.filter())
+async def pressed(press: CallbackQuery, callback_data: DraftPress, turn: Turn) -> None:
+    """A button of the draft card."""
+    draft, wish = draft_of(turn), _WISHES.get(callback_data.do)
+    if wish is None:
+        raise NotYours
+    if draft is None or draft.id != callback_data.draft:
+        _explain_old(turn, callback_data.draft)
+    else:
+        wish(turn, draft, callback_data.value)
+
+
+def _submit(turn: Turn, draft: Draft, _: str) -> None:
+    ticket = _file(turn, draft)
+    turn.keep_draft(None)
+    turn.strip_buttons()
+    turn.toast("toast-filed", number=ticket.number)
+    look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
+    turn.say(
+        "filed",
+        number=ticket.number,
+        resolve=turn.by(ticket.due_at, turn.person),
+        rows=[[button(turn.texts.label("btn-look"), look)]],
+    )
+    dispatch(turn, ticket)
+
+
+def _file(turn: Turn, draft: Draft) -> Ticket:
+    kind, category = draft.ticket_kind(), draft.ticket_category(turn.desk)
+    grade = draft.ticket_grade(turn.desk)
+    filing = Filing(
+        draft=draft.id,
+        kind=kind,
+        category=category,
+        grade=grade,
+        text=draft.text,
+        facts=draft.understood.facts,
+        sources=[part.source for part in draft.parts],
+        language=turn.person.language,
+    )
+    due = promised(turn.desk, kind, category, grade, turn.received_at)
+    ticket = open_ticket(
+        turn.session, filing, turn.person, turn.desk, due_at=due.resolve, at=turn.received_at
+    )
+    enclose(turn.session, ticket, draft.files)
+    make_promises(turn.session, ticket, turn.desk, due)
+    return ticket
+
+
+def _edit(turn: Turn, draft: Draft, _: str) -> None:
+    turn.show(edit_card(turn, draft))
+
+
+def _show(turn: Turn, draft: Draft, _: str) -> None:
+    turn.show(_card(turn, draft))
+
+
+def _kinds(turn: Turn, draft: Draft, _: str) -> None:
+    turn.show(kinds_card(turn, draft))
+
+
+def _categories(turn: Turn, draft: Draft, _: str) -> None:
+    turn.show(categories_card(turn, draft))
+
+
+def _choose_kind(turn: Turn, draft: Draft, value: str) -> None:
+    _change(turn, replace(draft, kind=value))
+
+
+def _choose_category(turn: Turn, draft: Draft, value: str) -> None:
+    _change(turn, replace(draft, category=value))
+
+
+def _insist(turn: Turn, draft: Draft, _: str) -> None:
+    _change(turn, replace(draft, insisted=True))
+
+
+def _drop_files(turn: Turn, draft: Draft, _: str) -> None:
+    parts = tuple(Part(part.source, part.text) for part in draft.parts)
+    _change(turn, replace(draft, parts=parts))
+
+
+def _ask_words(turn: Turn, draft: Draft, _: str) -> None:
+    turn.go(REWRITING)
+    turn.ask("draft-write-anew")
+
+
+def _cancel(turn: Turn, draft: Draft, _: str) -> None:
+    turn.keep_draft(None)
+    turn.go(None)
+    turn.show(Screen(turn.texts.say("draft-cancelled")))
+
+
+def _add_to_ticket(turn: Turn, draft: Draft, value: str) -> None:
+    ticket = ticket_of_customer(turn, int(value) if value.isdecimal() else 0)
+    hand_over(turn, ticket, draft.text, draft.files, source=draft.parts[-1].source)
+    turn.keep_draft(None)
+    turn.strip_buttons()
+
+
+def _change(turn: Turn, draft: Draft) -> None:
+    turn.keep_draft(draft.to_json())
+    turn.show(_card(turn, draft))
+
+
+_WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
+    "submit": _submit,
+    "edit": _edit,
+    "cancel": _cancel,
+    "show": _show,
+    "kinds": _kinds,
+    "kind": _choose_kind,
+    "categories": _categories,
+    "category": _choose_category,
+    "rewrite": _ask_words,
+    "drop": _drop_files,
+    "insist": _insist,
+    "add": _add_to_ticket,
+}
+
+
+def _card(turn: Turn, draft: Draft) -> Screen:
+    return talk_card(turn, draft) if draft.is_talk else draft_card(turn, draft)
+
+
+def _explain_old(turn: Turn, draft_id: int) -> None:
+    ticket = filed_from(turn.session, draft_id)
+    if ticket is None or ticket.customer_id != turn.person.id:
+        raise OutOfDate(number="")
+    turn.toast("toast-already-filed", number=ticket.number)

@@ -1,0 +1,144 @@
+"""回访: the customer says how it went: solved or not, stars, a word of their own."""
+
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.buttons import FollowUpPress, button
+from handlers.errors import NotYours, OutOfDate
+from handlers.incoming import words_of
+from handlers.staff.ticket_card import tell_handler
+from handlers.turn import Screen, Turn, Work
+from prompts.texts import Html
+from storage.follow_ups import FollowUp, FollowUpState, drop_follow_up, finish, rate
+from storage.promises import renew_resolution
+from storage.rules.desk import Name
+from storage.rules.moves import State
+from storage.tickets import find_ticket, reopen
+
+router = Router(name="customer.follow_up")
+
+COMMENTING = "commenting"
+"""Step: the next message is the customer's own word about the matter."""
+STARS = 5
+
+
+def first_question(work: Work, visit: FollowUp) -> Screen | None:
+    """The first question of the desk file; None where it asks nothing."""
+    asked = work.desk.follow_up.questions
+    return _SCREENS[asked[0].id](work, visit, asked[0].text) if asked else None
+
+
+@router.callback_query(FollowUpPress.filter())
+async def pressed(press: CallbackQuery, callback_data: FollowUpPress, turn: Turn) -> None:
+    """An answer by button."""
+    visit, answer = _visit(turn, callback_data.visit), _ANSWERS.get(callback_data.do)
+    if answer is None:
+        raise NotYours
+    answer(turn, visit, callback_data.value)
+
+
+def take_word(turn: Turn, message: Message) -> None:
+    """The customer's own word, the last answer."""
+    visit = _visit(turn, int(turn.conversation.data["visit"]))
+    visit.word = words_of(message)
+    finish(visit)
+    turn.go(None)
+    turn.say("follow-up-thanks")
+
+
+def _solved(turn: Turn, visit: FollowUp, value: int) -> None:
+    visit.solved = bool(value)
+    if visit.solved:
+        _ask_next(turn, visit, "solved")
+    else:
+        _reopen(turn, visit)
+
+
+def _reopen(turn: Turn, visit: FollowUp) -> None:
+    ticket = visit.ticket
+    if ticket.state is State.CLOSED:
+        reopen(turn.session, ticket, turn.person, turn.now)
+        renew_resolution(turn.session, ticket, turn.desk)
+    drop_follow_up(turn.session, ticket)
+    due = turn.by(ticket.due_at, turn.person)
+    turn.show(Screen(turn.texts.say("reopened", number=ticket.number, due=due)))
+    tell_handler(turn, ticket, "handler-reopened")
+
+
+def _stars(turn: Turn, visit: FollowUp, value: int) -> None:
+    if not 1 <= value <= STARS:
+        raise NotYours
+    rate(visit, value, turn.now)
+    _ask_next(turn, visit, "stars")
+
+
+def _skip(turn: Turn, visit: FollowUp, _: int) -> None:
+    _ask_next(turn, visit, "word")
+
+
+def _ask_next(turn: Turn, visit: FollowUp, after: str) -> None:
+    asked = turn.desk.follow_up.questions
+    place = next((i for i, question in enumerate(asked) if question.id == after), len(asked))
+    turn.go(None)
+    if place + 1 < len(asked):
+        question = asked[place + 1]
+        turn.show(_SCREENS[question.id](turn, visit, question.text))
+        if question.id == "word":
+            turn.go(COMMENTING, visit=visit.id)
+    else:
+        finish(visit)
+        turn.show(Screen(turn.texts.say("follow-up-thanks")))
+
+
+_ANSWERS: dict[str, Callable[[Turn, FollowUp, int], None]] = {
+    "solved": _solved,
+    "stars": _stars,
+    "skip": _skip,
+}
+
+
+def _solved_screen(work: Work, visit: FollowUp, question: Name) -> Screen:
+    texts = work.texts_for(visit.ticket.customer)
+    yes = button(texts.label("btn-solved"), FollowUpPress(do="solved", visit=visit.id, value=1))
+    no = button(texts.label("btn-not-solved"), FollowUpPress(do="solved", visit=visit.id))
+    return Screen(_ask(work, visit, question), [[yes, no]])
+
+
+def _stars_screen(work: Work, visit: FollowUp, question: Name) -> Screen:
+    stars = [
+        button("★" * count, FollowUpPress(do="stars", visit=visit.id, value=count))
+        for count in range(1, STARS + 1)
+    ]
+    return Screen(_ask(work, visit, question), [stars[:3], stars[3:]])
+
+
+def _word_screen(work: Work, visit: FollowUp, question: Name) -> Screen:
+    label = work.texts_for(visit.ticket.customer).label("btn-skip")
+    skip = button(label, FollowUpPress(do="skip", visit=visit.id))
+    return Screen(_ask(work, visit, question), [[skip]])
+
+
+_SCREENS: dict[str, Callable[[Work, FollowUp, Name], Screen]] = {
+    "solved": _solved_screen,
+    "stars": _stars_screen,
+    "word": _word_screen,
+}
+
+
+def _ask(work: Work, visit: FollowUp, question: Name) -> Html:
+    customer = visit.ticket.customer
+    number, words = visit.ticket.number, question.text(customer.language)
+    return work.texts_for(customer).say("follow-up", number=number, question=words)
+
+
+def _visit(turn: Turn, visit_id: int) -> FollowUp:
+    visit = turn.session.get(FollowUp, visit_id)
+    if visit is None or find_ticket(turn.session, visit.ticket_id) is None:
+        raise NotYours
+    if visit.ticket.customer_id != turn.person.id:
+        raise NotYours
+    if visit.state is not FollowUpState.ASKED:
+        raise OutOfDate(number=visit.ticket.number)
+    return visit

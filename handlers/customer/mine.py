@@ -1,0 +1,83 @@
+"""我的工单: a customer's own tickets, and what they can wish about one."""
+
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.access import possible, still_at, ticket_of_customer
+from handlers.buttons import ListPress, OwnPress
+from handlers.customer.talk import begin_writing
+from handlers.customer.ticket_card import own_button, own_card
+from handlers.customer.verdict import ask_why, satisfied
+from handlers.errors import NotYours
+from handlers.history import history_screen
+from handlers.lists import PAGE, page_screen
+from handlers.staff.ticket_card import tell_handler
+from handlers.turn import Screen, Turn
+from storage.promises import stop_chasing
+from storage.rules.moves import Action
+from storage.tickets import Ticket, tickets_of, withdraw
+
+router = Router(name="customer.mine")
+
+
+def mine_screen(turn: Turn, page: int) -> Screen:
+    """A page of the person's tickets, the newest first."""
+    found = tickets_of(turn.session, turn.person.id, offset=page * PAGE, limit=PAGE + 1)
+    if not found and not page:
+        return Screen(turn.texts.say("mine-none"))
+    title = turn.texts.say("mine-title")
+    return page_screen(
+        turn, title, found, page, lambda number: ListPress(what="mine", page=number), own=True
+    )
+
+
+@router.callback_query(OwnPress.filter())
+async def pressed(press: CallbackQuery, callback_data: OwnPress, turn: Turn) -> None:
+    """A button about a ticket of one's own."""
+    ticket = ticket_of_customer(turn, callback_data.ticket)
+    if callback_data.do in _LOOKS:
+        _LOOKS[callback_data.do](turn, ticket)
+    elif callback_data.do in _WISHES:
+        still_at(ticket, callback_data.version)
+        _WISHES[callback_data.do](turn, ticket)
+    else:
+        raise NotYours
+
+
+def _look(turn: Turn, ticket: Ticket) -> None:
+    turn.show(own_card(turn, ticket))
+
+
+def _history(turn: Turn, ticket: Ticket) -> None:
+    back = own_button(turn, turn.person, ticket, "look", "btn-back")
+    turn.show(history_screen(turn, ticket, turn.person, back))
+
+
+def _ask_withdraw(turn: Turn, ticket: Ticket) -> None:
+    possible(ticket, Action.WITHDRAW)
+    yes = own_button(turn, turn.person, ticket, "withdraw_yes", "btn-withdraw-yes")
+    no = own_button(turn, turn.person, ticket, "look", "btn-back")
+    turn.show(Screen(turn.texts.say("withdraw-sure", number=ticket.number), [[yes, no]]))
+
+
+def _withdraw(turn: Turn, ticket: Ticket) -> None:
+    possible(ticket, Action.WITHDRAW)
+    withdraw(turn.session, ticket, turn.person, turn.now)
+    stop_chasing(turn.session, ticket)
+    turn.show(own_card(turn, ticket))
+    tell_handler(turn, ticket, "handler-withdrawn")
+
+
+_LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
+    "look": _look,
+    "history": _history,
+    "write": begin_writing,
+}
+_WISHES: dict[str, Callable[[Turn, Ticket], None]] = {
+    "withdraw": _ask_withdraw,
+    "withdraw_yes": _withdraw,
+    "satisfied": satisfied,
+    "not_satisfied": ask_why,
+}

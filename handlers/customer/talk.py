@@ -1,0 +1,109 @@
+"""A customer writes to the handler, or answers the handler's question."""
+
+from collections.abc import Sequence
+
+from aiogram.types import Message
+
+from handlers.access import possible, ticket_of_customer
+from handlers.customer.ticket_card import own_button
+from handlers.incoming import file_of, is_empty, words_of
+from handlers.relay import relay
+from handlers.staff.ticket_card import work_rows
+from handlers.turn import Turn
+from storage.messages import Enclosure, Purpose, said_as, write
+from storage.messages import Message as TicketMessage
+from storage.promises import reckon
+from storage.rules.moves import Action, State
+from storage.tickets import Ticket, add, find_ticket, take_answer, ticket_filed_with
+
+WRITING = "writing"
+"""Step: the next message goes to the handler of a ticket."""
+
+
+def begin_writing(turn: Turn, ticket: Ticket) -> None:
+    """Take the next message for the handler."""
+    possible(ticket, Action.ADD)
+    turn.go(WRITING, ticket=ticket.id)
+    key = "write-answer" if ticket.state is State.WAITING else "write-to-handler"
+    turn.ask(key, number=ticket.number)
+
+
+def write_on(turn: Turn, message: Message) -> None:
+    """The message that was waited for."""
+    ticket = ticket_of_customer(turn, int(turn.conversation.data["ticket"]))
+    turn.go(None)
+    pass_on(turn, ticket, message)
+
+
+def pass_on(turn: Turn, ticket: Ticket, message: Message) -> None:
+    """Hand one message over to the ticket's handler."""
+    if is_empty(message):
+        turn.say("cannot-keep")
+        return
+    file = file_of(message)
+    files = [] if file is None else [file]
+    hand_over(turn, ticket, words_of(message), files, source=message.message_id)
+
+
+def hand_over(
+    turn: Turn, ticket: Ticket, text: str, files: Sequence[Enclosure], *, source: int
+) -> None:
+    """Keep the customer's words with the ticket and show them to its handler."""
+    if ticket.state is State.WAITING:
+        purpose, key = Purpose.ANSWER, "handler-answer"
+        take_answer(turn.session, ticket, turn.person, turn.received_at)
+        reckon(turn.session, ticket, turn.desk)
+    else:
+        possible(ticket, Action.ADD)
+        purpose, key = Purpose.ADDITION, "handler-addition"
+        add(turn.session, ticket, turn.person, turn.received_at)
+    message = write(
+        turn.session,
+        ticket,
+        turn.person,
+        purpose,
+        text,
+        at=turn.received_at,
+        source=source,
+        enclosures=files,
+    )
+    show_handler(turn, ticket, message, key, files)
+    look = own_button(turn, turn.person, ticket, "look", "btn-look")
+    turn.say("passed-on", number=ticket.number, rows=[[look]])
+
+
+def show_handler(
+    turn: Turn, ticket: Ticket, message: TicketMessage, key: str, files: Sequence[Enclosure] = ()
+) -> None:
+    """Relay to the handler; what is in the pool waits with the ticket."""
+    if ticket.handler is None:
+        return
+    relay(
+        turn,
+        ticket,
+        ticket.handler,
+        key,
+        message.text,
+        files=files,
+        rows=work_rows(turn, ticket, ticket.handler),
+        receipt=f"message:{message.id}",
+        customer=ticket.customer.name,
+    )
+
+
+def change_filed(turn: Turn, message: Message) -> bool:
+    """A filed message was edited: the change is kept and shown; False when it is none of them."""
+    ticket = _ticket_with(turn, message.message_id)
+    if ticket is None:
+        return False
+    text = words_of(message)
+    kept = write(turn.session, ticket, turn.person, Purpose.CORRECTION, text, at=turn.received_at)
+    show_handler(turn, ticket, kept, "handler-correction")
+    return True
+
+
+def _ticket_with(turn: Turn, source: int) -> Ticket | None:
+    said = said_as(turn.session, turn.person.id, source)
+    if said is not None:
+        return find_ticket(turn.session, said.ticket_id)
+    return ticket_filed_with(turn.session, turn.person.id, source)

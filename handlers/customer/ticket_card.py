@@ -1,0 +1,82 @@
+"""A customer's own ticket: its state, its promise, its history in plain words."""
+
+from collections.abc import Sequence
+
+from handlers.buttons import Button, OwnPress, Rows, button, in_rows
+from handlers.limits import excerpt
+from handlers.turn import Screen, Turn, Work
+from handlers.words import category_word, kind_word, state_word
+from prompts.texts import Html, quote
+from storage.people import Person
+from storage.rules.moves import Action, NotPossible, State, move
+from storage.tickets import OPEN, Ticket
+
+TEXT_SHOWN = 400
+
+
+def own_button(work: Work, person: Person, ticket: Ticket, do: str, key: str) -> Button:
+    """A button about the ticket as it is now."""
+    press = OwnPress(do=do, ticket=ticket.id, version=ticket.version)
+    return button(work.texts_for(person).label(key), press)
+
+
+def own_card(turn: Turn, ticket: Ticket) -> Screen:
+    """The ticket as its customer sees it."""
+    language, texts = turn.person.language, turn.texts
+    lines = [
+        texts.say(
+            "own-title",
+            number=ticket.number,
+            kind=kind_word(ticket.kind, language),
+            category=category_word(turn.desk, ticket.category, language),
+        ),
+        quote(excerpt(ticket.text, TEXT_SHOWN)) if ticket.text else texts.say("no-words"),
+        texts.say("own-state", state=state_word(ticket.state, language)),
+        *_promise_line(turn, ticket),
+        *([texts.say("own-outcome", solution=ticket.solution)] if ticket.solution else []),
+    ]
+    return Screen(Html("\n".join(lines)), _rows(turn, ticket))
+
+
+def verdict_rows(work: Work, ticket: Ticket) -> Rows:
+    """The two answers to an outcome."""
+    customer = ticket.customer
+    return [
+        [
+            own_button(work, customer, ticket, "satisfied", "btn-satisfied"),
+            own_button(work, customer, ticket, "not_satisfied", "btn-not-satisfied"),
+        ]
+    ]
+
+
+def _rows(turn: Turn, ticket: Ticket) -> Rows:
+    def own(do: str, key: str) -> Button:
+        return own_button(turn, turn.person, ticket, do, key)
+
+    buttons = []
+    if ticket.state is State.WAITING:
+        buttons.append(own("write", "btn-answer"))
+    elif _can(ticket, Action.ADD):
+        buttons.append(own("write", "btn-write"))
+    buttons.append(own("history", "btn-history"))
+    if _can(ticket, Action.WITHDRAW):
+        buttons.append(own("withdraw", "btn-withdraw"))
+    verdict = verdict_rows(turn, ticket) if ticket.state is State.RESOLVED else []
+    return [*verdict, *in_rows(buttons, 2)]
+
+
+def _can(ticket: Ticket, action: Action) -> bool:
+    try:
+        move(ticket.state, action)
+    except NotPossible:
+        return False
+    return True
+
+
+def _promise_line(turn: Turn, ticket: Ticket) -> Sequence[Html]:
+    if ticket.state not in OPEN:
+        return []
+    if ticket.state is State.WAITING:
+        return [turn.texts.say("own-clock-stands")]
+    key = "own-promise" if ticket.due_at > turn.now else "own-promise-missed"
+    return [turn.texts.say(key, due=turn.by(ticket.due_at, turn.person))]

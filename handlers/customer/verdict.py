@@ -1,0 +1,76 @@
+"""满意 / 不满意: the customer judges the outcome."""
+
+from aiogram.types import Message
+
+from handlers.access import possible, ticket_of_customer
+from handlers.customer.ticket_card import own_card
+from handlers.incoming import file_of, is_empty, words_of
+from handlers.relay import relay
+from handlers.staff.ticket_card import tell_handler, work_rows
+from handlers.turn import Turn
+from storage.follow_ups import plan_follow_up
+from storage.messages import Purpose, write
+from storage.promises import renew_resolution
+from storage.rules.moves import Action
+from storage.tickets import Ticket, accept_outcome, reject_outcome
+
+REJECTING = "rejecting"
+"""Step: the next message says why the outcome is not accepted."""
+
+
+def satisfied(turn: Turn, ticket: Ticket) -> None:
+    """The ticket is closed; the follow-up visit comes later."""
+    possible(ticket, Action.SATISFIED)
+    accept_outcome(turn.session, ticket, turn.person, turn.now)
+    plan_follow_up(turn.session, ticket, turn.after(turn.desk.follow_up.after))
+    turn.show(own_card(turn, ticket))
+    turn.toast("toast-thanks")
+    tell_handler(turn, ticket, "handler-satisfied")
+
+
+def ask_why(turn: Turn, ticket: Ticket) -> None:
+    """Ask what is still missing before the ticket goes back to work."""
+    possible(ticket, Action.NOT_SATISFIED)
+    turn.go(REJECTING, ticket=ticket.id)
+    turn.ask("reject-why", number=ticket.number)
+
+
+def reject(turn: Turn, message: Message) -> None:
+    """Back to work with the customer's reason."""
+    ticket = ticket_of_customer(turn, int(turn.conversation.data["ticket"]))
+    if is_empty(message):
+        turn.say("cannot-keep")
+        return
+    turn.go(None)
+    possible(ticket, Action.NOT_SATISFIED)
+    reject_outcome(turn.session, ticket, turn.person, turn.received_at)
+    renew_resolution(turn.session, ticket, turn.desk)
+    _pass_on(turn, ticket, message)
+    turn.say("rejected", number=ticket.number, due=turn.by(ticket.due_at, turn.person))
+
+
+def _pass_on(turn: Turn, ticket: Ticket, message: Message) -> None:
+    file = file_of(message)
+    files = [] if file is None else [file]
+    kept = write(
+        turn.session,
+        ticket,
+        turn.person,
+        Purpose.REJECTION,
+        words_of(message),
+        at=turn.received_at,
+        source=message.message_id,
+        enclosures=files,
+    )
+    handler = ticket.handler
+    if handler is not None:
+        relay(
+            turn,
+            ticket,
+            handler,
+            "handler-rejected",
+            kept.text,
+            files=files,
+            rows=work_rows(turn, ticket, handler),
+            reworks=ticket.reworks,
+        )

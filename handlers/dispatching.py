@@ -1,0 +1,45 @@
+"""派单: a new ticket finds its owner, or goes to the pool and everybody who could take it."""
+
+from collections.abc import Sequence
+
+from handlers.relay import slot_of_ticket
+from handlers.staff.ticket_card import staff_card
+from handlers.turn import Work
+from storage.people import Person, administrators, handlers_of, least_loaded, managers_of
+from storage.tickets import Ticket, assign
+
+
+def dispatch(work: Work, ticket: Ticket) -> None:
+    """Give the ticket to the least loaded handler on duty; nobody on duty: to the pool."""
+    handler = least_loaded(work.session, ticket.department)
+    if handler is not None:
+        assign(work.session, ticket, handler, actor=None, at=work.now)
+        show(work, ticket, [handler], "card-assigned")
+    else:
+        show(work, ticket, _pool(work, ticket), "card-pool")
+    if work.desk.grades[ticket.grade].managers_at_once:
+        show(
+            work,
+            ticket,
+            _others(managers_of(work.session, ticket.department), handler),
+            "card-grave",
+        )
+
+
+def show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str) -> None:
+    """Show the ticket's card to each of ``readers``."""
+    for reader in readers:
+        screen = staff_card(work, ticket, reader, key=key)
+        work.send(reader, screen, slot=slot_of_ticket(ticket))
+
+
+def _pool(work: Work, ticket: Ticket) -> Sequence[Person]:
+    return (
+        handlers_of(work.session, ticket.department)
+        or managers_of(work.session, ticket.department)
+        or administrators(work.session)
+    )
+
+
+def _others(people: Sequence[Person], handler: Person | None) -> Sequence[Person]:
+    return [person for person in people if handler is None or person.id != handler.id]

@@ -1,0 +1,153 @@
+"""Where an update enters the house: who speaks, what they may mean, and the turn they get."""
+
+from datetime import datetime
+
+from aiogram import Bot, Dispatcher
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
+from sqlalchemy.orm import Session
+
+from handlers import commands, conversation, start
+from handlers.customer import drafting, follow_up, mine
+from handlers.errors import Refused
+from handlers.incoming import words_of
+from handlers.manager import digest
+from handlers.staff import queue, ticket
+from handlers.turn import Screen, Turn, Work
+from prompts.reading.reading import Reading
+from prompts.texts import language_of
+from storage.conversations import Conversation, conversation_of
+from storage.keys import KeyRing
+from storage.people import Person, administrators, employ, find, meet
+from storage.rules.desk import Desk
+from storage.rules.roles import Role
+
+_ROUTERS = (
+    start.router,
+    commands.router,
+    drafting.router,
+    mine.router,
+    follow_up.router,
+    ticket.router,
+    queue.router,
+    digest.router,
+    conversation.router,
+)
+
+
+class Reception:
+    """Takes one update at a time to the handler that it is for."""
+
+    def __init__(self, desk: Desk, keys: KeyRing, *, administrators: frozenset[int]) -> None:
+        self.desk = desk
+        self._keys = keys
+        self._administrators = administrators
+        # aiogram wants a bot for context only: nothing is sent through it.
+        self._bot = Bot("1:unused-nothing-is-sent-by-aiogram-here")
+        self._dispatcher = _dispatcher()
+
+    def text_to_read(self, session: Session, update: Update) -> str | None:
+        """The free text that a reader should understand before the update is worked, or None.
+
+        A look at the conversation only; it may have moved on when the work begins.
+        """
+        message = update.message or update.edited_message
+        if message is None or message.from_user is None or not words_of(message):
+            return None
+        person = find(session, message.from_user.id)
+        talk = None if person is None else session.get(Conversation, person.id)
+        return drafting.text_with(talk, message, is_staff=person is not None and person.is_staff)
+
+    async def receive(
+        self,
+        session: Session,
+        update: Update,
+        *,
+        now: datetime,
+        received_at: datetime,
+        inbox_id: int,
+        reading: Reading | None,
+    ) -> None:
+        """React to one update inside the open transaction."""
+        speaker = _speaker(update)
+        if speaker is None:
+            return
+        user, _ = speaker
+        person = self._person(session, user, now)
+        if isinstance(update.event, ChatMemberUpdated):
+            _note_reachable(person, update.event, now)
+            return
+        turn = Turn(
+            session=session,
+            now=now,
+            desk=self.desk,
+            inbox_id=inbox_id,
+            person=person,
+            conversation=conversation_of(session, person.id, now),
+            keys=self._keys,
+            received_at=received_at,
+            reading=reading,
+            press=update.callback_query,
+        )
+        await self._take_turn(turn, update)
+
+    def parked(
+        self, session: Session, update: Update | None, chat_id: int, error: str, now: datetime
+    ) -> None:
+        """An update can't be worked: it is kept, the person and the administrators are told."""
+        work = Work(session, now, self.desk)
+        person = find(session, chat_id)
+        if person is not None:
+            work.tell(person, "parked-yours")
+        for administrator in administrators(session):
+            work.tell(administrator, "parked-admin", error=error[:300])
+
+    async def _take_turn(self, turn: Turn, update: Update) -> None:
+        try:
+            handled = await self._dispatcher.feed_update(
+                self._bot, update, turn=turn, raw_state=turn.conversation.step
+            )
+        except Refused as refusal:
+            _explain(turn, refusal)
+        else:
+            if handled not in (None, UNHANDLED):
+                raise TypeError(f"a handler returned {handled!r}: what is said goes to the outbox")
+        turn.answer_press()
+
+    def _person(self, session: Session, user: User, now: datetime) -> Person:
+        language = language_of(user.language_code, self.desk.language)
+        person = meet(session, user.id, name=user.full_name, language=language, now=now)
+        person.blocked_at = None
+        if user.id in self._administrators and person.role is not Role.ADMIN:
+            employ(person, Role.ADMIN, None, digest_due=digest.next_digest(self.desk, now))
+        return person
+
+
+def _dispatcher() -> Dispatcher:
+    dispatcher = Dispatcher(disable_fsm=True)
+    dispatcher.include_routers(*_ROUTERS)
+    return dispatcher
+
+
+def _speaker(update: Update) -> tuple[User, Chat] | None:
+    """Who speaks in a private chat; groups and channels are not listened to."""
+    event = update.event
+    if isinstance(event, CallbackQuery):
+        chat = None if event.message is None else event.message.chat
+        return None if chat is None or chat.type != "private" else (event.from_user, chat)
+    if isinstance(event, Message | ChatMemberUpdated):
+        user = event.from_user
+        return None if user is None or event.chat.type != "private" else (user, event.chat)
+    return None
+
+
+def _explain(turn: Turn, refusal: Refused) -> None:
+    if turn.press is not None:
+        turn.refuse(turn.texts.label(refusal.key, **refusal.words))
+    else:
+        turn.send(turn.person, Screen(turn.texts.say(refusal.key, **refusal.words)))
+
+
+def _note_reachable(person: Person, event: ChatMemberUpdated, now: datetime) -> None:
+    gone = event.new_chat_member.status in ("kicked", "left")
+    person.blocked_at = now if gone else None

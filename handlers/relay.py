@@ -1,0 +1,52 @@
+"""What one side writes reaches the other, in full, without showing anybody's account."""
+
+from collections.abc import Iterable
+
+from handlers.buttons import Rows
+from handlers.limits import parts_of
+from handlers.turn import Screen, Work
+from prompts.texts import Html, Word, quote
+from storage.messages import Enclosure
+from storage.people import Person
+from storage.tickets import Ticket
+
+
+def slot_of_ticket(ticket: Ticket) -> str:
+    """The name under which messages about a ticket stand in a chat: a reply to one is about it."""
+    return f"ticket:{ticket.id}"
+
+
+def ticket_in_slot(slot: str | None) -> int | None:
+    """The ticket's id, if the slot is one of a ticket."""
+    kind, _, ticket_id = (slot or "").partition(":")
+    return int(ticket_id) if kind == "ticket" else None
+
+
+def relay(
+    work: Work,
+    ticket: Ticket,
+    reader: Person,
+    key: str,
+    text: str,
+    *,
+    files: Iterable[Enclosure] = (),
+    rows: Rows = (),
+    receipt: str | None = None,
+    **words: Word,
+) -> None:
+    """Show ``reader`` what was written about ``ticket``: the text ``key`` above it, files after.
+
+    ``receipt`` belongs to the first message: once it is there, the words have arrived.
+    """
+    slot = slot_of_ticket(ticket)
+    head = work.texts_for(reader).say(key, number=ticket.number, **words)
+    first, *rest = parts_of(text)
+    screens = [
+        Screen(Html(f"{head}\n{quote(first)}" if first else head)),
+        *(Screen(quote(part)) for part in rest),
+    ]
+    screens[-1] = Screen(screens[-1].text, rows)
+    for place, screen in enumerate(screens):
+        work.send(reader, screen, slot=slot, receipt=None if place else receipt)
+    for file in files:
+        work.forward(reader, file, slot=slot)

@@ -1,0 +1,108 @@
+"""询问客户, 回复客户: the handler writes to the customer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from aiogram.types import Message
+
+from handlers.access import possible, ticket_of_staff
+from handlers.customer.ticket_card import own_button
+from handlers.incoming import file_of, is_empty, words_of
+from handlers.relay import relay
+from handlers.staff.ticket_card import open_row
+from handlers.turn import Turn
+from storage.messages import Purpose, write
+from storage.rules.moves import Action
+from storage.rules.roles import Right
+from storage.tickets import Ticket, ask_customer, reply
+
+ASKING = "asking"
+"""Step: the next message is a question to the customer."""
+REPLYING = "replying"
+"""Step: the next message is a reply to the customer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way of writing to the customer."""
+
+    action: Action
+    right: Right
+    purpose: Purpose
+    verb: Callable[..., None]
+    head: str
+    """The text above the words, as the customer reads it."""
+    button: str
+    """The label of the customer's button to write back."""
+
+
+_ASK = _Way(
+    Action.ASK, Right.ASK, Purpose.QUESTION, ask_customer, "customer-question", "btn-answer"
+)
+_REPLY = _Way(Action.REPLY, Right.REPLY, Purpose.REPLY, reply, "customer-reply", "btn-write")
+
+
+def begin_asking(turn: Turn, ticket: Ticket) -> None:
+    """Take the next message for a question to the customer."""
+    possible(ticket, Action.ASK)
+    turn.go(ASKING, ticket=ticket.id)
+    turn.ask("staff-ask", number=ticket.number)
+
+
+def begin_replying(turn: Turn, ticket: Ticket) -> None:
+    """Take the next message for a reply to the customer."""
+    possible(ticket, Action.REPLY)
+    turn.go(REPLYING, ticket=ticket.id)
+    turn.ask("staff-reply", number=ticket.number)
+
+
+def ask_on(turn: Turn, message: Message) -> None:
+    """The question that was waited for."""
+    _write_on(turn, message, _ASK)
+
+
+def reply_on(turn: Turn, message: Message) -> None:
+    """The reply that was waited for."""
+    _write_on(turn, message, _REPLY)
+
+
+def reply_to(turn: Turn, ticket_id: int, message: Message) -> None:
+    """The handler answered a relayed message: that is a reply to its ticket."""
+    _send(turn, ticket_of_staff(turn, ticket_id, Right.REPLY), message, _REPLY)
+
+
+def _write_on(turn: Turn, message: Message, way: _Way) -> None:
+    ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), way.right)
+    if is_empty(message):
+        turn.say("cannot-keep")
+        return
+    turn.go(None)
+    _send(turn, ticket, message, way)
+
+
+def _send(turn: Turn, ticket: Ticket, message: Message, way: _Way) -> None:
+    possible(ticket, way.action)
+    way.verb(turn.session, ticket, turn.person, turn.now)
+    file = file_of(message)
+    files = [] if file is None else [file]
+    kept = write(
+        turn.session,
+        ticket,
+        turn.person,
+        way.purpose,
+        words_of(message),
+        at=turn.received_at,
+        source=message.message_id,
+        enclosures=files,
+    )
+    relay(
+        turn,
+        ticket,
+        ticket.customer,
+        way.head,
+        kept.text,
+        files=files,
+        rows=[[own_button(turn, ticket.customer, ticket, "write", way.button)]],
+        receipt=f"message:{kept.id}",
+    )
+    turn.say("staff-sent", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])

@@ -1,0 +1,95 @@
+"""办结: solution, then cause; the outcome goes to the customer for their verdict."""
+
+from aiogram.types import Message
+
+from handlers.access import possible, ticket_of_staff
+from handlers.customer.ticket_card import verdict_rows
+from handlers.incoming import file_of, words_of
+from handlers.relay import relay
+from handlers.staff.ticket_card import open_row
+from handlers.turn import Turn
+from storage.messages import Enclosure, Purpose, write
+from storage.promises import stop_chasing
+from storage.rules.moves import Action
+from storage.rules.roles import Right
+from storage.tickets import Ticket, resolve
+
+SOLVING = "solving"
+"""Step: the next message is the solution, as the customer will read it."""
+EXPLAINING = "explaining"
+"""Step: the next message is the cause, for the desk."""
+
+
+def begin_resolving(turn: Turn, ticket: Ticket) -> None:
+    """Ask for the solution."""
+    possible(ticket, Action.RESOLVE)
+    turn.go(SOLVING, ticket=ticket.id)
+    turn.ask("staff-solution", number=ticket.number)
+
+
+def take_solution(turn: Turn, message: Message) -> None:
+    """The solution; the cause is asked next."""
+    ticket = _ticket(turn)
+    if not words_of(message):
+        turn.ask("staff-words-needed")
+        return
+    file = file_of(message)
+    turn.go(
+        EXPLAINING,
+        ticket=ticket.id,
+        solution=words_of(message),
+        source=message.message_id,
+        file=None if file is None else [file.kind, file.file_id, file.name],
+    )
+    turn.ask("staff-cause", number=ticket.number)
+
+
+def take_cause(turn: Turn, message: Message) -> None:
+    """The cause: the ticket is resolved and the outcome told."""
+    ticket, said = _ticket(turn), turn.conversation.data
+    if not words_of(message):
+        turn.ask("staff-words-needed")
+        return
+    turn.go(None)
+    resolve(
+        turn.session,
+        ticket,
+        turn.person,
+        solution=said["solution"],
+        cause=words_of(message),
+        verdict_due=turn.after(turn.desk.closing.verdict_within),
+        at=turn.now,
+    )
+    stop_chasing(turn.session, ticket)
+    _tell_outcome(turn, ticket, said["file"], said["source"])
+    turn.say("staff-resolved", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])
+
+
+def _tell_outcome(turn: Turn, ticket: Ticket, file: list[str] | None, source: int) -> None:
+    files = [] if file is None else [Enclosure(*file)]
+    kept = write(
+        turn.session,
+        ticket,
+        turn.person,
+        Purpose.OUTCOME,
+        ticket.solution or "",
+        at=turn.received_at,
+        source=source,
+        enclosures=files,
+    )
+    relay(
+        turn,
+        ticket,
+        ticket.customer,
+        "customer-outcome",
+        kept.text,
+        files=files,
+        rows=verdict_rows(turn, ticket),
+        receipt=f"message:{kept.id}",
+    )
+
+
+def _ticket(turn: Turn) -> Ticket:
+    ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.RESOLVE)
+    possible(ticket, Action.RESOLVE)
+    return ticket

@@ -1,0 +1,97 @@
+"""接单, 询问, 回复, 办结 and the looks at a ticket: what staff do from its card."""
+
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.access import free_for, possible, still_at, ticket_of_staff
+from handlers.buttons import TicketPress
+from handlers.errors import NotYours
+from handlers.history import history_screen
+from handlers.relay import slot_of_ticket
+from handlers.staff.answering import begin_asking, begin_replying
+from handlers.staff.resolving import begin_resolving
+from handlers.staff.ticket_card import staff_button, staff_card
+from handlers.turn import Turn
+from storage.messages import Enclosure, attachments_of
+from storage.promises import PromiseName, meet
+from storage.rules.moves import Action
+from storage.rules.roles import Right
+from storage.tickets import Ticket, accept
+
+router = Router(name="staff.ticket")
+
+
+@router.callback_query(TicketPress.filter())
+async def pressed(press: CallbackQuery, callback_data: TicketPress, turn: Turn) -> None:
+    """A button of a ticket's card."""
+    if callback_data.do in _LOOKS:
+        ticket = ticket_of_staff(turn, callback_data.ticket, Right.SEE_TICKET)
+        _LOOKS[callback_data.do](turn, ticket)
+    elif callback_data.do in _DEEDS:
+        right, deed = _DEEDS[callback_data.do]
+        deed(turn, _ready(turn, callback_data, right))
+    else:
+        raise NotYours
+
+
+def _ready(turn: Turn, wish: TicketPress, right: Right) -> Ticket:
+    ticket = ticket_of_staff(turn, wish.ticket, Right.SEE_TICKET)
+    free_for(ticket, turn.person)
+    ticket = ticket_of_staff(turn, wish.ticket, right)
+    still_at(ticket, wish.version)
+    return ticket
+
+
+def _accept(turn: Turn, ticket: Ticket) -> None:
+    possible(ticket, Action.ACCEPT)
+    accept(turn.session, ticket, turn.person, turn.now)
+    meet(turn.session, ticket, PromiseName.ACKNOWLEDGE, turn.received_at)
+    turn.show(staff_card(turn, ticket, turn.person))
+    turn.toast("toast-accepted", number=ticket.number)
+    turn.tell(ticket.customer, "customer-accepted", number=ticket.number)
+
+
+def _open(turn: Turn, ticket: Ticket) -> None:
+    turn.send(turn.person, staff_card(turn, ticket, turn.person), slot=slot_of_ticket(ticket))
+
+
+def _card(turn: Turn, ticket: Ticket) -> None:
+    turn.show(staff_card(turn, ticket, turn.person))
+
+
+def _files(turn: Turn, ticket: Ticket) -> None:
+    kept = attachments_of(turn.session, ticket.id)
+    if not kept:
+        turn.toast("toast-no-files")
+    for file in kept:
+        turn.forward(
+            turn.person,
+            Enclosure(file.kind, file.file_id, file.name),
+            slot=slot_of_ticket(ticket),
+        )
+
+
+def _story(turn: Turn, ticket: Ticket) -> None:
+    turn.recite(turn.person, ticket.text or turn.texts.label("no-words"))
+
+
+def _trail(turn: Turn, ticket: Ticket) -> None:
+    back = staff_button(turn, ticket, turn.person, "card", "btn-back")
+    turn.show(history_screen(turn, ticket, turn.person, back))
+
+
+_LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
+    "open": _open,
+    "card": _card,
+    "files": _files,
+    "story": _story,
+    "trail": _trail,
+}
+_DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
+    Action.ACCEPT.value: (Right.ACCEPT, _accept),
+    Action.ASK.value: (Right.ASK, begin_asking),
+    Action.REPLY.value: (Right.REPLY, begin_replying),
+    Action.RESOLVE.value: (Right.RESOLVE, begin_resolving),
+}

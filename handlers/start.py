@@ -1,0 +1,64 @@
+"""/start, /help, /language: what this is, what to do, in which language."""
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import CallbackQuery, Message
+
+from handlers.buttons import ChoicePress, button
+from handlers.errors import NotYours
+from handlers.keyboards import keyboard_for, labels_of
+from handlers.staff.joining import join
+from handlers.turn import Screen, Turn
+from prompts.texts import LANGUAGES
+
+router = Router(name="start")
+
+
+@router.message(CommandStart(deep_link=True))
+async def start_with_code(message: Message, command: CommandObject, turn: Turn) -> None:
+    """Opened through an invite's link."""
+    join(turn, (command.args or "").strip())
+
+
+@router.message(CommandStart())
+@router.message(Command("help"))
+@router.message(F.text.in_(labels_of("key-help")))
+async def start(message: Message, turn: Turn) -> None:
+    """Say in two lines what to do."""
+    turn.go(None)
+    greet(turn)
+
+
+@router.message(Command("language"))
+async def ask_language(message: Message, turn: Turn) -> None:
+    """Let the person choose."""
+    choices = [
+        button(
+            turn.texts.label(f"language-{language}"), ChoicePress(what="language", value=language)
+        )
+        for language in LANGUAGES
+    ]
+    turn.send(turn.person, Screen(turn.texts.say("language-choose"), [choices]))
+
+
+@router.callback_query(ChoicePress.filter(F.what == "language"))
+async def choose_language(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -> None:
+    """Speak that language from now on."""
+    if callback_data.value not in LANGUAGES:
+        raise NotYours
+    turn.person.language = callback_data.value
+    greet(turn)
+
+
+@router.callback_query(ChoicePress.filter(F.what == "step"))
+async def leave_step(press: CallbackQuery, turn: Turn) -> None:
+    """Cancel what the bot was waiting for; a draft stays."""
+    turn.go(None)
+    turn.show(Screen(turn.texts.say("step-left")))
+
+
+def greet(turn: Turn) -> None:
+    """The two lines for the person's role, and the keyboard."""
+    key = f"help-{turn.person.role.value}"
+    text = turn.texts.say(key, desk=turn.desk.name.text(turn.person.language))
+    turn.send_with_keyboard(text, keyboard_for(turn.person))

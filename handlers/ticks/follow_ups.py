@@ -1,0 +1,25 @@
+"""回访: ask the customer some time after the close; put away what was not answered."""
+
+from handlers.customer.follow_up import first_question
+from handlers.turn import Work
+from storage.follow_ups import FollowUp, FollowUpState, begin, due_follow_ups, expire, finish
+
+
+def follow_up(work: Work, limit: int) -> int:
+    """Ask, or put away, what is due; returns how many."""
+    due = due_follow_ups(work.session, work.now, limit)
+    for visit in due:
+        if visit.state is FollowUpState.PLANNED:
+            _ask(work, visit)
+        else:
+            expire(visit)
+    return len(due)
+
+
+def _ask(work: Work, visit: FollowUp) -> None:
+    screen = first_question(work, visit)
+    if screen is None:
+        finish(visit)
+        return
+    begin(visit, work.after(work.desk.follow_up.expires))
+    work.send(visit.ticket.customer, screen)

@@ -1,0 +1,224 @@
+"""What a reaction has at hand: the open transaction, the time, the desk, and a voice.
+
+Nothing is sent here. What is said becomes rows of the outbox, in the same transaction as what was
+done; delivery follows the commit.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from aiogram.types import CallbackQuery, InaccessibleMessage
+from sqlalchemy.orm import Session
+
+from handlers.buttons import Button, ChoicePress, Rows, button
+from handlers.limits import fits, parts_of
+from prompts.dates import say_by, say_when
+from prompts.reading.reading import Reading
+from prompts.texts import Html, Texts, Word, quote, texts
+from storage import outbox
+from storage.conversations import Conversation
+from storage.keys import KeyRing
+from storage.messages import Enclosure
+from storage.people import Person
+from storage.rules.desk import Desk
+from storage.rules.durations import Duration
+
+PRESS_LIVES = timedelta(seconds=120)
+"""Telegram forgets a press after 150 s; an answer that can't arrive by then is not sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A message to be shown: text and the buttons under it."""
+
+    text: Html
+    rows: Rows = ()
+
+
+@dataclass
+class Work:
+    """One piece of work of the desk, with its own transaction."""
+
+    session: Session
+    now: datetime
+    """Aware UTC: when the work is done."""
+    desk: Desk
+    inbox_id: int | None = None
+
+    def texts_for(self, person: Person) -> Texts:
+        """The texts in that person's language."""
+        return texts(person.language)
+
+    def when(self, at: datetime, reader: Person) -> str:
+        """The instant as ``reader`` says it: "周四 14:30"."""
+        return say_when(at, now=self.now, zone=self.desk.zone, language=reader.language)
+
+    def by(self, at: datetime, reader: Person) -> str:
+        """The deadline as ``reader`` says it: "by Thu 14:30"."""
+        return say_by(at, now=self.now, zone=self.desk.zone, language=reader.language)
+
+    def after(self, duration: Duration) -> datetime:
+        """The instant at which ``duration`` from now is used up, by the desk's calendar."""
+        return self.desk.calendar.add(self.now, duration)
+
+    def tell(self, person: Person, key: str, /, *, rows: Rows = (), **words: Word) -> None:
+        """Say the text ``key`` to somebody."""
+        self.send(person, Screen(self.texts_for(person).say(key, **words), rows))
+
+    def send(
+        self,
+        person: Person,
+        screen: Screen,
+        *,
+        slot: str | None = None,
+        once: str | None = None,
+        receipt: str | None = None,
+    ) -> None:
+        """Send a screen.
+
+        ``slot`` names the message, to be edited later. ``once`` is a key that lets it be said a
+        single time. ``receipt`` is handed to :mod:`handlers.receipts` when Telegram took or
+        refused it.
+        """
+        self._put(
+            person.telegram_id,
+            "sendMessage",
+            _message(screen),
+            slot=slot,
+            key=once,
+            receipt=receipt,
+        )
+
+    def update(self, person: Person, slot: str, screen: Screen) -> None:
+        """Change the message that was sent as ``slot``."""
+        self._put(person.telegram_id, "editMessageText", _message(screen), slot=slot)
+
+    def recite(self, person: Person, text: str) -> None:
+        """Say somebody's words in full, in as many messages as it takes."""
+        for part in parts_of(text):
+            self.send(person, Screen(quote(part)))
+
+    def forward(self, person: Person, file: Enclosure, *, slot: str | None = None) -> None:
+        """Send a file that came to the bot before."""
+        field_name = file.kind
+        self._put(person.telegram_id, _SENDERS[file.kind], {field_name: file.file_id}, slot=slot)
+
+    def _put(self, chat_id: int, method: str, params: dict[str, Any], **where: Any) -> None:
+        outbox.put(
+            self.session,
+            chat_id=chat_id,
+            method=method,
+            params=params,
+            at=self.now,
+            inbox_id=self.inbox_id,
+            **where,
+        )
+
+
+@dataclass
+class Turn(Work):
+    """The reaction to what one person said or pressed."""
+
+    person: Person = field(kw_only=True)
+    conversation: Conversation = field(kw_only=True)
+    keys: KeyRing = field(kw_only=True)
+    received_at: datetime = field(kw_only=True)
+    """Aware UTC: when the message or press reached the inbox."""
+    reading: Reading | None = field(default=None, kw_only=True)
+    press: CallbackQuery | None = field(default=None, kw_only=True)
+    _answered: bool = field(default=False, init=False)
+
+    @property
+    def texts(self) -> Texts:
+        """The texts in the person's language."""
+        return self.texts_for(self.person)
+
+    def say(self, key: str, /, *, rows: Rows = (), **words: Word) -> None:
+        """Say the text ``key``, with buttons under it, to the person whose turn it is."""
+        self.tell(self.person, key, rows=rows, **words)
+
+    def ask(self, key: str, /, **words: Word) -> None:
+        """Ask for words, with a way out."""
+        leave = button(self.texts.label("btn-cancel"), ChoicePress(what="step", value="leave"))
+        self.say(key, rows=[[leave]], **words)
+
+    def send_with_keyboard(self, text: Html, keyboard: dict[str, Any]) -> None:
+        """Say something and lay the keyboard under the chat."""
+        params = {**_message(Screen(text)), "reply_markup": keyboard}
+        self._put(self.person.telegram_id, "sendMessage", params)
+
+    def show(self, screen: Screen) -> None:
+        """Show a screen in place of the pressed message, or as a new one."""
+        pressed = None if self.press is None else self.press.message
+        if pressed is None or isinstance(pressed, InaccessibleMessage) or not pressed.text:
+            self.send(self.person, screen)
+            return
+        params = {**_message(screen), "message_id": pressed.message_id}
+        self._put(self.person.telegram_id, "editMessageText", params)
+
+    def strip_buttons(self) -> None:
+        """Take the buttons off the pressed message: what they offered is done."""
+        if self.press is not None and self.press.message is not None:
+            params = {"message_id": self.press.message.message_id}
+            self._put(self.person.telegram_id, "editMessageReplyMarkup", params)
+
+    def toast(self, key: str, /, **words: Word) -> None:
+        """Answer the press with a short line on top of the chat."""
+        self._answer({"text": self.texts.label(key, **words)})
+
+    def refuse(self, why: str) -> None:
+        """Answer the press with a line that has to be acknowledged."""
+        self._answer({"text": why, "show_alert": True})
+
+    def answer_press(self) -> None:
+        """Take the waiting sign off the pressed button, unless it was answered."""
+        if self.press is not None and not self._answered:
+            self._answer({})
+
+    def go(self, step: str | None, **data: Any) -> None:
+        """What the next message will be taken for."""
+        self.conversation.step, self.conversation.data = step, data
+        self.conversation.changed_at = self.now
+
+    def keep_draft(self, draft: dict[str, Any] | None) -> None:
+        """Keep (or put away) the matter being written."""
+        self.conversation.draft, self.conversation.changed_at = draft, self.now
+
+    def _answer(self, params: dict[str, Any]) -> None:
+        if self.press is None:
+            return
+        self._answered = True
+        outbox.put(
+            self.session,
+            chat_id=self.person.telegram_id,
+            method="answerCallbackQuery",
+            params={"callback_query_id": self.press.id, **params},
+            at=self.now,
+            lane=outbox.Lane.ANSWERS,
+            expires_at=self.received_at + PRESS_LIVES,
+            inbox_id=self.inbox_id,
+        )
+
+
+_SENDERS = {
+    "photo": "sendPhoto",
+    "voice": "sendVoice",
+    "document": "sendDocument",
+    "video": "sendVideo",
+    "audio": "sendAudio",
+    "video_note": "sendVideoNote",
+    "animation": "sendAnimation",
+}
+
+
+def _message(screen: Screen) -> dict[str, Any]:
+    params: dict[str, Any] = {"text": fits(screen.text), "parse_mode": "HTML"}
+    if screen.rows:
+        params["reply_markup"] = {"inline_keyboard": _plain(screen.rows)}
+    return params
+
+
+def _plain(rows: Rows) -> list[Sequence[Button]]:
+    return [list(row) for row in rows if row]

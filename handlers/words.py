@@ -1,0 +1,48 @@
+"""The desk's fixed words in a reader's language: kinds, states, grades, people."""
+
+from prompts.texts import texts
+from storage.people import Person
+from storage.rules.desk import Desk
+from storage.rules.kinds import Kind
+from storage.rules.moves import State
+from storage.tickets import Ticket
+
+
+def kind_word(kind: Kind, language: str) -> str:
+    """投诉, complaint."""
+    return texts(language).label(f"kind-{kind.value.replace('_', '-')}")
+
+
+def state_word(state: State, language: str) -> str:
+    """处理中, in progress."""
+    return texts(language).label(f"state-{state.value.replace('_', '-')}")
+
+
+def staff_state_word(state: State, language: str) -> str:
+    """待接单, to be accepted: the state as the staff call it."""
+    return texts(language).label(f"staff-state-{state.value.replace('_', '-')}")
+
+
+def category_word(desk: Desk, category: str, language: str) -> str:
+    """The desk file's name of the category."""
+    return desk.category(category).name.text(language)
+
+
+def grade_word(desk: Desk, grade: int, language: str) -> str:
+    """3 级 · 一般, grade 3 · ordinary."""
+    name = desk.grades[grade].name.text(language)
+    return texts(language).label("grade", grade=grade, name=name)
+
+
+def department_word(desk: Desk, department: str | None, language: str) -> str:
+    """The desk file's name of the department; None is the whole desk."""
+    if department is None or department not in desk.departments:
+        return texts(language).label("all-departments")
+    return desk.departments[department].name.text(language)
+
+
+def handler_word(ticket: Ticket, reader: Person) -> str:
+    """Who has the ticket, as staff see it."""
+    if ticket.handler is None:
+        return texts(reader.language).label("in-the-pool")
+    return ticket.handler.name

@@ -1,0 +1,53 @@
+"""Dates as people say them: "今天 14:30", "周四 14:30 前", "by Thu 14:30"."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from prompts.texts import texts
+
+_WEEKDAYS = {
+    "zh": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+}
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_NEAR_DAYS = 6
+"""Up to so many days ahead the weekday alone names the day."""
+
+
+def say_when(at: datetime, *, now: datetime, zone: ZoneInfo, language: str) -> str:
+    """The instant ``at`` in the desk's zone, as short as it is unmistakable at ``now``."""
+    local, today = at.astimezone(zone), now.astimezone(zone).date()
+    return f"{_say_day(local, (local.date() - today).days, today.year, language)} {local:%H:%M}"
+
+
+def say_by(at: datetime, *, now: datetime, zone: ZoneInfo, language: str) -> str:
+    """The deadline ``at``: "周四 14:30 前", "by Thu 14:30"."""
+    when = say_when(at, now=now, zone=zone, language=language)
+    return f"{when} 前" if language == "zh" else f"by {when}"
+
+
+def say_day(at: datetime, *, zone: ZoneInfo, language: str) -> str:
+    """The date of ``at`` in the desk's zone with its weekday: "11月20日 周五", "Fri 20 Nov"."""
+    local = at.astimezone(zone)
+    return _say_date(local, local.year, language)
+
+
+def _say_day(local: datetime, days: int, this_year: int, language: str) -> str:
+    if days == 0:
+        return texts(language).label("day-today")
+    if days == 1:
+        return texts(language).label("day-tomorrow")
+    if days == -1:
+        return texts(language).label("day-yesterday")
+    if 0 < days <= _NEAR_DAYS:
+        return _WEEKDAYS[language][local.weekday()]
+    return _say_date(local, this_year, language)
+
+
+def _say_date(local: datetime, this_year: int, language: str) -> str:
+    weekday = _WEEKDAYS[language][local.weekday()]
+    if language == "zh":
+        year = "" if local.year == this_year else f"{local.year}年"
+        return f"{year}{local.month}月{local.day}日 {weekday}"
+    year = "" if local.year == this_year else f" {local.year}"
+    return f"{weekday} {local.day} {_MONTHS[local.month - 1]}{year}"

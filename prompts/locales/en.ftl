@@ -1,0 +1,254 @@
+### Every text. Keys stand in the order of the rooms; a test holds both languages to the same keys.
+
+## Days
+day-today = today
+day-tomorrow = tomorrow
+day-yesterday = yesterday
+
+## Fixed words
+kind-complaint = Complaint
+kind-suggestion = Suggestion
+kind-praise = Praise
+kind-inquiry = Inquiry
+kind-fault-report = Fault report
+kind-appeal = Appeal
+kind-incident = Incident
+state-new = registered, not accepted yet
+state-in-progress = in progress
+state-waiting = waiting for your answer
+state-resolved = resolved, waiting for your verdict
+state-closed = closed
+state-withdrawn = withdrawn
+staff-state-new = to be accepted
+staff-state-in-progress = in progress
+staff-state-waiting = waiting for the customer
+staff-state-resolved = resolved, waiting for the verdict
+staff-state-closed = closed
+staff-state-withdrawn = withdrawn by the customer
+grade = Grade { $grade } · { $name }
+all-departments = all departments
+in-the-pool = in the pool
+role-customer = customer
+role-handler = handler
+role-supervisor = supervisor
+role-manager = manager
+role-admin = administrator
+promise-acknowledge = accept
+promise-first-response = first response
+promise-resolve = resolve
+no-words = (no words: see the files)
+language-zh = 中文
+language-en = English
+
+## Buttons
+btn-submit = ✅ Submit
+btn-edit = ✏️ Edit
+btn-cancel = ✖️ Cancel
+btn-back = ‹ Back
+btn-previous = ‹ Previous
+btn-next = Next ›
+btn-file-anyway = 📝 File it all the same
+btn-edit-kind = Kind
+btn-edit-category = Category
+btn-edit-words = Write it anew
+btn-drop-files = Drop the files
+btn-add-to = ➕ Add to { $number }
+btn-answer-to = 💬 Answer to { $number }
+btn-look = 📄 See the ticket
+btn-write = 💬 Write to the handler
+btn-answer = 💬 Answer
+btn-history = 🕘 History
+btn-withdraw = ↩️ Withdraw
+btn-withdraw-yes = Yes, withdraw
+btn-satisfied = 👍 Satisfied
+btn-not-satisfied = 👎 Not satisfied
+btn-solved = ✅ Solved
+btn-not-solved = ❌ Not solved
+btn-skip = Skip
+btn-accept = 🙋 Accept
+btn-ask = ❓ Ask customer
+btn-reply = 💬 Reply
+btn-resolve = ✅ Resolve
+btn-files = 📎 Files
+btn-story = 📖 Full text
+btn-open = 📂 Open the ticket
+btn-pool = 📥 Pool
+
+## The keyboard under the chat
+key-mine = 📄 My tickets
+key-help = ❔ Help
+key-queue = 📋 My queue
+key-digest = 📊 Digest
+
+## Start and help (two lines each)
+help-customer =
+    👋 This is <b>{ $desk }</b>. Just write what happened; add photos, a voice message or files.
+    I sum it up for you to confirm and tell you when you get an answer. Progress: /mine
+help-handler =
+    👋 You are a handler of <b>{ $desk }</b>. New tickets come here: press Accept.
+    Your queue by deadline: /queue, the pool: /pool, on or off duty: /duty
+help-supervisor =
+    👋 You are a supervisor of <b>{ $desk }</b>. When a promise is missed, I tell you here.
+    Your queue: /queue, the pool: /pool
+help-manager =
+    👋 You are a manager of <b>{ $desk }</b>. The day's digest comes here, or any time: /digest
+    Your queue: /queue, the pool: /pool
+help-admin =
+    👋 You are the administrator of <b>{ $desk }</b>. When the desk needs care, I tell you here.
+    Digest: /digest, your queue: /queue, the pool: /pool
+language-choose = Please choose a language.
+unknown-command = I don't know that command. Just write what happened, or press /help.
+
+## Draft
+talk =
+    👋 Hello! Just write what happened; I register it and see it through.
+    If what you just wrote is the matter itself, press the button.
+draft-title = 📝 <b>Please confirm: { $kind }</b>
+draft-no-words = (no words yet: add a line about what happened, or submit the files as they are)
+draft-about = 🏷 { $category } · { $grade }
+draft-facts = 🔎 { $facts }
+draft-files =
+    { $count ->
+        [1] 📎 1 attachment
+       *[other] 📎 { $count } attachments
+    }
+draft-promise = ⏱ First answer { $response }, resolved { $resolve }
+draft-hint = You can add more words or photos. All right? Press Submit.
+draft-edit = ✏️ What shall be changed? You can also edit the messages you sent.
+draft-choose-kind = What kind of matter is it?
+draft-choose-category = What is it about?
+draft-write-anew = ✏️ Please write it anew; the files are kept.
+draft-cancelled = Cancelled, nothing was filed. Write to me whenever you need.
+filed =
+    ✅ Registered. Your ticket's number is <b>{ $number }</b>
+    ⏱ We promise to resolve it { $resolve }. News comes here.
+cannot-keep = 🙏 I can't keep that kind of message. Please send text, a photo, a voice message or a file.
+
+## My tickets
+mine-title = 📄 <b>My tickets</b>, open one to see how it stands:
+mine-none = You have no tickets yet. Just write what happened; I register it.
+own-title = 📄 <b>{ $number }</b> · { $kind } · { $category }
+own-state = 📍 { $state }
+own-promise = ⏱ To be resolved { $due }
+own-promise-missed = ⏱ Was to be resolved { $due }; it is late, and the supervisor knows
+own-clock-stands = ⏸ Waiting for your answer; the clock stands still
+own-outcome = 🧾 Outcome: { $solution }
+history-title = 🕘 <b>History of { $number }</b>
+history-line = { $at } · { $what }
+did-open = registered
+did-assign = assigned
+did-accept = accepted
+did-ask = customer asked
+did-answer = customer answered
+did-reply = reply to the customer
+did-add = customer added to it
+did-resolve = resolved, outcome told
+did-satisfied = customer satisfied, closed
+did-not-satisfied = customer not satisfied, rework
+did-lapse = no verdict came, closed
+did-withdraw = withdrawn by the customer
+did-reopen = not solved, says the customer: reopened
+did-chase = chased
+did-escalate = escalated
+write-to-handler = ✍️ Write what the handler should know ({ $number }); photos and files are welcome.
+write-answer = ✍️ Write your answer ({ $number }); photos and files are welcome.
+passed-on = 📨 Passed on to the handler ({ $number }).
+withdraw-sure = Withdraw <b>{ $number }</b>? Nobody will work on it any more.
+reject-why = 🙏 Sorry. What is still missing? One line, and { $number } goes back to work.
+rejected = 🔁 <b>{ $number }</b> is back at work, to be resolved { $due }.
+closed-unjudged = 🗂 No verdict came from you, so <b>{ $number }</b> is closed.
+
+## To the customer
+customer-accepted = 🙋 Somebody has taken on <b>{ $number }</b> and is working on it.
+customer-question = ❓ <b>{ $number }</b>: the handler asks you
+customer-reply = 💬 <b>{ $number }</b>: the handler writes
+customer-outcome = ✅ <b>{ $number }</b> is resolved. Are you satisfied with the outcome?
+
+## Follow-up visit
+follow-up = 📋 <b>{ $number }</b>, follow-up: { $question }
+follow-up-thanks = 🙏 Thank you! Your rating is recorded.
+reopened = 🔁 Sorry to hear that. <b>{ $number }</b> is open again, to be resolved { $due }.
+
+## Staff
+joined =
+    🎉 Welcome! You are now <b>{ $role }</b> ({ $department }).
+    What needs you comes here; press /help any time.
+invite-invalid = 🔒 This code is unknown, used or expired. Please ask your manager for another.
+staff-idle = To answer a customer, open the ticket or reply to the message passed on to you. Queue: /queue
+card-assigned = 🆕 <b>{ $number }</b> is assigned to you
+card-pool = 📥 <b>{ $number }</b> is in the pool: the first to accept has it
+card-grave = 🚨 <b>{ $number }</b> is grave: please look at once
+card-title = 📂 <b>{ $number }</b>
+card-about = 🏷 { $kind } · { $category } · { $grade }
+card-customer = 👤 { $customer }
+card-files =
+    { $count ->
+        [1] 📎 1 attachment
+       *[other] 📎 { $count } attachments
+    }
+card-state = 📍 { $state } · { $handler } · { $department }
+card-due = ⏱ To be resolved { $due }
+card-overdue = 🔴 Late: was to be resolved { $due }
+card-clock-stands = ⏸ Waiting for the customer; the clock stands still
+queue-title = 📋 <b>My queue</b> ({ $count }), nearest deadline first:
+queue-none = 📋 Nothing in your hands.
+pool-title = 📥 <b>Pool</b>: the first to accept has it:
+pool-none = 📥 The pool is empty.
+duty-on = 🟢 You are on duty and get new tickets. Press /duty to go off.
+duty-off = ⚪️ You are off duty and get no new tickets. Press /duty to come back.
+staff-ask = ❓ Write the question to the customer ({ $number }); photos and files are welcome.
+staff-reply = 💬 Write the reply to the customer ({ $number }); photos and files are welcome.
+staff-solution = ✅ { $number }: how was it solved? The customer reads these very words.
+staff-cause = 🔍 { $number }: what was the cause? Only the staff see it.
+staff-words-needed = A line of text is needed here. Please write it again.
+staff-sent = 📨 On its way to the customer ({ $number }).
+staff-resolved = ✅ <b>{ $number }</b> is resolved; the customer is told and asked for the verdict.
+staff-not-delivered = ⚠️ <b>{ $number }</b>: your last message could not reach the customer. Please phone.
+handler-answer = 💬 <b>{ $number }</b>: answer of { $customer }
+handler-addition = ➕ <b>{ $number }</b>: { $customer } adds
+handler-correction = ✏️ <b>{ $number }</b>: { $customer } changed an earlier message; it now says
+handler-rejected = 👎 <b>{ $number }</b>: the customer is not satisfied, rework { $reworks }
+handler-satisfied = 👍 <b>{ $number }</b>: the customer is satisfied; closed.
+handler-withdrawn = ↩️ <b>{ $number }</b>: withdrawn by the customer; nothing more to do.
+handler-reopened = 🔁 <b>{ $number }</b>: not solved, says the customer; it is open again.
+
+## Chases
+chase-title =
+    { $count ->
+        [1] ⏰ <b>Chase</b>
+       *[other] ⏰ <b>Chase: { $count } tickets</b>
+    }
+chase-due = 🟡 { $number }: { $promise } { $due } ({ $handler })
+chase-missed = 🔴 { $number }: { $promise } was due { $due } ({ $handler })
+chase-more = And { $count } more: /queue
+
+## Digest
+digest-title = 📊 <b>Digest · { $day }</b>
+digest-line = { $bar } { $what } <b>{ $count }</b>
+digest-stars = ⭐ Satisfaction <b>{ $mean }</b> / 5 (rated by { $answers })
+digest-no-stars = ⭐ Satisfaction: nobody has rated yet today
+figure-received = Received
+figure-answered = Answered
+figure-resolved = Resolved
+figure-overdue = Overdue
+figure-due-soon = Due soon
+figure-rated = Rated
+figure-title = 📑 <b>{ $what }</b> · { $day }
+figure-none = 📑 { $what } · { $day }: no tickets.
+
+## Toasts
+toast-filed = Registered: { $number }
+toast-already-filed = Filed already: { $number }
+toast-accepted = Accepted: { $number }
+toast-thanks = Thank you!
+toast-no-files = No files
+
+## Kind refusals
+refused = That can't be done now.
+refused-not-yours = There is nothing here for you to do.
+refused-out-of-date = This button is out of date. Open the ticket to see how it stands.
+refused-not-now = { $number } can't be changed that way as it stands. Open it to see.
+refused-taken = { $number } has been accepted by { $handler }.
+step-left = All right, left as it was.
+parked-yours = 🙏 Your last message is kept but could not be worked yet. The administrator knows.
+parked-admin = ⚠️ A message could not be worked and was put aside: { $error }

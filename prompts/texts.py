@@ -1,0 +1,79 @@
+"""Every sentence that the desk says, by key, in the reader's language.
+
+Texts stand in ``locales/<language>.ftl`` (Project Fluent). What is filled in comes from people
+and is escaped here, once, so that it is never markup; only :class:`Html` passes as it is.
+"""
+
+from functools import cache
+from html import escape
+from importlib.resources import files
+from typing import cast
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("zh", "en")
+
+Word = str | int
+
+
+class Html(str):
+    """Text that is already safe markup: made by :meth:`Texts.say` or by :func:`quote`."""
+
+    __slots__ = ()
+
+
+class UnknownText(LookupError):
+    """A text key, or a word that the text needs, is missing: a mistake in the code."""
+
+
+class Texts:
+    """The texts of one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        source = files("prompts").joinpath("locales", f"{language}.ftl").read_text("utf8")
+        self._bundle.add_resource(FluentResource(source))
+
+    def say(self, key: str, /, **words: Word) -> Html:
+        """The text as HTML that Telegram accepts; words from people are escaped."""
+        return Html(self._format(key, {name: _safe(word) for name, word in words.items()}))
+
+    def label(self, key: str, /, **words: Word) -> str:
+        """The text for a button, a toast or a keyboard, where Telegram knows no markup."""
+        return self._format(key, {name: str(word) for name, word in words.items()})
+
+    def _format(self, key: str, words: dict[str, str]) -> str:
+        value = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        if value is None:
+            raise UnknownText(f"{self.language}.ftl has no text {key!r}")
+        text, errors = self._bundle.format_pattern(value, words)
+        if errors:
+            raise UnknownText(f"{self.language}.ftl, {key}: {errors[0]}")
+        return cast(str, text)
+
+
+@cache
+def texts(language: str) -> Texts:
+    """The texts of ``language`` ("zh" or "en"), read once."""
+    return Texts(language)
+
+
+def language_of(code: str | None, default: str) -> str:
+    """The language to speak with a person whose client says ``code`` (IETF tag, "zh-hans").
+
+    aiogram's own i18n middleware maps ``zh-hans`` to the default language; people read Chinese
+    whatever the script tag is.
+    """
+    if not code:
+        return default
+    return "zh" if code.lower().startswith("zh") else "en"
+
+
+def quote(text: str) -> Html:
+    """Somebody's words as a quotation."""
+    return Html(f"<blockquote>{escape(text, quote=False)}</blockquote>")
+
+
+def _safe(word: Word) -> str:
+    return word if isinstance(word, Html) else escape(str(word), quote=False)

@@ -1,0 +1,130 @@
+"""What was done, by whom, when: appended, chained by hash per ticket, sealed each day.
+
+An entry holds no personal text, so that deleting a person's data and keeping the trail don't
+fight. Triggers of the first migration refuse to change or remove an entry; whoever gets around
+them breaks a chain, and whoever mends the chain breaks the seal of the day.
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.base import Base, Instant
+
+if TYPE_CHECKING:
+    from storage.tickets import Ticket
+
+BEGINNING = bytes(32)
+"""What the first entry of a ticket, and the first seal, are chained to."""
+
+
+class Entry(Base):
+    """One thing that was done to a ticket."""
+
+    __tablename__ = "audit_entry"
+
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), primary_key=True)
+    running: Mapped[int] = mapped_column(primary_key=True)
+    """1, 2, 3… within the ticket."""
+    at: Mapped[datetime] = mapped_column(Instant, index=True)
+    actor_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """Who did it; None: the desk itself."""
+    action: Mapped[str] = mapped_column(String(40))
+    detail: Mapped[dict[str, Any]] = mapped_column(JSON)
+    """Ids and words of fixed lists only."""
+    chained: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+
+class Seal(Base):
+    """The hash over all tickets' heads that moved on one day, chained to the day before."""
+
+    __tablename__ = "audit_seal"
+
+    day: Mapped[str] = mapped_column(String(10), primary_key=True)
+    """The ISO date in the desk's time zone."""
+    made_at: Mapped[datetime] = mapped_column(Instant)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+
+def record(
+    session: Session,
+    ticket: "Ticket",
+    action: str,
+    *,
+    actor_id: int | None,
+    at: datetime,
+    **detail: str | int | bool | None,
+) -> None:
+    """Append what was done to the ticket's trail."""
+    ticket.trail_length += 1
+    entry = Entry(
+        ticket_id=ticket.id,
+        running=ticket.trail_length,
+        at=at,
+        actor_id=actor_id,
+        action=action,
+        detail=detail,
+    )
+    entry.chained = ticket.trail_head = _chain(ticket.trail_head, entry)
+    session.add(entry)
+
+
+def trail_of(session: Session, ticket_id: int) -> list[Entry]:
+    """The ticket's entries in order."""
+    wanted = select(Entry).where(Entry.ticket_id == ticket_id).order_by(Entry.running)
+    return list(session.scalars(wanted))
+
+
+def is_whole(ticket: "Ticket", entries: Iterable[Entry]) -> bool:
+    """Whether the trail is the one that was written: nothing changed, added or taken out."""
+    head, length = BEGINNING, 0
+    for entry in entries:
+        head, length = _chain(head, entry), length + 1
+        if entry.running != length or entry.chained != head:
+            return False
+    return head == ticket.trail_head and length == ticket.trail_length
+
+
+def last_seal(session: Session) -> Seal | None:
+    """The newest seal."""
+    return session.scalar(select(Seal).order_by(Seal.day.desc()).limit(1))
+
+
+def first_entry_at(session: Session) -> datetime | None:
+    """When the first thing ever was recorded."""
+    return session.scalar(select(Entry.at).order_by(Entry.at).limit(1))
+
+
+def seal_day(
+    session: Session, day: date, *, since: datetime, until: datetime, now: datetime
+) -> Seal:
+    """Seal what was recorded in [since, until), the desk's ``day``."""
+    before = last_seal(session)
+    hashed = sha256(BEGINNING if before is None else before.sealed)
+    entries = (
+        select(Entry.ticket_id, Entry.running, Entry.chained)
+        .where(Entry.at >= since, Entry.at < until)
+        .order_by(Entry.ticket_id, Entry.running)
+    )
+    for ticket_id, running, chained in session.execute(entries):
+        hashed.update(b"%d/%d:" % (ticket_id, running) + chained)
+    seal = Seal(day=day.isoformat(), made_at=now, sealed=hashed.digest())
+    session.add(seal)
+    return seal
+
+
+def _chain(before: bytes, entry: Entry) -> bytes:
+    said = (
+        entry.ticket_id,
+        entry.running,
+        entry.at.timestamp(),
+        entry.actor_id,
+        entry.action,
+        entry.detail,
+    )
+    return sha256(before + orjson.dumps(said, option=orjson.OPT_SORT_KEYS)).digest()

@@ -1,0 +1,37 @@
+"""Where a person stands in the talk with the bot: the step, and the draft they are writing.
+
+Kept beside the records and changed in the same transaction, so that no restart, retry or second
+worker can part the two (aiogram's own storages write apart).
+"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.base import Base, Instant, SealedJson
+
+
+class Conversation(Base):
+    """One person's talk with the bot."""
+
+    __tablename__ = "conversation"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    step: Mapped[str | None] = mapped_column(String(40))
+    """What the next message is taken for; None: a new matter, or talk."""
+    data: Mapped[dict[str, Any]] = mapped_column(SealedJson("conversation.data"))
+    """What the step needs to know."""
+    draft: Mapped[dict[str, Any] | None] = mapped_column(SealedJson("conversation.draft"))
+    """The matter being written, not filed yet; stands beside whatever step the person is in."""
+    changed_at: Mapped[datetime] = mapped_column(Instant)
+
+
+def conversation_of(session: Session, person_id: int, now: datetime) -> Conversation:
+    """The person's conversation, begun if there is none."""
+    found = session.get(Conversation, person_id)
+    if found is None:
+        found = Conversation(person_id=person_id, step=None, data={}, draft=None, changed_at=now)
+        session.add(found)
+    return found

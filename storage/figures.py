@@ -1,0 +1,124 @@
+"""The figures of a day, and the lists behind them: each number opens its list."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from storage.follow_ups import FollowUp
+from storage.promises import Promise, PromiseName
+from storage.tickets import RUNNING, Ticket
+
+
+class Figure(StrEnum):
+    """A number of the digest."""
+
+    RECEIVED = "received"
+    ANSWERED = "answered"
+    """The first message of the staff reached the customer that day."""
+    RESOLVED = "resolved"
+    OVERDUE = "overdue"
+    """Open, and the promise to resolve is missed."""
+    DUE_SOON = "due_soon"
+    """Open, and the promise to resolve ends soon."""
+    RATED = "rated"
+    """The customer gave stars that day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The day the figures are about, and what "soon" means at its end; aware instants."""
+
+    since: datetime
+    until: datetime
+    soon: datetime
+    department: str | None = None
+    """The scope; None: the whole desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Satisfaction:
+    """The mean of the stars given, and how many customers gave them."""
+
+    mean: float | None
+    answers: int
+
+
+def count(session: Session, figure: Figure, span: Span) -> int:
+    """How many tickets the figure's list holds."""
+    return session.execute(
+        select(func.count(func.distinct(Ticket.id)))
+        .select_from(Ticket)
+        .where(_within(figure, span))
+    ).scalar_one()
+
+
+def tickets_behind(
+    session: Session, figure: Figure, span: Span, *, offset: int, limit: int
+) -> Sequence[Ticket]:
+    """A page of the figure's list, the nearest deadline first."""
+    wanted = select(Ticket).where(_within(figure, span)).order_by(Ticket.due_at, Ticket.id)
+    return session.scalars(wanted.offset(offset).limit(limit)).all()
+
+
+def satisfaction(session: Session, span: Span) -> Satisfaction:
+    """How content the customers were who gave stars within the span."""
+    rated = _rated(span)
+    mean, answers = session.execute(
+        select(func.avg(FollowUp.stars), func.count()).join(Ticket).where(rated, _scope(span))
+    ).one()
+    return Satisfaction(None if mean is None else float(mean), answers)
+
+
+def _within(figure: Figure, span: Span) -> ColumnElement[bool]:
+    return _CONDITIONS[figure](span) & _scope(span)
+
+
+def _scope(span: Span) -> ColumnElement[bool]:
+    return Ticket.department == span.department if span.department else Ticket.id.isnot(None)
+
+
+def _received(span: Span) -> ColumnElement[bool]:
+    return (Ticket.opened_at >= span.since) & (Ticket.opened_at < span.until)
+
+
+def _answered(span: Span) -> ColumnElement[bool]:
+    met = select(Promise.ticket_id).where(
+        Promise.name == PromiseName.FIRST_RESPONSE,
+        Promise.met_at >= span.since,
+        Promise.met_at < span.until,
+    )
+    return Ticket.id.in_(met)
+
+
+def _resolved(span: Span) -> ColumnElement[bool]:
+    return (Ticket.resolved_at >= span.since) & (Ticket.resolved_at < span.until)
+
+
+def _overdue(span: Span) -> ColumnElement[bool]:
+    return Ticket.state.in_(RUNNING) & (Ticket.due_at <= span.until)
+
+
+def _due_soon(span: Span) -> ColumnElement[bool]:
+    return Ticket.state.in_(RUNNING) & (Ticket.due_at > span.until) & (Ticket.due_at <= span.soon)
+
+
+def _rated(span: Span) -> ColumnElement[bool]:
+    return (FollowUp.rated_at >= span.since) & (FollowUp.rated_at < span.until)
+
+
+def _was_rated(span: Span) -> ColumnElement[bool]:
+    return Ticket.id.in_(select(FollowUp.ticket_id).where(_rated(span)))
+
+
+_CONDITIONS = {
+    Figure.RECEIVED: _received,
+    Figure.ANSWERED: _answered,
+    Figure.RESOLVED: _resolved,
+    Figure.OVERDUE: _overdue,
+    Figure.DUE_SOON: _due_soon,
+    Figure.RATED: _was_rated,
+}

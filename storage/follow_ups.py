@@ -1,0 +1,100 @@
+"""The follow-up visit: some time after the close the customer is asked how it went."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, select
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
+
+from storage.base import Base, Instant, SealedText
+from storage.choices import choice
+from storage.people import Person
+from storage.tickets import Ticket
+
+
+class FollowUpState(StrEnum):
+    """How far the follow-up visit has come."""
+
+    PLANNED = "planned"
+    ASKED = "asked"
+    ANSWERED = "answered"
+    """The last question was answered or skipped."""
+    EXPIRED = "expired"
+    """No answer came in time."""
+    DROPPED = "dropped"
+    """The ticket was reopened first: there is nothing to ask about."""
+
+
+class FollowUp(Base):
+    """One follow-up visit; a ticket that is closed again gets another."""
+
+    __tablename__ = "follow_up"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
+    handler_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """Whose work it is about, whoever has the ticket later."""
+    state: Mapped[FollowUpState] = mapped_column(choice(FollowUpState))
+    due_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When it is asked (planned) or put away (asked); None: over."""
+    solved: Mapped[bool | None]
+    stars: Mapped[int | None]
+    """One to five."""
+    word: Mapped[str | None] = mapped_column(SealedText("follow_up.word"))
+    rated_at: Mapped[datetime | None] = mapped_column(Instant, index=True)
+    """When the stars came."""
+
+    ticket: Mapped[Ticket] = relationship()
+    handler: Mapped[Person | None] = relationship()
+
+    __table_args__ = (Index("follow_up_by_due", "due_at"),)
+
+
+def plan_follow_up(session: Session, ticket: Ticket, due_at: datetime) -> None:
+    """Ask the customer at ``due_at`` how it went."""
+    session.add(
+        FollowUp(
+            ticket_id=ticket.id,
+            handler_id=ticket.handler_id,
+            state=FollowUpState.PLANNED,
+            due_at=due_at,
+        )
+    )
+
+
+def drop_follow_up(session: Session, ticket: Ticket) -> None:
+    """The ticket is open again: an unanswered form dies."""
+    alive = (FollowUpState.PLANNED, FollowUpState.ASKED)
+    for visit in session.scalars(
+        select(FollowUp).where(FollowUp.ticket_id == ticket.id, FollowUp.state.in_(alive))
+    ):
+        visit.state, visit.due_at = FollowUpState.DROPPED, None
+
+
+def due_follow_ups(session: Session, now: datetime, limit: int) -> Sequence[FollowUp]:
+    """Visits to begin or to put away at ``now``."""
+    due = select(FollowUp).where(FollowUp.due_at <= now).order_by(FollowUp.due_at).limit(limit)
+    return session.scalars(
+        due.options(joinedload(FollowUp.ticket).joinedload(Ticket.customer))
+    ).all()
+
+
+def begin(visit: FollowUp, expires_at: datetime) -> None:
+    """The questions are asked now."""
+    visit.state, visit.due_at = FollowUpState.ASKED, expires_at
+
+
+def expire(visit: FollowUp) -> None:
+    """No answer came in time."""
+    visit.state, visit.due_at = FollowUpState.EXPIRED, None
+
+
+def rate(visit: FollowUp, stars: int, at: datetime) -> None:
+    """The customer gave ``stars``, one to five."""
+    visit.stars, visit.rated_at = stars, at
+
+
+def finish(visit: FollowUp) -> None:
+    """The last question was answered or skipped."""
+    visit.state, visit.due_at = FollowUpState.ANSWERED, None

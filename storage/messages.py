@@ -1,0 +1,145 @@
+"""What customer and staff say to each other about a ticket, and the files they send."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import BigInteger, ForeignKey, Index, String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+
+from storage.base import Base, Instant, SealedText
+from storage.choices import choice
+from storage.people import Person
+from storage.tickets import Ticket
+
+
+class Purpose(StrEnum):
+    """What a message is for."""
+
+    ADDITION = "addition"
+    """The customer adds to the matter, or writes to the handler."""
+    CORRECTION = "correction"
+    """The customer changed a message that was already filed."""
+    QUESTION = "question"
+    """The handler asks the customer; the clock stops when it is delivered."""
+    ANSWER = "answer"
+    """The customer's answer to a question."""
+    REPLY = "reply"
+    """The handler writes to the customer."""
+    OUTCOME = "outcome"
+    """What was done, told to the customer when the ticket is resolved."""
+    REJECTION = "rejection"
+    """Why the customer is not satisfied with the outcome."""
+
+
+class Message(Base):
+    """One message about a ticket."""
+
+    __tablename__ = "ticket_message"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
+    author_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    purpose: Mapped[Purpose] = mapped_column(choice(Purpose))
+    text: Mapped[str] = mapped_column(SealedText("ticket_message.text"))
+    source: Mapped[int | None] = mapped_column(BigInteger)
+    """Telegram's id of it in the author's chat, to follow its edits."""
+    said_at: Mapped[datetime] = mapped_column(Instant)
+    delivered_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When Telegram accepted it for the other side."""
+    refused_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When Telegram refused it for good."""
+
+    author: Mapped[Person] = relationship()
+
+    __table_args__ = (Index("message_by_source", "author_id", "source"),)
+
+
+class Attachment(Base):
+    """A photo, voice message or file, kept by Telegram's ``file_id``."""
+
+    __tablename__ = "attachment"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("ticket_message.id"))
+    """The message it came with; None: it was filed with the ticket."""
+    kind: Mapped[str] = mapped_column(String(20))
+    """As Telegram calls it: photo, voice, document, video, audio, video_note, animation."""
+    file_id: Mapped[str] = mapped_column(SealedText("attachment.file_id"))
+    name: Mapped[str | None] = mapped_column(SealedText("attachment.name"))
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file as it came, before it belongs to a ticket."""
+
+    kind: str
+    file_id: str
+    name: str | None = None
+
+
+def write(
+    session: Session,
+    ticket: Ticket,
+    author: Person,
+    purpose: Purpose,
+    text: str,
+    *,
+    at: datetime,
+    source: int | None = None,
+    enclosures: Iterable[Enclosure] = (),
+) -> Message:
+    """Keep a message about ``ticket`` with its files."""
+    message = Message(
+        ticket_id=ticket.id,
+        author_id=author.id,
+        purpose=purpose,
+        text=text,
+        source=source,
+        said_at=at,
+    )
+    session.add(message)
+    session.flush()
+    enclose(session, ticket, enclosures, message)
+    return message
+
+
+def enclose(
+    session: Session,
+    ticket: Ticket,
+    enclosures: Iterable[Enclosure],
+    message: Message | None = None,
+) -> None:
+    """Keep files with the ticket, or with one message of it."""
+    message_id = None if message is None else message.id
+    session.add_all(
+        Attachment(
+            ticket_id=ticket.id,
+            message_id=message_id,
+            kind=file.kind,
+            file_id=file.file_id,
+            name=file.name,
+        )
+        for file in enclosures
+    )
+
+
+def messages_of(session: Session, ticket_id: int) -> Sequence[Message]:
+    """The ticket's messages in order."""
+    wanted = select(Message).where(Message.ticket_id == ticket_id).order_by(Message.id)
+    return session.scalars(wanted).all()
+
+
+def attachments_of(session: Session, ticket_id: int) -> Sequence[Attachment]:
+    """All files of the ticket, in the order they came."""
+    wanted = select(Attachment).where(Attachment.ticket_id == ticket_id).order_by(Attachment.id)
+    return session.scalars(wanted).all()
+
+
+def said_as(session: Session, author_id: int, source: int) -> Message | None:
+    """The message that the author's Telegram message ``source`` became."""
+    return session.scalar(
+        select(Message).where(Message.author_id == author_id, Message.source == source)
+    )

@@ -1,0 +1,36 @@
+"""The running number of the day, without gaps and without doubles."""
+
+from datetime import date
+
+from sqlalchemy import String
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.base import Base
+from storage.rules.kinds import Kind
+from storage.rules.numbers import ticket_number
+
+
+class DayCount(Base):
+    """How many tickets were numbered on one day of the desk's calendar."""
+
+    __tablename__ = "day_count"
+
+    day: Mapped[str] = mapped_column(String(10), primary_key=True)
+    tickets: Mapped[int]
+
+
+def next_number(session: Session, kind: Kind, day: date) -> str:
+    """The number of the next ticket opened on ``day``, the date in the desk's zone.
+
+    The count moves inside the filing transaction: a filing that fails gives its number back.
+    """
+    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
+    counted = insert(DayCount).values(day=day.isoformat(), tickets=1)
+    running = session.execute(
+        counted.on_conflict_do_update(
+            index_elements=[DayCount.day], set_={"tickets": DayCount.tickets + 1}
+        ).returning(DayCount.tickets)
+    ).scalar_one()
+    return ticket_number(kind, day, running)

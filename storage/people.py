@@ -1,0 +1,134 @@
+"""People: customers, staff, managers; who is on duty and how much each has in hand."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, ColumnElement, Index, String, or_, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.base import Base, Instant, SealedText
+from storage.choices import choice
+from storage.rules.roles import Role
+
+MANAGING = (Role.MANAGER, Role.ADMIN)
+
+
+class Person(Base):
+    """Somebody who talks with the desk, known by their Telegram account."""
+
+    __tablename__ = "person"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    telegram_id: Mapped[int] = mapped_column(BigInteger, unique=True)
+    """The account, which is also the id of the private chat with them."""
+    role: Mapped[Role] = mapped_column(choice(Role), default=Role.CUSTOMER)
+    department: Mapped[str | None] = mapped_column(String(40))
+    """A department of the desk file; None: works for all of them."""
+    name: Mapped[str] = mapped_column(SealedText("person.name"))
+    language: Mapped[str] = mapped_column(String(2))
+    on_duty: Mapped[bool] = mapped_column(default=True)
+    load: Mapped[int] = mapped_column(default=0)
+    """Tickets in their hands that are not finished; kept by :mod:`storage.tickets` alone."""
+    assigned_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When they were last given a ticket: among equals, who waited longest is next."""
+    digest_due: Mapped[datetime | None] = mapped_column(Instant)
+    """When the next daily summary is to be sent; managers only."""
+    blocked_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When Telegram said that they blocked the bot; None: can be reached."""
+    joined_at: Mapped[datetime] = mapped_column(Instant)
+
+    __table_args__ = (
+        Index("person_by_work", "role", "department", "on_duty", "load"),
+        Index("person_by_digest", "digest_due", postgresql_where=digest_due.isnot(None)),
+    )
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether they work for the desk in any role."""
+        return self.role is not Role.CUSTOMER
+
+    @property
+    def manages(self) -> bool:
+        """Whether digests and pool cards go to them."""
+        return self.role in MANAGING
+
+
+def meet(session: Session, telegram_id: int, *, name: str, language: str, now: datetime) -> Person:
+    """The person behind a Telegram account, made a customer at the first word."""
+    person = find(session, telegram_id)
+    if person is None:
+        person = Person(telegram_id=telegram_id, name=name, language=language, joined_at=now)
+        person.role, person.on_duty, person.load = Role.CUSTOMER, True, 0
+        session.add(person)
+        session.flush()
+    elif person.name != name:
+        person.name = name
+    return person
+
+
+def find(session: Session, telegram_id: int) -> Person | None:
+    """The person behind a Telegram account, if they have been here before."""
+    return session.scalar(select(Person).where(Person.telegram_id == telegram_id))
+
+
+def employ(person: Person, role: Role, department: str | None, *, digest_due: datetime) -> None:
+    """Give ``person`` a role on the staff; managers get their next digest at ``digest_due``."""
+    person.role, person.department, person.on_duty = role, department, True
+    person.digest_due = digest_due if person.manages else None
+
+
+def least_loaded(session: Session, department: str) -> Person | None:
+    """The handler on duty in ``department`` with the fewest tickets in hand."""
+    return session.scalar(
+        select(Person)
+        .where(
+            Person.role == Role.HANDLER,
+            _works_for(department),
+            Person.on_duty,
+            Person.blocked_at.is_(None),
+        )
+        .order_by(Person.load, Person.assigned_at.nulls_first(), Person.id)
+        .limit(1)
+    )
+
+
+def handlers_of(session: Session, department: str) -> list[Person]:
+    """All handlers of ``department``, on duty or not: those who see its pool."""
+    return _those(session, Person.role == Role.HANDLER, _works_for(department))
+
+
+def supervisors_of(session: Session, department: str) -> list[Person]:
+    """Who is told when ``department`` misses a promise; the managers where it has no supervisor."""
+    found = _those(session, Person.role == Role.SUPERVISOR, _works_for(department))
+    return found or managers_of(session, department)
+
+
+def managers_of(session: Session, department: str) -> list[Person]:
+    """Managers whose scope holds ``department``; the administrators where there is none."""
+    found = _those(session, Person.role == Role.MANAGER, _works_for(department))
+    return found or administrators(session)
+
+
+def administrators(session: Session) -> list[Person]:
+    """Who is told when the desk itself needs care."""
+    return _those(session, Person.role == Role.ADMIN)
+
+
+def awaiting_digest(session: Session, now: datetime, limit: int) -> list[Person]:
+    """People whose daily summary is due at ``now``, the longest due first."""
+    due = select(Person).where(Person.digest_due <= now).order_by(Person.digest_due).limit(limit)
+    return list(session.scalars(due))
+
+
+def mark_blocked(session: Session, telegram_id: int, at: datetime) -> None:
+    """Telegram refused a message to them: they blocked the bot or are gone."""
+    person = find(session, telegram_id)
+    if person is not None and person.blocked_at is None:
+        person.blocked_at = at
+
+
+def _works_for(department: str) -> ColumnElement[bool]:
+    return or_(Person.department == department, Person.department.is_(None))
+
+
+def _those(session: Session, *wanted: ColumnElement[bool]) -> list[Person]:
+    return list(session.scalars(select(Person).where(*wanted).order_by(Person.id)))

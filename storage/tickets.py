@@ -1,0 +1,350 @@
+"""Tickets: one matter each, from the filing to the close.
+
+Every change of state goes through :func:`_act`: the move is looked up, the trail is written, the
+owner's load is kept, the version counts on.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    select,
+)
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
+
+from storage import audit
+from storage.base import Base, Instant, SealedJson, SealedText
+from storage.choices import choice
+from storage.numbering import next_number
+from storage.people import Person
+from storage.rules.desk import Desk
+from storage.rules.kinds import Kind
+from storage.rules.moves import Action, State, move
+
+RUNNING = (State.NEW, State.IN_PROGRESS)
+"""States in which the clock runs."""
+OPEN = (*RUNNING, State.WAITING)
+"""States in which somebody still has work to do."""
+
+
+class Ticket(Base):
+    """One matter that a customer raised."""
+
+    __tablename__ = "ticket"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(String(20), unique=True)
+    draft: Mapped[int] = mapped_column(BigInteger, unique=True)
+    """The draft it was filed from (the inbox id of its first message): filed once, however often
+    the button is pressed."""
+    kind: Mapped[Kind] = mapped_column(choice(Kind))
+    category: Mapped[str] = mapped_column(String(40))
+    grade: Mapped[int]
+    state: Mapped[State] = mapped_column(choice(State), default=State.NEW)
+    department: Mapped[str] = mapped_column(String(40))
+    language: Mapped[str] = mapped_column(String(2))
+    customer_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    handler_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """The one owner; None: in the department's pool."""
+    text: Mapped[str] = mapped_column(SealedText("ticket.text"))
+    facts: Mapped[list[dict[str, Any]]] = mapped_column(SealedJson("ticket.facts"))
+    sources: Mapped[list[int]] = mapped_column(JSON)
+    """Telegram's ids of the messages it was filed from, to follow their edits."""
+    opened_at: Mapped[datetime] = mapped_column(Instant)
+    due_at: Mapped[datetime] = mapped_column(Instant)
+    """The promise to resolve it."""
+    resolved_at: Mapped[datetime | None] = mapped_column(Instant)
+    closed_at: Mapped[datetime | None] = mapped_column(Instant)
+    verdict_due: Mapped[datetime | None] = mapped_column(Instant)
+    """Until when the customer may judge the outcome before the desk closes it."""
+    pauses: Mapped[list[list[str | None]]] = mapped_column(JSON)
+    """When the clock stood still, as pairs of ISO instants; the last may be open (None)."""
+    solution: Mapped[str | None] = mapped_column(SealedText("ticket.solution"))
+    cause: Mapped[str | None] = mapped_column(SealedText("ticket.cause"))
+    reworks: Mapped[int] = mapped_column(default=0)
+    """How often the outcome was rejected."""
+    version: Mapped[int] = mapped_column(default=1)
+    """Moves so far: a button made for an older version is out of date."""
+    trail_head: Mapped[bytes] = mapped_column(LargeBinary(32), default=audit.BEGINNING)
+    trail_length: Mapped[int] = mapped_column(default=0)
+
+    customer: Mapped[Person] = relationship(foreign_keys=customer_id)
+    handler: Mapped[Person | None] = relationship(foreign_keys=handler_id)
+
+    __table_args__ = (
+        Index("ticket_by_customer", "customer_id", "opened_at"),
+        Index("ticket_by_handler", "handler_id", "state", "due_at"),
+        Index("ticket_by_department", "department", "state", "due_at"),
+        Index("ticket_by_state", "state", "due_at"),
+        Index("ticket_by_opening", "opened_at"),
+        Index("ticket_by_resolution", "resolved_at"),
+        Index("ticket_by_verdict", "verdict_due"),
+    )
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has work to do."""
+        return self.state in OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """What a customer files: the draft they confirmed."""
+
+    draft: int
+    kind: Kind
+    category: str
+    grade: int
+    text: str
+    facts: list[dict[str, Any]]
+    sources: list[int]
+    language: str
+
+
+def open_ticket(
+    session: Session,
+    filing: Filing,
+    customer: Person,
+    desk: Desk,
+    *,
+    due_at: datetime,
+    at: datetime,
+) -> Ticket:
+    """Register a matter received at ``at``: number, trail; nobody has it yet."""
+    ticket = Ticket(
+        number=next_number(session, filing.kind, at.astimezone(desk.zone).date()),
+        draft=filing.draft,
+        kind=filing.kind,
+        category=filing.category,
+        grade=filing.grade,
+        state=State.NEW,
+        department=desk.category(filing.category).department,
+        language=filing.language,
+        customer_id=customer.id,
+        text=filing.text,
+        facts=filing.facts,
+        sources=filing.sources,
+        opened_at=at,
+        due_at=due_at,
+        pauses=[],
+        reworks=0,
+        version=1,
+        trail_head=audit.BEGINNING,
+        trail_length=0,
+    )
+    session.add(ticket)
+    session.flush()
+    audit.record(session, ticket, "open", actor_id=customer.id, at=at, grade=ticket.grade)
+    return ticket
+
+
+def assign(
+    session: Session, ticket: Ticket, handler: Person, *, actor: Person | None, at: datetime
+) -> None:
+    """Make ``handler`` the ticket's owner."""
+    if ticket.handler is not None and ticket.is_open:
+        ticket.handler.load -= 1
+    ticket.handler = handler
+    handler.assigned_at = at
+    if ticket.is_open:
+        handler.load += 1
+    _record(session, ticket, "assign", actor, at, handler=handler.id)
+
+
+def accept(session: Session, ticket: Ticket, handler: Person, at: datetime) -> None:
+    """接单: the handler takes the ticket on; from the pool, the first to accept has it."""
+    if ticket.handler is None:
+        assign(session, ticket, handler, actor=handler, at=at)
+    _act(session, ticket, Action.ACCEPT, handler, at)
+
+
+def ask_customer(session: Session, ticket: Ticket, handler: Person, at: datetime) -> None:
+    """A question goes to the customer: the ticket waits."""
+    _act(session, ticket, Action.ASK, handler, at)
+
+
+def add(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """The customer adds to the matter; nothing moves."""
+    _record(session, ticket, Action.ADD.value, customer, at)
+
+
+def reply(session: Session, ticket: Ticket, handler: Person, at: datetime) -> None:
+    """The handler writes to the customer; nothing moves."""
+    _record(session, ticket, Action.REPLY.value, handler, at)
+
+
+def take_answer(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """The customer answered: work goes on and so does the clock."""
+    _act(session, ticket, Action.CUSTOMER_ANSWERS, customer, at)
+    end_pause(ticket, at)
+
+
+def resolve(
+    session: Session,
+    ticket: Ticket,
+    handler: Person,
+    *,
+    solution: str,
+    cause: str,
+    verdict_due: datetime,
+    at: datetime,
+) -> None:
+    """办结: the outcome is told; the customer may judge it until ``verdict_due``."""
+    _act(session, ticket, Action.RESOLVE, handler, at)
+    end_pause(ticket, at)
+    ticket.solution, ticket.cause = solution, cause
+    ticket.resolved_at, ticket.verdict_due = at, verdict_due
+    begin_pause(ticket, at)
+
+
+def accept_outcome(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """满意: the customer accepts the outcome."""
+    _act(session, ticket, Action.SATISFIED, customer, at)
+    _close(ticket, at)
+
+
+def lapse(session: Session, ticket: Ticket, at: datetime) -> None:
+    """No verdict came in time: the desk closes the ticket."""
+    _act(session, ticket, Action.LAPSE, None, at)
+    _close(ticket, at)
+
+
+def reject_outcome(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """不满意: back to work, counted as a rework; the clock goes on from where it stood."""
+    _act(session, ticket, Action.NOT_SATISFIED, customer, at)
+    _rework(ticket, at)
+
+
+def reopen(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """After the close the customer said that it is not solved."""
+    _act(session, ticket, Action.REOPEN, customer, at)
+    _rework(ticket, at)
+
+
+def withdraw(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """The customer takes the matter back."""
+    _act(session, ticket, Action.WITHDRAW, customer, at)
+    ticket.closed_at, ticket.verdict_due = at, None
+
+
+def begin_pause(ticket: Ticket, at: datetime) -> None:
+    """The clock stops, unless it stands already."""
+    if not is_paused(ticket):
+        ticket.pauses = [*ticket.pauses, [at.isoformat(), None]]
+
+
+def end_pause(ticket: Ticket, at: datetime) -> None:
+    """The clock goes on, if it stood."""
+    if is_paused(ticket):
+        *earlier, (begun, _) = ticket.pauses
+        ticket.pauses = [*earlier, [begun, at.isoformat()]]
+
+
+def is_paused(ticket: Ticket) -> bool:
+    """Whether the clock stands."""
+    return bool(ticket.pauses) and ticket.pauses[-1][1] is None
+
+
+def past_pauses(ticket: Ticket) -> list[tuple[datetime, datetime]]:
+    """The finished pauses in order."""
+    return [
+        (datetime.fromisoformat(begun), datetime.fromisoformat(ended))
+        for begun, ended in ticket.pauses
+        if begun is not None and ended is not None
+    ]
+
+
+def find_ticket(session: Session, ticket_id: int) -> Ticket | None:
+    """The ticket with both its people."""
+    return session.get(
+        Ticket, ticket_id, options=(joinedload(Ticket.customer), joinedload(Ticket.handler))
+    )
+
+
+def filed_from(session: Session, draft: int) -> Ticket | None:
+    """The ticket that a draft became."""
+    return session.scalar(select(Ticket).where(Ticket.draft == draft))
+
+
+def open_tickets_of(session: Session, customer_id: int, limit: int) -> Sequence[Ticket]:
+    """The customer's tickets that somebody works on, those with an open question first."""
+    wanted = select(Ticket).where(Ticket.customer_id == customer_id, Ticket.state.in_(OPEN))
+    newest = wanted.order_by(Ticket.state != State.WAITING, Ticket.opened_at.desc()).limit(limit)
+    return session.scalars(newest).all()
+
+
+def ticket_filed_with(session: Session, customer_id: int, source: int) -> Ticket | None:
+    """The customer's open ticket that was filed with their Telegram message ``source``."""
+    wanted = select(Ticket).where(Ticket.customer_id == customer_id, Ticket.state.in_(OPEN))
+    return next((found for found in session.scalars(wanted) if source in found.sources), None)
+
+
+def tickets_of(session: Session, customer_id: int, *, offset: int, limit: int) -> Sequence[Ticket]:
+    """A page of the customer's tickets, the newest first."""
+    wanted = select(Ticket).where(Ticket.customer_id == customer_id)
+    newest = wanted.order_by(Ticket.opened_at.desc(), Ticket.id.desc())
+    return session.scalars(newest.offset(offset).limit(limit)).all()
+
+
+def queue_of(session: Session, handler_id: int, *, offset: int, limit: int) -> Sequence[Ticket]:
+    """A page of what the handler has in hand, the nearest deadline first."""
+    wanted = select(Ticket).where(Ticket.handler_id == handler_id, Ticket.state.in_(OPEN))
+    return session.scalars(wanted.order_by(Ticket.due_at).offset(offset).limit(limit)).all()
+
+
+def pool_of(
+    session: Session, department: str | None, *, offset: int, limit: int
+) -> Sequence[Ticket]:
+    """A page of what nobody has in hand, of one department or (None) of all."""
+    wanted = select(Ticket).where(Ticket.handler_id.is_(None), Ticket.state.in_(OPEN))
+    if department is not None:
+        wanted = wanted.where(Ticket.department == department)
+    return session.scalars(wanted.order_by(Ticket.due_at).offset(offset).limit(limit)).all()
+
+
+def awaiting_verdict(session: Session, now: datetime, limit: int) -> Sequence[Ticket]:
+    """Resolved tickets whose customer has been silent until their verdict was due."""
+    due = select(Ticket).where(Ticket.verdict_due <= now).order_by(Ticket.verdict_due).limit(limit)
+    return session.scalars(due.options(joinedload(Ticket.customer))).all()
+
+
+def _act(
+    session: Session, ticket: Ticket, action: Action, actor: Person | None, at: datetime
+) -> None:
+    """Move the ticket; raises :class:`storage.rules.moves.NotPossible` before anything changed."""
+    before, was_open = ticket.state, ticket.is_open
+    ticket.state = move(ticket.state, action)
+    ticket.version += 1
+    if ticket.handler is not None:
+        ticket.handler.load += ticket.is_open - was_open
+    _record(session, ticket, action.value, actor, at, before=before.value, after=ticket.state.value)
+
+
+def _close(ticket: Ticket, at: datetime) -> None:
+    ticket.closed_at, ticket.verdict_due = at, None
+
+
+def _rework(ticket: Ticket, at: datetime) -> None:
+    ticket.reworks += 1
+    ticket.resolved_at = ticket.closed_at = ticket.verdict_due = None
+    end_pause(ticket, at)
+
+
+def _record(
+    session: Session,
+    ticket: Ticket,
+    action: str,
+    actor: Person | None,
+    at: datetime,
+    **detail: str | int | bool | None,
+) -> None:
+    actor_id = None if actor is None else actor.id
+    audit.record(session, ticket, action, actor_id=actor_id, at=at, **detail)
