@@ -287,6 +287,13 @@ def ticket_filed_with(session: Session, customer_id: int, source: int) -> Ticket
     return next((found for found in session.scalars(wanted) if source in found.sources), None)
 
 
+def filed_with(session: Session, telegram_id: int, source: int) -> Sequence[Ticket]:
+    """All tickets that were filed with one Telegram message: one, if all is well."""
+    wanted = select(Ticket).join(Person, Ticket.customer_id == Person.id)
+    theirs = session.scalars(wanted.where(Person.telegram_id == telegram_id)).all()
+    return [ticket for ticket in theirs if source in ticket.sources]
+
+
 def tickets_of(session: Session, customer_id: int, *, offset: int, limit: int) -> Sequence[Ticket]:
     """A page of the customer's tickets, the newest first."""
     wanted = select(Ticket).where(Ticket.customer_id == customer_id)

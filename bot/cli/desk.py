@@ -1,0 +1,25 @@
+"""duban desk: look after the desk file."""
+
+from typing import Annotated
+
+import typer
+
+from storage.rules.desk import load_desk
+
+app = typer.Typer(help="Look after the desk file.", no_args_is_help=True)
+
+
+@app.callback()
+def desk() -> None:
+    """Look after the desk file."""
+
+
+@app.command("check")
+def check(file: Annotated[str, typer.Argument(help="A desk file or a preset's name.")]) -> None:
+    """Check a desk file: what is wrong is named with its line and what is expected."""
+    found = load_desk(file)
+    typer.echo(
+        f"{file} is a good desk file: {found.name.en} ({found.name.zh}), "
+        f"{len(found.departments)} departments, {len(found.categories)} categories, "
+        f"{len(found.grades)} grades."
+    )

@@ -1,0 +1,53 @@
+"""duban invite: a one-use code that makes somebody a member of the staff."""
+
+import json
+from typing import Annotated
+
+import typer
+
+from bot.cli.options import AsJson, Data
+from bot.clock import Clock
+from bot.house import desk_of
+from bot.invitations import INVITABLE, link_to, make_code
+from bot.settings import SettingsError, load_settings
+from storage import meta
+from storage.rules.roles import Role
+
+
+def command(
+    role: Annotated[str, typer.Argument(help="handler, supervisor, manager or admin.")],
+    department: Annotated[str | None, typer.Option(help="A department of the desk file.")] = None,
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """Make a code: whoever first says `/start CODE` to the bot has the role at once."""
+    settings = load_settings(data_dir=data)
+    database = settings.open_database()
+    try:
+        database.migrate()
+        with database.writing() as session:
+            username = meta.get(session, meta.BOT_USERNAME)
+            code = make_code(
+                session,
+                database.keys,
+                desk_of(settings),
+                _invitable(role),
+                department,
+                now=Clock().now(),
+            )
+    finally:
+        database.close()
+    _print(code, link_to(username, code), as_json=as_json)
+
+
+def _invitable(role: str) -> Role:
+    if role not in INVITABLE:
+        raise SettingsError(f"There is no role {role!r} to invite to; known: {', '.join(INVITABLE)}.")
+    return Role(role)
+
+
+def _print(code: str, link: str | None, *, as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps({"code": code, "link": link}))
+    else:
+        typer.echo(f"Send them this link: {link}" if link else f"Let them send: /start {code}")

@@ -1,0 +1,120 @@
+"""The sandbox: a Telegram of one's own and the real desk beside it, in one process, over HTTP."""
+
+import socket
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from pathlib import Path
+from typing import Self
+
+from aiohttp import web
+from pydantic import SecretStr
+
+from bot.clock import MovableClock
+from bot.house import House
+from bot.invitations import make_code
+from bot.sandbox.page import add_page
+from bot.sandbox.server import add_api
+from bot.sandbox.world import World
+from bot.settings import Settings, SettingsError
+from storage.rules.desk import Desk
+from storage.rules.roles import Role
+
+JOURNAL = "sandbox.jsonl"
+_OFFSET = "clock_offset"
+
+
+class Sandbox:
+    """`async with Sandbox(settings, port=8787) as sandbox:` — it can be used inside the block.
+
+    Raises SettingsError when the port is taken, and what :class:`bot.house.House` raises.
+    """
+
+    def __init__(self, settings: Settings, *, port: int = 0, clock: MovableClock | None = None):
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        self.data_dir: Path = settings.data_dir
+        self.clock = clock or MovableClock()
+        self.world = World(self.clock, self.data_dir / JOURNAL)
+        kept = self.world.state.settings.get(_OFFSET, 0.0)
+        self.clock.offset = max(self.clock.offset, timedelta(seconds=kept))
+        self._listener = _listen(port)
+        self.address = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.house = House(_on_loopback(settings, self.address, self.world.token), self.clock)
+        self._stack = AsyncExitStack()
+
+    @property
+    def desk(self) -> Desk:
+        """The desk file in force."""
+        return self.house.desk
+
+    async def __aenter__(self) -> Self:
+        async with AsyncExitStack() as stack:
+            runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=1)
+            await runner.setup()
+            stack.push_async_callback(runner.cleanup)
+            await web.SockSite(runner, self._listener).start()
+            await stack.enter_async_context(self.house)
+            self._stack = stack.pop_all()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._stack.aclose()
+
+    async def tick(self) -> None:
+        """Let everything happen that fell due by a move of the clock; remember the move."""
+        self.world.set(_OFFSET, self.clock.offset.total_seconds())
+        await self.house.tick_now()
+
+    async def invite(self, role: str, department: str | None = None) -> str:
+        """A one-use code: who says ``/start CODE`` has the role at once."""
+        async with self.house.writing() as session:
+            return make_code(
+                session,
+                self.house.database.keys,
+                self.desk,
+                Role(role),
+                department,
+                now=self.clock.now(),
+            )
+
+    def _application(self) -> web.Application:
+        application = web.Application(client_max_size=64 * 1024 * 1024)
+        add_api(application, self.world)
+        add_page(application, self)
+        return application
+
+
+def begin_anew(settings: Settings) -> None:
+    """Forget what the sandbox of this data folder holds; other files of the folder stay.
+
+    Raises DeskIsRunningError while it is in use.
+    """
+    database = settings.open_database()
+    database.take_desk_lock()
+    database.close()
+    for pattern in ("duban.db*", JOURNAL, "cast.json", "sandbox-files/*"):
+        for path in settings.data_dir.glob(pattern):
+            path.unlink()
+
+
+def sandboxed(settings: Settings) -> Settings:
+    """The settings with embedded defaults: SQLite in the data folder, no webhook."""
+    return settings.model_copy(
+        update={"database_url": None, "webhook_url": None, "webhook_secret": None}
+    )
+
+
+def _on_loopback(settings: Settings, address: str, token: str) -> Settings:
+    return sandboxed(settings).model_copy(
+        update={"api_base": address, "token": SecretStr(token), "pacing": "off"}
+    )
+
+
+def _listen(port: int) -> socket.socket:
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError as error:
+        listener.close()
+        raise SettingsError(f"Port {port} is taken: choose another with --port.") from error
+    return listener
