@@ -1,9 +1,9 @@
 """What a desk file says: everything about a desk that its organisation decides."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from typing import Annotated
+from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BeforeValidator, Field
@@ -78,6 +78,13 @@ class Desk(Part):
     closing: Closing = Closing()
     follow_up: FollowUp = FollowUp()
     invite: Invite = Invite()
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with other fields. (Pydantic's own would keep the old calendar.)"""
+        copy = super().model_copy(update=update, deep=deep)
+        for made_once in ("zone", "calendar", "round_the_clock_calendar"):
+            copy.__dict__.pop(made_once, None)
+        return copy
 
     @cached_property
     def zone(self) -> ZoneInfo:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from storage.rules.kinds import Kind
 
@@ -29,7 +29,10 @@ def ticket_number(kind: Kind, day: date, running: int) -> str:
 def parse(text: str) -> TicketNumber:
     """Reads a number as people type it (small letters, spaces around); ValueError if it is none."""
     match = _NUMBER.fullmatch(text.strip().upper())
-    if match is None:
-        raise ValueError(f"{text!r} is not a ticket number such as C20261120-0001")
-    day = datetime.strptime(match[2], "%Y%m%d").date()  # noqa: DTZ007 (a date has no zone)
-    return TicketNumber(Kind.of_letter(match[1]), day, int(match[3]))
+    try:
+        if match is None:
+            raise ValueError
+        kind, day = Kind.of_letter(match[1]), date.fromisoformat(match[2])
+    except ValueError:
+        raise ValueError(f"{text!r} is not a ticket number such as C20261120-0001") from None
+    return TicketNumber(kind, day, int(match[3]))

@@ -63,16 +63,20 @@ def _read(text: str, model: type[M], file: str) -> M:
 
 
 def key_lines(text: str) -> dict[Path, int]:
-    """The line (from 1) of each key and table of a TOML text."""
+    """The line (from 1) on which each key and table of a TOML text is first named."""
     lines: dict[Path, int] = {}
     arrays: dict[Path, int] = {}
     table: Path = ()
     for number, line in enumerate(text.splitlines(), start=1):
         if header := _HEADER.match(line):
             table = _table(_keys(header["keys"]), arrays, is_array=bool(header["array"]))
-            lines.setdefault(table, number)
+            path = table
         elif entry := _ENTRY.match(line):
-            lines.setdefault(table + _keys(entry["keys"]), number)
+            path = table + _keys(entry["keys"])
+        else:
+            continue
+        for length in range(1, len(path) + 1):
+            lines.setdefault(path[:length], number)
     return lines
 
 

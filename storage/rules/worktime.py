@@ -14,7 +14,6 @@ Instants are aware; results are in UTC. A naive datetime is refused with ValueEr
 
 from collections.abc import Iterator, Mapping, Set
 from datetime import UTC, date, datetime, timedelta
-from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from storage.rules.durations import Duration, Unit
@@ -87,9 +86,10 @@ class WorkCalendar:
 
     def intervals(self, start: datetime, end: datetime) -> list[Span]:
         """The stretches of working time between two instants, in order, none of them empty."""
-        limit = in_utc(end)
-        found = takewhile(lambda span: span[0] < limit, self._onward(in_utc(start)))
-        return joined((begin, min(close, limit)) for begin, close in found)
+        first, last = in_utc(start), in_utc(end)
+        days = range((last.date() - first.date()).days + 1)
+        parts = (span for day in days for span in self._worked(first.date() + day * _ONE_DAY))
+        return joined((max(begin, first), min(close, last)) for begin, close in parts)
 
     def is_working(self, at: datetime) -> bool:
         """Whether the desk works at that instant; at a closing time it doesn't."""

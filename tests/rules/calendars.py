@@ -1,7 +1,8 @@
 """Work calendars, instants and durations for Hypothesis, the awkward ones preferred."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
@@ -11,37 +12,20 @@ from storage.rules.public_holidays import PublicHolidays
 from storage.rules.worktime import WorkCalendar
 
 MINUTE = timedelta(minutes=1)
-ZONES = (
-    "Asia/Shanghai",
-    "Europe/Berlin",
-    "America/New_York",
-    "Asia/Kolkata",  # +05:30
-    "Asia/Kathmandu",  # +05:45
-    "America/St_Johns",  # -03:30, with summer time
-    "Australia/Lord_Howe",  # summer time of half an hour
-    "Pacific/Kiritimati",  # +14:00
-    "Pacific/Pago_Pago",  # -11:00
-    "Africa/Cairo",  # changes its clocks at midnight
-)
-AWKWARD_DAYS = (
-    date(2024, 2, 28),  # a leap day is near, and a make-up day was on the 18th
-    date(2024, 10, 7),
-    date(2025, 3, 8),  # New York's clocks go forward on the 9th
-    date(2025, 3, 29),  # Berlin's on the 30th
-    date(2025, 4, 5),  # Lord Howe's go back on the 6th
-    date(2025, 4, 24),  # Cairo's go forward on the 25th
-    date(2025, 10, 4),
-    date(2025, 10, 25),  # Berlin's go back on the 26th
-    date(2025, 10, 30),  # Cairo's
-    date(2025, 11, 1),  # New York's on the 2nd
-    date(2025, 12, 30),
-    date(2026, 2, 13),  # Spring Festival between two make-up Saturdays
-    date(2026, 9, 30),
-    date(2027, 2, 4),
-    date(2028, 2, 27),
-)
+ZONES = {  # and days on which something happens to their clocks or holidays
+    "Asia/Shanghai": ("2024-02-18", "2025-12-31", "2026-02-14", "2026-02-23", "2026-10-10"),
+    "Europe/Berlin": ("2024-02-29", "2025-03-30", "2025-10-26", "2025-12-31"),
+    "America/New_York": ("2025-03-09", "2025-11-02", "2025-11-27"),
+    "Asia/Kolkata": ("2028-02-29",),  # +05:30
+    "Asia/Kathmandu": ("2026-01-01",),  # +05:45
+    "America/St_Johns": ("2025-03-09", "2025-11-02"),  # -03:30, with summer time
+    "Australia/Lord_Howe": ("2025-04-06", "2025-10-05"),  # summer time of half an hour
+    "Pacific/Kiritimati": ("2025-12-31",),  # +14:00
+    "Pacific/Pago_Pago": ("2025-12-31",),  # -11:00
+    "Africa/Cairo": ("2025-04-25", "2025-10-31"),  # changes its clocks at midnight
+}
 
-zones = st.sampled_from(ZONES).map(ZoneInfo)
+zones = st.sampled_from(sorted(ZONES)).map(ZoneInfo)
 
 
 @st.composite
@@ -60,28 +44,59 @@ some_shifts = st.one_of(office_hours, night_shift, shifts())
 @st.composite
 def calendars(draw: st.DrawFn) -> WorkCalendar:
     """A calendar that works on Tuesdays at least, with special days near the awkward ones."""
+    zone = draw(zones)
     weekly = {day: draw(some_shifts) for day in range(7)} | {1: (Shift(600, 1000),)}
-    days = st.tuples(st.sampled_from(AWKWARD_DAYS), st.integers(0, 3))
-    special = draw(st.dictionaries(days, some_shifts, max_size=5))
+    days = st.sampled_from(awkward_days(zone))
     return WorkCalendar(
-        draw(zones),
+        zone,
         weekly,
         holidays=draw(st.sampled_from((None, PublicHolidays("CN"), PublicHolidays("US")))),
         make_up=draw(some_shifts),
-        overrides={day + timedelta(days=after): own for (day, after), own in special.items()},
+        overrides=draw(st.dictionaries(days, some_shifts, max_size=3)),
     )
 
 
-minutes = st.builds(
-    lambda day, minute: datetime(day.year, day.month, day.day, tzinfo=UTC) + minute * MINUTE,
-    st.sampled_from(AWKWARD_DAYS),
-    st.integers(-24 * 60, 72 * 60),
+def awkward_days(zone: ZoneInfo) -> list[date]:
+    """The zone's awkward days and those around them."""
+    days = (date.fromisoformat(day) for day in ZONES[zone.key])
+    return [day + timedelta(days=near) for day in days for near in (-1, 0, 1)]
+
+
+@st.composite
+def minutes(draw: st.DrawFn, zone: ZoneInfo) -> datetime:
+    """A full minute near an awkward day of the zone; often one at which hours begin or end."""
+    day = draw(st.sampled_from(awkward_days(zone)))
+    minute = draw(st.integers(0, 24 * 60) | st.integers(0, 48).map(lambda half: half * 30))
+    return (_midnight(day) + minute * MINUTE).replace(tzinfo=zone).astimezone(UTC)
+
+
+anywhen = st.datetimes(datetime(2024, 1, 1), datetime(2028, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 (Hypothesis wants bounds without a zone)
+
+
+def moments(zone: ZoneInfo) -> st.SearchStrategy[datetime]:
+    """An instant, near an awkward day of the zone or anywhen in five years."""
+    return minutes(zone) | anywhen
+
+
+class Scene(NamedTuple):
+    """A calendar, and two instants of which the second isn't earlier."""
+
+    calendar: WorkCalendar
+    start: datetime
+    later: datetime
+
+
+@st.composite
+def scenes(draw: st.DrawFn, instants: Callable[[ZoneInfo], st.SearchStrategy[datetime]]) -> Scene:
+    """A calendar with two of its zone's instants."""
+    calendar = draw(calendars())
+    start, later = sorted((draw(instants(calendar.zone)), draw(instants(calendar.zone))))
+    return Scene(calendar, start, later)
+
+
+lengths = st.timedeltas(timedelta(0), timedelta(hours=60)) | st.integers(0, 120).map(
+    lambda half_hours: half_hours * 30 * MINUTE
 )
-"""Instants at full minutes."""
-
-instants = st.datetimes(datetime(2024, 1, 1), datetime(2028, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 (Hypothesis wants bounds without a zone)
-
-lengths = st.timedeltas(timedelta(0), timedelta(hours=60))
 
 
 def works(calendar: WorkCalendar, at: datetime) -> bool:

@@ -1,0 +1,184 @@
+"""A desk file says where it is wrong, and what is expected there."""
+
+from collections.abc import Callable
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from storage.rules.desk import Desk, DeskFileError, load_desk
+from storage.rules.durations import Duration
+from storage.rules.hours import Shift
+
+SMALL_DESK = """\
+name = "Corner Shop"
+timezone = "Europe/Berlin"
+language = "en"
+[hours]
+country = "DE"
+monday = ["13:00-18:00", "09:00-12:00"]
+[grades]
+1 = { name = "1", acknowledge = "1h", first_response = "2h", resolve = "3h" }
+2 = { name = "2", acknowledge = "1h", first_response = "2h", resolve = "3h" }
+3 = { name = "3", acknowledge = "1h", first_response = "2h", resolve = "3h" }
+[grades.4]
+name = "4"
+acknowledge = "1h"
+first_response = "2h"
+resolve = "3h"
+[departments.all]
+name = "Everybody"
+[categories.other]
+name = { zh = "其他", en = "Other" }
+department = "all"
+[[holidays]]
+date = 2026-12-24
+until = 2026-12-31
+[[holidays]]
+date = 2026-12-28
+hours = ["10:00-12:00"]
+"""
+
+Written = Callable[[str], Path]
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Written:
+    def write(text: str) -> Path:
+        path = tmp_path / "desk.toml"
+        path.write_text(text, "utf8")
+        return path
+
+    return write
+
+
+def test_a_small_desk_file_is_enough(written: Written) -> None:
+    desk = load_desk(written(SMALL_DESK))
+    assert desk.name.text("zh") == desk.name.text("en") == "Corner Shop"
+    assert desk.digest.at == time(18)
+    assert str(desk.closing.verdict_within) == "3d"
+    assert desk.category("gone").name.zh == "其他"
+    assert desk.quality_office is None
+
+
+def test_hours_are_put_in_order(written: Written) -> None:
+    desk = load_desk(written(SMALL_DESK))
+    assert desk.hours.monday == (Shift.parse("09:00-12:00"), Shift.parse("13:00-18:00"))
+
+
+def test_a_date_has_the_hours_of_the_last_table_that_names_it(written: Written) -> None:
+    calendar = load_desk(written(SMALL_DESK)).calendar
+    assert calendar.shifts_of(date(2026, 12, 21))
+    assert not calendar.shifts_of(date(2026, 12, 24))
+    assert calendar.shifts_of(date(2026, 12, 28)) == (Shift.parse("10:00-12:00"),)
+
+
+def test_a_day_declared_as_worked_has_the_hours_of_a_make_up_day(written: Written) -> None:
+    extra = "[[holidays]]\ndate = 2026-12-26\nworking = true\n"
+    desk = load_desk(written(SMALL_DESK + extra))
+    assert desk.calendar.shifts_of(date(2026, 12, 26)) == desk.hours.monday
+
+
+MISTAKES = {
+    'acknowledge = "1h"\nfirst': (
+        'acknowledge = "1 hour"\nfirst',
+        '13: grades.4.acknowledge: expected a duration such as "2wh" (a whole number up to 99999,',
+    ),
+    'resolve = "3h"\n[dep': ("[dep", "11: grades.4.resolve: expected, but missing"),
+    'department = "all"': (
+        'department = "nobody"',
+        "20: categories.other.department: expected one of the departments all",
+    ),
+    "[categories.other]": (
+        "[categories.misc]",
+        "18: categories: expected [categories.other], for what fits no other one",
+    ),
+    'language = "en"': ('language = "fr"', "3: language: expected 'zh' or 'en', found \"fr\""),
+    '"Europe/Berlin"': (
+        '"Berlin"',
+        '2: timezone: expected a time zone such as "Asia/Shanghai", found "Berlin"',
+    ),
+    '"13:00-18:00"': (
+        '"11:00-18:00"',
+        "6: hours.monday: 09:00-12:00 and 11:00-18:00 overlap",
+    ),
+    '["10:00-12:00"]': (
+        '["10-12"]',
+        '26: holidays.1.hours.0: expected hours such as "09:00-12:00", found "10-12"',
+    ),
+    "until = 2026-12-31": (
+        "until = 2026-12-01",
+        "23: holidays.0.until: expected a date that isn't before `date`",
+    ),
+    'country = "DE"': ('country = "XX"', "5: hours.country: no public holidays are known for"),
+    'monday = ["13:00-18:00", "09:00-12:00"]': (
+        "",
+        '4: hours: expected hours of some weekday, such as monday = ["09:00-18:00"]',
+    ),
+    '"Everybody"': (
+        '"Everybody"\nsuplier = true',
+        "18: departments.all.suplier: no such field; known here: id, name, quality_office",
+    ),
+    'first_response = "2h"\nresolve': (
+        'first_response = "4h"\nresolve',
+        "14: grades.4.first_response: expected to be due no later than resolve, 3h",
+    ),
+    "[grades.4]": ("[grades.5]", "11: grades.5.[key]: expected less than or equal to 4"),
+    "[hours]": ("[hours", "4: not TOML: Expected ']' at the end of a table declaration"),
+    "[[holidays]]\ndate = 2026-12-24": (
+        '[groups.VIP]\nname = "VIP"\nlifts = { 3 = 4 }\n[[holidays]]\ndate = 2026-12-24',
+        "23: groups.VIP.lifts.3: expected a graver (smaller) grade that isn't itself lifted",
+    ),
+    "[[holidays]]\ndate = 2026-12-28": (
+        '[[promises]]\ngroup = "VIP"\n[[holidays]]\ndate = 2026-12-28',
+        "25: promises.0.group: expected one of the groups (there are none)",
+    ),
+}
+
+
+@pytest.mark.parametrize("right", MISTAKES)
+def test_a_mistake_is_told_with_file_line_field_and_what_is_expected(
+    right: str, written: Written
+) -> None:
+    wrong, told = MISTAKES[right]
+    assert right in SMALL_DESK
+    path = written(SMALL_DESK.replace(right, wrong, 1))
+    with pytest.raises(DeskFileError) as refusal:
+        load_desk(path)
+    assert f"{path}:{told}" in str(refusal.value)
+
+
+def test_all_mistakes_are_told_at_once(written: Written) -> None:
+    path = written(SMALL_DESK.replace('"1h"', '"soon"'))
+    with pytest.raises(DeskFileError) as refusal:
+        load_desk(path)
+    assert [fault.line for fault in refusal.value.faults] == [8, 9, 10, 13]
+
+
+def test_two_quality_offices_are_one_too_many(written: Written) -> None:
+    offices = '[departments.{}]\nname = "Office"\nquality_office = true\n'
+    with pytest.raises(DeskFileError, match="expected one quality office; a is one already"):
+        load_desk(written(SMALL_DESK + offices.format("a") + offices.format("b")))
+
+
+def test_a_desk_that_is_nowhere_is_told_with_the_presets_there_are() -> None:
+    with pytest.raises(DeskFileError, match=r"nowhere: there is no such file.*\(general"):
+        load_desk("nowhere")
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "desk.toml").write_bytes(b"\xff\xfe")
+    with pytest.raises(DeskFileError, match="expected text in UTF-8"):
+        load_desk(tmp_path / "desk.toml")
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DeskFileError, match="can't be read"):
+        load_desk(tmp_path)
+
+
+def test_a_desk_survives_being_written_as_json() -> None:
+    desk = load_desk("general")
+    again = Desk.model_validate_json(desk.model_dump_json())
+    assert again.grades[3].resolve == Duration.parse("3wd")
+    assert again.hours == desk.hours

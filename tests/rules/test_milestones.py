@@ -1,0 +1,114 @@
+"""Who is told what, and when, on the way to a due instant and after it."""
+
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from storage.rules.desk import Desk, load_desk
+from storage.rules.durations import Duration
+from storage.rules.kinds import Kind
+from storage.rules.promises import Milestone, chases, due_time, milestones
+from tests.rules.calendars import Scene, moments, scenes
+
+GENERAL = load_desk("general")
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(f"{text}+08:00")
+
+
+def plan(
+    opened: str,
+    duration: str,
+    *,
+    grade: int = 3,
+    desk: Desk = GENERAL,
+    pauses: tuple[tuple[datetime, datetime], ...] = (),
+) -> list[Milestone]:
+    promise = Duration.parse(duration)
+    due = due_time(desk, grade=grade, duration=promise, opened=at(opened), pauses=pauses)
+    return milestones(
+        desk, grade=grade, opened=at(opened), due=due, duration=promise, pauses=pauses
+    )
+
+
+def test_the_handler_is_told_on_the_way_then_one_after_another_above() -> None:
+    assert plan("2026-11-18T17:00", "10wh") == [
+        ("half", "handler", at("2026-11-19T14:30")),
+        ("four_fifths", "handler", at("2026-11-19T17:30")),
+        ("due", "handler", at("2026-11-20T10:30")),
+        ("escalation_1", "supervisor", at("2026-11-20T10:30")),
+        ("escalation_2", "manager", at("2026-11-20T16:00")),
+        ("escalation_3", "quality_office", at("2026-11-23T18:00")),
+    ]
+
+
+def test_for_working_days_the_parts_are_of_the_working_time_between() -> None:
+    half, four_fifths, due, *_ = plan("2026-11-17T09:00", "1wd")  # 15 working hours
+    assert half.at == at("2026-11-17T18:00")
+    assert four_fifths.at == at("2026-11-18T14:30") + timedelta(minutes=30)
+    assert due.at == at("2026-11-18T18:00")
+
+
+def test_for_elapsed_time_the_parts_go_through_the_night() -> None:
+    half, four_fifths, *_ = plan("2026-11-20T20:00", "10h")
+    assert half.at == at("2026-11-21T01:00")
+    assert four_fifths.at == at("2026-11-21T04:00")
+
+
+def test_a_critical_ticket_is_escalated_round_the_clock() -> None:
+    *_, first, second, third = plan("2026-11-21T22:00", "15m", grade=1)
+    assert first == ("escalation_1", "supervisor", at("2026-11-21T22:15"))
+    assert second == ("escalation_2", "manager", at("2026-11-21T22:45"))
+    assert third == ("escalation_3", "quality_office", at("2026-11-22T00:15"))
+
+
+def test_a_pause_is_no_part_of_the_counted_time() -> None:
+    waiting = (at("2026-11-19T10:00"), at("2026-11-19T12:00"))
+    half, four_fifths, due, *_ = plan("2026-11-19T09:00", "5wh", pauses=(waiting,))
+    assert half.at == at("2026-11-19T15:00")
+    assert four_fifths.at == at("2026-11-19T16:30")
+    assert due.at == at("2026-11-19T17:30")
+
+
+def test_a_desk_without_a_quality_office_has_one_step_less() -> None:
+    departments = {
+        key: department.model_copy(update={"quality_office": False})
+        for key, department in GENERAL.departments.items()
+    }
+    desk = GENERAL.model_copy(update={"departments": departments})
+    assert [each.to for each in plan("2026-11-18T17:00", "10wh", desk=desk)][-1] == "manager"
+
+
+def test_the_chases_of_a_ticket_are_those_of_its_three_promises_in_order_of_time() -> None:
+    opened = at("2026-09-30T17:20")
+    found = chases(GENERAL, kind=Kind.COMPLAINT, category="other", grade=3, opened=opened)
+    assert len(found) == 18
+    assert found[0] == ("acknowledge", "half", "handler", at("2026-10-08T09:20"))
+    assert found[-1] == ("resolve", "escalation_3", "quality_office", at("2026-10-12T18:00"))
+    assert all(one.at <= other.at for one, other in pairwise(found))
+
+
+def test_a_vips_chases_are_those_of_the_grade_the_group_lifts_it_to() -> None:
+    opened = at("2026-09-30T17:20")
+    vip = chases(
+        GENERAL, kind=Kind.COMPLAINT, category="other", grade=3, group="VIP", opened=opened
+    )
+    assert vip == chases(GENERAL, kind=Kind.COMPLAINT, category="other", grade=2, opened=opened)
+
+
+@settings(deadline=None)
+@given(scenes(moments), st.sampled_from(("0wh", "1wm", "20wh", "3wd", "3d", "90s", "20h")))
+def test_milestones_come_in_order_and_none_of_them_before_the_opening(
+    scene: Scene, duration: str
+) -> None:
+    desk = GENERAL.model_copy()
+    vars(desk)["calendar"] = scene.calendar
+    promise = Duration.parse(duration)
+    due = scene.calendar.add(scene.start, promise)
+    found = milestones(desk, grade=3, opened=scene.start, due=due, duration=promise)
+    assert found == sorted(found, key=lambda milestone: milestone.at)
+    assert all(scene.start <= milestone.at for milestone in found)
+    assert [each.name for each in found if each.to == "handler"] == ["half", "four_fifths", "due"]

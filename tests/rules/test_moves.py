@@ -1,0 +1,43 @@
+import pytest
+
+from storage.rules.moves import MOVES, Action, NotPossible, State, move
+
+
+def test_a_complaint_goes_all_the_way_round() -> None:
+    state = State.NEW
+    for action in (
+        Action.ACCEPT,
+        Action.ASK,
+        Action.CUSTOMER_ANSWERS,
+        Action.RESOLVE,
+        Action.NOT_SATISFIED,
+        Action.RESOLVE,
+        Action.SATISFIED,
+        Action.REOPEN,
+        Action.RESOLVE,
+        Action.LAPSE,
+    ):
+        state = move(state, action)
+    assert state is State.CLOSED
+
+
+@pytest.mark.parametrize("action", Action)
+def test_nothing_leads_out_of_withdrawn(action: Action) -> None:
+    with pytest.raises(NotPossible, match=f"withdrawn can't be moved by {action}"):
+        move(State.WITHDRAWN, action)
+
+
+def test_nothing_is_done_to_a_ticket_before_it_is_accepted() -> None:
+    possible = {action for state, action in MOVES if state is State.NEW}
+    assert possible == {Action.ACCEPT, Action.ADD, Action.WITHDRAW}
+
+
+def test_every_state_but_new_is_reached_and_every_open_one_can_be_left() -> None:
+    assert set(MOVES.values()) | {State.NEW} == set(State)
+    for state in State:
+        leaves = any(after is not state for (before, _), after in MOVES.items() if before is state)
+        assert leaves or not state.open
+
+
+def test_every_action_is_possible_somewhere() -> None:
+    assert {action for _, action in MOVES} == set(Action)

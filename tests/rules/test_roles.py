@@ -1,0 +1,22 @@
+import pytest
+
+from storage.rules.roles import MAY, Right, Role, may
+
+
+def test_the_table_says_something_about_every_right() -> None:
+    assert set(MAY) == set(Right)
+
+
+def test_a_customer_sees_tickets_and_has_no_other_right() -> None:
+    assert [right for right in Right if may(Role.CUSTOMER, right)] == [Right.SEE_TICKET]
+    assert not Role.CUSTOMER.staff
+
+
+def test_only_managers_and_administrators_let_people_in_and_see_the_digest() -> None:
+    for right in (Right.INVITE, Right.DIGEST):
+        assert {role for role in Role if may(role, right)} == {Role.MANAGER, Role.ADMIN}
+
+
+@pytest.mark.parametrize("right", Right)
+def test_an_administrator_may_do_everything(right: Right) -> None:
+    assert may(Role.ADMIN, right)
