@@ -4,17 +4,10 @@ from importlib.resources import files
 from pathlib import Path
 
 from storage.rules.desk_checks import misfits
+from storage.rules.desk_course import Question
 from storage.rules.desk_model import Desk
-from storage.rules.desk_parts import (
-    Category,
-    Department,
-    Grade,
-    Group,
-    KindRule,
-    Name,
-    Question,
-    Words,
-)
+from storage.rules.desk_parts import Category, Department, Grade, Group, KindRule
+from storage.rules.desk_words import Name, Words
 from storage.rules.toml_file import DeskFileError, Fault, read_toml
 
 __all__ = [

@@ -8,27 +8,26 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from storage.rules.desk_parts import (
+from storage.rules.desk_course import (
     Assignment,
-    Category,
     Chase,
     Closing,
-    Department,
     Digest,
     Escalation,
     FollowUp,
+    Invite,
+)
+from storage.rules.desk_hours import Hours, SpecialDay
+from storage.rules.desk_parts import (
+    Category,
+    Department,
     Grade,
     GradeNumber,
     Group,
-    Hours,
-    Invite,
     KindRule,
-    Language,
-    Name,
-    Part,
     PromiseRule,
-    SpecialDay,
 )
+from storage.rules.desk_words import Language, Name, Part
 from storage.rules.hours import Shifts
 from storage.rules.kinds import Kind
 from storage.rules.public_holidays import PublicHolidays

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Literal, NamedTuple
 
 from storage.rules.counting import Counted, Pauses, calendar_of, clock_of
+from storage.rules.desk_course import ESCALATES_TO, Recipient
 from storage.rules.desk_model import Desk
-from storage.rules.desk_parts import ESCALATES_TO, Recipient
 from storage.rules.durations import Duration
 from storage.rules.worktime import in_utc
 

@@ -9,8 +9,9 @@ from datetime import datetime
 from typing import Literal, NamedTuple
 
 from storage.rules.counting import Counted, Pauses, calendar_of, clear, clock_of, moved_on
+from storage.rules.desk_course import Recipient
 from storage.rules.desk_model import Desk
-from storage.rules.desk_parts import PromiseRule, Recipient
+from storage.rules.desk_parts import PromiseRule
 from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
 from storage.rules.local_time import Span

@@ -1,0 +1,80 @@
+"""The parts of a desk file that say what happens when, from the assignment to the follow-up."""
+
+from datetime import time
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from storage.rules.desk_words import Name, Part, lit
+from storage.rules.durations import Duration
+
+
+class Digest(Part):
+    """The managers' summary of the day."""
+
+    at: time = time(18)  # by the desk's clock
+    due_soon: Duration = lit("4wh")
+
+
+class Chase(Part):
+    """When the handler is reminded, in parts of the counted time; at the due instant always."""
+
+    half: float = Field(default=0.5, gt=0, lt=1)
+    four_fifths: float = Field(default=0.8, gt=0, lt=1)
+
+
+def _three(steps: tuple[Duration, ...]) -> tuple[Duration, ...]:
+    if len(steps) > len(ESCALATES_TO):
+        raise ValueError("expected at most three: supervisor, manager, quality office")
+    return steps
+
+
+Steps = Annotated[tuple[Duration, ...], AfterValidator(_three)]
+Recipient = Literal["handler", "supervisor", "manager", "quality_office"]
+ESCALATES_TO: tuple[Recipient, ...] = ("supervisor", "manager", "quality_office")
+
+
+class Escalation(Part):
+    """How long after a missed promise each next one is told: `ESCALATES_TO`, in that order."""
+
+    after: Steps = (lit("0m"), lit("4wh"), lit("1wd"))
+    after_round_the_clock: Steps = (lit("0m"), lit("30m"), lit("2h"))  # grades on that clock
+
+
+class Assignment(Part):
+    """How a ticket finds its owner."""
+
+    accept_within: Duration = lit("2wh")  # then it goes to the next one
+
+
+class Closing(Part):
+    """How a ticket comes to its end."""
+
+    verdict_within: Duration = lit("3d")  # then the desk closes it
+
+
+class Question(Part):
+    """A question of the follow-up."""
+
+    id: Literal["solved", "stars", "word"]
+    text: Name
+
+
+def _each_once(questions: tuple[Question, ...]) -> tuple[Question, ...]:
+    if len({question.id for question in questions}) < len(questions):
+        raise ValueError("expected each question once")
+    return questions
+
+
+class FollowUp(Part):
+    """The questions to the customer after the close."""
+
+    after: Duration = lit("1d")
+    expires: Duration = lit("7d")
+    questions: Annotated[tuple[Question, ...], AfterValidator(_each_once)] = ()
+
+
+class Invite(Part):
+    """How staff are let in."""
+
+    valid: Duration = lit("7d")
