@@ -7,7 +7,7 @@ import typer
 
 from bot.cli.options import AsJson, Data
 from bot.clock import Clock
-from bot.house import desk_of
+from bot.desk_file import desk_of
 from bot.invitations import INVITABLE, link_to, make_code
 from bot.settings import SettingsError, load_settings
 from storage import meta
@@ -41,9 +41,11 @@ def command(
 
 
 def _invitable(role: str) -> Role:
-    if role not in INVITABLE:
-        raise SettingsError(f"There is no role {role!r} to invite to; known: {', '.join(INVITABLE)}.")
-    return Role(role)
+    found = next((each for each in INVITABLE if each.value == role), None)
+    if found is None:
+        known = ", ".join(INVITABLE)
+        raise SettingsError(f"There is no role {role!r} to invite to; known: {known}.")
+    return found
 
 
 def _print(code: str, link: str | None, *, as_json: bool) -> None:

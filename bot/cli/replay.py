@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections import Counter
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import orjson
 import typer
@@ -14,9 +14,10 @@ from rich.table import Table
 
 from bot.cli.options import AsJson, Data
 from bot.logging import configure
-from bot.replay import Report, replay
-from bot.sandbox.sandbox import Sandbox, sandboxed
 from bot.settings import Settings, SettingsError, load_settings
+
+if TYPE_CHECKING:
+    from bot.replay import Report
 
 _SHOWN = 20
 
@@ -29,6 +30,8 @@ def command(
     data: Data = None,
 ) -> None:
     """File each text as a customer would, and report what became of it."""
+    from bot.sandbox.sandbox import sandboxed
+
     settings = sandboxed(load_settings(data_dir=data))
     configure("WARNING", settings.secrets())
     report = asyncio.run(_replay(settings, _records(file, limit), customers))
@@ -40,7 +43,10 @@ def command(
         raise typer.Exit(1)
 
 
-async def _replay(settings: Settings, records: list[dict[str, Any]], customers: int) -> Report:
+async def _replay(settings: Settings, records: list[dict[str, Any]], customers: int) -> "Report":
+    from bot.replay import replay
+    from bot.sandbox.sandbox import Sandbox
+
     columns = (TextColumn("Filing"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True)) as progress:
         task = progress.add_task("Filing", total=len(records))
@@ -69,7 +75,7 @@ def _record(file: Path, number: int, line: bytes) -> dict[str, Any]:
     return record
 
 
-def _print(report: Report) -> None:
+def _print(report: "Report") -> None:
     console = Console()
     console.print(f"{report.filed} of {report.texts} texts filed in {report.seconds:.1f} s")
     for title, counted in (

@@ -6,9 +6,8 @@ from typing import Annotated
 import typer
 
 from bot.cli.options import Data
-from bot.engine import ROLES
-from bot.house import run_desk
 from bot.logging import configure
+from bot.roles import ROLES
 from bot.settings import SettingsError, load_settings
 
 
@@ -19,6 +18,8 @@ def command(
     data: Data = None,
 ) -> None:
     """Run the desk until SIGTERM."""
+    from bot.house import run_desk
+
     settings = load_settings(data_dir=data)
     settings.require_token()
     configure(settings.log_level, settings.secrets())

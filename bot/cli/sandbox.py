@@ -8,7 +8,6 @@ import typer
 
 from bot.cli.options import Data
 from bot.logging import configure
-from bot.sandbox.sandbox import Sandbox, begin_anew, sandboxed
 from bot.settings import Settings, load_settings
 
 PORT = 8787
@@ -23,6 +22,8 @@ def command(
     fresh: Annotated[bool, typer.Option("--fresh", help="Forget earlier data.")] = False,
 ) -> None:
     """Try the desk in the browser: no token, no internet."""
+    from bot.sandbox.sandbox import begin_anew, sandboxed
+
     settings = sandboxed(load_settings(data_dir=data, desk=preset))
     configure(settings.log_level, settings.secrets())
     if fresh:
@@ -31,6 +32,8 @@ def command(
 
 
 async def _serve(settings: Settings, port: int) -> None:
+    from bot.sandbox.sandbox import Sandbox
+
     stopped = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopped.set)

@@ -36,9 +36,11 @@ def command(
 
 
 def _state(state: str | None) -> State | None:
-    if state is not None and state not in State:
-        raise SettingsError(f"There is no state {state!r}; known: {', '.join(State)}.")
-    return None if state is None else State(state)
+    try:
+        return None if state is None else State(state)
+    except ValueError:
+        known = ", ".join(State)
+        raise SettingsError(f"There is no state {state!r}; known: {known}.") from None
 
 
 def _print(rows: list[dict[str, Any]]) -> None:

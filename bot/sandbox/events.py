@@ -70,6 +70,11 @@ class Events:
     def last_id(self) -> int:
         return self._last
 
+    @property
+    def recent(self) -> list[Event]:
+        """The latest events, oldest first."""
+        return list(self._kept)
+
     def publish(self, type_: EventType, user_id: int, body: dict[str, Any]) -> None:
         self._last += 1
         event = Event(self._last, type_, user_id, body)

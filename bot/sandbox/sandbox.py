@@ -48,6 +48,8 @@ class Sandbox:
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:
+            stack.callback(self.world.close)
+            stack.callback(self._listener.close)
             runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=1)
             await runner.setup()
             stack.push_async_callback(runner.cleanup)

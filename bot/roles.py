@@ -1,0 +1,3 @@
+"""What one process of the desk can do; by default all of it."""
+
+ROLES = ("intake", "worker", "delivery", "scheduler")
