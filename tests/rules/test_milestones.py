@@ -65,6 +65,15 @@ def test_a_critical_ticket_is_escalated_round_the_clock() -> None:
     assert third == ("escalation_3", "quality_office", at("2026-11-22T00:15"))
 
 
+def test_working_hours_of_a_grade_on_that_clock_are_hours() -> None:
+    steps = (Duration.parse("0m"), Duration.parse("4wh"), Duration.parse("1wd"))
+    escalation = GENERAL.escalation.model_copy(update={"after_round_the_clock": steps})
+    desk = GENERAL.model_copy(update={"escalation": escalation})
+    *_, second, third = plan("2026-11-21T22:00", "15m", grade=1, desk=desk)
+    assert second.at == at("2026-11-22T02:15")
+    assert third.at == at("2026-11-23T00:00")
+
+
 def test_a_pause_is_no_part_of_the_counted_time() -> None:
     waiting = (at("2026-11-19T10:00"), at("2026-11-19T12:00"))
     half, four_fifths, due, *_ = plan("2026-11-19T09:00", "5wh", pauses=(waiting,))

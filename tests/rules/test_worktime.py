@@ -72,9 +72,9 @@ def test_a_shift_over_midnight_belongs_to_the_day_on_which_it_starts(
     assert ends(NIGHTS, opened, duration) == due
 
 
-def test_night_shifts_far_from_utc_are_counted_whole() -> None:
-    samoa = WorkCalendar(ZoneInfo("Pacific/Pago_Pago"), EVERY_NIGHT)
-    assert ends(samoa, "2026-11-17T22:00-11:00", "8wh") == "2026-11-18 06:00"
+def test_a_long_night_far_west_is_counted_to_its_end() -> None:
+    samoa = WorkCalendar(ZoneInfo("Pacific/Pago_Pago"), {1: (Shift.parse("22:00-18:00"),)})
+    assert ends(samoa, "2026-11-17T22:00-11:00", "20wh") == "2026-11-18 18:00"
 
 
 @pytest.mark.parametrize(
