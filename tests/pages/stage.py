@@ -1,7 +1,7 @@
 """A sandbox for tests of the page alone: a real world and Bot API, and a bot that says as told."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -81,18 +81,23 @@ class Show:
         people = self.stage.world.people
         return next(p.id for p in people if self.page.cast.part(p.id).role == role)
 
+    async def heard(self) -> list[dict[str, Any]]:
+        """All updates that the bot was told of, the oldest first."""
+        updates: list[dict[str, Any]] = await self.bot.call("getUpdates", timeout=0)
+        return updates
+
 
 @asynccontextmanager
-async def show(data_dir: Path) -> AsyncIterator[Show]:
-    """The page served on a free port of this machine."""
+async def show(data_dir: Path, *, port: int = 0) -> AsyncIterator[Show]:
+    """The page served on this port of this machine, or on a free one."""
     stage = Stage(data_dir)
     app = web.Application()
     add_api(app, stage.world)
     page = add_page(app, stage)
-    async with TestServer(app) as server, ClientSession() as http:
-        address = f"http://127.0.0.1:{server.port}"
-        yield Show(address, stage, page, Puppet(http, address, stage.world.token), http)
-    stage.world.close()
+    with closing(stage.world):
+        async with TestServer(app, port=port or None) as server, ClientSession() as http:
+            address = f"http://127.0.0.1:{server.port}"
+            yield Show(address, stage, page, Puppet(http, address, stage.world.token), http)
 
 
 def buttons(*rows: dict[str, str]) -> dict[str, object]:

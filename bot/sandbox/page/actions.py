@@ -8,7 +8,7 @@ from aiohttp import web
 from pydantic import BaseModel, Field
 
 from bot.sandbox.page.cast import Part
-from bot.sandbox.page.stage import MORNING, Page
+from bot.sandbox.page.stage import MORNING, PAGE, Page
 
 Language = Literal["zh", "en"]
 Order = TypeVar("Order", bound=BaseModel)
@@ -117,34 +117,34 @@ async def _unblock(page: Page, order: Whom) -> None:
     page.sandbox.world.unblocks(order.user)
 
 
-def add_actions(app: web.Application, page: Page) -> None:
+def add_actions(app: web.Application) -> None:
     """Put all the orders on the application."""
     app.add_routes(
         [
-            _post(page, "say", Say, _say),
-            _post(page, "press", Press, _press),
-            _post(page, "edit", Edit, _edit),
-            _post(page, "person", Enter, _enter),
-            _post(page, "clock", Turn, _turn),
-            _post(page, "sample", Sample, _sample),
-            _post(page, "open", Open, _open),
-            _post(page, "contact", Whom, _contact),
-            _post(page, "location", Whom, _location),
-            _post(page, "block", Whom, _block),
-            _post(page, "unblock", Whom, _unblock),
+            _post("say", Say, _say),
+            _post("press", Press, _press),
+            _post("edit", Edit, _edit),
+            _post("person", Enter, _enter),
+            _post("clock", Turn, _turn),
+            _post("sample", Sample, _sample),
+            _post("open", Open, _open),
+            _post("contact", Whom, _contact),
+            _post("location", Whom, _location),
+            _post("block", Whom, _block),
+            _post("unblock", Whom, _unblock),
         ]
     )
 
 
 def _post(
-    page: Page,
     name: str,
     shape: type[Order],
     act: Callable[[Page, Order], Awaitable[dict[str, object] | None]],
 ) -> web.RouteDef:
     async def answer(request: web.Request) -> web.Response:
         try:
-            done = await act(page, shape.model_validate_json(await request.read()))
+            order = shape.model_validate_json(await request.read())
+            done = await act(request.app[PAGE], order)
         except (ValueError, LookupError) as refusal:
             return web.json_response({"error": str(refusal)}, status=400)
         return web.Response(status=204) if done is None else web.json_response(done)

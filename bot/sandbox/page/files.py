@@ -6,7 +6,7 @@ from mimetypes import guess_type
 
 from aiohttp import BodyPartReader, web
 
-from bot.sandbox.page.stage import Page
+from bot.sandbox.page.stage import PAGE
 from bot.sandbox.state import StoredFile
 
 LARGEST = 50 * 1024 * 1024
@@ -24,25 +24,26 @@ class Upload:
     files: list[tuple[str, str, bytes]] = field(default_factory=list)
 
 
-def add_files(app: web.Application, page: Page) -> None:
+def add_files(app: web.Application) -> None:
     """Put the upload and the download on the application."""
     app.add_routes(
         [
-            web.post("/sandbox/file", lambda request: _send(page, request)),
-            web.get("/sandbox/files/{file_id}", lambda request: _fetch(page, request)),
+            web.post("/sandbox/file", _send),
+            web.get("/sandbox/files/{file_id}", _fetch),
         ]
     )
 
 
-async def _send(page: Page, request: web.Request) -> web.Response:
+async def _send(request: web.Request) -> web.Response:
+    world = request.app[PAGE].sandbox.world
     upload = await _read(request)
     album = secrets.token_hex(8) if len(upload.files) > 1 else None
     caption = upload.fields.get("caption")
-    reply_to = int(upload.fields["reply_to"]) if "reply_to" in upload.fields else None
-    duration = round(float(upload.fields.get("duration", 0)))
     try:
+        reply_to = int(upload.fields["reply_to"]) if "reply_to" in upload.fields else None
+        duration = round(float(upload.fields.get("duration", 0)))
         for name, mime, data in upload.files:
-            page.sandbox.world.sends_file(
+            world.sends_file(
                 int(upload.fields["user"]),
                 data,
                 name,
@@ -53,7 +54,7 @@ async def _send(page: Page, request: web.Request) -> web.Response:
                 reply_to=reply_to,
                 duration=duration,
             )
-            caption = reply_to = None
+            caption, reply_to = None, None
     except (ValueError, LookupError) as refusal:
         return web.json_response({"error": str(refusal)}, status=400)
     return web.Response(status=204)
@@ -81,8 +82,8 @@ async def _limited(part: BodyPartReader) -> bytes:
     return bytes(data)
 
 
-async def _fetch(page: Page, request: web.Request) -> web.Response:
-    world = page.sandbox.world
+async def _fetch(request: web.Request) -> web.Response:
+    world = request.app[PAGE].sandbox.world
     try:
         stored = world.file(request.match_info["file_id"])
         data = world.file_bytes(stored)

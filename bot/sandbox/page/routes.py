@@ -9,10 +9,11 @@ from aiohttp import web
 
 from bot.sandbox.page.actions import add_actions
 from bot.sandbox.page.backstage import Sandbox
+from bot.sandbox.page.commands import commands_for
 from bot.sandbox.page.feed import events, place
 from bot.sandbox.page.files import add_files
 from bot.sandbox.page.guard import POLICY, guard
-from bot.sandbox.page.stage import Page
+from bot.sandbox.page.stage import PAGE, Page
 
 STATIC = Path(__file__).parent.parent / "static"
 LISTENERS: web.AppKey[set[asyncio.Task[None]]] = web.AppKey("listeners")
@@ -22,23 +23,23 @@ LATEST = 300
 
 def add_page(app: web.Application, sandbox: Sandbox) -> Page:
     """Put the page on the application; it lives and ends with it."""
-    page = Page(sandbox)
+    app[PAGE] = Page(sandbox)
     app.middlewares.append(guard)
     app[LISTENERS] = set()
     app.on_shutdown.append(_end_listening)
     app.add_routes(
         [
             web.get("/", _index),
-            web.get("/sandbox/state", lambda request: _state(page)),
-            web.get("/sandbox/chat/{user:[0-9]+}", lambda request: _chat(page, request)),
-            web.get("/sandbox/events", lambda request: _events(page, request)),
+            web.get("/sandbox/state", _state),
+            web.get("/sandbox/chat/{user:[0-9]+}", _chat),
+            web.get("/sandbox/events", _events),
             web.static("/sandbox/static", STATIC),
         ]
     )
-    add_actions(app, page)
-    add_files(app, page)
+    add_actions(app)
+    add_files(app)
     app.on_response_prepare.append(_keep_fresh)
-    return page
+    return app[PAGE]
 
 
 async def _end_listening(app: web.Application) -> None:
@@ -58,7 +59,8 @@ async def _index(request: web.Request) -> web.StreamResponse:
     return web.FileResponse(STATIC / "index.html", headers=headers)
 
 
-async def _state(page: Page) -> web.Response:
+async def _state(request: web.Request) -> web.Response:
+    page = request.app[PAGE]
     desk, world = page.sandbox.desk, page.sandbox.world
     return _json(
         {
@@ -79,20 +81,27 @@ async def _state(page: Page) -> web.Response:
     )
 
 
-async def _chat(page: Page, request: web.Request) -> web.Response:
-    user, world = int(request.match_info["user"]), page.sandbox.world
-    messages = world.chat(user)[-LATEST:]
-    mark = place(world.events.last_id)
-    return _json({"mark": mark, "messages": messages, "keyboard": world.reply_keyboard(user)})
+async def _chat(request: web.Request) -> web.Response:
+    user, world = int(request.match_info["user"]), request.app[PAGE].sandbox.world
+    if user not in world.state.people:
+        raise web.HTTPNotFound
+    return _json(
+        {
+            "mark": place(world.events.last_id),
+            "messages": world.chat(user)[-LATEST:],
+            "keyboard": world.reply_keyboard(user),
+            "commands": commands_for(world, world.person(user)),
+        }
+    )
 
 
-async def _events(page: Page, request: web.Request) -> web.StreamResponse:
+async def _events(request: web.Request) -> web.StreamResponse:
     after = request.headers.get("Last-Event-ID") or request.query.get("after")
     response = web.StreamResponse(
         headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
     )
     await response.prepare(request)
-    task = asyncio.create_task(_stream(page, after, response))
+    task = asyncio.create_task(_stream(request.app[PAGE], after, response))
     request.app[LISTENERS].add(task)
     task.add_done_callback(request.app[LISTENERS].discard)
     with suppress(asyncio.CancelledError):

@@ -3,6 +3,8 @@
 import asyncio
 from datetime import UTC, datetime, time, timedelta
 
+from aiohttp import web
+
 from bot.sandbox.page import samples
 from bot.sandbox.page.backstage import Sandbox
 from bot.sandbox.page.cast import Cast, Part
@@ -87,3 +89,7 @@ class Page:
     def _departments_with_work(self) -> list[str]:
         owners = [category.department for category in self.sandbox.desk.categories.values()]
         return list(dict.fromkeys(owners))
+
+
+PAGE: web.AppKey[Page] = web.AppKey("page", Page)
+"""Where the application keeps its page."""

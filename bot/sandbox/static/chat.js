@@ -12,6 +12,7 @@ export class ChatView {
   #pending = new Set();
   #pinned = true;
   #missed = 0;
+  #top = 0;
 
   constructor(role, acts) {
     this.role = role;
@@ -110,8 +111,12 @@ export class ChatView {
   }
 
   #scrolled() {
-    const left = this.scroller.scrollHeight - this.scroller.scrollTop - this.scroller.clientHeight;
-    this.#pinned = left < NEAR;
+    const { scrollHeight, scrollTop, clientHeight } = this.scroller;
+    const up = scrollTop < this.#top - 1;
+    this.#top = scrollTop;
+    // Only a person scrolls up; that the chat grew below is no reason to leave its end.
+    if (scrollHeight - scrollTop - clientHeight < NEAR) this.#pinned = true;
+    else if (up) this.#pinned = false;
     if (this.#pinned) this.#missed = 0;
     this.#showCount();
   }

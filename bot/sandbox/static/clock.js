@@ -2,7 +2,7 @@
 import { el, icon } from "./dom.js";
 import { order } from "./net.js";
 import { store } from "./store.js";
-import { aheadMinutes, hourMinuteSecond, longDate, now, span } from "./times.js";
+import { aheadMinutes, hourMinute, longDate, now, second, span } from "./times.js";
 import { say } from "./words.js";
 
 const STEPS = [
@@ -11,7 +11,9 @@ const STEPS = [
 
 export class ClockPanel {
   constructor() {
-    this.time = el("b", { class: "clock-time", dataset: { testid: "clock" } });
+    this.minute = el("span");
+    this.second = el("span", { class: "clock-seconds" });
+    this.time = el("b", { class: "clock-time", dataset: { testid: "clock" } }, this.minute, this.second);
     this.date = el("span", { class: "clock-date" });
     this.ahead = el("small", { class: "clock-ahead" });
     this.steps = el("span", { class: "clock-steps" });
@@ -45,7 +47,8 @@ export class ClockPanel {
 
   #tick() {
     const moment = now();
-    this.time.textContent = hourMinuteSecond(moment);
+    this.minute.textContent = hourMinute(moment);
+    this.second.textContent = `:${second(moment)}`;
     this.date.textContent = longDate(moment);
     const minutes = aheadMinutes();
     this.ahead.textContent = minutes > 0 ? say("clock.ahead", { span: span(minutes) }) : say("clock.now");

@@ -25,12 +25,12 @@ export class Column {
     this.chat = new ChatView(role, this.acts);
     this.composer = new Composer(this.acts);
     this.head = el("header", { class: "column-head" });
-    this.jump = el("div", { class: "jump-place", "aria-live": "polite" });
+    this.jump = el("div", { "aria-live": "polite" });
     this.toasts = el("div", { class: "toasts" });
     this.blocked = el("div", { class: "blocked", hidden: true, dataset: { testid: "blocked" } });
     this.node = el("section", { class: `column ${role}`, id: `column-${role}`, role: "region", dataset: { testid: `column-${role}`, role },
       ondragover: (event) => this.#dragged(event, true), ondragleave: (event) => this.#dragged(event, false), ondrop: (event) => this.#dropped(event) },
-    this.head, this.jump, this.chat.node, this.toasts, this.blocked, this.composer.node);
+    this.head, el("div", { class: "overlay" }, this.jump, this.toasts), this.chat.node, this.blocked, this.composer.node);
     this.#listen();
   }
 
@@ -96,7 +96,7 @@ export class Column {
     const who = await askWhoOpens();
     if (who === null) return;
     try {
-      if (who.role) await order("person", { role: who.role, language: language(), code });
+      if (who.role) store.tell("joined", await order("person", { role: who.role, language: language(), code }));
       else await order("say", { user: who.user, text: `/start ${code}`.trim() });
     } catch (error) { this.fail(error); }
   }
@@ -106,6 +106,7 @@ export class Column {
     store.on("desk", () => this.#draw());
     store.on("chat", ({ user, fresh, kind }) => user === this.#person && this.#draw(fresh, kind));
     store.on("called", ({ user, body }) => this.#called(user, body));
+    store.on("joined", (person) => ROLES[this.role].includes(person.role) && this.choose(person.id, true));
     store.on("toast", ({ user, body }) => user === this.#person && this.#answered(body));
     store.on("typing", ({ user }) => user === this.#person && this.#types());
     document.addEventListener("visibilitychange", () => this.#read());
@@ -149,7 +150,6 @@ export class Column {
     if (byHand) this.follow(false);
     if (id === this.#person) return;
     this.#person = id;
-    this.#used = 0;
     sessionStorage.setItem(`duban.shown.${this.role}`, id);
     this.chat.clear();
     this.composer.clear();
@@ -175,7 +175,9 @@ export class Column {
     if (!this.person) return;
     this.chat.draw(store.messages(this.#person), fresh, kind);
     if (fresh.length && store.messages(this.#person).at(-1)?.from.is_bot) this.chat.typing.hidden = true;
-    this.composer.setKeyboard(store.chats.get(this.#person)?.keyboard);
+    const chat = store.chats.get(this.#person);
+    this.composer.setKeyboard(chat?.keyboard);
+    this.composer.commands = chat?.commands ?? [];
     this.#read();
   }
 

@@ -4,6 +4,7 @@ import { gist } from "./media.js";
 import { replyKeyboard } from "./keyboards.js";
 import { item, showMenu } from "./menu.js";
 import { seconds } from "./times.js";
+import { Suggestions } from "./suggestions.js";
 import { Recording } from "./voice.js";
 import { say } from "./words.js";
 
@@ -14,6 +15,7 @@ export class Composer {
   #keyboard = null;
   #keysHidden = false;
   #recording = null;
+  commands = [];
 
   constructor(acts) {
     this.acts = acts;
@@ -36,10 +38,11 @@ export class Composer {
     this.keysButton = iconButton("keys", say("keys"), { hidden: true, dataset: { testid: "keys" }, onclick: () => this.#toggleKeys() });
     this.mic = iconButton("mic", say("voice"), { class: "icon-button main", dataset: { testid: "voice" }, onclick: () => this.#record() });
     this.send = iconButton("send", say("send"), { class: "icon-button main send", dataset: { testid: "send" }, hidden: true, onclick: () => this.#submit() });
+    this.suggestions = new Suggestions((command) => this.#send(command));
     this.photoPicker = this.#picker("image/*,video/*", "pick-photo");
     this.filePicker = this.#picker(null, "pick-file");
     this.bar = el("div", { class: "bar" }, el("span", { class: "menu-place" }, this.attach), this.input, this.keysButton, this.mic, this.send);
-    this.node.replaceChildren(this.context, this.tray, this.bar, this.keys, this.photoPicker, this.filePicker);
+    this.node.replaceChildren(this.suggestions.node, this.context, this.tray, this.bar, this.keys, this.photoPicker, this.filePicker);
   }
 
   // The page's language has changed.
@@ -68,20 +71,29 @@ export class Composer {
 
   #typed() {
     this.input.style.height = "auto";
-    this.input.style.height = `${Math.min(this.input.scrollHeight, 160)}px`;
+    // Nothing can be measured while the column is not on the screen.
+    if (this.input.scrollHeight) this.input.style.height = `${Math.min(this.input.scrollHeight + 2, 160)}px`;
     const ready = Boolean(this.input.value.trim() || this.#files.length);
     this.send.hidden = !ready;
     this.mic.hidden = ready;
+    this.suggestions.offer(this.commands, this.input.value);
   }
 
   #key(event) {
     if (event.isComposing || event.keyCode === 229) return;
+    if (this.suggestions.key(event)) return;
     if (event.key === "Enter" && !event.shiftKey) { event.preventDefault(); this.#submit(); }
     else if (event.key === "Escape" && this.#context) this.#leaveContext();
     else if (event.key === "ArrowUp" && !this.input.value) {
       const last = this.acts.lastOwn();
       if (last) { event.preventDefault(); this.editing(last); }
     }
+  }
+
+  #send(text) {
+    this.input.value = text;
+    this.#submit();
+    this.focus();
   }
 
   async #submit() {

@@ -85,4 +85,4 @@ store.on("desk", drawTop);
 store.on("connection", connection);
 drawTop();
 drawTabs();
-store.begin().then(() => { document.body.dataset.ready = "yes"; }, () => connection(false));
+store.begin().then(() => { document.body.dataset.ready = "yes"; });

@@ -22,13 +22,25 @@ class Store {
   }
 
   async begin() {
-    await order("open", { language: language() });
-    const mark = await this.refresh();
+    const mark = await this.#enter();
     listen(mark, {
       heard: (kind, news, place) => this.#heard(kind, news, place),
       up: () => this.tell("connection", true),
       down: () => this.tell("connection", false),
     });
+  }
+
+  // A sandbox that is just starting is asked again.
+  async #enter() {
+    try {
+      await order("open", { language: language() });
+      return await this.refresh();
+    } catch (error) {
+      console.warn("The sandbox is not there yet:", error);
+      this.tell("connection", false);
+      await new Promise((done) => setTimeout(done, 1000));
+      return this.#enter();
+    }
   }
 
   // The whole state anew, after the first visit or when the feed has lost its place.
@@ -48,7 +60,7 @@ class Store {
   // A chat's messages in their order; fetched when it is looked at for the first time.
   async open(id) {
     if (!this.chats.has(id)) {
-      this.chats.set(id, { messages: new Map(), keyboard: null, typing: false });
+      this.chats.set(id, { messages: new Map(), keyboard: null, commands: [], typing: false });
       await this.#load(id);
     }
     this.tell("chat", { user: id, fresh: [] });
@@ -62,6 +74,7 @@ class Store {
     const later = [...chat.messages.values()].filter((message) => (message.heard ?? 0) > at);
     chat.messages = new Map([...answer.messages, ...later].map((m) => [m.message_id, m]));
     chat.keyboard = answer.keyboard;
+    chat.commands = answer.commands;
   }
 
   messages(id) {
@@ -115,7 +128,11 @@ class Store {
     const person = this.people.get(user);
     const chat = this.chats.get(user);
     const fromBot = body.from.is_bot;
-    if (kind === "message" && person && fromBot) person.recent = [...person.recent, body.message_id].slice(-20);
+    if (kind === "message" && person && fromBot) {
+      // The greeting at somebody's arrival is no news to anybody.
+      if (!person.recent.length) this.#setRead(user, body.message_id);
+      person.recent = [...person.recent, body.message_id].slice(-20);
+    }
     if (chat) {
       chat.messages.set(body.message_id, { ...body, heard });
       if (kind === "message") chat.keyboard = keyboard;

@@ -27,7 +27,7 @@ function format(date, options) {
 }
 
 export const hourMinute = (date) => format(date, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-export const hourMinuteSecond = (date) => format(date, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+export const second = (date) => String(date.getUTCSeconds()).padStart(2, "0");
 export const longDate = (date) => format(date, { weekday: "short", month: "short", day: "numeric" });
 export const dayKey = (date) => format(date, { year: "numeric", month: "2-digit", day: "2-digit" });
 

@@ -3,8 +3,8 @@
 const WORDS = {
   zh: {
     tagline: "沙盒",
-    "column.customer": "客户", "column.staff": "员工", "column.manager": "主管",
-    "role.customer": "客户", "role.handler": "处理人", "role.supervisor": "督导", "role.manager": "经理", "role.admin": "管理员",
+    "column.customer": "客户", "column.staff": "员工", "column.manager": "经理",
+    "role.customer": "客户", "role.handler": "处理人", "role.supervisor": "主管", "role.manager": "经理", "role.admin": "管理员",
     "clock.title": "沙盒时钟", "clock.ten": "+10 分", "clock.hour": "+1 时", "clock.morning": "次日早上", "clock.digest": "到 {at}",
     "clock.ten.long": "快进 10 分钟", "clock.hour.long": "快进 1 小时", "clock.morning.long": "快进到次日早上 9 点", "clock.digest.long": "快进到日报时间 {at}",
     "clock.ahead": "比真实时间快 {span}", "clock.now": "与真实时间一致",
