@@ -39,12 +39,22 @@ def add_api(
     app.router.add_get("/file/bot{token}/{path:.+}", api.download)
     FaultsPage(world.faults).add_to(app)
     app.cleanup_ctx.append(Pusher(world, first_retry).running)
+    app.on_startup.append(api.open)
+    app.on_shutdown.append(api.close)
 
 
 class _Api:
     def __init__(self, world: World, delay: float) -> None:
         self._world = world
         self._delay = delay
+
+    async def open(self, app: web.Application) -> None:
+        self._world.updates.closing = False
+
+    async def close(self, app: web.Application) -> None:
+        """Sends the waiting pollers home; the server would wait a minute for them."""
+        self._world.updates.closing = True
+        self._world.updates.wake()
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         try:

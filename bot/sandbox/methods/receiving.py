@@ -31,7 +31,7 @@ async def get_updates(world: World, call: Call) -> list[dict[str, Any]]:
 async def _wait(world: World, seconds: int) -> None:
     mine = world.updates.begin_poll()
     deadline = asyncio.get_running_loop().time() + seconds
-    while not world.updates.first(1):
+    while not (world.updates.first(1) or world.updates.closing):
         left = deadline - asyncio.get_running_loop().time()
         if left <= 0:
             return

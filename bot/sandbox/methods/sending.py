@@ -28,7 +28,7 @@ ACTIONS = frozenset(
 
 
 def send_message(world: World, call: Call) -> Message:
-    return write(world, call, {**text_content(call), **_preview(call)})
+    return write(world, call, {**text_content(call), **preview(call)})
 
 
 def text_content(call: Call) -> dict[str, Any]:
@@ -41,7 +41,8 @@ def text_content(call: Call) -> dict[str, Any]:
     return content
 
 
-def _preview(call: Call) -> dict[str, Any]:
+def preview(call: Call) -> dict[str, Any]:
+    """`link_preview_options`, nothing without any; raises ApiError."""
     options = call.json("link_preview_options", "can't parse link preview options JSON object")
     if options is None and call.flag("disable_web_page_preview"):
         options = {"is_disabled": True}
