@@ -11,6 +11,7 @@ from storage.base import Base, Instant, SealedText
 from storage.choices import choice
 from storage.people import Person
 from storage.tickets import Ticket
+from storage.versioned import Versioned
 
 
 class FollowUpState(StrEnum):
@@ -26,7 +27,7 @@ class FollowUpState(StrEnum):
     """The ticket was reopened first: there is nothing to ask about."""
 
 
-class FollowUp(Base):
+class FollowUp(Versioned, Base):
     """One follow-up visit; a ticket that is closed again gets another."""
 
     __tablename__ = "follow_up"

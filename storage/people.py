@@ -76,6 +76,11 @@ def employ(person: Person, role: Role, department: str | None, *, digest_due: da
     person.digest_due = digest_due if person.manages else None
 
 
+def add_load(person: Person, tickets: int) -> None:
+    """So many tickets more (or less) in hand; added up by the database, whoever else does so."""
+    person.load = Person.load + tickets
+
+
 def least_loaded(session: Session, department: str) -> Person | None:
     """The handler on duty in ``department`` with the fewest tickets in hand."""
     return session.scalar(

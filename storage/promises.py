@@ -23,6 +23,7 @@ from storage.rules.promises import (
     milestones,
 )
 from storage.tickets import Ticket, past_pauses
+from storage.versioned import Versioned
 
 
 class PromiseName(StrEnum):
@@ -36,7 +37,7 @@ class PromiseName(StrEnum):
     """The outcome reaches the customer."""
 
 
-class Promise(Base):
+class Promise(Versioned, Base):
     """One promise to a customer."""
 
     __tablename__ = "promise"

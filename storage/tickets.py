@@ -24,10 +24,11 @@ from storage import audit
 from storage.base import Base, Instant, SealedJson, SealedText
 from storage.choices import choice
 from storage.numbering import next_number
-from storage.people import Person
+from storage.people import Person, add_load
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
 from storage.rules.moves import Action, State, move
+from storage.versioned import Versioned
 
 RUNNING = (State.NEW, State.IN_PROGRESS)
 """States in which the clock runs."""
@@ -35,7 +36,7 @@ OPEN = (*RUNNING, State.WAITING)
 """States in which somebody still has work to do."""
 
 
-class Ticket(Base):
+class Ticket(Versioned, Base):
     """One matter that a customer raised."""
 
     __tablename__ = "ticket"
@@ -151,11 +152,11 @@ def assign(
 ) -> None:
     """Make ``handler`` the ticket's owner."""
     if ticket.handler is not None and ticket.is_open:
-        ticket.handler.load -= 1
+        add_load(ticket.handler, -1)
     ticket.handler = handler
     handler.assigned_at = at
     if ticket.is_open:
-        handler.load += 1
+        add_load(handler, 1)
     _record(session, ticket, "assign", actor, at, handler=handler.id)
 
 
@@ -330,8 +331,8 @@ def _act(
     before, was_open = ticket.state, ticket.is_open
     ticket.state = move(ticket.state, action)
     ticket.version += 1
-    if ticket.handler is not None:
-        ticket.handler.load += ticket.is_open - was_open
+    if ticket.handler is not None and ticket.is_open != was_open:
+        add_load(ticket.handler, 1 if ticket.is_open else -1)
     _record(session, ticket, action.value, actor, at, before=before.value, after=ticket.state.value)
 
 

@@ -26,6 +26,8 @@ _OFFSET = "clock_offset"
 class Sandbox:
     """`async with Sandbox(settings, port=8787) as sandbox:` — it can be used inside the block.
 
+    It polls: ``settings`` name no webhook (see :func:`sandboxed`).
+
     Raises SettingsError when the port is taken, and what :class:`bot.house.House` raises.
     """
 
@@ -106,7 +108,7 @@ def sandboxed(settings: Settings) -> Settings:
 
 
 def _on_loopback(settings: Settings, address: str, token: str) -> Settings:
-    return sandboxed(settings).model_copy(
+    return settings.model_copy(
         update={"api_base": address, "token": SecretStr(token), "pacing": "off"}
     )
 
