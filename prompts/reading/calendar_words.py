@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from .chinese_numbers import whole
 
+MONTHS = 12  # of a year
 _RELATIVE = {
     -3: "大前天",
     -2: "前天|the day before yesterday|day before yesterday",
@@ -18,7 +19,7 @@ _WEEKDAYS = {sign: number for number, sign in enumerate("一二三四五六日")
 _WEEKDAYS |= {
     sign: number for number, sign in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 }
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _WEEKS = {"上上": -2, "上": -1, "上个": -1, "这": 0, "这个": 0, "本": 0, "下": 1, "下个": 1}
 _ENGLISH_NUMBERS = {
     word: number
@@ -30,7 +31,7 @@ _UNITS = {"天": 1, "日": 1, "day": 1, "周": 7, "星期": 7, "个星期": 7, "
 
 def month_number(name: str) -> int:
     """1 to 12 of an English month, written out or short."""
-    return _MONTHS.index(name[:3]) + 1
+    return _MONTH_NAMES.index(name[:3]) + 1
 
 
 def full_year(year: int) -> int:

@@ -1,6 +1,6 @@
 """What a matter is about, in the desk's own scheme."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from storage.rules.desk import Desk
 
@@ -8,6 +8,7 @@ from .language import Language
 from .lexicon import Lexicon, add_up, load_words, split_words
 
 OTHER = "other"
+ENOUGH = 2.0  # a single hint is no ground to send a matter to a department
 DESK_WORD = 3.0  # names the category, whatever general knowledge says
 
 
@@ -23,7 +24,8 @@ class CategoryReader:
         """The id of the category that most words speak for; `other` when none does."""
         hits = [hit for language in languages for hit in self._lexicons[language].find(text)]
         scores = add_up(hits)
-        return max(scores, key=scores.__getitem__) if scores else OTHER
+        best = max(scores, key=scores.__getitem__, default=OTHER)
+        return best if scores.get(best, 0.0) >= ENOUGH else OTHER
 
 
 def _words_of(desk: Desk, language: Language) -> dict[str, dict[str, float]]:

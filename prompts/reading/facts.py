@@ -1,45 +1,44 @@
 """The facts of a text, with their places in it."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from .amounts import find_amounts
 from .dates import find_dates
 from .numbers import find_order_numbers, find_phones, find_vehicles
 from .organisations import find_organisations
+from .patterns import Taken
 from .places import find_places
 from .plain import plain
-from .reading import Fact
+from .reading import Fact, FactType
 from .times import find_times
+
+_DIGIT = re.compile(r"\d|[点:：]")
 
 
 def find_facts(text: str, *, now: datetime, zone: tzinfo) -> tuple[Fact, ...]:
     """The facts in their order; of what is said twice the first. `now` is an aware instant."""
-    today = now.astimezone(zone).date()
     lowered = plain(text)
     candidates = (
-        *find_phones(text),
-        *find_order_numbers(text),
-        *find_vehicles(text),
-        *find_times(lowered),
-        *find_dates(lowered, today),
+        *(_numbers(text, lowered) if _DIGIT.search(text) else ()),
+        *find_dates(lowered, now.astimezone(zone).date()),
         *find_amounts(lowered),
         *find_places(text),
         *find_organisations(text),
     )
-    found = sorted(_apart(candidates), key=lambda fact: fact.start)
-    first = {(fact.type, text[fact.start : fact.end]): fact for fact in reversed(found)}
-    return tuple(
-        Fact(fact.type, text[fact.start : fact.end], fact.start, fact.end, fact.norm)
-        for fact in reversed(first.values())
-    )
+    taken = Taken(len(text))  # of facts that overlap the first in this order stays
+    apart = [fact for fact in candidates if taken.claim(fact.start, fact.end)]
+    first: dict[tuple[FactType, str], Fact] = {}
+    for fact in sorted(apart, key=lambda fact: fact.start):
+        value = text[fact.start : fact.end]  # as it was written, capitals included
+        first.setdefault((fact.type, value), replace(fact, value=value))
+    return tuple(first.values())
 
 
-def _apart(facts: Iterable[Fact]) -> Iterator[Fact]:
-    """Facts that don't overlap; the earlier in the sequence goes first."""
-    taken: set[int] = set()
-    for fact in facts:
-        signs = range(fact.start, fact.end)
-        if taken.isdisjoint(signs):
-            taken.update(signs)
-            yield fact
+def _numbers(text: str, lowered: str) -> Iterator[Fact]:
+    yield from find_phones(text)
+    yield from find_order_numbers(text)
+    yield from find_vehicles(text)
+    yield from find_times(lowered)

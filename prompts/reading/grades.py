@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from storage.rules.desk import Desk
-
 from .language import Language
 from .lexicon import Hit, lexicon
 from .reading import MessageKind

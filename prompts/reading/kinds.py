@@ -1,14 +1,38 @@
 """What kind of message a text is."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from .language import Language
-from .lexicon import lexicon
-from .reading import MessageKind
+from .lexicon import Hit, add_up, lexicon
+from .reading import MessageKind, Sentiment
 
-_WORD = re.compile(r"[\u3400-\u9fff]|\w+")
+_FILED = (
+    MessageKind.COMPLAINT,
+    MessageKind.INQUIRY,
+    MessageKind.SUGGESTION,
+    MessageKind.PRAISE,
+    MessageKind.FAULT_REPORT,
+    MessageKind.APPEAL,
+    MessageKind.ADDITION,
+)
+# A sign of Chinese or a word of any other script; what a message has none of is emoji or dots.
+_WORD = re.compile(r"[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+|\d+")
+# What may stand beside a greeting or an insult without making it a matter.
+_FILLERS = frozenset(
+    "啊呀哦噢喔吧呢了的哈嘿嗨嘛呵亲您你们大家老师客服小妹姐哥先生女士师傅一下这样我很非常太都先是又"
+).union(_WORD.findall("a lot all are you very so much there again for your dear sir madam team u"))
+_QUESTION_END = re.compile(r"(?:[?？]|吗|呢|么|没有?|多少|几点|哪里|什么)[\s。.!！~～?？]*$")
+# "Add a night bus": an order to make something, not to mend it.
+_PROPOSAL = re.compile(
+    r"(?:^|[.!:;\n]\s*)(?:please\s|and\s|also,?\s|so\s)*"
+    r"(?:add|allow|enable|provide|create|improve|make|let|support|extend|include|introduce|implement|expose|give\sus|bring\sback)\s"
+)
+# In a long story questions are rhetorical: 这合理吗？
+_STORY = 80
+_SURE = 0.9
+_GUESS = 0.3
 
 
 class Kind(NamedTuple):
@@ -18,11 +42,58 @@ class Kind(NamedTuple):
     confidence: float
 
 
-def read_kind(text: str, languages: Iterable[Language]) -> Kind:
+def read_kind(text: str, languages: Iterable[Language], sentiment: Sentiment) -> Kind:
     """The kind of a lower-cased text. Unsure, it is a complaint: better asked about than lost."""
-    scores: dict[str, float] = {}
-    for language in languages:
-        for label, weight in lexicon("kinds", language).score(text).items():
-            scores[label] = scores.get(label, 0.0) + weight
-    best = max(scores, key=scores.__getitem__, default="complaint")
-    return Kind(MessageKind(best), 0.6)
+    hits = [hit for language in languages for hit in lexicon("kinds", language).find(text)]
+    scores = add_up(hits)
+    if talk := _talk(text, hits, scores):
+        return talk
+    _mind_questions(text, hits, scores)
+    _mind_proposals(text, hits, scores)
+    if sentiment is Sentiment.NEGATIVE:  # "thanks for losing my bag" is no thanks
+        scores["complaint"] = scores.get("complaint", 0.0) + max(scores.pop("praise", 0.0), 1.0)
+    ranked = sorted(((scores.get(kind, 0.0), kind) for kind in _FILED), reverse=True)
+    (best, kind), (second, _) = ranked[:2]
+    if best <= 0:
+        return Kind(MessageKind.COMPLAINT, _GUESS)
+    return Kind(kind, round(0.3 + 0.7 * (best - max(second, 0)) / (best + 1), 2))
+
+
+def _mind_questions(text: str, hits: Sequence[Hit], scores: dict[str, float]) -> None:
+    asked = scores.get("inquiry", 0.0)
+    if len(text) > _STORY:
+        asked = sum(
+            {h.word: h.weights["inquiry"] for h in hits if h.weights.get("inquiry", 0) > 1}.values()
+        )
+    elif _QUESTION_END.search(text):
+        asked += 2
+    scores["inquiry"] = asked
+
+
+def _mind_proposals(text: str, hits: Sequence[Hit], scores: dict[str, float]) -> None:
+    """Weak words (should, improve) make no suggestion without a strong one."""
+    if _PROPOSAL.search(text):
+        scores["suggestion"] = scores.get("suggestion", 0.0) + 4
+    elif not any(hit.weights.get("suggestion", 0) >= 3 for hit in hits):
+        scores["suggestion"] = 0.0
+
+
+def _talk(text: str, hits: Sequence[Hit], scores: dict[str, float]) -> Kind | None:
+    """Messages without a matter: nothing but greetings, insults or advertising."""
+    if _nothing_but("chat", text, hits):
+        return Kind(MessageKind.CHAT, _SURE)
+    if scores.get("abuse") and _nothing_but("abuse", text, hits):
+        return Kind(MessageKind.ABUSE, _SURE)
+    spam = scores.get("spam", 0.0)
+    if spam > 3 and spam > scores.get("complaint", 0.0) + scores.get("inquiry", 0.0):
+        return Kind(MessageKind.SPAM, _SURE)
+    return None
+
+
+def _nothing_but(label: str, text: str, hits: Sequence[Hit]) -> bool:
+    """Whether nothing is left of the text without its words of that label."""
+    rest = list(text)
+    for hit in hits:
+        if label in hit.weights:
+            rest[hit.start : hit.end] = " " * (hit.end - hit.start)
+    return all(word in _FILLERS for word in _WORD.findall("".join(rest)))

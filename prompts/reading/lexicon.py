@@ -25,6 +25,8 @@ Words = Mapping[str, Mapping[str, float]]  # word -> label -> weight
 # Bounded on purpose: no text, however long, can make the search explode.
 GAPS = {"zh": r"[^。！？!?；;\n]{0,8}?", "en": r"(?:[^\w.!?\n]{1,3}\w+){0,3}?[^\w.!?\n]{1,3}"}
 
+REPEATS = 3  # a word that is said more often than that says nothing new
+
 
 class Hit(NamedTuple):
     """A word of the list that was found: `text[start:end]`, and what it says."""
@@ -58,22 +60,31 @@ class Lexicon:
 
     def __init__(self, words: Words, language: Language) -> None:
         self._words = words
-        plain = [word for word in words if "…" not in word]
-        self._plain = re.compile(_any_of(plain, language))
-        self._gapped = [word for word in words if "…" in word]
-        self._gaps = re.compile(
-            "|".join(f"({_gap_pattern(word, language)})" for word in self._gapped) or r"(?!)"
-        )
+        self._plain = re.compile(_any_of((word for word in words if "…" not in word), language))
+        self._tails: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        for word in words:
+            head, gap, tail = word.partition("…")
+            if gap:
+                compiled = re.compile(_tail_pattern(tail, language))
+                self._tails.setdefault(head.strip(), []).append((word, compiled))
+        self._heads = re.compile(_any_of(self._tails, language))
 
     def find(self, text: str) -> Iterator[Hit]:
         """The hits in a lower-cased text; those with a gap come last and may overlap others."""
+        times: dict[str, int] = {}
         for match in self._plain.finditer(text):
-            if not _inside_number(text, *match.span()):
-                word = self._entry(match.group())
-                yield Hit(self._words[word], match.group(), *match.span())
-        for match in self._gaps.finditer(text):
-            word = self._gapped[(match.lastindex or 1) - 1]
-            yield Hit(self._words[word], match.group(), *match.span())
+            found = match.group()
+            times[found] = times.get(found, 0) + 1
+            if times[found] <= REPEATS and not _inside_number(text, *match.span()):
+                yield Hit(self._words[self._entry(found)], found, *match.span())
+        yield from self._with_gaps(text)
+
+    def _with_gaps(self, text: str) -> Iterator[Hit]:
+        for head in self._heads.finditer(text):
+            for word, tail in self._tails[head.group()]:
+                if rest := tail.match(text, head.end()):
+                    span = head.start(), rest.end()
+                    yield Hit(self._words[word], text[slice(*span)], *span)
 
     def score(self, text: str) -> dict[str, float]:
         """The weights found per label; a word that is repeated counts once."""
@@ -114,10 +125,11 @@ def _is_ascii_sign(sign: str) -> bool:
     return sign.isascii() and sign.isalnum()
 
 
-def _gap_pattern(word: str, language: Language) -> str:
-    pieces = [re.escape(piece.strip()) for piece in word.removesuffix("*").split("…")]
-    end = r"\w*" if word.endswith("*") else _edge(word[-1], language)
-    return _edge(word[0], language) + GAPS[language].join(pieces) + end
+def _tail_pattern(tail: str, language: Language) -> str:
+    """What follows the first gap of a word; it may hold further gaps."""
+    pieces = [re.escape(piece.strip()) for piece in tail.removesuffix("*").split("…")]
+    end = r"\w*" if tail.endswith("*") else _edge(tail[-1], language)
+    return "".join(GAPS[language] + piece for piece in pieces) + end
 
 
 def _any_of(words: Iterable[str], language: Language) -> str:

@@ -29,7 +29,8 @@ class OfflineReader:
     def read_now(self, text: str, *, now: datetime, desk: Desk) -> Reading:
         """The reading of a text; `now` is an aware instant."""
         words, languages = plain(text), languages_in(text)
-        kind, confidence = read_kind(words, languages)
+        sentiment = read_sentiment(words, languages)
+        kind, confidence = read_kind(words, languages, sentiment)
         category = self._categories_of(desk).read(words, languages)
         grade = read_grade(words, kind, _default_grade(desk, kind, category), languages)
         return Reading(
@@ -37,7 +38,7 @@ class OfflineReader:
             category=category,
             grade=grade.grade,
             grade_words=grade.words,
-            sentiment=read_sentiment(words, languages),
+            sentiment=sentiment,
             facts=find_facts(text, now=now, zone=desk.zone),
             outcome=read_outcome(words, languages),
             confidence=confidence,

@@ -1,11 +1,13 @@
-"""A text in the plain form in which word lists are searched; offsets stay those of the original."""
+"""A text in the plain form in which it is searched."""
 
-_SIGNS = str.maketrans("’‘＃＠！？", "''#@！？")
+from .traditional import SIMPLIFIED
+
+_PLAIN = str.maketrans("’‘", "''") | SIMPLIFIED
 
 
 def plain(text: str) -> str:
-    """Lower case, straight apostrophes; the same length, so that places in it hold for `text`."""
+    """Lower case, simplified signs, straight apostrophes; as long as `text`, sign for sign."""
     lowered = text.lower()
-    if len(lowered) != len(text):  # a few letters have no lower case of the same length
+    if len(lowered) != len(text):  # İ and a few others grow when lowered
         lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
-    return lowered.translate(_SIGNS)
+    return lowered if lowered.isascii() else lowered.translate(_PLAIN)

@@ -15,6 +15,13 @@ _NEGATED = {
         r"(?:\bnot|n't|\bnever|\bno|\bwithout|\bhardly|cannot|\bcant|\bdont|\bwont|\bzero)(?:\W+\w+)?\W*$"
     ),
 }
+# 有点小, a bit late: a small blemish says little about the whole.
+_HEDGED = {
+    "zh": re.compile(
+        r"(?:有点儿?|有些|略|略微|稍|稍微|稍稍|就是|唯一|除了|不算|不是很|不太|也不|并不)(?:的|是)?$"
+    ),
+    "en": re.compile(r"(?:\ba bit|\ba little|\bslightly|\bno|\bwithout any|\bany)\s$"),
+}
 _WINDOW = {"zh": 5, "en": 18}
 
 
@@ -27,10 +34,16 @@ def read_sentiment(text: str, languages: Iterable[Language]) -> Sentiment:
 
 
 def _balance(text: str, language: Language) -> float:
-    return sum(_feeling(text, hit, language) for hit in lexicon("sentiment", language).find(text))
+    """Each word of feeling counts once, at its first place."""
+    first: dict[str, Hit] = {}
+    for hit in lexicon("sentiment", language).find(text):
+        first.setdefault(hit.word, hit)
+    return sum(_feeling(text, hit, language) for hit in first.values())
 
 
 def _feeling(text: str, hit: Hit, language: Language) -> float:
     feeling = hit.weights.get("positive", 0.0) - hit.weights.get("negative", 0.0)
     before = text[max(0, hit.start - _WINDOW[language]) : hit.start]
-    return -feeling if feeling > 0 and _NEGATED[language].search(before) else feeling
+    if feeling > 0:
+        return -feeling if _NEGATED[language].search(before) else feeling
+    return 0.0 if _HEDGED[language].search(before) else feeling

@@ -4,36 +4,53 @@ import re
 from collections.abc import Iterator
 
 from .chinese_numbers import whole
+from .patterns import DIGITS, pattern
 from .reading import Fact, FactType
 
-_LATE = ("下午", "晚上", "晚", "傍晚", "夜里", "夜间", "深夜")
-_HOUR = r"(?:\d{1,2}|十[一二]?|二十[一二三]?|[一二两三四五六七八九])"
-_ZH = re.compile(
-    rf"(?P<part>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|夜间|深夜|晚|早)?(?P<h>{_HOUR})"
-    r"(?:点(?!钟头|[个击评赞开名餐菜单外了的])(?:(?P<half>半)|(?P<quarter>[一三])刻|(?P<m>\d{1,2}|[二三四五]?十[一二三四五六七八九]?)分?|钟|整)?"
-    r"|时(?:(?P<m2>\d{1,2})分|许|左右))"
+_AFTERNOON = frozenset({"下午", "晚上", "晚", "傍晚", "夜里", "深夜"})
+_NIGHT = frozenset({"凌晨", "晚上", "夜里", "深夜", "半夜"})
+_PART = "(?P<part>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜|半夜|晚|早)"
+
+_CLOCK = pattern(
+    r"(?P<h>\d\d?)\s?[:：]\s?(?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])(?:\s?(?P<half>[ap])\.?m\b)?",
+    needs=": ：",
+    not_after=f"{DIGITS}.:：/",
 )
-_CLOCK = re.compile(
-    r"(?:(?P<part>凌晨|早上|上午|中午|下午|晚上|晚)\s?)?(?<![\d.:：/])(?P<h>[01]?\d|2[0-3])\s?[:：]\s?(?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])(?:\s?(?P<half>[ap])\.?m\b\.?)?"
+_ENGLISH = pattern(
+    r"(?P<h>\d\d?)\s?(?P<half>[ap])\.?m\b", needs="am pm a.m p.m", not_after=f"{DIGITS}.:/$"
 )
-_AM_PM = re.compile(r"(?<![\d.:/$])(?P<h>1[0-2]|0?[1-9])\s?(?P<half>[ap])\.?m\b")
+# 一点 by itself is "a little", and 几点 a question: a part of the day or minutes make it a time.
+_CHINESE = pattern(
+    r"(?P<h>[\d一两二三四五六七八九十][\d一二三十]?[一二三]?)点"
+    r"(?:(?P<half>半)|(?P<quarter>[一三])刻|(?P<m>\d\d?|[二三四五]?十[一二三四五六七八九]?)分?|钟(?!头)|整)?",
+    needs="点",
+    not_after=DIGITS + ".",
+)
+_BEFORE = re.compile(_PART + r"\s?$")
 
 
 def find_times(text: str) -> Iterator[Fact]:
     """The times of a text in plain form, as HH:MM."""
-    for match in _CLOCK.finditer(text):
-        minute = int(match["m"])
-        yield _fact(match, _hour(int(match["h"]), match["part"], match["half"]), minute)
-    for match in _AM_PM.finditer(text):
-        yield _fact(match, _hour(int(match["h"]), None, match["half"]), 0)
-    for match in _ZH.finditer(text):
-        hour = _hour(whole(match["h"]) or 0, match["part"], None)
-        if hour < 24 and (match["part"] or match[0][-1] != "点" or len(match[0]) > 2):
-            yield _fact(match, hour, _minute(match))
+    for match in _CLOCK.find(text):
+        yield from _fact(text, match, int(match["h"]), int(match["m"]), match["half"])
+    for match in _ENGLISH.find(text):
+        yield from _fact(text, match, int(match["h"]), 0, match["half"])
+    for match in _CHINESE.find(text):
+        if not match[0].endswith("点") or _BEFORE.search(
+            text, max(0, match.start() - 3), match.start()
+        ):
+            yield from _fact(text, match, whole(match["h"]) or 0, _minute(match), None)
 
 
-def _fact(match: re.Match[str], hour: int, minute: int) -> Fact:
-    return Fact(FactType.TIME, match.group(), *match.span(), f"{hour:02}:{minute:02}")
+def _fact(
+    text: str, match: re.Match[str], hour: int, minute: int, half: str | None
+) -> Iterator[Fact]:
+    before = _BEFORE.search(text, max(0, match.start() - 3), match.start())
+    start = before.start() if before else match.start()
+    hour = _hour(hour, before["part"] if before else None, half)
+    if hour < 24 and minute < 60:
+        value = text[start : match.end()]
+        yield Fact(FactType.TIME, value, start, match.end(), f"{hour:02}:{minute:02}")
 
 
 def _minute(match: re.Match[str]) -> int:
@@ -41,13 +58,11 @@ def _minute(match: re.Match[str]) -> int:
         return 30
     if match["quarter"]:
         return 15 * (whole(match["quarter"]) or 0)
-    return whole(match["m"] or match["m2"] or "0") or 0
+    return whole(match["m"]) or 0 if match["m"] else 0
 
 
 def _hour(hour: int, part: str | None, half: str | None) -> int:
-    late = half == "p" or part in _LATE or (part == "中午" and hour < 3)
-    if late and hour < 12:
-        return hour + 12
-    if hour == 12 and (half == "a" or part in ("凌晨", "晚上", "夜里", "深夜")):
+    if hour == 12 and (half == "a" or part in _NIGHT):
         return 0
-    return hour
+    late = half == "p" or part in _AFTERNOON or (part == "中午" and hour < 3)
+    return hour + 12 if late and hour < 12 else hour
