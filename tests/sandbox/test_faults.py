@@ -7,8 +7,9 @@ from aiohttp import ClientError, ClientSession
 
 from bot.sandbox.faults import Fault
 from bot.sandbox.people import Person
+from bot.sandbox.server import create_server
 from bot.sandbox.world import World
-from tests.sandbox.conftest import Ask
+from tests.sandbox.conftest import Ask, served
 
 
 async def test_a_fault_meets_so_many_calls_of_its_method(
@@ -91,3 +92,11 @@ async def test_an_order_that_makes_no_sense_is_refused(base: str, http: ClientSe
         assert answer.status == 400
     async with http.post(f"{base}/sandbox/faults", data={"method": "getMe"}) as answer:
         assert answer.status == 415
+
+
+async def test_every_call_can_be_made_to_take_its_time(world: World, http: ClientSession) -> None:
+    async with served(create_server(world, delay_ms=30)) as base:
+        began = time.monotonic()
+        async with http.get(f"{base}/bot{world.token}/getMe") as answer:
+            assert answer.status == 200
+        assert time.monotonic() - began >= 0.03

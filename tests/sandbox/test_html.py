@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.entities import parse_html
 from bot.sandbox.errors import ApiError
+from bot.sandbox.html_text import parse_html
 
 
 def entity(type_: str, offset: int, length: int, **more: Any) -> dict[str, Any]:

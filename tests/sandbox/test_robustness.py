@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from bot.clock import MovableClock
 from bot.sandbox.call import Call
-from bot.sandbox.entities import parse_html
 from bot.sandbox.errors import ApiError
+from bot.sandbox.html_text import parse_html
 from bot.sandbox.methods import METHODS
 from bot.sandbox.server import create_server
 from bot.sandbox.text import utf16_length

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from bot.sandbox.call import Call
 from bot.sandbox.errors import bad_request, conflict
-from bot.sandbox.webhook import WebhookState
+from bot.sandbox.webhook_state import WebhookState
 from bot.sandbox.world import World
 
 LONGEST_POLL = 50
