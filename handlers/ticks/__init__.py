@@ -35,7 +35,7 @@ def all_ticks(desk: Desk) -> list[Tick]:
     return [
         _tick("chases", timedelta(seconds=1), chase, desk),
         _tick("verdicts", timedelta(seconds=10), close_unjudged, desk),
-        _tick("follow-ups", timedelta(seconds=10), follow_up, desk),
+        _tick("follow_ups", timedelta(seconds=10), follow_up, desk),
         _tick("digests", timedelta(seconds=5), send_digests, desk),
         _tick("seals", timedelta(minutes=10), seal_days, desk),
     ]
