@@ -1,6 +1,7 @@
 """Where an update enters the house: who speaks, what they may mean, and the turn they get."""
 
 from datetime import datetime
+from functools import cache
 
 from aiogram import Bot, Dispatcher
 from aiogram.dispatcher.event.bases import UNHANDLED
@@ -123,7 +124,9 @@ class Reception:
         return person
 
 
+@cache
 def _dispatcher() -> Dispatcher:
+    """One a process: a router is attached once, also where a desk stops and another starts."""
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.include_routers(*_ROUTERS)
     return dispatcher
