@@ -10,7 +10,8 @@ from .chinese_numbers import CHINESE_NUMBER, decimal
 from .patterns import DIGITS, pattern
 from .reading import Fact, FactType
 
-_NUM = r"\d[\d,，]*(?:\.\d+)?"
+# All lengths are bounded, so that a text of nothing but digits is read as quickly as any other.
+_NUM = r"\d[\d,，]{0,14}(?:\.\d{1,4})?"
 _ZH_NUM = CHINESE_NUMBER[1:-1]
 _MORE = "(?:多|余|来|几)?"
 # 3块手表: pieces, not money.
@@ -38,13 +39,14 @@ _PATTERNS = (
         not_after=f"{DIGITS}.,第",
     ),
     pattern(
-        rf"(?P<n>[几数{_ZH_NUM}]+){_MORE}(?:元(?![旦月宵气素件])|块钱|美元|美金|港币|欧元)",
+        rf"(?P<n>[几数{_ZH_NUM}]{{1,9}}){_MORE}(?:元(?![旦月宵气素件])|块钱|美元|美金|港币|欧元)",
         needs="元 块钱 美金 港币",
         not_after=DIGITS,
     ),
-    pattern(rf"(?P<n>[{_ZH_NUM}]*[百千万]){_MORE}块", needs="块"),
+    pattern(rf"(?P<n>[{_ZH_NUM}]{{0,8}}[百千万]){_MORE}块", needs="块"),
     pattern(
-        rf"[收付花要钱价取费了我扣退赔裹](?P<whole>(?P<n>[{_ZH_NUM}]+)块){_PIECES}", needs="块"
+        rf"[收付花要钱价取费了我扣退赔裹](?P<whole>(?P<n>[{_ZH_NUM}]{{1,9}})块){_PIECES}",
+        needs="块",
     ),
     pattern(rf"(?P<n>{_NUM})(?P<small>[分毛角])钱", needs="分钱 毛钱 角钱"),
     pattern(rf"(?P<n>[{_ZH_NUM}])(?P<small>[分毛角])钱", needs="分钱 毛钱 角钱"),
@@ -54,11 +56,11 @@ _PATTERNS = (
     ),
     pattern(
         rf"(?:{_MONEY_WORDS})(?:为|是|在|了|我|共|：|:|向她|向他|\s)?"
-        rf"(?P<whole>(?P<n>\d{{2,}}(?:\.\d\d?)?){_MORE}){_OTHER_UNIT}"
+        rf"(?P<whole>(?P<n>\d{{2,9}}(?:\.\d\d?)?){_MORE}){_OTHER_UNIT}"
     ),
     # 300多, when what it counts isn't said
-    pattern(r"(?P<n>\d{3,})(?:多|余)(?=[^\d年月日天个人次户名]|$)", needs="多 余"),
-    pattern(r"(?P<n>\d+(?:\.\d+)?)\s?[%％]", needs="% ％", not_after=f"{DIGITS}."),
+    pattern(r"(?P<n>\d{3,9})(?:多|余)(?=[^\d年月日天个人次户名]|$)", needs="多 余"),
+    pattern(r"(?P<n>\d{1,9}(?:\.\d{1,4})?)\s?[%％]", needs="% ％", not_after=f"{DIGITS}."),
     pattern(
         rf"\{{?[$£€]\s?(?P<n>{_NUM})(?:\s?(?P<scale>k|m|million|thousand|bn|billion)\b)?\}}?",
         needs="$ £ €",

@@ -26,11 +26,13 @@ _FILLERS = frozenset(
 _QUESTION_END = re.compile(r"(?:[?？]|吗|呢|么|没有?|多少|几点|哪里|什么)[\s。.!！~～?？]*$")
 # "Add a night bus": an order to make something, not to mend it.
 _PROPOSAL = re.compile(
-    r"(?:^|[.!:;\n]\s*)(?:please\s|and\s|also,?\s|so\s)*"
+    r"(?:^|[.!:;\n]\s{0,3})(?:please\s|and\s|also,?\s|so\s)*"
     r"(?:add|allow|enable|provide|create|improve|make|let|support|extend|include|introduce|implement|expose|give\sus|bring\sback)\s"
 )
 # In a long story questions are rhetorical: 这合理吗？
 _STORY = 80
+SPAM = 4.0  # more than one sign of advertising
+COMPLAINT = 3.0  # whoever tells of a swindle quotes it
 _SURE = 0.9
 _GUESS = 0.3
 
@@ -84,8 +86,7 @@ def _talk(text: str, hits: Sequence[Hit], scores: dict[str, float]) -> Kind | No
         return Kind(MessageKind.CHAT, _SURE)
     if scores.get("abuse") and _nothing_but("abuse", text, hits):
         return Kind(MessageKind.ABUSE, _SURE)
-    spam = scores.get("spam", 0.0)
-    if spam > 3 and spam > scores.get("complaint", 0.0) + scores.get("inquiry", 0.0):
+    if scores.get("spam", 0.0) >= SPAM and scores.get("complaint", 0.0) < COMPLAINT:
         return Kind(MessageKind.SPAM, _SURE)
     return None
 

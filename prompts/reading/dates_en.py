@@ -1,0 +1,62 @@
+"""How dates are written in English; the surer rules first."""
+
+from .date_rules import ago, english, english_weekday, no_day, relative, rule, slashed
+from .patterns import DIGITS, LETTERS
+
+_ENGLISH_MONTH = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+_MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"
+_WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+
+RULES = (
+    rule(
+        r"xx/(?:xx|\d\d)/(?:xxxx|\d{4})(?!\w)",
+        no_day,
+        needs="xx/",
+        not_after=f"{LETTERS}/",
+    ),
+    rule(
+        r"(?!24/7|1/[2-4]\b|2/3\b|3/4\b)(?P<m>\d\d?)/(?P<d>\d\d?)(?:/(?P<y>\d{4}|\d\d))?(?![\d/])",
+        slashed,
+        needs="/",
+        not_after=f"{DIGITS}-/.$",
+    ),
+    rule(
+        rf"(?P<m>{_ENGLISH_MONTH})\.?\s?(?P<d>\d\d?)(?:st|nd|rd|th)?\b(?![:%])"
+        r"(?:,?\s(?P<y>(?:19|20)\d\d)\b)?",
+        english,
+        needs=_MONTH_NAMES,
+        not_after=LETTERS,
+    ),
+    rule(
+        rf"(?P<d>\d\d?)(?:st|nd|rd|th)?\s(?:of\s)?(?P<m>{_ENGLISH_MONTH})\b"
+        r"(?:,?\s(?P<y>(?:19|20)\d\d)\b)?",
+        english,
+        needs=_MONTH_NAMES,
+        not_after=DIGITS,
+    ),
+    rule(
+        rf"(?:{_ENGLISH_MONTH})\.?,?\s(?:of\s)?(?:19|20)\d\d\b",
+        no_day,
+        needs=_MONTH_NAMES,
+        not_after=LETTERS,
+    ),
+    rule(
+        rf"\b(?:(?P<which>last|this|next)\s)?(?P<w>{_WEEKDAYS})\b",
+        english_weekday,
+        needs=_WEEKDAYS.replace("|", " "),
+    ),
+    rule(
+        r"\b(?:(?:the\s)?day\s(?:before\syesterday|after\stomorrow)|today|tonight|tomorrow"
+        r"|yesterday|last\snight|this\s(?:morning|afternoon|evening))\b",
+        relative,
+        needs="day night tomorrow morning afternoon evening",
+    ),
+    rule(
+        r"\b(?P<n>\d\d?|an?|one|two|three|four|five|six|seven)\s(?P<unit>day|week|month|year)s?\sago\b",
+        ago,
+        needs="ago",
+    ),
+)

@@ -1,0 +1,62 @@
+import pytest
+
+from prompts.reading.categories import OTHER, CategoryReader
+from prompts.reading.offline import OfflineReader
+from storage.rules.desk import Category, Desk, Name, Words
+from tests.reading.conftest import NOW, Reads
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("前台爱理不理，还骂人", "attitude"),
+        ("The clerk was rude and hung up on me", "attitude"),
+        ("说好周二送到，现在还没到，一直没发货", "delay"),
+        ("My flight was delayed for five hours", "delay"),
+        ("花瓶收到的时候已经碎了，外箱也压扁了", "damage_loss"),
+        ("They lost my suitcase", "damage_loss"),
+        ("这个月账单多扣了 58 元手续费", "billing"),
+        ("I was charged twice on this month's bill", "billing"),
+        ("鞋子穿两天就开胶，明显是假货", "quality"),
+        ("The meat was rotten and the plate dirty", "quality"),
+        ("电梯故障，按键失灵", "fault"),
+        ("The app crashes and I can't log in", "fault"),
+        ("七天无理由退货，商家拒绝退款", "refund"),
+        ("I returned it and want my money back", "refund"),
+        ("宣传说送礼品，结果根本没有，虚假宣传", "info_error"),
+        ("The item is not as described, false advertising", "info_error"),
+        ("你们泄露我的个人信息，骚扰电话不断", "privacy"),
+        ("Somebody leaked my personal data", "privacy"),
+    ],
+)
+def test_a_matter_gets_the_category_its_words_speak_for(
+    reads: Reads, text: str, category: str
+) -> None:
+    assert reads(text).category == category
+
+
+@pytest.mark.parametrize("text", ["我有件事想反映", "Something happened", "", "👍"])
+def test_without_such_words_it_is_other(reads: Reads, text: str) -> None:
+    assert reads(text).category == OTHER
+
+
+def _with_category(desk: Desk, **category: object) -> Desk:
+    kennel = Category.model_validate(
+        {"id": "kennel", "name": Name(zh="犬舍", en="Kennel")} | category
+    )
+    return desk.model_copy(update={"categories": {"kennel": kennel, OTHER: desk.categories[OTHER]}})
+
+
+def test_a_desk_of_its_own_scheme_is_read_by_its_own_words(desk: Desk) -> None:
+    words = Words(zh=("狗粮", "遛狗"), en=("dog food", "leash"))
+    kennels = CategoryReader(_with_category(desk, department="service", words=words))
+    assert kennels.read("狗粮发霉了", ["zh"]) == "kennel"
+    assert kennels.read("the leash broke", ["en"]) == "kennel"
+    assert kennels.read("态度恶劣，还乱收费", ["zh"]) == OTHER
+
+
+def test_a_reader_that_serves_another_desk_reads_by_that_one(desk: Desk) -> None:
+    reader = OfflineReader()
+    other = _with_category(desk, department="service", words=Words(zh=("狗粮",)))
+    assert reader.read_now("狗粮退款", now=NOW, desk=desk).category == "refund"
+    assert reader.read_now("狗粮退款", now=NOW, desk=other).category == "kennel"

@@ -1,0 +1,97 @@
+import pytest
+
+from prompts.reading.reading import FactType
+from tests.reading.conftest import Finds, Reads
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "norm"),
+    [
+        ("13：15到的", "13：15", "13:15"),
+        ("晚上8点半来的", "晚上8点半", "20:30"),
+        ("下午三点一刻", "下午三点一刻", "15:15"),
+        ("凌晨两点", "凌晨两点", "02:00"),
+        ("at 8:05am", "8:05am", "08:05"),
+        ("at 7 pm", "7 pm", "19:00"),
+        ("at 12 am", "12 am", "00:00"),
+    ],
+)
+def test_a_time_is_found(finds: Finds, text: str, value: str, norm: str) -> None:
+    assert finds(FactType.TIME, text) == {value: norm}
+
+
+@pytest.mark.parametrize("text", ["快一点", "有3点意见", "25:61"])
+def test_what_only_looks_like_a_time_is_none(finds: Finds, text: str) -> None:
+    assert finds(FactType.TIME, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "norm"),
+    [
+        ("共计11万元整", "11万元", 110_000),
+        ("票价1070元", "1070元", 1070),
+        ("付了¥1,070", "¥1,070", 1070),
+        ("只退了一百二十块钱", "一百二十块钱", 120),
+        ("最后差两分钱", "两分钱", 0.02),
+        ("工资只有1700多元", "1700多元", 1700),
+        ("手续费扣了1210", "1210", 1210),
+        ("动辄几百元", "几百元", None),
+        ("扣70%的手续费", "70%", 70),
+        ("I want my $500 back", "$500", 500),
+        ("it cost $1.5k", "$1.5k", 1500),
+        ("they took 300 dollars", "300 dollars", 300),
+        ("only 50 cents", "50 cents", 0.5),
+    ],
+)
+def test_an_amount_is_found_also_without_a_unit(
+    finds: Finds, text: str, value: str, norm: float | None
+) -> None:
+    assert finds(FactType.AMOUNT, text) == {value: norm}
+
+
+@pytest.mark.parametrize("text", ["买了3块手表", "等了20分钟", "付了3天", "收到2件", "2026年"])
+def test_what_is_counted_otherwise_is_no_money(finds: Finds, text: str) -> None:
+    assert finds(FactType.AMOUNT, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        (FactType.PHONE, "电话13800138000", "13800138000"),
+        (FactType.PHONE, "打138****8000", "138****8000"),
+        (FactType.PHONE, "打400-820-8820没人接", "400-820-8820"),
+        (FactType.PHONE, "call 555-123-4567", "555-123-4567"),
+        (FactType.PHONE, "call +44 20 7946 0958", "+44 20 7946 0958"),
+        (FactType.ORDER_NO, "订单号：A20261120001", "A20261120001"),
+        (FactType.ORDER_NO, "Order #AB12345 is late", "AB12345"),
+        (FactType.ORDER_NO, "运单SF1234567890123", "SF1234567890123"),
+        (FactType.VEHICLE_NO, "京A12345的司机", "京A12345"),
+        (FactType.VEHICLE_NO, "山航SC2199于今天", "SC2199"),
+        (FactType.VEHICLE_NO, "Flight 1818 was late", "1818"),
+        (FactType.VEHICLE_NO, "坐G1234次列车", "G1234"),
+        (FactType.PLACE, "我在广东省广州市上班", "广东省广州市"),
+        (FactType.PLACE, "位于人民医院旁的开元路上", "开元路"),
+        (FactType.PLACE, "从青岛出发", "青岛"),
+        (FactType.PLACE, "stuck at JFK", "JFK"),
+        (FactType.PLACE, "a shop in Florida", "Florida"),
+        (FactType.ORG, "在拼多多上买的", "拼多多"),
+        (FactType.ORG, "my bank is Wells Fargo", "Wells Fargo"),
+    ],
+)
+def test_numbers_places_and_firms_are_found(
+    finds: Finds, kind: FactType, text: str, value: str
+) -> None:
+    assert value in finds(kind, text)
+
+
+def test_a_phone_number_is_neither_an_order_nor_an_amount(reads: Reads) -> None:
+    assert [fact.type for fact in reads("联系电话13800138000").facts] == [FactType.PHONE]
+
+
+def test_facts_stand_in_their_order_and_once(reads: Reads) -> None:
+    facts = reads("昨天付了100元，今天又扣100元").facts
+    assert [fact.value for fact in facts] == ["昨天", "100元", "今天"]
+
+
+def test_a_fact_is_quoted_as_it_was_written(finds: Finds) -> None:
+    assert list(finds(FactType.DATE, "Since YESTERDAY nothing works")) == ["YESTERDAY"]

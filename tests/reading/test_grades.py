@@ -1,0 +1,74 @@
+import pytest
+
+from tests.reading.conftest import Reads
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("插座冒烟，差点着火", "冒烟"),
+        ("孩子被你们的架子砸伤", "砸伤"),
+        ("你们泄露我的个人信息", "泄露我"),
+        ("再不处理我就找记者曝光", "记者"),
+        ("我已经打了12315", "12315"),
+        ("整栋楼都停电了", "整栋楼"),
+        ("There is smoke coming out of the charger", "smoke"),
+        ("My father was injured by the door", "injured"),
+        ("I will report you to the ombudsman", "ombudsman"),
+        ("No internet in the whole building", "whole building"),
+    ],
+)
+def test_what_cannot_wait_is_critical_and_says_by_which_word(
+    reads: Reads, text: str, word: str
+) -> None:
+    reading = reads(text)
+    assert reading.grade == 1
+    assert word in reading.grade_words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "被骗了，损失很大",
+        "第三次投诉同一个问题，还是没解决",
+        "我是你们的VIP客户，没人理我",
+        "家里有老人，空调一直没修好",
+        "This is the third time I complain about it",
+        "My elderly mother has had no heating for days, nobody came",
+    ],
+)
+def test_loss_repetition_and_vulnerable_people_make_it_serious(reads: Reads, text: str) -> None:
+    reading = reads(text)
+    assert reading.grade == 2
+    assert reading.grade_words
+
+
+def test_an_ordinary_complaint_has_its_categorys_grade_and_no_words(reads: Reads) -> None:
+    reading = reads("菜太咸，服务员态度差")
+    assert (reading.grade, reading.grade_words) == (3, ())
+
+
+@pytest.mark.parametrize(
+    "text", ["建议多放几把椅子", "请问几点开门？", "Thank you, great service!"]
+)
+def test_suggestion_inquiry_and_praise_are_minor(reads: Reads, text: str) -> None:
+    assert reads(text).grade == 4
+
+
+def test_danger_in_a_question_is_still_danger(reads: Reads) -> None:
+    assert reads("请问闻到煤气味怎么办？").grade == 1
+
+
+def test_a_rich_customers_question_is_still_minor(reads: Reads) -> None:
+    assert reads("请问VIP怎么申请？").grade == 4
+
+
+@pytest.mark.parametrize(
+    "text", ["幸好没有受伤，但是态度很差", "Nobody was injured, but the staff were rude"]
+)
+def test_what_did_not_happen_makes_nothing_graver(reads: Reads, text: str) -> None:
+    assert reads(text).grade == 3
+
+
+def test_a_hotlines_number_inside_a_longer_one_is_no_threat(reads: Reads) -> None:
+    assert reads("电话13812345678没人接").grade == 3

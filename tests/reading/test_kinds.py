@@ -1,0 +1,81 @@
+import pytest
+
+from prompts.reading.reading import TICKET_KINDS, UNSURE, MessageKind
+from tests.reading.conftest import Reads
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("师傅上门迟到两个小时，态度还很差", "complaint"),
+        ("The driver was late and very rude to my mother", "complaint"),
+        ("我要投诉", "complaint"),
+        ("I want to complain", "complaint"),
+        ("你们的快递员把我的箱子摔坏了，要求赔偿", "complaint"),
+        ("我不服你们的处理结果，要求复核", "appeal"),
+        ("I appeal, the decision was wrong", "appeal"),
+        ("建议把晚上的客服时间延长到十点", "suggestion"),
+        ("It would be great if you opened on Sundays", "suggestion"),
+        ("Add a night bus to the airport", "suggestion"),
+        ("表扬三号窗口的小陈，特别耐心", "praise"),
+        ("Kudos to Anna at the desk, she was so helpful", "praise"),
+        ("请问你们几点关门？", "inquiry"),
+        ("How do I change my delivery address?", "inquiry"),
+        ("我家今天早上断网了", "fault_report"),
+        ("The lift in block 4 is out of order", "fault_report"),
+        ("补充一下，那天还下着雨", "addition"),
+        ("I forgot to mention that the box was open", "addition"),
+        ("您好，在吗？", "chat"),
+        ("Thanks a lot!", "chat"),
+        ("👍🙏", "chat"),
+        ("你们都是傻逼", "abuse"),
+        ("you are all idiots", "abuse"),
+        ("加微信领资料，在家刷单日赚五百", "spam"),
+        ("Click here, work from home and earn money", "spam"),
+    ],
+)
+def test_a_message_is_read_as_what_it_is(reads: Reads, text: str, kind: str) -> None:
+    assert reads(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "谢谢你们把我的快递弄丢了",
+        "Thanks for losing my bag",
+        "你好，我的包裹三天了还没收到",
+        "Hi, still waiting for my refund",
+        "好的，你们就这样骗人是吧",
+        "垃圾",
+        "fuck, my router is broken again",
+    ],
+)
+def test_a_complaint_is_never_taken_for_talk(reads: Reads, text: str) -> None:
+    assert reads(text).kind in {MessageKind.COMPLAINT, MessageKind.FAULT_REPORT}
+
+
+def test_a_text_that_says_nothing_is_an_unsure_complaint(reads: Reads) -> None:
+    reading = reads("那个蓝色的盒子")
+    assert reading.kind is MessageKind.COMPLAINT
+    assert reading.confidence < UNSURE
+
+
+def test_a_clear_message_is_sure(reads: Reads) -> None:
+    assert reads("我要投诉，乱收费，拒不退款").confidence >= UNSURE
+
+
+def test_insults_beside_a_matter_leave_it_a_complaint(reads: Reads) -> None:
+    assert reads("傻逼快递，把我的货弄丢了还不赔").kind is MessageKind.COMPLAINT
+
+
+def test_a_complaint_about_a_swindle_is_no_advertising(reads: Reads) -> None:
+    assert reads("有人用你们平台骗我刷单，说日赚五百，我被骗了").kind is MessageKind.COMPLAINT
+
+
+def test_traditional_signs_are_read_like_simplified_ones(reads: Reads) -> None:
+    assert reads("我要投訴，退款還沒收到").kind is MessageKind.COMPLAINT
+
+
+def test_talk_is_no_ticket() -> None:
+    assert MessageKind.CHAT not in TICKET_KINDS
+    assert MessageKind.APPEAL in TICKET_KINDS

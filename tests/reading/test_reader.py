@@ -1,0 +1,69 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from prompts.reading.language import language_of
+from prompts.reading.offline import OfflineReader
+from prompts.reading.plain import plain
+from prompts.reading.reading import Reader
+from storage.rules.desk import Desk, load_desk
+from tests.reading.conftest import NOW, Reads
+
+READER, DESK = OfflineReader(), load_desk("general")
+LONGEST = 4096  # characters of a Telegram message
+
+# Pieces from which the patterns are made: more likely to confuse them than any text.
+PIECES = st.sampled_from(
+    "1 12 2026 . , ， : / - % $ ¥ 元 块 万 亿 一 十 年 月 日 号 周 星期 三 前 天 点 半 分 钱 不 没有 对 "
+    "结果 省 市 路 航班 SC 订单号 # flight not called times ago may am xx/ \n \t \u3000 İ ß ٣ ² 😀 A1".split(
+        " "
+    )
+)
+TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=120).map("".join))
+
+
+async def test_it_reads_as_any_reader_does(desk: Desk) -> None:
+    reader: Reader = OfflineReader()
+    reading = await reader.read("快递丢了", now=NOW, desk=desk)
+    assert (reading.reader, reading.language) == ("offline", "zh")
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS)
+def test_whatever_people_write_is_read(text: str) -> None:
+    reading = READER.read_now(text, now=NOW, desk=DESK)
+    assert reading.category in DESK.categories
+    assert 1 <= reading.grade <= 4
+    assert 0 <= reading.confidence <= 1
+    for fact in reading.facts:
+        assert text[fact.start : fact.end] == fact.value
+
+
+@given(st.text())
+def test_the_plain_form_keeps_every_place(text: str) -> None:
+    assert len(plain(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "piece", ["一", "1", "1,", "A", "不", "路", "对 ", "\n", "2014.", "😀", "1月", "$1"]
+)
+def test_the_longest_of_messages_is_read(reads: Reads, piece: str) -> None:
+    reads((piece * LONGEST)[: LONGEST - 3] + "元%c")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("我的订单 Order 12345 没到", "zh"),
+        ("My 快递 has not arrived yet", "en"),
+        ("12345 👍", "zh"),  # the desk's own
+    ],
+)
+def test_the_language_is_that_of_most_words(text: str, language: str) -> None:
+    assert language_of(text, "zh") == language
+
+
+def test_a_sentence_in_both_languages_is_read_by_both(reads: Reads) -> None:
+    reading = reads("My order 还没收到, please refund")
+    assert reading.kind == "complaint"
+    assert reading.category in {"delay", "refund"}
