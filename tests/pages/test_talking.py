@@ -44,6 +44,16 @@ async def test_formatting_nests_and_counts_pictures_as_telegram_does(
     await expect(heard.locator("a")).to_have_attribute("href", "https://example.org/")
 
 
+async def test_a_quotation_stands_on_its_own_lines_without_a_gap_after_it(
+    page: SandboxPage, stage_show: Show
+) -> None:
+    text = "他说:\n<blockquote>没人管</blockquote>\n怎么办"
+    await stage_show.bot.says(stage_show.person("customer"), text)
+    quotation = (await page.column("customer").hears("没人管")).locator("blockquote")
+    after = await quotation.evaluate("quotation => quotation.nextSibling.textContent")
+    assert after == "怎么办"
+
+
 async def test_a_press_reaches_the_bot_and_its_answer_is_a_toast(
     page: SandboxPage, stage_show: Show
 ) -> None:
@@ -163,7 +173,6 @@ async def test_commands_in_a_text_are_said_at_a_press_and_offered_after_a_slash(
     await (await lin.hears("看")).get_by_role("button", name="/help").click()
     await expect(lin.last).to_contain_text("/help")
 
-    await page.page.reload()
     await lin.part("input").fill("/m")
     await expect(lin.part("suggestions")).to_contain_text("我的工单")
     await lin.part("input").press("Enter")

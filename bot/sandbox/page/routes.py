@@ -32,6 +32,7 @@ def add_page(app: web.Application, sandbox: Sandbox) -> Page:
             web.get("/", _index),
             web.get("/sandbox/state", _state),
             web.get("/sandbox/chat/{user:[0-9]+}", _chat),
+            web.get("/sandbox/commands/{user:[0-9]+}", _commands),
             web.get("/sandbox/events", _events),
             web.static("/sandbox/static", STATIC),
         ]
@@ -82,17 +83,26 @@ async def _state(request: web.Request) -> web.Response:
 
 
 async def _chat(request: web.Request) -> web.Response:
-    user, world = int(request.match_info["user"]), request.app[PAGE].sandbox.world
-    if user not in world.state.people:
-        raise web.HTTPNotFound
+    user, world = _known_user(request), request.app[PAGE].sandbox.world
     return _json(
         {
             "mark": place(world.events.last_id),
             "messages": world.chat(user)[-LATEST:],
             "keyboard": world.reply_keyboard(user),
-            "commands": commands_for(world, world.person(user)),
         }
     )
+
+
+async def _commands(request: web.Request) -> web.Response:
+    world = request.app[PAGE].sandbox.world
+    return _json(commands_for(world, world.person(_known_user(request))))
+
+
+def _known_user(request: web.Request) -> int:
+    user = int(request.match_info["user"])
+    if user not in request.app[PAGE].sandbox.world.state.people:
+        raise web.HTTPNotFound
+    return user
 
 
 async def _events(request: web.Request) -> web.StreamResponse:

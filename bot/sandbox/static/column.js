@@ -4,7 +4,7 @@ import { Composer } from "./composer.js";
 import { askStaff, askWhoOpens } from "./dialogs.js";
 import { avatar, el, icon, iconButton } from "./dom.js";
 import { heading, item, line, showMenu } from "./menu.js";
-import { order } from "./net.js";
+import { ask, order } from "./net.js";
 import { store } from "./store.js";
 import { alertBox, toast } from "./toasts.js";
 import { language, say } from "./words.js";
@@ -55,6 +55,7 @@ export class Column {
       press: (id, data) => this.#press(id, data, used),
       sendFiles: (files, caption, replyTo, duration) => this.#sendFiles(files, caption, replyTo, duration),
       reply: (message) => this.composer.replyTo(message),
+      commands: () => ask(`commands/${column.#person}`),
       lastOwn: () => store.messages(this.#person).filter((m) => !m.from.is_bot && m.text).at(-1),
       copy: (text) => navigator.clipboard.writeText(text).then(() => toast(this.toasts, say("copied"))),
       show: (id) => this.chat.show(id),
@@ -175,9 +176,7 @@ export class Column {
     if (!this.person) return;
     this.chat.draw(store.messages(this.#person), fresh, kind);
     if (fresh.length && store.messages(this.#person).at(-1)?.from.is_bot) this.chat.typing.hidden = true;
-    const chat = store.chats.get(this.#person);
-    this.composer.setKeyboard(chat?.keyboard);
-    this.composer.commands = chat?.commands ?? [];
+    this.composer.setKeyboard(store.chats.get(this.#person)?.keyboard);
     this.#read();
   }
 

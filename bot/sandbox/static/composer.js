@@ -8,14 +8,13 @@ import { Suggestions } from "./suggestions.js";
 import { Recording } from "./voice.js";
 import { say } from "./words.js";
 
-// `acts`: { say, sendFiles, edit, contact, location, lastOwn, fail }
+// `acts`: { say, sendFiles, edit, contact, location, commands, lastOwn, fail }
 export class Composer {
   #files = [];
   #context = null;
   #keyboard = null;
   #keysHidden = false;
   #recording = null;
-  commands = [];
 
   constructor(acts) {
     this.acts = acts;
@@ -76,7 +75,7 @@ export class Composer {
     const ready = Boolean(this.input.value.trim() || this.#files.length);
     this.send.hidden = !ready;
     this.mic.hidden = ready;
-    this.suggestions.offer(this.commands, this.input.value);
+    this.#suggest();
   }
 
   #key(event) {
@@ -88,6 +87,12 @@ export class Composer {
       const last = this.acts.lastOwn();
       if (last) { event.preventDefault(); this.editing(last); }
     }
+  }
+
+  async #suggest() {
+    const asked = this.input.value;
+    const commands = asked.startsWith("/") ? await this.acts.commands().catch(() => []) : [];
+    if (this.input.value === asked) this.suggestions.offer(commands, asked);
   }
 
   #send(text) {
@@ -207,13 +212,21 @@ export class Composer {
   }
 
   setKeyboard(markup) {
+    if (JSON.stringify(markup) !== JSON.stringify(this.#keyboard)) this.#keysHidden = false;
     this.#keyboard = markup;
     const shown = Boolean(markup?.keyboard?.length);
     this.keysButton.hidden = !shown;
     this.keys.hidden = !shown || this.#keysHidden;
     this.keysButton.setAttribute("aria-pressed", String(!this.#keysHidden));
-    this.keys.replaceChildren(...(shown ? replyKeyboard(markup, this.acts) : []));
+    this.keys.replaceChildren(...(shown ? replyKeyboard(markup, this.#keyActs(markup)) : []));
     if (!this.#files.length) this.input.placeholder = markup?.input_field_placeholder ?? say("write");
+  }
+
+  // A keyboard for one time folds away once it was used.
+  #keyActs(markup) {
+    if (!markup.one_time_keyboard) return this.acts;
+    const once = (act) => (...what) => { act(...what); this.#toggleKeys(); };
+    return { command: once(this.acts.command), contact: once(this.acts.contact), location: once(this.acts.location) };
   }
 
   #toggleKeys() {

@@ -2,6 +2,7 @@
 import { el } from "./dom.js";
 
 const TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", blockquote: "blockquote", expandable_blockquote: "blockquote" };
+const BLOCKS = new Set(["blockquote", "expandable_blockquote", "pre"]);
 const SAFE = /^(https?|tel|mailto|tg):/i;
 
 // `acts`: { command(text), openStart(code) } - what pressing a command or an invitation does.
@@ -20,10 +21,15 @@ function nodes(text, entities, start, end, acts) {
     if (entity.offset > at) made.push(text.slice(at, entity.offset));
     const part = text.slice(entity.offset, stop);
     made.push(wrap(entity, part, nodes(text, inside, entity.offset, stop, acts), acts));
-    at = stop;
+    at = afterBlock(entity, text, stop, entities) ? stop + 1 : stop;
   });
   if (at < end) made.push(text.slice(at, end));
   return made;
+}
+
+// A block stands on lines of its own already; the line break that ends it is not another one.
+function afterBlock(entity, text, stop, entities) {
+  return BLOCKS.has(entity.type) && text[stop] === "\n" && !entities.some((other) => other.offset === stop);
 }
 
 function wrap(entity, part, children, acts) {

@@ -42,5 +42,5 @@ export function replyKeyboard(markup, acts) {
 function typed(button, acts) {
   if (button.request_contact) acts.contact();
   else if (button.request_location) acts.location();
-  else acts.say(button.text);
+  else acts.command(button.text);
 }

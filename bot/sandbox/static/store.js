@@ -60,7 +60,7 @@ class Store {
   // A chat's messages in their order; fetched when it is looked at for the first time.
   async open(id) {
     if (!this.chats.has(id)) {
-      this.chats.set(id, { messages: new Map(), keyboard: null, commands: [], typing: false });
+      this.chats.set(id, { messages: new Map(), keyboard: null, typing: false });
       await this.#load(id);
     }
     this.tell("chat", { user: id, fresh: [] });
@@ -71,10 +71,10 @@ class Store {
     const answer = await ask(`chat/${id}`);
     const chat = this.chats.get(id);
     const at = number(answer.mark);
+    // What was heard while the answer was on its way is newer than the answer.
     const later = [...chat.messages.values()].filter((message) => (message.heard ?? 0) > at);
     chat.messages = new Map([...answer.messages, ...later].map((m) => [m.message_id, m]));
-    chat.keyboard = answer.keyboard;
-    chat.commands = answer.commands;
+    if ((chat.keyboardAt ?? 0) <= at) chat.keyboard = answer.keyboard;
   }
 
   messages(id) {
@@ -135,7 +135,7 @@ class Store {
     }
     if (chat) {
       chat.messages.set(body.message_id, { ...body, heard });
-      if (kind === "message") chat.keyboard = keyboard;
+      if (kind === "message") Object.assign(chat, { keyboard, keyboardAt: heard });
       if (fromBot) chat.typing = false;
       this.tell("chat", { user, fresh: [body.message_id], kind });
     }
