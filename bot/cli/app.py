@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import desk, invite, migrate, replay, run, sandbox, tickets
+from bot.cli import bench, desk, invite, migrate, replay, run, sandbox, tickets
 from bot.settings import SettingsError, load_settings
 from storage.database import DeskIsRunningError
 from storage.keys import SealError
@@ -23,6 +23,7 @@ app.command("run")(run.command)
 app.command("replay")(replay.command)
 app.command("invite")(invite.command)
 app.command("tickets")(tickets.command)
+app.command("bench")(bench.command)
 app.command("migrate")(migrate.command)
 app.add_typer(desk.app, name="desk")
 

@@ -11,22 +11,46 @@ export function bubble(unit, pending, acts) {
   const message = unit.messages[0];
   const own = !message.from.is_bot;
   const classes = ["message", own ? "own" : "bot", unit.first && "first", unit.last && "last"];
-  return el("article", {
-    class: classes.filter(Boolean).join(" "),
-    dataset: { testid: "message", id: message.message_id, from: own ? "person" : "bot", edited: message.edit_date ? "yes" : "no" },
-  },
-  own ? null : el("span", { class: "bot-face", "aria-hidden": "true" }, unit.last ? el("img", { src: "/sandbox/static/seal.svg", alt: "" }) : null),
-  el("div", { class: "stack" },
-    el("div", { class: "bubble-line" }, el("div", { class: bubbleClass(unit) }, ...inside(unit, acts)), handles(unit, own, acts)),
-    inlineKeyboard(message, pending, acts)));
+  return el(
+    "article",
+    {
+      class: classes.filter(Boolean).join(" "),
+      dataset: {
+        testid: "message",
+        id: message.message_id,
+        from: own ? "person" : "bot",
+        edited: message.edit_date ? "yes" : "no",
+      },
+    },
+    own
+      ? null
+      : el(
+          "span",
+          { class: "bot-face", "aria-hidden": "true" },
+          unit.last ? el("img", { src: "/sandbox/static/seal.svg", alt: "" }) : null,
+        ),
+    el(
+      "div",
+      { class: "stack" },
+      el(
+        "div",
+        { class: "bubble-line" },
+        el("div", { class: bubbleClass(unit) }, ...inside(unit, acts)),
+        handles(unit, own, acts),
+      ),
+      inlineKeyboard(message, pending, acts),
+    ),
+  );
 }
 
 function bubbleClass(unit) {
   const message = unit.messages[0];
   const words = worded(unit);
   const classes = ["bubble"];
-  if (message.sticker || (words?.text && isPicturesOnly(words.text) && !words.entities)) classes.push("bare");
-  if (message.photo || message.video || message.animation) classes.push("pictured", words ? "captioned" : "wordless");
+  if (message.sticker || (words?.text && isPicturesOnly(words.text) && !words.entities))
+    classes.push("bare");
+  if (message.photo || message.video || message.animation)
+    classes.push("pictured", words ? "captioned" : "wordless");
   return classes.join(" ");
 }
 
@@ -35,45 +59,69 @@ function inside(unit, acts) {
   return [
     unit.messages[0].reply_to_message ? quote(unit.messages[0].reply_to_message, acts) : null,
     unit.messages.length > 1 ? album(unit.messages) : media(unit.messages[0]),
-    el("div", { class: `words${words ? "" : " none"}` },
+    el(
+      "div",
+      { class: `words${words ? "" : " none"}` },
       words ? formatted(words.text, words.entities, acts) : null,
-      stamp(unit.messages.at(-1))),
+      stamp(unit.messages.at(-1)),
+    ),
   ];
 }
 
 function worded(unit) {
   const spoken = unit.messages.find((message) => message.text || message.caption);
   if (!spoken) return null;
-  return { text: spoken.text ?? spoken.caption, entities: spoken.entities ?? spoken.caption_entities };
+  return {
+    text: spoken.text ?? spoken.caption,
+    entities: spoken.entities ?? spoken.caption_entities,
+  };
 }
 
 function album(messages) {
   if (messages.every((message) => message.photo || message.video)) {
-    return el("div", { class: `album of-${Math.min(messages.length, 4)}`, dataset: { testid: "album" } },
-      messages.map((message) => (message.photo ? picture(message) : media(message))));
+    return el(
+      "div",
+      { class: `album of-${Math.min(messages.length, 4)}`, dataset: { testid: "album" } },
+      messages.map((message) => (message.photo ? picture(message) : media(message))),
+    );
   }
   return el("div", { class: "album-list", dataset: { testid: "album" } }, messages.map(media));
 }
 
 function quote(quoted, acts) {
   const own = !quoted.from.is_bot;
-  return el("button", { type: "button", class: `quote ${own ? "own" : "bot"}`, dataset: { testid: "quote" }, onclick: () => acts.show(quoted.message_id) },
-    el("b", {}, own ? say("you") : quoted.from.first_name), el("span", {}, gist(quoted)));
+  return el(
+    "button",
+    {
+      type: "button",
+      class: `quote ${own ? "own" : "bot"}`,
+      dataset: { testid: "quote" },
+      onclick: () => acts.show(quoted.message_id),
+    },
+    el("b", {}, own ? say("you") : quoted.from.first_name),
+    el("span", {}, gist(quoted)),
+  );
 }
 
 function stamp(message) {
   const sent = new Date(message.date * 1000);
-  return el("span", { class: "stamp" },
+  return el(
+    "span",
+    { class: "stamp" },
     message.edit_date ? el("span", { class: "edited" }, say("edited")) : null,
     el("time", { datetime: sent.toISOString() }, hourMinute(sent)),
-    message.from.is_bot ? null : icon("check"));
+    message.from.is_bot ? null : icon("check"),
+  );
 }
 
 function handles(unit, own, acts) {
   const message = unit.messages[0];
   const words = message.text ?? message.caption;
-  return el("span", { class: "handles", role: "group", "aria-label": say("actions") },
+  return el(
+    "span",
+    { class: "handles", role: "group", "aria-label": say("actions") },
     iconButton("reply", say("reply"), { onclick: () => acts.reply(message) }),
     own && words ? iconButton("edit", say("edit"), { onclick: () => acts.edit(message) }) : null,
-    words ? iconButton("copy", say("copy"), { onclick: () => acts.copy(words) }) : null);
+    words ? iconButton("copy", say("copy"), { onclick: () => acts.copy(words) }) : null,
+  );
 }

@@ -17,12 +17,31 @@ export class ChatView {
   constructor(role, acts) {
     this.role = role;
     this.acts = acts;
-    this.list = el("div", { class: "messages", role: "log", "aria-live": "polite", dataset: { testid: "chat" } });
-    this.typing = el("div", { class: "typing", role: "status", hidden: true, dataset: { testid: "typing" } }, el("i"), el("i"), el("i"));
+    this.list = el("div", {
+      class: "messages",
+      role: "log",
+      "aria-live": "polite",
+      dataset: { testid: "chat" },
+    });
+    this.typing = el(
+      "div",
+      { class: "typing", role: "status", hidden: true, dataset: { testid: "typing" } },
+      el("i"),
+      el("i"),
+      el("i"),
+    );
     this.inner = el("div", { class: "chat-inner" }, this.list, this.typing);
-    this.scroller = el("div", { class: "chat-scroll", tabindex: "0", onscroll: () => this.#scrolled() }, this.inner);
+    this.scroller = el(
+      "div",
+      { class: "chat-scroll", tabindex: "0", onscroll: () => this.#scrolled() },
+      this.inner,
+    );
     this.count = el("span", { class: "count" });
-    this.toNewest = iconButton("down", say("newest"), { class: "icon-button to-newest", hidden: true, onclick: () => this.#toEnd("smooth") });
+    this.toNewest = iconButton("down", say("newest"), {
+      class: "icon-button to-newest",
+      hidden: true,
+      onclick: () => this.#toEnd("smooth"),
+    });
     this.toNewest.append(this.count);
     this.node = el("div", { class: "chat" }, this.scroller, this.toNewest);
     new ResizeObserver(() => this.#pinned && this.#toEnd()).observe(this.inner);
@@ -44,7 +63,12 @@ export class ChatView {
     let day = null;
     for (const unit of units) {
       const date = new Date(unit.messages[0].date * 1000);
-      if (dayKey(date) !== day) nodes.push(this.#kept(next, `day ${dayKey(date)}`, dayName(date), () => el("div", { class: "day", role: "separator" }, el("span", {}, dayName(date)))));
+      if (dayKey(date) !== day)
+        nodes.push(
+          this.#kept(next, `day ${dayKey(date)}`, dayName(date), () =>
+            el("div", { class: "day", role: "separator" }, el("span", {}, dayName(date))),
+          ),
+        );
       day = dayKey(date);
       nodes.push(this.#unit(next, unit, fresh, kind));
     }
@@ -59,7 +83,9 @@ export class ChatView {
     const waits = [...this.#pending].filter((press) => ids.includes(Number(press.split(" ")[0])));
     const signature = JSON.stringify([unit, waits, language()]);
     const known = this.#drawn.has(`m ${ids[0]}`);
-    const node = this.#kept(next, `m ${ids[0]}`, signature, () => bubble(unit, this.#pending, this.acts));
+    const node = this.#kept(next, `m ${ids[0]}`, signature, () =>
+      bubble(unit, this.#pending, this.acts),
+    );
     const isFresh = ids.some((id) => fresh.includes(id));
     if (isFresh && !known) node.classList.add("arrives");
     if (isFresh && known && kind === "edited") node.classList.add("changes");
@@ -79,7 +105,8 @@ export class ChatView {
     const wanted = new Set(nodes);
     for (const node of [...this.list.children]) if (!wanted.has(node)) node.remove();
     nodes.forEach((node, index) => {
-      if (this.list.children[index] !== node) this.list.insertBefore(node, this.list.children[index] ?? null);
+      if (this.list.children[index] !== node)
+        this.list.insertBefore(node, this.list.children[index] ?? null);
     });
     if (lost && !this.list.contains(lost)) this.scroller.focus({ preventScroll: true });
   }
@@ -93,13 +120,21 @@ export class ChatView {
   }
 
   #empty() {
-    return el("div", { class: "empty" }, el("img", { src: "/sandbox/static/seal.svg", alt: "" }), el("b", {}, say("empty")), el("span", {}, say(`empty.${this.role}`)));
+    return el(
+      "div",
+      { class: "empty" },
+      el("img", { src: "/sandbox/static/seal.svg", alt: "" }),
+      el("b", {}, say("empty")),
+      el("span", {}, say(`empty.${this.role}`)),
+    );
   }
 
   waiting(messageId, data, on) {
     const press = `${messageId} ${data}`;
     if (on) this.#pending.add(press);
-    else for (const known of [...this.#pending]) if (known.startsWith(`${messageId} `)) this.#pending.delete(known);
+    else
+      for (const known of [...this.#pending])
+        if (known.startsWith(`${messageId} `)) this.#pending.delete(known);
   }
 
   show(messageId) {
@@ -137,7 +172,8 @@ export function grouped(messages) {
   const units = [];
   for (const message of messages) {
     const last = units.at(-1);
-    const sameAlbum = message.media_group_id && last?.messages[0].media_group_id === message.media_group_id;
+    const sameAlbum =
+      message.media_group_id && last?.messages[0].media_group_id === message.media_group_id;
     if (sameAlbum) last.messages.push(message);
     else units.push({ messages: [message], first: true, last: true });
   }
@@ -151,6 +187,9 @@ export function grouped(messages) {
 }
 
 function isRun(earlier, later) {
-  return earlier.from.is_bot === later.from.is_bot && later.date - earlier.date < RUN_SECONDS &&
-    dayKey(new Date(earlier.date * 1000)) === dayKey(new Date(later.date * 1000));
+  return (
+    earlier.from.is_bot === later.from.is_bot &&
+    later.date - earlier.date < RUN_SECONDS &&
+    dayKey(new Date(earlier.date * 1000)) === dayKey(new Date(later.date * 1000))
+  );
 }

@@ -6,18 +6,37 @@ import { aheadMinutes, hourMinute, longDate, now, second, span } from "./times.j
 import { say } from "./words.js";
 
 const STEPS = [
-  ["ten", { minutes: 10 }], ["hour", { minutes: 60 }], ["morning", { to: "morning" }], ["digest", { to: "digest" }],
+  ["ten", { minutes: 10 }],
+  ["hour", { minutes: 60 }],
+  ["morning", { to: "morning" }],
+  ["digest", { to: "digest" }],
 ];
 
 export class ClockPanel {
   constructor() {
     this.minute = el("span");
     this.second = el("span", { class: "clock-seconds" });
-    this.time = el("b", { class: "clock-time", dataset: { testid: "clock" } }, this.minute, this.second);
+    this.time = el(
+      "b",
+      { class: "clock-time", dataset: { testid: "clock" } },
+      this.minute,
+      this.second,
+    );
     this.date = el("span", { class: "clock-date" });
     this.ahead = el("small", { class: "clock-ahead" });
     this.steps = el("span", { class: "clock-steps" });
-    this.node = el("div", { class: "clock", role: "group" }, icon("clock"), el("span", { class: "clock-face" }, el("span", { class: "clock-line" }, this.time, this.date), this.ahead), this.steps);
+    this.node = el(
+      "div",
+      { class: "clock", role: "group" },
+      icon("clock"),
+      el(
+        "span",
+        { class: "clock-face" },
+        el("span", { class: "clock-line" }, this.time, this.date),
+        this.ahead,
+      ),
+      this.steps,
+    );
     setInterval(() => this.#tick(), 500);
     store.on("clock", () => this.#tick());
     store.on("desk", () => this.rename());
@@ -26,10 +45,22 @@ export class ClockPanel {
   rename() {
     this.node.setAttribute("aria-label", say("clock.title"));
     const at = store.desk?.digest ?? "18:00";
-    this.steps.replaceChildren(...STEPS.map(([name, body]) => el("button", {
-      type: "button", class: "step", title: say(`clock.${name}.long`, { at }), "aria-label": say(`clock.${name}.long`, { at }),
-      dataset: { testid: `clock-${name}` }, onclick: () => this.#turn(body),
-    }, say(`clock.${name}`, { at }))));
+    this.steps.replaceChildren(
+      ...STEPS.map(([name, body]) =>
+        el(
+          "button",
+          {
+            type: "button",
+            class: "step",
+            title: say(`clock.${name}.long`, { at }),
+            "aria-label": say(`clock.${name}.long`, { at }),
+            dataset: { testid: `clock-${name}` },
+            onclick: () => this.#turn(body),
+          },
+          say(`clock.${name}`, { at }),
+        ),
+      ),
+    );
     this.#tick();
   }
 
@@ -51,6 +82,7 @@ export class ClockPanel {
     this.second.textContent = `:${second(moment)}`;
     this.date.textContent = longDate(moment);
     const minutes = aheadMinutes();
-    this.ahead.textContent = minutes > 0 ? say("clock.ahead", { span: span(minutes) }) : say("clock.now");
+    this.ahead.textContent =
+      minutes > 0 ? say("clock.ahead", { span: span(minutes) }) : say("clock.now");
   }
 }

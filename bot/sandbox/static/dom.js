@@ -11,7 +11,8 @@ function set(node, name, value) {
   if (value === null || value === undefined || value === false) return;
   if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
   else if (name === "dataset") Object.assign(node.dataset, value);
-  else if (name === "style") for (const [key, v] of Object.entries(value)) node.style.setProperty(key, v);
+  else if (name === "style")
+    for (const [key, v] of Object.entries(value)) node.style.setProperty(key, v);
   else if (name === "value" || name === "checked") node[name] = value;
   else node.setAttribute(name, value === true ? "" : value);
 }
@@ -29,7 +30,11 @@ export function icon(name) {
 }
 
 export function iconButton(name, label, properties = {}) {
-  return el("button", { type: "button", class: "icon-button", "aria-label": label, title: label, ...properties }, icon(name));
+  return el(
+    "button",
+    { type: "button", class: "icon-button", "aria-label": label, title: label, ...properties },
+    icon(name),
+  );
 }
 
 // A steady colour for each person: the same id has the same hue on every page.

@@ -5,17 +5,33 @@ import { startCode } from "./entities.js";
 export function inlineKeyboard(message, pending, acts) {
   const rows = message.reply_markup?.inline_keyboard;
   if (!rows?.length) return null;
-  return el("div", { class: "inline-keyboard", role: "group" }, rows.map((row) =>
-    el("div", { class: "key-row" }, row.map((button) => inlineButton(message, button, pending, acts)))));
+  return el(
+    "div",
+    { class: "inline-keyboard", role: "group" },
+    rows.map((row) =>
+      el(
+        "div",
+        { class: "key-row" },
+        row.map((button) => inlineButton(message, button, pending, acts)),
+      ),
+    ),
+  );
 }
 
 function inlineButton(message, button, pending, acts) {
   const waits = pending.has(`${message.message_id} ${button.callback_data}`);
-  return el("button", {
-    type: "button", class: `key${waits ? " waits" : ""}${button.style ? ` ${button.style}` : ""}`, "aria-busy": waits ? "true" : null,
-    dataset: { testid: "inline-button" },
-    onclick: () => pressed(message, button, acts),
-  }, el("span", { class: "key-text" }, button.text), button.url ? icon("link") : button.copy_text ? icon("copy") : null);
+  return el(
+    "button",
+    {
+      type: "button",
+      class: `key${waits ? " waits" : ""}${button.style ? ` ${button.style}` : ""}`,
+      "aria-busy": waits ? "true" : null,
+      dataset: { testid: "inline-button" },
+      onclick: () => pressed(message, button, acts),
+    },
+    el("span", { class: "key-text" }, button.text),
+    button.url ? icon("link") : button.copy_text ? icon("copy") : null,
+  );
 }
 
 function pressed(message, button, acts) {
@@ -32,11 +48,24 @@ function openLink(address, acts) {
 
 export function replyKeyboard(markup, acts) {
   return markup.keyboard.map((row) =>
-    el("div", { class: "key-row" }, row.map((key) => {
-      const button = typeof key === "string" ? { text: key } : key;
-      return el("button", { type: "button", class: `key${button.style ? ` ${button.style}` : ""}`, dataset: { testid: "reply-button" }, onclick: () => typed(button, acts) },
-        el("span", { class: "key-text" }, button.text));
-    })));
+    el(
+      "div",
+      { class: "key-row" },
+      row.map((key) => {
+        const button = typeof key === "string" ? { text: key } : key;
+        return el(
+          "button",
+          {
+            type: "button",
+            class: `key${button.style ? ` ${button.style}` : ""}`,
+            dataset: { testid: "reply-button" },
+            onclick: () => typed(button, acts),
+          },
+          el("span", { class: "key-text" }, button.text),
+        );
+      }),
+    ),
+  );
 }
 
 function typed(button, acts) {

@@ -17,20 +17,68 @@ let theme = localStorage.getItem("duban.theme") ?? "auto";
 function drawTop() {
   const name = store.desk?.name[language()] ?? "";
   document.title = name ? `督办 Duban · ${name}` : "督办 Duban";
-  const brand = el("div", { class: "brand" }, el("img", { src: "/sandbox/static/seal.svg", alt: "", width: "34", height: "34" }),
-    el("span", { class: "brand-text" }, el("b", {}, "督办 Duban"), el("small", {}, [say("tagline"), name].filter(Boolean).join(" · "))));
-  const themes = iconButton({ auto: "auto", light: "sun", dark: "moon" }[theme], say(`theme.${theme}`), { dataset: { testid: "theme" }, onclick: nextTheme });
-  const tongue = el("button", { type: "button", class: "tongue", lang: language() === "zh" ? "en" : "zh", "aria-label": say("language"), title: say("language"), dataset: { testid: "language" }, onclick: switchLanguage }, say("language.mark"));
-  document.getElementById("top").replaceChildren(brand, clock.node, el("div", { class: "top-tools" }, themes, tongue));
+  const brand = el(
+    "div",
+    { class: "brand" },
+    el("img", { src: "/sandbox/static/seal.svg", alt: "", width: "34", height: "34" }),
+    el(
+      "span",
+      { class: "brand-text" },
+      el("b", {}, "督办 Duban"),
+      el("small", {}, [say("tagline"), name].filter(Boolean).join(" · ")),
+    ),
+  );
+  const themes = iconButton(
+    { auto: "auto", light: "sun", dark: "moon" }[theme],
+    say(`theme.${theme}`),
+    { dataset: { testid: "theme" }, onclick: nextTheme },
+  );
+  const tongue = el(
+    "button",
+    {
+      type: "button",
+      class: "tongue",
+      lang: language() === "zh" ? "en" : "zh",
+      "aria-label": say("language"),
+      title: say("language"),
+      dataset: { testid: "language" },
+      onclick: switchLanguage,
+    },
+    say("language.mark"),
+  );
+  document
+    .getElementById("top")
+    .replaceChildren(brand, clock.node, el("div", { class: "top-tools" }, themes, tongue));
 }
 
 function drawTabs() {
   const focused = document.activeElement?.dataset?.tab;
   const tabs = ROLES.map((role) => {
     const column = columns.get(role);
-    const tab = el("button", { type: "button", class: "tab", role: "tab", id: `tab-${role}`, "aria-controls": `column-${role}`, "aria-selected": String(role === shown),
-      tabindex: role === shown ? "0" : "-1", dataset: { tab: role, testid: `tab-${role}` }, onclick: () => show(role), onkeydown: walkTabs }, icon(TAB_ICONS[role]), el("span", {}, say(`column.${role}`)),
-    column.unread ? el("span", { class: "badge", "aria-label": say("unread", { n: column.unread }) }, column.unread) : null);
+    const tab = el(
+      "button",
+      {
+        type: "button",
+        class: "tab",
+        role: "tab",
+        id: `tab-${role}`,
+        "aria-controls": `column-${role}`,
+        "aria-selected": String(role === shown),
+        tabindex: role === shown ? "0" : "-1",
+        dataset: { tab: role, testid: `tab-${role}` },
+        onclick: () => show(role),
+        onkeydown: walkTabs,
+      },
+      icon(TAB_ICONS[role]),
+      el("span", {}, say(`column.${role}`)),
+      column.unread
+        ? el(
+            "span",
+            { class: "badge", "aria-label": say("unread", { n: column.unread }) },
+            column.unread,
+          )
+        : null,
+    );
     return tab;
   });
   document.getElementById("tabs").replaceChildren(...tabs);
@@ -73,7 +121,14 @@ function switchLanguage() {
 
 function connection(up) {
   document.querySelector(".offline")?.remove();
-  if (!up) document.body.append(el("div", { class: "offline", role: "alert", dataset: { testid: "offline" } }, say("offline")));
+  if (!up)
+    document.body.append(
+      el(
+        "div",
+        { class: "offline", role: "alert", dataset: { testid: "offline" } },
+        say("offline"),
+      ),
+    );
 }
 
 chooseLanguage(language());
@@ -85,4 +140,6 @@ store.on("desk", drawTop);
 store.on("connection", connection);
 drawTop();
 drawTabs();
-store.begin().then(() => { document.body.dataset.ready = "yes"; });
+store.begin().then(() => {
+  document.body.dataset.ready = "yes";
+});

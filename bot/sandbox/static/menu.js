@@ -8,7 +8,17 @@ export function showMenu(anchor, items, { label, align = "start" } = {}) {
   const again = open?.anchor === anchor;
   closeMenu();
   if (again) return;
-  const node = el("div", { class: `menu ${align}`, role: "menu", "aria-label": label, dataset: { testid: "menu" }, onkeydown: walk }, items);
+  const node = el(
+    "div",
+    {
+      class: `menu ${align}`,
+      role: "menu",
+      "aria-label": label,
+      dataset: { testid: "menu" },
+      onkeydown: walk,
+    },
+    items,
+  );
   anchor.parentElement.append(node);
   anchor.setAttribute("aria-expanded", "true");
   open = { anchor, node };
@@ -26,8 +36,22 @@ export function closeMenu() {
 }
 
 export function item(content, act, properties = {}) {
-  return el("button", { type: "button", role: "menuitem", tabindex: "-1", class: "menu-item", dataset: { testid: "menu-item" }, ...properties,
-    onclick: () => { closeMenu(); act(); } }, content);
+  return el(
+    "button",
+    {
+      type: "button",
+      role: "menuitem",
+      tabindex: "-1",
+      class: "menu-item",
+      dataset: { testid: "menu-item" },
+      ...properties,
+      onclick: () => {
+        closeMenu();
+        act();
+      },
+    },
+    content,
+  );
 }
 
 export const heading = (text) => el("div", { class: "menu-heading" }, text);

@@ -17,23 +17,41 @@ export async function order(name, body) {
   if (answer.ok) return answer.json();
   const text = await answer.text();
   let why = text;
-  try { why = JSON.parse(text).error; } catch { /* a plain sentence */ }
+  try {
+    why = JSON.parse(text).error;
+  } catch {
+    /* a plain sentence */
+  }
   throw new Error(why);
 }
 
-const KINDS = ["message", "edited", "deleted", "toast", "typing", "person", "blocked", "pressed", "clock", "reset"];
+const KINDS = [
+  "message",
+  "edited",
+  "deleted",
+  "toast",
+  "typing",
+  "person",
+  "blocked",
+  "pressed",
+  "clock",
+  "reset",
+];
 
 // The browser comes back by itself, with the last id it has seen.
 export function listen(mark, { heard, up, down }) {
   const source = new EventSource(`/sandbox/events?after=${encodeURIComponent(mark)}`);
   for (const kind of KINDS) {
-    source.addEventListener(kind, (event) => heard(kind, JSON.parse(event.data), event.lastEventId));
+    source.addEventListener(kind, (event) =>
+      heard(kind, JSON.parse(event.data), event.lastEventId),
+    );
   }
   source.onopen = up;
   source.onerror = () => {
     down();
     // A browser gives up for good when the answer was an error; we don't.
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(mark, { heard, up, down }), 2000);
+    if (source.readyState === EventSource.CLOSED)
+      setTimeout(() => listen(mark, { heard, up, down }), 2000);
   };
   return source;
 }

@@ -22,13 +22,16 @@ const formats = new Map();
 function format(date, options) {
   const locale = language() === "zh" ? "zh-CN" : "en-GB";
   const key = locale + zone + JSON.stringify(options);
-  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }));
+  if (!formats.has(key))
+    formats.set(key, new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }));
   return formats.get(key).format(date);
 }
 
-export const hourMinute = (date) => format(date, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+export const hourMinute = (date) =>
+  format(date, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 export const second = (date) => String(date.getUTCSeconds()).padStart(2, "0");
-export const longDate = (date) => format(date, { weekday: "short", month: "short", day: "numeric" });
+export const longDate = (date) =>
+  format(date, { weekday: "short", month: "short", day: "numeric" });
 export const dayKey = (date) => format(date, { year: "numeric", month: "2-digit", day: "2-digit" });
 
 export function dayName(date) {
@@ -38,8 +41,16 @@ export function dayName(date) {
 }
 
 export function span(minutes) {
-  const parts = [["span.days", Math.floor(minutes / 1440)], ["span.hours", Math.floor((minutes % 1440) / 60)], ["span.minutes", minutes % 60]];
-  return parts.filter(([, n]) => n).slice(0, 2).map(([key, n]) => say(key, { n })).join(" ");
+  const parts = [
+    ["span.days", Math.floor(minutes / 1440)],
+    ["span.hours", Math.floor((minutes % 1440) / 60)],
+    ["span.minutes", minutes % 60],
+  ];
+  return parts
+    .filter(([, n]) => n)
+    .slice(0, 2)
+    .map(([key, n]) => say(key, { n }))
+    .join(" ");
 }
 
 export function seconds(total) {

@@ -12,9 +12,16 @@ export function toast(place, text) {
 }
 
 export function alertBox(place, text) {
-  const ok = el("button", { type: "button", class: "primary", onclick: () => node.remove() }, say("ok"));
-  const node = el("div", { class: "alert", role: "alertdialog", "aria-label": text, dataset: { testid: "alert" } },
-    el("div", { class: "alert-box" }, el("p", {}, text), ok));
+  const ok = el(
+    "button",
+    { type: "button", class: "primary", onclick: () => node.remove() },
+    say("ok"),
+  );
+  const node = el(
+    "div",
+    { class: "alert", role: "alertdialog", "aria-label": text, dataset: { testid: "alert" } },
+    el("div", { class: "alert-box" }, el("p", {}, text), ok),
+  );
   place.append(node);
   ok.focus();
 }

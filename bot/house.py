@@ -1,0 +1,108 @@
+"""The one place that wires the house: ledger, desk, reactions, reader and machinery."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Collection, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from typing import Self
+
+import structlog
+from sqlalchemy.orm import Session
+
+from bot.clock import Clock
+from bot.desk_file import desk_of
+from bot.engine import Business, Engine
+from bot.roles import ROLES
+from bot.settings import Settings
+from handlers import receipts
+from handlers.reception import Reception
+from handlers.ticks import all_ticks
+from prompts.reading.offline import OfflineReader
+from storage.database import Database
+from storage.rules.desk import Desk
+
+log = structlog.get_logger()
+
+
+class House:
+    """`async with House(settings, clock) as house:` — the desk works inside the block.
+
+    Raises SettingsError, DeskFileError, DeskIsRunningError or SealError with a sentence for the
+    person at the terminal.
+    """
+
+    def __init__(self, settings: Settings, clock: Clock, roles: Collection[str] = ROLES) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.desk = desk_of(settings)
+        self.database: Database = settings.open_database()
+        business = _business(settings, self.desk, self.database)
+        self.engine = Engine(settings, clock, self.database, business, roles)
+        self._stack = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        async with AsyncExitStack() as stack:
+            stack.callback(self.database.close)
+            self.database.take_desk_lock()
+            self.database.migrate()
+            await stack.enter_async_context(self.engine)
+            self._stack = stack.pop_all()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._stack.aclose()
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Session]:
+        """A write transaction beside the desk's own ones; what it says goes out at once."""
+        async with self.engine.gate.writing() as session:
+            yield session
+        self.engine.delivery.wake()
+
+    async def tick_now(self) -> None:
+        """Do what is due by the clock as it stands now (the sandbox moved it on)."""
+        await self.engine.tick_now()
+
+
+async def run_desk(settings: Settings, roles: Collection[str] = ROLES) -> None:
+    """Run until SIGTERM or SIGINT; says `Desk ready` on standard output when it works."""
+    with ended_by_signals():
+        async with House(settings, Clock(), roles) as house:
+            print("Desk ready", flush=True)  # noqa: T201 -- people and scripts wait for this line
+            await house.engine.ended()
+
+
+@contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """SIGTERM and SIGINT end the block, at any point of it, also while it is still starting."""
+    work = asyncio.current_task()
+    loop = asyncio.get_running_loop()
+    asked = False
+
+    def end() -> None:
+        nonlocal asked
+        if work is not None and not asked:  # a second signal must not disturb the clean end
+            asked = True
+            work.cancel()
+
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, end)
+    try:
+        yield
+    except asyncio.CancelledError:
+        if not asked:
+            raise
+        log.info("desk_stopped")
+
+
+def _business(settings: Settings, desk: Desk, database: Database) -> Business:
+    return Business(
+        reception=Reception(desk, database.keys, administrators=settings.admins),
+        reader=OfflineReader(),
+        desk=desk,
+        ticks=all_ticks(desk),
+        on_receipt=lambda session, receipt, outcome: receipts.settled(
+            session, desk, receipt, outcome
+        ),
+        on_blocked=receipts.blocked,
+    )

@@ -1,0 +1,304 @@
+"""The worker: takes the oldest unfinished update of each chat, has it read, and lets it react.
+
+A group of updates of different chats shares one transaction: on SQLite with synchronous=FULL the
+commit is what costs. If one of them raises, the whole group is rolled back and each is worked
+alone, so every update keeps its all-or-nothing without paying for a savepoint.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+import orjson
+import structlog
+from aiogram.types import Update
+from pydantic import ValidationError
+from sqlalchemy.orm import Session
+
+from bot.clock import Clock
+from bot.crash_points import crash_point
+from bot.gate import Gate
+from prompts.reading.reading import Reader, Reading
+from storage import inbox
+from storage.database import Database
+from storage.locks import Locks
+from storage.rules.desk import Desk
+
+log = structlog.get_logger()
+
+_GROUP = 20
+# Chats taken at the same time: those of a group, and those whose texts are being read.
+_AT_ONCE = 80
+_TRIES = 3
+_FIRST_WAIT = timedelta(seconds=1)
+# Without a wake-up: updates of other processes' intake, postponed ones.
+_LOOK_AGAIN = 0.2
+_PAUSE_AFTER_ERROR = 1.0
+# Reading that takes longer than this shows the typing sign.
+_SOON = 1.0
+
+
+class Reception(Protocol):
+    """What reacts to updates (handlers.reception)."""
+
+    def text_to_read(self, session: Session, update: Update) -> str | None:
+        """The free text that needs reading in the present state of the conversation."""
+
+    async def receive(
+        self,
+        session: Session,
+        update: Update,
+        *,
+        now: datetime,
+        received_at: datetime,
+        inbox_id: int,
+        reading: Reading | None,
+    ) -> None:
+        """React within the open transaction. What raises is rolled back and tried again."""
+
+    def parked(
+        self, session: Session, update: Update | None, chat_id: int, error: str, now: datetime
+    ) -> None:
+        """Tell the administrator, and the person, that an update was given up."""
+
+
+@dataclass(slots=True)
+class _Item:
+    """An update in work."""
+
+    id: int
+    chat_id: int
+    received_at: datetime
+    attempts: int
+    update: Update | None
+    error: str | None
+    reading: Reading | None = None
+
+
+class Worker:
+    """Works the inbox until stopped. `after_commit` wakes the delivery."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        gate: Gate,
+        locks: Locks,
+        clock: Clock,
+        reception: Reception,
+        reader: Reader,
+        desk: Desk,
+        after_commit: Callable[[], None],
+        show_typing: Callable[[int], None],
+    ) -> None:
+        self._database = database
+        self._gate = gate
+        self._locks = locks
+        self._clock = clock
+        self._reception = reception
+        self._reader = reader
+        self._desk = desk
+        self._after_commit = after_commit
+        self._show_typing = show_typing
+        self._wake = asyncio.Event()
+        self._ready: deque[_Item] = deque()
+        self._busy: set[int] = set()
+        self._being_read: set[asyncio.Task[None]] = set()
+        self._readings: dict[int, Reading] = {}
+        self._stopping = False
+
+    def wake(self) -> None:
+        """Something new may stand in the inbox."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """`run` returns after the group in work. What is being read is worked after a restart."""
+        self._stopping = True
+        self._wake.set()
+
+    @property
+    def idle(self) -> bool:
+        return not self._busy and not self._wake.is_set()
+
+    async def run(self) -> None:
+        while not self._stopping:
+            try:
+                await self._round()
+            except Exception:
+                log.exception("inbox_unavailable")
+                await asyncio.sleep(_PAUSE_AFTER_ERROR)
+        for task in self._being_read:
+            task.cancel()
+
+    async def _round(self) -> None:
+        self._wake.clear()
+        self._claim()
+        await asyncio.sleep(0)  # the offline reader is done within this step
+        group = [self._ready.popleft() for _ in range(min(_GROUP, len(self._ready)))]
+        if group:
+            await self._work(group)
+        else:
+            await self._rest()
+
+    def _claim(self) -> None:
+        room = _AT_ONCE - len(self._busy)
+        if room <= 0 or len(self._ready) >= _GROUP:
+            return
+        with self._database.reading() as session:
+            rows = self._next_rows(session, room)
+            items = [self._parse(*row) for row in rows]
+            texts = [self._text_of(session, item) for item in items]
+        for item, text in zip(items, texts, strict=True):
+            self._busy.add(item.chat_id)
+            self._have_read(item, text)
+
+    def _next_rows(self, session: Session, room: int) -> Sequence[Any]:
+        now = self._clock.now()
+        rows = inbox.oldest_per_chat(session, busy=self._busy, now=now, room=room)
+        if self._database.is_sqlite or not rows:
+            return rows
+        return self._lock(session, rows, now)
+
+    def _lock(self, session: Session, rows: Sequence[Any], now: datetime) -> Sequence[Any]:
+        """Look again once the chats are ours: another worker may have been faster."""
+        mine = self._locks.take([row.chat_id for row in rows])
+        kept: Sequence[Any] = ()
+        try:
+            session.rollback()
+            again = inbox.oldest_per_chat(session, busy=self._busy, now=now, room=2 * len(rows))
+            kept = [row for row in again if row.chat_id in mine]
+        finally:
+            self._locks.give_back(mine - {row.chat_id for row in kept})
+        return kept
+
+    def _parse(
+        self, id_: int, chat_id: int, raw: bytes, received_at: datetime, attempts: int
+    ) -> _Item:
+        """Each by itself: one unknown object must not hold up the others."""
+        item = _Item(id_, chat_id, received_at, attempts, None, None, self._readings.get(id_))
+        try:
+            item.update = Update.model_validate(orjson.loads(raw))
+        except (ValidationError, ValueError) as error:
+            item.error = f"This update can't be parsed: {str(error)[:300]}"
+        return item
+
+    def _text_of(self, session: Session, item: _Item) -> str | None:
+        if item.update is None or item.reading is not None:
+            return None
+        try:
+            return self._reception.text_to_read(session, item.update)
+        except Exception as error:
+            item.error = f"{type(error).__name__}: {error}"
+            log.exception("peek_failed", inbox_id=item.id)
+            return None
+
+    def _have_read(self, item: _Item, text: str | None) -> None:
+        if text is None:
+            self._ready.append(item)
+            return
+        task = asyncio.create_task(self._read(item, text))
+        self._being_read.add(task)
+        task.add_done_callback(self._being_read.discard)
+
+    async def _read(self, item: _Item, text: str) -> None:
+        """Outside any transaction: a model may take seconds. Kept, so a retry doesn't pay again."""
+        typing = asyncio.get_running_loop().call_later(_SOON, self._show_typing, item.chat_id)
+        try:
+            item.reading = await self._reader.read(text, now=item.received_at, desk=self._desk)
+            self._readings[item.id] = item.reading
+        except Exception as error:
+            item.error = f"{type(error).__name__}: {error}"
+            log.exception("reading_failed", inbox_id=item.id)
+        finally:
+            typing.cancel()
+        self._ready.append(item)
+        self._wake.set()
+
+    async def _work(self, group: list[_Item]) -> None:
+        try:
+            if all(item.error is None for item in group):
+                await self._work_together(group)
+            else:
+                await self._work_alone(group)
+        finally:
+            chats = [item.chat_id for item in group]
+            self._busy.difference_update(chats)
+            self._locks.give_back(chats)
+            self._after_commit()
+
+    async def _work_together(self, group: list[_Item]) -> None:
+        try:
+            await self._transaction(group)
+        except Exception:
+            log.info("group_rolled_back", updates=len(group), exc_info=len(group) == 1)
+            await self._work_alone(group)
+
+    async def _work_alone(self, group: list[_Item]) -> None:
+        for item in group:
+            try:
+                if item.error is None:
+                    await self._transaction([item])
+                    continue
+            except inbox.TakenError:
+                continue
+            except Exception as error:
+                item.error = f"{type(error).__name__}: {error}"
+                log.exception("update_failed", inbox_id=item.id, attempts=item.attempts + 1)
+            await self._put_off_or_park(item)
+
+    async def _transaction(self, group: list[_Item]) -> None:
+        """All of the group, or nothing: the marks in the inbox are part of it."""
+        now = self._clock.now()
+        async with self._gate.writing() as session:
+            inbox.finish(session, [item.id for item in group], now)
+            for item in group:
+                await self._receive(session, item, now)
+            crash_point("before_work_commit")
+        crash_point("after_work_commit")
+        for item in group:
+            self._readings.pop(item.id, None)
+
+    async def _receive(self, session: Session, item: _Item, now: datetime) -> None:
+        if item.update is not None:
+            await self._reception.receive(
+                session,
+                item.update,
+                now=now,
+                received_at=item.received_at,
+                inbox_id=item.id,
+                reading=item.reading,
+            )
+
+    async def _put_off_or_park(self, item: _Item) -> None:
+        """The failure is written down in a new transaction.
+
+        When the database itself is unwell that raises too, and nothing has been counted: an
+        outage doesn't park what people wrote.
+        """
+        now = self._clock.now()
+        attempts = item.attempts + 1
+        error = item.error or ""
+        if item.update is not None and attempts < _TRIES:
+            again_at = now + _FIRST_WAIT * 4**item.attempts
+            async with self._gate.writing() as session:
+                inbox.failed(session, item.id, error, attempts=attempts, again_at=again_at)
+            return
+        self._readings.pop(item.id, None)
+        try:
+            async with self._gate.writing() as session:
+                inbox.park(session, item.id, error, now)
+                self._reception.parked(session, item.update, item.chat_id, error, now)
+        except Exception:
+            log.exception("parked_untold", inbox_id=item.id)
+            async with self._gate.writing() as session:
+                inbox.park(session, item.id, error, now)
+
+    async def _rest(self) -> None:
+        try:
+            async with asyncio.timeout(_LOOK_AGAIN):
+                await self._wake.wait()
+        except TimeoutError:
+            pass
