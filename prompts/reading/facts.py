@@ -39,6 +39,6 @@ def find_facts(text: str, *, now: datetime, zone: tzinfo) -> tuple[Fact, ...]:
 
 def _numbers(text: str, lowered: str) -> Iterator[Fact]:
     yield from find_phones(text)
-    yield from find_order_numbers(text)
+    yield from find_order_numbers(text, lowered)
     yield from find_vehicles(text)
     yield from find_times(lowered)

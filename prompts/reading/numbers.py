@@ -23,16 +23,11 @@ _PHONES = (
         not_after=f"{_NUMBER_SIGNS}.$-",
     ),
 )
-_ORDER_WORDS = (
-    r"(?:订单|运单|快递|物流|合同|保单|工单|受理|交易|流水|报案|投诉)?(?:编号|单号|号码)"
-    r"|(?:订单|保单|合同|工单|票)号?"
-    r"|(?:order|tracking|confirmation|conf|booking|reference|ref|pnr|case|ticket|invoice|policy"
-    r"|claim|contract|receipt|record\slocator)"
-)
 _ORDERS = re.compile(
-    rf"(?:{_ORDER_WORDS})(?:\s?(?:number|num|no\.?|id|code|为|是))?(?:\s?(?:is|was))?\s?[:：#]{{0,2}}\s?"
-    rf"(?P<no>[A-Za-z0-9][A-Za-z0-9*-]{{4,23}}){_END}",
-    re.IGNORECASE,
+    r"(?:编号|单号|号码|订单号?|保单号?|合同号?|工单号?|票号|order|tracking|confirmation|conf|booking"
+    r"|reference|ref|pnr|case|ticket|invoice|policy|claim|contract|receipt|record\slocator)"
+    r"(?:\s?(?:number|num|no\.?|id|code|为|是))?(?:\s?(?:is|was))?\s?[:：#]{0,2}\s?"
+    r"(?P<no>[a-z0-9][a-z0-9*-]{4,23})(?![a-z0-9*])"
 )
 _PARCELS = pattern(
     rf"(?:SF\d{{10,15}}|YT\d{{13}}|JDV?[A-Z]{{0,2}}\d{{11,14}}|1Z[0-9A-Z]{{16}}){_END}",
@@ -72,9 +67,9 @@ def find_phones(text: str) -> Iterator[Fact]:
             yield Fact(FactType.PHONE, match.group(), *match.span())
 
 
-def find_order_numbers(text: str) -> Iterator[Fact]:
-    """Order, parcel, booking, policy, contract and ticket numbers of the original text."""
-    for match in _ORDERS.finditer(text):
+def find_order_numbers(text: str, lowered: str) -> Iterator[Fact]:
+    """Order, parcel, booking, policy, contract and ticket numbers of a text and its plain form."""
+    for match in _ORDERS.finditer(lowered):
         if any(sign.isdigit() for sign in match["no"]):
             yield Fact(FactType.ORDER_NO, match["no"], *match.span("no"))
     for match in _PARCELS.find(text):
