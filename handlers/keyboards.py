@@ -1,4 +1,4 @@
-"""The keyboard under the chat, by role: the few things a person does every day."""
+"""The keyboard under the chat and the commands, by role: what a person does every day."""
 
 from typing import Any
 
@@ -13,6 +13,26 @@ _KEYS = {
     Role.MANAGER: (("key-digest", "key-queue"), ("key-help",)),
     Role.ADMIN: (("key-digest", "key-queue"), ("key-help",)),
 }
+
+_EVERYBODY = ("mine", "language", "help")
+_STAFF = ("queue", "pool", "duty", *_EVERYBODY)
+_MANAGERS = ("digest", *_STAFF)
+_COMMANDS = {
+    Role.CUSTOMER: _EVERYBODY,
+    Role.HANDLER: _STAFF,
+    Role.SUPERVISOR: _STAFF,
+    Role.MANAGER: _MANAGERS,
+    Role.ADMIN: _MANAGERS,
+}
+
+
+def commands_for(person: Person) -> list[dict[str, str]]:
+    """The commands that Telegram offers the person after a slash, in their language."""
+    label = texts(person.language).label
+    return [
+        {"command": command, "description": label(f"command-{command}")}
+        for command in _COMMANDS[person.role]
+    ]
 
 
 def keyboard_for(person: Person) -> dict[str, Any]:

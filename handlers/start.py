@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import ChoicePress, button
 from handlers.errors import NotYours
-from handlers.keyboards import keyboard_for, labels_of
+from handlers.keyboards import labels_of
 from handlers.staff.joining import join
 from handlers.turn import Screen, Turn
 from prompts.texts import LANGUAGES
@@ -59,6 +59,5 @@ async def leave_step(press: CallbackQuery, turn: Turn) -> None:
 
 def greet(turn: Turn) -> None:
     """The two lines for the person's role, and the keyboard."""
-    key = f"help-{turn.person.role.value}"
-    text = turn.texts.say(key, desk=turn.desk.name.text(turn.person.language))
-    turn.send_with_keyboard(text, keyboard_for(turn.person))
+    desk = turn.desk.name.text(turn.person.language)
+    turn.greet(f"help-{turn.person.role.value}", desk=desk)

@@ -13,6 +13,7 @@ from aiogram.types import CallbackQuery, InaccessibleMessage
 from sqlalchemy.orm import Session
 
 from handlers.buttons import Button, ChoicePress, Rows, button
+from handlers.keyboards import commands_for, keyboard_for
 from handlers.limits import fits, parts_of
 from prompts.dates import say_by, say_when
 from prompts.reading.reading import Reading
@@ -144,10 +145,15 @@ class Turn(Work):
         leave = button(self.texts.label("btn-cancel"), ChoicePress(what="step", value="leave"))
         self.say(key, rows=[[leave]], **words)
 
-    def send_with_keyboard(self, text: Html, keyboard: dict[str, Any]) -> None:
-        """Say something and lay the keyboard under the chat."""
-        params = {**_message(Screen(text)), "reply_markup": keyboard}
+    def greet(self, key: str, **words: Word) -> None:
+        """Say the text ``key``, lay the keyboard of the person's role under the chat, and let
+        Telegram offer the role's commands after a slash."""
+        screen = Screen(self.texts.say(key, **words))
+        params = {**_message(screen), "reply_markup": keyboard_for(self.person)}
         self._put(self.person.telegram_id, "sendMessage", params)
+        scope = {"type": "chat", "chat_id": self.person.telegram_id}
+        offered = {"commands": commands_for(self.person), "scope": scope}
+        self._put(self.person.telegram_id, "setMyCommands", offered)
 
     def show(self, screen: Screen) -> None:
         """Show a screen in place of the pressed message, or as a new one."""

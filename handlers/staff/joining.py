@@ -1,6 +1,5 @@
 """Joining the staff by a one-use code."""
 
-from handlers.keyboards import keyboard_for
 from handlers.manager.digest import next_digest
 from handlers.turn import Turn
 from handlers.words import department_word
@@ -19,6 +18,4 @@ def join(turn: Turn, code: str) -> None:
     turn.go(None)
     role = turn.texts.label(f"role-{invite.role.value}")
     department = department_word(turn.desk, invite.department, turn.person.language)
-    turn.send_with_keyboard(
-        turn.texts.say("joined", role=role, department=department), keyboard_for(turn.person)
-    )
+    turn.greet("joined", role=role, department=department)

@@ -80,6 +80,15 @@ key-help = ❔ Help
 key-queue = 📋 My queue
 key-digest = 📊 Digest
 
+## Commands after a slash
+command-mine = My tickets
+command-queue = My queue
+command-pool = The pool
+command-duty = On duty / off duty
+command-digest = Digest
+command-language = Language / 语言
+command-help = Help
+
 ## Start and help (two lines each)
 help-customer =
     👋 This is <b>{ $desk }</b>. Just write what happened; add photos, a voice message or files.

@@ -80,6 +80,15 @@ key-help = ❔ 帮助
 key-queue = 📋 我的待办
 key-digest = 📊 日报
 
+## 斜杠后的命令
+command-mine = 我的工单
+command-queue = 我的待办
+command-pool = 待领池
+command-duty = 上岗 / 下岗
+command-digest = 日报
+command-language = 语言 / Language
+command-help = 帮助
+
 ## 开始与帮助（各两行）
 help-customer =
     👋 这里是<b>{ $desk }</b>。请直接写下发生了什么，可以附照片、语音或文件。
