@@ -1,27 +1,21 @@
 """A desk of its own for each test, over HTTP, on a Friday afternoon in Shanghai."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from bot.clock import Clock, MovableClock
-from bot.sandbox.sandbox import Sandbox, sandboxed
-from bot.settings import load_settings
-from tests.conversations.people import Actor, Town
-
-FRIDAY = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
-"""14:05 in Shanghai."""
+from tests.conversations.people import Actor
+from tests.conversations.town import Town
 
 
 @pytest.fixture
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    """The desk with nobody there yet."""
-    settings = sandboxed(load_settings(data_dir=tmp_path))
-    clock = MovableClock(FRIDAY - Clock().now())
-    async with Sandbox(settings, clock=clock) as sandbox:
-        yield Town(sandbox)
+    """The desk with nobody there yet; at the end of every test it must be in order."""
+    async with Town(tmp_path) as town:
+        yield town
+        await town.quiet()
+        town.assert_in_order()
 
 
 @pytest.fixture

@@ -1,15 +1,23 @@
 """People of the tests, as they stand before the bot: they say, press, send and hear."""
 
 import asyncio
-from datetime import datetime, timedelta
-from typing import Any
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.sandbox.people import Person
-from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.state import Message
+from bot.sandbox.world import World
+from prompts.texts import Texts, language_of, texts
+
+if TYPE_CHECKING:
+    from tests.conversations.town import Town
+
+Found = TypeVar("Found")
 
 PATIENCE = 10.0
 """Seconds of the machine's clock to wait for what must come."""
+NUMBER = re.compile(r"[A-Z]20\d{6}-\d{4}")
 PHOTO = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
     "0000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
@@ -20,63 +28,123 @@ PHOTO = bytes.fromhex(
 class Actor:
     """Somebody with a Telegram account, on the other side of HTTP."""
 
-    def __init__(self, sandbox: Sandbox, person: Person) -> None:
-        self._sandbox = sandbox
-        self._world = sandbox.world
+    def __init__(self, town: "Town", person: Person) -> None:
+        self._town = town
         self.person = person
         self.id = person.id
+
+    @property
+    def world(self) -> World:
+        """Telegram, as it stands after the latest restart of the desk."""
+        return self._town.sandbox.world
+
+    @property
+    def words(self) -> Texts:
+        """The desk's texts in the language of this person's client."""
+        return texts(language_of(self.person.language_code, "zh"))
 
     async def says(self, text: str, *, reply_to: Message | None = None) -> Message:
         """Write a message."""
         replied = None if reply_to is None else reply_to["message_id"]
-        return self._world.says(self.id, text, replied)
+        return self.world.says(self.id, text, replied)
 
     async def sends(self, kind: str = "photo", **about: Any) -> Message:
         """Send a file."""
-        return self._world.sends_file(self.id, PHOTO, kind=kind, **about)
+        return self.world.sends_file(self.id, PHOTO, kind=kind, **about)
 
     async def edits(self, message: Message, text: str) -> None:
         """Change a message of one's own."""
-        self._world.edits(self.id, message["message_id"], text)
+        self.world.edits(self.id, message["message_id"], text)
 
-    async def presses(self, label: str, *, under: Message | None = None) -> str:
+    async def presses(self, label: str, *, under: Message | None = None, times: int = 1) -> str:
         """Press the newest inline button with ``label`` on it; returns its callback data."""
-        message, data = await self._until(lambda: self._find_button(label, under), label)
-        self._world.presses(self.id, message["message_id"], data)
-        return str(data)
+        message, data = await until(
+            lambda: self._find_button(label, under), lambda: self._missed(label)
+        )
+        for _ in range(times):
+            await self.forges(message, data)
+        return data
 
     async def forges(self, message: Message, data: str) -> None:
-        """Press what the bot never offered."""
-        self._world.presses(self.id, message["message_id"], data)
+        """Press what the bot never offered, or what it offered before."""
+        self.world.presses(self.id, message["message_id"], data)
 
-    async def hears(self, *words: str) -> Message:
+    async def drafts(self, text: str) -> Message:
+        """Write what happened; returns the card that asks to confirm it."""
+        await self.says(text)
+        await self._town.quiet()
+        return await self.hears("📝 ", "⏱ ")
+
+    async def files(self, text: str) -> str:
+        """Write what happened and submit it; returns the ticket's number."""
+        before = len(self._filed())
+        await self.says(text)
+        await self._town.quiet()
+        await self.presses(self.words.label("btn-submit"))
+        filed = await until(
+            lambda: self._filed()[before:] or None, lambda: self._missed("a ticket's number")
+        )
+        return str(NUMBER.findall(words(filed[0]))[0])
+
+    async def hears(self, *wanted: str) -> Message:
         """Wait for a message of the bot that holds all these words; the newest one."""
-        found: Message = await self._until(lambda: self._find_message(words), " … ".join(words))
-        return found
+        return await until(
+            lambda: self._find_message(wanted), lambda: self._missed(" … ".join(wanted))
+        )
 
-    async def hears_toast(self, words: str) -> None:
+    async def hears_toast(self, wanted: str) -> None:
         """Wait for the answer to a press that holds these words."""
-        await self._until(lambda: self._find_toast(words) or None, words)
+        await until(
+            lambda: any(wanted in toast for toast in self.toasts()) or None,
+            lambda: self._missed(wanted),
+        )
+
+    async def has_not_heard(self, wanted: str) -> None:
+        """These words did not come, though all is said and done."""
+        await self._town.quiet()
+        assert wanted not in self.chat()
+
+    async def chat_when_quiet(self) -> str:
+        """All that the bot said to them once nothing is under way any more."""
+        await self._town.quiet()
+        return self.chat()
 
     def chat(self) -> str:
         """All that the bot said to them, as it stands in the chat now."""
-        return "\n".join(_words(message) for message in self._said())
+        return "\n".join(words(message) for message in self.said())
+
+    def times_heard(self, wanted: str) -> int:
+        """How many messages of the bot hold these words now."""
+        return sum(wanted in words(message) for message in self.said())
+
+    def toasts(self) -> list[str]:
+        """The answers to their presses, in order."""
+        return [
+            event.body["text"]
+            for event in self.world.events.recent
+            if event.type == "toast" and event.user_id == self.id
+        ]
 
     def buttons(self) -> list[str]:
         """The labels under the newest message of the bot."""
-        return [button["text"] for button in _buttons(self._said()[-1])]
+        return labels(self.said()[-1])
 
-    def _said(self) -> list[Message]:
-        return [each for each in self._world.chat(self.id) if each["from"]["is_bot"]]
+    def said(self) -> list[Message]:
+        """The bot's messages to them, as they stand now."""
+        return [each for each in self.world.chat(self.id) if each["from"]["is_bot"]]
 
-    def _find_message(self, words: tuple[str, ...]) -> Message | None:
-        for message in reversed(self._said()):
-            if all(word in _words(message) for word in words):
+    def _filed(self) -> list[Message]:
+        opening = self.words.label("filed", number="#", resolve="").partition("#")[0][:4]
+        return [each for each in self.said() if words(each).startswith(opening)]
+
+    def _find_message(self, wanted: tuple[str, ...]) -> Message | None:
+        for message in reversed(self.said()):
+            if all(word in words(message) for word in wanted):
                 return message
         return None
 
     def _find_button(self, label: str, under: Message | None) -> tuple[Message, str] | None:
-        for message in reversed(self._said()):
+        for message in reversed(self.said()):
             if under is not None and message["message_id"] != under["message_id"]:
                 continue
             for button in _buttons(message):
@@ -84,58 +152,31 @@ class Actor:
                     return message, button["callback_data"]
         return None
 
-    def _find_toast(self, words: str) -> bool:
-        return any(
-            event.type == "toast" and event.user_id == self.id and words in event.body["text"]
-            for event in self._world.events.recent
-        )
-
-    async def _until(self, look: Any, wanted: str) -> Any:
-        try:
-            async with asyncio.timeout(PATIENCE):
-                while (found := look()) is None:
-                    await asyncio.sleep(0.01)
-                return found
-        except TimeoutError:
-            raise AssertionError(
-                f"{self.person.first_name} never got {wanted!r}; heard:\n{self.chat()}"
-            ) from None
+    def _missed(self, wanted: str) -> str:
+        return f"{self.person.first_name} never got {wanted!r}; heard:\n{self.chat()}"
 
 
-class Town:
-    """The desk, its clock, and the people around it."""
-
-    def __init__(self, sandbox: Sandbox) -> None:
-        self.sandbox = sandbox
-        self.clock = sandbox.clock
-
-    async def customer(self, name: str, language: str = "zh-hans") -> Actor:
-        """Somebody who has just opened the chat."""
-        return Actor(self.sandbox, self.sandbox.world.add_person(name, language))
-
-    async def staff(
-        self, name: str, role: str, department: str | None = None, language: str = "zh-hans"
-    ) -> Actor:
-        """Somebody who joined by an invite."""
-        actor = await self.customer(name, language)
-        code = await self.sandbox.invite(role, department)
-        await actor.says(f"/start {code}")
-        await actor.hears("🎉")
-        return actor
-
-    async def waits(self, **time: float) -> None:
-        """The clock is moved on and what fell due is done."""
-        self.clock.move(timedelta(**time))
-        await self.sandbox.tick()
-
-    async def waits_until(self, moment: datetime) -> None:
-        """The clock is moved on to that instant."""
-        self.clock.move_to(moment)
-        await self.sandbox.tick()
+async def until(look: Callable[[], Found | None], explain: Callable[[], str]) -> Found:
+    """Look until something is found; it has to come."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                found = look()
+                if found is not None:
+                    return found
+                await asyncio.sleep(0.005)
+    except TimeoutError:
+        raise AssertionError(explain()) from None
 
 
-def _words(message: Message) -> str:
+def words(message: Message) -> str:
+    """The words of a message as people see them."""
     return str(message.get("text") or message.get("caption") or "")
+
+
+def labels(message: Message) -> list[str]:
+    """The labels of the inline buttons under a message."""
+    return [button["text"] for button in _buttons(message)]
 
 
 def _buttons(message: Message) -> list[dict[str, str]]:

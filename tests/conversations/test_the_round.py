@@ -1,6 +1,7 @@
 """A complaint goes all the way round."""
 
-from tests.conversations.people import Actor, Town
+from tests.conversations.people import Actor
+from tests.conversations.town import Town
 
 BROKEN = "你们上周送来的玻璃杯碎了三个，订单号 SF1234567890，价值 380 元，希望赔偿"
 
@@ -42,7 +43,7 @@ async def test_a_complaint_goes_all_the_way_round(
     await chen.presses("受理 1")
     await chen.hears("受理 · 11月20日 周五")
 
-    await town.waits(days=1, minutes=1)
+    await town.waits(days=3, hours=4)
     await lin.hears("回访")
     await lin.presses("已解决")
     await lin.presses("★★★★★")

@@ -1,0 +1,281 @@
+"""A customer writes what happened; it is shown as a card, changed, and filed."""
+
+import pytest
+
+from tests.conversations.people import Actor, labels, words
+from tests.conversations.town import Town
+
+LATE = "快递延误了三天还没送到"
+SMASHED = "你们送来的玻璃杯全碎了"
+
+
+async def test_several_messages_become_one_card_that_is_edited_in_place(
+    town: Town, lin: Actor
+) -> None:
+    card = await lin.drafts(LATE)
+    await lin.says("订单号 SF1234567890")
+    await lin.says("请尽快送来")
+
+    await town.quiet()
+    assert lin.times_heard("请确认") == 1
+    now = await lin.hears(LATE, "SF1234567890", "请尽快送来")
+    assert now["message_id"] == card["message_id"]
+    assert labels(now) == ["✅ 提交", "✏️ 修改", "✖️ 取消"]
+
+
+async def test_the_pictures_of_an_album_belong_to_one_draft(town: Town, lin: Actor) -> None:
+    await lin.sends(caption=SMASHED, media_group_id="7")
+    await lin.sends(media_group_id="7")
+    await lin.sends(media_group_id="7")
+
+    await lin.hears("请确认：投诉", "破损丢失", "附件 3 个")
+    await town.quiet()
+    assert lin.times_heard("请确认") == 1
+    await lin.presses("提交")
+    await lin.hears("已受理")
+    assert [file["kind"] for file in town.tickets()[0]["attachments"]] == ["photo"] * 3
+
+
+async def test_a_message_that_is_edited_before_the_filing_changes_the_card(
+    town: Town, lin: Actor
+) -> None:
+    said = await lin.says("快递延误了两天")
+    await lin.hears("请确认", "快递延误了两天")
+    await lin.edits(said, "快递延误了九天")
+
+    await lin.hears("请确认", "快递延误了九天")
+    await lin.presses("提交")
+    await lin.hears("已受理")
+    assert town.tickets()[0]["text"] == "快递延误了九天"
+
+
+async def test_a_caption_that_is_edited_changes_the_card_and_keeps_the_photo(
+    town: Town, lin: Actor
+) -> None:
+    photo = await lin.sends(caption="杯子碎了一个")
+    await lin.hears("请确认", "杯子碎了一个")
+    await lin.edits(photo, "杯子碎了四个")
+
+    await lin.hears("请确认", "杯子碎了四个", "附件 1 个")
+
+
+async def test_a_message_that_is_edited_after_the_filing_reaches_the_handler(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    said = await lin.says("快递延误了两天")
+    await lin.hears("请确认")
+    await lin.presses("提交")
+    await lin.hears("已受理")
+    await lin.edits(said, "快递延误了九天")
+
+    await wang.hears("改了先前的一条消息", "快递延误了九天")
+    assert town.tickets()[0]["text"] == "快递延误了两天"
+
+
+async def test_the_kind_can_be_changed_and_the_number_follows(town: Town, lin: Actor) -> None:
+    card = await lin.drafts(LATE)
+    await lin.presses("修改", under=card)
+    await lin.presses("类型", under=card)
+    await lin.presses("建议", under=card)
+    await lin.hears("请确认：建议", "4 级")
+    await lin.presses("提交")
+
+    await lin.hears("S20261120-0001")
+
+
+async def test_the_category_can_be_changed_and_the_department_follows(
+    town: Town, lin: Actor
+) -> None:
+    card = await lin.drafts(LATE)
+    await lin.presses("修改", under=card)
+    await lin.presses("类别", under=card)
+    await lin.presses("退款", under=card)
+    await lin.hears("请确认", "退款")
+    await lin.presses("提交")
+    await lin.hears("已受理")
+
+    assert town.tickets()[0]["category"] == "refund"
+    assert town.tickets()[0]["department"] == "finance"
+
+
+async def test_what_the_customer_chose_stays_when_more_is_written(town: Town, lin: Actor) -> None:
+    card = await lin.drafts(LATE)
+    await lin.presses("修改", under=card)
+    await lin.presses("类别", under=card)
+    await lin.presses("退款", under=card)
+    await lin.hears("请确认", "退款")
+    await lin.says("而且包装破损了")
+
+    await lin.hears("请确认", "退款", "而且包装破损了")
+
+
+async def test_the_words_can_be_written_anew_and_the_files_stay(town: Town, lin: Actor) -> None:
+    await lin.sends(caption=SMASHED)
+    await lin.hears("请确认")
+    await lin.presses("修改")
+    await lin.presses("重写内容")
+    await lin.hears("请重新写一遍内容")
+    await lin.says("盘子裂了，要求赔偿")
+
+    card = await lin.hears("请确认", "盘子裂了", "附件 1 个")
+    assert SMASHED not in words(card)
+
+
+async def test_the_files_can_be_dropped(town: Town, lin: Actor) -> None:
+    await lin.sends(caption=SMASHED)
+    await lin.hears("请确认", "附件 1 个")
+    await lin.presses("修改")
+    await lin.presses("去掉附件")
+
+    await town.quiet()
+    assert "附件" not in lin.chat()
+    await lin.presses("提交")
+    await lin.hears("已受理")
+    assert town.tickets()[0]["attachments"] == []
+
+
+async def test_one_can_go_back_from_every_choice(town: Town, lin: Actor) -> None:
+    card = await lin.drafts(LATE)
+    for choice in ("类型", "类别"):
+        await lin.presses("修改", under=card)
+        await lin.presses(choice, under=card)
+        await lin.presses("返回", under=card)
+        await lin.hears("请确认：投诉", LATE)
+
+
+async def test_a_cancelled_draft_is_not_filed(town: Town, lin: Actor) -> None:
+    await lin.drafts(LATE)
+    await lin.presses("取消")
+
+    await lin.hears("已取消，没有提交")
+    assert town.tickets() == []
+
+
+async def test_after_a_cancel_the_next_words_begin_a_new_draft(town: Town, lin: Actor) -> None:
+    await lin.drafts(LATE)
+    await lin.presses("取消")
+    await lin.hears("已取消")
+
+    card = await lin.drafts(SMASHED)
+    assert LATE not in words(card)
+
+
+async def test_an_edit_after_a_cancel_brings_nothing_back(town: Town, lin: Actor) -> None:
+    said = await lin.says(LATE)
+    await lin.presses("取消")
+    await lin.edits(said, "快递延误了四天")
+
+    await lin.has_not_heard("四天")
+
+
+async def test_talk_is_answered_and_not_filed(town: Town, lin: Actor) -> None:
+    await lin.says("你好")
+
+    await lin.hears("请直接写下发生了什么")
+    await lin.has_not_heard("请确认")
+
+
+async def test_talk_can_be_filed_all_the_same(town: Town, lin: Actor) -> None:
+    await lin.says("你好")
+    await lin.presses("仍要提交工单")
+    await lin.hears("请确认：投诉", "你好")
+    await lin.presses("提交")
+
+    await lin.hears("C20261120-0001")
+    assert town.tickets()[0]["text"] == "你好"
+
+
+async def test_talk_before_the_matter_is_not_part_of_it(town: Town, lin: Actor) -> None:
+    await lin.says("你好")
+    await lin.hears("请直接写下发生了什么")
+
+    assert "你好" not in words(await lin.drafts(LATE))
+
+
+async def test_thanks_in_the_middle_of_a_draft_do_not_throw_it_away(town: Town, lin: Actor) -> None:
+    await lin.drafts(LATE)
+    await lin.says("谢谢")
+
+    await lin.hears("请确认", LATE, "谢谢")
+
+
+async def test_two_presses_of_submit_file_one_ticket(town: Town, wang: Actor, lin: Actor) -> None:
+    await lin.drafts(LATE)
+    await lin.presses("提交", times=3)
+
+    await lin.hears_toast("已经提交过了：C20261120-0001")
+    await town.quiet()
+    assert len(town.tickets()) == 1
+    assert lin.times_heard("已受理") == 1
+    assert wang.times_heard("派给您了") == 1
+
+
+async def test_a_draft_survives_a_restart_of_the_desk(town: Town, lin: Actor) -> None:
+    await lin.sends(caption=SMASHED)
+    card = await lin.hears("请确认", "附件 1 个")
+    await town.restarts()
+    await lin.says("订单号 SF1234567890")
+
+    now = await lin.hears("请确认", SMASHED, "SF1234567890", "附件 1 个")
+    assert now["message_id"] == card["message_id"]
+    await lin.presses("提交")
+    await lin.hears("C20261120-0001")
+
+
+async def test_a_photo_without_words_can_be_filed(town: Town, wang: Actor, lin: Actor) -> None:
+    await lin.sends()
+    await lin.hears("请确认：投诉", "还没有文字", "附件 1 个")
+    await lin.presses("提交")
+
+    await lin.hears("已受理")
+    await wang.hears("没有文字", "附件 1 个")
+
+
+@pytest.mark.parametrize(
+    "kind", ["photo", "voice", "document", "video", "audio", "video_note", "animation"]
+)
+async def test_every_kind_of_file_reaches_the_handler(
+    town: Town, wang: Actor, lin: Actor, kind: str
+) -> None:
+    await lin.sends(kind)
+    await lin.hears("附件 1 个")
+    await lin.presses("提交")
+    await wang.presses("附件")
+
+    await town.quiet()
+    assert kind in wang.said()[-1]
+
+
+async def test_the_round_of_a_draft_in_english(town: Town, mary: Actor) -> None:
+    await mary.says("hello")
+    await mary.hears("Just write what happened")
+    card = await mary.drafts("My parcel is late by three days and nobody answers")
+    assert "Please confirm: Complaint" in words(card)
+    await mary.presses("Edit", under=card)
+    await mary.presses("Kind", under=card)
+    await mary.presses("Fault report", under=card)
+    await mary.hears("Please confirm: Fault report")
+    await mary.presses("Submit")
+
+    await mary.hears("F20261120-0001", "We promise to resolve it by Wed")
+    await mary.hears_toast("Registered: F20261120-0001")
+
+
+async def test_a_draft_can_be_added_to_an_open_ticket(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await lin.files(LATE)
+    await lin.drafts("包装也破损了")
+    await lin.presses(f"补充到 {number}")
+
+    await lin.hears(f"已转给处理人（{number}）")
+    await wang.hears(number, "补充", "包装也破损了")
+    assert len(town.tickets()) == 1
+
+
+async def test_an_old_card_files_nothing(town: Town, lin: Actor) -> None:
+    card = await lin.drafts(LATE)
+    data = await lin.presses("取消")
+    await lin.hears("已取消")
+    await lin.forges(card, data.replace("cancel", "submit"))
+
+    await lin.hears_toast("这个按钮已经过时")
+    assert town.tickets() == []

@@ -1,0 +1,133 @@
+"""The desk of the tests, its clock, its ledger, and the people around it."""
+
+from collections import Counter
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Self
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.clock import Clock, MovableClock
+from bot.sandbox.sandbox import Sandbox, sandboxed
+from bot.settings import load_settings
+from storage.inbox import InboxRow, Work
+from storage.listing import listed
+from storage.outbox import OutboxRow, Sending
+from tests.conversations.people import Actor, until
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+FRIDAY = datetime(2026, 11, 20, 14, 5, tzinfo=SHANGHAI)
+"""The beginning of every test; the desk is open from 9 to 12 and from 13:30 to 18."""
+
+
+def november(day: int, hour: int, minute: int = 0) -> datetime:
+    """An instant by the desk's clock; the 20th is a Friday."""
+    return datetime(2026, 11, day, hour, minute, tzinfo=SHANGHAI).astimezone(UTC)
+
+
+class Town:
+    """The desk, its clock, and the people around it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.clock = MovableClock(FRIDAY - Clock().now())
+        self._stack = AsyncExitStack()
+        self.sandbox: Sandbox
+
+    async def __aenter__(self) -> Self:
+        await self._open()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._stack.aclose()
+
+    async def restarts(self, after: timedelta = timedelta()) -> None:
+        """The desk is stopped, and started again on the same folder ``after`` some time."""
+        await self._stack.aclose()
+        self.clock.move(after)
+        await self._open()
+        await self.sandbox.tick()
+        await self.quiet()
+
+    async def customer(self, name: str, language: str = "zh-hans") -> Actor:
+        """Somebody who has just opened the chat."""
+        return Actor(self, self.sandbox.world.add_person(name, language))
+
+    async def staff(
+        self, name: str, role: str, department: str | None = None, language: str = "zh-hans"
+    ) -> Actor:
+        """Somebody who joined by an invite."""
+        actor = await self.customer(name, language)
+        await actor.says(f"/start {await self.invite(role, department)}")
+        await actor.hears("🎉")
+        return actor
+
+    async def invite(self, role: str, department: str | None = None) -> str:
+        """A one-use code."""
+        return await self.sandbox.invite(role, department)
+
+    async def waits(self, **time: float) -> None:
+        """The clock is moved on and what fell due is done."""
+        await self.waits_until(self.clock.now() + timedelta(**time))
+
+    async def waits_until(self, moment: datetime) -> None:
+        """The clock is moved on to that instant and what fell due is done."""
+        await self.quiet()
+        self.clock.move_to(moment)
+        await self.sandbox.tick()
+        await self.quiet()
+
+    async def quiet(self) -> None:
+        """All that was said has been worked, and all that follows from it has arrived.
+
+        What has not come by then does not come: an update waits in Telegram, then as a row of the
+        inbox, and what it leads to is a row of the outbox in the same transaction.
+        """
+        await until(lambda: self._is_quiet() or None, lambda: "It never became quiet.")
+
+    def tickets(self) -> list[dict[str, Any]]:
+        """What `duban tickets --json` shows."""
+        with self.reading() as session:
+            return listed(session)
+
+    def ticket(self, number: str) -> dict[str, Any]:
+        """One of them."""
+        return next(ticket for ticket in self.tickets() if ticket["number"] == number)
+
+    def reading(self) -> Any:
+        """A session that sees the ledger."""
+        return self.sandbox.house.database.reading()
+
+    def assert_in_order(self) -> None:
+        """No update was given up, no message was refused by Telegram for its form, and every
+        press was answered exactly once."""
+        with self.reading() as session:
+            assert _rows(session, InboxRow.error, InboxRow.error.isnot(None)) == []
+            failed = _rows(session, OutboxRow.error, OutboxRow.state == Sending.FAILED)
+            answers = _rows(session, OutboxRow.state, OutboxRow.method == "answerCallbackQuery")
+        assert [error for error in failed if "Forbidden" not in str(error)] == []
+        assert Counter(answers) == Counter([Sending.SENT.value] * self._presses())
+        assert not self.sandbox.world.state.presses
+
+    async def _open(self) -> None:
+        settings = sandboxed(load_settings(data_dir=self.folder))
+        sandbox = Sandbox(settings, clock=self.clock)
+        self.sandbox = await self._stack.enter_async_context(sandbox)
+
+    def _presses(self) -> int:
+        return self.sandbox.world.state.last_press
+
+    def _is_quiet(self) -> bool:
+        if self.sandbox.world.state.updates:
+            return False
+        unsettled = OutboxRow.state.in_((Sending.PENDING, Sending.SENDING))
+        with self.reading() as session:
+            waiting = _rows(session, InboxRow.id, InboxRow.state == Work.NEW)
+            return not waiting and not _rows(session, OutboxRow.id, unsettled)
+
+
+def _rows(session: Session, column: Any, condition: Any) -> list[Any]:
+    return list(session.scalars(select(column).where(condition)))
