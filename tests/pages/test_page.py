@@ -1,10 +1,12 @@
 """The clock, the languages, the samples, and a connection that breaks."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from playwright.async_api import Browser, expect
 
+from bot.sandbox.page.routes import STATIC
 from bot.sandbox.page.samples import COMPLAINTS, NAMES, complaint, unused_name
 from tests.pages.driver import SandboxPage
 from tests.pages.stage import AFTERNOON, Show, show
@@ -79,6 +81,16 @@ async def test_the_page_catches_up_when_the_sandbox_starts_again(
             await expect(tab.column("customer").node).to_contain_text("第一次")
             await expect(tab.part("offline")).to_have_count(0)
             assert second.stage.invited == []
+
+
+def test_both_languages_of_the_page_have_the_same_words_with_the_same_blanks() -> None:
+    words = {}
+    for language in ("zh", "en"):
+        text = (STATIC / f"words_{language}.js").read_text("utf8")
+        entries = re.findall(r'^ +"?([\w.]+)"?:\s*"(.*)",$', text, re.MULTILINE)
+        words[language] = {key: set(re.findall(r"{\w+}", value)) for key, value in entries}
+    assert words["zh"] == words["en"]
+    assert len(words["zh"]) > 80
 
 
 def test_samples_come_round_again_and_names_never_repeat() -> None:

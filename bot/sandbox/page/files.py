@@ -18,10 +18,13 @@ SHOWN = ("image/jpeg", "image/png", "image/webp", "image/gif", "audio/", "video/
 
 @dataclass
 class Upload:
-    """One posted form: whose, with which caption, and the files in their order."""
+    """One posted form: whose, with which caption, and the files in their order.
+
+    A file's field is named for what it is sent as: photo, document, voice, …
+    """
 
     fields: dict[str, str] = field(default_factory=dict)
-    files: list[tuple[str, str, bytes]] = field(default_factory=list)
+    files: list[tuple[str, str, str, bytes]] = field(default_factory=list)
 
 
 def add_files(app: web.Application) -> None:
@@ -42,13 +45,13 @@ async def _send(request: web.Request) -> web.Response:
     try:
         reply_to = int(upload.fields["reply_to"]) if "reply_to" in upload.fields else None
         duration = round(float(upload.fields.get("duration", 0)))
-        for name, mime, data in upload.files:
+        for kind, name, mime, data in upload.files:
             world.sends_file(
                 int(upload.fields["user"]),
                 data,
                 name,
                 mime,
-                kind=upload.fields["kind"],
+                kind=kind,
                 caption=caption,
                 media_group_id=album,
                 reply_to=reply_to,
@@ -65,11 +68,12 @@ async def _read(request: web.Request) -> Upload:
     async for part in await request.multipart():
         if not isinstance(part, BodyPartReader):
             raise web.HTTPBadRequest(text="A form within a form is not expected.")
+        name = part.name or ""
         if part.filename is None:
-            upload.fields[part.name or ""] = await part.text()
+            upload.fields[name] = await part.text()
         else:
-            mime = part.headers.get("Content-Type", "application/octet-stream")
-            upload.files.append((part.filename, mime.split(";")[0], await _limited(part)))
+            mime = part.headers.get("Content-Type", "application/octet-stream").split(";")[0]
+            upload.files.append((name, part.filename, mime, await _limited(part)))
     return upload
 
 

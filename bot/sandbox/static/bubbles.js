@@ -121,7 +121,7 @@ function handles(unit, own, acts) {
     "span",
     { class: "handles", role: "group", "aria-label": say("actions") },
     iconButton("reply", say("reply"), { onclick: () => acts.reply(message) }),
-    own && words ? iconButton("edit", say("edit"), { onclick: () => acts.edit(message) }) : null,
+    own && words ? iconButton("edit", say("edit"), { onclick: () => acts.change(message) }) : null,
     words ? iconButton("copy", say("copy"), { onclick: () => acts.copy(words) }) : null,
   );
 }

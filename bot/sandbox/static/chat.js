@@ -1,10 +1,10 @@
 // The messages of one chat: days, runs, albums; keeps to the newest unless one has scrolled away.
 import { bubble } from "./bubbles.js";
 import { el, iconButton } from "./dom.js";
+import { grouped } from "./runs.js";
 import { dayKey, dayName } from "./times.js";
 import { language, say } from "./words.js";
 
-const RUN_SECONDS = 300;
 const NEAR = 80;
 
 export class ChatView {
@@ -53,6 +53,7 @@ export class ChatView {
     this.#drawn.clear();
     this.#pending.clear();
     this.list.replaceChildren();
+    this.typing.hidden = true;
     this.#pinned = true;
   }
 
@@ -165,31 +166,4 @@ export class ChatView {
     this.#pinned = true;
     this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior });
   }
-}
-
-// Messages of one album become one unit; runs by one side within minutes stand close together.
-export function grouped(messages) {
-  const units = [];
-  for (const message of messages) {
-    const last = units.at(-1);
-    const sameAlbum =
-      message.media_group_id && last?.messages[0].media_group_id === message.media_group_id;
-    if (sameAlbum) last.messages.push(message);
-    else units.push({ messages: [message], first: true, last: true });
-  }
-  units.forEach((unit, index) => {
-    if (index && isRun(units[index - 1].messages.at(-1), unit.messages[0])) {
-      units[index - 1].last = false;
-      unit.first = false;
-    }
-  });
-  return units;
-}
-
-function isRun(earlier, later) {
-  return (
-    earlier.from.is_bot === later.from.is_bot &&
-    later.date - earlier.date < RUN_SECONDS &&
-    dayKey(new Date(earlier.date * 1000)) === dayKey(new Date(later.date * 1000))
-  );
 }

@@ -1,20 +1,19 @@
 // Where a person writes: text, attachments, a voice, a reply or an edit.
+import { Context } from "./context.js";
 import { el, icon, iconButton } from "./dom.js";
-import { gist } from "./media.js";
-import { replyKeyboard } from "./keyboards.js";
 import { item, showMenu } from "./menu.js";
-import { seconds } from "./times.js";
+import { recordIn } from "./recording.js";
+import { ReplyKeys } from "./reply_keys.js";
 import { Suggestions } from "./suggestions.js";
-import { Recording } from "./voice.js";
+import { Tray } from "./tray.js";
 import { say } from "./words.js";
 
-// `acts`: { say, sendFiles, edit, contact, location, commands, lastOwn, fail }
+const TALLEST = 160;
+
+// `acts`: see acts.js.
 export class Composer {
-  #files = [];
-  #context = null;
-  #keyboard = null;
-  #keysHidden = false;
-  #recording = null;
+  #recording = false;
+  #markup = null;
 
   constructor(acts) {
     this.acts = acts;
@@ -24,37 +23,23 @@ export class Composer {
 
   // Something is being written here, so the column should stay where it is.
   get busy() {
-    return Boolean(
-      this.input.value.trim() || this.#files.length || this.#context || this.#recording,
-    );
+    return Boolean(this.#ready || this.context.kind || this.#recording);
+  }
+
+  get #ready() {
+    return Boolean(this.input.value.trim()) || !this.tray.empty;
   }
 
   #build() {
-    this.input = el("textarea", {
-      rows: "1",
-      "aria-label": say("write"),
-      placeholder: say("write"),
-      dataset: { testid: "input" },
-      oninput: () => this.#typed(),
-      onkeydown: (event) => this.#key(event),
-      onpaste: (event) => this.#pasted(event),
-    });
-    this.context = el("div", { class: "context", hidden: true });
-    this.tray = el("div", { class: "tray", hidden: true, dataset: { testid: "tray" } });
-    this.keys = el("div", {
-      class: "reply-keyboard",
-      hidden: true,
-      dataset: { testid: "reply-keyboard" },
-    });
+    this.input = this.#line();
+    this.suggestions = new Suggestions((command) => this.#sendText(command));
+    this.context = new Context(() => this.#leaveContext());
+    this.tray = new Tray(() => this.#changed());
+    this.keys = new ReplyKeys(this.acts);
     this.attach = iconButton("clip", say("attach"), {
       "aria-haspopup": "menu",
       dataset: { testid: "attach" },
       onclick: () => this.#attachMenu(),
-    });
-    this.keysButton = iconButton("keys", say("keys"), {
-      hidden: true,
-      dataset: { testid: "keys" },
-      onclick: () => this.#toggleKeys(),
     });
     this.mic = iconButton("mic", say("voice"), {
       class: "icon-button main",
@@ -67,145 +52,36 @@ export class Composer {
       hidden: true,
       onclick: () => this.#submit(),
     });
-    this.suggestions = new Suggestions((command) => this.#send(command));
     this.photoPicker = this.#picker("image/*,video/*", "pick-photo");
     this.filePicker = this.#picker(null, "pick-file");
-    this.bar = el(
-      "div",
-      { class: "bar" },
-      el("span", { class: "menu-place" }, this.attach),
-      this.input,
-      this.keysButton,
-      this.mic,
-      this.send,
-    );
+    this.#arrange();
+  }
+
+  #arrange() {
+    const attach = el("span", { class: "menu-place" }, this.attach);
+    const buttons = [this.keys.button, this.mic, this.send];
+    this.bar = el("div", { class: "bar" }, attach, this.input, buttons);
     this.node.replaceChildren(
       this.suggestions.node,
-      this.context,
-      this.tray,
+      this.context.node,
+      this.tray.node,
       this.bar,
-      this.keys,
+      this.keys.node,
       this.photoPicker,
       this.filePicker,
     );
   }
 
-  // The page's language has changed.
-  rename() {
-    const text = this.input.value;
-    this.#build();
-    this.input.value = text;
-    this.setKeyboard(this.#keyboard);
-    this.#showTray();
-    this.#showContext();
-    this.#typed();
-  }
-
-  clear() {
-    this.#files = [];
-    this.#context = null;
-    this.input.value = "";
-    this.#showTray();
-    this.#showContext();
-    this.#typed();
-  }
-
-  focus() {
-    this.input.focus();
-  }
-
-  #typed() {
-    this.input.style.height = "auto";
-    // Nothing can be measured while the column is not on the screen.
-    if (this.input.scrollHeight)
-      this.input.style.height = `${Math.min(this.input.scrollHeight + 2, 160)}px`;
-    const ready = Boolean(this.input.value.trim() || this.#files.length);
-    this.send.hidden = !ready;
-    this.mic.hidden = ready;
-    this.#suggest();
-  }
-
-  #key(event) {
-    if (event.isComposing || event.keyCode === 229) return;
-    if (this.suggestions.key(event)) return;
-    if (event.key === "Enter" && !event.shiftKey) {
-      event.preventDefault();
-      this.#submit();
-    } else if (event.key === "Escape" && this.#context) this.#leaveContext();
-    else if (event.key === "ArrowUp" && !this.input.value) {
-      const last = this.acts.lastOwn();
-      if (last) {
-        event.preventDefault();
-        this.editing(last);
-      }
-    }
-  }
-
-  async #suggest() {
-    const asked = this.input.value;
-    const commands = asked.startsWith("/") ? await this.acts.commands().catch(() => []) : [];
-    if (this.input.value === asked) this.suggestions.offer(commands, asked);
-  }
-
-  #send(text) {
-    this.input.value = text;
-    this.#submit();
-    this.focus();
-  }
-
-  async #submit() {
-    const text = this.input.value.trim();
-    const { kind, message } = this.#context ?? {};
-    const files = this.#files;
-    if (!text && !files.length) return;
-    this.clear();
-    try {
-      if (kind === "edit") await this.acts.edit(message.message_id, text);
-      else if (files.length) await this.acts.sendFiles(files, text, message?.message_id);
-      else await this.acts.say(text, message?.message_id);
-    } catch (error) {
-      this.input.value = text;
-      this.#files = files;
-      this.#showTray();
-      this.#typed();
-      this.acts.fail(error);
-    }
-  }
-
-  replyTo(message) {
-    this.#context = { kind: "reply", message };
-    this.#showContext();
-    this.focus();
-  }
-
-  editing(message) {
-    this.#context = { kind: "edit", message };
-    this.input.value = message.text ?? message.caption;
-    this.#showContext();
-    this.#typed();
-    this.focus();
-  }
-
-  #leaveContext() {
-    if (this.#context?.kind === "edit") this.input.value = "";
-    this.#context = null;
-    this.#showContext();
-    this.#typed();
-  }
-
-  #showContext() {
-    this.context.hidden = !this.#context;
-    if (!this.#context) return;
-    const { kind, message } = this.#context;
-    const title =
-      kind === "edit"
-        ? say("editing")
-        : say("reply.to", { name: message.from.is_bot ? message.from.first_name : say("you") });
-    this.context.replaceChildren(
-      icon(kind),
-      el("span", { class: "context-text" }, el("b", {}, title), el("span", {}, gist(message))),
-      iconButton("close", say("cancel"), { onclick: () => this.#leaveContext() }),
-    );
+  #line() {
+    return el("textarea", {
+      rows: "1",
+      "aria-label": say("write"),
+      placeholder: say("write"),
+      dataset: { testid: "input" },
+      oninput: () => this.#changed(),
+      onkeydown: (event) => this.#key(event),
+      onpaste: (event) => this.#pasted(event),
+    });
   }
 
   #picker(accept, testid) {
@@ -222,49 +98,92 @@ export class Composer {
     });
   }
 
-  #attachMenu() {
-    showMenu(
-      this.attach,
-      [
-        item([icon("image"), say("attach.photo")], () => this.photoPicker.click()),
-        item([icon("file"), say("attach.file")], () => this.filePicker.click()),
-        item([icon("pin"), say("attach.location")], () => this.acts.location()),
-        item([icon("person"), say("attach.contact")], () => this.acts.contact()),
-      ],
-      { label: say("attach"), align: "start up" },
-    );
+  // The page's language has changed: the same things in other words.
+  rename() {
+    const { context, tray } = this;
+    const text = this.input.value;
+    this.#build();
+    this.input.value = text;
+    this.tray.fill(tray.take());
+    this.context.set(context.kind, context.message);
+    this.setKeyboard(this.#markup);
   }
 
-  // Files wait above the line until they are sent; `asFiles` keeps pictures as documents.
+  clear() {
+    this.input.value = "";
+    this.context.clear();
+    this.tray.fill([]);
+  }
+
+  focus() {
+    this.input.focus();
+  }
+
+  setKeyboard(markup) {
+    this.#markup = markup ?? null;
+    this.keys.set(this.#markup);
+    this.#changed();
+  }
+
+  // Files from a picker, the clipboard or dropped onto the column.
   add(files, asFiles = false) {
-    this.#files.push(...files.map((file) => ({ file, kind: asFiles ? "document" : kindOf(file) })));
-    this.#showTray();
-    this.#typed();
+    this.tray.add(files, asFiles);
     this.focus();
   }
 
-  #showTray() {
-    this.tray.hidden = !this.#files.length;
-    this.input.placeholder = this.#files.length ? say("caption") : say("write");
-    this.tray.replaceChildren(
-      ...this.#files.map((entry) =>
-        el(
-          "figure",
-          { class: "waiting" },
-          entry.kind === "photo"
-            ? preview(entry.file)
-            : el("span", { class: "waiting-file" }, icon(entry.kind === "audio" ? "mic" : "file")),
-          el("figcaption", {}, entry.file.name),
-          iconButton("close", say("attach.remove", { name: entry.file.name }), {
-            onclick: () => {
-              this.#files = this.#files.filter((e) => e !== entry);
-              this.#showTray();
-              this.#typed();
-            },
-          }),
-        ),
-      ),
-    );
+  replyTo(message) {
+    this.context.set("reply", message);
+    this.focus();
+  }
+
+  editing(message) {
+    this.context.set("edit", message);
+    this.input.value = message.text ?? message.caption;
+    this.#changed();
+    this.focus();
+  }
+
+  #leaveContext() {
+    if (this.context.kind === "edit") this.input.value = "";
+    this.context.clear();
+    this.#changed();
+  }
+
+  #changed() {
+    this.input.style.height = "auto";
+    // Nothing can be measured while the column is not on the screen.
+    const tall = this.input.scrollHeight;
+    if (tall) this.input.style.height = `${Math.min(tall + 2, TALLEST)}px`;
+    this.input.placeholder = this.tray.empty ? (this.keys.hint ?? say("write")) : say("caption");
+    this.send.hidden = !this.#ready;
+    this.mic.hidden = this.#ready;
+    this.#suggest();
+  }
+
+  async #suggest() {
+    const asked = this.input.value;
+    const commands = asked.startsWith("/") ? await this.acts.commands().catch(() => []) : [];
+    if (this.input.value === asked) this.suggestions.offer(commands, asked);
+  }
+
+  #key(event) {
+    // An input method's Enter takes a word; it doesn't send.
+    if (event.isComposing || event.keyCode === 229 || this.suggestions.key(event)) return;
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      this.#submit();
+    } else if (event.key === "Escape" && this.context.kind) {
+      this.#leaveContext();
+    } else if (event.key === "ArrowUp" && !this.input.value) {
+      this.#editLast(event);
+    }
+  }
+
+  #editLast(event) {
+    const last = this.acts.lastOwn();
+    if (!last) return;
+    event.preventDefault();
+    this.editing(last);
   }
 
   #pasted(event) {
@@ -274,95 +193,60 @@ export class Composer {
     this.add(files);
   }
 
-  async #record() {
+  #sendText(text) {
+    this.input.value = text;
+    this.#submit();
+    this.focus();
+  }
+
+  // What was refused comes back into the line.
+  async #submit() {
+    if (!this.#ready) return;
+    const text = this.input.value.trim();
+    const { kind, message } = this.context;
+    const files = this.tray.take();
+    this.clear();
     try {
-      this.#recording = await Recording.begin();
-    } catch {
-      this.acts.fail(new Error(say("voice.none")));
-      return;
+      await this.#carry(text, files, kind, message);
+    } catch (error) {
+      this.input.value = text;
+      this.tray.fill(files);
+      this.acts.fail(error);
     }
-    const time = el("span", { class: "recording-time", role: "timer" }, "0:00");
-    const ticking = setInterval(() => {
-      time.textContent = seconds(this.#recording.seconds);
-    }, 250);
-    const leave = () => {
-      clearInterval(ticking);
-      this.#recording = null;
-      this.bar.classList.remove("records");
-      strip.remove();
-    };
-    const drop = iconButton("trash", say("voice.drop"), {
-      dataset: { testid: "voice-drop" },
-      onclick: () => {
-        this.#recording.drop();
-        leave();
-      },
-    });
-    const finish = iconButton("send", say("voice.send"), {
-      class: "icon-button main send",
-      dataset: { testid: "voice-send" },
-      onclick: async () => {
-        const { file, seconds: length } = await this.#recording.end();
-        leave();
-        this.acts.sendFiles([{ file, kind: "voice" }], "", null, length).catch(this.acts.fail);
-      },
-    });
-    const strip = el(
-      "div",
-      { class: "recording" },
-      drop,
-      el("span", { class: "pulse", "aria-hidden": "true" }),
-      time,
-      finish,
+  }
+
+  #carry(text, files, kind, message) {
+    if (kind === "edit") return this.acts.edit(message.message_id, text);
+    const replyTo = message?.message_id;
+    if (files.length) return this.acts.sendFiles(files, { caption: text, replyTo });
+    return this.acts.say(text, replyTo);
+  }
+
+  async #record() {
+    this.#recording = true;
+    try {
+      const made = await recordIn(this.bar);
+      const voice = made && [{ file: made.file, kind: "voice" }];
+      if (voice) await this.acts.sendFiles(voice, { duration: made.seconds });
+    } catch (error) {
+      const none = error.name === "NotFoundError" || error.name === "NotAllowedError";
+      this.acts.fail(none ? new Error(say("voice.none")) : error);
+    } finally {
+      this.#recording = false;
+    }
+  }
+
+  #attachMenu() {
+    const entry = (sign, key, act) => item([icon(sign), say(key)], act);
+    showMenu(
+      this.attach,
+      [
+        entry("image", "attach.photo", () => this.photoPicker.click()),
+        entry("file", "attach.file", () => this.filePicker.click()),
+        entry("pin", "attach.location", () => this.acts.location()),
+        entry("person", "attach.contact", () => this.acts.contact()),
+      ],
+      { label: say("attach"), align: "start up" },
     );
-    this.bar.classList.add("records");
-    this.bar.append(strip);
-    finish.focus();
   }
-
-  setKeyboard(markup) {
-    if (JSON.stringify(markup) !== JSON.stringify(this.#keyboard)) this.#keysHidden = false;
-    this.#keyboard = markup;
-    const shown = Boolean(markup?.keyboard?.length);
-    this.keysButton.hidden = !shown;
-    this.keys.hidden = !shown || this.#keysHidden;
-    this.keysButton.setAttribute("aria-pressed", String(!this.#keysHidden));
-    this.keys.replaceChildren(...(shown ? replyKeyboard(markup, this.#keyActs(markup)) : []));
-    if (!this.#files.length)
-      this.input.placeholder = markup?.input_field_placeholder ?? say("write");
-  }
-
-  // A keyboard for one time folds away once it was used.
-  #keyActs(markup) {
-    if (!markup.one_time_keyboard) return this.acts;
-    const once =
-      (act) =>
-      (...what) => {
-        act(...what);
-        this.#toggleKeys();
-      };
-    return {
-      command: once(this.acts.command),
-      contact: once(this.acts.contact),
-      location: once(this.acts.location),
-    };
-  }
-
-  #toggleKeys() {
-    this.#keysHidden = !this.#keysHidden;
-    this.setKeyboard(this.#keyboard);
-  }
-}
-
-function kindOf(file) {
-  if (/^image\/(png|jpeg|webp)$/.test(file.type)) return "photo";
-  if (file.type === "image/gif") return "animation";
-  if (file.type.startsWith("video/")) return "video";
-  if (file.type.startsWith("audio/")) return "audio";
-  return "document";
-}
-
-function preview(file) {
-  const address = URL.createObjectURL(file);
-  return el("img", { src: address, alt: "", onload: () => URL.revokeObjectURL(address) });
 }

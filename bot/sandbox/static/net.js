@@ -25,6 +25,8 @@ export async function order(name, body) {
   throw new Error(why);
 }
 
+export const fileUrl = (id) => `/sandbox/files/${encodeURIComponent(id)}`;
+
 const KINDS = [
   "message",
   "edited",
