@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Collection, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from datetime import datetime
 from typing import Self
 
 import structlog
@@ -15,9 +16,11 @@ from bot.engine import Business, Engine
 from bot.roles import ROLES
 from bot.settings import Settings
 from handlers import receipts
+from handlers.outages import own_up
 from handlers.reception import Reception
 from handlers.ticks import all_ticks
 from prompts.reading.offline import OfflineReader
+from storage import meta
 from storage.database import Database
 from storage.rules.desk import Desk
 
@@ -45,12 +48,20 @@ class House:
             stack.callback(self.database.close)
             self.database.take_desk_lock()
             self.database.migrate()
+            self._own_up_to_outage()
             await stack.enter_async_context(self.engine)
             self._stack = stack.pop_all()
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self._stack.aclose()
+
+    def _own_up_to_outage(self) -> None:
+        with self.database.writing() as session:
+            last = meta.get(session, meta.HEARTBEAT)
+            if last is not None:
+                stopped_at = datetime.fromisoformat(last)
+                own_up(session, self.desk, stopped_at=stopped_at, now=self.clock.now())
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Session]:

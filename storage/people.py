@@ -113,6 +113,11 @@ def managers_of(session: Session, department: str) -> list[Person]:
     return found or administrators(session)
 
 
+def staff(session: Session) -> list[Person]:
+    """Everybody who works for the desk."""
+    return _those(session, Person.role != Role.CUSTOMER)
+
+
 def administrators(session: Session) -> list[Person]:
     """Who is told when the desk itself needs care."""
     return _those(session, Person.role == Role.ADMIN)

@@ -318,6 +318,12 @@ def pool_of(
     return session.scalars(wanted.order_by(Ticket.due_at).offset(offset).limit(limit)).all()
 
 
+def customers_waiting(session: Session) -> Sequence[Person]:
+    """Customers with a ticket that somebody works on."""
+    having = select(Ticket.customer_id).where(Ticket.state.in_(OPEN))
+    return session.scalars(select(Person).where(Person.id.in_(having)).order_by(Person.id)).all()
+
+
 def awaiting_verdict(session: Session, now: datetime, limit: int) -> Sequence[Ticket]:
     """Resolved tickets whose customer has been silent until their verdict was due."""
     due = select(Ticket).where(Ticket.verdict_due <= now).order_by(Ticket.verdict_due).limit(limit)

@@ -26,7 +26,8 @@ _OFFSET = "clock_offset"
 class Sandbox:
     """`async with Sandbox(settings, port=8787) as sandbox:` — it can be used inside the block.
 
-    It polls: ``settings`` name no webhook (see :func:`sandboxed`).
+    Without a ``clock`` it goes on by the one of the last start. It polls: ``settings`` name no
+    webhook (see :func:`sandboxed`).
 
     Raises SettingsError when the port is taken, and what :class:`bot.house.House` raises.
     """
@@ -36,8 +37,9 @@ class Sandbox:
         self.data_dir: Path = settings.data_dir
         self.clock = clock or MovableClock()
         self.world = World(self.clock, self.data_dir / JOURNAL)
-        kept = self.world.state.settings.get(_OFFSET, 0.0)
-        self.clock.offset = max(self.clock.offset, timedelta(seconds=kept))
+        if clock is None:
+            kept = self.world.state.settings.get(_OFFSET, 0.0)
+            self.clock.offset = timedelta(seconds=kept)
         self._listener = _listen(port)
         self.address = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.house = House(_on_loopback(settings, self.address, self.world.token), self.clock)

@@ -55,6 +55,11 @@ def _history(turn: Turn, ticket: Ticket) -> None:
     turn.show(history_screen(turn, ticket, turn.person, back))
 
 
+def _story(turn: Turn, ticket: Ticket) -> None:
+    for text in filter(None, (ticket.text, ticket.solution)):
+        turn.recite(turn.person, text)
+
+
 def _ask_withdraw(turn: Turn, ticket: Ticket) -> None:
     possible(ticket, Action.WITHDRAW)
     yes = own_button(turn, turn.person, ticket, "withdraw_yes", "btn-withdraw-yes")
@@ -73,6 +78,7 @@ def _withdraw(turn: Turn, ticket: Ticket) -> None:
 _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "look": _look,
     "history": _history,
+    "story": _story,
     "write": begin_writing,
 }
 _WISHES: dict[str, Callable[[Turn, Ticket], None]] = {

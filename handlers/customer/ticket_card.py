@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.buttons import Button, OwnPress, Rows, button, in_rows
-from handlers.limits import excerpt
+from handlers.limits import excerpt, units
 from handlers.turn import Screen, Turn, Work
 from handlers.words import category_word, kind_word, state_word
 from prompts.texts import Html, quote
@@ -12,6 +12,7 @@ from storage.rules.moves import Action, NotPossible, State, move
 from storage.tickets import OPEN, Ticket
 
 TEXT_SHOWN = 400
+OUTCOME_SHOWN = 1200
 
 
 def own_button(work: Work, person: Person, ticket: Ticket, do: str, key: str) -> Button:
@@ -33,7 +34,7 @@ def own_card(turn: Turn, ticket: Ticket) -> Screen:
         quote(excerpt(ticket.text, TEXT_SHOWN)) if ticket.text else texts.say("no-words"),
         texts.say("own-state", state=state_word(ticket.state, language)),
         *_promise_line(turn, ticket),
-        *([texts.say("own-outcome", solution=ticket.solution)] if ticket.solution else []),
+        *_outcome_lines(turn, ticket),
     ]
     return Screen(Html("\n".join(lines)), _rows(turn, ticket))
 
@@ -58,6 +59,8 @@ def _rows(turn: Turn, ticket: Ticket) -> Rows:
         buttons.append(own("write", "btn-answer"))
     elif _can(ticket, Action.ADD):
         buttons.append(own("write", "btn-write"))
+    if _is_shortened(ticket):
+        buttons.append(own("story", "btn-story"))
     buttons.append(own("history", "btn-history"))
     if _can(ticket, Action.WITHDRAW):
         buttons.append(own("withdraw", "btn-withdraw"))
@@ -71,6 +74,16 @@ def _can(ticket: Ticket, action: Action) -> bool:
     except NotPossible:
         return False
     return True
+
+
+def _outcome_lines(turn: Turn, ticket: Ticket) -> Sequence[Html]:
+    if not ticket.solution:
+        return []
+    return [turn.texts.say("own-outcome"), quote(excerpt(ticket.solution, OUTCOME_SHOWN))]
+
+
+def _is_shortened(ticket: Ticket) -> bool:
+    return units(ticket.text) > TEXT_SHOWN or units(ticket.solution or "") > OUTCOME_SHOWN
 
 
 def _promise_line(turn: Turn, ticket: Ticket) -> Sequence[Html]:

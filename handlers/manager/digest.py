@@ -116,4 +116,5 @@ def _key(figure: Figure) -> str:
 
 
 def _bar(number: int, most: int) -> str:
-    return "▇" * max(1, round(BAR * number / most)) if number else "·"
+    """One cell each; where there are more than fit, in proportion."""
+    return "▇" * (number if most <= BAR else max(bool(number), round(BAR * number / most)))

@@ -141,7 +141,7 @@ own-state = 📍 { $state }
 own-promise = ⏱ To be resolved { $due }
 own-promise-missed = ⏱ Was to be resolved { $due }; it is late, and the supervisor knows
 own-clock-stands = ⏸ Waiting for your answer; the clock stands still
-own-outcome = 🧾 Outcome: { $solution }
+own-outcome = 🧾 Outcome:
 history-title = 🕘 <b>History of { $number }</b>
 history-line = { $at } · { $what }
 did-open = registered
@@ -233,7 +233,7 @@ chase-more = And { $count } more: /queue
 
 ## Digest
 digest-title = 📊 <b>Digest · { $day }</b>
-digest-line = { $bar } { $what } <b>{ $count }</b>
+digest-line = { $what } <b>{ $count }</b> { $bar }
 digest-stars = ⭐ Satisfaction <b>{ $mean }</b> / 5 (rated by { $answers })
 digest-no-stars = ⭐ Satisfaction: nobody has rated yet today
 figure-received = Received
@@ -261,3 +261,5 @@ refused-taken = { $number } has been accepted by { $handler }.
 step-left = All right, left as it was.
 parked-yours = 🙏 Your last message is kept but could not be worked yet. The administrator knows.
 parked-admin = ⚠️ A message could not be worked and was put aside: { $error }
+outage-staff = ⚠️ The desk stood still from { $since }. What customers wrote before { $until } may not have arrived.
+outage-customer = 🙏 Our desk stood still from { $since }. What you wrote before { $until } may not have arrived: please send it again.

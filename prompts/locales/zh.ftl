@@ -137,7 +137,7 @@ own-state = 📍 { $state }
 own-promise = ⏱ 承诺{ $due }办结
 own-promise-missed = ⏱ 原承诺{ $due }办结，已超时，主管已知悉
 own-clock-stands = ⏸ 等您答复，计时暂停
-own-outcome = 🧾 处理结果：{ $solution }
+own-outcome = 🧾 处理结果：
 history-title = 🕘 <b>{ $number } 的经过</b>
 history-line = { $at } · { $what }
 did-open = 登记
@@ -225,7 +225,7 @@ chase-more = 另有 { $count } 件，见 /queue
 
 ## 日报
 digest-title = 📊 <b>日报 · { $day }</b>
-digest-line = { $bar } { $what } <b>{ $count }</b>
+digest-line = { $what } <b>{ $count }</b> { $bar }
 digest-stars = ⭐ 满意度 <b>{ $mean }</b> / 5（{ $answers } 人评价）
 digest-no-stars = ⭐ 满意度：今天还没有评价
 figure-received = 受理
@@ -253,3 +253,5 @@ refused-taken = { $number } 已由 { $handler } 接单。
 step-left = 好的，不写了。
 parked-yours = 🙏 您刚才的消息我收好了，但还没能处理，管理员已经知道。
 parked-admin = ⚠️ 有一条消息没能处理，已搁置：{ $error }
+outage-staff = ⚠️ 系统从 { $since } 起停过。{ $until } 之前客户发来的消息可能没有收到。
+outage-customer = 🙏 我们的系统从 { $since } 起停过。{ $until } 之前您发来的消息可能没有收到，请再发一次。
