@@ -14,12 +14,11 @@ from tests.pages.driver import NARROW, WIDE, SandboxPage
 from tests.pages.play import SCRIPTS, play_closing, play_filing
 from tests.pages.stage import afternoon_clock
 
-FOLDER = Path(__file__).parent / "screenshots"
+FOLDER = Path(__file__).parent / "looks"
 
 
 async def make(folder: Path) -> None:
     """Play the round in each language and take the wide and the narrow picture of it."""
-    folder.mkdir(parents=True, exist_ok=True)
     async with running_browser() as browser:
         for language in SCRIPTS:
             await _round(browser, language, folder)
@@ -33,7 +32,6 @@ async def _round(browser: Browser, language: str, folder: Path) -> None:
                 browser, sandbox.address, language=language, size=WIDE
             ) as page:
                 await play_filing(page, SCRIPTS[language], Path(data))
-                await page.screenshot(folder / f"asked-{language}.png")
                 await play_closing(page, SCRIPTS[language])
                 await page.screenshot(folder / f"wide-{language}.png")
             async with await SandboxPage.open(
