@@ -3,15 +3,23 @@
 import os
 import signal
 
-# "name:17" — at the 17th pass of that place.
-_NAME, _, _PASS = os.environ.get("DUBAN_CRASH_AT", "").partition(":")
-_left = int(_PASS or 1)
+_place = ""
+_passes_left = 0
+
+
+def arm(place: str) -> None:
+    """ "name:17" — at the 17th pass of that place; "" — never."""
+    global _place, _passes_left
+    _place, _, passes = place.partition(":")
+    _passes_left = int(passes or 1)
 
 
 def crash_point(name: str) -> None:
-    global _left
-    if name != _NAME:
-        return
-    _left -= 1
-    if _left == 0:
-        os.kill(os.getpid(), signal.SIGKILL)
+    global _passes_left
+    if name == _place:
+        _passes_left -= 1
+        if _passes_left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+arm(os.environ.get("DUBAN_CRASH_AT", ""))

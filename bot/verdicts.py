@@ -114,13 +114,13 @@ def _bad_request(errand: Errand, call: Call, error: BadRequest) -> Settlement:
 
 def _again(errand: Errand, now: datetime) -> Settlement:
     if errand.attempts >= _MOST_ATTEMPTS:
-        return Settlement(errand, Sending.FAILED, doubts=errand.doubts)
+        return Settlement(errand, Sending.FAILED)
     wait = min(timedelta(seconds=0.5 * 2 ** min(errand.attempts, 10)), _LONGEST_WAIT)
     return _later(errand, now + wait)
 
 
 def _later(errand: Errand, moment: datetime | None) -> Settlement:
-    return Settlement(errand, Sending.PENDING, not_before=moment, doubts=errand.doubts)
+    return Settlement(errand, Sending.PENDING, not_before=moment)
 
 
 def _message_id(call: Call, result: Any) -> int | None:

@@ -54,7 +54,7 @@ class Settlement:
     error: str | None = None
     blocked: bool = False
     not_before: datetime | None = None
-    doubts: int = 0
+    doubts: int | None = None  # None: as they were
     method: str | None = None
     moved_to: int | None = None
 
@@ -202,7 +202,7 @@ def _values(settled: Settlement, owner: int, now: datetime) -> dict[str, Any]:
         "new_message_id": settled.message_id,
         "new_error": settled.error,
         "new_not_before": settled.not_before,
-        "new_doubts": settled.doubts,
+        "new_doubts": settled.errand.doubts if settled.doubts is None else settled.doubts,
         "new_method": settled.method or settled.errand.method,
         "new_sent_at": now if settled.state is Sending.SENT else None,
     }
