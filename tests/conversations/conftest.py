@@ -4,9 +4,17 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from tests.conversations.people import Actor
 from tests.conversations.town import Town
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _plain_log() -> None:
+    """A traceback as the desk logs it: without the values of variables, which take seconds."""
+    renderer = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure(processors=[structlog.processors.add_log_level, renderer])
 
 
 @pytest.fixture
