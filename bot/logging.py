@@ -56,7 +56,8 @@ class _Redacting(structlog.stdlib.ProcessorFormatter):
 
 def _renderer() -> list[Processor]:
     if sys.stderr.isatty():
-        return [structlog.dev.ConsoleRenderer()]
+        # Its usual traceback shows the values of variables: people's words, and slowly.
+        return [structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)]
     return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
 
 
