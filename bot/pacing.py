@@ -5,12 +5,17 @@ call goes through; here the pause Telegram stated is the authority, and nothing 
 the library: the outbox puts it off.
 """
 
+import os
 from collections import deque
 from collections.abc import Callable, Coroutine
+from datetime import timedelta
 from typing import Any
 
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
+
+# The library's switch for its coming type of `retry_after`; without it each 429 is a warning.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 # The Bot API FAQ's figures: per second in all, seconds between messages to one chat, and
 # messages per minute to one group (whose ids are negative).
@@ -120,5 +125,5 @@ def _forget(moments: deque[float], before: float) -> None:
 
 
 def in_seconds(error: RetryAfter) -> float:
-    # The public attribute warns that its type will change; this one has the new type already.
-    return error._retry_after.total_seconds()
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

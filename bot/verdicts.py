@@ -7,8 +7,8 @@ from typing import Any
 from telegram.error import (
     BadRequest,
     ChatMigrated,
+    EndPointNotFound,
     Forbidden,
-    InvalidToken,
     RetryAfter,
     TelegramError,
     TimedOut,
@@ -88,8 +88,9 @@ def _verdict(errand: Errand, call: Call, error: Exception, now: datetime) -> Set
             return Settlement(errand, Sending.FAILED, blocked=True)
         case BadRequest():
             return _bad_request(errand, call, error)
-        case InvalidToken() if "not found" in error.message.lower():
-            return Settlement(errand, Sending.FAILED)  # no such method
+        case EndPointNotFound() if "unauthorized" not in str(error.__cause__).lower():
+            # The library says the same of a token that was revoked: that one may come back.
+            return Settlement(errand, Sending.FAILED)
         case TimedOut() | AnswerLostError():
             return in_doubt(errand, now, repeatable=call.repeatable)
         case TelegramError() if error.message == "Invalid server response":
