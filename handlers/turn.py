@@ -96,9 +96,11 @@ class Work:
         """Change the message that was sent as ``slot``."""
         self._put(person.telegram_id, "editMessageText", _message(screen), slot=slot)
 
-    def recite(self, person: Person, text: str) -> None:
-        """Say somebody's words in full, in as many messages as it takes."""
-        for part in parts_of(text):
+    def recite(self, person: Person, text: str, *, head: Html | None = None) -> None:
+        """Say somebody's words in full, ``head`` above them, in as many messages as it takes."""
+        first, *rest = parts_of(text)
+        self.send(person, Screen(Html(f"{head}\n{quote(first)}") if head else quote(first)))
+        for part in rest:
             self.send(person, Screen(quote(part)))
 
     def forward(self, person: Person, file: Enclosure, *, slot: str | None = None) -> None:

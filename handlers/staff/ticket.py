@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery
 
 from handlers.access import free_for, possible, still_at, ticket_of_staff
 from handlers.buttons import TicketPress
+from handlers.customer.talk import show_handler
 from handlers.errors import NotYours
 from handlers.history import history_screen
 from handlers.relay import slot_of_ticket
@@ -14,7 +15,7 @@ from handlers.staff.answering import begin_asking, begin_replying
 from handlers.staff.resolving import begin_resolving
 from handlers.staff.ticket_card import staff_button, staff_card
 from handlers.turn import Turn
-from storage.messages import Enclosure, attachments_of
+from storage.messages import Enclosure, attachments_of, messages_of
 from storage.promises import PromiseName, meet
 from storage.rules.moves import Action
 from storage.rules.roles import Right
@@ -46,11 +47,20 @@ def _ready(turn: Turn, wish: TicketPress, right: Right) -> Ticket:
 
 def _accept(turn: Turn, ticket: Ticket) -> None:
     possible(ticket, Action.ACCEPT)
+    from_pool = ticket.handler is None
     accept(turn.session, ticket, turn.person, turn.now)
     meet(turn.session, ticket, PromiseName.ACKNOWLEDGE, turn.received_at)
     turn.show(staff_card(turn, ticket, turn.person))
     turn.toast("toast-accepted", number=ticket.number)
     turn.tell(ticket.customer, "customer-accepted", number=ticket.number)
+    if from_pool:
+        _show_what_was_added(turn, ticket)
+
+
+def _show_what_was_added(turn: Turn, ticket: Ticket) -> None:
+    """While the ticket was in the pool nobody was shown what its customer wrote."""
+    for message in messages_of(turn.session, ticket.id):
+        show_handler(turn, ticket, message, "handler-addition")
 
 
 def _open(turn: Turn, ticket: Ticket) -> None:
@@ -74,7 +84,12 @@ def _files(turn: Turn, ticket: Ticket) -> None:
 
 
 def _story(turn: Turn, ticket: Ticket) -> None:
-    turn.recite(turn.person, ticket.text or turn.texts.label("no-words"))
+    no_words = turn.texts.label("no-words")
+    turn.recite(turn.person, ticket.text or no_words)
+    for message in messages_of(turn.session, ticket.id):
+        when = turn.when(message.said_at, turn.person)
+        head = turn.texts.say("history-line", at=when, what=message.author.name)
+        turn.recite(turn.person, message.text or no_words, head=head)
 
 
 def _trail(turn: Turn, ticket: Ticket) -> None:
