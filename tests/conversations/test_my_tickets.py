@@ -1,0 +1,215 @@
+"""A customer looks at their tickets, writes to the handler, withdraws."""
+
+from tests.conversations.people import Actor, labels, words
+from tests.conversations.town import Town
+
+LATE = "快递延误了三天还没送到"
+
+
+async def test_somebody_without_tickets_is_told_what_to_do(town: Town, lin: Actor) -> None:
+    await lin.says("/mine")
+
+    await lin.hears("您还没有工单")
+
+
+async def test_the_keyboard_under_the_chat_opens_the_list(town: Town, lin: Actor) -> None:
+    number = await lin.files(LATE)
+    await lin.says("📄 我的工单")
+
+    assert labels(await lin.hears("我的工单")) == [f"{number} · 已登记，待接单"]
+
+
+async def test_the_card_shows_state_promise_and_words(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await lin.files(LATE)
+    await lin.says("/mine")
+    await lin.presses(number)
+
+    card = await lin.hears(number, "投诉 · 延误", LATE, "已登记，待接单", "承诺周三 18:00 前办结")
+    assert labels(card) == ["💬 写给处理人", "🕘 经过", "↩️ 撤回"]
+
+
+async def test_the_history_tells_what_was_done_in_order(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await wang.presses("接单")
+    await lin.hears("已有人接手")
+    await lin.says("/mine")
+    await lin.presses(number)
+    await lin.presses("经过")
+
+    history = words(await lin.hears(f"{number} 的经过"))
+    assert [line.split(" · ")[-1] for line in history.splitlines()[1:]] == ["登记", "派单", "接单"]
+    await lin.presses("返回")
+    await lin.hears(number, "处理中")
+
+
+async def test_what_is_written_to_the_handler_reaches_them(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await lin.presses("查看工单")
+    await lin.presses("写给处理人")
+    await lin.hears("请写下要告诉处理人的话")
+    await lin.says("明天我不在家")
+
+    await wang.hears(f"{number}：林晓 补充", "明天我不在家")
+    await lin.hears(f"已转给处理人（{number}）")
+
+
+async def test_a_photo_for_the_handler_reaches_them(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await lin.files(LATE)
+    await lin.presses("查看工单")
+    await lin.presses("写给处理人")
+    await lin.sends(caption="箱子是这样的")
+
+    await wang.hears("补充", "箱子是这样的")
+    await town.quiet()
+    assert "photo" in wang.said()[-1]
+    assert [file["kind"] for file in town.ticket(number)["attachments"]] == ["photo"]
+
+
+async def test_writing_can_be_left_and_the_next_words_are_a_new_matter(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await lin.files(LATE)
+    await lin.presses("查看工单")
+    await lin.presses("写给处理人")
+    await lin.presses("取消")
+    await lin.hears("好的，不写了")
+    await lin.says("玻璃杯也碎了")
+
+    await lin.hears("请确认")
+    await wang.has_not_heard("玻璃杯")
+
+
+async def test_what_is_added_before_anybody_accepted_waits_with_the_ticket(
+    town: Town, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await lin.presses("查看工单")
+    await lin.presses("写给处理人")
+    await lin.says("门牌是 8 号")
+    await lin.hears(f"（{number}）")
+
+    wang = await town.staff("王强", "handler")
+    await wang.says("/pool")
+    await wang.presses(number)
+    await wang.presses("接单")
+    await wang.hears(f"{number}：林晓 补充", "门牌是 8 号")
+
+
+async def test_the_full_text_holds_all_that_was_said(town: Town, wang: Actor, lin: Actor) -> None:
+    await lin.files(LATE)
+    await wang.presses("接单")
+    await wang.presses("回复客户")
+    await wang.says("明天送到")
+    await lin.presses("写给处理人")
+    await lin.says("门牌是 8 号")
+    await wang.hears("补充")
+    await wang.presses("全文")
+
+    await wang.hears("今天 14:05 · 王强", "明天送到")
+    await wang.hears("今天 14:05 · 林晓", "门牌是 8 号")
+
+
+async def test_a_reply_to_a_relayed_message_goes_to_its_ticket(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await wang.presses("接单")
+    await wang.presses("回复客户")
+    await wang.says("明天送到")
+    await lin.says("上午还是下午？", reply_to=await lin.hears("处理人回复您", "明天送到"))
+
+    await wang.hears(f"{number}：林晓 补充", "上午还是下午？")
+
+
+async def test_the_withdrawal_is_asked_once_more_and_told_to_the_handler(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await lin.presses("查看工单")
+    await lin.presses("撤回")
+    await lin.hears(f"确定撤回 {number} 吗")
+    await lin.presses("确认撤回")
+
+    await lin.hears(number, "已撤回")
+    await wang.hears(f"{number}：客户撤回了")
+    assert town.ticket(number)["state"] == "withdrawn"
+
+
+async def test_a_withdrawal_can_be_thought_over(town: Town, lin: Actor) -> None:
+    number = await lin.files(LATE)
+    await lin.presses("查看工单")
+    await lin.presses("撤回")
+    await lin.presses("返回")
+
+    await lin.hears(number, "已登记")
+    assert town.ticket(number)["state"] == "new"
+
+
+async def test_two_presses_of_withdraw_withdraw_once(town: Town, wang: Actor, lin: Actor) -> None:
+    await lin.files(LATE)
+    await lin.presses("查看工单")
+    await lin.presses("撤回")
+    await lin.presses("确认撤回", times=2)
+
+    await lin.hears_toast("这个按钮已经过时")
+    assert (await wang.chat_when_quiet()).count("客户撤回了") == 1
+
+
+async def test_a_withdrawn_ticket_takes_no_more_words(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await lin.files(LATE)
+    await lin.presses("查看工单")
+    card = await lin.hears(number, "待接单")
+    write = await lin.presses("写给处理人")
+    await lin.presses("取消")
+    await lin.presses("撤回")
+    await lin.presses("确认撤回")
+    await lin.hears("已撤回")
+    await lin.forges(card, write)
+
+    await lin.hears_toast(f"{number} 现在的状态不能这样做")
+
+
+async def test_long_lists_are_turned_page_by_page(town: Town, lin: Actor) -> None:
+    numbers = [await lin.files(f"{LATE}，第 {count} 次") for count in range(1, 11)]
+    await lin.says("/mine")
+    first = labels(await lin.hears("我的工单"))
+    assert first[:8] == [f"{number} · 已登记，待接单" for number in numbers[:1:-1]]
+    assert first[8:] == ["下一页 ›"]
+    await lin.presses("下一页")
+    await town.quiet()
+    assert lin.buttons() == [
+        *(f"{number} · 已登记，待接单" for number in numbers[1::-1]),
+        "‹ 上一页",
+    ]
+    await lin.presses("上一页")
+    await town.quiet()
+    assert lin.buttons() == first
+
+
+async def test_nobody_sees_somebody_elses_ticket(town: Town, lin: Actor, mary: Actor) -> None:
+    number = await lin.files(LATE)
+    look = await lin.presses("查看工单")
+    await mary.says("/mine")
+    await mary.forges(await mary.hears("no tickets yet"), look)
+    await mary.forges(await mary.hears("no tickets yet"), look.replace("look", "withdraw_yes"))
+
+    await town.quiet()
+    assert mary.toasts() == ["There is nothing here for you to do."] * 2
+    assert number not in mary.chat()
+    assert town.ticket(number)["state"] == "new"
+
+
+async def test_my_tickets_in_english(town: Town, wang: Actor, mary: Actor) -> None:
+    number = await mary.files("My parcel is late by three days")
+    await mary.says("📄 My tickets")
+    await mary.presses(number)
+    await mary.hears(number, "Complaint · Delay", "registered", "To be resolved by Wed 18:00")
+    await mary.presses("Write to the handler")
+    await mary.says("Please ring twice")
+
+    await wang.hears("Mary 补充", "Please ring twice")
+    await mary.hears(f"Passed on to the handler ({number}).")
