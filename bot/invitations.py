@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.settings import SettingsError
+from bot.settings import Settings, SettingsError
 from storage.invites import make_invite
 from storage.keys import KeyRing
 from storage.rules.desk import Desk
@@ -36,3 +36,22 @@ def make_code(
 def link_to(bot_username: str | None, code: str) -> str | None:
     """The link that opens the chat with the bot and hands it the code."""
     return None if bot_username is None else f"https://t.me/{bot_username}?start={code}"
+
+
+async def ask_username(settings: Settings) -> str | None:
+    """The bot's name as Telegram knows it; None where it can't be asked just now."""
+    from telegram.error import TelegramError
+
+    from bot.clock import Clock
+    from bot.pacing import Pacing
+    from bot.telegram_bot import TelegramBot
+
+    pacing = Pacing(limits=False, seconds=Clock().seconds)
+    bot = TelegramBot(settings.require_token(), settings.api_base, pacing)
+    try:
+        await bot.initialize()
+    except TelegramError:
+        return None
+    finally:
+        await bot.shutdown()
+    return bot.username

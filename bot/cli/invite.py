@@ -1,5 +1,6 @@
 """duban invite: a one-use code that makes somebody a member of the staff."""
 
+import asyncio
 import json
 from typing import Annotated
 
@@ -8,7 +9,7 @@ import typer
 from bot.cli.options import AsJson, Data
 from bot.clock import Clock
 from bot.desk_file import desk_of
-from bot.invitations import INVITABLE, link_to, make_code
+from bot.invitations import INVITABLE, ask_username, link_to, make_code
 from bot.settings import SettingsError, load_settings
 from storage import meta
 from storage.rules.roles import Role
@@ -37,6 +38,8 @@ def command(
             )
     finally:
         database.close()
+    if username is None and settings.token is not None:
+        username = asyncio.run(ask_username(settings))
     _print(code, link_to(username, code), as_json=as_json)
 
 

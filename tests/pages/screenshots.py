@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.async_api import Browser
+from playwright.async_api import Browser, expect
 
 from bot.sandbox.sandbox import Sandbox, sandboxed
 from bot.settings import load_settings
@@ -33,6 +33,7 @@ async def _round(browser: Browser, language: str, folder: Path) -> None:
             ) as page:
                 await play_filing(page, SCRIPTS[language], Path(data))
                 await play_closing(page, SCRIPTS[language])
+                await expect(page.page.get_by_test_id("toast")).to_have_count(0)
                 await page.screenshot(folder / f"wide-{language}.png")
             async with await SandboxPage.open(
                 browser, sandbox.address, language=language, size=NARROW

@@ -1,0 +1,218 @@
+"""The commands as they are called from outside: what they answer, and their exit status."""
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from bot.cli import main
+from bot.clock import Clock
+from bot.sandbox.server import create_server
+from bot.sandbox.world import World
+from tests.conversations.people import until
+
+PATIENCE = 60
+
+
+def duban(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        env={**os.environ, **settings},
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+
+
+def json_of(*arguments: str, **settings: str) -> object:
+    done = duban(*arguments, "--json", **settings)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_the_version_is_said() -> None:
+    assert duban("--version").stdout.startswith("duban ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "words"),
+    [
+        (["run"], {}, "DUBAN_TOKEN is missing"),
+        (["run"], {"DUBAN_TOKEN": "nonsense"}, "DUBAN_TOKEN must be"),
+        (["tickets"], {"DUBAN_DATABASE_URL": "mysql://x"}, "DUBAN_DATABASE_URL must be"),
+        (["tickets"], {"DUBAN_LOG_LEVEL": "LOUD"}, "DUBAN_LOG_LEVEL must be"),
+        (["tickets", "--state", "lost"], {}, "There is no state 'lost'"),
+        (["invite", "king"], {}, "There is no role 'king'"),
+        (["invite", "handler", "--department", "moon"], {}, "There is no department 'moon'"),
+        (["replay", "nowhere.jsonl"], {}, "nowhere.jsonl can't be read"),
+        (["desk", "check", "nowhere.toml"], {}, "there is no such file"),
+        (["run", "--roles", "juggler"], {"DUBAN_TOKEN": "123:abc"}, "--roles takes any of"),
+        (
+            ["run"],
+            {"DUBAN_TOKEN": "123:abc", "DUBAN_WEBHOOK_URL": "https://example.org/x"},
+            "DUBAN_WEBHOOK_SECRET is missing",
+        ),
+    ],
+)
+def test_a_mistake_is_named_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    arguments: list[str],
+    settings: dict[str, str],
+    words: str,
+) -> None:
+    monkeypatch.setattr("sys.argv", ["duban", *arguments])
+    for name, value in {"DUBAN_DATA_DIR": str(tmp_path), **settings}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SystemExit) as ended:
+        main()
+
+    assert ended.value.code == 2
+    assert words in capsys.readouterr().err
+
+
+def test_a_wrong_desk_file_is_refused_with_its_line(tmp_path: Path) -> None:
+    desk = tmp_path / "desk.toml"
+    desk.write_text('name = "X"\ntimezone = "Mars/Base"\n', "utf8")
+    done = duban("desk", "check", str(desk))
+
+    assert done.returncode == 2
+    assert f"{desk}:2: timezone: expected a time zone" in done.stderr
+
+
+def test_texts_are_replayed_and_listed(tmp_path: Path) -> None:
+    texts = tmp_path / "texts.jsonl"
+    records = [
+        {"id": "1", "text": "快递压坏了，三天没人处理，要求赔偿 380 元"},
+        {"id": "2", "text": "Hello"},
+        {"id": "3", "text": "<b>&amp; \ufdfd odd \U0001f600 text, my parcel is late"},
+        {"id": "4", "text": "退款一直没到账。" * 512},
+    ]
+    texts.write_text("\n".join(json.dumps(record) for record in records), "utf8")
+    data = str(tmp_path / "data")
+
+    report = json_of("replay", str(texts), "--customers", "2", "--data", data)
+    tickets = json_of("tickets", "--data", data)
+
+    assert isinstance(report, dict)
+    assert (report["texts"], report["filed"], report["not_filed"]) == (4, 4, [])
+    assert isinstance(tickets, list)
+    assert sorted(ticket["text"] for ticket in tickets) == sorted(r["text"] for r in records)
+    assert json_of("tickets", "--data", data, "--state", "closed") == []
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[tuple[World, str]]:
+    """A Bot API server on loopback that is not the desk's own sandbox."""
+    world = World(Clock())
+    runner = web.AppRunner(create_server(world), access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    port = runner.addresses[0][1]
+    yield world, f"http://127.0.0.1:{port}"
+    await runner.cleanup()
+    world.close()
+
+
+async def running(*arguments: str, ready: str, **settings: str) -> Process:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *arguments, env={**os.environ, **settings}, stdout=PIPE
+    )
+    assert process.stdout is not None
+    async with asyncio.timeout(PATIENCE):
+        line = await process.stdout.readline()
+    assert ready in line.decode()
+    return process
+
+
+async def stopped(process: Process) -> int:
+    process.send_signal(signal.SIGTERM)
+    async with asyncio.timeout(10):
+        return await process.wait()
+
+
+@pytest.mark.parametrize("by_webhook", [False, True])
+async def test_the_desk_runs_against_any_bot_api_server(
+    telegram: tuple[World, str], tmp_path: Path, unused_tcp_port: int, by_webhook: bool
+) -> None:
+    world, address = telegram
+    settings = {"DUBAN_TOKEN": world.token, "DUBAN_API_BASE": address}
+    if by_webhook:
+        settings |= {
+            "DUBAN_WEBHOOK_URL": f"http://127.0.0.1:{unused_tcp_port}/telegram",
+            "DUBAN_WEBHOOK_SECRET": "s3cret",
+            "DUBAN_WEBHOOK_PORT": str(unused_tcp_port),
+        }
+    data = ["--data", str(tmp_path)]
+    invite = await asyncio.to_thread(json_of, "invite", "handler", *data, **settings)
+    assert isinstance(invite, dict)
+    assert invite["link"] == f"https://t.me/{world.bot.username}?start={invite['code']}"
+    process = await running("run", *data, ready="Desk ready", **settings)
+    wang, lin = world.add_person("王强").id, world.add_person("林晓").id
+
+    world.says(wang, f"/start {invite['code']}")
+    await _heard(world, wang, "处理人")
+    world.says(lin, "快递压坏了，三天没人处理，要求赔偿")
+    await _press(world, lin, "提交")
+    await _press(world, wang, "接单")
+    await _heard(world, lin, "已有人接手")
+    listed = await asyncio.to_thread(json_of, "tickets", *data, **settings)
+
+    assert await stopped(process) == 0
+    assert isinstance(listed, list)
+    assert [(ticket["state"], ticket["handler"]) for ticket in listed] == [("in_progress", "王强")]
+
+
+async def test_a_second_desk_on_the_same_folder_is_refused_in_a_sentence(
+    telegram: tuple[World, str], tmp_path: Path
+) -> None:
+    world, address = telegram
+    settings = {"DUBAN_TOKEN": world.token, "DUBAN_API_BASE": address}
+    first = await running("run", "--data", str(tmp_path), ready="Desk ready", **settings)
+    second = await asyncio.to_thread(duban, "run", "--data", str(tmp_path), **settings)
+
+    assert second.returncode == 2
+    assert second.stderr.startswith("Another desk is running")
+    assert await stopped(first) == 0
+
+
+async def test_the_sandbox_says_when_it_is_ready_and_begins_anew_when_told(
+    tmp_path: Path, unused_tcp_port: int
+) -> None:
+    arguments = ("sandbox", "--port", str(unused_tcp_port), "--data", str(tmp_path))
+    ready = f"Sandbox ready: http://127.0.0.1:{unused_tcp_port}"
+    assert await stopped(await running(*arguments, ready=ready)) == 0
+    assert (tmp_path / "duban.db").exists()
+    assert (tmp_path / "sandbox.jsonl").exists()
+    assert await stopped(await running(*arguments, "--fresh", ready=ready)) == 0
+
+
+async def _press(world: World, user: int, label: str) -> None:
+    def offered() -> tuple[int, str] | None:
+        for message in reversed(world.chat(user)):
+            for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+                for button in row:
+                    if label in button["text"]:
+                        return message["message_id"], button["callback_data"]
+        return None
+
+    message_id, data = await until(offered, lambda: f"a button {label}")
+    world.presses(user, message_id, data)
+
+
+async def _heard(world: World, user: int, words: str) -> None:
+    def said() -> bool | None:
+        return any(words in each.get("text", "") for each in world.chat(user)) or None
+
+    await until(said, lambda: words)
