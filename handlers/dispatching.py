@@ -15,15 +15,10 @@ def dispatch(work: Work, ticket: Ticket) -> None:
     if handler is not None:
         assign(work.session, ticket, handler, actor=None, at=work.now)
         show(work, ticket, [handler], "card-assigned")
-    else:
-        show(work, ticket, _pool(work, ticket), "card-pool")
-    if work.desk.grades[ticket.grade].managers_at_once:
-        show(
-            work,
-            ticket,
-            _others(managers_of(work.session, ticket.department), handler),
-            "card-grave",
-        )
+    alarmed = _alarmed(work, ticket)
+    if handler is None:
+        show(work, ticket, _without(_pool(work, ticket), alarmed), "card-pool")
+    show(work, ticket, alarmed, "card-grave")
 
 
 def show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str) -> None:
@@ -41,5 +36,11 @@ def _pool(work: Work, ticket: Ticket) -> Sequence[Person]:
     )
 
 
-def _others(people: Sequence[Person], handler: Person | None) -> Sequence[Person]:
-    return [person for person in people if handler is None or person.id != handler.id]
+def _alarmed(work: Work, ticket: Ticket) -> Sequence[Person]:
+    at_once = work.desk.grades[ticket.grade].managers_at_once
+    return managers_of(work.session, ticket.department) if at_once else []
+
+
+def _without(people: Sequence[Person], others: Sequence[Person]) -> Sequence[Person]:
+    known = {person.id for person in others}
+    return [person for person in people if person.id not in known]

@@ -70,7 +70,9 @@ def card_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
 
 
 def work_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
-    """The actions that the ticket's state allows."""
+    """What its owner can do as the ticket stands; from the pool, whoever sees it."""
+    if ticket.handler_id not in (None, reader.id):
+        return []
     buttons = [
         staff_button(work, ticket, reader, action.value, key)
         for action, key in _ACTIONS
