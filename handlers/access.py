@@ -42,8 +42,11 @@ def possible(ticket: Ticket, action: Action) -> None:
         raise NotNow(number=ticket.number) from error
 
 
-def free_for(ticket: Ticket, person: Person) -> None:
-    """Refuse a ticket that is in somebody else's hands."""
+def not_taken(turn: Turn, ticket_id: int) -> None:
+    """Tell somebody who could have accepted the ticket that another was faster."""
+    person, ticket = turn.person, find_ticket(turn.session, ticket_id)
+    if ticket is None or not (may(person.role, Right.ACCEPT) and _in_scope(person, ticket)):
+        raise NotYours
     if ticket.handler is not None and ticket.handler.id != person.id:
         raise Taken(number=ticket.number, handler=ticket.handler.name)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.access import free_for, possible, still_at, ticket_of_staff
+from handlers.access import not_taken, possible, still_at, ticket_of_staff
 from handlers.buttons import TicketPress
 from handlers.customer.talk import show_handler
 from handlers.errors import NotYours
@@ -38,8 +38,8 @@ async def pressed(press: CallbackQuery, callback_data: TicketPress, turn: Turn) 
 
 
 def _ready(turn: Turn, wish: TicketPress, right: Right) -> Ticket:
-    ticket = ticket_of_staff(turn, wish.ticket, Right.SEE_TICKET)
-    free_for(ticket, turn.person)
+    if right is Right.ACCEPT:
+        not_taken(turn, wish.ticket)
     ticket = ticket_of_staff(turn, wish.ticket, right)
     still_at(ticket, wish.version)
     return ticket
