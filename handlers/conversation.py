@@ -7,10 +7,10 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_customer
 from handlers.customer import drafting, follow_up, talk, verdict
-from handlers.errors import NotYours, OutOfDate
+from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.relay import ticket_in_slot
 from handlers.staff import answering, resolving
-from handlers.turn import Turn
+from handlers.turn import Screen, Turn
 from storage.outbox import slot_of
 from storage.tickets import find_ticket
 
@@ -29,6 +29,15 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
 """What the next message is taken for, by the step of the conversation."""
 
 
+EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
+    drafting.change_part,
+    resolving.change_solution,
+    answering.change_said,
+    talk.change_filed,
+)
+"""Who may know a message that was changed; the first who does follows the change."""
+
+
 @router.message()
 async def said(message: Message, turn: Turn) -> None:
     """Any message that is no command."""
@@ -37,7 +46,7 @@ async def said(message: Message, turn: Turn) -> None:
     if replied is not None:
         _answer_relayed(turn, replied, message)
     elif step is not None:
-        step(turn, message)
+        _take_step(turn, step, message)
     elif (message.text or "").startswith("/"):
         turn.say("unknown-command")
     elif turn.person.is_staff and turn.conversation.draft is None:
@@ -48,9 +57,8 @@ async def said(message: Message, turn: Turn) -> None:
 
 @router.edited_message()
 async def edited(message: Message, turn: Turn) -> None:
-    """A message was changed afterwards: the draft, or the ticket's handler, follows."""
-    if not drafting.change_part(turn, message):
-        talk.change_filed(turn, message)
+    """A message was changed afterwards: the draft, or whoever has read it, follows."""
+    any(follow(turn, message) for follow in EDITS)
 
 
 @router.callback_query()
@@ -65,6 +73,18 @@ def ticket_replied_to(turn: Turn, message: Message) -> int | None:
         return None
     sent = message.reply_to_message.message_id
     return ticket_in_slot(slot_of(turn.session, turn.person.telegram_id, sent))
+
+
+def _take_step(turn: Turn, step: Callable[[Turn, Message], None], message: Message) -> None:
+    try:
+        step(turn, message)
+    except Refused as refusal:
+        # The thing moved on meanwhile. The step is over, and a customer's words are not lost.
+        turn.go(None)
+        if turn.person.is_staff:
+            raise
+        turn.send(turn.person, Screen(turn.texts.say(refusal.key, **refusal.words)))
+        drafting.take_part(turn, message)
 
 
 def _answer_relayed(turn: Turn, ticket_id: int, message: Message) -> None:

@@ -6,15 +6,13 @@ from sqlalchemy.orm import Session
 
 from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Work
-from storage.messages import Message, Purpose
+from storage.messages import BY_STAFF, Message, Purpose
 from storage.outbox import Outcome
 from storage.people import mark_blocked
 from storage.promises import PromiseName, meet, stop_chasing
 from storage.rules.desk import Desk
 from storage.rules.moves import State
 from storage.tickets import Ticket, begin_pause, find_ticket
-
-_BY_STAFF = (Purpose.QUESTION, Purpose.REPLY, Purpose.OUTCOME)
 
 
 def settled(session: Session, desk: Desk, receipt: str, outcome: Outcome) -> None:
@@ -27,7 +25,7 @@ def settled(session: Session, desk: Desk, receipt: str, outcome: Outcome) -> Non
         _arrived(session, ticket, message, outcome.at)
     else:
         message.refused_at = outcome.at
-        if message.purpose in _BY_STAFF:
+        if message.purpose in BY_STAFF:
             tell_handler(Work(session, outcome.at, desk), ticket, "staff-not-delivered")
 
 
@@ -38,7 +36,7 @@ def blocked(session: Session, chat_id: int, at: datetime) -> None:
 
 def _arrived(session: Session, ticket: Ticket, message: Message, at: datetime) -> None:
     message.delivered_at = at
-    if message.purpose in _BY_STAFF:
+    if message.purpose in BY_STAFF:
         meet(session, ticket, PromiseName.FIRST_RESPONSE, at)
     if message.purpose is Purpose.OUTCOME:
         meet(session, ticket, PromiseName.RESOLVE, at)

@@ -20,7 +20,7 @@ class Purpose(StrEnum):
     ADDITION = "addition"
     """The customer adds to the matter, or writes to the handler."""
     CORRECTION = "correction"
-    """The customer changed a message that was already filed."""
+    """Somebody changed a message that the other side has already."""
     QUESTION = "question"
     """The handler asks the customer; the clock stops when it is delivered."""
     ANSWER = "answer"
@@ -31,6 +31,10 @@ class Purpose(StrEnum):
     """What was done, told to the customer when the ticket is resolved."""
     REJECTION = "rejection"
     """Why the customer is not satisfied with the outcome."""
+
+
+BY_STAFF = (Purpose.QUESTION, Purpose.REPLY, Purpose.OUTCOME)
+"""What is written to the customer."""
 
 
 class Message(Base):

@@ -11,7 +11,7 @@ from handlers.incoming import file_of, is_empty, words_of
 from handlers.relay import relay
 from handlers.staff.ticket_card import open_row
 from handlers.turn import Turn
-from storage.messages import Purpose, write
+from storage.messages import BY_STAFF, Purpose, said_as, write
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket, ask_customer, reply
@@ -69,6 +69,19 @@ def reply_on(turn: Turn, message: Message) -> None:
 def reply_to(turn: Turn, ticket_id: int, message: Message) -> None:
     """The handler answered a relayed message: that is a reply to its ticket."""
     _send(turn, ticket_of_staff(turn, ticket_id, Right.REPLY), message, _REPLY)
+
+
+def change_said(turn: Turn, message: Message) -> bool:
+    """The handler changed what the customer was already sent; False when it is no such thing."""
+    said = said_as(turn.session, turn.person.id, message.message_id)
+    if said is None or said.purpose not in BY_STAFF:
+        return False
+    ticket = ticket_of_staff(turn, said.ticket_id, Right.REPLY)
+    possible(ticket, Action.REPLY)
+    text = words_of(message)
+    kept = write(turn.session, ticket, turn.person, Purpose.CORRECTION, text, at=turn.received_at)
+    relay(turn, ticket, ticket.customer, "customer-correction", kept.text)
+    return True
 
 
 def _write_on(turn: Turn, message: Message, way: _Way) -> None:

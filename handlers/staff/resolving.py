@@ -44,6 +44,15 @@ def take_solution(turn: Turn, message: Message) -> None:
     turn.ask("staff-cause", number=ticket.number)
 
 
+def change_solution(turn: Turn, message: Message) -> bool:
+    """The solution was changed before the cause was given; False when it is another message."""
+    said = turn.conversation.data
+    if turn.conversation.step != EXPLAINING or said["source"] != message.message_id:
+        return False
+    turn.go(EXPLAINING, **{**said, "solution": words_of(message) or said["solution"]})
+    return True
+
+
 def take_cause(turn: Turn, message: Message) -> None:
     """The cause: the ticket is resolved and the outcome told."""
     ticket, said = _ticket(turn), turn.conversation.data

@@ -171,6 +171,7 @@ closed-unjudged = 🗂 No verdict came from you, so <b>{ $number }</b> is closed
 customer-accepted = 🙋 Somebody has taken on <b>{ $number }</b> and is working on it.
 customer-question = ❓ <b>{ $number }</b>: the handler asks you
 customer-reply = 💬 <b>{ $number }</b>: the handler writes
+customer-correction = ✏️ <b>{ $number }</b>: the handler changed an earlier message; it now says
 customer-outcome = ✅ <b>{ $number }</b> is resolved. Are you satisfied with the outcome?
 
 ## Follow-up visit

@@ -167,6 +167,7 @@ closed-unjudged = 🗂 没有收到您的评价，<b>{ $number }</b> 已关闭�
 customer-accepted = 🙋 <b>{ $number }</b> 已有人接手，正在处理。
 customer-question = ❓ <b>{ $number }</b>：处理人想问您
 customer-reply = 💬 <b>{ $number }</b>：处理人回复您
+customer-correction = ✏️ <b>{ $number }</b>：处理人改了先前的一条消息，现在是
 customer-outcome = ✅ <b>{ $number }</b> 已办结，结果如下。您满意吗？
 
 ## 回访
