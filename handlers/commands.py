@@ -1,12 +1,12 @@
 """Commands and the keyboard under the chat: each opens a list or a summary."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Command, Filter, or_f
 from aiogram.types import Message
 
 from handlers.customer.mine import mine_screen
 from handlers.errors import NotYours
-from handlers.keyboards import labels_of
+from handlers.keyboards import KeyFilter
 from handlers.manager.digest import digest_screen, today
 from handlers.staff.queue import pool_screen, queue_screen
 from handlers.turn import Turn
@@ -16,7 +16,7 @@ router = Router(name="commands")
 
 
 def _asked(command: str) -> Filter:
-    return or_f(Command(command), F.text.in_(labels_of(f"key-{command}")))
+    return or_f(Command(command), KeyFilter(f"key-{command}"))
 
 
 @router.message(_asked("mine"))

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from aiogram.filters import Filter
+from aiogram.types import Message
+
 from prompts.texts import LANGUAGES, texts
 from storage.people import Person
 from storage.rules.roles import Role
@@ -42,6 +45,16 @@ def keyboard_for(person: Person) -> dict[str, Any]:
     return {"keyboard": rows, "resize_keyboard": True, "is_persistent": True}
 
 
-def labels_of(key: str) -> frozenset[str]:
-    """What the key says in any language: somebody may have changed theirs since."""
-    return frozenset(texts(language).label(key) for language in LANGUAGES)
+class KeyFilter(Filter):
+    """The message is what a key of the keyboard sends, in any language: theirs may have changed.
+
+    A coroutine where ``F.text.in_(…)`` would do: what isn't one, aiogram calls in a thread, which
+    costs more than all the rest of the routing and suspends the open transaction.
+    """
+
+    def __init__(self, key: str) -> None:
+        self._labels = frozenset(texts(language).label(key) for language in LANGUAGES)
+
+    async def __call__(self, message: Message) -> bool:
+        """Whether it is."""
+        return message.text in self._labels

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import ChoicePress, button
 from handlers.errors import NotYours
-from handlers.keyboards import labels_of
+from handlers.keyboards import KeyFilter
 from handlers.staff.joining import join
 from handlers.turn import Screen, Turn
 from prompts.texts import LANGUAGES
@@ -22,7 +22,7 @@ async def start_with_code(message: Message, command: CommandObject, turn: Turn) 
 
 @router.message(CommandStart())
 @router.message(Command("help"))
-@router.message(F.text.in_(labels_of("key-help")))
+@router.message(KeyFilter("key-help"))
 async def start(message: Message, turn: Turn) -> None:
     """Say in two lines what to do."""
     turn.go(None)
