@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 import orjson
 import structlog
+from aiogram import Bot
 from aiogram.types import Update
 from pydantic import ValidationError
 from sqlalchemy.orm import Session
@@ -43,6 +44,10 @@ _SOON = 1.0
 
 class Reception(Protocol):
     """What reacts to updates (handlers.reception)."""
+
+    @property
+    def bot(self) -> Bot:
+        """aiogram's context of the updates; one parsed with another bot is parsed once more."""
 
     def text_to_read(self, session: Session, update: Update) -> str | None:
         """The free text that needs reading in the present state of the conversation."""
@@ -180,7 +185,9 @@ class Worker:
         """Each by itself: one unknown object must not hold up the others."""
         item = _Item(id_, chat_id, received_at, attempts, None, None, self._readings.get(id_))
         try:
-            item.update = Update.model_validate(orjson.loads(raw))
+            item.update = Update.model_validate(
+                orjson.loads(raw), context={"bot": self._reception.bot}
+            )
         except (ValidationError, ValueError) as error:
             item.error = f"This update can't be parsed: {str(error)[:300]}"
         return item

@@ -43,8 +43,9 @@ class Reception:
         self.desk = desk
         self._keys = keys
         self._administrators = administrators
-        # aiogram wants a bot for context only: nothing is sent through it.
-        self._bot = Bot("1:unused-nothing-is-sent-by-aiogram-here")
+        # For context only: nothing is sent through it. The worker parses updates with it, since
+        # aiogram would parse again each update that doesn't carry the dispatcher's bot.
+        self.bot = Bot("1:unused-nothing-is-sent-by-aiogram-here")
         self._dispatcher = _dispatcher()
 
     def text_to_read(self, session: Session, update: Update) -> str | None:
@@ -106,7 +107,7 @@ class Reception:
     async def _take_turn(self, turn: Turn, update: Update) -> None:
         try:
             handled = await self._dispatcher.feed_update(
-                self._bot, update, turn=turn, raw_state=turn.conversation.step
+                self.bot, update, turn=turn, raw_state=turn.conversation.step
             )
         except Refused as refusal:
             _explain(turn, refusal)

@@ -92,7 +92,7 @@ class EchoDesk:
 
     async def until(self, true: Callable[[], bool], *, clock_runs: bool = True) -> None:
         """Waits for it; the desk's clock runs fast meanwhile, so that retries come due."""
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(40):
             while not true():
                 if clock_runs:
                     self.clock.move(timedelta(seconds=0.2))

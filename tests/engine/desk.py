@@ -7,6 +7,7 @@ often, can be counted afterwards.
 import asyncio
 from datetime import datetime
 
+from aiogram import Bot
 from aiogram.types import Update
 from sqlalchemy.orm import Session
 
@@ -27,6 +28,7 @@ class Echo:
     """Says back what it hears; what it is told to fail at, fails."""
 
     def __init__(self) -> None:
+        self.bot = Bot("1:nothing-is-sent-through-it")
         self.failing: dict[str, int] = {}
         self.heard: list[str] = []
         self.gave_up: list[tuple[int, str]] = []
