@@ -8,7 +8,9 @@ from datetime import datetime
 from typing import Any, Protocol
 
 import structlog
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
 from bot.clock import Clock
 from bot.crash_points import crash_point
@@ -30,6 +32,10 @@ _AT_ONCE = 96
 _LOOK_AGAIN = 0.5
 _LOOK_FOR_ORPHANS = 5.0
 _PAUSE_AFTER_ERROR = 1.0
+# Another process changed the same record meanwhile: what follows from a message being there is
+# worked again, in a transaction that sees that change.
+_CONTENDED = (StaleDataError, IntegrityError, OperationalError)
+_TRIES = 5
 
 
 class _NotOursError(Exception):
@@ -142,6 +148,7 @@ class Delivery:
 
     async def _settle_one_by_one(self, now: datetime) -> None:
         """One of them failed: each alone, so that what has been sent isn't sent again for it."""
+        tries = 0
         while self._answered:
             settled = self._answered[0]
             try:
@@ -150,9 +157,13 @@ class Delivery:
             except _NotOursError:
                 log.warning("row_settled_by_others", row=settled.errand.id)
             except Exception as error:
+                tries += 1
+                if isinstance(error, _CONTENDED) and tries < _TRIES:
+                    continue
                 log.exception("receipt_failed", row=settled.errand.id)
                 await self._settle_without_receipt(settled, error, now)
             self._answered.popleft()
+            tries = 0
 
     async def _settle_without_receipt(
         self, settled: Settlement, error: Exception, now: datetime

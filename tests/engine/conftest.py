@@ -38,7 +38,7 @@ class EchoDesk:
         self.echo = Echo()
         self.receipts: list[tuple[str, Outcome]] = []
         self.blocked: list[int] = []
-        self.receipt_error: Exception | None = None
+        self.receipt_errors: list[Exception] = []
         self.engine: Engine | None = None
 
     @asynccontextmanager
@@ -53,8 +53,8 @@ class EchoDesk:
         self.engine = None
 
     def _on_receipt(self, session: Session, receipt: str, outcome: Outcome) -> None:
-        if self.receipt_error is not None:
-            raise self.receipt_error
+        if self.receipt_errors:
+            raise self.receipt_errors.pop()
         self.receipts.append((receipt, outcome))
 
     def _on_blocked(self, session: Session, chat_id: int, at: object) -> None:

@@ -198,13 +198,25 @@ async def test_what_has_a_key_is_said_once(desk: EchoDesk, lin: Person) -> None:
 
 
 async def test_a_receipt_that_raises_does_not_send_again(desk: EchoDesk, lin: Person) -> None:
-    desk.receipt_error = ValueError("a mistake of ours")
+    desk.receipt_errors = [ValueError("a mistake of ours")] * 2
     desk.put(lin, "one", receipt="r")
     desk.put(lin, "two")
     async with desk.running(D):
         await desk.until_settled()
     assert desk.hears(lin) == ["one", "two"]
     assert "a mistake of ours" in (desk.outbox()[0].error or "")
+
+
+async def test_a_receipt_that_meets_another_process_is_worked_again(
+    desk: EchoDesk, lin: Person
+) -> None:
+    desk.receipt_errors = [StaleDataError("another process was quicker")] * 3
+    desk.put(lin, "one", receipt="r")
+    async with desk.running(D):
+        await desk.until_settled()
+    assert desk.hears(lin) == ["one"]
+    assert [outcome.sent for _, outcome in desk.receipts] == [True]
+    assert desk.outbox()[0].error is None
 
 
 async def test_a_connection_that_breaks_before_anything_is_done_loses_nothing(
