@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from sqlalchemy.orm.exc import StaleDataError
+
 from bot.sandbox.errors import ApiError
 from bot.sandbox.faults import Fault
 from bot.sandbox.people import Person
