@@ -64,6 +64,8 @@ class FigurePress(CallbackData, prefix="n"):
     figure: str
     day: str
     page: int = 0
+    turning: bool = False
+    """Pressed under the list itself, which is turned in place; else under the digest."""
 
 
 class ChoicePress(CallbackData, prefix="c"):

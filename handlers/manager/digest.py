@@ -75,7 +75,11 @@ async def pressed(press: CallbackQuery, callback_data: FigurePress, turn: Turn) 
         figure, day = Figure(callback_data.figure), date.fromisoformat(callback_data.day)
     except ValueError:
         raise NotYours from None
-    turn.send(turn.person, _list(turn, figure, day, max(callback_data.page, 0)))
+    found = _list(turn, figure, day, max(callback_data.page, 0))
+    if callback_data.turning:
+        turn.show(found)
+    else:
+        turn.send(turn.person, found)
 
 
 def _list(turn: Turn, figure: Figure, day: date, page: int) -> Screen:
@@ -86,7 +90,9 @@ def _list(turn: Turn, figure: Figure, day: date, page: int) -> Screen:
     title = turn.texts.say("figure-title", what=what, day=when)
     if not found:
         return Screen(turn.texts.say("figure-none", what=what, day=when))
-    return page_screen(turn, title, found, page, lambda number: _press(figure, day, number))
+    return page_screen(
+        turn, title, found, page, lambda number: _press(figure, day, number, turning=True)
+    )
 
 
 def _rows(work: Work, manager: Person, day: date, numbers: dict[Figure, int]) -> Rows:
@@ -100,8 +106,8 @@ def _rows(work: Work, manager: Person, day: date, numbers: dict[Figure, int]) ->
     )
 
 
-def _press(figure: Figure, day: date, page: int) -> FigurePress:
-    return FigurePress(figure=figure.value, day=day.isoformat(), page=page)
+def _press(figure: Figure, day: date, page: int, *, turning: bool = False) -> FigurePress:
+    return FigurePress(figure=figure.value, day=day.isoformat(), page=page, turning=turning)
 
 
 def _satisfaction(work: Work, manager: Person, found: Satisfaction) -> Html:
