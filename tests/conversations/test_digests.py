@@ -1,0 +1,134 @@
+"""The managers' summary of the day."""
+
+from tests.conversations.course import LATE, accepted, closed, resolved
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town, november
+
+
+async def test_the_digest_comes_at_six_and_once_a_day(
+    town: Town, chen: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await lin.files(LATE)
+    await town.waits_until(november(20, 17, 59))
+    assert chen.times_heard("📊 日报 ·") == 0
+    await town.waits_until(november(20, 18, 1))
+    await chen.hears("日报 · 11月20日 周五", "受理 1")
+    await town.waits_until(november(20, 23, 59))
+    assert chen.times_heard("📊 日报 ·") == 1
+    await town.waits_until(november(21, 18, 1))
+    assert chen.times_heard("📊 日报 ·") == 2
+    assert zhao.times_heard("📊 日报 ·") == 0
+
+
+async def test_a_restart_at_six_sends_no_second_digest(town: Town, chen: Actor) -> None:
+    await town.waits_until(november(20, 18))
+    await town.restarts()
+
+    assert chen.times_heard("📊 日报 ·") == 1
+
+
+async def test_the_numbers_are_right_and_open_their_lists(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    new = await lin.files(LATE)
+    answered = await accepted(lin, wang)
+    await wang.presses("回复客户")
+    await wang.says("正在查")
+    await lin.hears("正在查")
+    outcome = await resolved(lin, wang)
+    await chen.says("/digest")
+
+    await chen.hears("受理 3", "已答复 2", "办结 1", "超时 0", "即将到期 0", "今天还没有评价")
+    for figure, numbers in {
+        "受理 3": {new, answered, outcome},
+        "已答复 2": {answered, outcome},
+        "办结 1": {outcome},
+    }.items():
+        await chen.presses(figure)
+        await chen.hears("📑", figure.partition(" ")[0])
+        await town.quiet()
+        assert {label.split(" ")[1] for label in chen.buttons()} == numbers
+    await chen.presses("超时 0")
+    await chen.hears("超时", "没有工单")
+
+
+async def test_overdue_and_due_soon_are_told_apart(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    early = await lin.files(LATE)
+    await town.waits_until(november(23, 10))
+    later = await lin.files(LATE)
+    await town.waits_until(november(25, 15))
+    await chen.says("/digest")
+    await chen.hears("超时 0", "即将到期 1")
+    await town.waits_until(november(26, 15))
+    await chen.says("/digest")
+    await chen.hears("11月26日", "超时 1", "即将到期 1")
+    await chen.presses("超时 1")
+    assert early in labels(await chen.hears("超时 · 11月26日"))[0]
+    await chen.presses("即将到期 1")
+    assert later in labels(await chen.hears("即将到期 · 11月26日"))[0]
+
+
+async def test_satisfaction_is_the_mean_of_the_stars(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    for _ in range(2):
+        await closed(lin, wang)
+    await town.waits_until(november(23, 18, 5))
+    for stars in ("★★★★★", "★★"):
+        await town.quiet()
+        await lin.presses("✅ 已解决")
+        await lin.hears("几颗星")
+        await town.quiet()
+        await lin.presses(stars)
+        await lin.hears("想对我们说")
+        await town.quiet()
+        await lin.presses("跳过")
+        await town.quiet()
+    await chen.says("/digest")
+
+    await chen.hears("满意度 3.5 / 5（2 人评价）")
+
+
+async def test_a_manager_of_one_department_sees_its_figures_only(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    finance = await town.staff("钱总", "manager", "finance")
+    await lin.files(LATE)
+    number = await lin.files("退货十天了，退款一直没到账")
+    await finance.says("/digest")
+    await finance.hears("受理 1")
+    await finance.presses("受理 1")
+
+    assert number in labels(await finance.hears("受理 · 11月20日"))[0]
+
+
+async def test_the_digest_is_for_managers(town: Town, wang: Actor, zhao: Actor, lin: Actor) -> None:
+    for somebody in (wang, zhao, lin):
+        await somebody.says("/digest")
+        await somebody.hears("这里没有您可以办理的内容")
+
+
+async def test_a_long_list_behind_a_number_is_turned(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    for _ in range(10):
+        await lin.files(LATE)
+    await chen.says("/digest")
+    await chen.presses("受理 10")
+    await chen.hears("受理 · 11月20日")
+    await chen.presses("下一页")
+
+    await town.quiet()
+    assert len(chen.buttons()) == 3
+    assert chen.times_heard("📑") == 1
+
+
+async def test_the_digest_in_english(town: Town, lin: Actor) -> None:
+    ann = await town.staff("Ann", "manager", language="en")
+    await lin.files(LATE)
+    await ann.says("📊 Digest")
+    await ann.hears("Digest · Fri 20 Nov", "Received 1", "nobody has rated")
+    await ann.presses("Overdue 0")
+    await ann.hears("Overdue · Fri 20 Nov: no tickets.")

@@ -1,0 +1,263 @@
+"""The customer's verdict, the close, and the follow-up visit after it."""
+
+from tests.conversations.course import LATE, accepted, closed, resolved, resolves
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town, november
+
+
+async def test_the_outcome_has_two_answers(town: Town, wang: Actor, lin: Actor) -> None:
+    await resolved(lin, wang)
+
+    assert labels(await lin.hears("您满意吗")) == ["👍 满意", "👎 不满意"]
+
+
+async def test_two_presses_of_satisfied_close_once(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await resolved(lin, wang)
+    await lin.presses("👍 满意", times=2)
+
+    await lin.hears_toast("谢谢您")
+    await lin.hears_toast("这个按钮已经过时")
+    assert (await wang.chat_when_quiet()).count("客户满意，已关闭") == 1
+    assert town.ticket(number)["state"] == "closed"
+
+
+async def test_a_rejection_without_words_is_asked_again(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    await lin.presses("不满意")
+    await lin.hears("还有什么没解决")
+    await lin.presses("取消")
+    await lin.hears("好的，不写了")
+    assert town.ticket(number)["state"] == "resolved"
+
+    await lin.presses("不满意")
+    await lin.sends()
+    await wang.hears("客户不满意，第 1 次返工")
+    await town.quiet()
+    assert "photo" in wang.said()[-1]
+
+
+async def test_reworks_are_counted(town: Town, wang: Actor, lin: Actor) -> None:
+    await resolved(lin, wang)
+    for count in (1, 2):
+        await town.quiet()
+        await lin.presses("不满意")
+        await lin.says("箱子是空的")
+        await wang.hears(f"客户不满意，第 {count} 次返工")
+        await resolves(wang)
+
+
+async def test_without_a_verdict_the_desk_closes_after_three_days(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    await town.waits_until(november(23, 17, 50))
+    assert town.ticket(number)["state"] == "resolved"
+
+    await town.waits_until(november(24, 9, 5))
+    await lin.hears(f"没有收到您的评价，{number} 已关闭")
+    assert town.ticket(number)["state"] == "closed"
+
+
+async def test_a_verdict_that_comes_too_late_is_answered_kindly(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    await town.waits_until(november(24, 9, 5))
+    await lin.presses("👍 满意")
+
+    await lin.hears_toast("这个按钮已经过时")
+    assert town.ticket(number)["state"] == "closed"
+
+
+async def test_a_reason_that_comes_too_late_is_not_lost(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    await lin.presses("不满意")
+    await lin.hears("还有什么没解决")
+    await town.waits_until(november(24, 9, 5))
+    await lin.says("箱子是空的，还是没收到货")
+
+    await lin.hears(f"{number} 现在的状态不能这样做")
+    await lin.hears("请确认", "箱子是空的")
+
+
+async def test_the_follow_up_asks_solved_stars_and_a_word(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await closed(lin, wang)
+    await lin.has_not_heard("回访")
+    await town.waits_until(november(23, 18, 5))
+    await lin.hears(f"{number} 回访：您的问题解决了吗")
+    await lin.presses("✅ 已解决")
+    await lin.hears("您给这次服务打几颗星")
+    assert lin.buttons() == ["★", "★★", "★★★", "★★★★", "★★★★★"]
+    await lin.presses("★★★★★")
+    await lin.hears("还有什么想对我们说的吗")
+    await lin.says("谢谢，很快")
+
+    await lin.hears("您的评价已记录")
+    assert lin.times_heard("回访") == 1
+
+
+async def test_the_word_can_be_skipped(town: Town, wang: Actor, lin: Actor) -> None:
+    await closed(lin, wang)
+    await town.waits_until(november(23, 18, 5))
+    await lin.presses("✅ 已解决")
+    await lin.presses("★★")
+    await lin.presses("跳过")
+    await lin.hears("您的评价已记录")
+
+    await lin.drafts("玻璃杯也碎了")
+
+
+async def test_a_second_tap_is_ignored(town: Town, wang: Actor, lin: Actor, chen: Actor) -> None:
+    await closed(lin, wang)
+    await town.waits_until(november(23, 18, 5))
+    question = await lin.hears("回访")
+    await lin.presses("✅ 已解决")
+    await lin.hears("几颗星")
+    data = await lin.presses("★★★★★", under=question)
+    await lin.presses("跳过")
+    await lin.hears("您的评价已记录")
+    await lin.forges(question, data.replace("5", "1"))
+
+    await lin.hears_toast("这个按钮已经过时")
+    await chen.says("/digest")
+    await chen.hears("满意度 5.0 / 5（1 人评价）")
+
+
+async def test_a_double_tap_on_the_stars_does_not_skip_the_word(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await closed(lin, wang)
+    await town.waits_until(november(23, 18, 5))
+    await lin.presses("✅ 已解决", times=2)
+    await lin.hears("几颗星")
+    await lin.presses("★★★★★", times=2)
+    await lin.hears("还有什么想对我们说的吗")
+    await town.quiet()
+    await lin.says("谢谢，很快")
+
+    await lin.hears("您的评价已记录")
+
+
+async def test_not_solved_opens_the_ticket_again(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await closed(lin, wang)
+    await town.waits_until(november(23, 18, 5))
+    await lin.presses("没解决")
+
+    await lin.hears(f"{number} 已重新打开")
+    await wang.hears(f"{number}：回访时客户说没解决，已重新打开")
+    assert town.ticket(number)["state"] == "in_progress"
+    assert town.ticket(number)["handler"] == "王强"
+
+
+async def test_two_presses_of_not_solved_open_it_once(town: Town, wang: Actor, lin: Actor) -> None:
+    await closed(lin, wang)
+    await town.waits_until(november(23, 18, 5))
+    await lin.presses("没解决", times=2)
+
+    await lin.hears_toast("这个按钮已经过时")
+    assert (await wang.chat_when_quiet()).count("已重新打开") == 1
+
+
+async def test_a_ticket_closed_again_is_followed_up_again(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await closed(lin, wang)
+    await town.waits_until(november(23, 18, 5))
+    await lin.presses("没解决")
+    await wang.hears("已重新打开")
+    await wang.presses("打开工单")
+    await town.quiet()
+    await wang.hears(f"📂 {number}", "处理中")
+    await resolves(wang)
+    await lin.hears("结果如下")
+    await town.quiet()
+    await lin.presses("👍 满意")
+    await lin.hears("已关闭")
+    await town.waits_until(november(25, 18, 5))
+
+    await lin.hears("回访：您的问题解决了吗")
+
+
+async def test_an_unanswered_follow_up_expires(town: Town, wang: Actor, lin: Actor) -> None:
+    await closed(lin, wang)
+    await town.waits_until(november(23, 18, 5))
+    await lin.hears("回访")
+    await town.waits(days=10)
+    await lin.presses("✅ 已解决")
+
+    await lin.hears_toast("这个按钮已经过时")
+
+
+async def test_after_the_follow_up_expired_words_are_a_matter_again(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await closed(lin, wang)
+    await town.waits_until(november(23, 18, 5))
+    await lin.presses("✅ 已解决")
+    await lin.presses("★★★")
+    await lin.hears("还有什么想对我们说的吗")
+    await town.waits(days=10)
+    await lin.says(f"又来了：{LATE}")
+
+    await lin.hears("请确认", "又来了")
+
+
+async def test_nobody_answers_for_somebody_else(
+    town: Town, wang: Actor, lin: Actor, mary: Actor
+) -> None:
+    number = await closed(lin, wang)
+    await town.waits_until(november(23, 18, 5))
+    question = await lin.hears("回访")
+    await mary.says("/mine")
+    await mary.hears("no tickets")
+    button = question["reply_markup"]["inline_keyboard"][0][1]
+    await mary.forges(await mary.hears("no tickets"), button["callback_data"])
+
+    await mary.hears_toast("nothing here for you")
+    assert town.ticket(number)["state"] == "closed"
+
+
+async def test_a_follow_up_without_an_answer_closes_nothing_and_asks_once_after_a_restart(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await closed(lin, wang)
+    await town.waits_until(november(23, 18, 5))
+    await town.restarts()
+    await town.waits(hours=2)
+
+    assert lin.times_heard("回访") == 1
+
+
+async def test_a_withdrawn_ticket_is_not_followed_up(town: Town, wang: Actor, lin: Actor) -> None:
+    await accepted(lin, wang)
+    await lin.presses("查看工单")
+    await lin.presses("撤回")
+    await lin.presses("确认撤回")
+    await lin.hears("已撤回")
+    await town.waits(days=6)
+
+    await lin.has_not_heard("回访")
+
+
+async def test_the_verdict_and_the_follow_up_in_english(
+    town: Town, wang: Actor, mary: Actor
+) -> None:
+    await mary.files("My parcel is late by three days")
+    await wang.presses("接单")
+    await wang.hears_toast("已接单")
+    await resolves(wang)
+    await mary.hears("Are you satisfied with the outcome?")
+    await mary.presses("👍 Satisfied")
+    await mary.hears("closed")
+    await town.waits_until(november(23, 18, 5))
+    await mary.hears("follow-up: Has your matter been solved?")
+    await mary.presses("✅ Solved")
+    await mary.presses("★★★★")
+    await mary.presses("Skip")
+    await mary.hears("Your rating is recorded")
