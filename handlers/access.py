@@ -52,7 +52,7 @@ def not_taken(turn: Turn, ticket_id: int) -> None:
 
 
 def _allowed(person: Person, ticket: Ticket, right: Right) -> bool:
-    if not may(person.role, right) or not _in_scope(person, ticket):
+    if not (person.is_staff and may(person.role, right) and _in_scope(person, ticket)):
         return False
     if person.role is Role.HANDLER:
         return ticket.handler_id == person.id or (
