@@ -4,9 +4,16 @@ What comes back can be forged by a client: a press names a thing and a wish, nev
 """
 
 from collections.abc import Sequence
-from typing import TypedDict
+from typing import Annotated, TypedDict
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
+
+LARGEST_ID = 2**31 - 1
+# What a database would refuse as a number was never on a button of ours.
+Id = Annotated[int, Field(ge=0, le=LARGEST_ID)]
+BigId = Annotated[int, Field(ge=0, le=2**63 - 1)]
+Page = Annotated[int, Field(ge=0, le=100_000)]
 
 
 class Button(TypedDict):
@@ -23,7 +30,7 @@ class DraftPress(CallbackData, prefix="d"):
     """A wish about a draft."""
 
     do: str
-    draft: int
+    draft: BigId
     value: str = ""
 
 
@@ -31,31 +38,31 @@ class OwnPress(CallbackData, prefix="o"):
     """A customer's wish about a ticket of their own, made when it was at ``version``."""
 
     do: str
-    ticket: int
-    version: int
+    ticket: Id
+    version: Id
 
 
 class TicketPress(CallbackData, prefix="t"):
     """A wish of the staff about a ticket, made when it was at ``version``."""
 
     do: str
-    ticket: int
-    version: int
+    ticket: Id
+    version: Id
 
 
 class FollowUpPress(CallbackData, prefix="f"):
     """An answer to a question of the follow-up visit."""
 
     do: str
-    visit: int
-    value: int = 0
+    visit: Id
+    value: Id = 0
 
 
 class ListPress(CallbackData, prefix="l"):
     """A page of a list of tickets."""
 
     what: str
-    page: int = 0
+    page: Page = 0
 
 
 class FigurePress(CallbackData, prefix="n"):
@@ -63,7 +70,7 @@ class FigurePress(CallbackData, prefix="n"):
 
     figure: str
     day: str
-    page: int = 0
+    page: Page = 0
     turning: bool = False
     """Pressed under the list itself, which is turned in place; else under the digest."""
 

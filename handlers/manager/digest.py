@@ -18,6 +18,8 @@ from storage.rules.roles import Right, may
 
 router = Router(name="manager.digest")
 
+LOOK_BACK = timedelta(days=3660)
+"""Nobody was sent a digest of an earlier day."""
 BAR = 10
 """Cells of the longest bar."""
 
@@ -75,6 +77,8 @@ async def pressed(press: CallbackQuery, callback_data: FigurePress, turn: Turn) 
         figure, day = Figure(callback_data.figure), date.fromisoformat(callback_data.day)
     except ValueError:
         raise NotYours from None
+    if not today(turn) - LOOK_BACK <= day <= today(turn):
+        raise NotYours
     found = _list(turn, figure, day, max(callback_data.page, 0))
     if callback_data.turning:
         turn.show(found)
