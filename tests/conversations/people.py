@@ -52,6 +52,12 @@ class Actor:
         """Send a file."""
         return self.world.sends_file(self.id, PHOTO, kind=kind, **about)
 
+    async def sends_odd(self, **content: Any) -> Message:
+        """Send what the sandbox's page can't: a poll, a dice, a game."""
+        message = self.world.post(self.id, self.person.as_user(), content)
+        self.world.updates.add("message", self.id, message)
+        return message
+
     async def edits(self, message: Message, text: str) -> None:
         """Change a message of one's own."""
         self.world.edits(self.id, message["message_id"], text)

@@ -35,6 +35,7 @@ class Town:
         self.clock = MovableClock(FRIDAY - Clock().now())
         self._stack = AsyncExitStack()
         self.sandbox: Sandbox
+        self._parked = 0
 
     async def __aenter__(self) -> Self:
         await self._open()
@@ -100,13 +101,18 @@ class Town:
         """A session that sees the ledger."""
         return self.sandbox.house.database.reading()
 
+    def expects_parked(self, updates: int) -> None:
+        """So many updates are given up in this test, and rightly."""
+        self._parked = updates
+
     def assert_in_order(self) -> None:
         """No update was given up, no message was refused by Telegram for its form, and every
         press was answered exactly once."""
         with self.reading() as session:
-            assert _rows(session, InboxRow.error, InboxRow.error.isnot(None)) == []
+            given_up = _rows(session, InboxRow.error, InboxRow.error.isnot(None))
             failed = _rows(session, OutboxRow.error, OutboxRow.state == Sending.FAILED)
             answers = _rows(session, OutboxRow.state, OutboxRow.method == "answerCallbackQuery")
+        assert len(given_up) == self._parked, given_up
         assert [error for error in failed if "Forbidden" not in str(error)] == []
         # No press is left without an answer, and there are no more answers than presses.
         assert not self.sandbox.world.state.presses

@@ -1,0 +1,117 @@
+"""How people come to the desk: greeting, language, invites."""
+
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+
+async def test_a_newcomer_is_told_in_two_lines_what_to_do(town: Town, lin: Actor) -> None:
+    await lin.says("/start")
+
+    greeting = await lin.hears("请直接写下发生了什么", "/mine")
+    assert len(greeting["text"].splitlines()) == 2
+
+
+async def test_each_role_gets_its_keyboard(
+    town: Town, lin: Actor, wang: Actor, chen: Actor
+) -> None:
+    await lin.says("/start")
+    await town.quiet()
+
+    assert _keys(lin) == ["📄 我的工单", "❔ 帮助"]
+    assert _keys(wang) == ["📋 我的待办", "❔ 帮助"]
+    assert _keys(chen) == ["📊 日报", "📋 我的待办", "❔ 帮助"]
+
+
+def _keys(actor: Actor) -> list[str]:
+    keyboard = actor.world.reply_keyboard(actor.id) or {}
+    return [key["text"] for row in keyboard["keyboard"] for key in row]
+
+
+async def test_the_language_can_be_chosen(town: Town, lin: Actor) -> None:
+    await lin.says("/language")
+    await lin.presses("English")
+    await lin.hears("Just write what happened")
+    await lin.says("/mine")
+    await lin.hears("You have no tickets yet")
+
+
+async def test_help_in_the_middle_of_a_draft_keeps_it(town: Town, lin: Actor) -> None:
+    await lin.drafts("快递延误了三天")
+    await lin.says("/help")
+    await lin.hears("👋")
+    await lin.says("订单号 SF1234567890")
+
+    await lin.hears("请确认", "快递延误了三天", "SF1234567890")
+
+
+async def test_an_invite_is_used_once(town: Town, lin: Actor, mary: Actor) -> None:
+    code = await town.invite("handler", "logistics")
+    await lin.says(f"/start {code}")
+    await lin.hears("您现在是处理人（物流配送部）")
+    await mary.says(f"/start {code}")
+    await mary.hears("This code is unknown, used or expired")
+    await lin.says(f"/start {code}")
+    await lin.hears("这个邀请码无效")
+
+    await mary.says("/queue")
+    await mary.hears("nothing here for you")
+
+
+async def test_of_two_with_one_link_only_one_gets_in(town: Town) -> None:
+    people = [await town.customer(name) for name in ("甲", "乙", "丙")]
+    code = await town.invite("manager")
+    for person in people:
+        await person.says(f"/start {code}")
+
+    heard = [await person.chat_when_quiet() for person in people]
+    assert sorted("🎉" in chat for chat in heard) == [False, False, True]
+
+
+async def test_an_invite_expires_after_a_week(town: Town, lin: Actor) -> None:
+    code = await town.invite("handler")
+    await town.waits(days=10)
+    await lin.says(f"/start {code}")
+
+    await lin.hears("这个邀请码无效、已用过或已过期")
+
+
+async def test_a_made_up_code_opens_nothing(town: Town, lin: Actor) -> None:
+    for code in ("admin", "x" * 64, "'; DROP TABLE person;--", "<b>"):
+        await lin.says(f"/start {code}")
+
+    await town.quiet()
+    assert lin.times_heard("这个邀请码无效") == 4
+
+
+async def test_unknown_commands_are_answered(town: Town, lin: Actor, wang: Actor) -> None:
+    for somebody in (lin, wang):
+        await somebody.says("/frobnicate now")
+        await somebody.hears("我不认识这个命令")
+    assert town.tickets() == []
+
+
+async def test_an_unknown_command_in_the_middle_of_a_step_is_not_taken_for_the_answer(
+    town: Town, lin: Actor, wang: Actor
+) -> None:
+    await lin.files("快递延误了三天")
+    await wang.presses("接单")
+    await wang.presses("回复客户")
+    await wang.says("/frobnicate")
+    await wang.hears("我不认识这个命令")
+    await wang.says("明天送到")
+
+    await lin.hears("明天送到")
+    await lin.has_not_heard("frobnicate")
+
+
+async def test_a_handler_comes_and_goes_from_duty(town: Town, wang: Actor) -> None:
+    for expected in ("您已下岗", "您已上岗"):
+        await wang.says("/duty")
+        await wang.hears(expected)
+
+
+async def test_an_empty_queue_leads_to_the_pool(town: Town, wang: Actor) -> None:
+    await wang.says("📋 我的待办")
+    assert labels(await wang.hears("您手上没有待办")) == ["📥 待领池"]
+    await wang.presses("待领池")
+    await wang.hears("待领池是空的")

@@ -1,0 +1,266 @@
+"""Stickers, polls, places, contacts, albums, groups: nothing crashes and no words are lost."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from tests.conversations.course import LATE, accepted, closed, resolved
+from tests.conversations.people import Actor, words
+from tests.conversations.town import Town, november
+
+ODDITIES: dict[str, dict[str, Any]] = {
+    "poll": {
+        "poll": {
+            "id": "1",
+            "question": "?",
+            "options": [{"text": "a", "voter_count": 0, "persistent_id": "1"}],
+            "total_voter_count": 0,
+            "is_closed": False,
+            "is_anonymous": True,
+            "type": "regular",
+            "allows_multiple_answers": False,
+            "allows_revoting": False,
+            "members_only": False,
+        }
+    },
+    "dice": {"dice": {"emoji": "🎲", "value": 3}},
+    "place": {"location": {"latitude": 31.23, "longitude": 121.47}},
+    "contact": {"contact": {"phone_number": "13800000000", "first_name": "李"}},
+    "pinned": {
+        "pinned_message": {"chat": {"id": 1, "type": "private"}, "message_id": 1, "date": 0}
+    },
+    "something of the future": {"hologram": {"depth": 3}},
+    "a type that changed": {"dice": "six"},
+}
+
+Step = Callable[[Actor, Actor, Town], Awaitable[None]]
+
+
+async def _idle(lin: Actor, wang: Actor, town: Town) -> None:
+    await lin.says("/help")
+
+
+async def _drafting(lin: Actor, wang: Actor, town: Town) -> None:
+    await lin.drafts("玻璃杯碎了")
+
+
+async def _rewriting(lin: Actor, wang: Actor, town: Town) -> None:
+    await lin.drafts("玻璃杯碎了")
+    await lin.presses("修改")
+    await lin.presses("重写内容")
+
+
+async def _writing(lin: Actor, wang: Actor, town: Town) -> None:
+    await accepted(lin, wang)
+    await lin.presses("查看工单")
+    await lin.presses("写给处理人")
+
+
+async def _rejecting(lin: Actor, wang: Actor, town: Town) -> None:
+    await resolved(lin, wang)
+    await lin.presses("不满意")
+
+
+async def _commenting(lin: Actor, wang: Actor, town: Town) -> None:
+    await closed(lin, wang)
+    await town.waits_until(november(23, 18, 5))
+    await lin.presses("✅ 已解决")
+    await lin.presses("★★★★")
+    await lin.hears("想对我们说")
+
+
+STEPS: list[Step] = [_idle, _drafting, _rewriting, _writing, _rejecting, _commenting]
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.__name__[1:])
+async def test_odd_messages_of_a_customer_break_nothing(
+    town: Town, lin: Actor, wang: Actor, step: Step
+) -> None:
+    await step(lin, wang, town)
+    await town.quiet()
+    for kind in ("poll", "dice", "pinned", "something of the future"):
+        await lin.sends_odd(**ODDITIES[kind])
+    await town.quiet()
+    assert lin.times_heard("这种消息我存不下来") + lin.times_heard("这里需要一句文字") == 4
+    await lin.says("最后一句：快递延误了")
+    await town.quiet()
+
+    # Wherever it goes, somebody has it: the card, the handler, or the follow-up.
+    everything = lin.chat() + wang.chat()
+    assert "最后一句" in everything or "您的评价已记录" in everything
+    assert "没能处理" not in everything
+
+
+@pytest.mark.parametrize("step", STEPS[:-1], ids=lambda step: step.__name__[1:])
+async def test_stickers_places_and_contacts_are_put_into_words(
+    town: Town, lin: Actor, wang: Actor, step: Step
+) -> None:
+    await step(lin, wang, town)
+    await town.quiet()
+    lin.world.sends_location(lin.id, 31.23, 121.47)
+    lin.world.shares_contact(lin.id, "+8613800000000")
+    lin.world.sends_sticker(lin.id, "😡")
+    await town.quiet()
+
+    everything = lin.chat() + wang.chat()
+    assert "31.230000, 121.470000" in everything
+    assert "+8613800000000" in everything
+    assert "😡" in everything
+
+
+async def test_a_photo_instead_of_a_word_is_asked_for_in_words(
+    town: Town, lin: Actor, wang: Actor
+) -> None:
+    await _commenting(lin, wang, town)
+    await lin.sends()
+    await lin.hears("这里需要一句文字")
+    await lin.says("谢谢，很快")
+
+    await lin.hears("您的评价已记录")
+
+
+@pytest.mark.parametrize("label", ["询问客户", "回复客户", "办结"])
+async def test_odd_messages_of_the_staff_break_nothing(
+    town: Town, lin: Actor, wang: Actor, label: str
+) -> None:
+    await accepted(lin, wang)
+    await wang.presses(label)
+    for kind in ("poll", "dice", "something of the future"):
+        await wang.sends_odd(**ODDITIES[kind])
+    await wang.says("已经查到了")
+    if label == "办结":
+        await wang.hears("原因是什么")
+        await wang.sends_odd(**ODDITIES["poll"])
+        await wang.says("漏扫")
+
+    await lin.hears("已经查到了")
+
+
+async def test_an_update_that_can_not_be_parsed_is_put_aside_and_told(
+    town: Town, lin: Actor
+) -> None:
+    await lin.says("/help")
+    await lin.sends_odd(**ODDITIES["a type that changed"])
+    await lin.says("快递延误了三天")
+
+    await lin.hears("您刚才的消息我收好了，但还没能处理")
+    await lin.hears("请确认", "快递延误了三天")
+    town.expects_parked(1)
+
+
+@pytest.mark.parametrize("write", ["customer", "handler"])
+async def test_all_pictures_of_an_album_reach_the_other_side(
+    town: Town, lin: Actor, wang: Actor, write: str
+) -> None:
+    number = await accepted(lin, wang)
+    await lin.presses("查看工单")
+    author, reader = (lin, wang) if write == "customer" else (wang, lin)
+    await author.presses("写给处理人" if write == "customer" else "回复客户")
+    await author.sends(caption="请看照片", media_group_id="7")
+    for _ in range(2):
+        await author.sends(media_group_id="7")
+
+    await reader.hears("请看照片")
+    await town.quiet()
+    assert sum("photo" in message for message in reader.said()) == 3
+    assert len(town.ticket(number)["attachments"]) == 3
+    assert author.times_heard("已转给处理人") + author.times_heard("已发给客户") == 1
+    assert "请确认" not in author.chat().partition("已有人接手")[2]
+    await author.says("下一句")
+    await reader.has_not_heard("下一句")
+
+
+async def test_an_album_in_a_rejection_reaches_the_handler(
+    town: Town, lin: Actor, wang: Actor
+) -> None:
+    await _rejecting(lin, wang, town)
+    for _ in range(3):
+        await lin.sends(media_group_id="7")
+
+    await wang.hears("客户不满意")
+    await town.quiet()
+    assert sum("photo" in message for message in wang.said()) == 3
+
+
+async def test_an_album_with_the_solution_reaches_the_customer(
+    town: Town, lin: Actor, wang: Actor
+) -> None:
+    await accepted(lin, wang)
+    await wang.presses("办结")
+    await wang.sends(caption="已补送，见照片", media_group_id="7")
+    await wang.sends(media_group_id="7")
+    await wang.hears("原因是什么")
+    await wang.says("漏扫")
+
+    await lin.hears("结果如下", "已补送，见照片")
+    await town.quiet()
+    assert sum("photo" in message for message in lin.said()) == 2
+
+
+async def test_groups_are_not_listened_to(town: Town, lin: Actor) -> None:
+    await lin.says("/help")
+    group = {"id": -100123, "type": "supergroup", "title": "群"}
+    message = {"message_id": 5, "date": 0, "chat": group, "from": lin.person.as_user()}
+    for text in (LATE, "/start", "/digest"):
+        lin.world.updates.add("message", -100123, {**message, "text": text})
+    lin.world.updates.add("edited_message", -100123, {**message, "text": LATE, "edit_date": 1})
+
+    await town.quiet()
+    assert len(lin.said()) == 1
+    assert town.tickets() == []
+
+
+async def test_a_press_under_a_message_that_is_gone_is_served_all_the_same(
+    town: Town, lin: Actor, wang: Actor
+) -> None:
+    number = await lin.files(LATE)
+    card = await wang.hears("派给您了")
+    accept = card["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    wang.world.deletes(wang.id, card["message_id"])
+    await wang.forges(card, accept)
+
+    await wang.hears_toast(f"已接单：{number}")
+    await wang.hears(number, "处理中")
+
+
+async def test_the_card_of_a_draft_that_was_deleted_is_shown_anew(town: Town, lin: Actor) -> None:
+    card = await lin.drafts(LATE)
+    lin.world.deletes(lin.id, card["message_id"])
+    await lin.says("订单号 SF1234567890")
+
+    await lin.hears("请确认", LATE, "SF1234567890")
+    await lin.presses("✅ 提交")
+    await lin.hears("已受理")
+
+
+async def test_a_customer_who_blocked_the_bot_is_a_task_for_the_phone(
+    town: Town, lin: Actor, wang: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    lin.world.blocks(lin.id)
+    await wang.presses("回复客户")
+    await wang.says("明天送到")
+
+    await wang.hears(f"{number}：刚才的消息没能送到客户，请电话联系")
+
+
+async def test_whoever_unblocks_the_bot_hears_again(town: Town, lin: Actor, wang: Actor) -> None:
+    await accepted(lin, wang)
+    lin.world.blocks(lin.id)
+    lin.world.unblocks(lin.id)
+    await wang.presses("回复客户")
+    await wang.says("明天送到")
+
+    assert "明天送到" in words(await lin.hears("处理人回复您"))
+
+
+async def test_three_quick_lines_are_three_lines(town: Town, lin: Actor) -> None:
+    lines = [f"第 {count} 句：快递延误了" for count in range(30)]
+    for line in lines:
+        await lin.says(line)
+    await town.quiet()
+    await lin.presses("✅ 提交")
+    await lin.hears("已受理")
+
+    assert town.tickets()[0]["text"].splitlines() == lines
