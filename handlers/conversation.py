@@ -6,8 +6,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_customer
+from handlers.albums import album_goes_to, remember_album
 from handlers.customer import drafting, follow_up, talk, verdict
 from handlers.errors import NotYours, OutOfDate, Refused
+from handlers.incoming import is_command
 from handlers.relay import ticket_in_slot
 from handlers.staff import answering, resolving
 from handlers.turn import Screen, Turn
@@ -40,18 +42,15 @@ EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
 
 @router.message()
 async def said(message: Message, turn: Turn) -> None:
-    """Any message that is no command."""
-    replied = ticket_replied_to(turn, message)
-    step = STEPS.get(turn.conversation.step or "")
-    if replied is not None:
-        _answer_relayed(turn, replied, message)
-    elif step is not None:
-        _take_step(turn, step, message)
-    elif (message.text or "").startswith("/"):
-        turn.say("unknown-command")
-    elif turn.person.is_staff and turn.conversation.draft is None:
-        turn.say("staff-idle")
-    else:
+    """Any message that is no command of ours."""
+    try:
+        _take(turn, message)
+    except Refused as refusal:
+        # The matter moved on meanwhile. The step is over, and a customer's words are not lost.
+        turn.go(None)
+        if turn.person.is_staff:
+            raise
+        turn.send(turn.person, Screen(turn.texts.say(refusal.key, **refusal.words)))
         drafting.take_part(turn, message)
 
 
@@ -75,24 +74,31 @@ def ticket_replied_to(turn: Turn, message: Message) -> int | None:
     return ticket_in_slot(slot_of(turn.session, turn.person.telegram_id, sent))
 
 
-def _take_step(turn: Turn, step: Callable[[Turn, Message], None], message: Message) -> None:
-    try:
-        step(turn, message)
-    except Refused as refusal:
-        # The thing moved on meanwhile. The step is over, and a customer's words are not lost.
+def _take(turn: Turn, message: Message) -> None:
+    step = STEPS.get(turn.conversation.step or "")
+    if is_command(message):
+        turn.say("unknown-command")
+    elif (ticket_id := album_goes_to(turn, message)) is not None:
+        _pass_on(turn, ticket_id, message, confirm=False)
+    elif (ticket_id := ticket_replied_to(turn, message)) is not None:
         turn.go(None)
-        if turn.person.is_staff:
-            raise
-        turn.send(turn.person, Screen(turn.texts.say(refusal.key, **refusal.words)))
+        _pass_on(turn, ticket_id, message)
+        remember_album(turn, message, ticket_id)
+    elif step is not None:
+        ticket_id = turn.conversation.data.get("ticket")
+        step(turn, message)
+        remember_album(turn, message, ticket_id)
+    elif turn.person.is_staff and turn.conversation.draft is None:
+        turn.say("staff-idle")
+    else:
         drafting.take_part(turn, message)
 
 
-def _answer_relayed(turn: Turn, ticket_id: int, message: Message) -> None:
+def _pass_on(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = True) -> None:
     ticket = find_ticket(turn.session, ticket_id)
     if ticket is None:
         raise NotYours
-    turn.go(None)
     if ticket.customer_id == turn.person.id:
-        talk.pass_on(turn, ticket_of_customer(turn, ticket_id), message)
+        talk.pass_on(turn, ticket_of_customer(turn, ticket_id), message, confirm=confirm)
     else:
-        answering.reply_to(turn, ticket_id, message)
+        answering.reply_to(turn, ticket_id, message, confirm=confirm)

@@ -31,6 +31,12 @@ def file_of(message: Message) -> Enclosure | None:
     return None
 
 
+def is_command(message: Message) -> bool:
+    """Whether Telegram sees a command at its beginning; "/ both are broken" is none."""
+    entities = message.entities or []
+    return any(entity.type == "bot_command" and entity.offset == 0 for entity in entities)
+
+
 def is_empty(message: Message) -> bool:
     """Whether it brings nothing that the desk can keep (a poll, a game, a dice)."""
     return not words_of(message) and file_of(message) is None

@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_customer
-from handlers.buttons import DraftPress, OwnPress, button
+from handlers.buttons import LARGEST_ID, DraftPress, OwnPress, button
 from handlers.customer.draft import Draft, Part
 from handlers.customer.draft_card import (
     categories_card,
@@ -19,7 +19,7 @@ from handlers.customer.draft_card import (
 from handlers.customer.talk import hand_over
 from handlers.dispatching import dispatch
 from handlers.errors import NotYours, OutOfDate
-from handlers.incoming import file_of, is_empty, words_of
+from handlers.incoming import file_of, is_command, is_empty, words_of
 from handlers.turn import Screen, Turn
 from storage.conversations import Conversation
 from storage.messages import enclose
@@ -61,7 +61,7 @@ def text_with(talk: Conversation | None, message: Message, *, is_staff: bool) ->
     step = None if talk is None else talk.step
     if step not in (None, REWRITING) or (is_staff and kept is None):
         return None
-    if message.text and message.text.startswith("/"):
+    if is_command(message):
         return None
     draft = Draft(id=0) if kept is None else Draft.from_json(kept)
     if draft.is_talk or step == REWRITING:
@@ -189,7 +189,8 @@ def _cancel(turn: Turn, draft: Draft, _: str) -> None:
 
 
 def _add_to_ticket(turn: Turn, draft: Draft, value: str) -> None:
-    ticket = ticket_of_customer(turn, int(value) if value.isdecimal() else 0)
+    ticket_id = int(value) if value.isdecimal() else 0
+    ticket = ticket_of_customer(turn, min(ticket_id, LARGEST_ID))
     hand_over(turn, ticket, draft.text, draft.files, source=draft.parts[-1].source)
     turn.keep_draft(None)
     turn.strip_buttons()

@@ -7,11 +7,12 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import FollowUpPress, button
 from handlers.errors import NotYours, OutOfDate
-from handlers.incoming import words_of
+from handlers.incoming import file_of, words_of
 from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Screen, Turn, Work
 from prompts.texts import Html
 from storage.follow_ups import FollowUp, FollowUpState, drop_follow_up, finish, rate
+from storage.messages import enclose
 from storage.promises import renew_resolution
 from storage.rules.desk import Name
 from storage.rules.moves import State
@@ -40,8 +41,13 @@ async def pressed(press: CallbackQuery, callback_data: FollowUpPress, turn: Turn
 
 
 def take_word(turn: Turn, message: Message) -> None:
-    """The customer's own word, the last answer."""
+    """The customer's own word, the last answer; a picture that comes with it is kept."""
     visit = _visit(turn, int(turn.conversation.data["visit"]))
+    if not words_of(message):
+        turn.say("words-needed")
+        return
+    file = file_of(message)
+    enclose(turn.session, visit.ticket, [] if file is None else [file])
     visit.word = words_of(message)
     finish(visit)
     turn.go(None)

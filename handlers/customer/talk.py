@@ -35,18 +35,24 @@ def write_on(turn: Turn, message: Message) -> None:
     pass_on(turn, ticket, message)
 
 
-def pass_on(turn: Turn, ticket: Ticket, message: Message) -> None:
-    """Hand one message over to the ticket's handler."""
+def pass_on(turn: Turn, ticket: Ticket, message: Message, *, confirm: bool = True) -> None:
+    """Hand one message over to the ticket's handler, and confirm that to the customer."""
     if is_empty(message):
         turn.say("cannot-keep")
         return
     file = file_of(message)
     files = [] if file is None else [file]
-    hand_over(turn, ticket, words_of(message), files, source=message.message_id)
+    hand_over(turn, ticket, words_of(message), files, source=message.message_id, confirm=confirm)
 
 
 def hand_over(
-    turn: Turn, ticket: Ticket, text: str, files: Sequence[Enclosure], *, source: int
+    turn: Turn,
+    ticket: Ticket,
+    text: str,
+    files: Sequence[Enclosure],
+    *,
+    source: int,
+    confirm: bool = True,
 ) -> None:
     """Keep the customer's words with the ticket and show them to its handler."""
     if ticket.state is State.WAITING:
@@ -68,8 +74,9 @@ def hand_over(
         enclosures=files,
     )
     show_handler(turn, ticket, message, key, files)
-    look = own_button(turn, turn.person, ticket, "look", "btn-look")
-    turn.say("passed-on", number=ticket.number, rows=[[look]])
+    if confirm:
+        look = own_button(turn, turn.person, ticket, "look", "btn-look")
+        turn.say("passed-on", number=ticket.number, rows=[[look]])
 
 
 def show_handler(

@@ -66,9 +66,13 @@ def reply_on(turn: Turn, message: Message) -> None:
     _write_on(turn, message, _REPLY)
 
 
-def reply_to(turn: Turn, ticket_id: int, message: Message) -> None:
+def reply_to(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = True) -> None:
     """The handler answered a relayed message: that is a reply to its ticket."""
-    _send(turn, ticket_of_staff(turn, ticket_id, Right.REPLY), message, _REPLY)
+    ticket = ticket_of_staff(turn, ticket_id, Right.REPLY)
+    if is_empty(message):
+        turn.say("cannot-keep")
+        return
+    _send(turn, ticket, message, _REPLY, confirm=confirm)
 
 
 def change_said(turn: Turn, message: Message) -> bool:
@@ -93,7 +97,7 @@ def _write_on(turn: Turn, message: Message, way: _Way) -> None:
     _send(turn, ticket, message, way)
 
 
-def _send(turn: Turn, ticket: Ticket, message: Message, way: _Way) -> None:
+def _send(turn: Turn, ticket: Ticket, message: Message, way: _Way, *, confirm: bool = True) -> None:
     possible(ticket, way.action)
     way.verb(turn.session, ticket, turn.person, turn.now)
     file = file_of(message)
@@ -118,4 +122,5 @@ def _send(turn: Turn, ticket: Ticket, message: Message, way: _Way) -> None:
         rows=[[own_button(turn, ticket.customer, ticket, "write", way.button)]],
         receipt=f"message:{kept.id}",
     )
-    turn.say("staff-sent", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])
+    if confirm:
+        turn.say("staff-sent", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])

@@ -31,7 +31,7 @@ def take_solution(turn: Turn, message: Message) -> None:
     """The solution; the cause is asked next."""
     ticket = _ticket(turn)
     if not words_of(message):
-        turn.ask("staff-words-needed")
+        turn.ask("words-needed")
         return
     file = file_of(message)
     turn.go(
@@ -57,7 +57,7 @@ def take_cause(turn: Turn, message: Message) -> None:
     """The cause: the ticket is resolved and the outcome told."""
     ticket, said = _ticket(turn), turn.conversation.data
     if not words_of(message):
-        turn.ask("staff-words-needed")
+        turn.ask("words-needed")
         return
     turn.go(None)
     resolve(
