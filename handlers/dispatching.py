@@ -9,22 +9,30 @@ from storage.people import Person, administrators, handlers_of, least_loaded, ma
 from storage.tickets import Ticket, assign
 
 
-def dispatch(work: Work, ticket: Ticket) -> None:
-    """Give the ticket to the least loaded handler on duty; nobody on duty: to the pool."""
-    handler = least_loaded(work.session, ticket.department)
+def handler_for(work: Work, category: str) -> Person | None:
+    """Who gets the next ticket of the category: the least loaded on duty; None: the pool.
+
+    Asked before the filing: a query after it has the database write the filing's rows one by one,
+    which all tickets of the transaction else do together.
+    """
+    return least_loaded(work.session, work.desk.category(category).department)
+
+
+def dispatch(work: Work, ticket: Ticket, handler: Person | None, *, files: int) -> None:
+    """Give the new ticket, filed with so many files, to ``handler`` or to the pool."""
     if handler is not None:
         assign(work.session, ticket, handler, actor=None, at=work.now)
-        show(work, ticket, [handler], "card-assigned")
+        show(work, ticket, [handler], "card-assigned", files=files)
     alarmed = _alarmed(work, ticket)
     if handler is None:
-        show(work, ticket, _without(_pool(work, ticket), alarmed), "card-pool")
-    show(work, ticket, alarmed, "card-grave")
+        show(work, ticket, _without(_pool(work, ticket), alarmed), "card-pool", files=files)
+    show(work, ticket, alarmed, "card-grave", files=files)
 
 
-def show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str) -> None:
+def show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str, *, files: int) -> None:
     """Show the ticket's card to each of ``readers``."""
     for reader in readers:
-        screen = staff_card(work, ticket, reader, key=key)
+        screen = staff_card(work, ticket, reader, key=key, files=files)
         work.send(reader, screen, slot=slot_of_ticket(ticket))
 
 

@@ -119,7 +119,8 @@ class Reception:
     def _person(self, session: Session, user: User, now: datetime) -> Person:
         language = language_of(user.language_code, self.desk.language)
         person = meet(session, user.id, name=user.full_name, language=language, now=now)
-        person.blocked_at = None
+        if person.blocked_at is not None:
+            person.blocked_at = None
         if user.id in self._administrators and person.role is not Role.ADMIN:
             employ(person, Role.ADMIN, None, digest_due=digest.next_digest(self.desk, now))
         return person

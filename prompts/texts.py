@@ -34,6 +34,8 @@ class Texts:
         self._bundle = FluentBundle([language], use_isolating=False)
         source = files("prompts").joinpath("locales", f"{language}.ftl").read_text("utf8")
         self._bundle.add_resource(FluentResource(source))
+        # Buttons: a card has ten of them, always the same.
+        self._plain_label = cache(lambda key: self._format(key, {}))
 
     def say(self, key: str, /, **words: Word) -> Html:
         """The text as HTML that Telegram accepts; words from people are escaped."""
@@ -41,6 +43,8 @@ class Texts:
 
     def label(self, key: str, /, **words: Word) -> str:
         """The text for a button, a toast or a keyboard, where Telegram knows no markup."""
+        if not words:
+            return self._plain_label(key)
         return self._format(key, {name: str(word) for name, word in words.items()})
 
     def _format(self, key: str, words: dict[str, str]) -> str:

@@ -30,8 +30,11 @@ class Conversation(Base):
 
 def conversation_of(session: Session, person_id: int, now: datetime) -> Conversation:
     """The person's conversation, begun if there is none."""
-    found = session.get(Conversation, person_id)
+    # What the transaction has changed so far can wait: a new conversation is written at once.
+    with session.no_autoflush:
+        found = session.get(Conversation, person_id)
     if found is None:
         found = Conversation(person_id=person_id, step=None, data={}, draft=None, changed_at=now)
         session.add(found)
+        session.flush()
     return found

@@ -1,8 +1,9 @@
 """The running number of the day, without gaps and without doubles."""
 
 from datetime import date
+from typing import Any, cast
 
-from sqlalchemy import String
+from sqlalchemy import Executable, String, bindparam
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -26,11 +27,20 @@ def next_number(session: Session, kind: Kind, day: date) -> str:
 
     The count moves inside the filing transaction: a filing that fails gives its number back.
     """
-    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
-    counted = insert(DayCount).values(day=day.isoformat(), tickets=1)
-    running = session.execute(
-        counted.on_conflict_do_update(
-            index_elements=[DayCount.day], set_={"tickets": DayCount.tickets + 1}
-        ).returning(DayCount.tickets)
-    ).scalar_one()
+    counted = _COUNTED[session.get_bind().dialect.name]
+    running = session.execute(counted, {"day": day.isoformat()}).scalar_one()
     return ticket_number(kind, day, running)
+
+
+def _counted(insert: Any) -> Executable:
+    """One more ticket on the day; gives how many there are now."""
+    first = insert(DayCount).values(day=bindparam("day"), tickets=1)
+    return cast(
+        Executable,
+        first.on_conflict_do_update(
+            index_elements=[DayCount.day], set_={"tickets": DayCount.tickets + 1}
+        ).returning(DayCount.tickets),
+    )
+
+
+_COUNTED = {"sqlite": _counted(sqlite_insert), "postgresql": _counted(postgresql_insert)}

@@ -2,7 +2,16 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ColumnElement, Index, String, or_, select
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    Index,
+    String,
+    bindparam,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, Instant, SealedText
@@ -67,7 +76,10 @@ def meet(session: Session, telegram_id: int, *, name: str, language: str, now: d
 
 def find(session: Session, telegram_id: int) -> Person | None:
     """The person behind a Telegram account, if they have been here before."""
-    return session.scalar(select(Person).where(Person.telegram_id == telegram_id))
+    # What the transaction has changed so far can wait: an account is never changed, and a new
+    # person is written at once.
+    with session.no_autoflush:
+        return session.scalar(_BY_ACCOUNT, {"account": telegram_id})
 
 
 def employ(person: Person, role: Role, department: str | None, *, digest_due: datetime) -> None:
@@ -83,17 +95,7 @@ def add_load(person: Person, tickets: int) -> None:
 
 def least_loaded(session: Session, department: str) -> Person | None:
     """The handler on duty in ``department`` with the fewest tickets in hand."""
-    return session.scalar(
-        select(Person)
-        .where(
-            Person.role == Role.HANDLER,
-            _works_for(department),
-            Person.on_duty,
-            Person.blocked_at.is_(None),
-        )
-        .order_by(Person.load, Person.assigned_at.nulls_first(), Person.id)
-        .limit(1)
-    )
+    return session.scalar(_LEAST_LOADED, {"department": department})
 
 
 def handlers_of(session: Session, department: str) -> list[Person]:
@@ -136,8 +138,23 @@ def mark_blocked(session: Session, telegram_id: int, at: datetime) -> None:
         person.blocked_at = at
 
 
-def _works_for(department: str) -> ColumnElement[bool]:
+def _works_for(department: str | BindParameter[str]) -> ColumnElement[bool]:
     return or_(Person.department == department, Person.department.is_(None))
+
+
+# Asked at each update or filing: made once, since making a statement costs more than running it.
+_BY_ACCOUNT = select(Person).where(Person.telegram_id == bindparam("account"))
+_LEAST_LOADED = (
+    select(Person)
+    .where(
+        Person.role == Role.HANDLER,
+        _works_for(bindparam("department", type_=String)),
+        Person.on_duty,
+        Person.blocked_at.is_(None),
+    )
+    .order_by(Person.load, Person.assigned_at.nulls_first(), Person.id)
+    .limit(1)
+)
 
 
 def _those(session: Session, *wanted: ColumnElement[bool]) -> list[Person]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, select
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, insert, select
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from storage.base import Base, Instant
@@ -68,10 +68,19 @@ def promised(desk: Desk, kind: Kind, category: str, grade: int, opened: datetime
 
 def make_promises(session: Session, ticket: Ticket, desk: Desk, due: DueTimes) -> None:
     """Write down what ``ticket`` was promised and when the first chases come."""
-    for name in PromiseName:
-        promise = Promise(ticket_id=ticket.id, name=name, due_at=getattr(due, name), told=0)
-        promise.chase_at = _next_chase(_plan(promise, ticket, desk), promise)
-        session.add(promise)
+    rows = [
+        {
+            "ticket_id": ticket.id,
+            "name": name,
+            "due_at": getattr(due, name),
+            "told": 0,
+            "chase_at": _milestones(name, getattr(due, name), ticket, desk)[0].at,
+        }
+        for name in PromiseName
+    ]
+    # The ticket is written already; what else was changed is written with the commit.
+    with session.no_autoflush:
+        session.execute(insert(Promise), rows)
 
 
 def promises_of(session: Session, ticket: Ticket) -> dict[PromiseName, Promise]:
@@ -139,13 +148,19 @@ def tell(promise: Promise, desk: Desk, now: datetime) -> list[Milestone]:
 
 
 def _plan(promise: Promise, ticket: Ticket, desk: Desk) -> Sequence[Milestone]:
+    return _milestones(promise.name, promise.due_at, ticket, desk)
+
+
+def _milestones(
+    name: PromiseName, due_at: datetime, ticket: Ticket, desk: Desk
+) -> Sequence[Milestone]:
     durations = durations_for(desk, kind=ticket.kind, category=ticket.category, grade=ticket.grade)
     return milestones(
         desk,
         grade=ticket.grade,
         opened=ticket.opened_at,
-        due=promise.due_at,
-        duration=getattr(durations, promise.name),
+        due=due_at,
+        duration=getattr(durations, name),
         pauses=past_pauses(ticket),
     )
 

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Index,
     LargeBinary,
     String,
+    bindparam,
     select,
 )
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
@@ -277,9 +278,17 @@ def filed_from(session: Session, draft: int) -> Ticket | None:
 
 def open_tickets_of(session: Session, customer_id: int, limit: int) -> Sequence[Ticket]:
     """The customer's tickets that somebody works on, those with an open question first."""
-    wanted = select(Ticket).where(Ticket.customer_id == customer_id, Ticket.state.in_(OPEN))
-    newest = wanted.order_by(Ticket.state != State.WAITING, Ticket.opened_at.desc()).limit(limit)
-    return session.scalars(newest).all()
+    # Their states as the transaction found them will do: what is offered is checked when pressed.
+    with session.no_autoflush:
+        return session.scalars(_OPEN_TICKETS, {"customer": customer_id, "limit": limit}).all()
+
+
+_OPEN_TICKETS = (
+    select(Ticket)
+    .where(Ticket.customer_id == bindparam("customer"), Ticket.state.in_(OPEN))
+    .order_by(Ticket.state != State.WAITING, Ticket.opened_at.desc())
+    .limit(bindparam("limit"))
+)
 
 
 def ticket_filed_with(session: Session, customer_id: int, source: int) -> Ticket | None:

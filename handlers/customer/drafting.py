@@ -17,7 +17,7 @@ from handlers.customer.draft_card import (
     talk_card,
 )
 from handlers.customer.talk import hand_over
-from handlers.dispatching import dispatch
+from handlers.dispatching import dispatch, handler_for
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, is_command, is_empty, words_of
 from handlers.turn import Screen, Turn
@@ -108,6 +108,7 @@ async def pressed(press: CallbackQuery, callback_data: DraftPress, turn: Turn) -
 
 
 def _submit(turn: Turn, draft: Draft, _: str) -> None:
+    handler = handler_for(turn, draft.ticket_category(turn.desk))
     ticket = _file(turn, draft)
     turn.keep_draft(None)
     turn.strip_buttons()
@@ -119,7 +120,7 @@ def _submit(turn: Turn, draft: Draft, _: str) -> None:
         resolve=turn.by(ticket.due_at, turn.person),
         rows=[[button(turn.texts.label("btn-look"), look)]],
     )
-    dispatch(turn, ticket)
+    dispatch(turn, ticket, handler, files=len(draft.files))
 
 
 def _file(turn: Turn, draft: Draft) -> Ticket:

@@ -36,10 +36,21 @@ def staff_button(work: Work, ticket: Ticket, reader: Person, do: str, key: str) 
     return button(work.texts_for(reader).label(key), press)
 
 
-def staff_card(work: Work, ticket: Ticket, reader: Person, *, key: str = "card-title") -> Screen:
-    """The ticket with its deadline; ``key`` is the title (new, from the pool, as it stands)."""
+def staff_card(
+    work: Work,
+    ticket: Ticket,
+    reader: Person,
+    *,
+    key: str = "card-title",
+    files: int | None = None,
+) -> Screen:
+    """The ticket with its deadline; ``key`` is the title (new, from the pool, as it stands).
+
+    Who knows how many ``files`` it has says so; else they are counted.
+    """
     language, texts = reader.language, work.texts_for(reader)
-    files = len(attachments_of(work.session, ticket.id))
+    if files is None:
+        files = len(attachments_of(work.session, ticket.id))
     lines = [
         texts.say(key, number=ticket.number),
         texts.say(
