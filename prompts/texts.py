@@ -7,9 +7,10 @@ and is escaped here, once, so that it is never markup; only :class:`Html` passes
 from functools import cache
 from html import escape
 from importlib.resources import files
-from typing import cast
+from typing import Any, cast
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
 
 LANGUAGES = ("zh", "en")
 
@@ -45,9 +46,9 @@ class Texts:
         """The text for a button, a toast or a keyboard, where Telegram knows no markup."""
         if not words:
             return self._plain_label(key)
-        return self._format(key, {name: str(word) for name, word in words.items()})
+        return self._format(key, {name: _plain(word) for name, word in words.items()})
 
-    def _format(self, key: str, words: dict[str, str]) -> str:
+    def _format(self, key: str, words: dict[str, Any]) -> str:
         value = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
         if value is None:
             raise UnknownText(f"{self.language}.ftl has no text {key!r}")
@@ -79,5 +80,12 @@ def quote(text: str) -> Html:
     return Html(f"<blockquote>{escape(text, quote=False)}</blockquote>")
 
 
-def _safe(word: Word) -> str:
-    return word if isinstance(word, Html) else escape(str(word), quote=False)
+def _safe(word: Word) -> Any:
+    if isinstance(word, str) and not isinstance(word, Html):
+        return escape(word, quote=False)
+    return _plain(word)
+
+
+def _plain(word: Word) -> Any:
+    """A number stays one, or "1 attachment" is never chosen; it is written without commas."""
+    return fluent_number(word, useGrouping=False) if isinstance(word, int) else word
