@@ -246,6 +246,13 @@ async def test_every_kind_of_file_reaches_the_handler(
     assert kind in wang.said()[-1]
 
 
+async def test_one_is_one_and_two_are_two(town: Town, mary: Actor) -> None:
+    await mary.sends()
+    await mary.hears("📎 1 attachment\n")
+    await mary.sends()
+    await mary.hears("📎 2 attachments\n")
+
+
 async def test_the_round_of_a_draft_in_english(town: Town, mary: Actor) -> None:
     await mary.says("hello")
     await mary.hears("Just write what happened")

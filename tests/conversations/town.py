@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from bot.clock import Clock, MovableClock
 from bot.sandbox.sandbox import Sandbox, sandboxed
 from bot.settings import load_settings
-from storage.inbox import InboxRow, Work
+from storage.inbox import InboxRow, Working
 from storage.listing import listed
 from storage.outbox import OutboxRow, Sending
 from tests.conversations.people import Actor, until
@@ -129,7 +129,7 @@ class Town:
             return False
         unsettled = OutboxRow.state.in_((Sending.PENDING, Sending.SENDING))
         with self.reading() as session:
-            waiting = _rows(session, InboxRow.id, InboxRow.state == Work.NEW)
+            waiting = _rows(session, InboxRow.id, InboxRow.state == Working.NEW)
             return not waiting and not _rows(session, OutboxRow.id, unsettled)
 
 
