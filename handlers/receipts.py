@@ -9,9 +9,10 @@ from handlers.turn import Work
 from storage.messages import BY_STAFF, Message, Purpose
 from storage.outbox import Outcome
 from storage.people import mark_blocked
-from storage.promises import PromiseName, meet, stop_chasing
+from storage.promises import meet, stop_chasing
 from storage.rules.desk import Desk
 from storage.rules.moves import State
+from storage.rules.promises import PromiseName
 from storage.tickets import Ticket, begin_pause, find_ticket
 
 

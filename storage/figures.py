@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from storage.follow_ups import FollowUp
-from storage.promises import Promise, PromiseName
+from storage.promises import Promise
+from storage.rules.promises import PromiseName
 from storage.tickets import RUNNING, Ticket
 
 

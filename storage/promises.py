@@ -6,7 +6,6 @@ transaction that moves the row on, so it is told once whatever crashes or starts
 
 from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, insert, select
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
@@ -18,23 +17,13 @@ from storage.rules.kinds import Kind
 from storage.rules.promises import (
     DueTimes,
     Milestone,
+    PromiseName,
     due_times,
     durations_for,
     milestones,
 )
 from storage.tickets import Ticket, past_pauses
 from storage.versioned import Versioned
-
-
-class PromiseName(StrEnum):
-    """What is promised."""
-
-    ACKNOWLEDGE = "acknowledge"
-    """A handler accepts the ticket."""
-    FIRST_RESPONSE = "first_response"
-    """A message of the staff reaches the customer."""
-    RESOLVE = "resolve"
-    """The outcome reaches the customer."""
 
 
 class Promise(Versioned, Base):

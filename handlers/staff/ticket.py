@@ -16,8 +16,9 @@ from handlers.staff.resolving import begin_resolving
 from handlers.staff.ticket_card import staff_button, staff_card
 from handlers.turn import Turn
 from storage.messages import Enclosure, attachments_of, messages_of
-from storage.promises import PromiseName, meet
+from storage.promises import meet
 from storage.rules.moves import Action
+from storage.rules.promises import PromiseName
 from storage.rules.roles import Right
 from storage.tickets import Ticket, accept
 

@@ -6,7 +6,8 @@ time and comes out the same. Instants are aware; results are in UTC.
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, NamedTuple
+from enum import StrEnum
+from typing import NamedTuple
 
 from storage.rules.counting import Counted, Pauses, calendar_of, clear, clock_of, moved_on
 from storage.rules.desk_course import Recipient
@@ -23,6 +24,7 @@ __all__ = [
     "Milestone",
     "Pauses",
     "PlannedChase",
+    "PromiseName",
     "Promised",
     "chases",
     "counted",
@@ -32,8 +34,13 @@ __all__ = [
     "milestones",
 ]
 
-PromiseName = Literal["acknowledge", "first_response", "resolve"]
-PROMISES: tuple[PromiseName, ...] = ("acknowledge", "first_response", "resolve")
+
+class PromiseName(StrEnum):
+    """What is promised."""
+
+    ACKNOWLEDGE = "acknowledge"  # a handler accepts the ticket
+    FIRST_RESPONSE = "first_response"  # a message of the staff reaches the customer
+    RESOLVE = "resolve"  # the outcome reaches the customer
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +142,7 @@ def chases(
     what = durations_for(desk, kind=kind, category=category, grade=grade, group=group)
     grade = desk.grade_for(grade, group)
     found: list[PlannedChase] = []
-    for name in PROMISES:
+    for name in PromiseName:
         duration: Duration = getattr(what, name)
         due = due_time(desk, grade=grade, duration=duration, opened=opened, pauses=pauses)
         plan = milestones(

@@ -14,10 +14,11 @@ from storage.invites import make_invite, use_invite
 from storage.keys import KeyRing
 from storage.listing import listed
 from storage.people import Person
-from storage.promises import PromiseName, due_chases, make_promises, meet, promised, promises_of
+from storage.promises import due_chases, make_promises, meet, promised, promises_of
 from storage.rules.desk import load_desk
 from storage.rules.kinds import Kind
 from storage.rules.moves import NotPossible, State
+from storage.rules.promises import PromiseName
 from storage.rules.roles import Role
 from storage.tickets import Filing, Ticket
 
