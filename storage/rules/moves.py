@@ -15,11 +15,6 @@ class State(StrEnum):
     CLOSED = "closed"  # satisfied, or no verdict in time
     WITHDRAWN = "withdrawn"  # the customer took it back; nothing leads out of it
 
-    @property
-    def open(self) -> bool:
-        """Whether somebody still has to do something about it."""
-        return self in {State.NEW, State.IN_PROGRESS, State.WAITING, State.RESOLVED}
-
 
 class Action(StrEnum):
     """What can be done to a ticket."""

@@ -11,7 +11,7 @@ class Role(StrEnum):
     CUSTOMER = "customer"
     HANDLER = "handler"  # owns tickets and answers customers
     SUPERVISOR = "supervisor"  # answers for a department's handlers; hears of missed promises
-    MANAGER = "manager"  # sees the figures, gets the digest, lets people in
+    MANAGER = "manager"  # sees the figures, gets the digest
     ADMIN = "admin"  # keeps the desk itself running
 
     @property
@@ -28,14 +28,11 @@ class Right(StrEnum):
     ASK = "ask"
     REPLY = "reply"
     RESOLVE = "resolve"
-    SEE_DEPARTMENT = "see_department"
     DIGEST = "digest"
-    INVITE = "invite"
 
 
 _EVERYBODY = frozenset(Role)
 _STAFF = _EVERYBODY - {Role.CUSTOMER}
-_ABOVE_HANDLERS = _STAFF - {Role.HANDLER}
 _MANAGERS = frozenset({Role.MANAGER, Role.ADMIN})
 
 MAY: Mapping[Right, Set[Role]] = MappingProxyType(
@@ -45,9 +42,7 @@ MAY: Mapping[Right, Set[Role]] = MappingProxyType(
         Right.ASK: _STAFF,
         Right.REPLY: _STAFF,
         Right.RESOLVE: _STAFF,
-        Right.SEE_DEPARTMENT: _ABOVE_HANDLERS,
         Right.DIGEST: _MANAGERS,
-        Right.INVITE: _MANAGERS,
     }
 )
 
