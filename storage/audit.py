@@ -1,7 +1,7 @@
 """What was done, by whom, when: appended, chained by hash per ticket, sealed each day.
 
 An entry holds no personal text, so that deleting a person's data and keeping the trail don't
-fight. Triggers of the first migration refuse to change or remove an entry; whoever gets around
+fight. Triggers of migration 0002 refuse to change or remove an entry; whoever gets around
 them breaks a chain, and whoever mends the chain breaks the seal of the day.
 """
 

@@ -42,7 +42,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from storage.base import Base, Instant, SealedBytes
 
 
-class Work(enum.StrEnum):
+class Working(enum.StrEnum):
     """Where an update stands."""
 
     NEW = "new"  # to be worked; holds up later updates of its chat
@@ -67,7 +67,7 @@ class InboxRow(Base):
     chat_id: Mapped[int] = mapped_column(BigInteger)
     raw: Mapped[bytes | None] = mapped_column(SealedBytes("inbox.raw"))
     received_at: Mapped[datetime] = mapped_column(Instant)
-    state: Mapped[str] = mapped_column(Text, server_default=Work.NEW)
+    state: Mapped[str] = mapped_column(Text, server_default=Working.NEW)
     attempts: Mapped[int] = mapped_column(Integer, server_default="0")
     not_before: Mapped[datetime | None] = mapped_column(Instant)
     error: Mapped[str | None] = mapped_column(Text)
@@ -94,7 +94,6 @@ class RawUpdate:
 
 # Intakes of several processes would otherwise commit ids out of order within a chat.
 _INTAKE_LOCK = 0x64756261_696E
-_FREE = text("state = 'new'")
 _inbox = cast(Table, InboxRow.__table__)
 _earlier = _inbox.alias("earlier")
 
@@ -165,7 +164,7 @@ def failed(session: Session, id_: int, error: str, *, attempts: int, again_at: d
     """Try again later."""
     session.execute(
         update(InboxRow)
-        .where(InboxRow.id == id_, InboxRow.state == Work.NEW)
+        .where(InboxRow.id == id_, InboxRow.state == Working.NEW)
         .values(error=error, attempts=attempts, not_before=again_at)
     )
 
@@ -174,15 +173,9 @@ def park(session: Session, id_: int, error: str, now: datetime) -> None:
     """Give up; the chat's later updates go on."""
     session.execute(
         update(InboxRow)
-        .where(InboxRow.id == id_, InboxRow.state == Work.NEW)
-        .values(state=Work.PARKED, error=error, done_at=now)
+        .where(InboxRow.id == id_, InboxRow.state == Working.NEW)
+        .values(state=Working.PARKED, error=error, done_at=now)
     )
-
-
-def next_retry(session: Session, now: datetime) -> datetime | None:
-    """When the next postponed update may be tried."""
-    earliest = select(func.min(InboxRow.not_before)).where(_FREE, InboxRow.not_before > now)
-    return session.execute(earliest).scalar_one()
 
 
 def purge(session: Session, *, received_before: datetime) -> int:
@@ -193,8 +186,8 @@ def purge(session: Session, *, received_before: datetime) -> int:
     old = InboxRow.received_at < received_before
     session.execute(
         update(InboxRow)
-        .where(old, InboxRow.state == Work.PARKED, InboxRow.update_id.is_not(None))
+        .where(old, InboxRow.state == Working.PARKED, InboxRow.update_id.is_not(None))
         .values(update_id=None)
     )
-    gone = session.execute(delete(InboxRow).where(old, InboxRow.state == Work.DONE))
+    gone = session.execute(delete(InboxRow).where(old, InboxRow.state == Working.DONE))
     return cast(CursorResult[Any], gone).rowcount

@@ -17,7 +17,7 @@ from bot.sandbox.server import create_server
 from bot.sandbox.world import World
 from bot.settings import load_settings
 from storage.database import Database
-from storage.inbox import InboxRow, Work
+from storage.inbox import InboxRow, Working
 from storage.outbox import OutboxRow, Sending
 from tests.engine.desk import run_until_killed
 from tests.sandbox.conftest import served
@@ -86,7 +86,7 @@ def ledger(database_url: str, tmp_path: Path) -> Iterator[Database]:
 def all_settled(database: Database) -> bool:
     with database.reading() as session:
         worked = session.scalar(
-            select(func.count()).select_from(InboxRow).where(InboxRow.state == Work.DONE)
+            select(func.count()).select_from(InboxRow).where(InboxRow.state == Working.DONE)
         )
         sent = session.scalar(
             select(func.count()).select_from(OutboxRow).where(OutboxRow.state == Sending.SENT)
