@@ -75,7 +75,7 @@ def _install() -> None:
 
 def _run(*command: str, env: dict[str, str]) -> None:
     print("Installing a browser for the tests:", *command, file=sys.stderr)  # noqa: T201 - it takes a minute, so say it
-    subprocess.run(command, check=True, env=env, stdout=subprocess.DEVNULL)  # noqa: S603 - our own words
+    subprocess.run(command, check=True, env=env, stdout=subprocess.DEVNULL)
 
 
 @contextmanager
