@@ -23,7 +23,7 @@ from bot.telegram_bot import TelegramBot
 from bot.webhook import Webhook
 from bot.worker import Reception, Worker
 from prompts.reading.reading import Reader
-from storage import deliveries, inbox, meta
+from storage import forgetting, meta
 from storage.database import Database
 from storage.locks import Locks
 from storage.rules.desk import Desk
@@ -32,8 +32,10 @@ log = structlog.get_logger()
 
 # SIGTERM ends the process within 10 s: what Telegram hasn't answered by then is in doubt.
 _SECONDS_TO_FINISH = 8.0
-_KEEP_INBOX = timedelta(days=2)
-_KEEP_OUTBOX = timedelta(days=7)
+_KEEP_UPDATES = timedelta(days=2)
+_KEEP_WORDS = timedelta(days=7)
+# How long a message of ours can be edited in place, and a reply to it be understood.
+_KEEP_SLOTS = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +51,21 @@ class Business:
 
 
 @dataclass(frozen=True, slots=True)
-class _Housekeeping:
-    """Deletes what was worked and sent long ago: raw updates are personal data."""
+class Housekeeping:
+    """Forgets what was worked and sent long ago: raw updates are personal data."""
 
     name: str = "housekeeping"
     every: timedelta = timedelta(hours=1)
-    batch: int = 1_000_000_000
+    batch: int = forgetting.BATCH
 
     def run(self, session: Session, now: datetime) -> int:
-        worked = inbox.purge(session, received_before=now - _KEEP_INBOX)
-        return worked + deliveries.purge(session, settled_before=now - _KEEP_OUTBOX)
+        """The largest of the shares: while one is full there is more to do."""
+        return max(
+            forgetting.forget_updates(session, received_before=now - _KEEP_UPDATES),
+            forgetting.forget_update_ids(session, received_before=now - _KEEP_UPDATES),
+            forgetting.forget_words(session, said_before=now - _KEEP_WORDS),
+            forgetting.forget_slots(session, said_before=now - _KEEP_SLOTS),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +141,7 @@ class Engine:
             show_typing=self._show_typing,
         )
         self.receiver = Receiver(self.gate, clock, after_commit=self.worker.wake)
-        ticks = [*business.ticks, _Heartbeat(), _Housekeeping()]
+        ticks = [*business.ticks, _Heartbeat(), Housekeeping()]
         self._scheduler = Scheduler(self.gate, clock, ticks, after_commit=self.delivery.wake)
 
     async def __aenter__(self) -> Self:

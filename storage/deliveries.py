@@ -12,7 +12,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    delete,
     exists,
     false,
     literal_column,
@@ -244,16 +243,3 @@ def _errand(row: OutboxRow) -> Errand:
         superseded=False,
         expired=False,
     )
-
-
-def purge(session: Session, *, settled_before: datetime) -> int:
-    """Delete what was settled long ago; of live messages, forget the text but keep the place."""
-    old = and_(
-        OutboxRow.created_at < settled_before,
-        OutboxRow.state.not_in([Sending.PENDING, Sending.SENDING]),
-    )
-    kept = or_(OutboxRow.slot.is_not(None), OutboxRow.key.is_not(None))
-    session.execute(
-        update(OutboxRow).where(old, kept, OutboxRow.params.is_not(None)).values(params=None)
-    )
-    return cast(CursorResult[Any], session.execute(delete(OutboxRow).where(old, ~kept))).rowcount

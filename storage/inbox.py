@@ -27,7 +27,6 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
-    delete,
     exists,
     func,
     literal_column,
@@ -74,12 +73,21 @@ class InboxRow(Base):
     done_at: Mapped[datetime | None] = mapped_column(Instant)
 
 
+_IS_NEW = text("state = 'new'")
+_IS_DONE = text("state = 'done'")
+_KEEPS_UPDATE_ID = text("state = 'parked' AND update_id IS NOT NULL")
+
+# The next ones in order of arrival. Without it SQLite would walk the table, worked rows and all.
+Index("ix_inbox_next", InboxRow.id, sqlite_where=_IS_NEW, postgresql_where=_IS_NEW)
+# Whether an earlier one of the chat stands in the way.
+Index("ix_inbox_new", InboxRow.chat_id, InboxRow.id, sqlite_where=_IS_NEW, postgresql_where=_IS_NEW)
+# What is to be forgotten (storage.forgetting).
+Index("ix_inbox_done", InboxRow.received_at, sqlite_where=_IS_DONE, postgresql_where=_IS_DONE)
 Index(
-    "ix_inbox_new",
-    InboxRow.chat_id,
-    InboxRow.id,
-    sqlite_where=text("state = 'new'"),
-    postgresql_where=text("state = 'new'"),
+    "ix_inbox_parked",
+    InboxRow.received_at,
+    sqlite_where=_KEEPS_UPDATE_ID,
+    postgresql_where=_KEEPS_UPDATE_ID,
 )
 
 
@@ -176,18 +184,3 @@ def park(session: Session, id_: int, error: str, now: datetime) -> None:
         .where(InboxRow.id == id_, InboxRow.state == Working.NEW)
         .values(state=Working.PARKED, error=error, done_at=now)
     )
-
-
-def purge(session: Session, *, received_before: datetime) -> int:
-    """Delete what was worked long ago; returns how many rows.
-
-    Parked updates stay for somebody to look at, without the id that Telegram may use again.
-    """
-    old = InboxRow.received_at < received_before
-    session.execute(
-        update(InboxRow)
-        .where(old, InboxRow.state == Working.PARKED, InboxRow.update_id.is_not(None))
-        .values(update_id=None)
-    )
-    gone = session.execute(delete(InboxRow).where(old, InboxRow.state == Working.DONE))
-    return cast(CursorResult[Any], gone).rowcount

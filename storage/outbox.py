@@ -95,6 +95,8 @@ class OutboxRow(Base):
 
 
 _UNSETTLED = text("state IN ('pending', 'sending')")
+_SETTLED_WITH_WORDS = text("state NOT IN ('pending', 'sending') AND params IS NOT NULL")
+_SLOT_ONLY = text("params IS NULL AND slot IS NOT NULL")
 
 Index(
     "ix_outbox_key",
@@ -119,13 +121,25 @@ Index(
     sqlite_where=text("slot IS NOT NULL"),
     postgresql_where=text("slot IS NOT NULL"),
 )
-
 Index(
     "ix_outbox_message",
     OutboxRow.chat_id,
     OutboxRow.message_id,
     sqlite_where=text("slot IS NOT NULL"),
     postgresql_where=text("slot IS NOT NULL"),
+)
+# What is to be forgotten (storage.forgetting).
+Index(
+    "ix_outbox_words",
+    OutboxRow.created_at,
+    sqlite_where=_SETTLED_WITH_WORDS,
+    postgresql_where=_SETTLED_WITH_WORDS,
+)
+Index(
+    "ix_outbox_places",
+    OutboxRow.created_at,
+    sqlite_where=_SLOT_ONLY,
+    postgresql_where=_SLOT_ONLY,
 )
 
 _WAITING = "outbox rows of this transaction"

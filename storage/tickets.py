@@ -88,6 +88,8 @@ class Ticket(Versioned, Base):
         Index("ticket_by_state", "state", "due_at"),
         Index("ticket_by_opening", "opened_at"),
         Index("ticket_by_resolution", "resolved_at"),
+        Index("ticket_by_department_opening", "department", "opened_at"),
+        Index("ticket_by_department_resolution", "department", "resolved_at"),
         Index("ticket_by_verdict", "verdict_due"),
     )
 

@@ -47,11 +47,32 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.create_index(
+            "ix_inbox_done",
+            ["received_at"],
+            unique=False,
+            sqlite_where=sa.text("state = 'done'"),
+            postgresql_where=sa.text("state = 'done'"),
+        )
+        batch_op.create_index(
             "ix_inbox_new",
             ["chat_id", "id"],
             unique=False,
             sqlite_where=sa.text("state = 'new'"),
             postgresql_where=sa.text("state = 'new'"),
+        )
+        batch_op.create_index(
+            "ix_inbox_next",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'new'"),
+            postgresql_where=sa.text("state = 'new'"),
+        )
+        batch_op.create_index(
+            "ix_inbox_parked",
+            ["received_at"],
+            unique=False,
+            sqlite_where=sa.text("state = 'parked' AND update_id IS NOT NULL"),
+            postgresql_where=sa.text("state = 'parked' AND update_id IS NOT NULL"),
         )
 
     op.create_table(
@@ -105,6 +126,13 @@ def upgrade() -> None:
             postgresql_where=sa.text("slot IS NOT NULL"),
         )
         batch_op.create_index(
+            "ix_outbox_places",
+            ["created_at"],
+            unique=False,
+            sqlite_where=sa.text("params IS NULL AND slot IS NOT NULL"),
+            postgresql_where=sa.text("params IS NULL AND slot IS NOT NULL"),
+        )
+        batch_op.create_index(
             "ix_outbox_slot",
             ["chat_id", "slot", "id"],
             unique=False,
@@ -117,6 +145,13 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("state IN ('pending', 'sending')"),
             postgresql_where=sa.text("state IN ('pending', 'sending')"),
+        )
+        batch_op.create_index(
+            "ix_outbox_words",
+            ["created_at"],
+            unique=False,
+            sqlite_where=sa.text("state NOT IN ('pending', 'sending') AND params IS NOT NULL"),
+            postgresql_where=sa.text("state NOT IN ('pending', 'sending') AND params IS NOT NULL"),
         )
 
     op.create_table(
@@ -269,6 +304,12 @@ def upgrade() -> None:
         batch_op.create_index("ticket_by_customer", ["customer_id", "opened_at"], unique=False)
         batch_op.create_index(
             "ticket_by_department", ["department", "state", "due_at"], unique=False
+        )
+        batch_op.create_index(
+            "ticket_by_department_opening", ["department", "opened_at"], unique=False
+        )
+        batch_op.create_index(
+            "ticket_by_department_resolution", ["department", "resolved_at"], unique=False
         )
         batch_op.create_index("ticket_by_handler", ["handler_id", "state", "due_at"], unique=False)
         batch_op.create_index("ticket_by_opening", ["opened_at"], unique=False)
@@ -461,6 +502,8 @@ def downgrade() -> None:
         batch_op.drop_index("ticket_by_resolution")
         batch_op.drop_index("ticket_by_opening")
         batch_op.drop_index("ticket_by_handler")
+        batch_op.drop_index("ticket_by_department_resolution")
+        batch_op.drop_index("ticket_by_department_opening")
         batch_op.drop_index("ticket_by_department")
         batch_op.drop_index("ticket_by_customer")
 
@@ -474,6 +517,11 @@ def downgrade() -> None:
     op.drop_table("person")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index(
+            "ix_outbox_words",
+            sqlite_where=sa.text("state NOT IN ('pending', 'sending') AND params IS NOT NULL"),
+            postgresql_where=sa.text("state NOT IN ('pending', 'sending') AND params IS NOT NULL"),
+        )
+        batch_op.drop_index(
             "ix_outbox_unsettled",
             sqlite_where=sa.text("state IN ('pending', 'sending')"),
             postgresql_where=sa.text("state IN ('pending', 'sending')"),
@@ -482,6 +530,11 @@ def downgrade() -> None:
             "ix_outbox_slot",
             sqlite_where=sa.text("slot IS NOT NULL"),
             postgresql_where=sa.text("slot IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_outbox_places",
+            sqlite_where=sa.text("params IS NULL AND slot IS NOT NULL"),
+            postgresql_where=sa.text("params IS NULL AND slot IS NOT NULL"),
         )
         batch_op.drop_index(
             "ix_outbox_message",
@@ -498,9 +551,24 @@ def downgrade() -> None:
     op.drop_table("meta")
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.drop_index(
+            "ix_inbox_parked",
+            sqlite_where=sa.text("state = 'parked' AND update_id IS NOT NULL"),
+            postgresql_where=sa.text("state = 'parked' AND update_id IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_inbox_next",
+            sqlite_where=sa.text("state = 'new'"),
+            postgresql_where=sa.text("state = 'new'"),
+        )
+        batch_op.drop_index(
             "ix_inbox_new",
             sqlite_where=sa.text("state = 'new'"),
             postgresql_where=sa.text("state = 'new'"),
+        )
+        batch_op.drop_index(
+            "ix_inbox_done",
+            sqlite_where=sa.text("state = 'done'"),
+            postgresql_where=sa.text("state = 'done'"),
         )
 
     op.drop_table("inbox")

@@ -1,0 +1,73 @@
+"""What the desk asks all day costs the same with a long archive as with a short one."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session
+
+from storage import deliveries, figures, forgetting, inbox
+from storage.database import Database
+from storage.figures import Figure, Span
+from storage.keys import KeyRing
+from tests.storage.archive import ALIVE, NOW, fill
+from tests.storage.plans import plans_of, steps_of
+
+Work = Callable[[Session], object]
+
+_LONG_AGO = NOW - timedelta(days=365)
+_TODAY = Span(NOW - timedelta(hours=10), NOW, NOW + timedelta(hours=4))
+_THEIR_DAY = Span(_TODAY.since, _TODAY.until, _TODAY.soon, "logistics")
+_WALK = re.compile(r"Seq Scan|SCAN (inbox|outbox|ticket|promise|follow_up|earlier|other)$", re.M)
+
+
+def _behind(figure: Figure, span: Span) -> Work:
+    def ask(session: Session) -> None:
+        figures.count(session, figure, span)
+        figures.tickets_behind(session, figure, span, offset=0, limit=ALIVE)
+
+    return ask
+
+
+ASKED: dict[str, Work] = {
+    "updates to work": lambda s: inbox.oldest_per_chat(s, busy=[3], now=NOW, room=80),
+    "messages to send": lambda s: deliveries.claim(s, owner=1, now=NOW, room=80),
+    "updates to forget": lambda s: forgetting.forget_updates(s, received_before=_LONG_AGO),
+    "update ids to forget": lambda s: forgetting.forget_update_ids(s, received_before=_LONG_AGO),
+    "words to forget": lambda s: forgetting.forget_words(s, said_before=_LONG_AGO),
+    "slots to forget": lambda s: forgetting.forget_slots(s, said_before=_LONG_AGO),
+    "satisfaction": lambda s: figures.satisfaction(s, _TODAY),
+    "a department's satisfaction": lambda s: figures.satisfaction(s, _THEIR_DAY),
+    **{figure.value: _behind(figure, _TODAY) for figure in Figure},
+    **{f"a department's {figure.value}": _behind(figure, _THEIR_DAY) for figure in Figure},
+}
+
+
+def test_nothing_that_is_asked_all_day_walks_through_a_table(database: Database) -> None:
+    fill(database, 3000)
+    for what, ask in ASKED.items():
+        for plan in plans_of(database, ask):
+            assert not _WALK.search(plan), f"{what}:\n{plan}"
+
+
+@pytest.mark.parametrize("what", ASKED)
+def test_an_archive_ten_times_as_long_costs_no_step_more(
+    what: str, ledgers: tuple[Database, Database]
+) -> None:
+    short, long = ledgers
+    assert steps_of(short, ASKED[what]) == steps_of(long, ASKED[what])
+
+
+@pytest.fixture(scope="module")
+def ledgers(tmp_path_factory: pytest.TempPathFactory) -> tuple[Database, Database]:
+    folder = tmp_path_factory.mktemp("ledgers")
+    return _ledger(folder / "short.db", 60), _ledger(folder / "long.db", 600)
+
+
+def _ledger(path: Path, past: int) -> Database:
+    database = Database(f"sqlite:///{path.as_posix()}", KeyRing.generate())
+    database.migrate()
+    fill(database, past)
+    return database
