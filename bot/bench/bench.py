@@ -24,8 +24,8 @@ from storage.tickets import Ticket
 
 PER_SECOND = 20
 """The pace at which a desk is answered without waiting for others."""
-_HANDLERS_EACH = 2
-"""Handlers who join each department."""
+_HANDLERS_EACH = 10
+"""Handlers who join each department: with a delay, one chat takes few cards a second."""
 _FIRST_CUSTOMER = 10_000
 _FIRST_HANDLER = 1_000
 

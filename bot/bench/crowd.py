@@ -1,7 +1,6 @@
 """The people of the bench: what they write, in which pace, and how long they wait for it."""
 
 import asyncio
-import itertools
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
@@ -58,37 +57,51 @@ class Crowd:
 
         The time ends with the last call of the bot, whoever it was for.
         """
-        rounds = itertools.count(1)
-        total = updates // self._script.steps
-        done = self._begin(total * self._script.steps, progress)
-
-        def go_on(customer: _Customer) -> None:
-            if customer.step > 0 or next(rounds) <= total:
-                self._ask(customer)
-
-        self._answered = go_on
+        rounds = updates // self._script.steps
+        done = self._begin(rounds * self._script.steps, progress)
+        self._answered = self._at_once(rounds)
         began = time.perf_counter()
         for customer in self._customers.values():
-            go_on(customer)
+            self._answered(customer)
         await self._wait(done)
         await self._quiet()
         return self._telegram.last_call_at - began
 
     async def paced(self, updates: int, per_second: float, progress: Callable[[int], None]) -> None:
-        """So many updates a second, whether or not the earlier ones are answered."""
-        done = self._begin(updates, progress)
+        """So many updates a second, whether or not the earlier ones are answered.
+
+        A round that was begun is gone on with before another one begins, and at the end all of
+        them are finished.
+        """
+        rounds = updates // self._script.steps
+        done = self._begin(rounds * self._script.steps, progress)
         begun: deque[_Customer] = deque()
         idle = deque(self._customers.values())
         self._answered = lambda customer: (begun if customer.step else idle).append(customer)
         began = time.perf_counter()
-        for number in range(updates):
+        for number in range(rounds * self._script.steps):
             await asyncio.sleep(began + number / per_second - time.perf_counter())
-            who = begun or idle
-            if not who:
-                raise BenchError("All customers wait for an answer at a slow pace already.")
-            self._ask(who.popleft())
+            if begun:
+                self._ask(begun.popleft())
+            elif rounds and idle:
+                rounds -= 1
+                self._ask(idle.popleft())
+        # The rest, where answers were too slow for the pace.
+        self._answered = self._at_once(rounds)
+        for customer in (*begun, *idle):
+            self._answered(customer)
         await self._wait(done)
         await self._quiet()
+
+    def _at_once(self, rounds: int) -> Callable[[_Customer], None]:
+        """Go on with the round, or begin the next one of so many."""
+        left = iter(range(rounds))
+
+        def go_on(customer: _Customer) -> None:
+            if customer.step > 0 or next(left, None) is not None:
+                self._ask(customer)
+
+        return go_on
 
     def _begin(self, updates: int, progress: Callable[[int], None]) -> asyncio.Event:
         self.waits = []
