@@ -15,6 +15,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from bot.clock import Clock
 from bot.crash_points import crash_point
 from bot.gate import Gate
+from bot.mishaps import mishap
 from bot.pacing import Pacing
 from bot.verdicts import accepted, call_for, in_doubt, refused
 from storage import deliveries
@@ -168,7 +169,7 @@ class Delivery:
     async def _settle_without_receipt(
         self, settled: Settlement, error: Exception, now: datetime
     ) -> None:
-        noted = replace(settled, error=f"receipt: {error!r}"[:500])
+        noted = replace(settled, error=f"receipt: {mishap(error)}")
         async with self._gate.writing() as session:
             deliveries.settle(session, [noted], owner=self._locks.owner, now=now)
 

@@ -1,10 +1,13 @@
-"""Log lines for people and machines; secrets never get into one."""
+"""Log lines for people and machines; secrets and people's words never get into one."""
 
 import logging
 import sys
+from typing import TextIO
 
 import structlog
-from structlog.typing import EventDict, Processor, WrappedLogger
+from structlog.typing import EventDict, ExcInfo, Processor, WrappedLogger
+
+from bot.mishaps import trace
 
 # httpx writes the address of each call, token included, at INFO.
 _TALKATIVE = (
@@ -56,9 +59,17 @@ class _Redacting(structlog.stdlib.ProcessorFormatter):
 
 def _renderer() -> list[Processor]:
     if sys.stderr.isatty():
-        # Its usual traceback shows the values of variables: people's words, and slowly.
-        return [structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)]
-    return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
+        return [structlog.dev.ConsoleRenderer(exception_formatter=_write_trace)]
+    return [structlog.processors.ExceptionRenderer(_trace), structlog.processors.JSONRenderer()]
+
+
+def _trace(exc_info: ExcInfo) -> str:
+    """Neither values of variables nor messages: people's words may be in both."""
+    return trace(exc_info[1])
+
+
+def _write_trace(out: TextIO, exc_info: ExcInfo) -> None:
+    out.write(f"\n{_trace(exc_info)}")
 
 
 def _drop_meta(logger: WrappedLogger, name: str, line: EventDict) -> EventDict:

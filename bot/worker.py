@@ -16,12 +16,12 @@ import orjson
 import structlog
 from aiogram import Bot
 from aiogram.types import Update
-from pydantic import ValidationError
 from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.crash_points import crash_point
 from bot.gate import Gate
+from bot.mishaps import Mishap, mishap
 from prompts.reading.reading import Reader, Reading
 from storage import inbox
 from storage.database import Database
@@ -65,9 +65,12 @@ class Reception(Protocol):
         """React within the open transaction. What raises is rolled back and tried again."""
 
     def parked(
-        self, session: Session, update: Update | None, chat_id: int, error: str, now: datetime
+        self, session: Session, *, chat_id: int, inbox_id: int, error: str, now: datetime
     ) -> None:
-        """Tell the administrator, and the person, that an update was given up."""
+        """Tell the administrator, and the person, that an update was given up.
+
+        ``error`` is the type of what was raised; no words of the person are in it.
+        """
 
 
 @dataclass(slots=True)
@@ -79,7 +82,7 @@ class _Item:
     received_at: datetime
     attempts: int
     update: Update | None
-    error: str | None
+    error: Mishap | None
     reading: Reading | None = None
 
 
@@ -188,8 +191,8 @@ class Worker:
             item.update = Update.model_validate(
                 orjson.loads(raw), context={"bot": self._reception.bot}
             )
-        except (ValidationError, ValueError) as error:
-            item.error = f"This update can't be parsed: {str(error)[:300]}"
+        except ValueError as error:
+            item.error = mishap(error)
         return item
 
     def _text_of(self, session: Session, item: _Item) -> str | None:
@@ -198,7 +201,7 @@ class Worker:
         try:
             return self._reception.text_to_read(session, item.update)
         except Exception as error:
-            item.error = f"{type(error).__name__}: {error}"
+            item.error = mishap(error)
             log.exception("peek_failed", inbox_id=item.id)
             return None
 
@@ -217,7 +220,7 @@ class Worker:
             item.reading = await self._reader.read(text, now=item.received_at, desk=self._desk)
             self._readings[item.id] = item.reading
         except Exception as error:
-            item.error = f"{type(error).__name__}: {error}"
+            item.error = mishap(error)
             log.exception("reading_failed", inbox_id=item.id)
         finally:
             typing.cancel()
@@ -252,7 +255,7 @@ class Worker:
             except inbox.TakenError:
                 continue
             except Exception as error:
-                item.error = f"{type(error).__name__}: {error}"
+                item.error = mishap(error)
                 log.exception("update_failed", inbox_id=item.id, attempts=item.attempts + 1)
             await self._put_off_or_park(item)
 
@@ -287,7 +290,7 @@ class Worker:
         """
         now = self._clock.now()
         attempts = item.attempts + 1
-        error = item.error or ""
+        error = "" if item.error is None else str(item.error)
         if item.update is not None and attempts < _TRIES:
             again_at = now + _FIRST_WAIT * 4**item.attempts
             async with self._gate.writing() as session:
@@ -297,7 +300,10 @@ class Worker:
         try:
             async with self._gate.writing() as session:
                 inbox.park(session, item.id, error, now)
-                self._reception.parked(session, item.update, item.chat_id, error, now)
+                kind = "" if item.error is None else item.error.type
+                self._reception.parked(
+                    session, chat_id=item.chat_id, inbox_id=item.id, error=kind, now=now
+                )
         except Exception:
             log.exception("parked_untold", inbox_id=item.id)
             async with self._gate.writing() as session:

@@ -94,7 +94,7 @@ class Reception:
         await self._take_turn(turn, update)
 
     def parked(
-        self, session: Session, update: Update | None, chat_id: int, error: str, now: datetime
+        self, session: Session, *, chat_id: int, inbox_id: int, error: str, now: datetime
     ) -> None:
         """An update can't be worked: it is kept, the person and the administrators are told."""
         work = Work(session, now, self.desk)
@@ -102,7 +102,7 @@ class Reception:
         if person is not None:
             work.tell(person, "parked-yours")
         for administrator in administrators(session):
-            work.tell(administrator, "parked-admin", error=error[:300])
+            work.tell(administrator, "parked-admin", error=f"#{inbox_id} {error}")
 
     async def _take_turn(self, turn: Turn, update: Update) -> None:
         try:

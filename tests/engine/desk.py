@@ -76,7 +76,7 @@ class Echo:
             raise ValueError(f"told to fail at {text}")
 
     def parked(
-        self, session: Session, update: Update | None, chat_id: int, error: str, now: datetime
+        self, session: Session, *, chat_id: int, inbox_id: int, error: str, now: datetime
     ) -> None:
         self.gave_up.append((chat_id, error))
 
