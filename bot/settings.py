@@ -15,6 +15,8 @@ from storage.database import Database
 from storage.keys import KeyRing, SealError
 
 TELEGRAM = "https://api.telegram.org"
+SQLITE_FILE = "duban.db"
+"""The ledger within the data folder, where no other database is named."""
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{3,}")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
@@ -34,6 +36,9 @@ EXPECTED = {
     "pacing": "must be telegram or off",
     "log_level": "must be DEBUG, INFO, WARNING or ERROR",
 }
+
+# Sessions are synchronous; PostgreSQL is spoken to by psycopg (storage.database).
+DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg"})
 
 
 class SettingsError(Exception):
@@ -81,7 +86,7 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _a_known_database(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and _backend(value.get_secret_value()) not in {"sqlite", "postgresql"}:
+        if value is not None and _driver(value.get_secret_value()) not in DRIVERS:
             raise ValueError
         return value
 
@@ -141,7 +146,8 @@ class Settings(BaseSettings):
     def open_database(self) -> Database:
         if self.database_url is not None:
             return Database(self.database_url.get_secret_value(), self.key_ring())
-        return Database(f"sqlite:///{(self.data_dir / 'duban.db').as_posix()}", self.key_ring())
+        file = self.data_dir / SQLITE_FILE
+        return Database(f"sqlite:///{file.as_posix()}", self.key_ring())
 
     def secrets(self) -> tuple[str, ...]:
         """What must never appear in a log line."""
@@ -163,9 +169,9 @@ def load_settings(**given: Any) -> Settings:
         ) from None
 
 
-def _backend(url: str) -> str | None:
+def _driver(url: str) -> str | None:
     try:
-        return make_url(url).get_backend_name()
+        return make_url(url).drivername
     except ArgumentError:
         return None
 

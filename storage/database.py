@@ -104,6 +104,8 @@ def _exclusive(path: str) -> sqlite3.Connection:
         connection.execute("BEGIN EXCLUSIVE")
     except sqlite3.OperationalError as error:
         connection.close()
+        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise OSError(None, str(error), path) from error
         raise DeskIsRunningError(path.removesuffix(".lock")) from error
     return connection
 

@@ -2,9 +2,10 @@
 
 import sys
 from importlib.metadata import version
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 
 from bot.cli import bench, desk, invite, migrate, replay, run, sandbox, tickets
 from bot.settings import SettingsError, load_settings
@@ -48,5 +49,16 @@ def main() -> None:
     try:
         app()
     except (SettingsError, DeskFileError, DeskIsRunningError, SealError) as error:
-        print(error, file=sys.stderr)  # noqa: T201 -- the answer to the person at the terminal
-        sys.exit(2)
+        _refuse(str(error))
+    except OSError as error:
+        what = f"{error.filename} can't be used" if error.filename else "The machine refuses"
+        _refuse(f"{what}: {error.strerror or error}.")
+    except (OperationalError, NoSuchModuleError, ArgumentError) as error:
+        # Without SQLAlchemy's own lines: the statement and its values are nobody's business.
+        reason = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
+        _refuse(f"The database can't be used: {reason.rstrip('.')}.")
+
+
+def _refuse(sentence: str) -> NoReturn:
+    print(sentence, file=sys.stderr)  # noqa: T201 -- the answer to the person at the terminal
+    sys.exit(2)

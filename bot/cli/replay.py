@@ -29,10 +29,13 @@ def command(
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:
-    """File each text as a customer would, and report what became of it."""
+    """File each text as a customer would, and report what became of it.
+
+    Without --data this happens in the sandbox's folder within the data folder.
+    """
     from bot.sandbox.sandbox import sandboxed
 
-    settings = sandboxed(load_settings(data_dir=data))
+    settings = sandboxed(load_settings(data_dir=data), apart=data is None)
     configure("WARNING", settings.secrets())
     report = asyncio.run(_replay(settings, _records(file, limit), customers))
     if as_json:

@@ -21,10 +21,13 @@ def command(
     ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Forget earlier data.")] = False,
 ) -> None:
-    """Try the desk in the browser: no token, no internet."""
+    """Try the desk in the browser: no token, no internet.
+
+    Without --data it keeps to a folder of its own, sandbox, within the data folder.
+    """
     from bot.sandbox.sandbox import begin_anew, sandboxed
 
-    settings = sandboxed(load_settings(data_dir=data, desk=preset))
+    settings = sandboxed(load_settings(data_dir=data, desk=preset), apart=data is None)
     configure(settings.log_level, settings.secrets())
     if fresh:
         begin_anew(settings)
@@ -39,4 +42,5 @@ async def _serve(settings: Settings, port: int) -> None:
         asyncio.get_running_loop().add_signal_handler(name, stopped.set)
     async with Sandbox(settings, port=port) as sandbox:
         typer.echo(f"Sandbox ready: {sandbox.address}")
+        typer.echo(f"Its data is in {settings.data_dir} (for other commands: --data).")
         await stopped.wait()

@@ -15,11 +15,13 @@ from bot.invitations import make_code
 from bot.sandbox.page import add_page
 from bot.sandbox.server import add_api
 from bot.sandbox.world import World
-from bot.settings import Settings, SettingsError
+from bot.settings import SQLITE_FILE, Settings, SettingsError
 from storage.rules.desk import Desk
 from storage.rules.roles import Role
 
 JOURNAL = "sandbox.jsonl"
+APART = "sandbox"
+"""The sandbox's own folder within the data folder."""
 _OFFSET = "clock_offset"
 
 
@@ -29,10 +31,12 @@ class Sandbox:
     Without a ``clock`` it goes on by the one of the last start. It polls: ``settings`` name no
     webhook (see :func:`sandboxed`).
 
-    Raises SettingsError when the port is taken, and what :class:`bot.house.House` raises.
+    Raises SettingsError when the port is taken or the data folder is a real desk's, and what
+    :class:`bot.house.House` raises.
     """
 
     def __init__(self, settings: Settings, *, port: int = 0, clock: MovableClock | None = None):
+        _keep_out_of_a_real_desk(settings)
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         self.data_dir: Path = settings.data_dir
         self.clock = clock or MovableClock()
@@ -92,21 +96,40 @@ class Sandbox:
 def begin_anew(settings: Settings) -> None:
     """Forget what the sandbox of this data folder holds; other files of the folder stay.
 
-    Raises DeskIsRunningError while it is in use.
+    Raises DeskIsRunningError while it is in use, SettingsError when it is a real desk's.
     """
+    _keep_out_of_a_real_desk(settings)
     database = settings.open_database()
     database.take_desk_lock()
     database.close()
-    for pattern in ("duban.db*", JOURNAL, "cast.json", "sandbox-files/*"):
+    for pattern in (f"{SQLITE_FILE}*", JOURNAL, "cast.json", "sandbox-files/*"):
         for path in settings.data_dir.glob(pattern):
             path.unlink()
 
 
-def sandboxed(settings: Settings) -> Settings:
-    """The settings with embedded defaults: SQLite in the data folder, no webhook."""
+def sandboxed(settings: Settings, *, apart: bool = False) -> Settings:
+    """The settings with embedded defaults: SQLite in the data folder, no webhook.
+
+    ``apart``: in a folder of its own within the data folder, beside the real desk's ledger.
+    """
+    folder = settings.data_dir / APART if apart else settings.data_dir
     return settings.model_copy(
-        update={"database_url": None, "webhook_url": None, "webhook_secret": None}
+        update={
+            "data_dir": folder,
+            "database_url": None,
+            "webhook_url": None,
+            "webhook_secret": None,
+        }
     )
+
+
+def _keep_out_of_a_real_desk(settings: Settings) -> None:
+    folder = settings.data_dir
+    if (folder / SQLITE_FILE).exists() and not (folder / JOURNAL).exists():
+        raise SettingsError(
+            f"{folder} holds the ledger of a real desk ({SQLITE_FILE} without {JOURNAL}): the"
+            " sandbox keeps out of it. Choose another folder with --data."
+        )
 
 
 def _on_loopback(settings: Settings, address: str, token: str) -> Settings:

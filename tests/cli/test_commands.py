@@ -49,6 +49,26 @@ def test_the_version_is_said() -> None:
         (["run"], {}, "DUBAN_TOKEN is missing"),
         (["run"], {"DUBAN_TOKEN": "nonsense"}, "DUBAN_TOKEN must be"),
         (["tickets"], {"DUBAN_DATABASE_URL": "mysql://x"}, "DUBAN_DATABASE_URL must be"),
+        (
+            ["tickets"],
+            {"DUBAN_DATABASE_URL": "sqlite+aiosqlite:///x.db"},
+            "URL must be like sqlite",
+        ),
+        (["tickets"], {"DUBAN_DATABASE_URL": "postgresql+asyncpg://x"}, "URL must be like sqlite"),
+        (["tickets"], {"DUBAN_DATABASE_URL": "postgresql://x:port/y"}, "URL must be like sqlite"),
+        (
+            ["run"],
+            {"DUBAN_TOKEN": "123:abc", "DUBAN_DATABASE_URL": "postgresql://127.0.0.1:1/none"},
+            "The database can't be used: connection",
+        ),
+        (
+            ["tickets"],
+            {"DUBAN_DATABASE_URL": "sqlite:////proc/nowhere/x.db"},
+            "/proc/nowhere can't be used: No such file or directory.",
+        ),
+        (["tickets"], {"DUBAN_DATABASE_URL": "sqlite:////"}, "The database can't be used: unable"),
+        (["tickets"], {"DUBAN_DATA_DIR": "/dev/null/x"}, "can't be used: Not a directory."),
+        (["sandbox"], {"DUBAN_DATA_DIR": "/dev/null"}, "can't be used: Not a directory."),
         (["tickets"], {"DUBAN_LOG_LEVEL": "LOUD"}, "DUBAN_LOG_LEVEL must be"),
         (["tickets", "--state", "lost"], {}, "There is no state 'lost'"),
         (["invite", "king"], {}, "There is no role 'king'"),
@@ -196,6 +216,46 @@ async def test_the_sandbox_says_when_it_is_ready_and_begins_anew_when_told(
     assert (tmp_path / "duban.db").exists()
     assert (tmp_path / "sandbox.jsonl").exists()
     assert await stopped(await running(*arguments, "--fresh", ready=ready)) == 0
+
+
+async def test_without_a_data_option_the_sandbox_keeps_to_a_folder_of_its_own(
+    tmp_path: Path, unused_tcp_port: int
+) -> None:
+    texts = tmp_path / "texts.jsonl"
+    texts.write_text('{"text": "快递压坏了"}', "utf8")
+    data = tmp_path / "data"
+    settings = {"DUBAN_DATA_DIR": str(data)}
+    assert await asyncio.to_thread(json_of, "tickets", **settings) == []
+    desk = (data / "duban.db").read_bytes()
+    arguments = ("sandbox", "--port", str(unused_tcp_port), "--fresh")
+    process = await running(*arguments, ready="Sandbox ready", **settings)
+    assert process.stdout is not None
+    assert str(data / "sandbox") in (await process.stdout.readline()).decode()
+    assert await stopped(process) == 0
+    await asyncio.to_thread(json_of, "replay", str(texts), **settings)
+
+    assert (data / "duban.db").read_bytes() == desk
+    assert await asyncio.to_thread(json_of, "tickets", **settings) == []
+    own = ("--data", str(data / "sandbox"))
+    filed = await asyncio.to_thread(json_of, "tickets", *own, **settings)
+    assert isinstance(filed, list)
+    assert [ticket["text"] for ticket in filed] == ["快递压坏了"]
+
+
+@pytest.mark.parametrize("command", [["sandbox"], ["sandbox", "--fresh"], ["replay", "t.jsonl"]])
+def test_the_sandbox_keeps_out_of_the_ledger_of_a_real_desk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "t.jsonl").write_text('{"text": "x"}', "utf8")
+    data = tmp_path / "data"
+    json_of("invite", "admin", "--data", str(data))
+    before = {path.name: path.read_bytes() for path in data.iterdir()}
+    refused = duban(*command, "--data", str(data))
+
+    assert refused.returncode == 2
+    assert f"{data} holds the ledger of a real desk" in refused.stderr
+    assert {path.name: path.read_bytes() for path in data.iterdir()} == before
 
 
 async def _press(world: World, user: int, label: str) -> None:
