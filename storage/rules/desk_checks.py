@@ -1,10 +1,15 @@
 """What pydantic can't see: whether the parts of a desk file fit together."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from storage.rules.desk_model import OTHER, Desk
 from storage.rules.toml_file import Misfit
+
+# Ids are carried in buttons, which hold 64 bytes; a keyboard has 100 buttons, a few are ours.
+_ID = re.compile("[a-z0-9_]{1,30}")
+MOST_CATEGORIES = 90
 
 _ANY_INSTANT = datetime(2026, 1, 5, tzinfo=UTC)
 
@@ -12,6 +17,7 @@ _ANY_INSTANT = datetime(2026, 1, 5, tzinfo=UTC)
 def misfits(desk: Desk) -> Iterator[Misfit]:
     """Everything in ``desk`` that contradicts another part of it."""
     yield from _in_grades(desk)
+    yield from _in_ids(desk)
     yield from _in_categories(desk)
     yield from _in_departments(desk)
     yield from _in_promises(desk)
@@ -33,6 +39,15 @@ def _in_categories(desk: Desk) -> Iterator[Misfit]:
         if category.department not in desk.departments:
             known = ", ".join(desk.departments)
             yield ("categories", key, "department"), f"expected one of the departments {known}"
+
+
+def _in_ids(desk: Desk) -> Iterator[Misfit]:
+    for table, ids in (("departments", desk.departments), ("categories", desk.categories)):
+        for key in ids:
+            if not _ID.fullmatch(key):
+                yield (table, key), "expected an id of at most 30 of a-z, 0-9 and _"
+    if len(desk.categories) > MOST_CATEGORIES:
+        yield ("categories",), f"expected at most {MOST_CATEGORIES}; a keyboard holds no more"
 
 
 def _in_departments(desk: Desk) -> Iterator[Misfit]:

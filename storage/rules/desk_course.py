@@ -1,4 +1,4 @@
-"""The parts of a desk file that say what happens when, from the assignment to the follow-up."""
+"""The parts of a desk file that say what happens when, from the digest to the follow-up."""
 
 from datetime import time
 from typing import Annotated, Literal
@@ -39,12 +39,6 @@ class Escalation(Part):
 
     after: Steps = (lit("0m"), lit("4wh"), lit("1wd"))
     after_round_the_clock: Steps = (lit("0m"), lit("30m"), lit("2h"))  # grades on that clock
-
-
-class Assignment(Part):
-    """How a ticket finds its owner."""
-
-    accept_within: Duration = lit("2wh")  # then it goes to the next one
 
 
 class Closing(Part):

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from storage.rules.desk_course import (
-    Assignment,
     Chase,
     Closing,
     Digest,
@@ -61,7 +60,6 @@ class Desk(Part):
     name: Name
     timezone: Annotated[str, AfterValidator(_known_zone)]
     language: Language = "zh"  # spoken where a person's own isn't known
-    emergency_phone: str | None = None  # told at once to whom danger threatens
     hours: Hours
     holidays: tuple[SpecialDay, ...] = ()
     grades: dict[GradeNumber, Grade]
@@ -73,7 +71,6 @@ class Desk(Part):
     digest: Digest = Digest()
     chase: Chase = Chase()
     escalation: Escalation = Escalation()
-    assignment: Assignment = Assignment()
     closing: Closing = Closing()
     follow_up: FollowUp = FollowUp()
     invite: Invite = Invite()

@@ -47,7 +47,6 @@ class Category(Part):
 class KindRule(Part):
     """How the desk treats one kind of ticket."""
 
-    on: bool = True
     grade: GradeNumber | None = None  # goes before the category's
 
 

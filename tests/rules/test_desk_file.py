@@ -161,6 +161,44 @@ def test_two_quality_offices_are_one_too_many(written: Written) -> None:
         load_desk(written(SMALL_DESK + offices.format("a") + offices.format("b")))
 
 
+@pytest.mark.parametrize("id_", ["Finance", "a-b", "a:b", "财务", "a b", "x" * 31])
+@pytest.mark.parametrize("table", ["departments", "categories"])
+def test_an_id_that_a_button_can_not_carry_is_refused(
+    table: str, id_: str, written: Written
+) -> None:
+    entry = f'[{table}."{id_}"]\nname = "X"\n'
+    entry += 'department = "all"\n' if table == "categories" else ""
+    with pytest.raises(DeskFileError) as refusal:
+        load_desk(written(SMALL_DESK + entry))
+    told = f":27: {table}.{id_}: expected an id of at most 30 of a-z, 0-9 and _"
+    assert told in str(refusal.value)
+
+
+def test_there_are_no_more_categories_than_a_keyboard_holds(written: Written) -> None:
+    def with_categories(number: int) -> Path:
+        entries = (
+            f'[categories.c{each}]\nname = "X"\ndepartment = "all"\n' for each in range(number)
+        )
+        return written(SMALL_DESK + "".join(entries))
+
+    assert len(load_desk(with_categories(89)).categories) == 90
+    with pytest.raises(DeskFileError, match="categories: expected at most 90"):
+        load_desk(with_categories(90))
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        'emergency_phone = "112"\n' + SMALL_DESK,
+        SMALL_DESK + '[assignment]\naccept_within = "2wh"\n',
+        SMALL_DESK + "[kinds]\npraise = { on = false }\n",
+    ],
+)
+def test_a_field_that_would_do_nothing_is_refused(entry: str, written: Written) -> None:
+    with pytest.raises(DeskFileError, match="no such field"):
+        load_desk(written(entry))
+
+
 def test_a_desk_that_is_nowhere_is_told_with_the_presets_there_are() -> None:
     with pytest.raises(DeskFileError, match=r"nowhere: there is no such file.*\(general"):
         load_desk("nowhere")
