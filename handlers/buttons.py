@@ -13,6 +13,7 @@ LARGEST_ID = 2**31 - 1
 # What a database would refuse as a number was never on a button of ours.
 Id = Annotated[int, Field(ge=0, le=LARGEST_ID)]
 BigId = Annotated[int, Field(ge=0, le=2**63 - 1)]
+Second = Annotated[int, Field(ge=0, le=4_102_444_800)]  # up to the year 2100
 Page = Annotated[int, Field(ge=0, le=100_000)]
 
 
@@ -66,10 +67,11 @@ class ListPress(CallbackData, prefix="l"):
 
 
 class FigurePress(CallbackData, prefix="n"):
-    """The list behind a number of the digest of ``day`` (ISO date)."""
+    """The list behind a number of the digest, of the time between two Unix seconds."""
 
     figure: str
-    day: str
+    since: Second
+    until: Second
     page: Page = 0
     turning: bool = False
     """Pressed under the list itself, which is turned in place; else under the digest."""

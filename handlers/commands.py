@@ -1,13 +1,13 @@
 """Commands and the keyboard under the chat: each opens a list or a summary."""
 
 from aiogram import Router
-from aiogram.filters import Command, Filter, or_f
+from aiogram.filters import Filter, or_f
 from aiogram.types import Message
 
 from handlers.customer.mine import mine_screen
 from handlers.errors import NotYours
-from handlers.keyboards import KeyFilter
-from handlers.manager.digest import digest_screen, today
+from handlers.keyboards import KeyFilter, command_filter
+from handlers.manager.digest import digest_screen, midnight
 from handlers.staff.queue import pool_screen, queue_screen
 from handlers.turn import Turn
 from storage.rules.roles import Right, may
@@ -16,7 +16,7 @@ router = Router(name="commands")
 
 
 def _asked(command: str) -> Filter:
-    return or_f(Command(command), KeyFilter(f"key-{command}"))
+    return or_f(command_filter(command), KeyFilter(f"key-{command}"))
 
 
 @router.message(_asked("mine"))
@@ -33,14 +33,14 @@ async def queue(message: Message, turn: Turn) -> None:
     turn.send(turn.person, queue_screen(turn, 0))
 
 
-@router.message(Command("pool"))
+@router.message(command_filter("pool"))
 async def pool(message: Message, turn: Turn) -> None:
     """/pool, 待领池: what nobody has in hand."""
     _staff_only(turn)
     turn.send(turn.person, pool_screen(turn, 0))
 
 
-@router.message(Command("duty"))
+@router.message(command_filter("duty"))
 async def duty(message: Message, turn: Turn) -> None:
     """/duty: on duty or off; who is off is given no new tickets."""
     _staff_only(turn)
@@ -54,7 +54,7 @@ async def digest(message: Message, turn: Turn) -> None:
     if not may(turn.person.role, Right.DIGEST):
         raise NotYours
     turn.go(None)
-    turn.send(turn.person, digest_screen(turn, turn.person, today(turn)))
+    turn.send(turn.person, digest_screen(turn, turn.person, midnight(turn), turn.now))
 
 
 def _staff_only(turn: Turn) -> None:

@@ -1,6 +1,7 @@
 """Free messages: who writes in the middle of a step, in reply to something, or out of the blue."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -21,7 +22,7 @@ router = Router(name="conversation")
 STEPS: dict[str, Callable[[Turn, Message], None]] = {
     drafting.REWRITING: drafting.rewrite,
     talk.WRITING: talk.write_on,
-    verdict.REJECTING: verdict.reject,
+    verdict.EXPLAINING: verdict.take_reason,
     follow_up.COMMENTING: follow_up.take_word,
     answering.ASKING: answering.ask_on,
     answering.REPLYING: answering.reply_on,
@@ -29,6 +30,8 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     resolving.EXPLAINING: resolving.take_cause,
 }
 """What the next message is taken for, by the step of the conversation."""
+STEP_LIVES = timedelta(hours=12)
+"""Whoever writes later than this has something else in mind."""
 
 
 EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
@@ -75,12 +78,14 @@ def ticket_replied_to(turn: Turn, message: Message) -> int | None:
 
 
 def _take(turn: Turn, message: Message) -> None:
+    if turn.received_at - turn.conversation.changed_at > STEP_LIVES:
+        turn.go(None)
     step = STEPS.get(turn.conversation.step or "")
     if is_command(message):
         turn.say("unknown-command")
     elif (ticket_id := album_goes_to(turn, message)) is not None:
         _pass_on(turn, ticket_id, message, confirm=False)
-    elif (ticket_id := ticket_replied_to(turn, message)) is not None:
+    elif (ticket_id := ticket_replied_to(turn, message)) not in (None, _ticket_of_step(turn)):
         turn.go(None)
         _pass_on(turn, ticket_id, message)
         remember_album(turn, message, ticket_id)
@@ -92,6 +97,11 @@ def _take(turn: Turn, message: Message) -> None:
         turn.say("staff-idle")
     else:
         drafting.take_part(turn, message)
+
+
+def _ticket_of_step(turn: Turn) -> int | None:
+    """What the step is about: a reply within the same ticket is what the step waits for."""
+    return turn.conversation.data.get("ticket") if turn.conversation.step else None
 
 
 def _pass_on(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = True) -> None:

@@ -8,14 +8,21 @@ from storage.people import Person
 from storage.tickets import Ticket
 
 SHOWN = 30
+INTERNAL = ("chase", "escalate")
+"""How the desk drives its own people is not told to customers."""
 
 
 def history_screen(work: Work, ticket: Ticket, reader: Person, back: Button) -> Screen:
     """The latest things that were done, with the way ``back``."""
-    entries = trail_of(work.session, ticket.id)[-SHOWN:]
+    entries = [entry for entry in trail_of(work.session, ticket.id) if _concerns(reader, entry)]
     title = work.texts_for(reader).say("history-title", number=ticket.number)
-    lines = [title, *(_line(work, entry, reader) for entry in entries)]
+    more = ["…"] if len(entries) > SHOWN else []
+    lines = [title, *more, *(_line(work, entry, reader) for entry in entries[-SHOWN:])]
     return Screen(Html("\n".join(lines)), [[back]])
+
+
+def _concerns(reader: Person, entry: Entry) -> bool:
+    return reader.is_staff or entry.action not in INTERNAL
 
 
 def _line(work: Work, entry: Entry, reader: Person) -> Html:

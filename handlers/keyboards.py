@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aiogram.filters import Filter
+from aiogram.filters import Command, Filter
 from aiogram.types import Message
 
 from prompts.texts import LANGUAGES, texts
@@ -43,6 +43,14 @@ def keyboard_for(person: Person) -> dict[str, Any]:
     label = texts(person.language).label
     rows = [[{"text": label(key)} for key in row] for row in _KEYS[person.role]]
     return {"keyboard": rows, "resize_keyboard": True, "is_persistent": True}
+
+
+def command_filter(command: str) -> Filter:
+    """The message is that command, whatever bot's name is written behind it.
+
+    To compare the name aiogram would ask Telegram for its own, inside the open transaction.
+    """
+    return Command(command, ignore_mention=True)
 
 
 class KeyFilter(Filter):

@@ -8,7 +8,6 @@ from handlers.buttons import Button, OwnPress, TicketPress, button
 from handlers.turn import Screen, Turn
 from handlers.words import staff_state_word, state_word
 from prompts.texts import Html
-from storage.rules.moves import State
 from storage.tickets import OPEN, Ticket
 
 PAGE = 8
@@ -42,7 +41,7 @@ def _line(turn: Turn, ticket: Ticket, *, own: bool) -> Button:
 def _urgency(turn: Turn, ticket: Ticket) -> str:
     if ticket.state not in OPEN:
         return "✅"
-    if ticket.state is State.WAITING:
+    if ticket.paused_at is not None:
         return "⏸"
     if ticket.due_at <= turn.now:
         return "🔴"
@@ -50,7 +49,7 @@ def _urgency(turn: Turn, ticket: Ticket) -> str:
 
 
 def _when(turn: Turn, ticket: Ticket) -> str:
-    if ticket.state in OPEN and ticket.state is not State.WAITING:
+    if ticket.state in OPEN and ticket.paused_at is None:
         return turn.by(ticket.due_at, turn.person)
     return staff_state_word(ticket.state, turn.person.language)
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from handlers.turn import Screen, Work
 from storage.people import Person, staff
 from storage.rules.desk import Desk
-from storage.tickets import customers_waiting
+from storage.tickets import customers_waiting, give_time_to_judge
 
 TELEGRAM_KEEPS = timedelta(hours=24)
 
@@ -19,6 +19,7 @@ def own_up(session: Session, desk: Desk, *, stopped_at: datetime, now: datetime)
     work = Work(session, now, desk)
     for person in staff(session):
         _tell(work, person, "outage-staff", stopped_at)
+    give_time_to_judge(session, now + TELEGRAM_KEEPS)
     for person in customers_waiting(session):
         _tell(work, person, "outage-customer", stopped_at)
 

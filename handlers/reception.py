@@ -54,9 +54,10 @@ class Reception:
         A look at the conversation only; it may have moved on when the work begins.
         """
         message = update.message or update.edited_message
-        if message is None or message.from_user is None or not words_of(message):
+        speaker = _speaker(update)
+        if message is None or speaker is None or not words_of(message):
             return None
-        person = find(session, message.from_user.id)
+        person = find(session, speaker[0].id)
         talk = None if person is None else session.get(Conversation, person.id)
         return drafting.text_with(talk, message, is_staff=person is not None and person.is_staff)
 

@@ -1,12 +1,12 @@
 """/start, /help, /language: what this is, what to do, in which language."""
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import ChoicePress, button
 from handlers.errors import NotYours
-from handlers.keyboards import KeyFilter
+from handlers.keyboards import KeyFilter, command_filter
 from handlers.staff.joining import join
 from handlers.turn import Screen, Turn
 from prompts.texts import LANGUAGES
@@ -14,14 +14,14 @@ from prompts.texts import LANGUAGES
 router = Router(name="start")
 
 
-@router.message(CommandStart(deep_link=True))
+@router.message(CommandStart(deep_link=True, ignore_mention=True))
 async def start_with_code(message: Message, command: CommandObject, turn: Turn) -> None:
     """Opened through an invite's link."""
     join(turn, (command.args or "").strip())
 
 
-@router.message(CommandStart())
-@router.message(Command("help"))
+@router.message(CommandStart(ignore_mention=True))
+@router.message(command_filter("help"))
 @router.message(KeyFilter("key-help"))
 async def start(message: Message, turn: Turn) -> None:
     """Say in two lines what to do."""
@@ -29,7 +29,7 @@ async def start(message: Message, turn: Turn) -> None:
     greet(turn)
 
 
-@router.message(Command("language"))
+@router.message(command_filter("language"))
 async def ask_language(message: Message, turn: Turn) -> None:
     """Let the person choose."""
     choices = [

@@ -103,10 +103,19 @@ class Work:
         for part in rest:
             self.send(person, Screen(quote(part)))
 
-    def forward(self, person: Person, file: Enclosure, *, slot: str | None = None) -> None:
+    def forward(
+        self,
+        person: Person,
+        file: Enclosure,
+        *,
+        slot: str | None = None,
+        caption: str | None = None,
+    ) -> None:
         """Send a file that came to the bot before."""
-        field_name = file.kind
-        self._put(person.telegram_id, _SENDERS[file.kind], {field_name: file.file_id}, slot=slot)
+        params = {file.kind: file.file_id}
+        if caption is not None and file.kind != "video_note":  # which Telegram gives no caption
+            params["caption"] = caption
+        self._put(person.telegram_id, _SENDERS[file.kind], params, slot=slot)
 
     def _put(self, chat_id: int, method: str, params: dict[str, Any], **where: Any) -> None:
         outbox.put(

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from storage.follow_ups import FollowUp
 from storage.promises import Promise
 from storage.rules.promises import PromiseName
-from storage.tickets import RUNNING, Ticket
+from storage.tickets import OPEN, Ticket
 
 
 class Figure(StrEnum):
@@ -22,9 +22,9 @@ class Figure(StrEnum):
     """The first message of the staff reached the customer that day."""
     RESOLVED = "resolved"
     OVERDUE = "overdue"
-    """Open, and the promise to resolve is missed."""
+    """Open, and a promise is missed."""
     DUE_SOON = "due_soon"
-    """Open, and the promise to resolve ends soon."""
+    """Open, and a promise ends soon."""
     RATED = "rated"
     """The customer gave stars that day."""
 
@@ -111,12 +111,21 @@ def _resolved(span: Span) -> ColumnElement[bool]:
     return (Ticket.resolved_at >= span.since) & (Ticket.resolved_at < span.until)
 
 
+def _runs() -> ColumnElement[bool]:
+    return Ticket.state.in_(OPEN) & Ticket.paused_at.is_(None)
+
+
+def _due(*when: ColumnElement[bool]) -> ColumnElement[bool]:
+    open_promises = select(Promise.ticket_id).where(Promise.met_at.is_(None), *when)
+    return _runs() & Ticket.id.in_(open_promises)
+
+
 def _overdue(span: Span) -> ColumnElement[bool]:
-    return Ticket.state.in_(RUNNING) & (Ticket.due_at <= span.until)
+    return _due(Promise.due_at <= span.until)
 
 
 def _due_soon(span: Span) -> ColumnElement[bool]:
-    return Ticket.state.in_(RUNNING) & (Ticket.due_at > span.until) & (Ticket.due_at <= span.soon)
+    return _due(Promise.due_at > span.until, Promise.due_at <= span.soon)
 
 
 def _rated(span: Span) -> ColumnElement[bool]:

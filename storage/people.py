@@ -11,6 +11,7 @@ from sqlalchemy import (
     bindparam,
     or_,
     select,
+    update,
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -88,9 +89,11 @@ def employ(person: Person, role: Role, department: str | None, *, digest_due: da
     person.digest_due = digest_due if person.manages else None
 
 
-def add_load(person: Person, tickets: int) -> None:
+def add_load(session: Session, person: Person, tickets: int) -> None:
     """So many tickets more (or less) in hand; added up by the database, whoever else does so."""
-    person.load = Person.load + tickets
+    with session.no_autoflush:
+        session.execute(_ADD_LOAD, {"who": person.id, "tickets": tickets})
+    session.expire(person, ["load"])
 
 
 def least_loaded(session: Session, department: str) -> Person | None:
@@ -144,6 +147,12 @@ def _works_for(department: str | BindParameter[str]) -> ColumnElement[bool]:
 
 # Asked at each update or filing: made once, since making a statement costs more than running it.
 _BY_ACCOUNT = select(Person).where(Person.telegram_id == bindparam("account"))
+_ADD_LOAD = (
+    update(Person)
+    .where(Person.id == bindparam("who"))
+    .values(load=Person.load + bindparam("tickets"))
+    .execution_options(synchronize_session=False)
+)
 _LEAST_LOADED = (
     select(Person)
     .where(
@@ -158,4 +167,5 @@ _LEAST_LOADED = (
 
 
 def _those(session: Session, *wanted: ColumnElement[bool]) -> list[Person]:
-    return list(session.scalars(select(Person).where(*wanted).order_by(Person.id)))
+    reached = Person.blocked_at.is_(None)
+    return list(session.scalars(select(Person).where(reached, *wanted).order_by(Person.id)))

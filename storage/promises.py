@@ -7,7 +7,7 @@ transaction that moves the row on, so it is told once whatever crashes or starts
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, insert, select
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, insert, select, text
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from storage.base import Base, Instant
@@ -47,6 +47,12 @@ class Promise(Versioned, Base):
         UniqueConstraint("ticket_id", "name"),
         Index("promise_by_chase", "chase_at"),
         Index("promise_by_meeting", "name", "met_at"),
+        Index(
+            "promise_by_due",
+            "due_at",
+            sqlite_where=text("met_at IS NULL"),
+            postgresql_where=text("met_at IS NULL"),
+        ),
     )
 
 

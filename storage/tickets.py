@@ -18,6 +18,7 @@ from sqlalchemy import (
     String,
     bindparam,
     select,
+    update,
 )
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
@@ -31,9 +32,7 @@ from storage.rules.kinds import Kind
 from storage.rules.moves import Action, State, move
 from storage.versioned import Versioned
 
-RUNNING = (State.NEW, State.IN_PROGRESS)
-"""States in which the clock runs."""
-OPEN = (*RUNNING, State.WAITING)
+OPEN = (State.NEW, State.IN_PROGRESS, State.WAITING)
 """States in which somebody still has work to do."""
 
 
@@ -67,8 +66,10 @@ class Ticket(Versioned, Base):
     closed_at: Mapped[datetime | None] = mapped_column(Instant)
     verdict_due: Mapped[datetime | None] = mapped_column(Instant)
     """Until when the customer may judge the outcome before the desk closes it."""
-    pauses: Mapped[list[list[str | None]]] = mapped_column(JSON)
-    """When the clock stood still, as pairs of ISO instants; the last may be open (None)."""
+    pauses: Mapped[list[list[str]]] = mapped_column(JSON)
+    """When the clock stood still, as pairs of ISO instants."""
+    paused_at: Mapped[datetime | None] = mapped_column(Instant)
+    """Since when the clock stands still; None: it runs."""
     solution: Mapped[str | None] = mapped_column(SealedText("ticket.solution"))
     cause: Mapped[str | None] = mapped_column(SealedText("ticket.cause"))
     reworks: Mapped[int] = mapped_column(default=0)
@@ -155,11 +156,11 @@ def assign(
 ) -> None:
     """Make ``handler`` the ticket's owner."""
     if ticket.handler is not None and ticket.is_open:
-        add_load(ticket.handler, -1)
+        add_load(session, ticket.handler, -1)
     ticket.handler = handler
     handler.assigned_at = at
     if ticket.is_open:
-        add_load(handler, 1)
+        add_load(session, handler, 1)
     _record(session, ticket, "assign", actor, at, handler=handler.id)
 
 
@@ -241,20 +242,20 @@ def withdraw(session: Session, ticket: Ticket, customer: Person, at: datetime) -
 
 def begin_pause(ticket: Ticket, at: datetime) -> None:
     """The clock stops, unless it stands already."""
-    if not is_paused(ticket):
-        ticket.pauses = [*ticket.pauses, [at.isoformat(), None]]
+    if ticket.paused_at is None:
+        ticket.paused_at = at
 
 
 def end_pause(ticket: Ticket, at: datetime) -> None:
-    """The clock goes on, if it stood."""
-    if is_paused(ticket):
-        *earlier, (begun, _) = ticket.pauses
-        ticket.pauses = [*earlier, [begun, at.isoformat()]]
+    """The clock goes on, if it stood.
 
-
-def is_paused(ticket: Ticket) -> bool:
-    """Whether the clock stands."""
-    return bool(ticket.pauses) and ticket.pauses[-1][1] is None
+    The answer may have been received before word came that the question had arrived; then the
+    clock stood for no time at all.
+    """
+    if ticket.paused_at is not None:
+        ended = max(ticket.paused_at, at)
+        ticket.pauses = [*ticket.pauses, [ticket.paused_at.isoformat(), ended.isoformat()]]
+        ticket.paused_at = None
 
 
 def past_pauses(ticket: Ticket) -> list[tuple[datetime, datetime]]:
@@ -262,7 +263,6 @@ def past_pauses(ticket: Ticket) -> list[tuple[datetime, datetime]]:
     return [
         (datetime.fromisoformat(begun), datetime.fromisoformat(ended))
         for begun, ended in ticket.pauses
-        if begun is not None and ended is not None
     ]
 
 
@@ -330,9 +330,19 @@ def pool_of(
 
 
 def customers_waiting(session: Session) -> Sequence[Person]:
-    """Customers with a ticket that somebody works on."""
-    having = select(Ticket.customer_id).where(Ticket.state.in_(OPEN))
+    """Customers with a ticket that is worked on, or whose outcome they may judge."""
+    having = select(Ticket.customer_id).where(Ticket.state.in_((*OPEN, State.RESOLVED)))
     return session.scalars(select(Person).where(Person.id.in_(having)).order_by(Person.id)).all()
+
+
+def give_time_to_judge(session: Session, until: datetime) -> None:
+    """A verdict may have been lost: nobody's time to judge is over before ``until``."""
+    session.execute(
+        update(Ticket)
+        .where(Ticket.verdict_due < until)
+        .values(verdict_due=until, revision=Ticket.revision + 1)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def awaiting_verdict(session: Session, now: datetime, limit: int) -> Sequence[Ticket]:
@@ -349,7 +359,7 @@ def _act(
     ticket.state = move(ticket.state, action)
     ticket.version += 1
     if ticket.handler is not None and ticket.is_open != was_open:
-        add_load(ticket.handler, 1 if ticket.is_open else -1)
+        add_load(session, ticket.handler, 1 if ticket.is_open else -1)
     _record(session, ticket, action.value, actor, at, before=before.value, after=ticket.state.value)
 
 

@@ -14,6 +14,7 @@ from storage.rules.moves import State
 
 _SHOWN = ("number", "kind", "category", "grade", "state", "handler", "due", "text")
 _TEXT_SHOWN = 60
+_RATIOS = {"text": 1}
 
 
 def command(
@@ -44,7 +45,9 @@ def _state(state: str | None) -> State | None:
 
 
 def _print(rows: list[dict[str, Any]]) -> None:
-    table = Table(*_SHOWN)
+    table = Table()
+    for name in _SHOWN:
+        table.add_column(name, no_wrap=True, overflow="ellipsis", ratio=_RATIOS.get(name))
     for row in rows:
         text = " ".join(row["text"].split())[:_TEXT_SHOWN]
         table.add_row(*(str(row[name] or "") for name in _SHOWN[:-1]), text)

@@ -1,5 +1,7 @@
 """The card that shows a customer what was understood, with the buttons to file it."""
 
+from collections.abc import Sequence
+
 from handlers.buttons import Button, DraftPress, Rows, button, in_rows
 from handlers.customer.draft import Draft
 from handlers.limits import excerpt
@@ -13,6 +15,7 @@ from storage.tickets import Ticket, open_tickets_of
 
 TEXT_SHOWN = 600
 FACTS_SHOWN = 6
+FACT_SHOWN = 60
 OFFERED_TICKETS = 2
 """To so many open tickets the draft can be added by a button."""
 CHOOSABLE_KINDS = (
@@ -48,9 +51,12 @@ def draft_card(turn: Turn, draft: Draft) -> Screen:
             response=turn.by(due.first_response, turn.person),
             resolve=turn.by(due.resolve, turn.person),
         ),
-        texts.say("draft-hint"),
     ]
-    return Screen(Html("\n".join(lines)), _rows(turn, draft))
+    offered = open_tickets_of(turn.session, turn.person.id, OFFERED_TICKETS)
+    asked = [ticket for ticket in offered if ticket.state is State.WAITING]
+    hint = texts.say("draft-hint-asked", number=asked[0].number) if asked else None
+    lines.append(hint or texts.say("draft-hint"))
+    return Screen(Html("\n".join(lines)), _rows(texts, draft, offered))
 
 
 def talk_card(turn: Turn, draft: Draft) -> Screen:
@@ -98,15 +104,15 @@ def categories_card(turn: Turn, draft: Draft) -> Screen:
     return Screen(turn.texts.say("draft-choose-category"), rows)
 
 
-def _rows(turn: Turn, draft: Draft) -> Rows:
-    texts = turn.texts
+def _rows(texts: Texts, draft: Draft, offered: Sequence[Ticket]) -> Rows:
     main = [
         button(texts.label("btn-submit"), DraftPress(do="submit", draft=draft.id)),
         button(texts.label("btn-edit"), DraftPress(do="edit", draft=draft.id)),
         button(texts.label("btn-cancel"), DraftPress(do="cancel", draft=draft.id)),
     ]
-    offered = open_tickets_of(turn.session, turn.person.id, OFFERED_TICKETS)
-    return [main, *([_offer(texts, draft, ticket)] for ticket in offered)]
+    answers = [[_offer(texts, draft, each)] for each in offered if each.state is State.WAITING]
+    others = [[_offer(texts, draft, each)] for each in offered if each.state is not State.WAITING]
+    return [*answers, main, *others]
 
 
 def _offer(texts: Texts, draft: Draft, ticket: Ticket) -> Button:
@@ -120,7 +126,8 @@ def _back(texts: Texts, draft: Draft) -> Button:
 
 
 def _facts_line(texts: Texts, draft: Draft) -> list[Html]:
-    found = list(dict.fromkeys(fact["value"] for fact in draft.understood.facts))[:FACTS_SHOWN]
+    values = (excerpt(fact["value"], FACT_SHOWN) for fact in draft.understood.facts)
+    found = list(dict.fromkeys(values))[:FACTS_SHOWN]
     return [texts.say("draft-facts", facts=" · ".join(found))] if found else []
 
 

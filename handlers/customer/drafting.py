@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -10,6 +11,7 @@ from handlers.access import ticket_of_customer
 from handlers.buttons import LARGEST_ID, DraftPress, OwnPress, button
 from handlers.customer.draft import Draft, Part
 from handlers.customer.draft_card import (
+    CHOOSABLE_KINDS,
     categories_card,
     draft_card,
     edit_card,
@@ -30,6 +32,8 @@ router = Router(name="customer.drafting")
 
 REWRITING = "rewriting"
 """Step: the next message replaces the words of the draft."""
+CARD_IN_SIGHT = timedelta(minutes=2)
+"""Whoever writes on later than this gets the card anew, below what they wrote."""
 
 
 def draft_of(turn: Turn) -> Draft | None:
@@ -48,20 +52,22 @@ def take_part(turn: Turn, message: Message) -> None:
         before = None
     draft = before or Draft(id=turn.inbox_id or 0)
     draft = draft.with_part(part_of(message)).as_read(turn.reading)
+    out_of_sight = turn.received_at - turn.conversation.changed_at > CARD_IN_SIGHT
     turn.keep_draft(draft.to_json())
-    if before is None:
+    if before is None or out_of_sight:
         turn.send(turn.person, _card(turn, draft), slot=draft.slot)
     else:
         turn.update(turn.person, draft.slot, _card(turn, draft))
 
 
 def text_with(talk: Conversation | None, message: Message, *, is_staff: bool) -> str | None:
-    """The text of the draft as it will be with ``message``; None when it is no part of one."""
+    """The text of the draft as it will be with ``message``; None when it is no part of one.
+
+    A customer's message in a step is read as well: the step may turn out to be over.
+    """
     kept = None if talk is None else talk.draft
     step = None if talk is None else talk.step
-    if step not in (None, REWRITING) or (is_staff and kept is None):
-        return None
-    if is_command(message):
+    if is_command(message) or (is_staff and (step is not None or kept is None)):
         return None
     draft = Draft(id=0) if kept is None else Draft.from_json(kept)
     if draft.is_talk or step == REWRITING:
@@ -82,6 +88,9 @@ def change_part(turn: Turn, message: Message) -> bool:
 
 def rewrite(turn: Turn, message: Message) -> None:
     """The message replaces all the words written so far; the files stay."""
+    if is_empty(message):
+        turn.say("cannot-keep")
+        return
     turn.go(None)
     draft = draft_of(turn)
     if draft is not None:
@@ -108,10 +117,12 @@ async def pressed(press: CallbackQuery, callback_data: DraftPress, turn: Turn) -
 
 
 def _submit(turn: Turn, draft: Draft, _: str) -> None:
+    if not draft.parts:
+        turn.toast("draft-empty")
+        return
     handler = handler_for(turn, draft.ticket_category(turn.desk))
     ticket = _file(turn, draft)
-    turn.keep_draft(None)
-    turn.strip_buttons()
+    _put_away(turn, "draft-filed", ticket)
     turn.toast("toast-filed", number=ticket.number)
     look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
     turn.say(
@@ -162,7 +173,8 @@ def _categories(turn: Turn, draft: Draft, _: str) -> None:
 
 
 def _choose_kind(turn: Turn, draft: Draft, value: str) -> None:
-    _change(turn, replace(draft, kind=value))
+    if value in CHOOSABLE_KINDS:
+        _change(turn, replace(draft, kind=value))
 
 
 def _choose_category(turn: Turn, draft: Draft, value: str) -> None:
@@ -174,7 +186,7 @@ def _insist(turn: Turn, draft: Draft, _: str) -> None:
 
 
 def _drop_files(turn: Turn, draft: Draft, _: str) -> None:
-    parts = tuple(Part(part.source, part.text) for part in draft.parts)
+    parts = tuple(Part(part.source, part.text) for part in draft.parts if part.text)
     _change(turn, replace(draft, parts=parts))
 
 
@@ -190,11 +202,19 @@ def _cancel(turn: Turn, draft: Draft, _: str) -> None:
 
 
 def _add_to_ticket(turn: Turn, draft: Draft, value: str) -> None:
+    if not draft.parts:
+        turn.toast("draft-empty")
+        return
     ticket_id = int(value) if value.isdecimal() else 0
     ticket = ticket_of_customer(turn, min(ticket_id, LARGEST_ID))
     hand_over(turn, ticket, draft.text, draft.files, source=draft.parts[-1].source)
+    _put_away(turn, "draft-added", ticket)
+
+
+def _put_away(turn: Turn, key: str, ticket: Ticket) -> None:
+    """The card says what became of the draft; there is nothing left to press."""
     turn.keep_draft(None)
-    turn.strip_buttons()
+    turn.show(Screen(turn.texts.say(key, number=ticket.number)))
 
 
 def _change(turn: Turn, draft: Draft) -> None:

@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import FollowUpPress, button
+from handlers.customer import verdict
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
 from handlers.staff.ticket_card import tell_handler
@@ -69,7 +70,8 @@ def _reopen(turn: Turn, visit: FollowUp) -> None:
         renew_resolution(turn.session, ticket, turn.desk)
     drop_follow_up(turn.session, ticket)
     due = turn.by(ticket.due_at, turn.person)
-    turn.show(Screen(turn.texts.say("reopened", number=ticket.number, due=due)))
+    turn.show(Screen(turn.texts.say("rejected", number=ticket.number, due=due)))
+    turn.go(verdict.EXPLAINING, ticket=ticket.id)
     tell_handler(turn, ticket, "handler-reopened")
 
 

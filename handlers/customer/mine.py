@@ -9,7 +9,7 @@ from handlers.access import possible, still_at, ticket_of_customer
 from handlers.buttons import ListPress, OwnPress
 from handlers.customer.talk import begin_writing
 from handlers.customer.ticket_card import own_button, own_card
-from handlers.customer.verdict import ask_why, satisfied
+from handlers.customer.verdict import reject, satisfied
 from handlers.errors import NotYours
 from handlers.history import history_screen
 from handlers.lists import PAGE, page_screen
@@ -85,5 +85,5 @@ _WISHES: dict[str, Callable[[Turn, Ticket], None]] = {
     "withdraw": _ask_withdraw,
     "withdraw_yes": _withdraw,
     "satisfied": satisfied,
-    "not_satisfied": ask_why,
+    "not_satisfied": reject,
 }

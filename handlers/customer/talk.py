@@ -31,7 +31,8 @@ def begin_writing(turn: Turn, ticket: Ticket) -> None:
 def write_on(turn: Turn, message: Message) -> None:
     """The message that was waited for."""
     ticket = ticket_of_customer(turn, int(turn.conversation.data["ticket"]))
-    turn.go(None)
+    if not is_empty(message):
+        turn.go(None)
     pass_on(turn, ticket, message)
 
 
@@ -104,9 +105,17 @@ def change_filed(turn: Turn, message: Message) -> bool:
     if ticket is None:
         return False
     text = words_of(message)
+    if _kept_words(turn, message.message_id) == text:
+        return True  # a live place moved, or a file was changed: the words are the same
     kept = write(turn.session, ticket, turn.person, Purpose.CORRECTION, text, at=turn.received_at)
     show_handler(turn, ticket, kept, "handler-correction")
+    turn.say("change-noted", number=ticket.number)
     return True
+
+
+def _kept_words(turn: Turn, source: int) -> str | None:
+    said = said_as(turn.session, turn.person.id, source)
+    return None if said is None else said.text
 
 
 def _ticket_with(turn: Turn, source: int) -> Ticket | None:

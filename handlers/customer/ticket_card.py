@@ -89,7 +89,7 @@ def _is_shortened(ticket: Ticket) -> bool:
 def _promise_line(turn: Turn, ticket: Ticket) -> Sequence[Html]:
     if ticket.state not in OPEN:
         return []
-    if ticket.state is State.WAITING:
+    if ticket.paused_at is not None:
         return [turn.texts.say("own-clock-stands")]
     key = "own-promise" if ticket.due_at > turn.now else "own-promise-missed"
     return [turn.texts.say(key, due=turn.by(ticket.due_at, turn.person))]

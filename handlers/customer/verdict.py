@@ -14,7 +14,7 @@ from storage.promises import renew_resolution
 from storage.rules.moves import Action
 from storage.tickets import Ticket, accept_outcome, reject_outcome
 
-REJECTING = "rejecting"
+EXPLAINING = "explaining_rejection"
 """Step: the next message says why the outcome is not accepted."""
 
 
@@ -28,25 +28,27 @@ def satisfied(turn: Turn, ticket: Ticket) -> None:
     tell_handler(turn, ticket, "handler-satisfied")
 
 
-def ask_why(turn: Turn, ticket: Ticket) -> None:
-    """Ask what is still missing before the ticket goes back to work."""
+def reject(turn: Turn, ticket: Ticket) -> None:
+    """Back to work at once, whether or not the customer says why; then ask why."""
     possible(ticket, Action.NOT_SATISFIED)
-    turn.go(REJECTING, ticket=ticket.id)
-    turn.ask("reject-why", number=ticket.number)
+    reject_outcome(turn.session, ticket, turn.person, turn.received_at)
+    renew_resolution(turn.session, ticket, turn.desk)
+    turn.strip_buttons()
+    turn.go(EXPLAINING, ticket=ticket.id)
+    turn.ask("rejected", number=ticket.number, due=turn.by(ticket.due_at, turn.person))
+    tell_handler(turn, ticket, "handler-rejected", reworks=ticket.reworks)
 
 
-def reject(turn: Turn, message: Message) -> None:
-    """Back to work with the customer's reason."""
+def take_reason(turn: Turn, message: Message) -> None:
+    """What the customer is missing goes to the handler."""
     ticket = ticket_of_customer(turn, int(turn.conversation.data["ticket"]))
     if is_empty(message):
         turn.say("cannot-keep")
         return
     turn.go(None)
-    possible(ticket, Action.NOT_SATISFIED)
-    reject_outcome(turn.session, ticket, turn.person, turn.received_at)
-    renew_resolution(turn.session, ticket, turn.desk)
+    possible(ticket, Action.ADD)
     _pass_on(turn, ticket, message)
-    turn.say("rejected", number=ticket.number, due=turn.by(ticket.due_at, turn.person))
+    turn.say("passed-on", number=ticket.number)
 
 
 def _pass_on(turn: Turn, ticket: Ticket, message: Message) -> None:
@@ -68,9 +70,9 @@ def _pass_on(turn: Turn, ticket: Ticket, message: Message) -> None:
             turn,
             ticket,
             handler,
-            "handler-rejected",
+            "handler-reason",
             kept.text,
             files=files,
             rows=work_rows(turn, ticket, handler),
-            reworks=ticket.reworks,
+            receipt=f"message:{kept.id}",
         )

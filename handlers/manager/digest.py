@@ -1,6 +1,7 @@
 """日报: the figures of a day, each with a button to the tickets behind it."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from math import ceil
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -18,54 +19,56 @@ from storage.rules.roles import Right, may
 
 router = Router(name="manager.digest")
 
-LOOK_BACK = timedelta(days=3660)
-"""Nobody was sent a digest of an earlier day."""
 BAR = 10
 """Cells of the longest bar."""
 
 
-def digest_screen(work: Work, manager: Person, day: date) -> Screen:
-    """The figures of ``day`` (the desk's calendar) within the manager's scope."""
-    span, texts = span_of(work, manager, day), work.texts_for(manager)
+def digest_screen(work: Work, manager: Person, since: datetime, until: datetime) -> Screen:
+    """The figures of the time from ``since`` to ``until`` within the manager's scope."""
+    span, texts = _span(work, manager, since, until), work.texts_for(manager)
     numbers = {figure: count(work.session, figure, span) for figure in Figure}
     most = max(numbers.values())
     title = texts.say(
-        "digest-title", day=say_day(span.since, zone=work.desk.zone, language=manager.language)
+        "digest-title", day=say_day(until, zone=work.desk.zone, language=manager.language)
     )
     lines = [
-        texts.say(
-            "digest-line",
-            what=texts.label(_key(figure)),
-            count=number,
-            bar=_bar(number, most),
-        )
-        for figure, number in numbers.items()
-        if figure is not Figure.RATED
+        _from_to(work, manager, span),
+        *(
+            texts.say(
+                "digest-line",
+                what=texts.label(_key(figure)),
+                count=number,
+                bar=_bar(number, most),
+            )
+            for figure, number in numbers.items()
+            if figure is not Figure.RATED
+        ),
     ]
     content = _satisfaction(work, manager, satisfaction(work.session, span))
-    return Screen(Html("\n".join([title, *lines, content])), _rows(work, manager, day, numbers))
+    return Screen(Html("\n".join([title, *lines, content])), _rows(work, manager, span, numbers))
 
 
-def span_of(work: Work, manager: Person, day: date) -> Span:
-    """The day from midnight to midnight by the desk's clock, or until now."""
-    since = datetime.combine(day, time(), work.desk.zone)
-    until = min(datetime.combine(day + timedelta(days=1), time(), work.desk.zone), work.now)
-    soon = work.desk.calendar.add(until, work.desk.digest.due_soon)
-    return Span(since, until, soon, manager.department)
-
-
-def today(work: Work) -> date:
-    """The desk's date."""
-    return work.now.astimezone(work.desk.zone).date()
+def midnight(work: Work) -> datetime:
+    """The beginning of the desk's day."""
+    return datetime.combine(work.now.astimezone(work.desk.zone).date(), time(), work.desk.zone)
 
 
 def next_digest(desk: Desk, now: datetime) -> datetime:
     """The next instant (UTC) after ``now`` at which the desk's clock shows the digest's time."""
-    local = now.astimezone(desk.zone)
-    due = datetime.combine(local.date(), desk.digest.at, desk.zone)
-    if due <= local:
-        due = datetime.combine(local.date() + timedelta(days=1), desk.digest.at, desk.zone)
-    return due.astimezone(UTC)
+    today = now.astimezone(desk.zone).date()
+    due = _digest_of(desk, today)
+    return due if due > now else _digest_of(desk, today + timedelta(days=1))
+
+
+def last_digest(desk: Desk, now: datetime) -> datetime:
+    """The latest instant (UTC) up to ``now`` at which the desk's clock showed the digest's time."""
+    today = now.astimezone(desk.zone).date()
+    due = _digest_of(desk, today)
+    return due if due <= now else _digest_of(desk, today - timedelta(days=1))
+
+
+def _digest_of(desk: Desk, day: date) -> datetime:
+    return datetime.combine(day, desk.digest.at, desk.zone).astimezone(UTC)
 
 
 @router.callback_query(FigurePress.filter())
@@ -73,45 +76,59 @@ async def pressed(press: CallbackQuery, callback_data: FigurePress, turn: Turn) 
     """The list behind a number."""
     if not may(turn.person.role, Right.DIGEST):
         raise NotYours
-    try:
-        figure, day = Figure(callback_data.figure), date.fromisoformat(callback_data.day)
-    except ValueError:
-        raise NotYours from None
-    if not today(turn) - LOOK_BACK <= day <= today(turn):
+    if callback_data.figure not in list(Figure):
         raise NotYours
-    found = _list(turn, figure, day, max(callback_data.page, 0))
+    found = _list(turn, callback_data)
     if callback_data.turning:
         turn.show(found)
     else:
         turn.send(turn.person, found)
 
 
-def _list(turn: Turn, figure: Figure, day: date, page: int) -> Screen:
-    span = span_of(turn, turn.person, day)
+def _list(turn: Turn, wish: FigurePress) -> Screen:
+    figure, page = Figure(wish.figure), wish.page
+    since, until = (datetime.fromtimestamp(at, UTC) for at in (wish.since, wish.until))
+    span = _span(turn, turn.person, since, min(until, turn.now))
     found = tickets_behind(turn.session, figure, span, offset=page * PAGE, limit=PAGE + 1)
     what = turn.texts.label(_key(figure))
-    when = say_day(span.since, zone=turn.desk.zone, language=turn.person.language)
+    when = say_day(span.until, zone=turn.desk.zone, language=turn.person.language)
     title = turn.texts.say("figure-title", what=what, day=when)
     if not found:
         return Screen(turn.texts.say("figure-none", what=what, day=when))
     return page_screen(
-        turn, title, found, page, lambda number: _press(figure, day, number, turning=True)
+        turn, title, found, page, lambda number: _press(figure, span, number, turning=True)
     )
 
 
-def _rows(work: Work, manager: Person, day: date, numbers: dict[Figure, int]) -> Rows:
+def _span(work: Work, manager: Person, since: datetime, until: datetime) -> Span:
+    soon = work.desk.calendar.add(until, work.desk.digest.due_soon)
+    return Span(since, until, soon, manager.department)
+
+
+def _from_to(work: Work, manager: Person, span: Span) -> Html:
+    since, until = work.when(span.since, manager), work.when(span.until, manager)
+    return work.texts_for(manager).say("digest-span", since=since, until=until)
+
+
+def _rows(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> Rows:
     texts = work.texts_for(manager)
     return in_rows(
         [
-            button(f"{texts.label(_key(figure))} {number}", _press(figure, day, 0))
+            button(f"{texts.label(_key(figure))} {number}", _press(figure, span, 0))
             for figure, number in numbers.items()
         ],
         2,
     )
 
 
-def _press(figure: Figure, day: date, page: int, *, turning: bool = False) -> FigurePress:
-    return FigurePress(figure=figure.value, day=day.isoformat(), page=page, turning=turning)
+def _press(figure: Figure, span: Span, page: int, *, turning: bool = False) -> FigurePress:
+    return FigurePress(
+        figure=figure.value,
+        since=int(span.since.timestamp()),
+        until=ceil(span.until.timestamp()),
+        page=page,
+        turning=turning,
+    )
 
 
 def _satisfaction(work: Work, manager: Person, found: Satisfaction) -> Html:

@@ -74,19 +74,19 @@ def _card(turn: Turn, ticket: Ticket) -> None:
 
 def _files(turn: Turn, ticket: Ticket) -> None:
     kept = attachments_of(turn.session, ticket.id)
-    if not kept:
-        turn.toast("toast-no-files")
     for file in kept:
         turn.forward(
             turn.person,
             Enclosure(file.kind, file.file_id, file.name),
             slot=slot_of_ticket(ticket),
+            caption=ticket.number,
         )
 
 
 def _story(turn: Turn, ticket: Ticket) -> None:
     no_words = turn.texts.label("no-words")
-    turn.recite(turn.person, ticket.text or no_words)
+    title = turn.texts.say("card-title", number=ticket.number)
+    turn.recite(turn.person, ticket.text or no_words, head=title)
     for message in messages_of(turn.session, ticket.id):
         when = turn.when(message.said_at, turn.person)
         head = turn.texts.say("history-line", at=when, what=message.author.name)

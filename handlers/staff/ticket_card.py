@@ -14,7 +14,7 @@ from handlers.words import (
     kind_word,
     staff_state_word,
 )
-from prompts.texts import Html, quote
+from prompts.texts import Html, Word, quote
 from storage.messages import attachments_of
 from storage.people import Person
 from storage.rules.moves import MOVES, Action, State
@@ -70,12 +70,13 @@ def staff_card(
         ),
         *_deadline(work, ticket, reader),
     ]
-    return Screen(Html("\n".join(lines)), card_rows(work, ticket, reader))
+    return Screen(Html("\n".join(lines)), _rows(work, ticket, reader, files))
 
 
-def card_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
-    """All that can be done from the card."""
-    see = [("files", "btn-files"), ("story", "btn-story"), ("trail", "btn-history")]
+def _rows(work: Work, ticket: Ticket, reader: Person, files: int) -> Rows:
+    see = [("story", "btn-story"), ("trail", "btn-history")]
+    if files:
+        see.insert(0, ("files", "btn-files"))
     looks = [staff_button(work, ticket, reader, do, key) for do, key in see]
     return [*work_rows(work, ticket, reader), looks]
 
@@ -97,11 +98,11 @@ def open_row(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
     return [staff_button(work, ticket, reader, "open", "btn-open")]
 
 
-def tell_handler(work: Work, ticket: Ticket, key: str) -> None:
+def tell_handler(work: Work, ticket: Ticket, key: str, **words: Word) -> None:
     """Say to the owner what happened to a ticket of theirs."""
     handler = ticket.handler
     if handler is not None:
-        text = work.texts_for(handler).say(key, number=ticket.number)
+        text = work.texts_for(handler).say(key, number=ticket.number, **words)
         screen = Screen(text, [open_row(work, ticket, handler)])
         work.send(handler, screen, slot=slot_of_ticket(ticket))
 
@@ -109,7 +110,7 @@ def tell_handler(work: Work, ticket: Ticket, key: str) -> None:
 def _deadline(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
     if ticket.state not in OPEN:
         return []
-    if ticket.state is State.WAITING:
+    if ticket.paused_at is not None:
         return [work.texts_for(reader).say("card-clock-stands")]
     key = "card-due" if ticket.due_at > work.now else "card-overdue"
     return [work.texts_for(reader).say(key, due=work.by(ticket.due_at, reader))]

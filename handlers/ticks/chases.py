@@ -6,12 +6,14 @@ What comes due for one person at one moment is one message.
 from collections.abc import Sequence
 
 from handlers.buttons import Button, TicketPress, button
+from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Screen, Work
 from prompts.texts import Html
 from storage import audit
 from storage.people import Person, handlers_of, managers_of, supervisors_of
 from storage.promises import Promise, due_chases, tell
 from storage.rules.promises import Milestone
+from storage.rules.roles import Role
 from storage.tickets import Ticket
 
 LINES = 10
@@ -22,16 +24,23 @@ _Told = dict[int, tuple[Person, list[tuple[Promise, Milestone]]]]
 
 def chase(work: Work, limit: int) -> int:
     """Tell everybody what is due by now; returns how many promises were looked at."""
-    due = due_chases(work.session, work.now, limit)
     told: _Told = {}
-    for promise in due:
+
+    def reach(work: Work, promise: Promise) -> None:
         for milestone in tell(promise, work.desk, work.now):
             _record(work, promise, milestone)
             for person in _recipients(work, promise.ticket, milestone):
                 told.setdefault(person.id, (person, []))[1].append((promise, milestone))
+
+    due = due_chases(work.session, work.now, limit)
+    worked = one_by_one(work, due, reach, _set_aside)
     for person, reached in told.values():
         work.send(person, _screen(work, person, reached))
-    return len(due)
+    return worked
+
+
+def _set_aside(work: Work, promise: Promise) -> None:
+    promise.chase_at = None
 
 
 def _recipients(work: Work, ticket: Ticket, milestone: Milestone) -> Sequence[Person]:
@@ -64,10 +73,13 @@ def _screen(work: Work, person: Person, reached: list[tuple[Promise, Milestone]]
     for promise, milestone in sorted(reached, key=lambda one: one[0].due_at, reverse=True):
         by_ticket[promise.ticket_id] = (promise, milestone)
     shown = list(reversed(by_ticket.values()))[:LINES]
-    lines = [texts.say("chase-title", count=len(by_ticket))]
+    escalated = any(milestone.to != "handler" for _, milestone in reached)
+    title = "escalation-title" if escalated else "chase-title"
+    lines = [texts.say(title, count=len(by_ticket))]
     lines += [_line(work, person, promise, milestone) for promise, milestone in shown]
     if len(by_ticket) > LINES:
-        lines.append(texts.say("chase-more", count=len(by_ticket) - LINES))
+        more = "chase-more" if person.role is Role.HANDLER else "chase-more-of-others"
+        lines.append(texts.say(more, count=len(by_ticket) - LINES))
     rows = [[_open_button(promise.ticket)] for promise, _ in shown]
     return Screen(Html("\n".join(lines)), rows)
 

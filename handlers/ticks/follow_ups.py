@@ -1,6 +1,7 @@
 """回访: ask the customer some time after the close; put away what was not answered."""
 
 from handlers.customer.follow_up import first_question
+from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Work
 from storage.follow_ups import FollowUp, FollowUpState, begin, due_follow_ups, expire, finish
 
@@ -8,12 +9,18 @@ from storage.follow_ups import FollowUp, FollowUpState, begin, due_follow_ups, e
 def follow_up(work: Work, limit: int) -> int:
     """Ask, or put away, what is due; returns how many."""
     due = due_follow_ups(work.session, work.now, limit)
-    for visit in due:
-        if visit.state is FollowUpState.PLANNED:
-            _ask(work, visit)
-        else:
-            expire(visit)
-    return len(due)
+    return one_by_one(work, due, _go_on, _set_aside)
+
+
+def _go_on(work: Work, visit: FollowUp) -> None:
+    if visit.state is FollowUpState.PLANNED:
+        _ask(work, visit)
+    else:
+        expire(visit)
+
+
+def _set_aside(work: Work, visit: FollowUp) -> None:
+    expire(visit)
 
 
 def _ask(work: Work, visit: FollowUp) -> None:

@@ -7,8 +7,12 @@ from storage.audit import first_entry_at, last_seal, seal_day
 
 
 def seal_days(work: Work, limit: int) -> int:
-    """Seal finished days in order, at most ``limit``; returns how many."""
-    today = work.now.astimezone(work.desk.zone).date()
+    """Seal finished days in order, at most ``limit``; returns how many.
+
+    A day is given a day's grace: an update that waited in the inbox is recorded under the instant
+    at which it was received.
+    """
+    today = work.now.astimezone(work.desk.zone).date() - _DAY
     day, sealed = _first_unsealed(work), 0
     while day is not None and day < today and sealed < limit:
         seal_day(

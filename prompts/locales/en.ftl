@@ -34,7 +34,7 @@ role-supervisor = supervisor
 role-manager = manager
 role-admin = administrator
 promise-acknowledge = accept
-promise-first-response = first response
+promise-first-response = answer
 promise-resolve = resolve
 no-words = (no words: see the files)
 language-zh = 中文
@@ -50,8 +50,8 @@ btn-next = Next ›
 btn-file-anyway = 📝 File it all the same
 btn-edit-kind = Kind
 btn-edit-category = Category
-btn-edit-words = Write it anew
-btn-drop-files = Drop the files
+btn-edit-words = Rewrite
+btn-drop-files = Remove files
 btn-add-to = ➕ Add to { $number }
 btn-answer-to = 💬 Answer to { $number }
 btn-look = 📄 See the ticket
@@ -76,7 +76,7 @@ btn-pool = 📥 Pool
 
 ## The keyboard under the chat
 key-mine = 📄 My tickets
-key-help = ❔ Help
+key-help = ❓ Help
 key-queue = 📋 My queue
 key-digest = 📊 Digest
 
@@ -91,26 +91,26 @@ command-help = Help
 
 ## Start and help (two lines each)
 help-customer =
-    👋 This is <b>{ $desk }</b>. Just write what happened; add photos, a voice message or files.
-    I sum it up for you to confirm and tell you when you get an answer. Progress: /mine
+    👋 Welcome to <b>{ $desk }</b>. Just write what happened; add photos, a voice message or files.
+    I'll sum it up for you to confirm and say when you get an answer. Progress: /mine, 中文: /language
 help-handler =
-    👋 You are a handler of <b>{ $desk }</b>. New tickets come here: press Accept.
+    👋 You are a handler at <b>{ $desk }</b>. New tickets come here: press Accept.
     Your queue by deadline: /queue, the pool: /pool, on or off duty: /duty
 help-supervisor =
-    👋 You are a supervisor of <b>{ $desk }</b>. When a promise is missed, I tell you here.
+    👋 You are a supervisor at <b>{ $desk }</b>. When a promise is missed, I tell you here.
     Your queue: /queue, the pool: /pool
 help-manager =
-    👋 You are a manager of <b>{ $desk }</b>. The day's digest comes here, or any time: /digest
+    👋 You are a manager at <b>{ $desk }</b>. The day's digest comes here, or any time: /digest
     Your queue: /queue, the pool: /pool
 help-admin =
-    👋 You are the administrator of <b>{ $desk }</b>. When the desk needs care, I tell you here.
+    👋 You are an administrator at <b>{ $desk }</b>. When the desk needs care, I tell you here.
     Digest: /digest, your queue: /queue, the pool: /pool
 language-choose = Please choose a language.
 unknown-command = I don't know that command. Just write what happened, or press /help.
 
 ## Draft
 talk =
-    👋 Hello! Just write what happened; I register it and see it through.
+    👋 Hello! Just write what happened; I'll register it and see it through.
     If what you just wrote is the matter itself, press the button.
 draft-title = 📝 <b>Please confirm: { $kind }</b>
 draft-no-words = (no words yet: add a line about what happened, or submit the files as they are)
@@ -122,32 +122,35 @@ draft-files =
        *[other] 📎 { $count } attachments
     }
 draft-promise = ⏱ First answer { $response }, resolved { $resolve }
-draft-hint = You can add more words or photos. All right? Press Submit.
-draft-edit = ✏️ What shall be changed? You can also edit the messages you sent.
+draft-hint-asked = ❗ Is this your answer to { $number }? Then press Answer; if it is a new matter, Submit.
+draft-hint = You can add more text or photos. All good? Press Submit.
+draft-edit = ✏️ What would you like to change? You can also edit the messages you sent.
 draft-choose-kind = What kind of matter is it?
 draft-choose-category = What is it about?
-draft-write-anew = ✏️ Please write it anew; the files are kept.
-draft-cancelled = Cancelled, nothing was filed. Write to me whenever you need.
+draft-write-anew = ✏️ Please write it again; the files are kept.
+draft-cancelled = Cancelled, nothing was filed. Write to me whenever you need me.
+draft-filed = 📝 Filed as <b>{ $number }</b>.
+draft-added = 📝 Passed on to whoever handles <b>{ $number }</b>.
 filed =
     ✅ Registered. Your ticket's number is <b>{ $number }</b>
-    ⏱ We promise to resolve it { $resolve }. News comes here.
+    ⏱ We promise to resolve it { $resolve }. I'll keep you posted here.
 cannot-keep = 🙏 I can't keep that kind of message. Please send text, a photo, a voice message or a file.
 
 ## My tickets
 mine-title = 📄 <b>My tickets</b>, open one to see how it stands:
-mine-none = You have no tickets yet. Just write what happened; I register it.
+mine-none = You have no tickets yet. Just write what happened and I'll register it.
 own-title = 📄 <b>{ $number }</b> · { $kind } · { $category }
 own-state = 📍 { $state }
 own-promise = ⏱ To be resolved { $due }
 own-promise-missed = ⏱ Was to be resolved { $due }; it is late, and the supervisor knows
-own-clock-stands = ⏸ Waiting for your answer; the clock stands still
+own-clock-stands = ⏸ Waiting for your answer; the clock is paused
 own-outcome = 🧾 Outcome:
 history-title = 🕘 <b>History of { $number }</b>
 history-line = { $at } · { $what }
 did-open = registered
 did-assign = assigned
 did-accept = accepted
-did-ask = customer asked
+did-ask = question to the customer
 did-answer = customer answered
 did-reply = reply to the customer
 did-add = customer added to it
@@ -161,10 +164,12 @@ did-chase = chased
 did-escalate = escalated
 write-to-handler = ✍️ Write what the handler should know ({ $number }); photos and files are welcome.
 write-answer = ✍️ Write your answer ({ $number }); photos and files are welcome.
-passed-on = 📨 Passed on to the handler ({ $number }).
+change-noted = ✏️ Your change is passed on to whoever handles { $number }.
+passed-on = 📨 Thank you, passed on to whoever handles { $number }.
 withdraw-sure = Withdraw <b>{ $number }</b>? Nobody will work on it any more.
-reject-why = 🙏 Sorry. What is still missing? One line, and { $number } goes back to work.
-rejected = 🔁 <b>{ $number }</b> is back at work, to be resolved { $due }.
+rejected =
+    🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler, to be resolved { $due }.
+    What is still missing? Write a line and I'll pass it on.
 closed-unjudged = 🗂 No verdict came from you, so <b>{ $number }</b> is closed.
 
 ## To the customer
@@ -177,17 +182,16 @@ customer-outcome = ✅ <b>{ $number }</b> is resolved. Are you satisfied with th
 ## Follow-up visit
 follow-up = 📋 <b>{ $number }</b>, follow-up: { $question }
 follow-up-thanks = 🙏 Thank you! Your rating is recorded.
-reopened = 🔁 Sorry to hear that. <b>{ $number }</b> is open again, to be resolved { $due }.
 
 ## Staff
 joined =
-    🎉 Welcome! You are now <b>{ $role }</b> ({ $department }).
-    What needs you comes here; press /help any time.
+    🎉 Welcome! Your role: <b>{ $role }</b> ({ $department }).
+    I'll write to you here; press /help any time.
 invite-invalid = 🔒 This code is unknown, used or expired. Please ask your manager for another.
 staff-idle = To answer a customer, open the ticket or reply to the message passed on to you. Queue: /queue
 card-assigned = 🆕 <b>{ $number }</b> is assigned to you
 card-pool = 📥 <b>{ $number }</b> is in the pool: the first to accept has it
-card-grave = 🚨 <b>{ $number }</b> is grave: please look at once
+card-grave = 🚨 <b>{ $number }</b> is critical: please look at it now
 card-title = 📂 <b>{ $number }</b>
 card-about = 🏷 { $kind } · { $category } · { $grade }
 card-customer = 👤 { $customer }
@@ -199,9 +203,9 @@ card-files =
 card-state = 📍 { $state } · { $handler } · { $department }
 card-due = ⏱ To be resolved { $due }
 card-overdue = 🔴 Late: was to be resolved { $due }
-card-clock-stands = ⏸ Waiting for the customer; the clock stands still
+card-clock-stands = ⏸ Waiting for the customer; the clock is paused
 queue-title = 📋 <b>My queue</b> ({ $count }), nearest deadline first:
-queue-none = 📋 Nothing in your hands.
+queue-none = 📋 You have no open tickets.
 pool-title = 📥 <b>Pool</b>: the first to accept has it:
 pool-none = 📥 The pool is empty.
 duty-on = 🟢 You are on duty and get new tickets. Press /duty to go off.
@@ -217,7 +221,8 @@ staff-not-delivered = ⚠️ <b>{ $number }</b>: your last message could not rea
 handler-answer = 💬 <b>{ $number }</b>: answer of { $customer }
 handler-addition = ➕ <b>{ $number }</b>: { $customer } adds
 handler-correction = ✏️ <b>{ $number }</b>: { $customer } changed an earlier message; it now says
-handler-rejected = 👎 <b>{ $number }</b>: the customer is not satisfied, rework { $reworks }
+handler-rejected = 👎 <b>{ $number }</b>: the customer is not satisfied. Rework no. { $reworks }.
+handler-reason = 👎 <b>{ $number }</b>: what the customer is still missing
 handler-satisfied = 👍 <b>{ $number }</b>: the customer is satisfied; closed.
 handler-withdrawn = ↩️ <b>{ $number }</b>: withdrawn by the customer; nothing more to do.
 handler-reopened = 🔁 <b>{ $number }</b>: not solved, says the customer; it is open again.
@@ -228,30 +233,37 @@ chase-title =
         [1] ⏰ <b>Chase</b>
        *[other] ⏰ <b>Chase: { $count } tickets</b>
     }
+escalation-title =
+    { $count ->
+        [1] 🔺 <b>Escalated</b>: a promise was missed, please see to it
+       *[other] 🔺 <b>Escalated: { $count } tickets</b>, promises were missed, please see to them
+    }
 chase-due = 🟡 { $number }: { $promise } { $due } ({ $handler })
-chase-missed = 🔴 { $number }: { $promise } was due { $due } ({ $handler })
+chase-missed = 🔴 { $number }: { $promise } is overdue, promised { $due } ({ $handler })
 chase-more = And { $count } more: /queue
+chase-more-of-others = And { $count } more; their handlers have been reminded.
 
 ## Digest
 digest-title = 📊 <b>Digest · { $day }</b>
+digest-span = 🕕 { $since } to { $until }
 digest-line = { $what } <b>{ $count }</b> { $bar }
 digest-stars = ⭐ Satisfaction <b>{ $mean }</b> / 5 (rated by { $answers })
-digest-no-stars = ⭐ Satisfaction: nobody has rated yet today
+digest-no-stars = ⭐ Satisfaction: no ratings yet
 figure-received = Received
 figure-answered = Answered
 figure-resolved = Resolved
 figure-overdue = Overdue
 figure-due-soon = Due soon
-figure-rated = Rated
+figure-rated = Satisfaction ratings
 figure-title = 📑 <b>{ $what }</b> · { $day }
 figure-none = 📑 { $what } · { $day }: no tickets.
 
 ## Toasts
+draft-empty = There is nothing in it yet: write a line or send a photo first.
 toast-filed = Registered: { $number }
 toast-already-filed = Filed already: { $number }
 toast-accepted = Accepted: { $number }
 toast-thanks = Thank you!
-toast-no-files = No files
 
 ## Kind refusals
 refused = That can't be done now.
@@ -260,7 +272,7 @@ refused-out-of-date = This button is out of date. Open the ticket to see how it 
 refused-not-now = { $number } can't be changed that way as it stands. Open it to see.
 refused-taken = { $number } has been accepted by { $handler }.
 step-left = All right, left as it was.
-parked-yours = 🙏 Your last message is kept but could not be worked yet. The administrator knows.
-parked-admin = ⚠️ A message could not be worked and was put aside: { $error }
-outage-staff = ⚠️ The desk stood still from { $since }. What customers wrote before { $until } may not have arrived.
-outage-customer = 🙏 Our desk stood still from { $since }. What you wrote before { $until } may not have arrived: please send it again.
+parked-yours = 🙏 Your last message is safe, but I could not process it yet. The administrator knows.
+parked-admin = ⚠️ Something could not be processed and was put aside: { $error }
+outage-staff = ⚠️ The desk was down from { $since }. What customers wrote before { $until } may not have arrived.
+outage-customer = 🙏 Our desk was down from { $since }. What you wrote before { $until } may not have arrived: please send it again.

@@ -76,7 +76,7 @@ btn-pool = 📥 待领池
 
 ## 对话框下方的键盘
 key-mine = 📄 我的工单
-key-help = ❔ 帮助
+key-help = ❓ 帮助
 key-queue = 📋 我的待办
 key-digest = 📊 日报
 
@@ -84,7 +84,7 @@ key-digest = 📊 日报
 command-mine = 我的工单
 command-queue = 我的待办
 command-pool = 待领池
-command-duty = 上岗 / 下岗
+command-duty = 值班 / 离岗
 command-digest = 日报
 command-language = 语言 / Language
 command-help = 帮助
@@ -92,10 +92,10 @@ command-help = 帮助
 ## 开始与帮助（各两行）
 help-customer =
     👋 这里是<b>{ $desk }</b>。请直接写下发生了什么，可以附照片、语音或文件。
-    我会整理好请您确认，并告诉您多久有答复。查看进度：/mine
+    我会整理好请您确认，并告诉您多久有答复。进度：/mine　English：/language
 help-handler =
     👋 您是<b>{ $desk }</b>的处理人。新工单会发到这里，请点「接单」。
-    待办按时限排列：/queue，待领池：/pool，上下岗：/duty
+    待办按时限排列：/queue，待领池：/pool，值班/离岗：/duty
 help-supervisor =
     👋 您是<b>{ $desk }</b>的主管。时限承诺错过时，我会在这里告诉您。
     待办：/queue，待领池：/pool
@@ -118,12 +118,15 @@ draft-about = 🏷 { $category } · { $grade }
 draft-facts = 🔎 { $facts }
 draft-files = 📎 附件 { $count } 个
 draft-promise = ⏱ { $response }给您首次答复，{ $resolve }办结
+draft-hint-asked = ❗ 这是对 { $number } 提问的答复吗？是就点「答复」，不是请点「提交」。
 draft-hint = 还可以继续补充文字或照片；没问题请点「提交」。
 draft-edit = ✏️ 要改哪一项？也可以直接编辑您发的消息。
 draft-choose-kind = 这是哪一类事项？
 draft-choose-category = 与什么有关？
 draft-write-anew = ✏️ 请重新写一遍内容，附件会保留。
 draft-cancelled = 已取消，没有提交。需要时请再写给我。
+draft-filed = 📝 已提交为工单 <b>{ $number }</b>。
+draft-added = 📝 已转给负责 <b>{ $number }</b> 的同事。
 filed =
     ✅ 已受理，工单号 <b>{ $number }</b>
     ⏱ 我们承诺{ $resolve }办结。进展会发到这里。
@@ -136,7 +139,7 @@ own-title = 📄 <b>{ $number }</b> · { $kind } · { $category }
 own-state = 📍 { $state }
 own-promise = ⏱ 承诺{ $due }办结
 own-promise-missed = ⏱ 原承诺{ $due }办结，已超时，主管已知悉
-own-clock-stands = ⏸ 等您答复，计时暂停
+own-clock-stands = ⏸ 等您答复，计时已暂停
 own-outcome = 🧾 处理结果：
 history-title = 🕘 <b>{ $number } 的经过</b>
 history-line = { $at } · { $what }
@@ -157,10 +160,12 @@ did-chase = 催办
 did-escalate = 升级
 write-to-handler = ✍️ 请写下要告诉处理人的话（{ $number }），也可以发照片或文件。
 write-answer = ✍️ 请写下您的答复（{ $number }），也可以发照片或文件。
-passed-on = 📨 已转给处理人（{ $number }）。
+change-noted = ✏️ 您改的内容已转给负责 { $number } 的同事。
+passed-on = 📨 收到，已转给负责 { $number } 的同事。
 withdraw-sure = 确定撤回 <b>{ $number }</b> 吗？撤回后不再处理。
-reject-why = 🙏 很抱歉。还有什么没解决？写一句，{ $number } 会退回返工。
-rejected = 🔁 <b>{ $number }</b> 已退回返工，承诺{ $due }办结。
+rejected =
+    🔁 很抱歉。<b>{ $number }</b> 已退回返工，承诺{ $due }办结。
+    还有什么没解决？写一句，我转给处理人。
 closed-unjudged = 🗂 没有收到您的评价，<b>{ $number }</b> 已关闭。
 
 ## 写给客户
@@ -173,7 +178,6 @@ customer-outcome = ✅ <b>{ $number }</b> 已办结，结果如下。您满意�
 ## 回访
 follow-up = 📋 <b>{ $number }</b> 回访：{ $question }
 follow-up-thanks = 🙏 谢谢！您的评价已记录。
-reopened = 🔁 很抱歉。<b>{ $number }</b> 已重新打开，承诺{ $due }办结。
 
 ## 员工
 joined =
@@ -190,14 +194,14 @@ card-customer = 👤 { $customer }
 card-files = 📎 附件 { $count } 个
 card-state = 📍 { $state } · { $handler } · { $department }
 card-due = ⏱ { $due }办结
-card-overdue = 🔴 已超时：应在 { $due }办结
+card-overdue = 🔴 已超时：应在{ $due }办结
 card-clock-stands = ⏸ 等客户答复，计时暂停
 queue-title = 📋 <b>我的待办</b>（{ $count }），按时限排列：
 queue-none = 📋 您手上没有待办。
 pool-title = 📥 <b>待领池</b>，谁先接单归谁：
 pool-none = 📥 待领池是空的。
-duty-on = 🟢 您已上岗，新工单会派给您。再点 /duty 下岗。
-duty-off = ⚪️ 您已下岗，不再派新工单。再点 /duty 上岗。
+duty-on = 🟢 您在值班，新工单会派给您。暂时离岗请再点 /duty。
+duty-off = ⚪️ 您已离岗，暂不派新工单。回来请再点 /duty。
 staff-ask = ❓ 请写下要问客户的话（{ $number }），也可以发照片或文件。
 staff-reply = 💬 请写下给客户的回复（{ $number }），也可以发照片或文件。
 staff-solution = ✅ { $number }：怎么解决的？这段话会原样发给客户。
@@ -209,7 +213,8 @@ staff-not-delivered = ⚠️ <b>{ $number }</b>：刚才的消息没能送到客
 handler-answer = 💬 <b>{ $number }</b>：{ $customer } 答复
 handler-addition = ➕ <b>{ $number }</b>：{ $customer } 补充
 handler-correction = ✏️ <b>{ $number }</b>：{ $customer } 改了先前的一条消息，现在是
-handler-rejected = 👎 <b>{ $number }</b>：客户不满意，第 { $reworks } 次返工
+handler-rejected = 👎 <b>{ $number }</b>：客户不满意，第 { $reworks } 次返工。
+handler-reason = 👎 <b>{ $number }</b>：客户说还没解决的是
 handler-satisfied = 👍 <b>{ $number }</b>：客户满意，已关闭。
 handler-withdrawn = ↩️ <b>{ $number }</b>：客户撤回了，不用再处理。
 handler-reopened = 🔁 <b>{ $number }</b>：回访时客户说没解决，已重新打开。
@@ -220,30 +225,37 @@ chase-title =
         [1] ⏰ <b>催办</b>
        *[other] ⏰ <b>催办：{ $count } 件</b>
     }
+escalation-title =
+    { $count ->
+        [1] 🔺 <b>升级</b>：时限承诺错过，请督促处理人
+       *[other] 🔺 <b>升级：{ $count } 件</b>，时限承诺错过，请督促处理人
+    }
 chase-due = 🟡 { $number }：{ $promise }，{ $due }（{ $handler }）
-chase-missed = 🔴 { $number }：{ $promise }已超时，应在 { $due }（{ $handler }）
+chase-missed = 🔴 { $number }：{ $promise }已超时，应在{ $due }（{ $handler }）
 chase-more = 另有 { $count } 件，见 /queue
+chase-more-of-others = 另有 { $count } 件，处理人都已收到催办。
 
 ## 日报
 digest-title = 📊 <b>日报 · { $day }</b>
+digest-span = 🕕 { $since } 至 { $until }
 digest-line = { $what } <b>{ $count }</b> { $bar }
-digest-stars = ⭐ 满意度 <b>{ $mean }</b> / 5（{ $answers } 人评价）
-digest-no-stars = ⭐ 满意度：今天还没有评价
+digest-stars = ⭐ 满意度 <b>{ $mean }</b> / 5（{ $answers } 人回访评分）
+digest-no-stars = ⭐ 满意度：还没有回访评分
 figure-received = 受理
 figure-answered = 已答复
 figure-resolved = 办结
 figure-overdue = 超时
 figure-due-soon = 即将到期
-figure-rated = 评价
+figure-rated = 满意度评分
 figure-title = 📑 <b>{ $what }</b> · { $day }
 figure-none = 📑 { $what } · { $day }：没有工单。
 
 ## 浮动提示
+draft-empty = 还没有内容，请先写一句话或发一张照片。
 toast-filed = 已受理：{ $number }
 toast-already-filed = 已经提交过了：{ $number }
 toast-accepted = 已接单：{ $number }
 toast-thanks = 谢谢您！
-toast-no-files = 没有附件
 
 ## 婉拒
 refused = 现在不能这样做。
@@ -253,6 +265,6 @@ refused-not-now = { $number } 现在的状态不能这样做，请打开工单�
 refused-taken = { $number } 已由 { $handler } 接单。
 step-left = 好的，不写了。
 parked-yours = 🙏 您刚才的消息我收好了，但还没能处理，管理员已经知道。
-parked-admin = ⚠️ 有一条消息没能处理，已搁置：{ $error }
+parked-admin = ⚠️ 有一件事没能处理，已搁置：{ $error }
 outage-staff = ⚠️ 系统从 { $since } 起停过。{ $until } 之前客户发来的消息可能没有收到。
 outage-customer = 🙏 我们的系统从 { $since } 起停过。{ $until } 之前您发来的消息可能没有收到，请再发一次。

@@ -54,11 +54,11 @@ async def test_whoever_is_off_duty_gets_nothing_until_they_are_back(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     await wang.says("/duty")
-    await wang.hears("您已下岗")
+    await wang.hears("您已离岗")
     await lin.files(LATE)
     await wang.hears("进了待领池")
     await wang.says("/duty")
-    await wang.hears("您已上岗")
+    await wang.hears("您在值班")
 
     await lin.files(LATE)
     await wang.hears("派给您了")
@@ -71,7 +71,7 @@ async def test_with_nobody_on_duty_the_whole_department_sees_a_pool_card(
     other = await town.staff("钱进", "handler", "finance")
     for handler in (*handlers, other):
         await handler.says("/duty")
-        await handler.hears("您已下岗")
+        await handler.hears("您已离岗")
     number = await lin.files(LATE)
 
     for handler in handlers:
@@ -104,7 +104,7 @@ async def test_of_two_who_accept_from_the_pool_the_first_has_it_and_the_other_is
     wang, li = [await town.staff(name, "handler") for name in ("王强", "李娜")]
     for handler in (wang, li):
         await handler.says("/duty")
-        await handler.hears("您已下岗")
+        await handler.hears("您已离岗")
     number = await lin.files(LATE)
     await wang.presses("接单")
     await wang.hears_toast(f"已接单：{number}")
@@ -129,7 +129,7 @@ async def test_who_is_only_told_of_a_matter_is_not_offered_its_work(
 ) -> None:
     await lin.files(INJURED)
 
-    assert labels(await chen.hears("请立即关注")) == ["📎 附件", "📖 全文", "🕘 经过"]
+    assert labels(await chen.hears("请立即关注")) == ["📖 全文", "🕘 经过"]
 
 
 async def test_a_grave_matter_reaches_managers_in_english(
@@ -138,7 +138,7 @@ async def test_a_grave_matter_reaches_managers_in_english(
     boss = await town.staff("Ann", "manager", language="en")
     number = await mary.files("The ceiling fell down and two people were injured")
 
-    await boss.hears(number, "is grave", "Grade 1")
+    await boss.hears(number, "is critical", "Grade 1")
 
 
 async def test_a_manager_of_another_department_is_not_told(town: Town, lin: Actor) -> None:

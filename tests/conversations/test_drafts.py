@@ -273,7 +273,7 @@ async def test_a_draft_can_be_added_to_an_open_ticket(town: Town, wang: Actor, l
     await lin.drafts("包装也破损了")
     await lin.presses(f"补充到 {number}")
 
-    await lin.hears(f"已转给处理人（{number}）")
+    await lin.hears(f"已转给负责 {number}")
     await wang.hears(number, "补充", "包装也破损了")
     assert len(town.tickets()) == 1
 

@@ -17,9 +17,9 @@ async def test_each_role_gets_its_keyboard(
     await lin.says("/start")
     await town.quiet()
 
-    assert _keys(lin) == ["📄 我的工单", "❔ 帮助"]
-    assert _keys(wang) == ["📋 我的待办", "❔ 帮助"]
-    assert _keys(chen) == ["📊 日报", "📋 我的待办", "❔ 帮助"]
+    assert _keys(lin) == ["📄 我的工单", "❓ 帮助"]
+    assert _keys(wang) == ["📋 我的待办", "❓ 帮助"]
+    assert _keys(chen) == ["📊 日报", "📋 我的待办", "❓ 帮助"]
 
 
 def _keys(actor: Actor) -> list[str]:
@@ -105,7 +105,7 @@ async def test_an_unknown_command_in_the_middle_of_a_step_is_not_taken_for_the_a
 
 
 async def test_a_handler_comes_and_goes_from_duty(town: Town, wang: Actor) -> None:
-    for expected in ("您已下岗", "您已上岗"):
+    for expected in ("您已离岗", "您在值班"):
         await wang.says("/duty")
         await wang.hears(expected)
 

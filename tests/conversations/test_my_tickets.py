@@ -54,7 +54,7 @@ async def test_what_is_written_to_the_handler_reaches_them(
     await lin.says("明天我不在家")
 
     await wang.hears(f"{number}：林晓 补充", "明天我不在家")
-    await lin.hears(f"已转给处理人（{number}）")
+    await lin.hears(f"已转给负责 {number}")
 
 
 async def test_a_photo_for_the_handler_reaches_them(town: Town, wang: Actor, lin: Actor) -> None:
@@ -212,4 +212,4 @@ async def test_my_tickets_in_english(town: Town, wang: Actor, mary: Actor) -> No
     await mary.says("Please ring twice")
 
     await wang.hears("Mary 补充", "Please ring twice")
-    await mary.hears(f"Passed on to the handler ({number}).")
+    await mary.hears(f"passed on to whoever handles {number}.")

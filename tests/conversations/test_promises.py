@@ -11,6 +11,7 @@ from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
 
 CHASED = "⏰"
+ESCALATED = "🔺"
 
 
 def _due(town: Town, number: str) -> datetime:
@@ -32,7 +33,7 @@ async def test_reminders_come_at_half_at_four_fifths_and_when_it_is_due(
 
     assert heard == [0, 1, 1, 2, 2, 3]
     await wang.hears(f"🟡 {number}：接单，今天 16:05 前（王强）")
-    await wang.hears(f"🔴 {number}：接单已超时，应在 今天 16:05 前（王强）")
+    await wang.hears(f"🔴 {number}：接单已超时，应在今天 16:05 前（王强）")
 
 
 async def test_the_supervisor_is_told_when_it_is_due_and_not_before(
@@ -40,7 +41,7 @@ async def test_the_supervisor_is_told_when_it_is_due_and_not_before(
 ) -> None:
     number = await lin.files(LATE)
     await town.waits_until(november(20, 16, 4))
-    assert CHASED not in zhao.chat()
+    assert ESCALATED not in zhao.chat()
 
     await town.waits_until(november(20, 16, 6))
     await zhao.hears(f"🔴 {number}：接单已超时", "王强")
@@ -51,7 +52,7 @@ async def test_the_manager_is_told_four_working_hours_later(
 ) -> None:
     number = await lin.files(LATE)
     await town.waits_until(november(23, 11, 4))
-    assert CHASED not in chen.chat()
+    assert ESCALATED not in chen.chat()
 
     await town.waits_until(november(23, 11, 7))
     await chen.hears(f"🔴 {number}：接单已超时")
@@ -78,8 +79,8 @@ async def test_what_comes_due_at_one_moment_is_one_message(
     await wang.hears("催办：3 件", *numbers)
 
     await town.waits_until(november(20, 16, 8))
-    assert zhao.times_heard(CHASED) == 1
-    await zhao.hears("催办：3 件", *numbers)
+    assert zhao.times_heard(ESCALATED) == 1
+    await zhao.hears("升级：3 件", *numbers)
 
 
 async def test_a_long_list_of_chases_names_the_nearest_and_counts_the_rest(
@@ -242,7 +243,7 @@ async def test_each_milestone_is_told_once_also_after_a_restart(
     await town.waits_until(november(20, 16, 6))
     await town.restarts()
     await town.waits(minutes=1)
-    assert (wang.times_heard(CHASED), zhao.times_heard(CHASED)) == (2, 1)
+    assert (wang.times_heard(CHASED), zhao.times_heard(ESCALATED)) == (2, 1)
 
 
 async def test_what_came_due_during_a_stop_is_one_message(
@@ -252,7 +253,7 @@ async def test_what_came_due_during_a_stop_is_one_message(
     await town.restarts(after=timedelta(hours=3))
     await town.restarts()
 
-    assert (wang.times_heard(CHASED), zhao.times_heard(CHASED)) == (1, 1)
+    assert (wang.times_heard(CHASED), zhao.times_heard(ESCALATED)) == (1, 1)
     await wang.hears("催办：2 件", *numbers)
 
 
@@ -265,7 +266,7 @@ async def test_a_grave_matter_is_chased_round_the_clock(
     await wang.hears(f"🟡 {number}：接单")
     await town.waits(minutes=8)
     await zhao.hears(f"🔴 {number}：接单已超时")
-    assert CHASED not in chen.chat()
+    assert ESCALATED not in chen.chat()
     await town.waits(minutes=31)
     await chen.hears(f"🔴 {number}：接单已超时")
 
@@ -277,4 +278,4 @@ async def test_chases_in_english(town: Town, lin: Actor) -> None:
 
     await ann.hears("⏰ Chase\n", f"{number}: accept by today 16:05 (Ann)")
     await town.waits_until(november(20, 16, 6))
-    await ann.hears(f"{number}: accept was due by today 16:05 (Ann)")
+    await ann.hears(f"{number}: accept is overdue, promised by today 16:05 (Ann)")

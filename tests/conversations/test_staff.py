@@ -19,7 +19,7 @@ async def test_the_card_says_what_has_to_be_known(town: Town, wang: Actor, lin: 
     number = await lin.files(LATE)
 
     card = await wang.hears(number, "投诉 · 延误 · 3 级", "林晓", LATE, "待接单", "物流配送部")
-    assert labels(card) == ["🙋 接单", "📎 附件", "📖 全文", "🕘 经过"]
+    assert labels(card) == ["🙋 接单", "📖 全文", "🕘 经过"]
 
 
 async def test_after_the_accept_the_card_offers_the_next_steps(
@@ -282,8 +282,9 @@ async def test_the_work_in_english(town: Town, mary: Actor) -> None:
     await ann.says("A missed scan")
     await mary.presses("Not satisfied")
     await mary.says("The box is empty")
-    await mary.hears(f"{number} is back at work")
-    await ann.hears("not satisfied, rework 1", "The box is empty")
+    await mary.hears(f"{number} goes back to the handler")
+    await ann.hears("not satisfied. Rework no. 1")
+    await ann.hears("what the customer is still missing", "The box is empty")
     await ann.presses("Resolve")
     await ann.says("A new one was delivered")
     await ann.hears("what was the cause")

@@ -58,7 +58,7 @@ async def test_odd_texts_are_relayed_in_full_in_both_directions(
     await lin.presses("写给处理人")
     before = len(wang.said())
     said = await lin.says(text)
-    await lin.hears("已转给处理人")
+    await lin.hears("已转给负责")
     await town.quiet()
     assert _relayed(wang, before) == _flat(said)
 

@@ -75,13 +75,13 @@ def _buttons() -> list[str]:
 
 
 def test_words_of_people_are_never_markup() -> None:
-    said = texts("en").say("own-outcome", solution="<b>bold</b> & <config>")
+    said = texts("en").say("card-customer", customer="<b>bold</b> & <config>")
 
     assert said.endswith("&lt;b&gt;bold&lt;/b&gt; &amp; &lt;config&gt;")
 
 
 def test_markup_of_our_own_stays_markup() -> None:
-    assert "<i>x</i>" in texts("en").say("own-outcome", solution=Html("<i>x</i>"))
+    assert "<i>x</i>" in texts("en").say("card-customer", customer=Html("<i>x</i>"))
 
 
 def test_a_quotation_is_escaped() -> None:

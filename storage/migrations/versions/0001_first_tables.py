@@ -283,6 +283,7 @@ def upgrade() -> None:
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("verdict_due", sa.DateTime(timezone=True), nullable=True),
         sa.Column("pauses", sa.JSON(), nullable=False),
+        sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("solution", sa.LargeBinary(), nullable=True),
         sa.Column("cause", sa.LargeBinary(), nullable=True),
         sa.Column("reworks", sa.Integer(), nullable=False),
@@ -404,6 +405,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("promise", schema=None) as batch_op:
         batch_op.create_index("promise_by_chase", ["chase_at"], unique=False)
+        batch_op.create_index(
+            "promise_by_due",
+            ["due_at"],
+            unique=False,
+            sqlite_where=sa.text("met_at IS NULL"),
+            postgresql_where=sa.text("met_at IS NULL"),
+        )
         batch_op.create_index("promise_by_meeting", ["name", "met_at"], unique=False)
 
     op.create_table(
@@ -483,6 +491,11 @@ def downgrade() -> None:
     op.drop_table("ticket_message")
     with op.batch_alter_table("promise", schema=None) as batch_op:
         batch_op.drop_index("promise_by_meeting")
+        batch_op.drop_index(
+            "promise_by_due",
+            sqlite_where=sa.text("met_at IS NULL"),
+            postgresql_where=sa.text("met_at IS NULL"),
+        )
         batch_op.drop_index("promise_by_chase")
 
     op.drop_table("promise")
