@@ -13,9 +13,12 @@ async def test_at_the_first_visit_everybody_needed_is_there(
     assert {department for role, department in stage_show.stage.invited if role == "handler"} == (
         owners
     )
-    assert stage_show.stage.invited[-1] == ("manager", None)
+    assert stage_show.stage.invited[-2:] == [("supervisor", None), ("manager", None)]
     await expect(page.column("customer").last).to_contain_text("/start")
     await expect(page.column("staff").last).to_contain_text("/start CODE1")
+    await page.column("staff").part("chooser").click()
+    everywhere = page.column("staff").part("menu-item").filter(has_text="主管 · 全部部门")
+    await expect(everywhere).to_have_count(1)
 
 
 async def test_a_second_visit_adds_nobody(

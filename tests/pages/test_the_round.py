@@ -35,7 +35,7 @@ async def test_a_complaint_goes_all_the_way_round_on_the_page(
         assert page.errors == []
 
 
-async def test_a_reminder_and_the_digest_come_when_the_clock_is_turned(
+async def test_reminder_escalation_and_digest_come_when_the_clock_is_turned(
     browser: Browser, sandbox: Sandbox
 ) -> None:
     async with await SandboxPage.open(browser, sandbox.address) as page:
@@ -43,9 +43,12 @@ async def test_a_reminder_and_the_digest_come_when_the_clock_is_turned(
         await lin.files_sample()
         await lin.presses("提交")
         await wang.hears("派给您了")
+        await wang.chooses(await wang.person())
         await page.turns_clock("morning")
         await page.turns_clock("hour")
         await wang.hears("催办")
+        await wang.part("jump").click()
+        await wang.hears("升级")
         await page.turns_clock("digest")
         await chen.hears("日报")
         assert page.errors == []

@@ -23,14 +23,15 @@ class Page:
         self._samples_given = 0
 
     async def open(self, language: str) -> None:
-        """See that somebody is there: at the first visit a customer, a manager, and one handler
-        for each department that answers for a category."""
+        """See that somebody is there: at the first visit a customer, a manager, one handler for
+        each department that answers for a category, and a supervisor of them all."""
         async with self._opening:
             if self.cast:
                 return
             await self.enter(Part(), language)
             for department in self._departments_with_work():
                 await self.enter(Part("handler", department), language)
+            await self.enter(Part("supervisor"), language)
             await self.enter(Part("manager"), language)
 
     async def enter(self, part: Part, language: str, code: str | None = None) -> Person:

@@ -152,5 +152,7 @@ export class ColumnHead {
 
 function subtitle(person) {
   const department = store.desk?.departments.find((d) => d.id === person.department);
-  return [say(`role.${person.role}`), department?.[language()]].filter(Boolean).join(" · ");
+  const everywhere = person.role === "supervisor" && !person.department;
+  const where = everywhere ? say("department.all") : department?.[language()];
+  return [say(`role.${person.role}`), where].filter(Boolean).join(" · ");
 }

@@ -9,6 +9,7 @@ export const en = {
   "role.supervisor": "Supervisor",
   "role.manager": "Manager",
   "role.admin": "Administrator",
+  "department.all": "all departments",
   "clock.title": "Sandbox clock",
   "clock.ten": "+10 min",
   "clock.hour": "+1 h",

@@ -9,6 +9,7 @@ export const zh = {
   "role.supervisor": "主管",
   "role.manager": "经理",
   "role.admin": "管理员",
+  "department.all": "全部部门",
   "clock.title": "沙盒时钟",
   "clock.ten": "+10 分",
   "clock.hour": "+1 时",
