@@ -33,6 +33,21 @@ async def test_text_is_never_markup(page: SandboxPage, stage_show: Show) -> None
     assert await page.page.evaluate("window.hurt") is None
 
 
+async def test_a_closing_tag_in_a_text_is_no_command(page: SandboxPage, stage_show: Show) -> None:
+    lin = page.column("customer")
+    await lin.says("<b>x</b> 或 <br>/y，再 /mine")
+    await expect(lin.last.locator(".command")).to_have_text("/mine")
+
+
+async def test_no_chat_scrolls_sideways(page: SandboxPage, stage_show: Show) -> None:
+    lin = page.column("customer")
+    await lin.says("👍")
+    await stage_show.bot.says(stage_show.person("customer"), "👍")
+    await expect(lin.part("message")).to_have_count(3)
+    for scroller in await page.page.locator(".chat-scroll").all():
+        assert await scroller.evaluate("it => it.scrollWidth - it.clientWidth") == 0
+
+
 async def test_formatting_nests_and_counts_pictures_as_telegram_does(
     page: SandboxPage, stage_show: Show
 ) -> None:

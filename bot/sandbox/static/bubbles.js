@@ -117,11 +117,19 @@ function stamp(message) {
 function handles(unit, own, acts) {
   const message = unit.messages[0];
   const words = message.text ?? message.caption;
-  return el(
-    "span",
-    { class: "handles", role: "group", "aria-label": say("actions") },
+  const buttons = [
     iconButton("reply", say("reply"), { onclick: () => acts.reply(message) }),
     own && words ? iconButton("edit", say("edit"), { onclick: () => acts.change(message) }) : null,
     words ? iconButton("copy", say("copy"), { onclick: () => acts.copy(words) }) : null,
+  ].filter(Boolean);
+  return el(
+    "span",
+    {
+      class: "handles",
+      role: "group",
+      "aria-label": say("actions"),
+      style: { "--count": buttons.length },
+    },
+    buttons,
   );
 }
