@@ -35,6 +35,33 @@ async def test_days_stand_between_the_messages(page: SandboxPage, stage_show: Sh
     await expect(lin.node.locator(".day")).to_have_text(["昨天", "今天"])
 
 
+async def test_today_becomes_yesterday_when_the_clock_goes_on_to_another_day(
+    page: SandboxPage, stage_show: Show
+) -> None:
+    lin = page.column("customer")
+    await lin.says("今天的话")
+    await expect(lin.node.locator(".day")).to_have_text("今天")
+    await page.turns_clock("morning")
+    await expect(lin.node.locator(".day")).to_have_text("昨天")
+
+
+async def test_the_day_floats_above_the_chat_only_while_one_scrolls(
+    page: SandboxPage, stage_show: Show
+) -> None:
+    lin = page.column("customer")
+    await lin.says("\n".join(str(number) for number in range(90)))
+    floating = lin.node.locator(".floating-day")
+    await expect(floating).to_have_css("opacity", "0")
+    await lin.part("chat").hover()
+    await page.page.mouse.wheel(0, -600)
+    await expect(floating).to_have_css("opacity", "1")
+    await expect(floating).to_have_text("今天")
+    await expect(floating).to_have_css("opacity", "0")
+    await page.page.mouse.wheel(0, -9000)
+    await expect(lin.node.locator(".day")).to_be_in_viewport()
+    await expect(floating).not_to_have_class("floating-day shown")
+
+
 async def test_the_pages_language_is_that_of_newcomers_too(
     page: SandboxPage, stage_show: Show
 ) -> None:

@@ -1,6 +1,7 @@
 // The messages of one chat: days, runs, albums; keeps to the newest unless one has scrolled away.
 import { bubble } from "./bubbles.js";
 import { el, iconButton } from "./dom.js";
+import { FloatingDay } from "./floating_day.js";
 import { grouped } from "./runs.js";
 import { dayKey, dayName } from "./times.js";
 import { language, say } from "./words.js";
@@ -43,7 +44,8 @@ export class ChatView {
       onclick: () => this.#toEnd("smooth"),
     });
     this.toNewest.append(this.count);
-    this.node = el("div", { class: "chat" }, this.scroller, this.toNewest);
+    this.day = new FloatingDay(this.list);
+    this.node = el("div", { class: "chat" }, this.scroller, this.day.node, this.toNewest);
     new ResizeObserver(() => this.#pinned && this.#toEnd()).observe(this.inner);
     new ResizeObserver(() => this.#pinned && this.#toEnd()).observe(this.scroller);
   }
@@ -54,6 +56,7 @@ export class ChatView {
     this.#pending.clear();
     this.list.replaceChildren();
     this.typing.hidden = true;
+    this.day.hide();
     this.#pinned = true;
   }
 
@@ -154,6 +157,7 @@ export class ChatView {
     if (scrollHeight - scrollTop - clientHeight < NEAR) this.#pinned = true;
     else if (up) this.#pinned = false;
     if (this.#pinned) this.#missed = 0;
+    else this.day.show();
     this.#showCount();
   }
 

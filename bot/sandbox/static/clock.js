@@ -2,7 +2,7 @@
 import { el, icon } from "./dom.js";
 import { order } from "./net.js";
 import { store } from "./store.js";
-import { aheadMinutes, hourMinute, longDate, now, second, span } from "./times.js";
+import { aheadMinutes, dayKey, hourMinute, longDate, now, second, span } from "./times.js";
 import { say } from "./words.js";
 
 const STEPS = [
@@ -13,6 +13,8 @@ const STEPS = [
 ];
 
 export class ClockPanel {
+  #day = null;
+
   constructor() {
     this.minute = el("span");
     this.second = el("span", { class: "clock-seconds" });
@@ -84,5 +86,13 @@ export class ClockPanel {
     const minutes = aheadMinutes();
     this.ahead.textContent =
       minutes > 0 ? say("clock.ahead", { span: span(minutes) }) : say("clock.now");
+    this.#tellDay(dayKey(moment));
+  }
+
+  // What is called today and yesterday in the chats changes with the day.
+  #tellDay(day) {
+    if (day === this.#day) return;
+    this.#day = day;
+    store.tell("day");
   }
 }

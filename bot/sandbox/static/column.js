@@ -76,6 +76,7 @@ export class Column {
     const here = (act) => (news) => news.user === this.id && act(news);
     store.on("people", () => this.#people());
     store.on("desk", () => this.#draw());
+    store.on("day", () => this.#draw());
     store.on(
       "chat",
       here(({ fresh, kind }) => this.#draw(fresh, kind)),
