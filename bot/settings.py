@@ -122,6 +122,22 @@ class Settings(BaseSettings):
         return self
 
     @property
+    def names_folder(self) -> bool:
+        """Whether somebody chose the data folder or the database."""
+        return bool({"data_dir", "database_url"} & self.model_fields_set)
+
+    def in_sandbox(self) -> Self:
+        """On SQLite in the sandbox's own folder; in the data folder itself if that was named."""
+        folder = self.data_dir if "data_dir" in self.model_fields_set else self.data_dir / "sandbox"
+        return self.model_copy(update={"data_dir": folder, "database_url": None})
+
+    def where_a_desk_is(self) -> Self:
+        """The settings where something is to be seen: the sandbox's, if only that has been used."""
+        sandbox = self.in_sandbox()
+        own, other = self.data_dir / SQLITE_FILE, sandbox.data_dir / SQLITE_FILE
+        return sandbox if not self.names_folder and other.exists() and not own.exists() else self
+
+    @property
     def on_loopback(self) -> bool:
         """Whether the Bot API server is on this machine."""
         host = urlsplit(self.api_base).hostname or ""

@@ -6,7 +6,7 @@ from handlers.relay import slot_of_ticket
 from handlers.staff.ticket_card import staff_card
 from handlers.turn import Work
 from storage.people import Person, administrators, handlers_of, least_loaded, managers_of
-from storage.tickets import Ticket, assign
+from storage.tickets import Ticket
 
 
 def handler_for(work: Work, category: str) -> Person | None:
@@ -19,12 +19,11 @@ def handler_for(work: Work, category: str) -> Person | None:
 
 
 def dispatch(work: Work, ticket: Ticket, handler: Person | None, *, files: int) -> None:
-    """Give the new ticket, filed with so many files, to ``handler`` or to the pool."""
-    if handler is not None:
-        assign(work.session, ticket, handler, actor=None, at=work.now)
-        show(work, ticket, [handler], "card-assigned", files=files)
+    """Show the new ticket, filed with so many files, to its ``handler`` or to the pool."""
     alarmed = _alarmed(work, ticket)
-    if handler is None:
+    if handler is not None:
+        show(work, ticket, [handler], "card-assigned", files=files)
+    else:
         show(work, ticket, _without(_pool(work, ticket), alarmed), "card-pool", files=files)
     show(work, ticket, alarmed, "card-grave", files=files)
 

@@ -17,7 +17,7 @@ from handlers.staff import queue, ticket
 from handlers.turn import Screen, Turn, Work
 from prompts.reading.reading import Reading
 from prompts.texts import language_of
-from storage.conversations import Conversation, conversation_of
+from storage.conversations import conversation_of, talking
 from storage.keys import KeyRing
 from storage.people import Person, administrators, employ, find, meet
 from storage.rules.desk import Desk
@@ -57,8 +57,7 @@ class Reception:
         speaker = _speaker(update)
         if message is None or speaker is None or not words_of(message):
             return None
-        person = find(session, speaker[0].id)
-        talk = None if person is None else session.get(Conversation, person.id)
+        person, talk = talking(session, speaker[0].id)
         return drafting.text_with(talk, message, is_staff=person is not None and person.is_staff)
 
     async def receive(
@@ -76,7 +75,8 @@ class Reception:
         if speaker is None:
             return
         user, _ = speaker
-        person = self._person(session, user, now)
+        known, talk = talking(session, user.id)
+        person = self._person(session, user, known, now)
         if isinstance(update.event, ChatMemberUpdated):
             _note_reachable(person, update.event, now)
             return
@@ -86,7 +86,7 @@ class Reception:
             desk=self.desk,
             inbox_id=inbox_id,
             person=person,
-            conversation=conversation_of(session, person.id, now),
+            conversation=talk or conversation_of(session, person.id, now),
             keys=self._keys,
             received_at=received_at,
             reading=reading,
@@ -117,9 +117,11 @@ class Reception:
                 raise TypeError(f"a handler returned {handled!r}: what is said goes to the outbox")
         turn.answer_press()
 
-    def _person(self, session: Session, user: User, now: datetime) -> Person:
+    def _person(self, session: Session, user: User, known: Person | None, now: datetime) -> Person:
         language = language_of(user.language_code, self.desk.language)
-        person = meet(session, user.id, name=user.full_name, language=language, now=now)
+        person = meet(
+            session, user.id, name=user.full_name, language=language, now=now, known=known
+        )
         if person.blocked_at is not None:
             person.blocked_at = None
         if user.id in self._administrators and person.role is not Role.ADMIN:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 from sqlalchemy import JSON, ForeignKey, LargeBinary, String, select
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Instant
 
@@ -39,6 +39,8 @@ class Entry(Base):
     """Ids and words of fixed lists only."""
     chained: Mapped[bytes] = mapped_column(LargeBinary(32))
 
+    ticket: Mapped["Ticket"] = relationship()
+
 
 class Seal(Base):
     """The hash over all tickets' heads that moved on one day, chained to the day before."""
@@ -63,14 +65,14 @@ def record(
     """Append what was done to the ticket's trail."""
     ticket.trail_length += 1
     entry = Entry(
-        ticket_id=ticket.id,
+        ticket=ticket,
         running=ticket.trail_length,
         at=at,
         actor_id=actor_id,
         action=action,
         detail=detail,
     )
-    entry.chained = ticket.trail_head = _chain(ticket.trail_head, entry)
+    entry.chained = ticket.trail_head = _chain(ticket.trail_head, ticket.number, entry)
     session.add(entry)
 
 
@@ -84,7 +86,7 @@ def is_whole(ticket: "Ticket", entries: Iterable[Entry]) -> bool:
     """Whether the trail is the one that was written: nothing changed, added or taken out."""
     head, length = BEGINNING, 0
     for entry in entries:
-        head, length = _chain(head, entry), length + 1
+        head, length = _chain(head, ticket.number, entry), length + 1
         if entry.running != length or entry.chained != head:
             return False
     return head == ticket.trail_head and length == ticket.trail_length
@@ -118,9 +120,9 @@ def seal_day(
     return seal
 
 
-def _chain(before: bytes, entry: Entry) -> bytes:
+def _chain(before: bytes, number: str, entry: Entry) -> bytes:
     said = (
-        entry.ticket_id,
+        number,
         entry.running,
         entry.at.timestamp(),
         entry.actor_id,

@@ -7,10 +7,11 @@ worker can part the two (aiogram's own storages write apart).
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, String, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, Instant, SealedJson
+from storage.people import Person
 
 
 class Conversation(Base):
@@ -28,6 +29,13 @@ class Conversation(Base):
     changed_at: Mapped[datetime] = mapped_column(Instant)
 
 
+def talking(session: Session, telegram_id: int) -> tuple[Person | None, Conversation | None]:
+    """Who is behind a Telegram account, and where they stand in the talk; one look at both."""
+    with session.no_autoflush:
+        found = session.execute(_TALKING, {"account": telegram_id}).one_or_none()
+    return (None, None) if found is None else (found[0], found[1])
+
+
 def conversation_of(session: Session, person_id: int, now: datetime) -> Conversation:
     """The person's conversation, begun if there is none."""
     # What the transaction has changed so far can wait: a new conversation is written at once.
@@ -38,3 +46,10 @@ def conversation_of(session: Session, person_id: int, now: datetime) -> Conversa
         session.add(found)
         session.flush()
     return found
+
+
+_TALKING = (
+    select(Person, Conversation)
+    .outerjoin(Conversation, Conversation.person_id == Person.id)
+    .where(Person.telegram_id == bindparam("account"))
+)

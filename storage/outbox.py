@@ -26,9 +26,20 @@ Telegram has no idempotency key for sends: that is why "once more" is the best t
 import enum
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import BigInteger, Index, Integer, SmallInteger, Text, event, insert, select, text
+from sqlalchemy import (
+    BigInteger,
+    Index,
+    Integer,
+    SmallInteger,
+    Table,
+    Text,
+    event,
+    insert,
+    select,
+    text,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, SessionTransaction, mapped_column
 
@@ -142,6 +153,8 @@ Index(
     postgresql_where=_SLOT_ONLY,
 )
 
+# Written as plain rows: all of a transaction in one statement, whatever columns they leave empty.
+_TABLE = cast(Table, OutboxRow.__table__)
 _WAITING = "outbox rows of this transaction"
 _Waiting = list[tuple[dict[str, Any], SessionTransaction | None]]
 
@@ -207,13 +220,13 @@ def _write(session: Session) -> None:
     if any(row["key"] is not None for row in rows):
         session.execute(_insert_once(session), rows)
     else:
-        session.execute(insert(OutboxRow), rows)
+        session.execute(insert(_TABLE), rows)
 
 
 def _insert_once(session: Session) -> Any:
     on_postgres = session.get_bind().dialect.name == "postgresql"
     dialect = postgresql if on_postgres else sqlite
-    return dialect.insert(OutboxRow).on_conflict_do_nothing(
+    return dialect.insert(_TABLE).on_conflict_do_nothing(
         index_elements=["key"], index_where=text("key IS NOT NULL")
     )
 

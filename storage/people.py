@@ -62,9 +62,20 @@ class Person(Base):
         return self.role in MANAGING
 
 
-def meet(session: Session, telegram_id: int, *, name: str, language: str, now: datetime) -> Person:
-    """The person behind a Telegram account, made a customer at the first word."""
-    person = find(session, telegram_id)
+def meet(
+    session: Session,
+    telegram_id: int,
+    *,
+    name: str,
+    language: str,
+    now: datetime,
+    known: Person | None = None,
+) -> Person:
+    """The person behind a Telegram account, made a customer at the first word.
+
+    Who has looked already says whom they found.
+    """
+    person = known or find(session, telegram_id)
     if person is None:
         person = Person(telegram_id=telegram_id, name=name, language=language, joined_at=now)
         person.role, person.on_duty, person.load = Role.CUSTOMER, True, 0
@@ -94,6 +105,13 @@ def add_load(session: Session, person: Person, tickets: int) -> None:
     with session.no_autoflush:
         session.execute(_ADD_LOAD, {"who": person.id, "tickets": tickets})
     session.expire(person, ["load"])
+
+
+def give(session: Session, person: Person, at: datetime) -> None:
+    """One more ticket in hand, given at ``at``."""
+    with session.no_autoflush:
+        session.execute(_GIVE, {"who": person.id, "at": at})
+    session.expire(person, ["load", "assigned_at"])
 
 
 def least_loaded(session: Session, department: str) -> Person | None:
@@ -151,6 +169,12 @@ _ADD_LOAD = (
     update(Person)
     .where(Person.id == bindparam("who"))
     .values(load=Person.load + bindparam("tickets"))
+    .execution_options(synchronize_session=False)
+)
+_GIVE = (
+    update(Person)
+    .where(Person.id == bindparam("who"))
+    .values(load=Person.load + 1, assigned_at=bindparam("at", type_=Instant))
     .execution_options(synchronize_session=False)
 )
 _LEAST_LOADED = (

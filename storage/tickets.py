@@ -26,7 +26,7 @@ from storage import audit
 from storage.base import Base, Instant, SealedJson, SealedText
 from storage.choices import choice
 from storage.numbering import next_number
-from storage.people import Person, add_load
+from storage.people import Person, add_load, give
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
 from storage.rules.moves import Action, State, move
@@ -119,11 +119,12 @@ def open_ticket(
     filing: Filing,
     customer: Person,
     desk: Desk,
+    handler: Person | None,
     *,
     due_at: datetime,
     at: datetime,
 ) -> Ticket:
-    """Register a matter received at ``at``: number, trail; nobody has it yet."""
+    """Register a matter received at ``at`` and give it to ``handler`` (None: to the pool)."""
     ticket = Ticket(
         number=next_number(session, filing.kind, at.astimezone(desk.zone).date()),
         draft=filing.draft,
@@ -145,9 +146,11 @@ def open_ticket(
         trail_head=audit.BEGINNING,
         trail_length=0,
     )
+    audit.record(session, ticket, "open", actor_id=customer.id, at=at, grade=ticket.grade)
+    if handler is not None:
+        assign(session, ticket, handler, actor=None, at=at)
     session.add(ticket)
     session.flush()
-    audit.record(session, ticket, "open", actor_id=customer.id, at=at, grade=ticket.grade)
     return ticket
 
 
@@ -158,9 +161,8 @@ def assign(
     if ticket.handler is not None and ticket.is_open:
         add_load(session, ticket.handler, -1)
     ticket.handler = handler
-    handler.assigned_at = at
     if ticket.is_open:
-        add_load(session, handler, 1)
+        give(session, handler, at)
     _record(session, ticket, "assign", actor, at, handler=handler.id)
 
 

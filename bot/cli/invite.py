@@ -22,7 +22,7 @@ def command(
     data: Data = None,
 ) -> None:
     """Make a code: whoever first says `/start CODE` to the bot has the role at once."""
-    settings = load_settings(data_dir=data)
+    settings = load_settings(data_dir=data).where_a_desk_is()
     database = settings.open_database()
     try:
         database.migrate()

@@ -31,11 +31,11 @@ def command(
 ) -> None:
     """File each text as a customer would, and report what became of it.
 
-    Without --data this happens in the sandbox's folder within the data folder.
+    Where no data folder is named this happens in the sandbox's, duban-data/sandbox.
     """
     from bot.sandbox.sandbox import sandboxed
 
-    settings = sandboxed(load_settings(data_dir=data), apart=data is None)
+    settings = sandboxed(load_settings(data_dir=data))
     configure("WARNING", settings.secrets())
     report = asyncio.run(_replay(settings, _records(file, limit), customers))
     if as_json:

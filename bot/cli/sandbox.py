@@ -14,7 +14,9 @@ PORT = 8787
 
 
 def command(
-    port: Annotated[int, typer.Option(help="The page's port; 0 takes any free one.")] = PORT,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="The page's port; 0 takes any free one.")
+    ] = PORT,
     data: Data = None,
     preset: Annotated[
         str | None, typer.Option(help="A preset or desk file (instead of DUBAN_DESK).")
@@ -23,11 +25,11 @@ def command(
 ) -> None:
     """Try the desk in the browser: no token, no internet.
 
-    Without --data it keeps to a folder of its own, sandbox, within the data folder.
+    Where no data folder is named it keeps to one of its own, duban-data/sandbox.
     """
     from bot.sandbox.sandbox import begin_anew, sandboxed
 
-    settings = sandboxed(load_settings(data_dir=data, desk=preset), apart=data is None)
+    settings = sandboxed(load_settings(data_dir=data, desk=preset))
     configure(settings.log_level, settings.secrets())
     if fresh:
         begin_anew(settings)

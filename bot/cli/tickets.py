@@ -23,7 +23,7 @@ def command(
     data: Data = None,
 ) -> None:
     """List the tickets, the newest last."""
-    database = load_settings(data_dir=data).open_database()
+    database = load_settings(data_dir=data).where_a_desk_is().open_database()
     try:
         database.migrate()
         with database.reading() as session:

@@ -1,5 +1,6 @@
 """The sandbox: a Telegram of one's own and the real desk beside it, in one process, over HTTP."""
 
+import shutil
 import socket
 from contextlib import AsyncExitStack
 from datetime import timedelta
@@ -16,12 +17,11 @@ from bot.sandbox.page import add_page
 from bot.sandbox.server import add_api
 from bot.sandbox.world import World
 from bot.settings import SQLITE_FILE, Settings, SettingsError
+from storage import meta
 from storage.rules.desk import Desk
 from storage.rules.roles import Role
 
 JOURNAL = "sandbox.jsonl"
-APART = "sandbox"
-"""The sandbox's own folder within the data folder."""
 _OFFSET = "clock_offset"
 
 
@@ -102,33 +102,30 @@ def begin_anew(settings: Settings) -> None:
     database = settings.open_database()
     database.take_desk_lock()
     database.close()
-    for pattern in (f"{SQLITE_FILE}*", JOURNAL, "cast.json", "sandbox-files/*"):
+    for pattern in (f"{SQLITE_FILE}*", JOURNAL, "cast.json"):
         for path in settings.data_dir.glob(pattern):
             path.unlink()
+    shutil.rmtree(settings.data_dir / "sandbox-files", ignore_errors=True)
 
 
-def sandboxed(settings: Settings, *, apart: bool = False) -> Settings:
-    """The settings with embedded defaults: SQLite in the data folder, no webhook.
-
-    ``apart``: in a folder of its own within the data folder, beside the real desk's ledger.
-    """
-    folder = settings.data_dir / APART if apart else settings.data_dir
-    return settings.model_copy(
-        update={
-            "data_dir": folder,
-            "database_url": None,
-            "webhook_url": None,
-            "webhook_secret": None,
-        }
-    )
+def sandboxed(settings: Settings) -> Settings:
+    """The settings with embedded defaults: SQLite in the sandbox's folder, no webhook."""
+    return settings.in_sandbox().model_copy(update={"webhook_url": None, "webhook_secret": None})
 
 
 def _keep_out_of_a_real_desk(settings: Settings) -> None:
     folder = settings.data_dir
-    if (folder / SQLITE_FILE).exists() and not (folder / JOURNAL).exists():
+    if (folder / JOURNAL).exists() or not (folder / SQLITE_FILE).exists():
+        return
+    database = settings.open_database()
+    database.migrate()
+    with database.reading() as session:
+        has_run = meta.get(session, meta.BOT_USERNAME) is not None
+    database.close()
+    if has_run:
         raise SettingsError(
-            f"{folder} holds the ledger of a real desk ({SQLITE_FILE} without {JOURNAL}): the"
-            " sandbox keeps out of it. Choose another folder with --data."
+            f"{folder} holds the ledger of a real desk: the sandbox keeps out of it. Choose"
+            " another folder with --data."
         )
 
 

@@ -25,6 +25,7 @@ from handlers.incoming import file_of, is_command, is_empty, words_of
 from handlers.turn import Screen, Turn
 from storage.conversations import Conversation
 from storage.messages import enclose
+from storage.people import Person
 from storage.promises import make_promises, promised
 from storage.tickets import Filing, Ticket, filed_from, open_ticket
 
@@ -121,7 +122,7 @@ def _submit(turn: Turn, draft: Draft, _: str) -> None:
         turn.toast("draft-empty")
         return
     handler = handler_for(turn, draft.ticket_category(turn.desk))
-    ticket = _file(turn, draft)
+    ticket = _file(turn, draft, handler)
     _put_away(turn, "draft-filed", ticket)
     turn.toast("toast-filed", number=ticket.number)
     look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
@@ -134,7 +135,7 @@ def _submit(turn: Turn, draft: Draft, _: str) -> None:
     dispatch(turn, ticket, handler, files=len(draft.files))
 
 
-def _file(turn: Turn, draft: Draft) -> Ticket:
+def _file(turn: Turn, draft: Draft, handler: Person | None) -> Ticket:
     kind, category = draft.ticket_kind(), draft.ticket_category(turn.desk)
     grade = draft.ticket_grade(turn.desk)
     filing = Filing(
@@ -149,7 +150,13 @@ def _file(turn: Turn, draft: Draft) -> Ticket:
     )
     due = promised(turn.desk, kind, category, grade, turn.received_at)
     ticket = open_ticket(
-        turn.session, filing, turn.person, turn.desk, due_at=due.resolve, at=turn.received_at
+        turn.session,
+        filing,
+        turn.person,
+        turn.desk,
+        handler,
+        due_at=due.resolve,
+        at=turn.received_at,
     )
     enclose(turn.session, ticket, draft.files)
     make_promises(turn.session, ticket, turn.desk, due)

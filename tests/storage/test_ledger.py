@@ -35,7 +35,7 @@ def someone(session: Session, telegram_id: int, role: Role = Role.CUSTOMER) -> P
 def a_ticket(session: Session, customer: Person, draft: int = 1) -> Ticket:
     due = promised(DESK, Kind.COMPLAINT, "delay", 3, NOW)
     filing = Filing(draft, Kind.COMPLAINT, "delay", 3, "迟到了", [], [], "zh")
-    ticket = tickets.open_ticket(session, filing, customer, DESK, due_at=due.resolve, at=NOW)
+    ticket = tickets.open_ticket(session, filing, customer, DESK, None, due_at=due.resolve, at=NOW)
     make_promises(session, ticket, DESK, due)
     return ticket
 
