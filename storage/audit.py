@@ -11,10 +11,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from sqlalchemy import JSON, ForeignKey, LargeBinary, String, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, insert, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base, Instant
+from storage.base import Base, Instant, table_of
 
 if TYPE_CHECKING:
     from storage.tickets import Ticket
@@ -39,8 +39,6 @@ class Entry(Base):
     """Ids and words of fixed lists only."""
     chained: Mapped[bytes] = mapped_column(LargeBinary(32))
 
-    ticket: Mapped["Ticket"] = relationship()
-
 
 class Seal(Base):
     """The hash over all tickets' heads that moved on one day, chained to the day before."""
@@ -63,17 +61,45 @@ def record(
     **detail: str | int | bool | None,
 ) -> None:
     """Append what was done to the ticket's trail."""
+    append(session, ticket, [chain(ticket, action, actor_id=actor_id, at=at, **detail)])
+
+
+def chain(
+    ticket: "Ticket",
+    action: str,
+    *,
+    actor_id: int | None,
+    at: datetime,
+    **detail: str | int | bool | None,
+) -> Entry:
+    """The next entry of the ticket's trail, not written yet; the ticket's head moves on to it."""
     ticket.trail_length += 1
     entry = Entry(
-        ticket=ticket,
-        running=ticket.trail_length,
-        at=at,
-        actor_id=actor_id,
-        action=action,
-        detail=detail,
+        running=ticket.trail_length, at=at, actor_id=actor_id, action=action, detail=detail
     )
     entry.chained = ticket.trail_head = _chain(ticket.trail_head, ticket.number, entry)
-    session.add(entry)
+    return entry
+
+
+def append(session: Session, ticket: "Ticket", entries: Iterable[Entry]) -> None:
+    """Write entries made by :func:`chain`, in one statement."""
+    rows = [
+        {
+            "ticket_id": ticket.id,
+            "running": entry.running,
+            "at": entry.at,
+            "actor_id": entry.actor_id,
+            "action": entry.action,
+            "detail": entry.detail,
+            "chained": entry.chained,
+        }
+        for entry in entries
+    ]
+    with session.no_autoflush:
+        session.execute(_APPEND, rows)
+
+
+_APPEND = insert(table_of(Entry))
 
 
 def trail_of(session: Session, ticket_id: int) -> list[Entry]:

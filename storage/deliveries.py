@@ -7,7 +7,6 @@ from typing import Any, cast
 
 from sqlalchemy import (
     CursorResult,
-    Table,
     Text,
     and_,
     bindparam,
@@ -21,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from storage.base import Instant
+from storage.base import Instant, table_of
 from storage.outbox import Lane, OutboxRow, Sending
 
 
@@ -58,7 +57,7 @@ class Settlement:
     moved_to: int | None = None
 
 
-_row = cast(Table, OutboxRow.__table__)
+_row = table_of(OutboxRow)
 _other = _row.alias("other")
 _now = bindparam("now", type_=Instant)
 

@@ -24,7 +24,6 @@ from sqlalchemy import (
     Index,
     Integer,
     Row,
-    Table,
     Text,
     bindparam,
     exists,
@@ -38,7 +37,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base, Instant, SealedBytes
+from storage.base import Base, Instant, SealedBytes, table_of
 
 
 class Working(enum.StrEnum):
@@ -102,7 +101,7 @@ class RawUpdate:
 
 # Intakes of several processes would otherwise commit ids out of order within a chat.
 _INTAKE_LOCK = 0x64756261_696E
-_inbox = cast(Table, InboxRow.__table__)
+_inbox = table_of(InboxRow)
 _earlier = _inbox.alias("earlier")
 
 _OLDEST = (

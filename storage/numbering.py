@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base
+from storage.base import Base, table_of
 from storage.rules.kinds import Kind
 from storage.rules.numbers import ticket_number
 
@@ -28,19 +28,18 @@ def next_number(session: Session, kind: Kind, day: date) -> str:
     The count moves inside the filing transaction: a filing that fails gives its number back.
     """
     counted = _COUNTED[session.get_bind().dialect.name]
-    running = session.execute(counted, {"day": day.isoformat()}).scalar_one()
+    with session.no_autoflush:
+        running = session.execute(counted, {"day": day.isoformat()}).scalar_one()
     return ticket_number(kind, day, running)
 
 
 def _counted(insert: Any) -> Executable:
     """One more ticket on the day; gives how many there are now."""
-    first = insert(DayCount).values(day=bindparam("day"), tickets=1)
-    return cast(
-        Executable,
-        first.on_conflict_do_update(
-            index_elements=[DayCount.day], set_={"tickets": DayCount.tickets + 1}
-        ).returning(DayCount.tickets),
-    )
+    table = table_of(DayCount)
+    first = insert(table).values(day=bindparam("day"), tickets=1)
+    more = {"tickets": table.c.tickets + 1}
+    counted = first.on_conflict_do_update(index_elements=["day"], set_=more)
+    return cast(Executable, counted.returning(table.c.tickets))
 
 
 _COUNTED = {"sqlite": _counted(sqlite_insert), "postgresql": _counted(postgresql_insert)}

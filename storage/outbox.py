@@ -26,14 +26,13 @@ Telegram has no idempotency key for sends: that is why "once more" is the best t
 import enum
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Index,
     Integer,
     SmallInteger,
-    Table,
     Text,
     event,
     insert,
@@ -43,7 +42,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, SessionTransaction, mapped_column
 
-from storage.base import Base, Instant, SealedJson
+from storage.base import Base, Instant, SealedJson, table_of
 
 
 class Lane(enum.IntEnum):
@@ -154,7 +153,7 @@ Index(
 )
 
 # Written as plain rows: all of a transaction in one statement, whatever columns they leave empty.
-_TABLE = cast(Table, OutboxRow.__table__)
+_TABLE = table_of(OutboxRow)
 _WAITING = "outbox rows of this transaction"
 _Waiting = list[tuple[dict[str, Any], SessionTransaction | None]]
 

@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base, Instant, SealedText
+from storage.base import Base, Instant, SealedText, table_of
 from storage.choices import choice
 from storage.rules.roles import Role
 
@@ -165,17 +165,16 @@ def _works_for(department: str | BindParameter[str]) -> ColumnElement[bool]:
 
 # Asked at each update or filing: made once, since making a statement costs more than running it.
 _BY_ACCOUNT = select(Person).where(Person.telegram_id == bindparam("account"))
+_PERSON = table_of(Person)
 _ADD_LOAD = (
-    update(Person)
-    .where(Person.id == bindparam("who"))
-    .values(load=Person.load + bindparam("tickets"))
-    .execution_options(synchronize_session=False)
+    update(_PERSON)
+    .where(_PERSON.c.id == bindparam("who"))
+    .values(load=_PERSON.c.load + bindparam("tickets"))
 )
 _GIVE = (
-    update(Person)
-    .where(Person.id == bindparam("who"))
-    .values(load=Person.load + 1, assigned_at=bindparam("at", type_=Instant))
-    .execution_options(synchronize_session=False)
+    update(_PERSON)
+    .where(_PERSON.c.id == bindparam("who"))
+    .values(load=_PERSON.c.load + 1, assigned_at=bindparam("at", type_=Instant))
 )
 _LEAST_LOADED = (
     select(Person)

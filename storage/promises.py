@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, insert, select, text
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
-from storage.base import Base, Instant
+from storage.base import Base, Instant, table_of
 from storage.choices import choice
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
@@ -69,13 +69,17 @@ def make_promises(session: Session, ticket: Ticket, desk: Desk, due: DueTimes) -
             "name": name,
             "due_at": getattr(due, name),
             "told": 0,
+            "revision": 1,
             "chase_at": _milestones(name, getattr(due, name), ticket, desk)[0].at,
         }
         for name in PromiseName
     ]
     # The ticket is written already; what else was changed is written with the commit.
     with session.no_autoflush:
-        session.execute(insert(Promise), rows)
+        session.execute(_MAKE, rows)
+
+
+_MAKE = insert(table_of(Promise))
 
 
 def promises_of(session: Session, ticket: Ticket) -> dict[PromiseName, Promise]:

@@ -5,25 +5,35 @@ owner's load is kept, the version counts on.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import (
     JSON,
     BigInteger,
+    CursorResult,
     ForeignKey,
     Index,
     LargeBinary,
+    Row,
     String,
     bindparam,
+    insert,
     select,
     update,
 )
-from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
+from sqlalchemy.orm import (
+    Mapped,
+    Session,
+    joinedload,
+    make_transient_to_detached,
+    mapped_column,
+    relationship,
+)
 
 from storage import audit
-from storage.base import Base, Instant, SealedJson, SealedText
+from storage.base import Base, Instant, SealedJson, SealedText, table_of
 from storage.choices import choice
 from storage.numbering import next_number
 from storage.people import Person, add_load, give
@@ -127,31 +137,42 @@ def open_ticket(
     """Register a matter received at ``at`` and give it to ``handler`` (None: to the pool)."""
     ticket = Ticket(
         number=next_number(session, filing.kind, at.astimezone(desk.zone).date()),
-        draft=filing.draft,
-        kind=filing.kind,
-        category=filing.category,
-        grade=filing.grade,
         state=State.NEW,
         department=desk.category(filing.category).department,
-        language=filing.language,
+        customer=customer,
         customer_id=customer.id,
-        text=filing.text,
-        facts=filing.facts,
-        sources=filing.sources,
         opened_at=at,
         due_at=due_at,
         pauses=[],
         reworks=0,
         version=1,
+        revision=1,
         trail_head=audit.BEGINNING,
         trail_length=0,
+        **asdict(filing),
     )
-    audit.record(session, ticket, "open", actor_id=customer.id, at=at, grade=ticket.grade)
+    trail = [audit.chain(ticket, "open", actor_id=customer.id, at=at, grade=ticket.grade)]
     if handler is not None:
-        assign(session, ticket, handler, actor=None, at=at)
-    session.add(ticket)
-    session.flush()
+        ticket.handler, ticket.handler_id = handler, handler.id
+        trail.append(audit.chain(ticket, "assign", actor_id=None, at=at, handler=handler.id))
+        give(session, handler, at)
+    _insert(session, ticket)
+    audit.append(session, ticket, trail)
     return ticket
+
+
+def _insert(session: Session, ticket: Ticket) -> None:
+    """Write the new ticket at once; the session knows it from then on as if it had been read."""
+    row = {name: ticket.__dict__[name] for name in _COLUMNS if name in ticket.__dict__}
+    with session.no_autoflush:
+        written = cast(CursorResult[Any], session.execute(_OPEN, row))
+    ticket.id = cast(Row[Any], written.inserted_primary_key)[0]
+    make_transient_to_detached(ticket)
+    session.add(ticket)
+
+
+_OPEN = insert(table_of(Ticket))
+_COLUMNS = tuple(column.name for column in table_of(Ticket).columns)
 
 
 def assign(
