@@ -20,6 +20,7 @@ from storage.rules.promises import (
     PromiseName,
     due_times,
     durations_for,
+    first_milestone_at,
     milestones,
 )
 from storage.tickets import Ticket, past_pauses
@@ -63,6 +64,7 @@ def promised(desk: Desk, kind: Kind, category: str, grade: int, opened: datetime
 
 def make_promises(session: Session, ticket: Ticket, desk: Desk, due: DueTimes) -> None:
     """Write down what ``ticket`` was promised and when the first chases come."""
+    durations = durations_for(desk, kind=ticket.kind, category=ticket.category, grade=ticket.grade)
     rows = [
         {
             "ticket_id": ticket.id,
@@ -70,7 +72,13 @@ def make_promises(session: Session, ticket: Ticket, desk: Desk, due: DueTimes) -
             "due_at": getattr(due, name),
             "told": 0,
             "revision": 1,
-            "chase_at": _milestones(name, getattr(due, name), ticket, desk)[0].at,
+            "chase_at": first_milestone_at(
+                desk,
+                grade=ticket.grade,
+                opened=ticket.opened_at,
+                due=getattr(due, name),
+                duration=getattr(durations, name),
+            ),
         }
         for name in PromiseName
     ]
@@ -147,19 +155,13 @@ def tell(promise: Promise, desk: Desk, now: datetime) -> list[Milestone]:
 
 
 def _plan(promise: Promise, ticket: Ticket, desk: Desk) -> Sequence[Milestone]:
-    return _milestones(promise.name, promise.due_at, ticket, desk)
-
-
-def _milestones(
-    name: PromiseName, due_at: datetime, ticket: Ticket, desk: Desk
-) -> Sequence[Milestone]:
     durations = durations_for(desk, kind=ticket.kind, category=ticket.category, grade=ticket.grade)
     return milestones(
         desk,
         grade=ticket.grade,
         opened=ticket.opened_at,
-        due=due_at,
-        duration=getattr(durations, name),
+        due=promise.due_at,
+        duration=getattr(durations, promise.name),
         pauses=past_pauses(ticket),
     )
 

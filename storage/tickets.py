@@ -7,7 +7,7 @@ owner's load is kept, the version counts on.
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import (
     JSON,
@@ -163,16 +163,19 @@ def open_ticket(
 
 def _insert(session: Session, ticket: Ticket) -> None:
     """Write the new ticket at once; the session knows it from then on as if it had been read."""
-    row = {name: ticket.__dict__[name] for name in _COLUMNS if name in ticket.__dict__}
+    row = {name: ticket.__dict__.get(name) for name in _COLUMNS}
     with session.no_autoflush:
         written = cast(CursorResult[Any], session.execute(_OPEN, row))
     ticket.id = cast(Row[Any], written.inserted_primary_key)[0]
+    for name in _COLUMNS:
+        # What is left out would be read back from the database at the first look at it.
+        ticket.__dict__.setdefault(name, None)
     make_transient_to_detached(ticket)
     session.add(ticket)
 
 
 _OPEN = insert(table_of(Ticket))
-_COLUMNS = tuple(column.name for column in table_of(Ticket).columns)
+_COLUMNS = tuple(column.name for column in table_of(Ticket).columns if column.name != "id")
 
 
 def assign(
@@ -301,15 +304,24 @@ def filed_from(session: Session, draft: int) -> Ticket | None:
     return session.scalar(select(Ticket).where(Ticket.draft == draft))
 
 
-def open_tickets_of(session: Session, customer_id: int, limit: int) -> Sequence[Ticket]:
+class TicketLine(NamedTuple):
+    """As much of a ticket as a button names."""
+
+    id: int
+    number: str
+    state: State
+
+
+def open_tickets_of(session: Session, customer_id: int, limit: int) -> list[TicketLine]:
     """The customer's tickets that somebody works on, those with an open question first."""
     # Their states as the transaction found them will do: what is offered is checked when pressed.
     with session.no_autoflush:
-        return session.scalars(_OPEN_TICKETS, {"customer": customer_id, "limit": limit}).all()
+        found = session.execute(_OPEN_TICKETS, {"customer": customer_id, "limit": limit})
+    return [TicketLine(*line) for line in found]
 
 
 _OPEN_TICKETS = (
-    select(Ticket)
+    select(Ticket.id, Ticket.number, Ticket.state)
     .where(Ticket.customer_id == bindparam("customer"), Ticket.state.in_(OPEN))
     .order_by(Ticket.state != State.WAITING, Ticket.opened_at.desc())
     .limit(bindparam("limit"))

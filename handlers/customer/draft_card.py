@@ -11,7 +11,7 @@ from prompts.texts import Html, Texts, quote
 from storage.promises import promised
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
-from storage.tickets import Ticket, open_tickets_of
+from storage.tickets import TicketLine, open_tickets_of
 
 TEXT_SHOWN = 600
 FACTS_SHOWN = 6
@@ -104,7 +104,7 @@ def categories_card(turn: Turn, draft: Draft) -> Screen:
     return Screen(turn.texts.say("draft-choose-category"), rows)
 
 
-def _rows(texts: Texts, draft: Draft, offered: Sequence[Ticket]) -> Rows:
+def _rows(texts: Texts, draft: Draft, offered: Sequence[TicketLine]) -> Rows:
     main = [
         button(texts.label("btn-submit"), DraftPress(do="submit", draft=draft.id)),
         button(texts.label("btn-edit"), DraftPress(do="edit", draft=draft.id)),
@@ -115,7 +115,7 @@ def _rows(texts: Texts, draft: Draft, offered: Sequence[Ticket]) -> Rows:
     return [*answers, main, *others]
 
 
-def _offer(texts: Texts, draft: Draft, ticket: Ticket) -> Button:
+def _offer(texts: Texts, draft: Draft, ticket: TicketLine) -> Button:
     key = "btn-answer-to" if ticket.state is State.WAITING else "btn-add-to"
     press = DraftPress(do="add", draft=draft.id, value=str(ticket.id))
     return button(texts.label(key, number=ticket.number), press)

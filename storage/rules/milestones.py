@@ -48,6 +48,14 @@ def milestones(
     return sorted(found, key=lambda milestone: milestone.at)
 
 
+def first_milestone_at(
+    desk: Desk, *, grade: int, opened: datetime, due: datetime, duration: Duration
+) -> datetime:
+    """When the first of `milestones` of a promise is reached in which nothing has happened yet."""
+    counted = Counted(clock_of(desk, grade, duration), opened, in_utc(due), ())
+    return counted.after(min(desk.chase.half, desk.chase.four_fifths))
+
+
 def _escalations(desk: Desk, grade: int, due: datetime) -> Iterator[Milestone]:
     all_day = desk.grades[grade].round_the_clock
     after = desk.escalation.after_round_the_clock if all_day else desk.escalation.after

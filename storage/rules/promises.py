@@ -16,7 +16,12 @@ from storage.rules.desk_parts import PromiseRule
 from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
 from storage.rules.local_time import Span
-from storage.rules.milestones import Milestone, MilestoneName, milestones
+from storage.rules.milestones import (
+    Milestone,
+    MilestoneName,
+    first_milestone_at,
+    milestones,
+)
 from storage.rules.worktime import in_utc
 
 __all__ = [
@@ -31,6 +36,7 @@ __all__ = [
     "due_time",
     "due_times",
     "durations_for",
+    "first_milestone_at",
     "milestones",
 ]
 

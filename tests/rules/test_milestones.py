@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 from storage.rules.desk import Desk, load_desk
 from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
-from storage.rules.promises import Milestone, chases, due_time, milestones
+from storage.rules.promises import (
+    Milestone,
+    chases,
+    due_time,
+    first_milestone_at,
+    milestones,
+)
 from tests.rules.calendars import Scene, moments, scenes
 
 GENERAL = load_desk("general")
@@ -121,3 +127,19 @@ def test_milestones_come_in_order_and_none_of_them_before_the_opening(
     assert found == sorted(found, key=lambda milestone: milestone.at)
     assert all(scene.start <= milestone.at for milestone in found)
     assert [each.name for each in found if each.to == "handler"] == ["half", "four_fifths", "due"]
+
+
+@given(
+    st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31)),
+    st.sampled_from(["15m", "1h", "24h", "30wm", "2wh", "1wd", "3wd", "3d"]),
+    st.integers(1, 4),
+)
+def test_the_first_one_is_known_without_the_others(
+    opened: datetime, duration: str, grade: int
+) -> None:
+    begun, promise = opened.replace(tzinfo=GENERAL.zone), Duration.parse(duration)
+    due = due_time(GENERAL, grade=grade, duration=promise, opened=begun)
+    plan = milestones(GENERAL, grade=grade, opened=begun, due=due, duration=promise)
+
+    first = first_milestone_at(GENERAL, grade=grade, opened=begun, due=due, duration=promise)
+    assert first == plan[0].at
