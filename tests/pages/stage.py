@@ -1,5 +1,6 @@
 """A sandbox for tests of the page alone: a real world and Bot API, and a bot that says as told."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
@@ -85,6 +86,16 @@ class Show:
         """All updates that the bot was told of, the oldest first."""
         updates: list[dict[str, Any]] = await self.bot.call("getUpdates", timeout=0)
         return updates
+
+    async def pressed(self) -> dict[str, Any]:
+        """The newest press of a button: the browser's click may still be on its way."""
+        async with asyncio.timeout(10):
+            while True:
+                newest = (await self.heard() or [{}])[-1]
+                if "callback_query" in newest:
+                    press: dict[str, Any] = newest["callback_query"]
+                    return press
+                await asyncio.sleep(0.01)
 
 
 @asynccontextmanager

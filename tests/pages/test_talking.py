@@ -75,7 +75,7 @@ async def test_a_press_reaches_the_bot_and_its_answer_is_a_toast(
     wang, his_id = page.column("staff"), stage_show.person("handler")
     await stage_show.bot.says(his_id, "新工单", reply_markup=buttons({"接单": "accept:1"}))
     await wang.presses("接单")
-    press = (await stage_show.heard())[-1]["callback_query"]
+    press = await stage_show.pressed()
     assert press["data"] == "accept:1"
     await stage_show.bot.call("answerCallbackQuery", callback_query_id=press["id"], text="已接单")
     await wang.sees_toast("已接单")
@@ -87,7 +87,7 @@ async def test_an_alert_waits_for_ok(page: SandboxPage, stage_show: Show) -> Non
     )
     li = page.column("manager")
     await li.presses("超时")
-    press = (await stage_show.heard())[-1]["callback_query"]
+    press = await stage_show.pressed()
     await stage_show.bot.call(
         "answerCallbackQuery", callback_query_id=press["id"], text="没有权限", show_alert=True
     )
