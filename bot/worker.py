@@ -7,7 +7,7 @@ alone, so every update keeps its all-or-nothing without paying for a savepoint.
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -48,6 +48,9 @@ class Reception(Protocol):
     @property
     def bot(self) -> Bot:
         """aiogram's context of the updates; one parsed with another bot is parsed once more."""
+
+    def recall(self, session: Session, updates: Iterable[Update]) -> None:
+        """Look up at once what all of these updates will need, for the calls that follow."""
 
     def text_to_read(self, session: Session, update: Update) -> str | None:
         """The free text that needs reading in the present state of the conversation."""
@@ -158,6 +161,7 @@ class Worker:
         with self._database.reading() as session:
             rows = self._next_rows(session, room)
             items = [self._parse(*row) for row in rows]
+            self._recall(session, items)
             texts = [self._text_of(session, item) for item in items]
         for item, text in zip(items, texts, strict=True):
             self._busy.add(item.chat_id)
@@ -194,6 +198,9 @@ class Worker:
         except ValueError as error:
             item.error = mishap(error)
         return item
+
+    def _recall(self, session: Session, items: Iterable[_Item]) -> None:
+        self._reception.recall(session, [item.update for item in items if item.update])
 
     def _text_of(self, session: Session, item: _Item) -> str | None:
         if item.update is None or item.reading is not None:
@@ -264,6 +271,7 @@ class Worker:
         now = self._clock.now()
         async with self._gate.writing() as session:
             inbox.finish(session, [item.id for item in group], now)
+            self._recall(session, group)
             for item in group:
                 await self._receive(session, item, now)
             crash_point("before_work_commit")

@@ -10,6 +10,7 @@ from handlers.keyboards import KeyFilter, command_filter
 from handlers.manager.digest import digest_screen, midnight
 from handlers.staff.queue import pool_screen, queue_screen
 from handlers.turn import Turn
+from storage.people import set_duty
 from storage.rules.roles import Right, may
 
 router = Router(name="commands")
@@ -44,7 +45,7 @@ async def pool(message: Message, turn: Turn) -> None:
 async def duty(message: Message, turn: Turn) -> None:
     """/duty: on duty or off; who is off is given no new tickets."""
     _staff_only(turn)
-    turn.person.on_duty = not turn.person.on_duty
+    set_duty(turn.session, turn.person, on_duty=not turn.person.on_duty)
     turn.say("duty-on" if turn.person.on_duty else "duty-off")
 
 

@@ -1,21 +1,19 @@
 """派单: a new ticket finds its owner, or goes to the pool and everybody who could take it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from handlers.relay import slot_of_ticket
 from handlers.staff.ticket_card import staff_card
 from handlers.turn import Work
-from storage.people import Person, administrators, handlers_of, least_loaded, managers_of
+from storage.people import Person, administrators, give_to_least_loaded, handlers_of, managers_of
 from storage.tickets import Ticket
 
 
-def handler_for(work: Work, category: str) -> Person | None:
-    """Who gets the next ticket of the category: the least loaded on duty; None: the pool.
-
-    Asked before the filing: a query after it has the database write the filing's rows one by one,
-    which all tickets of the transaction else do together.
-    """
-    return least_loaded(work.session, work.desk.category(category).department)
+def handler_for(work: Work, category: str, at: datetime) -> Person | None:
+    """Who gets the ticket of the category opened at ``at``: the least loaded on duty, to whom it
+    is counted at once; None: the pool."""
+    return give_to_least_loaded(work.session, work.desk.category(category).department, at)
 
 
 def dispatch(work: Work, ticket: Ticket, handler: Person | None, *, files: int) -> None:

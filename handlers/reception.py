@@ -1,5 +1,6 @@
 """Where an update enters the house: who speaks, what they may mean, and the turn they get."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 
@@ -17,9 +18,9 @@ from handlers.staff import queue, ticket
 from handlers.turn import Screen, Turn, Work
 from prompts.reading.reading import Reading
 from prompts.texts import language_of
-from storage.conversations import conversation_of, talking
+from storage.conversations import conversation_of, recall, talking
 from storage.keys import KeyRing
-from storage.people import Person, administrators, employ, find, meet
+from storage.people import Person, administrators, employ, find, meet, set_blocked
 from storage.rules.desk import Desk
 from storage.rules.roles import Role
 
@@ -47,6 +48,11 @@ class Reception:
         # aiogram would parse again each update that doesn't carry the dispatcher's bot.
         self.bot = Bot("1:unused-nothing-is-sent-by-aiogram-here")
         self._dispatcher = _dispatcher()
+
+    def recall(self, session: Session, updates: Iterable[Update]) -> None:
+        """Look up at once who speaks in the updates that are worked next in ``session``."""
+        speakers = (_speaker(update) for update in updates)
+        recall(session, [speaker[0].id for speaker in speakers if speaker is not None])
 
     def text_to_read(self, session: Session, update: Update) -> str | None:
         """The free text that a reader should understand before the update is worked, or None.
@@ -78,7 +84,7 @@ class Reception:
         known, talk = talking(session, user.id)
         person = self._person(session, user, known, now)
         if isinstance(update.event, ChatMemberUpdated):
-            _note_reachable(person, update.event, now)
+            _note_reachable(session, person, update.event, now)
             return
         turn = Turn(
             session=session,
@@ -122,10 +128,9 @@ class Reception:
         person = meet(
             session, user.id, name=user.full_name, language=language, now=now, known=known
         )
-        if person.blocked_at is not None:
-            person.blocked_at = None
+        set_blocked(session, person, None)
         if user.id in self._administrators and person.role is not Role.ADMIN:
-            employ(person, Role.ADMIN, None, digest_due=digest.next_digest(self.desk, now))
+            employ(session, person, Role.ADMIN, None, digest_due=digest.next_digest(self.desk, now))
         return person
 
 
@@ -156,6 +161,8 @@ def _explain(turn: Turn, refusal: Refused) -> None:
         turn.send(turn.person, Screen(turn.texts.say(refusal.key, **refusal.words)))
 
 
-def _note_reachable(person: Person, event: ChatMemberUpdated, now: datetime) -> None:
+def _note_reachable(
+    session: Session, person: Person, event: ChatMemberUpdated, now: datetime
+) -> None:
     gone = event.new_chat_member.status in ("kicked", "left")
-    person.blocked_at = now if gone else None
+    set_blocked(session, person, now if gone else None)

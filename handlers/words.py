@@ -1,5 +1,7 @@
 """The desk's fixed words in a reader's language: kinds, states, grades, people."""
 
+from functools import cache
+
 from prompts.texts import texts
 from storage.people import Person
 from storage.rules.desk import Desk
@@ -31,6 +33,11 @@ def category_word(desk: Desk, category: str, language: str) -> str:
 def grade_word(desk: Desk, grade: int, language: str) -> str:
     """3 级 · 一般, grade 3 · ordinary."""
     name = desk.grades[grade].name.text(language)
+    return _grade(language, str(grade), name)
+
+
+@cache
+def _grade(language: str, grade: str, name: str) -> str:
     return texts(language).label("grade", grade=grade, name=name)
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import JSON, ForeignKey, LargeBinary, String, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, Instant, table_of
+from storage.later import write_later, write_now
 
 if TYPE_CHECKING:
     from storage.tickets import Ticket
@@ -82,7 +83,7 @@ def chain(
 
 
 def append(session: Session, ticket: "Ticket", entries: Iterable[Entry]) -> None:
-    """Write entries made by :func:`chain`, in one statement."""
+    """Write entries made by :func:`chain`, with the commit."""
     rows = [
         {
             "ticket_id": ticket.id,
@@ -95,8 +96,7 @@ def append(session: Session, ticket: "Ticket", entries: Iterable[Entry]) -> None
         }
         for entry in entries
     ]
-    with session.no_autoflush:
-        session.execute(_APPEND, rows)
+    write_later(session, _APPEND, rows)
 
 
 _APPEND = insert(table_of(Entry))
@@ -104,6 +104,7 @@ _APPEND = insert(table_of(Entry))
 
 def trail_of(session: Session, ticket_id: int) -> list[Entry]:
     """The ticket's entries in order."""
+    write_now(session)
     wanted = select(Entry).where(Entry.ticket_id == ticket_id).order_by(Entry.running)
     return list(session.scalars(wanted))
 
@@ -125,6 +126,7 @@ def last_seal(session: Session) -> Seal | None:
 
 def first_entry_at(session: Session) -> datetime | None:
     """When the first thing ever was recorded."""
+    write_now(session)
     return session.scalar(select(Entry.at).order_by(Entry.at).limit(1))
 
 
@@ -132,6 +134,7 @@ def seal_day(
     session: Session, day: date, *, since: datetime, until: datetime, now: datetime
 ) -> Seal:
     """Seal what was recorded in [since, until), the desk's ``day``."""
+    write_now(session)
     before = last_seal(session)
     hashed = sha256(BEGINNING if before is None else before.sealed)
     entries = (

@@ -4,6 +4,7 @@ Kept beside the records and changed in the same transaction, so that no restart,
 worker can part the two (aiogram's own storages write apart).
 """
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -29,10 +30,19 @@ class Conversation(Base):
     changed_at: Mapped[datetime] = mapped_column(Instant)
 
 
+def recall(session: Session, telegram_ids: Collection[int]) -> None:
+    """Look up at once everybody behind these accounts and where they stand, for :func:`talking`."""
+    found = session.execute(_TALKING, {"accounts": list(telegram_ids)})
+    session.info[_RECALLED] = {person.telegram_id: (person, talk) for person, talk in found}
+
+
 def talking(session: Session, telegram_id: int) -> tuple[Person | None, Conversation | None]:
     """Who is behind a Telegram account, and where they stand in the talk; one look at both."""
+    recalled: _Recalled = session.info.get(_RECALLED, {})
+    if telegram_id in recalled:
+        return recalled[telegram_id]
     with session.no_autoflush:
-        found = session.execute(_TALKING, {"account": telegram_id}).one_or_none()
+        found = session.execute(_TALKING, {"accounts": [telegram_id]}).one_or_none()
     return (None, None) if found is None else (found[0], found[1])
 
 
@@ -51,5 +61,7 @@ def conversation_of(session: Session, person_id: int, now: datetime) -> Conversa
 _TALKING = (
     select(Person, Conversation)
     .outerjoin(Conversation, Conversation.person_id == Person.id)
-    .where(Person.telegram_id == bindparam("account"))
+    .where(Person.telegram_id.in_(bindparam("accounts", expanding=True)))
 )
+_RECALLED = "who talks in this transaction"
+_Recalled = dict[int, tuple[Person, Conversation | None]]

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import Session
 
 from storage.follow_ups import FollowUp
+from storage.later import write_now
 from storage.promises import Promise
 from storage.rules.promises import PromiseName
 from storage.tickets import OPEN, Ticket
@@ -50,6 +51,7 @@ class Satisfaction:
 
 def count(session: Session, figure: Figure, span: Span) -> int:
     """How many tickets the figure's list holds."""
+    write_now(session)
     return session.execute(
         select(func.count(func.distinct(Ticket.id)))
         .select_from(Ticket)
@@ -61,6 +63,7 @@ def tickets_behind(
     session: Session, figure: Figure, span: Span, *, offset: int, limit: int
 ) -> Sequence[Ticket]:
     """A page of the figure's list, the nearest deadline first."""
+    write_now(session)
     wanted = select(Ticket).where(_within(figure, span)).order_by(Ticket.due_at, Ticket.id)
     return session.scalars(wanted.offset(offset).limit(limit)).all()
 

@@ -34,15 +34,14 @@ from sqlalchemy import (
     Integer,
     SmallInteger,
     Text,
-    event,
-    insert,
     select,
     text,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Mapped, Session, SessionTransaction, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, Instant, SealedJson, table_of
+from storage.later import write_later
 
 
 class Lane(enum.IntEnum):
@@ -152,10 +151,12 @@ Index(
     postgresql_where=_SLOT_ONLY,
 )
 
-# Written as plain rows: all of a transaction in one statement, whatever columns they leave empty.
 _TABLE = table_of(OutboxRow)
-_WAITING = "outbox rows of this transaction"
-_Waiting = list[tuple[dict[str, Any], SessionTransaction | None]]
+_ONCE = {"index_elements": ["key"], "index_where": text("key IS NOT NULL")}
+_PUT = {
+    "sqlite": sqlite.insert(_TABLE).on_conflict_do_nothing(**_ONCE),
+    "postgresql": postgresql.insert(_TABLE).on_conflict_do_nothing(**_ONCE),
+}
 
 
 def put(
@@ -196,8 +197,7 @@ def put(
         "inbox_id": inbox_id,
         "created_at": at,
     }
-    waiting: _Waiting = session.info.setdefault(_WAITING, [])
-    waiting.append((row, session.get_nested_transaction()))
+    write_later(session, _PUT[session.get_bind().dialect.name], [row])
 
 
 def slot_of(session: Session, chat_id: int, message_id: int) -> str | None:
@@ -208,31 +208,3 @@ def slot_of(session: Session, chat_id: int, message_id: int) -> str | None:
         .where(OutboxRow.slot.isnot(None))
         .limit(1)
     )
-
-
-@event.listens_for(Session, "before_commit")
-def _write(session: Session) -> None:
-    waiting: _Waiting | None = session.info.pop(_WAITING, None)
-    if not waiting:
-        return
-    rows = [row for row, _ in waiting]
-    if any(row["key"] is not None for row in rows):
-        session.execute(_insert_once(session), rows)
-    else:
-        session.execute(insert(_TABLE), rows)
-
-
-def _insert_once(session: Session) -> Any:
-    on_postgres = session.get_bind().dialect.name == "postgresql"
-    dialect = postgresql if on_postgres else sqlite
-    return dialect.insert(_TABLE).on_conflict_do_nothing(
-        index_elements=["key"], index_where=text("key IS NOT NULL")
-    )
-
-
-@event.listens_for(Session, "after_soft_rollback")
-def _forget(session: Session, previous: SessionTransaction) -> None:
-    """What was said inside a savepoint that is rolled back was never said; nor the whole."""
-    waiting: _Waiting = session.info.pop(_WAITING, [])
-    if previous.nested:
-        session.info[_WAITING] = [item for item in waiting if item[1] is not previous]

@@ -8,6 +8,7 @@ from sqlalchemy import (
     ColumnElement,
     Index,
     String,
+    and_,
     bindparam,
     or_,
     select,
@@ -94,10 +95,26 @@ def find(session: Session, telegram_id: int) -> Person | None:
         return session.scalar(_BY_ACCOUNT, {"account": telegram_id})
 
 
-def employ(person: Person, role: Role, department: str | None, *, digest_due: datetime) -> None:
+def employ(
+    session: Session, person: Person, role: Role, department: str | None, *, digest_due: datetime
+) -> None:
     """Give ``person`` a role on the staff; managers get their next digest at ``digest_due``."""
     person.role, person.department, person.on_duty = role, department, True
     person.digest_due = digest_due if person.manages else None
+    session.flush()
+
+
+def set_duty(session: Session, person: Person, *, on_duty: bool) -> None:
+    """Whether new tickets may be given to them."""
+    person.on_duty = on_duty
+    session.flush()
+
+
+def set_blocked(session: Session, person: Person, at: datetime | None) -> None:
+    """Since when they can't be reached; None: they can."""
+    if (person.blocked_at is None) != (at is None):
+        person.blocked_at = at
+        session.flush()
 
 
 def add_load(session: Session, person: Person, tickets: int) -> None:
@@ -114,9 +131,13 @@ def give(session: Session, person: Person, at: datetime) -> None:
     session.expire(person, ["load", "assigned_at"])
 
 
-def least_loaded(session: Session, department: str) -> Person | None:
-    """The handler on duty in ``department`` with the fewest tickets in hand."""
-    return session.scalar(_LEAST_LOADED, {"department": department})
+def give_to_least_loaded(session: Session, department: str, at: datetime) -> Person | None:
+    """One more ticket for the handler on duty in ``department`` with the fewest in hand."""
+    with session.no_autoflush:
+        person = session.scalar(_GIVE_TO_LEAST_LOADED, {"where": department, "at": at})
+    if person is not None:
+        session.expire(person, ["load", "assigned_at"])
+    return person
 
 
 def handlers_of(session: Session, department: str) -> list[Person]:
@@ -132,10 +153,9 @@ def supervisors_of(session: Session, department: str) -> list[Person]:
 
 def managers_of(session: Session, department: str) -> list[Person]:
     """Managers whose scope holds ``department``; the administrators where there is none."""
-    # Asked at each grave filing, after it: what was changed so far can wait.
     with session.no_autoflush:
         found = session.scalars(_MANAGERS, {"department": department}).all()
-    return list(found) or administrators(session)
+    return [each for each in found if each.role is Role.MANAGER] or list(found)
 
 
 def staff(session: Session) -> list[Person]:
@@ -157,15 +177,17 @@ def awaiting_digest(session: Session, now: datetime, limit: int) -> list[Person]
 def mark_blocked(session: Session, telegram_id: int, at: datetime) -> None:
     """Telegram refused a message to them: they blocked the bot or are gone."""
     person = find(session, telegram_id)
-    if person is not None and person.blocked_at is None:
-        person.blocked_at = at
+    if person is not None:
+        set_blocked(session, person, at)
 
 
 def _works_for(department: str | BindParameter[str]) -> ColumnElement[bool]:
     return or_(Person.department == department, Person.department.is_(None))
 
 
-# Asked at each update or filing: made once, since making a statement costs more than running it.
+# Asked at each update or filing: made once, since making a statement costs more than running it;
+# and without writing first what else the transaction has changed: what they ask about people is
+# written at once by the verbs above.
 _BY_ACCOUNT = select(Person).where(Person.telegram_id == bindparam("account"))
 _PERSON = table_of(Person)
 _ADD_LOAD = (
@@ -181,22 +203,34 @@ _GIVE = (
 _MANAGERS = (
     select(Person)
     .where(
-        Person.role == Role.MANAGER,
-        _works_for(bindparam("department", type_=String)),
+        or_(
+            and_(Person.role == Role.MANAGER, _works_for(bindparam("department", type_=String))),
+            Person.role == Role.ADMIN,
+        ),
         Person.blocked_at.is_(None),
     )
     .order_by(Person.id)
 )
+_other = _PERSON.alias("other")
 _LEAST_LOADED = (
-    select(Person)
+    select(_other.c.id)
     .where(
-        Person.role == Role.HANDLER,
-        _works_for(bindparam("department", type_=String)),
-        Person.on_duty,
-        Person.blocked_at.is_(None),
+        _other.c.role == Role.HANDLER,
+        or_(
+            _other.c.department == bindparam("where", type_=String),
+            _other.c.department.is_(None),
+        ),
+        _other.c.on_duty,
+        _other.c.blocked_at.is_(None),
     )
-    .order_by(Person.load, Person.assigned_at.nulls_first(), Person.id)
+    .order_by(_other.c.load, _other.c.assigned_at.nulls_first(), _other.c.id)
     .limit(1)
+)
+_GIVE_TO_LEAST_LOADED = select(Person).from_statement(
+    update(_PERSON)
+    .where(_PERSON.c.id == _LEAST_LOADED.scalar_subquery())
+    .values(load=_PERSON.c.load + 1, assigned_at=bindparam("at", type_=Instant))
+    .returning(*_PERSON.c)
 )
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relations
 
 from storage.base import Base, Instant, table_of
 from storage.choices import choice
+from storage.later import write_later, write_now
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
 from storage.rules.promises import (
@@ -82,9 +83,7 @@ def make_promises(session: Session, ticket: Ticket, desk: Desk, due: DueTimes) -
         }
         for name in PromiseName
     ]
-    # The ticket is written already; what else was changed is written with the commit.
-    with session.no_autoflush:
-        session.execute(_MAKE, rows)
+    write_later(session, _MAKE, rows)
 
 
 _MAKE = insert(table_of(Promise))
@@ -92,6 +91,7 @@ _MAKE = insert(table_of(Promise))
 
 def promises_of(session: Session, ticket: Ticket) -> dict[PromiseName, Promise]:
     """The ticket's promises by name."""
+    write_now(session)
     found = session.scalars(select(Promise).where(Promise.ticket_id == ticket.id))
     return {promise.name: promise for promise in found}
 

@@ -134,7 +134,8 @@ def open_ticket(
     due_at: datetime,
     at: datetime,
 ) -> Ticket:
-    """Register a matter received at ``at`` and give it to ``handler`` (None: to the pool)."""
+    """Register a matter received at ``at`` and assign it to ``handler``, to whose load it is
+    counted already (None: to the pool)."""
     ticket = Ticket(
         number=next_number(session, filing.kind, at.astimezone(desk.zone).date()),
         state=State.NEW,
@@ -155,7 +156,6 @@ def open_ticket(
     if handler is not None:
         ticket.handler, ticket.handler_id = handler, handler.id
         trail.append(audit.chain(ticket, "assign", actor_id=None, at=at, handler=handler.id))
-        give(session, handler, at)
     _insert(session, ticket)
     audit.append(session, ticket, trail)
     return ticket

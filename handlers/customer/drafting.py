@@ -121,7 +121,7 @@ def _submit(turn: Turn, draft: Draft, _: str) -> None:
     if not draft.parts:
         turn.toast("draft-empty")
         return
-    handler = handler_for(turn, draft.ticket_category(turn.desk))
+    handler = handler_for(turn, draft.ticket_category(turn.desk), turn.received_at)
     ticket = _file(turn, draft, handler)
     _put_away(turn, "draft-filed", ticket)
     turn.toast("toast-filed", number=ticket.number)

@@ -14,7 +14,7 @@ def join(turn: Turn, code: str) -> None:
         turn.say("invite-invalid")
         return
     digest_due = next_digest(turn.desk, turn.now)
-    employ(turn.person, invite.role, invite.department, digest_due=digest_due)
+    employ(turn.session, turn.person, invite.role, invite.department, digest_due=digest_due)
     turn.go(None)
     role = turn.texts.label(f"role-{invite.role.value}")
     department = department_word(turn.desk, invite.department, turn.person.language)

@@ -5,6 +5,7 @@ often, can be counted afterwards.
 """
 
 import asyncio
+from collections.abc import Iterable
 from datetime import datetime
 
 from aiogram import Bot
@@ -32,6 +33,9 @@ class Echo:
         self.failing: dict[str, int] = {}
         self.heard: list[str] = []
         self.gave_up: list[tuple[int, str]] = []
+
+    def recall(self, session: Session, updates: Iterable[Update]) -> None:
+        """It remembers nobody."""
 
     def text_to_read(self, session: Session, update: Update) -> str | None:
         return None if update.message is None else update.message.text

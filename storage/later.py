@@ -1,0 +1,50 @@
+"""Rows that are written together when the transaction commits: one statement for each table.
+
+For what nothing in the same transaction looks at again, or hardly ever: whoever does calls
+:func:`write_now` first. Making and sending a statement costs more than the row in it.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Insert, event
+from sqlalchemy.orm import Session, SessionTransaction
+
+_WAITING = "rows of this transaction"
+_Row = dict[str, Any]
+_Waiting = list[tuple[Insert, _Row, SessionTransaction | None]]
+
+
+def write_later(session: Session, statement: Insert, rows: Iterable[_Row]) -> None:
+    """Insert ``rows`` by ``statement`` (one and the same object each time) with the commit.
+
+    What is said inside a savepoint that is rolled back was never said.
+    """
+    waiting: _Waiting = session.info.setdefault(_WAITING, [])
+    savepoint = session.get_nested_transaction()
+    waiting.extend((statement, row, savepoint) for row in rows)
+
+
+def write_now(session: Session) -> None:
+    """Write what waits, for a query that has to see it."""
+    waiting: _Waiting | None = session.info.pop(_WAITING, None)
+    if not waiting:
+        return
+    together: dict[Insert, list[_Row]] = {}
+    for statement, row, _ in waiting:
+        together.setdefault(statement, []).append(row)
+    with session.no_autoflush:
+        for statement, rows in together.items():
+            session.execute(statement, rows)
+
+
+@event.listens_for(Session, "before_commit")
+def _write(session: Session) -> None:
+    write_now(session)
+
+
+@event.listens_for(Session, "after_soft_rollback")
+def _forget(session: Session, previous: SessionTransaction) -> None:
+    waiting: _Waiting = session.info.pop(_WAITING, [])
+    if previous.nested:
+        session.info[_WAITING] = [row for row in waiting if row[2] is not previous]
