@@ -25,7 +25,7 @@ class AnswerLostError(NetworkError):
 class AiohttpRequest(BaseRequest):
     """The transport. `connections` calls can be under way at the same time."""
 
-    def __init__(self, *, connections: int = 128, seconds: float = 30) -> None:
+    def __init__(self, *, connections: int = 256, seconds: float = 30) -> None:
         self._connections = connections
         self._seconds = seconds
         self._session: aiohttp.ClientSession | None = None

@@ -28,7 +28,7 @@ log = structlog.get_logger()
 OnReceipt = Callable[[Session, str, Outcome], None]
 OnBlocked = Callable[[Session, int, datetime], None]
 
-_AT_ONCE = 96
+_AT_ONCE = 240
 # Without a wake-up: rows of other processes, postponed rows whose time has come.
 _LOOK_AGAIN = 0.5
 _LOOK_FOR_ORPHANS = 5.0

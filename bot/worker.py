@@ -145,6 +145,7 @@ class Worker:
             task.cancel()
 
     async def _round(self) -> None:
+        await asyncio.sleep(0)  # what was said goes out before the next are looked for
         self._wake.clear()
         self._claim()
         await asyncio.sleep(0)  # the offline reader is done within this step
@@ -160,6 +161,8 @@ class Worker:
             return
         with self._database.reading() as session:
             rows = self._next_rows(session, room)
+            if not rows:
+                return
             items = [self._parse(*row) for row in rows]
             self._recall(session, items)
             texts = [self._text_of(session, item) for item in items]
@@ -179,7 +182,7 @@ class Worker:
         mine = self._locks.take([row.chat_id for row in rows])
         kept: Sequence[Any] = ()
         try:
-            session.rollback()
+            session.commit()
             again = inbox.oldest_per_chat(session, busy=self._busy, now=now, room=2 * len(rows))
             kept = [row for row in again if row.chat_id in mine]
         finally:

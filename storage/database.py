@@ -55,9 +55,13 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session that can't write; it sees one moment of the ledger."""
+        """A session that can't write; it sees one moment of the ledger.
+
+        It ends with a commit: at a rollback psycopg forgets all statements it has prepared.
+        """
         with Session(self._reader, expire_on_commit=False) as session:
             yield session
+            session.commit()
 
     @contextmanager
     def own_connection(self) -> Iterator[Connection]:
