@@ -9,6 +9,40 @@ from storage.rules.desk_words import Name, Part, lit
 from storage.rules.durations import Duration
 
 
+def _some(duration: Duration) -> Duration:
+    if duration.amount == 0:
+        raise ValueError(f'expected more than nothing, found "{duration}"')
+    return duration
+
+
+SomeTime = Annotated[Duration, AfterValidator(_some)]
+
+
+class Assignment(Part):
+    """Who gets a ticket: one after another, until somebody accepts it."""
+
+    accept_within: SomeTime = lit("1wh")  # then the next handler is asked
+    handlers: int = Field(default=3, ge=1)  # so many are asked, then it is the supervisor's
+
+
+class Waiting(Part):
+    """The clock stops for a question that was delivered to the customer."""
+
+    at_most: SomeTime = lit("3wd")  # then it goes on without an answer
+
+
+class Extension(Part):
+    """More time to resolve, granted by a supervisor."""
+
+    at_most: Duration = lit("5wd")  # all extensions of a ticket, after what was promised first
+
+
+class Urge(Part):
+    """The customer presses for progress."""
+
+    every: Duration = lit("4h")  # at most once in that time
+
+
 class Digest(Part):
     """The managers' summary of the day."""
 
@@ -35,10 +69,15 @@ ESCALATES_TO: tuple[Recipient, ...] = ("supervisor", "manager", "quality_office"
 
 
 class Escalation(Part):
-    """How long after a missed promise each next one is told: `ESCALATES_TO`, in that order."""
+    """How long after a missed promise each next one is told: `ESCALATES_TO`, in that order.
+
+    So many ``reworks`` or ``transfers`` raise a ticket by themselves.
+    """
 
     after: Steps = (lit("0m"), lit("4wh"), lit("1wd"))
     after_round_the_clock: Steps = (lit("0m"), lit("30m"), lit("2h"))  # grades on that clock
+    reworks: int = Field(default=3, ge=1)
+    transfers: int = Field(default=3, ge=1)
 
 
 class Closing(Part):

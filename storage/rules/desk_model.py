@@ -9,12 +9,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from storage.rules.desk_course import (
+    Assignment,
     Chase,
     Closing,
     Digest,
     Escalation,
+    Extension,
     FollowUp,
     Invite,
+    Urge,
+    Waiting,
 )
 from storage.rules.desk_hours import Hours, SpecialDay
 from storage.rules.desk_parts import (
@@ -68,9 +72,13 @@ class Desk(Part):
     kinds: dict[Kind, KindRule] = Field(default_factory=dict)
     groups: dict[str, Group] = Field(default_factory=dict)
     promises: tuple[PromiseRule, ...] = ()
-    digest: Digest = Digest()
+    assignment: Assignment = Assignment()
+    waiting: Waiting = Waiting()
+    extension: Extension = Extension()
+    urge: Urge = Urge()
     chase: Chase = Chase()
     escalation: Escalation = Escalation()
+    digest: Digest = Digest()
     closing: Closing = Closing()
     follow_up: FollowUp = FollowUp()
     invite: Invite = Invite()

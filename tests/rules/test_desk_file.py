@@ -59,6 +59,11 @@ def test_a_small_desk_file_is_enough(written: Written) -> None:
     assert str(desk.closing.verdict_within) == "3d"
     assert desk.category("gone").name.zh == "其他"
     assert desk.quality_office is None
+    assert (str(desk.assignment.accept_within), desk.assignment.handlers) == ("1wh", 3)
+    assert str(desk.waiting.at_most) == "3wd"
+    assert str(desk.extension.at_most) == "5wd"
+    assert str(desk.urge.every) == "4h"
+    assert (desk.escalation.reworks, desk.escalation.transfers) == (3, 3)
 
 
 def test_hours_are_put_in_order(written: Written) -> None:
@@ -129,6 +134,15 @@ MISTAKES = {
         '[groups.VIP]\nname = "VIP"\nlifts = { 3 = 4 }\n[[holidays]]\ndate = 2026-12-24',
         "23: groups.VIP.lifts.3: expected a graver (smaller) grade that isn't itself lifted",
     ),
+    'name = "Everybody"': (
+        'name = "Everybody"\n[assignment]\naccept_within = "0wh"\nhandlers = 0',
+        '19: assignment.accept_within: expected more than nothing, found "0wh"\n'
+        "{file}:20: assignment.handlers: expected greater than or equal to 1, found 0",
+    ),
+    "[departments.all]": (
+        "[escalation]\nreworks = 0\n[departments.all]",
+        "17: escalation.reworks: expected greater than or equal to 1, found 0",
+    ),
     "[[holidays]]\ndate = 2026-12-28": (
         '[[promises]]\ngroup = "VIP"\n[[holidays]]\ndate = 2026-12-28',
         "25: promises.0.group: expected one of the groups (there are none)",
@@ -145,7 +159,7 @@ def test_a_mistake_is_told_with_file_line_field_and_what_is_expected(
     path = written(SMALL_DESK.replace(right, wrong, 1))
     with pytest.raises(DeskFileError) as refusal:
         load_desk(path)
-    assert f"{path}:{told}" in str(refusal.value)
+    assert f"{path}:{told.format(file=path)}" in str(refusal.value)
 
 
 def test_all_mistakes_are_told_at_once(written: Written) -> None:
@@ -190,7 +204,7 @@ def test_there_are_no_more_categories_than_a_keyboard_holds(written: Written) ->
     "entry",
     [
         'emergency_phone = "112"\n' + SMALL_DESK,
-        SMALL_DESK + '[assignment]\naccept_within = "2wh"\n',
+        SMALL_DESK + '[assignment]\nreject_within = "2wh"\n',
         SMALL_DESK + "[kinds]\npraise = { on = false }\n",
     ],
 )

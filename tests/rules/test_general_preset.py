@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.rules.desk import load_desk, presets
+from storage.rules.desk import Desk, load_desk, presets
 from storage.rules.kinds import Kind
 
 GENERAL = load_desk("general")
@@ -76,3 +76,8 @@ def test_the_follow_up_asks_whether_it_was_solved_the_stars_and_a_word() -> None
     assert [question.id for question in questions] == ["solved", "stars", "word"]
     assert questions[0].text.text("zh") == "您的问题解决了吗？"
     assert questions[0].text.text("en") == "Has your matter been solved?"
+
+
+def test_what_it_says_of_the_course_of_a_ticket_is_what_holds_where_nothing_is_said() -> None:
+    for said in ("assignment", "waiting", "extension", "urge", "chase", "escalation"):
+        assert getattr(GENERAL, said) == Desk.model_fields[said].default
