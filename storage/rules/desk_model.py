@@ -136,6 +136,11 @@ class Desk(Part):
         known = self.groups.get(group) if group is not None else None
         return known.lifts.get(grade, grade) if known else grade
 
+    def closing_on(self, day: date) -> Name | None:
+        """What closes the desk on ``day``: a date of its own, else a public holiday."""
+        own = [special for special in self.holidays if day in _days(special)]
+        return own[-1].name if own else self.calendar.holiday_name(day)
+
     def _special_hours(self) -> dict[date, Shifts]:
         return {day: self._hours_on(special) for special in self.holidays for day in _days(special)}
 

@@ -39,6 +39,11 @@ def milestones(
     of ``duration``, without the pauses. Without a quality office the last step falls away.
     """
     counted = Counted(clock_of(desk, grade, duration), opened, in_utc(due), pauses)
+    return milestones_of(desk, grade, counted)
+
+
+def milestones_of(desk: Desk, grade: int, counted: Counted) -> list[Milestone]:
+    """The same for time that is counted already."""
     found = [
         Milestone("half", "handler", counted.after(desk.chase.half)),
         Milestone("four_fifths", "handler", counted.after(desk.chase.four_fifths)),

@@ -5,6 +5,8 @@ from functools import cache
 
 import holidays
 
+from storage.rules.desk_words import Name
+
 
 class PublicHolidays:
     """The public holidays of one country (ISO 3166 code), optionally of one of its parts.
@@ -24,6 +26,14 @@ class PublicHolidays:
         """Whether ``day`` is a public holiday."""
         return day in self._year(day.year)
 
+    def name(self, day: date) -> Name | None:
+        """What the holiday on ``day`` is called; in English where Chinese isn't known."""
+        english, chinese = (
+            _load(self._country, self._part, day.year, language).get(day)
+            for language in ("en_US", "zh_CN")
+        )
+        return Name(zh=chinese, en=english) if english and chinese else None
+
     def make_up(self, day: date) -> bool:
         """Whether ``day`` is worked, by order of the government, though its weekday is free."""
         return day in self._year(day.year).weekend_workdays
@@ -41,13 +51,13 @@ class PublicHolidays:
         )
 
     def _year(self, year: int) -> holidays.HolidayBase:
-        return _load(self._country, self._part, year)
+        return _load(self._country, self._part, year, "en_US")
 
 
 @cache
-def _load(country: str, part: str | None, year: int) -> holidays.HolidayBase:
+def _load(country: str, part: str | None, year: int, language: str) -> holidays.HolidayBase:
     return holidays.country_holidays(
-        country, subdiv=part, years=year, expand=False, language="en_US"
+        country, subdiv=part, years=year, expand=False, language=language
     )
 
 

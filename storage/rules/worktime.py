@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Set
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from storage.rules.desk_words import Name
 from storage.rules.durations import Duration, Unit
 from storage.rules.hours import WHOLE_DAY, Shift, Shifts
 from storage.rules.local_time import Span, joined, spans
@@ -103,6 +104,18 @@ class WorkCalendar:
         """Whether a shift starts on that date (in the calendar's zone)."""
         return bool(self._spans(day))
 
+    def is_closed_for_once(self, day: date) -> bool:
+        """Whether nobody works on that date, though its weekday is a working day."""
+        return bool(self._weekly.get(day.weekday())) and not self.shifts_of(day)
+
+    def is_open_for_once(self, day: date) -> bool:
+        """Whether it is worked on that date, though its weekday is free: a make-up day."""
+        return not self._weekly.get(day.weekday()) and bool(self.shifts_of(day))
+
+    def holiday_name(self, day: date) -> Name | None:
+        """What the public holiday on that date is called; None where there is none."""
+        return self._holidays.name(day) if self._holidays is not None else None
+
     def day_of(self, at: datetime) -> date:
         """The date to which an instant belongs: within a shift over midnight, the shift's."""
         day = in_utc(at).astimezone(self.zone).date()
@@ -144,8 +157,11 @@ class WorkCalendar:
         raise NoWorkingTime(f"no working day in the {_LONGEST_CLOSURE} days before {day}")
 
     def _onward(self, start: datetime) -> Iterator[Span]:
-        """Working time from ``start`` on, without end. What ends at ``start`` comes, empty."""
-        day, idle = start.date(), 0
+        """Working time from ``start`` on, without end. What ends at ``start`` comes, empty.
+
+        (Also what ends at midnight of UTC, with the day before.)
+        """
+        day, idle = (start - timedelta.resolution).date(), 0
         while idle < _LONGEST_CLOSURE:
             worked = self._worked(day)
             for begin, end in worked:
