@@ -159,11 +159,15 @@ class Settings(BaseSettings):
     def key_ring(self) -> KeyRing:
         return KeyRing.in_folder(self.data_dir) if self.keys is None else _parse_keys(self.keys)
 
-    def open_database(self) -> Database:
+    @property
+    def ledger_url(self) -> str:
+        """Where the ledger is; it may hold a password."""
         if self.database_url is not None:
-            return Database(self.database_url.get_secret_value(), self.key_ring())
-        file = self.data_dir / SQLITE_FILE
-        return Database(f"sqlite:///{file.as_posix()}", self.key_ring())
+            return self.database_url.get_secret_value()
+        return f"sqlite:///{(self.data_dir / SQLITE_FILE).as_posix()}"
+
+    def open_database(self) -> Database:
+        return Database(self.ledger_url, self.key_ring())
 
     def secrets(self) -> tuple[str, ...]:
         """What must never appear in a log line."""

@@ -135,7 +135,16 @@ def seal_day(
 ) -> Seal:
     """Seal what was recorded in [since, until), the desk's ``day``."""
     write_now(session)
-    before = last_seal(session)
+    hashed = hash_of_day(session, last_seal(session), since=since, until=until)
+    seal = Seal(day=day.isoformat(), made_at=now, sealed=hashed)
+    session.add(seal)
+    return seal
+
+
+def hash_of_day(
+    session: Session, before: Seal | None, *, since: datetime, until: datetime
+) -> bytes:
+    """What a seal holds: the hash over what was recorded in [since, until) and the seal before."""
     hashed = sha256(BEGINNING if before is None else before.sealed)
     entries = (
         select(Entry.ticket_id, Entry.running, Entry.chained)
@@ -144,9 +153,7 @@ def seal_day(
     )
     for ticket_id, running, chained in session.execute(entries):
         hashed.update(b"%d/%d:" % (ticket_id, running) + chained)
-    seal = Seal(day=day.isoformat(), made_at=now, sealed=hashed.digest())
-    session.add(seal)
-    return seal
+    return hashed.digest()
 
 
 def _chain(before: bytes, number: str, entry: Entry) -> bytes:

@@ -19,7 +19,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 KEY_BYTES = 32
 _ID_BYTES = 4
 _NONCE_BYTES = 12
-_FILE_NAME = "keys"
+FILE_NAME = "keys"
+"""The ring within the data folder, where the settings name no keys."""
 
 
 class SealError(Exception):
@@ -66,7 +67,7 @@ class KeyRing:
     @classmethod
     def in_folder(cls, folder: Path) -> Self:
         """The ring kept in the data folder; made there at the first start, readable to us only."""
-        path = folder / _FILE_NAME
+        path = folder / FILE_NAME
         if not path.exists():
             _write_once(path, base64.urlsafe_b64encode(os.urandom(KEY_BYTES)) + b"\n")
         return cls.parse(path.read_text("ascii"))

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from bot.cli.options import AsJson, Data
+from bot.cli.progress import Bars
 from bot.settings import SettingsError
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ def command(
     if database is not None and not database.startswith("postgresql"):
         raise SettingsError("--database takes a PostgreSQL URL; without it, SQLite is measured.")
     load = Load(updates - updates % 2, customers, delay)
-    with _progress() as bars:
+    with Bars() as bars:
         try:
-            report = asyncio.run(bench(load, database, data, _Bars(bars).show))
+            report = asyncio.run(bench(load, database, data, bars.show))
         except BenchError as error:
             raise SettingsError(str(error)) from error
     if as_json:
@@ -47,32 +47,6 @@ def command(
         _print(report, load)
     if report.filed.wrong:
         raise typer.Exit(1)
-
-
-def _progress() -> Progress:
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-    )
-    # Seldom redrawn: it shares the cores with what is measured.
-    return Progress(*columns, console=Console(stderr=True), refresh_per_second=2)
-
-
-class _Bars:
-    """One bar for each thing that is under way."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-        self._tasks: dict[str, int] = {}
-
-    def show(self, what: str, done: int, total: int) -> None:
-        """So much of it is done."""
-        if what not in self._tasks:
-            self._tasks[what] = self._progress.add_task(what, total=total)
-        if done % 10 == 0 or done == total:
-            self._progress.update(self._tasks[what], completed=done)  # type: ignore[arg-type]
 
 
 def _print(report: "Report", load: "Load") -> None:

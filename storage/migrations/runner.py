@@ -8,6 +8,8 @@ from pkgutil import iter_modules
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 import storage
@@ -21,6 +23,17 @@ def upgrade(engine: Engine) -> None:
     with engine.begin() as connection:
         _wait_for_others(connection)
         command.upgrade(config(connection), "head")
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The migration that the tables stand at; None: there are none yet."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def revisions(connection: Connection) -> list[str]:
+    """All migrations of this version, the newest first."""
+    scripts = ScriptDirectory.from_config(config(connection))
+    return [script.revision for script in scripts.walk_revisions()]
 
 
 def config(connection: Connection) -> Config:

@@ -7,15 +7,11 @@ import signal
 import subprocess
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from aiohttp import web
 
 from bot.cli import main
-from bot.clock import Clock
-from bot.sandbox.server import create_server
 from bot.sandbox.world import World
 from bot.settings import load_settings
 from storage import meta
@@ -131,20 +127,6 @@ def test_texts_are_replayed_and_listed(tmp_path: Path) -> None:
     assert isinstance(tickets, list)
     assert sorted(ticket["text"] for ticket in tickets) == sorted(r["text"] for r in records)
     assert json_of("tickets", "--data", data, "--state", "closed") == []
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[tuple[World, str]]:
-    """A Bot API server on loopback that is not the desk's own sandbox."""
-    world = World(Clock())
-    runner = web.AppRunner(create_server(world), access_log=None, shutdown_timeout=1)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    port = runner.addresses[0][1]
-    yield world, f"http://127.0.0.1:{port}"
-    await runner.cleanup()
-    world.close()
 
 
 async def running(*arguments: str, ready: str, **settings: str) -> Process:

@@ -1,0 +1,1 @@
+"""`duban doctor`: looks at everything a desk needs, and says what to do."""
