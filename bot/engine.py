@@ -58,6 +58,9 @@ class Housekeeping:
     every: timedelta = timedelta(hours=1)
     batch: int = forgetting.BATCH
 
+    def next_due(self, session: Session) -> None:
+        """It looks by itself."""
+
     def run(self, session: Session, now: datetime) -> int:
         """The largest of the shares: while one is full there is more to do."""
         return max(
@@ -76,9 +79,17 @@ class _Heartbeat:
     every: timedelta = timedelta(minutes=1)
     batch: int = 2
 
+    def next_due(self, session: Session) -> None:
+        """It looks by itself."""
+
     def run(self, session: Session, now: datetime) -> int:
         meta.put(session, meta.HEARTBEAT, now.isoformat())
         return 0
+
+
+def regular_work(business: Business) -> list[Tick]:
+    """All that is done at intervals: the desk's own, and what the machinery needs."""
+    return [*business.ticks, _Heartbeat(), Housekeeping()]
 
 
 @dataclass(slots=True)
@@ -113,6 +124,7 @@ class Engine:
         self._settings = settings
         self._token = settings.require_token()
         self._clock = clock
+        self._database = database
         self._roles = roles
         self._running = _Running()
         self._stack = AsyncExitStack()
@@ -141,7 +153,7 @@ class Engine:
             show_typing=self._show_typing,
         )
         self.receiver = Receiver(self.gate, clock, after_commit=self.worker.wake)
-        ticks = [*business.ticks, _Heartbeat(), Housekeeping()]
+        ticks = regular_work(business)
         self._scheduler = Scheduler(self.gate, clock, ticks, after_commit=self.delivery.wake)
 
     async def __aenter__(self) -> Self:
@@ -162,6 +174,11 @@ class Engine:
         for task in self._running.tasks:
             if task.done() and not task.cancelled():
                 task.result()
+
+    def next_due(self) -> datetime | None:
+        """When something falls due next, as far as it is known."""
+        with self._database.reading() as session:
+            return self._scheduler.next_due(session)
 
     async def tick_now(self) -> None:
         """Do what is due by the clock as it stands now, without waiting for the intervals."""

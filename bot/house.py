@@ -40,7 +40,7 @@ class House:
         self.clock = clock
         self.desk = desk_of(settings)
         self.database: Database = settings.open_database()
-        business = _business(settings, self.desk, self.database)
+        business = business_of(settings, self.desk, self.database)
         self.engine = Engine(settings, clock, self.database, business, roles)
         self._stack = AsyncExitStack()
 
@@ -49,20 +49,13 @@ class House:
             stack.callback(self.database.close)
             self.database.take_desk_lock()
             self.database.migrate()
-            self._own_up_to_outage()
+            own_up_to_outage(self.database, self.desk, self.clock.now())
             await stack.enter_async_context(self.engine)
             self._stack = stack.pop_all()
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self._stack.aclose()
-
-    def _own_up_to_outage(self) -> None:
-        with self.database.writing() as session:
-            last = meta.get(session, meta.HEARTBEAT)
-            if last is not None:
-                stopped_at = datetime.fromisoformat(last)
-                own_up(session, self.desk, stopped_at=stopped_at, now=self.clock.now())
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Session]:
@@ -115,7 +108,16 @@ def ended_by_signals() -> Iterator[None]:
         log.info("desk_stopped")
 
 
-def _business(settings: Settings, desk: Desk, database: Database) -> Business:
+def own_up_to_outage(database: Database, desk: Desk, now: datetime) -> None:
+    """At the start: whoever may have written in vain while the desk was down is told."""
+    with database.writing() as session:
+        last = meta.get(session, meta.HEARTBEAT)
+        if last is not None:
+            own_up(session, desk, stopped_at=datetime.fromisoformat(last), now=now)
+
+
+def business_of(settings: Settings, desk: Desk, database: Database) -> Business:
+    """What the machinery serves: reactions, regular work, the reader and the desk file."""
     return Business(
         reception=Reception(desk, database.keys, administrators=settings.admins),
         reader=OfflineReader(),
@@ -124,5 +126,5 @@ def _business(settings: Settings, desk: Desk, database: Database) -> Business:
         on_receipt=lambda session, receipt, outcome: receipts.settled(
             session, desk, receipt, outcome
         ),
-        on_blocked=receipts.blocked,
+        on_blocked=lambda session, chat_id, at: receipts.blocked(session, desk, chat_id, at),
     )

@@ -29,6 +29,9 @@ class Tick(Protocol):
     def batch(self) -> int:
         """How many it does at most in one transaction."""
 
+    def next_due(self, session: Session) -> datetime | None:
+        """When there is something to do next; None: nothing, or it is not known."""
+
     @property
     def run(self) -> Callable[[Session, datetime], int]:
         """Does what is due in the open transaction; returns how many that was."""
@@ -67,6 +70,11 @@ class Scheduler:
         """All ticks at once, for a clock that was moved on."""
         for tick in self._ticks:
             await self._run(tick)
+
+    def next_due(self, session: Session) -> datetime | None:
+        """When one of the ticks has something to do next."""
+        found = (tick.next_due(session) for tick in self._ticks)
+        return min((due for due in found if due is not None), default=None)
 
     async def _run(self, tick: Tick) -> None:
         try:

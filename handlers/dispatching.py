@@ -7,6 +7,7 @@ from handlers.relay import slot_of_ticket
 from handlers.staff.ticket_card import staff_card
 from handlers.turn import Work
 from storage.people import Person, administrators, give_to_least_loaded, handlers_of, managers_of
+from storage.rules.counting import calendar_of
 from storage.tickets import Ticket
 
 
@@ -18,12 +19,12 @@ def handler_for(work: Work, category: str, at: datetime) -> Person | None:
 
 def dispatch(work: Work, ticket: Ticket, handler: Person | None, *, files: int) -> None:
     """Show the new ticket, filed with so many files, to its ``handler`` or to the pool."""
-    alarmed = _alarmed(work, ticket)
+    leaders = alarmed(work, ticket)
     if handler is not None:
         show(work, ticket, [handler], "card-assigned", files=files)
     else:
-        show(work, ticket, _without(_pool(work, ticket), alarmed), "card-pool", files=files)
-    show(work, ticket, alarmed, "card-grave", files=files)
+        show(work, ticket, _without(pool_of(work, ticket), leaders), "card-pool", files=files)
+    show(work, ticket, leaders, "card-grave", files=files)
 
 
 def show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str, *, files: int) -> None:
@@ -33,7 +34,13 @@ def show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str, *, fil
         work.send(reader, screen, slot=slot_of_ticket(ticket))
 
 
-def _pool(work: Work, ticket: Ticket) -> Sequence[Person]:
+def accept_by(work: Work, grade: int, at: datetime) -> datetime:
+    """Until when a ticket of the grade that is assigned at ``at`` has to be accepted."""
+    return calendar_of(work.desk, grade).add(at, work.desk.assignment.accept_within)
+
+
+def pool_of(work: Work, ticket: Ticket) -> Sequence[Person]:
+    """Who could take the ticket, or has to see to it that somebody does."""
     return (
         handlers_of(work.session, ticket.department)
         or managers_of(work.session, ticket.department)
@@ -41,7 +48,8 @@ def _pool(work: Work, ticket: Ticket) -> Sequence[Person]:
     )
 
 
-def _alarmed(work: Work, ticket: Ticket) -> Sequence[Person]:
+def alarmed(work: Work, ticket: Ticket) -> Sequence[Person]:
+    """Which managers are told of the ticket at once, because of its grade."""
     at_once = work.desk.grades[ticket.grade].managers_at_once
     return managers_of(work.session, ticket.department) if at_once else []
 

@@ -17,7 +17,7 @@ _KEYS = {
     Role.ADMIN: (("key-digest", "key-queue"), ("key-help",)),
 }
 
-_EVERYBODY = ("mine", "language", "help")
+_EVERYBODY = ("mine", "why", "language", "help")
 _STAFF = ("queue", "pool", "duty", *_EVERYBODY)
 _MANAGERS = ("digest", *_STAFF)
 _COMMANDS = {

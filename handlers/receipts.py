@@ -6,14 +6,15 @@ from sqlalchemy.orm import Session
 
 from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Work
+from handlers.unreachable import lost
 from storage.messages import BY_STAFF, Message, Purpose
 from storage.outbox import Outcome
-from storage.people import mark_blocked
-from storage.promises import meet, stop_chasing
+from storage.people import find
+from storage.promises import meet, promises_of, resolution_told, stop_chasing
 from storage.rules.desk import Desk
 from storage.rules.moves import State
 from storage.rules.promises import PromiseName
-from storage.tickets import Ticket, begin_pause, find_ticket
+from storage.tickets import Ticket, find_ticket, stop
 
 
 def settled(session: Session, desk: Desk, receipt: str, outcome: Outcome) -> None:
@@ -23,24 +24,36 @@ def settled(session: Session, desk: Desk, receipt: str, outcome: Outcome) -> Non
     if message is None or ticket is None:
         return
     if outcome.sent:
-        _arrived(session, ticket, message, outcome.at)
+        _arrived(session, desk, ticket, message, outcome.at)
     else:
         message.refused_at = outcome.at
-        if message.purpose in BY_STAFF:
+        if message.purpose in BY_STAFF and not outcome.blocked:
             tell_handler(Work(session, outcome.at, desk), ticket, "staff-not-delivered")
 
 
-def blocked(session: Session, chat_id: int, at: datetime) -> None:
+def blocked(session: Session, desk: Desk, chat_id: int, at: datetime) -> None:
     """Telegram says that this person can't be written to."""
-    mark_blocked(session, chat_id, at)
+    person = find(session, chat_id)
+    if person is not None:
+        lost(Work(session, at, desk), person)
 
 
-def _arrived(session: Session, ticket: Ticket, message: Message, at: datetime) -> None:
+def _arrived(
+    session: Session, desk: Desk, ticket: Ticket, message: Message, at: datetime
+) -> None:
     message.delivered_at = at
     if message.purpose in BY_STAFF:
         meet(session, ticket, PromiseName.FIRST_RESPONSE, at)
-    if message.purpose is Purpose.OUTCOME:
-        meet(session, ticket, PromiseName.RESOLVE, at)
+        _answered(session, ticket, message, at)
+    if message.purpose is Purpose.OUTCOME and ticket.state is State.RESOLVED:
+        resolution_told(session, ticket, at)
     if message.purpose is Purpose.QUESTION and ticket.state is State.WAITING:
-        begin_pause(ticket, at)
+        stop(session, ticket, at, until=desk.calendar.add(at, desk.waiting.at_most))
         stop_chasing(session, ticket)
+
+
+def _answered(session: Session, ticket: Ticket, message: Message, at: datetime) -> None:
+    """What the customer wrote before the staff did is answered; what came later is not."""
+    awaited = promises_of(session, ticket).get(PromiseName.NEXT_RESPONSE)
+    if awaited is not None and awaited.begun_at <= message.said_at:
+        meet(session, ticket, PromiseName.NEXT_RESPONSE, at)

@@ -9,28 +9,33 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
 from sqlalchemy.orm import Session
 
-from handlers import commands, conversation, start
+from handlers import commands, conversation, start, why
 from handlers.customer import drafting, follow_up, mine
 from handlers.errors import Refused
 from handlers.incoming import words_of
 from handlers.manager import digest
-from handlers.staff import queue, ticket
+from handlers.staff import deciding, extending, queue, regrading, ticket
 from handlers.turn import Screen, Turn, Work
+from handlers.unreachable import found_again, lost
 from prompts.reading.reading import Reading
 from prompts.texts import language_of
 from storage.conversations import conversation_of, recall, talking
 from storage.keys import KeyRing
-from storage.people import Person, administrators, employ, find, meet, set_blocked
+from storage.people import Person, administrators, employ, find, meet
 from storage.rules.desk import Desk
 from storage.rules.roles import Role
 
 _ROUTERS = (
     start.router,
     commands.router,
+    why.router,
     drafting.router,
     mine.router,
     follow_up.router,
     ticket.router,
+    extending.router,
+    deciding.router,
+    regrading.router,
     queue.router,
     digest.router,
     conversation.router,
@@ -84,7 +89,8 @@ class Reception:
         known, talk = talking(session, user.id)
         person = self._person(session, user, known, now)
         if isinstance(update.event, ChatMemberUpdated):
-            _note_reachable(session, person, update.event, now)
+            if update.event.new_chat_member.status in ("kicked", "left"):
+                lost(Work(session, now, self.desk), person)
             return
         turn = Turn(
             session=session,
@@ -128,7 +134,8 @@ class Reception:
         person = meet(
             session, user.id, name=user.full_name, language=language, now=now, known=known
         )
-        set_blocked(session, person, None)
+        if person.blocked_at is not None:
+            found_again(Work(session, now, self.desk), person)
         if user.id in self._administrators and person.role is not Role.ADMIN:
             employ(session, person, Role.ADMIN, None, digest_due=digest.next_digest(self.desk, now))
         return person
@@ -159,10 +166,3 @@ def _explain(turn: Turn, refusal: Refused) -> None:
         turn.refuse(turn.texts.label(refusal.key, **refusal.words))
     else:
         turn.send(turn.person, Screen(turn.texts.say(refusal.key, **refusal.words)))
-
-
-def _note_reachable(
-    session: Session, person: Person, event: ChatMemberUpdated, now: datetime
-) -> None:
-    gone = event.new_chat_member.status in ("kicked", "left")
-    set_blocked(session, person, now if gone else None)

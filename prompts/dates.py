@@ -1,6 +1,6 @@
 """Dates as people say them: "今天 14:30", "周四 14:30 前", "by Thu 14:30"."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from prompts.texts import texts
@@ -26,6 +26,20 @@ def say_by(at: datetime, *, now: datetime, zone: ZoneInfo, language: str) -> str
     return f"{when} 前" if language == "zh" else f"by {when}"
 
 
+def say_date(day: date, *, language: str) -> str:
+    """A date of the desk's calendar with its weekday: "10月8日 周四", "Thu 8 Oct"."""
+    return _say_date(day, day.year, language)
+
+
+def say_span(span: tuple[datetime, datetime], *, zone: ZoneInfo, language: str) -> str:
+    """A stretch of time in the desk's zone: "10月8日 周四 09:00–10:20"; over days, both days."""
+    start, end = (at.astimezone(zone) for at in span)
+    first = f"{say_date(start.date(), language=language)} {start:%H:%M}"
+    if start.date() == end.date():
+        return f"{first}–{end:%H:%M}"
+    return f"{first} – {say_date(end.date(), language=language)} {end:%H:%M}"
+
+
 def say_day(at: datetime, *, zone: ZoneInfo, language: str) -> str:
     """The date of ``at`` in the desk's zone with its weekday: "11月20日 周五", "Fri 20 Nov"."""
     local = at.astimezone(zone)
@@ -44,7 +58,7 @@ def _say_day(local: datetime, days: int, this_year: int, language: str) -> str:
     return _say_date(local, this_year, language)
 
 
-def _say_date(local: datetime, this_year: int, language: str) -> str:
+def _say_date(local: date, this_year: int, language: str) -> str:
     weekday = _WEEKDAYS[language][local.weekday()]
     if language == "zh":
         year = "" if local.year == this_year else f"{local.year}年"

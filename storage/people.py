@@ -1,5 +1,6 @@
 """People: customers, staff, managers; who is on duty and how much each has in hand."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import (
@@ -36,6 +37,8 @@ class Person(Base):
     """A department of the desk file; None: works for all of them."""
     name: Mapped[str] = mapped_column(SealedText("person.name"))
     language: Mapped[str] = mapped_column(String(2))
+    customer_group: Mapped[str | None] = mapped_column(String(40))
+    """A group of the desk file (VIP …), whose matters may be graver."""
     on_duty: Mapped[bool] = mapped_column(default=True)
     load: Mapped[int] = mapped_column(default=0)
     """Tickets in their hands that are not finished; kept by :mod:`storage.tickets` alone."""
@@ -131,10 +134,16 @@ def give(session: Session, person: Person, at: datetime) -> None:
     session.expire(person, ["load", "assigned_at"])
 
 
-def give_to_least_loaded(session: Session, department: str, at: datetime) -> Person | None:
-    """One more ticket for the handler on duty in ``department`` with the fewest in hand."""
+def give_to_least_loaded(
+    session: Session, department: str, at: datetime, *, without: Collection[int] = ()
+) -> Person | None:
+    """One more ticket for the handler on duty in ``department`` with the fewest in hand.
+
+    ``without`` holds the ids of those who had their turn.
+    """
+    asked = {"where": department, "at": at, "without": list(without)}
     with session.no_autoflush:
-        person = session.scalar(_GIVE_TO_LEAST_LOADED, {"where": department, "at": at})
+        person = session.scalar(_GIVE_TO_LEAST_LOADED, asked)
     if person is not None:
         session.expire(person, ["load", "assigned_at"])
     return person
@@ -158,6 +167,12 @@ def managers_of(session: Session, department: str) -> list[Person]:
     return [each for each in found if each.role is Role.MANAGER] or list(found)
 
 
+def least_loaded_supervisor(session: Session, department: str) -> Person | None:
+    """Who takes on what no handler of ``department`` accepted; None: it has no supervisor."""
+    found = _those(session, Person.role == Role.SUPERVISOR, _works_for(department))
+    return min(found, key=lambda person: person.load, default=None)
+
+
 def staff(session: Session) -> list[Person]:
     """Everybody who works for the desk."""
     return _those(session, Person.role != Role.CUSTOMER)
@@ -172,13 +187,6 @@ def awaiting_digest(session: Session, now: datetime, limit: int) -> list[Person]
     """People whose daily summary is due at ``now``, the longest due first."""
     due = select(Person).where(Person.digest_due <= now).order_by(Person.digest_due).limit(limit)
     return list(session.scalars(due))
-
-
-def mark_blocked(session: Session, telegram_id: int, at: datetime) -> None:
-    """Telegram refused a message to them: they blocked the bot or are gone."""
-    person = find(session, telegram_id)
-    if person is not None:
-        set_blocked(session, person, at)
 
 
 def _works_for(department: str | BindParameter[str]) -> ColumnElement[bool]:
@@ -222,6 +230,7 @@ _LEAST_LOADED = (
         ),
         _other.c.on_duty,
         _other.c.blocked_at.is_(None),
+        _other.c.id.not_in(bindparam("without", expanding=True)),
     )
     .order_by(_other.c.load, _other.c.assigned_at.nulls_first(), _other.c.id)
     .limit(1)

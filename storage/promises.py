@@ -1,31 +1,36 @@
 """The promises of a ticket, and the chases that keep them.
 
-One row a promise, made when the ticket is filed; it holds the next chase. A chase is told in the
-transaction that moves the row on, so it is told once whatever crashes or starts again in between.
+One row a promise (and, for the next response, a round: each time the customer waits for one). It
+holds the next milestone; a chase is told in the transaction that moves the row on, so it is told
+once whatever crashes or starts again in between.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import get_args
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, insert, select, text
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, insert, select, text
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from storage.base import Base, Instant, table_of
 from storage.choices import choice
+from storage.courses import course_of
 from storage.later import write_later, write_now
+from storage.rules.course import Course, Milestone, due_at, plan, sending_at
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
-from storage.rules.promises import (
-    DueTimes,
-    Milestone,
-    PromiseName,
-    due_times,
-    durations_for,
-    first_milestone_at,
-    milestones,
-)
-from storage.tickets import Ticket, past_pauses
+from storage.rules.milestones import MilestoneName
+from storage.rules.promised import PromiseName
+from storage.rules.promises import DueTimes, due_times
+from storage.rules.moves import State
+from storage.tickets import OPEN, Ticket, stop
 from storage.versioned import Versioned
+
+ORDER: tuple[MilestoneName, ...] = get_args(MilestoneName)
+"""The milestones of a promise, one after the other."""
+LATE = timedelta(seconds=60)
+"""A chase that goes out later than this after its time: the desk was down."""
 
 
 class Promise(Versioned, Base):
@@ -36,17 +41,21 @@ class Promise(Versioned, Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"))
     name: Mapped[PromiseName] = mapped_column(choice(PromiseName))
+    round: Mapped[int] = mapped_column(default=1)
+    """Counts on when the same is promised anew: its milestones are ahead again."""
+    begun_at: Mapped[datetime] = mapped_column(Instant)
+    """The opening; for the next response, the customer's oldest unanswered message."""
     due_at: Mapped[datetime] = mapped_column(Instant)
     met_at: Mapped[datetime | None] = mapped_column(Instant)
-    told: Mapped[int] = mapped_column(default=0)
-    """How many of its milestones have been told."""
+    milestone: Mapped[str | None] = mapped_column(String(20))
+    """The next milestone to be told; None: all are."""
     chase_at: Mapped[datetime | None] = mapped_column(Instant)
-    """When the next milestone is reached; None: met, paused, or all told."""
+    """When it goes out; None: the promise is met, the clock stands, or all are told."""
 
     ticket: Mapped[Ticket] = relationship()
 
     __table_args__ = (
-        UniqueConstraint("ticket_id", "name"),
+        UniqueConstraint("ticket_id", "name", "round"),
         Index("promise_by_chase", "chase_at"),
         Index("promise_by_meeting", "name", "met_at"),
         Index(
@@ -58,82 +67,149 @@ class Promise(Versioned, Base):
     )
 
 
-def promised(desk: Desk, kind: Kind, category: str, grade: int, opened: datetime) -> DueTimes:
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A milestone whose card goes out now."""
+
+    promise: Promise
+    milestone: Milestone
+    late: bool
+    """The desk was down when it should have gone out."""
+
+
+def promised(
+    desk: Desk, kind: Kind, category: str, grade: int, opened: datetime, group: str | None = None
+) -> DueTimes:
     """What the desk promises for a matter opened at ``opened``, before anything has happened."""
-    return due_times(desk, kind=kind, category=category, grade=grade, opened=opened)
+    return due_times(desk, kind=kind, category=category, grade=grade, group=group, opened=opened)
 
 
 def make_promises(session: Session, ticket: Ticket, desk: Desk, due: DueTimes) -> None:
     """Write down what ``ticket`` was promised and when the first chases come."""
-    durations = durations_for(desk, kind=ticket.kind, category=ticket.category, grade=ticket.grade)
+    course = Course(
+        kind=ticket.kind,
+        category=ticket.category,
+        grade=ticket.grade,
+        group=ticket.customer_group,
+        opened=ticket.opened_at,
+    )
     rows = [
-        {
-            "ticket_id": ticket.id,
-            "name": name,
-            "due_at": getattr(due, name),
-            "told": 0,
-            "revision": 1,
-            "chase_at": first_milestone_at(
-                desk,
-                grade=ticket.grade,
-                opened=ticket.opened_at,
-                due=getattr(due, name),
-                duration=getattr(durations, name),
-            ),
-        }
+        _row(ticket, name, ticket.opened_at, at, _first(desk, course, name, ticket.opened_at))
         for name in PromiseName
+        if (at := getattr(due, name, None)) is not None
     ]
     write_later(session, _MAKE, rows)
+
+
+def _row(
+    ticket: Ticket, name: PromiseName, begun_at: datetime, due: datetime, first: Milestone
+) -> dict[str, object]:
+    return {
+        "ticket_id": ticket.id,
+        "name": name,
+        "round": 1,
+        "begun_at": begun_at,
+        "due_at": due,
+        "milestone": first.name,
+        "chase_at": first.at,
+        "revision": 1,
+    }
 
 
 _MAKE = insert(table_of(Promise))
 
 
+def phoned(session: Session, ticket: Ticket, at: datetime) -> None:
+    """The customer was told by telephone: what was promised to be said has been said."""
+    meet(session, ticket, PromiseName.FIRST_RESPONSE, at)
+    meet(session, ticket, PromiseName.NEXT_RESPONSE, at)
+    if ticket.state is State.RESOLVED:
+        resolution_told(session, ticket, at)
+
+
+def resolution_told(session: Session, ticket: Ticket, at: datetime) -> None:
+    """The customer knows the outcome: the clock stands until they reject it."""
+    meet(session, ticket, PromiseName.RESOLVE, at)
+    meet(session, ticket, PromiseName.OUTER, at)
+    stop(session, ticket, at, until=None)
+
+
 def promises_of(session: Session, ticket: Ticket) -> dict[PromiseName, Promise]:
-    """The ticket's promises by name."""
+    """The ticket's promises by name; of several rounds, the latest."""
     write_now(session)
-    found = session.scalars(select(Promise).where(Promise.ticket_id == ticket.id))
-    return {promise.name: promise for promise in found}
+    theirs = select(Promise).where(Promise.ticket_id == ticket.id).order_by(Promise.round)
+    return {promise.name: promise for promise in session.scalars(theirs)}
 
 
 def meet(session: Session, ticket: Ticket, name: PromiseName, at: datetime) -> None:
-    """The promise is kept; only the first time counts."""
-    promise = promises_of(session, ticket)[name]
-    if promise.met_at is None:
+    """The promise is kept, if it was made before ``at`` and not kept yet."""
+    promise = promises_of(session, ticket).get(name)
+    if promise is not None and promise.met_at is None and promise.begun_at <= at:
         promise.met_at, promise.chase_at = at, None
 
 
-def stop_chasing(session: Session, ticket: Ticket) -> None:
-    """The clock stands, or the matter is over: nothing of it is chased."""
-    for promise in promises_of(session, ticket).values():
-        promise.chase_at = None
-
-
-def reckon(session: Session, ticket: Ticket, desk: Desk) -> None:
-    """Compute anew what is not met: from the opening and the pauses, so that nothing drifts."""
-    due = due_times(
-        desk,
-        kind=ticket.kind,
-        category=ticket.category,
-        grade=ticket.grade,
-        opened=ticket.opened_at,
-        pauses=past_pauses(ticket),
+def await_response(session: Session, ticket: Ticket, desk: Desk, at: datetime) -> None:
+    """The customer wrote at ``at``: the next response is promised, counted from the oldest
+    message that nobody has answered."""
+    made = promises_of(session, ticket)
+    last = made.get(PromiseName.NEXT_RESPONSE)
+    if made[PromiseName.FIRST_RESPONSE].met_at is None or (last and last.met_at is None):
+        return
+    promise = Promise(
+        ticket=ticket,
+        name=PromiseName.NEXT_RESPONSE,
+        round=1 if last is None else last.round + 1,
+        begun_at=at,
+        due_at=at,
+        milestone=ORDER[0],
     )
-    ticket.due_at = due.resolve
+    session.add(promise)
+    _reckon(promise, course_of(session, ticket), desk)
+
+
+def stop_chasing(session: Session, ticket: Ticket) -> None:
+    """The clock stands, or the matter is over: nothing of it is chased, but for the outer limit
+    of a matter that isn't over: no pause moves that."""
+    for promise in promises_of(session, ticket).values():
+        if promise.name is not PromiseName.OUTER or not ticket.is_open:
+            promise.chase_at = None
+
+
+def reckon(session: Session, ticket: Ticket, desk: Desk, now: datetime) -> None:
+    """Compute anew what is not met: from the opening and all that happened since.
+
+    What had been missed and is ahead again is chased anew.
+    """
+    course = course_of(session, ticket)
     for promise in promises_of(session, ticket).values():
         if promise.met_at is None:
-            promise.due_at = getattr(due, promise.name)
-            promise.chase_at = _next_chase(_plan(promise, ticket, desk), promise)
+            missed = promise.due_at <= now
+            _reckon(promise, course, desk)
+            if missed and promise.due_at > now:
+                _begin_round(promise, course, desk, now)
+    ticket.due_at = due_at(desk, course, PromiseName.RESOLVE) or ticket.due_at
 
 
-def renew_resolution(session: Session, ticket: Ticket, desk: Desk) -> None:
-    """The outcome was rejected: the promise to resolve is open again."""
-    promises_of(session, ticket)[PromiseName.RESOLVE].met_at = None
-    reckon(session, ticket, desk)
+def renew_resolution(session: Session, ticket: Ticket, desk: Desk, now: datetime) -> None:
+    """The outcome was rejected: what was promised for it is open again, and chased anew."""
+    course = course_of(session, ticket)
+    made = promises_of(session, ticket)
+    for name in (PromiseName.RESOLVE, PromiseName.OUTER):
+        if name in made:
+            made[name].met_at = None
+            _begin_round(made[name], course, desk, now)
+    reckon(session, ticket, desk, now)
+
+
+def take_up(session: Session, ticket: Ticket, now: datetime) -> None:
+    """Somebody acts on what was missed: it is not escalated further."""
+    for promise in promises_of(session, ticket).values():
+        if promise.met_at is None and promise.due_at <= now:
+            promise.milestone = promise.chase_at = None
 
 
 def due_chases(session: Session, now: datetime, limit: int) -> Sequence[Promise]:
-    """Promises with a milestone reached at ``now``, with their ticket and its people."""
+    """Promises with a milestone to be told at ``now``, with their ticket and its people."""
     due = select(Promise).where(Promise.chase_at <= now).order_by(Promise.chase_at).limit(limit)
     people = joinedload(Promise.ticket)
     return session.scalars(
@@ -141,32 +217,53 @@ def due_chases(session: Session, now: datetime, limit: int) -> Sequence[Promise]
     ).all()
 
 
-def tell(promise: Promise, desk: Desk, now: datetime) -> list[Milestone]:
-    """Move on to the next milestone; returns those reached since, the last of each recipient.
-
-    Several are reached at once when the desk was down: a handler need not hear "half the time is
-    gone" when all of it is.
-    """
-    plan = _plan(promise, promise.ticket, desk)
-    reached = [milestone for milestone in plan[promise.told :] if milestone.at <= now]
-    promise.told += len(reached)
-    promise.chase_at = _next_chase(plan, promise)
-    return list({milestone.to: milestone for milestone in reached}.values())
-
-
-def _plan(promise: Promise, ticket: Ticket, desk: Desk) -> Sequence[Milestone]:
-    durations = durations_for(desk, kind=ticket.kind, category=ticket.category, grade=ticket.grade)
-    return milestones(
-        desk,
-        grade=ticket.grade,
-        opened=ticket.opened_at,
-        due=promise.due_at,
-        duration=getattr(durations, promise.name),
-        pauses=past_pauses(ticket),
-    )
+def tell(session: Session, promise: Promise, desk: Desk, now: datetime) -> list[Reached]:
+    """Move on to the next milestone; returns those reached since."""
+    course = course_of(session, promise.ticket)
+    reached: list[Reached] = []
+    for milestone in _ahead(promise, course, desk):
+        goes_out_at = sending_at(desk, course.grade, milestone.at)
+        if goes_out_at > now:
+            promise.milestone, promise.chase_at = milestone.name, goes_out_at
+            return reached
+        reached.append(Reached(promise, milestone, late=now - goes_out_at > LATE))
+    promise.milestone = promise.chase_at = None
+    return reached
 
 
-def _next_chase(plan: Sequence[Milestone], promise: Promise) -> datetime | None:
-    if promise.met_at is not None or promise.told >= len(plan):
-        return None
-    return plan[promise.told].at
+def _begin_round(promise: Promise, course: Course, desk: Desk, now: datetime) -> None:
+    """Its milestones are told anew, as far as they are ahead."""
+    promise.round += 1
+    steps = plan(desk, course, promise.name, promise.begun_at)
+    promise.milestone = next((step.name for step in steps if step.at > now), None)
+    _schedule(promise, course, desk)
+
+
+def _reckon(promise: Promise, course: Course, desk: Desk) -> None:
+    promise.due_at = due_at(desk, course, promise.name, promise.begun_at) or promise.due_at
+    _schedule(promise, course, desk)
+
+
+def _schedule(promise: Promise, course: Course, desk: Desk) -> None:
+    """When the next milestone goes out."""
+    stands = promise.ticket.paused_at is not None and promise.name is not PromiseName.OUTER
+    step = next(iter(_ahead(promise, course, desk)), None)
+    if step is None or stands or promise.ticket.state not in OPEN:
+        promise.chase_at = None
+    else:
+        promise.chase_at = sending_at(desk, course.grade, step.at)
+
+
+def _ahead(promise: Promise, course: Course, desk: Desk) -> list[Milestone]:
+    """The milestones that haven't been told."""
+    if promise.milestone is None:
+        return []
+    told = ORDER.index(promise.milestone)  # type: ignore[arg-type] # the column keeps its names
+    steps = plan(desk, course, promise.name, promise.begun_at)
+    return [step for step in steps if ORDER.index(step.name) >= told]
+
+
+def _first(desk: Desk, course: Course, name: PromiseName, begun_at: datetime) -> Milestone:
+    """The first milestone, at the time at which it goes out."""
+    first = plan(desk, course, name, begun_at)[0]
+    return first._replace(at=sending_at(desk, course.grade, first.at))

@@ -42,6 +42,9 @@ from storage.rules.kinds import Kind
 from storage.rules.moves import Action, State, move
 from storage.versioned import Versioned
 
+STOP, GO = "stop", "go"
+"""What the trail calls it when the clock stops and goes on."""
+
 OPEN = (State.NEW, State.IN_PROGRESS, State.WAITING)
 """States in which somebody still has work to do."""
 
@@ -76,10 +79,26 @@ class Ticket(Versioned, Base):
     closed_at: Mapped[datetime | None] = mapped_column(Instant)
     verdict_due: Mapped[datetime | None] = mapped_column(Instant)
     """Until when the customer may judge the outcome before the desk closes it."""
-    pauses: Mapped[list[list[str]]] = mapped_column(JSON)
-    """When the clock stood still, as pairs of ISO instants."""
+    customer_group: Mapped[str | None] = mapped_column(String(40))
+    """The customer's group (VIP …) at the filing; the grade is lifted for it already."""
+    accept_by: Mapped[datetime | None] = mapped_column(Instant)
+    """Until when its handler has to accept it, before it is passed on."""
+    transfers: Mapped[int] = mapped_column(default=0)
+    """How often it was taken from one owner to be given to another."""
     paused_at: Mapped[datetime | None] = mapped_column(Instant)
-    """Since when the clock stands still; None: it runs."""
+    """Since when the clock stands still; None: it runs. Past pauses stand in the trail."""
+    pause_ends: Mapped[datetime | None] = mapped_column(Instant)
+    """When the clock goes on even if the customer doesn't answer."""
+    regraded_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When its grade was last changed."""
+    extended_by: Mapped[str | None] = mapped_column(String(20))
+    """The extension granted for the promise to resolve it, as a duration ("2wd")."""
+    urged_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When the customer last pressed for progress."""
+    urges: Mapped[int] = mapped_column(default=0)
+    """How often the customer has pressed for progress."""
+    unreachable_at: Mapped[datetime | None] = mapped_column(Instant)
+    """失联: since when the customer can't be reached in chat and has to be phoned."""
     solution: Mapped[str | None] = mapped_column(SealedText("ticket.solution"))
     cause: Mapped[str | None] = mapped_column(SealedText("ticket.cause"))
     reworks: Mapped[int] = mapped_column(default=0)
@@ -102,6 +121,8 @@ class Ticket(Versioned, Base):
         Index("ticket_by_department_opening", "department", "opened_at"),
         Index("ticket_by_department_resolution", "department", "resolved_at"),
         Index("ticket_by_verdict", "verdict_due"),
+        Index("ticket_by_acceptance", "accept_by"),
+        Index("ticket_by_pause", "pause_ends"),
     )
 
     @property
@@ -122,6 +143,7 @@ class Filing:
     facts: list[dict[str, Any]]
     sources: list[int]
     language: str
+    customer_group: str | None = None
 
 
 def open_ticket(
@@ -132,6 +154,7 @@ def open_ticket(
     handler: Person | None,
     *,
     due_at: datetime,
+    accept_by: datetime | None = None,
     at: datetime,
 ) -> Ticket:
     """Register a matter received at ``at`` and assign it to ``handler``, to whose load it is
@@ -144,8 +167,10 @@ def open_ticket(
         customer_id=customer.id,
         opened_at=at,
         due_at=due_at,
-        pauses=[],
+        accept_by=accept_by,
+        transfers=0,
         reworks=0,
+        urges=0,
         version=1,
         revision=1,
         trail_head=audit.BEGINNING,
@@ -182,11 +207,38 @@ def assign(
     session: Session, ticket: Ticket, handler: Person, *, actor: Person | None, at: datetime
 ) -> None:
     """Make ``handler`` the ticket's owner."""
-    if ticket.handler is not None and ticket.is_open:
-        add_load(session, ticket.handler, -1)
-    ticket.handler = handler
     if ticket.is_open:
         give(session, handler, at)
+    _hand_over(session, ticket, handler, actor, at)
+
+
+def pass_on(
+    session: Session,
+    ticket: Ticket,
+    handler: Person | None,
+    *,
+    accept_by: datetime | None,
+    at: datetime,
+) -> None:
+    """Nobody accepted it in time: it goes to ``handler``, to whose load it is counted already
+    (None: to the pool), to be accepted until ``accept_by``."""
+    ticket.accept_by = accept_by
+    if handler is not None:
+        _hand_over(session, ticket, handler, None, at)
+    elif ticket.handler is not None:
+        add_load(session, ticket.handler, -1)
+        ticket.handler = None
+        _record(session, ticket, "to_pool", None, at)
+
+
+def _hand_over(
+    session: Session, ticket: Ticket, handler: Person, actor: Person | None, at: datetime
+) -> None:
+    if ticket.handler is not None:
+        ticket.transfers += 1
+        if ticket.is_open:
+            add_load(session, ticket.handler, -1)
+    ticket.handler = handler
     _record(session, ticket, "assign", actor, at, handler=handler.id)
 
 
@@ -194,6 +246,7 @@ def accept(session: Session, ticket: Ticket, handler: Person, at: datetime) -> N
     """接单: the handler takes the ticket on; from the pool, the first to accept has it."""
     if ticket.handler is None:
         assign(session, ticket, handler, actor=handler, at=at)
+    ticket.accept_by = None
     _act(session, ticket, Action.ACCEPT, handler, at)
 
 
@@ -215,7 +268,7 @@ def reply(session: Session, ticket: Ticket, handler: Person, at: datetime) -> No
 def take_answer(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
     """The customer answered: work goes on and so does the clock."""
     _act(session, ticket, Action.CUSTOMER_ANSWERS, customer, at)
-    end_pause(ticket, at)
+    go(session, ticket, at)
 
 
 def resolve(
@@ -230,10 +283,9 @@ def resolve(
 ) -> None:
     """办结: the outcome is told; the customer may judge it until ``verdict_due``."""
     _act(session, ticket, Action.RESOLVE, handler, at)
-    end_pause(ticket, at)
+    go(session, ticket, at)
     ticket.solution, ticket.cause = solution, cause
     ticket.resolved_at, ticket.verdict_due = at, verdict_due
-    begin_pause(ticket, at)
 
 
 def accept_outcome(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
@@ -251,45 +303,38 @@ def lapse(session: Session, ticket: Ticket, at: datetime) -> None:
 def reject_outcome(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
     """不满意: back to work, counted as a rework; the clock goes on from where it stood."""
     _act(session, ticket, Action.NOT_SATISFIED, customer, at)
-    _rework(ticket, at)
+    _rework(session, ticket, at)
 
 
 def reopen(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
     """After the close the customer said that it is not solved."""
     _act(session, ticket, Action.REOPEN, customer, at)
-    _rework(ticket, at)
+    _rework(session, ticket, at)
 
 
 def withdraw(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
     """The customer takes the matter back."""
     _act(session, ticket, Action.WITHDRAW, customer, at)
     ticket.closed_at, ticket.verdict_due = at, None
+    ticket.accept_by = ticket.pause_ends = None
 
 
-def begin_pause(ticket: Ticket, at: datetime) -> None:
-    """The clock stops, unless it stands already."""
+def stop(session: Session, ticket: Ticket, at: datetime, *, until: datetime | None) -> None:
+    """The clock stops, unless it stands already; it goes on ``until`` then at the latest."""
     if ticket.paused_at is None:
-        ticket.paused_at = at
+        ticket.paused_at, ticket.pause_ends = at, until
+        _record(session, ticket, STOP, None, at)
 
 
-def end_pause(ticket: Ticket, at: datetime) -> None:
+def go(session: Session, ticket: Ticket, at: datetime) -> None:
     """The clock goes on, if it stood.
 
     The answer may have been received before word came that the question had arrived; then the
     clock stood for no time at all.
     """
     if ticket.paused_at is not None:
-        ended = max(ticket.paused_at, at)
-        ticket.pauses = [*ticket.pauses, [ticket.paused_at.isoformat(), ended.isoformat()]]
-        ticket.paused_at = None
-
-
-def past_pauses(ticket: Ticket) -> list[tuple[datetime, datetime]]:
-    """The finished pauses in order."""
-    return [
-        (datetime.fromisoformat(begun), datetime.fromisoformat(ended))
-        for begun, ended in ticket.pauses
-    ]
+        _record(session, ticket, GO, None, max(ticket.paused_at, at))
+        ticket.paused_at = ticket.pause_ends = None
 
 
 def find_ticket(session: Session, ticket_id: int) -> Ticket | None:
@@ -297,6 +342,11 @@ def find_ticket(session: Session, ticket_id: int) -> Ticket | None:
     return session.get(
         Ticket, ticket_id, options=(joinedload(Ticket.customer), joinedload(Ticket.handler))
     )
+
+
+def find_by_number(session: Session, number: str) -> Ticket | None:
+    """The ticket that customers and staff call by that number."""
+    return session.scalar(select(Ticket).where(Ticket.number == number))
 
 
 def filed_from(session: Session, draft: int) -> Ticket | None:
@@ -386,6 +436,62 @@ def awaiting_verdict(session: Session, now: datetime, limit: int) -> Sequence[Ti
     return session.scalars(due.options(joinedload(Ticket.customer))).all()
 
 
+def unaccepted(session: Session, now: datetime, limit: int) -> Sequence[Ticket]:
+    """Tickets whose handler has let the time to accept them pass."""
+    due = select(Ticket).where(Ticket.accept_by <= now).order_by(Ticket.accept_by).limit(limit)
+    return session.scalars(
+        due.options(joinedload(Ticket.customer), joinedload(Ticket.handler))
+    ).all()
+
+
+def give_time_to_accept(session: Session, missed_since: datetime, until: datetime) -> None:
+    """The desk was down: nobody's time to accept ended meanwhile."""
+    session.execute(
+        update(Ticket)
+        .where(Ticket.accept_by >= missed_since, Ticket.accept_by < until)
+        .values(accept_by=until, revision=Ticket.revision + 1)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def long_waits(session: Session, now: datetime, limit: int) -> Sequence[Ticket]:
+    """Tickets whose clock has stood for as long as it may."""
+    due = select(Ticket).where(Ticket.pause_ends <= now).order_by(Ticket.pause_ends).limit(limit)
+    return session.scalars(
+        due.options(joinedload(Ticket.customer), joinedload(Ticket.handler))
+    ).all()
+
+
+def unfinished_of(session: Session, customer_id: int) -> Sequence[Ticket]:
+    """The customer's tickets about which the desk still has something to say to them."""
+    wanted = select(Ticket).where(
+        Ticket.customer_id == customer_id, Ticket.state.in_((*OPEN, State.RESOLVED))
+    )
+    return session.scalars(wanted.options(joinedload(Ticket.handler))).all()
+
+
+def lose_customer(session: Session, ticket: Ticket, at: datetime) -> None:
+    """失联: the customer can't be reached in chat."""
+    ticket.unreachable_at = at
+    _record(session, ticket, "unreachable", None, at)
+
+
+def find_customer_again(session: Session, ticket: Ticket, at: datetime) -> None:
+    """The customer can be reached again."""
+    ticket.unreachable_at = None
+    _record(session, ticket, "reachable", None, at)
+
+
+def phone(session: Session, ticket: Ticket, handler: Person, at: datetime) -> None:
+    """The handler has phoned the customer."""
+    _record(session, ticket, "phone", handler, at)
+
+
+def raise_up(session: Session, ticket: Ticket, at: datetime) -> None:
+    """It was reworked or transferred too often: the leaders have to know."""
+    _record(session, ticket, "raise", None, at)
+
+
 def _act(
     session: Session, ticket: Ticket, action: Action, actor: Person | None, at: datetime
 ) -> None:
@@ -402,10 +508,10 @@ def _close(ticket: Ticket, at: datetime) -> None:
     ticket.closed_at, ticket.verdict_due = at, None
 
 
-def _rework(ticket: Ticket, at: datetime) -> None:
+def _rework(session: Session, ticket: Ticket, at: datetime) -> None:
     ticket.reworks += 1
     ticket.resolved_at = ticket.closed_at = ticket.verdict_due = None
-    end_pause(ticket, at)
+    go(session, ticket, at)
 
 
 def _record(

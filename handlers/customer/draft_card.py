@@ -30,12 +30,10 @@ CHOOSABLE_KINDS = (
 def draft_card(turn: Turn, draft: Draft) -> Screen:
     """What was understood, the promise, and what can be done."""
     language, desk, texts = turn.person.language, turn.desk, turn.texts
-    kind, category, grade = (
-        draft.ticket_kind(),
-        draft.ticket_category(desk),
-        draft.ticket_grade(desk),
-    )
-    due = promised(desk, kind, category, grade, turn.now)
+    kind, category = draft.ticket_kind(), draft.ticket_category(desk)
+    group = turn.person.customer_group
+    grade = desk.grade_for(draft.ticket_grade(desk), group)
+    due = promised(desk, kind, category, grade, turn.now, group)
     lines = [
         texts.say("draft-title", kind=kind_word(kind, language)),
         quote(excerpt(draft.text, TEXT_SHOWN)) if draft.text else texts.say("draft-no-words"),

@@ -19,7 +19,7 @@ from handlers.customer.draft_card import (
     talk_card,
 )
 from handlers.customer.talk import hand_over
-from handlers.dispatching import dispatch, handler_for
+from handlers.dispatching import accept_by, dispatch, handler_for
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, is_command, is_empty, words_of
 from handlers.turn import Screen, Turn
@@ -137,7 +137,8 @@ def _submit(turn: Turn, draft: Draft, _: str) -> None:
 
 def _file(turn: Turn, draft: Draft, handler: Person | None) -> Ticket:
     kind, category = draft.ticket_kind(), draft.ticket_category(turn.desk)
-    grade = draft.ticket_grade(turn.desk)
+    group = turn.person.customer_group
+    grade = turn.desk.grade_for(draft.ticket_grade(turn.desk), group)
     filing = Filing(
         draft=draft.id,
         kind=kind,
@@ -147,8 +148,9 @@ def _file(turn: Turn, draft: Draft, handler: Person | None) -> Ticket:
         facts=draft.understood.facts,
         sources=[part.source for part in draft.parts],
         language=turn.person.language,
+        customer_group=group,
     )
-    due = promised(turn.desk, kind, category, grade, turn.received_at)
+    due = promised(turn.desk, kind, category, grade, turn.received_at, group)
     ticket = open_ticket(
         turn.session,
         filing,
@@ -156,6 +158,7 @@ def _file(turn: Turn, draft: Draft, handler: Person | None) -> Ticket:
         turn.desk,
         handler,
         due_at=due.resolve,
+        accept_by=None if handler is None else accept_by(turn, grade, turn.received_at),
         at=turn.received_at,
     )
     enclose(turn.session, ticket, draft.files)

@@ -9,6 +9,7 @@ from handlers.buttons import FollowUpPress, button
 from handlers.customer import verdict
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
+from handlers.raising import raise_reworked
 from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Screen, Turn, Work
 from prompts.texts import Html
@@ -67,12 +68,13 @@ def _reopen(turn: Turn, visit: FollowUp) -> None:
     ticket = visit.ticket
     if ticket.state is State.CLOSED:
         reopen(turn.session, ticket, turn.person, turn.now)
-        renew_resolution(turn.session, ticket, turn.desk)
+        renew_resolution(turn.session, ticket, turn.desk, turn.now)
     drop_follow_up(turn.session, ticket)
     due = turn.by(ticket.due_at, turn.person)
     turn.show(Screen(turn.texts.say("rejected", number=ticket.number, due=due)))
     turn.go(verdict.EXPLAINING, ticket=ticket.id)
     tell_handler(turn, ticket, "handler-reopened")
+    raise_reworked(turn, ticket)
 
 
 def _stars(turn: Turn, visit: FollowUp, value: int) -> None:

@@ -7,12 +7,13 @@ from aiogram.types import Message
 from handlers.access import possible, ticket_of_customer
 from handlers.customer.ticket_card import own_button
 from handlers.incoming import file_of, is_empty, words_of
+from handlers.promise_words import tell_promise_moved
 from handlers.relay import relay
 from handlers.staff.ticket_card import work_rows
 from handlers.turn import Turn
 from storage.messages import Enclosure, Purpose, said_as, write
 from storage.messages import Message as TicketMessage
-from storage.promises import reckon
+from storage.promises import await_response, reckon
 from storage.rules.moves import Action, State
 from storage.tickets import Ticket, add, find_ticket, take_answer, ticket_filed_with
 
@@ -59,11 +60,13 @@ def hand_over(
     if ticket.state is State.WAITING:
         purpose, key = Purpose.ANSWER, "handler-answer"
         take_answer(turn.session, ticket, turn.person, turn.received_at)
-        reckon(turn.session, ticket, turn.desk)
+        _go_on(turn, ticket)
     else:
         possible(ticket, Action.ADD)
         purpose, key = Purpose.ADDITION, "handler-addition"
         add(turn.session, ticket, turn.person, turn.received_at)
+    if ticket.is_open:
+        await_response(turn.session, ticket, turn.desk, turn.received_at)
     message = write(
         turn.session,
         ticket,
@@ -78,6 +81,14 @@ def hand_over(
     if confirm:
         look = own_button(turn, turn.person, ticket, "look", "btn-look")
         turn.say("passed-on", number=ticket.number, rows=[[look]])
+
+
+def _go_on(turn: Turn, ticket: Ticket) -> None:
+    """The clock goes on; how long it stood is told to the customer."""
+    before = ticket.due_at
+    reckon(turn.session, ticket, turn.desk, turn.now)
+    if ticket.due_at != before:
+        tell_promise_moved(turn, ticket, "reason-waited")
 
 
 def show_handler(

@@ -5,6 +5,7 @@ from aiogram.types import Message
 from handlers.access import possible, ticket_of_customer
 from handlers.customer.ticket_card import own_card
 from handlers.incoming import file_of, is_empty, words_of
+from handlers.raising import raise_reworked
 from handlers.relay import relay
 from handlers.staff.ticket_card import tell_handler, work_rows
 from handlers.turn import Turn
@@ -32,11 +33,12 @@ def reject(turn: Turn, ticket: Ticket) -> None:
     """Back to work at once, whether or not the customer says why; then ask why."""
     possible(ticket, Action.NOT_SATISFIED)
     reject_outcome(turn.session, ticket, turn.person, turn.received_at)
-    renew_resolution(turn.session, ticket, turn.desk)
+    renew_resolution(turn.session, ticket, turn.desk, turn.now)
     turn.strip_buttons()
     turn.go(EXPLAINING, ticket=ticket.id)
     turn.ask("rejected", number=ticket.number, due=turn.by(ticket.due_at, turn.person))
     tell_handler(turn, ticket, "handler-rejected", reworks=ticket.reworks)
+    raise_reworked(turn, ticket)
 
 
 def take_reason(turn: Turn, message: Message) -> None:

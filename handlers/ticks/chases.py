@@ -5,21 +5,25 @@ What comes due for one person at one moment is one message.
 
 from collections.abc import Sequence
 
-from handlers.buttons import Button, TicketPress, button
+from handlers.buttons import Rows, TicketPress, button, in_rows
+from handlers.staff.ticket_card import note_row, work_rows
 from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Screen, Work
 from prompts.texts import Html
 from storage import audit
 from storage.people import Person, handlers_of, managers_of, supervisors_of
-from storage.promises import Promise, due_chases, tell
-from storage.rules.promises import Milestone
+from storage.promises import LATE, Promise, Reached, due_chases, tell
+from storage.rules.milestones import Milestone
 from storage.rules.roles import Role
 from storage.tickets import Ticket
 
 LINES = 10
 """Tickets named in one message; the queue shows the rest."""
 
-_Told = dict[int, tuple[Person, list[tuple[Promise, Milestone]]]]
+MANY = 5000
+"""So many promises at most are looked at together after the desk was down, for one summary."""
+
+_Told = dict[int, tuple[Person, list[Reached]]]
 
 
 def chase(work: Work, limit: int) -> int:
@@ -27,16 +31,25 @@ def chase(work: Work, limit: int) -> int:
     told: _Told = {}
 
     def reach(work: Work, promise: Promise) -> None:
-        for milestone in tell(promise, work.desk, work.now):
-            _record(work, promise, milestone)
-            for person in _recipients(work, promise.ticket, milestone):
-                told.setdefault(person.id, (person, []))[1].append((promise, milestone))
+        reached = tell(work.session, promise, work.desk, work.now)
+        for each in reached:
+            _record(work, each)
+        for last in {each.milestone.to: each for each in reached}.values():
+            for person in _recipients(work, promise.ticket, last.milestone):
+                told.setdefault(person.id, (person, []))[1].append(last)
 
-    due = due_chases(work.session, work.now, limit)
-    worked = one_by_one(work, due, reach, _set_aside)
+    worked = one_by_one(work, _due(work, limit), reach, _set_aside)
     for person, reached in told.values():
         work.send(person, _screen(work, person, reached))
     return worked
+
+
+def _due(work: Work, limit: int) -> Sequence[Promise]:
+    """What is due; after a long stop all of it, since it is told as one summary."""
+    due = due_chases(work.session, work.now, limit)
+    first = due[0].chase_at if due else None
+    was_down = first is not None and work.now - first > LATE
+    return due_chases(work.session, work.now, MANY) if was_down else due
 
 
 def _set_aside(work: Work, promise: Promise) -> None:
@@ -55,7 +68,8 @@ def _recipients(work: Work, ticket: Ticket, milestone: Milestone) -> Sequence[Pe
     return supervisors_of(session, department if office is None else office.id)
 
 
-def _record(work: Work, promise: Promise, milestone: Milestone) -> None:
+def _record(work: Work, reached: Reached) -> None:
+    promise, milestone = reached.promise, reached.milestone
     audit.record(
         work.session,
         promise.ticket,
@@ -63,28 +77,35 @@ def _record(work: Work, promise: Promise, milestone: Milestone) -> None:
         actor_id=None,
         at=work.now,
         promise=promise.name.value,
+        round=promise.round,
         milestone=milestone.name,
     )
 
 
-def _screen(work: Work, person: Person, reached: list[tuple[Promise, Milestone]]) -> Screen:
+def _screen(work: Work, person: Person, reached: list[Reached]) -> Screen:
     texts = work.texts_for(person)
-    by_ticket: dict[int, tuple[Promise, Milestone]] = {}
-    for promise, milestone in sorted(reached, key=lambda one: one[0].due_at, reverse=True):
-        by_ticket[promise.ticket_id] = (promise, milestone)
+    by_ticket: dict[int, Reached] = {}
+    for each in sorted(reached, key=lambda one: one.promise.due_at, reverse=True):
+        by_ticket[each.promise.ticket_id] = each
     shown = list(reversed(by_ticket.values()))[:LINES]
-    escalated = any(milestone.to != "handler" for _, milestone in reached)
-    title = "escalation-title" if escalated else "chase-title"
-    lines = [texts.say(title, count=len(by_ticket))]
-    lines += [_line(work, person, promise, milestone) for promise, milestone in shown]
+    lines = [texts.say(_title(reached), count=len(by_ticket))]
+    lines += [_line(work, person, each.promise) for each in shown]
     if len(by_ticket) > LINES:
         more = "chase-more" if person.role is Role.HANDLER else "chase-more-of-others"
         lines.append(texts.say(more, count=len(by_ticket) - LINES))
-    rows = [[_open_button(promise.ticket)] for promise, _ in shown]
+    alone = len(shown) == 1
+    rows = [row for each in shown for row in _rows(work, person, each.promise.ticket, alone=alone)]
     return Screen(Html("\n".join(lines)), rows)
 
 
-def _line(work: Work, person: Person, promise: Promise, milestone: Milestone) -> Html:
+def _title(reached: Sequence[Reached]) -> str:
+    if any(each.late for each in reached):
+        return "chase-summary-title"
+    escalated = any(each.milestone.to != "handler" for each in reached)
+    return "escalation-title" if escalated else "chase-title"
+
+
+def _line(work: Work, person: Person, promise: Promise) -> Html:
     missed = promise.due_at <= work.now
     texts = work.texts_for(person)
     handler = promise.ticket.handler
@@ -97,6 +118,11 @@ def _line(work: Work, person: Person, promise: Promise, milestone: Milestone) ->
     )
 
 
-def _open_button(ticket: Ticket) -> Button:
+def _rows(work: Work, person: Person, ticket: Ticket, *, alone: bool) -> Rows:
+    """The way to the ticket, and what its owner can do about it; in a list, in one row."""
     press = TicketPress(do="open", ticket=ticket.id, version=ticket.version)
-    return button(f"📂 {ticket.number}", press)
+    opening = [button(f"📂 {ticket.number}", press), *note_row(work, ticket, person)]
+    deeds = work_rows(work, ticket, person)
+    if alone:
+        return [opening, *deeds]
+    return [opening, *in_rows([each for row in deeds for each in row], 4)]

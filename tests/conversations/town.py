@@ -76,8 +76,7 @@ class Town:
     async def waits_until(self, moment: datetime) -> None:
         """The clock is moved on to that instant and what fell due is done."""
         await self.quiet()
-        self.clock.move_to(moment)
-        await self.sandbox.tick()
+        await self.sandbox.move_to(moment)
         await self.quiet()
 
     async def quiet(self) -> None:

@@ -14,7 +14,7 @@ from storage.outbox import OutboxRow
 from storage.promises import Promise
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
-from storage.rules.promises import PromiseName
+from storage.rules.promises import FILED
 from storage.tickets import Ticket
 from tests.storage.plans import gather_statistics
 
@@ -68,9 +68,9 @@ def _add_tickets(session: Session, ages: list[timedelta]) -> None:
     session.execute(insert(Ticket), rows)
     ids = session.scalars(select(Ticket.id).order_by(Ticket.id)).all()
     met = [
-        {"ticket_id": id_, "name": name, "due_at": NOW, "met_at": NOW - age, "told": 3}
+        {"ticket_id": id_, "name": name, "begun_at": NOW - age, "due_at": NOW, "met_at": NOW - age}
         for id_, age in zip(ids, ages, strict=True)
-        for name in PromiseName
+        for name in FILED
     ]
     visits = [
         {
@@ -102,6 +102,7 @@ def _ticket(number: int, age: timedelta, customer_id: int) -> dict[str, Any]:
         "opened_at": NOW - age,
         "due_at": NOW - age + timedelta(days=1),
         "resolved_at": NOW - age,
-        "pauses": [],
+        "transfers": 0,
+        "urges": 0,
         "reworks": 0,
     }

@@ -1,0 +1,29 @@
+"""A ticket that was reworked or transferred too often is raised by itself: its leaders are told."""
+
+from handlers.dispatching import show
+from handlers.turn import Work
+from storage.messages import attachments_of
+from storage.people import managers_of, supervisors_of
+from storage.tickets import Ticket, raise_up
+
+
+def raise_reworked(work: Work, ticket: Ticket) -> None:
+    """After a rejected outcome."""
+    if ticket.reworks == work.desk.escalation.reworks:
+        _raise(work, ticket, "card-raised-reworks")
+
+
+def raise_transferred(work: Work, ticket: Ticket) -> None:
+    """After the owner changed."""
+    if ticket.transfers == work.desk.escalation.transfers:
+        _raise(work, ticket, "card-raised-transfers")
+
+
+def _raise(work: Work, ticket: Ticket, key: str) -> None:
+    raise_up(work.session, ticket, work.now)
+    leaders = [
+        *supervisors_of(work.session, ticket.department),
+        *managers_of(work.session, ticket.department),
+    ]
+    readers = list({person.id: person for person in leaders}.values())
+    show(work, ticket, readers, key, files=len(attachments_of(work.session, ticket.id)))

@@ -1,0 +1,67 @@
+"""派单 goes on until somebody accepts: the next handler, and after the last the supervisor."""
+
+from collections.abc import Sequence
+
+from handlers.dispatching import accept_by, pool_of, show
+from handlers.raising import raise_transferred
+from handlers.relay import slot_of_ticket
+from handlers.staff.ticket_card import staff_card
+from handlers.ticks.one_by_one import one_by_one
+from handlers.turn import Screen, Work
+from storage import audit
+from storage.messages import attachments_of
+from storage.people import Person, give, give_to_least_loaded, least_loaded_supervisor
+from storage.tickets import Ticket, pass_on, unaccepted
+
+
+def pass_on_unaccepted(work: Work, limit: int) -> int:
+    """Pass on what was not accepted in time; returns how many."""
+    return one_by_one(work, unaccepted(work.session, work.now, limit), _pass_on, _set_aside)
+
+
+def _pass_on(work: Work, ticket: Ticket) -> None:
+    before = ticket.handler
+    heir, until = _next_handler(work, ticket), None
+    if heir is not None:
+        until, key = accept_by(work, ticket.grade, work.now), "card-assigned"
+    else:
+        heir, key = _supervisor(work, ticket), "card-unaccepted"
+    pass_on(work.session, ticket, heir, accept_by=until, at=work.now)
+    readers = pool_of(work, ticket) if heir is None else [heir]
+    _show(work, ticket, readers, "card-pool" if heir is None else key)
+    if before is not None:
+        _release(work, ticket, before)
+    raise_transferred(work, ticket)
+
+
+def _next_handler(work: Work, ticket: Ticket) -> Person | None:
+    """The least loaded of those who haven't had their turn, while there are turns."""
+    had = {
+        int(entry.detail["handler"])
+        for entry in audit.trail_of(work.session, ticket.id)
+        if entry.action == "assign"
+    }
+    if len(had) >= work.desk.assignment.handlers:
+        return None
+    return give_to_least_loaded(work.session, ticket.department, work.now, without=had)
+
+
+def _supervisor(work: Work, ticket: Ticket) -> Person | None:
+    found = least_loaded_supervisor(work.session, ticket.department)
+    if found is not None:
+        give(work.session, found, work.now)
+    return found
+
+
+def _show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str) -> None:
+    show(work, ticket, readers, key, files=len(attachments_of(work.session, ticket.id)))
+
+
+def _release(work: Work, ticket: Ticket, before: Person) -> None:
+    """The card of the one who didn't accept it loses its buttons and says why."""
+    card = staff_card(work, ticket, before, key="card-passed-on")
+    work.update(before, slot_of_ticket(ticket), Screen(card.text))
+
+
+def _set_aside(work: Work, ticket: Ticket) -> None:
+    ticket.accept_by = None

@@ -1,0 +1,35 @@
+"""失联: a customer who can't be written to has to be phoned; until they come back."""
+
+from handlers.staff.ticket_card import staff_button, tell_handler, work_rows
+from handlers.relay import slot_of_ticket
+from handlers.turn import Screen, Work
+from storage.people import Person, set_blocked
+from storage.tickets import Ticket, find_customer_again, lose_customer, unfinished_of
+
+
+def lost(work: Work, person: Person) -> None:
+    """They blocked the bot or are gone: each handler of theirs gets a phone task."""
+    set_blocked(work.session, person, work.now)
+    for ticket in unfinished_of(work.session, person.id):
+        if ticket.unreachable_at is None:
+            lose_customer(work.session, ticket, work.now)
+            _give_phone_task(work, ticket)
+
+
+def found_again(work: Work, person: Person) -> None:
+    """They write again, so they can be written to."""
+    set_blocked(work.session, person, None)
+    for ticket in unfinished_of(work.session, person.id):
+        if ticket.unreachable_at is not None:
+            find_customer_again(work.session, ticket, work.now)
+            tell_handler(work, ticket, "handler-reachable")
+
+
+def _give_phone_task(work: Work, ticket: Ticket) -> None:
+    handler = ticket.handler
+    if handler is None:
+        return
+    phoned = staff_button(work, ticket, handler, "phoned", "btn-phoned")
+    text = work.texts_for(handler).say("phone-task", number=ticket.number)
+    rows = [[phoned], *work_rows(work, ticket, handler)]
+    work.send(handler, Screen(text, rows), slot=slot_of_ticket(ticket))

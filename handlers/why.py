@@ -1,0 +1,99 @@
+"""/why C20261120-0001: why a deadline is what it is: the time counted, the days skipped, the pauses.
+
+For the customer whose matter it is and for the staff whose scope it is in.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from aiogram import Router
+from aiogram.filters import CommandObject
+from aiogram.types import Message
+
+from handlers.access import ticket_of_reader
+from handlers.keyboards import command_filter
+from handlers.turn import Screen, Turn, Work
+from handlers.words import duration_word
+from prompts.dates import say_date, say_span
+from prompts.texts import Html
+from storage.courses import course_of
+from storage.people import Person
+from storage.promises import Promise, promises_of
+from storage.rules.course import Explanation, explain
+from storage.rules.desk_words import Name
+from storage.rules.local_time import Span
+from storage.rules.numbers import parse
+from storage.tickets import Ticket, find_by_number
+
+router = Router(name="why")
+
+SPANS_SHOWN = 8
+"""So many stretches of time are named of each promise: the first ones and the last one."""
+
+
+@router.message(command_filter("why"))
+async def why(message: Message, command: CommandObject, turn: Turn) -> None:
+    """Explain the deadlines of the ticket whose number follows."""
+    turn.go(None)
+    try:
+        number = str(parse(command.args or ""))
+    except ValueError:
+        turn.say("why-how")
+        return
+    ticket = ticket_of_reader(turn, find_by_number(turn.session, number))
+    turn.send(turn.person, why_screen(turn, ticket, turn.person))
+
+
+def why_screen(work: Work, ticket: Ticket, reader: Person) -> Screen:
+    """How each promise of the ticket falls due."""
+    course = course_of(work.session, ticket)
+    texts = work.texts_for(reader)
+    opened = work.when(ticket.opened_at, reader)
+    parts = [texts.say("why-title", number=ticket.number, opened=opened)]
+    for promise in promises_of(work.session, ticket).values():
+        found = explain(work.desk, course, promise.name, promise.begun_at)
+        if found is not None:
+            parts.append(_promise(work, reader, promise, found))
+    return Screen(Html("\n\n".join(parts)))
+
+
+def _promise(work: Work, reader: Person, promise: Promise, found: Explanation) -> Html:
+    texts = work.texts_for(reader)
+    key = "why-kept" if promise.met_at is not None else "why-promise"
+    lines = [
+        texts.say(
+            key,
+            promise=texts.label(f"promise-{promise.name.value.replace('_', '-')}"),
+            duration=duration_word(found.duration, reader.language),
+            due=work.when(found.due, reader),
+        ),
+        texts.say("why-counted", spans=_spans(work, reader, found.counted)),
+    ]
+    if found.skipped:
+        lines.append(texts.say("why-skipped", days=_days(work, reader, found.skipped)))
+    if found.make_up:
+        made_up = [(day, None) for day in found.make_up]
+        lines.append(texts.say("why-make-up", days=_days(work, reader, made_up)))
+    if found.pauses:
+        lines.append(texts.say("why-pauses", spans=_spans(work, reader, found.pauses)))
+    if found.not_before is not None:
+        lines.append(texts.say("why-regraded", at=work.when(found.not_before, reader)))
+    if found.extended_by is not None:
+        more = duration_word(found.extended_by, reader.language)
+        lines.append(texts.say("why-extended", duration=more))
+    return Html("\n".join(lines))
+
+
+def _spans(work: Work, reader: Person, spans: Sequence[Span]) -> str:
+    said = [say_span(span, zone=work.desk.zone, language=reader.language) for span in spans]
+    if len(said) > SPANS_SHOWN:
+        said = [*said[: SPANS_SHOWN - 1], "…", said[-1]]
+    return "；".join(said) if reader.language == "zh" else "; ".join(said)
+
+
+def _days(work: Work, reader: Person, days: Iterable[tuple[date, Name | None]]) -> str:
+    said = []
+    for day, name in days:
+        called = "" if name is None else f" {name.text(reader.language)}"
+        said.append(f"{say_date(day, language=reader.language)}{called}")
+    return "、".join(said) if reader.language == "zh" else ", ".join(said)
