@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 import typer
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 
-from bot.cli import bench, desk, invite, migrate, replay, run, sandbox, tickets
+from bot.cli import bench, desk, doctor, due, invite, migrate, replay, run, sandbox, tickets
 from bot.settings import SettingsError, load_settings
 from storage.database import DeskIsRunningError
 from storage.keys import SealError
@@ -24,7 +24,9 @@ app.command("run")(run.command)
 app.command("replay")(replay.command)
 app.command("invite")(invite.command)
 app.command("tickets")(tickets.command)
+app.command("due")(due.command)
 app.command("bench")(bench.command)
+app.command("doctor")(doctor.command)
 app.command("migrate")(migrate.command)
 app.add_typer(desk.app, name="desk")
 

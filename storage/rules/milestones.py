@@ -4,11 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Literal, NamedTuple
 
-from storage.rules.counting import Counted, Pauses, calendar_of, clock_of
+from storage.rules.counting import Counted, calendar_of
 from storage.rules.desk_course import ESCALATES_TO, Recipient
 from storage.rules.desk_model import Desk
-from storage.rules.durations import Duration
-from storage.rules.worktime import in_utc
 
 MilestoneName = Literal[
     "half", "four_fifths", "due", "escalation_1", "escalation_2", "escalation_3"
@@ -24,26 +22,12 @@ class Milestone(NamedTuple):
     at: datetime
 
 
-def milestones(
-    desk: Desk,
-    *,
-    grade: int,
-    opened: datetime,
-    due: datetime,
-    duration: Duration,
-    pauses: Pauses = (),
-) -> list[Milestone]:
-    """Who is told what on the way to ``due`` and after it, in order of time.
-
-    Half and four fifths are parts of the time counted between ``opened`` and ``due`` on the clock
-    of ``duration``, without the pauses. Without a quality office the last step falls away.
-    """
-    counted = Counted(clock_of(desk, grade, duration), opened, in_utc(due), pauses)
-    return milestones_of(desk, grade, counted)
-
-
 def milestones_of(desk: Desk, grade: int, counted: Counted) -> list[Milestone]:
-    """The same for time that is counted already."""
+    """Who is told what on the way to the due instant and after it, in order of time.
+
+    Half and four fifths are parts of the counted time. Without a quality office the last step
+    falls away.
+    """
     found = [
         Milestone("half", "handler", counted.after(desk.chase.half)),
         Milestone("four_fifths", "handler", counted.after(desk.chase.four_fifths)),
@@ -51,14 +35,6 @@ def milestones_of(desk: Desk, grade: int, counted: Counted) -> list[Milestone]:
         *_escalations(desk, grade, counted.due),
     ]
     return sorted(found, key=lambda milestone: milestone.at)
-
-
-def first_milestone_at(
-    desk: Desk, *, grade: int, opened: datetime, due: datetime, duration: Duration
-) -> datetime:
-    """When the first of `milestones` of a promise is reached in which nothing has happened yet."""
-    counted = Counted(clock_of(desk, grade, duration), opened, in_utc(due), ())
-    return counted.after(min(desk.chase.half, desk.chase.four_fifths))
 
 
 def _escalations(desk: Desk, grade: int, due: datetime) -> Iterator[Milestone]:

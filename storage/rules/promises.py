@@ -7,22 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from storage.rules.counting import Counted, Pauses, clock_of
+from storage.rules.counting import Pauses
 from storage.rules.course import Course, due_at, plan
 from storage.rules.desk_course import Recipient
 from storage.rules.desk_model import Desk
 from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
-from storage.rules.local_time import Span
-from storage.rules.milestones import (
-    Milestone,
-    MilestoneName,
-    first_milestone_at,
-    milestones,
-)
+from storage.rules.milestones import Milestone, MilestoneName
 from storage.rules.promised import FILED, Promised, PromiseName, durations_for
 from storage.rules.reckoning import due_time
-from storage.rules.worktime import in_utc
 
 __all__ = [
     "FILED",
@@ -33,12 +26,9 @@ __all__ = [
     "PromiseName",
     "Promised",
     "chases",
-    "counted",
     "due_time",
     "due_times",
     "durations_for",
-    "first_milestone_at",
-    "milestones",
 ]
 
 
@@ -87,31 +77,7 @@ def due_times(
     )
 
 
-def chases(
-    desk: Desk,
-    *,
-    kind: Kind,
-    category: str,
-    grade: int,
-    group: str | None = None,
-    opened: datetime,
-    pauses: Pauses = (),
-) -> list[PlannedChase]:
+def chases(desk: Desk, course: Course) -> list[PlannedChase]:
     """The milestones of all promises of a ticket of which nothing is met, in order of time."""
-    grade = desk.grade_for(grade, group)
-    course = Course(kind, category, grade, opened, pauses, group)
     found = [PlannedChase(name, *step) for name in PromiseName for step in plan(desk, course, name)]
     return sorted(found, key=lambda chase: chase.at)
-
-
-def counted(
-    desk: Desk,
-    *,
-    grade: int,
-    opened: datetime,
-    due: datetime,
-    duration: Duration,
-    pauses: Pauses = (),
-) -> list[Span]:
-    """The stretches of time that count towards ``due`` on the clock of ``duration``, in order."""
-    return Counted(clock_of(desk, grade, duration), opened, in_utc(due), pauses).spans()

@@ -5,12 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from storage.rules.hours import Shift, Shifts
 from storage.rules.public_holidays import PublicHolidays
 from storage.rules.worktime import WorkCalendar
 
+unhurried = settings(deadline=None)
 MINUTE = timedelta(minutes=1)
 ZONES = {  # and days on which something happens to their clocks or holidays
     "Asia/Shanghai": ("2024-02-18", "2025-12-31", "2026-02-14", "2026-02-23", "2026-10-10"),

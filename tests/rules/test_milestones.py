@@ -1,47 +1,32 @@
 """Who is told what, and when, on the way to a due instant and after it."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import pairwise
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.rules.desk import Desk, load_desk
+from storage.rules.course import Course, plan, sending_at
+from storage.rules.desk import Desk
+from storage.rules.desk_parts import PromiseRule
 from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
-from storage.rules.promises import (
-    Milestone,
-    chases,
-    due_time,
-    first_milestone_at,
-    milestones,
-)
-from tests.rules.calendars import Scene, moments, scenes
-
-GENERAL = load_desk("general")
+from storage.rules.promises import Milestone, Pauses, PromiseName, chases
+from tests.rules.calendars import Scene, moments, scenes, unhurried
+from tests.rules.desks import GENERAL, at, desk_on, promising
 
 
-def at(text: str) -> datetime:
-    return datetime.fromisoformat(f"{text}+08:00")
-
-
-def plan(
-    opened: str,
-    duration: str,
-    *,
-    grade: int = 3,
-    desk: Desk = GENERAL,
-    pauses: tuple[tuple[datetime, datetime], ...] = (),
+def milestones(
+    opened: str, duration: str, *, grade: int = 3, desk: Desk = GENERAL, pauses: Pauses = ()
 ) -> list[Milestone]:
-    promise = Duration.parse(duration)
-    due = due_time(desk, grade=grade, duration=promise, opened=at(opened), pauses=pauses)
-    return milestones(
-        desk, grade=grade, opened=at(opened), due=due, duration=promise, pauses=pauses
-    )
+    """Those of a promise to resolve within ``duration``."""
+    course = Course(Kind.COMPLAINT, "other", grade, at(opened), pauses)
+    return plan(promising(desk, duration), course, PromiseName.RESOLVE)
 
 
 def test_the_handler_is_told_on_the_way_then_one_after_another_above() -> None:
-    assert plan("2026-11-18T17:00", "10wh") == [
+    assert milestones("2026-11-18T17:00", "10wh") == [
         ("half", "handler", at("2026-11-19T14:30")),
         ("four_fifths", "handler", at("2026-11-19T17:30")),
         ("due", "handler", at("2026-11-20T10:30")),
@@ -52,20 +37,20 @@ def test_the_handler_is_told_on_the_way_then_one_after_another_above() -> None:
 
 
 def test_for_working_days_the_parts_are_of_the_working_time_between() -> None:
-    half, four_fifths, due, *_ = plan("2026-11-17T09:00", "1wd")  # 15 working hours
+    half, four_fifths, due, *_ = milestones("2026-11-17T09:00", "1wd")  # 15 working hours
     assert half.at == at("2026-11-17T18:00")
     assert four_fifths.at == at("2026-11-18T14:30") + timedelta(minutes=30)
     assert due.at == at("2026-11-18T18:00")
 
 
 def test_for_elapsed_time_the_parts_go_through_the_night() -> None:
-    half, four_fifths, *_ = plan("2026-11-20T20:00", "10h")
+    half, four_fifths, *_ = milestones("2026-11-20T20:00", "10h")
     assert half.at == at("2026-11-21T01:00")
     assert four_fifths.at == at("2026-11-21T04:00")
 
 
 def test_a_critical_ticket_is_escalated_round_the_clock() -> None:
-    *_, first, second, third = plan("2026-11-21T22:00", "15m", grade=1)
+    *_, first, second, third = milestones("2026-11-21T22:00", "15m", grade=1)
     assert first == ("escalation_1", "supervisor", at("2026-11-21T22:15"))
     assert second == ("escalation_2", "manager", at("2026-11-21T22:45"))
     assert third == ("escalation_3", "quality_office", at("2026-11-22T00:15"))
@@ -75,14 +60,14 @@ def test_working_hours_of_a_grade_on_that_clock_are_hours() -> None:
     steps = (Duration.parse("0m"), Duration.parse("4wh"), Duration.parse("1wd"))
     escalation = GENERAL.escalation.model_copy(update={"after_round_the_clock": steps})
     desk = GENERAL.model_copy(update={"escalation": escalation})
-    *_, second, third = plan("2026-11-21T22:00", "15m", grade=1, desk=desk)
+    *_, second, third = milestones("2026-11-21T22:00", "15m", grade=1, desk=desk)
     assert second.at == at("2026-11-22T02:15")
     assert third.at == at("2026-11-23T00:00")
 
 
 def test_a_pause_is_no_part_of_the_counted_time() -> None:
     waiting = (at("2026-11-19T10:00"), at("2026-11-19T12:00"))
-    half, four_fifths, due, *_ = plan("2026-11-19T09:00", "5wh", pauses=(waiting,))
+    half, four_fifths, due, *_ = milestones("2026-11-19T09:00", "5wh", pauses=(waiting,))
     assert half.at == at("2026-11-19T15:00")
     assert four_fifths.at == at("2026-11-19T16:30")
     assert due.at == at("2026-11-19T17:30")
@@ -94,51 +79,56 @@ def test_a_desk_without_a_quality_office_has_one_step_less() -> None:
         for key, department in GENERAL.departments.items()
     }
     desk = GENERAL.model_copy(update={"departments": departments})
-    assert [each.to for each in plan("2026-11-18T17:00", "10wh", desk=desk)][-1] == "manager"
+    assert [each.to for each in milestones("2026-11-18T17:00", "10wh", desk=desk)][-1] == "manager"
 
 
 def test_the_chases_of_a_ticket_are_those_of_its_three_promises_in_order_of_time() -> None:
-    opened = at("2026-09-30T17:20")
-    found = chases(GENERAL, kind=Kind.COMPLAINT, category="other", grade=3, opened=opened)
+    found = chases(GENERAL, Course(Kind.COMPLAINT, "other", 3, at("2026-09-30T17:20")))
     assert len(found) == 18
     assert found[0] == ("acknowledge", "half", "handler", at("2026-10-08T09:20"))
     assert found[-1] == ("resolve", "escalation_3", "quality_office", at("2026-10-12T18:00"))
     assert all(one.at <= other.at for one, other in pairwise(found))
 
 
-def test_a_vips_chases_are_those_of_the_grade_the_group_lifts_it_to() -> None:
-    opened = at("2026-09-30T17:20")
-    vip = chases(
-        GENERAL, kind=Kind.COMPLAINT, category="other", grade=3, group="VIP", opened=opened
-    )
-    assert vip == chases(GENERAL, kind=Kind.COMPLAINT, category="other", grade=2, opened=opened)
+def test_an_outer_limit_is_chased_like_the_others() -> None:
+    rule = PromiseRule(outer=Duration.parse("15d"))
+    desk = GENERAL.model_copy(update={"promises": (rule,)})
+    found = chases(desk, Course(Kind.COMPLAINT, "other", 3, at("2026-11-02T09:00")))
+    assert [each for each in found if each.promise == "outer"] == [
+        ("outer", "half", "handler", at("2026-11-10T01:30")),
+        ("outer", "four_fifths", "handler", at("2026-11-14T16:12")),
+        ("outer", "due", "handler", at("2026-11-17T18:00")),
+        ("outer", "escalation_1", "supervisor", at("2026-11-17T18:00")),
+        ("outer", "escalation_2", "manager", at("2026-11-18T14:30")),
+        ("outer", "escalation_3", "quality_office", at("2026-11-18T18:00")),
+    ]
 
 
-@settings(deadline=None)
+@unhurried
 @given(scenes(moments), st.sampled_from(("0wh", "1wm", "20wh", "3wd", "3d", "90s", "20h")))
 def test_milestones_come_in_order_and_none_of_them_before_the_opening(
     scene: Scene, duration: str
 ) -> None:
-    desk = GENERAL.model_copy()
-    vars(desk)["calendar"] = scene.calendar
-    promise = Duration.parse(duration)
-    due = scene.calendar.add(scene.start, promise)
-    found = milestones(desk, grade=3, opened=scene.start, due=due, duration=promise)
+    desk = promising(desk_on(scene.calendar), duration)
+    course = Course(Kind.COMPLAINT, "other", 3, scene.start)
+    found = plan(desk, course, PromiseName.RESOLVE)
     assert found == sorted(found, key=lambda milestone: milestone.at)
     assert all(scene.start <= milestone.at for milestone in found)
     assert [each.name for each in found if each.to == "handler"] == ["half", "four_fifths", "due"]
 
 
-@given(
-    st.integers(0, 365 * 24 * 60),
-    st.sampled_from(["15m", "1h", "24h", "30wm", "2wh", "1wd", "3wd", "3d"]),
-    st.integers(1, 4),
+@pytest.mark.parametrize(
+    ("grade", "reached", "told"),
+    [
+        (3, "2026-11-20T10:00", "2026-11-20T10:00"),
+        (3, "2026-11-20T12:00", "2026-11-20T12:00"),
+        (3, "2026-11-20T12:01", "2026-11-20T13:30"),
+        (3, "2026-11-20T18:00", "2026-11-20T18:00"),
+        (3, "2026-11-21T01:00", "2026-11-23T09:00"),
+        (1, "2026-11-21T01:00", "2026-11-21T01:00"),
+    ],
 )
-def test_the_first_one_is_known_without_the_others(minutes: int, duration: str, grade: int) -> None:
-    begun = at("2026-01-01T00:00") + timedelta(minutes=minutes)
-    promise = Duration.parse(duration)
-    due = due_time(GENERAL, grade=grade, duration=promise, opened=begun)
-    plan = milestones(GENERAL, grade=grade, opened=begun, due=due, duration=promise)
-
-    first = first_milestone_at(GENERAL, grade=grade, opened=begun, due=due, duration=promise)
-    assert first == plan[0].at
+def test_a_card_goes_out_in_working_hours_and_at_once_in_grade_1(
+    grade: int, reached: str, told: str
+) -> None:
+    assert sending_at(GENERAL, grade, at(reached)) == at(told)

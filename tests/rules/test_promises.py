@@ -3,21 +3,13 @@
 from datetime import datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from storage.rules.desk import Desk, load_desk
+from storage.rules.desk import Desk
 from storage.rules.desk_parts import PromiseRule
 from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
-from storage.rules.promises import DueTimes, counted, due_time, due_times, durations_for
-from tests.rules.calendars import Scene, moments, scenes
-
-GENERAL = load_desk("general")
-
-
-def at(text: str) -> datetime:
-    return datetime.fromisoformat(f"{text}+08:00")
+from storage.rules.promises import DueTimes, due_time, due_times, durations_for
+from tests.rules.desks import GENERAL, at
 
 
 def pause(text: str) -> tuple[datetime, datetime]:
@@ -138,28 +130,3 @@ def test_further_answers_are_promised_as_the_first_one_unless_said_otherwise() -
     for desk, expected in ((GENERAL, "1wd"), (with_rules(rule), "1wh")):
         found = durations_for(desk, kind=Kind.COMPLAINT, category="delay", grade=3)
         assert str(found.next_response) == expected
-
-
-@settings(deadline=None)
-@given(scenes(moments), st.lists(st.tuples(*[st.integers(0, 10_000)] * 2), max_size=4))
-def test_what_is_counted_adds_up_to_what_was_promised_whatever_the_pauses(
-    scene: Scene, spans: list[tuple[int, int]]
-) -> None:
-    desk = desk_of(scene)
-    pauses = [
-        (scene.start + timedelta(minutes=min(span)), scene.start + timedelta(minutes=max(span)))
-        for span in spans
-    ]
-    for promise in (Duration.parse("20wh"), Duration.parse("20h")):
-        due_at = due_time(desk, grade=3, duration=promise, opened=scene.start, pauses=pauses)
-        parts = counted(
-            desk, grade=3, opened=scene.start, due=due_at, duration=promise, pauses=pauses
-        )
-        assert sum((end - start for start, end in parts), timedelta()) == promise.span
-
-
-def desk_of(scene: Scene) -> Desk:
-    """The general desk with the scene's calendar."""
-    desk = GENERAL.model_copy(update={"timezone": scene.calendar.zone.key})
-    vars(desk)["calendar"] = scene.calendar
-    return desk

@@ -72,6 +72,18 @@ def test_a_shift_over_midnight_belongs_to_the_day_on_which_it_starts(
     assert ends(NIGHTS, opened, duration) == due
 
 
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Shanghai", "America/New_York"])
+def test_nothing_added_to_a_closing_time_is_that_closing_time_wherever_midnight_is(
+    zone: str,
+) -> None:
+    for hour in range(24):
+        shift = Shift.parse(f"{(hour - 2) % 24:02}:00-{hour:02}:00")
+        calendar = WorkCalendar(ZoneInfo(zone), dict.fromkeys(range(7), (shift,)))
+        closing = datetime(2026, 11, 20, hour, tzinfo=ZoneInfo(zone))
+        assert calendar.add(closing, Duration.parse("0wh")) == closing
+        assert calendar.next_working(closing) == closing + timedelta(hours=22)
+
+
 def test_a_long_night_far_west_is_counted_to_its_end() -> None:
     samoa = WorkCalendar(ZoneInfo("Pacific/Pago_Pago"), {1: (Shift.parse("22:00-18:00"),)})
     assert ends(samoa, "2026-11-17T22:00-11:00", "20wh") == "2026-11-18 18:00"

@@ -4,14 +4,23 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from storage.rules.durations import Duration, Unit
 from storage.rules.worktime import WorkCalendar
-from tests.rules.calendars import MINUTE, Scene, lengths, minutes, moments, scenes, walk, works
+from tests.rules.calendars import (
+    MINUTE,
+    Scene,
+    lengths,
+    minutes,
+    moments,
+    scenes,
+    unhurried,
+    walk,
+    works,
+)
 
-unhurried = settings(deadline=None)
 units = st.sampled_from(Unit)
 working_units = st.sampled_from([unit for unit in Unit if unit.working])
 amounts = st.integers(0, 20)
