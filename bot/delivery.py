@@ -100,6 +100,14 @@ class Delivery:
                 await asyncio.sleep(_PAUSE_AFTER_ERROR)
             await self._rest()
 
+    async def deliver_all(self) -> None:
+        """Send whatever can be sent now, settle it, and return: for whoever makes the time up."""
+        await self._cycle()
+        while not self.idle:
+            if self._under_way:
+                await asyncio.wait(self._under_way)
+            await self._cycle()
+
     async def _cycle(self) -> None:
         await self._adopt_orphans()
         for errand in await self._settle_and_claim(list(self._answered)):

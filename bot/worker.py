@@ -144,16 +144,30 @@ class Worker:
         for task in self._being_read:
             task.cancel()
 
+    async def work_all(self) -> None:
+        """Work whatever can be worked now, and return: for whoever makes the time up."""
+        while True:
+            self._claim()
+            if self._being_read:
+                await asyncio.wait(self._being_read)
+            group = self._next_group()
+            if not group:
+                return
+            await self._work(group)
+
     async def _round(self) -> None:
         await asyncio.sleep(0)  # what was said goes out before the next are looked for
         self._wake.clear()
         self._claim()
         await asyncio.sleep(0)  # the offline reader is done within this step
-        group = [self._ready.popleft() for _ in range(min(_GROUP, len(self._ready)))]
+        group = self._next_group()
         if group:
             await self._work(group)
         else:
             await self._rest()
+
+    def _next_group(self) -> list[_Item]:
+        return [self._ready.popleft() for _ in range(min(_GROUP, len(self._ready)))]
 
     def _claim(self) -> None:
         room = _AT_ONCE - len(self._busy)
