@@ -1,7 +1,7 @@
 """The desk's machinery: the roles of one process, started in order and stopped cleanly."""
 
 import asyncio
-from collections.abc import Collection, Coroutine, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -50,6 +50,10 @@ class Business:
     on_blocked: OnBlocked
 
 
+def _unknown(session: Session) -> None:
+    """What looks by itself stands in no row."""
+
+
 @dataclass(frozen=True, slots=True)
 class Housekeeping:
     """Forgets what was worked and sent long ago: raw updates are personal data."""
@@ -57,9 +61,7 @@ class Housekeeping:
     name: str = "housekeeping"
     every: timedelta = timedelta(hours=1)
     batch: int = forgetting.BATCH
-
-    def next_due(self, session: Session) -> None:
-        """It looks by itself."""
+    next_due: Callable[[Session], datetime | None] = _unknown
 
     def run(self, session: Session, now: datetime) -> int:
         """The largest of the shares: while one is full there is more to do."""
@@ -78,9 +80,7 @@ class _Heartbeat:
     name: str = "heartbeat"
     every: timedelta = timedelta(minutes=1)
     batch: int = 2
-
-    def next_due(self, session: Session) -> None:
-        """It looks by itself."""
+    next_due: Callable[[Session], datetime | None] = _unknown
 
     def run(self, session: Session, now: datetime) -> int:
         meta.put(session, meta.HEARTBEAT, now.isoformat())

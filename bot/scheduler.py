@@ -29,7 +29,8 @@ class Tick(Protocol):
     def batch(self) -> int:
         """How many it does at most in one transaction."""
 
-    def next_due(self, session: Session) -> datetime | None:
+    @property
+    def next_due(self) -> Callable[[Session], datetime | None]:
         """When there is something to do next; None: nothing, or it is not known."""
 
     @property

@@ -1,14 +1,16 @@
 """Who may do what with which ticket, decided afresh at every press and command.
 
 The table of roles is :mod:`storage.rules.roles`; here it meets the record: a handler's own
-tickets and the department's pool, a supervisor's and manager's department, a customer's own.
+tickets and the department's pool, a supervisor's and manager's department, a customer's own. The
+quality office, to which missed promises of every department go up, looks at all of them.
 """
 
 from handlers.errors import NotNow, NotYours, OutOfDate, Taken
 from handlers.turn import Turn
 from storage.people import Person
+from storage.rules.desk import Desk
 from storage.rules.moves import Action, NotPossible, move
-from storage.rules.roles import Right, Role, may
+from storage.rules.roles import OVERSIGHT, Right, Role, may
 from storage.tickets import Ticket, find_ticket
 
 
@@ -23,7 +25,15 @@ def ticket_of_customer(turn: Turn, ticket_id: int) -> Ticket:
 def ticket_of_staff(turn: Turn, ticket_id: int, right: Right) -> Ticket:
     """The ticket, if the person's role and scope allow ``right`` with it."""
     ticket = find_ticket(turn.session, ticket_id)
-    if ticket is None or not _allowed(turn.person, ticket, right):
+    if ticket is None or not allowed(turn.desk, turn.person, ticket, right):
+        raise NotYours
+    return ticket
+
+
+def ticket_of_reader(turn: Turn, ticket: Ticket | None) -> Ticket:
+    """The ticket, if it is the person's own matter or in their scope as staff."""
+    own = ticket is not None and ticket.customer_id == turn.person.id
+    if ticket is None or not (own or allowed(turn, ticket, Right.SEE_TICKET)):
         raise NotYours
     return ticket
 
@@ -51,17 +61,28 @@ def not_taken(turn: Turn, ticket_id: int) -> None:
         raise Taken(number=ticket.number, handler=ticket.handler.name)
 
 
-def _allowed(person: Person, ticket: Ticket, right: Right) -> bool:
-    if not (person.is_staff and may(person.role, right) and _in_scope(person, ticket)):
+def allowed(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
+    """Whether the person's role and scope give them ``right`` with the ticket."""
+    if not (person.is_staff and may(person.role, right)):
         return False
+    if ticket.handler_id == person.id:
+        return True
     if person.role is Role.HANDLER:
-        return ticket.handler_id == person.id or (
-            ticket.handler_id is None and right in (Right.SEE_TICKET, Right.ACCEPT)
-        )
-    return right in (Right.SEE_TICKET, Right.ACCEPT) or ticket.handler_id == person.id
+        in_pool = ticket.handler_id is None and right in (Right.SEE_TICKET, Right.ACCEPT)
+        return in_pool and _in_scope(person, ticket)
+    return right in OVERSIGHT and (
+        _in_scope(person, ticket) or (right in _OF_QUALITY and _of_quality(person, desk))
+    )
 
 
 def _in_scope(person: Person, ticket: Ticket) -> bool:
     if ticket.handler_id == person.id:
         return True
     return person.department is None or person.department == ticket.department
+
+
+_OF_QUALITY = (Right.SEE_TICKET, Right.TAKE_NOTE)
+
+
+def _of_quality(person: Person, desk: Desk) -> bool:
+    return desk.quality_office is not None and person.department == desk.quality_office.id

@@ -1,4 +1,4 @@
-"""/why C20261120-0001: why a deadline is what it is: the time counted, the days skipped, the pauses.
+"""/why C20261120-0001: why a deadline is what it is: the time counted, the days skipped.
 
 For the customer whose matter it is and for the staff whose scope it is in.
 """

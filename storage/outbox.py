@@ -152,7 +152,7 @@ Index(
 )
 
 _TABLE = table_of(OutboxRow)
-_ONCE = {"index_elements": ["key"], "index_where": text("key IS NOT NULL")}
+_ONCE: dict[str, Any] = {"index_elements": ["key"], "index_where": text("key IS NOT NULL")}
 _PUT = {
     "sqlite": sqlite.insert(_TABLE).on_conflict_do_nothing(**_ONCE),
     "postgresql": postgresql.insert(_TABLE).on_conflict_do_nothing(**_ONCE),

@@ -143,7 +143,7 @@ def give_to_least_loaded(
     """
     asked = {"where": department, "at": at, "without": list(without)}
     with session.no_autoflush:
-        person = session.scalar(_GIVE_TO_LEAST_LOADED, asked)
+        person: Person | None = session.scalar(_GIVE_TO_LEAST_LOADED, asked)
     if person is not None:
         session.expire(person, ["load", "assigned_at"])
     return person

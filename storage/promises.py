@@ -5,10 +5,9 @@ holds the next milestone; a chase is told in the transaction that moves the row 
 once whatever crashes or starts again in between.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import get_args
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, insert, select, text
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
@@ -17,18 +16,19 @@ from storage.base import Base, Instant, table_of
 from storage.choices import choice
 from storage.courses import course_of
 from storage.later import write_later, write_now
+from storage.rules.counting import Counted
 from storage.rules.course import Course, Milestone, due_at, plan, sending_at
 from storage.rules.desk import Desk
-from storage.rules.kinds import Kind
-from storage.rules.milestones import MilestoneName
-from storage.rules.promised import PromiseName
-from storage.rules.promises import DueTimes, due_times
+from storage.rules.milestones import MilestoneName, first_milestone
 from storage.rules.moves import State
+from storage.rules.promised import PromiseName
+from storage.rules.reckoning import Reckoned
+from storage.rules.reckoning import reckon as reckoned_from
 from storage.tickets import OPEN, Ticket, stop
 from storage.versioned import Versioned
 
-ORDER: tuple[MilestoneName, ...] = get_args(MilestoneName)
-"""The milestones of a promise, one after the other."""
+FIRST: MilestoneName = "half"
+"""The first milestone of a promise."""
 LATE = timedelta(seconds=60)
 """A chase that goes out later than this after its time: the desk was down."""
 
@@ -77,41 +77,30 @@ class Reached:
     """The desk was down when it should have gone out."""
 
 
-def promised(
-    desk: Desk, kind: Kind, category: str, grade: int, opened: datetime, group: str | None = None
-) -> DueTimes:
-    """What the desk promises for a matter opened at ``opened``, before anything has happened."""
-    return due_times(desk, kind=kind, category=category, grade=grade, group=group, opened=opened)
+def promised(desk: Desk, course: Course) -> dict[PromiseName, Reckoned]:
+    """What the desk promises for a matter when it is filed."""
+    found = {name: reckoned_from(desk, course, name) for name in PromiseName}
+    return {name: reckoned for name, reckoned in found.items() if reckoned is not None}
 
 
-def make_promises(session: Session, ticket: Ticket, desk: Desk, due: DueTimes) -> None:
+def make_promises(
+    session: Session, ticket: Ticket, desk: Desk, made: Mapping[PromiseName, Reckoned]
+) -> None:
     """Write down what ``ticket`` was promised and when the first chases come."""
-    course = Course(
-        kind=ticket.kind,
-        category=ticket.category,
-        grade=ticket.grade,
-        group=ticket.customer_group,
-        opened=ticket.opened_at,
-    )
-    rows = [
-        _row(ticket, name, ticket.opened_at, at, _first(desk, course, name, ticket.opened_at))
-        for name in PromiseName
-        if (at := getattr(due, name, None)) is not None
-    ]
+    rows = [_row(desk, ticket, name, reckoned.counted) for name, reckoned in made.items()]
     write_later(session, _MAKE, rows)
 
 
-def _row(
-    ticket: Ticket, name: PromiseName, begun_at: datetime, due: datetime, first: Milestone
-) -> dict[str, object]:
+def _row(desk: Desk, ticket: Ticket, name: PromiseName, counted: Counted) -> dict[str, object]:
+    first = first_milestone(desk, counted)
     return {
         "ticket_id": ticket.id,
         "name": name,
         "round": 1,
-        "begun_at": begun_at,
-        "due_at": due,
+        "begun_at": ticket.opened_at,
+        "due_at": counted.due,
         "milestone": first.name,
-        "chase_at": first.at,
+        "chase_at": sending_at(desk, ticket.grade, first.at),
         "revision": 1,
     }
 
@@ -161,7 +150,7 @@ def await_response(session: Session, ticket: Ticket, desk: Desk, at: datetime) -
         round=1 if last is None else last.round + 1,
         begun_at=at,
         due_at=at,
-        milestone=ORDER[0],
+        milestone=FIRST,
     )
     session.add(promise)
     _reckon(promise, course_of(session, ticket), desk)
@@ -255,15 +244,8 @@ def _schedule(promise: Promise, course: Course, desk: Desk) -> None:
 
 
 def _ahead(promise: Promise, course: Course, desk: Desk) -> list[Milestone]:
-    """The milestones that haven't been told."""
-    if promise.milestone is None:
-        return []
-    told = ORDER.index(promise.milestone)  # type: ignore[arg-type] # the column keeps its names
+    """The milestones that haven't been told, in order of time: on short working days "a working
+    day later" may come before "four working hours later"."""
     steps = plan(desk, course, promise.name, promise.begun_at)
-    return [step for step in steps if ORDER.index(step.name) >= told]
-
-
-def _first(desk: Desk, course: Course, name: PromiseName, begun_at: datetime) -> Milestone:
-    """The first milestone, at the time at which it goes out."""
-    first = plan(desk, course, name, begun_at)[0]
-    return first._replace(at=sending_at(desk, course.grade, first.at))
+    names = [step.name for step in steps]
+    return steps[names.index(promise.milestone) :] if promise.milestone in names else []

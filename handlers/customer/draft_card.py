@@ -8,9 +8,10 @@ from handlers.limits import excerpt
 from handlers.turn import Screen, Turn
 from handlers.words import category_word, grade_word, kind_word
 from prompts.texts import Html, Texts, quote
-from storage.promises import promised
+from storage.rules.course import Course, due_at
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
+from storage.rules.promised import PromiseName
 from storage.tickets import TicketLine, open_tickets_of
 
 TEXT_SHOWN = 600
@@ -33,7 +34,7 @@ def draft_card(turn: Turn, draft: Draft) -> Screen:
     kind, category = draft.ticket_kind(), draft.ticket_category(desk)
     group = turn.person.customer_group
     grade = desk.grade_for(draft.ticket_grade(desk), group)
-    due = promised(desk, kind, category, grade, turn.now, group)
+    course = Course(kind=kind, category=category, grade=grade, group=group, opened=turn.now)
     lines = [
         texts.say("draft-title", kind=kind_word(kind, language)),
         quote(excerpt(draft.text, TEXT_SHOWN)) if draft.text else texts.say("draft-no-words"),
@@ -46,8 +47,8 @@ def draft_card(turn: Turn, draft: Draft) -> Screen:
         *_files_line(texts, draft),
         texts.say(
             "draft-promise",
-            response=turn.by(due.first_response, turn.person),
-            resolve=turn.by(due.resolve, turn.person),
+            response=_by(turn, course, PromiseName.FIRST_RESPONSE),
+            resolve=_by(turn, course, PromiseName.RESOLVE),
         ),
     ]
     offered = open_tickets_of(turn.session, turn.person.id, OFFERED_TICKETS)
@@ -55,6 +56,11 @@ def draft_card(turn: Turn, draft: Draft) -> Screen:
     hint = texts.say("draft-hint-asked", number=asked[0].number) if asked else None
     lines.append(hint or texts.say("draft-hint"))
     return Screen(Html("\n".join(lines)), _rows(texts, draft, offered))
+
+
+def _by(turn: Turn, course: Course, promise: PromiseName) -> str:
+    due = due_at(turn.desk, course, promise)
+    return "" if due is None else turn.by(due, turn.person)
 
 
 def talk_card(turn: Turn, draft: Draft) -> Screen:

@@ -27,6 +27,8 @@ from storage.conversations import Conversation
 from storage.messages import enclose
 from storage.people import Person
 from storage.promises import make_promises, promised
+from storage.rules.course import Course
+from storage.rules.promised import PromiseName
 from storage.tickets import Filing, Ticket, filed_from, open_ticket
 
 router = Router(name="customer.drafting")
@@ -150,19 +152,20 @@ def _file(turn: Turn, draft: Draft, handler: Person | None) -> Ticket:
         language=turn.person.language,
         customer_group=group,
     )
-    due = promised(turn.desk, kind, category, grade, turn.received_at, group)
+    course = Course(kind=kind, category=category, grade=grade, group=group, opened=turn.received_at)
+    made = promised(turn.desk, course)
     ticket = open_ticket(
         turn.session,
         filing,
         turn.person,
         turn.desk,
         handler,
-        due_at=due.resolve,
+        due_at=made[PromiseName.RESOLVE].counted.due,
         accept_by=None if handler is None else accept_by(turn, grade, turn.received_at),
         at=turn.received_at,
     )
     enclose(turn.session, ticket, draft.files)
-    make_promises(turn.session, ticket, turn.desk, due)
+    make_promises(turn.session, ticket, turn.desk, made)
     return ticket
 
 

@@ -5,18 +5,29 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from handlers.ticks.assignments import pass_on_unaccepted
+from handlers.ticks.calendars import warn_of_guesses
 from handlers.ticks.chases import chase
 from handlers.ticks.digests import send_digests
 from handlers.ticks.follow_ups import follow_up
 from handlers.ticks.seals import seal_days
 from handlers.ticks.verdicts import close_unjudged
+from handlers.ticks.waits import end_waits
 from handlers.turn import Work
+from storage.earliest import earliest
+from storage.follow_ups import FollowUp
+from storage.people import Person
+from storage.promises import Promise
 from storage.rules.desk import Desk
+from storage.tickets import Ticket
 
 BATCH = 200
 """Rows of due work in one transaction."""
+
+Due = InstrumentedAttribute[datetime | None]
+Deed = Callable[[Work, int], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +38,30 @@ class Tick:
     every: timedelta
     run: Callable[[Session, datetime], int]
     """Does what is due at that instant (UTC), at most ``batch`` rows; returns how many."""
+    next_due: Callable[[Session], datetime | None]
+    """When there is something to do next, in the past where it is late; None: unknown."""
     batch: int = BATCH
 
 
 def all_ticks(desk: Desk) -> list[Tick]:
     """The desk's regular work."""
+
+    def tick(name: str, seconds: int, do: Deed, due: Due | None = None) -> Tick:
+        def run(session: Session, now: datetime) -> int:
+            return do(Work(session, now, desk), BATCH)
+
+        def next_due(session: Session) -> datetime | None:
+            return None if due is None else earliest(session, due)
+
+        return Tick(name, timedelta(seconds=seconds), run, next_due)
+
     return [
-        _tick("chases", timedelta(seconds=1), chase, desk),
-        _tick("verdicts", timedelta(seconds=10), close_unjudged, desk),
-        _tick("follow_ups", timedelta(seconds=10), follow_up, desk),
-        _tick("digests", timedelta(seconds=5), send_digests, desk),
-        _tick("seals", timedelta(minutes=10), seal_days, desk),
+        tick("chases", 1, chase, Promise.chase_at),
+        tick("assignments", 1, pass_on_unaccepted, Ticket.accept_by),
+        tick("waits", 5, end_waits, Ticket.pause_ends),
+        tick("verdicts", 10, close_unjudged, Ticket.verdict_due),
+        tick("follow_ups", 10, follow_up, FollowUp.due_at),
+        tick("digests", 5, send_digests, Person.digest_due),
+        tick("seals", 600, seal_days),
+        tick("calendars", 600, warn_of_guesses),
     ]
-
-
-def _tick(name: str, every: timedelta, do: Callable[[Work, int], int], desk: Desk) -> Tick:
-    return Tick(name, every, lambda session, now: do(Work(session, now, desk), BATCH))

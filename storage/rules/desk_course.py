@@ -3,7 +3,8 @@
 from datetime import time
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from storage.rules.desk_words import Name, Part, lit
 from storage.rules.durations import Duration
@@ -55,6 +56,12 @@ class Chase(Part):
 
     half: float = Field(default=0.5, gt=0, lt=1)
     four_fifths: float = Field(default=0.8, gt=0, lt=1)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Chase":
+        if self.half >= self.four_fifths:
+            raise PydanticCustomError("order", "expected more than half", {"path": ["four_fifths"]})
+        return self
 
 
 def _three(steps: tuple[Duration, ...]) -> tuple[Duration, ...]:

@@ -37,6 +37,11 @@ def milestones_of(desk: Desk, grade: int, counted: Counted) -> list[Milestone]:
     return sorted(found, key=lambda milestone: milestone.at)
 
 
+def first_milestone(desk: Desk, counted: Counted) -> Milestone:
+    """The first of `milestones_of`, without reckoning the others."""
+    return Milestone("half", "handler", counted.after(desk.chase.half))
+
+
 def _escalations(desk: Desk, grade: int, due: datetime) -> Iterator[Milestone]:
     all_day = desk.grades[grade].round_the_clock
     after = desk.escalation.after_round_the_clock if all_day else desk.escalation.after

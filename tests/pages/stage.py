@@ -39,7 +39,8 @@ class Stage:
     def __post_init__(self) -> None:
         self.world = World(self.clock, self.data_dir / "world.jsonl")
 
-    async def tick(self) -> None:
+    async def move_to(self, moment: datetime) -> None:
+        self.clock.move_to(moment)
         self.ticks.append(self.clock.now())
 
     async def invite(self, role: str, department: str | None = None) -> str:

@@ -15,6 +15,7 @@ from storage.keys import KeyRing
 from storage.listing import listed
 from storage.people import Person
 from storage.promises import due_chases, make_promises, meet, promised, promises_of
+from storage.rules.course import Course
 from storage.rules.desk import load_desk
 from storage.rules.kinds import Kind
 from storage.rules.moves import NotPossible, State
@@ -33,10 +34,12 @@ def someone(session: Session, telegram_id: int, role: Role = Role.CUSTOMER) -> P
 
 
 def a_ticket(session: Session, customer: Person, draft: int = 1) -> Ticket:
-    due = promised(DESK, Kind.COMPLAINT, "delay", 3, NOW)
+    course = Course(kind=Kind.COMPLAINT, category="delay", grade=3, opened=NOW)
+    made = promised(DESK, course)
+    due = made[PromiseName.RESOLVE].counted.due
     filing = Filing(draft, Kind.COMPLAINT, "delay", 3, "迟到了", [], [], "zh")
-    ticket = tickets.open_ticket(session, filing, customer, DESK, None, due_at=due.resolve, at=NOW)
-    make_promises(session, ticket, DESK, due)
+    ticket = tickets.open_ticket(session, filing, customer, DESK, None, due_at=due, at=NOW)
+    make_promises(session, ticket, DESK, made)
     return ticket
 
 

@@ -1,5 +1,6 @@
 """What the page needs of the sandbox behind it."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -23,8 +24,8 @@ class Sandbox(Protocol):
     @property
     def data_dir(self) -> Path: ...
 
-    async def tick(self) -> None:
-        """Let everything happen that fell due by a move of the clock."""
+    async def move_to(self, moment: datetime) -> None:
+        """Move the clock on; what falls due on the way happens at its time."""
 
     async def invite(self, role: str, department: str | None = None) -> str:
         """A one-use code: who says ``/start CODE`` has the role at once."""
