@@ -103,11 +103,12 @@ lengths = st.timedeltas(timedelta(0), timedelta(hours=60)) | st.integers(0, 120)
 
 def works(calendar: WorkCalendar, at: datetime) -> bool:
     """Whether a clock on the wall says so: the plainest way to look it up."""
-    reading = at.astimezone(calendar.zone).replace(tzinfo=None)
+    reading = at.astimezone(calendar.zone)
+    minute, today = reading.hour * 60 + reading.minute, reading.date()
     return any(
-        shift.start * MINUTE <= reading - _midnight(day) < shift.end * MINUTE
-        for day in (reading.date() - timedelta(days=1), reading.date())
-        for shift in calendar.shifts_of(day)
+        shift.start <= minute + days * 24 * 60 < shift.end
+        for days in (0, 1)
+        for shift in calendar.shifts_of(today - timedelta(days=days))
     )
 
 
