@@ -1,13 +1,14 @@
 """A desk of its own for each test, over HTTP, on a Friday afternoon in Shanghai."""
 
 from collections.abc import AsyncIterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 import structlog
 
 from tests.conversations.people import Actor
-from tests.conversations.town import Town
+from tests.conversations.town import FRIDAY, Town
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -18,9 +19,21 @@ def _plain_log() -> None:
 
 
 @pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
+def desk() -> str:
+    """The desk file; a module of tests may have one of its own."""
+    return "general"
+
+
+@pytest.fixture
+def begins() -> datetime:
+    """When the clock of the test begins."""
+    return FRIDAY
+
+
+@pytest.fixture
+async def town(tmp_path: Path, desk: str, begins: datetime) -> AsyncIterator[Town]:
     """The desk with nobody there yet; at the end of every test it must be in order."""
-    async with Town(tmp_path) as town:
+    async with Town(tmp_path, desk=desk, begins=begins) as town:
         yield town
         await town.quiet()
         town.assert_in_order()

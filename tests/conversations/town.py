@@ -15,11 +15,13 @@ from bot.settings import load_settings
 from storage.inbox import InboxRow, Working
 from storage.listing import listed
 from storage.outbox import OutboxRow, Sending
+from storage.people import find
 from tests.conversations.people import Actor, until
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 FRIDAY = datetime(2026, 11, 20, 14, 5, tzinfo=SHANGHAI)
-"""The beginning of every test; the desk is open from 9 to 12 and from 13:30 to 18."""
+"""The beginning of a test, unless it says otherwise. The desk is open from 9 to 12 and from 13:30
+to 18."""
 
 
 def november(day: int, hour: int, minute: int = 0) -> datetime:
@@ -30,9 +32,11 @@ def november(day: int, hour: int, minute: int = 0) -> datetime:
 class Town:
     """The desk, its clock, and the people around it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, desk: str = "general", begins: datetime = FRIDAY) -> None:
         self.folder = folder
-        self.clock = MovableClock(FRIDAY - Clock().now())
+        self.desk = desk
+        """A preset or the path of a desk file."""
+        self.clock = MovableClock(begins - Clock().now())
         self._stack = AsyncExitStack()
         self.sandbox: Sandbox
         self._parked = 0
@@ -68,6 +72,13 @@ class Town:
     async def invite(self, role: str, department: str | None = None) -> str:
         """A one-use code."""
         return await self.sandbox.invite(role, department)
+
+    async def joins_group(self, actor: Actor, group: str) -> None:
+        """The customer, who has been here before, is of that group from now on."""
+        async with self.sandbox.house.writing() as session:
+            person = find(session, actor.id)
+            assert person is not None
+            person.customer_group = group
 
     async def waits(self, **time: float) -> None:
         """The clock is moved on and what fell due is done."""
@@ -119,7 +130,7 @@ class Town:
         assert len(answers) <= self.sandbox.world.state.last_press
 
     async def _open(self) -> None:
-        settings = sandboxed(load_settings(data_dir=self.folder))
+        settings = sandboxed(load_settings(data_dir=self.folder, desk=self.desk))
         sandbox = Sandbox(settings, clock=self.clock)
         self.sandbox = await self._stack.enter_async_context(sandbox)
 

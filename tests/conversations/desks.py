@@ -1,0 +1,20 @@
+"""Desk files for the tests: the general preset with what one test needs changed."""
+
+from collections.abc import Mapping
+from importlib.resources import files
+from pathlib import Path
+
+PATIENT = {'accept_within = "1wh"': 'accept_within = "9wd"'}
+"""Nothing is passed on: whoever was given a ticket keeps it."""
+
+
+def desk_with(folder: Path, changes: Mapping[str, str], more: str = "") -> str:
+    """A desk file with other lines in place of some of the preset's, and ``more`` at its end;
+    returns its path."""
+    text = (files("storage.rules") / "presets" / "general.toml").read_text("utf8")
+    for line, other in changes.items():
+        assert text.count(f"\n{line}") == 1, line
+        text = text.replace(f"\n{line}", f"\n{other}")
+    path = folder / "desk.toml"
+    path.write_text(f"{text}\n{more}", "utf8")
+    return str(path)
