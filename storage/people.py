@@ -160,6 +160,13 @@ def supervisors_of(session: Session, department: str) -> list[Person]:
     return found or managers_of(session, department)
 
 
+def members_of(session: Session, department: str) -> list[Person]:
+    """Who works for ``department`` and no other, supervisors and up; else its supervisors."""
+    leading = Person.role.in_((Role.SUPERVISOR, Role.MANAGER, Role.ADMIN))
+    found = _those(session, leading, Person.department == department)
+    return found or supervisors_of(session, department)
+
+
 def managers_of(session: Session, department: str) -> list[Person]:
     """Managers whose scope holds ``department``; the administrators where there is none."""
     with session.no_autoflush:

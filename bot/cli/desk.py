@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from storage.rules.desk import load_desk
+from storage.rules.desk_checks import oddities
 
 app = typer.Typer(help="Look after the desk file.", no_args_is_help=True)
 
@@ -23,3 +24,5 @@ def check(file: Annotated[str, typer.Argument(help="A desk file or a preset's na
         f"{len(found.departments)} departments, {len(found.categories)} categories, "
         f"{len(found.grades)} grades."
     )
+    for path, oddity in oddities(found):
+        typer.echo(f"Please look again: {'.'.join(path)}: {oddity}.")

@@ -11,7 +11,7 @@ from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Screen, Work
 from prompts.texts import Html
 from storage import audit
-from storage.people import Person, handlers_of, managers_of, supervisors_of
+from storage.people import Person, handlers_of, managers_of, members_of, supervisors_of
 from storage.promises import LATE, Promise, Reached, due_chases, tell
 from storage.rules.milestones import Milestone
 from storage.rules.roles import Role
@@ -65,7 +65,7 @@ def _recipients(work: Work, ticket: Ticket, milestone: Milestone) -> Sequence[Pe
     if milestone.to == "manager":
         return managers_of(session, department)
     office = work.desk.quality_office
-    return supervisors_of(session, department if office is None else office.id)
+    return supervisors_of(session, department) if office is None else members_of(session, office.id)
 
 
 def _record(work: Work, reached: Reached) -> None:
@@ -83,18 +83,19 @@ def _record(work: Work, reached: Reached) -> None:
 
 
 def _screen(work: Work, person: Person, reached: list[Reached]) -> Screen:
+    """A line for each promise, the nearest deadline first; the actions once for each ticket."""
     texts = work.texts_for(person)
-    by_ticket: dict[int, Reached] = {}
-    for each in sorted(reached, key=lambda one: one.promise.due_at, reverse=True):
-        by_ticket[each.promise.ticket_id] = each
-    shown = list(reversed(by_ticket.values()))[:LINES]
-    lines = [texts.say(_title(reached), count=len(by_ticket))]
-    lines += [_line(work, person, each.promise) for each in shown]
-    if len(by_ticket) > LINES:
+    lines_of: dict[int, dict[int, Promise]] = {}
+    for each in sorted(reached, key=lambda one: one.promise.due_at):
+        lines_of.setdefault(each.promise.ticket_id, {})[each.promise.id] = each.promise
+    shown = [list(promises.values()) for promises in lines_of.values()][:LINES]
+    lines = [texts.say(_title(reached), count=len(lines_of))]
+    lines += [_line(work, person, promise) for promises in shown for promise in promises]
+    if len(lines_of) > LINES:
         more = "chase-more" if person.role is Role.HANDLER else "chase-more-of-others"
-        lines.append(texts.say(more, count=len(by_ticket) - LINES))
+        lines.append(texts.say(more, count=len(lines_of) - LINES))
     alone = len(shown) == 1
-    rows = [row for each in shown for row in _rows(work, person, each.promise.ticket, alone=alone)]
+    rows = [row for first, *_ in shown for row in _rows(work, person, first.ticket, alone=alone)]
     return Screen(Html("\n".join(lines)), rows)
 
 

@@ -124,10 +124,6 @@ MISTAKES = {
         '"Everybody"\nsuplier = true',
         "18: departments.all.suplier: no such field; known here: id, name, quality_office",
     ),
-    'first_response = "2h"\nresolve': (
-        'first_response = "4h"\nresolve',
-        "14: grades.4.first_response: expected to be due no later than resolve, 3h",
-    ),
     "[grades.4]": ("[grades.5]", "11: grades.5.[key]: expected less than or equal to 4"),
     "[hours]": ("[hours", "4: not TOML: Expected ']' at the end of a table declaration"),
     "[[holidays]]\ndate = 2026-12-24": (
