@@ -16,6 +16,9 @@ class State(StrEnum):
     WITHDRAWN = "withdrawn"  # the customer took it back; nothing leads out of it
 
 
+_OPEN = (State.NEW, State.IN_PROGRESS, State.WAITING)
+
+
 class Action(StrEnum):
     """What can be done to a ticket."""
 
@@ -30,6 +33,9 @@ class Action(StrEnum):
     WITHDRAW = "withdraw"
     REOPEN = "reopen"  # the follow-up said "not solved"
     ADD = "add"  # the customer adds facts or files
+    URGE = "urge"  # the customer presses for progress
+    EXTEND = "extend"  # more time is asked for, or granted
+    REGRADE = "regrade"
 
 
 class NotPossible(LookupError):
@@ -43,7 +49,7 @@ class NotPossible(LookupError):
 
 MOVES: Mapping[tuple[State, Action], State] = MappingProxyType(
     {
-        # A ticket is accepted before anything else: no stage is skipped silently.
+        # A handler accepts a ticket before anything else: no stage is skipped silently.
         (State.NEW, Action.ACCEPT): State.IN_PROGRESS,
         (State.NEW, Action.ADD): State.NEW,
         (State.NEW, Action.WITHDRAW): State.WITHDRAWN,
@@ -64,6 +70,10 @@ MOVES: Mapping[tuple[State, Action], State] = MappingProxyType(
         (State.RESOLVED, Action.REPLY): State.RESOLVED,
         (State.RESOLVED, Action.ADD): State.RESOLVED,
         (State.CLOSED, Action.REOPEN): State.IN_PROGRESS,
+        # These move nothing; where they stand here they make sense.
+        **{(state, Action.URGE): state for state in _OPEN},
+        **{(state, Action.REGRADE): state for state in _OPEN},
+        **{(state, Action.EXTEND): state for state in _OPEN if state is not State.NEW},
     }
 )
 

@@ -28,12 +28,17 @@ class Right(StrEnum):
     ASK = "ask"
     REPLY = "reply"
     RESOLVE = "resolve"
+    EXTEND = "extend"  # ask for more time
+    DECIDE_EXTENSION = "decide_extension"
+    REGRADE = "regrade"
+    TAKE_NOTE = "take_note"  # acknowledge that something grave or missed is known
     DIGEST = "digest"
 
 
 _EVERYBODY = frozenset(Role)
 _STAFF = _EVERYBODY - {Role.CUSTOMER}
 _MANAGERS = frozenset({Role.MANAGER, Role.ADMIN})
+_SUPERIORS = _MANAGERS | {Role.SUPERVISOR}
 
 MAY: Mapping[Right, Set[Role]] = MappingProxyType(
     {
@@ -42,9 +47,19 @@ MAY: Mapping[Right, Set[Role]] = MappingProxyType(
         Right.ASK: _STAFF,
         Right.REPLY: _STAFF,
         Right.RESOLVE: _STAFF,
+        Right.EXTEND: _STAFF,
+        Right.DECIDE_EXTENSION: _SUPERIORS,  # never about what they asked for themselves
+        Right.REGRADE: _SUPERIORS,
+        Right.TAKE_NOTE: _SUPERIORS,
         Right.DIGEST: _MANAGERS,
     }
 )
+
+
+OVERSIGHT: Set[Right] = frozenset(
+    {Right.SEE_TICKET, Right.ACCEPT, Right.DECIDE_EXTENSION, Right.REGRADE, Right.TAKE_NOTE}
+)
+"""What superiors may do with every ticket of their scope; the rest is its owner's alone."""
 
 
 def may(role: Role, right: Right) -> bool:

@@ -27,9 +27,10 @@ def test_nothing_leads_out_of_withdrawn(action: Action) -> None:
         move(State.WITHDRAWN, action)
 
 
-def test_nothing_is_done_to_a_ticket_before_it_is_accepted() -> None:
+def test_a_handler_does_nothing_to_a_ticket_before_it_is_accepted() -> None:
     possible = {action for state, action in MOVES if state is State.NEW}
-    assert possible == {Action.ACCEPT, Action.ADD, Action.WITHDRAW}
+    of_customers = {Action.ADD, Action.WITHDRAW, Action.URGE}
+    assert possible == {Action.ACCEPT, Action.REGRADE} | of_customers
 
 
 def test_every_state_but_new_is_reached_and_every_one_but_withdrawn_can_be_left() -> None:

@@ -16,6 +16,15 @@ def test_only_managers_and_administrators_see_the_digest() -> None:
     assert {role for role in Role if may(role, Right.DIGEST)} == {Role.MANAGER, Role.ADMIN}
 
 
+@pytest.mark.parametrize("right", [Right.DECIDE_EXTENSION, Right.REGRADE, Right.TAKE_NOTE])
+def test_what_superiors_decide_is_not_for_handlers(right: Right) -> None:
+    assert {role for role in Role if may(role, right)} == {
+        Role.SUPERVISOR,
+        Role.MANAGER,
+        Role.ADMIN,
+    }
+
+
 @pytest.mark.parametrize("right", Right)
 def test_an_administrator_may_do_everything(right: Right) -> None:
     assert may(Role.ADMIN, right)
