@@ -33,7 +33,7 @@ def ticket_of_staff(turn: Turn, ticket_id: int, right: Right) -> Ticket:
 def ticket_of_reader(turn: Turn, ticket: Ticket | None) -> Ticket:
     """The ticket, if it is the person's own matter or in their scope as staff."""
     own = ticket is not None and ticket.customer_id == turn.person.id
-    if ticket is None or not (own or allowed(turn, ticket, Right.SEE_TICKET)):
+    if ticket is None or not (own or allowed(turn.desk, turn.person, ticket, Right.SEE_TICKET)):
         raise NotYours
     return ticket
 

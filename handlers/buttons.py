@@ -51,6 +51,29 @@ class TicketPress(CallbackData, prefix="t"):
     version: Id
 
 
+class MorePress(CallbackData, prefix="m"):
+    """How much more time a handler wants, chosen when the ticket was at ``version``."""
+
+    ticket: Id
+    version: Id
+    amount: str
+
+
+class ExtensionPress(CallbackData, prefix="e"):
+    """A superior's decision about more time that was asked for."""
+
+    do: str
+    extension: Id
+
+
+class GradePress(CallbackData, prefix="g"):
+    """A superior's choice of another grade, made when the ticket was at ``version``."""
+
+    ticket: Id
+    version: Id
+    grade: Id
+
+
 class FollowUpPress(CallbackData, prefix="f"):
     """An answer to a question of the follow-up visit."""
 

@@ -12,7 +12,7 @@ from handlers.customer import drafting, follow_up, talk, verdict
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.incoming import is_command
 from handlers.relay import ticket_in_slot
-from handlers.staff import answering, resolving
+from handlers.staff import answering, extending, resolving
 from handlers.turn import Screen, Turn
 from storage.outbox import slot_of
 from storage.tickets import find_ticket
@@ -28,8 +28,11 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     answering.REPLYING: answering.reply_on,
     resolving.SOLVING: resolving.take_solution,
     resolving.EXPLAINING: resolving.take_cause,
+    extending.REASONING: extending.take_reason,
 }
 """What the next message is taken for, by the step of the conversation."""
+FOR_THE_DESK = (resolving.EXPLAINING, extending.REASONING)
+"""Steps in which staff write for the desk: the rest of an album is not for the customer."""
 STEP_LIVES = timedelta(hours=12)
 """Whoever writes later than this has something else in mind."""
 
@@ -90,7 +93,8 @@ def _take(turn: Turn, message: Message) -> None:
         _pass_on(turn, ticket_id, message)
         remember_album(turn, message, ticket_id)
     elif step is not None:
-        ticket_id = turn.conversation.data.get("ticket")
+        internal = turn.conversation.step in FOR_THE_DESK
+        ticket_id = None if internal else turn.conversation.data.get("ticket")
         step(turn, message)
         remember_album(turn, message, ticket_id)
     elif turn.person.is_staff and turn.conversation.draft is None:

@@ -4,7 +4,14 @@ Refused
 ├── NotYours        the person has no right to it, or the thing does not exist: the same words
 ├── OutOfDate       the button belongs to an older state of the thing
 ├── NotNow          the state of the thing does not allow it
-└── Taken           somebody else was first
+├── Taken           somebody else was first
+├── Decided         somebody else has decided about it
+├── Replaced        it was asked anew, in other words
+├── OnesOwn         nobody decides about their own wish
+├── TooLate         the deadline has passed
+├── TooSoon         it was done a short while ago
+├── NoMoreTime      the desk allows no more
+└── Nobody          there is nobody who could decide
 """
 
 from prompts.texts import Word
@@ -42,3 +49,45 @@ class Taken(Refused):
     """Somebody else was first."""
 
     key = "refused-taken"
+
+
+class Decided(Refused):
+    """Somebody else has decided about it."""
+
+    key = "refused-decided"
+
+
+class Replaced(Refused):
+    """It was asked anew, in other words."""
+
+    key = "refused-replaced"
+
+
+class OnesOwn(Refused):
+    """Nobody decides about their own wish."""
+
+    key = "refused-ones-own"
+
+
+class TooLate(Refused):
+    """The deadline has passed."""
+
+    key = "refused-too-late"
+
+
+class TooSoon(Refused):
+    """It was done a short while ago."""
+
+    key = "refused-too-soon"
+
+
+class NoMoreTime(Refused):
+    """The desk allows no more."""
+
+    key = "refused-no-more-time"
+
+
+class Nobody(Refused):
+    """There is nobody who could decide."""
+
+    key = "refused-nobody"

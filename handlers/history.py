@@ -8,7 +8,7 @@ from storage.people import Person
 from storage.tickets import Ticket
 
 SHOWN = 30
-INTERNAL = ("chase", "escalate")
+INTERNAL = ("chase", "escalate", "seen", "ask_extension", "refuse_extension")
 """How the desk drives its own people is not told to customers."""
 
 

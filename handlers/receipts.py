@@ -38,9 +38,7 @@ def blocked(session: Session, desk: Desk, chat_id: int, at: datetime) -> None:
         lost(Work(session, at, desk), person)
 
 
-def _arrived(
-    session: Session, desk: Desk, ticket: Ticket, message: Message, at: datetime
-) -> None:
+def _arrived(session: Session, desk: Desk, ticket: Ticket, message: Message, at: datetime) -> None:
     message.delivered_at = at
     if message.purpose in BY_STAFF:
         meet(session, ticket, PromiseName.FIRST_RESPONSE, at)

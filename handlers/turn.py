@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from aiogram.types import CallbackQuery, InaccessibleMessage
+from aiogram.types import CallbackQuery, InaccessibleMessage, Message
 from sqlalchemy.orm import Session
 
 from handlers.buttons import Button, ChoicePress, Rows, button
@@ -180,6 +180,19 @@ class Turn(Work):
         if self.press is not None and self.press.message is not None:
             params = {"message_id": self.press.message.message_id}
             self._put(self.person.telegram_id, "editMessageReplyMarkup", params)
+
+    def drop_button(self) -> None:
+        """Take the pressed button, and no other, off its message."""
+        pressed = None if self.press is None else self.press.message
+        if self.press is None or not isinstance(pressed, Message) or pressed.reply_markup is None:
+            return
+        rows = pressed.reply_markup.model_dump(exclude_none=True)["inline_keyboard"]
+        left = [[key for key in row if key.get("callback_data") != self.press.data] for row in rows]
+        params = {
+            "message_id": pressed.message_id,
+            "reply_markup": {"inline_keyboard": [row for row in left if row]},
+        }
+        self._put(self.person.telegram_id, "editMessageReplyMarkup", params)
 
     def toast(self, key: str, /, **words: Word) -> None:
         """Answer the press with a short line on top of the chat."""

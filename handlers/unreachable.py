@@ -1,7 +1,8 @@
 """失联: a customer who can't be written to has to be phoned; until they come back."""
 
-from handlers.staff.ticket_card import staff_button, tell_handler, work_rows
 from handlers.relay import slot_of_ticket
+from handlers.staff.ticket_buttons import staff_button, work_rows
+from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Screen, Work
 from storage.people import Person, set_blocked
 from storage.tickets import Ticket, find_customer_again, lose_customer, unfinished_of

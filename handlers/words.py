@@ -5,6 +5,7 @@ from functools import cache
 from prompts.texts import texts
 from storage.people import Person
 from storage.rules.desk import Desk
+from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.tickets import Ticket
@@ -53,3 +54,8 @@ def handler_word(ticket: Ticket, reader: Person) -> str:
     if ticket.handler is None:
         return texts(reader.language).label("in-the-pool")
     return ticket.handler.name
+
+
+def duration_word(duration: Duration, language: str) -> str:
+    """2 个工作日, 2 working days."""
+    return texts(language).label(f"duration-{duration.unit.value}", count=duration.amount)

@@ -9,6 +9,7 @@ from handlers.access import possible, still_at, ticket_of_customer
 from handlers.buttons import ListPress, OwnPress
 from handlers.customer.talk import begin_writing
 from handlers.customer.ticket_card import own_button, own_card
+from handlers.customer.urging import urge_on
 from handlers.customer.verdict import reject, satisfied
 from handlers.errors import NotYours
 from handlers.history import history_screen
@@ -80,6 +81,7 @@ _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "history": _history,
     "story": _story,
     "write": begin_writing,
+    "urge": urge_on,
 }
 _WISHES: dict[str, Callable[[Turn, Ticket], None]] = {
     "withdraw": _ask_withdraw,

@@ -9,7 +9,7 @@ from handlers.customer.ticket_card import own_button
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.promise_words import tell_promise_moved
 from handlers.relay import relay
-from handlers.staff.ticket_card import work_rows
+from handlers.staff.ticket_buttons import work_rows
 from handlers.turn import Turn
 from storage.messages import Enclosure, Purpose, said_as, write
 from storage.messages import Message as TicketMessage

@@ -59,6 +59,8 @@ def _rows(turn: Turn, ticket: Ticket) -> Rows:
         buttons.append(own("write", "btn-answer"))
     elif _can(ticket, Action.ADD):
         buttons.append(own("write", "btn-write"))
+    if _can(ticket, Action.URGE):
+        buttons.append(own("urge", "btn-urge"))
     if _is_shortened(ticket):
         buttons.append(own("story", "btn-story"))
     buttons.append(own("history", "btn-history"))

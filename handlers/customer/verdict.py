@@ -7,7 +7,8 @@ from handlers.customer.ticket_card import own_card
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.raising import raise_reworked
 from handlers.relay import relay
-from handlers.staff.ticket_card import tell_handler, work_rows
+from handlers.staff.ticket_buttons import work_rows
+from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Turn
 from storage.follow_ups import plan_follow_up
 from storage.messages import Purpose, write

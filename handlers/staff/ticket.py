@@ -12,15 +12,19 @@ from handlers.errors import NotYours
 from handlers.history import history_screen
 from handlers.relay import slot_of_ticket
 from handlers.staff.answering import begin_asking, begin_replying
+from handlers.staff.extending import begin_extending
+from handlers.staff.noting import take_note
+from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
-from handlers.staff.ticket_card import staff_button, staff_card
-from handlers.turn import Turn
+from handlers.staff.ticket_buttons import more_rows, staff_button
+from handlers.staff.ticket_card import staff_card
+from handlers.turn import Screen, Turn
 from storage.messages import Enclosure, attachments_of, messages_of
-from storage.promises import meet
+from storage.promises import meet, phoned
 from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
 from storage.rules.roles import Right
-from storage.tickets import Ticket, accept
+from storage.tickets import Ticket, accept, phone
 
 router = Router(name="staff.ticket")
 
@@ -31,6 +35,8 @@ async def pressed(press: CallbackQuery, callback_data: TicketPress, turn: Turn) 
     if callback_data.do in _LOOKS:
         ticket = ticket_of_staff(turn, callback_data.ticket, Right.SEE_TICKET)
         _LOOKS[callback_data.do](turn, ticket)
+    elif callback_data.do == "seen":
+        take_note(turn, ticket_of_staff(turn, callback_data.ticket, Right.TAKE_NOTE))
     elif callback_data.do in _DEEDS:
         right, deed = _DEEDS[callback_data.do]
         deed(turn, _ready(turn, callback_data, right))
@@ -58,6 +64,14 @@ def _accept(turn: Turn, ticket: Ticket) -> None:
         _show_what_was_added(turn, ticket)
 
 
+def _phoned(turn: Turn, ticket: Ticket) -> None:
+    """The customer who can't be written to was told by telephone."""
+    phone(turn.session, ticket, turn.person, turn.received_at)
+    phoned(turn.session, ticket, turn.received_at)
+    turn.show(staff_card(turn, ticket, turn.person))
+    turn.toast("toast-phoned", number=ticket.number)
+
+
 def _show_what_was_added(turn: Turn, ticket: Ticket) -> None:
     """While the ticket was in the pool nobody was shown what its customer wrote."""
     for message in messages_of(turn.session, ticket.id):
@@ -70,6 +84,11 @@ def _open(turn: Turn, ticket: Ticket) -> None:
 
 def _card(turn: Turn, ticket: Ticket) -> None:
     turn.show(staff_card(turn, ticket, turn.person))
+
+
+def _more(turn: Turn, ticket: Ticket) -> None:
+    card = staff_card(turn, ticket, turn.person)
+    turn.show(Screen(card.text, more_rows(turn, ticket, turn.person)))
 
 
 def _files(turn: Turn, ticket: Ticket) -> None:
@@ -101,6 +120,7 @@ def _trail(turn: Turn, ticket: Ticket) -> None:
 _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "open": _open,
     "card": _card,
+    "more": _more,
     "files": _files,
     "story": _story,
     "trail": _trail,
@@ -109,5 +129,8 @@ _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     Action.ACCEPT.value: (Right.ACCEPT, _accept),
     Action.ASK.value: (Right.ASK, begin_asking),
     Action.REPLY.value: (Right.REPLY, begin_replying),
+    "phoned": (Right.REPLY, _phoned),
     Action.RESOLVE.value: (Right.RESOLVE, begin_resolving),
+    Action.EXTEND.value: (Right.EXTEND, begin_extending),
+    Action.REGRADE.value: (Right.REGRADE, begin_regrading),
 }

@@ -2,38 +2,29 @@
 
 from collections.abc import Sequence
 
-from handlers.buttons import Button, Rows, TicketPress, button, in_rows
+from handlers.access import allowed
 from handlers.limits import excerpt
 from handlers.relay import slot_of_ticket
+from handlers.staff.ticket_buttons import card_rows, decision_row, note_row, open_row
 from handlers.turn import Screen, Work
 from handlers.words import (
     category_word,
     department_word,
+    duration_word,
     grade_word,
     handler_word,
     kind_word,
     staff_state_word,
 )
 from prompts.texts import Html, Word, quote
+from storage.extensions import Extension, granted_to, undecided
 from storage.messages import attachments_of
 from storage.people import Person
-from storage.rules.moves import MOVES, Action, State
+from storage.rules.moves import MOVES, Action
+from storage.rules.roles import Right
 from storage.tickets import OPEN, Ticket
 
 TEXT_SHOWN = 900
-
-_ACTIONS = (
-    (Action.ACCEPT, "btn-accept"),
-    (Action.ASK, "btn-ask"),
-    (Action.REPLY, "btn-reply"),
-    (Action.RESOLVE, "btn-resolve"),
-)
-
-
-def staff_button(work: Work, ticket: Ticket, reader: Person, do: str, key: str) -> Button:
-    """A button about the ticket as it is now."""
-    press = TicketPress(do=do, ticket=ticket.id, version=ticket.version)
-    return button(work.texts_for(reader).label(key), press)
 
 
 def staff_card(
@@ -60,6 +51,7 @@ def staff_card(
             grade=grade_word(work.desk, ticket.grade, language),
         ),
         texts.say("card-customer", customer=ticket.customer.name),
+        *([texts.say("card-unreachable")] if ticket.unreachable_at is not None else []),
         quote(excerpt(ticket.text, TEXT_SHOWN)) if ticket.text else texts.say("no-words"),
         *([texts.say("card-files", count=files)] if files else []),
         texts.say(
@@ -68,34 +60,31 @@ def staff_card(
             handler=handler_word(ticket, reader),
             department=department_word(work.desk, ticket.department, language),
         ),
-        *_deadline(work, ticket, reader),
+        *deadline_lines(work, ticket, reader),
+        *_urges(work, ticket, reader),
     ]
-    return Screen(Html("\n".join(lines)), _rows(work, ticket, reader, files))
+    wish = _to_decide(work, ticket, reader)
+    if wish is not None:
+        amount = duration_word(wish.more, language)
+        lines.append(texts.say("card-wish", handler=wish.asker.name, amount=amount))
+    rows = [*card_rows(work, ticket, reader, files), decision_row(work, wish, reader)]
+    if key in ACKNOWLEDGED:
+        rows.insert(0, note_row(work, ticket, reader))
+    return Screen(Html("\n".join(lines)), rows)
 
 
-def _rows(work: Work, ticket: Ticket, reader: Person, files: int) -> Rows:
-    see = [("story", "btn-story"), ("trail", "btn-history")]
-    if files:
-        see.insert(0, ("files", "btn-files"))
-    looks = [staff_button(work, ticket, reader, do, key) for do, key in see]
-    return [*work_rows(work, ticket, reader), looks]
+ACKNOWLEDGED = ("card-grave", "card-raised-reworks", "card-raised-transfers")
+"""Titles of cards whose readers are asked to say that they know."""
 
 
-def work_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
-    """What its owner can do as the ticket stands; from the pool, whoever sees it."""
-    if ticket.handler_id not in (None, reader.id):
-        return []
-    buttons = [
-        staff_button(work, ticket, reader, action.value, key)
-        for action, key in _ACTIONS
-        if (ticket.state, action) in MOVES and ticket.state is not State.RESOLVED
-    ]
-    return in_rows(buttons, 2)
-
-
-def open_row(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
-    """The way to the card, from a message about it."""
-    return [staff_button(work, ticket, reader, "open", "btn-open")]
+def _to_decide(work: Work, ticket: Ticket, reader: Person) -> Extension | None:
+    """The wish for more time that waits for this reader's decision."""
+    if (ticket.state, Action.EXTEND) not in MOVES or ticket.handler_id == reader.id:
+        return None
+    if not allowed(work.desk, reader, ticket, Right.DECIDE_EXTENSION):
+        return None
+    wish = undecided(work.session, ticket)
+    return None if wish is None or wish.asker_id == reader.id else wish
 
 
 def tell_handler(work: Work, ticket: Ticket, key: str, **words: Word) -> None:
@@ -107,10 +96,21 @@ def tell_handler(work: Work, ticket: Ticket, key: str, **words: Word) -> None:
         work.send(handler, screen, slot=slot_of_ticket(ticket))
 
 
-def _deadline(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
+def deadline_lines(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
+    """Until when it is to be resolved, and whether that was extended."""
     if ticket.state not in OPEN:
         return []
     if ticket.paused_at is not None:
         return [work.texts_for(reader).say("card-clock-stands")]
+    texts, granted = work.texts_for(reader), granted_to(ticket)
     key = "card-due" if ticket.due_at > work.now else "card-overdue"
-    return [work.texts_for(reader).say(key, due=work.by(ticket.due_at, reader))]
+    lines = [texts.say(key, due=work.by(ticket.due_at, reader))]
+    if granted is not None:
+        lines.append(texts.say("card-extended", amount=duration_word(granted, reader.language)))
+    return lines
+
+
+def _urges(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
+    if not ticket.urges or ticket.state not in OPEN:
+        return []
+    return [work.texts_for(reader).say("card-urged", count=ticket.urges)]

@@ -33,9 +33,46 @@ role-handler = handler
 role-supervisor = supervisor
 role-manager = manager
 role-admin = administrator
+duration-s =
+    { $count ->
+        [1] 1 second
+       *[other] { $count } seconds
+    }
+duration-m =
+    { $count ->
+        [1] 1 minute
+       *[other] { $count } minutes
+    }
+duration-h =
+    { $count ->
+        [1] 1 hour
+       *[other] { $count } hours
+    }
+duration-d =
+    { $count ->
+        [1] 1 day
+       *[other] { $count } days
+    }
+duration-wm =
+    { $count ->
+        [1] 1 working minute
+       *[other] { $count } working minutes
+    }
+duration-wh =
+    { $count ->
+        [1] 1 working hour
+       *[other] { $count } working hours
+    }
+duration-wd =
+    { $count ->
+        [1] 1 working day
+       *[other] { $count } working days
+    }
 promise-acknowledge = accept
 promise-first-response = answer
+promise-next-response = answer the latest message
 promise-resolve = resolve
+promise-outer = resolve, at the outer limit
 no-words = (no words: see the files)
 language-zh = 中文
 language-en = English
@@ -57,6 +94,7 @@ btn-answer-to = 💬 Answer to { $number }
 btn-look = 📄 See the ticket
 btn-write = 💬 Write to the handler
 btn-answer = 💬 Answer
+btn-urge = 🔔 Urge
 btn-history = 🕘 History
 btn-withdraw = ↩️ Withdraw
 btn-withdraw-yes = Yes, withdraw
@@ -67,8 +105,15 @@ btn-not-solved = ❌ Not solved
 btn-skip = Skip
 btn-accept = 🙋 Accept
 btn-ask = ❓ Ask customer
+btn-phoned = 📞 Phoned
 btn-reply = 💬 Reply
 btn-resolve = ✅ Resolve
+btn-extend = ⏳ Ask for more time
+btn-regrade = 🎚 Change grade
+btn-grant = ✅ Approve
+btn-refuse = ✖️ Refuse
+btn-seen = 👀 Seen
+btn-more = ⋯ More
 btn-files = 📎 Files
 btn-story = 📖 Full text
 btn-open = 📂 Open the ticket
@@ -82,6 +127,7 @@ key-digest = 📊 Digest
 
 ## Commands after a slash
 command-mine = My tickets
+command-why = How a deadline is counted
 command-queue = My queue
 command-pool = The pool
 command-duty = On duty / off duty
@@ -161,11 +207,30 @@ did-lapse = no verdict came, closed
 did-withdraw = withdrawn by the customer
 did-reopen = not solved, says the customer: reopened
 did-chase = chased
+did-stop = The clock stopped
+did-go = The clock went on
+did-to-pool = Accepted by nobody, put into the pool
+did-raise = Reworked or transferred too often, raised
+did-unreachable = The customer can't be reached
+did-reachable = The customer can be reached again
+did-phone = The customer was phoned
 did-escalate = escalated
+did-urge = urged by the customer
+did-regrade = grade changed
+did-ask-extension = more time asked for
+did-grant-extension = more time granted
+did-refuse-extension = more time refused
+did-seen = seen by a superior
 write-to-handler = ✍️ Write what the handler should know ({ $number }); photos and files are welcome.
 write-answer = ✍️ Write your answer ({ $number }); photos and files are welcome.
 change-noted = ✏️ Your change is passed on to whoever handles { $number }.
+promise-moved = ⏱ <b>{ $number }</b>: the promise is now { $due }: { $reason }.
+reason-extended = more time was granted; the handler explains
+reason-regraded = the grade of the matter has changed
+reason-waited = the time we waited for you doesn't count
+reason-silent = we waited for your answer as long as we may, the clock goes on
 passed-on = 📨 Thank you, passed on to whoever handles { $number }.
+urged = 🔔 Whoever handles <b>{ $number }</b> has been reminded. You can urge again after { $at }.
 withdraw-sure = Withdraw <b>{ $number }</b>? Nobody will work on it any more.
 rejected =
     🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler, to be resolved { $due }.
@@ -192,6 +257,11 @@ staff-idle = To answer a customer, open the ticket or reply to the message passe
 card-assigned = 🆕 <b>{ $number }</b> is assigned to you
 card-pool = 📥 <b>{ $number }</b> is in the pool: the first to accept has it
 card-grave = 🚨 <b>{ $number }</b> is critical: please look at it now
+card-unaccepted = 📣 <b>{ $number }</b> was accepted by nobody and comes to you
+card-passed-on = ↪️ <b>{ $number }</b> was not accepted in time and went to somebody else
+card-raised-reworks = 🔺 <b>{ $number }</b> was reworked again and again: please look into it
+card-raised-transfers = 🔺 <b>{ $number }</b> was passed on again and again: please look into it
+card-unreachable = 📵 The customer can't be reached in chat: please phone
 card-title = 📂 <b>{ $number }</b>
 card-about = 🏷 { $kind } · { $category } · { $grade }
 card-customer = 👤 { $customer }
@@ -203,6 +273,13 @@ card-files =
 card-state = 📍 { $state } · { $handler } · { $department }
 card-due = ⏱ To be resolved { $due }
 card-overdue = 🔴 Late: was to be resolved { $due }
+card-extended = ⏳ Extended by { $amount }
+card-urged =
+    { $count ->
+        [1] 🔔 Urged once by the customer
+       *[other] 🔔 Urged { $count } times by the customer
+    }
+card-wish = ⏳ { $handler } asks for { $amount } more; you decide
 card-clock-stands = ⏸ Waiting for the customer; the clock is paused
 queue-title = 📋 <b>My queue</b> ({ $count }), nearest deadline first:
 queue-none = 📋 You have no open tickets.
@@ -214,10 +291,24 @@ staff-ask = ❓ Write the question to the customer ({ $number }); photos and fil
 staff-reply = 💬 Write the reply to the customer ({ $number }); photos and files are welcome.
 staff-solution = ✅ { $number }: how was it solved? The customer reads these very words.
 staff-cause = 🔍 { $number }: what was the cause? Only the staff see it.
+staff-extend = ⏳ <b>{ $number }</b> is to be resolved { $due }. How much more time?
+staff-extend-anew = ⏳ <b>{ $number }</b> is to be resolved { $due }; your wish for more time is not decided yet. Asking again replaces it:
+extend-by = +{ $amount } · { $due }
+staff-extend-reason = ✍️ { $number }, { $amount } more: please write why. The supervisor reads it and, if it is granted, the customer too.
+staff-extend-too-long = Please keep the reason within { $most } characters and write it again.
+staff-extend-asked = 📨 The supervisor has been asked for more time for <b>{ $number }</b>. Until it is decided the deadline stays.
+staff-regrade = 🎚 <b>{ $number }</b> is { $grade }. Change it to? The promise is reckoned anew and told to the customer.
 words-needed = A line of text is needed here. Please write it again.
 staff-sent = 📨 On its way to the customer ({ $number }).
 staff-resolved = ✅ <b>{ $number }</b> is resolved; the customer is told and asked for the verdict.
 staff-not-delivered = ⚠️ <b>{ $number }</b>: your last message could not reach the customer. Please phone.
+handler-silent = ⏱ <b>{ $number }</b>: no answer from the customer; the clock goes on.
+handler-reachable = 📶 <b>{ $number }</b>: the customer can be reached again.
+phone-task = 📵 <b>{ $number }</b>: the customer can't be reached in chat. Please phone, then press “Phoned”.
+handler-extended = ✅ <b>{ $number }</b>: { $decider } granted { $amount } more: to be resolved { $due }. The customer is told.
+handler-not-extended = ✖️ <b>{ $number }</b>: { $decider } refused { $amount } more: still to be resolved { $due }.
+handler-regraded = 🎚 <b>{ $number }</b> is now { $grade }: to be resolved { $due }.
+handler-urged = 🔔 <b>{ $number }</b>: { $customer } urges (no. { $count }).
 handler-answer = 💬 <b>{ $number }</b>: answer of { $customer }
 handler-addition = ➕ <b>{ $number }</b>: { $customer } adds
 handler-correction = ✏️ <b>{ $number }</b>: { $customer } changed an earlier message; it now says
@@ -226,6 +317,24 @@ handler-reason = 👎 <b>{ $number }</b>: what the customer is still missing
 handler-satisfied = 👍 <b>{ $number }</b>: the customer is satisfied; closed.
 handler-withdrawn = ↩️ <b>{ $number }</b>: withdrawn by the customer; nothing more to do.
 handler-reopened = 🔁 <b>{ $number }</b>: not solved, says the customer; it is open again.
+
+## Why a deadline is what it is
+why-how = Please write the number after the command, such as /why C20261120-0001
+why-title = ⏱ How the deadlines of <b>{ $number }</b> are counted
+    Filed: { $opened }
+why-promise = <b>{ $promise }</b>: { $duration } promised, due { $due }
+why-kept = <b>{ $promise }</b>: { $duration } promised, due { $due }, kept
+why-counted = Counted: { $spans }
+why-skipped = Skipped: { $days }
+why-make-up = Make-up days worked: { $days }
+why-pauses = Paused: { $spans }
+why-regraded = After the change of grade, not before { $at }
+why-extended = Extension granted: { $duration }
+
+## More time
+extension-asked = ⏳ <b>{ $number }</b>: { $handler } asks for { $amount } more, to resolve it { $due } instead of { $before }. The reason:
+extension-granted = ✅ <b>{ $number }</b>: { $decider } granted { $handler } { $amount } more: to be resolved { $due }. The reason:
+extension-refused = ✖️ <b>{ $number }</b>: { $decider } refused { $handler } { $amount } more: still to be resolved { $due }. The reason:
 
 ## Chases
 chase-title =
@@ -237,6 +346,11 @@ escalation-title =
     { $count ->
         [1] 🔺 <b>Escalated</b>: a promise was missed, please see to it
        *[other] 🔺 <b>Escalated: { $count } tickets</b>, promises were missed, please see to them
+    }
+chase-summary-title =
+    { $count ->
+        [1] 🌅 <b>Fell due while the desk was down</b>
+       *[other] 🌅 <b>Fell due while the desk was down: { $count } tickets</b>
     }
 chase-due = 🟡 { $number }: { $promise } { $due } ({ $handler })
 chase-missed = 🔴 { $number }: { $promise } is overdue, promised { $due } ({ $handler })
@@ -262,7 +376,10 @@ figure-none = 📑 { $what } · { $day }: no tickets.
 draft-empty = There is nothing in it yet: write a line or send a photo first.
 toast-filed = Registered: { $number }
 toast-already-filed = Filed already: { $number }
+toast-phoned = Noted: the customer of { $number } was phoned
 toast-accepted = Accepted: { $number }
+toast-regraded = { $number } is now grade { $grade }
+toast-seen = Noted: you have seen { $number }
 toast-thanks = Thank you!
 
 ## Kind refusals
@@ -271,8 +388,17 @@ refused-not-yours = There is nothing here for you to do.
 refused-out-of-date = This button is out of date. Open the ticket to see how it stands.
 refused-not-now = { $number } can't be changed that way as it stands. Open it to see.
 refused-taken = { $number } has been accepted by { $handler }.
+refused-decided = { $decider } has decided already about more time for { $number }.
+refused-replaced = More time for { $number } was asked for anew. Please see the newer message.
+refused-ones-own = You can't decide about your own wish for more time ({ $number }): another supervisor or manager has to.
+refused-too-late = The deadline of { $number } has passed; more time has to be asked for before. Please resolve it soon.
+refused-too-soon = You urged { $number } a short while ago and its handler knows. You can urge again after { $at }.
+refused-no-more-time = { $number } can be extended by { $most } at most, and there is nothing left.
+refused-nobody = There is nobody else who could decide about more time for { $number }. Please tell the administrator.
 step-left = All right, left as it was.
 parked-yours = 🙏 Your last message is safe, but I could not process it yet. The administrator knows.
 parked-admin = ⚠️ Something could not be processed and was put aside: { $error }
 outage-staff = ⚠️ The desk was down from { $since }. What customers wrote before { $until } may not have arrived.
 outage-customer = 🙏 Our desk was down from { $since }. What you wrote before { $until } may not have arrived: please send it again.
+calendar-coming = ⚠️ The public holidays of { $year } are not official yet: promises that reach into { $year } are reckoned and may end on a wrong day. Once they are announced, bring Duban up to date, or write the days into the desk file as [[holidays]] and add { $year } to confirmed_years.
+calendar-current = 🚨 The public holidays of this year, { $year }, are not official in Duban: deadlines are reckoned on a guess. Bring Duban up to date, or write the days into the desk file as [[holidays]] and add { $year } to confirmed_years.

@@ -33,9 +33,18 @@ role-handler = 处理人
 role-supervisor = 主管
 role-manager = 经理
 role-admin = 管理员
+duration-s = { $count } 秒
+duration-m = { $count } 分钟
+duration-h = { $count } 小时
+duration-d = { $count } 天
+duration-wm = { $count } 工作分钟
+duration-wh = { $count } 工作小时
+duration-wd = { $count } 个工作日
 promise-acknowledge = 接单
 promise-first-response = 首次回复
+promise-next-response = 后续回复
 promise-resolve = 办结
+promise-outer = 最终办结
 no-words = （没有文字，请看附件）
 language-zh = 中文
 language-en = English
@@ -57,6 +66,7 @@ btn-answer-to = 💬 答复 { $number } 的提问
 btn-look = 📄 查看工单
 btn-write = 💬 写给处理人
 btn-answer = 💬 答复
+btn-urge = 🔔 催单
 btn-history = 🕘 经过
 btn-withdraw = ↩️ 撤回
 btn-withdraw-yes = 确认撤回
@@ -67,8 +77,15 @@ btn-not-solved = ❌ 没解决
 btn-skip = 跳过
 btn-accept = 🙋 接单
 btn-ask = ❓ 询问客户
+btn-phoned = 📞 已电话联系
 btn-reply = 💬 回复客户
 btn-resolve = ✅ 办结
+btn-extend = ⏳ 申请延期
+btn-regrade = 🎚 改级别
+btn-grant = ✅ 同意
+btn-refuse = ✖️ 不同意
+btn-seen = 👀 已知悉
+btn-more = ⋯ 更多
 btn-files = 📎 附件
 btn-story = 📖 全文
 btn-open = 📂 打开工单
@@ -82,6 +99,7 @@ key-digest = 📊 日报
 
 ## 斜杠后的命令
 command-mine = 我的工单
+command-why = 时限怎么算的
 command-queue = 我的待办
 command-pool = 待领池
 command-duty = 值班 / 离岗
@@ -158,10 +176,29 @@ did-withdraw = 客户撤回
 did-reopen = 客户说没解决，重新打开
 did-chase = 催办
 did-escalate = 升级
+did-urge = 客户催单
+did-regrade = 改级别
+did-ask-extension = 申请延期
+did-grant-extension = 同意延期
+did-refuse-extension = 不同意延期
+did-seen = 上级已知悉
+did-stop = 计时暂停
+did-go = 计时继续
+did-to-pool = 无人接单，进入待领池
+did-raise = 多次返工或转派，上报领导
+did-unreachable = 客户失联
+did-reachable = 客户恢复联系
+did-phone = 已电话联系客户
 write-to-handler = ✍️ 请写下要告诉处理人的话（{ $number }），也可以发照片或文件。
 write-answer = ✍️ 请写下您的答复（{ $number }），也可以发照片或文件。
 change-noted = ✏️ 您改的内容已转给负责 { $number } 的同事。
+promise-moved = ⏱ <b>{ $number }</b> 的承诺时间改为{ $due }办结：{ $reason }。
+reason-extended = 经上级同意延长时限，处理人说明的原因如下
+reason-regraded = 事项的级别有调整
+reason-waited = 等您答复的时间不计入时限
+reason-silent = 等待答复的时间已满，计时继续
 passed-on = 📨 收到，已转给负责 { $number } 的同事。
+urged = 🔔 已催单，负责 <b>{ $number }</b> 的同事已收到提醒。{ $at }之后可以再催。
 withdraw-sure = 确定撤回 <b>{ $number }</b> 吗？撤回后不再处理。
 rejected =
     🔁 很抱歉。<b>{ $number }</b> 已退回返工，承诺{ $due }办结。
@@ -188,6 +225,11 @@ staff-idle = 要答复客户：点开工单，或直接「回复」转来的那�
 card-assigned = 🆕 <b>{ $number }</b> 派给您了
 card-pool = 📥 <b>{ $number }</b> 进了待领池，谁先接单归谁
 card-grave = 🚨 <b>{ $number }</b> 重大事项，请立即关注
+card-unaccepted = 📣 <b>{ $number }</b> 一直没人接单，转到您这里
+card-passed-on = ↪️ <b>{ $number }</b> 没有按时接单，已转给别人
+card-raised-reworks = 🔺 <b>{ $number }</b> 多次返工仍未解决，请过问
+card-raised-transfers = 🔺 <b>{ $number }</b> 多次转派仍无人接，请过问
+card-unreachable = 📵 客户失联，请电话联系
 card-title = 📂 <b>{ $number }</b>
 card-about = 🏷 { $kind } · { $category } · { $grade }
 card-customer = 👤 { $customer }
@@ -195,6 +237,9 @@ card-files = 📎 附件 { $count } 个
 card-state = 📍 { $state } · { $handler } · { $department }
 card-due = ⏱ { $due }办结
 card-overdue = 🔴 已超时：应在{ $due }办结
+card-extended = ⏳ 已同意延期 { $amount }
+card-urged = 🔔 客户已催单 { $count } 次
+card-wish = ⏳ { $handler } 申请延期 { $amount }，等您决定
 card-clock-stands = ⏸ 等客户答复，计时暂停
 queue-title = 📋 <b>我的待办</b>（{ $count }），按时限排列：
 queue-none = 📋 您手上没有待办。
@@ -206,10 +251,24 @@ staff-ask = ❓ 请写下要问客户的话（{ $number }），也可以发照�
 staff-reply = 💬 请写下给客户的回复（{ $number }），也可以发照片或文件。
 staff-solution = ✅ { $number }：怎么解决的？这段话会原样发给客户。
 staff-cause = 🔍 { $number }：原因是什么？只有内部看得到。
+staff-extend = ⏳ <b>{ $number }</b> 承诺{ $due }办结。需要延长多久？
+staff-extend-anew = ⏳ <b>{ $number }</b> 承诺{ $due }办结，您的延期申请还没有答复。再申请一次将取代它：
+extend-by = +{ $amount } · { $due }
+staff-extend-reason = ✍️ { $number } 延期 { $amount }：请写明原因。主管会看到；同意后，客户也会看到。
+staff-extend-too-long = 原因请控制在 { $most } 字以内，请再写一次。
+staff-extend-asked = 📨 <b>{ $number }</b> 的延期申请已报主管。答复之前，原时限不变。
+staff-regrade = 🎚 <b>{ $number }</b> 现为 { $grade }。改为哪一级？时限会重新计算并告知客户。
 words-needed = 这里需要一句文字，请再写一次。
 staff-sent = 📨 已发给客户（{ $number }）。
 staff-resolved = ✅ <b>{ $number }</b> 已办结，结果已发给客户，等待评价。
 staff-not-delivered = ⚠️ <b>{ $number }</b>：刚才的消息没能送到客户，请电话联系。
+handler-silent = ⏱ <b>{ $number }</b>：客户一直没有答复，计时已继续。
+handler-reachable = 📶 <b>{ $number }</b>：客户又能收到消息了。
+phone-task = 📵 <b>{ $number }</b>：客户收不到消息（失联）。请电话联系，联系后点「已电话联系」。
+handler-extended = ✅ <b>{ $number }</b>：{ $decider } 同意延期 { $amount }，改为{ $due }办结，客户已获通知。
+handler-not-extended = ✖️ <b>{ $number }</b>：{ $decider } 不同意延期 { $amount }，仍须{ $due }办结。
+handler-regraded = 🎚 <b>{ $number }</b> 改为 { $grade }，{ $due }办结。
+handler-urged = 🔔 <b>{ $number }</b>：{ $customer } 催单，第 { $count } 次。
 handler-answer = 💬 <b>{ $number }</b>：{ $customer } 答复
 handler-addition = ➕ <b>{ $number }</b>：{ $customer } 补充
 handler-correction = ✏️ <b>{ $number }</b>：{ $customer } 改了先前的一条消息，现在是
@@ -218,6 +277,24 @@ handler-reason = 👎 <b>{ $number }</b>：客户说还没解决的是
 handler-satisfied = 👍 <b>{ $number }</b>：客户满意，已关闭。
 handler-withdrawn = ↩️ <b>{ $number }</b>：客户撤回了，不用再处理。
 handler-reopened = 🔁 <b>{ $number }</b>：回访时客户说没解决，已重新打开。
+
+## 时限说明
+why-how = 请在命令后写上工单号，例如：/why C20261120-0001
+why-title = ⏱ <b>{ $number }</b> 的时限怎么算的
+    登记：{ $opened }
+why-promise = <b>{ $promise }</b>：承诺 { $duration }，{ $due } 到期
+why-kept = <b>{ $promise }</b>：承诺 { $duration }，{ $due } 到期，已完成
+why-counted = 计入：{ $spans }
+why-skipped = 跳过：{ $days }
+why-make-up = 调休上班：{ $days }
+why-pauses = 暂停：{ $spans }
+why-regraded = 改级别后不早于 { $at }
+why-extended = 已同意延期 { $duration }
+
+## 延期
+extension-asked = ⏳ <b>{ $number }</b>：{ $handler } 申请延期 { $amount }，由{ $before }办结改为{ $due }。原因：
+extension-granted = ✅ <b>{ $number }</b>：{ $decider } 已同意 { $handler } 延期 { $amount }，{ $due }办结。原因：
+extension-refused = ✖️ <b>{ $number }</b>：{ $decider } 不同意 { $handler } 延期 { $amount }，仍须{ $due }办结。原因：
 
 ## 催办
 chase-title =
@@ -229,6 +306,11 @@ escalation-title =
     { $count ->
         [1] 🔺 <b>升级</b>：时限承诺错过，请督促处理人
        *[other] 🔺 <b>升级：{ $count } 件</b>，时限承诺错过，请督促处理人
+    }
+chase-summary-title =
+    { $count ->
+        [1] 🌅 <b>系统停运期间到期</b>
+       *[other] 🌅 <b>系统停运期间到期：{ $count } 件</b>
     }
 chase-due = 🟡 { $number }：{ $promise }，{ $due }（{ $handler }）
 chase-missed = 🔴 { $number }：{ $promise }已超时，应在{ $due }（{ $handler }）
@@ -254,7 +336,10 @@ figure-none = 📑 { $what } · { $day }：没有工单。
 draft-empty = 还没有内容，请先写一句话或发一张照片。
 toast-filed = 已受理：{ $number }
 toast-already-filed = 已经提交过了：{ $number }
+toast-phoned = 已记下：{ $number } 已电话联系
 toast-accepted = 已接单：{ $number }
+toast-regraded = { $number } 现为 { $grade } 级
+toast-seen = 已记录：您已知悉 { $number }
 toast-thanks = 谢谢您！
 
 ## 婉拒
@@ -263,8 +348,17 @@ refused-not-yours = 这里没有您可以办理的内容。
 refused-out-of-date = 这个按钮已经过时，请打开工单看最新情况。
 refused-not-now = { $number } 现在的状态不能这样做，请打开工单看最新情况。
 refused-taken = { $number } 已由 { $handler } 接单。
+refused-decided = { $number } 的延期申请已由 { $decider } 答复。
+refused-replaced = 处理人已就 { $number } 重新申请延期，请看新的申请。
+refused-ones-own = 不能决定自己的延期申请（{ $number }），请由别的主管或经理决定。
+refused-too-late = { $number } 的时限已过，延期须在时限之前申请。请尽快办结。
+refused-too-soon = { $number } 刚催过，负责的同事已收到。{ $at }之后可以再催。
+refused-no-more-time = { $number } 最多可延期 { $most }，已没有余地。
+refused-nobody = 没有别人可以决定 { $number } 的延期，请联系管理员。
 step-left = 好的，不写了。
 parked-yours = 🙏 您刚才的消息我收好了，但还没能处理，管理员已经知道。
 parked-admin = ⚠️ 有一件事没能处理，已搁置：{ $error }
 outage-staff = ⚠️ 系统从 { $since } 起停过。{ $until } 之前客户发来的消息可能没有收到。
 outage-customer = 🙏 我们的系统从 { $since } 起停过。{ $until } 之前您发来的消息可能没有收到，请再发一次。
+calendar-coming = ⚠️ { $year } 年的节假日和调休安排还没有正式确认：跨到 { $year } 年的时限只是推算的，可能差一天或几天。国家公布后，请更新督办，或在配置文件里用 [[holidays]] 写明，并在 confirmed_years 里加上 { $year }。
+calendar-current = 🚨 今年（{ $year } 年）的节假日和调休安排在督办里还没有正式确认：所有时限都只是推算的。请更新督办，或在配置文件里用 [[holidays]] 写明，并在 confirmed_years 里加上 { $year }。

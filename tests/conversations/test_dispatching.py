@@ -129,7 +129,8 @@ async def test_who_is_only_told_of_a_matter_is_not_offered_its_work(
 ) -> None:
     await lin.files(INJURED)
 
-    assert labels(await chen.hears("请立即关注")) == ["📖 全文", "🕘 经过"]
+    offered = ["👀 已知悉", "🎚 改级别", "📖 全文", "🕘 经过"]
+    assert labels(await chen.hears("请立即关注")) == offered
 
 
 async def test_a_grave_matter_reaches_managers_in_english(

@@ -25,7 +25,7 @@ async def test_the_card_shows_state_promise_and_words(town: Town, wang: Actor, l
     await lin.presses(number)
 
     card = await lin.hears(number, "投诉 · 延误", LATE, "已登记，待接单", "承诺周三 18:00 前办结")
-    assert labels(card) == ["💬 写给处理人", "🕘 经过", "↩️ 撤回"]
+    assert labels(card) == ["💬 写给处理人", "🔔 催单", "🕘 经过", "↩️ 撤回"]
 
 
 async def test_the_history_tells_what_was_done_in_order(

@@ -1,0 +1,49 @@
+"""催单: the customer presses for progress, and the handler hears of it at once."""
+
+from collections.abc import Sequence
+
+from handlers.access import possible
+from handlers.dispatching import pool_of
+from handlers.errors import TooSoon
+from handlers.relay import slot_of_ticket
+from handlers.staff.ticket_buttons import open_row, work_rows
+from handlers.staff.ticket_card import deadline_lines
+from handlers.turn import Screen, Turn
+from prompts.texts import Html
+from storage.people import Person, supervisors_of
+from storage.rules.moves import Action
+from storage.tickets import Ticket
+from storage.urges import next_urge, urge
+
+
+def urge_on(turn: Turn, ticket: Ticket) -> None:
+    """At most once in the desk's interval; the customer hears when the next is possible."""
+    possible(ticket, Action.URGE)
+    earliest = next_urge(ticket, turn.desk)
+    if earliest is not None and turn.received_at < earliest:
+        raise TooSoon(number=ticket.number, at=turn.when(earliest, turn.person))
+    urge(turn.session, ticket, turn.person, turn.received_at)
+    for reader in _urged(turn, ticket):
+        screen = _screen(turn, ticket, reader)
+        turn.send(reader, screen, slot=slot_of_ticket(ticket))
+    again = turn.when(next_urge(ticket, turn.desk) or turn.now, turn.person)
+    turn.say("urged", number=ticket.number, at=again)
+
+
+def _urged(turn: Turn, ticket: Ticket) -> Sequence[Person]:
+    """The owner; without one who can be reached, those who could take it or see to it."""
+    handler = ticket.handler
+    if handler is None:
+        return pool_of(turn, ticket)
+    if handler.blocked_at is None:
+        return [handler]
+    return supervisors_of(turn.session, ticket.department)
+
+
+def _screen(turn: Turn, ticket: Ticket, reader: Person) -> Screen:
+    head = turn.texts_for(reader).say(
+        "handler-urged", number=ticket.number, customer=ticket.customer.name, count=ticket.urges
+    )
+    text = Html("\n".join([head, *deadline_lines(turn, ticket, reader)]))
+    rows = [*work_rows(turn, ticket, reader), open_row(turn, ticket, reader)]
+    return Screen(text, rows)

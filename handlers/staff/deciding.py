@@ -1,0 +1,141 @@
+"""同意 / 不同意: a superior decides in one tap about more time that a handler asked for."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.access import possible, ticket_of_staff
+from handlers.buttons import ExtensionPress
+from handlers.errors import Decided, NoMoreTime, NotYours, OnesOwn, Replaced
+from handlers.promise_words import tell_promise_moved
+from handlers.relay import slot_of_ticket
+from handlers.staff.ticket_buttons import decision_row, open_row
+from handlers.turn import Screen, Turn, Work
+from handlers.words import duration_word
+from prompts.texts import Html, quote
+from storage.extensions import (
+    Extension,
+    ExtensionState,
+    deciders_for,
+    find_extension,
+    grant,
+    refuse,
+)
+from storage.people import Person
+from storage.promises import reckon
+from storage.rules.extending import BeyondLimit
+from storage.rules.moves import Action
+from storage.rules.roles import Right
+
+router = Router(name="staff.deciding")
+
+
+def ask_superiors(
+    work: Work, wish: Extension, deciders: Sequence[Person], *, due: datetime
+) -> None:
+    """Show each of ``deciders`` the wish; granted, the promise would be ``due``."""
+    ticket = wish.ticket
+    for reader in deciders:
+        head = work.texts_for(reader).say(
+            "extension-asked",
+            number=ticket.number,
+            handler=wish.asker.name,
+            amount=duration_word(wish.more, reader.language),
+            before=work.by(ticket.due_at, reader),
+            due=work.by(due, reader),
+        )
+        rows = [decision_row(work, wish, reader), open_row(work, ticket, reader)]
+        work.send(reader, Screen(_with_reason(head, wish), rows), slot=_slot(wish))
+
+
+@router.callback_query(ExtensionPress.filter())
+async def decided(press: CallbackQuery, callback_data: ExtensionPress, turn: Turn) -> None:
+    """One tap decides."""
+    wish, decide = _wish(turn, callback_data.extension), _DECISIONS.get(callback_data.do)
+    if decide is None:
+        raise NotYours
+    decide(turn, wish)
+    _show_decided(turn, wish)
+
+
+def _wish(turn: Turn, extension_id: int) -> Extension:
+    """The wish, if this person may decide about it and nobody has yet."""
+    wish = find_extension(turn.session, extension_id)
+    if wish is None:
+        raise NotYours
+    ticket = ticket_of_staff(turn, wish.ticket_id, Right.DECIDE_EXTENSION)
+    if turn.person.id in (wish.asker_id, ticket.handler_id):
+        raise OnesOwn(number=ticket.number)
+    if wish.state is ExtensionState.REPLACED:
+        raise Replaced(number=ticket.number)
+    if wish.state is not ExtensionState.ASKED:
+        raise Decided(number=ticket.number, decider=wish.decider.name if wish.decider else "")
+    possible(ticket, Action.EXTEND)
+    return wish
+
+
+def _grant(turn: Turn, wish: Extension) -> None:
+    ticket, at_most = wish.ticket, turn.desk.extension.at_most
+    try:
+        grant(turn.session, wish, turn.person, at_most, turn.received_at)
+    except BeyondLimit:
+        most = duration_word(at_most, turn.person.language)
+        raise NoMoreTime(number=ticket.number, most=most) from None
+    reckon(turn.session, ticket, turn.desk, turn.now)
+    tell_promise_moved(turn, ticket, "reason-extended", said=wish.reason)
+    _tell_handlers(turn, wish, "handler-extended")
+
+
+def _refuse(turn: Turn, wish: Extension) -> None:
+    refuse(turn.session, wish, turn.person, turn.received_at)
+    _tell_handlers(turn, wish, "handler-not-extended")
+
+
+_DECISIONS: dict[str, Callable[[Turn, Extension], None]] = {"grant": _grant, "refuse": _refuse}
+
+
+def _tell_handlers(turn: Turn, wish: Extension, key: str) -> None:
+    """Whoever asked is told, and whoever has the ticket by now."""
+    ticket = wish.ticket
+    concerned = {each.id: each for each in (wish.asker, ticket.handler) if each is not None}
+    for reader in concerned.values():
+        text = turn.texts_for(reader).say(
+            key,
+            number=ticket.number,
+            amount=duration_word(wish.more, reader.language),
+            decider=turn.person.name,
+            due=turn.by(ticket.due_at, reader),
+        )
+        screen = Screen(text, [open_row(turn, ticket, reader)])
+        turn.send(reader, screen, slot=slot_of_ticket(ticket))
+
+
+def _show_decided(turn: Turn, wish: Extension) -> None:
+    """The buttons go, with everybody who was asked; in their place stands who decided."""
+    turn.show(_decided_screen(turn, wish, turn.person))
+    for reader in deciders_for(turn.session, wish.ticket.department, without=wish.asker):
+        if reader.id != turn.person.id:
+            turn.update(reader, _slot(wish), _decided_screen(turn, wish, reader))
+
+
+def _decided_screen(turn: Turn, wish: Extension, reader: Person) -> Screen:
+    granted = wish.state is ExtensionState.GRANTED
+    head = turn.texts_for(reader).say(
+        "extension-granted" if granted else "extension-refused",
+        number=wish.ticket.number,
+        handler=wish.asker.name,
+        amount=duration_word(wish.more, reader.language),
+        decider=turn.person.name,
+        due=turn.by(wish.ticket.due_at, reader),
+    )
+    return Screen(_with_reason(head, wish), [open_row(turn, wish.ticket, reader)])
+
+
+def _with_reason(head: Html, wish: Extension) -> Html:
+    return Html(f"{head}\n{quote(wish.reason)}")
+
+
+def _slot(wish: Extension) -> str:
+    return f"extension:{wish.id}"

@@ -1,0 +1,112 @@
+"""申请延期: the handler asks for more time with a reason; a superior decides in one tap."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import possible, still_at, ticket_of_staff
+from handlers.buttons import Button, MorePress, button
+from handlers.errors import Nobody, NoMoreTime, NotYours, TooLate
+from handlers.incoming import words_of
+from handlers.limits import units
+from handlers.staff.deciding import ask_superiors
+from handlers.staff.ticket_buttons import before_deadline
+from handlers.turn import Screen, Turn, Work
+from handlers.words import duration_word
+from storage.courses import course_of
+from storage.extensions import ask_extension, deciders_for, granted_to, undecided
+from storage.rules.course import due_at
+from storage.rules.durations import Duration
+from storage.rules.extending import offers, together
+from storage.rules.moves import Action
+from storage.rules.promises import PromiseName
+from storage.rules.roles import Right
+from storage.tickets import Ticket
+
+router = Router(name="staff.extending")
+
+REASONING = "reasoning"
+"""Step: the next message says why more time is needed."""
+LONGEST_REASON = 1000
+"""In Telegram's units: it is read on a card, and by the customer."""
+
+
+def begin_extending(turn: Turn, ticket: Ticket) -> None:
+    """Offer what the desk still allows."""
+    amounts = _offers(turn, ticket)
+    wish = undecided(turn.session, ticket)
+    key = "staff-extend" if wish is None else "staff-extend-anew"
+    text = turn.texts.say(key, number=ticket.number, due=turn.by(ticket.due_at, turn.person))
+    turn.send(turn.person, Screen(text, [[_offer(turn, ticket, amount)] for amount in amounts]))
+
+
+@router.callback_query(MorePress.filter())
+async def chosen(press: CallbackQuery, callback_data: MorePress, turn: Turn) -> None:
+    """So much more time; the reason is asked next."""
+    ticket = ticket_of_staff(turn, callback_data.ticket, Right.EXTEND)
+    still_at(ticket, callback_data.version)
+    more = _offered(turn, ticket, callback_data.amount)
+    turn.go(REASONING, ticket=ticket.id, amount=str(more))
+    amount = duration_word(more, turn.person.language)
+    turn.ask("staff-extend-reason", number=ticket.number, amount=amount)
+
+
+def take_reason(turn: Turn, message: Message) -> None:
+    """The reason: whoever may decide is asked."""
+    ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.EXTEND)
+    more = _offered(turn, ticket, turn.conversation.data["amount"])
+    reason = words_of(message)
+    if not reason:
+        turn.ask("words-needed")
+        return
+    if units(reason) > LONGEST_REASON:
+        turn.ask("staff-extend-too-long", most=LONGEST_REASON)
+        return
+    turn.go(None)
+    _ask(turn, ticket, more, reason)
+
+
+def _ask(turn: Turn, ticket: Ticket, more: Duration, reason: str) -> None:
+    deciders = deciders_for(turn.session, ticket.department, without=turn.person)
+    if not deciders:
+        raise Nobody(number=ticket.number)
+    wish = ask_extension(turn.session, ticket, turn.person, more, reason, turn.received_at)
+    ask_superiors(turn, wish, deciders, due=due_with(turn, ticket, more))
+    turn.say("staff-extend-asked", number=ticket.number)
+
+
+def due_with(work: Work, ticket: Ticket, more: Duration) -> datetime:
+    """The promise to resolve the ticket, once ``more`` time is granted."""
+    extended_by = together(work.desk.extension.at_most, granted_to(ticket), more)
+    course = replace(course_of(work.session, ticket), extended_by=extended_by)
+    return due_at(work.desk, course, PromiseName.RESOLVE) or ticket.due_at
+
+
+def _offers(turn: Turn, ticket: Ticket) -> list[Duration]:
+    """Refused after the deadline, and where the desk allows no more."""
+    possible(ticket, Action.EXTEND)
+    if not before_deadline(ticket, turn.received_at):
+        raise TooLate(number=ticket.number)
+    at_most = turn.desk.extension.at_most
+    amounts = offers(at_most, granted_to(ticket))
+    if not amounts:
+        most = duration_word(at_most, turn.person.language)
+        raise NoMoreTime(number=ticket.number, most=most)
+    return amounts
+
+
+def _offered(turn: Turn, ticket: Ticket, amount: str) -> Duration:
+    """The amount that was chosen, if the desk offers it still."""
+    found = next((more for more in _offers(turn, ticket) if str(more) == amount), None)
+    if found is None:
+        raise NotYours
+    return found
+
+
+def _offer(turn: Turn, ticket: Ticket, more: Duration) -> Button:
+    due = turn.by(due_with(turn, ticket, more), turn.person)
+    amount = duration_word(more, turn.person.language)
+    press = MorePress(ticket=ticket.id, version=ticket.version, amount=str(more))
+    return button(turn.texts.label("extend-by", amount=amount, due=due), press)

@@ -1,0 +1,65 @@
+"""改级别: a superior judges the matter graver, or lighter; what was promised is reckoned anew."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.access import possible, still_at, ticket_of_staff
+from handlers.buttons import Button, GradePress, button, in_rows
+from handlers.dispatching import alarmed, show
+from handlers.errors import NotYours
+from handlers.promise_words import tell_promise_moved
+from handlers.staff.ticket_buttons import staff_button
+from handlers.staff.ticket_card import staff_card, tell_handler
+from handlers.turn import Screen, Turn
+from handlers.words import grade_word
+from storage.grades import regrade
+from storage.messages import attachments_of
+from storage.promises import reckon
+from storage.rules.moves import Action
+from storage.rules.roles import Right
+from storage.tickets import Ticket
+
+router = Router(name="staff.regrading")
+
+
+def begin_regrading(turn: Turn, ticket: Ticket) -> None:
+    """Offer the desk's grades."""
+    possible(ticket, Action.REGRADE)
+    grades = [_offer(turn, ticket, grade) for grade in sorted(turn.desk.grades)]
+    back = staff_button(turn, ticket, turn.person, "card", "btn-back")
+    grade = grade_word(turn.desk, ticket.grade, turn.person.language)
+    text = turn.texts.say("staff-regrade", number=ticket.number, grade=grade)
+    turn.show(Screen(text, [*in_rows(grades, 2), [back]]))
+
+
+@router.callback_query(GradePress.filter())
+async def chosen(press: CallbackQuery, callback_data: GradePress, turn: Turn) -> None:
+    """The ticket's grade from now on."""
+    ticket = ticket_of_staff(turn, callback_data.ticket, Right.REGRADE)
+    still_at(ticket, callback_data.version)
+    possible(ticket, Action.REGRADE)
+    if callback_data.grade not in turn.desk.grades:
+        raise NotYours
+    if callback_data.grade != ticket.grade:
+        _regrade(turn, ticket, callback_data.grade)
+    turn.show(staff_card(turn, ticket, turn.person))
+    turn.toast("toast-regraded", number=ticket.number, grade=ticket.grade)
+
+
+def _regrade(turn: Turn, ticket: Ticket, grade: int) -> None:
+    regrade(turn.session, ticket, grade, turn.person, turn.received_at)
+    reckon(turn.session, ticket, turn.desk, turn.now)
+    tell_promise_moved(turn, ticket, "reason-regraded")
+    handler = ticket.handler
+    if handler is not None and handler.id != turn.person.id:
+        word = grade_word(turn.desk, grade, handler.language)
+        due = turn.by(ticket.due_at, handler)
+        tell_handler(turn, ticket, "handler-regraded", grade=word, due=due)
+    leaders = [each for each in alarmed(turn, ticket) if each.id != turn.person.id]
+    show(turn, ticket, leaders, "card-grave", files=len(attachments_of(turn.session, ticket.id)))
+
+
+def _offer(turn: Turn, ticket: Ticket, grade: int) -> Button:
+    word = grade_word(turn.desk, grade, turn.person.language)
+    press = GradePress(ticket=ticket.id, version=ticket.version, grade=grade)
+    return button(f"• {word}" if grade == ticket.grade else word, press)

@@ -1,0 +1,103 @@
+"""The buttons of a ticket for the staff: what its owner can do, what its superiors can."""
+
+from datetime import datetime
+
+from handlers.access import allowed
+from handlers.buttons import Button, ExtensionPress, Rows, TicketPress, button, in_rows
+from handlers.turn import Work
+from storage.extensions import Extension
+from storage.people import Person
+from storage.rules.moves import MOVES, Action, State
+from storage.rules.roles import Right
+from storage.tickets import Ticket
+
+_ACTIONS = (
+    (Action.ACCEPT, "btn-accept"),
+    (Action.ASK, "btn-ask"),
+    (Action.REPLY, "btn-reply"),
+    (Action.RESOLVE, "btn-resolve"),
+    (Action.EXTEND, "btn-extend"),
+)
+BUTTONS = 6
+"""On a card; where there would be more, what is seldom needed is behind "More"."""
+
+
+def staff_button(work: Work, ticket: Ticket, reader: Person, do: str, key: str) -> Button:
+    """A button about the ticket as it is now."""
+    press = TicketPress(do=do, ticket=ticket.id, version=ticket.version)
+    return button(work.texts_for(reader).label(key), press)
+
+
+def work_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
+    """What its owner can do as the ticket stands; from the pool, whoever sees it."""
+    if ticket.handler_id not in (None, reader.id):
+        return []
+    if ticket.handler_id is None and not allowed(work.desk, reader, ticket, Right.ACCEPT):
+        return []
+    buttons = [
+        staff_button(work, ticket, reader, action.value, key)
+        for action, key in _ACTIONS
+        if (ticket.state, action) in MOVES
+        and ticket.state is not State.RESOLVED
+        and (action is not Action.EXTEND or before_deadline(ticket, work.now))
+    ]
+    return in_rows(buttons, 2)
+
+
+def before_deadline(ticket: Ticket, at: datetime) -> bool:
+    """Whether the promise to resolve it could still be kept at ``at``; a clock that stands keeps
+    it from being missed."""
+    return ticket.due_at > min(at, ticket.paused_at or at)
+
+
+def open_row(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+    """The way to the card, from a message about it."""
+    return [staff_button(work, ticket, reader, "open", "btn-open")]
+
+
+def decision_row(work: Work, wish: Extension | None, reader: Person) -> list[Button]:
+    """The two answers to a handler's wish for more time; none where nothing was wished."""
+    if wish is None:
+        return []
+    label = work.texts_for(reader).label
+    return [
+        button(label("btn-grant"), ExtensionPress(do="grant", extension=wish.id)),
+        button(label("btn-refuse"), ExtensionPress(do="refuse", extension=wish.id)),
+    ]
+
+
+def note_row(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+    """The way to say that one knows of it, for those who don't work on it themselves."""
+    if ticket.handler_id == reader.id or not allowed(work.desk, reader, ticket, Right.TAKE_NOTE):
+        return []
+    return [staff_button(work, ticket, reader, "seen", "btn-seen")]
+
+
+def more_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
+    """What the card itself has no room for."""
+    buttons = [*_rare(work, ticket, reader), *_looks(work, ticket, reader, 0)]
+    return [*in_rows(buttons, 2), [staff_button(work, ticket, reader, "card", "btn-back")]]
+
+
+def card_rows(work: Work, ticket: Ticket, reader: Person, files: int) -> Rows:
+    """What stands under the card of a ticket with so many ``files``, no more than BUTTONS."""
+    deeds = [each for row in work_rows(work, ticket, reader) for each in row]
+    rare, looks = _rare(work, ticket, reader), _looks(work, ticket, reader, files)
+    if len(deeds) + len(rare) + len(looks) <= BUTTONS:
+        return [*in_rows([*deeds, *rare], 2), looks]
+    more = staff_button(work, ticket, reader, "more", "btn-more")
+    return [*in_rows(deeds, 2), [*looks[: BUTTONS - 1 - len(deeds)], more]]
+
+
+def _looks(work: Work, ticket: Ticket, reader: Person, files: int) -> list[Button]:
+    see = [("story", "btn-story"), ("trail", "btn-history")]
+    if files:
+        see.insert(0, ("files", "btn-files"))
+    return [staff_button(work, ticket, reader, do, key) for do, key in see]
+
+
+def _rare(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+    can = (ticket.state, Action.REGRADE) in MOVES
+    if can and allowed(work.desk, reader, ticket, Right.REGRADE):
+        return [staff_button(work, ticket, reader, Action.REGRADE.value, "btn-regrade")]
+    return []

@@ -1,0 +1,147 @@
+"""延期: more time for a promise, asked for with a reason and decided by a superior."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, String, select, text
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
+
+from storage import audit
+from storage.base import Base, Instant, SealedText
+from storage.choices import choice
+from storage.people import Person, administrators, managers_of, supervisors_of
+from storage.rules.durations import Duration
+from storage.rules.extending import together
+from storage.tickets import Ticket
+from storage.versioned import Versioned
+
+
+class ExtensionState(StrEnum):
+    """What became of the wish for more time."""
+
+    ASKED = "asked"
+    """Somebody has to decide; chases go on meanwhile."""
+    GRANTED = "granted"
+    REFUSED = "refused"
+    REPLACED = "replaced"
+    """The handler asked anew, with another amount or another reason, before it was decided."""
+
+
+class Extension(Versioned, Base):
+    """One wish for more time to resolve a ticket."""
+
+    __tablename__ = "extension"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
+    asker_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    amount: Mapped[str] = mapped_column(String(10))
+    """How much more, as the desk file writes durations: "2wd"."""
+    reason: Mapped[str] = mapped_column(SealedText("extension.reason"))
+    """The superiors read it, and the customer when it is granted."""
+    state: Mapped[ExtensionState] = mapped_column(choice(ExtensionState))
+    asked_at: Mapped[datetime] = mapped_column(Instant)
+    decided_at: Mapped[datetime | None] = mapped_column(Instant)
+    decider_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+    ticket: Mapped[Ticket] = relationship()
+    asker: Mapped[Person] = relationship(foreign_keys=asker_id)
+    decider: Mapped[Person | None] = relationship(foreign_keys=decider_id)
+
+    __table_args__ = (
+        # Of a ticket at most one waits for a decision, also when two processes ask at once.
+        Index(
+            "extension_undecided",
+            "ticket_id",
+            unique=True,
+            sqlite_where=text("state = 'asked'"),
+            postgresql_where=text("state = 'asked'"),
+        ),
+    )
+
+    @property
+    def more(self) -> Duration:
+        """How much more time was asked for."""
+        return Duration.parse(self.amount)
+
+
+def granted_to(ticket: Ticket) -> Duration | None:
+    """What the promise to resolve ``ticket`` has been extended by so far, in all."""
+    return Duration.parse(ticket.extended_by) if ticket.extended_by else None
+
+
+def ask_extension(
+    session: Session, ticket: Ticket, asker: Person, more: Duration, reason: str, at: datetime
+) -> Extension:
+    """申请延期: ask for ``more`` time; what was asked before and not decided is replaced."""
+    earlier = undecided(session, ticket)
+    if earlier is not None:
+        earlier.state, earlier.decided_at = ExtensionState.REPLACED, at
+        session.flush()
+    extension = Extension(
+        ticket=ticket,
+        asker=asker,
+        amount=str(more),
+        reason=reason,
+        state=ExtensionState.ASKED,
+        asked_at=at,
+    )
+    session.add(extension)
+    session.flush()
+    audit.record(session, ticket, "ask_extension", actor_id=asker.id, at=at, more=str(more))
+    return extension
+
+
+def grant(
+    session: Session, extension: Extension, decider: Person, at_most: Duration, at: datetime
+) -> None:
+    """同意: the promise is extended, by no more than ``at_most`` in all (BeyondLimit)."""
+    ticket = extension.ticket
+    ticket.extended_by = str(together(at_most, granted_to(ticket), extension.more))
+    _decide(session, extension, ExtensionState.GRANTED, decider, at)
+    audit.record(
+        session,
+        ticket,
+        "grant_extension",
+        actor_id=decider.id,
+        at=at,
+        more=extension.amount,
+        extended_by=ticket.extended_by,
+    )
+
+
+def refuse(session: Session, extension: Extension, decider: Person, at: datetime) -> None:
+    """不同意: the promise stays as it is."""
+    _decide(session, extension, ExtensionState.REFUSED, decider, at)
+    audit.record(session, extension.ticket, "refuse_extension", actor_id=decider.id, at=at)
+
+
+def find_extension(session: Session, extension_id: int) -> Extension | None:
+    """The wish with the people it concerns."""
+    people = (joinedload(Extension.asker), joinedload(Extension.decider))
+    return session.get(Extension, extension_id, options=people)
+
+
+def deciders_for(session: Session, department: str, *, without: Person) -> list[Person]:
+    """Who decides about more time in ``department``: its supervisors, else its managers, else the
+    administrators; never the one who asks (``without``)."""
+    levels = (
+        supervisors_of(session, department),
+        managers_of(session, department),
+        administrators(session),
+    )
+    others = ([person for person in level if person.id != without.id] for level in levels)
+    return next(filter(None, others), [])
+
+
+def undecided(session: Session, ticket: Ticket) -> Extension | None:
+    """What was asked for the ticket and waits for a decision."""
+    waiting = Extension.state == ExtensionState.ASKED
+    return session.scalar(select(Extension).where(Extension.ticket_id == ticket.id, waiting))
+
+
+def _decide(
+    session: Session, extension: Extension, state: ExtensionState, decider: Person, at: datetime
+) -> None:
+    extension.state, extension.decider, extension.decided_at = state, decider, at
+    session.flush()

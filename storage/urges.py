@@ -1,0 +1,23 @@
+"""催单: the customer presses for progress."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from storage import audit
+from storage.people import Person
+from storage.rules.desk import Desk
+from storage.tickets import Ticket
+
+
+def next_urge(ticket: Ticket, desk: Desk) -> datetime | None:
+    """From when on the customer may urge again; None: they haven't urged yet."""
+    if ticket.urged_at is None:
+        return None
+    return desk.calendar.add(ticket.urged_at, desk.urge.every)
+
+
+def urge(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """The customer urges at ``at``, one time more."""
+    ticket.urged_at, ticket.urges = at, ticket.urges + 1
+    audit.record(session, ticket, "urge", actor_id=customer.id, at=at, count=ticket.urges)

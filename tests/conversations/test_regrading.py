@@ -1,0 +1,150 @@
+"""改级别: a superior judges a matter graver or lighter, and all who count on it are told.
+
+An ordinary complaint of Friday 14:05 is promised by Wednesday 18:00; as a minor one by Tuesday
+1 December; as a serious one by Tuesday 24 November.
+"""
+
+from datetime import datetime, timedelta
+
+from tests.conversations.course import accepted, resolved
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town, november
+
+NOT_YOURS = "这里没有您可以办理的内容"
+
+
+def _due(town: Town, number: str) -> datetime:
+    return datetime.fromisoformat(town.ticket(number)["due"])
+
+
+async def _opens(superior: Actor, version: int = 2) -> None:
+    await superior.forges(await superior.hears("🎉"), f"t:open:1:{version}")
+    await superior.hears("📍")
+
+
+async def test_a_graver_matter_is_promised_sooner(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _opens(zhao)
+    await zhao.presses("改级别")
+    offered = labels(await zhao.hears("现为 3 级 · 一般", "改为哪一级"))
+    assert [label[:5] for label in offered] == ["1 级 ·", "2 级 ·", "• 3 级", "4 级 ·", "‹ 返回"]
+    await zhao.presses("2 级")
+
+    await zhao.hears_toast(f"{number} 现为 2 级")
+    await zhao.hears(number, "2 级")
+    await lin.hears(f"{number} 的承诺时间改为周二 18:00 前办结", "级别有调整")
+    await wang.hears(f"{number} 改为 2 级", "周二 18:00 前办结")
+    await town.quiet()
+    assert (town.ticket(number)["grade"], _due(town, number)) == (2, november(24, 18))
+
+
+async def test_a_lighter_matter_is_promised_later(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _opens(chen)
+    await chen.presses("改级别")
+    await chen.presses("4 级")
+    await lin.hears(f"{number} 的承诺时间改为12月1日 周二 18:00 前")
+
+    await town.quiet()
+    assert _due(town, number) == november(1, 18).replace(month=12)
+
+
+async def test_nothing_is_due_earlier_than_the_first_response_counted_from_now(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    """On Wednesday at 10 a matter of Friday would as a grave one have been due long ago."""
+    number = await accepted(lin, wang)
+    await town.waits_until(november(25, 10))
+    await _opens(zhao)
+    await zhao.presses("改级别")
+    await zhao.presses("1 级")
+    await wang.hears(f"{number} 改为 1 级")
+
+    await town.quiet()
+    assert abs(_due(town, number) - november(25, 11)) < timedelta(minutes=1)
+
+
+async def test_managers_hear_at_once_of_what_became_critical(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _opens(zhao)
+    await zhao.presses("改级别")
+    await zhao.presses("1 级")
+
+    card = await chen.hears(f"{number} 重大事项，请立即关注")
+    assert labels(card)[0] == "👀 已知悉"
+    await zhao.has_not_heard("请立即关注")
+
+
+async def test_regrading_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    bob = await town.staff("Bob", "supervisor", language="en")
+    number = await mary.files("My parcel is late by three days")
+    await ann.presses("Accept")
+    await mary.hears("Somebody has taken on")
+    await _opens(bob)
+    await bob.presses("Change grade")
+    await bob.hears(f"{number} is Grade 3", "Change it to?")
+    await bob.presses("Grade 2")
+
+    await mary.hears("the promise is now by Tue 18:00: the grade of the matter has changed")
+    await ann.hears(f"{number} is now Grade 2", "by Tue 18:00")
+
+
+async def test_the_same_grade_again_changes_and_tells_nothing(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await _opens(zhao)
+    await zhao.presses("改级别")
+    await zhao.presses("2 级", times=2)
+    await zhao.hears_toast("现为 2 级")
+
+    await town.quiet()
+    assert lin.times_heard("承诺时间改为") == 1
+
+
+async def test_who_has_no_say_changes_no_grade(
+    town: Town, wang: Actor, lin: Actor, mary: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    li = await town.staff("李娜", "handler")
+    qian = await town.staff("钱进", "supervisor", "finance")
+    await mary.says("/mine")
+    await mary.hears("no tickets")
+    for actor in (lin, wang, li, qian, mary):
+        for data in ("t:regrade:1:2", "g:1:2:1", "g:99:1:1"):
+            await actor.forges(actor.said()[-1], data)
+
+    await town.quiet()
+    for actor in (lin, wang, li, qian):
+        assert sum(NOT_YOURS in toast for toast in actor.toasts()) == 3
+    assert town.ticket(number)["grade"] == 3
+
+
+async def test_a_grade_that_does_not_exist_and_an_older_state_are_refused(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    for data in ("g:1:2:9", "g:1:2:0", "g:1:1:1"):
+        await zhao.forges(await zhao.hears("🎉"), data)
+
+    await town.quiet()
+    assert [NOT_YOURS in toast for toast in zhao.toasts()] == [True, True, False]
+    assert "已经过时" in zhao.toasts()[-1]
+    assert town.ticket(number)["grade"] == 3
+
+
+async def test_a_finished_matter_keeps_its_grade(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    await zhao.forges(await zhao.hears("🎉"), "g:1:3:1")
+
+    await zhao.hears_toast("现在的状态不能这样做")
+    assert town.ticket(number)["grade"] == 3

@@ -1,0 +1,131 @@
+"""已知悉: grave and missed matters ask for an acknowledgement; it ends the escalation.
+
+An ordinary complaint of Friday 14:05 is to be answered by Monday 18:00; four working hours later,
+on Tuesday 14:30, the manager is told that it was not.
+"""
+
+from storage.audit import trail_of
+from tests.conversations.course import LATE, accepted
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town, november
+
+INJURED = "门店天花板掉下来，有人受伤了"
+NOT_YOURS = "这里没有您可以办理的内容"
+
+
+async def _missed(town: Town, wang: Actor, lin: Actor) -> str:
+    """Accepted, but not answered in time; returns the number."""
+    number = await accepted(lin, wang)
+    await town.waits_until(november(23, 18, 1))
+    return number
+
+
+def _seen(town: Town, ticket_id: int = 1) -> int:
+    with town.reading() as session:
+        return sum(entry.action == "seen" for entry in trail_of(session, ticket_id))
+
+
+async def test_after_the_acknowledgement_nobody_above_is_told(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await _missed(town, wang, lin)
+    card = await zhao.hears(f"🔴 {number}：首次回复已超时")
+    assert labels(card) == [f"📂 {number}", "👀 已知悉"]
+    await zhao.presses("已知悉")
+    await zhao.hears_toast(f"您已知悉 {number}")
+    await town.waits_until(november(24, 14, 35))
+
+    assert f"{number}：首次回复已超时" not in chen.chat()
+
+
+async def test_without_it_the_manager_is_told(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await _missed(town, wang, lin)
+    await town.waits_until(november(24, 14, 35))
+
+    await chen.hears(f"{number}：首次回复已超时")
+
+
+async def test_the_next_promise_that_is_missed_goes_up_again(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await _missed(town, wang, lin)
+    await zhao.presses("已知悉")
+    await zhao.hears_toast("您已知悉")
+    await town.waits_until(november(25, 18, 1))
+
+    await zhao.hears(f"🔴 {number}：办结已超时")
+
+
+async def test_the_button_goes_and_a_second_press_counts_once(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await _missed(town, wang, lin)
+    await zhao.presses("已知悉", times=2)
+
+    await town.quiet()
+    assert labels(await zhao.hears("🔺")) == ["📂 C20261120-0001"]
+    assert _seen(town) == 1
+
+
+async def test_of_several_only_the_acknowledged_one_loses_its_button(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    numbers = [await accepted(lin, wang) for _ in range(2)]
+    await town.waits_until(november(23, 18, 1))
+    card = await zhao.hears("升级：2 件", *numbers)
+    await zhao.presses("已知悉", under=card)
+    await zhao.hears_toast("您已知悉")
+
+    await town.quiet()
+    assert sorted(labels(await zhao.hears("升级：2 件"))) == sorted(
+        ["👀 已知悉", *(f"📂 {number}" for number in numbers)]
+    )
+
+
+async def test_a_critical_matter_asks_the_managers_for_it(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await lin.files(INJURED)
+    await chen.presses("已知悉", under=await chen.hears("请立即关注"))
+
+    await chen.hears_toast(f"您已知悉 {number}")
+    assert _seen(town) == 1
+
+
+async def test_the_acknowledgement_in_english(town: Town, wang: Actor, mary: Actor) -> None:
+    boss = await town.staff("Ann", "manager", language="en")
+    number = await mary.files("The ceiling fell down and two people were injured")
+    await boss.presses("👀 Seen", under=await boss.hears("is critical"))
+
+    await boss.hears_toast(f"Noted: you have seen {number}")
+
+
+async def test_the_quality_office_sees_what_has_come_up_to_it(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    office = await town.staff("质检", "supervisor", "quality")
+    number = await _missed(town, wang, lin)
+    await town.waits_until(november(24, 18, 1))
+    card = await office.hears(f"🔴 {number}：首次回复已超时")
+    await office.presses(f"📂 {number}", under=card)
+    seen = await office.hears(f"📂 {number}", LATE)
+    assert labels(seen) == ["📖 全文", "🕘 经过"]
+    await office.presses("已知悉", under=card)
+    await office.hears_toast(f"您已知悉 {number}")
+    await office.forges(card, "g:1:2:1")
+
+    await office.hears_toast(NOT_YOURS)
+    assert town.ticket(number)["grade"] == 3
+
+
+async def test_who_has_no_say_acknowledges_nothing(town: Town, wang: Actor, lin: Actor) -> None:
+    await accepted(lin, wang)
+    qian = await town.staff("钱进", "supervisor", "finance")
+    for actor in (lin, wang, qian):
+        await actor.forges(actor.said()[-1], "t:seen:1:2")
+
+    await town.quiet()
+    assert all(NOT_YOURS in actor.toasts()[-1] for actor in (lin, wang, qian))
+    assert _seen(town) == 0
