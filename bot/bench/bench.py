@@ -62,7 +62,7 @@ async def bench(load: Load, server: str | None, data: Path | None, progress: Pro
     Nothing of it remains: databases and folders are its own, and removed.
     Raises BenchError when a bot can't be run or gets stuck.
     """
-    with _folder(data) as folder:
+    with own_folder(data) as folder:
         with ledger(server, folder, "duban") as book:
             desk, filed = await _measure_desk(load, folder, book, progress)
         echo = await _measure_yardstick(load, folder, "echo", None, progress)
@@ -80,7 +80,8 @@ async def bench(load: Load, server: str | None, data: Path | None, progress: Pro
 
 
 @contextmanager
-def _folder(data: Path | None) -> Iterator[Path]:
+def own_folder(data: Path | None) -> Iterator[Path]:
+    """A new folder (in ``data``), gone afterwards."""
     if data is not None:
         data.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="duban-bench-", dir=data) as folder:

@@ -2,12 +2,14 @@
 
 import asyncio
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
+from bot.cli import bench_chases
 from bot.cli.options import AsJson, Data
 from bot.cli.progress import Bars
 from bot.settings import SettingsError
@@ -27,14 +29,35 @@ def command(
         typer.Option(help="A PostgreSQL server's URL; a database is made there, and dropped."),
     ] = None,
     delay: Annotated[int, typer.Option(min=0, help="Milliseconds each Bot API call takes.")] = 0,
+    chases: Annotated[
+        int | None, typer.Option(min=1, help="Measure the chase sweep instead: so many due.")
+    ] = None,
+    archive: Annotated[
+        int, typer.Option(min=1, help="Open tickets beside them of which nothing is due.")
+    ] = 100_000,
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:
     """Measure the desk: customers file complaints through a local stub of Telegram."""
-    from bot.bench.bench import BenchError, Load, bench
-
     if database is not None and not database.startswith("postgresql"):
         raise SettingsError("--database takes a PostgreSQL URL; without it, SQLite is measured.")
+    if chases is not None:
+        bench_chases.measure(chases, archive, database, data, as_json=as_json)
+    else:
+        _measure(updates, customers, delay, database, data, as_json=as_json)
+
+
+def _measure(
+    updates: int,
+    customers: int,
+    delay: int,
+    database: str | None,
+    data: Path | None,
+    *,
+    as_json: bool,
+) -> None:
+    from bot.bench.bench import BenchError, Load, bench
+
     load = Load(updates - updates % 2, customers, delay)
     with Bars() as bars:
         try:

@@ -3,38 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import event, text
 from sqlalchemy.orm import Session
 
+from bot.bench import plans
+from bot.bench.plans import gather_statistics
 from storage.database import Database
 
-Statement = tuple[str, Any]
+__all__ = ["gather_statistics", "plans_of", "steps_of"]
 
 
 def plans_of(database: Database, work: Callable[[Session], object]) -> list[str]:
     """The plan of each statement of ``work``, which is rolled back."""
-    with database.writing() as session:
-        said: list[Statement] = []
-        connection = session.connection()
-
-        def note(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
-            said.append((statement, values))
-
-        event.listen(connection, "before_cursor_execute", note)
-        work(session)
-        event.remove(connection, "before_cursor_execute", note)
-        explain = "EXPLAIN QUERY PLAN " if database.is_sqlite else "EXPLAIN "
-        plans = [connection.exec_driver_sql(explain + words, values) for words, values in said]
-        lines = ["\n".join(str(row[-1]) for row in plan) for plan in plans]
-        session.rollback()
-    return lines
-
-
-def gather_statistics(database: Database) -> None:
-    """PostgreSQL plans by them; SQLite has none, in the tests as in a real desk."""
-    if not database.is_sqlite:
-        with database.writing() as session:
-            session.execute(text("ANALYZE"))
+    return [plan.steps for plan in plans.plans_of(database, work)]
 
 
 def steps_of(database: Database, work: Callable[[Session], object]) -> int:
