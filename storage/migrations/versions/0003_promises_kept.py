@@ -80,11 +80,10 @@ def _promises() -> None:
     op.add_column("promise", sa.Column("round", sa.Integer(), nullable=False, server_default="1"))
     op.add_column("promise", sa.Column("begun_at", INSTANT))
     op.add_column("promise", sa.Column("milestone", sa.String(length=20)))
-    told = " ".join(f"WHEN {number} THEN '{name}'" for number, name in enumerate(_TOLD))
-    op.execute(
-        "UPDATE promise SET begun_at = (SELECT opened_at FROM ticket WHERE id = ticket_id),"
-        f" milestone = CASE told {told} END"
-    )
+    op.execute("UPDATE promise SET begun_at = (SELECT opened_at FROM ticket WHERE id = ticket_id)")
+    for number, name in enumerate(_TOLD):
+        next_one = sa.text("UPDATE promise SET milestone = :name WHERE told = :number")
+        op.execute(next_one.bindparams(name=name, number=number))
     with op.batch_alter_table("promise") as promise:
         promise.alter_column("begun_at", existing_type=INSTANT, nullable=False)
         promise.drop_constraint("uq_promise_ticket_id_name", type_="unique")
