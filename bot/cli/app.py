@@ -7,7 +7,20 @@ from typing import Annotated, NoReturn
 import typer
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 
-from bot.cli import bench, desk, doctor, due, invite, migrate, replay, run, sandbox, tickets
+from bot.cli import (
+    bench,
+    desk,
+    doctor,
+    due,
+    evaluate,
+    invite,
+    migrate,
+    replay,
+    run,
+    sandbox,
+    tickets,
+    understand,
+)
 from bot.settings import SettingsError, load_settings
 from storage.database import DeskIsRunningError
 from storage.keys import SealError
@@ -27,6 +40,8 @@ app.command("tickets")(tickets.command)
 app.command("due")(due.command)
 app.command("bench")(bench.command)
 app.command("doctor")(doctor.command)
+app.command("understand")(understand.command)
+app.command("evaluate")(evaluate.command)
 app.command("migrate")(migrate.command)
 app.add_typer(desk.app, name="desk")
 

@@ -1,0 +1,98 @@
+"""Every reader answers every task, and how well."""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from time import perf_counter
+
+from bot.evaluation.figures import Confusion, Hits
+from bot.evaluation.rows import NoDataSet, Row, rows_of
+from bot.evaluation.tasks import TASKS, Task
+from prompts.reading.reading import Reader, Reading
+from storage.rules.desk import Desk
+
+_FACTS = "facts"
+
+
+@dataclass(slots=True)
+class Report:
+    """How well one reader did. `seconds` is what it took for `texts` readings."""
+
+    reader: str
+    tasks: dict[str, Confusion] = field(default_factory=dict)
+    facts: dict[str, Hits] = field(default_factory=dict)
+    texts: int = 0
+    seconds: float = 0.0
+
+    @property
+    def milliseconds(self) -> float:
+        """The mean time for a message."""
+        return 1000 * self.seconds / self.texts if self.texts else 0.0
+
+
+@dataclass(slots=True)
+class Evaluation:
+    """A folder of labelled rows, and the desk at which they are read. `now` is aware."""
+
+    folder: Path
+    desk: Desk
+    now: datetime
+
+    async def of(self, name: str, reader: Reader) -> Report:
+        """What the reader makes of all of them. Raises `NoDataSet` where there are none."""
+        report = Report(name)
+        for file, tasks in self._files():
+            for row in rows_of(self.folder, file):
+                due = [(task, truth) for task in tasks if (truth := task.truth(row)) is not None]
+                if due:
+                    reading = await self._read(reader, row, report)
+                    for task, truth in due:
+                        confusion = report.tasks.setdefault(task.name, Confusion())
+                        confusion.add(truth, task.guess(reading))
+        for row in rows_of(self.folder, _FACTS):
+            _compare_facts(row, await self._read(reader, row, report), report.facts)
+        return report
+
+    def _files(self) -> Iterator[tuple[str, Sequence[Task]]]:
+        """Each file once, with the tasks that ask it."""
+        files = dict.fromkeys(task.file for task in TASKS)
+        if not any((self.folder / f"{file}.jsonl").is_file() for file in (*files, _FACTS)):
+            raise NoDataSet(
+                f"There is no data set in {self.folder}: expected are files such as"
+                f" {_FACTS}.jsonl or {TASKS[0].file}.jsonl."
+            )
+        for file in files:
+            yield file, [task for task in TASKS if task.file == file]
+
+    async def _read(self, reader: Reader, row: Row, report: Report) -> Reading:
+        begun = perf_counter()
+        reading = await reader.read(row["text"], now=self.now, desk=self.desk)
+        report.seconds += perf_counter() - begun
+        report.texts += 1
+        return reading
+
+
+def _compare_facts(row: Row, reading: Reading, tally: dict[str, Hits]) -> None:
+    """A fact is right where its type and both of its ends are."""
+    language = row.get("lang", reading.language)
+    marked = {(fact["type"], fact["start"], fact["end"]) for fact in row.get("facts", ())}
+    found = {(fact.type.value, fact.start, fact.end) for fact in reading.facts}
+    _count(marked, found, language, tally)
+    wanted = {("outcome", label) for label in row.get("outcome", ())}
+    meant = {("outcome", label.value) for label in reading.outcome}
+    _count(wanted, meant, language, tally)
+
+
+def _count(
+    marked: AbstractSet[tuple[object, ...]],
+    found: AbstractSet[tuple[object, ...]],
+    language: str,
+    tally: dict[str, Hits],
+) -> None:
+    for mark in marked | found:
+        hits = tally.setdefault(f"{mark[0]}, {language}", Hits())
+        hits.marked += mark in marked
+        hits.found += mark in found
+        hits.right += mark in marked and mark in found

@@ -1,0 +1,94 @@
+"""`duban evaluate`: how right the readers are, as it is told at the command line."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.cli import main
+
+LETTERS: list[dict[str, Any]] = [
+    {"text": "投诉物业乱收费，拒不退款", "label_kind": "complaint"},
+    {"text": "恳请解决噪音扰民", "label_kind": "request"},
+    {"text": "请问几点开门？", "label_kind": "question"},
+    {"text": "请问什么时候开门？", "label_kind": "complaint"},
+]
+FACTS: list[dict[str, Any]] = [
+    {
+        "lang": "zh",
+        "text": "付了100元，昨天退款",
+        "facts": [{"type": "amount", "start": 2, "end": 6}, {"type": "date", "start": 0, "end": 1}],
+        "outcome": ["refund"],
+    }
+]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, rows in (("zh_message_kind", LETTERS), ("facts", FACTS)):
+        lines = (json.dumps({"id": number, **row}) for number, row in enumerate(rows))
+        (tmp_path / f"{name}.jsonl").write_text("\n".join(lines), "utf8")
+    return tmp_path
+
+
+def evaluate(
+    monkeypatch: pytest.MonkeyPatch, out: pytest.CaptureFixture[str], *arguments: str
+) -> tuple[int, str]:
+    monkeypatch.setattr(sys, "argv", ["duban", "evaluate", *arguments])
+    monkeypatch.setenv("COLUMNS", "100")
+    with pytest.raises(SystemExit) as ended:
+        main()
+    answered = out.readouterr()
+    return int(ended.value.code or 0), answered.out or answered.err
+
+
+def test_each_reader_is_measured_by_what_the_folder_has(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, said = evaluate(monkeypatch, capsys, "--data-set", str(folder), "--json")
+    (report,) = json.loads(said)
+    assert (status, report["reader"], report["texts"]) == (0, "offline", 5)
+    assert report["tasks"]["kind, zh letters"] == {
+        "rows": 4,
+        "accuracy": 0.75,
+        "macro_f1": 0.7333,
+        "confusion": {"complaint": {"complaint": 2, "inquiry": 1}, "inquiry": {"inquiry": 1}},
+    }
+    assert list(report["facts"]) == ["amount, zh", "date, zh", "outcome, zh"]
+    assert report["facts"]["amount, zh"]["f1"] == 1
+    assert report["facts"]["date, zh"] == {
+        "marked": 1,
+        "found": 1,
+        "right": 0,
+        "precision": 0,
+        "recall": 0,
+        "f1": 0,
+    }
+
+
+def test_for_people_it_prints_tables(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, said = evaluate(monkeypatch, capsys, "--data-set", str(folder))
+    assert "offline: 5 texts" in said
+    assert "│ kind, zh letters │ 4    │ 0.750    │ 0.733    │" in said
+    assert "kind, zh letters: rows are true, columns were read" in said
+    assert "│ complaint │         2 │       1 │" in said
+
+
+def test_a_folder_without_such_files_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, said = evaluate(monkeypatch, capsys, "--data-set", str(tmp_path))
+    assert (status, said.startswith(f"There is no data set in {tmp_path}: ")) == (2, True)
+
+
+def test_a_line_that_is_no_record_is_named(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "facts.jsonl").write_text("nonsense\n", "utf8")
+    status, said = evaluate(monkeypatch, capsys, "--data-set", str(folder))
+    assert status == 2
+    assert said.startswith(f"{folder / 'facts.jsonl'}, line 1 is no JSON object")
