@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from handlers.relay import slot_of_ticket
+from handlers.relay import slot_of_card
 from handlers.staff.ticket_card import staff_card
 from handlers.turn import Work
 from storage.people import Person, administrators, give_to_least_loaded, handlers_of, managers_of
@@ -31,7 +31,7 @@ def show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str, *, fil
     """Show the ticket's card to each of ``readers``."""
     for reader in readers:
         screen = staff_card(work, ticket, reader, key=key, files=files)
-        work.send(reader, screen, slot=slot_of_ticket(ticket))
+        work.send(reader, screen, slot=slot_of_card(ticket))
 
 
 def accept_by(work: Work, grade: int, at: datetime) -> datetime:

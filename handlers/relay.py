@@ -16,10 +16,16 @@ def slot_of_ticket(ticket: Ticket) -> str:
     return f"ticket:{ticket.id}"
 
 
+def slot_of_card(ticket: Ticket) -> str:
+    """The name of the card by which somebody was given the ticket, to be taken back when it is
+    passed on; whatever else is said about the ticket stands elsewhere."""
+    return f"{slot_of_ticket(ticket)}:card"
+
+
 def ticket_in_slot(slot: str | None) -> int | None:
     """The ticket's id, if the slot is one of a ticket."""
-    kind, _, ticket_id = (slot or "").partition(":")
-    return int(ticket_id) if kind == "ticket" else None
+    kind, _, rest = (slot or "").partition(":")
+    return int(rest.partition(":")[0]) if kind == "ticket" else None
 
 
 def relay(

@@ -24,7 +24,8 @@ from storage.rules.moves import State
 from storage.rules.promised import PromiseName
 from storage.rules.reckoning import Reckoned
 from storage.rules.reckoning import reckon as reckoned_from
-from storage.tickets import OPEN, Ticket, stop
+from storage.ticket_moves import stop
+from storage.tickets import OPEN, Ticket
 from storage.versioned import Versioned
 
 FIRST: MilestoneName = "half"
@@ -138,8 +139,10 @@ def meet(session: Session, ticket: Ticket, name: PromiseName, at: datetime) -> N
 
 
 def await_response(session: Session, ticket: Ticket, desk: Desk, at: datetime) -> None:
-    """The customer wrote at ``at``: the next response is promised, counted from the oldest
-    message that nobody has answered."""
+    """The customer wrote at ``at``: while somebody works on it the next response is promised,
+    counted from the oldest message that nobody has answered."""
+    if not ticket.is_open:
+        return
     made = promises_of(session, ticket)
     last = made.get(PromiseName.NEXT_RESPONSE)
     if made[PromiseName.FIRST_RESPONSE].met_at is None or (last and last.met_at is None):

@@ -15,7 +15,9 @@ from storage.messages import Enclosure, Purpose, said_as, write
 from storage.messages import Message as TicketMessage
 from storage.promises import await_response, reckon
 from storage.rules.moves import Action, State
-from storage.tickets import Ticket, add, find_ticket, take_answer, ticket_filed_with
+from storage.ticket_lists import ticket_filed_with
+from storage.ticket_moves import add, take_answer
+from storage.tickets import Ticket, find_ticket
 
 WRITING = "writing"
 """Step: the next message goes to the handler of a ticket."""
@@ -65,8 +67,7 @@ def hand_over(
         possible(ticket, Action.ADD)
         purpose, key = Purpose.ADDITION, "handler-addition"
         add(turn.session, ticket, turn.person, turn.received_at)
-    if ticket.is_open:
-        await_response(turn.session, ticket, turn.desk, turn.received_at)
+    await_response(turn.session, ticket, turn.desk, turn.received_at)
     message = write(
         turn.session,
         ticket,

@@ -12,9 +12,10 @@ from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Turn
 from storage.follow_ups import plan_follow_up
 from storage.messages import Purpose, write
-from storage.promises import renew_resolution
+from storage.promises import await_response, renew_resolution
 from storage.rules.moves import Action
-from storage.tickets import Ticket, accept_outcome, reject_outcome
+from storage.ticket_moves import accept_outcome, add, reject_outcome
+from storage.tickets import Ticket
 
 EXPLAINING = "explaining_rejection"
 """Step: the next message says why the outcome is not accepted."""
@@ -50,6 +51,8 @@ def take_reason(turn: Turn, message: Message) -> None:
         return
     turn.go(None)
     possible(ticket, Action.ADD)
+    add(turn.session, ticket, turn.person, turn.received_at)
+    await_response(turn.session, ticket, turn.desk, turn.received_at)
     _pass_on(turn, ticket, message)
     turn.say("passed-on", number=ticket.number)
 

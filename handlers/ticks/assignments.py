@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from handlers.dispatching import accept_by, pool_of, show
 from handlers.raising import raise_transferred
-from handlers.relay import slot_of_ticket
+from handlers.relay import slot_of_card
 from handlers.staff.ticket_card import staff_card
 from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Screen, Work
 from storage import audit
 from storage.messages import attachments_of
 from storage.people import Person, give, give_to_least_loaded, least_loaded_supervisor
-from storage.tickets import Ticket, pass_on, unaccepted
+from storage.ticket_lists import unaccepted
+from storage.ticket_moves import pass_on
+from storage.tickets import Ticket
 
 
 def pass_on_unaccepted(work: Work, limit: int) -> int:
@@ -27,10 +29,10 @@ def _pass_on(work: Work, ticket: Ticket) -> None:
     else:
         heir, key = _supervisor(work, ticket), "card-unaccepted"
     pass_on(work.session, ticket, heir, accept_by=until, at=work.now)
-    readers = pool_of(work, ticket) if heir is None else [heir]
-    _show(work, ticket, readers, "card-pool" if heir is None else key)
     if before is not None:
         _release(work, ticket, before)
+    readers = pool_of(work, ticket) if heir is None else [heir]
+    _show(work, ticket, readers, "card-pool" if heir is None else key)
     raise_transferred(work, ticket)
 
 
@@ -60,7 +62,7 @@ def _show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str) -> No
 def _release(work: Work, ticket: Ticket, before: Person) -> None:
     """The card of the one who didn't accept it loses its buttons and says why."""
     card = staff_card(work, ticket, before, key="card-passed-on")
-    work.update(before, slot_of_ticket(ticket), Screen(card.text))
+    work.update(before, slot_of_card(ticket), Screen(card.text))
 
 
 def _set_aside(work: Work, ticket: Ticket) -> None:
