@@ -10,7 +10,8 @@ from typing import Any
 from bot.sandbox.events import Event
 from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.state import Message
-from storage.tickets import Ticket, filed_with
+from storage.ticket_lists import filed_with
+from storage.tickets import Ticket
 
 PATIENCE = 60.0
 """Seconds of the machine's clock after which a text counts as not filed."""

@@ -6,14 +6,21 @@ from sqlalchemy.orm import Session
 
 from handlers.turn import Screen, Work
 from storage.people import Person, staff
+from storage.promises import LATE
 from storage.rules.desk import Desk
-from storage.tickets import customers_waiting, give_time_to_judge
+from storage.ticket_lists import customers_waiting, give_time_to_accept, give_time_to_judge
 
 TELEGRAM_KEEPS = timedelta(hours=24)
 
 
 def own_up(session: Session, desk: Desk, *, stopped_at: datetime, now: datetime) -> None:
-    """Say so to the staff and to customers with an open matter, once for each such stop."""
+    """Say so to the staff and to customers with an open matter, once for each such stop.
+
+    After any stop handlers get their time to accept anew: nobody could press a button.
+    """
+    if now - stopped_at > LATE:
+        until = desk.calendar.add(now, desk.assignment.accept_within)
+        give_time_to_accept(session, stopped_at, until)
     if now - stopped_at <= TELEGRAM_KEEPS:
         return
     work = Work(session, now, desk)

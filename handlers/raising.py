@@ -4,7 +4,8 @@ from handlers.dispatching import show
 from handlers.turn import Work
 from storage.messages import attachments_of
 from storage.people import managers_of, supervisors_of
-from storage.tickets import Ticket, raise_up
+from storage.ticket_moves import raise_up
+from storage.tickets import Ticket
 
 
 def raise_reworked(work: Work, ticket: Ticket) -> None:

@@ -14,7 +14,8 @@ from storage.promises import meet, promises_of, resolution_told, stop_chasing
 from storage.rules.desk import Desk
 from storage.rules.moves import State
 from storage.rules.promises import PromiseName
-from storage.tickets import Ticket, find_ticket, stop
+from storage.ticket_moves import stop
+from storage.tickets import Ticket, find_ticket
 
 
 def settled(session: Session, desk: Desk, receipt: str, outcome: Outcome) -> None:

@@ -5,7 +5,9 @@ from handlers.staff.ticket_buttons import staff_button, work_rows
 from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Screen, Work
 from storage.people import Person, set_blocked
-from storage.tickets import Ticket, find_customer_again, lose_customer, unfinished_of
+from storage.ticket_lists import unfinished_of
+from storage.ticket_moves import find_customer_again, lose_customer
+from storage.tickets import Ticket
 
 
 def lost(work: Work, person: Person) -> None:

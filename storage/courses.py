@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from storage.audit import Entry, trail_of
 from storage.rules.course import Course
 from storage.rules.durations import Duration
-from storage.tickets import GO, STOP, Ticket
+from storage.ticket_moves import GO, STOP
+from storage.tickets import Ticket
 
 
 def course_of(session: Session, ticket: Ticket) -> Course:

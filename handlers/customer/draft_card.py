@@ -12,7 +12,7 @@ from storage.rules.course import Course, due_at
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.rules.promised import PromiseName
-from storage.tickets import TicketLine, open_tickets_of
+from storage.ticket_lists import TicketLine, open_tickets_of
 
 TEXT_SHOWN = 600
 FACTS_SHOWN = 6

@@ -18,7 +18,8 @@ from storage.messages import enclose
 from storage.promises import renew_resolution
 from storage.rules.desk import Name
 from storage.rules.moves import State
-from storage.tickets import find_ticket, reopen
+from storage.ticket_moves import reopen
+from storage.tickets import find_ticket
 
 router = Router(name="customer.follow_up")
 

@@ -18,7 +18,9 @@ from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Screen, Turn
 from storage.promises import stop_chasing
 from storage.rules.moves import Action
-from storage.tickets import Ticket, tickets_of, withdraw
+from storage.ticket_lists import tickets_of
+from storage.ticket_moves import withdraw
+from storage.tickets import Ticket
 
 router = Router(name="customer.mine")
 

@@ -14,7 +14,8 @@ from handlers.turn import Turn
 from storage.messages import BY_STAFF, Purpose, said_as, write
 from storage.rules.moves import Action
 from storage.rules.roles import Right
-from storage.tickets import Ticket, ask_customer, reply
+from storage.ticket_moves import ask_customer, reply
+from storage.tickets import Ticket
 
 ASKING = "asking"
 """Step: the next message is a question to the customer."""

@@ -8,7 +8,7 @@ from handlers.customer.mine import mine_screen
 from handlers.errors import NotYours
 from handlers.lists import PAGE, page_screen
 from handlers.turn import Screen, Turn
-from storage.tickets import pool_of, queue_of
+from storage.ticket_lists import pool_of, queue_of
 
 router = Router(name="staff.queue")
 

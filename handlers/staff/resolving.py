@@ -12,7 +12,8 @@ from storage.messages import Enclosure, Purpose, write
 from storage.promises import stop_chasing
 from storage.rules.moves import Action
 from storage.rules.roles import Right
-from storage.tickets import Ticket, resolve
+from storage.ticket_moves import resolve
+from storage.tickets import Ticket
 
 SOLVING = "solving"
 """Step: the next message is the solution, as the customer will read it."""

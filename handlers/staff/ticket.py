@@ -24,7 +24,8 @@ from storage.promises import meet, phoned
 from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
 from storage.rules.roles import Right
-from storage.tickets import Ticket, accept, phone
+from storage.ticket_moves import accept, phone
+from storage.tickets import Ticket
 
 router = Router(name="staff.ticket")
 

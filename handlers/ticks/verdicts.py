@@ -3,7 +3,9 @@
 from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Work
 from storage.follow_ups import plan_follow_up
-from storage.tickets import Ticket, awaiting_verdict, lapse
+from storage.ticket_lists import awaiting_verdict
+from storage.ticket_moves import lapse
+from storage.tickets import Ticket
 
 
 def close_unjudged(work: Work, limit: int) -> int:

@@ -5,7 +5,9 @@ from handlers.staff.ticket_card import tell_handler
 from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Work
 from storage.promises import reckon
-from storage.tickets import Ticket, go, long_waits
+from storage.ticket_lists import long_waits
+from storage.ticket_moves import go
+from storage.tickets import Ticket
 
 
 def end_waits(work: Work, limit: int) -> int:

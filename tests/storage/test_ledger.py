@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from storage import audit, people, tickets
+from storage import audit, people, ticket_moves, tickets
 from storage.database import Database
 from storage.invites import make_invite, use_invite
 from storage.keys import KeyRing
@@ -83,15 +83,15 @@ def test_the_load_is_what_the_handler_has_in_hand(database: Database) -> None:
     with database.writing() as session:
         customer, handler = someone(session, 7), someone(session, 11, Role.HANDLER)
         ticket = a_ticket(session, customer)
-        tickets.accept(session, ticket, handler, NOW)
+        ticket_moves.accept(session, ticket, handler, NOW)
         session.flush()
         assert handler.load == 1
-        tickets.resolve(
+        ticket_moves.resolve(
             session, ticket, handler, solution="好了", cause="雨", verdict_due=NOW, at=NOW
         )
         session.flush()
         assert handler.load == 0
-        tickets.reject_outcome(session, ticket, customer, NOW)
+        ticket_moves.reject_outcome(session, ticket, customer, NOW)
         session.flush()
         assert (handler.load, ticket.reworks, ticket.state) == (1, 1, State.IN_PROGRESS)
 
@@ -101,7 +101,7 @@ def test_what_the_state_does_not_allow_changes_nothing(database: Database) -> No
         ticket = a_ticket(session, someone(session, 7))
         before = (ticket.state, ticket.version, ticket.trail_length)
         with pytest.raises(NotPossible):
-            tickets.accept_outcome(session, ticket, ticket.customer, NOW)
+            ticket_moves.accept_outcome(session, ticket, ticket.customer, NOW)
 
     assert (ticket.state, ticket.version, ticket.trail_length) == before
 
@@ -126,7 +126,7 @@ def test_of_two_who_accept_at_once_the_later_begins_again(postgres_url: str) -> 
 def test_the_trail_is_whole_and_the_database_refuses_to_change_it(database: Database) -> None:
     with database.writing() as session:
         ticket = a_ticket(session, someone(session, 7))
-        tickets.accept(session, ticket, someone(session, 11, Role.HANDLER), NOW)
+        ticket_moves.accept(session, ticket, someone(session, 11, Role.HANDLER), NOW)
         session.flush()
         entries = audit.trail_of(session, ticket.id)
         assert [entry.action for entry in entries] == ["open", "assign", "accept"]
@@ -139,7 +139,7 @@ def test_the_trail_is_whole_and_the_database_refuses_to_change_it(database: Data
 def test_a_trail_that_somebody_changed_is_noticed(database: Database) -> None:
     with database.writing() as session:
         ticket = a_ticket(session, someone(session, 7))
-        tickets.accept(session, ticket, someone(session, 11, Role.HANDLER), NOW)
+        ticket_moves.accept(session, ticket, someone(session, 11, Role.HANDLER), NOW)
         session.flush()
         entries = audit.trail_of(session, ticket.id)
 
@@ -160,7 +160,7 @@ def test_the_seal_of_a_day_tells_of_every_entry_of_it(database: Database) -> Non
         session.rollback()
     with database.writing() as session:
         ticket = a_ticket(session, someone(session, 7))
-        tickets.accept(session, ticket, someone(session, 11, Role.HANDLER), NOW)
+        ticket_moves.accept(session, ticket, someone(session, 11, Role.HANDLER), NOW)
         session.flush()
         other = audit.seal_day(
             session, day, since=NOW, until=NOW + timedelta(hours=1), now=NOW
@@ -225,4 +225,4 @@ def _accept(session: Session, ticket_id: int, telegram_id: int) -> None:
     ticket, handler = tickets.find_ticket(session, ticket_id), people.find(session, telegram_id)
     assert ticket is not None
     assert handler is not None
-    tickets.accept(session, ticket, handler, NOW)
+    ticket_moves.accept(session, ticket, handler, NOW)

@@ -1,0 +1,209 @@
+"""What is done to a ticket, from the assignment to the close.
+
+Every change of state goes through :func:`_act`: the move is looked up, the trail is written, the
+owner's load is kept, the version counts on.
+"""
+
+from datetime import datetime
+
+from sqlalchemy.orm import (
+    Session,
+)
+
+from storage import audit
+from storage.people import Person, add_load, give
+from storage.rules.moves import Action, move
+from storage.tickets import Ticket
+
+STOP, GO = "stop", "go"
+"""What the trail calls it when the clock stops and goes on."""
+
+
+def assign(
+    session: Session, ticket: Ticket, handler: Person, *, actor: Person | None, at: datetime
+) -> None:
+    """Make ``handler`` the ticket's owner."""
+    if ticket.is_open:
+        give(session, handler, at)
+    _hand_over(session, ticket, handler, actor, at)
+
+
+def pass_on(
+    session: Session,
+    ticket: Ticket,
+    handler: Person | None,
+    *,
+    accept_by: datetime | None,
+    at: datetime,
+) -> None:
+    """Nobody accepted it in time: it goes to ``handler``, to whose load it is counted already
+    (None: to the pool), to be accepted until ``accept_by``."""
+    ticket.accept_by = accept_by
+    if handler is not None:
+        _hand_over(session, ticket, handler, None, at)
+    elif ticket.handler is not None:
+        add_load(session, ticket.handler, -1)
+        ticket.handler = None
+        _record(session, ticket, "to_pool", None, at)
+
+
+def _hand_over(
+    session: Session, ticket: Ticket, handler: Person, actor: Person | None, at: datetime
+) -> None:
+    if ticket.handler is not None:
+        ticket.transfers += 1
+        if ticket.is_open:
+            add_load(session, ticket.handler, -1)
+    ticket.handler = handler
+    _record(session, ticket, "assign", actor, at, handler=handler.id)
+
+
+def accept(session: Session, ticket: Ticket, handler: Person, at: datetime) -> None:
+    """接单: the handler takes the ticket on; from the pool, the first to accept has it."""
+    if ticket.handler is None:
+        assign(session, ticket, handler, actor=handler, at=at)
+    ticket.accept_by = None
+    _act(session, ticket, Action.ACCEPT, handler, at)
+
+
+def ask_customer(session: Session, ticket: Ticket, handler: Person, at: datetime) -> None:
+    """A question goes to the customer: the ticket waits."""
+    _act(session, ticket, Action.ASK, handler, at)
+
+
+def add(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """The customer adds to the matter; nothing moves."""
+    _record(session, ticket, Action.ADD.value, customer, at)
+
+
+def reply(session: Session, ticket: Ticket, handler: Person, at: datetime) -> None:
+    """The handler writes to the customer; nothing moves."""
+    _record(session, ticket, Action.REPLY.value, handler, at)
+
+
+def take_answer(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """The customer answered: work goes on and so does the clock."""
+    _act(session, ticket, Action.CUSTOMER_ANSWERS, customer, at)
+    go(session, ticket, at)
+
+
+def resolve(
+    session: Session,
+    ticket: Ticket,
+    handler: Person,
+    *,
+    solution: str,
+    cause: str,
+    verdict_due: datetime,
+    at: datetime,
+) -> None:
+    """办结: the outcome is told; the customer may judge it until ``verdict_due``."""
+    _act(session, ticket, Action.RESOLVE, handler, at)
+    go(session, ticket, at)
+    ticket.solution, ticket.cause = solution, cause
+    ticket.resolved_at, ticket.verdict_due = at, verdict_due
+
+
+def accept_outcome(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """满意: the customer accepts the outcome."""
+    _act(session, ticket, Action.SATISFIED, customer, at)
+    _close(ticket, at)
+
+
+def lapse(session: Session, ticket: Ticket, at: datetime) -> None:
+    """No verdict came in time: the desk closes the ticket."""
+    _act(session, ticket, Action.LAPSE, None, at)
+    _close(ticket, at)
+
+
+def reject_outcome(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """不满意: back to work, counted as a rework; the clock goes on from where it stood."""
+    _act(session, ticket, Action.NOT_SATISFIED, customer, at)
+    _rework(session, ticket, at)
+
+
+def reopen(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """After the close the customer said that it is not solved."""
+    _act(session, ticket, Action.REOPEN, customer, at)
+    _rework(session, ticket, at)
+
+
+def withdraw(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
+    """The customer takes the matter back."""
+    _act(session, ticket, Action.WITHDRAW, customer, at)
+    ticket.closed_at, ticket.verdict_due = at, None
+    ticket.accept_by = ticket.pause_ends = None
+
+
+def stop(session: Session, ticket: Ticket, at: datetime, *, until: datetime | None) -> None:
+    """The clock stops, unless it stands already; it goes on ``until`` then at the latest."""
+    if ticket.paused_at is None:
+        ticket.paused_at, ticket.pause_ends = at, until
+        _record(session, ticket, STOP, None, at)
+
+
+def go(session: Session, ticket: Ticket, at: datetime) -> None:
+    """The clock goes on, if it stood.
+
+    The answer may have been received before word came that the question had arrived; then the
+    clock stood for no time at all.
+    """
+    if ticket.paused_at is not None:
+        _record(session, ticket, GO, None, max(ticket.paused_at, at))
+        ticket.paused_at = ticket.pause_ends = None
+
+
+def lose_customer(session: Session, ticket: Ticket, at: datetime) -> None:
+    """失联: the customer can't be reached in chat."""
+    ticket.unreachable_at = at
+    _record(session, ticket, "unreachable", None, at)
+
+
+def find_customer_again(session: Session, ticket: Ticket, at: datetime) -> None:
+    """The customer can be reached again."""
+    ticket.unreachable_at = None
+    _record(session, ticket, "reachable", None, at)
+
+
+def phone(session: Session, ticket: Ticket, handler: Person, at: datetime) -> None:
+    """The handler has phoned the customer."""
+    _record(session, ticket, "phone", handler, at)
+
+
+def raise_up(session: Session, ticket: Ticket, at: datetime) -> None:
+    """It was reworked or transferred too often: the leaders have to know."""
+    _record(session, ticket, "raise", None, at)
+
+
+def _act(
+    session: Session, ticket: Ticket, action: Action, actor: Person | None, at: datetime
+) -> None:
+    """Move the ticket; raises :class:`storage.rules.moves.NotPossible` before anything changed."""
+    before, was_open = ticket.state, ticket.is_open
+    ticket.state = move(ticket.state, action)
+    ticket.version += 1
+    if ticket.handler is not None and ticket.is_open != was_open:
+        add_load(session, ticket.handler, 1 if ticket.is_open else -1)
+    _record(session, ticket, action.value, actor, at, before=before.value, after=ticket.state.value)
+
+
+def _close(ticket: Ticket, at: datetime) -> None:
+    ticket.closed_at, ticket.verdict_due = at, None
+
+
+def _rework(session: Session, ticket: Ticket, at: datetime) -> None:
+    ticket.reworks += 1
+    ticket.resolved_at = ticket.closed_at = ticket.verdict_due = None
+    go(session, ticket, at)
+
+
+def _record(
+    session: Session,
+    ticket: Ticket,
+    action: str,
+    actor: Person | None,
+    at: datetime,
+    **detail: str | int | bool | None,
+) -> None:
+    actor_id = None if actor is None else actor.id
+    audit.record(session, ticket, action, actor_id=actor_id, at=at, **detail)
