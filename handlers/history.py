@@ -12,13 +12,13 @@ INTERNAL = ("chase", "escalate", "seen", "ask_extension", "refuse_extension")
 """How the desk drives its own people is not told to customers."""
 
 
-def history_screen(work: Work, ticket: Ticket, reader: Person, back: Button) -> Screen:
-    """The latest things that were done, with the way ``back``."""
+def history_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) -> Screen:
+    """The latest things that were done, with the ``ways`` on from there."""
     entries = [entry for entry in trail_of(work.session, ticket.id) if _concerns(reader, entry)]
     title = work.texts_for(reader).say("history-title", number=ticket.number)
     more = ["…"] if len(entries) > SHOWN else []
     lines = [title, *more, *(_line(work, entry, reader) for entry in entries[-SHOWN:])]
-    return Screen(Html("\n".join(lines)), [[back]])
+    return Screen(Html("\n".join(lines)), [list(ways)])
 
 
 def _concerns(reader: Person, entry: Entry) -> bool:

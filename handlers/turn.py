@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from aiogram.types import CallbackQuery, InaccessibleMessage, Message
+from aiogram.types import CallbackQuery, Message
 from sqlalchemy.orm import Session
 
-from handlers.buttons import Button, ChoicePress, Rows, button
+from handlers.buttons import Button, ChoicePress, Rows, TicketPress, button
 from handlers.keyboards import commands_for, keyboard_for
 from handlers.limits import fits, parts_of
 from prompts.dates import say_by, say_when
@@ -166,11 +166,14 @@ class Turn(Work):
         offered = {"commands": commands_for(self.person), "scope": scope}
         self._put(self.person.telegram_id, "setMyCommands", offered)
 
-    def show(self, screen: Screen) -> None:
-        """Show a screen in place of the pressed message, or as a new one."""
-        pressed = None if self.press is None else self.press.message
-        if pressed is None or isinstance(pressed, InaccessibleMessage) or not pressed.text:
-            self.send(self.person, screen)
+    def show(self, screen: Screen, *, slot: str | None = None) -> None:
+        """Show a screen in place of the pressed message, or as a new one, which is then ``slot``'s.
+
+        A message with the actions of several tickets stays: the others are still to be done.
+        """
+        pressed = self._pressed_message()
+        if pressed is None or not pressed.text or self._is_one_of_several(pressed):
+            self.send(self.person, screen, slot=slot)
             return
         params = {**_message(screen), "message_id": pressed.message_id}
         self._put(self.person.telegram_id, "editMessageText", params)
@@ -183,8 +186,8 @@ class Turn(Work):
 
     def drop_button(self) -> None:
         """Take the pressed button, and no other, off its message."""
-        pressed = None if self.press is None else self.press.message
-        if self.press is None or not isinstance(pressed, Message) or pressed.reply_markup is None:
+        pressed = self._pressed_message()
+        if self.press is None or pressed is None or pressed.reply_markup is None:
             return
         rows = pressed.reply_markup.model_dump(exclude_none=True)["inline_keyboard"]
         left = [[key for key in row if key.get("callback_data") != self.press.data] for row in rows]
@@ -216,6 +219,16 @@ class Turn(Work):
         """Keep (or put away) the matter being written."""
         self.conversation.draft, self.conversation.changed_at = draft, self.now
 
+    def _pressed_message(self) -> Message | None:
+        """The message under which was pressed, as long as Telegram shows it."""
+        pressed = None if self.press is None else self.press.message
+        return pressed if isinstance(pressed, Message) else None
+
+    def _is_one_of_several(self, pressed: Message) -> bool:
+        """Whether the press is about one of the tickets that the buttons are about."""
+        assert self.press is not None
+        return _ticket_of(self.press.data) is not None and len(_tickets_under(pressed)) > 1
+
     def _answer(self, params: dict[str, Any]) -> None:
         if self.press is None:
             return
@@ -241,6 +254,18 @@ _SENDERS = {
     "video_note": "sendVideoNote",
     "animation": "sendAnimation",
 }
+
+
+def _ticket_of(data: str | None) -> int | None:
+    """The ticket that a button for the staff is about."""
+    is_one = (data or "").startswith(f"{TicketPress.__prefix__}:")
+    return TicketPress.unpack(data or "").ticket if is_one else None
+
+
+def _tickets_under(message: Message) -> set[int]:
+    rows = [] if message.reply_markup is None else message.reply_markup.inline_keyboard
+    found = {_ticket_of(key.callback_data) for row in rows for key in row}
+    return {ticket for ticket in found if ticket is not None}
 
 
 def _message(screen: Screen) -> dict[str, Any]:

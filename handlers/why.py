@@ -11,6 +11,7 @@ from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import ticket_of_reader
+from handlers.buttons import Button
 from handlers.keyboards import command_filter
 from handlers.turn import Screen, Turn, Work
 from handlers.words import duration_word
@@ -44,8 +45,8 @@ async def why(message: Message, command: CommandObject, turn: Turn) -> None:
     turn.send(turn.person, why_screen(turn, ticket, turn.person))
 
 
-def why_screen(work: Work, ticket: Ticket, reader: Person) -> Screen:
-    """How each promise of the ticket falls due."""
+def why_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) -> Screen:
+    """How each promise of the ticket falls due, with the ``ways`` on from there."""
     course = course_of(work.session, ticket)
     texts = work.texts_for(reader)
     opened = work.when(ticket.opened_at, reader)
@@ -54,7 +55,7 @@ def why_screen(work: Work, ticket: Ticket, reader: Person) -> Screen:
         found = explain(work.desk, course, promise.name, promise.begun_at)
         if found is not None:
             parts.append(_promise(work, reader, promise, found))
-    return Screen(Html("\n\n".join(parts)))
+    return Screen(Html("\n\n".join(parts)), [list(ways)])
 
 
 def _promise(work: Work, reader: Person, promise: Promise, found: Explanation) -> Html:

@@ -16,6 +16,7 @@ from handlers.history import history_screen
 from handlers.lists import PAGE, page_screen
 from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Screen, Turn
+from handlers.why import why_screen
 from storage.promises import stop_chasing
 from storage.rules.moves import Action
 from storage.ticket_lists import tickets_of
@@ -55,7 +56,13 @@ def _look(turn: Turn, ticket: Ticket) -> None:
 
 def _history(turn: Turn, ticket: Ticket) -> None:
     back = own_button(turn, turn.person, ticket, "look", "btn-back")
-    turn.show(history_screen(turn, ticket, turn.person, back))
+    why = own_button(turn, turn.person, ticket, "why", "btn-why")
+    turn.show(history_screen(turn, ticket, turn.person, why, back))
+
+
+def _why(turn: Turn, ticket: Ticket) -> None:
+    back = own_button(turn, turn.person, ticket, "look", "btn-back")
+    turn.show(why_screen(turn, ticket, turn.person, back))
 
 
 def _story(turn: Turn, ticket: Ticket) -> None:
@@ -81,6 +88,7 @@ def _withdraw(turn: Turn, ticket: Ticket) -> None:
 _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "look": _look,
     "history": _history,
+    "why": _why,
     "story": _story,
     "write": begin_writing,
     "urge": urge_on,

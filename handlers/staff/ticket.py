@@ -19,6 +19,7 @@ from handlers.staff.resolving import begin_resolving
 from handlers.staff.ticket_buttons import more_rows, staff_button
 from handlers.staff.ticket_card import staff_card
 from handlers.turn import Screen, Turn
+from handlers.why import why_screen
 from storage.messages import Enclosure, attachments_of, messages_of
 from storage.promises import meet, phoned
 from storage.rules.moves import Action
@@ -115,7 +116,13 @@ def _story(turn: Turn, ticket: Ticket) -> None:
 
 def _trail(turn: Turn, ticket: Ticket) -> None:
     back = staff_button(turn, ticket, turn.person, "card", "btn-back")
-    turn.show(history_screen(turn, ticket, turn.person, back))
+    why = staff_button(turn, ticket, turn.person, "why", "btn-why")
+    turn.show(history_screen(turn, ticket, turn.person, why, back))
+
+
+def _why(turn: Turn, ticket: Ticket) -> None:
+    back = staff_button(turn, ticket, turn.person, "card", "btn-back")
+    turn.show(why_screen(turn, ticket, turn.person, back))
 
 
 _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
@@ -125,6 +132,7 @@ _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "files": _files,
     "story": _story,
     "trail": _trail,
+    "why": _why,
 }
 _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     Action.ACCEPT.value: (Right.ACCEPT, _accept),

@@ -105,6 +105,7 @@ btn-not-solved = ❌ Not solved
 btn-skip = Skip
 btn-accept = 🙋 Accept
 btn-ask = ❓ Ask customer
+btn-why = ⏱ How it is counted
 btn-phoned = 📞 Phoned
 btn-reply = 💬 Reply
 btn-resolve = ✅ Resolve

@@ -77,6 +77,7 @@ btn-not-solved = ❌ 没解决
 btn-skip = 跳过
 btn-accept = 🙋 接单
 btn-ask = ❓ 询问客户
+btn-why = ⏱ 时限怎么算的
 btn-phoned = 📞 已电话联系
 btn-reply = 💬 回复客户
 btn-resolve = ✅ 办结

@@ -8,13 +8,12 @@ from .language import Language
 from .lexicon import Hit, add_up, lexicon
 from .reading import MessageKind, Sentiment
 
-_FILED = (
-    MessageKind.COMPLAINT,
+# What tells of trouble: their signs speak for each other against a question or a wish.
+_TROUBLE = (MessageKind.COMPLAINT, MessageKind.FAULT_REPORT, MessageKind.APPEAL)
+_OTHERS = (
     MessageKind.INQUIRY,
     MessageKind.SUGGESTION,
     MessageKind.PRAISE,
-    MessageKind.FAULT_REPORT,
-    MessageKind.APPEAL,
     MessageKind.ADDITION,
 )
 # A sign of Chinese or a word of any other script; what a message has none of is emoji or dots.
@@ -29,8 +28,7 @@ _PROPOSAL = re.compile(
     r"(?:^|[.!:;\n]\s{0,3})(?:please\s|and\s|also,?\s|so\s)*"
     r"(?:add|allow|enable|provide|create|improve|make|let|support|extend|include|introduce|implement|expose|give\sus|bring\sback)\s"
 )
-# In a long story questions are rhetorical: 这合理吗？
-_STORY = 80
+_SHORT = 80  # characters; a question is the whole of a short message, not of a letter
 SPAM = 4.0  # more than one sign of advertising
 COMPLAINT = 3.0  # whoever tells of a swindle quotes it
 _SURE = 0.9
@@ -45,30 +43,37 @@ class Kind(NamedTuple):
 
 
 def read_kind(text: str, languages: Iterable[Language], sentiment: Sentiment) -> Kind:
-    """The kind of a lower-cased text. Unsure, it is a complaint: better asked about than lost."""
+    """The kind of a lower-cased text; one that says nothing is an inquiry, unsure.
+
+    Where the signs are even it is a complaint: better asked about than lost.
+    """
     hits = [hit for language in languages for hit in lexicon("kinds", language).find(text)]
     scores = add_up(hits)
     if talk := _talk(text, hits, scores):
         return talk
-    _mind_questions(text, hits, scores)
     _mind_proposals(text, hits, scores)
     if sentiment is Sentiment.NEGATIVE:  # "thanks for losing my bag" is no thanks
         scores["complaint"] = scores.get("complaint", 0.0) + max(scores.pop("praise", 0.0), 1.0)
-    ranked = sorted(((scores.get(kind, 0.0), kind) for kind in _FILED), reverse=True)
-    (best, kind), (second, _) = ranked[:2]
-    if best <= 0:
-        return Kind(MessageKind.COMPLAINT, _GUESS)
-    return Kind(kind, round(0.3 + 0.7 * (best - max(second, 0)) / (best + 1), 2))
+    trouble = sum(max(scores.get(kind, 0.0), 0.0) for kind in _TROUBLE)
+    _mind_questions(text, trouble, scores)
+    second, other = max((scores.get(kind, 0.0), kind) for kind in _OTHERS)
+    if trouble <= 0 and second <= 0:
+        return Kind(MessageKind.INQUIRY, _GUESS)
+    if second > trouble:
+        return Kind(other, _confidence(second, trouble))
+    kind = max(_TROUBLE, key=lambda each: scores.get(each, 0.0))
+    return Kind(kind, _confidence(trouble, second))
 
 
-def _mind_questions(text: str, hits: Sequence[Hit], scores: dict[str, float]) -> None:
+def _confidence(best: float, second: float) -> float:
+    return round(_GUESS + (1 - _GUESS) * (best - max(second, 0)) / (best + 1), 2)
+
+
+def _mind_questions(text: str, trouble: float, scores: dict[str, float]) -> None:
+    """A short message that asks about trouble complains of it; a letter asks and complains."""
     asked = scores.get("inquiry", 0.0)
-    if len(text) > _STORY:
-        asked = sum(
-            {h.word: h.weights["inquiry"] for h in hits if h.weights.get("inquiry", 0) > 1}.values()
-        )
-    elif _QUESTION_END.search(text):
-        asked += 2
+    if len(text) <= _SHORT:
+        asked += 2 if _QUESTION_END.search(text) else 0
     scores["inquiry"] = asked
 
 
