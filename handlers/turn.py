@@ -226,8 +226,8 @@ class Turn(Work):
 
     def _is_one_of_several(self, pressed: Message) -> bool:
         """Whether the press is about one of the tickets that the buttons are about."""
-        assert self.press is not None
-        return _ticket_of(self.press.data) is not None and len(_tickets_under(pressed)) > 1
+        data = None if self.press is None else self.press.data
+        return _ticket_of(data) is not None and len(_tickets_under(pressed)) > 1
 
     def _answer(self, params: dict[str, Any]) -> None:
         if self.press is None:
