@@ -18,6 +18,7 @@ from bot.cli import (
     replay,
     run,
     sandbox,
+    simulate,
     tickets,
     understand,
 )
@@ -39,6 +40,7 @@ app.command("invite")(invite.command)
 app.command("tickets")(tickets.command)
 app.command("due")(due.command)
 app.command("bench")(bench.command)
+app.command("simulate")(simulate.command)
 app.command("doctor")(doctor.command)
 app.command("understand")(understand.command)
 app.command("evaluate")(evaluate.command)

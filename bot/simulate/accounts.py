@@ -1,0 +1,237 @@
+"""The book's account of one ticket: what was promised, what happened, who must hear of it when."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from bot.simulate.hours import Micros
+from bot.simulate.reckoning import NAMES, NEXT_RESPONSE, OUTER, Matter, Reckoning, Step
+from storage.rules.durations import Duration
+
+_ORDER = ("half", "four_fifths", "due", "escalation_1", "escalation_2", "escalation_3")
+_OPEN = ("new", "in_progress", "waiting")
+RESOLVE = "resolve"
+
+
+@dataclass
+class Pledge:
+    """A promise in the book."""
+
+    name: str
+    begun: Micros
+    due: Micros
+    steps: list[Step]
+    ahead: list[str] = field(default_factory=lambda: list(_ORDER))
+    """The names of its milestones that are still to be told."""
+    met: Micros | None = None
+
+    @property
+    def next_step(self) -> Step | None:
+        """The next one to be told, if it isn't met before."""
+        return next((step for step in self.steps if step.name in self.ahead), None)
+
+
+class Reached(NamedTuple):
+    """A milestone whose card is due."""
+
+    account: "Account"
+    promise: str
+    step: Step
+
+
+class Account:
+    """One ticket. ``handler`` is the owner's chat; None: the pool."""
+
+    def __init__(
+        self, reckoning: Reckoning, ticket: int, number: str, department: str, matter: Matter
+    ) -> None:
+        self.ticket, self.number, self.department = ticket, number, department
+        self.matter = matter
+        self.handler: int | None = None
+        self.state = "new"
+        self.stopped: Micros | None = None
+        self.wait_ends: Micros | None = None
+        self.pledges: dict[str, Pledge] = {}
+        self.stops: list[tuple[str, Micros]] = []
+        """When the clock stopped and went on, as far as it isn't compared with the desk's yet."""
+        self.recorded: list[tuple[str, Micros]] = []
+        """The same as the desk recorded it."""
+        self._reckoning = reckoning
+        for name in NAMES:
+            self._pledge(name, matter.opened)
+
+    def happens(self, action: str, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        """Something was done to the ticket at ``at``; the desk worked it at ``now``."""
+        deed = _DEEDS.get(action)
+        if deed is not None:
+            deed(self, at, now, detail)
+
+    def arrives(self, purpose: str, said: Micros, at: Micros) -> None:
+        """A message of the staff, written at ``said``, was accepted by Telegram."""
+        self._meet("first_response", at)
+        awaited = self.pledges.get(NEXT_RESPONSE)
+        if awaited is not None and awaited.begun <= said:
+            self._meet(NEXT_RESPONSE, at)
+        if purpose == RESOLVE and self.state == "resolved":
+            self._outcome_told(at)
+        if purpose == "ask" and self.state == "waiting":
+            self._stop(at, self._reckoning.longest_wait(at))
+
+    def next_at(self) -> Micros | None:
+        """When somebody is to be told something, or the clock goes on by itself."""
+        moments = [step.card_at for _, step in self._waiting()]
+        if self.wait_ends is not None:
+            moments.append(self.wait_ends)
+        return min(moments, default=None)
+
+    def reached(self, now: Micros) -> list[Reached]:
+        """What is to be told by now; it counts as told."""
+        found: list[Reached] = []
+        for pledge, _ in list(self._waiting()):
+            while (step := pledge.next_step) is not None and step.card_at <= now:
+                pledge.ahead = [
+                    name for name in pledge.ahead if _ORDER.index(name) > _ORDER.index(step.name)
+                ]
+                found.append(Reached(self, pledge.name, step))
+        return found
+
+    def ends_wait(self, now: Micros) -> bool:
+        """The customer had their time: the clock goes on; whether it did."""
+        if self.wait_ends is None or self.wait_ends > now:
+            return False
+        self._go(self.wait_ends)
+        self._reckon(now)
+        return True
+
+    def _waiting(self) -> Iterator[tuple[Pledge, Step]]:
+        if self.state in _OPEN:
+            for pledge in self.pledges.values():
+                stands = self.stopped is not None and pledge.name != OUTER
+                step = pledge.next_step
+                if pledge.met is None and not stands and step is not None:
+                    yield pledge, step
+
+    def _pledge(self, name: str, begun: Micros) -> None:
+        due = self._reckoning.due(self.matter, name, begun)
+        if due is not None:
+            steps = self._reckoning.steps(self.matter, name, begun)
+            self.pledges[name] = Pledge(name, begun, due, steps)
+
+    def _reckon(self, now: Micros) -> None:
+        for pledge in self.pledges.values():
+            if pledge.met is None:
+                missed = pledge.due <= now
+                self._reckon_one(pledge)
+                if missed and pledge.due > now:
+                    _begin_anew(pledge, now)
+
+    def _reckon_one(self, pledge: Pledge) -> None:
+        due = self._reckoning.due(self.matter, pledge.name, pledge.begun)
+        pledge.due = pledge.due if due is None else due
+        pledge.steps = self._reckoning.steps(self.matter, pledge.name, pledge.begun)
+
+    def _meet(self, name: str, at: Micros) -> None:
+        pledge = self.pledges.get(name)
+        if pledge is not None and pledge.met is None:
+            pledge.met = at
+
+    def _stop(self, at: Micros, until: Micros | None) -> None:
+        if self.stopped is None:
+            self.stopped, self.wait_ends = at, until
+            self.stops.append(("stop", at))
+
+    def _go(self, at: Micros) -> None:
+        if self.stopped is not None:
+            at = max(at, self.stopped)
+            self.matter.pauses.append((self.stopped, at))
+            self.stops.append(("go", at))
+            self.stopped = self.wait_ends = None
+
+    def _await_response(self, at: Micros) -> None:
+        last = self.pledges.get(NEXT_RESPONSE)
+        answered = self.pledges["first_response"].met is not None
+        if self.state in _OPEN and answered and (last is None or last.met is not None):
+            self._pledge(NEXT_RESPONSE, at)
+
+    def _outcome_told(self, at: Micros) -> None:
+        self._meet(RESOLVE, at)
+        self._meet(OUTER, at)
+        self._stop(at, None)
+
+    def _accepted(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self.state = "in_progress"
+        self._meet("acknowledge", at)
+
+    def _asked(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self.state = "waiting"
+
+    def _answered(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self.state = "in_progress"
+        self._go(at)
+        self._reckon(now)
+        self._await_response(at)
+
+    def _added(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self._await_response(at)
+
+    def _resolved(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self.state = "resolved"
+        self._go(at)
+
+    def _reopened(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self.state = "in_progress"
+        self._go(at)
+        for name in (RESOLVE, OUTER):
+            if name in self.pledges:
+                pledge = self.pledges[name]
+                pledge.met = None
+                self._reckon_one(pledge)
+                _begin_anew(pledge, now)
+        self._reckon(now)
+
+    def _closed(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self.state = "closed"
+        self.wait_ends = None
+
+    def _regraded(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self.matter.grade, self.matter.regraded = detail["after"], at
+        self._reckon(now)
+
+    def _extended(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self.matter.extended_by = Duration.parse(detail["extended_by"])
+        self._reckon(now)
+
+    def _seen(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        for pledge in self.pledges.values():
+            if pledge.met is None and pledge.due <= now:
+                pledge.ahead = []
+
+    def _phoned(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self._meet("first_response", at)
+        self._meet(NEXT_RESPONSE, at)
+        if self.state == "resolved":
+            self._outcome_told(at)
+
+
+def _begin_anew(pledge: Pledge, now: Micros) -> None:
+    """Its milestones are told again, as far as they are ahead."""
+    first = next((step.name for step in pledge.steps if step.at > now), None)
+    pledge.ahead = [] if first is None else list(_ORDER[_ORDER.index(first) :])
+
+
+_DEEDS: dict[str, Callable[[Account, Micros, Micros, dict[str, Any]], None]] = {
+    "accept": Account._accepted,
+    "ask": Account._asked,
+    "answer": Account._answered,
+    "add": Account._added,
+    "resolve": Account._resolved,
+    "not_satisfied": Account._reopened,
+    "reopen": Account._reopened,
+    "satisfied": Account._closed,
+    "lapse": Account._closed,
+    "withdraw": Account._closed,
+    "regrade": Account._regraded,
+    "grant_extension": Account._extended,
+    "seen": Account._seen,
+    "phone": Account._phoned,
+}

@@ -1,0 +1,54 @@
+"""Whom a card is for, by the book's own list of the staff."""
+
+from collections.abc import Mapping
+
+from bot.simulate.posts import Post
+from storage.rules.desk import Desk
+from storage.rules.roles import Role
+
+_LEADERS = (Role.SUPERVISOR, Role.MANAGER, Role.ADMIN)
+
+
+class Readers:
+    """``staff``: who works where, by chat."""
+
+    def __init__(self, desk: Desk, staff: Mapping[int, Post]) -> None:
+        office = desk.quality_office
+        self._office = None if office is None else office.id
+        self._staff = staff
+
+    def of(self, to: str, owner: int | None, department: str) -> list[int]:
+        """The chats to which a card for a ticket of that owner (None: the pool) goes."""
+        if to == "handler":
+            return [owner] if owner is not None else self._first_of((Role.HANDLER,), department)
+        if to == "supervisor":
+            return self._first_of(_LEADERS, department)
+        if to == "manager":
+            return self._first_of(_LEADERS[1:], department)
+        office = self._office or department
+        own = [
+            chat
+            for chat, post in self._staff.items()
+            if post.role in _LEADERS and post.department == office
+        ]
+        return own or self._first_of(_LEADERS, office)
+
+    def digests(self) -> list[int]:
+        """Who gets the summary of the day."""
+        return [chat for chat, post in self._staff.items() if post.role in _LEADERS[1:]]
+
+    def name(self, chat: int) -> str:
+        """How a deviation speaks of somebody."""
+        post = self._staff[chat]
+        return f"{post.name} ({post.role}, {post.department or 'all'})"
+
+    def _first_of(self, roles: tuple[Role, ...], department: str) -> list[int]:
+        """Those of the first of these roles in which anybody answers for the department."""
+        return next(filter(None, (self._all_of(role, department) for role in roles)), [])
+
+    def _all_of(self, role: Role, department: str) -> list[int]:
+        return [
+            chat
+            for chat, post in self._staff.items()
+            if post.role is role and post.works_for(department)
+        ]

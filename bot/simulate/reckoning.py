@@ -1,0 +1,175 @@
+"""What the book expects of a promise: when it is due, and who is told on the way, reckoned anew
+from what happened, by the definitions of the desk file and by code of the book's own."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from bot.simulate.hours import Counter, Elapsed, Micros, OpenHours
+from storage.rules.desk import Desk
+from storage.rules.durations import Duration
+
+NAMES = ("acknowledge", "first_response", "resolve", "outer")
+"""What a ticket can be promised at its opening."""
+NEXT_RESPONSE = "next_response"
+OUTER = "outer"
+_RECIPIENTS = ("supervisor", "manager", "quality_office")
+
+Pause = tuple[Micros, Micros]
+
+
+class Step(NamedTuple):
+    """A milestone: when it is reached, when its card goes out, and to whom."""
+
+    at: Micros
+    name: str
+    to: str
+    card_at: Micros
+
+
+@dataclass
+class Matter:
+    """A ticket, as far as its promises depend on it."""
+
+    kind: str
+    category: str
+    grade: int
+    group: str | None
+    opened: Micros
+    pauses: list[Pause] = field(default_factory=list)
+    """When the clock stood, in order, without overlaps."""
+    regraded: Micros | None = None
+    extended_by: Duration | None = None
+
+
+class Reckoning:
+    """The desk file's promises, for instants between two dates."""
+
+    def __init__(self, desk: Desk, since: date, until: date) -> None:
+        self._desk = desk
+        self._hours = OpenHours(desk, since, until)
+        self._always = OpenHours(desk, since, until, always=True)
+        self._elapsed = Elapsed()
+
+    @property
+    def hours(self) -> OpenHours:
+        """The desk's working time."""
+        return self._hours
+
+    def longest_wait(self, since: Micros) -> Micros:
+        """Until when a clock that stopped then may stand for a question to the customer."""
+        return self._hours.after(since, self._desk.waiting.at_most)
+
+    def promised(self, matter: Matter, name: str) -> Duration | None:
+        """The duration that the desk file promises under that name; None: nothing."""
+        found: Duration | None = None
+        grade = self._desk.grades[matter.grade]
+        if name == NEXT_RESPONSE:
+            found = grade.next_response
+        elif name != OUTER:
+            found = getattr(grade, name)
+        for rule in self._desk.promises:
+            about = (rule.kind, rule.category, rule.grade, rule.group)
+            is_ = (matter.kind, matter.category, matter.grade, matter.group)
+            if all(asked in (None, fact) for asked, fact in zip(about, is_, strict=True)):
+                found = getattr(rule, name) or found
+        if found is None and name == NEXT_RESPONSE:
+            return self.promised(matter, "first_response")
+        return found
+
+    def due(self, matter: Matter, name: str, begun: Micros) -> Micros | None:
+        """When the promise falls due."""
+        duration = self.promised(matter, name)
+        if duration is None:
+            return None
+        if name == OUTER:
+            return self._hours.after(begun, duration)
+        due = self._moved(matter, begun, duration)
+        if matter.regraded is not None:
+            response = self.promised(matter, "first_response")
+            if response is not None:
+                due = max(due, self._moved(matter, matter.regraded, response))
+        if name == "resolve" and matter.extended_by is not None:
+            due = self._extended(matter, due, matter.extended_by)
+        return due
+
+    def steps(self, matter: Matter, name: str, begun: Micros) -> list[Step]:
+        """The milestones in order of time."""
+        due, duration = self.due(matter, name, begun), self.promised(matter, name)
+        if due is None or duration is None:
+            return []
+        grade = matter.grade if name != OUTER else None
+        clock = self._clock(grade, duration)
+        pauses = [] if name == OUTER else _after(matter.pauses, begun)
+        whole = _counted(clock, begun, due, pauses)
+        chase = self._desk.chase
+        found = [
+            (_past(clock, begun, round(whole * chase.half), pauses), "half", "handler"),
+            (
+                _past(clock, begun, round(whole * chase.four_fifths), pauses),
+                "four_fifths",
+                "handler",
+            ),
+            (due, "due", "handler"),
+            *self._escalations(matter.grade, due),
+        ]
+        found.sort(key=lambda step: step[0])
+        return [Step(*each, self._card_at(matter.grade, each[0])) for each in found]
+
+    def _escalations(self, grade: int, due: Micros) -> Iterator[tuple[Micros, str, str]]:
+        escalation, calendar = self._desk.escalation, self._calendar(grade)
+        after = escalation.after
+        if self._desk.grades[grade].round_the_clock:
+            after = escalation.after_round_the_clock
+        for number, (to, duration) in enumerate(zip(_RECIPIENTS, after, strict=False), 1):
+            if to != "quality_office" or self._desk.quality_office is not None:
+                yield calendar.after(due, duration), f"escalation_{number}", to
+
+    def _card_at(self, grade: int, at: Micros) -> Micros:
+        return at if self._desk.grades[grade].round_the_clock else self._hours.opening(at)
+
+    def _moved(self, matter: Matter, begun: Micros, duration: Duration) -> Micros:
+        due = self._calendar(matter.grade).after(begun, duration)
+        clock = self._clock(matter.grade, duration)
+        return _moved(clock, due, _after(matter.pauses, begun))
+
+    def _extended(self, matter: Matter, due: Micros, by: Duration) -> Micros:
+        later = self._calendar(matter.grade).after(due, by)
+        since = [pause for pause in matter.pauses if pause[0] >= due]
+        return _moved(self._clock(matter.grade, by), later, since)
+
+    def _calendar(self, grade: int) -> OpenHours:
+        return self._always if self._desk.grades[grade].round_the_clock else self._hours
+
+    def _clock(self, grade: int | None, duration: Duration) -> Counter:
+        """On which the parts and pauses of a duration are counted (grade None: the desk's)."""
+        if not duration.unit.working:
+            return self._elapsed
+        return self._hours if grade is None else self._calendar(grade)
+
+
+def _after(pauses: Sequence[Pause], begun: Micros) -> list[Pause]:
+    return [(max(start, begun), end) for start, end in pauses if end > begun]
+
+
+def _moved(clock: Counter, at: Micros, pauses: Sequence[Pause]) -> Micros:
+    """Later by what the pauses cover, of those that begin before it."""
+    for start, end in pauses:
+        covered = clock.total(end) - clock.total(start)
+        if start < at and covered:
+            at = clock.reach(clock.total(at) + covered)
+    return at
+
+
+def _counted(clock: Counter, begun: Micros, due: Micros, pauses: Sequence[Pause]) -> Micros:
+    whole = clock.total(due) - clock.total(begun)
+    for start, end in pauses:
+        if start < due:
+            whole -= clock.total(min(end, due)) - clock.total(start)
+    return whole
+
+
+def _past(clock: Counter, begun: Micros, part: Micros, pauses: Sequence[Pause]) -> Micros:
+    """The first instant at which so much has been counted since ``begun``."""
+    return _moved(clock, clock.reach(clock.total(begun) + part), pauses)

@@ -1,0 +1,112 @@
+"""Handlers, supervisors and managers: early, late or never; off duty now and then."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.simulate.people import Person, Stage, parts, token
+from bot.simulate.posts import Post
+from bot.simulate.telegram import Said
+from storage.rules.roles import Role
+
+_DEEDS = ("accept", "ask", "reply", "resolve")
+_IGNORES = {Role.HANDLER: 0.12, Role.SUPERVISOR: 0.6, Role.MANAGER: 0.9, Role.ADMIN: 1.0}
+"""How often a card is put aside; the next one may be heeded."""
+_ASKS, _REPLIES, _EXTENDS = 0.2, 0.2, 0.08
+_AT_NIGHT = 0.1
+_GRANTS, _DECIDES = 0.7, 0.6
+_REGRADES, _SEES = 0.06, 0.3
+_REASON = {"zh": "需要等供应商回复", "en": "We wait for the supplier"}
+_CAUSE = {"zh": "流程疏漏", "en": "A slip in the process"}
+
+
+class Staff(Person):
+    """Somebody who works for the desk.
+
+    ``wrote`` is told of each text to a customer: the ticket's id, its purpose, and the token by
+    which it is known again where it arrives.
+    """
+
+    def __init__(
+        self, stage: Stage, chat: int, post: Post, wrote: Callable[[int, str, str], None]
+    ) -> None:
+        super().__init__(stage, chat, post.name, post.language)
+        self.post = post
+        self._wrote = wrote
+        self._versions: dict[int, int] = {}
+        self._planned: set[int] = set()
+
+    def reads(self, said: Said) -> None:
+        offered: dict[int, list[str]] = {}
+        for press in said.presses:
+            kind, *about = parts(press)
+            if kind == "t":
+                wish, ticket, version = about[0], int(about[1]), int(about[2])
+                self._versions[ticket] = max(version, self._versions.get(ticket, 0))
+                offered.setdefault(ticket, []).append(wish)
+        if not self._chooses(said):
+            for ticket, wishes in offered.items():
+                self._consider(ticket, wishes, edited=said.edited)
+
+    def toggles_duty(self) -> None:
+        """On duty, or off."""
+        self.says("/duty")
+
+    def _chooses(self, said: Said) -> bool:
+        """Whether the message asks to choose: an amount of time, a decision, a grade."""
+        kind = parts(said.presses[0])[0] if said.presses else ""
+        if kind == "m":
+            amount = self.chance.one_of(said.presses)
+            self.later(self.now, lambda: self._ask_for(amount))
+        elif kind == "e" and self.chance.happens(_DECIDES):
+            decision = said.presses[0 if self.chance.happens(_GRANTS) else 1]
+            self.later(self.chance.sometime(self.now), lambda: self.presses(decision))
+        elif kind == "g":
+            grade = self.chance.one_of([each for each in said.presses if each.startswith("g:")])
+            self.later(self.now, lambda: self.presses(grade))
+        return kind in ("m", "e", "g")
+
+    def _ask_for(self, amount: str) -> None:
+        self.presses(amount)
+        self.says(_REASON[self.language])
+
+    def _consider(self, ticket: int, wishes: list[str], *, edited: bool) -> None:
+        """What to do about the ticket, once there is time for it."""
+        if ticket in self._planned:
+            return
+        ignored = not edited and self.chance.happens(_IGNORES[self.post.role])
+        wish = None if ignored else self._choose(wishes)
+        if wish is not None:
+            self._planned.add(ticket)
+            self.later(self._time_to_act(), lambda: self._carry_out(ticket, wish))
+
+    def _choose(self, wishes: list[str]) -> str | None:
+        rare = {"ask": _ASKS, "reply": _REPLIES, "extend": _EXTENDS, "seen": _SEES}
+        if "accept" in wishes:
+            return "accept"
+        for wish, share in {**rare, "regrade": _REGRADES}.items():
+            if wish in wishes and self.chance.happens(share):
+                return wish
+        if "resolve" in wishes:
+            return "resolve"
+        looked = any(wish in wishes for wish in ("story", "card"))
+        return "open" if "open" in wishes and not looked else None
+
+    def _carry_out(self, ticket: int, wish: str) -> None:
+        if self.post.is_off(self.now):
+            self.later(self._time_to_act(), lambda: self._carry_out(ticket, wish))
+            return
+        self._planned.discard(ticket)
+        self.presses(f"t:{wish}:{ticket}:{self._versions[ticket]}")
+        if wish in ("ask", "reply", "resolve"):
+            self._write(ticket, wish)
+        if wish == "resolve":
+            self.says(_CAUSE[self.language])
+
+    def _write(self, ticket: int, purpose: str) -> None:
+        name = token()
+        self._wrote(ticket, purpose, name)
+        self.says(f"zz{purpose} {name}")
+
+    def _time_to_act(self) -> datetime:
+        at_night = self.chance.happens(_AT_NIGHT)
+        return self.chance.sometime(self.now, at_work=not at_night)
