@@ -28,7 +28,8 @@ def settled(session: Session, desk: Desk, receipt: str, outcome: Outcome) -> Non
         _arrived(session, desk, ticket, message, outcome.at)
     else:
         message.refused_at = outcome.at
-        if message.purpose in BY_STAFF and not outcome.blocked:
+        # Whose refusal has just made the phone task needs no second word about it.
+        if message.purpose in BY_STAFF and ticket.unreachable_at != outcome.at:
             tell_handler(Work(session, outcome.at, desk), ticket, "staff-not-delivered")
 
 

@@ -1,7 +1,7 @@
 """失联: a customer who can't be written to has to be phoned; until they come back."""
 
 from handlers.relay import slot_of_ticket
-from handlers.staff.ticket_buttons import staff_button, work_rows
+from handlers.staff.ticket_buttons import work_rows
 from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Screen, Work
 from storage.people import Person, set_blocked
@@ -29,10 +29,10 @@ def found_again(work: Work, person: Person) -> None:
 
 
 def _give_phone_task(work: Work, ticket: Ticket) -> None:
+    """To its owner; who accepts it later reads it on the card."""
     handler = ticket.handler
     if handler is None:
         return
-    phoned = staff_button(work, ticket, handler, "phoned", "btn-phoned")
     text = work.texts_for(handler).say("phone-task", number=ticket.number)
-    rows = [[phoned], *work_rows(work, ticket, handler)]
-    work.send(handler, Screen(text, rows), slot=slot_of_ticket(ticket))
+    screen = Screen(text, work_rows(work, ticket, handler))
+    work.send(handler, screen, slot=slot_of_ticket(ticket))

@@ -41,6 +41,8 @@ def work_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
         and ticket.state is not State.RESOLVED
         and (action is not Action.EXTEND or before_deadline(ticket, work.now))
     ]
+    if ticket.unreachable_at is not None and ticket.handler_id == reader.id:
+        buttons.insert(0, staff_button(work, ticket, reader, "phoned", "btn-phoned"))
     return in_rows(buttons, 2)
 
 
