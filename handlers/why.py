@@ -55,6 +55,9 @@ def why_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) -> Scr
         found = explain(work.desk, course, promise.name, promise.begun_at)
         if found is not None:
             parts.append(_promise(work, reader, promise, found))
+    if ticket.is_open and ticket.paused_at is not None:
+        own = ticket.customer_id == reader.id
+        parts.append(texts.say("own-clock-stands" if own else "card-clock-stands"))
     return Screen(Html("\n\n".join(parts)), [list(ways)])
 
 
