@@ -3,16 +3,17 @@
 import ipaddress
 import re
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError
 
-from storage.database import Database
 from storage.keys import KeyRing, SealError
+from storage.rules.mistake import Mistake
+
+if TYPE_CHECKING:
+    from storage.database import Database
 
 TELEGRAM = "https://api.telegram.org"
 SQLITE_FILE = "duban.db"
@@ -41,7 +42,7 @@ EXPECTED = {
 DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg"})
 
 
-class SettingsError(Exception):
+class SettingsError(Mistake):
     """A setting is missing or malformed; the message is for the person at the terminal."""
 
 
@@ -166,7 +167,10 @@ class Settings(BaseSettings):
             return self.database_url.get_secret_value()
         return f"sqlite:///{(self.data_dir / SQLITE_FILE).as_posix()}"
 
-    def open_database(self) -> Database:
+    def open_database(self) -> "Database":
+        """The ledger. Its library takes a second to load: only commands that need it pay."""
+        from storage.database import Database
+
         return Database(self.ledger_url, self.key_ring())
 
     def secrets(self) -> tuple[str, ...]:
@@ -190,6 +194,9 @@ def load_settings(**given: Any) -> Settings:
 
 
 def _driver(url: str) -> str | None:
+    from sqlalchemy import make_url
+    from sqlalchemy.exc import ArgumentError
+
     try:
         return make_url(url).drivername
     except ArgumentError:

@@ -13,13 +13,14 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.base import give_keys
 from storage.keys import KeyRing
+from storage.rules.mistake import Mistake
 
 # How long a short command waits for the desk's write in progress, and the other way round.
 _BUSY_SECONDS = 10
 _CHECKPOINT_PAGES = 1000
 
 
-class DeskIsRunningError(Exception):
+class DeskIsRunningError(Mistake):
     """Another desk works on this database file."""
 
     def __init__(self, path: str) -> None:

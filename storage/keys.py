@@ -16,6 +16,8 @@ from typing import Self
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from storage.rules.mistake import Mistake
+
 KEY_BYTES = 32
 _ID_BYTES = 4
 _NONCE_BYTES = 12
@@ -23,7 +25,7 @@ FILE_NAME = "keys"
 """The ring within the data folder, where the settings name no keys."""
 
 
-class SealError(Exception):
+class SealError(Mistake):
     """Something about the keys is wrong."""
 
 

@@ -120,6 +120,11 @@ def set_blocked(session: Session, person: Person, at: datetime | None) -> None:
         session.flush()
 
 
+def put_in_group(person: Person, group: str | None) -> None:
+    """A customer's group, by its name in the desk file; None: none."""
+    person.customer_group = group
+
+
 def add_load(session: Session, person: Person, tickets: int) -> None:
     """So many tickets more (or less) in hand; added up by the database, whoever else does so."""
     with session.no_autoflush:

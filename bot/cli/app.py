@@ -1,51 +1,60 @@
 """The commands put together; mistakes become sentences and exit status 2."""
 
 import sys
+from importlib import import_module
 from importlib.metadata import version
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
+from typer.core import TyperGroup
+from typer.main import get_command, get_group
 
-from bot.cli import (
-    bench,
-    desk,
-    doctor,
-    due,
-    evaluate,
-    invite,
-    migrate,
-    replay,
-    run,
-    sandbox,
-    simulate,
-    tickets,
-    understand,
-)
-from bot.settings import SettingsError, load_settings
-from storage.database import DeskIsRunningError
-from storage.keys import SealError
-from storage.rules.desk import DeskFileError
+from storage.rules.mistake import Mistake
+
+COMMANDS = {
+    "sandbox": "bot.cli.sandbox",
+    "run": "bot.cli.run",
+    "replay": "bot.cli.replay",
+    "invite": "bot.cli.invite",
+    "tickets": "bot.cli.tickets",
+    "people": "bot.cli.people",
+    "due": "bot.cli.due",
+    "bench": "bot.cli.bench",
+    "doctor": "bot.cli.doctor",
+    "understand": "bot.cli.understand",
+    "evaluate": "bot.cli.evaluate",
+    "migrate": "bot.cli.migrate",
+    "desk": "bot.cli.desk",
+}
+"""Each command's module, with its function ``command`` or its group ``app``."""
+
+
+class _Commands(TyperGroup):
+    """Loads a command when it is called for: together they take seconds."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(COMMANDS[cmd_name])
+        if hasattr(module, "app"):
+            group = get_group(module.app)
+            group.name = cmd_name
+            return group
+        alone = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+        alone.command(cmd_name)(module.command)
+        return get_command(alone)
+
 
 app = typer.Typer(
+    cls=_Commands,
     help="Duban (督办): the complaint desk that lives in chat and lets no promise slip.",
     no_args_is_help=False,
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-app.command("sandbox")(sandbox.command)
-app.command("run")(run.command)
-app.command("replay")(replay.command)
-app.command("invite")(invite.command)
-app.command("tickets")(tickets.command)
-app.command("due")(due.command)
-app.command("bench")(bench.command)
-app.command("simulate")(simulate.command)
-app.command("doctor")(doctor.command)
-app.command("understand")(understand.command)
-app.command("evaluate")(evaluate.command)
-app.command("migrate")(migrate.command)
-app.add_typer(desk.app, name="desk")
 
 
 @app.callback(invoke_without_command=True)
@@ -57,25 +66,34 @@ def duban(
     if show_version:
         typer.echo(f"duban {version('duban')}")
     elif context.invoked_subcommand is None:
-        if load_settings().token is None:
-            sandbox.command()
-        else:
-            run.command()
+        from bot.settings import load_settings
+
+        main_job = "sandbox" if load_settings().token is None else "run"
+        import_module(COMMANDS[main_job]).command()
 
 
 def main() -> None:
     """Run the command line."""
     try:
         app()
-    except (SettingsError, DeskFileError, DeskIsRunningError, SealError) as error:
+    except Mistake as error:
         _refuse(str(error))
     except OSError as error:
         what = f"{error.filename} can't be used" if error.filename else "The machine refuses"
         _refuse(f"{what}: {error.strerror or error}.")
-    except (OperationalError, NoSuchModuleError, ArgumentError) as error:
-        # Without SQLAlchemy's own lines: the statement and its values are nobody's business.
-        reason = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
-        _refuse(f"The database can't be used: {reason.rstrip('.')}.")
+    except Exception as error:
+        _refuse(_of_database(error))
+
+
+def _of_database(error: Exception) -> str:
+    """What is wrong with the database; raises again what is no fault of it."""
+    from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
+
+    if not isinstance(error, OperationalError | NoSuchModuleError | ArgumentError):
+        raise error
+    # Without SQLAlchemy's own lines: the statement and its values are nobody's business.
+    reason = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
+    return f"The database can't be used: {reason.rstrip('.')}."
 
 
 def _refuse(sentence: str) -> NoReturn:

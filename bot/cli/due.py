@@ -8,7 +8,7 @@ import typer
 from rich.console import Console
 
 from bot.cli.due_tables import tables
-from bot.cli.options import AsJson
+from bot.cli.options import AsJson, Data
 from bot.settings import SettingsError, load_settings
 from storage.rules.course import Course, due_at, explain
 from storage.rules.desk import Desk, load_desk
@@ -34,9 +34,10 @@ def command(
         typer.Option(metavar="FROM/TO", help="When the clock stood. May be given several times."),
     ] = None,
     as_json: AsJson = False,
+    data: Data = None,
 ) -> None:
     """Say when the promises for a ticket fall due, who is told when, and what was counted."""
-    found = load_desk(desk or load_settings().desk)
+    found = load_desk(desk or load_settings(data_dir=data).desk)
     course = Course(
         kind=kind,
         category=_known("category", category, found.categories),

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from storage.rules.mistake import Mistake
+
 M = TypeVar("M", bound=BaseModel)
 Path = tuple[str, ...]
 """Where something stands: ("grades", "3", "resolve"); tables of an array are counted from 0."""
@@ -24,7 +26,7 @@ class Fault:
     expected: str
 
 
-class DeskFileError(Exception):
+class DeskFileError(Mistake):
     """A desk file can't be used. Its text has a line for each fault: file:line: field: expected."""
 
     def __init__(self, file: str, faults: Sequence[Fault]) -> None:
