@@ -138,19 +138,18 @@ class OpenHours:
 
     def _open_minutes(self, begin: Micros) -> Iterator[Micros]:
         """The open minutes of a day of UTC; notes when each of the desk's days closes."""
-        offsets = [self._offset(begin + each * 15 * MINUTE) for each in range(96 + 1)]
-        for number in range(_MINUTES_A_DAY):
-            at = begin + number * MINUTE
-            local = instant(at) + offsets[number // 15]
-            today, reading = local.date(), local.hour * 60 + local.minute
-            of_today = self._shifts.covers(today, reading)
-            of_yesterday = self._shifts.covers(today - _DAY, reading + _MINUTES_A_DAY)
-            if of_yesterday:
-                self._closes[today - _DAY] = at + MINUTE
-            if of_today:
-                self._closes[today] = at + MINUTE
-            if of_today or of_yesterday:
-                yield at
+        for quarter in range(begin, begin + _MINUTES_A_DAY * MINUTE, 15 * MINUTE):
+            offset = self._offset(quarter) // timedelta(minutes=1)
+            for at in range(quarter, quarter + 15 * MINUTE, MINUTE):
+                day, reading = divmod(at // MINUTE + offset, _MINUTES_A_DAY)
+                of_today = self._shifts.minutes(day)[reading]
+                of_yesterday = self._shifts.minutes(day - 1)[reading + _MINUTES_A_DAY]
+                if of_yesterday:
+                    self._closes[_date(day - 1)] = at + MINUTE
+                if of_today:
+                    self._closes[_date(day)] = at + MINUTE
+                if of_today or of_yesterday:
+                    yield at
 
     def _offset(self, at: Micros) -> timedelta:
         return instant(at).astimezone(self._zone).utcoffset() or timedelta()
@@ -163,13 +162,16 @@ class _Shifts:
         self._desk = desk
         self._always = always
         self._years: dict[int, holidays.HolidayBase] = {}
-        self._known: dict[date, tuple[Shift, ...]] = {}
+        self._known: dict[int, bytearray] = {}
 
-    def covers(self, day: date, minute: int) -> bool:
-        """Whether a shift that starts on ``day`` covers that minute since its midnight."""
+    def minutes(self, day: int) -> bytearray:
+        """For each minute since that day's midnight, through the next day, whether a shift that
+        starts on the day covers it. Days are counted since 1970."""
         if day not in self._known:
-            self._known[day] = self._on(day)
-        return any(shift.start <= minute < shift.end for shift in self._known[day])
+            covered = self._known[day] = bytearray(2 * _MINUTES_A_DAY)
+            for shift in self._on(_date(day)):
+                covered[shift.start : shift.end] = b"\1" * (shift.end - shift.start)
+        return self._known[day]
 
     def _on(self, day: date) -> tuple[Shift, ...]:
         if self._always:
@@ -192,6 +194,10 @@ class _Shifts:
                 country, subdiv=region, years=year, expand=False
             )
         return self._years[year]
+
+
+def _date(day: int) -> date:
+    return _EPOCH.date() + day * _DAY
 
 
 def _midnight(day: date) -> Micros:

@@ -13,6 +13,8 @@ Grace = Callable[[Micros], Micros]
 """From when on something owed at an instant could have come at all."""
 PUNCTUAL = 2 * SECOND
 """The desk looks each second; more than this is late."""
+EARLIEST = 60 * 60 * SECOND
+"""What comes longer than this before the next is owed was never owed."""
 
 
 @dataclass
@@ -32,7 +34,7 @@ class Owed(Generic[Key]):
     def owe(self, key: Key, at: Micros) -> None:
         """It is to come at that instant."""
         early = self._came.get(key)
-        if early:
+        if early and at - early[0] < EARLIEST:
             self._pair(key, at, early.pop(0))
         else:
             self._owed.setdefault(key, []).append(at)

@@ -1,0 +1,112 @@
+"""The play finds nothing in a sound desk, and finds what is broken in a broken one."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+from typer.testing import CliRunner
+
+from bot.cli.app import app
+from bot.settings import load_settings
+from bot.simulate.simulation import Report, Simulation, Wish
+from handlers.ticks import chases
+from storage.people import administrators
+from storage.rules import course
+from storage.rules.desk import load_desk
+
+SMALL = Wish(days=3, tickets=15, seed=5)
+
+
+async def _play(folder: Path, wish: Wish = SMALL) -> Report:
+    settings = load_settings(data_dir=folder)
+    return await Simulation(settings, load_desk("general"), wish).play()
+
+
+async def test_some_days_with_an_outage_deviate_in_nothing(tmp_path: Path) -> None:
+    report = await _play(tmp_path, Wish(days=5, tickets=40, seed=4))
+    assert report.tally.deviations == []
+    counts = report.tally.counts
+    assert counts["stops"] >= 1
+    assert counts["tickets"] > 30
+    assert counts["milestones as expected"] > 50
+    assert counts["digests as expected"] == 15
+
+
+async def test_the_same_seed_is_the_same_play(tmp_path: Path) -> None:
+    first, second = await _play(tmp_path / "1"), await _play(tmp_path / "2")
+    assert first.tally == second.tally
+
+
+def _nobody(work: Any, ticket: Any, milestone: Any) -> list[Any]:
+    return []
+
+
+def _the_administrator(work: Any, ticket: Any, milestone: Any) -> list[Any]:
+    return administrators(work.session)
+
+
+def _twice(record: Callable[..., None]) -> Callable[..., None]:
+    def do(*args: Any) -> None:
+        record(*args)
+        record(*args)
+
+    return do
+
+
+async def test_a_suppressed_chase_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chases, "_recipients", _nobody)
+    assert await _found(tmp_path) == {"missing card"}
+
+
+async def test_a_chase_to_the_wrong_person_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chases, "_recipients", _the_administrator)
+    assert await _found(tmp_path) == {"missing card", "extra card"}
+
+
+async def test_a_chase_told_twice_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chases, "_record", _twice(chases._record))
+    assert await _found(tmp_path) == {"extra milestone"}
+
+
+async def test_a_chase_that_is_a_minute_late_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right = course.sending_at
+
+    def late(desk: Any, grade: int, at: datetime) -> datetime:
+        return right(desk, grade, at) + timedelta(minutes=1)
+
+    monkeypatch.setattr("storage.promises.sending_at", late)
+    found = await _found(tmp_path)
+    assert found >= {"late card", "late milestone"}
+
+
+async def test_a_card_that_comes_twice_is_found(tmp_path: Path) -> None:
+    simulation = Simulation(load_settings(data_dir=tmp_path), load_desk("general"), SMALL)
+    simulation.telegram.hearers.append(simulation.book.hears)
+    report = await simulation.play()
+    assert {each.what for each in report.tally.deviations} >= {"extra card", "extra digest"}
+
+
+def test_the_command_ends_with_one_where_something_deviates(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    wished = ["simulate", "--days", "3", "--tickets", "15", "--seed", "5", "--json"]
+    sound = CliRunner().invoke(app, wished)
+    assert sound.exit_code == 0
+    monkeypatch.setattr(chases, "_recipients", _nobody)
+    broken = CliRunner().invoke(app, wished)
+    assert broken.exit_code == 1
+    report = orjson.loads(broken.stdout)
+    assert report["virtual_days"] == 3
+    assert report["deviations"][0]["what"] == "missing card"
+
+
+async def _found(folder: Path) -> set[str]:
+    report = await _play(folder)
+    return {each.what for each in report.tally.deviations}
