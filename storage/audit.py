@@ -5,7 +5,7 @@ fight. Triggers of migration 0002 refuse to change or remove an entry; whoever g
 them breaks a chain, and whoever mends the chain breaks the seal of the day.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -107,6 +107,15 @@ def trail_of(session: Session, ticket_id: int) -> list[Entry]:
     write_now(session)
     wanted = select(Entry).where(Entry.ticket_id == ticket_id).order_by(Entry.running)
     return list(session.scalars(wanted))
+
+
+def entries_of(
+    session: Session, ticket_ids: Collection[int], actions: Collection[str]
+) -> Sequence[Entry]:
+    """What of these ``actions`` was done to the tickets, in order."""
+    write_now(session)
+    wanted = select(Entry).where(Entry.ticket_id.in_(ticket_ids), Entry.action.in_(actions))
+    return session.scalars(wanted.order_by(Entry.ticket_id, Entry.running)).all()
 
 
 def is_whole(ticket: "Ticket", entries: Iterable[Entry]) -> bool:

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from storage.audit import Entry, trail_of
+from storage.audit import Entry, entries_of
+from storage.rules.counting import Pauses
 from storage.rules.course import Course
 from storage.rules.durations import Duration
 from storage.ticket_moves import GO, STOP
@@ -14,6 +15,22 @@ from storage.tickets import Ticket
 
 def course_of(session: Session, ticket: Ticket) -> Course:
     """The ticket's course so far. A pause that lasts is not in it: nothing is reckoned in it."""
+    return courses_of(session, [ticket])[ticket.id]
+
+
+def courses_of(session: Session, tickets: Iterable[Ticket]) -> dict[int, Course]:
+    """The courses of several tickets, by their ids, from one look at the trail."""
+    asked = {ticket.id: ticket for ticket in tickets}
+    events: dict[int, list[Entry]] = {ticket_id: [] for ticket_id in asked}
+    for entry in entries_of(session, asked, (STOP, GO)):
+        events[entry.ticket_id].append(entry)
+    return {
+        ticket_id: _course(ticket, tuple(_pauses(events[ticket_id])))
+        for ticket_id, ticket in asked.items()
+    }
+
+
+def _course(ticket: Ticket, pauses: Pauses) -> Course:
     extended_by = ticket.extended_by
     return Course(
         kind=ticket.kind,
@@ -21,7 +38,7 @@ def course_of(session: Session, ticket: Ticket) -> Course:
         grade=ticket.grade,
         group=ticket.customer_group,
         opened=ticket.opened_at,
-        pauses=tuple(_pauses(trail_of(session, ticket.id))),
+        pauses=pauses,
         regraded_at=ticket.regraded_at,
         extended_by=None if extended_by is None else Duration.parse(extended_by),
     )

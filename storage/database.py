@@ -14,6 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from storage.base import give_keys
 from storage.keys import KeyRing
 from storage.rules.mistake import Mistake
+from storage.tables import load_tables
 
 # How long a short command waits for the desk's write in progress, and the other way round.
 _BUSY_SECONDS = 10
@@ -40,6 +41,7 @@ class Database:
     """
 
     def __init__(self, url: str, keys: KeyRing) -> None:
+        load_tables()
         self.keys = keys
         self.url = _driver_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"

@@ -209,9 +209,8 @@ def due_chases(session: Session, now: datetime, limit: int) -> Sequence[Promise]
     ).all()
 
 
-def tell(session: Session, promise: Promise, desk: Desk, now: datetime) -> list[Reached]:
+def tell(promise: Promise, course: Course, desk: Desk, now: datetime) -> list[Reached]:
     """Move on to the next milestone; returns those reached since."""
-    course = course_of(session, promise.ticket)
     reached: list[Reached] = []
     for milestone in _ahead(promise, course, desk):
         goes_out_at = sending_at(desk, course.grade, milestone.at)

@@ -25,6 +25,9 @@ from storage.tickets import Ticket
 
 BATCH = 200
 """Rows of due work in one transaction."""
+CHASES = 5000
+"""Promises in one transaction: what comes due for a person at one moment is one card, and what
+came due while the desk was down one summary."""
 
 Due = InstrumentedAttribute[datetime | None]
 Deed = Callable[[Work, int], int]
@@ -46,17 +49,17 @@ class Tick:
 def all_ticks(desk: Desk) -> list[Tick]:
     """The desk's regular work."""
 
-    def tick(name: str, seconds: int, do: Deed, due: Due | None = None) -> Tick:
+    def tick(name: str, seconds: int, do: Deed, due: Due | None = None, batch: int = BATCH) -> Tick:
         def run(session: Session, now: datetime) -> int:
-            return do(Work(session, now, desk), BATCH)
+            return do(Work(session, now, desk), batch)
 
         def next_due(session: Session) -> datetime | None:
             return None if due is None else earliest(session, due)
 
-        return Tick(name, timedelta(seconds=seconds), run, next_due)
+        return Tick(name, timedelta(seconds=seconds), run, next_due, batch)
 
     return [
-        tick("chases", 1, chase, Promise.chase_at),
+        tick("chases", 1, chase, Promise.chase_at, CHASES),
         tick("assignments", 1, pass_on_unaccepted, Ticket.accept_by),
         tick("waits", 5, end_waits, Ticket.pause_ends),
         tick("verdicts", 10, close_unjudged, Ticket.verdict_due),

@@ -11,8 +11,9 @@ from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Screen, Work
 from prompts.texts import Html
 from storage import audit
+from storage.courses import courses_of
 from storage.people import Person, handlers_of, managers_of, members_of, supervisors_of
-from storage.promises import LATE, Promise, Reached, due_chases, tell
+from storage.promises import Promise, Reached, due_chases, tell
 from storage.rules.milestones import Milestone
 from storage.rules.roles import Role
 from storage.tickets import Ticket
@@ -20,36 +21,27 @@ from storage.tickets import Ticket
 LINES = 10
 """Tickets named in one message; the queue shows the rest."""
 
-MANY = 5000
-"""So many promises at most are looked at together after the desk was down, for one summary."""
-
 _Told = dict[int, tuple[Person, list[Reached]]]
 
 
 def chase(work: Work, limit: int) -> int:
     """Tell everybody what is due by now; returns how many promises were looked at."""
+    due = due_chases(work.session, work.now, limit)
+    courses = courses_of(work.session, [promise.ticket for promise in due])
     told: _Told = {}
 
     def reach(work: Work, promise: Promise) -> None:
-        reached = tell(work.session, promise, work.desk, work.now)
+        reached = tell(promise, courses[promise.ticket_id], work.desk, work.now)
         for each in reached:
             _record(work, each)
         for last in {each.milestone.to: each for each in reached}.values():
             for person in _recipients(work, promise.ticket, last.milestone):
                 told.setdefault(person.id, (person, []))[1].append(last)
 
-    worked = one_by_one(work, _due(work, limit), reach, _set_aside)
+    worked = one_by_one(work, due, reach, _set_aside)
     for person, reached in told.values():
         work.send(person, _screen(work, person, reached))
     return worked
-
-
-def _due(work: Work, limit: int) -> Sequence[Promise]:
-    """What is due; after a long stop all of it, since it is told as one summary."""
-    due = due_chases(work.session, work.now, limit)
-    first = due[0].chase_at if due else None
-    was_down = first is not None and work.now - first > LATE
-    return due_chases(work.session, work.now, MANY) if was_down else due
 
 
 def _set_aside(work: Work, promise: Promise) -> None:

@@ -2,9 +2,7 @@
 
 import sys
 import tempfile
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 
 from alembic import command
 from alembic.config import Config
@@ -12,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
-import storage
+from storage.tables import load_tables
 
 # Any number will do, as long as nobody else locks the same one in this database.
 _MIGRATION_LOCK = 0x64756261_6E
@@ -44,13 +42,6 @@ def config(connection: Connection) -> Config:
     settings.set_main_option("path_separator", "os")
     settings.attributes["connection"] = connection
     return settings
-
-
-def load_tables() -> None:
-    """Import every module of `storage`, so that the metadata knows every table."""
-    for module in iter_modules(storage.__path__, "storage."):
-        if not module.ispkg:
-            import_module(module.name)
 
 
 def _wait_for_others(connection: Connection) -> None:
