@@ -10,8 +10,6 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
-from storage.tables import load_tables
-
 # Any number will do, as long as nobody else locks the same one in this database.
 _MIGRATION_LOCK = 0x64756261_6E
 
@@ -55,7 +53,6 @@ def _write_revision(message: str) -> None:
     from storage.database import Database
     from storage.keys import KeyRing
 
-    load_tables()
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{folder}/empty.db", KeyRing.generate())
         database.migrate()

@@ -14,8 +14,8 @@ from storage.base import Base
 from storage.database import Database, DeskIsRunningError
 from storage.keys import KeyRing
 from storage.meta import Meta
-from storage.migrations.runner import load_tables
 from storage.outbox import OutboxRow
+from storage.tables import load_tables
 
 NOW = datetime(2026, 11, 20, 6, 5, 0, 123456, tzinfo=UTC)
 
