@@ -1,7 +1,7 @@
 """What kind of message a text is."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from .language import Language
@@ -23,14 +23,24 @@ _FILLERS = frozenset(
     "啊呀哦噢喔吧呢了的哈嘿嗨嘛呵亲您你们大家老师客服小妹姐哥先生女士师傅一下这样我很非常太都先是又"
 ).union(_WORD.findall("a lot all are you very so much there again for your dear sir madam team u"))
 _QUESTION_END = re.compile(r"(?:[?？]|吗|呢|么|没有?|多少|几点|哪里|什么)[\s。.!！~～?？]*$")
+# Whoever opens with the word has said what it is, whatever is asked afterwards.
+_ANNOUNCED = re.compile(
+    r"\W{0,3}(?:我们?(?:要|想|来)?|实名|再次)?(?:投诉|举报)(?!电话|渠道|热线|方式|流程|进度|的)"
+    r"|\W{0,3}(?:(?:i|we) (?:want|wish|would like|have|need) to )?"
+    r"(?:complain\b|(?:make a )?complaint\b)"
+)
 # "Add a night bus": an order to make something, not to mend it.
 _PROPOSAL = re.compile(
     r"(?:^|[.!:;\n]\s{0,3})(?:please\s|and\s|also,?\s|so\s)*"
     r"(?:add|allow|enable|provide|create|improve|make|let|support|extend|include|introduce|implement|expose|give\sus|bring\sback)\s"
 )
 _SHORT = 80  # characters; a question is the whole of a short message, not of a letter
+_RHETORIC = 0.5  # what a weak sign of a question loses there: 这合理吗？
 SPAM = 4.0  # more than one sign of advertising
+PRAISE = 3.0  # less is a kind word in a letter about something else
 COMPLAINT = 3.0  # whoever tells of a swindle quotes it
+ANNOUNCED = 4.0
+TROUBLE = 2.0  # so much of it, and a question is about it
 _SURE = 0.9
 _GUESS = 0.3
 
@@ -42,7 +52,7 @@ class Kind(NamedTuple):
     confidence: float
 
 
-def read_kind(text: str, languages: Iterable[Language], sentiment: Sentiment) -> Kind:
+def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) -> Kind:
     """The kind of a lower-cased text; one that says nothing is an inquiry, unsure.
 
     Where the signs are even it is a complaint: better asked about than lost.
@@ -52,10 +62,16 @@ def read_kind(text: str, languages: Iterable[Language], sentiment: Sentiment) ->
     if talk := _talk(text, hits, scores):
         return talk
     _mind_proposals(text, hits, scores)
+    light = scores.get("praise", 0.0) < PRAISE
+    if light and (sentiment is not Sentiment.POSITIVE or len(text) > _SHORT):
+        scores["praise"] = 0.0
     if sentiment is Sentiment.NEGATIVE:  # "thanks for losing my bag" is no thanks
-        scores["complaint"] = scores.get("complaint", 0.0) + max(scores.pop("praise", 0.0), 1.0)
+        thanked = max(scores.pop("praise", 0.0), 1.0)
+        scores["complaint"] = max(scores.get("complaint", 0.0), 0.0) + thanked
+    if _ANNOUNCED.match(text):
+        scores["complaint"] = scores.get("complaint", 0.0) + ANNOUNCED
     trouble = sum(max(scores.get(kind, 0.0), 0.0) for kind in _TROUBLE)
-    _mind_questions(text, trouble, scores)
+    _mind_questions(text, languages, hits, trouble, scores)
     second, other = max((scores.get(kind, 0.0), kind) for kind in _OTHERS)
     if trouble <= 0 and second <= 0:
         return Kind(MessageKind.INQUIRY, _GUESS)
@@ -69,11 +85,22 @@ def _confidence(best: float, second: float) -> float:
     return round(_GUESS + (1 - _GUESS) * (best - max(second, 0)) / (best + 1), 2)
 
 
-def _mind_questions(text: str, trouble: float, scores: dict[str, float]) -> None:
+def _mind_questions(
+    text: str,
+    languages: Collection[Language],
+    hits: Sequence[Hit],
+    trouble: float,
+    scores: dict[str, float],
+) -> None:
     """A short message that asks about trouble complains of it; a letter asks and complains."""
     asked = scores.get("inquiry", 0.0)
     if len(text) <= _SHORT:
         asked += 2 if _QUESTION_END.search(text) else 0
+    elif "zh" in languages:
+        weak = {hit.word for hit in hits if hit.weights.get("inquiry", 0) == 1}
+        asked -= len(weak) * _RHETORIC
+    if trouble >= TROUBLE and "zh" not in languages:
+        asked = min(asked, trouble)
     scores["inquiry"] = asked
 
 

@@ -27,6 +27,19 @@ def test_a_small_blemish_does_not_spoil_praise(reads: Reads) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "feeling"),
+    [
+        ("房间很好，就是有些旧", "positive"),
+        ("送餐有点慢，味道很好", "positive"),
+        ("味道很好，送餐超级慢，洒了", "negative"),
+        ("good food, bad seats", "positive"),
+    ],
+)
+def test_mixed_feelings_are_weighed(reads: Reads, text: str, feeling: str) -> None:
+    assert reads(text).sentiment == feeling
+
+
+@pytest.mark.parametrize(
     ("text", "wanted"),
     [
         ("请尽快维修", [Outcome.FIX]),

@@ -54,10 +54,49 @@ def test_a_complaint_is_never_taken_for_talk(reads: Reads, text: str) -> None:
     assert reads(text).kind in {MessageKind.COMPLAINT, MessageKind.FAULT_REPORT}
 
 
-def test_a_text_that_says_nothing_is_an_unsure_complaint(reads: Reads) -> None:
-    reading = reads("那个蓝色的盒子")
-    assert reading.kind is MessageKind.COMPLAINT
+def test_how_to_complain_is_only_asked(reads: Reads) -> None:
+    assert reads("请问投诉电话是多少").kind is MessageKind.INQUIRY
+    assert reads("我要投诉，请问谁负责？几点上班？").kind is MessageKind.COMPLAINT
+
+
+@pytest.mark.parametrize("text", ["那个蓝色的盒子", "@desk the blue box, I sent you a picture"])
+def test_a_text_that_says_nothing_is_an_unsure_inquiry(reads: Reads, text: str) -> None:
+    reading = reads(text)
+    assert reading.kind is MessageKind.INQUIRY
     assert reading.confidence < UNSURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "any idea why my internet keeps dropping?",
+        "when will you fix the broken lift?",
+        "why is the app down again?",
+        "投诉：充电桩被占，请问有没有人管？",
+    ],
+)
+def test_a_question_about_trouble_complains_of_it(reads: Reads, text: str) -> None:
+    assert reads(text).kind in {MessageKind.COMPLAINT, MessageKind.FAULT_REPORT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我和爱人在贵市工作六年了，孩子明年上小学，户口还在老家，房子是租的，租房合同已经备案，也一直"
+        "在交社保，想咨询一下入学需要准备什么材料，到哪个部门办理，是否需要提前报名，盼复，谢谢！",
+        "I moved last week and the letters still go to my old address. How do I change it, and what"
+        " do you need from me?",
+    ],
+)
+def test_a_story_that_ends_in_a_question_is_an_inquiry(reads: Reads, text: str) -> None:
+    assert reads(text).kind is MessageKind.INQUIRY
+
+
+def test_a_kind_word_in_a_long_letter_is_no_praise(reads: Reads) -> None:
+    letter = (
+        "隔壁镇的卫生院就做得很好，我们这里的输液室天天有人抽烟，医生也抽，咳嗽的病人只能忍着。" * 2
+    )
+    assert reads(letter).kind is not MessageKind.PRAISE
 
 
 def test_a_clear_message_is_sure(reads: Reads) -> None:
