@@ -32,7 +32,7 @@ class OfflineReader:
         sentiment = read_sentiment(words, languages)
         kind, confidence = read_kind(words, languages, sentiment)
         category = self._categories_of(desk).read(words, languages)
-        grade = read_grade(words, kind, _default_grade(desk, kind, category), languages)
+        grade = read_grade(words, kind, usual_grade(desk, kind, category), languages)
         return Reading(
             kind=kind,
             category=category,
@@ -52,8 +52,8 @@ class OfflineReader:
         return self._categories[1]
 
 
-def _default_grade(desk: Desk, kind: MessageKind, category: str) -> int:
-    """Of talk, which is no ticket, the category's."""
+def usual_grade(desk: Desk, kind: MessageKind, category: str) -> int:
+    """The grade where no word raises it. Of talk, which is no ticket, the category's."""
     if kind not in TICKET_KINDS:
         return desk.category(category).grade
     return desk.usual_grade(Kind(kind), category)

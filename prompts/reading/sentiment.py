@@ -34,14 +34,14 @@ def read_sentiment(text: str, languages: Iterable[Language]) -> Sentiment:
 
     Neutral when there is none.
     """
-    felt = [feeling for language in languages for feeling in _feelings(text, language)]
+    felt = [feeling for language in languages for feeling in feelings(text, language)]
     balance = sum(weight for _, weight in felt) or min(felt, default=(0, 0.0))[1]
     if balance > 0:
         return Sentiment.POSITIVE
     return Sentiment.NEGATIVE if balance < 0 else Sentiment.NEUTRAL
 
 
-def _feelings(text: str, language: Language) -> Iterator[tuple[int, float]]:
+def feelings(text: str, language: Language) -> Iterator[tuple[int, float]]:
     """Each word of feeling once, at its first place, with what it weighs (faults below zero)."""
     first: dict[str, Hit] = {}
     for hit in lexicon("sentiment", language).find(text):
