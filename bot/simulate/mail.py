@@ -25,6 +25,7 @@ class Mail:
         self._lines = Owed[_Line](self._misses, grace)
         self._cards: dict[int, list[Card]] = {}
         """What each reader is to get, until it comes."""
+        self._came: set[tuple[int, Micros]] = set()
 
     def owe(self, reached: Iterable[Reached], at: Micros) -> None:
         """All this is reached at one moment: one card for each reader."""
@@ -53,6 +54,10 @@ class Mail:
             self._tally.deviates("doubled", card.at, number, words)
         if expected is not None:
             self._compare(chat, expected, card)
+        elif (chat, card.at) in self._came:
+            words = f"{self._readers.name(chat)} got more than one card at one moment"
+            self._tally.deviates("split card", card.at, next(iter(card.lines)), words)
+        self._came.add((chat, card.at))
 
     def close(self) -> None:
         """Nothing more will come."""

@@ -5,8 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
+from itertools import cycle
 from time import perf_counter
 from typing import Any
+
+from sqlalchemy.orm import Session
 
 from bot.invitations import make_code
 from bot.settings import Settings
@@ -22,6 +25,7 @@ from bot.simulate.reckoning import Reckoning
 from bot.simulate.records import Records, chats_of_staff, failures, promises_of
 from bot.simulate.telegram import Said, Telegram
 from bot.simulate.town import Town
+from storage.people import meet
 from storage.rules.desk import Desk
 
 FIRST_DAY, LAST_DAY = date(2026, 1, 5), date(2026, 12, 31)
@@ -110,9 +114,18 @@ class Simulation:
                 post, keys, now = staff.post, self.desk.database.keys, self.clock.now()
                 code = make_code(session, keys, self.desk.desk, post.role, post.department, now=now)
                 staff.says(f"/start {code}")
+            self._customers_are_known(session)
         await self.desk.take_in()
         with self.desk.database.reading() as session:
             self.book.opens(chats_of_staff(session), self.clock.now())
+
+    def _customers_are_known(self, session: Session) -> None:
+        """Some belong to a group of the desk file before they write for the first time."""
+        groups, now = cycle(self.desk.desk.groups), self.clock.now()
+        for group, each in zip(groups, self.town.regulars(), strict=False):
+            language = each.language[:2]
+            person = meet(session, each.chat, name=each.name, language=language, now=now)
+            person.customer_group = group
 
     def _plan(self) -> None:
         self.town.plan(self.wish.tickets, self._begin, self._end)

@@ -14,7 +14,16 @@ _IGNORES = {Role.HANDLER: 0.12, Role.SUPERVISOR: 0.6, Role.MANAGER: 0.9, Role.AD
 _ASKS, _REPLIES, _EXTENDS = 0.2, 0.2, 0.08
 _AT_NIGHT = 0.1
 _GRANTS, _DECIDES = 0.7, 0.6
-_REGRADES, _SEES = 0.06, 0.3
+_REGRADES, _SEES, _PHONES = 0.2, 0.25, 0.6
+_NOW_AND_THEN = {
+    "phoned": _PHONES,
+    "ask": _ASKS,
+    "reply": _REPLIES,
+    "extend": _EXTENDS,
+    "seen": _SEES,
+    "regrade": 2 * _REGRADES,
+    "more": _REGRADES,
+}
 _REASON = {"zh": "需要等供应商回复", "en": "We wait for the supplier"}
 _CAUSE = {"zh": "流程疏漏", "en": "A slip in the process"}
 
@@ -80,16 +89,14 @@ class Staff(Person):
             self.later(self._time_to_act(), lambda: self._carry_out(ticket, wish))
 
     def _choose(self, wishes: list[str]) -> str | None:
-        rare = {"ask": _ASKS, "reply": _REPLIES, "extend": _EXTENDS, "seen": _SEES}
         if "accept" in wishes:
             return "accept"
-        for wish, share in {**rare, "regrade": _REGRADES}.items():
+        for wish, share in _NOW_AND_THEN.items():
             if wish in wishes and self.chance.happens(share):
                 return wish
-        if "resolve" in wishes:
-            return "resolve"
         looked = any(wish in wishes for wish in ("story", "card"))
-        return "open" if "open" in wishes and not looked else None
+        wanted = ("resolve",) if looked else ("resolve", "open")
+        return next((wish for wish in wanted if wish in wishes), None)
 
     def _carry_out(self, ticket: int, wish: str) -> None:
         if self.post.is_off(self.now):

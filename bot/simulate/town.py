@@ -14,6 +14,8 @@ from storage.rules.roles import Role
 
 _FIRST_STAFF, _FIRST_CUSTOMER = 1_000, 5_000_000
 _TICKETS_EACH = 12
+_REGULAR = 7
+"""Every so manyth customer."""
 _BY_DAY = 0.8
 _DAY = timedelta(days=1)
 
@@ -46,6 +48,10 @@ class Town:
     def posts(self) -> dict[int, Post]:
         """Who works where, by chat."""
         return {chat: each.post for chat, each in self.staff.items()}
+
+    def regulars(self) -> list[Customer]:
+        """Customers whom the desk knows from before."""
+        return self.customers[::_REGULAR]
 
     def hears(self, said: Said) -> None:
         """A message of the bot reaches its reader."""
