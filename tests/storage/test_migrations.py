@@ -1,0 +1,130 @@
+"""A ledger of an earlier version is brought to this one with all that is in it."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from alembic import command
+from sqlalchemy import Connection
+
+from storage import audit
+from storage.base import Instant
+from storage.database import Database
+from storage.keys import KeyRing
+from storage.migrations.runner import config, revision_of
+from storage.promises import due_chases, promises_of
+from storage.rules.promised import PromiseName
+from storage.tickets import find_ticket
+
+OPENED = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
+DUE = datetime(2026, 11, 20, 8, 5, tzinfo=UTC)
+RESOLVE = datetime(2026, 11, 25, 10, tzinfo=UTC)
+HALF = datetime(2026, 11, 23, 7, tzinfo=UTC)
+KEYS = KeyRing.generate()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def second(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A ledger at migration 0002 with a ticket in it, on either database."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path}/duban.db"
+    else:
+        url = request.getfixturevalue("postgres_url")
+    ledger = Database(url, KEYS)
+    with ledger.own_connection() as connection, connection.begin():
+        command.upgrade(config(connection), "0002")
+        _fill(connection)
+    yield ledger
+    ledger.close()
+
+
+def _fill(connection: Connection) -> None:
+    """As the desk of that version wrote it."""
+    _insert(
+        connection,
+        "person",
+        id=1,
+        telegram_id=7,
+        role="customer",
+        name=KEYS.seal("林晓".encode(), b"person.name"),
+        language="zh",
+        on_duty=True,
+        load=0,
+        joined_at=OPENED,
+    )
+    _insert(
+        connection,
+        "ticket",
+        id=1,
+        number="C20261120-0001",
+        draft=1,
+        kind="complaint",
+        category="delay",
+        grade=3,
+        state="in_progress",
+        department="logistics",
+        language="zh",
+        customer_id=1,
+        text=KEYS.seal("迟到了".encode(), b"ticket.text"),
+        facts=KEYS.seal(b"[]", b"ticket.facts"),
+        sources="[11]",
+        opened_at=OPENED,
+        due_at=RESOLVE,
+        pauses="[]",
+        reworks=1,
+        version=3,
+        trail_head=audit.BEGINNING,
+        trail_length=0,
+        revision=4,
+    )
+    _promise(connection, 1, "acknowledge", due_at=DUE, met_at=OPENED, told=0)
+    _promise(connection, 2, "first_response", due_at=DUE, told=6)
+    _promise(connection, 3, "resolve", due_at=RESOLVE, told=1, chase_at=HALF)
+
+
+def _promise(connection: Connection, number: int, name: str, **values: Any) -> None:
+    _insert(connection, "promise", id=number, ticket_id=1, name=name, revision=2, **values)
+
+
+def _insert(connection: Connection, table: str, **values: Any) -> None:
+    """By names alone: the tables of the code are those of this version."""
+    types = {name: Instant() for name, value in values.items() if isinstance(value, datetime)}
+    columns = [sa.column(name, types.get(name)) for name in values]
+    connection.execute(sa.table(table, *columns).insert().values(**values))
+
+
+def test_tickets_and_promises_of_the_version_before_are_kept(second: Database) -> None:
+    second.migrate()
+
+    with second.reading() as session:
+        ticket = find_ticket(session, 1)
+        assert ticket is not None
+        assert (ticket.text, ticket.customer.name) == ("迟到了", "林晓")
+        assert (ticket.reworks, ticket.transfers, ticket.urges) == (1, 0, 0)
+        assert (ticket.accept_by, ticket.extended_by, ticket.customer_group) == (None,) * 3
+        made = promises_of(session, ticket)
+        assert {(each.round, each.begun_at) for each in made.values()} == {(1, OPENED)}
+        assert made[PromiseName.ACKNOWLEDGE].met_at == OPENED
+        assert made[PromiseName.FIRST_RESPONSE].milestone is None
+        assert made[PromiseName.RESOLVE].milestone == "four_fifths"
+
+
+def test_what_was_to_be_chased_is_chased(second: Database) -> None:
+    second.migrate()
+
+    with second.writing() as session:
+        due = due_chases(session, HALF, 10)
+        assert [promise.name for promise in due] == [PromiseName.RESOLVE]
+        due[0].milestone, due[0].chase_at = "due", RESOLVE
+
+
+def test_the_ledger_is_at_the_newest_migration_and_migrating_again_changes_nothing(
+    second: Database,
+) -> None:
+    for _ in range(2):
+        second.migrate()
+        with second.own_connection() as connection:
+            assert revision_of(connection) == "0003"
