@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from .language import Language
@@ -10,6 +11,7 @@ from .reading import MessageKind, Sentiment
 
 # What tells of trouble: their signs speak for each other against a question or a wish.
 _TROUBLE = (MessageKind.COMPLAINT, MessageKind.FAULT_REPORT, MessageKind.APPEAL)
+_TALK = frozenset({"chat", "anger", "abuse"})
 _OTHERS = (
     MessageKind.INQUIRY,
     MessageKind.SUGGESTION,
@@ -20,8 +22,12 @@ _OTHERS = (
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+|\d+")
 # What may stand beside a greeting or an insult without making it a matter.
 _FILLERS = frozenset(
-    "啊呀哦噢喔吧呢了的哈嘿嗨嘛呵亲您你们大家老师客服小妹姐哥先生女士师傅一下这样我很非常太都先是又"
-).union(_WORD.findall("a lot all are you very so much there again for your dear sir madam team u"))
+    "啊呀哦噢喔吧呢了的哈嘿嗨嘛呵亲您你们大家老师客服小妹姐哥先生女士师傅一下这样我很非常太都先是又真"
+).union(
+    _WORD.findall(
+        "a lot all are you very so much there again for your dear sir madam team u i m am so just"
+    )
+)
 _QUESTION_END = re.compile(r"(?:[?？]|吗|呢|么|没有?|多少|几点|哪里|什么)[\s。.!！~～?？]*$")
 # Whoever opens with the word has said what it is, whatever is asked afterwards.
 _ANNOUNCED = re.compile(
@@ -42,6 +48,7 @@ COMPLAINT = 3.0  # whoever tells of a swindle quotes it
 ANNOUNCED = 4.0
 TROUBLE = 2.0  # so much of it, and a question is about it
 _SURE = 0.9
+_FAIR = 0.6
 _GUESS = 0.3
 
 
@@ -53,7 +60,8 @@ class Kind(NamedTuple):
 
 
 def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) -> Kind:
-    """The kind of a lower-cased text; one that says nothing is an inquiry, unsure.
+    """The kind of a lower-cased text; one that says nothing is an inquiry, unsure (or,
+    where it is content, praise).
 
     Where the signs are even it is a complaint: better asked about than lost.
     """
@@ -74,7 +82,8 @@ def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) 
     _mind_questions(text, languages, hits, trouble, scores)
     second, other = max((scores.get(kind, 0.0), kind) for kind in _OTHERS)
     if trouble <= 0 and second <= 0:
-        return Kind(MessageKind.INQUIRY, _GUESS)
+        content = sentiment is Sentiment.POSITIVE and len(text) <= _SHORT
+        return Kind(MessageKind.PRAISE if content else MessageKind.INQUIRY, _GUESS)
     if second > trouble:
         return Kind(other, _confidence(second, trouble))
     kind = max(_TROUBLE, key=lambda each: scores.get(each, 0.0))
@@ -113,20 +122,20 @@ def _mind_proposals(text: str, hits: Sequence[Hit], scores: dict[str, float]) ->
 
 
 def _talk(text: str, hits: Sequence[Hit], scores: dict[str, float]) -> Kind | None:
-    """Messages without a matter: nothing but greetings, insults or advertising."""
-    if _nothing_but("chat", text, hits):
-        return Kind(MessageKind.CHAT, _SURE)
-    if scores.get("abuse") and _nothing_but("abuse", text, hits):
-        return Kind(MessageKind.ABUSE, _SURE)
+    """Messages without a matter: nothing but greetings, anger, insults or advertising."""
+    if _nothing_but(_TALK, text, hits):
+        if scores.get("abuse"):
+            return Kind(MessageKind.ABUSE, _SURE)
+        return Kind(MessageKind.CHAT, _FAIR if scores.get("anger") else _SURE)
     if scores.get("spam", 0.0) >= SPAM and scores.get("complaint", 0.0) < COMPLAINT:
         return Kind(MessageKind.SPAM, _SURE)
     return None
 
 
-def _nothing_but(label: str, text: str, hits: Sequence[Hit]) -> bool:
-    """Whether nothing is left of the text without its words of that label."""
+def _nothing_but(labels: AbstractSet[str], text: str, hits: Sequence[Hit]) -> bool:
+    """Whether nothing is left of the text without its words of those labels."""
     rest = list(text)
     for hit in hits:
-        if label in hit.weights:
+        if not labels.isdisjoint(hit.weights):
             rest[hit.start : hit.end] = " " * (hit.end - hit.start)
     return all(word in _FILLERS for word in _WORD.findall("".join(rest)))

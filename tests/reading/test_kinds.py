@@ -103,6 +103,23 @@ def test_a_clear_message_is_sure(reads: Reads) -> None:
     assert reads("我要投诉，乱收费，拒不退款").confidence >= UNSURE
 
 
+@pytest.mark.parametrize(
+    "text", ["气死我了！！！", "太气人了，真是无语", "I am so angry!!", "Ugh 😡"]
+)
+def test_anger_alone_is_talk_and_felt(reads: Reads, text: str) -> None:
+    assert reads(text).kind is MessageKind.CHAT
+    assert reads(text).sentiment == "negative"
+
+
+def test_anger_with_an_insult_is_an_insult(reads: Reads) -> None:
+    assert reads("他妈的，气死我了").kind is MessageKind.ABUSE
+
+
+def test_anger_about_something_is_a_complaint(reads: Reads) -> None:
+    assert reads("气死我了，快递又丢了").kind is MessageKind.COMPLAINT
+    assert reads("I am so angry about my bill").kind is MessageKind.COMPLAINT
+
+
 def test_insults_beside_a_matter_leave_it_a_complaint(reads: Reads) -> None:
     assert reads("傻逼快递，把我的货弄丢了还不赔").kind is MessageKind.COMPLAINT
 
