@@ -69,7 +69,7 @@ class House:
         await self.engine.tick_now()
 
 
-def _spare_the_collector() -> None:
+def spare_the_collector() -> None:
     """What has been loaded stays: looking it through for garbage again and again cost 6 %."""
     gc.collect()
     gc.freeze()
@@ -80,7 +80,7 @@ async def run_desk(settings: Settings, roles: Collection[str] = ROLES) -> None:
     """Run until SIGTERM or SIGINT; says `Desk ready` on standard output when it works."""
     with ended_by_signals():
         async with House(settings, Clock(), roles) as house:
-            _spare_the_collector()
+            spare_the_collector()
             print("Desk ready", flush=True)  # noqa: T201 -- people and scripts wait for this line
             await house.engine.ended()
 

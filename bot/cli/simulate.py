@@ -48,9 +48,11 @@ def command(
 
 async def _play(settings: Settings, days: int, tickets: int, seed: int) -> "Report":
     from bot.desk_file import desk_of
+    from bot.house import spare_the_collector
     from bot.simulate.simulation import Simulation, Wish
 
     simulation = Simulation(settings, desk_of(settings), Wish(days, tickets, seed))
+    spare_the_collector()
     with Bars() as bars:
         return await simulation.play(bars.show)
 
