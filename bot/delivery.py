@@ -89,6 +89,11 @@ class Delivery:
     def idle(self) -> bool:
         return not self._under_way and not self._answered
 
+    @property
+    def at_rest(self) -> bool:
+        """Nothing is under way, and nothing new is known of."""
+        return self.idle and not self._wake.is_set()
+
     async def run(self) -> None:
         while not (self._stopping and self.idle):
             self._wake.clear()

@@ -32,6 +32,7 @@ log = structlog.get_logger()
 
 # SIGTERM ends the process within 10 s: what Telegram hasn't answered by then is in doubt.
 _SECONDS_TO_FINISH = 8.0
+_LOOK_FOR_REST = 0.005
 _KEEP_UPDATES = timedelta(days=2)
 _KEEP_WORDS = timedelta(days=7)
 # How long a message of ours can be edited in place, and a reply to it be understood.
@@ -185,6 +186,13 @@ class Engine:
         await self._scheduler.tick_now()
         self.worker.wake()
         self.delivery.wake()
+
+    async def come_to_rest(self, seconds: float) -> None:
+        """Until what is known of has been worked and delivered, so many seconds at most."""
+        for _ in range(int(seconds / _LOOK_FOR_REST)):
+            if self.worker.idle and self.delivery.at_rest:
+                return
+            await asyncio.sleep(_LOOK_FOR_REST)
 
     async def _meet_telegram(self) -> None:
         """getMe, until Telegram can be reached: a desk that starts before its network waits."""

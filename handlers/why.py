@@ -15,7 +15,7 @@ from handlers.buttons import Button
 from handlers.keyboards import command_filter
 from handlers.turn import Screen, Turn, Work
 from handlers.words import duration_word
-from prompts.dates import say_date, say_span
+from prompts.dates import say_date, say_spans
 from prompts.texts import Html
 from storage.courses import course_of
 from storage.people import Person
@@ -28,8 +28,8 @@ from storage.tickets import Ticket, find_by_number
 
 router = Router(name="why")
 
-SPANS_SHOWN = 8
-"""So many stretches of time are named of each promise: the first ones and the last one."""
+DAYS_SHOWN = 6
+"""So many days are named of each promise: the first ones and the last one."""
 
 
 @router.message(command_filter("why"))
@@ -89,9 +89,9 @@ def _promise(work: Work, reader: Person, promise: Promise, found: Explanation) -
 
 
 def _spans(work: Work, reader: Person, spans: Sequence[Span]) -> str:
-    said = [say_span(span, zone=work.desk.zone, language=reader.language) for span in spans]
-    if len(said) > SPANS_SHOWN:
-        said = [*said[: SPANS_SHOWN - 1], "…", said[-1]]
+    said = say_spans(spans, zone=work.desk.zone, language=reader.language)
+    if len(said) > DAYS_SHOWN:
+        said = [*said[: DAYS_SHOWN - 1], "…", said[-1]]
     return "；".join(said) if reader.language == "zh" else "; ".join(said)
 
 

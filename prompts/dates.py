@@ -1,5 +1,6 @@
 """Dates as people say them: "今天 14:30", "周四 14:30 前", "by Thu 14:30"."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -31,13 +32,20 @@ def say_date(day: date, *, language: str) -> str:
     return _say_date(day, day.year, language)
 
 
-def say_span(span: tuple[datetime, datetime], *, zone: ZoneInfo, language: str) -> str:
-    """A stretch of time in the desk's zone: "10月8日 周四 09:00–10:20"; over days, both days."""
-    start, end = (at.astimezone(zone) for at in span)
-    first = f"{say_date(start.date(), language=language)} {start:%H:%M}"
-    if start.date() == end.date():
-        return f"{first}–{end:%H:%M}"
-    return f"{first} – {say_date(end.date(), language=language)} {end:%H:%M}"
+def say_spans(
+    spans: Iterable[tuple[datetime, datetime]], *, zone: ZoneInfo, language: str
+) -> list[str]:
+    """Stretches of time in the desk's zone, those that begin on one day together:
+    "10月8日 周四 09:00–12:00、13:30–18:00"."""
+    by_day: dict[date, list[str]] = {}
+    for span in spans:
+        start, end = (at.astimezone(zone) for at in span)
+        until = "" if start.date() == end.date() else f"{say_date(end.date(), language=language)} "
+        by_day.setdefault(start.date(), []).append(f"{start:%H:%M}–{until}{end:%H:%M}")
+    comma = "、" if language == "zh" else ", "
+    return [
+        f"{say_date(day, language=language)} {comma.join(said)}" for day, said in by_day.items()
+    ]
 
 
 def say_day(at: datetime, *, zone: ZoneInfo, language: str) -> str:

@@ -25,6 +25,10 @@ JOURNAL = "sandbox.jsonl"
 _OFFSET = "clock_offset"
 
 
+# What is said at one moment is delivered before the clock goes on to the next.
+_SECONDS_TO_SAY_IT = 1.0
+
+
 class Sandbox:
     """`async with Sandbox(settings, port=8787) as sandbox:` — it can be used inside the block.
 
@@ -75,6 +79,7 @@ class Sandbox:
         while due is not None and due < moment:
             self._forward(due)
             await self.house.tick_now()
+            await self.house.engine.come_to_rest(_SECONDS_TO_SAY_IT)
             before, due = due, self.house.engine.next_due()
             if due is not None and due <= before:
                 break  # what can't be done now must not hold the clock
