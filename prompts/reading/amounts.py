@@ -11,14 +11,15 @@ from .patterns import DIGITS, pattern
 from .reading import Fact, FactType
 
 # All lengths are bounded, so that a text of nothing but digits is read as quickly as any other.
-_NUM = r"\d[\d,，]{0,14}(?:\.\d{1,4})?"
+_NUM = r"\d(?:[\d,，]{0,13}\d)?(?:\.\d{1,4})?"
 _ZH_NUM = CHINESE_NUMBER[1:-1]
 _MORE = "(?:多|余|来|几)?"
 # 3块手表: pieces, not money.
 _PIECES = r"(?![表砖布地肉屏石木板糖饼牌玻蛋手电])"
 _CURRENCY = rf"(?:元(?:人民币)?|块钱|块{_PIECES}|美元|美金|港币|港元|欧元|英镑|日元|人民币|rmb\b)"
 _MONEY_WORDS = (
-    "支付|付了|付款|收费|收取|收了|花了|花费|扣了|扣款|充值|充了|到账|手续费|金额|票价|单价|价格|"
+    "支付|付了|付款|费|收取|收了|月租|租金|房租|涨到|降到|活动价|优惠价|现价|报价|定价|差价|多付|少退|"
+    "花了|花费|扣了|扣款|充值|充了|到账|手续费|金额|票价|单价|价格|"
     "售价|原价|特价|就要|押金|定金|费用|违约金|退了|退款|赔偿|赔付|转账|转了|利息|本金|欠款|借款|"
     "借了|还款|补贴|工资|罚款|要价|价值|拖欠|损失|只退|多收|多扣|收我|退我|房价|总价"
 )
@@ -27,14 +28,32 @@ _OTHER_UNIT = (
     r"里路家份单斤克米层栋款瓶箱盒包双只种位套所周小余几]|工作日|[a-z]))"
 )
 _SUMS = "补贴|金额|工资|损失|赔偿|骗|借|存|贷款|投资|投入|首付|欠|约"
+_DOZENS = "ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
 _SMALL = {"分": 0.01, "毛": 0.1, "角": 0.1, "c": 0.01}
-_SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
+_MYRIADS = {"万": 1e4, "亿": 1e8}
+_TENTHS = {"块": 0.1, "千": 100, "万": 1000}
+_SCALES = {
+    "hundred": 1e2,
+    "k": 1e3,
+    "thousand": 1e3,
+    "m": 1e6,
+    "million": 1e6,
+    "bn": 1e9,
+    "billion": 1e9,
+}
 
 # The surer patterns first. Where a group "whole" is, the fact is that part of the match.
 _PATTERNS = (
-    pattern(rf"[¥￥]\s?(?P<n>{_NUM}\s?万?)元?", needs="¥ ￥"),
+    pattern(rf"[¥￥]\s?(?P<n>{_NUM}(?:\s?万)?)元?", needs="¥ ￥"),
+    # 3块5, 1万5
     pattern(
-        rf"(?P<n>{_NUM}\s?[万千百亿kw]?){_MORE}{_CURRENCY}",
+        rf"(?P<n>\d{{1,4}}[块万千])(?P<tenths>[1-9])(?:毛|角)?{_OTHER_UNIT}(?![元千百])",
+        needs="块 万 千",
+        not_after=f"{DIGITS}.,第",
+    ),
+    pattern(
+        rf"(?P<n>{_NUM}\s?[万千百亿kw]?){_MORE}(?P<myriads>[万亿]?){_CURRENCY}",
         needs="元 块 美金 港币 英镑 人民币 rmb",
         not_after=f"{DIGITS}.,第",
     ),
@@ -45,7 +64,7 @@ _PATTERNS = (
     ),
     pattern(rf"(?P<n>[{_ZH_NUM}]{{0,8}}[百千万]){_MORE}块", needs="块"),
     pattern(
-        rf"[收付花要钱价取费了我扣退赔裹](?P<whole>(?P<n>[{_ZH_NUM}]{{1,9}})块){_PIECES}",
+        rf"[收付花要钱价取费了我扣退赔裹](?P<whole>(?P<n>[{_ZH_NUM}]{{1,9}})块)(?<!了一块){_PIECES}",
         needs="块",
     ),
     pattern(rf"(?P<n>{_NUM})(?P<small>[分毛角])钱", needs="分钱 毛钱 角钱"),
@@ -56,10 +75,18 @@ _PATTERNS = (
     ),
     pattern(
         rf"(?:{_MONEY_WORDS})(?:为|是|在|了|我|共|：|:|向她|向他|\s)?"
-        rf"(?P<whole>(?P<n>\d{{2,9}}(?:\.\d\d?)?){_MORE}){_OTHER_UNIT}"
+        rf"(?P<whole>(?P<n>(?:\d{{2,9}}(?:\.\d\d?)?[万千]?|\d\.\d\d?[万千]?|\d[万千])){_MORE}){_OTHER_UNIT}"
     ),
+    pattern(
+        rf"(?:{_MONEY_WORDS}|[退花扣赔充欠骗])(?:了|我|去)?"
+        rf"(?P<whole>(?P<n>[{_ZH_NUM}]{{1,4}}[百千万][{_ZH_NUM}]{{0,5}}){_MORE}){_OTHER_UNIT}",
+        needs="百 千 万",
+    ),
+    pattern(rf"百分之(?P<n>[{_ZH_NUM}]{{1,6}}|\d{{1,3}})", needs="百分之"),
     # 300多, when what it counts isn't said
-    pattern(r"(?P<n>\d{3,9})(?:多|余)(?=[^\d年月日天个人次户名]|$)", needs="多 余"),
+    pattern(
+        rf"(?P<n>\d{{3,9}})(?:多|余)(?![米万千元社所座项种株头团]){_OTHER_UNIT}", needs="多 余"
+    ),
     pattern(r"(?P<n>\d{1,9}(?:\.\d{1,4})?)\s?[%％]", needs="% ％", not_after=f"{DIGITS}."),
     pattern(
         rf"\{{?[$£€]\s?(?P<n>{_NUM})(?:\s?(?P<scale>k|m|million|thousand|bn|billion)\b)?\}}?",
@@ -70,6 +97,11 @@ _PATTERNS = (
         r"(?:dollars?|bucks|usd|pounds|quid|euros?|eur|gbp|yuan|rmb|cny|rupees)\b",
         needs="dollar bucks usd pounds quid eur gbp yuan rmb cny rupees",
         not_after=f"{DIGITS}.,$£€",
+    ),
+    pattern(
+        rf"\b(?P<words>(?:an?|{_ONES})\s(?:hundred|thousand|million)|{_DOZENS}|{_ONES})\s"
+        r"(?:dollars?|bucks|pounds|quid|euros?)\b",
+        needs="dollar bucks pounds quid euro",
     ),
     pattern(rf"(?P<n>{_NUM})\s?(?P<small>c)ents\b", needs="cents", not_after=f"{DIGITS}.,"),
     pattern(rf"\b(?:rs\.?|inr|usd|rmb|cny)\s?(?P<n>{_NUM})\b", needs="rs inr usd rmb cny"),
@@ -87,8 +119,23 @@ def find_amounts(text: str) -> Iterator[Fact]:
 
 
 def _value(found: dict[str, str | None]) -> float | None:
-    number = decimal((found["n"] or "").replace(" ", "").replace("k", "千").replace("w", "万"))
+    if words := found.get("words"):
+        return _spoken(words)
+    written = (found["n"] or "").replace(" ", "").replace("k", "千").replace("w", "万")
+    number = decimal(written.rstrip("块"))
     if number is None:
         return None
+    if tenths := found.get("tenths"):
+        number += int(tenths) * _TENTHS[written[-1]]
     factor = _SCALES.get(found.get("scale") or "", 1) * _SMALL.get(found.get("small") or "", 1)
+    factor *= _MYRIADS.get(found.get("myriads") or "", 1)
     return round(number * factor, 2)
+
+
+def _spoken(words: str) -> float:
+    """Twenty, a hundred, three thousand."""
+    first, _, scale = words.partition(" ")
+    if first in _DOZENS.split("|"):
+        return 10.0 * (_DOZENS.split("|").index(first) + 1)
+    ones = _ONES.split("|").index(first) + 1 if first in _ONES.split("|") else 1
+    return ones * _SCALES.get(scale, 1.0)

@@ -7,15 +7,19 @@ CHINESE_NUMBER = f"[{CHINESE_DIGITS}十百千万亿]"
 
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
+_BELOW = {"百": "十", "千": "百", "万": "千", "亿": "千万"}
+_SHORTENED = re.compile("[百千万亿][一二三四五六七八九]$")  # 三千五 is 3500, 三千零五 3005
 _CHINESE = re.compile(f"{CHINESE_NUMBER}+")
 
 
 def chinese_number(text: str) -> int | None:
-    """The value of 二十五, 一百零三 or 二〇二六; None when it isn't a Chinese number."""
+    """The value of 二十五, 三千五, 一百零三 or 二〇二六; None when it isn't a Chinese number."""
     if not _CHINESE.fullmatch(text):
         return None
     if not any(sign in _UNITS for sign in text):
         return int("".join(str(_DIGITS[sign]) for sign in text))
+    if _SHORTENED.search(text):
+        text += _BELOW[text[-2]]
     total, part, digit = 0, 0, 0
     for sign in text:
         if sign in _DIGITS:

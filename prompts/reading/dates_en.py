@@ -18,7 +18,7 @@ RULES = (
         not_after=f"{LETTERS}/",
     ),
     rule(
-        r"(?!24/7|1/[2-4]\b|2/3\b|3/4\b)(?P<m>\d\d?)/(?P<d>\d\d?)(?:/(?P<y>\d{4}|\d\d))?(?![\d/])",
+        r"(?!24/7|1/[2-4]\b|2/3\b|3/4\b)(?P<m>\d\d?)/(?P<d>\d\d?)(?:/(?P<y>\d{4}|\d\d))?(?![\d/个台成人家辆])",
         slashed,
         needs="/",
         not_after=f"{DIGITS}-/.$",

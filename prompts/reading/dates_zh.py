@@ -20,7 +20,7 @@ _DAY = rf"(?:\d\d?|[二三]?十[{CHINESE_DIGITS}]?|[{CHINESE_DIGITS}])"
 _MONTH = rf"[\d元正腊十{CHINESE_DIGITS}][\d一二]?"
 _PART = "(?:份|份?(?:上旬|中旬|下旬|月底|底|初|中))"
 # 8号线, 3号楼, 20日内, 5号店 are no dates; 2月12 is one, 2月12个 isn't.
-_DAY_SIGN = r"[日号](?![线楼院店门机桌房车厅口栋窗台路文令馆码商内游间元块])"
+_DAY_SIGN = r"[日号](?![线楼院店门机桌房车厅口栋窗台路文令馆码商内游间元块航键])"
 _DAY_END = rf"(?:{_DAY_SIGN}|(?![\d个年月日号天时点万千百元块人次]|[.．]\d))"
 # 2008, 98, 08, 二〇一九; 19 only with a month after it.
 _YEAR = (
@@ -89,15 +89,20 @@ RULES = (
         not_after=f"{_NUMERALS}十第",
     ),
     rule(
-        rf"(?P<d>[\d二三十][\d十{CHINESE_DIGITS}]?[{CHINESE_DIGITS}]?){_DAY_SIGN}",
+        r"半(?:个月|年|天)(?:之前|以前|前)|(?:一|两|\d)个?多(?:个?星期|个?月|年)(?:之前|以前|前)",
+        no_day,
+        needs="半 多",
+    ),
+    rule(
+        rf"(?P<d>[12]\d|3[01]|[1-9]|[二三]?十[{CHINESE_DIGITS}]?|[{CHINESE_DIGITS}]){_DAY_SIGN}",
         day_of_month,
         needs="日 号",
-        not_after=f"{_NUMERALS}十第/-百千",
+        not_after=f"{_NUMERALS}十第/-百千路街道巷弄村区楼院口镇里湖园苑寓厦府城庭）)〕]】按",
     ),
     # 11.27, where no unit makes it an amount or a measure.
     rule(
         r"(?P<m>[01]?[0-9])\.(?P<d>0[1-9]|[12]\d|3[01])"
-        r"(?=[\u4e00-\u9fff，。、])(?![元块万折分米公斤克寸版倍会后至级])",
+        r"[日号]?(?=[\u4e00-\u9fff，。、])(?![元块万折分米公斤克寸版倍会后至级])",
         month_and_day,
         needs=".",
         not_after=f"{DIGITS}{LETTERS}.:：价￥¥$约共额付收费第本",

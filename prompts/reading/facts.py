@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, tzinfo
+from itertools import islice
 
 from .amounts import find_amounts
 from .dates import find_dates
@@ -15,6 +16,7 @@ from .plain import plain
 from .reading import Fact, FactType
 from .times import find_times
 
+MOST = 100  # dates, and as many amounts: nobody tells of more in one message
 _DIGIT = re.compile(r"\d|[点:：]")
 
 
@@ -23,8 +25,8 @@ def find_facts(text: str, *, now: datetime, zone: tzinfo) -> tuple[Fact, ...]:
     lowered = plain(text)
     candidates = (
         *(_numbers(text, lowered) if _DIGIT.search(text) else ()),
-        *find_dates(lowered, now.astimezone(zone).date()),
-        *find_amounts(lowered),
+        *islice(find_dates(lowered, now.astimezone(zone).date()), MOST),
+        *islice(find_amounts(lowered), MOST),
         *find_places(text),
         *find_organisations(text),
     )

@@ -15,6 +15,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import resources
+from itertools import islice
 from typing import NamedTuple, cast
 
 from .language import Language
@@ -25,6 +26,7 @@ Words = Mapping[str, Mapping[str, float]]  # word -> label -> weight
 # Bounded on purpose: no text, however long, can make the search explode.
 GAPS = {"zh": r"[^。！？!?；;\n]{0,8}?", "en": r"(?:[^\w.!?\n]{1,3}\w+){0,3}?[^\w.!?\n]{1,3}"}
 
+HEADS = 100  # beginnings of words with a gap that are followed up; a letter has a dozen
 REPEATS = 3  # a word that is said more often than that says nothing new
 
 
@@ -80,7 +82,7 @@ class Lexicon:
         yield from self._with_gaps(text)
 
     def _with_gaps(self, text: str) -> Iterator[Hit]:
-        for head in self._heads.finditer(text):
+        for head in islice(self._heads.finditer(text), HEADS):
             for word, tail in self._tails[head.group()]:
                 if rest := tail.match(text, head.end()):
                     span = head.start(), rest.end()

@@ -51,6 +51,9 @@ _VEHICLES = (
         flags=re.IGNORECASE,
     ),
     pattern(r"train\s?(?:no\.?|number)?\s?#?\s?(?P<no>\d{2,5})(?!\d)", flags=re.IGNORECASE),
+    pattern(
+        r"(?:高铁|动车|火车|列车|车次|乘坐|乘|坐)\s?(?P<no>[GDCZTK]\d{1,4})(?!\d)", needs="车 乘 坐"
+    ),
     pattern(r"(?P<no>[GDCZTK]\d{1,4})(?=次|列车|高铁|动车)", needs="次 列车 高铁 动车"),
     pattern(
         r"(?:license|number|licence)\splate\s?(?:no\.?|number|is|:)?\s?(?P<no>[A-Z0-9]{2,4}[\s-]?[A-Z0-9]{2,5})\b",

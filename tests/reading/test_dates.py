@@ -42,7 +42,9 @@ def test_a_date_is_found_and_resolved(finds: Finds, text: str, value: str, day: 
     assert finds(FactType.DATE, text) == {value: day}
 
 
-@pytest.mark.parametrize("text", ["今年", "去年11月底", "七月份", "2014年", "in March 2026"])
+@pytest.mark.parametrize(
+    "text", ["今年", "半个月前", "去年11月底", "七月份", "2014年", "in March 2026"]
+)
 def test_a_year_or_a_month_names_no_day(finds: Finds, text: str) -> None:
     assert list(finds(FactType.DATE, text).values()) == [None]
 
@@ -51,6 +53,10 @@ def test_a_year_or_a_month_names_no_day(finds: Finds, text: str) -> None:
     "text",
     [
         "住3号楼",
+        "建国路88号",
+        "建国路8号",
+        "2号航站楼",
+        "按一号键",
         "坐8号线",
         "等了3个月",
         "每周三开会",

@@ -1,5 +1,6 @@
 import pytest
 
+from prompts.reading.facts import MOST
 from prompts.reading.reading import FactType
 from tests.reading.conftest import Finds, Reads
 
@@ -37,6 +38,18 @@ def test_what_only_looks_like_a_time_is_none(finds: Finds, text: str) -> None:
         ("手续费扣了1210", "1210", 1210),
         ("动辄几百元", "几百元", None),
         ("扣70%的手续费", "70%", 70),
+        ("涨价百分之三十", "百分之三十", 30),
+        ("补差价3块5", "3块5", 3.5),
+        ("花了1万5", "1万5", 15_000),
+        ("退我三千五", "三千五", 3500),
+        ("押金2万还没退", "2万", 20_000),
+        ("扣费9.9", "9.9", 9.9),
+        ("月租129", "129", 129),
+        ("欠了100余万元", "100余万元", 1_000_000),
+        ("买的手机 ¥1,070 坏了", "¥1,070", 1070),
+        ("it was £20, no more", "£20", 20),
+        ("two hundred dollars", "two hundred dollars", 200),
+        ("fifty bucks", "fifty bucks", 50),
         ("I want my $500 back", "$500", 500),
         ("it cost $1.5k", "$1.5k", 1500),
         ("they took 300 dollars", "300 dollars", 300),
@@ -49,7 +62,10 @@ def test_an_amount_is_found_also_without_a_unit(
     assert finds(FactType.AMOUNT, text) == {value: norm}
 
 
-@pytest.mark.parametrize("text", ["买了3块手表", "等了20分钟", "付了3天", "收到2件", "2026年"])
+@pytest.mark.parametrize(
+    "text",
+    ["买了3块手表", "等了20分钟", "付了3天", "收到2件", "2026年", "离酒店100多米", "送了一块牌匾"],
+)
 def test_what_is_counted_otherwise_is_no_money(finds: Finds, text: str) -> None:
     assert finds(FactType.AMOUNT, text) == {}
 
@@ -69,6 +85,7 @@ def test_what_is_counted_otherwise_is_no_money(finds: Finds, text: str) -> None:
         (FactType.VEHICLE_NO, "山航SC2199于今天", "SC2199"),
         (FactType.VEHICLE_NO, "Flight 1818 was late", "1818"),
         (FactType.VEHICLE_NO, "坐G1234次列车", "G1234"),
+        (FactType.VEHICLE_NO, "坐高铁D2281", "D2281"),
         (FactType.PLACE, "我在广东省广州市上班", "广东省广州市"),
         (FactType.PLACE, "位于人民医院旁的开元路上", "开元路"),
         (FactType.PLACE, "从青岛出发", "青岛"),
@@ -95,3 +112,8 @@ def test_facts_stand_in_their_order_and_once(reads: Reads) -> None:
 
 def test_a_fact_is_quoted_as_it_was_written(finds: Finds) -> None:
     assert list(finds(FactType.DATE, "Since YESTERDAY nothing works")) == ["YESTERDAY"]
+
+
+def test_a_message_of_nothing_but_sums_has_no_end_of_facts(reads: Reads) -> None:
+    sums = " ".join(f"{number}元" for number in range(500))
+    assert len(reads(sums).facts) == MOST
