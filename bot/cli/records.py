@@ -15,10 +15,11 @@ STANDARD_INPUT = Path("-")
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A line that can be used. `id` is whatever the file says, None where it says nothing."""
+    """A line that can be used. `id` and `label` are whatever the file says, None for nothing."""
 
     id: Any
     text: str
+    label: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +59,4 @@ def _record(where: str, line: bytes) -> Record | BadLine:
         return BadLine(f"{where}: expected a line of JSON: {error}.")
     if not isinstance(found, dict) or not isinstance(found.get("text"), str):
         return BadLine(f'{where}: expected an object with a "text".')
-    return Record(found.get("id"), found["text"])
+    return Record(found.get("id"), found["text"], found.get("label"))

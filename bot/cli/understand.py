@@ -15,8 +15,8 @@ from bot.cli.reading_view import shown
 from bot.cli.records import STANDARD_INPUT, BadLine, Record, records_of
 from bot.clock import Clock
 from bot.desk_file import desk_of
-from bot.settings import Settings, SettingsError, load_settings
-from prompts.reading.offline import OfflineReader
+from bot.settings import SettingsError, load_settings
+from bot.teaching import reader_at
 from prompts.reading.reading import Fact, Reader, Reading
 from storage.rules.desk import Desk, load_desk
 
@@ -41,7 +41,7 @@ def command(
     settings = load_settings(data_dir=data)
     found = load_desk(desk) if desk is not None else desk_of(settings)
     at = Clock().now() if now is None else _instant(now, found)
-    if asyncio.run(_understand(file, _reader(settings), at, found, as_json=as_json)):
+    if asyncio.run(_understand(file, reader_at(settings), at, found, as_json=as_json)):
         raise typer.Exit(_BAD_INPUT)
 
 
@@ -58,10 +58,6 @@ async def _understand(
             reading = await reader.read(record.text, now=now, desk=desk)
             _tell(record, reading, desk, as_json=as_json)
     return bad
-
-
-def _reader(_: Settings) -> Reader:
-    return OfflineReader()
 
 
 def _instant(text: str, desk: Desk) -> datetime:
