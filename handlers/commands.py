@@ -1,9 +1,10 @@
-"""Commands and the keyboard under the chat: each opens a list or a summary."""
+"""Commands and the keyboard under the chat: each opens a list or a summary; and their pages."""
 
 from aiogram import Router
 from aiogram.filters import Filter, or_f
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
+from handlers.buttons import ListPress
 from handlers.customer.mine import mine_screen
 from handlers.errors import NotYours
 from handlers.keyboards import KeyFilter, command_filter
@@ -56,6 +57,21 @@ async def digest(message: Message, turn: Turn) -> None:
         raise NotYours
     turn.go(None)
     turn.send(turn.person, digest_screen(turn, turn.person, midnight(turn), turn.now))
+
+
+_LISTS = {"mine": mine_screen, "queue": queue_screen, "pool": pool_screen}
+_FOR_STAFF = ("queue", "pool")
+
+
+@router.callback_query(ListPress.filter())
+async def turn_page(press: CallbackQuery, callback_data: ListPress, turn: Turn) -> None:
+    """Another page of a list."""
+    screen_of = _LISTS.get(callback_data.what)
+    if screen_of is None or callback_data.page < 0:
+        raise NotYours
+    if callback_data.what in _FOR_STAFF and not turn.person.is_staff:
+        raise NotYours
+    turn.show(screen_of(turn, callback_data.page))
 
 
 def _staff_only(turn: Turn) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from handlers.cards.staff_card import staff_card
 from handlers.relay import slot_of_card
-from handlers.staff.ticket_card import staff_card
 from handlers.turn import Work
 from storage.people import Person, administrators, give_to_least_loaded, handlers_of, managers_of
 from storage.rules.counting import calendar_of

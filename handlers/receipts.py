@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from handlers.staff.ticket_card import tell_handler
+from handlers.cards.staff_card import tell_handler
 from handlers.turn import Work
 from handlers.unreachable import lost
 from storage.messages import BY_STAFF, Message, Purpose

@@ -14,7 +14,7 @@ from handlers.customer import drafting, follow_up, mine
 from handlers.errors import Refused
 from handlers.incoming import words_of
 from handlers.manager import digest
-from handlers.staff import deciding, extending, queue, regrading, ticket
+from handlers.staff import deciding, extending, regrading, ticket
 from handlers.turn import Screen, Turn, Work
 from handlers.unreachable import found_again, lost
 from prompts.reading.reading import Reading
@@ -36,7 +36,6 @@ _ROUTERS = (
     extending.router,
     deciding.router,
     regrading.router,
-    queue.router,
     digest.router,
     conversation.router,
 )

@@ -1,12 +1,13 @@
 """What one side writes reaches the other, in full, without showing anybody's account."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from handlers.buttons import Rows
+from handlers.cards.staff_buttons import work_rows
 from handlers.limits import parts_of
 from handlers.turn import Screen, Work
 from prompts.texts import Html, Word, quote
-from storage.messages import Enclosure
+from storage.messages import Enclosure, Message
 from storage.people import Person
 from storage.tickets import Ticket
 
@@ -56,3 +57,22 @@ def relay(
         work.send(reader, screen, slot=slot, receipt=None if place else receipt)
     for file in files:
         work.forward(reader, file, slot=slot)
+
+
+def show_handler(
+    work: Work, ticket: Ticket, message: Message, key: str, files: Sequence[Enclosure] = ()
+) -> None:
+    """Relay to the handler; what is in the pool waits with the ticket."""
+    if ticket.handler is None:
+        return
+    relay(
+        work,
+        ticket,
+        ticket.handler,
+        key,
+        message.text,
+        files=files,
+        rows=work_rows(work, ticket, ticket.handler),
+        receipt=f"message:{message.id}",
+        customer=ticket.customer.name,
+    )

@@ -1,8 +1,8 @@
 """失联: a customer who can't be written to has to be phoned; until they come back."""
 
+from handlers.cards.staff_buttons import work_rows
+from handlers.cards.staff_card import tell_handler
 from handlers.relay import slot_of_ticket
-from handlers.staff.ticket_buttons import work_rows
-from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Screen, Work
 from storage.people import Person, set_blocked
 from storage.ticket_lists import unfinished_of

@@ -6,11 +6,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import FollowUpPress, button
+from handlers.cards.staff_card import tell_handler
 from handlers.customer import verdict
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
 from handlers.raising import raise_reworked
-from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Screen, Turn, Work
 from prompts.texts import Html
 from storage.follow_ups import FollowUp, FollowUpState, drop_follow_up, finish, rate

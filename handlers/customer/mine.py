@@ -7,14 +7,14 @@ from aiogram.types import CallbackQuery
 
 from handlers.access import possible, still_at, ticket_of_customer
 from handlers.buttons import ListPress, OwnPress
+from handlers.cards.own_card import own_button, own_card
+from handlers.cards.staff_card import tell_handler
 from handlers.customer.talk import begin_writing
-from handlers.customer.ticket_card import own_button, own_card
 from handlers.customer.urging import urge_on
 from handlers.customer.verdict import reject, satisfied
 from handlers.errors import NotYours
 from handlers.history import history_screen
 from handlers.lists import PAGE, page_screen
-from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Screen, Turn
 from handlers.why import why_screen
 from storage.promises import stop_chasing

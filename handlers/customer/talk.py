@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
-from handlers.customer.ticket_card import own_button
+from handlers.cards.own_card import own_button
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.promise_words import tell_promise_moved
-from handlers.relay import relay
-from handlers.staff.ticket_buttons import work_rows
+from handlers.relay import show_handler
 from handlers.turn import Turn
 from storage.messages import Enclosure, Purpose, said_as, write
-from storage.messages import Message as TicketMessage
 from storage.promises import await_response, reckon
 from storage.rules.moves import Action, State
 from storage.ticket_lists import ticket_filed_with
@@ -90,25 +88,6 @@ def _go_on(turn: Turn, ticket: Ticket) -> None:
     reckon(turn.session, ticket, turn.desk, turn.now)
     if ticket.due_at != before:
         tell_promise_moved(turn, ticket, "reason-waited")
-
-
-def show_handler(
-    turn: Turn, ticket: Ticket, message: TicketMessage, key: str, files: Sequence[Enclosure] = ()
-) -> None:
-    """Relay to the handler; what is in the pool waits with the ticket."""
-    if ticket.handler is None:
-        return
-    relay(
-        turn,
-        ticket,
-        ticket.handler,
-        key,
-        message.text,
-        files=files,
-        rows=work_rows(turn, ticket, ticket.handler),
-        receipt=f"message:{message.id}",
-        customer=ticket.customer.name,
-    )
 
 
 def change_filed(turn: Turn, message: Message) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from handlers.access import possible
+from handlers.cards.staff_buttons import open_row, work_rows
+from handlers.cards.staff_card import deadline_lines
 from handlers.dispatching import pool_of
 from handlers.errors import TooSoon
 from handlers.relay import slot_of_ticket
-from handlers.staff.ticket_buttons import open_row, work_rows
-from handlers.staff.ticket_card import deadline_lines
 from handlers.turn import Screen, Turn
 from prompts.texts import Html
 from storage.people import Person, supervisors_of

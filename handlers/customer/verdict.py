@@ -3,12 +3,12 @@
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
-from handlers.customer.ticket_card import own_card
+from handlers.cards.own_card import own_card
+from handlers.cards.staff_buttons import work_rows
+from handlers.cards.staff_card import tell_handler
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.raising import raise_reworked
 from handlers.relay import relay
-from handlers.staff.ticket_buttons import work_rows
-from handlers.staff.ticket_card import tell_handler
 from handlers.turn import Turn
 from storage.follow_ups import plan_follow_up
 from storage.messages import Purpose, write

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_staff
-from handlers.customer.ticket_card import own_button
+from handlers.cards.own_card import own_button
+from handlers.cards.staff_buttons import open_row
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.relay import relay
-from handlers.staff.ticket_buttons import open_row
 from handlers.turn import Turn
 from storage.messages import BY_STAFF, Purpose, said_as, write
 from storage.rules.moves import Action

@@ -8,10 +8,10 @@ from aiogram.types import CallbackQuery
 
 from handlers.access import possible, ticket_of_staff
 from handlers.buttons import ExtensionPress
+from handlers.cards.staff_buttons import decision_row, open_row
 from handlers.errors import Decided, NoMoreTime, NotYours, OnesOwn, Replaced
 from handlers.promise_words import tell_promise_moved
 from handlers.relay import slot_of_ticket
-from handlers.staff.ticket_buttons import decision_row, open_row
 from handlers.turn import Screen, Turn, Work
 from handlers.words import duration_word
 from prompts.texts import Html, quote

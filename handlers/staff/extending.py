@@ -8,11 +8,11 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
 from handlers.buttons import Button, MorePress, button
+from handlers.cards.staff_buttons import before_deadline
 from handlers.errors import Nobody, NoMoreTime, NotYours, TooLate
 from handlers.incoming import words_of
 from handlers.limits import units
 from handlers.staff.deciding import ask_superiors
-from handlers.staff.ticket_buttons import before_deadline
 from handlers.turn import Screen, Turn, Work
 from handlers.words import duration_word
 from storage.courses import course_of

@@ -5,11 +5,11 @@ from aiogram.types import CallbackQuery
 
 from handlers.access import possible, still_at, ticket_of_staff
 from handlers.buttons import Button, GradePress, button, in_rows
+from handlers.cards.staff_buttons import staff_button
+from handlers.cards.staff_card import staff_card, tell_handler
 from handlers.dispatching import alarmed, show
 from handlers.errors import NotYours
 from handlers.promise_words import tell_promise_moved
-from handlers.staff.ticket_buttons import staff_button
-from handlers.staff.ticket_card import staff_card, tell_handler
 from handlers.turn import Screen, Turn
 from handlers.words import grade_word
 from storage.grades import regrade

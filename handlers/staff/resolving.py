@@ -3,10 +3,10 @@
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_staff
-from handlers.customer.ticket_card import verdict_rows
+from handlers.cards.own_card import verdict_rows
+from handlers.cards.staff_buttons import open_row
 from handlers.incoming import file_of, words_of
 from handlers.relay import relay
-from handlers.staff.ticket_buttons import open_row
 from handlers.turn import Turn
 from storage.messages import Enclosure, Purpose, write
 from storage.promises import stop_chasing

@@ -7,17 +7,16 @@ from aiogram.types import CallbackQuery
 
 from handlers.access import not_taken, possible, still_at, ticket_of_staff
 from handlers.buttons import TicketPress
-from handlers.customer.talk import show_handler
+from handlers.cards.staff_buttons import more_rows, staff_button
+from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours
 from handlers.history import history_screen
-from handlers.relay import slot_of_ticket
+from handlers.relay import show_handler, slot_of_ticket
 from handlers.staff.answering import begin_asking, begin_replying
 from handlers.staff.extending import begin_extending
 from handlers.staff.noting import take_note
 from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
-from handlers.staff.ticket_buttons import more_rows, staff_button
-from handlers.staff.ticket_card import staff_card
 from handlers.turn import Screen, Turn
 from handlers.why import why_screen
 from storage.messages import Enclosure, attachments_of, messages_of

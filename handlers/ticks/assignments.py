@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from handlers.cards.staff_card import staff_card
 from handlers.dispatching import accept_by, pool_of, show
 from handlers.raising import raise_transferred
 from handlers.relay import slot_of_card
-from handlers.staff.ticket_card import staff_card
 from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Screen, Work
 from storage import audit

@@ -6,7 +6,7 @@ What comes due for one person at one moment is one message.
 from collections.abc import Sequence
 
 from handlers.buttons import Rows, TicketPress, button, in_rows
-from handlers.staff.ticket_buttons import note_row, work_rows
+from handlers.cards.staff_buttons import note_row, work_rows
 from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Screen, Work
 from prompts.texts import Html

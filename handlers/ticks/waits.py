@@ -1,7 +1,7 @@
 """The clock doesn't stand for ever: after the desk's longest wait it goes on by itself."""
 
+from handlers.cards.staff_card import tell_handler
 from handlers.promise_words import tell_promise_moved
-from handlers.staff.ticket_card import tell_handler
 from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Work
 from storage.promises import reckon

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from handlers.access import allowed
+from handlers.cards.staff_buttons import card_rows, decision_row, note_row, open_row
 from handlers.limits import excerpt
 from handlers.relay import slot_of_ticket
-from handlers.staff.ticket_buttons import card_rows, decision_row, note_row, open_row
 from handlers.turn import Screen, Work
 from handlers.words import (
     category_word,
