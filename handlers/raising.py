@@ -26,5 +26,5 @@ def _raise(work: Work, ticket: Ticket, key: str) -> None:
         *supervisors_of(work.session, ticket.department),
         *managers_of(work.session, ticket.department),
     ]
-    readers = list({person.id: person for person in leaders}.values())
+    readers = list({each.id: each for each in leaders if each.id != ticket.handler_id}.values())
     show(work, ticket, readers, key, files=len(attachments_of(work.session, ticket.id)))

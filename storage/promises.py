@@ -213,11 +213,14 @@ def tell(promise: Promise, course: Course, desk: Desk, now: datetime) -> list[Re
     """Move on to the next milestone; returns those reached since."""
     reached: list[Reached] = []
     for milestone in _ahead(promise, course, desk):
-        goes_out_at = sending_at(desk, course.grade, milestone.at)
+        goes_out_at = _goes_out_at(desk, course, milestone)
+        late = now - goes_out_at > LATE
+        if late:  # a summary, too, comes in working hours
+            goes_out_at = sending_at(desk, course.grade, now)
         if goes_out_at > now:
             promise.milestone, promise.chase_at = milestone.name, goes_out_at
             return reached
-        reached.append(Reached(promise, milestone, late=now - goes_out_at > LATE))
+        reached.append(Reached(promise, milestone, late))
     promise.milestone = promise.chase_at = None
     return reached
 
@@ -242,7 +245,7 @@ def _schedule(promise: Promise, course: Course, desk: Desk) -> None:
     if step is None or stands or promise.ticket.state not in OPEN:
         promise.chase_at = None
     else:
-        promise.chase_at = sending_at(desk, course.grade, step.at)
+        promise.chase_at = _goes_out_at(desk, course, step)
 
 
 def _ahead(promise: Promise, course: Course, desk: Desk) -> list[Milestone]:
@@ -251,3 +254,9 @@ def _ahead(promise: Promise, course: Course, desk: Desk) -> list[Milestone]:
     steps = plan(desk, course, promise.name, promise.begun_at)
     names = [step.name for step in steps]
     return steps[names.index(promise.milestone) :] if promise.milestone in names else []
+
+
+def _goes_out_at(desk: Desk, course: Course, milestone: Milestone) -> datetime:
+    """In working hours; what another grade has put into the past is told when it was changed."""
+    since = course.regraded_at or milestone.at
+    return sending_at(desk, course.grade, max(milestone.at, since))

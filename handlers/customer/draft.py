@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from prompts.reading.reading import TICKET_KINDS, MessageKind, Reading
+from prompts.reading.reading import TICKET_KINDS, MessageKind, Reading, Sentiment
 from storage.messages import Enclosure
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
@@ -31,6 +31,7 @@ class Understood:
     grade: int | None = None
     """Only where words of the text made it graver than the usual."""
     facts: list[dict[str, Any]] = field(default_factory=list)
+    sentiment: str = Sentiment.NEUTRAL.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,4 +123,5 @@ def _understood(reading: Reading) -> Understood:
         category=reading.category,
         grade=reading.grade if reading.grade_words else None,
         facts=[asdict(fact) for fact in reading.facts],
+        sentiment=reading.sentiment.value,
     )

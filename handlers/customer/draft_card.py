@@ -7,6 +7,7 @@ from handlers.customer.draft import Draft
 from handlers.limits import excerpt
 from handlers.turn import Screen, Turn
 from handlers.words import category_word, grade_word, kind_word
+from prompts.reading.reading import Sentiment
 from prompts.texts import Html, Texts, quote
 from storage.rules.course import Course, due_at
 from storage.rules.kinds import Kind
@@ -64,9 +65,12 @@ def _by(turn: Turn, course: Course, promise: PromiseName) -> str:
 
 
 def talk_card(turn: Turn, draft: Draft) -> Screen:
-    """The answer to talk: what the bot is for, and a way to file it all the same."""
+    """The answer to talk, in its tone: what the bot is for, and a way to file it all the same."""
+    sentiment = draft.understood.sentiment
+    key = "talk-upset" if sentiment == Sentiment.NEGATIVE else "talk"
+    key = "talk-thanks" if sentiment == Sentiment.POSITIVE else key
     insist = button(turn.texts.label("btn-file-anyway"), DraftPress(do="insist", draft=draft.id))
-    return Screen(turn.texts.say("talk"), [[insist]])
+    return Screen(turn.texts.say(key), [[insist]])
 
 
 def edit_card(turn: Turn, draft: Draft) -> Screen:

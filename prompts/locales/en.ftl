@@ -159,6 +159,12 @@ unknown-command = I don't know that command. Just write what happened, or press 
 talk =
     👋 Hello! Just write what happened; I'll register it and see it through.
     If what you just wrote is the matter itself, press the button.
+talk-upset =
+    😔 I'm sorry. Tell me what happened, where and when; I'll register it and see it through.
+    If what you just wrote is the matter itself, press the button.
+talk-thanks =
+    🙏 Thank you! Write to me whenever you need something.
+    If what you just wrote is praise to be registered, press the button.
 draft-title = 📝 <b>Please confirm: { $kind }</b>
 draft-no-words = (no words yet: add a line about what happened, or submit the files as they are)
 draft-about = 🏷 { $category } · { $grade }

@@ -22,6 +22,11 @@ _HEDGED = {
     ),
     "en": re.compile(r"(?:\ba bit|\ba little|\bslightly|\bno|\bwithout any|\bany)\s$"),
 }
+# Greetings and a plain "all right" hold words of praise and mean none.
+_COURTESY = re.compile(
+    r"[你您]们?好(?=\W|$)|(?:大家|早上|上午|中午|下午|晚上)好|^\W*好的?[吧呀啊]?\W*$"
+    r"|\bgood (?:morning|afternoon|evening|day)\b"
+)
 _WINDOW = {"zh": 5, "en": 18}
 
 
@@ -34,7 +39,8 @@ def read_sentiment(text: str, languages: Iterable[Language]) -> Sentiment:
 
     Neutral when there is none.
     """
-    felt = [feeling for language in languages for feeling in feelings(text, language)]
+    meant = _COURTESY.sub(" ", text)
+    felt = [feeling for language in languages for feeling in feelings(meant, language)]
     balance = sum(weight for _, weight in felt) or min(felt, default=(0, 0.0))[1]
     if balance > 0:
         return Sentiment.POSITIVE
