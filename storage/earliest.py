@@ -15,6 +15,6 @@ def earliest(session: Session, due: InstrumentedAttribute[datetime | None]) -> d
 @cache
 def _first_of(
     due: InstrumentedAttribute[datetime | None],
-) -> Select[tuple[datetime | None]]:
+) -> Select[datetime | None]:
     """Made once a column: to make a statement costs more than to run it."""
     return select(due).where(due.is_not(None)).order_by(due).limit(1)
