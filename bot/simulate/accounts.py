@@ -1,16 +1,17 @@
 """The book's account of one ticket: what was promised, what happened, who must hear of it when."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from bot.simulate.hours import Micros
+from bot.simulate.hours import SECOND, Micros
 from bot.simulate.reckoning import NAMES, NEXT_RESPONSE, OUTER, Matter, Reckoning, Step
 from storage.rules.durations import Duration
 
-_ORDER = ("half", "four_fifths", "due", "escalation_1", "escalation_2", "escalation_3")
 _OPEN = ("new", "in_progress", "waiting")
 RESOLVE = "resolve"
+LATE = 60 * SECOND
+"""What goes out later than this after its time belongs into the summary after a stop."""
 
 
 @dataclass
@@ -21,9 +22,16 @@ class Pledge:
     begun: Micros
     due: Micros
     steps: list[Step]
-    ahead: list[str] = field(default_factory=lambda: list(_ORDER))
+    ahead: list[str]
     """The names of its milestones that are still to be told."""
     met: Micros | None = None
+    put_off: Micros = 0
+    """Not before then: what a stop of the desk has made late is told in working hours as well."""
+
+    @property
+    def names(self) -> list[str]:
+        """Of all its milestones, in order of time."""
+        return [step.name for step in self.steps]
 
     @property
     def next_step(self) -> Step | None:
@@ -79,7 +87,7 @@ class Account:
 
     def next_at(self) -> Micros | None:
         """When somebody is to be told something, or the clock goes on by itself."""
-        moments = [step.card_at for _, step in self._waiting()]
+        moments = [max(step.card_at, pledge.put_off) for pledge, step in self._waiting()]
         if self.wait_ends is not None:
             moments.append(self.wait_ends)
         return min(moments, default=None)
@@ -88,12 +96,15 @@ class Account:
         """What is to be told by now; it counts as told."""
         found: list[Reached] = []
         for pledge, _ in list(self._waiting()):
-            while (step := pledge.next_step) is not None and step.card_at <= now:
-                pledge.ahead = [
-                    name for name in pledge.ahead if _ORDER.index(name) > _ORDER.index(step.name)
-                ]
+            while (step := pledge.next_step) is not None and self._is_due(pledge, step, now):
+                pledge.ahead = pledge.names[pledge.names.index(step.name) + 1 :]
                 found.append(Reached(self, pledge.name, step))
         return found
+
+    def _is_due(self, pledge: Pledge, step: Step, now: Micros) -> bool:
+        if now - step.card_at > LATE:
+            pledge.put_off = self._reckoning.opening(self.matter.grade, now)
+        return max(step.card_at, pledge.put_off) <= now
 
     def ends_wait(self, now: Micros) -> bool:
         """The customer had their time: the clock goes on; whether it did."""
@@ -115,7 +126,8 @@ class Account:
         due = self._reckoning.due(self.matter, name, begun)
         if due is not None:
             steps = self._reckoning.steps(self.matter, name, begun)
-            self.pledges[name] = Pledge(name, begun, due, steps)
+            names = [step.name for step in steps]
+            self.pledges[name] = Pledge(name, begun, due, steps, names)
 
     def _reckon(self, now: Micros) -> None:
         for pledge in self.pledges.values():
@@ -215,8 +227,7 @@ class Account:
 
 def _begin_anew(pledge: Pledge, now: Micros) -> None:
     """Its milestones are told again, as far as they are ahead."""
-    first = next((step.name for step in pledge.steps if step.at > now), None)
-    pledge.ahead = [] if first is None else list(_ORDER[_ORDER.index(first) :])
+    pledge.ahead = [step.name for step in pledge.steps if step.at > now]
 
 
 _DEEDS: dict[str, Callable[[Account, Micros, Micros, dict[str, Any]], None]] = {

@@ -48,6 +48,7 @@ class RealDesk:
     def start(self) -> None:
         """As at a start of the program."""
         if not self.up:
+            self.database.take_desk_lock()  # only who has it clears the log of what was written
             self.database.migrate()
             own_up_to_outage(self.database, self.desk, self._clock.now())
             self._dues = None

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterable
 
-from bot.simulate.accounts import Reached
+from bot.simulate.accounts import LATE, Reached
 from bot.simulate.cards import Card
 from bot.simulate.deviations import Tally
-from bot.simulate.hours import SECOND, Micros
+from bot.simulate.hours import Micros
 from bot.simulate.owed import Grace, Owed, by_how_much
 from bot.simulate.readers import Readers
-
-_LATE = 60 * SECOND
-"""What goes out later than this after its time belongs into the summary after a stop."""
 
 _Line = tuple[int, str, str]
 """A reader's chat, a ticket's number, a promise."""
@@ -98,7 +95,7 @@ def _card(told: list[Reached], at: Micros) -> Card:
 
 def _title(told: list[Reached], at: Micros) -> str:
     """The title that the card must have; none where some of it is late and some isn't."""
-    late = [at - each.step.card_at > _LATE for each in told]
+    late = [at - each.step.card_at > LATE for each in told]
     if all(late):
         return "summary"
     if any(late):

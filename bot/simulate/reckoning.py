@@ -61,6 +61,10 @@ class Reckoning:
         """Until when a clock that stopped then may stand for a question to the customer."""
         return self._hours.after(since, self._desk.waiting.at_most)
 
+    def opening(self, grade: int, at: Micros) -> Micros:
+        """When a card goes out that is to go out at ``at``: in working hours of that grade."""
+        return at if self._desk.grades[grade].round_the_clock else self._hours.opening(at)
+
     def promised(self, matter: Matter, name: str) -> Duration | None:
         """The duration that the desk file promises under that name; None: nothing."""
         found: Duration | None = None
@@ -115,7 +119,9 @@ class Reckoning:
             *self._escalations(matter.grade, due),
         ]
         found.sort(key=lambda step: step[0])
-        return [Step(*each, self._card_at(matter.grade, each[0])) for each in found]
+        # What another grade has put into the past is told when the grade was changed.
+        since = matter.regraded or begun
+        return [Step(*each, self.opening(matter.grade, max(each[0], since))) for each in found]
 
     def _escalations(self, grade: int, due: Micros) -> Iterator[tuple[Micros, str, str]]:
         escalation, calendar = self._desk.escalation, self._calendar(grade)
@@ -125,9 +131,6 @@ class Reckoning:
         for number, (to, duration) in enumerate(zip(_RECIPIENTS, after, strict=False), 1):
             if to != "quality_office" or self._desk.quality_office is not None:
                 yield calendar.after(due, duration), f"escalation_{number}", to
-
-    def _card_at(self, grade: int, at: Micros) -> Micros:
-        return at if self._desk.grades[grade].round_the_clock else self._hours.opening(at)
 
     def _moved(self, matter: Matter, begun: Micros, duration: Duration) -> Micros:
         due = self._calendar(matter.grade).after(begun, duration)
