@@ -24,6 +24,7 @@ COMMANDS = {
     "doctor": "bot.cli.doctor",
     "understand": "bot.cli.understand",
     "teach": "bot.cli.teach",
+    "same": "bot.cli.same",
     "evaluate": "bot.cli.evaluate",
     "migrate": "bot.cli.migrate",
     "desk": "bot.cli.desk",
