@@ -50,7 +50,7 @@ class Chance:
 
     def sometime(self, now: datetime, *, at_work: bool = False) -> datetime:
         """Early, as usual or late; ``at_work``: in the desk's working time."""
-        bounds = self._random.choices((_EARLY, _USUAL, _LATE), weights=(5, 3, 2))[0]
+        bounds = self._random.choices((_EARLY, _USUAL, _LATE), weights=(7, 2, 1))[0]
         at = now + self._span(*bounds)
         return self.moment(self.working(at) if at_work else at)
 

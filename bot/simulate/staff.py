@@ -9,7 +9,7 @@ from bot.simulate.telegram import Said
 from storage.rules.roles import Role
 
 _DEEDS = ("accept", "ask", "reply", "resolve")
-_IGNORES = {Role.HANDLER: 0.12, Role.SUPERVISOR: 0.6, Role.MANAGER: 0.9, Role.ADMIN: 1.0}
+_IGNORES = {Role.HANDLER: 0.06, Role.SUPERVISOR: 0.6, Role.MANAGER: 0.9, Role.ADMIN: 1.0}
 """How often a card is put aside; the next one may be heeded."""
 _ASKS, _REPLIES, _EXTENDS = 0.2, 0.2, 0.08
 _AT_NIGHT = 0.1
