@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.options import AsJson
+from bot.cli.options import AsJson, Data
 from bot.cli.reading_view import printable
 from bot.cli.records import STANDARD_INPUT, BadLine, Record, records_of
 
@@ -22,6 +22,7 @@ def command(
         Path, typer.Argument(help='JSON lines with an "id" and a "text" each; - is standard input.')
     ] = STANDARD_INPUT,
     as_json: AsJson = False,
+    _data: Data = None,  # every command takes it; this one reads the file alone
 ) -> None:
     """Group the records that tell the same incident. Nothing is merged."""
     # Only here: scipy takes longer to load than other commands to run.
@@ -58,8 +59,9 @@ def _print(records: Sequence[Record], groups: Sequence[int]) -> None:
     for record, group in zip(records, groups, strict=True):
         members.setdefault(group, []).append(record)
     together = {group: found for group, found in members.items() if len(found) > 1}
-    table = Table("group", "id", "text")
-    table.columns[2].no_wrap = True
+    table = Table("group", "id")
+    table.add_column("text", no_wrap=True, overflow="ellipsis", ratio=1)
+    table.columns[0].no_wrap = table.columns[1].no_wrap = True
     for group, found in together.items():
         for record in found:
             name = "" if record.id is None else str(record.id)

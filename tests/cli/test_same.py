@@ -44,7 +44,7 @@ def lines(*records: dict[str, object]) -> str:
 
 
 def test_each_record_is_answered_by_its_group(terminal: Terminal) -> None:
-    said, _ = terminal.says("--json", typed=lines(*RECORDS))
+    said, _ = terminal.says("--json", "--data", "nowhere", typed=lines(*RECORDS))
     assert [json.loads(line) for line in said.splitlines()] == [
         {"id": "a", "group": 1},
         {"id": 2, "group": 2},
