@@ -15,6 +15,7 @@ from bot.cli.reading_view import printable
 from bot.cli.records import STANDARD_INPUT, BadLine, Record, records_of
 
 _BAD_INPUT = 2
+_ID_SHOWN = 12
 
 
 def command(
@@ -59,9 +60,9 @@ def _print(records: Sequence[Record], groups: Sequence[int]) -> None:
     for record, group in zip(records, groups, strict=True):
         members.setdefault(group, []).append(record)
     together = {group: found for group, found in members.items() if len(found) > 1}
-    table = Table("group", "id")
-    table.add_column("text", no_wrap=True, overflow="ellipsis", ratio=1)
-    table.columns[0].no_wrap = table.columns[1].no_wrap = True
+    table = Table()
+    for column, width, ratio in (("group", 5, None), ("id", _ID_SHOWN, None), ("text", None, 1)):
+        table.add_column(column, no_wrap=True, overflow="ellipsis", min_width=width, ratio=ratio)
     for group, found in together.items():
         for record in found:
             name = "" if record.id is None else str(record.id)
