@@ -15,7 +15,7 @@ from bot.cli.reading_view import printable
 from bot.cli.records import STANDARD_INPUT, BadLine, Record, records_of
 
 _BAD_INPUT = 2
-_ID_SHOWN = 12
+_TEXT_SHOWN = 60
 
 
 def command(
@@ -61,12 +61,13 @@ def _print(records: Sequence[Record], groups: Sequence[int]) -> None:
         members.setdefault(group, []).append(record)
     together = {group: found for group, found in members.items() if len(found) > 1}
     table = Table()
-    for column, width, ratio in (("group", 5, None), ("id", _ID_SHOWN, None), ("text", None, 1)):
-        table.add_column(column, no_wrap=True, overflow="ellipsis", min_width=width, ratio=ratio)
+    table.add_column("group", no_wrap=True)
+    table.add_column("id", no_wrap=True)
+    table.add_column("text")  # the only one that gives way in a narrow terminal
     for group, found in together.items():
         for record in found:
             name = "" if record.id is None else str(record.id)
-            text = " ".join(printable(record.text).split())
+            text = " ".join(printable(record.text).split())[:_TEXT_SHOWN]
             table.add_row(str(group), Text(printable(name)), Text(text))
         table.add_section()
     if together:
