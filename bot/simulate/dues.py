@@ -6,15 +6,17 @@ from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from storage.base import Instant
-from storage.inbox import InboxRow, Working
-from storage.outbox import OutboxRow, Sending
+from storage.inbox import InboxRow
+from storage.outbox import OutboxRow
 
 _AFTER = bindparam("after", type_=Instant)
+# Word for word the conditions of the partial indexes, else SQLite walks the tables.
 _SENDING = select(func.min(OutboxRow.not_before)).where(
-    OutboxRow.state == literal_column(f"'{Sending.PENDING}'"), OutboxRow.not_before > _AFTER
+    OutboxRow.state.in_([literal_column("'pending'"), literal_column("'sending'")]),
+    OutboxRow.not_before > _AFTER,
 )
 _WORKING = select(func.min(InboxRow.not_before)).where(
-    InboxRow.state == literal_column(f"'{Working.NEW}'"), InboxRow.not_before > _AFTER
+    InboxRow.state == literal_column("'new'"), InboxRow.not_before > _AFTER
 )
 _BOTH = select(_SENDING.scalar_subquery(), _WORKING.scalar_subquery())
 
