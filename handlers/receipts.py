@@ -4,18 +4,26 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from handlers.cards.staff_buttons import phoned_button
 from handlers.cards.staff_card import tell_handler
 from handlers.turn import Work
 from handlers.unreachable import lost
-from storage.messages import BY_STAFF, Message, Purpose
+from storage.messages import BY_STAFF, Message, Purpose, next_word
 from storage.outbox import Outcome
 from storage.people import find
-from storage.promises import meet, promises_of, resolution_told, stop_chasing
+from storage.promises import (
+    await_response,
+    begin_judging,
+    meet,
+    promises_of,
+    resolution_told,
+    stop_chasing,
+)
 from storage.rules.desk import Desk
 from storage.rules.moves import State
 from storage.rules.promises import PromiseName
 from storage.ticket_moves import stop
-from storage.tickets import Ticket, find_ticket
+from storage.tickets import UNFINISHED, Ticket, find_ticket
 
 
 def settled(session: Session, desk: Desk, receipt: str, outcome: Outcome) -> None:
@@ -30,7 +38,7 @@ def settled(session: Session, desk: Desk, receipt: str, outcome: Outcome) -> Non
         message.refused_at = outcome.at
         # Whose refusal has just made the phone task needs no second word about it.
         if message.purpose in BY_STAFF and ticket.unreachable_at != outcome.at:
-            tell_handler(Work(session, outcome.at, desk), ticket, "staff-not-delivered")
+            _ask_to_phone(Work(session, outcome.at, desk), ticket)
 
 
 def blocked(session: Session, desk: Desk, chat_id: int, at: datetime) -> None:
@@ -42,14 +50,26 @@ def blocked(session: Session, desk: Desk, chat_id: int, at: datetime) -> None:
 
 def _arrived(session: Session, desk: Desk, ticket: Ticket, message: Message, at: datetime) -> None:
     message.delivered_at = at
-    if message.purpose in BY_STAFF:
-        meet(session, ticket, PromiseName.FIRST_RESPONSE, at)
-        _answered(session, ticket, message, at)
+    if message.purpose not in BY_STAFF:
+        return
+    meet(session, ticket, PromiseName.FIRST_RESPONSE, at)
+    _answered(session, ticket, message, at)
     if message.purpose is Purpose.OUTCOME and ticket.state is State.RESOLVED:
         resolution_told(session, ticket, at)
     if message.purpose is Purpose.QUESTION and ticket.state is State.WAITING:
         stop(session, ticket, at, until=desk.calendar.add(at, desk.waiting.at_most))
         stop_chasing(session, ticket)
+    unanswered = next_word(session, ticket, message.said_at)
+    if unanswered is not None:
+        await_response(session, ticket, desk, unanswered)
+    begin_judging(session, ticket, desk, at)
+
+
+def _ask_to_phone(work: Work, ticket: Ticket) -> None:
+    handler = ticket.handler
+    if handler is not None:
+        phoned = [phoned_button(work, ticket, handler)] if ticket.state in UNFINISHED else []
+        tell_handler(work, ticket, "staff-not-delivered", first=phoned)
 
 
 def _answered(session: Session, ticket: Ticket, message: Message, at: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from handlers.cards.staff_buttons import work_rows
 from handlers.cards.staff_card import tell_handler
+from handlers.dispatching import pool_of
 from handlers.relay import slot_of_ticket
 from handlers.turn import Screen, Work
 from storage.people import Person, set_blocked
@@ -29,10 +30,10 @@ def found_again(work: Work, person: Person) -> None:
 
 
 def _give_phone_task(work: Work, ticket: Ticket) -> None:
-    """To its owner; who accepts it later reads it on the card."""
+    """To its owner, or to whoever could take it; who does reads it on the card as well."""
     handler = ticket.handler
-    if handler is None:
-        return
-    text = work.texts_for(handler).say("phone-task", number=ticket.number)
-    screen = Screen(text, work_rows(work, ticket, handler))
-    work.send(handler, screen, slot=slot_of_ticket(ticket))
+    key = "phone-task-pool" if handler is None else "phone-task"
+    for person in pool_of(work, ticket) if handler is None else [handler]:
+        text = work.texts_for(person).say(key, number=ticket.number)
+        screen = Screen(text, work_rows(work, ticket, person))
+        work.send(person, screen, slot=slot_of_ticket(ticket))

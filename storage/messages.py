@@ -37,6 +37,10 @@ BY_STAFF = (Purpose.QUESTION, Purpose.REPLY, Purpose.OUTCOME)
 """What is written to the customer."""
 
 
+BY_CUSTOMER = (Purpose.ADDITION, Purpose.ANSWER, Purpose.REJECTION)
+"""What of the customer's waits for an answer."""
+
+
 class Message(Base):
     """One message about a ticket."""
 
@@ -51,7 +55,7 @@ class Message(Base):
     """Telegram's id of it in the author's chat, to follow its edits."""
     said_at: Mapped[datetime] = mapped_column(Instant)
     delivered_at: Mapped[datetime | None] = mapped_column(Instant)
-    """When Telegram accepted it for the other side."""
+    """When it reached the other side: Telegram accepted it, or it was told by telephone."""
     refused_at: Mapped[datetime | None] = mapped_column(Instant)
     """When Telegram refused it for good."""
 
@@ -140,6 +144,31 @@ def attachments_of(session: Session, ticket_id: int) -> Sequence[Attachment]:
     """All files of the ticket, in the order they came."""
     wanted = select(Attachment).where(Attachment.ticket_id == ticket_id).order_by(Attachment.id)
     return session.scalars(wanted).all()
+
+
+def unheard(session: Session, ticket: Ticket) -> Sequence[Message]:
+    """What was written to the customer and, as far as the desk knows, never reached them."""
+    refused = Message.refused_at.isnot(None) & Message.delivered_at.is_(None)
+    wanted = select(Message).where(Message.ticket_id == ticket.id, refused)
+    return session.scalars(wanted.where(Message.purpose.in_(BY_STAFF)).order_by(Message.id)).all()
+
+
+def hear(session: Session, ticket: Ticket, at: datetime, *purposes: Purpose) -> None:
+    """The customer knows by now what had been refused, of these ``purposes`` (none: of all)."""
+    for message in unheard(session, ticket):
+        if message.purpose in (purposes or BY_STAFF):
+            message.delivered_at = at
+
+
+def next_word(session: Session, ticket: Ticket, since: datetime) -> datetime | None:
+    """When the customer first wrote after ``since``."""
+    wanted = select(Message.said_at).where(
+        Message.ticket_id == ticket.id,
+        Message.author_id == ticket.customer_id,
+        Message.purpose.in_(BY_CUSTOMER),
+        Message.said_at > since,
+    )
+    return session.scalar(wanted.order_by(Message.said_at).limit(1))
 
 
 def said_as(session: Session, author_id: int, source: int) -> Message | None:

@@ -25,7 +25,7 @@ from storage.rules.promised import PromiseName
 from storage.rules.reckoning import Reckoned
 from storage.rules.reckoning import reckon as reckoned_from
 from storage.ticket_moves import stop
-from storage.tickets import OPEN, Ticket
+from storage.tickets import UNFINISHED, Ticket
 from storage.versioned import Versioned
 
 FIRST: MilestoneName = "half"
@@ -109,12 +109,13 @@ def _row(desk: Desk, ticket: Ticket, name: PromiseName, counted: Counted) -> dic
 _MAKE = insert(table_of(Promise))
 
 
-def phoned(session: Session, ticket: Ticket, at: datetime) -> None:
+def phoned(session: Session, ticket: Ticket, desk: Desk, at: datetime) -> None:
     """The customer was told by telephone: what was promised to be said has been said."""
     meet(session, ticket, PromiseName.FIRST_RESPONSE, at)
     meet(session, ticket, PromiseName.NEXT_RESPONSE, at)
     if ticket.state is State.RESOLVED:
         resolution_told(session, ticket, at)
+        begin_judging(session, ticket, desk, at)
 
 
 def resolution_told(session: Session, ticket: Ticket, at: datetime) -> None:
@@ -122,6 +123,23 @@ def resolution_told(session: Session, ticket: Ticket, at: datetime) -> None:
     meet(session, ticket, PromiseName.RESOLVE, at)
     meet(session, ticket, PromiseName.OUTER, at)
     stop(session, ticket, at, until=None)
+
+
+def outcome_known(session: Session, ticket: Ticket, at: datetime) -> None:
+    """The customer has judged the outcome: they know it, and so were answered."""
+    for name in (PromiseName.FIRST_RESPONSE, PromiseName.RESOLVE, PromiseName.OUTER):
+        meet(session, ticket, name, at)
+
+
+def begin_judging(session: Session, ticket: Ticket, desk: Desk, at: datetime) -> None:
+    """The customer's time to judge begins when they know the outcome and are owed no answer."""
+    if ticket.state is not State.RESOLVED or ticket.verdict_due is not None:
+        return
+    made = promises_of(session, ticket)
+    awaited = made.get(PromiseName.NEXT_RESPONSE)
+    answered = awaited is None or awaited.met_at is not None
+    if answered and made[PromiseName.RESOLVE].met_at is not None:
+        ticket.verdict_due = desk.calendar.add(at, desk.closing.verdict_within)
 
 
 def promises_of(session: Session, ticket: Ticket) -> dict[PromiseName, Promise]:
@@ -139,14 +157,15 @@ def meet(session: Session, ticket: Ticket, name: PromiseName, at: datetime) -> N
 
 
 def await_response(session: Session, ticket: Ticket, desk: Desk, at: datetime) -> None:
-    """The customer wrote at ``at``: while somebody works on it the next response is promised,
-    counted from the oldest message that nobody has answered."""
-    if not ticket.is_open:
+    """The customer wrote at ``at``: until it is closed the next response is promised, counted
+    from the oldest message that nobody has answered; before that the outcome isn't judged."""
+    if ticket.state not in UNFINISHED:
         return
     made = promises_of(session, ticket)
     last = made.get(PromiseName.NEXT_RESPONSE)
     if made[PromiseName.FIRST_RESPONSE].met_at is None or (last and last.met_at is None):
         return
+    ticket.verdict_due = None
     promise = Promise(
         ticket=ticket,
         name=PromiseName.NEXT_RESPONSE,
@@ -240,12 +259,19 @@ def _reckon(promise: Promise, course: Course, desk: Desk) -> None:
 
 def _schedule(promise: Promise, course: Course, desk: Desk) -> None:
     """When the next milestone goes out."""
-    stands = promise.ticket.paused_at is not None and promise.name is not PromiseName.OUTER
     step = next(iter(_ahead(promise, course, desk)), None)
-    if step is None or stands or promise.ticket.state not in OPEN:
+    if step is None or _stands(promise) or promise.ticket.state not in UNFINISHED:
         promise.chase_at = None
     else:
         promise.chase_at = _goes_out_at(desk, course, step)
+
+
+def _stands(promise: Promise) -> bool:
+    """No pause moves the outer limit; who knows the outcome and asks about it isn't waited for."""
+    if promise.ticket.paused_at is None or promise.name is PromiseName.OUTER:
+        return False
+    asked = promise.name is PromiseName.NEXT_RESPONSE
+    return not (asked and promise.ticket.state is State.RESOLVED)
 
 
 def _ahead(promise: Promise, course: Course, desk: Desk) -> list[Milestone]:

@@ -94,14 +94,13 @@ def resolve(
     *,
     solution: str,
     cause: str,
-    verdict_due: datetime,
     at: datetime,
 ) -> None:
-    """办结: the outcome is told; the customer may judge it until ``verdict_due``."""
+    """办结: the outcome goes to the customer, who may judge it once they know it."""
     _act(session, ticket, Action.RESOLVE, handler, at)
     go(session, ticket, at)
     ticket.solution, ticket.cause = solution, cause
-    ticket.resolved_at, ticket.verdict_due = at, verdict_due
+    ticket.resolved_at, ticket.verdict_due = at, None
 
 
 def accept_outcome(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
@@ -136,9 +135,11 @@ def withdraw(session: Session, ticket: Ticket, customer: Person, at: datetime) -
 
 
 def stop(session: Session, ticket: Ticket, at: datetime, *, until: datetime | None) -> None:
-    """The clock stops, unless it stands already; it goes on ``until`` then at the latest."""
+    """The clock stops, unless it stands already; it goes on ``until`` then at the latest: each
+    question gets the customer's whole time."""
+    ticket.pause_ends = until
     if ticket.paused_at is None:
-        ticket.paused_at, ticket.pause_ends = at, until
+        ticket.paused_at = at
         _record(session, ticket, STOP, None, at)
 
 

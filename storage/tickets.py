@@ -37,6 +37,8 @@ from storage.versioned import Versioned
 
 OPEN = (State.NEW, State.IN_PROGRESS, State.WAITING)
 """States in which somebody still has work to do."""
+UNFINISHED = (*OPEN, State.RESOLVED)
+"""States in which the desk still has something to say to the customer."""
 
 
 class Ticket(Versioned, Base):

@@ -8,7 +8,7 @@ from bot.simulate.hours import SECOND, Micros
 from bot.simulate.reckoning import NAMES, NEXT_RESPONSE, OUTER, Matter, Reckoning, Step
 from storage.rules.durations import Duration
 
-_OPEN = ("new", "in_progress", "waiting")
+_UNFINISHED = ("new", "in_progress", "waiting", "resolved")
 RESOLVE = "resolve"
 LATE = 60 * SECOND
 """What goes out later than this after its time belongs into the summary after a stop."""
@@ -60,6 +60,8 @@ class Account:
         self.stopped: Micros | None = None
         self.wait_ends: Micros | None = None
         self.pledges: dict[str, Pledge] = {}
+        self.words: list[Micros] = []
+        """When the customer wrote."""
         self.stops: list[tuple[str, Micros]] = []
         """When the clock stopped and went on, as far as it isn't compared with the desk's yet."""
         self.recorded: list[tuple[str, Micros]] = []
@@ -84,6 +86,9 @@ class Account:
             self._outcome_told(at)
         if purpose == "ask" and self.state == "waiting":
             self._stop(at, self._reckoning.longest_wait(at))
+        unanswered = [word for word in self.words if word > said]
+        if unanswered:
+            self._await_response(min(unanswered))
 
     def next_at(self) -> Micros | None:
         """When somebody is to be told something, or the clock goes on by itself."""
@@ -115,12 +120,15 @@ class Account:
         return True
 
     def _waiting(self) -> Iterator[tuple[Pledge, Step]]:
-        if self.state in _OPEN:
+        if self.state in _UNFINISHED:
             for pledge in self.pledges.values():
-                stands = self.stopped is not None and pledge.name != OUTER
                 step = pledge.next_step
-                if pledge.met is None and not stands and step is not None:
+                if pledge.met is None and not self._stands(pledge) and step is not None:
                     yield pledge, step
+
+    def _stands(self, pledge: Pledge) -> bool:
+        asked = pledge.name == NEXT_RESPONSE and self.state == "resolved"
+        return self.stopped is not None and pledge.name != OUTER and not asked
 
     def _pledge(self, name: str, begun: Micros) -> None:
         due = self._reckoning.due(self.matter, name, begun)
@@ -149,8 +157,9 @@ class Account:
 
     def _stop(self, at: Micros, until: Micros | None) -> None:
         if self.stopped is None:
-            self.stopped, self.wait_ends = at, until
+            self.stopped = at
             self.stops.append(("stop", at))
+        self.wait_ends = until
 
     def _go(self, at: Micros) -> None:
         if self.stopped is not None:
@@ -162,7 +171,7 @@ class Account:
     def _await_response(self, at: Micros) -> None:
         last = self.pledges.get(NEXT_RESPONSE)
         answered = self.pledges["first_response"].met is not None
-        if self.state in _OPEN and answered and (last is None or last.met is not None):
+        if self.state in _UNFINISHED and answered and (last is None or last.met is not None):
             self._pledge(NEXT_RESPONSE, at)
 
     def _outcome_told(self, at: Micros) -> None:
@@ -181,14 +190,28 @@ class Account:
         self.state = "in_progress"
         self._go(at)
         self._reckon(now)
-        self._await_response(at)
+        self._added(at, now, detail)
 
     def _added(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self.words.append(at)
         self._await_response(at)
 
     def _resolved(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
         self.state = "resolved"
         self._go(at)
+        self._reckon(now)
+
+    def _satisfied(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self._knows_outcome(at)
+        self._closed(at, now, detail)
+
+    def _rejected(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self._knows_outcome(at)
+        self._reopened(at, now, detail)
+
+    def _knows_outcome(self, at: Micros) -> None:
+        for name in ("first_response", RESOLVE, OUTER):
+            self._meet(name, at)
 
     def _reopened(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
         self.state = "in_progress"
@@ -236,9 +259,9 @@ _DEEDS: dict[str, Callable[[Account, Micros, Micros, dict[str, Any]], None]] = {
     "answer": Account._answered,
     "add": Account._added,
     "resolve": Account._resolved,
-    "not_satisfied": Account._reopened,
+    "not_satisfied": Account._rejected,
     "reopen": Account._reopened,
-    "satisfied": Account._closed,
+    "satisfied": Account._satisfied,
     "lapse": Account._closed,
     "withdraw": Account._closed,
     "regrade": Account._regraded,

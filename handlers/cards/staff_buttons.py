@@ -6,10 +6,11 @@ from handlers.access import allowed
 from handlers.buttons import Button, ExtensionPress, Rows, TicketPress, button, in_rows
 from handlers.turn import Work
 from storage.extensions import Extension
+from storage.messages import unheard
 from storage.people import Person
-from storage.rules.moves import MOVES, Action, State
+from storage.rules.moves import MOVES, Action
 from storage.rules.roles import Right
-from storage.tickets import Ticket
+from storage.tickets import UNFINISHED, Ticket
 
 _ACTIONS = (
     (Action.ACCEPT, "btn-accept"),
@@ -38,12 +39,23 @@ def work_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
         staff_button(work, ticket, reader, action.value, key)
         for action, key in _ACTIONS
         if (ticket.state, action) in MOVES
-        and ticket.state is not State.RESOLVED
         and (action is not Action.EXTEND or before_deadline(ticket, work.now))
     ]
-    if ticket.unreachable_at is not None and ticket.handler_id == reader.id:
-        buttons.insert(0, staff_button(work, ticket, reader, "phoned", "btn-phoned"))
+    if ticket.handler_id == reader.id and _to_be_phoned(work, ticket):
+        buttons.insert(0, phoned_button(work, ticket, reader))
     return in_rows(buttons, 2)
+
+
+def phoned_button(work: Work, ticket: Ticket, reader: Person) -> Button:
+    """The way to say that the customer was told by telephone."""
+    return staff_button(work, ticket, reader, "phoned", "btn-phoned")
+
+
+def _to_be_phoned(work: Work, ticket: Ticket) -> bool:
+    """Whether the customer can't be written to, or there is something they were never told."""
+    if ticket.state not in UNFINISHED:
+        return False
+    return ticket.unreachable_at is not None or bool(unheard(work.session, ticket))
 
 
 def before_deadline(ticket: Ticket, at: datetime) -> bool:

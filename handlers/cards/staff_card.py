@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.access import allowed
+from handlers.buttons import Button
 from handlers.cards.staff_buttons import card_rows, decision_row, note_row, open_row
 from handlers.limits import excerpt
 from handlers.relay import slot_of_ticket
@@ -87,12 +88,15 @@ def _to_decide(work: Work, ticket: Ticket, reader: Person) -> Extension | None:
     return None if wish is None or wish.asker_id == reader.id else wish
 
 
-def tell_handler(work: Work, ticket: Ticket, key: str, **words: Word) -> None:
-    """Say to the owner what happened to a ticket of theirs."""
+def tell_handler(
+    work: Work, ticket: Ticket, key: str, *, first: Sequence[Button] = (), **words: Word
+) -> None:
+    """Say to the owner what happened to a ticket of theirs; the buttons ``first`` stand before
+    the way to its card."""
     handler = ticket.handler
     if handler is not None:
         text = work.texts_for(handler).say(key, number=ticket.number, **words)
-        screen = Screen(text, [open_row(work, ticket, handler)])
+        screen = Screen(text, [[*first, *open_row(work, ticket, handler)]])
         work.send(handler, screen, slot=slot_of_ticket(ticket))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
-from handlers.cards.own_card import own_button
+from handlers.cards.own_card import own_button, verdict_rows
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.promise_words import tell_promise_moved
 from handlers.relay import show_handler
@@ -78,8 +78,15 @@ def hand_over(
     )
     show_handler(turn, ticket, message, key, files)
     if confirm:
-        look = own_button(turn, turn.person, ticket, "look", "btn-look")
-        turn.say("passed-on", number=ticket.number, rows=[[look]])
+        _confirm(turn, ticket)
+
+
+def _confirm(turn: Turn, ticket: Ticket) -> None:
+    """Who writes about an outcome may judge it right there."""
+    resolved = ticket.state is State.RESOLVED
+    look = own_button(turn, turn.person, ticket, "look", "btn-look")
+    rows = [*(verdict_rows(turn, ticket) if resolved else []), [look]]
+    turn.say("passed-on-resolved" if resolved else "passed-on", number=ticket.number, rows=rows)
 
 
 def _go_on(turn: Turn, ticket: Ticket) -> None:

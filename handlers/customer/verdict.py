@@ -11,8 +11,8 @@ from handlers.raising import raise_reworked
 from handlers.relay import relay
 from handlers.turn import Turn
 from storage.follow_ups import plan_follow_up
-from storage.messages import Purpose, write
-from storage.promises import await_response, renew_resolution
+from storage.messages import Purpose, hear, write
+from storage.promises import await_response, outcome_known, renew_resolution, stop_chasing
 from storage.rules.moves import Action
 from storage.ticket_moves import accept_outcome, add, reject_outcome
 from storage.tickets import Ticket
@@ -24,7 +24,9 @@ EXPLAINING = "explaining_rejection"
 def satisfied(turn: Turn, ticket: Ticket) -> None:
     """The ticket is closed; the follow-up visit comes later."""
     possible(ticket, Action.SATISFIED)
+    _prove_outcome(turn, ticket)
     accept_outcome(turn.session, ticket, turn.person, turn.now)
+    stop_chasing(turn.session, ticket)
     plan_follow_up(turn.session, ticket, turn.after(turn.desk.follow_up.after))
     turn.show(own_card(turn, ticket))
     turn.toast("toast-thanks")
@@ -34,6 +36,7 @@ def satisfied(turn: Turn, ticket: Ticket) -> None:
 def reject(turn: Turn, ticket: Ticket) -> None:
     """Back to work at once, whether or not the customer says why; then ask why."""
     possible(ticket, Action.NOT_SATISFIED)
+    _prove_outcome(turn, ticket)
     reject_outcome(turn.session, ticket, turn.person, turn.received_at)
     renew_resolution(turn.session, ticket, turn.desk, turn.now)
     turn.strip_buttons()
@@ -41,6 +44,12 @@ def reject(turn: Turn, ticket: Ticket) -> None:
     turn.ask("rejected", number=ticket.number, due=turn.by(ticket.due_at, turn.person))
     tell_handler(turn, ticket, "handler-rejected", reworks=ticket.reworks)
     raise_reworked(turn, ticket)
+
+
+def _prove_outcome(turn: Turn, ticket: Ticket) -> None:
+    """Who judges the outcome has been told of it, whatever Telegram said of the message."""
+    outcome_known(turn.session, ticket, turn.received_at)
+    hear(turn.session, ticket, turn.received_at, Purpose.OUTCOME)
 
 
 def take_reason(turn: Turn, message: Message) -> None:

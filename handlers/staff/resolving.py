@@ -9,7 +9,7 @@ from handlers.incoming import file_of, words_of
 from handlers.relay import relay
 from handlers.turn import Turn
 from storage.messages import Enclosure, Purpose, write
-from storage.promises import stop_chasing
+from storage.promises import reckon
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.ticket_moves import resolve
@@ -67,10 +67,10 @@ def take_cause(turn: Turn, message: Message) -> None:
         turn.person,
         solution=said["solution"],
         cause=words_of(message),
-        verdict_due=turn.after(turn.desk.closing.verdict_within),
         at=turn.now,
     )
-    stop_chasing(turn.session, ticket)
+    # Until the customer knows the outcome the clock runs and its promises are chased.
+    reckon(turn.session, ticket, turn.desk, turn.now)
     _tell_outcome(turn, ticket, said["file"], said["source"])
     turn.say("staff-resolved", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])
 

@@ -19,7 +19,7 @@ from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
 from handlers.turn import Screen, Turn
 from handlers.why import why_screen
-from storage.messages import Enclosure, attachments_of, messages_of
+from storage.messages import Enclosure, attachments_of, hear, messages_of
 from storage.promises import meet, phoned
 from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
@@ -66,9 +66,10 @@ def _accept(turn: Turn, ticket: Ticket) -> None:
 
 
 def _phoned(turn: Turn, ticket: Ticket) -> None:
-    """The customer who can't be written to was told by telephone."""
+    """The customer was told by telephone what could not be written to them."""
     phone(turn.session, ticket, turn.person, turn.received_at)
-    phoned(turn.session, ticket, turn.received_at)
+    phoned(turn.session, ticket, turn.desk, turn.received_at)
+    hear(turn.session, ticket, turn.received_at)
     turn.show(staff_card(turn, ticket, turn.person))
     turn.toast("toast-phoned", number=ticket.number)
 

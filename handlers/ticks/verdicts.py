@@ -3,6 +3,7 @@
 from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Work
 from storage.follow_ups import plan_follow_up
+from storage.promises import stop_chasing
 from storage.ticket_lists import awaiting_verdict
 from storage.ticket_moves import lapse
 from storage.tickets import Ticket
@@ -16,6 +17,7 @@ def close_unjudged(work: Work, limit: int) -> int:
 
 def _close(work: Work, ticket: Ticket) -> None:
     lapse(work.session, ticket, work.now)
+    stop_chasing(work.session, ticket)
     plan_follow_up(work.session, ticket, work.after(work.desk.follow_up.after))
     work.tell(ticket.customer, "closed-unjudged", number=ticket.number)
 

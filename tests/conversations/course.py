@@ -28,7 +28,7 @@ async def resolves(wang: Actor) -> None:
     await wang.says("已补送")
     await wang.hears("原因是什么")
     await wang.says("分拣错误")
-    await wang.hears("结果已发给客户")
+    await wang.hears("结果正在发给客户")
 
 
 async def closed(lin: Actor, wang: Actor) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.sandbox.faults import Fault
 from tests.conversations.course import accepted, resolves
 from tests.conversations.desks import PATIENT, desk_with
 from tests.conversations.people import Actor
@@ -63,6 +64,26 @@ async def test_an_answer_that_arrived_keeps_it(town: Town, wang: Actor, lin: Act
     await town.waits_until(november(23, 12))
 
     assert AWAITED not in wang.chat()
+
+
+async def test_what_came_between_an_answer_and_its_delivery_waits_for_the_next(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await lin.presses("查看工单")
+    await lin.presses("写给处理人")
+    await lin.hears("请写下要告诉处理人的话")
+    later = Fault.too_many_requests(2)
+    lin.world.faults.order(method="sendMessage", fault=later, chat_id=lin.id)
+    await wang.presses("回复客户")
+    await wang.says("正在查")
+    await wang.hears("已发给客户")
+    await lin.says("还要多久？")
+    await wang.hears("还要多久？")
+    await lin.hears("正在查")
+    await town.waits_until(november(20, 15, 10))
+
+    await wang.hears(f"🟡 {number}：{AWAITED}，今天 16:05 前")
 
 
 async def test_each_time_the_customer_waits_anew_it_is_chased_anew(

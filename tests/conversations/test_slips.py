@@ -20,7 +20,7 @@ async def test_the_inner_cause_never_reaches_the_customer_though_it_is_a_reply_t
     await wang.says("已补送", reply_to=card)
     await wang.hears("原因是什么")
     await wang.says("司机偷懒", reply_to=card)
-    await wang.hears("已办结，结果已发给客户")
+    await wang.hears("已办结，结果正在发给客户")
     await lin.hears("结果如下", "已补送")
 
     assert "司机偷懒" not in lin.chat()

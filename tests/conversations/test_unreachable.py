@@ -91,7 +91,18 @@ async def test_a_resolved_ticket_whose_customer_goes_is_a_task_as_well(
     number = await resolved(lin, wang)
     await _loses(town, lin)
 
-    assert labels(await wang.hears(f"{TASK} {number}")) == [PHONED]
+    assert labels(await wang.hears(f"{TASK} {number}")) == [PHONED, "💬 回复客户"]
+
+
+async def test_in_the_pool_it_is_a_task_for_everybody_who_could_take_it(
+    town: Town, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    li = await town.staff("李娜", "handler")
+    await _loses(town, lin)
+    task = await li.hears(f"{TASK} {number}", "失联", "请接单并电话联系")
+
+    assert labels(task) == ["🙋 接单"]
 
 
 async def test_who_accepts_it_from_the_pool_reads_it_on_the_card(town: Town, lin: Actor) -> None:

@@ -159,6 +159,20 @@ async def test_a_question_that_telegram_took_late_stops_the_clock_late(
     assert _stands(town, number)
 
 
+async def test_a_second_question_gets_its_own_time(town: Town, wang: Actor, lin: Actor) -> None:
+    await accepted(lin, wang)
+    await _asks(wang, lin)
+    await town.waits_until(november(24, 10))
+    await wang.presses("询问客户")
+    await wang.says("电话是多少？")
+    await lin.hears("电话是多少？")
+    await town.waits_until(november(26, 17, 59))
+    assert GOES_ON not in lin.chat() + wang.chat()
+    await town.waits_until(november(27, 18, 1))
+
+    await wang.hears("客户一直没有答复，计时已继续")
+
+
 async def test_a_second_question_after_the_answer_stops_it_again(
     town: Town, wang: Actor, lin: Actor
 ) -> None:

@@ -86,9 +86,7 @@ def test_the_load_is_what_the_handler_has_in_hand(database: Database) -> None:
         ticket_moves.accept(session, ticket, handler, NOW)
         session.flush()
         assert handler.load == 1
-        ticket_moves.resolve(
-            session, ticket, handler, solution="好了", cause="雨", verdict_due=NOW, at=NOW
-        )
+        ticket_moves.resolve(session, ticket, handler, solution="好了", cause="雨", at=NOW)
         session.flush()
         assert handler.load == 0
         ticket_moves.reject_outcome(session, ticket, customer, NOW)

@@ -249,7 +249,6 @@ def test_a_rework_takes_the_clock_up_and_chases_anew(database: Database) -> None
             handler,
             solution="已补送",
             cause="雨",
-            verdict_due=november(27, 18),
             at=november(24, 11),
         )
         meet(session, ticket, RESOLVE, november(24, 11))
