@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.gate import Gate
+from storage.contention import is_contention
 
 log = structlog.get_logger()
 
@@ -81,9 +82,12 @@ class Scheduler:
         try:
             while await self._once(tick) >= tick.batch:
                 pass
-        except Exception:
+        except Exception as error:
             # What was due is still due at the next tick.
-            log.exception("tick_failed", tick=tick.name)
+            if is_contention(error):
+                log.info("tick_contended", tick=tick.name, error=type(error).__name__)
+            else:
+                log.exception("tick_failed", tick=tick.name)
 
     async def _once(self, tick: Tick) -> int:
         async with self._gate.writing() as session:

@@ -9,8 +9,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, insert, select, text
-from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
+from sqlalchemy import (
+    ForeignKey,
+    Index,
+    String,
+    UniqueConstraint,
+    bindparam,
+    insert,
+    select,
+    text,
+)
+from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship
 
 from storage.base import Base, Instant, table_of
 from storage.choices import choice
@@ -220,12 +229,25 @@ def take_up(session: Session, ticket: Ticket, now: datetime) -> None:
 
 
 def due_chases(session: Session, now: datetime, limit: int) -> Sequence[Promise]:
-    """Promises with a milestone to be told at ``now``, with their ticket and its people."""
-    due = select(Promise).where(Promise.chase_at <= now).order_by(Promise.chase_at).limit(limit)
-    people = joinedload(Promise.ticket)
-    return session.scalars(
-        due.options(people.joinedload(Ticket.customer), people.joinedload(Ticket.handler))
-    ).all()
+    """Promises with a milestone to be told at ``now``, with their ticket and its people.
+
+    What another transaction has in hand just now is left to the next look: one press must not
+    undo the chases of everybody else.
+    """
+    return session.scalars(_DUE_CHASES, {"now": now, "limit": limit}).all()
+
+
+_people = contains_eager(Promise.ticket)
+_DUE_CHASES = (
+    select(Promise)
+    .join(Promise.ticket)
+    .where(Promise.chase_at <= bindparam("now", type_=Instant))
+    .order_by(Promise.chase_at, Promise.id)
+    .limit(bindparam("limit"))
+    .options(_people.joinedload(Ticket.customer), _people.joinedload(Ticket.handler))
+    # PostgreSQL; SQLite has one writer at a time.
+    .with_for_update(of=[Promise, Ticket], skip_locked=True, key_share=True)
+)
 
 
 def tell(promise: Promise, course: Course, desk: Desk, now: datetime) -> list[Reached]:

@@ -8,10 +8,13 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import select, text, update
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from storage import ticket_moves
+from storage.contention import is_contention
 from storage.courses import course_of
 from storage.database import Database
 from storage.keys import KeyRing
@@ -287,24 +290,40 @@ def test_a_changed_grade_makes_nothing_due_before_its_first_response_from_now(
         assert ticket.due_at == november(25, 15, 30)
 
 
-def test_of_two_who_tell_a_milestone_at_once_the_later_begins_again(postgres_url: str) -> None:
+def test_what_another_has_in_hand_is_left_alone_and_the_rest_is_told(postgres_url: str) -> None:
     ledger = Database(postgres_url, KeyRing.generate())
     ledger.migrate()
     now = november(20, 15, 6)
     with ledger.writing() as session:
-        filed(session)
-    with pytest.raises(StaleDataError):
-        _tell_while_another_does(ledger, now)
+        in_hand = filed(session).id
+        a_ticket(session, someone(session, 8), draft=2)
+    with ledger.writing() as press:
+        press.execute(update(Ticket).where(Ticket.id == in_hand).values(urges=1))
+        with ledger.writing() as tick:
+            assert _tell_due(tick, now) == ["half"]
     with ledger.writing() as again:
-        assert _tell_due(again, now) == []
+        told_later = _tell_due(again, now)
     ledger.close()
+    assert told_later == ["half"]
 
 
-def _tell_while_another_does(ledger: Database, now: datetime) -> None:
-    with ledger.writing() as slow:
-        assert _tell_due(slow, now) == ["half"]
-        with ledger.writing() as quick:
-            assert _tell_due(quick, now) == ["half"]
+def test_a_row_that_is_locked_is_contention_and_a_mistake_is_not(postgres_url: str) -> None:
+    ledger = Database(postgres_url, KeyRing.generate())
+    ledger.migrate()
+    with ledger.writing() as session:
+        filed(session)
+    locking = select(Ticket.id).with_for_update(nowait=True)
+    with ledger.writing() as quicker:
+        quicker.execute(locking)
+        with pytest.raises(DBAPIError) as locked, ledger.writing() as session:
+            session.execute(locking)
+    with pytest.raises(DBAPIError) as mistaken, ledger.writing() as session:
+        session.execute(text("SELECT nothing_of_that_name"))
+    ledger.close()
+    assert is_contention(locked.value)
+    assert is_contention(StaleDataError())
+    assert not is_contention(mistaken.value)
+    assert not is_contention(ValueError())
 
 
 def _tell_due(session: Session, now: datetime) -> list[str]:
