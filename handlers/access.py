@@ -11,6 +11,7 @@ from storage.people import Person
 from storage.rules.desk import Desk
 from storage.rules.moves import Action, NotPossible, move
 from storage.rules.roles import OVERSIGHT, Right, Role, may
+from storage.ticket_lists import Scope
 from storage.tickets import Ticket, find_ticket
 
 
@@ -79,6 +80,12 @@ def _in_scope(person: Person, ticket: Ticket) -> bool:
     if ticket.handler_id == person.id:
         return True
     return person.department is None or person.department == ticket.department
+
+
+def scope_of(desk: Desk, person: Person) -> Scope:
+    """Which tickets somebody of the staff may see."""
+    department = None if _of_quality(person, desk) else person.department
+    return Scope(person.id, department, others=person.role is not Role.HANDLER)
 
 
 _OF_QUALITY = (Right.SEE_TICKET, Right.TAKE_NOTE)

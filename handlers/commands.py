@@ -9,7 +9,7 @@ from handlers.customer.mine import mine_screen
 from handlers.errors import NotYours
 from handlers.keyboards import KeyFilter, command_filter
 from handlers.manager.digest import digest_screen, midnight
-from handlers.staff.queue import pool_screen, queue_screen
+from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
 from handlers.turn import Turn
 from storage.people import set_duty
 from storage.rules.roles import Right, may
@@ -42,6 +42,13 @@ async def pool(message: Message, turn: Turn) -> None:
     turn.send(turn.person, pool_screen(turn, 0))
 
 
+@router.message(command_filter("overdue"))
+async def overdue(message: Message, turn: Turn) -> None:
+    """/overdue, 超时: of what one answers for, where a promise is missed."""
+    _staff_only(turn)
+    turn.send(turn.person, overdue_screen(turn, 0))
+
+
 @router.message(command_filter("duty"))
 async def duty(message: Message, turn: Turn) -> None:
     """/duty: on duty or off; who is off is given no new tickets."""
@@ -59,8 +66,16 @@ async def digest(message: Message, turn: Turn) -> None:
     turn.send(turn.person, digest_screen(turn, turn.person, midnight(turn), turn.now))
 
 
-_LISTS = {"mine": mine_screen, "queue": queue_screen, "pool": pool_screen}
-_FOR_STAFF = ("queue", "pool")
+_LISTS = {
+    "mine": mine_screen,
+    "queue": queue_screen,
+    "pool": pool_screen,
+    "overdue": overdue_screen,
+    "missed": overdue_screen,
+}
+_FOR_STAFF = ("queue", "pool", "overdue", "missed")
+_APART = ("missed",)
+"""Opened from a card that is still needed."""
 
 
 @router.callback_query(ListPress.filter())
@@ -71,7 +86,11 @@ async def turn_page(press: CallbackQuery, callback_data: ListPress, turn: Turn) 
         raise NotYours
     if callback_data.what in _FOR_STAFF and not turn.person.is_staff:
         raise NotYours
-    turn.show(screen_of(turn, callback_data.page))
+    screen = screen_of(turn, callback_data.page)
+    if callback_data.what in _APART:
+        turn.send(turn.person, screen)
+    else:
+        turn.show(screen)
 
 
 def _staff_only(turn: Turn) -> None:

@@ -18,7 +18,7 @@ _KEYS = {
 }
 
 _EVERYBODY = ("mine", "why", "language", "help")
-_STAFF = ("queue", "pool", "duty", *_EVERYBODY)
+_STAFF = ("queue", "pool", "overdue", "duty", *_EVERYBODY)
 _MANAGERS = ("digest", *_STAFF)
 _COMMANDS = {
     Role.CUSTOMER: _EVERYBODY,

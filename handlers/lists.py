@@ -27,7 +27,7 @@ def page_screen(
 ) -> Screen:
     """One page of a list: ``found`` holds one more ticket than a page where there are more."""
     rows = [[_line(turn, ticket, own=own)] for ticket in found[:PAGE]]
-    return Screen(title, [*rows, _turning(turn, page, len(found) > PAGE, page_of)])
+    return Screen(title, [*rows, turning(turn, page, len(found) > PAGE, page_of)])
 
 
 def _line(turn: Turn, ticket: Ticket, *, own: bool) -> Button:
@@ -54,7 +54,8 @@ def _when(turn: Turn, ticket: Ticket) -> str:
     return staff_state_word(ticket.state, turn.person.language)
 
 
-def _turning(turn: Turn, page: int, more: bool, page_of: PageOf) -> list[Button]:
+def turning(turn: Turn, page: int, more: bool, page_of: PageOf) -> list[Button]:
+    """The ways to the page before and, where there is more, to the next one."""
     texts, row = turn.texts, []
     if page:
         row.append(button(texts.label("btn-previous"), page_of(page - 1)))

@@ -6,8 +6,13 @@ from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import (
+    ColumnElement,
+    and_,
     bindparam,
+    func,
+    or_,
     select,
+    true,
     update,
 )
 from sqlalchemy.orm import (
@@ -15,8 +20,12 @@ from sqlalchemy.orm import (
     joinedload,
 )
 
+from storage.base import Instant
+from storage.later import write_now
 from storage.people import Person
+from storage.promises import Promise
 from storage.rules.moves import State
+from storage.rules.promised import PromiseName
 from storage.tickets import OPEN, Ticket
 
 
@@ -80,6 +89,58 @@ def pool_of(
     return session.scalars(wanted.order_by(Ticket.due_at).offset(offset).limit(limit)).all()
 
 
+class Scope(NamedTuple):
+    """Whose tickets somebody of the staff answers for: always their own."""
+
+    person_id: int
+    department: str | None
+    """None: all of them."""
+    others: bool
+    """Also what colleagues have in hand; else only what nobody has."""
+
+
+class Overdue(NamedTuple):
+    """A ticket with a missed promise, as a button names it."""
+
+    id: int
+    number: str
+    version: int
+    due_at: datetime
+    """When the first of its missed promises was due."""
+
+
+def overdue_of(
+    session: Session, scope: Scope, now: datetime, *, offset: int, limit: int
+) -> Sequence[Overdue]:
+    """A page of the open tickets of ``scope`` with a promise missed by ``now``, the longest first.
+
+    While the clock stands nothing more is missed, but for the outer limit.
+    """
+    write_now(session)
+    ran = or_(
+        Ticket.paused_at.is_(None),
+        Promise.due_at <= Ticket.paused_at,
+        Promise.name == PromiseName.OUTER,
+    )
+    missed = and_(Promise.met_at.is_(None), Promise.due_at <= now, ran)
+    since = func.min(Promise.due_at, type_=Instant)
+    wanted = (
+        select(Ticket.id, Ticket.number, Ticket.version, since)
+        .join(Promise, Promise.ticket_id == Ticket.id)
+        .where(Ticket.state.in_(OPEN), missed, _within(scope))
+        .group_by(Ticket.id, Ticket.number, Ticket.version)
+        .order_by(since, Ticket.id)
+    )
+    return [Overdue(*line) for line in session.execute(wanted.offset(offset).limit(limit))]
+
+
+def _within(scope: Scope) -> ColumnElement[bool]:
+    theirs = true() if scope.department is None else Ticket.department == scope.department
+    if not scope.others:
+        theirs = and_(theirs, Ticket.handler_id.is_(None))
+    return or_(theirs, Ticket.handler_id == scope.person_id)
+
+
 def customers_waiting(session: Session) -> Sequence[Person]:
     """Customers with a ticket that is worked on, or whose outcome they may judge."""
     having = select(Ticket.customer_id).where(Ticket.state.in_((*OPEN, State.RESOLVED)))
@@ -110,14 +171,10 @@ def unaccepted(session: Session, now: datetime, limit: int) -> Sequence[Ticket]:
     ).all()
 
 
-def give_time_to_accept(session: Session, missed_since: datetime, until: datetime) -> None:
-    """The desk was down: nobody's time to accept ended meanwhile."""
-    session.execute(
-        update(Ticket)
-        .where(Ticket.accept_by >= missed_since, Ticket.accept_by < until)
-        .values(accept_by=until, revision=Ticket.revision + 1)
-        .execution_options(synchronize_session=False)
-    )
+def waiting_for_acceptance(session: Session, since: datetime, until: datetime) -> Sequence[Ticket]:
+    """Tickets whose handler's time to accept them ended between the two instants."""
+    wanted = select(Ticket).where(Ticket.accept_by >= since, Ticket.accept_by <= until)
+    return session.scalars(wanted.order_by(Ticket.accept_by)).all()
 
 
 def long_waits(session: Session, now: datetime, limit: int) -> Sequence[Ticket]:

@@ -7,6 +7,8 @@ from storage.rules.desk import Desk
 from storage.rules.roles import Role
 
 _LEADERS = (Role.SUPERVISOR, Role.MANAGER, Role.ADMIN)
+_TAKERS = (Role.HANDLER, Role.MANAGER, Role.ADMIN)
+"""Who is to see to what is in the pool."""
 
 
 class Readers:
@@ -20,7 +22,7 @@ class Readers:
     def of(self, to: str, owner: int | None, department: str) -> list[int]:
         """The chats to which a card for a ticket of that owner (None: the pool) goes."""
         if to == "handler":
-            return [owner] if owner is not None else self._first_of((Role.HANDLER,), department)
+            return [owner] if owner is not None else self._first_of(_TAKERS, department)
         if to == "supervisor":
             return self._first_of(_LEADERS, department)
         if to == "manager":

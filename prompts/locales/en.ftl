@@ -114,11 +114,13 @@ btn-regrade = 🎚 Change grade
 btn-grant = ✅ Approve
 btn-refuse = ✖️ Refuse
 btn-seen = 👀 Seen
+btn-see-to = 🤝 I'll see to it
 btn-more = ⋯ More
 btn-files = 📎 Files
 btn-story = 📖 Full text
 btn-open = 📂 Open the ticket
 btn-pool = 📥 Pool
+btn-overdue = 🔴 All that is overdue
 
 ## The keyboard under the chat
 key-mine = 📄 My tickets
@@ -131,6 +133,7 @@ command-mine = My tickets
 command-why = How a deadline is counted
 command-queue = My queue
 command-pool = The pool
+command-overdue = What is overdue
 command-duty = On duty / off duty
 command-digest = Digest
 command-language = Language / 语言
@@ -186,7 +189,7 @@ draft-filed = 📝 Filed as <b>{ $number }</b>.
 draft-added = 📝 Passed on to whoever handles <b>{ $number }</b>.
 filed =
     ✅ Registered. Your ticket's number is <b>{ $number }</b>
-    ⏱ We promise to resolve it { $resolve }. I'll keep you posted here.
+    ⏱ We promise to resolve it { $resolve }, and a first answer { $response }. I'll keep you posted here.
 cannot-keep = 🙏 I can't keep that kind of message. Please send text, a photo, a voice message or a file.
 
 ## My tickets
@@ -195,7 +198,7 @@ mine-none = You have no tickets yet. Just write what happened and I'll register 
 own-title = 📄 <b>{ $number }</b> · { $kind } · { $category }
 own-state = 📍 { $state }
 own-promise = ⏱ To be resolved { $due }
-own-promise-missed = ⏱ Was to be resolved { $due }; it is late, and the supervisor knows
+own-promise-missed = ⏱ Was to be resolved { $due }; it is late, and we hurry
 own-clock-stands = ⏸ Waiting for your answer; the clock is paused
 own-outcome = 🧾 Outcome:
 history-title = 🕘 <b>History of { $number }</b>
@@ -231,9 +234,15 @@ did-seen = seen by a superior
 write-to-handler = ✍️ Write what the handler should know ({ $number }); photos and files are welcome.
 write-answer = ✍️ Write your answer ({ $number }); photos and files are welcome.
 change-noted = ✏️ Your change is passed on to whoever handles { $number }.
-promise-moved = ⏱ <b>{ $number }</b>: the promise is now { $due }: { $reason }.
+promise-moved = ⏱ <b>{ $number }</b> will now be resolved { $due }; { $reason }.
 reason-extended = more time was granted; the handler explains
 reason-regraded = the grade of the matter has changed
+promise-moves-later = ⏱ The promise for <b>{ $number }</b> will move; { $reason }. The clock stands while we wait for your answer; then we tell you the new time.
+promise-late = ⏱ <b>{ $number }</b>: { $reason }. The promised time ({ $due }) has passed; we are sorry and hurry.
+promise-first = 💬 First answer { $due }.
+rejected-late =
+    🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler. The promised time ({ $due }) has passed; we hurry.
+    What is still missing? Write a line and I'll pass it on.
 reason-waited = the time we waited for you doesn't count
 reason-silent = we waited for your answer as long as we may, the clock goes on
 passed-on = 📨 Thank you, passed on to whoever handles { $number }.
@@ -291,6 +300,8 @@ card-wish = ⏳ { $handler } asks for { $amount } more; you decide
 card-clock-stands = ⏸ Waiting for the customer; the clock is paused
 queue-title = 📋 <b>My queue</b> ({ $count }), nearest deadline first:
 queue-none = 📋 You have no open tickets.
+overdue-title = 🔴 <b>Overdue</b>, the longest first:
+overdue-none = 🔴 Nothing is overdue.
 pool-title = 📥 <b>Pool</b>: the first to accept has it:
 pool-none = 📥 The pool is empty.
 duty-on = 🟢 You are on duty and get new tickets. Press /duty to go off.
@@ -311,6 +322,7 @@ staff-sent = 📨 On its way to the customer ({ $number }).
 staff-resolved = ✅ <b>{ $number }</b> is resolved; the outcome is on its way to the customer, who is asked for the verdict.
 staff-not-delivered = ⚠️ <b>{ $number }</b>: your last message could not reach the customer. Please phone.
 handler-silent = ⏱ <b>{ $number }</b>: no answer from the customer; the clock goes on.
+handler-reachable-resent = 📶 <b>{ $number }</b>: the customer can be reached again; what had not arrived ({ $count }) is sent again.
 handler-reachable = 📶 <b>{ $number }</b>: the customer can be reached again.
 phone-task-pool = 📵 <b>{ $number }</b>: the customer can't be reached in chat and nobody has accepted the ticket. Please accept it and phone.
 phone-task = 📵 <b>{ $number }</b>: the customer can't be reached in chat. Please phone, then press “Phoned”.
@@ -333,6 +345,8 @@ why-title = ⏱ How the deadlines of <b>{ $number }</b> are counted
     Filed: { $opened }
 why-promise = <b>{ $promise }</b>: { $duration } promised, due { $due }
 why-kept = <b>{ $promise }</b>: { $duration } promised, due { $due }, kept
+why-late = <b>{ $promise }</b>: { $duration } promised, due { $due }, done, but late
+why-missed = <b>{ $promise }</b>: { $duration } promised, due { $due }, missed
 why-counted = Counted: { $spans }
 why-skipped = Skipped: { $days }
 why-make-up = Make-up days worked: { $days }
@@ -363,8 +377,8 @@ chase-summary-title =
     }
 chase-due = 🟡 { $number }: { $promise } { $due } ({ $handler })
 chase-missed = 🔴 { $number }: { $promise } is overdue, promised { $due } ({ $handler })
-chase-more = And { $count } more: /queue
-chase-more-of-others = And { $count } more; their handlers have been reminded.
+chase-more = And { $count } more: what is overdue is in /overdue, your own in /queue, the others in /pool
+chase-more-of-others = And { $count } more: what is overdue is in /overdue, what nobody has taken in /pool
 
 ## Digest
 digest-title = 📊 <b>Digest · { $day }</b>

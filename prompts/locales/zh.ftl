@@ -37,8 +37,8 @@ duration-s = { $count } 秒
 duration-m = { $count } 分钟
 duration-h = { $count } 小时
 duration-d = { $count } 天
-duration-wm = { $count } 工作分钟
-duration-wh = { $count } 工作小时
+duration-wm = { $count } 分钟（工作时间）
+duration-wh = { $count } 小时（工作时间）
 duration-wd = { $count } 个工作日
 promise-acknowledge = 接单
 promise-first-response = 首次回复
@@ -86,11 +86,13 @@ btn-regrade = 🎚 改级别
 btn-grant = ✅ 同意
 btn-refuse = ✖️ 不同意
 btn-seen = 👀 已知悉
+btn-see-to = 🤝 我来督办
 btn-more = ⋯ 更多
 btn-files = 📎 附件
 btn-story = 📖 全文
 btn-open = 📂 打开工单
 btn-pool = 📥 待领池
+btn-overdue = 🔴 全部超时
 
 ## 对话框下方的键盘
 key-mine = 📄 我的工单
@@ -103,6 +105,7 @@ command-mine = 我的工单
 command-why = 时限怎么算的
 command-queue = 我的待办
 command-pool = 待领池
+command-overdue = 超时工单
 command-duty = 值班 / 离岗
 command-digest = 日报
 command-language = 语言 / Language
@@ -154,7 +157,7 @@ draft-filed = 📝 已提交为工单 <b>{ $number }</b>。
 draft-added = 📝 已转给负责 <b>{ $number }</b> 的同事。
 filed =
     ✅ 已受理，工单号 <b>{ $number }</b>
-    ⏱ 我们承诺{ $resolve }办结。进展会发到这里。
+    ⏱ 我们承诺{ $resolve }办结，{ $response }首次答复。进展会发到这里。
 cannot-keep = 🙏 这种消息我存不下来，请用文字、照片、语音或文件再发一次。
 
 ## 我的工单
@@ -163,7 +166,7 @@ mine-none = 您还没有工单。请直接写下发生了什么，我来登记�
 own-title = 📄 <b>{ $number }</b> · { $kind } · { $category }
 own-state = 📍 { $state }
 own-promise = ⏱ 承诺{ $due }办结
-own-promise-missed = ⏱ 原承诺{ $due }办结，已超时，主管已知悉
+own-promise-missed = ⏱ 原承诺{ $due }办结，已超时，我们会尽快办结
 own-clock-stands = ⏸ 等您答复，计时已暂停
 own-outcome = 🧾 处理结果：
 history-title = 🕘 <b>{ $number } 的经过</b>
@@ -202,11 +205,17 @@ change-noted = ✏️ 您改的内容已转给负责 { $number } 的同事。
 promise-moved = ⏱ <b>{ $number }</b> 的承诺时间改为{ $due }办结：{ $reason }。
 reason-extended = 经上级同意延长时限，处理人说明的原因如下
 reason-regraded = 事项的级别有调整
+promise-moves-later = ⏱ <b>{ $number }</b> 的承诺时间会改变：{ $reason }。等您答复期间计时暂停，答复后告诉您新的时间。
+promise-late = ⏱ <b>{ $number }</b>：{ $reason }。承诺时间（{ $due }）已过，抱歉，我们会尽快办结。
+promise-first = 💬 { $due }给您首次答复。
+rejected-late =
+    🔁 很抱歉。<b>{ $number }</b> 已退回返工；承诺时间（{ $due }）已过，我们会尽快办结。
+    还有什么没解决？写一句，我转给处理人。
 reason-waited = 等您答复的时间不计入时限
 reason-silent = 等待答复的时间已满，计时继续
 passed-on = 📨 收到，已转给负责 { $number } 的同事。
 passed-on-resolved = 📨 收到，已转给负责 { $number } 的同事，会再答复您。对处理结果满意吗？
-urged = 🔔 已催单，负责 <b>{ $number }</b> 的同事已收到提醒。{ $at }之后可以再催。
+urged = 🔔 已催单，负责 <b>{ $number }</b> 的同事已收到提醒。{ $at } 之后可以再催。
 withdraw-sure = 确定撤回 <b>{ $number }</b> 吗？撤回后不再处理。
 rejected =
     🔁 很抱歉。<b>{ $number }</b> 已退回返工，承诺{ $due }办结。
@@ -251,6 +260,8 @@ card-wish = ⏳ { $handler } 申请延期 { $amount }，等您决定
 card-clock-stands = ⏸ 等客户答复，计时暂停
 queue-title = 📋 <b>我的待办</b>（{ $count }），按时限排列：
 queue-none = 📋 您手上没有待办。
+overdue-title = 🔴 <b>超时</b>，超得最久的在前：
+overdue-none = 🔴 没有超时的工单。
 pool-title = 📥 <b>待领池</b>，谁先接单归谁：
 pool-none = 📥 待领池是空的。
 duty-on = 🟢 您在值班，新工单会派给您。暂时离岗请再点 /duty。
@@ -271,6 +282,7 @@ staff-sent = 📨 已发给客户（{ $number }）。
 staff-resolved = ✅ <b>{ $number }</b> 已办结，结果正在发给客户，送到后等待评价。
 staff-not-delivered = ⚠️ <b>{ $number }</b>：刚才的消息没能送到客户，请电话联系。
 handler-silent = ⏱ <b>{ $number }</b>：客户一直没有答复，计时已继续。
+handler-reachable-resent = 📶 <b>{ $number }</b>：客户又能收到消息了，没送到的 { $count } 条消息正在重发。
 handler-reachable = 📶 <b>{ $number }</b>：客户又能收到消息了。
 phone-task-pool = 📵 <b>{ $number }</b>：客户收不到消息（失联），还没有人接单。请接单并电话联系。
 phone-task = 📵 <b>{ $number }</b>：客户收不到消息（失联）。请电话联系，联系后点「已电话联系」。
@@ -293,6 +305,8 @@ why-title = ⏱ <b>{ $number }</b> 的时限怎么算的
     登记：{ $opened }
 why-promise = <b>{ $promise }</b>：承诺 { $duration }，{ $due } 到期
 why-kept = <b>{ $promise }</b>：承诺 { $duration }，{ $due } 到期，已完成
+why-late = <b>{ $promise }</b>：承诺 { $duration }，{ $due } 到期，已完成，但晚了
+why-missed = <b>{ $promise }</b>：承诺 { $duration }，{ $due } 到期，已超时
 why-counted = 计入：{ $spans }
 why-skipped = 跳过：{ $days }
 why-make-up = 调休上班：{ $days }
@@ -323,8 +337,8 @@ chase-summary-title =
     }
 chase-due = 🟡 { $number }：{ $promise }，{ $due }（{ $handler }）
 chase-missed = 🔴 { $number }：{ $promise }已超时，应在{ $due }（{ $handler }）
-chase-more = 另有 { $count } 件，见 /queue
-chase-more-of-others = 另有 { $count } 件，处理人都已收到催办。
+chase-more = 另有 { $count } 件：已超时的见 /overdue，手上的见 /queue，待领的见 /pool
+chase-more-of-others = 另有 { $count } 件：已超时的见 /overdue，待领的见 /pool
 
 ## 日报
 digest-title = 📊 <b>日报 · { $day }</b>
@@ -361,7 +375,7 @@ refused-decided = { $number } 的延期申请已由 { $decider } 答复。
 refused-replaced = 处理人已就 { $number } 重新申请延期，请看新的申请。
 refused-ones-own = 不能决定自己的延期申请（{ $number }），请由别的主管或经理决定。
 refused-too-late = { $number } 的时限已过，延期须在时限之前申请。请尽快办结。
-refused-too-soon = { $number } 刚催过，负责的同事已收到。{ $at }之后可以再催。
+refused-too-soon = { $number } 刚催过，负责的同事已收到。{ $at } 之后可以再催。
 refused-no-more-time = { $number } 最多可延期 { $most }，已没有余地。
 refused-nobody = 没有别人可以决定 { $number } 的延期，请联系管理员。
 step-left = 好的，不写了。

@@ -108,6 +108,7 @@ async def test_the_digest_leaves_no_hour_out_though_the_desk_stood_still(
 async def test_one_chase_that_cannot_be_worked_holds_up_no_other(
     town: Town, wang: Actor, lin: Actor, mary: Actor
 ) -> None:
+    keeper = await town.staff("周洁", "admin")
     broken = await lin.files(LATE)
     healthy = await mary.files("My parcel is late by three days")
     async with town.sandbox.house.writing() as session:
@@ -115,5 +116,6 @@ async def test_one_chase_that_cannot_be_worked_holds_up_no_other(
         session.execute(wrong)
     await town.waits_until(november(20, 15, 6))
     await wang.hears("催办", healthy)
+    await keeper.hears("已搁置", broken)
 
     assert broken not in words(await wang.hears("催办"))

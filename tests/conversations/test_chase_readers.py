@@ -1,0 +1,122 @@
+"""Whom the chases reach: nobody's milestones go unheard, and no list leaves a ticket unnamed."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from handlers.cards.chase_card import chase_card
+from handlers.limits import TooLong
+from handlers.ticks import chases
+from handlers.turn import Screen, Work
+from storage.people import Person
+from storage.promises import Reached
+from storage.rules.roles import Role
+from tests.conversations.course import LATE
+from tests.conversations.desks import PATIENT, desk_with
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town, november
+
+CHASED = "⏰"
+ESCALATED = "🔺"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> str:
+    """Whoever was given a ticket keeps it."""
+    return desk_with(tmp_path, PATIENT)
+
+
+async def test_where_there_are_no_handlers_the_managers_are_chased(
+    town: Town, chen: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await town.waits_until(november(20, 15, 6))
+
+    await chen.hears(CHASED, f"🟡 {number}：接单", "待领池")
+
+
+async def test_what_nobody_could_be_told_is_not_recorded_as_told(town: Town, lin: Actor) -> None:
+    number = await lin.files(LATE)
+    await town.waits_until(november(20, 15, 6))
+    keeper = await town.staff("周洁", "admin")
+    await keeper.says("/pool")
+    await keeper.presses(number)
+    await keeper.presses("经过")
+
+    await keeper.hears("登记")
+    assert "催办" not in keeper.chat()
+
+
+async def test_the_supervisor_is_chased_for_a_handler_who_blocked_the_bot(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await town.quiet()
+    wang.world.blocks(wang.id)
+    await town.waits_until(november(20, 15, 6))
+
+    await zhao.hears(CHASED, f"🟡 {number}：接单", "王强")
+    assert CHASED not in wang.chat()
+
+
+async def test_a_card_that_cannot_be_made_undoes_no_other(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails_for_handlers(work: Work, person: Person, reached: Sequence[Reached]) -> Screen:
+        if person.role is Role.HANDLER:
+            raise TooLong
+        return chase_card(work, person, reached)
+
+    monkeypatch.setattr(chases, "chase_card", fails_for_handlers)
+    keeper = await town.staff("周洁", "admin")
+    number = await lin.files(LATE)
+    await town.waits_until(november(20, 16, 6))
+
+    await zhao.hears(ESCALATED, number)
+    await keeper.hears("已搁置", "王强", "TooLong")
+    assert CHASED not in wang.chat()
+
+
+async def test_every_overdue_ticket_can_be_reached_from_a_long_escalation(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await town.waits_until(november(20, 19))
+    numbers = [await lin.files(LATE) for _ in range(13)]
+    await town.waits_until(november(23, 11, 1))
+    card = await zhao.hears("升级：13 件", "另有 3 件", "/overdue")
+    await zhao.presses("全部超时", under=card)
+    first = await zhao.hears("🔴 超时")
+    listed = labels(first)
+    await zhao.presses("下一页", under=first)
+    await town.quiet()
+    listed += labels(await zhao.hears("🔴 超时"))
+
+    assert [number for number in numbers if number not in "".join(listed)] == []
+    await zhao.hears("升级：13 件")
+
+
+async def test_a_handler_sees_what_is_overdue_in_hand_and_in_the_pool_and_no_other(
+    town: Town, lin: Actor
+) -> None:
+    pooled = await lin.files(LATE)
+    wang = await town.staff("王强", "handler")
+    his = await lin.files(LATE)
+    li = await town.staff("李娜", "handler")
+    await li.says("/overdue")
+    await li.hears("没有超时的工单")
+    await town.waits_until(november(20, 16, 20))
+    await li.says("/overdue")
+    await wang.says("/overdue")
+
+    assert sorted(labels(await wang.hears("🔴 超时"))) == [
+        f"🔴 {pooled} · 今天 16:05 前",
+        f"🔴 {his} · 今天 16:05 前",
+    ]
+    assert labels(await li.hears("🔴 超时")) == [f"🔴 {pooled} · 今天 16:05 前"]
+
+
+async def test_a_customer_has_no_list_of_what_is_overdue(town: Town, lin: Actor) -> None:
+    await lin.says("/overdue")
+
+    await lin.hears("这里没有您可以办理的内容")
