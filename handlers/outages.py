@@ -4,11 +4,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from handlers.dispatching import accept_by
 from handlers.turn import Screen, Work
 from storage.people import Person, staff
 from storage.promises import LATE
 from storage.rules.desk import Desk
-from storage.ticket_lists import customers_waiting, give_time_to_accept, give_time_to_judge
+from storage.ticket_lists import customers_waiting, give_time_to_judge, waiting_for_acceptance
 
 TELEGRAM_KEEPS = timedelta(hours=24)
 
@@ -18,12 +19,12 @@ def own_up(session: Session, desk: Desk, *, stopped_at: datetime, now: datetime)
 
     After any stop handlers get their time to accept anew: nobody could press a button.
     """
+    work = Work(session, now, desk)
     if now - stopped_at > LATE:
-        until = desk.calendar.add(now, desk.assignment.accept_within)
-        give_time_to_accept(session, stopped_at, until)
+        for ticket in waiting_for_acceptance(session, stopped_at, now):
+            ticket.accept_by = accept_by(work, ticket.grade, now)
     if now - stopped_at <= TELEGRAM_KEEPS:
         return
-    work = Work(session, now, desk)
     for person in staff(session):
         _tell(work, person, "outage-staff", stopped_at)
     give_time_to_judge(session, now + TELEGRAM_KEEPS)

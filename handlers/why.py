@@ -4,7 +4,7 @@ For the customer whose matter it is and for the staff whose scope it is in.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from aiogram import Router
 from aiogram.filters import CommandObject
@@ -24,6 +24,7 @@ from storage.rules.course import Explanation, explain
 from storage.rules.desk_words import Name
 from storage.rules.local_time import Span
 from storage.rules.numbers import parse
+from storage.rules.promised import PromiseName
 from storage.tickets import Ticket, find_by_number
 
 router = Router(name="why")
@@ -51,7 +52,8 @@ def why_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) -> Scr
     texts = work.texts_for(reader)
     opened = work.when(ticket.opened_at, reader)
     parts = [texts.say("why-title", number=ticket.number, opened=opened)]
-    for promise in promises_of(work.session, ticket).values():
+    made = promises_of(work.session, ticket)
+    for promise in (made[name] for name in PromiseName if name in made):
         found = explain(work.desk, course, promise.name, promise.begun_at)
         if found is not None:
             parts.append(_promise(work, reader, promise, found))
@@ -63,13 +65,13 @@ def why_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) -> Scr
 
 def _promise(work: Work, reader: Person, promise: Promise, found: Explanation) -> Html:
     texts = work.texts_for(reader)
-    key = "why-kept" if promise.met_at is not None else "why-promise"
+    key, due = _how_it_went(work, promise, found)
     lines = [
         texts.say(
             key,
             promise=texts.label(f"promise-{promise.name.value.replace('_', '-')}"),
             duration=duration_word(found.duration, reader.language),
-            due=work.when(found.due, reader),
+            due=work.when(due, reader),
         ),
         texts.say("why-counted", spans=_spans(work, reader, found.counted)),
     ]
@@ -86,6 +88,13 @@ def _promise(work: Work, reader: Person, promise: Promise, found: Explanation) -
         more = duration_word(found.extended_by, reader.language)
         lines.append(texts.say("why-extended", duration=more))
     return Html("\n".join(lines))
+
+
+def _how_it_went(work: Work, promise: Promise, found: Explanation) -> tuple[str, datetime]:
+    """The text for it, and its due instant: of what is met, the one that stood then."""
+    if promise.met_at is not None:
+        return ("why-kept" if promise.met_at <= promise.due_at else "why-late"), promise.due_at
+    return ("why-promise" if found.due > work.now else "why-missed"), found.due
 
 
 def _spans(work: Work, reader: Person, spans: Sequence[Span]) -> str:

@@ -80,11 +80,11 @@ def decision_row(work: Work, wish: Extension | None, reader: Person) -> list[But
     ]
 
 
-def note_row(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+def note_row(work: Work, ticket: Ticket, reader: Person, label: str = "btn-seen") -> list[Button]:
     """The way to say that one knows of it, for those who don't work on it themselves."""
     if ticket.handler_id == reader.id or not allowed(work.desk, reader, ticket, Right.TAKE_NOTE):
         return []
-    return [staff_button(work, ticket, reader, "seen", "btn-seen")]
+    return [staff_button(work, ticket, reader, "seen", label)]
 
 
 def more_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:

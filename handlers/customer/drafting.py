@@ -1,6 +1,6 @@
 """A customer writes what happened: it becomes a draft, is shown as a card, and is filed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -29,6 +29,7 @@ from storage.people import Person
 from storage.promises import make_promises, promised
 from storage.rules.course import Course
 from storage.rules.promised import PromiseName
+from storage.rules.reckoning import Reckoned
 from storage.tickets import Filing, Ticket, filed_from, open_ticket
 
 router = Router(name="customer.drafting")
@@ -124,7 +125,7 @@ def _submit(turn: Turn, draft: Draft, _: str) -> None:
         turn.toast("draft-empty")
         return
     handler = handler_for(turn, draft.ticket_category(turn.desk), turn.received_at)
-    ticket = _file(turn, draft, handler)
+    ticket, made = _file(turn, draft, handler)
     _put_away(turn, "draft-filed", ticket)
     turn.toast("toast-filed", number=ticket.number)
     look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
@@ -132,12 +133,15 @@ def _submit(turn: Turn, draft: Draft, _: str) -> None:
         "filed",
         number=ticket.number,
         resolve=turn.by(ticket.due_at, turn.person),
+        response=turn.by(made[PromiseName.FIRST_RESPONSE].counted.due, turn.person),
         rows=[[button(turn.texts.label("btn-look"), look)]],
     )
     dispatch(turn, ticket, handler, files=len(draft.files))
 
 
-def _file(turn: Turn, draft: Draft, handler: Person | None) -> Ticket:
+def _file(
+    turn: Turn, draft: Draft, handler: Person | None
+) -> tuple[Ticket, Mapping[PromiseName, Reckoned]]:
     kind, category = draft.ticket_kind(), draft.ticket_category(turn.desk)
     group = turn.person.customer_group
     grade = turn.desk.grade_for(draft.ticket_grade(turn.desk), group)
@@ -166,7 +170,7 @@ def _file(turn: Turn, draft: Draft, handler: Person | None) -> Ticket:
     )
     enclose(turn.session, ticket, draft.files)
     make_promises(turn.session, ticket, turn.desk, made)
-    return ticket
+    return ticket, made
 
 
 def _edit(turn: Turn, draft: Draft, _: str) -> None:

@@ -72,7 +72,9 @@ def _reopen(turn: Turn, visit: FollowUp) -> None:
         renew_resolution(turn.session, ticket, turn.desk, turn.now)
     drop_follow_up(turn.session, ticket)
     due = turn.by(ticket.due_at, turn.person)
-    turn.show(Screen(turn.texts.say("rejected", number=ticket.number, due=due)))
+    turn.show(
+        Screen(turn.texts.say(verdict.rejected_key(turn, ticket), number=ticket.number, due=due))
+    )
     turn.go(verdict.EXPLAINING, ticket=ticket.id)
     tell_handler(turn, ticket, "handler-reopened")
     raise_reworked(turn, ticket)

@@ -33,6 +33,11 @@ def satisfied(turn: Turn, ticket: Ticket) -> None:
     tell_handler(turn, ticket, "handler-satisfied")
 
 
+def rejected_key(turn: Turn, ticket: Ticket) -> str:
+    """The text that says until when the rework is promised, or that it is late already."""
+    return "rejected" if ticket.due_at > turn.now else "rejected-late"
+
+
 def reject(turn: Turn, ticket: Ticket) -> None:
     """Back to work at once, whether or not the customer says why; then ask why."""
     possible(ticket, Action.NOT_SATISFIED)
@@ -41,7 +46,9 @@ def reject(turn: Turn, ticket: Ticket) -> None:
     renew_resolution(turn.session, ticket, turn.desk, turn.now)
     turn.strip_buttons()
     turn.go(EXPLAINING, ticket=ticket.id)
-    turn.ask("rejected", number=ticket.number, due=turn.by(ticket.due_at, turn.person))
+    turn.ask(
+        rejected_key(turn, ticket), number=ticket.number, due=turn.by(ticket.due_at, turn.person)
+    )
     tell_handler(turn, ticket, "handler-rejected", reworks=ticket.reworks)
     raise_reworked(turn, ticket)
 

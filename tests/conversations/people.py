@@ -140,7 +140,9 @@ class Actor:
         return [each for each in self.world.chat(self.id) if each["from"]["is_bot"]]
 
     def _filed(self) -> list[Message]:
-        opening = self.words.label("filed", number="#", resolve="").partition("#")[0][:4]
+        opening = self.words.label("filed", number="#", resolve="", response="").partition("#")[0][
+            :4
+        ]
         return [each for each in self.said() if words(each).startswith(opening)]
 
     def _find_message(self, wanted: tuple[str, ...]) -> Message | None:

@@ -60,7 +60,7 @@ async def test_more_time_in_english(town: Town, mary: Actor) -> None:
     await bob.presses("Approve")
 
     await ann.hears("Bob granted 1 working day more: to be resolved by Thu 18:00")
-    await mary.hears(number, "the promise is now by Thu 18:00", "A part is on its way")
+    await mary.hears(number, "will now be resolved by Thu 18:00", "A part is on its way")
 
 
 async def test_what_is_refused_moves_nothing(

@@ -92,7 +92,7 @@ async def test_regrading_in_english(town: Town, mary: Actor) -> None:
     await bob.hears(f"{number} is Grade 3", "Change it to?")
     await bob.presses("Grade 2")
 
-    await mary.hears("the promise is now by Tue 18:00: the grade of the matter has changed")
+    await mary.hears("will now be resolved by Tue 18:00; the grade of the matter has changed")
     await ann.hears(f"{number} is now Grade 2", "by Tue 18:00")
 
 

@@ -30,8 +30,8 @@ async def test_after_the_acknowledgement_nobody_above_is_told(
 ) -> None:
     number = await _missed(town, wang, lin)
     card = await zhao.hears(f"🔴 {number}：首次回复已超时")
-    assert labels(card) == [f"📂 {number}", "👀 已知悉"]
-    await zhao.presses("已知悉")
+    assert labels(card) == [f"📂 {number}", "🤝 我来督办"]
+    await zhao.presses("我来督办")
     await zhao.hears_toast(f"您已知悉 {number}")
     await town.waits_until(november(24, 14, 35))
 
@@ -51,7 +51,7 @@ async def test_the_next_promise_that_is_missed_goes_up_again(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:
     number = await _missed(town, wang, lin)
-    await zhao.presses("已知悉")
+    await zhao.presses("我来督办")
     await zhao.hears_toast("您已知悉")
     await town.waits_until(november(25, 18, 1))
 
@@ -62,7 +62,7 @@ async def test_the_button_goes_and_a_second_press_counts_once(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:
     await _missed(town, wang, lin)
-    await zhao.presses("已知悉", times=2)
+    await zhao.presses("我来督办", times=2)
 
     await town.quiet()
     assert labels(await zhao.hears("🔺")) == ["📂 C20261120-0001"]
@@ -75,12 +75,12 @@ async def test_of_several_only_the_acknowledged_one_loses_its_button(
     numbers = [await accepted(lin, wang) for _ in range(2)]
     await town.waits_until(november(23, 18, 1))
     card = await zhao.hears("升级：2 件", *numbers)
-    await zhao.presses("已知悉", under=card)
+    await zhao.presses("我来督办", under=card)
     await zhao.hears_toast("您已知悉")
 
     await town.quiet()
     assert sorted(labels(await zhao.hears("升级：2 件"))) == sorted(
-        ["👀 已知悉", *(f"📂 {number}" for number in numbers)]
+        ["🤝 我来督办", *(f"📂 {number}" for number in numbers)]
     )
 
 
@@ -112,7 +112,7 @@ async def test_the_quality_office_sees_what_has_come_up_to_it(
     await office.presses(f"📂 {number}", under=card)
     seen = await office.hears(f"📂 {number}", LATE)
     assert labels(seen) == ["📖 全文", "🕘 经过"]
-    await office.presses("已知悉", under=card)
+    await office.presses("我来督办", under=card)
     await office.hears_toast(f"您已知悉 {number}")
     await office.forges(card, "g:1:2:1")
 

@@ -43,7 +43,7 @@ async def test_the_time_counted_the_holidays_skipped_and_the_make_up_day(
     said = await _asks_why(lin, number)
 
     accept = _part(said, "接单")
-    assert "承诺 2 工作小时，10月8日 周四 10:2" in accept
+    assert "承诺 2 小时（工作时间），10月8日 周四 10:2" in accept
     assert "计入：9月30日 周三 17:2" in accept
     assert "；10月8日 周四 09:00–10:2" in accept
     assert f"跳过：{HOLIDAYS}" in accept
