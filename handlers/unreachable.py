@@ -4,6 +4,7 @@ from handlers.cards.staff_buttons import work_rows
 from handlers.cards.staff_card import tell_handler
 from handlers.dispatching import pool_of
 from handlers.relay import slot_of_ticket
+from handlers.resending import send_again
 from handlers.turn import Screen, Work
 from storage.people import Person, set_blocked
 from storage.ticket_lists import unfinished_of
@@ -21,12 +22,14 @@ def lost(work: Work, person: Person) -> None:
 
 
 def found_again(work: Work, person: Person) -> None:
-    """They write again, so they can be written to."""
+    """They write again, so they can be written to: what never reached them is sent again."""
     set_blocked(work.session, person, None)
     for ticket in unfinished_of(work.session, person.id):
         if ticket.unreachable_at is not None:
             find_customer_again(work.session, ticket, work.now)
-            tell_handler(work, ticket, "handler-reachable")
+            again = send_again(work, ticket)
+            key = "handler-reachable-resent" if again else "handler-reachable"
+            tell_handler(work, ticket, key, count=again)
 
 
 def _give_phone_task(work: Work, ticket: Ticket) -> None:

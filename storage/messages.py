@@ -171,6 +171,14 @@ def next_word(session: Session, ticket: Ticket, since: datetime) -> datetime | N
     return session.scalar(wanted.order_by(Message.said_at).limit(1))
 
 
+def attachments_with(session: Session, message: Message) -> Sequence[Attachment]:
+    """The files that came with one message, in their order."""
+    wanted = select(Attachment).where(Attachment.message_id == message.id)
+    return session.scalars(
+        wanted.where(Attachment.ticket_id == message.ticket_id).order_by(Attachment.id)
+    ).all()
+
+
 def said_as(session: Session, author_id: int, source: int) -> Message | None:
     """The message that the author's Telegram message ``source`` became."""
     return session.scalar(

@@ -10,12 +10,6 @@ PHONED, RESOLUTION = "📞 已电话联系", "办结"
 NOT_ARRIVED = "没能送到客户"
 
 
-def _refuses_once(town: Town, lin: Actor) -> None:
-    """The next message to her never arrives, though she can be written to."""
-    refused = Fault.forbidden("the message can't be sent")
-    town.sandbox.world.faults.order(method="sendMessage", fault=refused, chat_id=lin.id)
-
-
 def _judged_until(town: Town, number: str) -> bool:
     with town.reading() as session:
         ticket = find_by_number(session, number)
@@ -85,13 +79,11 @@ async def test_a_delivered_outcome_is_judged_from_its_delivery(
 
 async def test_the_call_settles_what_was_refused(town: Town, wang: Actor, lin: Actor) -> None:
     number = await accepted(lin, wang)
-    _refuses_once(town, lin)
+    lost = Fault.answer_lost()
+    town.sandbox.world.faults.order(method="sendMessage", fault=lost, times=2, chat_id=lin.id)
     await wang.presses("回复客户")
     await wang.says("正在查")
-    await wang.hears("📵", number)
-    lin.world.unblocks(lin.id)
-    await lin.says("/start")
-    await wang.hears(f"{number}：客户又能收到消息了")
+    await wang.hears(f"{number}：刚才的消息{NOT_ARRIVED}")
     await wang.presses("打开工单")
     await town.quiet()
     card = await wang.hears(f"📂 {number}")
@@ -103,6 +95,23 @@ async def test_the_call_settles_what_was_refused(town: Town, wang: Actor, lin: A
     await town.quiet()
 
     assert PHONED not in labels(wang.said()[-1])
+
+
+async def test_who_comes_back_is_sent_what_never_arrived(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await _resolves_for_one_who_left(town, wang, lin)
+    lin.world.unblocks(lin.id)
+    await lin.says("/start")
+    await wang.hears(f"{number}：客户又能收到消息了，没送到的 1 条消息正在重发")
+    outcome = await lin.hears(f"{number} 已办结，结果如下", "已补送")
+    assert labels(outcome) == ["👍 满意", "👎 不满意"]
+    await town.quiet()
+    assert _judged_until(town, number)
+    assert lin.times_heard("结果如下") == 1
+    await lin.presses("👍 满意")
+
+    await wang.hears("客户满意")
 
 
 async def test_a_verdict_proves_that_the_outcome_arrived(
