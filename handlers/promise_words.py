@@ -10,7 +10,10 @@ from storage.tickets import Ticket
 
 def tell_promise_moved(work: Work, ticket: Ticket, reason: str, *, said: str = "") -> None:
     """Say the new promise with its ``reason``, a key among the texts ("reason-waited"); of more
-    time, which moves no other promise, what somebody ``said`` about it. While the clock stands there is no new deadline to be said."""
+    time, which moves no other promise, what somebody ``said`` about it.
+
+    While the clock stands there is no new deadline to be said.
+    """
     customer = ticket.customer
     texts = work.texts_for(customer)
     lines = [
