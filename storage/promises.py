@@ -254,7 +254,7 @@ def tell(promise: Promise, course: Course, desk: Desk, now: datetime) -> list[Re
     """Move on to the next milestone; returns those reached since."""
     reached: list[Reached] = []
     for milestone in _ahead(promise, course, desk):
-        goes_out_at = _goes_out_at(desk, course, milestone)
+        goes_out_at = _goes_out_at(desk, course, promise, milestone)
         late = now - goes_out_at > LATE
         if late:  # a summary, too, comes in working hours
             goes_out_at = sending_at(desk, course.grade, now)
@@ -285,7 +285,7 @@ def _schedule(promise: Promise, course: Course, desk: Desk) -> None:
     if step is None or _stands(promise) or promise.ticket.state not in UNFINISHED:
         promise.chase_at = None
     else:
-        promise.chase_at = _goes_out_at(desk, course, step)
+        promise.chase_at = _goes_out_at(desk, course, promise, step)
 
 
 def _stands(promise: Promise) -> bool:
@@ -304,7 +304,9 @@ def _ahead(promise: Promise, course: Course, desk: Desk) -> list[Milestone]:
     return steps[names.index(promise.milestone) :] if promise.milestone in names else []
 
 
-def _goes_out_at(desk: Desk, course: Course, milestone: Milestone) -> datetime:
-    """In working hours; what another grade has put into the past is told when it was changed."""
-    since = course.regraded_at or milestone.at
-    return sending_at(desk, course.grade, max(milestone.at, since))
+def _goes_out_at(desk: Desk, course: Course, promise: Promise, milestone: Milestone) -> datetime:
+    """In working hours; what another grade has put into the past is told when it was changed, and
+    what passed while the clock stood once it goes on."""
+    stood = [] if promise.name is PromiseName.OUTER else [end for _, end in course.pauses]
+    changed = [] if course.regraded_at is None else [course.regraded_at]
+    return sending_at(desk, course.grade, max([milestone.at, *changed, *stood]))

@@ -111,13 +111,11 @@ class Account:
             pledge.put_off = self._reckoning.opening(self.matter.grade, now)
         return max(step.card_at, pledge.put_off) <= now
 
-    def ends_wait(self, now: Micros) -> bool:
-        """The customer had their time: the clock goes on; whether it did."""
-        if self.wait_ends is None or self.wait_ends > now:
-            return False
-        self._go(self.wait_ends)
-        self._reckon(now)
-        return True
+    def ends_wait(self, now: Micros) -> None:
+        """Where the customer has had their time by now, the clock goes on."""
+        if self.wait_ends is not None and self.wait_ends <= now:
+            self._go(self.wait_ends)
+            self._reckon(now)
 
     def _waiting(self) -> Iterator[tuple[Pledge, Step]]:
         if self.state in _UNFINISHED:

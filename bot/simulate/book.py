@@ -45,6 +45,7 @@ class Book:
         self._accounts: dict[int, Account] = {}
         self._next: list[tuple[Micros, int]] = []
         self._owners: dict[int, int] = {}
+        self._unread: dict[str, tuple[int, str]] = {}
         self._written: dict[str, tuple[int, str, Micros]] = {}
         self._arrivals: list[Said] = []
         self._doubtful: set[tuple[int, str]] = set()
@@ -58,9 +59,15 @@ class Book:
         self._owners = dict(chats)
         self._digests.open(micros(now))
 
-    def wrote(self, ticket: int, purpose: str, token: str, now: datetime) -> None:
+    def wrote(self, ticket: int, purpose: str, token: str) -> None:
         """One of the staff writes to a customer; the token shows where it arrives."""
-        self._written[token] = (ticket, purpose, micros(now))
+        self._unread[token] = (ticket, purpose)
+
+    def reads(self, now: datetime) -> None:
+        """The desk fetches what was written: it counts as said when it is received."""
+        for token, (ticket, purpose) in self._unread.items():
+            self._written[token] = (ticket, purpose, micros(now))
+        self._unread.clear()
 
     def hears(self, said: Said) -> None:
         """Telegram took a message of the bot."""
@@ -89,9 +96,8 @@ class Book:
         reached: list[Reached] = []
         while self._next and self._next[0][0] <= at:
             account = self._accounts[heappop(self._next)[1]]
+            account.ends_wait(at)
             reached += account.reached(at)
-            if account.ends_wait(at):
-                reached += account.reached(at)
             self._look_ahead(account)
         for each in reached:
             self._milestones.owe((each.account.number, each.promise, each.step.name), at)

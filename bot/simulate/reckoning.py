@@ -119,8 +119,9 @@ class Reckoning:
             *self._escalations(matter.grade, due),
         ]
         found.sort(key=lambda step: step[0])
-        # What another grade has put into the past is told when the grade was changed.
-        since = matter.regraded or begun
+        # What another grade has put into the past is told when the grade was changed, and what
+        # passed while the clock stood once it goes on.
+        since = max([matter.regraded or begun, *(end for _, end in pauses)])
         return [Step(*each, self.opening(matter.grade, max(each[0], since))) for each in found]
 
     def _escalations(self, grade: int, due: Micros) -> Iterator[tuple[Micros, str, str]]:

@@ -159,8 +159,10 @@ class Simulation:
             self.book.expect(self.clock.now())
 
     async def _take_in(self) -> None:
-        if self.desk.up and not self.telegram.down and await self.desk.take_in():
-            self._look()
+        if self.desk.up and not self.telegram.down:
+            self.book.reads(self.clock.now())
+            if await self.desk.take_in():
+                self._look()
 
     def _look(self) -> None:
         now = self.clock.now()
@@ -177,7 +179,7 @@ class Simulation:
             self.book.telegram_was_out(self.clock.now())
 
     def _wrote(self, ticket: int, purpose: str, token: str) -> None:
-        self.book.wrote(ticket, purpose, token, self.clock.now())
+        self.book.wrote(ticket, purpose, token)
 
     def _begin_day(self) -> None:
         self._day_begins = True

@@ -59,9 +59,10 @@ def all_ticks(desk: Desk) -> list[Tick]:
         return Tick(name, timedelta(seconds=seconds), run, next_due, batch)
 
     return [
+        # First, so that what a clock that goes on makes due is on the same card.
+        tick("waits", 1, end_waits, Ticket.pause_ends),
         tick("chases", 1, chase, Promise.chase_at, CHASES),
         tick("assignments", 1, pass_on_unaccepted, Ticket.accept_by),
-        tick("waits", 5, end_waits, Ticket.pause_ends),
         tick("verdicts", 10, close_unjudged, Ticket.verdict_due),
         tick("follow_ups", 10, follow_up, FollowUp.due_at),
         tick("digests", 5, send_digests, Person.digest_due),

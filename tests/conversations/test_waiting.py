@@ -143,6 +143,22 @@ async def test_after_the_pause_what_is_left_is_chased(
     await zhao.hears(f"🔴 {number}：办结已超时")
 
 
+async def test_what_passed_while_it_stood_is_told_once_it_goes_on_and_is_no_outage(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await town.waits_until(november(25, 18, 5))
+    await _asks(wang, lin)
+    # The manager's turn, four working hours after the missed promise, comes on Thursday 14:30.
+    await town.waits_until(november(27, 10))
+    assert f"{number}：办结已超时" not in chen.chat()
+    await _answers(lin, wang)
+    await town.waits_until(november(27, 10, 1))
+
+    await chen.hears("🔺", f"{number}：办结已超时")
+    assert "停运" not in chen.chat()
+
+
 async def test_a_question_that_telegram_took_late_stops_the_clock_late(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
