@@ -8,7 +8,7 @@ from handlers.turn import Work
 from storage.extensions import Extension
 from storage.messages import unheard
 from storage.people import Person
-from storage.rules.moves import MOVES, Action
+from storage.rules.moves import MOVES, Action, State
 from storage.rules.roles import Right
 from storage.tickets import UNFINISHED, Ticket
 
@@ -55,7 +55,10 @@ def _to_be_phoned(work: Work, ticket: Ticket) -> bool:
     """Whether the customer can't be written to, or there is something they were never told."""
     if ticket.state not in UNFINISHED:
         return False
-    return ticket.unreachable_at is not None or bool(unheard(work.session, ticket))
+    if ticket.unreachable_at is not None:
+        return True
+    # Before somebody accepts it nobody writes to the customer.
+    return ticket.state is not State.NEW and bool(unheard(work.session, ticket))
 
 
 def before_deadline(ticket: Ticket, at: datetime) -> bool:
