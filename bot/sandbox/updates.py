@@ -25,7 +25,7 @@ class Updates:
 
     def __init__(self, core: "Core") -> None:
         self._core = core
-        self._news = asyncio.Event()
+        self._waiting_for_news: set[asyncio.Future[None]] = set()
         self._polls = 0
         self.closing = False
 
@@ -46,7 +46,7 @@ class Updates:
             body=body,
         )
         self._core.record("update", asdict_shallow(update))
-        self._news.set()
+        self.wake()
 
     def wanted(self, type_: str) -> bool:
         allowed = self.allowed
@@ -103,12 +103,18 @@ class Updates:
             self.take(list(waiting)[:offset])
 
     async def news(self, seconds: float | None = None) -> None:
-        """Returns when an update came in, or after so many seconds."""
-        self._news.clear()
+        """Returns when an update came in, or after so many seconds.
+
+        It waits from this very step on: whoever has just seen that there is none misses none.
+        """
+        waiting = asyncio.get_running_loop().create_future()
+        self._waiting_for_news.add(waiting)
         try:
-            await asyncio.wait_for(self._news.wait(), seconds)
+            await asyncio.wait_for(waiting, seconds)
         except TimeoutError:
             return
+        finally:
+            self._waiting_for_news.discard(waiting)
 
     def begin_poll(self) -> int:
         """The number of this poll; whoever polls already is woken and finds itself replaced."""
@@ -120,8 +126,10 @@ class Updates:
         return number == self._polls
 
     def wake(self) -> None:
-        """Ends every waiting for news: the way of delivery has changed."""
-        self._news.set()
+        """Ends every waiting for news: there is some, or the way of delivery has changed."""
+        for waiting in self._waiting_for_news:
+            if not waiting.done():
+                waiting.set_result(None)
 
 
 def asdict_shallow(update: PendingUpdate) -> dict[str, Any]:

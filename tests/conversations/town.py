@@ -96,7 +96,7 @@ class Town:
         What has not come by then does not come: an update waits in Telegram, then as a row of the
         inbox, and what it leads to is a row of the outbox in the same transaction.
         """
-        await until(lambda: self._is_quiet() or None, lambda: "It never became quiet.")
+        await until(lambda: not self._under_way() or None, self._never_quiet)
 
     def tickets(self) -> list[dict[str, Any]]:
         """What `duban tickets --json` shows."""
@@ -134,13 +134,20 @@ class Town:
         sandbox = Sandbox(settings, clock=self.clock)
         self.sandbox = await self._stack.enter_async_context(sandbox)
 
-    def _is_quiet(self) -> bool:
+    def _under_way(self) -> str:
+        """What keeps the desk from being quiet, in words for who reads a failed test."""
         if self.sandbox.world.state.updates:
-            return False
+            return f"not fetched: {self.sandbox.world.state.updates}"
         unsettled = OutboxRow.state.in_((Sending.PENDING, Sending.SENDING))
         with self.reading() as session:
             waiting = _rows(session, InboxRow.id, InboxRow.state == Working.NEW)
-            return not waiting and not _rows(session, OutboxRow.id, unsettled)
+            unsent = _rows(session, OutboxRow.id, unsettled)
+        if waiting or unsent:
+            return f"rows of the inbox: {waiting}, of the outbox: {unsent}"
+        return ""
+
+    def _never_quiet(self) -> str:
+        return f"It never became quiet; {self._under_way()}"
 
 
 def _rows(session: Session, column: Any, condition: Any) -> list[Any]:

@@ -45,6 +45,18 @@ async def test_a_long_poll_ends_when_something_is_said(world: World, ask: Ask, l
     assert (await poll)["result"][0]["message"]["text"] == "你好"
 
 
+async def test_news_between_two_who_begin_to_wait_reach_the_first(
+    world: World, lin: Person
+) -> None:
+    async def says() -> None:
+        world.says(lin.id, "你好")
+
+    first = asyncio.create_task(world.updates.news())
+    await asyncio.gather(says(), world.updates.news(0.01))
+    async with asyncio.timeout(5):
+        await first
+
+
 async def test_a_second_poller_ends_the_first(world: World, ask: Ask, lin: Person) -> None:
     await ask("getUpdates", offset=2**31)
     first = asyncio.create_task(ask("getUpdates", timeout=50))
