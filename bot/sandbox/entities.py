@@ -47,7 +47,9 @@ def _content(
 
 def _parsed(raw: str, mode: str, given: Any) -> tuple[str, list[Entity]]:
     if not mode or mode.lower() == "none":
-        return raw, [_checked(entity) for entity in given or ()]
+        if not isinstance(given or [], list):
+            raise bad_request("can't parse entities: expected an Array of MessageEntity")
+        return raw, [_checked(entity) for entity in given or []]
     if mode.lower() == "html":
         return parse_html(raw)
     # The desk writes HTML only; refusing the rest keeps it so.
