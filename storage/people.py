@@ -49,6 +49,8 @@ class Person(Base):
     blocked_at: Mapped[datetime | None] = mapped_column(Instant)
     """When Telegram said that they blocked the bot; None: can be reached."""
     joined_at: Mapped[datetime] = mapped_column(Instant)
+    model_consent_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When they agreed that a language model may be sent their words; None: it may not."""
 
     __table_args__ = (
         Index("person_by_work", "role", "department", "on_duty", "load"),
