@@ -22,7 +22,7 @@ from bot.settings import Settings, SettingsError
 from bot.telegram_bot import TelegramBot
 from bot.webhook import Webhook
 from bot.worker import Reception, Worker
-from prompts.reading.reading import Reader
+from prompts.thinking import Thinker
 from storage import forgetting, meta
 from storage.database import Database
 from storage.locks import Locks
@@ -44,7 +44,7 @@ class Business:
     """What the machinery serves; it knows nothing more of it."""
 
     reception: Reception
-    reader: Reader
+    thinker: Thinker
     desk: Desk
     ticks: Sequence[Tick]
     on_receipt: OnReceipt
@@ -148,7 +148,7 @@ class Engine:
             locks=self._locks,
             clock=clock,
             reception=business.reception,
-            reader=business.reader,
+            thinker=business.thinker,
             desk=business.desk,
             after_commit=self.delivery.wake,
             show_typing=self._show_typing,

@@ -1,4 +1,4 @@
-"""The one place that wires the house: ledger, desk, reactions, reader and machinery."""
+"""The one place that wires the house: ledger, desk, reactions, thinker and machinery."""
 
 import asyncio
 import gc
@@ -16,11 +16,12 @@ from bot.desk_file import desk_of
 from bot.engine import Business, Engine
 from bot.roles import ROLES
 from bot.settings import Settings
+from bot.teaching import reader_of
 from handlers import receipts
 from handlers.outages import own_up
 from handlers.reception import Reception
 from handlers.ticks import all_ticks
-from prompts.reading.offline import OfflineReader
+from prompts.thinking import OfflineThinker, Thinker
 from storage import meta
 from storage.database import Database
 from storage.rules.desk import Desk
@@ -39,9 +40,11 @@ class House:
         self.settings = settings
         self.clock = clock
         self.desk = desk_of(settings)
+        settings.require_token()
         self.database: Database = settings.open_database()
-        business = business_of(settings, self.desk, self.database)
-        self.engine = Engine(settings, clock, self.database, business, roles)
+        self.engine: Engine
+        """Within the block only."""
+        self._roles = roles
         self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
@@ -50,6 +53,9 @@ class House:
             self.database.take_desk_lock()
             self.database.migrate()
             own_up_to_outage(self.database, self.desk, self.clock.now())
+            thinker = OfflineThinker(reader_of(self.database))
+            business = business_of(self.settings, self.desk, self.database, thinker)
+            self.engine = Engine(self.settings, self.clock, self.database, business, self._roles)
             await stack.enter_async_context(self.engine)
             self._stack = stack.pop_all()
         return self
@@ -116,11 +122,11 @@ def own_up_to_outage(database: Database, desk: Desk, now: datetime) -> None:
             own_up(session, desk, stopped_at=datetime.fromisoformat(last), now=now)
 
 
-def business_of(settings: Settings, desk: Desk, database: Database) -> Business:
-    """What the machinery serves: reactions, regular work, the reader and the desk file."""
+def business_of(settings: Settings, desk: Desk, database: Database, thinker: Thinker) -> Business:
+    """What the machinery serves: reactions, regular work, the thinker and the desk file."""
     return Business(
         reception=Reception(desk, database.keys, administrators=settings.admins),
-        reader=OfflineReader(),
+        thinker=thinker,
         desk=desk,
         ticks=all_ticks(desk),
         on_receipt=lambda session, receipt, outcome: receipts.settled(

@@ -1,4 +1,4 @@
-"""The worker: takes the oldest unfinished update of each chat, has it read, and lets it react.
+"""The worker: takes the oldest unfinished update of each chat, has it thought out, lets it react.
 
 A group of updates of different chats shares one transaction: on SQLite with synchronous=FULL the
 commit is what costs. If one of them raises, the whole group is rolled back and each is worked
@@ -22,7 +22,8 @@ from bot.clock import Clock
 from bot.crash_points import crash_point
 from bot.gate import Gate
 from bot.mishaps import Mishap, mishap
-from prompts.reading.reading import Reader, Reading
+from prompts.reading.reading import Reading
+from prompts.thinking import Help, Thinker, Thought, Thoughts, think
 from storage import inbox
 from storage.database import Database
 from storage.locks import Locks
@@ -31,15 +32,16 @@ from storage.rules.desk import Desk
 log = structlog.get_logger()
 
 _GROUP = 20
-# Chats taken at the same time: those of a group, and those whose texts are being read.
+# Chats taken at the same time: those of a group, and those that are being thought about.
 _AT_ONCE = 80
 _TRIES = 3
 _FIRST_WAIT = timedelta(seconds=1)
 # Without a wake-up: updates of other processes' intake, postponed ones.
 _LOOK_AGAIN = 0.2
 _PAUSE_AFTER_ERROR = 1.0
-# Reading that takes longer than this shows the typing sign.
+# Thinking that takes longer than this shows the typing sign.
 _SOON = 1.0
+_NO_THOUGHTS = Thoughts()
 
 
 class Reception(Protocol):
@@ -52,8 +54,8 @@ class Reception(Protocol):
     def recall(self, session: Session, updates: Iterable[Update]) -> None:
         """Look up at once what all of these updates will need, for the calls that follow."""
 
-    def text_to_read(self, session: Session, update: Update) -> str | None:
-        """The free text that needs reading in the present state of the conversation."""
+    def to_think_of(self, session: Session, update: Update) -> Thought | None:
+        """What must be thought out in the present state of the conversation."""
 
     async def receive(
         self,
@@ -64,6 +66,7 @@ class Reception(Protocol):
         received_at: datetime,
         inbox_id: int,
         reading: Reading | None,
+        help: Help | None,  # noqa: A002 -- what it is called all over the house
     ) -> None:
         """React within the open transaction. What raises is rolled back and tried again."""
 
@@ -86,7 +89,7 @@ class _Item:
     attempts: int
     update: Update | None
     error: Mishap | None
-    reading: Reading | None = None
+    thoughts: Thoughts | None = None
 
 
 class Worker:
@@ -100,7 +103,7 @@ class Worker:
         locks: Locks,
         clock: Clock,
         reception: Reception,
-        reader: Reader,
+        thinker: Thinker,
         desk: Desk,
         after_commit: Callable[[], None],
         show_typing: Callable[[int], None],
@@ -110,15 +113,15 @@ class Worker:
         self._locks = locks
         self._clock = clock
         self._reception = reception
-        self._reader = reader
+        self._thinker = thinker
         self._desk = desk
         self._after_commit = after_commit
         self._show_typing = show_typing
         self._wake = asyncio.Event()
         self._ready: deque[_Item] = deque()
         self._busy: set[int] = set()
-        self._being_read: set[asyncio.Task[None]] = set()
-        self._readings: dict[int, Reading] = {}
+        self._in_thought: set[asyncio.Task[None]] = set()
+        self._thoughts: dict[int, Thoughts] = {}
         self._stopping = False
 
     def wake(self) -> None:
@@ -126,7 +129,7 @@ class Worker:
         self._wake.set()
 
     def stop(self) -> None:
-        """`run` returns after the group in work. What is being read is worked after a restart."""
+        """`run` returns after the group in work. What is in thought is worked after a restart."""
         self._stopping = True
         self._wake.set()
 
@@ -141,15 +144,15 @@ class Worker:
             except Exception:
                 log.exception("inbox_unavailable")
                 await asyncio.sleep(_PAUSE_AFTER_ERROR)
-        for task in self._being_read:
+        for task in self._in_thought:
             task.cancel()
 
     async def work_all(self) -> None:
         """Work whatever can be worked now, and return: for whoever makes the time up."""
         while True:
             self._claim()
-            if self._being_read:
-                await asyncio.wait(self._being_read)
+            if self._in_thought:
+                await asyncio.wait(self._in_thought)
             group = self._next_group()
             if not group:
                 return
@@ -179,10 +182,10 @@ class Worker:
                 return
             items = [self._parse(*row) for row in rows]
             self._recall(session, items)
-            texts = [self._text_of(session, item) for item in items]
-        for item, text in zip(items, texts, strict=True):
+            wishes = [self._wish_of(session, item) for item in items]
+        for item, wish in zip(items, wishes, strict=True):
             self._busy.add(item.chat_id)
-            self._have_read(item, text)
+            self._have_thought(item, wish)
 
     def _next_rows(self, session: Session, room: int) -> Sequence[Any]:
         now = self._clock.now()
@@ -207,7 +210,7 @@ class Worker:
         self, id_: int, chat_id: int, raw: bytes, received_at: datetime, attempts: int
     ) -> _Item:
         """Each by itself: one unknown object must not hold up the others."""
-        item = _Item(id_, chat_id, received_at, attempts, None, None, self._readings.get(id_))
+        item = _Item(id_, chat_id, received_at, attempts, None, None, self._thoughts.get(id_))
         try:
             item.update = Update.model_validate(
                 orjson.loads(raw), context={"bot": self._reception.bot}
@@ -219,33 +222,33 @@ class Worker:
     def _recall(self, session: Session, items: Iterable[_Item]) -> None:
         self._reception.recall(session, [item.update for item in items if item.update])
 
-    def _text_of(self, session: Session, item: _Item) -> str | None:
-        if item.update is None or item.reading is not None:
+    def _wish_of(self, session: Session, item: _Item) -> Thought | None:
+        if item.update is None or item.thoughts is not None:
             return None
         try:
-            return self._reception.text_to_read(session, item.update)
+            return self._reception.to_think_of(session, item.update)
         except Exception as error:
             item.error = mishap(error)
             log.exception("peek_failed", inbox_id=item.id)
             return None
 
-    def _have_read(self, item: _Item, text: str | None) -> None:
-        if text is None:
+    def _have_thought(self, item: _Item, wish: Thought | None) -> None:
+        if wish is None:
             self._ready.append(item)
             return
-        task = asyncio.create_task(self._read(item, text))
-        self._being_read.add(task)
-        task.add_done_callback(self._being_read.discard)
+        task = asyncio.create_task(self._think(item, wish))
+        self._in_thought.add(task)
+        task.add_done_callback(self._in_thought.discard)
 
-    async def _read(self, item: _Item, text: str) -> None:
+    async def _think(self, item: _Item, wish: Thought) -> None:
         """Outside any transaction: a model may take seconds. Kept, so a retry doesn't pay again."""
         typing = asyncio.get_running_loop().call_later(_SOON, self._show_typing, item.chat_id)
         try:
-            item.reading = await self._reader.read(text, now=item.received_at, desk=self._desk)
-            self._readings[item.id] = item.reading
+            item.thoughts = await think(self._thinker, wish, now=item.received_at, desk=self._desk)
+            self._thoughts[item.id] = item.thoughts
         except Exception as error:
             item.error = mishap(error)
-            log.exception("reading_failed", inbox_id=item.id)
+            log.exception("thinking_failed", inbox_id=item.id)
         finally:
             typing.cancel()
         self._ready.append(item)
@@ -294,17 +297,19 @@ class Worker:
             crash_point("before_work_commit")
         crash_point("after_work_commit")
         for item in group:
-            self._readings.pop(item.id, None)
+            self._thoughts.pop(item.id, None)
 
     async def _receive(self, session: Session, item: _Item, now: datetime) -> None:
         if item.update is not None:
+            thoughts = item.thoughts or _NO_THOUGHTS
             await self._reception.receive(
                 session,
                 item.update,
                 now=now,
                 received_at=item.received_at,
                 inbox_id=item.id,
-                reading=item.reading,
+                reading=thoughts.reading,
+                help=thoughts.help,
             )
 
     async def _put_off_or_park(self, item: _Item) -> None:
@@ -321,7 +326,7 @@ class Worker:
             async with self._gate.writing() as session:
                 inbox.failed(session, item.id, error, attempts=attempts, again_at=again_at)
             return
-        self._readings.pop(item.id, None)
+        self._thoughts.pop(item.id, None)
         try:
             async with self._gate.writing() as session:
                 inbox.park(session, item.id, error, now)

@@ -1,6 +1,6 @@
 """Where an update enters the house: who speaks, what they may mean, and the turn they get."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cache
 
@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 from handlers import commands, conversation, start, why
 from handlers.customer import drafting, follow_up, mine
 from handlers.errors import Refused
-from handlers.incoming import words_of
 from handlers.manager import digest
 from handlers.staff import deciding, extending, regrading, ticket
 from handlers.turn import Screen, Turn, Work
 from handlers.unreachable import found_again, lost
 from prompts.reading.reading import Reading
 from prompts.texts import language_of
+from prompts.thinking import Help, Thought, ToHelp
 from storage.conversations import conversation_of, recall, talking
 from storage.keys import KeyRing
 from storage.people import Person, administrators, employ, find, meet
@@ -40,6 +40,9 @@ _ROUTERS = (
     conversation.router,
 )
 
+_HELPERS: tuple[Callable[[Session, str, Person], ToHelp | None], ...] = ()
+"""Who may know what help a member of the staff wants with the press of a button."""
+
 
 class Reception:
     """Takes one update at a time to the handler that it is for."""
@@ -58,17 +61,19 @@ class Reception:
         speakers = (_speaker(update) for update in updates)
         recall(session, [speaker[0].id for speaker in speakers if speaker is not None])
 
-    def text_to_read(self, session: Session, update: Update) -> str | None:
-        """The free text that a reader should understand before the update is worked, or None.
+    def to_think_of(self, session: Session, update: Update) -> Thought | None:
+        """What should be thought out before the update is worked, or None.
 
-        A look at the conversation only; it may have moved on when the work begins.
+        A look at the ledger only; the talk may have moved on when the work begins.
         """
-        message = update.message or update.edited_message
+        event = update.event
         speaker = _speaker(update)
-        if message is None or speaker is None or not words_of(message):
+        if speaker is None or not isinstance(event, Message | CallbackQuery):
             return None
         person, talk = talking(session, speaker[0].id)
-        return drafting.text_with(talk, message, is_staff=person is not None and person.is_staff)
+        if isinstance(event, Message):
+            return drafting.to_think_of(talk, event, person)
+        return _help_wanted(session, event, person)
 
     async def receive(
         self,
@@ -79,6 +84,7 @@ class Reception:
         received_at: datetime,
         inbox_id: int,
         reading: Reading | None,
+        help: Help | None,  # noqa: A002 -- what it is called all over the house
     ) -> None:
         """React to one update inside the open transaction."""
         speaker = _speaker(update)
@@ -101,6 +107,7 @@ class Reception:
             keys=self._keys,
             received_at=received_at,
             reading=reading,
+            help=help,
             press=update.callback_query,
         )
         await self._take_turn(turn, update)
@@ -138,6 +145,13 @@ class Reception:
         if user.id in self._administrators and person.role is not Role.ADMIN:
             employ(session, person, Role.ADMIN, None, digest_due=digest.next_digest(self.desk, now))
         return person
+
+
+def _help_wanted(session: Session, press: CallbackQuery, person: Person | None) -> ToHelp | None:
+    if person is None or not person.is_staff or press.data is None:
+        return None
+    wishes = (wanted(session, press.data, person) for wanted in _HELPERS)
+    return next((wish for wish in wishes if wish is not None), None)
 
 
 @cache

@@ -18,6 +18,7 @@ from handlers.limits import fits, parts_of
 from prompts.dates import say_by, say_when
 from prompts.reading.reading import Reading
 from prompts.texts import Html, Texts, Word, quote, texts
+from prompts.thinking import Help
 from storage import outbox
 from storage.conversations import Conversation
 from storage.keys import KeyRing
@@ -139,6 +140,8 @@ class Turn(Work):
     received_at: datetime = field(kw_only=True)
     """Aware UTC: when the message or press reached the inbox."""
     reading: Reading | None = field(default=None, kw_only=True)
+    help: Help | None = field(default=None, kw_only=True)
+    """What was thought out for them before, where they asked for it or sent their voice."""
     press: CallbackQuery | None = field(default=None, kw_only=True)
     _answered: bool = field(default=False, init=False)
 

@@ -42,6 +42,8 @@ class ModelAnswer(Base):
     model: Mapped[str] = mapped_column(String(200))
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     """Whose budget it was."""
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """The customer whose words were sent."""
     asked_at: Mapped[datetime] = mapped_column(Instant)
     outcome: Mapped[str] = mapped_column(String(20))
     answer: Mapped[str | None] = mapped_column(SealedText("model_answer.answer"))
@@ -55,6 +57,7 @@ class ModelAnswer(Base):
         Index("model_answer_by_question", "question"),
         Index("model_answer_by_time", "asked_at"),
         Index("model_answer_by_person", "person_id", "asked_at"),
+        Index("model_answer_about", "about_id"),
         Index(
             "model_answer_with_words",
             "asked_at",
@@ -71,6 +74,7 @@ class Call:
     prompt: str
     model: str
     person_id: int | None
+    about_id: int | None
     asked_at: datetime
     outcome: str
     answer: str | None
@@ -128,8 +132,8 @@ def forget_answers(session: Session, *, asked_before: datetime, limit: int) -> i
 
 
 def forget_answers_to(session: Session, person_id: int) -> None:
-    """Forget all that was answered to the words of one person; the figures stay."""
-    _forget(session, ModelAnswer.person_id == person_id)
+    """Forget all that was answered to the words of one customer; the figures stay."""
+    _forget(session, ModelAnswer.about_id == person_id)
 
 
 def _forget(session: Session, those: ColumnElement[bool]) -> None:

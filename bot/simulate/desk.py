@@ -15,7 +15,9 @@ from bot.settings import Settings
 from bot.simulate.clock import MadeUpClock
 from bot.simulate.dues import tried_again_at
 from bot.simulate.telegram import Telegram
+from bot.teaching import reader_of
 from bot.worker import Worker
+from prompts.thinking import OfflineThinker
 from storage import inbox
 from storage.database import Database
 from storage.locks import Locks
@@ -52,7 +54,8 @@ class RealDesk:
             self.database.migrate()
             own_up_to_outage(self.database, self.desk, self._clock.now())
             self._dues = None
-            self._assemble(business_of(self._settings, self.desk, self.database))
+            thinker = OfflineThinker(reader_of(self.database))
+            self._assemble(business_of(self._settings, self.desk, self.database, thinker))
             self.up = True
 
     async def stop(self, *, killed: bool = False) -> None:
@@ -156,7 +159,7 @@ class RealDesk:
             locks=locks,
             clock=self._clock,
             reception=business.reception,
-            reader=business.reader,
+            thinker=business.thinker,
             desk=business.desk,
             after_commit=lambda: None,
             show_typing=lambda chat: None,

@@ -23,6 +23,7 @@ from handlers.dispatching import accept_by, dispatch, handler_for
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, is_command, is_empty, words_of
 from handlers.turn import Screen, Turn
+from prompts.thinking import ToHear, ToRead
 from storage.conversations import Conversation
 from storage.messages import enclose
 from storage.people import Person
@@ -64,19 +65,31 @@ def take_part(turn: Turn, message: Message) -> None:
         turn.update(turn.person, draft.slot, _card(turn, draft))
 
 
-def text_with(talk: Conversation | None, message: Message, *, is_staff: bool) -> str | None:
-    """The text of the draft as it will be with ``message``; None when it is no part of one.
+def to_think_of(
+    talk: Conversation | None, message: Message, person: Person | None
+) -> ToRead | ToHear | None:
+    """The text of the draft as it will be with ``message``, or the voice in it; None when it is
+    no part of a draft.
 
-    A customer's message in a step is read as well: the step may turn out to be over.
+    A customer's message in a step is read as well, since the step may turn out to be over; but
+    that is not worth a model's time.
     """
     kept = None if talk is None else talk.draft
     step = None if talk is None else talk.step
+    is_staff = person is not None and person.is_staff
     if is_command(message) or (is_staff and (step is not None or kept is None)):
         return None
     draft = Draft(id=0) if kept is None else Draft.from_json(kept)
     if draft.is_talk or step == REWRITING:
-        return words_of(message)
-    return draft.with_part(part_of(message)).text
+        draft = Draft(id=0)
+    who = 0 if person is None else person.id
+    consents = person is not None and person.model_consent_at is not None
+    may_leave = consents and step in (None, REWRITING)
+    if words_of(message):
+        return ToRead(draft.with_part(part_of(message)).text, who, may_leave)
+    if message.voice is not None:
+        return ToHear(message.voice.file_id, who, may_leave, before=draft.text)
+    return None
 
 
 def change_part(turn: Turn, message: Message) -> bool:

@@ -19,6 +19,7 @@ from bot.house import ended_by_signals
 from bot.settings import Settings, load_settings
 from prompts.reading.offline import OfflineReader
 from prompts.reading.reading import Reading
+from prompts.thinking import Help, OfflineThinker, Thought, ToRead
 from storage import outbox
 from storage.database import Database
 from storage.outbox import Lane
@@ -37,8 +38,9 @@ class Echo:
     def recall(self, session: Session, updates: Iterable[Update]) -> None:
         """It remembers nobody."""
 
-    def text_to_read(self, session: Session, update: Update) -> str | None:
-        return None if update.message is None else update.message.text
+    def to_think_of(self, session: Session, update: Update) -> Thought | None:
+        text = None if update.message is None else update.message.text
+        return None if text is None else ToRead(text, person=0, may_leave=False)
 
     async def receive(
         self,
@@ -49,6 +51,7 @@ class Echo:
         received_at: datetime,
         inbox_id: int,
         reading: Reading | None,
+        help: Help | None,  # noqa: A002 -- what it is called all over the house
     ) -> None:
         if update.message is not None:
             self._echo(session, update.message.chat.id, update.message.text or "", now, inbox_id)
@@ -91,7 +94,7 @@ def business(reception: Echo) -> Business:
 
     return Business(
         reception=reception,
-        reader=OfflineReader(),
+        thinker=OfflineThinker(OfflineReader()),
         desk=load_desk("general"),
         ticks=[],
         on_receipt=ignore,

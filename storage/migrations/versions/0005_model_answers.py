@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("prompt", sa.String(length=40), nullable=False),
         sa.Column("model", sa.String(length=200), nullable=False),
         sa.Column("person_id", sa.Integer()),
+        sa.Column("about_id", sa.Integer()),
         sa.Column("asked_at", INSTANT, nullable=False),
         sa.Column("outcome", sa.String(length=20), nullable=False),
         sa.Column("answer", sa.LargeBinary()),
@@ -31,11 +32,15 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name="fk_model_answer_person_id_person"
         ),
+        sa.ForeignKeyConstraint(
+            ["about_id"], ["person.id"], name="fk_model_answer_about_id_person"
+        ),
         sa.PrimaryKeyConstraint("id", name="pk_model_answer"),
     )
     op.create_index("model_answer_by_question", "model_answer", ["question"])
     op.create_index("model_answer_by_time", "model_answer", ["asked_at"])
     op.create_index("model_answer_by_person", "model_answer", ["person_id", "asked_at"])
+    op.create_index("model_answer_about", "model_answer", ["about_id"])
     op.create_index(
         "model_answer_with_words",
         "model_answer",
