@@ -8,11 +8,13 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, bindparam, select
+from sqlalchemy import ForeignKey, Index, String, bindparam, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, Instant, SealedJson
 from storage.people import Person
+
+_HAS_DRAFT = text("draft IS NOT NULL")
 
 
 class Conversation(Base):
@@ -28,6 +30,15 @@ class Conversation(Base):
     draft: Mapped[dict[str, Any] | None] = mapped_column(SealedJson("conversation.draft"))
     """The matter being written, not filed yet; stands beside whatever step the person is in."""
     changed_at: Mapped[datetime] = mapped_column(Instant)
+
+    __table_args__ = (
+        Index(
+            "conversation_with_draft",
+            "changed_at",
+            sqlite_where=_HAS_DRAFT,
+            postgresql_where=_HAS_DRAFT,
+        ),
+    )
 
 
 def recall(session: Session, telegram_ids: Collection[int]) -> None:

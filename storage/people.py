@@ -8,11 +8,13 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Index,
+    LargeBinary,
     String,
     and_,
     bindparam,
     or_,
     select,
+    text,
     update,
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -22,6 +24,7 @@ from storage.choices import choice
 from storage.rules.roles import Role
 
 MANAGING = (Role.MANAGER, Role.ADMIN)
+_IS_THERE = text("erased_at IS NULL AND checked_at IS NOT NULL")
 
 
 class Person(Base):
@@ -35,6 +38,9 @@ class Person(Base):
     role: Mapped[Role] = mapped_column(choice(Role), default=Role.CUSTOMER)
     department: Mapped[str | None] = mapped_column(String(40))
     """A department of the desk file; None: works for all of them."""
+    suspended_from: Mapped[Role | None] = mapped_column(choice(Role))
+    """The role they get back when they are let in again: meanwhile they are a customer, so that
+    no list of the staff can hold them."""
     name: Mapped[str] = mapped_column(SealedText("person.name"))
     language: Mapped[str] = mapped_column(String(2))
     customer_group: Mapped[str | None] = mapped_column(String(40))
@@ -51,10 +57,27 @@ class Person(Base):
     joined_at: Mapped[datetime] = mapped_column(Instant)
     model_consent_at: Mapped[datetime | None] = mapped_column(Instant)
     """When they agreed that a language model may be sent their words; None: it may not."""
+    notice_version: Mapped[str | None] = mapped_column(String(20))
+    """The version of the privacy notice that they were shown last (:mod:`storage.consents`)."""
+    notice_at: Mapped[datetime | None] = mapped_column(Instant)
+    model_asked_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When they were asked whether a language model may read what they write: once."""
+    phone: Mapped[str | None] = mapped_column(SealedText("person.phone"))
+    """As :func:`storage.rules.phones.number_in` gives it."""
+    phone_hash: Mapped[bytes | None] = mapped_column(LargeBinary(32))
+    """A keyed hash of the phone, by which they are found."""
+    data_given_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When they were last given all that the desk holds of them."""
+    checked_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When the desk last had to do with them, as far as it has looked (:mod:`storage.erasing`)."""
+    erased_at: Mapped[datetime | None] = mapped_column(Instant)
+    """Since when nothing personal is left here, so that nothing can be said to them."""
 
     __table_args__ = (
         Index("person_by_work", "role", "department", "on_duty", "load"),
         Index("person_by_digest", "digest_due", postgresql_where=digest_due.isnot(None)),
+        Index("person_by_phone", "phone_hash"),
+        Index("person_by_check", "checked_at", sqlite_where=_IS_THERE, postgresql_where=_IS_THERE),
     )
 
     @property
@@ -85,6 +108,7 @@ def meet(
     if person is None:
         person = Person(telegram_id=telegram_id, name=name, language=language, joined_at=now)
         person.role, person.on_duty, person.load = Role.CUSTOMER, True, 0
+        person.checked_at = now
         session.add(person)
         session.flush()
     elif person.name != name:

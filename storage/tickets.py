@@ -15,6 +15,7 @@ from sqlalchemy import (
     String,
     insert,
     select,
+    text,
 )
 from sqlalchemy.orm import (
     Mapped,
@@ -39,6 +40,16 @@ OPEN = (State.NEW, State.IN_PROGRESS, State.WAITING)
 """States in which somebody still has work to do."""
 UNFINISHED = (*OPEN, State.RESOLVED)
 """States in which the desk still has something to say to the customer."""
+_HAS_WORDS = text("erased_at IS NULL AND closed_at IS NOT NULL")
+
+
+def _open_index(name: str, *columns: str) -> Index:
+    """An index of what somebody still has work to do with, as small as that: for the queues."""
+    return Index(name, *columns, sqlite_where=IS_OPEN, postgresql_where=IS_OPEN)
+
+
+IS_OPEN = text("state IN ('new', 'in_progress', 'waiting')")
+"""Word for word in the question as in the index, else SQLite doesn't use it."""
 
 
 class Ticket(Versioned, Base):
@@ -95,6 +106,8 @@ class Ticket(Versioned, Base):
     cause: Mapped[str | None] = mapped_column(SealedText("ticket.cause"))
     reworks: Mapped[int] = mapped_column(default=0)
     """How often the outcome was rejected."""
+    erased_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When what was written about it was erased; that it was, when and by whom stays."""
     version: Mapped[int] = mapped_column(default=1)
     """Moves so far: a button made for an older version is out of date."""
     trail_head: Mapped[bytes] = mapped_column(LargeBinary(32), default=audit.BEGINNING)
@@ -115,6 +128,12 @@ class Ticket(Versioned, Base):
         Index("ticket_by_verdict", "verdict_due"),
         Index("ticket_by_acceptance", "accept_by"),
         Index("ticket_by_pause", "pause_ends"),
+        _open_index("ticket_open", "due_at", "id"),
+        _open_index("ticket_open_of_handler", "handler_id", "due_at", "id"),
+        _open_index("ticket_open_of_department", "department", "due_at", "id"),
+        Index(
+            "ticket_by_closing", "closed_at", sqlite_where=_HAS_WORDS, postgresql_where=_HAS_WORDS
+        ),
     )
 
     @property

@@ -1,0 +1,135 @@
+"""What is left to erase of somebody who wanted to be deleted: what passed in and out of the desk.
+
+Their records are erased at once (:mod:`storage.erasing`). What they wrote also stands in updates
+and messages: in their own chat, and in those of the staff, who were shown it and pressed buttons
+under it. Some of that is still under way. So an order stays until nothing of it is left.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    delete,
+    exists,
+    literal_column,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.base import Base, Instant
+from storage.inbox import InboxRow, Working
+from storage.outbox import OutboxRow
+from storage.people import Person
+from storage.rules.roles import Role
+
+_TO_DO = text("due_at IS NOT NULL")
+# Word for word the conditions of the partial indexes, else SQLite doesn't use them.
+_IS_SETTLED = OutboxRow.state.not_in([literal_column("'pending'"), literal_column("'sending'")])
+_IS_UNSETTLED = OutboxRow.state.in_([literal_column("'pending'"), literal_column("'sending'")])
+_IS_NEW = InboxRow.state == literal_column("'new'")
+
+
+class Erasure(Base):
+    """The order to erase what passed between somebody and the desk until then."""
+
+    __tablename__ = "erasure"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    chat_id: Mapped[int | None] = mapped_column(BigInteger)
+    """The chat with them; None: nothing is left of it."""
+    asked_at: Mapped[datetime] = mapped_column(Instant)
+    due_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When to look at it next; None: done."""
+
+    __table_args__ = (
+        Index("erasure_by_due", "due_at", sqlite_where=_TO_DO, postgresql_where=_TO_DO),
+    )
+
+
+def order(session: Session, person_id: int, chat_id: int, at: datetime) -> None:
+    """Have erased what passed between this chat and the desk until ``at``."""
+    session.add(Erasure(person_id=person_id, chat_id=chat_id, asked_at=at, due_at=at))
+
+
+def due_erasures(session: Session, now: datetime, limit: int) -> Sequence[Erasure]:
+    """Orders to look at, the longest due first."""
+    due = select(Erasure).where(Erasure.due_at <= now).order_by(Erasure.due_at).limit(limit)
+    return session.scalars(due).all()
+
+
+def erase_traffic(session: Session, erasure: Erasure, limit: int) -> int:
+    """Erase what has been worked and sent; returns how many rows that were, ``limit`` at most of
+    each kind: that many, and there may be more."""
+    return max(_erase_updates(session, erasure, limit), _erase_messages(session, erasure, limit))
+
+
+def under_way(session: Session, erasure: Erasure) -> bool:
+    """Whether something of that time is still to be worked or sent."""
+    chats = _chats(session, erasure)
+    unworked = exists().where(
+        _IS_NEW, InboxRow.chat_id.in_(chats), InboxRow.received_at <= erasure.asked_at
+    )
+    unsent = exists().where(
+        _IS_UNSETTLED, OutboxRow.chat_id.in_(chats), OutboxRow.created_at <= erasure.asked_at
+    )
+    return bool(session.scalar(select(unworked | unsent)))
+
+
+def finish(erasure: Erasure) -> None:
+    """Nothing is left: not even whose chat it was."""
+    erasure.chat_id, erasure.due_at = None, None
+
+
+def _erase_updates(session: Session, erasure: Erasure, limit: int) -> int:
+    """The rows stay, since Telegram may send an update twice; whose they were is forgotten."""
+    had = _ids(
+        session,
+        InboxRow,
+        InboxRow.state != Working.NEW,
+        InboxRow.received_at <= erasure.asked_at,
+        InboxRow.chat_id.in_(_chats(session, erasure)),
+        InboxRow.raw.is_not(None),
+        limit=limit,
+    )
+    session.execute(update(InboxRow).where(InboxRow.id.in_(had)).values(raw=None))
+    theirs = InboxRow.id.in_(had) & (InboxRow.chat_id == erasure.chat_id)
+    session.execute(update(InboxRow).where(theirs).values(chat_id=0))
+    return len(had)
+
+
+def _erase_messages(session: Session, erasure: Erasure, limit: int) -> int:
+    """In the chats of the staff the places stay: a reply to one is still about its ticket."""
+    said = (_IS_SETTLED, OutboxRow.created_at <= erasure.asked_at)
+    theirs = _ids(session, OutboxRow, *said, OutboxRow.chat_id == erasure.chat_id, limit=limit)
+    session.execute(delete(OutboxRow).where(OutboxRow.id.in_(theirs)))
+    shown = _ids(
+        session,
+        OutboxRow,
+        *said,
+        OutboxRow.params.is_not(None),
+        OutboxRow.chat_id.in_(_chats(session, erasure)),
+        limit=limit,
+    )
+    session.execute(update(OutboxRow).where(OutboxRow.id.in_(shown)).values(params=None))
+    return max(len(theirs), len(shown))
+
+
+def _chats(session: Session, erasure: Erasure) -> list[int | None]:
+    staff = select(Person.telegram_id).where(Person.role != Role.CUSTOMER)
+    return [erasure.chat_id, *session.scalars(staff)]
+
+
+def _ids(
+    session: Session,
+    table: type[InboxRow] | type[OutboxRow],
+    *conditions: ColumnElement[bool],
+    limit: int,
+) -> list[int]:
+    return list(session.scalars(select(table.id).where(*conditions).limit(limit)))
