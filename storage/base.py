@@ -5,7 +5,7 @@ from typing import Any, Protocol, cast
 
 import orjson
 from sqlalchemy import DateTime, Dialect, Engine, LargeBinary, MetaData, Table
-from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
 from storage.keys import KeyRing
@@ -58,6 +58,11 @@ class _Keyed(Protocol):
 def give_keys(engine: Engine, keys: KeyRing) -> None:
     """Sealed columns find their keys on the dialect of the engine they are used with."""
     cast(_Keyed, engine.dialect).key_ring = keys
+
+
+def ring_of(session: Session) -> KeyRing:
+    """The keys of the database that ``session`` works on, for look-ups."""
+    return _ring(session.get_bind().dialect)
 
 
 def _ring(dialect: Dialect) -> KeyRing:

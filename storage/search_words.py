@@ -1,0 +1,94 @@
+"""By which words tickets and people are found, though all of them are sealed: keyed hashes.
+
+The rows are written in the transaction that files, adds or changes the words, and removed with
+them (:func:`forget_ticket`, :func:`forget_person`).
+"""
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import BigInteger, ForeignKey, Insert, delete
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.base import Base, ring_of
+from storage.keys import KeyRing
+from storage.later import write_later, write_now
+from storage.rules.grams import grams
+
+MOST = 300
+"""Pieces of one text that are kept: whoever writes more is found by the beginning."""
+
+
+class TicketWord(Base):
+    """A piece of what was written about a ticket."""
+
+    __tablename__ = "ticket_word"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    gram: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), primary_key=True, index=True)
+
+
+class PersonWord(Base):
+    """A piece of somebody's name."""
+
+    __tablename__ = "person_word"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    gram: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
+
+
+def hashed(keys: KeyRing, text: str, most: int = MOST) -> list[int]:
+    """The keyed hashes of the first ``most`` different pieces of ``text``."""
+    different = islice(dict.fromkeys(grams(text)), most)
+    return [
+        int.from_bytes(keys.lookup(f"word:{piece}")[:8], "big", signed=True) for piece in different
+    ]
+
+
+def note_words(session: Session, ticket_id: int, *texts: str | None) -> None:
+    """The ticket is found by these texts from the commit on."""
+    _keep(session, TicketWord, "ticket_id", ticket_id, texts)
+
+
+def note_name(session: Session, person_id: int, name: str) -> None:
+    """The person is found by ``name`` alone."""
+    session.execute(delete(PersonWord).where(PersonWord.person_id == person_id))
+    _keep(session, PersonWord, "person_id", person_id, [name])
+
+
+def forget_ticket(session: Session, ticket_id: int) -> None:
+    """The ticket is found by no words any more."""
+    write_now(session)
+    session.execute(delete(TicketWord).where(TicketWord.ticket_id == ticket_id))
+
+
+def forget_person(session: Session, person_id: int) -> None:
+    """The person is found by their name no more."""
+    write_now(session)
+    session.execute(delete(PersonWord).where(PersonWord.person_id == person_id))
+
+
+def _keep(
+    session: Session, table: type[Base], owner: str, owner_id: int, texts: Iterable[str | None]
+) -> None:
+    keys = ring_of(session)
+    found = {gram for text in texts if text for gram in hashed(keys, text)}
+    rows: list[dict[str, Any]] = [{"gram": gram, owner: owner_id} for gram in sorted(found)]
+    write_later(session, _INSERTS[session.get_bind().dialect.name, table], rows)
+
+
+def _insert(dialect: Any, table: type[Base]) -> Insert:
+    statement: Insert = dialect.insert(table.__table__).on_conflict_do_nothing()
+    return statement
+
+
+_INSERTS: dict[tuple[str, type[Base]], Insert] = {
+    (name, table): _insert(dialect, table)
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+    for table in (TicketWord, PersonWord)
+}
+"""One statement each: what waits is written together by the statement it waits for."""
