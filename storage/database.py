@@ -158,7 +158,11 @@ def _begin(connection: Connection) -> None:
 
 
 def _postgres(url: URL) -> tuple[Engine, Engine]:
-    arguments = {"options": "-c timezone=UTC", "connect_timeout": _BUSY_SECONDS}
+    # A bitmap scan visits every row that ever stood in a queue's index until the next vacuum; a
+    # plain one marks the dead entries it meets, and the next scan passes them by. Claiming from
+    # the outbox took 7 ms instead of 1, and the desk worked 280 updates/s instead of 400.
+    options = "-c timezone=UTC -c enable_bitmapscan=off"
+    arguments = {"options": options, "connect_timeout": _BUSY_SECONDS}
     writer = create_engine(url, connect_args=arguments)
     reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return writer, reader
