@@ -30,6 +30,7 @@ from storage.rules.desk_parts import (
     KindRule,
     PromiseRule,
 )
+from storage.rules.desk_privacy import Privacy
 from storage.rules.desk_words import Language, Name, Part
 from storage.rules.hours import Shifts
 from storage.rules.kinds import Kind
@@ -82,6 +83,7 @@ class Desk(Part):
     closing: Closing = Closing()
     follow_up: FollowUp = FollowUp()
     invite: Invite = Invite()
+    privacy: Privacy = Privacy()
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with other fields. (Pydantic's own would keep the old calendar.)"""

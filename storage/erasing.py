@@ -1,0 +1,125 @@
+"""What is erased, of a ticket and of a person: everything that somebody wrote or that names them.
+
+What stays names nobody and says nothing in anybody's words: that there was a ticket, of which
+kind, category and grade, when it was promised, moved and closed, how many stars it got, and its
+audit trail, which nothing rewrites. So the desk's figures stay true, and so does its proof of what
+it did.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from storage import erasures, model_answers, search_words
+from storage.conversations import Conversation
+from storage.corrections import forget_lessons_of
+from storage.extensions import Extension
+from storage.follow_ups import FollowUp, drop_follow_up
+from storage.messages import Attachment, Message
+from storage.notes import Note
+from storage.people import Person
+from storage.rules.roles import Role
+from storage.tickets import UNFINISHED, Ticket
+
+NOBODY = "—"
+"""The name of who was erased, where a name has to stand."""
+
+
+def erase_person(session: Session, person: Person, at: datetime) -> None:
+    """Erase all that the desk holds of somebody; whoever writes from their account is new.
+
+    None of their tickets may be unfinished. What is under way is erased once it has arrived
+    (:mod:`storage.erasures`).
+    """
+    session.flush()
+    erase_tickets(session, _tickets_of(session, person.id), at)
+    session.execute(delete(Conversation).where(Conversation.person_id == person.id))
+    model_answers.forget_answers_to(session, person.id)
+    search_words.forget_person(session, person.id)
+    erasures.order(session, person.id, person.telegram_id, at)
+    person.telegram_id = -person.id  # no account has a number below zero
+    person.name, person.phone, person.phone_hash, person.customer_group = NOBODY, None, None, None
+    person.role, person.department, person.on_duty = Role.CUSTOMER, None, False
+    person.digest_due = person.model_consent_at = None
+    person.erased_at = at
+    session.flush()
+
+
+def erase_tickets(session: Session, tickets: Sequence[Ticket], at: datetime) -> None:
+    """Erase what was written about finished tickets, by whomever, and their files."""
+    ids = [ticket.id for ticket in tickets]
+    for ticket in tickets:
+        ticket.text, ticket.facts, ticket.sources = "", [], []
+        ticket.solution = ticket.cause = None
+        ticket.erased_at = at
+        drop_follow_up(session, ticket)
+        search_words.forget_ticket(session, ticket.id)
+    session.execute(delete(Attachment).where(Attachment.ticket_id.in_(ids)))
+    session.execute(update(Message).where(Message.ticket_id.in_(ids)).values(text="", source=None))
+    session.execute(update(Note).where(Note.ticket_id.in_(ids)).values(text=""))
+    for visit in session.scalars(select(FollowUp).where(FollowUp.ticket_id.in_(ids))):
+        visit.word = None
+    for wish in session.scalars(select(Extension).where(Extension.ticket_id.in_(ids))):
+        wish.reason = ""
+    forget_lessons_of(session, ids)
+    _leave_steps_about(session, ids)
+
+
+def closed_long_ago(session: Session, closed_before: datetime, limit: int) -> Sequence[Ticket]:
+    """Tickets whose words are not needed any more, the oldest first."""
+    # The conditions of the partial index.
+    kept = Ticket.erased_at.is_(None) & Ticket.closed_at.is_not(None)
+    old = select(Ticket).where(kept, Ticket.closed_at < closed_before)
+    return session.scalars(old.order_by(Ticket.closed_at).limit(limit)).all()
+
+
+def not_checked_since(session: Session, moment: datetime, limit: int) -> Sequence[Person]:
+    """People of whom the desk may not have heard since then, the longest silent first."""
+    there = Person.erased_at.is_(None) & Person.checked_at.is_not(None)
+    silent = select(Person).where(there, Person.checked_at < moment)
+    return session.scalars(silent.order_by(Person.checked_at).limit(limit)).all()
+
+
+def last_needed(session: Session, person: Person, now: datetime) -> datetime:
+    """When the desk last had to do with somebody; ``now`` for staff and for open matters."""
+    unfinished = Ticket.state.in_(UNFINISHED)
+    own = Ticket.customer_id == person.id
+    if person.is_staff or session.scalar(select(Ticket.id).where(own, unfinished).limit(1)):
+        return now
+    talked = session.scalar(
+        select(Conversation.changed_at).where(Conversation.person_id == person.id)
+    )
+    filed, closed = session.execute(
+        select(func.max(Ticket.opened_at), func.max(Ticket.closed_at)).where(own)
+    ).one()
+    return max(moment for moment in (person.joined_at, talked, filed, closed) if moment)
+
+
+def forget_drafts(session: Session, changed_before: datetime, limit: int) -> list[int]:
+    """Delete what people began to write and left lying; returns the ids of the people."""
+    has_draft = Conversation.draft.is_not(None)
+    old = select(Conversation).where(has_draft, Conversation.changed_at < changed_before)
+    left = session.scalars(old.order_by(Conversation.changed_at).limit(limit)).all()
+    for talk in left:
+        talk.draft = None
+    return [talk.person_id for talk in left]
+
+
+def _tickets_of(session: Session, customer_id: int) -> Sequence[Ticket]:
+    theirs = select(Ticket).where(Ticket.customer_id == customer_id, Ticket.erased_at.is_(None))
+    return session.scalars(theirs.order_by(Ticket.id)).all()
+
+
+def _leave_steps_about(session: Session, ticket_ids: Sequence[int]) -> None:
+    """Staff may have begun to write about a ticket: what their step remembers is erased."""
+    about = set(ticket_ids)
+    at_work = (
+        select(Conversation)
+        .join(Person, Person.id == Conversation.person_id)
+        .where(Person.role != Role.CUSTOMER)
+    )
+    for talk in session.scalars(at_work):
+        if talk.data.get("ticket") in about:
+            talk.step, talk.data = None, {}
