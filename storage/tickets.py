@@ -131,6 +131,7 @@ class Ticket(Versioned, Base):
         _open_index("ticket_open", "due_at", "id"),
         _open_index("ticket_open_of_handler", "handler_id", "due_at", "id"),
         _open_index("ticket_open_of_department", "department", "due_at", "id"),
+        _open_index("ticket_open_of_category", "category", "opened_at"),
         Index(
             "ticket_by_closing", "closed_at", sqlite_where=_HAS_WORDS, postgresql_where=_HAS_WORDS
         ),
