@@ -17,11 +17,17 @@ from storage.database import Database
 
 def reader_of(database: Database) -> Reader:
     """The offline reader, with all that the desk has taught it up to now."""
+    models = models_of(database)
+    return OfflineReader() if models is None else TaughtReader(OfflineReader(), models)
+
+
+def models_of(database: Database) -> dict[Field, Model] | None:
+    """What came of all that the desk was taught; None: the ledger is of before there were lessons.
+    """
     with database.reading() as session:
         if not inspect(session.connection()).has_table(corrections.Learned.__tablename__):
-            return OfflineReader()  # a ledger of before there were lessons
-        models = corrections.models(session)
-    return TaughtReader(OfflineReader(), _readable(models))
+            return None
+        return _readable(corrections.models(session))
 
 
 def reader_at(settings: Settings) -> Reader:

@@ -22,6 +22,10 @@ class ToRead:
     """The id of whose words and whose budget it is; 0: unknown yet."""
     may_leave: bool
     """Whether they agreed that a language model is sent their words."""
+    names: tuple[str, ...] = ()
+    """Their own, to be masked."""
+    patience: float = 1.0
+    """The part of the time-out that may be spent on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,11 @@ class ToHear:
     file_id: str
     person: int
     may_leave: bool
+    names: tuple[str, ...] = ()
     before: str = ""
     """What they wrote before it in the same matter: read together with it."""
+    patience: float = 0.6
+    """The part of the time-out that may be spent on it; the rest is for reading what was heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,5 +143,6 @@ async def _hear(thinker: Thinker, thought: ToHear, now: datetime, desk: Desk) ->
     if not heard.text:
         return Thoughts(help=heard)
     text = "\n".join(part for part in (thought.before, heard.text) if part)
-    wish = ToRead(text, thought.person, thought.may_leave)
+    left = 1.0 - thought.patience
+    wish = ToRead(text, thought.person, thought.may_leave, thought.names, patience=left)
     return Thoughts(await thinker.read(wish, now=now, desk=desk), heard)

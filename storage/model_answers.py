@@ -25,10 +25,6 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from storage.base import Base, Instant, SealedText
 from storage.keys import KeyRing
 
-ANSWERED = "answered"
-"""The outcome of a call that brought something to use. Others name what went wrong."""
-
-
 class ModelAnswer(Base):
     """One call of the model."""
 
@@ -46,6 +42,7 @@ class ModelAnswer(Base):
     """The customer whose words were sent."""
     asked_at: Mapped[datetime] = mapped_column(Instant)
     outcome: Mapped[str] = mapped_column(String(20))
+    """"answered", or what went wrong (prompts.model.calls.Outcome)."""
     answer: Mapped[str | None] = mapped_column(SealedText("model_answer.answer"))
     tokens_in: Mapped[int]
     tokens_out: Mapped[int]
@@ -68,23 +65,6 @@ class ModelAnswer(Base):
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """One call of the model as it went."""
-
-    prompt: str
-    model: str
-    person_id: int | None
-    about_id: int | None
-    asked_at: datetime
-    outcome: str
-    answer: str | None
-    tokens_in: int
-    tokens_out: int
-    cost: float
-    milliseconds: int
-
-
-@dataclass(frozen=True, slots=True)
 class Spent:
     """Tokens, sent and answered, since some moment."""
 
@@ -92,14 +72,11 @@ class Spent:
     by_all: int
 
 
-def keep(session: Session, keys: KeyRing, question: str, call: Call) -> None:
+def keep(session: Session, keys: KeyRing, question: str, call: ModelAnswer) -> None:
     """Keep a call, whatever came of it."""
     # An answer that can't be used is no answer: nobody looks for it again.
-    hashed = None if call.answer is None else keys.lookup(question)
-    row = ModelAnswer(question=hashed)
-    for name in Call.__slots__:
-        setattr(row, name, getattr(call, name))
-    session.add(row)
+    call.question = None if call.answer is None else keys.lookup(question)
+    session.add(call)
     session.flush()
 
 

@@ -85,10 +85,11 @@ def to_think_of(
     who = 0 if person is None else person.id
     consents = person is not None and person.model_consent_at is not None
     may_leave = consents and step in (None, REWRITING)
+    names = () if person is None else (person.name,)
     if words_of(message):
-        return ToRead(draft.with_part(part_of(message)).text, who, may_leave)
+        return ToRead(draft.with_part(part_of(message)).text, who, may_leave, names)
     if message.voice is not None:
-        return ToHear(message.voice.file_id, who, may_leave, before=draft.text)
+        return ToHear(message.voice.file_id, who, may_leave, names, before=draft.text)
     return None
 
 

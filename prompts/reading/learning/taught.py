@@ -25,7 +25,10 @@ class TaughtReader:
 
     async def read(self, text: str, *, now: datetime, desk: Desk) -> Reading:
         """See `reading.Reader`."""
-        reading = await self._reader.read(text, now=now, desk=desk)
+        return self.corrected(await self._reader.read(text, now=now, desk=desk), text, now, desk)
+
+    def corrected(self, reading: Reading, text: str, now: datetime, desk: Desk) -> Reading:
+        """The reading of another reader, as the desk's own corrections have it."""
         if not self._models:
             return reading
         rules, grams = self._by_rules(reading, text, now, desk), grams_of(text)
