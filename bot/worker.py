@@ -7,10 +7,10 @@ alone, so every update keeps its all-or-nothing without paying for a savepoint.
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Protocol
 
 import orjson
 import structlog
@@ -176,35 +176,33 @@ class Worker:
         room = _AT_ONCE - len(self._busy)
         if room <= 0 or len(self._ready) >= _GROUP:
             return
-        with self._database.reading() as session:
-            rows = self._next_rows(session, room)
-            if not rows:
-                return
-            items = [self._parse(*row) for row in rows]
-            self._recall(session, items)
-            wishes = [self._wish_of(session, item) for item in items]
-        for item, wish in zip(items, wishes, strict=True):
+        now = self._clock.now()
+        mine = self._locks.take(busy=self._busy, now=now, room=room)
+        if mine is not None and not mine:
+            return
+        claimed: Sequence[tuple[_Item, Thought | None]] = ()
+        try:
+            claimed = self._look(mine, now, room)
+        finally:
+            self._locks.give_back((mine or set()) - {item.chat_id for item, _ in claimed})
+        for item, wish in claimed:
             self._busy.add(item.chat_id)
             self._have_thought(item, wish)
 
-    def _next_rows(self, session: Session, room: int) -> Sequence[Any]:
-        now = self._clock.now()
-        rows = inbox.oldest_per_chat(session, busy=self._busy, now=now, room=room)
-        if self._database.is_sqlite or not rows:
-            return rows
-        return self._lock(session, rows, now)
-
-    def _lock(self, session: Session, rows: Sequence[Any], now: datetime) -> Sequence[Any]:
-        """Look again once the chats are ours: another worker may have been faster."""
-        mine = self._locks.take([row.chat_id for row in rows])
-        kept: Sequence[Any] = ()
-        try:
-            session.commit()
-            again = inbox.oldest_per_chat(session, busy=self._busy, now=now, room=2 * len(rows))
-            kept = [row for row in again if row.chat_id in mine]
-        finally:
-            self._locks.give_back(mine - {row.chat_id for row in kept})
-        return kept
+    def _look(
+        self, mine: Collection[int] | None, now: datetime, room: int
+    ) -> Sequence[tuple[_Item, Thought | None]]:
+        """What is worked next, of those chats or of all, and what is to be thought out for it."""
+        with self._database.reading() as session:
+            if mine is None:
+                rows = inbox.oldest_per_chat(session, busy=self._busy, now=now, room=room)
+            else:
+                rows = inbox.oldest_of(session, mine, now)
+            items = [self._parse(*row) for row in rows]
+            if not items:
+                return ()
+            self._recall(session, items)
+            return [(item, self._wish_of(session, item)) for item in items]
 
     def _parse(
         self, id_: int, chat_id: int, raw: bytes, received_at: datetime, attempts: int

@@ -104,21 +104,34 @@ _INTAKE_LOCK = 0x64756261_696E
 _inbox = table_of(InboxRow)
 _earlier = _inbox.alias("earlier")
 
+_IS_NEXT = (
+    _inbox.c.state == literal_column("'new'"),
+    or_(_inbox.c.not_before.is_(None), _inbox.c.not_before <= bindparam("now", type_=Instant)),
+    ~exists().where(
+        _earlier.c.state == literal_column("'new'"),
+        _earlier.c.chat_id == _inbox.c.chat_id,
+        _earlier.c.id < _inbox.c.id,
+    ),
+)
+_NOT_BUSY = _inbox.c.chat_id.not_in(bindparam("busy", expanding=True))
 _OLDEST = (
     select(_inbox.c.id, _inbox.c.chat_id, _inbox.c.raw, _inbox.c.received_at, _inbox.c.attempts)
-    .where(
-        _inbox.c.state == literal_column("'new'"),
-        _inbox.c.chat_id.not_in(bindparam("busy", expanding=True)),
-        or_(_inbox.c.not_before.is_(None), _inbox.c.not_before <= bindparam("now", type_=Instant)),
-        ~exists().where(
-            _earlier.c.state == literal_column("'new'"),
-            _earlier.c.chat_id == _inbox.c.chat_id,
-            _earlier.c.id < _inbox.c.id,
-        ),
-    )
+    .where(*_IS_NEXT, _NOT_BUSY)
     .order_by(_inbox.c.id)
     .limit(bindparam("room"))
 )
+_OLDEST_OF = (
+    select(_inbox.c.id, _inbox.c.chat_id, _inbox.c.raw, _inbox.c.received_at, _inbox.c.attempts)
+    .where(*_IS_NEXT, _inbox.c.chat_id.in_(bindparam("chats", expanding=True)))
+    .order_by(_inbox.c.id)
+)
+CHATS_WAITING = (
+    select(_inbox.c.chat_id)
+    .where(*_IS_NEXT, _NOT_BUSY)
+    .order_by(_inbox.c.id)
+    .limit(bindparam("room"))
+)
+"""Chats with something to be worked ``now``, up to ``room``, but for the ``busy`` ones."""
 _LOCK_INTAKE = select(func.pg_advisory_xact_lock(_INTAKE_LOCK))
 _INSERT_NEW = {
     "postgresql": postgresql.insert(InboxRow).on_conflict_do_nothing(index_elements=["update_id"]),
@@ -155,6 +168,13 @@ def oldest_per_chat(
     """
     found = session.execute(_OLDEST, {"busy": list(busy), "now": now, "room": room})
     return found.all()
+
+
+def oldest_of(
+    session: Session, chats: Collection[int], now: datetime
+) -> Sequence[Row[Any, Any, Any, Any, Any]]:
+    """The next update of each of these chats, the longest waiting first."""
+    return session.execute(_OLDEST_OF, {"chats": list(chats), "now": now}).all()
 
 
 def finish(session: Session, ids: Sequence[int], now: datetime) -> None:

@@ -11,20 +11,21 @@ SQLite: there is one desk process; every chat is free and nobody else is alive.
 import secrets
 from collections.abc import Collection
 from contextlib import ExitStack
+from datetime import datetime
 from typing import Self
 
-from sqlalchemy import BigInteger, Connection, bindparam, text
+from sqlalchemy import BigInteger, Connection, bindparam, func, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 
 from storage.database import Database
+from storage.inbox import CHATS_WAITING
 
 # Locks on chats are 64-bit keys; processes are pairs of this number and their own.
 _PROCESSES = 0x64756261
 
-_TAKE = text("SELECT c FROM unnest(:chats) AS c WHERE pg_try_advisory_lock(c)").bindparams(
-    bindparam("chats", type_=ARRAY(BigInteger))
-)
+_WAITING = CHATS_WAITING.cte("waiting").prefix_with("MATERIALIZED")  # looked for before locked
+_TAKE = select(_WAITING.c.chat_id).where(func.pg_try_advisory_lock(_WAITING.c.chat_id))
 _GIVE_BACK = text("SELECT pg_advisory_unlock(c) FROM unnest(:chats) AS c").bindparams(
     bindparam("chats", type_=ARRAY(BigInteger))
 )
@@ -52,12 +53,17 @@ class Locks:
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
-    def take(self, chats: Collection[int]) -> set[int]:
-        """Those of the chats that are ours now, until they are given back."""
+    def take(self, *, busy: Collection[int], now: datetime, room: int) -> set[int] | None:
+        """Chats with something to be worked that are ours now, until they are given back.
+
+        None: all of them are. Another worker may have been faster with what waited there: what
+        does is to be looked for in a transaction that begins now.
+        """
         connection = self._living()
-        if connection is None or not chats:
-            return set(chats)
-        return set(connection.execute(_TAKE, {"chats": list(chats)}).scalars())
+        if connection is None:
+            return None
+        wanted = {"busy": list(busy), "now": now, "room": room}
+        return set(connection.execute(_TAKE, wanted).scalars())
 
     def give_back(self, chats: Collection[int]) -> None:
         connection = self._living()
