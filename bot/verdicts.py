@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from telegram import InputFile
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -17,7 +18,7 @@ from telegram.error import (
 from bot.bot_request import AnswerLostError, NotSentError
 from bot.pacing import in_seconds
 from storage.deliveries import Errand, Settlement
-from storage.outbox import Sending
+from storage.outbox import Sending, uploaded
 
 # Doing these twice is doing them once. Everything else might show a message twice.
 _REPEATABLE = ("edit", "delete", "answer", "set", "pin", "unpin")
@@ -45,6 +46,8 @@ class Call:
 def call_for(errand: Errand) -> Call | None:
     """Fill in the chat and the live message; None when there is no message left to change."""
     method, params = errand.method, dict(errand.params)
+    if method == "sendDocument":
+        params["document"] = _file(params["document"])
     if not method.startswith(_WITHOUT_CHAT):
         params["chat_id"] = errand.chat_id
     if errand.slot is not None and method.startswith(("edit", "delete", "pin")):
@@ -57,6 +60,12 @@ def call_for(errand: Errand) -> Call | None:
         else:
             return None
     return Call(method, params)
+
+
+def _file(document: Any) -> Any:
+    """A file of the desk's own is uploaded; any other is known to Telegram by its id."""
+    made = uploaded(document)
+    return document if made is None else InputFile(made[1], filename=made[0])
 
 
 def accepted(errand: Errand, call: Call, result: Any) -> Settlement:

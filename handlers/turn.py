@@ -84,18 +84,12 @@ class Work:
         single time. ``receipt`` is handed to :mod:`handlers.receipts` when Telegram took or
         refused it.
         """
-        self._put(
-            person.telegram_id,
-            "sendMessage",
-            _message(screen),
-            slot=slot,
-            key=once,
-            receipt=receipt,
-        )
+        where = {"slot": slot, "key": once, "receipt": receipt}
+        self._put_to(person, "sendMessage", _message(screen), **where)
 
     def update(self, person: Person, slot: str, screen: Screen) -> None:
         """Change the message that was sent as ``slot``."""
-        self._put(person.telegram_id, "editMessageText", _message(screen), slot=slot)
+        self._put_to(person, "editMessageText", _message(screen), slot=slot)
 
     def recite(self, person: Person, text: str, *, head: Html | None = None) -> None:
         """Say somebody's words in full, ``head`` above them, in as many messages as it takes."""
@@ -116,7 +110,22 @@ class Work:
         params = {file.kind: file.file_id}
         if caption is not None and file.kind != "video_note":  # which Telegram gives no caption
             params["caption"] = caption
-        self._put(person.telegram_id, _SENDERS[file.kind], params, slot=slot)
+        self._put_to(person, _SENDERS[file.kind], params, slot=slot)
+
+    def hand_out(self, person: Person, name: str, content: bytes, caption: Html) -> None:
+        """Send a file that the desk has made."""
+        file = {"document": outbox.upload(name, content), "caption": caption, "parse_mode": "HTML"}
+        self._put_to(person, "sendDocument", file)
+
+    def lay_keyboard(self, person: Person, text: Html, keyboard: dict[str, Any]) -> None:
+        """Say a text and put keys under the chat, as the Bot API takes them."""
+        params = {**_message(Screen(text)), "reply_markup": keyboard}
+        self._put_to(person, "sendMessage", params)
+
+    def _put_to(self, person: Person, method: str, params: dict[str, Any], **where: Any) -> None:
+        """To somebody, unless they were erased: there is no chat with them."""
+        if person.erased_at is None:
+            self._put(person.telegram_id, method, params, **where)
 
     def _put(self, chat_id: int, method: str, params: dict[str, Any], **where: Any) -> None:
         outbox.put(
@@ -143,6 +152,8 @@ class Turn(Work):
     help: Help | None = field(default=None, kw_only=True)
     """What was thought out for them before, where they asked for it or sent their voice."""
     press: CallbackQuery | None = field(default=None, kw_only=True)
+    model: str | None = field(default=None, kw_only=True)
+    """The language model that may be asked, as people are told of it; None: there is none."""
     _answered: bool = field(default=False, init=False)
 
     @property
@@ -159,12 +170,12 @@ class Turn(Work):
         leave = button(self.texts.label("btn-cancel"), ChoicePress(what="step", value="leave"))
         self.say(key, rows=[[leave]], **words)
 
-    def greet(self, key: str, **words: Word) -> None:
-        """Say the text ``key``, lay the keyboard of the person's role under the chat, and let
-        Telegram offer the role's commands after a slash."""
-        screen = Screen(self.texts.say(key, **words))
-        params = {**_message(screen), "reply_markup": keyboard_for(self.person)}
-        self._put(self.person.telegram_id, "sendMessage", params)
+    def greet(self, key: str, /, *, below: Html | None = None, **words: Word) -> None:
+        """Say the text ``key`` and what stands ``below``, lay the keyboard of the person's role
+        under the chat, and let Telegram offer the role's commands after a slash."""
+        text = self.texts.say(key, **words)
+        whole = Html(f"{text}\n{below}") if below else text
+        self.lay_keyboard(self.person, whole, keyboard_for(self.person))
         scope = {"type": "chat", "chat_id": self.person.telegram_id}
         offered = {"commands": commands_for(self.person), "scope": scope}
         self._put(self.person.telegram_id, "setMyCommands", offered)

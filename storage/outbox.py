@@ -24,6 +24,7 @@ Telegram has no idempotency key for sends: that is why "once more" is the best t
 """
 
 import enum
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -198,6 +199,21 @@ def put(
         "created_at": at,
     }
     write_later(session, _PUT[session.get_bind().dialect.name], [row])
+
+
+def upload(name: str, content: bytes) -> dict[str, str]:
+    """A parameter of a call that is a file made by the desk; it is sealed with the others."""
+    return {_UPLOAD: name, "base64": b64encode(content).decode()}
+
+
+def uploaded(parameter: object) -> tuple[str, bytes] | None:
+    """Name and content of such a file; None: the parameter is something else."""
+    if not isinstance(parameter, dict) or _UPLOAD not in parameter:
+        return None
+    return parameter[_UPLOAD], b64decode(parameter["base64"])
+
+
+_UPLOAD = "file to upload"
 
 
 def slot_of(session: Session, chat_id: int, message_id: int) -> str | None:
