@@ -1,24 +1,23 @@
 """Who may do what with which ticket, decided afresh at every press and command.
 
-The table of roles is :mod:`storage.rules.roles`; here it meets the record: a handler's own
-tickets and the department's pool, a supervisor's and manager's department, a customer's own. The
-quality office, to which missed promises of every department go up, looks at all of them.
+The table of roles is :mod:`storage.rules.roles`; here it meets the record: whose ticket it is, who
+has it in hand, to which department it belongs.
 """
 
 from handlers.errors import NotNow, NotYours, OutOfDate, Taken
 from handlers.turn import Turn
 from storage.people import Person
+from storage.queues import Scope
 from storage.rules.desk import Desk
 from storage.rules.moves import Action, NotPossible, move
-from storage.rules.roles import OVERSIGHT, Right, Role, may
-from storage.ticket_lists import Scope
+from storage.rules.roles import AS_CUSTOMER, Reach, Right, covers, may, reach_of
 from storage.tickets import Ticket, find_ticket
 
 
-def ticket_of_customer(turn: Turn, ticket_id: int) -> Ticket:
-    """The ticket, if it is the person's own matter."""
+def ticket_of_customer(turn: Turn, ticket_id: int, right: Right = Right.FOLLOW) -> Ticket:
+    """The ticket, if it is the person's own matter and they have ``right`` with it."""
     ticket = find_ticket(turn.session, ticket_id)
-    if ticket is None or ticket.customer_id != turn.person.id:
+    if ticket is None or not allowed(turn.desk, turn.person, ticket, right):
         raise NotYours
     return ticket
 
@@ -33,10 +32,16 @@ def ticket_of_staff(turn: Turn, ticket_id: int, right: Right) -> Ticket:
 
 def ticket_of_reader(turn: Turn, ticket: Ticket | None) -> Ticket:
     """The ticket, if it is the person's own matter or in their scope as staff."""
-    own = ticket is not None and ticket.customer_id == turn.person.id
-    if ticket is None or not (own or allowed(turn.desk, turn.person, ticket, Right.SEE_TICKET)):
+    rights = (Right.FOLLOW, Right.SEE_TICKET)
+    if ticket is None or not any(allowed(turn.desk, turn.person, ticket, each) for each in rights):
         raise NotYours
     return ticket
+
+
+def may_do(turn: Turn, right: Right) -> None:
+    """Refuse somebody whose role doesn't have ``right`` at all."""
+    if not may(turn.person.role, right):
+        raise NotYours
 
 
 def still_at(ticket: Ticket, version: int) -> None:
@@ -56,7 +61,7 @@ def possible(ticket: Ticket, action: Action) -> None:
 def not_taken(turn: Turn, ticket_id: int) -> None:
     """Tell somebody who could have accepted the ticket that another was faster."""
     person, ticket = turn.person, find_ticket(turn.session, ticket_id)
-    if ticket is None or not (may(person.role, Right.ACCEPT) and _in_scope(person, ticket)):
+    if ticket is None or not _if_pooled(turn.desk, person, ticket, Right.ACCEPT):
         raise NotYours
     if ticket.handler is not None and ticket.handler.id != person.id:
         raise Taken(number=ticket.number, handler=ticket.handler.name)
@@ -64,32 +69,39 @@ def not_taken(turn: Turn, ticket_id: int) -> None:
 
 def allowed(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
     """Whether the person's role and scope give them ``right`` with the ticket."""
-    if not (person.is_staff and may(person.role, right)):
-        return False
-    if ticket.handler_id == person.id:
-        return True
-    if person.role is Role.HANDLER:
-        in_pool = ticket.handler_id is None and right in (Right.SEE_TICKET, Right.ACCEPT)
-        return in_pool and _in_scope(person, ticket)
-    return right in OVERSIGHT and (
-        _in_scope(person, ticket) or (right in _OF_QUALITY and _of_quality(person, desk))
+    owner = ticket.customer_id if right in AS_CUSTOMER else ticket.handler_id
+    return covers(
+        _reach(desk, person, right),
+        own=owner == person.id,
+        pooled=ticket.handler_id is None,
+        department=_works_for(person, ticket.department),
     )
 
 
-def _in_scope(person: Person, ticket: Ticket) -> bool:
-    if ticket.handler_id == person.id:
-        return True
-    return person.department is None or person.department == ticket.department
+def _if_pooled(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
+    """Whether they would have ``right`` with the ticket if nobody had it in hand."""
+    return covers(
+        _reach(desk, person, right),
+        own=ticket.handler_id == person.id,
+        pooled=True,
+        department=_works_for(person, ticket.department),
+    )
 
 
-def scope_of(desk: Desk, person: Person) -> Scope:
-    """Which tickets somebody of the staff may see."""
-    department = None if _of_quality(person, desk) else person.department
-    return Scope(person.id, department, others=person.role is not Role.HANDLER)
+def scope_of(desk: Desk, person: Person, right: Right = Right.LISTS) -> Scope:
+    """Which tickets a list that needs ``right`` shows somebody; refused to who doesn't have it."""
+    reach = _reach(desk, person, right)
+    if reach is None:
+        raise NotYours
+    department = None if reach is Reach.ALL else person.department
+    return Scope(person.id, department, others=reach in (Reach.DEPARTMENT, Reach.ALL))
 
 
-_OF_QUALITY = (Right.SEE_TICKET, Right.TAKE_NOTE)
+def _works_for(person: Person, department: str) -> bool:
+    return person.department in (None, department)
 
 
-def _of_quality(person: Person, desk: Desk) -> bool:
-    return desk.quality_office is not None and person.department == desk.quality_office.id
+def _reach(desk: Desk, person: Person, right: Right) -> Reach | None:
+    office = desk.quality_office
+    in_office = office is not None and person.department == office.id
+    return reach_of(person.role, right, quality_office=in_office)

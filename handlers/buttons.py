@@ -14,6 +14,7 @@ LARGEST_ID = 2**31 - 1
 Id = Annotated[int, Field(ge=0, le=LARGEST_ID)]
 BigId = Annotated[int, Field(ge=0, le=2**63 - 1)]
 Second = Annotated[int, Field(ge=0, le=4_102_444_800)]  # up to the year 2100
+Microsecond = Annotated[int, Field(ge=0, le=4_102_444_800_000_000)]
 Page = Annotated[int, Field(ge=0, le=100_000)]
 
 
@@ -87,6 +88,24 @@ class ListPress(CallbackData, prefix="l"):
 
     what: str
     page: Page = 0
+
+
+class QueuePress(CallbackData, prefix="q"):
+    """A page of a queue, or the choice of what it shows."""
+
+    what: str
+    """The list itself, or one of the screens on which it is chosen."""
+    view: str
+    only: str = ""
+    grade: Id = 0
+    """0: all of them."""
+    department: Id = 0
+    """Its place in the desk file, beginning with 1; 0: all of them."""
+    due: Microsecond = 0
+    """The page begins behind the ticket with this deadline (Unix microseconds) and id, or ends
+    before it; 0: at the beginning."""
+    ticket: Id = 0
+    back: bool = False
 
 
 class FigurePress(CallbackData, prefix="n"):

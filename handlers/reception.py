@@ -13,7 +13,7 @@ from handlers import commands, conversation, start, why
 from handlers.customer import drafting, follow_up, mine
 from handlers.errors import Refused
 from handlers.manager import digest
-from handlers.staff import deciding, extending, regrading, ticket
+from handlers.staff import deciding, extending, queue, regrading, ticket
 from handlers.turn import Screen, Turn, Work
 from handlers.unreachable import found_again, lost
 from prompts.reading.reading import Reading
@@ -32,6 +32,7 @@ _ROUTERS = (
     drafting.router,
     mine.router,
     follow_up.router,
+    queue.router,
     ticket.router,
     extending.router,
     deciding.router,

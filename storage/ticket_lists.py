@@ -1,18 +1,13 @@
-"""Which tickets there are: those of a customer, of a handler, of the pool, and those that wait for
-something that falls due."""
+"""Which tickets there are: those of a customer, and those that wait for something that falls due.
+What the staff have to do stands in :mod:`storage.queues`."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import (
-    ColumnElement,
-    and_,
     bindparam,
-    func,
-    or_,
     select,
-    true,
     update,
 )
 from sqlalchemy.orm import (
@@ -20,12 +15,8 @@ from sqlalchemy.orm import (
     joinedload,
 )
 
-from storage.base import Instant
-from storage.later import write_now
 from storage.people import Person
-from storage.promises import Promise
 from storage.rules.moves import State
-from storage.rules.promised import PromiseName
 from storage.tickets import OPEN, Ticket
 
 
@@ -71,74 +62,6 @@ def tickets_of(session: Session, customer_id: int, *, offset: int, limit: int) -
     wanted = select(Ticket).where(Ticket.customer_id == customer_id)
     newest = wanted.order_by(Ticket.opened_at.desc(), Ticket.id.desc())
     return session.scalars(newest.offset(offset).limit(limit)).all()
-
-
-def queue_of(session: Session, handler_id: int, *, offset: int, limit: int) -> Sequence[Ticket]:
-    """A page of what the handler has in hand, the nearest deadline first."""
-    wanted = select(Ticket).where(Ticket.handler_id == handler_id, Ticket.state.in_(OPEN))
-    return session.scalars(wanted.order_by(Ticket.due_at).offset(offset).limit(limit)).all()
-
-
-def pool_of(
-    session: Session, department: str | None, *, offset: int, limit: int
-) -> Sequence[Ticket]:
-    """A page of what nobody has in hand, of one department or (None) of all."""
-    wanted = select(Ticket).where(Ticket.handler_id.is_(None), Ticket.state.in_(OPEN))
-    if department is not None:
-        wanted = wanted.where(Ticket.department == department)
-    return session.scalars(wanted.order_by(Ticket.due_at).offset(offset).limit(limit)).all()
-
-
-class Scope(NamedTuple):
-    """Whose tickets somebody of the staff answers for: always their own."""
-
-    person_id: int
-    department: str | None
-    """None: all of them."""
-    others: bool
-    """Also what colleagues have in hand; else only what nobody has."""
-
-
-class Overdue(NamedTuple):
-    """A ticket with a missed promise, as a button names it."""
-
-    id: int
-    number: str
-    version: int
-    due_at: datetime
-    """When the first of its missed promises was due."""
-
-
-def overdue_of(
-    session: Session, scope: Scope, now: datetime, *, offset: int, limit: int
-) -> Sequence[Overdue]:
-    """A page of the open tickets of ``scope`` with a promise missed by ``now``, the longest first.
-
-    While the clock stands nothing more is missed, but for the outer limit.
-    """
-    write_now(session)
-    ran = or_(
-        Ticket.paused_at.is_(None),
-        Promise.due_at <= Ticket.paused_at,
-        Promise.name == PromiseName.OUTER,
-    )
-    missed = and_(Promise.met_at.is_(None), Promise.due_at <= now, ran)
-    since = func.min(Promise.due_at, type_=Instant)
-    wanted = (
-        select(Ticket.id, Ticket.number, Ticket.version, since)
-        .join(Promise, Promise.ticket_id == Ticket.id)
-        .where(Ticket.state.in_(OPEN), missed, _within(scope))
-        .group_by(Ticket.id, Ticket.number, Ticket.version)
-        .order_by(since, Ticket.id)
-    )
-    return [Overdue(*line) for line in session.execute(wanted.offset(offset).limit(limit))]
-
-
-def _within(scope: Scope) -> ColumnElement[bool]:
-    theirs = true() if scope.department is None else Ticket.department == scope.department
-    if not scope.others:
-        theirs = and_(theirs, Ticket.handler_id.is_(None))
-    return or_(theirs, Ticket.handler_id == scope.person_id)
 
 
 def customers_waiting(session: Session) -> Sequence[Person]:

@@ -6,6 +6,7 @@ from math import ceil
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
+from handlers.access import may_do, scope_of
 from handlers.buttons import FigurePress, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.lists import PAGE, page_screen
@@ -15,7 +16,7 @@ from prompts.texts import Html
 from storage.figures import Figure, Satisfaction, Span, count, satisfaction, tickets_behind
 from storage.people import Person
 from storage.rules.desk import Desk
-from storage.rules.roles import Right, may
+from storage.rules.roles import Right
 
 router = Router(name="manager.digest")
 
@@ -74,8 +75,7 @@ def _digest_of(desk: Desk, day: date) -> datetime:
 @router.callback_query(FigurePress.filter())
 async def pressed(press: CallbackQuery, callback_data: FigurePress, turn: Turn) -> None:
     """The list behind a number."""
-    if not may(turn.person.role, Right.DIGEST):
-        raise NotYours
+    may_do(turn, Right.DIGEST)
     if callback_data.figure not in list(Figure):
         raise NotYours
     found = _list(turn, callback_data)
@@ -102,7 +102,7 @@ def _list(turn: Turn, wish: FigurePress) -> Screen:
 
 def _span(work: Work, manager: Person, since: datetime, until: datetime) -> Span:
     soon = work.desk.calendar.add(until, work.desk.digest.due_soon)
-    return Span(since, until, soon, manager.department)
+    return Span(since, until, soon, scope_of(work.desk, manager, Right.DIGEST).department)
 
 
 def _from_to(work: Work, manager: Person, span: Span) -> Html:

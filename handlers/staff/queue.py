@@ -1,50 +1,227 @@
-"""我的待办, the pool and what is overdue: what is to be done, the nearest deadline first."""
+"""我的待办, the pool, a whole department and what is overdue: the nearest deadline first."""
+
+from datetime import UTC, datetime, timedelta
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
 
 from handlers.access import scope_of
-from handlers.buttons import Button, ListPress, TicketPress, button
-from handlers.lists import PAGE, page_screen, turning
+from handlers.buttons import Button, QueuePress, Rows, button, in_rows
+from handlers.errors import NotYours
+from handlers.lists import PAGE, staff_line
 from handlers.turn import Screen, Turn
-from storage.ticket_lists import Overdue, overdue_of, pool_of, queue_of
+from handlers.words import department_word, grade_word
+from prompts.texts import Html
+from storage.queues import (
+    COUNTED,
+    Line,
+    Only,
+    Page,
+    Place,
+    Scope,
+    View,
+    Wanted,
+    count_queue,
+    overdue_among,
+    overdue_page,
+    queue_page,
+)
+
+router = Router(name="staff.queue")
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_MISSED = "missed"
+"""The view of what is overdue, the longest first."""
 
 
-def queue_screen(turn: Turn, page: int) -> Screen:
-    """A page of the person's own open tickets."""
-    found = queue_of(turn.session, turn.person.id, offset=page * PAGE, limit=PAGE + 1)
-    if not found and not page:
-        return Screen(turn.texts.say("queue-none"), [[_to_pool(turn)]])
-    title = turn.texts.say("queue-title", count=turn.person.load)
-    screen = page_screen(
-        turn, title, found, page, lambda number: ListPress(what="queue", page=number)
-    )
-    return Screen(screen.text, [*screen.rows, [_to_pool(turn)]])
+def queue_screen(turn: Turn) -> Screen:
+    """The person's own open tickets."""
+    return _screen(turn, _first(View.MINE))
 
 
-def pool_screen(turn: Turn, page: int) -> Screen:
-    """A page of what nobody has in hand, within the person's scope."""
-    found = pool_of(turn.session, turn.person.department, offset=page * PAGE, limit=PAGE + 1)
-    if not found and not page:
-        return Screen(turn.texts.say("pool-none"))
-    title = turn.texts.say("pool-title")
-    return page_screen(turn, title, found, page, lambda number: ListPress(what="pool", page=number))
+def pool_screen(turn: Turn) -> Screen:
+    """What nobody has in hand, within the person's scope."""
+    return _screen(turn, _first(View.POOL))
 
 
-def overdue_screen(turn: Turn, page: int) -> Screen:
-    """A page of the tickets within the person's scope of which a promise is missed."""
+def overdue_screen(turn: Turn) -> Screen:
+    """The tickets within the person's scope of which a promise is missed."""
+    return _screen(turn, _first(_MISSED))
+
+
+@router.callback_query(QueuePress.filter())
+async def pressed(press: CallbackQuery, callback_data: QueuePress, turn: Turn) -> None:
+    """Another page, another view, another filter: all in the same message."""
+    screen_of = _SCREENS.get(callback_data.what)
+    if screen_of is None:
+        raise NotYours
+    turn.show(screen_of(turn, callback_data))
+
+
+def _screen(turn: Turn, wish: QueuePress) -> Screen:
     scope = scope_of(turn.desk, turn.person)
-    found = overdue_of(turn.session, scope, turn.now, offset=page * PAGE, limit=PAGE + 1)
-    if not found and not page:
-        return Screen(turn.texts.say("overdue-none"))
-    rows = [[_missed(turn, line)] for line in found[:PAGE]]
-    pages = turning(
-        turn, page, len(found) > PAGE, lambda number: ListPress(what="overdue", page=number)
+    if wish.view == _MISSED:
+        page = overdue_page(turn.session, scope, turn.now, _place(wish), PAGE)
+        text = turn.texts.say("overdue-title" if page.lines else "overdue-none")
+    else:
+        page = queue_page(turn.session, scope, _wanted(turn, wish), turn.now, _place(wish), PAGE)
+        text = _title(turn, wish, scope, page)
+    rows = [[line] for line in _lines(turn, wish, page)]
+    return Screen(text, [*rows, _turning(turn, wish, page), *_ways(turn, wish, scope)])
+
+
+def _lines(turn: Turn, wish: QueuePress, page: Page) -> list[Button]:
+    late = overdue_among(turn.session, [line.id for line in page.lines], turn.now)
+    return [
+        staff_line(turn, line, late=line.id in late, who=_who(turn, wish, line))
+        for line in page.lines
+    ]
+
+
+def _who(turn: Turn, wish: QueuePress, line: Line) -> str:
+    """Who has it in hand, where a list shows the tickets of several."""
+    if wish.view != View.SCOPE:
+        return ""
+    return turn.texts.label("in-the-pool") if line.handler is None else line.handler
+
+
+def _title(turn: Turn, wish: QueuePress, scope: Scope, page: Page) -> Html:
+    wanted = _wanted(turn, wish)
+    filters = _filters(turn, wish)
+    if not page.lines and not filters:
+        return turn.texts.say(f"queue-none-{wanted.view.value}")
+    count = count_queue(turn.session, scope, wanted, turn.now)
+    shown = f"{COUNTED - 1}+" if count == COUNTED else str(count)
+    whose = department_word(turn.desk, scope.department, turn.person.language)
+    lines = [turn.texts.say(f"queue-title-{wanted.view.value}", count=shown, whose=whose)]
+    if filters:
+        lines.append(turn.texts.say("queue-filters", filters=" · ".join(filters)))
+    lines.append(turn.texts.say("queue-colours" if page.lines else "queue-nothing-such"))
+    return Html("\n".join(lines))
+
+
+def _turning(turn: Turn, wish: QueuePress, page: Page) -> list[Button]:
+    label, row = turn.texts.label, []
+    if page.before and page.lines:
+        row.append(button(label("btn-previous"), _at(wish, page.lines[0], back=True)))
+    if page.behind and page.lines:
+        row.append(button(label("btn-next"), _at(wish, page.lines[-1], back=False)))
+    return row
+
+
+def _ways(turn: Turn, wish: QueuePress, scope: Scope) -> Rows:
+    """The other views, and the filters of this one."""
+    views = [View.MINE, View.POOL, *([View.SCOPE] if scope.others else [])]
+    label = turn.texts.label
+    others = [
+        button(label(f"btn-view-{view.value}"), _first(view)) for view in views if view != wish.view
+    ]
+    if wish.view == _MISSED:
+        return [others]
+    return [[*others, button(label("btn-filter"), _from_start(wish, what="filter"))]]
+
+
+def _filter_screen(turn: Turn, wish: QueuePress) -> Screen:
+    scope = scope_of(turn.desk, turn.person)
+    _wanted(turn, wish)
+    label, language = turn.texts.label, turn.person.language
+    rows = [
+        [
+            _choice(wish, label(f"filter-{only.value}"), only=only.value, chosen=wish.only == only)
+            for only in Only
+        ],
+        *in_rows(
+            [
+                _choice(
+                    wish,
+                    grade_word(turn.desk, grade, language),
+                    grade=grade,
+                    chosen=wish.grade == grade,
+                )
+                for grade in sorted(turn.desk.grades)
+            ],
+            2,
+        ),
+    ]
+    if scope.department is None and len(turn.desk.departments) > 1:
+        rows.append([button(label("btn-departments"), _from_start(wish, what="departments"))])
+    rows.append([button(label("btn-show"), _from_start(wish))])
+    return Screen(turn.texts.say("filter-title"), rows)
+
+
+def _departments_screen(turn: Turn, wish: QueuePress) -> Screen:
+    scope_of(turn.desk, turn.person)
+    language = turn.person.language
+    choices = [
+        _choice(
+            wish,
+            department.name.text(language),
+            department=number,
+            chosen=wish.department == number,
+        )
+        for number, department in enumerate(turn.desk.departments.values(), 1)
+    ]
+    back = button(turn.texts.label("btn-back"), _from_start(wish, what="filter"))
+    return Screen(turn.texts.say("filter-department"), [*in_rows(choices, 2), [back]])
+
+
+_SCREENS = {"list": _screen, "filter": _filter_screen, "departments": _departments_screen}
+
+
+def _choice(wish: QueuePress, label: str, *, chosen: bool, **value: str | int) -> Button:
+    """Sets a filter, or takes it off where it is set; and stays on the filters."""
+    if not chosen:
+        return button(label, _from_start(wish, what="filter", **value))
+    off = {name: "" if isinstance(each, str) else 0 for name, each in value.items()}
+    return button(f"• {label}", _from_start(wish, what="filter", **off))
+
+
+def _filters(turn: Turn, wish: QueuePress) -> list[str]:
+    """What the queue is narrowed down to, in words."""
+    wanted, language = _wanted(turn, wish), turn.person.language
+    found = [] if wanted.only is None else [turn.texts.label(f"filter-{wanted.only.value}")]
+    if wanted.grade is not None:
+        found.append(grade_word(turn.desk, wanted.grade, language))
+    if wanted.department is not None:
+        found.append(department_word(turn.desk, wanted.department, language))
+    return found
+
+
+def _wanted(turn: Turn, wish: QueuePress) -> Wanted:
+    """What the press asks for; anything that no button of ours says is refused."""
+    departments = list(turn.desk.departments)
+    known = (
+        wish.view in list(View)
+        and wish.only in ("", *Only)
+        and wish.grade in (0, *turn.desk.grades)
+        and wish.department <= len(departments)
     )
-    return Screen(turn.texts.say("overdue-title"), [*rows, pages])
+    if not known:
+        raise NotYours
+    return Wanted(
+        View(wish.view),
+        Only(wish.only) if wish.only else None,
+        wish.grade or None,
+        departments[wish.department - 1] if wish.department else None,
+    )
 
 
-def _missed(turn: Turn, line: Overdue) -> Button:
-    press = TicketPress(do="open", ticket=line.id, version=line.version)
-    return button(f"🔴 {line.number} · {turn.by(line.due_at, turn.person)}", press)
+def _place(wish: QueuePress) -> Place | None:
+    if not wish.due:
+        return None
+    return Place(_EPOCH + wish.due * _MICROSECOND, wish.ticket, wish.back)
 
 
-def _to_pool(turn: Turn) -> Button:
-    return button(turn.texts.label("btn-pool"), ListPress(what="pool"))
+def _at(wish: QueuePress, line: Line, *, back: bool) -> QueuePress:
+    due = (line.due_at - _EPOCH) // _MICROSECOND
+    return wish.model_copy(update={"what": "list", "due": due, "ticket": line.id, "back": back})
+
+
+def _from_start(wish: QueuePress, what: str = "list", **value: str | int) -> QueuePress:
+    beginning = {"what": what, "due": 0, "ticket": 0, "back": False}
+    return wish.model_copy(update={**beginning, **value})
+
+
+def _first(view: str) -> QueuePress:
+    return QueuePress(what="list", view=view)

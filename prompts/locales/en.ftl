@@ -68,11 +68,11 @@ duration-wd =
         [1] 1 working day
        *[other] { $count } working days
     }
-promise-acknowledge = accept
-promise-first-response = answer
-promise-next-response = answer the latest message
-promise-resolve = resolve
-promise-outer = resolve, at the outer limit
+promise-acknowledge = acceptance
+promise-first-response = first answer
+promise-next-response = answer to the latest message
+promise-resolve = resolution
+promise-outer = resolution (outer limit)
 no-words = (no words: see the files)
 language-zh = 中文
 language-en = English
@@ -119,8 +119,13 @@ btn-more = ⋯ More
 btn-files = 📎 Files
 btn-story = 📖 Full text
 btn-open = 📂 Open the ticket
-btn-pool = 📥 Pool
+btn-view-pool = 📥 Pool
 btn-overdue = 🔴 All that is overdue
+btn-view-mine = 📋 My queue
+btn-view-scope = 🗂 All
+btn-filter = 🔎 Filter
+btn-show = 👁 Show
+btn-departments = 🏢 Department
 
 ## The keyboard under the chat
 key-mine = 📄 My tickets
@@ -199,6 +204,8 @@ own-title = 📄 <b>{ $number }</b> · { $kind } · { $category }
 own-state = 📍 { $state }
 own-promise = ⏱ To be resolved { $due }
 own-promise-missed = ⏱ Was to be resolved { $due }; it is late, and we hurry
+own-outer = 📅 At the very latest { $due }
+own-question = ❓ We asked you:
 own-clock-stands = ⏸ Waiting for your answer; the clock is paused
 own-outcome = 🧾 Outcome:
 history-title = 🕘 <b>History of { $number }</b>
@@ -240,6 +247,7 @@ reason-regraded = the grade of the matter has changed
 promise-moves-later = ⏱ The promise for <b>{ $number }</b> will move; { $reason }. The clock stands while we wait for your answer; then we tell you the new time.
 promise-late = ⏱ <b>{ $number }</b>: { $reason }. The promised time ({ $due }) has passed; we are sorry and hurry.
 promise-first = 💬 First answer { $due }.
+promise-next = 💬 Answer to your latest message { $due }.
 rejected-late =
     🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler. The promised time ({ $due }) has passed; we hurry.
     What is still missing? Write a line and I'll pass it on.
@@ -298,12 +306,24 @@ card-urged =
     }
 card-wish = ⏳ { $handler } asks for { $amount } more; you decide
 card-clock-stands = ⏸ Waiting for the customer; the clock is paused
-queue-title = 📋 <b>My queue</b> ({ $count }), nearest deadline first:
-queue-none = 📋 You have no open tickets.
+queue-title-mine = 📋 <b>My queue</b> ({ $count }), nearest deadline first:
+queue-none-mine = 📋 You have no open tickets.
 overdue-title = 🔴 <b>Overdue</b>, the longest first:
 overdue-none = 🔴 Nothing is overdue.
-pool-title = 📥 <b>Pool</b>: the first to accept has it:
-pool-none = 📥 The pool is empty.
+queue-title-pool = 📥 <b>Pool</b> ({ $count }): the first to accept has it:
+queue-none-pool = 📥 The pool is empty.
+queue-title-scope = 🗂 <b>{ $whose }</b> ({ $count }), nearest deadline first:
+queue-none-scope = 🗂 There are no open tickets.
+queue-filters = 🔎 { $filters }
+queue-colours = 🔴 overdue　🟡 due soon　🟢 time left　⏸ with the customer
+queue-nothing-such = No ticket is like that.
+filter-title = 🔎 Which ones only? Choose several, or tap again to undo.
+filter-department = 🏢 Which department only?
+filter-overdue = 🔴 Overdue
+filter-waiting = ⏸ Waiting
+colour-overdue = late
+colour-soon = soon
+colour-later = later
 duty-on = 🟢 You are on duty and get new tickets. Press /duty to go off.
 duty-off = ⚪️ You are off duty and get no new tickets. Press /duty to come back.
 staff-ask = ❓ Write the question to the customer ({ $number }); photos and files are welcome.

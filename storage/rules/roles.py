@@ -1,6 +1,6 @@
-"""Who may do what. The scope (own tickets, own department, all) is looked at by whoever asks."""
+"""Who may do what, and how far that reaches: one table, asked wherever it is to be decided."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -23,45 +23,111 @@ class Role(StrEnum):
 class Right(StrEnum):
     """What needs a role."""
 
+    # As a customer, which staff can be too.
+    FOLLOW = "follow"  # see how a matter stands; never an internal note
+    WRITE = "write"  # add to it, answer a question
+    URGE = "urge"
+    WITHDRAW = "withdraw"
+    JUDGE = "judge"  # accept or reject the outcome; satisfied closes it, the visit may reopen it
+    # As staff, about tickets.
     SEE_TICKET = "see_ticket"
-    ACCEPT = "accept"
+    ACCEPT = "accept"  # what nobody else has
     ASK = "ask"
     REPLY = "reply"
     RESOLVE = "resolve"
     EXTEND = "extend"  # ask for more time
-    DECIDE_EXTENSION = "decide_extension"
+    NOTE = "note"  # write an internal note
+    CONSULT = "consult"  # ask a colleague
+    TRANSFER = "transfer"  # hand it to a colleague, with a reason
+    RETURN = "return"  # give a wrong dispatch to the department it belongs to, with a reason
+    ASSIGN = "assign"  # give it to somebody, take it over
+    DECIDE_EXTENSION = "decide_extension"  # never about what they asked for themselves
     REGRADE = "regrade"
     TAKE_NOTE = "take_note"  # acknowledge that something grave or missed is known
+    # As staff, about the desk.
+    LISTS = "lists"  # queue, pool, overdue, search
+    DUTY = "duty"  # be on duty or off
     DIGEST = "digest"
+    PEOPLE = "people"  # see who there is, suspend, change roles, hand tickets over
+    INVITE = "invite"
 
 
-_EVERYBODY = frozenset(Role)
-_STAFF = _EVERYBODY - {Role.CUSTOMER}
-_MANAGERS = frozenset({Role.MANAGER, Role.ADMIN})
-_SUPERIORS = _MANAGERS | {Role.SUPERVISOR}
+class Reach(StrEnum):
+    """How far a right reaches."""
 
-MAY: Mapping[Right, Set[Role]] = MappingProxyType(
+    OWN = "own"  # as a customer: matters they raised; as staff: what they have in hand
+    POOL = "pool"  # own, and what nobody has of their department's
+    DEPARTMENT = "department"  # all of their department; who has none works for all of them
+    ALL = "all"
+
+
+_NONE, _OWN, _POOL, _DEPARTMENT, _ALL = None, Reach.OWN, Reach.POOL, Reach.DEPARTMENT, Reach.ALL
+
+_EVERYBODY = (_OWN,) * 5
+_OWNERS = (_NONE, _OWN, _OWN, _OWN, _OWN)
+_SUPERIORS = (_NONE, _NONE, _DEPARTMENT, _DEPARTMENT, _ALL)
+_MANAGERS = (_NONE, _NONE, _NONE, _DEPARTMENT, _ALL)
+
+TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
     {
-        Right.SEE_TICKET: _EVERYBODY,  # customers: their own, and never an internal note
-        Right.ACCEPT: _STAFF,
-        Right.ASK: _STAFF,
-        Right.REPLY: _STAFF,
-        Right.RESOLVE: _STAFF,
-        Right.EXTEND: _STAFF,
-        Right.DECIDE_EXTENSION: _SUPERIORS,  # never about what they asked for themselves
-        Right.REGRADE: _SUPERIORS,
-        Right.TAKE_NOTE: _SUPERIORS,
-        Right.DIGEST: _MANAGERS,
+        right: MappingProxyType(dict(zip(Role, reaches, strict=True)))
+        for right, reaches in {
+            # ............... customer, handler, supervisor, manager, admin
+            Right.FOLLOW: _EVERYBODY,
+            Right.WRITE: _EVERYBODY,
+            Right.URGE: _EVERYBODY,
+            Right.WITHDRAW: _EVERYBODY,
+            Right.JUDGE: _EVERYBODY,
+            Right.SEE_TICKET: (_NONE, _POOL, _DEPARTMENT, _DEPARTMENT, _ALL),
+            Right.ACCEPT: (_NONE, _POOL, _POOL, _POOL, _POOL),
+            Right.ASK: _OWNERS,
+            Right.REPLY: _OWNERS,
+            Right.RESOLVE: _OWNERS,
+            Right.EXTEND: _OWNERS,
+            Right.NOTE: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
+            Right.CONSULT: _OWNERS,
+            Right.TRANSFER: _OWNERS,
+            Right.RETURN: _OWNERS,
+            Right.ASSIGN: _SUPERIORS,
+            Right.DECIDE_EXTENSION: _SUPERIORS,
+            Right.REGRADE: _SUPERIORS,
+            Right.TAKE_NOTE: _SUPERIORS,
+            Right.LISTS: (_NONE, _POOL, _DEPARTMENT, _DEPARTMENT, _ALL),
+            Right.DUTY: _OWNERS,
+            Right.DIGEST: _MANAGERS,
+            Right.PEOPLE: _MANAGERS,
+            Right.INVITE: _MANAGERS,
+        }.items()
     }
 )
+"""Nobody has a right that stands here with None, or doesn't stand here."""
 
+AS_CUSTOMER = frozenset({Right.FOLLOW, Right.WRITE, Right.URGE, Right.WITHDRAW, Right.JUDGE})
+"""Of these, "own" is a matter that they raised; of the others, a ticket in their hands."""
 
-OVERSIGHT: Set[Right] = frozenset(
-    {Right.SEE_TICKET, Right.ACCEPT, Right.DECIDE_EXTENSION, Right.REGRADE, Right.TAKE_NOTE}
-)
-"""What superiors may do with every ticket of their scope; the rest is its owner's alone."""
+OF_QUALITY_OFFICE = frozenset({Right.SEE_TICKET, Right.TAKE_NOTE, Right.LISTS})
+"""What reaches a department for others reaches all for superiors in the quality office: what any
+department misses goes up to them."""
 
 
 def may(role: Role, right: Right) -> bool:
-    """Whether ``role`` has ``right`` at all, within its scope."""
-    return role in MAY[right]
+    """Whether ``role`` has ``right`` at all."""
+    return TABLE[right][role] is not None
+
+
+def reach_of(role: Role, right: Right, *, quality_office: bool = False) -> Reach | None:
+    """How far the right of somebody in that role reaches; None: they don't have it."""
+    reach = TABLE[right][role]
+    if quality_office and reach is Reach.DEPARTMENT and right in OF_QUALITY_OFFICE:
+        return Reach.ALL
+    return reach
+
+
+def covers(reach: Reach | None, *, own: bool, pooled: bool, department: bool) -> bool:
+    """Whether a ticket is within ``reach``: it is their ``own``, nobody has it (``pooled``), it is
+    of their ``department``."""
+    if reach is None:
+        return False
+    if own or reach is Reach.ALL:
+        return True
+    return department and (reach is Reach.DEPARTMENT or (reach is Reach.POOL and pooled))

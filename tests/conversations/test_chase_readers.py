@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.sandbox.state import Message
 from handlers.cards.chase_card import chase_card
 from handlers.limits import TooLong
 from handlers.ticks import chases
@@ -109,11 +110,15 @@ async def test_a_handler_sees_what_is_overdue_in_hand_and_in_the_pool_and_no_oth
     await li.says("/overdue")
     await wang.says("/overdue")
 
-    assert sorted(labels(await wang.hears("🔴 超时"))) == [
-        f"🔴 {pooled} · 今天 16:05 前",
-        f"🔴 {his} · 今天 16:05 前",
+    assert _red(await wang.hears("🔴 超时")) == [
+        f"🔴 {pooled} · 超时 · 今天 16:05 前",
+        f"🔴 {his} · 超时 · 今天 16:05 前",
     ]
-    assert labels(await li.hears("🔴 超时")) == [f"🔴 {pooled} · 今天 16:05 前"]
+    assert _red(await li.hears("🔴 超时")) == [f"🔴 {pooled} · 超时 · 今天 16:05 前"]
+
+
+def _red(message: Message) -> list[str]:
+    return sorted(label for label in labels(message) if label.startswith("🔴"))
 
 
 async def test_a_customer_has_no_list_of_what_is_overdue(town: Town, lin: Actor) -> None:

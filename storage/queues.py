@@ -1,0 +1,226 @@
+"""What is to be done, by deadline: a handler's own tickets, the pool, a department; page by page.
+
+A page begins behind (or ends before) a place, the deadline and id of a ticket: the hundredth page
+costs what the first does, and nothing is skipped or shown twice where tickets came or went.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+    tuple_,
+)
+from sqlalchemy.orm import Session
+
+from storage.base import Instant
+from storage.later import write_now
+from storage.people import Person
+from storage.promises import Promise
+from storage.rules.moves import State
+from storage.rules.promised import PromiseName
+from storage.tickets import IS_OPEN, Ticket
+
+COUNTED = 1000
+"""So many are counted; of more it is said that there are more."""
+
+
+class Scope(NamedTuple):
+    """Whose tickets somebody of the staff answers for: always their own."""
+
+    person_id: int
+    department: str | None
+    """None: all of them."""
+    others: bool
+    """Also what colleagues have in hand; else only what nobody has."""
+
+
+class View(StrEnum):
+    """Whose tickets a queue shows."""
+
+    MINE = "mine"
+    POOL = "pool"
+    """What nobody has in hand."""
+    SCOPE = "scope"
+    """All that somebody answers for."""
+
+
+class Only(StrEnum):
+    """What a queue is narrowed down to."""
+
+    OVERDUE = "overdue"
+    """A promise is missed."""
+    WAITING = "waiting"
+    """The customer is asked something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a queue is to show."""
+
+    view: View
+    only: Only | None = None
+    grade: int | None = None
+    department: str | None = None
+
+
+class Place(NamedTuple):
+    """Between two tickets of a queue."""
+
+    due_at: datetime
+    ticket_id: int
+    back: bool = False
+    """The page before it is meant, not the one behind."""
+
+
+class Line(NamedTuple):
+    """As much of a ticket as a button names."""
+
+    id: int
+    number: str
+    version: int
+    state: State
+    due_at: datetime
+    """Of the promise to resolve it; in a list of what is missed, of the first that was."""
+    paused_at: datetime | None
+    handler: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some lines, and whether there are others before and behind them."""
+
+    lines: Sequence[Line]
+    before: bool
+    behind: bool
+
+
+def queue_page(
+    session: Session,
+    scope: Scope,
+    wanted: Wanted,
+    now: datetime,
+    place: Place | None,
+    limit: int,
+) -> Page:
+    """A page of open tickets, the nearest deadline first."""
+    write_now(session)
+    asked = _LINES.where(IS_OPEN, *_conditions(scope, wanted, now))
+    if place is not None:
+        asked = asked.where(_beyond(place, Ticket.due_at))
+    return _page(session, asked, Ticket.due_at, place, limit)
+
+
+def count_queue(session: Session, scope: Scope, wanted: Wanted, now: datetime) -> int:
+    """How many tickets the queue holds; COUNTED where there are as many or more."""
+    write_now(session)
+    some = select(Ticket.id).where(IS_OPEN, *_conditions(scope, wanted, now)).limit(COUNTED)
+    return session.execute(select(func.count()).select_from(some.subquery())).scalar_one()
+
+
+def overdue_page(
+    session: Session, scope: Scope, now: datetime, place: Place | None, limit: int
+) -> Page:
+    """A page of the tickets of ``scope`` with a promise missed by ``now``, the longest first."""
+    write_now(session)
+    since = func.min(Promise.due_at, type_=Instant)
+    asked = (
+        _lines(since)
+        .join(Promise, Promise.ticket_id == Ticket.id)
+        .where(IS_OPEN, _missed(now), _within(scope))
+        .group_by(*_NAMED, Person.name)
+    )
+    if place is not None:
+        asked = asked.having(_beyond(place, since))
+    return _page(session, asked, since, place, limit)
+
+
+def overdue_among(session: Session, tickets: Sequence[int], now: datetime) -> set[int]:
+    """Those of ``tickets`` (ids) with a promise missed by ``now``."""
+    write_now(session)
+    asked = select(Ticket.id).join(Promise, Promise.ticket_id == Ticket.id)
+    return set(session.scalars(asked.where(Ticket.id.in_(tickets), _missed(now))))
+
+
+_NAMED = (Ticket.id, Ticket.number, Ticket.version, Ticket.state, Ticket.due_at, Ticket.paused_at)
+
+
+def _lines(due: Any) -> Select[Any]:
+    named = [due if column is Ticket.due_at else column for column in _NAMED]
+    return (
+        select(*named, Person.name)
+        .select_from(Ticket)
+        .outerjoin(Person, Person.id == Ticket.handler_id)
+    )
+
+
+_LINES = _lines(Ticket.due_at)
+
+
+def _page(session: Session, asked: Select[Any], due: Any, place: Place | None, limit: int) -> Page:
+    back = place is not None and place.back
+    order = (due.desc(), Ticket.id.desc()) if back else (due, Ticket.id)
+    found = [Line(*line) for line in session.execute(asked.order_by(*order).limit(limit + 1))]
+    more, lines = len(found) > limit, found[:limit]
+    if back:
+        return Page(lines[::-1], before=more, behind=True)
+    return Page(lines, before=place is not None, behind=more)
+
+
+def _beyond(place: Place, due: Any) -> ColumnElement[bool]:
+    here = tuple_(literal(place.due_at, Instant), literal(place.ticket_id))
+    there = tuple_(due, Ticket.id)
+    return there < here if place.back else there > here
+
+
+def _conditions(scope: Scope, wanted: Wanted, now: datetime) -> list[ColumnElement[bool]]:
+    found = [_seen(scope, wanted.view)]
+    if wanted.only is Only.OVERDUE:
+        found.append(exists().where(Promise.ticket_id == Ticket.id, _missed(now)))
+    if wanted.only is Only.WAITING:
+        found.append(Ticket.state == State.WAITING)
+    if wanted.grade is not None:
+        found.append(Ticket.grade == wanted.grade)
+    if wanted.department is not None:
+        found.append(Ticket.department == wanted.department)
+    return found
+
+
+def _seen(scope: Scope, view: View) -> ColumnElement[bool]:
+    if view is View.MINE:
+        return Ticket.handler_id == scope.person_id
+    if view is View.POOL:
+        return and_(Ticket.handler_id.is_(None), _of_department(scope))
+    return _within(scope)
+
+
+def _missed(now: datetime) -> ColumnElement[bool]:
+    """While the clock stands nothing more is missed, but for the outer limit."""
+    ran = or_(
+        Ticket.paused_at.is_(None),
+        Promise.due_at <= Ticket.paused_at,
+        Promise.name == PromiseName.OUTER,
+    )
+    return and_(Promise.met_at.is_(None), Promise.due_at <= now, ran)
+
+
+def _within(scope: Scope) -> ColumnElement[bool]:
+    theirs = _of_department(scope)
+    if not scope.others:
+        theirs = and_(theirs, Ticket.handler_id.is_(None))
+    return or_(theirs, Ticket.handler_id == scope.person_id)
+
+
+def _of_department(scope: Scope) -> ColumnElement[bool]:
+    return true() if scope.department is None else Ticket.department == scope.department
