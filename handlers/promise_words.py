@@ -3,7 +3,7 @@
 from handlers.turn import Screen, Work
 from prompts.texts import Html, quote
 from storage.people import Person
-from storage.promises import promises_of
+from storage.promises import Promise, promises_of
 from storage.rules.promised import PromiseName
 from storage.tickets import Ticket
 
@@ -23,18 +23,38 @@ def tell_promise_moved(work: Work, ticket: Ticket, reason: str, *, said: str = "
             due=work.by(ticket.due_at, customer),
             reason=texts.label(reason),
         ),
-        *([quote(said)] if said else first_response_line(work, ticket, customer)),
+        *([quote(said)] if said else answers_owed(work, ticket, customer)),
     ]
     work.send(customer, Screen(Html("\n".join(lines))))
 
 
-def first_response_line(work: Work, ticket: Ticket, reader: Person) -> list[Html]:
-    """Until when the first answer comes, while it is awaited, the clock runs and it isn't late."""
-    promise = promises_of(work.session, ticket).get(PromiseName.FIRST_RESPONSE)
-    awaited = promise is not None and promise.met_at is None and ticket.paused_at is None
-    if promise is None or not awaited or promise.due_at <= work.now:
+def answers_owed(work: Work, ticket: Ticket, reader: Person) -> list[Html]:
+    """Until when an answer comes, the first or the next one, while it is awaited, the clock runs
+    and it isn't late."""
+    made = promises_of(work.session, ticket)
+    return [
+        work.texts_for(reader).say(key, due=work.by(made[name].due_at, reader))
+        for name, key in _ANSWERS.items()
+        if name in made and _is_ahead(work, ticket, made[name])
+    ]
+
+
+def outer_line(work: Work, ticket: Ticket, reader: Person) -> list[Html]:
+    """The limit that no pause moves, where the desk has one."""
+    outer = promises_of(work.session, ticket).get(PromiseName.OUTER)
+    if outer is None or outer.met_at is not None or outer.due_at <= work.now:
         return []
-    return [work.texts_for(reader).say("promise-first", due=work.by(promise.due_at, reader))]
+    return [work.texts_for(reader).say("own-outer", due=work.by(outer.due_at, reader))]
+
+
+_ANSWERS = {
+    PromiseName.FIRST_RESPONSE: "promise-first",
+    PromiseName.NEXT_RESPONSE: "promise-next",
+}
+
+
+def _is_ahead(work: Work, ticket: Ticket, promise: Promise) -> bool:
+    return promise.met_at is None and ticket.paused_at is None and promise.due_at > work.now
 
 
 def _key(work: Work, ticket: Ticket) -> str:

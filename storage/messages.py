@@ -140,6 +140,12 @@ def messages_of(session: Session, ticket_id: int) -> Sequence[Message]:
     return session.scalars(wanted).all()
 
 
+def last_of(session: Session, ticket_id: int, purpose: Purpose) -> Message | None:
+    """The newest of the ticket's messages for that purpose."""
+    theirs = select(Message).where(Message.ticket_id == ticket_id, Message.purpose == purpose)
+    return session.scalar(theirs.order_by(Message.id.desc()).limit(1))
+
+
 def attachments_of(session: Session, ticket_id: int) -> Sequence[Attachment]:
     """All files of the ticket, in the order they came."""
     wanted = select(Attachment).where(Attachment.ticket_id == ticket_id).order_by(Attachment.id)

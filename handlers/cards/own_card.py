@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from handlers.buttons import Button, OwnPress, Rows, button, in_rows
 from handlers.limits import excerpt, units
+from handlers.promise_words import answers_owed, outer_line
 from handlers.turn import Screen, Turn, Work
 from handlers.words import category_word, kind_word, state_word
 from prompts.texts import Html, quote
+from storage.messages import Purpose, last_of
 from storage.people import Person
 from storage.rules.moves import Action, NotPossible, State, move
 from storage.tickets import OPEN, Ticket
@@ -33,7 +35,7 @@ def own_card(turn: Turn, ticket: Ticket) -> Screen:
         ),
         quote(excerpt(ticket.text, TEXT_SHOWN)) if ticket.text else texts.say("no-words"),
         texts.say("own-state", state=state_word(ticket.state, language)),
-        *_promise_line(turn, ticket),
+        *_promise_lines(turn, ticket),
         *_outcome_lines(turn, ticket),
     ]
     return Screen(Html("\n".join(lines)), _rows(turn, ticket))
@@ -88,10 +90,22 @@ def _is_shortened(ticket: Ticket) -> bool:
     return units(ticket.text) > TEXT_SHOWN or units(ticket.solution or "") > OUTCOME_SHOWN
 
 
-def _promise_line(turn: Turn, ticket: Ticket) -> Sequence[Html]:
+def _promise_lines(turn: Turn, ticket: Ticket) -> Sequence[Html]:
     if ticket.state not in OPEN:
         return []
     if ticket.paused_at is not None:
-        return [turn.texts.say("own-clock-stands")]
+        return [*_question(turn, ticket), turn.texts.say("own-clock-stands"), *_outer(turn, ticket)]
     key = "own-promise" if ticket.due_at > turn.now else "own-promise-missed"
-    return [turn.texts.say(key, due=turn.by(ticket.due_at, turn.person))]
+    promised = turn.texts.say(key, due=turn.by(ticket.due_at, turn.person))
+    return [promised, *answers_owed(turn, ticket, turn.person), *_outer(turn, ticket)]
+
+
+def _question(turn: Turn, ticket: Ticket) -> Sequence[Html]:
+    asked = last_of(turn.session, ticket.id, Purpose.QUESTION)
+    if asked is None or not asked.text:
+        return []
+    return [turn.texts.say("own-question"), quote(excerpt(asked.text, TEXT_SHOWN))]
+
+
+def _outer(turn: Turn, ticket: Ticket) -> Sequence[Html]:
+    return outer_line(turn, ticket, turn.person)

@@ -24,6 +24,7 @@ from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, is_command, is_empty, words_of
 from handlers.turn import Screen, Turn
 from prompts.thinking import ToHear, ToRead
+from prompts.texts import Html
 from storage.conversations import Conversation
 from storage.messages import enclose
 from storage.people import Person
@@ -143,14 +144,24 @@ def _submit(turn: Turn, draft: Draft, _: str) -> None:
     _put_away(turn, "draft-filed", ticket)
     turn.toast("toast-filed", number=ticket.number)
     look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
-    turn.say(
-        "filed",
-        number=ticket.number,
-        resolve=turn.by(ticket.due_at, turn.person),
-        response=turn.by(made[PromiseName.FIRST_RESPONSE].counted.due, turn.person),
-        rows=[[button(turn.texts.label("btn-look"), look)]],
+    turn.send(
+        turn.person,
+        Screen(_promise(turn, ticket, made), [[button(turn.texts.label("btn-look"), look)]]),
     )
     dispatch(turn, ticket, handler, files=len(draft.files))
+
+
+def _promise(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned]) -> Html:
+    due = {name: turn.by(promise.counted.due, turn.person) for name, promise in made.items()}
+    filed = turn.texts.say(
+        "filed",
+        number=ticket.number,
+        resolve=due[PromiseName.RESOLVE],
+        response=due[PromiseName.FIRST_RESPONSE],
+    )
+    if PromiseName.OUTER not in due:
+        return filed
+    return Html(f"{filed}\n{turn.texts.say('own-outer', due=due[PromiseName.OUTER])}")
 
 
 def _file(

@@ -107,4 +107,4 @@ async def test_in_english(town: Town, lin: Actor) -> None:
     await town.waits_until(november(20, 14, 30))
     await town.restarts(after=timedelta(hours=2))
 
-    await ann.hears(SUMMARY, f"🔴 {number}: accept is overdue, promised by today 16:05")
+    await ann.hears(SUMMARY, f"🔴 {number}: acceptance is overdue, promised by today 16:05")

@@ -7,9 +7,9 @@ import pytest
 
 from bot.sandbox.faults import Fault
 from storage.tickets import find_by_number
-from tests.conversations.course import accepted
+from tests.conversations.course import LATE, accepted
 from tests.conversations.desks import desk_with
-from tests.conversations.people import Actor
+from tests.conversations.people import Actor, words
 from tests.conversations.town import Town, november
 
 MOVED, CHASED = "承诺时间改为", "⏰"
@@ -71,7 +71,38 @@ async def test_while_it_stands_the_cards_say_so(town: Town, wang: Actor, lin: Ac
     await wang.hears(f"📂 {number}", STANDS)
     await lin.says("/mine")
     await lin.presses(number)
-    await lin.hears(number, "计时已暂停")
+    card = words(await lin.hears(number, "计时已暂停"))
+    assert "想向您了解" in card
+    assert QUESTION in card
+    assert "最晚周三 18:00 前办结" in card
+
+
+async def test_the_outer_limit_is_promised_when_it_is_filed_and_stands_on_the_card(
+    town: Town, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await lin.hears(f"工单号 {number}", "首次答复", "最晚周三 18:00 前办结")
+    await lin.presses("查看工单")
+
+    card = words(await lin.hears(f"📄 {number}", "首次答复", "最晚周三 18:00 前办结"))
+    assert "想向您了解" not in card
+
+
+async def test_the_answer_owed_next_stands_on_the_card(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await accepted(lin, wang)
+    await wang.says("正在查", reply_to=await wang.hears(number))
+    await lin.hears("正在查")
+    await town.quiet()
+    await lin.says("/mine")
+    await lin.presses(number)
+    assert "给您首次答复" not in words(await lin.hears(f"📄 {number}"))
+    await lin.presses("写给处理人")
+    await lin.says("还要等多久？")
+    await wang.hears("还要等多久？")
+    await lin.says("/mine")
+    await lin.presses(number)
+
+    await lin.hears(f"📄 {number}", "答复您最新的消息")
 
 
 async def test_an_answer_outside_working_hours_to_a_question_of_the_same_night_moves_nothing(
