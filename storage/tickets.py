@@ -34,6 +34,7 @@ from storage.people import Person
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
+from storage.search_words import note_words
 from storage.versioned import Versioned
 
 OPEN = (State.NEW, State.IN_PROGRESS, State.WAITING)
@@ -41,6 +42,8 @@ OPEN = (State.NEW, State.IN_PROGRESS, State.WAITING)
 UNFINISHED = (*OPEN, State.RESOLVED)
 """States in which the desk still has something to say to the customer."""
 _HAS_WORDS = text("erased_at IS NULL AND closed_at IS NOT NULL")
+HAS_OUTCOME = text("resolved_at IS NOT NULL AND erased_at IS NULL")
+"""Word for word in the question as in the index, else SQLite doesn't use it."""
 
 
 def _open_index(name: str, *columns: str) -> Index:
@@ -133,6 +136,13 @@ class Ticket(Versioned, Base):
         _open_index("ticket_open_of_department", "department", "due_at", "id"),
         _open_index("ticket_open_of_category", "category", "opened_at"),
         Index(
+            "ticket_resolved_of_category",
+            "category",
+            "resolved_at",
+            sqlite_where=HAS_OUTCOME,
+            postgresql_where=HAS_OUTCOME,
+        ),
+        Index(
             "ticket_by_closing", "closed_at", sqlite_where=_HAS_WORDS, postgresql_where=_HAS_WORDS
         ),
     )
@@ -195,6 +205,7 @@ def open_ticket(
         trail.append(audit.chain(ticket, "assign", actor_id=None, at=at, handler=handler.id))
     _insert(session, ticket)
     audit.append(session, ticket, trail)
+    note_words(session, ticket.id, filing.text)
     return ticket
 
 

@@ -1,0 +1,86 @@
+"""Which tickets of the same category have an outcome already: what is like a new one is among
+them.
+
+The cost doesn't grow with the archive: of the newest `LOOKED_AT` with an outcome, those that the
+reader may see are read, at most `CANDIDATES`.
+"""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, select, true
+from sqlalchemy.orm import Session
+
+from storage.people import Person
+from storage.queues import Scope
+from storage.tickets import HAS_OUTCOME, Ticket
+
+LOOKED_AT = 1000
+CANDIDATES = 200
+
+
+class Candidate(NamedTuple):
+    """A ticket that may be like another one."""
+
+    id: int
+    text: str
+
+
+class Solved(NamedTuple):
+    """A ticket, and what was done."""
+
+    id: int
+    number: str
+    version: int
+    text: str
+    solution: str
+    resolved_at: datetime
+    handler: str | None
+
+
+def candidates(session: Session, ticket: Ticket, scope: Scope) -> Sequence[Candidate]:
+    """The newest tickets of the same category with an outcome, within ``scope``."""
+    newest = (
+        select(Ticket.id, Ticket.handler_id, Ticket.department, Ticket.resolved_at)
+        .where(Ticket.category == ticket.category, HAS_OUTCOME, Ticket.id != ticket.id)
+        .order_by(Ticket.resolved_at.desc())
+        .limit(LOOKED_AT)
+        .subquery()
+    )
+    wanted = (
+        select(Ticket.id, Ticket.text)
+        .join(newest, newest.c.id == Ticket.id)
+        .where(_within(scope, newest.c.handler_id, newest.c.department))
+        .order_by(newest.c.resolved_at.desc())
+        .limit(CANDIDATES)
+    )
+    return [Candidate(*found) for found in session.execute(wanted)]
+
+
+def solved(session: Session, ids: Collection[int]) -> Sequence[Solved]:
+    """What was done about these tickets, in the order of ``ids``."""
+    wanted = (
+        select(
+            Ticket.id,
+            Ticket.number,
+            Ticket.version,
+            Ticket.text,
+            Ticket.solution,
+            Ticket.resolved_at,
+            Person.name,
+        )
+        .outerjoin(Person, Ticket.handler_id == Person.id)
+        .where(Ticket.id.in_(ids))
+    )
+    found = {row.id: Solved(*row) for row in session.execute(wanted)}
+    return [found[each] for each in ids]
+
+
+def _within(
+    scope: Scope, handler: ColumnElement[int | None], department: ColumnElement[str]
+) -> ColumnElement[bool]:
+    own = handler == scope.person_id
+    if not scope.others:
+        return own
+    return true() if scope.department is None else own | (department == scope.department)
