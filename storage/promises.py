@@ -217,6 +217,7 @@ def renew_resolution(session: Session, ticket: Ticket, desk: Desk, now: datetime
     for name in (PromiseName.RESOLVE, PromiseName.OUTER):
         if name in made:
             made[name].met_at = None
+            _reckon(made[name], course, desk)  # until when, before it is asked what was missed
             _begin_round(made[name], course, desk, now)
     reckon(session, ticket, desk, now)
 
