@@ -12,6 +12,7 @@ from handlers.relay import show_handler
 from handlers.turn import Turn
 from storage.messages import Enclosure, Purpose, said_as, write
 from storage.promises import await_response, reckon
+from storage.questions import was_asked
 from storage.rules.moves import Action, State
 from storage.ticket_lists import ticket_filed_with
 from storage.ticket_moves import add, take_answer
@@ -57,7 +58,7 @@ def hand_over(
     confirm: bool = True,
 ) -> None:
     """Keep the customer's words with the ticket and show them to its handler."""
-    if ticket.state is State.WAITING:
+    if ticket.state is State.WAITING and was_asked(turn.session, ticket, turn.received_at):
         purpose, key = Purpose.ANSWER, "handler-answer"
         take_answer(turn.session, ticket, turn.person, turn.received_at)
         _go_on(turn, ticket)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Literal, Protocol
 
 from storage.rules.desk import Desk
+from storage.rules.facts import FactType as FactType
 
 from .language import Language
 
@@ -49,19 +50,6 @@ class Sentiment(StrEnum):
     NEGATIVE = "negative"
     NEUTRAL = "neutral"
     POSITIVE = "positive"
-
-
-class FactType(StrEnum):
-    """What a found piece of text is."""
-
-    DATE = "date"
-    TIME = "time"
-    AMOUNT = "amount"
-    PLACE = "place"
-    ORDER_NO = "order_no"  # order, parcel, flight, policy, contract number
-    PHONE = "phone"
-    VEHICLE_NO = "vehicle_no"
-    ORG = "org"
 
 
 class Outcome(StrEnum):

@@ -7,6 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from storage.rules.desk_words import Name, Part, Words
 from storage.rules.durations import Duration
+from storage.rules.facts import FactType
 from storage.rules.kinds import Kind
 
 GradeNumber = Annotated[int, Field(ge=1, le=4)]
@@ -42,6 +43,7 @@ class Category(Part):
     grade: GradeNumber = 3
     words: Words = Words()
     examples: Words = Words()
+    needs: tuple[FactType, ...] = ()  # what the customer is asked for, in this order
 
 
 class KindRule(Part):

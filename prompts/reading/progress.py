@@ -1,0 +1,79 @@
+"""Whether a message does nothing but ask how a matter stands, or press for it: 催单."""
+
+import re
+
+_LONGEST = 80  # characters: whoever writes more tells something
+
+_DONE_ZH = "处理|解决|回复|答复|回应|反馈|结果|消息|进展|动静|下文|办好|办|弄好|人管|人理|人联系"
+_TIME_ZH = (
+    r"(?:都|已经|等了|过了|又)*[\d一二三四五六七八九十两几半好多]+"
+    r"(?:个?小时|天|个?工作日|个?星期|周|个?月)(?:多|了)*"
+)
+_URGES_ZH = (
+    r"催[单办促催]?(?:一?下|一催)?|加急",
+    r"(?:赶紧|尽快|抓紧|快点?儿?|快些)(?:给?我?们?(?:处理|解决|回复|办))?",
+    rf"(?:怎么|为什么|为啥|咋|到底)?(?:还|一直|这么久|都)*(?:没有?|不)(?:人|给我?)?(?:{_DONE_ZH})",
+    rf"有没有(?:什么|新的?)?(?:{_DONE_ZH})",
+    r"有(?:什么|新的?)?(?:进展|消息|结果|回复|答复|回应)",
+    r"(?:什么时候|啥时候|何时|多久|几时|还要多久)"
+    rf"(?:才|能|可以|会|给我?|有)*(?:{_DONE_ZH})?",
+    r"(?:现在)?(?:处理|办|解决|进展|进度|情况)(?:得|到|的)?"
+    r"(?:怎么样|怎样|如何|咋样|哪一?步|哪里|哪儿)",
+    r"进度|进展",
+    _TIME_ZH,
+)
+_FILLERS_ZH = (
+    r"[请您你我他们啊呀呢吧吗嘛了的得是在就又也都还很太再可以能不帮给和与这那个事件问下现到底]",
+    r"麻烦|一下|工单|单子|投诉|报修|问题|事情|催|那边|客服|你好|您好|谢谢|辛苦|着急|急|情况|等",
+)
+_WHO_EN = (
+    r"(?:it|this|that|you|i|we|someone|somebody|anyone|anybody|no ?one|nobody"
+    r"|(?:my|the) (?:ticket|complaint|case|matter|issue)) "
+)
+_DONE_EN = (
+    r"[a-z' ]{0,20}(?:answer|repl|respon|solv|resolv|fix|handl|process|deal|done|finish"
+    r"|contact|hear|news|look)[a-z]*(?: (?:back|from|with|to))*"
+)
+_NEWS_EN = r"(?:news|updates?|progress|answer|reply|response)"
+_TIME_EN = (
+    r"(?:for )?(?:\d+|one|two|three|four|five|a few|several)"
+    r" (?:hours?|days?|weeks?|months?)(?: now| ago)?"
+)
+_URGES_EN = (
+    rf"(?:(?:is|are) there |do you have |have you (?:got )?)?(?:any|some|no|without) {_NEWS_EN}",
+    r"what(?:'s| is|s) (?:the |my )?(?:status|progress|going on|happening|taking so long)",
+    r"status(?: update)?|updates?|asap|as soon as possible",
+    r"how (?:is|are) (?:it|things|this|my (?:ticket|complaint|case)) (?:going|coming along)",
+    r"how (?:much longer|long)(?: (?:will|does|is) (?:it|this) (?:take|going to take))?",
+    r"(?:hurry(?: up)?|speed (?:it|this) up|follow(?:ing)?[ -]?up|chase|urge)",
+    rf"waiting(?: for (?:an? )?{_NEWS_EN})?",
+    rf"when (?:will|can|do|are|is|shall) {_WHO_EN}{_DONE_EN}",
+    rf"why (?:hasn'?t|haven'?t|isn'?t|has|is) {_WHO_EN}{_DONE_EN}",
+    _TIME_EN,
+)
+_FILLERS_EN = (
+    r"please|hi|hello|hey|there|on|of|my|our|the|a|ticket|complaint|case|matter|issue|about|with",
+    r"it|this|that|yet|so far|is|are|for|from|me|you|us|i|i'?m|we|am|and|but|thanks|thank|just",
+    r"still|now|already|again|ok|what|anything",
+)
+_NUMBER = re.compile(r"[a-z]20\d{6}-\d{4}")
+_WORD = re.compile(r"\w")
+
+
+def _any(zh: tuple[str, ...], en: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"{'|'.join(zh)}|\b(?:{'|'.join(en)})\b")
+
+
+_URGES = _any(_URGES_ZH, _URGES_EN)
+_FILLERS = _any(_FILLERS_ZH, _FILLERS_EN)
+_TIMES = _any((_TIME_ZH,), (_TIME_EN,))
+
+
+def asks_for_progress(text: str) -> bool:
+    """Whether that is all it does. Of what the matter is about, nothing may be in it."""
+    if len(text) > _LONGEST:
+        return False
+    plain = _NUMBER.sub(" ", text.lower().replace("’", "'"))
+    if not _URGES.search(_TIMES.sub(" ", plain)):
+        return False
+    return not _WORD.search(_FILLERS.sub(" ", _URGES.sub(" ", plain)))

@@ -1,0 +1,62 @@
+"""Whether a customer's further message is about a matter of theirs that is open already."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from storage.rules.facts import FactType
+
+from ..reading import MessageKind
+from .traits import traits_of
+
+_NAMES = (FactType.ORDER_NO.value, FactType.VEHICLE_NO.value)
+"""What is of one matter alone: who names another one tells of another matter."""
+_SHARED = 0.25
+"""So much of the shorter text in the longer one is more than any two texts share."""
+_OTHER = "other"
+
+
+class Closeness(IntEnum):
+    """How near a further message is to an open matter."""
+
+    DIFFERENT = 0
+    UNCLEAR = 1
+    LIKELY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """As much of a message, or of a ticket, as is compared."""
+
+    text: str
+    category: str
+    facts: Iterable[Mapping[str, Any]] = ()
+    kind: str = MessageKind.COMPLAINT.value
+
+
+def closeness(new: Told, earlier: Told) -> Closeness:
+    """How likely it is that ``new`` goes on with ``earlier``. It is never certain: who asks for
+    this asks the customer."""
+    if new.kind in (MessageKind.ADDITION, MessageKind.ANSWER):
+        return Closeness.LIKELY
+    ours, theirs = _names_in(new), _names_in(earlier)
+    if ours & theirs:
+        return Closeness.LIKELY
+    if ours and theirs:
+        return Closeness.DIFFERENT
+    if _shared(new.text, earlier.text) >= _SHARED:
+        return Closeness.LIKELY
+    if new.category in (earlier.category, _OTHER):
+        return Closeness.UNCLEAR
+    return Closeness.DIFFERENT
+
+
+def _names_in(told: Told) -> set[str]:
+    return {str(fact["value"]).upper() for fact in told.facts if fact["type"] in _NAMES}
+
+
+def _shared(one: str, other: str) -> float:
+    """Which part of the traits of the one that has fewer the other one has, too."""
+    few, many = sorted((set(traits_of(one)), set(traits_of(other))), key=len)
+    return len(few & many) / len(few) if few else 0.0

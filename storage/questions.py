@@ -1,0 +1,54 @@
+"""Whether the customer can have seen what they were asked, when they wrote."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, literal_column, select
+from sqlalchemy.orm import Session
+
+from storage.later import write_now
+from storage.messages import Message, Purpose
+from storage.outbox import OutboxRow
+from storage.tickets import Ticket
+
+# As a constant, so that the index of what isn't settled serves.
+_IS_PENDING = OutboxRow.state == literal_column("'pending'")
+_ON_ITS_WAY = timedelta(seconds=2)
+"""A message is seen before Telegram's word that it was taken has come back to the desk."""
+
+
+def was_asked(session: Session, ticket: Ticket, at: datetime) -> bool:
+    """Whether a question that is open may have been in front of the customer at ``at`` (UTC).
+
+    If none was, what they wrote then is no answer. What Telegram refused for good is taken for
+    known: the customer may have been told by telephone.
+    """
+    questions = _open_questions(session, ticket)
+    waiting = _not_sent(session, ticket, questions)
+    return any(
+        question.said_at <= at
+        and question.id not in waiting
+        and (question.delivered_at is None or question.delivered_at <= at + _ON_ITS_WAY)
+        for question in questions
+    )
+
+
+def _open_questions(session: Session, ticket: Ticket) -> Sequence[Message]:
+    """What was asked since the latest answer."""
+    theirs = Message.ticket_id == ticket.id
+    answered = select(func.max(Message.id)).where(theirs, Message.purpose == Purpose.ANSWER)
+    since = session.scalar(answered) or 0
+    asked = select(Message).where(theirs, Message.purpose == Purpose.QUESTION, Message.id > since)
+    return session.scalars(asked).all()
+
+
+def _not_sent(session: Session, ticket: Ticket, questions: Iterable[Message]) -> set[int]:
+    """Those of which nothing can have reached Telegram yet."""
+    write_now(session)
+    receipts = {f"message:{question.id}": question.id for question in questions}
+    pending = (
+        select(OutboxRow.receipt)
+        .where(OutboxRow.chat_id == ticket.customer.telegram_id, _IS_PENDING)
+        .where(OutboxRow.doubts == 0, OutboxRow.receipt.in_(receipts))
+    )
+    return {receipts[receipt] for receipt in session.scalars(pending) if receipt is not None}
