@@ -5,14 +5,12 @@ The cost doesn't grow with the archive: of the newest `LOOKED_AT` with an outcom
 reader may see are read, at most `CANDIDATES`.
 """
 
-from collections.abc import Collection, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.orm import Session
 
-from storage.people import Person
 from storage.queues import Scope
 from storage.tickets import HAS_OUTCOME, Ticket
 
@@ -25,18 +23,6 @@ class Candidate(NamedTuple):
 
     id: int
     text: str
-
-
-class Solved(NamedTuple):
-    """A ticket, and what was done."""
-
-    id: int
-    number: str
-    version: int
-    text: str
-    solution: str
-    resolved_at: datetime
-    handler: str | None
 
 
 def candidates(session: Session, ticket: Ticket, scope: Scope) -> Sequence[Candidate]:
@@ -56,25 +42,6 @@ def candidates(session: Session, ticket: Ticket, scope: Scope) -> Sequence[Candi
         .limit(CANDIDATES)
     )
     return [Candidate(*found) for found in session.execute(wanted)]
-
-
-def solved(session: Session, ids: Collection[int]) -> Sequence[Solved]:
-    """What was done about these tickets, in the order of ``ids``."""
-    wanted = (
-        select(
-            Ticket.id,
-            Ticket.number,
-            Ticket.version,
-            Ticket.text,
-            Ticket.solution,
-            Ticket.resolved_at,
-            Person.name,
-        )
-        .outerjoin(Person, Ticket.handler_id == Person.id)
-        .where(Ticket.id.in_(ids))
-    )
-    found = {row.id: Solved(*row) for row in session.execute(wanted)}
-    return [found[each] for each in ids]
 
 
 def _within(

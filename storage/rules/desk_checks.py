@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from storage.rules.desk_model import OTHER, Desk
-from storage.rules.toml_file import Misfit
+from storage.rules.desk_replies import PLACEHOLDERS, placeholders_in
+from storage.rules.moves import MOVES, Action
+from storage.rules.toml_file import Misfit, Path
 
 # Ids are carried in buttons, which hold 64 bytes; a keyboard has 100 buttons, a few are ours.
 _ID = re.compile("[a-z0-9_]{1,30}")
@@ -21,6 +23,8 @@ def misfits(desk: Desk) -> Iterator[Misfit]:
     yield from _in_categories(desk)
     yield from _in_departments(desk)
     yield from _in_promises(desk)
+    yield from _in_replies(desk)
+    yield from _in_forbidden(desk)
     yield from _in_calendar(desk)
 
 
@@ -73,6 +77,35 @@ def _in_promises(desk: Desk) -> Iterator[Misfit]:
         if rule.group is not None and rule.group not in desk.groups:
             known = ", ".join(desk.groups) or "(there are none)"
             yield ("promises", str(place), "group"), f"expected one of the groups {known}"
+
+
+def _in_replies(desk: Desk) -> Iterator[Misfit]:
+    for place, reply in enumerate(desk.replies):
+        path = ("replies", str(place))
+        if reply.category is not None and reply.category not in desk.categories:
+            known = ", ".join(desk.categories)
+            yield (*path, "category"), f"expected one of the categories {known}"
+        if reply.state is not None and (reply.state, Action.REPLY) not in MOVES:
+            yield (*path, "state"), f"expected a state in which staff reply, found {reply.state}"
+        for language, text in (("zh", reply.text.zh), ("en", reply.text.en)):
+            yield from _in_reply((*path, "text", language), text)
+
+
+def _in_reply(path: Path, text: str) -> Iterator[Misfit]:
+    known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+    try:
+        found = placeholders_in(text)
+    except ValueError:
+        yield path, f"expected braces only around one of {known}"
+        return
+    for name in sorted(found - set(PLACEHOLDERS)):
+        yield path, f"expected one of {known}, found {{{name}}}"
+
+
+def _in_forbidden(desk: Desk) -> Iterator[Misfit]:
+    for language, phrases in (("zh", desk.forbidden.zh), ("en", desk.forbidden.en)):
+        if any(not phrase.strip() for phrase in phrases):
+            yield ("forbidden", language), "expected phrases that aren't empty"
 
 
 def _in_calendar(desk: Desk) -> Iterator[Misfit]:

@@ -31,7 +31,8 @@ from storage.rules.desk_parts import (
     PromiseRule,
 )
 from storage.rules.desk_privacy import Privacy
-from storage.rules.desk_words import Language, Name, Part
+from storage.rules.desk_replies import Reply
+from storage.rules.desk_words import Language, Name, Part, Words
 from storage.rules.hours import Shifts
 from storage.rules.kinds import Kind
 from storage.rules.public_holidays import PublicHolidays
@@ -73,6 +74,8 @@ class Desk(Part):
     kinds: dict[Kind, KindRule] = Field(default_factory=dict)
     groups: dict[str, Group] = Field(default_factory=dict)
     promises: tuple[PromiseRule, ...] = ()
+    replies: tuple[Reply, ...] = ()  # the most fitting is offered first
+    forbidden: Words = Words()  # what staff never write, besides what nobody should
     assignment: Assignment = Assignment()
     waiting: Waiting = Waiting()
     extension: Extension = Extension()

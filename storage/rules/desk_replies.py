@@ -1,0 +1,33 @@
+"""The part of a desk file that says what its staff write: replies to begin with."""
+
+from string import Formatter
+
+from storage.rules.desk_words import Name, Part
+from storage.rules.kinds import Kind
+from storage.rules.moves import State
+
+PLACEHOLDERS = ("name", "number", "by", "desk", "kind", "category")
+"""What may stand in braces in a reply: the customer's name, the ticket's number, until when it is
+promised to be resolved, the desk's name, the kind and the category of the ticket."""
+
+
+class Reply(Part):
+    """A reply to begin with, for tickets that fit all of the first three."""
+
+    kind: Kind | None = None
+    category: str | None = None
+    state: State | None = None
+    text: Name
+
+
+def placeholders_in(text: str) -> set[str]:
+    """What stands in braces in a reply; ValueError where the braces don't pair or hold anything
+    but a word."""
+    found = set()
+    for _, name, format_, conversion in Formatter().parse(text):
+        if name is None:
+            continue
+        if format_ or conversion:
+            raise ValueError(name)
+        found.add(name)
+    return found
