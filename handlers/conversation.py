@@ -11,8 +11,9 @@ from handlers.albums import album_goes_to, remember_album
 from handlers.customer import drafting, follow_up, talk, verdict
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.incoming import is_command
+from handlers.privacy import phone
 from handlers.relay import ticket_in_slot
-from handlers.staff import answering, extending, resolving
+from handlers.staff import answering, extending, finding, resolving
 from handlers.turn import Screen, Turn
 from storage.outbox import slot_of
 from storage.tickets import find_ticket
@@ -24,11 +25,13 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     talk.WRITING: talk.write_on,
     verdict.EXPLAINING: verdict.take_reason,
     follow_up.COMMENTING: follow_up.take_word,
+    phone.LEAVING: phone.take_number,
     answering.ASKING: answering.ask_on,
     answering.REPLYING: answering.reply_on,
     resolving.SOLVING: resolving.take_solution,
     resolving.EXPLAINING: resolving.take_cause,
     extending.REASONING: extending.take_reason,
+    finding.FINDING: finding.take_words,
 }
 """What the next message is taken for, by the step of the conversation."""
 FOR_THE_DESK = (resolving.EXPLAINING, extending.REASONING)
@@ -84,6 +87,8 @@ def _take(turn: Turn, message: Message) -> None:
     if turn.received_at - turn.conversation.changed_at > STEP_LIVES:
         turn.go(None)
     step = STEPS.get(turn.conversation.step or "")
+    if phone.note_number(turn, message):
+        return
     if is_command(message):
         turn.say("unknown-command")
     elif (ticket_id := album_goes_to(turn, message)) is not None:

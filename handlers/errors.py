@@ -11,7 +11,10 @@ Refused
 ├── TooLate         the deadline has passed
 ├── TooSoon         it was done a short while ago
 ├── NoMoreTime      the desk allows no more
-└── Nobody          there is nobody who could decide
+├── Nobody          there is nobody who could decide
+├── Again           it was given a short while ago
+├── InHand          others wait for what they have in hand
+└── OnlyOne         without them nobody could look after the desk
 """
 
 from prompts.texts import Word
@@ -91,3 +94,21 @@ class Nobody(Refused):
     """There is nobody who could decide."""
 
     key = "refused-nobody"
+
+
+class Again(Refused):
+    """It was given a short while ago."""
+
+    key = "refused-again"
+
+
+class InHand(Refused):
+    """Others wait for what they have in hand."""
+
+    key = "refused-in-hand"
+
+
+class OnlyOne(Refused):
+    """Without them nobody could look after the desk."""
+
+    key = "refused-only-one"

@@ -1,5 +1,7 @@
 """What happened to a ticket, in plain words, newest last."""
 
+from collections.abc import Iterable, Iterator
+
 from handlers.buttons import Button
 from handlers.turn import Screen, Work
 from prompts.texts import Html
@@ -21,11 +23,21 @@ def history_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) ->
     return Screen(Html("\n".join(lines)), [list(ways)])
 
 
+def told_to(work: Work, reader: Person, entries: Iterable[Entry]) -> Iterator[tuple[Entry, str]]:
+    """What of the trail a reader may know, each with what it says in plain words."""
+    for entry in entries:
+        if _concerns(reader, entry):
+            yield entry, _what(work, entry, reader)
+
+
 def _concerns(reader: Person, entry: Entry) -> bool:
     return reader.is_staff or entry.action not in INTERNAL
 
 
 def _line(work: Work, entry: Entry, reader: Person) -> Html:
-    texts = work.texts_for(reader)
-    what = texts.label(f"did-{entry.action.replace('_', '-')}")
-    return texts.say("history-line", at=work.when(entry.at, reader), what=what)
+    at, what = work.when(entry.at, reader), _what(work, entry, reader)
+    return work.texts_for(reader).say("history-line", at=at, what=what)
+
+
+def _what(work: Work, entry: Entry, reader: Person) -> str:
+    return work.texts_for(reader).label(f"did-{entry.action.replace('_', '-')}")

@@ -1,8 +1,9 @@
 """What a Telegram message brings: words, and perhaps a file."""
 
-from aiogram.types import Message
+from aiogram.types import Contact, Message
 
 from storage.messages import Enclosure
+from storage.rules.phones import masked, number_in
 
 
 def words_of(message: Message) -> str:
@@ -12,11 +13,23 @@ def words_of(message: Message) -> str:
     if message.location is not None:
         return f"📍 {message.location.latitude:.6f}, {message.location.longitude:.6f}"
     if message.contact is not None:
-        names = (message.contact.first_name, message.contact.last_name)
-        return f"☎ {' '.join(filter(None, names))} {message.contact.phone_number}"
+        return _contact_in_words(message, message.contact)
     if message.sticker is not None:
         return message.sticker.emoji or ""
     return ""
+
+
+def is_own(message: Message, contact: Contact) -> bool:
+    """Whether somebody shares the contact of their own account."""
+    return message.from_user is not None and contact.user_id == message.from_user.id
+
+
+def _contact_in_words(message: Message, contact: Contact) -> str:
+    """A number of one's own is kept apart, and others are shown it masked."""
+    names = (contact.first_name, contact.last_name)
+    number = contact.phone_number
+    own = number_in(number) if is_own(message, contact) else None
+    return f"☎ {' '.join(filter(None, names))} {masked(own) if own else number}"
 
 
 def file_of(message: Message) -> Enclosure | None:

@@ -7,7 +7,7 @@ from aiogram.types import Message
 
 from prompts.texts import LANGUAGES, texts
 from storage.people import Person
-from storage.rules.roles import Role
+from storage.rules.roles import Right, Role, may
 
 _KEYS = {
     Role.CUSTOMER: (("key-mine", "key-help"),),
@@ -17,16 +17,23 @@ _KEYS = {
     Role.ADMIN: (("key-digest", "key-queue"), ("key-help",)),
 }
 
-_EVERYBODY = ("mine", "why", "language", "help")
-_STAFF = ("queue", "pool", "overdue", "duty", *_EVERYBODY)
-_MANAGERS = ("digest", *_STAFF)
-_COMMANDS = {
-    Role.CUSTOMER: _EVERYBODY,
-    Role.HANDLER: _STAFF,
-    Role.SUPERVISOR: _STAFF,
-    Role.MANAGER: _MANAGERS,
-    Role.ADMIN: _MANAGERS,
+_OWN_DATA = ("phone", "privacy", "mydata", "deleteme")
+_EVERYBODY = ("mine", "why", *_OWN_DATA, "language", "help")
+_FOR_STAFF = {
+    "digest": Right.DIGEST,
+    "queue": Right.LISTS,
+    "pool": Right.LISTS,
+    "overdue": Right.LISTS,
+    "find": Right.LISTS,
+    "duty": Right.DUTY,
 }
+"""Commands with the right that they need, in the order in which they are offered."""
+
+
+def commands_of(role: Role) -> tuple[str, ...]:
+    """The commands that Telegram offers somebody in that role after a slash."""
+    theirs = (command for command, right in _FOR_STAFF.items() if may(role, right))
+    return (*theirs, *_EVERYBODY)
 
 
 def commands_for(person: Person) -> list[dict[str, str]]:
@@ -34,7 +41,7 @@ def commands_for(person: Person) -> list[dict[str, str]]:
     label = texts(person.language).label
     return [
         {"command": command, "description": label(f"command-{command}")}
-        for command in _COMMANDS[person.role]
+        for command in commands_of(person.role)
     ]
 
 

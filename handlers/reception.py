@@ -11,15 +11,16 @@ from sqlalchemy.orm import Session
 
 from handlers import commands, conversation, start, why
 from handlers.customer import drafting, follow_up, mine
-from handlers.errors import Refused
+from handlers.errors import OutOfDate, Refused
 from handlers.manager import digest
-from handlers.staff import deciding, extending, queue, regrading, ticket
+from handlers.privacy import consent, deleting, mydata, notice, phone
+from handlers.staff import deciding, extending, finding, queue, regrading, ticket
 from handlers.turn import Screen, Turn, Work
 from handlers.unreachable import found_again, lost
 from prompts.reading.reading import Reading
 from prompts.texts import language_of
 from prompts.thinking import Help, Thought, ToHelp
-from storage.conversations import conversation_of, recall, talking
+from storage.conversations import Conversation, conversation_of, recall, talking
 from storage.keys import KeyRing
 from storage.people import Person, administrators, employ, find, meet
 from storage.rules.desk import Desk
@@ -29,10 +30,16 @@ _ROUTERS = (
     start.router,
     commands.router,
     why.router,
+    notice.router,
+    consent.router,
+    phone.router,
+    mydata.router,
+    deleting.router,
     drafting.router,
     mine.router,
     follow_up.router,
     queue.router,
+    finding.router,
     ticket.router,
     extending.router,
     deciding.router,
@@ -48,8 +55,17 @@ _HELPERS: tuple[Callable[[Session, str, Person], ToHelp | None], ...] = ()
 class Reception:
     """Takes one update at a time to the handler that it is for."""
 
-    def __init__(self, desk: Desk, keys: KeyRing, *, administrators: frozenset[int]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        keys: KeyRing,
+        *,
+        administrators: frozenset[int],
+        model: str | None = None,
+    ) -> None:
+        """``model``: the language model that may be asked, as people are told of it."""
         self.desk = desk
+        self._model = model
         self._keys = keys
         self._administrators = administrators
         # For context only: nothing is sent through it. The worker parses updates with it, since
@@ -93,6 +109,9 @@ class Reception:
             return
         user, _ = speaker
         known, talk = talking(session, user.id)
+        if known is None and update.message is None:
+            self._turn_away(session, update, user, now, received_at, inbox_id)
+            return
         person = self._person(session, user, known, now)
         if isinstance(update.event, ChatMemberUpdated):
             if update.event.new_chat_member.status in ("kicked", "left"):
@@ -110,7 +129,9 @@ class Reception:
             reading=reading,
             help=help,
             press=update.callback_query,
+            model=self._model,
         )
+        notice.begin_with_notice(turn, update)
         await self._take_turn(turn, update)
 
     def parked(
@@ -123,6 +144,33 @@ class Reception:
             work.tell(person, "parked-yours")
         for administrator in administrators(session):
             work.tell(administrator, "parked-admin", error=f"#{inbox_id} {error}")
+
+    def _turn_away(
+        self,
+        session: Session,
+        update: Update,
+        user: User,
+        now: datetime,
+        received_at: datetime,
+        inbox_id: int,
+    ) -> None:
+        """Who presses, edits or leaves without being known was erased: nothing of it is kept."""
+        if update.callback_query is None:
+            return
+        language = language_of(user.language_code, self.desk.language)
+        nobody = Person(telegram_id=user.id, role=Role.CUSTOMER, language=language, name="")
+        turn = Turn(
+            session=session,
+            now=now,
+            desk=self.desk,
+            inbox_id=inbox_id,
+            person=nobody,
+            conversation=Conversation(),
+            keys=self._keys,
+            received_at=received_at,
+            press=update.callback_query,
+        )
+        turn.refuse(turn.texts.label(OutOfDate.key))
 
     async def _take_turn(self, turn: Turn, update: Update) -> None:
         try:

@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.buttons import ChoicePress, button
 from handlers.errors import NotYours
 from handlers.keyboards import KeyFilter, command_filter
+from handlers.privacy.notice import take_notice
 from handlers.staff.joining import join
 from handlers.turn import Screen, Turn
 from prompts.texts import LANGUAGES
@@ -60,4 +61,4 @@ async def leave_step(press: CallbackQuery, turn: Turn) -> None:
 def greet(turn: Turn) -> None:
     """The two lines for the person's role, and the keyboard."""
     desk = turn.desk.name.text(turn.person.language)
-    turn.greet(f"help-{turn.person.role.value}", desk=desk)
+    turn.greet(f"help-{turn.person.role.value}", below=take_notice(turn), desk=desk)

@@ -180,6 +180,11 @@ class Turn(Work):
         offered = {"commands": commands_for(self.person), "scope": scope}
         self._put(self.person.telegram_id, "setMyCommands", offered)
 
+    def offer_no_commands(self) -> None:
+        """Let Telegram forget which commands it offers the person."""
+        scope = {"type": "chat", "chat_id": self.person.telegram_id}
+        self._put(self.person.telegram_id, "deleteMyCommands", {"scope": scope})
+
     def show(self, screen: Screen, *, slot: str | None = None) -> None:
         """Show a screen in place of the pressed message, or as a new one, which is then ``slot``'s.
 

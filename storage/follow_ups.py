@@ -81,6 +81,12 @@ def due_follow_ups(session: Session, now: datetime, limit: int) -> Sequence[Foll
     ).all()
 
 
+def visits_of(session: Session, ticket_id: int) -> Sequence[FollowUp]:
+    """The ticket's visits in order."""
+    wanted = select(FollowUp).where(FollowUp.ticket_id == ticket_id).order_by(FollowUp.id)
+    return session.scalars(wanted).all()
+
+
 def begin(visit: FollowUp, expires_at: datetime) -> None:
     """The questions are asked now."""
     visit.state, visit.due_at = FollowUpState.ASKED, expires_at

@@ -6,6 +6,7 @@ the other words. It is found again by a keyed hash of the whole question, so tha
 worked a second time is not paid for twice.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -96,6 +97,12 @@ def spent(session: Session, person_id: int | None, since: datetime) -> Spent:
     theirs = ModelAnswer.person_id == person_id
     by_person = session.scalar(select(tokens).where(recent, theirs)) or 0
     return Spent(int(by_person), int(by_all))
+
+
+def calls_about(session: Session, person_id: int) -> Sequence[ModelAnswer]:
+    """All calls in which one customer's words were sent, in order."""
+    theirs = select(ModelAnswer).where(ModelAnswer.about_id == person_id)
+    return session.scalars(theirs.order_by(ModelAnswer.id)).all()
 
 
 def forget_answers(session: Session, *, asked_before: datetime, limit: int) -> int:

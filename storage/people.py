@@ -21,7 +21,9 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, Instant, SealedText, table_of
 from storage.choices import choice
+from storage.keys import KeyRing
 from storage.rules.roles import Role
+from storage.search_words import forget_person, note_name
 
 MANAGING = (Role.MANAGER, Role.ADMIN)
 _IS_THERE = text("erased_at IS NULL AND checked_at IS NOT NULL")
@@ -111,8 +113,11 @@ def meet(
         person.checked_at = now
         session.add(person)
         session.flush()
+        note_name(session, person.id, name)
     elif person.name != name:
         person.name = name
+        forget_person(session, person.id)
+        note_name(session, person.id, name)
     return person
 
 
@@ -149,6 +154,19 @@ def set_blocked(session: Session, person: Person, at: datetime | None) -> None:
 def put_in_group(person: Person, group: str | None) -> None:
     """A customer's group, by its name in the desk file; None: none."""
     person.customer_group = group
+
+
+def leave_phone(session: Session, keys: KeyRing, person: Person, number: str | None) -> None:
+    """The telephone number under which they may be called; None: none."""
+    person.phone = number
+    person.phone_hash = None if number is None else keys.lookup(f"phone:{number}")
+    session.flush()
+
+
+def find_by_phone(session: Session, keys: KeyRing, number: str) -> list[Person]:
+    """Who left that number (as :func:`storage.rules.phones.number_in` gives it)."""
+    wanted = select(Person).where(Person.phone_hash == keys.lookup(f"phone:{number}"))
+    return list(session.scalars(wanted.order_by(Person.id)))
 
 
 def add_load(session: Session, person: Person, tickets: int) -> None:

@@ -22,9 +22,10 @@ from handlers.customer.talk import hand_over
 from handlers.dispatching import accept_by, dispatch, handler_for
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, is_command, is_empty, words_of
+from handlers.privacy.consent import offer_model
 from handlers.turn import Screen, Turn
-from prompts.thinking import ToHear, ToRead
 from prompts.texts import Html
+from prompts.thinking import ToHear, ToRead
 from storage.conversations import Conversation
 from storage.messages import enclose
 from storage.people import Person
@@ -135,67 +136,16 @@ async def pressed(press: CallbackQuery, callback_data: DraftPress, turn: Turn) -
         wish(turn, draft, callback_data.value)
 
 
-def _submit(turn: Turn, draft: Draft, _: str) -> None:
+def _submit(turn: Turn, draft: Draft, value: str) -> None:
     if not draft.parts:
         turn.toast("draft-empty")
         return
-    handler = handler_for(turn, draft.ticket_category(turn.desk), turn.received_at)
-    ticket, made = _file(turn, draft, handler)
-    _put_away(turn, "draft-filed", ticket)
+    if value in CHOOSABLE_KINDS or (value and value == draft.understood.kind):
+        draft = replace(draft, kind=value)
+    turn.keep_draft(None)
+    ticket = file_draft(turn, draft)
+    turn.show(Screen(turn.texts.say("draft-filed", number=ticket.number)))
     turn.toast("toast-filed", number=ticket.number)
-    look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
-    turn.send(
-        turn.person,
-        Screen(_promise(turn, ticket, made), [[button(turn.texts.label("btn-look"), look)]]),
-    )
-    dispatch(turn, ticket, handler, files=len(draft.files))
-
-
-def _promise(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned]) -> Html:
-    due = {name: turn.by(promise.counted.due, turn.person) for name, promise in made.items()}
-    filed = turn.texts.say(
-        "filed",
-        number=ticket.number,
-        resolve=due[PromiseName.RESOLVE],
-        response=due[PromiseName.FIRST_RESPONSE],
-    )
-    if PromiseName.OUTER not in due:
-        return filed
-    return Html(f"{filed}\n{turn.texts.say('own-outer', due=due[PromiseName.OUTER])}")
-
-
-def _file(
-    turn: Turn, draft: Draft, handler: Person | None
-) -> tuple[Ticket, Mapping[PromiseName, Reckoned]]:
-    kind, category = draft.ticket_kind(), draft.ticket_category(turn.desk)
-    group = turn.person.customer_group
-    grade = turn.desk.grade_for(draft.ticket_grade(turn.desk), group)
-    filing = Filing(
-        draft=draft.id,
-        kind=kind,
-        category=category,
-        grade=grade,
-        text=draft.text,
-        facts=draft.understood.facts,
-        sources=[part.source for part in draft.parts],
-        language=turn.person.language,
-        customer_group=group,
-    )
-    course = Course(kind=kind, category=category, grade=grade, group=group, opened=turn.received_at)
-    made = promised(turn.desk, course)
-    ticket = open_ticket(
-        turn.session,
-        filing,
-        turn.person,
-        turn.desk,
-        handler,
-        due_at=made[PromiseName.RESOLVE].counted.due,
-        accept_by=None if handler is None else accept_by(turn, grade, turn.received_at),
-        at=turn.received_at,
-    )
-    enclose(turn.session, ticket, draft.files)
-    make_promises(turn.session, ticket, turn.desk, made)
-    return ticket, made
 
 
 def _edit(turn: Turn, draft: Draft, _: str) -> None:

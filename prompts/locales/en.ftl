@@ -124,6 +124,8 @@ btn-overdue = 🔴 All that is overdue
 btn-view-mine = 📋 My queue
 btn-view-scope = 🗂 All
 btn-filter = 🔎 Filter
+btn-newest = « Newest
+btn-older = Older ›
 btn-show = 👁 Show
 btn-departments = 🏢 Department
 
@@ -139,6 +141,7 @@ command-why = How a deadline is counted
 command-queue = My queue
 command-pool = The pool
 command-overdue = What is overdue
+command-find = Find tickets
 command-duty = On duty / off duty
 command-digest = Digest
 command-language = Language / 语言
@@ -310,6 +313,12 @@ queue-title-mine = 📋 <b>My queue</b> ({ $count }), nearest deadline first:
 queue-none-mine = 📋 You have no open tickets.
 overdue-title = 🔴 <b>Overdue</b>, the longest first:
 overdue-none = 🔴 Nothing is overdue.
+find-what = 🔎 Which one? Write a ticket number, a phone number, a customer's name, or a word of it.
+find-title = 🔎 <b>{ $words }</b>
+find-none = 🔎 <b>{ $words }</b>: nothing found.
+find-none-yet = 🔎 <b>{ $words }</b>: not among the latest tickets. You can look further back.
+find-too-short = 🔎 “{ $words }” is too short: please write two characters or more.
+find-line = <b>{ $number }</b> · { $customer }: { $text }
 queue-title-pool = 📥 <b>Pool</b> ({ $count }): the first to accept has it:
 queue-none-pool = 📥 The pool is empty.
 queue-title-scope = 🗂 <b>{ $whose }</b> ({ $count }), nearest deadline first:
@@ -445,3 +454,123 @@ outage-staff = ⚠️ The desk was down from { $since }. What customers wrote be
 outage-customer = 🙏 Our desk was down from { $since }. What you wrote before { $until } may not have arrived: please send it again.
 calendar-coming = ⚠️ The public holidays of { $year } are not official yet: promises that reach into { $year } are reckoned and may end on a wrong day. Once they are announced, bring Duban up to date, or write the days into the desk file as [[holidays]] and add { $year } to confirmed_years.
 calendar-current = 🚨 The public holidays of this year, { $year }, are not official in Duban: deadlines are reckoned on a guess. Bring Duban up to date, or write the days into the desk file as [[holidays]] and add { $year } to confirmed_years.
+
+## One's own data
+notice-short = 🔐 Your name, your account and what you write are used to see to your matter only, and only by those who do. How long we keep it and what your rights are: /privacy
+notice-changed = 🔐 Our privacy notice has changed, please have a look: /privacy
+notice-title = 🔐 <b>Privacy notice</b> (version { $version })
+notice-body =
+    <b>Who</b>: { $desk }.
+    <b>What we keep</b>: your Telegram account and name, what you write and attach, how it was handled and your ratings; a telephone number if you like to leave one.
+    <b>What for</b>: to register, handle and answer your matter, to ask how it went, and to check our service. Nothing else.
+    <b>Who sees it</b>: those who handle it and their superiors. They see your number masked; a look at all of it is recorded. Everything is kept encrypted.
+    <b>How long</b>: words and files for { $words } after a ticket is closed; your name and number for { $people } after we last had to do with you; a draft you didn't submit for { $drafts }; messages as they came and went for 2 to 7 days.
+    <b>You can</b>: get all of it, /mydata · have all of it deleted, /deleteme · leave a number, /phone
+notice-contact = <b>Contact</b>: { $contact }
+model-ask =
+    🤖 May a language model ({ $model }) help us to understand what you write? Names, numbers and other personal data are masked before anything is sent.
+    If not, your matter is handled just the same, and we won't ask again. You can change this at any time: /privacy
+model-may = 🤖 Language model ({ $model }): you agreed that it reads what you write.
+model-may-not = 🤖 Language model ({ $model }): you didn't agree; nothing that you write is sent to it.
+model-agreed = 🤖 Thank you. A language model helps to understand what you write. You can take this back at any time: /privacy
+model-refused = 🤖 All right. Nothing that you write is sent to a language model; your matter is handled just the same.
+btn-model-agree = ✅ I agree
+btn-model-refuse = ✖️ I don't agree
+btn-model-revoke = ✖️ Take back my consent
+btn-mydata = 📦 Get my data
+btn-deleteme = 🗑 Delete my data
+phone-ask = 📞 Would you like to leave a telephone number? It is used only when we can't reach you here; without one your matter is handled just the same. Press the key below, or write the number.
+phone-unclear = 📞 I couldn't read that number. Please write it again, such as +1 202 555 0123; or press “No number”.
+phone-left = 📞 Noted: { $phone }. Our staff see it masked. To have it deleted: /privacy
+phone-not-left = 👌 All right, no number.
+phone-deleted = 📞 Your number was deleted.
+phone-none = 📞 You have left no telephone number.
+phone-kept = 📞 The number you left: { $phone }
+btn-phone = 📞 Leave a number
+btn-no-phone = ✖️ Delete the number
+key-phone = 📞 Send my number
+key-no-phone = No number
+command-privacy = privacy notice
+command-mydata = get all my data
+command-deleteme = delete my data
+command-phone = leave a telephone number
+handler-phone = 📞 <b>{ $number }</b>: the customer left a telephone number, { $phone }. “Show number” on the ticket tells it.
+card-phone = 📞 { $phone }
+card-erased = 🗑 What was written was deleted by rule
+btn-see-phone = 📞 Show number
+btn-ask-phone = 📞 Ask for a number
+customer-phone-wanted = 📞 <b>{ $number }</b>: we would like to call you. If that suits you, leave a number with /phone; if not, your matter is handled just the same.
+staff-phone = 📞 <b>{ $number }</b>: { $customer }, { $phone }
+staff-phone-asked = 📨 The customer was asked for a number ({ $number }).
+did-see-phone = customer's number looked at
+did-ask-phone = customer asked for a number
+draft-put-away = 🗑 A draft that you hadn't submitted for { $days } was deleted. Just write again if you need us.
+data-caption = 📦 This is everything that we hold about you. Please keep it safe.
+data-title = All your data
+data-made = { $desk } · { $at }
+data-profile = Who you are
+data-name = Name
+data-account = Telegram account
+data-phone = Telephone
+data-language = Language
+data-role = Role
+data-group = Customer group
+data-joined = First here
+data-blocked = Bot stopped
+data-department = Department
+data-load = Tickets in hand
+data-consents = What you were told and agreed to
+data-notice = { $at }: shown the privacy notice, version { $version }
+data-model-yes = { $at }: agreed that a language model reads what you write (privacy notice { $version })
+data-model-no = { $at }: didn't agree that a language model reads what you write (privacy notice { $version })
+data-draft = A draft not submitted yet
+data-tickets = Tickets
+data-none = None.
+data-category = Category
+data-grade = Grade
+data-state = State
+data-opened = Registered
+data-due = Promised by
+data-closed = Closed
+data-facts = What was read in it
+data-filed = What you submitted
+data-you = You · { $at }
+data-team = Service team · { $at }
+data-outcome = Outcome
+data-word = Your comment: { $word }
+data-solved-yes = You said: solved
+data-solved-no = You said: not solved
+data-model = What a language model read
+data-forgotten = (the answer was deleted)
+data-passing = Messages as they came and went
+data-passing-words = What you send us is kept as it came for two days, what we send you for seven, to make up for faults; then it is deleted. Telegram keeps the files, we keep their claim tickets only.
+file-photo = photo
+file-voice = voice message
+file-document = file
+file-video = video
+file-audio = audio
+file-video-note = video message
+file-animation = animation
+erase-sure =
+    🗑 <b>Delete all your data?</b>
+    <b>Deleted</b>: your name, account and number, what you wrote, your files, comments and drafts, and what our staff wrote about your matters.
+    <b>Kept</b>: that there were these tickets, of which kind, when they were handled, how many stars they got, and a record of what was done, without names or words. Honest figures and proof require it; nobody can tell that it was you.
+    Messages that stand in your chat and in those of our staff are kept by Telegram; you can clear yours.
+    It can't be undone. If you come back, { $desk } will meet you as somebody new.
+erase-unfinished =
+    { $count ->
+        [1] ❗ One of your matters isn't finished: it is withdrawn with it and not handled any more.
+       *[other] ❗ { $count } of your matters aren't finished: they are withdrawn with it and not handled any more.
+    }
+erase-kept = 👌 Nothing was deleted.
+erase-done = 🗑 All your data was deleted. Our copy of this message goes as soon as it is sent. Goodbye, and all the best.
+btn-erase-yes = 🗑 Delete everything
+btn-erase-withdraw = 🗑 Withdraw and delete
+btn-erase-no = Keep everything
+toast-erased = Deleted
+refused-again = You got your data a short while ago; again after { $at }.
+refused-in-hand = { $count ->
+        [1] You still have a ticket in hand. Finish it or hand it over first.
+       *[other] You still have { $count } tickets in hand. Finish them or hand them over first.
+    }
+refused-only-one = You are the only administrator. Let another one join first.

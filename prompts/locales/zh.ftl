@@ -96,6 +96,8 @@ btn-overdue = 🔴 全部超时
 btn-view-mine = 📋 我的待办
 btn-view-scope = 🗂 全部
 btn-filter = 🔎 筛选
+btn-newest = « 最新
+btn-older = 更早 ›
 btn-show = 👁 看结果
 btn-departments = 🏢 部门
 
@@ -111,6 +113,7 @@ command-why = 时限怎么算的
 command-queue = 我的待办
 command-pool = 待领池
 command-overdue = 超时工单
+command-find = 查找工单
 command-duty = 值班 / 离岗
 command-digest = 日报
 command-language = 语言 / Language
@@ -270,6 +273,12 @@ queue-title-mine = 📋 <b>我的待办</b>（{ $count }），按时限排列：
 queue-none-mine = 📋 您手上没有待办。
 overdue-title = 🔴 <b>超时</b>，超得最久的在前：
 overdue-none = 🔴 没有超时的工单。
+find-what = 🔎 找哪一件？请写工单号、电话、客户姓名，或内容里的词。
+find-title = 🔎 <b>{ $words }</b>
+find-none = 🔎 <b>{ $words }</b>：没有找到。
+find-none-yet = 🔎 <b>{ $words }</b>：最近的工单里没有找到，可以继续往前找。
+find-too-short = 🔎「{ $words }」太短了：请至少写两个字。
+find-line = <b>{ $number }</b> · { $customer }：{ $text }
 queue-title-pool = 📥 <b>待领池</b>（{ $count }），谁先接单归谁：
 queue-none-pool = 📥 待领池是空的。
 queue-title-scope = 🗂 <b>{ $whose }</b>（{ $count }），按时限排列：
@@ -405,3 +414,116 @@ outage-staff = ⚠️ 系统从 { $since } 起停过。{ $until } 之前客户�
 outage-customer = 🙏 我们的系统从 { $since } 起停过。{ $until } 之前您发来的消息可能没有收到，请再发一次。
 calendar-coming = ⚠️ { $year } 年的节假日和调休安排还没有正式确认：跨到 { $year } 年的时限只是推算的，可能差一天或几天。国家公布后，请更新督办，或在配置文件里用 [[holidays]] 写明，并在 confirmed_years 里加上 { $year }。
 calendar-current = 🚨 今年（{ $year } 年）的节假日和调休安排在督办里还没有正式确认：所有时限都只是推算的。请更新督办，或在配置文件里用 [[holidays]] 写明，并在 confirmed_years 里加上 { $year }。
+
+## 个人资料
+notice-short = 🔐 您的姓名、账号和写下的内容，只用来办理您反映的事项，只有经办人员看得到。保存多久、您有哪些权利：/privacy
+notice-changed = 🔐 我们的隐私说明有更新，请看：/privacy
+notice-title = 🔐 <b>隐私说明</b>（版本 { $version }）
+notice-body =
+    <b>谁</b>：{ $desk }。
+    <b>保存什么</b>：您的 Telegram 账号和姓名、您写的内容和附件、办理经过和评价；您愿意留的电话。
+    <b>为什么</b>：登记、办理、答复、回访您反映的事项，核对服务质量。不作他用。
+    <b>谁看得到</b>：经办人员及其上级。电话对他们打码，看全号会留下记录。全部加密保存。
+    <b>多久</b>：工单关闭 { $words } 后删去文字和附件；最后一次往来 { $people } 后删去姓名和电话；没提交的草稿 { $drafts }；收发的原文 2 至 7 天。
+    <b>您可以</b>：/mydata 取得全部资料 · /deleteme 全部删除 · /phone 留电话
+notice-contact = <b>联系</b>：{ $contact }
+model-ask =
+    🤖 可以让大模型（{ $model }）帮忙理解您写的内容吗？发出前会遮去姓名、电话等个人信息。
+    不同意也照常办理，不会再问。随时可改：/privacy
+model-may = 🤖 大模型（{ $model }）：您已同意由它读您写的内容。
+model-may-not = 🤖 大模型（{ $model }）：您没有同意，您写的内容不发给它。
+model-agreed = 🤖 好的，大模型会帮忙理解您写的内容。随时可以收回：/privacy
+model-refused = 🤖 好的，您写的内容不发给大模型，照常办理。
+btn-model-agree = ✅ 同意
+btn-model-refuse = ✖️ 不同意
+btn-model-revoke = ✖️ 收回同意
+btn-mydata = 📦 取得我的资料
+btn-deleteme = 🗑 删除我的资料
+phone-ask = 📞 愿意留个电话吗？联系不上您时才用，不留也照常办理。点下面的键，或直接写号码。
+phone-unclear = 📞 这个号码我没看懂，请再写一次，例如 13800001234；不想留请点「不留电话」。
+phone-left = 📞 记下了：{ $phone }。经办人员看到的是打码的号码。要删掉：/privacy
+phone-not-left = 👌 好的，没有留电话。
+phone-deleted = 📞 您的电话已删除。
+phone-none = 📞 您没有留电话。
+phone-kept = 📞 您留的电话：{ $phone }
+btn-phone = 📞 留电话
+btn-no-phone = ✖️ 删除电话
+key-phone = 📞 发送我的号码
+key-no-phone = 不留电话
+command-privacy = 隐私说明
+command-mydata = 取得我的全部资料
+command-deleteme = 删除我的资料
+command-phone = 留电话
+handler-phone = 📞 <b>{ $number }</b>：客户留了电话 { $phone }，需要时在工单上点「看电话」。
+card-phone = 📞 { $phone }
+card-erased = 🗑 内容已按规定删除
+btn-see-phone = 📞 看电话
+btn-ask-phone = 📞 请客户留电话
+customer-phone-wanted = 📞 <b>{ $number }</b>：处理人想和您通电话。愿意的话请点 /phone 留个号码；不留也照常办理。
+staff-phone = 📞 <b>{ $number }</b>：{ $customer }，{ $phone }
+staff-phone-asked = 📨 已请客户留电话（{ $number }）。
+did-see-phone = 查看客户电话
+did-ask-phone = 请客户留电话
+draft-put-away = 🗑 您有一份草稿 { $days }没有提交，已经删去。需要时请再写给我。
+data-caption = 📦 这里是我们保存的关于您的全部资料。请妥善保管。
+data-title = 您的全部资料
+data-made = { $desk } · { $at }
+data-profile = 您是谁
+data-name = 姓名
+data-account = Telegram 账号
+data-phone = 电话
+data-language = 语言
+data-role = 身份
+data-group = 客户组
+data-joined = 首次来访
+data-blocked = 停用机器人
+data-department = 部门
+data-load = 手上的工单
+data-consents = 告知与同意
+data-notice = { $at } 已出示隐私说明，版本 { $version }
+data-model-yes = { $at } 同意由大模型读您写的内容（隐私说明版本 { $version }）
+data-model-no = { $at } 不同意由大模型读您写的内容（隐私说明版本 { $version }）
+data-draft = 没提交的草稿
+data-tickets = 工单
+data-none = 没有。
+data-category = 类别
+data-grade = 级别
+data-state = 状态
+data-opened = 登记
+data-due = 承诺办结
+data-closed = 关闭
+data-facts = 读出的要点
+data-filed = 您提交的内容
+data-you = 您 · { $at }
+data-team = 服务人员 · { $at }
+data-outcome = 处理结果
+data-word = 您的评语：{ $word }
+data-solved-yes = 您说：已解决
+data-solved-no = 您说：没解决
+data-model = 大模型读过的内容
+data-forgotten = （回答已删除）
+data-passing = 收发的原文
+data-passing-words = 您发来的消息原文保存两天，发给您的消息保存七天，用来在故障后补办；之后删除。附件由 Telegram 保存，我们只存取件号。
+file-photo = 照片
+file-voice = 语音
+file-document = 文件
+file-video = 视频
+file-audio = 音频
+file-video-note = 视频留言
+file-animation = 动图
+erase-sure =
+    🗑 <b>删除您的全部资料？</b>
+    <b>删除</b>：您的姓名、账号、电话、写过的内容、附件、评语、草稿，以及员工就您的事项写的内容。
+    <b>保留</b>：有过这些工单、属于哪一类、何时办理、几颗星，以及不含姓名和内容的操作记录。这是如实统计和备查所要求的，看不出是谁。
+    已在您和经办人员聊天窗口里的消息，由 Telegram 保存，您可以自行清空。
+    删除后不能恢复。以后再来，{ $desk }会把您当作新客户。
+erase-unfinished = ❗ 您还有 { $count } 件没办完：删除的同时会撤回，不再处理。
+erase-kept = 👌 什么都没有删。
+erase-done = 🗑 您的资料已全部删除。这条消息的底稿也会在发出后删去。再见，祝您顺利。
+btn-erase-yes = 🗑 全部删除
+btn-erase-withdraw = 🗑 撤回并全部删除
+btn-erase-no = 不删，保留
+toast-erased = 已删除
+refused-again = 您刚取过一份资料，{ $at } 之后可以再取。
+refused-in-hand = 您手上还有 { $count } 件工单，请先办完或交接。
+refused-only-one = 您是唯一的管理员，请先请另一位管理员加入。

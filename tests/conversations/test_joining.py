@@ -8,7 +8,11 @@ async def test_a_newcomer_is_told_in_two_lines_what_to_do(town: Town, lin: Actor
     await lin.says("/start")
 
     greeting = await lin.hears("请直接写下发生了什么", "/mine")
-    assert len(greeting["text"].splitlines()) == 2
+    assert len(greeting["text"].splitlines()) == 3
+    assert "/privacy" in greeting["text"].splitlines()[2]
+    await lin.says("/help")
+    await town.quiet()
+    assert len(lin.said()[-1]["text"].splitlines()) == 2
 
 
 async def test_each_role_gets_its_keyboard(

@@ -1,0 +1,111 @@
+"""/deleteme: somebody has everything erased that the desk holds of them."""
+
+from datetime import UTC, datetime, timedelta
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.buttons import Button, ChoicePress, button
+from handlers.cards.staff_card import tell_handler
+from handlers.errors import InHand, NotYours, OnlyOne, OutOfDate
+from handlers.keyboards import command_filter
+from handlers.turn import Screen, Turn
+from prompts.texts import Html
+from storage.erasing import erase_person
+from storage.people import administrators
+from storage.promises import stop_chasing
+from storage.rules.moves import State
+from storage.rules.roles import Role
+from storage.ticket_lists import unfinished_of
+from storage.ticket_moves import lapse, withdraw
+from storage.tickets import Ticket
+
+router = Router(name="privacy.deleting")
+
+CONFIRMED_WITHIN = timedelta(minutes=15)
+"""A button that deletes everything doesn't lie about for longer."""
+
+
+@router.message(command_filter("deleteme"))
+async def deleteme(message: Message, turn: Turn) -> None:
+    """Say what is deleted and what is not, and ask."""
+    turn.go(None)
+    _possible(turn)
+    turn.send(turn.person, _question(turn))
+
+
+@router.callback_query(ChoicePress.filter((F.what == "data") & (F.value == "delete")))
+async def deleteme_pressed(press: CallbackQuery, turn: Turn) -> None:
+    """Asked for below the notice."""
+    _possible(turn)
+    turn.show(_question(turn))
+
+
+@router.callback_query(ChoicePress.filter(F.what == "erase"))
+async def decide(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -> None:
+    """The answer to that question."""
+    answer, _, asked = callback_data.value.partition("-")
+    if answer == "no":
+        turn.show(Screen(turn.texts.say("erase-kept")))
+    elif answer in ("yes", "withdraw") and asked.isdecimal():
+        _still_meant(turn, asked)
+        _possible(turn)
+        _erase(turn, withdrawing=answer == "withdraw")
+    else:
+        raise NotYours
+
+
+def _question(turn: Turn) -> Screen:
+    texts, language = turn.texts, turn.person.language
+    unfinished = len(unfinished_of(turn.session, turn.person.id))
+    lines = [texts.say("erase-sure", desk=turn.desk.name.text(language))]
+    if unfinished:
+        lines.append(texts.say("erase-unfinished", count=unfinished))
+    answer = "withdraw" if unfinished else "yes"
+    rows = [[_button(turn, answer)], [_button(turn, "no")]]
+    return Screen(Html("\n".join(lines)), rows)
+
+
+def _button(turn: Turn, answer: str) -> Button:
+    press = ChoicePress(what="erase", value=f"{answer}-{int(turn.now.timestamp())}")
+    return button(turn.texts.label(f"btn-erase-{answer}"), press)
+
+
+def _still_meant(turn: Turn, asked: str) -> None:
+    """An old button is none, nor is one that somebody else was asked with before them."""
+    at = datetime.fromtimestamp(min(int(asked), int(turn.now.timestamp())), UTC)
+    if turn.now > at + CONFIRMED_WITHIN or at < turn.person.joined_at.replace(microsecond=0):
+        raise OutOfDate
+
+
+def _possible(turn: Turn) -> None:
+    """Staff hand over first what others wait for."""
+    if turn.person.load:
+        raise InHand(count=turn.person.load)
+    others = [each for each in administrators(turn.session) if each.id != turn.person.id]
+    if turn.person.role is Role.ADMIN and not others:
+        raise OnlyOne
+
+
+def _erase(turn: Turn, *, withdrawing: bool) -> None:
+    unfinished = unfinished_of(turn.session, turn.person.id)
+    if unfinished and not withdrawing:
+        turn.show(_question(turn))  # filed since they were asked
+        return
+    for ticket in unfinished:
+        _end(turn, ticket)
+    turn.strip_buttons()
+    turn.toast("toast-erased")
+    turn.lay_keyboard(turn.person, turn.texts.say("erase-done"), {"remove_keyboard": True})
+    turn.offer_no_commands()
+    erase_person(turn.session, turn.person, turn.now)
+
+
+def _end(turn: Turn, ticket: Ticket) -> None:
+    """An unfinished matter is taken back; one that was resolved is closed without a verdict."""
+    if ticket.state is State.RESOLVED:
+        lapse(turn.session, ticket, turn.now)
+    else:
+        withdraw(turn.session, ticket, turn.person, turn.now)
+        tell_handler(turn, ticket, "handler-withdrawn")
+    stop_chasing(turn.session, ticket)

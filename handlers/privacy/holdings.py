@@ -1,0 +1,145 @@
+"""All that the desk holds of one person, as a page in their language."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from handlers.history import told_to
+from handlers.privacy.page import Page
+from handlers.turn import Turn
+from handlers.words import category_word, department_word, grade_word, kind_word, state_word
+from storage.audit import trail_of
+from storage.consents import About, consents_of
+from storage.follow_ups import FollowUp, visits_of
+from storage.messages import Attachment, attachments_of, messages_of
+from storage.model_answers import calls_about
+from storage.ticket_lists import tickets_of
+from storage.tickets import Ticket
+
+MOST_TICKETS = 10_000
+
+
+def page_of(turn: Turn) -> Page:
+    """Everything about the person whose turn it is."""
+    page = Page(turn.person.language, turn.texts.label("data-title"))
+    page.line(_label(turn, "data-made", at=_at(turn, turn.now), desk=_desk(turn)))
+    _profile(turn, page)
+    _consents(turn, page)
+    _draft(turn, page)
+    page.heading(turn.texts.label("data-tickets"))
+    tickets = tickets_of(turn.session, turn.person.id, offset=0, limit=MOST_TICKETS)
+    for ticket in tickets:
+        _ticket(turn, page, ticket)
+    if not tickets:
+        page.line(turn.texts.label("data-none"))
+    _model(turn, page)
+    page.heading(turn.texts.label("data-passing"))
+    page.line(turn.texts.label("data-passing-words"))
+    return page
+
+
+def _profile(turn: Turn, page: Page) -> None:
+    person, label = turn.person, turn.texts.label
+    group = turn.desk.groups.get(person.customer_group or "")
+    page.heading(label("data-profile"))
+    page.facts(
+        [
+            (label("data-name"), person.name),
+            (label("data-account"), str(person.telegram_id)),
+            (label("data-phone"), person.phone),
+            (label("data-language"), label(f"language-{person.language}")),
+            (label("data-role"), label(f"role-{person.role.value}")),
+            (label("data-group"), None if group is None else group.name.text(person.language)),
+            (label("data-joined"), _at(turn, person.joined_at)),
+            (label("data-blocked"), _at(turn, person.blocked_at)),
+        ]
+    )
+    if person.is_staff:
+        department = department_word(turn.desk, person.department, person.language)
+        page.facts([(label("data-department"), department), (label("data-load"), str(person.load))])
+
+
+def _consents(turn: Turn, page: Page) -> None:
+    page.heading(turn.texts.label("data-consents"))
+    lines = []
+    for each in consents_of(turn.session, turn.person.id):
+        key = "data-notice" if each.what is About.NOTICE else f"data-model-{_yes(each.given)}"
+        lines.append(_label(turn, key, at=_at(turn, each.at), version=each.version or "—"))
+    page.items(lines)
+
+
+def _draft(turn: Turn, page: Page) -> None:
+    draft = turn.conversation.draft
+    if draft is not None:
+        page.heading(turn.texts.label("data-draft"))
+        for text in filter(None, (part["text"] for part in draft["parts"])):
+            page.words(text)
+
+
+def _ticket(turn: Turn, page: Page, ticket: Ticket) -> None:
+    label, language = turn.texts.label, turn.person.language
+    page.subheading(f"{ticket.number} · {kind_word(ticket.kind, language)}")
+    page.facts(
+        [
+            (label("data-category"), category_word(turn.desk, ticket.category, language)),
+            (label("data-grade"), grade_word(turn.desk, ticket.grade, language)),
+            (label("data-state"), state_word(ticket.state, language)),
+            (label("data-department"), department_word(turn.desk, ticket.department, language)),
+            (label("data-opened"), _at(turn, ticket.opened_at)),
+            (label("data-due"), _at(turn, ticket.due_at)),
+            (label("data-closed"), _at(turn, ticket.closed_at)),
+            (label("data-facts"), " · ".join(str(fact["value"]) for fact in ticket.facts)),
+        ]
+    )
+    page.words(ticket.text or label("no-words"), about=label("data-filed"))
+    for message in messages_of(turn.session, ticket.id):
+        who = "data-you" if message.author_id == turn.person.id else "data-team"
+        about = _label(turn, who, at=_at(turn, message.said_at))
+        page.words(message.text or label("no-words"), about=about)
+    if ticket.solution:
+        page.words(ticket.solution, about=label("data-outcome"))
+    page.items([_file(turn, file) for file in attachments_of(turn.session, ticket.id)])
+    for visit in visits_of(turn.session, ticket.id):
+        page.items(list(_visit(turn, visit)))
+    trail = told_to(turn, turn.person, trail_of(turn.session, ticket.id))
+    page.items([f"{_at(turn, entry.at)} · {what}" for entry, what in trail])
+
+
+def _visit(turn: Turn, visit: FollowUp) -> Iterator[str]:
+    if visit.solved is not None:
+        yield turn.texts.label(f"data-solved-{_yes(visit.solved)}")
+    if visit.stars is not None:
+        yield "⭐" * visit.stars
+    if visit.word:
+        yield _label(turn, "data-word", word=visit.word)
+
+
+def _model(turn: Turn, page: Page) -> None:
+    calls = calls_about(turn.session, turn.person.id)
+    if not calls:
+        return
+    page.heading(turn.texts.label("data-model"))
+    for call in calls:
+        about = f"{_at(turn, call.asked_at)} · {call.model} · {call.prompt}"
+        page.words(call.answer or turn.texts.label("data-forgotten"), about=about)
+
+
+def _file(turn: Turn, file: Attachment) -> str:
+    kind = turn.texts.label(f"file-{file.kind.replace('_', '-')}")
+    return f"📎 {kind} {file.name or ''}".rstrip()
+
+
+def _yes(answer: bool) -> str:
+    return "yes" if answer else "no"
+
+
+def _label(turn: Turn, key: str, **words: str) -> str:
+    return turn.texts.label(key, **words)
+
+
+def _desk(turn: Turn) -> str:
+    return turn.desk.name.text(turn.person.language)
+
+
+def _at(turn: Turn, at: datetime | None) -> str:
+    """In full, by the desk's clock: the file is read at any time."""
+    return "" if at is None else f"{at.astimezone(turn.desk.zone):%Y-%m-%d %H:%M}"
