@@ -23,7 +23,7 @@ from bot.telegram_bot import TelegramBot
 from bot.webhook import Webhook
 from bot.worker import Reception, Worker
 from prompts.thinking import Thinker
-from storage import forgetting, meta
+from storage import forgetting, meta, model_answers
 from storage.database import Database
 from storage.locks import Locks
 from storage.rules.desk import Desk
@@ -71,6 +71,9 @@ class Housekeeping:
             forgetting.forget_update_ids(session, received_before=now - _KEEP_UPDATES),
             forgetting.forget_words(session, said_before=now - _KEEP_WORDS),
             forgetting.forget_slots(session, said_before=now - _KEEP_SLOTS),
+            model_answers.forget_answers(
+                session, asked_before=now - _KEEP_WORDS, limit=forgetting.BATCH
+            ),
         )
 
 

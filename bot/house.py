@@ -14,14 +14,14 @@ from sqlalchemy.orm import Session
 from bot.clock import Clock
 from bot.desk_file import desk_of
 from bot.engine import Business, Engine
+from bot.model import thinking
 from bot.roles import ROLES
 from bot.settings import Settings
-from bot.teaching import reader_of
 from handlers import receipts
 from handlers.outages import own_up
 from handlers.reception import Reception
 from handlers.ticks import all_ticks
-from prompts.thinking import OfflineThinker, Thinker
+from prompts.thinking import Thinker
 from storage import meta
 from storage.database import Database
 from storage.rules.desk import Desk
@@ -53,7 +53,9 @@ class House:
             self.database.take_desk_lock()
             self.database.migrate()
             own_up_to_outage(self.database, self.desk, self.clock.now())
-            thinker = OfflineThinker(reader_of(self.database))
+            thinker = await stack.enter_async_context(
+                thinking(self.settings, self.database, self.clock, self.writing)
+            )
             business = business_of(self.settings, self.desk, self.database, thinker)
             self.engine = Engine(self.settings, self.clock, self.database, business, self._roles)
             await stack.enter_async_context(self.engine)

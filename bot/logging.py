@@ -13,6 +13,10 @@ from bot.mishaps import trace
 _TALKATIVE = (
     "httpx",
     "httpcore",
+    "httpx2",
+    "httpcore2",
+    # It writes what is sent, people's words included, at DEBUG.
+    "openai",
     "telegram",
     "aiogram",
     "apscheduler",

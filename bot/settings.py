@@ -35,6 +35,14 @@ EXPECTED = {
     "language": "must be zh or en",
     "keys": "must be keys of 32 bytes in base64, separated by commas, the newest first",
     "pacing": "must be telegram or off",
+    "llm_base_url": "must be the address of an OpenAI-compatible endpoint, like https://…/v1",
+    "llm_model": "must be the name of a model, of 1 to 200 characters",
+    "llm_timeout": "must be a number of seconds from 0.5 to 60",
+    "llm_person_budget": "must be a number of tokens",
+    "llm_day_budget": "must be a number of tokens",
+    "llm_price_in": "must be the price of a million tokens",
+    "llm_price_out": "must be the price of a million tokens",
+    "llm_speech_model": "must be the name of a model, of 1 to 200 characters",
     "log_level": "must be DEBUG, INFO, WARNING or ERROR",
 }
 
@@ -66,6 +74,15 @@ class Settings(BaseSettings):
     keys: SecretStr | None = None
     pacing: Literal["telegram", "off"] | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    llm_base_url: str | None = None
+    llm_api_key: SecretStr | None = None
+    llm_model: str | None = Field(default=None, max_length=200)
+    llm_timeout: float = Field(default=8.0, ge=0.5, le=60, allow_inf_nan=False)
+    llm_person_budget: int = Field(default=50_000, ge=0)
+    llm_day_budget: int = Field(default=2_000_000, ge=0)
+    llm_price_in: float = Field(default=0.0, ge=0, allow_inf_nan=False)
+    llm_price_out: float = Field(default=0.0, ge=0, allow_inf_nan=False)
+    llm_speech_model: str | None = Field(default=None, max_length=200)
 
     @field_validator("token")
     @classmethod
@@ -74,7 +91,7 @@ class Settings(BaseSettings):
             raise ValueError
         return value
 
-    @field_validator("api_base", "webhook_url")
+    @field_validator("api_base", "webhook_url", "llm_base_url")
     @classmethod
     def _an_address(cls, value: str | None) -> str | None:
         if value is None:
@@ -120,6 +137,14 @@ class Settings(BaseSettings):
         if self.webhook_url is not None and self.webhook_secret is None:
             # Without it anybody who finds the address could send us updates.
             raise SettingsError("DUBAN_WEBHOOK_SECRET is missing: a webhook needs a secret.")
+        return self
+
+    @model_validator(mode="after")
+    def _endpoint_needs_a_model(self) -> Self:
+        if self.llm_base_url is not None and self.llm_model is None:
+            raise SettingsError("DUBAN_LLM_MODEL is missing: which model does the endpoint have?")
+        if self.llm_base_url is None and self.llm_model is not None:
+            raise SettingsError("DUBAN_LLM_BASE_URL is missing: where is the model?")
         return self
 
     @property
@@ -175,7 +200,7 @@ class Settings(BaseSettings):
 
     def secrets(self) -> tuple[str, ...]:
         """What must never appear in a log line."""
-        kept = (self.token, self.keys, self.webhook_secret, self.database_url)
+        kept = (self.token, self.keys, self.webhook_secret, self.database_url, self.llm_api_key)
         return tuple(secret.get_secret_value() for secret in kept if secret is not None)
 
 

@@ -17,27 +17,30 @@ from storage.database import Database
 
 def reader_of(database: Database) -> Reader:
     """The offline reader, with all that the desk has taught it up to now."""
-    models = models_of(database)
-    return OfflineReader() if models is None else TaughtReader(OfflineReader(), models)
-
-
-def models_of(database: Database) -> dict[Field, Model] | None:
-    """What came of all that the desk was taught; None: the ledger is of before there were lessons.
-    """
-    with database.reading() as session:
-        if not inspect(session.connection()).has_table(corrections.Learned.__tablename__):
-            return None
-        return _readable(corrections.models(session))
+    return _taught(models_of(database))
 
 
 def reader_at(settings: Settings) -> Reader:
     """The same for a command, which makes no ledger where there is none."""
+    return _taught(models_at(settings))
+
+
+def models_of(database: Database) -> dict[Field, Model]:
+    """What came of all that the desk was taught."""
+    with database.reading() as session:
+        if not inspect(session.connection()).has_table(corrections.Learned.__tablename__):
+            return {}  # a ledger of before there were lessons
+        return _readable(corrections.models(session))
+
+
+def models_at(settings: Settings) -> dict[Field, Model]:
+    """The same for a command."""
     settings = settings.where_a_desk_is()
     if settings.database_url is None and not (settings.data_dir / SQLITE_FILE).exists():
-        return OfflineReader()
+        return {}
     database = settings.open_database()
     try:
-        return reader_of(database)
+        return models_of(database)
     finally:
         database.close()
 
@@ -67,3 +70,7 @@ def _readable(models: dict[str, bytes]) -> dict[Field, Model]:
         except UnknownFormat:
             continue  # of another version of Duban: the rules read, until somebody teaches
     return readable
+
+
+def _taught(models: dict[Field, Model]) -> Reader:
+    return TaughtReader(OfflineReader(), models) if models else OfflineReader()

@@ -6,7 +6,6 @@ from pathlib import Path
 from sqlalchemy import text
 
 from bot.teaching import reader_of
-from prompts.reading.learning.taught import TaughtReader
 from prompts.reading.offline import OfflineReader
 from storage import corrections
 from storage.database import Database
@@ -56,6 +55,4 @@ def test_a_model_is_used_until_another_one_or_none_is(database: Database) -> Non
 def test_a_ledger_of_before_there_were_lessons_is_read_by_the_rules(tmp_path: Path) -> None:
     old = Database(f"sqlite:///{tmp_path}/old.db", KeyRing.generate())
     assert isinstance(reader_of(old), OfflineReader)
-    old.migrate()
-    assert isinstance(reader_of(old), TaughtReader)
     old.close()

@@ -1,0 +1,104 @@
+"""The thinker as the settings have it: with a language model, or without one.
+
+The model's library takes most of a second to load and 50 MB: only who uses a model pays for it.
+"""
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from bot.clock import Clock
+from bot.model_ledger import ModelLedger
+from bot.settings import Settings, SettingsError
+from bot.teaching import models_at, models_of, reader_at, reader_of
+from bot.voice_files import TelegramFiles
+from prompts.model.calls import Ledger, NoLedger
+from prompts.reading.learning.lessons import Field
+from prompts.reading.learning.model import Model
+from prompts.thinking import OfflineThinker, Thinker
+from storage.database import Database
+
+if TYPE_CHECKING:
+    from prompts.model.asking import Asker, Terms
+    from prompts.model.endpoint import Endpoint
+
+Writing = Callable[[], AbstractAsyncContextManager[Session]]
+
+
+@asynccontextmanager
+async def thinking(
+    settings: Settings, database: Database, clock: Clock, writing: Writing
+) -> AsyncIterator[Thinker]:
+    """The desk's thinker; ``writing`` is a write transaction in turn with the desk's others."""
+    if settings.llm_base_url is None:
+        yield OfflineThinker(reader_of(database))
+        return
+    ledger = ModelLedger(database, writing)
+    async with _with_model(settings, clock, ledger, models_of(database)) as thinker:
+        yield thinker
+
+
+@asynccontextmanager
+async def thinking_at(settings: Settings, clock: Clock, *, model: bool) -> AsyncIterator[Thinker]:
+    """A command's thinker. It keeps no ledger, and minds no budget: who runs it decides.
+
+    Raises SettingsError where a model is wanted and none is set.
+    """
+    if not model:
+        yield OfflineThinker(reader_at(settings))
+        return
+    if settings.llm_base_url is None:
+        raise SettingsError("DUBAN_LLM_BASE_URL is missing: where is the model?")
+    async with _with_model(settings, clock, NoLedger(), models_at(settings)) as thinker:
+        yield thinker
+
+
+@asynccontextmanager
+async def connected(settings: Settings) -> "AsyncIterator[Endpoint]":
+    """The endpoint of the settings, which must name one."""
+    from prompts.model.endpoint import Access, Endpoint
+
+    key = settings.llm_api_key
+    endpoint = Endpoint(
+        Access(
+            base_url=settings.llm_base_url or "",
+            key="" if key is None else key.get_secret_value(),
+            model=settings.llm_model or "",
+            speech_model=settings.llm_speech_model,
+        )
+    )
+    try:
+        yield endpoint
+    finally:
+        await endpoint.close()
+
+
+@asynccontextmanager
+async def _with_model(
+    settings: Settings, clock: Clock, ledger: Ledger, models: Mapping[Field, Model]
+) -> AsyncIterator[Thinker]:
+    from prompts.model.asking import Asker
+    from prompts.model.thinker import ModelThinker
+
+    token = "" if settings.token is None else settings.token.get_secret_value()
+    files = TelegramFiles(settings.api_base, token)
+    async with connected(settings) as endpoint:
+
+        def asker() -> "Asker":
+            return Asker(endpoint, _terms(settings), ledger, clock.seconds)
+
+        yield ModelThinker(asker(), asker(), ledger, models, files.fetch)
+
+
+def _terms(settings: Settings) -> "Terms":
+    from prompts.model.asking import Terms
+
+    return Terms(
+        timeout=settings.llm_timeout,
+        person_budget=settings.llm_person_budget,
+        day_budget=settings.llm_day_budget,
+        price_in=settings.llm_price_in,
+        price_out=settings.llm_price_out,
+    )
