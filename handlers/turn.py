@@ -165,10 +165,10 @@ class Turn(Work):
         """Say the text ``key``, with buttons under it, to the person whose turn it is."""
         self.tell(self.person, key, rows=rows, **words)
 
-    def ask(self, key: str, /, **words: Word) -> None:
-        """Ask for words, with a way out."""
+    def ask(self, key: str, /, *, ways: Sequence[Button] = (), **words: Word) -> None:
+        """Ask for words, with a way out; ``ways`` lead on without them."""
         leave = button(self.texts.label("btn-cancel"), ChoicePress(what="step", value="leave"))
-        self.say(key, rows=[[leave]], **words)
+        self.say(key, rows=[ways, [leave]], **words)
 
     def greet(self, key: str, /, *, below: Html | None = None, **words: Word) -> None:
         """Say the text ``key`` and what stands ``below``, lay the keyboard of the person's role

@@ -1,6 +1,6 @@
 """失联: a customer who can't be written to has to be phoned; until they come back."""
 
-from handlers.cards.staff_buttons import work_rows
+from handlers.cards.staff_buttons import phone_row, work_rows
 from handlers.cards.staff_card import tell_handler
 from handlers.dispatching import pool_of
 from handlers.relay import slot_of_ticket
@@ -38,5 +38,5 @@ def _give_phone_task(work: Work, ticket: Ticket) -> None:
     key = "phone-task-pool" if handler is None else "phone-task"
     for person in pool_of(work, ticket) if handler is None else [handler]:
         text = work.texts_for(person).say(key, number=ticket.number)
-        screen = Screen(text, work_rows(work, ticket, person))
+        screen = Screen(text, [phone_row(work, ticket, person), *work_rows(work, ticket, person)])
         work.send(person, screen, slot=slot_of_ticket(ticket))

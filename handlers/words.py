@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from prompts.texts import texts
+from handlers.limits import excerpt
+from prompts.texts import Html, quote, texts
 from storage.people import Person
 from storage.rules.desk import Desk
 from storage.rules.durations import Duration
@@ -54,6 +55,13 @@ def handler_word(ticket: Ticket, reader: Person) -> str:
     if ticket.handler is None:
         return texts(reader.language).label("in-the-pool")
     return ticket.handler.name
+
+
+def filed_words(ticket: Ticket, language: str, most: int) -> Html:
+    """What the customer filed, ``most`` units of it, as far as it is still kept."""
+    if ticket.text:
+        return quote(excerpt(ticket.text, most))
+    return texts(language).say("no-words" if ticket.erased_at is None else "card-erased")
 
 
 def duration_word(duration: Duration, language: str) -> str:

@@ -26,6 +26,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from storage.base import Base, Instant, SealedText
 from storage.keys import KeyRing
 
+
 class ModelAnswer(Base):
     """One call of the model."""
 

@@ -6,7 +6,7 @@ from handlers.buttons import Button, OwnPress, Rows, button, in_rows
 from handlers.limits import excerpt, units
 from handlers.promise_words import answers_owed, outer_line
 from handlers.turn import Screen, Turn, Work
-from handlers.words import category_word, kind_word, state_word
+from handlers.words import category_word, filed_words, kind_word, state_word
 from prompts.texts import Html, quote
 from storage.messages import Purpose, last_of
 from storage.people import Person
@@ -33,7 +33,7 @@ def own_card(turn: Turn, ticket: Ticket) -> Screen:
             kind=kind_word(ticket.kind, language),
             category=category_word(turn.desk, ticket.category, language),
         ),
-        quote(excerpt(ticket.text, TEXT_SHOWN)) if ticket.text else texts.say("no-words"),
+        filed_words(ticket, language, TEXT_SHOWN),
         texts.say("own-state", state=state_word(ticket.state, language)),
         *_promise_lines(turn, ticket),
         *_outcome_lines(turn, ticket),

@@ -114,7 +114,15 @@ def _looks(work: Work, ticket: Ticket, reader: Person, files: int) -> list[Butto
 
 
 def _rare(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+    buttons = phone_row(work, ticket, reader)
     can = (ticket.state, Action.REGRADE) in MOVES
     if can and allowed(work.desk, reader, ticket, Right.REGRADE):
-        return [staff_button(work, ticket, reader, Action.REGRADE.value, "btn-regrade")]
-    return []
+        buttons.append(staff_button(work, ticket, reader, Action.REGRADE.value, "btn-regrade"))
+    return buttons
+
+
+def phone_row(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+    """The way to see the customer's whole number, if they left one."""
+    if ticket.customer.phone is None or not allowed(work.desk, reader, ticket, Right.SEE_PHONE):
+        return []
+    return [staff_button(work, ticket, reader, "see_phone", "btn-see-phone")]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from handlers.access import allowed
 from handlers.buttons import Button
+from handlers.cards.facts import facts_line
 from handlers.cards.staff_buttons import card_rows, decision_row, note_row, open_row
 from handlers.limits import excerpt
 from handlers.relay import slot_of_ticket
@@ -12,6 +13,7 @@ from handlers.words import (
     category_word,
     department_word,
     duration_word,
+    filed_words,
     grade_word,
     handler_word,
     kind_word,
@@ -22,6 +24,7 @@ from storage.extensions import Extension, granted_to, undecided
 from storage.messages import attachments_of
 from storage.people import Person
 from storage.rules.moves import MOVES, Action
+from storage.rules.phones import masked
 from storage.rules.roles import Right
 from storage.tickets import OPEN, Ticket
 
@@ -52,8 +55,10 @@ def staff_card(
             grade=grade_word(work.desk, ticket.grade, language),
         ),
         texts.say("card-customer", customer=ticket.customer.name),
+        *_phone_line(work, ticket, reader),
         *([texts.say("card-unreachable")] if ticket.unreachable_at is not None else []),
-        quote(excerpt(ticket.text, TEXT_SHOWN)) if ticket.text else texts.say("no-words"),
+        filed_words(ticket, language, TEXT_SHOWN),
+        *facts_line(texts, "card-facts", ticket.facts),
         *([texts.say("card-files", count=files)] if files else []),
         texts.say(
             "card-state",
@@ -98,6 +103,14 @@ def tell_handler(
         text = work.texts_for(handler).say(key, number=ticket.number, **words)
         screen = Screen(text, [[*first, *open_row(work, ticket, handler)]])
         work.send(handler, screen, slot=slot_of_ticket(ticket))
+
+
+def _phone_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
+    """The number is masked: whoever needs it asks for it."""
+    number = ticket.customer.phone
+    return (
+        [] if number is None else [work.texts_for(reader).say("card-phone", phone=masked(number))]
+    )
 
 
 def deadline_lines(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:

@@ -10,6 +10,7 @@ from handlers.cards.own_card import own_button
 from handlers.cards.staff_buttons import open_row
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.relay import relay
+from handlers.staff.phoning import ask_phone_button
 from handlers.turn import Turn
 from storage.messages import BY_STAFF, Purpose, said_as, write
 from storage.rules.moves import Action
@@ -47,7 +48,8 @@ def begin_asking(turn: Turn, ticket: Ticket) -> None:
     """Take the next message for a question to the customer."""
     possible(ticket, Action.ASK)
     turn.go(ASKING, ticket=ticket.id)
-    turn.ask("staff-ask", number=ticket.number)
+    ways = ask_phone_button(turn, ticket, turn.person)
+    turn.ask("staff-ask", ways=ways, number=ticket.number)
 
 
 def begin_replying(turn: Turn, ticket: Ticket) -> None:

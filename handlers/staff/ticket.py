@@ -15,6 +15,7 @@ from handlers.relay import show_handler, slot_of_ticket
 from handlers.staff.answering import begin_asking, begin_replying
 from handlers.staff.extending import begin_extending
 from handlers.staff.noting import take_note
+from handlers.staff.phoning import ask_phone, see_phone
 from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
 from handlers.turn import Screen, Turn
@@ -36,6 +37,8 @@ async def pressed(press: CallbackQuery, callback_data: TicketPress, turn: Turn) 
     if callback_data.do in _LOOKS:
         ticket = ticket_of_staff(turn, callback_data.ticket, Right.SEE_TICKET)
         _LOOKS[callback_data.do](turn, ticket)
+    elif callback_data.do == "see_phone":
+        see_phone(turn, ticket_of_staff(turn, callback_data.ticket, Right.SEE_PHONE))
     elif callback_data.do == "seen":
         take_note(turn, ticket_of_staff(turn, callback_data.ticket, Right.TAKE_NOTE))
     elif callback_data.do in _DEEDS:
@@ -139,6 +142,7 @@ _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     Action.ASK.value: (Right.ASK, begin_asking),
     Action.REPLY.value: (Right.REPLY, begin_replying),
     "phoned": (Right.REPLY, _phoned),
+    "ask_phone": (Right.ASK, ask_phone),
     Action.RESOLVE.value: (Right.RESOLVE, begin_resolving),
     Action.EXTEND.value: (Right.EXTEND, begin_extending),
     Action.REGRADE.value: (Right.REGRADE, begin_regrading),

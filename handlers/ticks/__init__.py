@@ -11,12 +11,14 @@ from handlers.ticks.assignments import pass_on_unaccepted
 from handlers.ticks.calendars import warn_of_guesses
 from handlers.ticks.chases import chase
 from handlers.ticks.digests import send_digests
+from handlers.ticks.erasing import erase_what_passed, put_old_things_away
 from handlers.ticks.follow_ups import follow_up
 from handlers.ticks.seals import seal_days
 from handlers.ticks.verdicts import close_unjudged
 from handlers.ticks.waits import end_waits
 from handlers.turn import Work
 from storage.earliest import earliest
+from storage.erasures import Erasure
 from storage.follow_ups import FollowUp
 from storage.people import Person
 from storage.promises import Promise
@@ -68,4 +70,6 @@ def all_ticks(desk: Desk) -> list[Tick]:
         tick("digests", 5, send_digests, Person.digest_due),
         tick("seals", 600, seal_days),
         tick("calendars", 600, warn_of_guesses),
+        tick("erasures", 10, erase_what_passed, Erasure.due_at),
+        tick("old things", 3600, put_old_things_away),
     ]

@@ -31,6 +31,7 @@ class Right(StrEnum):
     JUDGE = "judge"  # accept or reject the outcome; satisfied closes it, the visit may reopen it
     # As staff, about tickets.
     SEE_TICKET = "see_ticket"
+    SEE_PHONE = "see_phone"  # the customer's number unmasked; each look is recorded
     ACCEPT = "accept"  # what nobody else has
     ASK = "ask"
     REPLY = "reply"
@@ -79,6 +80,7 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.WITHDRAW: _EVERYBODY,
             Right.JUDGE: _EVERYBODY,
             Right.SEE_TICKET: (_NONE, _POOL, _DEPARTMENT, _DEPARTMENT, _ALL),
+            Right.SEE_PHONE: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.ACCEPT: (_NONE, _POOL, _POOL, _POOL, _POOL),
             Right.ASK: _OWNERS,
             Right.REPLY: _OWNERS,

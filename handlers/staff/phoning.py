@@ -1,0 +1,42 @@
+"""The customer's telephone number: masked until somebody asks for it, and asking is on record."""
+
+from handlers.buttons import Button
+from handlers.cards.staff_buttons import phoned_button, staff_button
+from handlers.errors import OutOfDate
+from handlers.relay import slot_of_ticket
+from handlers.turn import Screen, Turn, Work
+from storage import audit
+from storage.people import Person
+from storage.rules.phones import dialled
+from storage.tickets import Ticket
+
+
+def see_phone(turn: Turn, ticket: Ticket) -> None:
+    """Show the whole number; that it was shown, to whom and when, stays in the trail."""
+    number = ticket.customer.phone
+    if number is None:
+        raise OutOfDate
+    audit.record(turn.session, ticket, "see_phone", actor_id=turn.person.id, at=turn.received_at)
+    words = {"customer": ticket.customer.name, "phone": dialled(number)}
+    text = turn.texts.say("staff-phone", number=ticket.number, **words)
+    rows = [[phoned_button(turn, ticket, turn.person)]] if _calls(turn, ticket) else []
+    turn.send(turn.person, Screen(text, rows), slot=slot_of_ticket(ticket))
+
+
+def ask_phone(turn: Turn, ticket: Ticket) -> None:
+    """Ask the customer for a number; they needn't leave one, and the clock goes on."""
+    turn.go(None)
+    audit.record(turn.session, ticket, "ask_phone", actor_id=turn.person.id, at=turn.received_at)
+    turn.tell(ticket.customer, "customer-phone-wanted", number=ticket.number)
+    turn.say("staff-phone-asked", number=ticket.number)
+
+
+def ask_phone_button(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+    """The way to ask for a number, where there is none."""
+    if ticket.customer.phone is not None:
+        return []
+    return [staff_button(work, ticket, reader, "ask_phone", "btn-ask-phone")]
+
+
+def _calls(turn: Turn, ticket: Ticket) -> bool:
+    return ticket.handler_id == turn.person.id and ticket.unreachable_at is not None

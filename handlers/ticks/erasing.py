@@ -1,0 +1,73 @@
+"""What is kept no longer: what passed between the desk and who was deleted, old words, old drafts.
+
+How long is in the desk file ([privacy]); the table stands in the README.
+"""
+
+from datetime import timedelta
+
+from handlers.turn import Work
+from handlers.words import duration_word
+from storage.erasing import (
+    closed_long_ago,
+    erase_person,
+    erase_tickets,
+    forget_drafts,
+    last_needed,
+    not_checked_since,
+)
+from storage.erasures import due_erasures, erase_traffic, finish, under_way
+from storage.people import Person
+from storage.rules.desk_privacy import length_of
+
+LOOK_AGAIN = timedelta(minutes=1)
+"""While a message to somebody who was shown their words is still under way."""
+
+
+def erase_what_passed(work: Work, limit: int) -> int:
+    """Go on with the order that has waited longest; a full batch means that there is more."""
+    for erasure in due_erasures(work.session, work.now, 1):
+        erased = erase_traffic(work.session, erasure, limit)
+        if erased >= limit:
+            return erased
+        if under_way(work.session, erasure):
+            erasure.due_at = work.now + LOOK_AGAIN
+        else:
+            finish(erasure)
+        return erased
+    return 0
+
+
+def put_old_things_away(work: Work, limit: int) -> int:
+    """The largest of the shares: while one is full there is more to do."""
+    return max(_erase_old_words(work, limit), _erase_the_silent(work, limit), _drafts(work, limit))
+
+
+def _erase_old_words(work: Work, limit: int) -> int:
+    before = work.now - length_of(work.desk.privacy.words)
+    old = closed_long_ago(work.session, before, limit)
+    if old:
+        erase_tickets(work.session, old, work.now)
+    return len(old)
+
+
+def _erase_the_silent(work: Work, limit: int) -> int:
+    """Each is looked at once in that time; who was there meanwhile is looked at again later."""
+    before = work.now - length_of(work.desk.privacy.people)
+    people = not_checked_since(work.session, before, limit)
+    for person in people:
+        needed = last_needed(work.session, person, work.now)
+        if needed < before:
+            erase_person(work.session, person, work.now)
+        else:
+            person.checked_at = needed
+    return len(people)
+
+
+def _drafts(work: Work, limit: int) -> int:
+    kept = work.desk.privacy.drafts
+    left = forget_drafts(work.session, work.now - length_of(kept), limit)
+    for person_id in left:
+        person = work.session.get_one(Person, person_id)
+        days = duration_word(kept, person.language)
+        work.tell(person, "draft-put-away", days=days)
+    return len(left)
