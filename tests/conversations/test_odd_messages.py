@@ -99,14 +99,13 @@ async def test_stickers_places_and_contacts_are_put_into_words(
     await step(lin, wang, town)
     await town.quiet()
     lin.world.sends_location(lin.id, 31.23, 121.47)
-    lin.world.shares_contact(lin.id, "+8613800000000")
+    lin.world.shares_contact(lin.id, "+8613800000000", of=wang.id)
     lin.world.sends_sticker(lin.id, "😡")
     await town.quiet()
 
     everything = lin.chat() + wang.chat()
     assert "31.230000, 121.470000" in everything
-    assert "13800000000" in lin.chat()
-    assert "13800000000" not in wang.chat()
+    assert "+8613800000000" in everything
     assert "😡" in everything
 
 
