@@ -55,6 +55,40 @@ def test_a_desk_of_its_own_scheme_is_read_by_its_own_words(desk: Desk) -> None:
     assert kennels.read("态度恶劣，还乱收费", ["zh"]) == OTHER
 
 
+def test_a_category_without_words_is_known_by_its_name_and_examples(desk: Desk) -> None:
+    examples = Words(
+        zh=("早上牵出去跑步，回来的时候爪子流血了",),
+        en=("They took him running and he came back with a bleeding paw",),
+    )
+    kennels = CategoryReader(_with_category(desk, department="service", examples=examples))
+    assert kennels.read("昨天牵出去跑步，爪子又流血", ["zh"]) == "kennel"
+    assert kennels.read("after running with you his paw is bleeding", ["en"]) == "kennel"
+    assert kennels.read("你们的犬舍太小", ["zh"]) == "kennel"
+    assert kennels.read("昨天回来的时候下雨了", ["zh"]) == OTHER
+    assert kennels.read("they came back with him", ["en"]) == OTHER
+
+
+def test_a_long_letter_is_not_like_an_example_for_a_word_or_two(desk: Desk) -> None:
+    examples = Words(zh=("早上牵出去跑步，回来的时候爪子流血了",))
+    kennels = CategoryReader(_with_category(desk, department="service", examples=examples))
+    letter = "早上去单位的路上遇到修路绕了很远，绕到桥头又遇到堵车，迟到被扣了全勤奖" * 3
+    assert kennels.read(letter + "，跑步都比坐车快", ["zh"]) == OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("商品有裂缝，找客服客服态度恶劣，互相推诿不处理", "quality"),
+        ("快递一直没到，打电话客服还骂人", "delay"),
+        ("包裹弄丢了，客服不理", "damage_loss"),
+    ],
+)
+def test_how_one_was_treated_comes_after_what_it_was_about(
+    reads: Reads, text: str, category: str
+) -> None:
+    assert reads(text).category == category
+
+
 def test_a_reader_that_serves_another_desk_reads_by_that_one(desk: Desk) -> None:
     reader = OfflineReader()
     other = _with_category(desk, department="service", words=Words(zh=("狗粮",)))
