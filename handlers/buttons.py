@@ -108,6 +108,12 @@ class QueuePress(CallbackData, prefix="q"):
     back: bool = False
 
 
+class FindPress(CallbackData, prefix="s"):
+    """Older results of a search than the ticket with that id; 0: the newest."""
+
+    before: Id = 0
+
+
 class FigurePress(CallbackData, prefix="n"):
     """The list behind a number of the digest, of the time between two Unix seconds."""
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from storage.base import Base, Instant, SealedText
 from storage.choices import choice
 from storage.people import Person
+from storage.search_words import note_words
 from storage.tickets import Ticket
 
 
@@ -110,6 +111,7 @@ def write(
     )
     session.add(message)
     session.flush()
+    note_words(session, ticket.id, text)
     enclose(session, ticket, enclosures, message)
     return message
 

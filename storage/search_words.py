@@ -41,9 +41,9 @@ class PersonWord(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
 
 
-def hashed(keys: KeyRing, text: str, most: int = MOST) -> list[int]:
-    """The keyed hashes of the first ``most`` different pieces of ``text``."""
-    different = islice(dict.fromkeys(grams(text)), most)
+def hashed(keys: KeyRing, pieces: Iterable[str], most: int = MOST) -> list[int]:
+    """The keyed hashes of the first ``most`` different ones of ``pieces``."""
+    different = islice(dict.fromkeys(pieces), most)
     return [
         int.from_bytes(keys.lookup(f"word:{piece}")[:8], "big", signed=True) for piece in different
     ]
@@ -55,8 +55,7 @@ def note_words(session: Session, ticket_id: int, *texts: str | None) -> None:
 
 
 def note_name(session: Session, person_id: int, name: str) -> None:
-    """The person is found by ``name`` alone."""
-    session.execute(delete(PersonWord).where(PersonWord.person_id == person_id))
+    """The person is found by ``name`` from the commit on."""
     _keep(session, PersonWord, "person_id", person_id, [name])
 
 
@@ -76,7 +75,7 @@ def _keep(
     session: Session, table: type[Base], owner: str, owner_id: int, texts: Iterable[str | None]
 ) -> None:
     keys = ring_of(session)
-    found = {gram for text in texts if text for gram in hashed(keys, text)}
+    found = {gram for text in texts if text for gram in hashed(keys, grams(text))}
     rows: list[dict[str, Any]] = [{"gram": gram, owner: owner_id} for gram in sorted(found)]
     write_later(session, _INSERTS[session.get_bind().dialect.name, table], rows)
 

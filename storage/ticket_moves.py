@@ -13,6 +13,7 @@ from sqlalchemy.orm import (
 from storage import audit
 from storage.people import Person, add_load, give
 from storage.rules.moves import Action, move
+from storage.search_words import note_words
 from storage.tickets import Ticket
 
 STOP, GO = "stop", "go"
@@ -100,6 +101,7 @@ def resolve(
     _act(session, ticket, Action.RESOLVE, handler, at)
     go(session, ticket, at)
     ticket.solution, ticket.cause = solution, cause
+    note_words(session, ticket.id, cause)
     ticket.resolved_at, ticket.verdict_due = at, None
 
 

@@ -131,6 +131,7 @@ class Ticket(Versioned, Base):
         Index("ticket_by_verdict", "verdict_due"),
         Index("ticket_by_acceptance", "accept_by"),
         Index("ticket_by_pause", "pause_ends"),
+        Index("ticket_of_handler", "handler_id", "id"),
         _open_index("ticket_open", "due_at", "id"),
         _open_index("ticket_open_of_handler", "handler_id", "due_at", "id"),
         _open_index("ticket_open_of_department", "department", "due_at", "id"),

@@ -79,6 +79,8 @@ language-en = English
 
 ## Buttons
 btn-submit = ✅ Submit
+btn-submit-new = ✅ Submit: a new matter
+btn-submit-as = ✅ Submit: { $kind }
 btn-edit = ✏️ Edit
 btn-cancel = ✖️ Cancel
 btn-back = ‹ Back
@@ -91,6 +93,8 @@ btn-edit-words = Rewrite
 btn-drop-files = Remove files
 btn-add-to = ➕ Add to { $number }
 btn-answer-to = 💬 Answer to { $number }
+btn-urge-this = 🔔 Urge { $number }
+btn-new-matter = 📝 No, it's a new matter
 btn-look = 📄 See the ticket
 btn-write = 💬 Write to the handler
 btn-answer = 💬 Answer
@@ -176,8 +180,13 @@ talk-upset =
 talk-thanks =
     🙏 Thank you! Write to me whenever you need something.
     If what you just wrote is praise to be registered, press the button.
+talk-spam =
+    🙂 Received. This desk takes what customers report; advertising isn't registered.
+    If you do have something to report, press the button below, or just write what happened.
+talk-or-answer = 💬 Is this your answer to the question about <b>{ $number }</b>?
 draft-title = 📝 <b>Please confirm: { $kind }</b>
 draft-no-words = (no words yet: add a line about what happened, or submit the files as they are)
+draft-voice-only = 🎙 Your voice message is safe, and the handler can play it. I can't understand speech: please add one line in writing; you can also submit it as it is.
 draft-about = 🏷 { $category } · { $grade }
 draft-facts = 🔎 { $facts }
 draft-files =
@@ -187,6 +196,21 @@ draft-files =
     }
 draft-promise = ⏱ First answer { $response }, resolved { $resolve }
 draft-hint-asked = ❗ Is this your answer to { $number }? Then press Answer; if it is a new matter, Submit.
+draft-hint-same = ❓ Is this an addition to <b>{ $number }</b>, or a new matter?
+draft-hint-same-which = ❓ Is this an addition to an open ticket, or a new matter?
+draft-unsure = 📝 <b>Which is it: { $one } or { $other }?</b>
+draft-unsure-hint = One press submits it; or go on writing, and I read it anew.
+draft-urge = 🔔 Press for progress on this one? The colleague in charge is reminded at once.
+draft-urge-which = 🔔 Which one do you press for progress on? The colleague in charge is reminded at once.
+draft-urged = 🔔 Urged: <b>{ $number }</b>
+draft-needs-date = ❓ On which day was it? Just write it; if you can't say, press "Skip", or submit as it is.
+draft-needs-time = ❓ At about what time? Just write it; if you can't say, press "Skip", or submit as it is.
+draft-needs-amount = ❓ How much money is it about? Just write it; if you can't say, press "Skip", or submit as it is.
+draft-needs-place = ❓ Where was it? Just write it; if you'd rather not, press "Skip", or submit as it is.
+draft-needs-order-no = ❓ What is the order or tracking number? Just write it; if you have none, press "Skip", or submit as it is.
+draft-needs-phone = ❓ Which telephone number? Just write it; if you'd rather not, press "Skip", or submit as it is.
+draft-needs-vehicle-no = ❓ What is the plate number? Just write it; if you have none, press "Skip", or submit as it is.
+draft-needs-org = ❓ Which firm or shop? Just write it; if you can't say, press "Skip", or submit as it is.
 draft-hint = You can add more text or photos. All good? Press Submit.
 draft-edit = ✏️ What would you like to change? You can also edit the messages you sent.
 draft-choose-kind = What kind of matter is it?
@@ -298,6 +322,7 @@ card-files =
         [1] 📎 1 attachment
        *[other] 📎 { $count } attachments
     }
+card-facts = 🔎 { $facts }
 card-state = 📍 { $state } · { $handler } · { $department }
 card-due = ⏱ To be resolved { $due }
 card-overdue = 🔴 Late: was to be resolved { $due }

@@ -51,6 +51,8 @@ language-en = English
 
 ## 按钮
 btn-submit = ✅ 提交
+btn-submit-new = ✅ 提交：是新的事
+btn-submit-as = ✅ 提交{ $kind }
 btn-edit = ✏️ 修改
 btn-cancel = ✖️ 取消
 btn-back = ‹ 返回
@@ -63,6 +65,8 @@ btn-edit-words = 重写内容
 btn-drop-files = 去掉附件
 btn-add-to = ➕ 补充到 { $number }
 btn-answer-to = 💬 答复 { $number } 的提问
+btn-urge-this = 🔔 催单 { $number }
+btn-new-matter = 📝 不是，是新的事
 btn-look = 📄 查看工单
 btn-write = 💬 写给处理人
 btn-answer = 💬 答复
@@ -148,13 +152,33 @@ talk-upset =
 talk-thanks =
     🙏 谢谢您！有需要随时写给我。
     如果刚才那句是要登记的表扬，请点下面的按钮。
+talk-spam =
+    🙂 收到。这里只受理客户反映的事，广告不做登记。
+    如果您确实有事要反映，请点下面的按钮，或直接写下发生了什么。
+talk-or-answer = 💬 这是对 <b>{ $number }</b> 提问的答复吗？
 draft-title = 📝 <b>请确认：{ $kind }</b>
 draft-no-words = （还没有文字：请补一句发生了什么，或直接提交附件）
+draft-voice-only = 🎙 语音已收好，处理人可以听。我听不懂语音，麻烦补一句文字说明是什么事；不补也可以提交。
 draft-about = 🏷 { $category } · { $grade }
 draft-facts = 🔎 { $facts }
 draft-files = 📎 附件 { $count } 个
 draft-promise = ⏱ { $response }给您首次答复，{ $resolve }办结
 draft-hint-asked = ❗ 这是对 { $number } 提问的答复吗？是就点「答复」，不是请点「提交」。
+draft-hint-same = ❓ 这是补充 <b>{ $number }</b>，还是一件新的事？
+draft-hint-same-which = ❓ 这是补充已有的工单，还是一件新的事？
+draft-unsure = 📝 <b>请问这是{ $one }还是{ $other }？</b>
+draft-unsure-hint = 点一下就提交；也可以接着写，我会重新理解。
+draft-urge = 🔔 要催这一件吗？负责的同事会马上收到提醒。
+draft-urge-which = 🔔 要催哪一件？负责的同事会马上收到提醒。
+draft-urged = 🔔 已催单：<b>{ $number }</b>
+draft-needs-date = ❓ 请问是哪一天的事？直接写给我；说不上来就点「跳过」，也可以现在提交。
+draft-needs-time = ❓ 请问大约几点？直接写给我；说不上来就点「跳过」，也可以现在提交。
+draft-needs-amount = ❓ 请问涉及多少钱？直接写给我；说不上来就点「跳过」，也可以现在提交。
+draft-needs-place = ❓ 请问在哪里？直接写给我；不方便就点「跳过」，也可以现在提交。
+draft-needs-order-no = ❓ 请问订单号或运单号是多少？直接写给我；没有就点「跳过」，也可以现在提交。
+draft-needs-phone = ❓ 请问是哪个电话号码？直接写给我；不方便就点「跳过」，也可以现在提交。
+draft-needs-vehicle-no = ❓ 请问车牌号是多少？直接写给我；没有就点「跳过」，也可以现在提交。
+draft-needs-org = ❓ 请问是哪家单位或门店？直接写给我；说不上来就点「跳过」，也可以现在提交。
 draft-hint = 还可以继续补充文字或照片；没问题请点「提交」。
 draft-edit = ✏️ 要改哪一项？也可以直接编辑您发的消息。
 draft-choose-kind = 这是哪一类事项？
@@ -262,6 +286,7 @@ card-title = 📂 <b>{ $number }</b>
 card-about = 🏷 { $kind } · { $category } · { $grade }
 card-customer = 👤 { $customer }
 card-files = 📎 附件 { $count } 个
+card-facts = 🔎 { $facts }
 card-state = 📍 { $state } · { $handler } · { $department }
 card-due = ⏱ { $due }办结
 card-overdue = 🔴 已超时：应在{ $due }办结

@@ -24,18 +24,41 @@ def folded(text: str) -> str:
 
 def grams(text: str) -> Iterator[str]:
     """The pieces of ``text`` in their order; those that stand in it twice come twice."""
-    plain = folded(text)
-    for number in phones(plain):
-        yield f"tel:{number}"
-    for found in _RUN.finditer(plain):
+    yield from phone_grams(text)
+    yield from word_grams(text)
+
+
+def word_grams(text: str) -> Iterator[str]:
+    """The pieces of the words of ``text``; of a phone number, those of its parts as written."""
+    for found in _RUN.finditer(folded(text)):
         yield from _pieces(found[0])
+
+
+def phone_grams(text: str) -> Iterator[str]:
+    """What may be a phone number in ``text``, in one piece."""
+    return (f"tel:{number}" for number in phones(text))
 
 
 def phones(text: str) -> Iterator[str]:
     """What may be a phone number in ``text``: its digits, without China's own country code."""
-    for found in _NUMBER.finditer(text):
+    for found in _NUMBER.finditer(folded(text)):
         digits = re.sub(r"\D", "", found[0])
         yield re.sub(r"^(?:00)?86(?=1\d{10}$)", "", digits)
+
+
+def without_phones(text: str) -> str:
+    """``text``, folded, with a space for each phone number."""
+    return _NUMBER.sub(" ", folded(text))
+
+
+def holds(text: str, words: str) -> bool:
+    """Whether all of ``words`` stand in ``text``; a phone number however it is written."""
+    there = folded(text)
+    if all(part in there for part in folded(words).split()):
+        return True
+    numbers = set(phones(words))
+    rest = without_phones(words).split()
+    return bool(numbers) and numbers <= set(phones(text)) and all(part in there for part in rest)
 
 
 def _pieces(run: str) -> Iterator[str]:

@@ -17,6 +17,7 @@ def upgrade() -> None:
     _words("person")
     _notes()
     op.add_column("person", sa.Column("suspended_from", sa.String(length=20)))
+    op.create_index("ticket_of_handler", "ticket", ["handler_id", "id"])
     for name, *columns in (
         ("ticket_open", "due_at", "id"),
         ("ticket_open_of_handler", "handler_id", "due_at", "id"),

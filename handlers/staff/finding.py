@@ -1,0 +1,120 @@
+"""/find: tickets by number, phone, word or customer's name, within one's scope, page by page."""
+
+from aiogram import Router
+from aiogram.filters import CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import may_do, scope_of
+from handlers.buttons import FindPress, Rows, button
+from handlers.errors import OutOfDate
+from handlers.incoming import words_of
+from handlers.keyboards import command_filter
+from handlers.limits import excerpt
+from handlers.lists import staff_line
+from handlers.turn import Screen, Turn
+from prompts.texts import Html
+from storage.queues import overdue_among
+from storage.rules.grams import folded
+from storage.rules.roles import Right
+from storage.search import Hits, TooShort, find_numbered, find_tickets
+
+router = Router(name="staff.finding")
+
+FINDING = "finding"
+"""Step: the next message says what to look for."""
+LONGEST = 60
+"""Characters to look for: they stand in the title, from which the next page is looked for."""
+PAGE = 6
+SHOWN = 70
+"""Of what stands in a ticket, around the words."""
+
+
+@router.message(command_filter("find"))
+async def find(message: Message, command: CommandObject, turn: Turn) -> None:
+    """/find WORDS; without words they are asked for."""
+    may_do(turn, Right.LISTS)
+    turn.go(None)
+    if command.args:
+        _look(turn, command.args)
+    else:
+        turn.go(FINDING)
+        turn.ask("find-what")
+
+
+def take_words(turn: Turn, message: Message) -> None:
+    """The words that were waited for."""
+    may_do(turn, Right.LISTS)
+    words = words_of(message)
+    if not words:
+        turn.ask("words-needed")
+        return
+    turn.go(None)
+    _look(turn, words)
+
+
+@router.callback_query(FindPress.filter())
+async def turn_page(press: CallbackQuery, callback_data: FindPress, turn: Turn) -> None:
+    """Another page: what is looked for stands in the title, which only the bot can write."""
+    may_do(turn, Right.LISTS)
+    words = _words_in_title(press)
+    turn.show(_screen(turn, words, before=callback_data.before or None))
+
+
+def _look(turn: Turn, words: str) -> None:
+    turn.send(turn.person, _screen(turn, " ".join(words.split())[:LONGEST], before=None))
+
+
+def _screen(turn: Turn, words: str, *, before: int | None) -> Screen:
+    scope = scope_of(turn.desk, turn.person)
+    numbered = find_numbered(turn.session, scope, words)
+    if numbered:
+        return _found(turn, words, Hits(numbered[:PAGE], None), before)
+    try:
+        hits = find_tickets(turn.session, scope, words, before=before, limit=PAGE)
+    except TooShort:
+        return Screen(turn.texts.say("find-too-short", words=words))
+    return _found(turn, words, hits, before)
+
+
+def _found(turn: Turn, words: str, hits: Hits, before: int | None) -> Screen:
+    nothing = "find-none" if hits.before is None else "find-none-yet"
+    lines = [turn.texts.say("find-title" if hits.tickets else nothing, words=words)]
+    lines += [
+        turn.texts.say(
+            "find-line",
+            number=ticket.number,
+            customer=ticket.customer.name,
+            text=_around(ticket.text, words),
+        )
+        for ticket in hits.tickets
+    ]
+    return Screen(Html("\n".join(lines)), _rows(turn, hits, before))
+
+
+def _rows(turn: Turn, hits: Hits, before: int | None) -> Rows:
+    late = overdue_among(turn.session, [ticket.id for ticket in hits.tickets], turn.now)
+    lines = [staff_line(turn, ticket, late=ticket.id in late) for ticket in hits.tickets]
+    label, ways = turn.texts.label, []
+    if before is not None:
+        ways.append(button(label("btn-newest"), FindPress()))
+    if hits.before is not None:
+        ways.append(button(label("btn-older"), FindPress(before=hits.before)))
+    return [*([line] for line in lines), ways]
+
+
+def _around(text: str, words: str) -> str:
+    """The part of ``text`` in which the first of ``words`` stands; its beginning, if they stand
+    elsewhere in the ticket."""
+    plain = " ".join(text.split())
+    first = folded(words).split()[0]
+    at = max(folded(plain).find(first) - SHOWN // 3, 0)
+    return ("…" if at else "") + excerpt(plain[at:], SHOWN)
+
+
+def _words_in_title(press: CallbackQuery) -> str:
+    text = getattr(press.message, "text", None) or ""
+    entities = getattr(press.message, "entities", None) or []
+    bold = next((entity for entity in entities if entity.type == "bold"), None)
+    if bold is None:
+        raise OutOfDate
+    return str(bold.extract_from(text))

@@ -1,0 +1,281 @@
+"""The queue of who has hundreds of tickets: by deadline, page by page, in one message."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert, select
+
+from bot.sandbox.state import Message
+from storage.people import Person, add_load, find
+from storage.promises import Promise
+from storage.rules.kinds import Kind
+from storage.rules.moves import State
+from storage.rules.promised import PromiseName
+from storage.tickets import Ticket
+from tests.conversations.course import LATE, accepted
+from tests.conversations.desks import PATIENT, desk_with
+from tests.conversations.people import Actor, labels, words
+from tests.conversations.town import Town, november
+
+MANY = 500
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> str:
+    """Whoever was given a ticket keeps it."""
+    return desk_with(tmp_path, PATIENT)
+
+
+async def _has(town: Town, handler: Actor | None, count: int, **about: object) -> None:
+    """So many tickets of one customer, a minute's difference between two deadlines."""
+    async with town.sandbox.house.writing() as session:
+        owner = None if handler is None else find(session, handler.id)
+        customer = session.scalar(select(Person).order_by(Person.id).limit(1))
+        assert customer is not None
+        first = session.scalar(select(Ticket.id).order_by(Ticket.id.desc()).limit(1)) or 0
+        rows = [
+            {
+                "number": f"C20261119-{first + number:04}",
+                "draft": -first - number,
+                "kind": Kind.COMPLAINT,
+                "category": "delay",
+                "grade": 3,
+                "state": State.IN_PROGRESS,
+                "department": "logistics",
+                "language": "zh",
+                "customer_id": customer.id,
+                "handler_id": None if owner is None else owner.id,
+                "text": "快递延误",
+                "facts": [],
+                "sources": [],
+                "opened_at": town.clock.now(),
+                # Two of each deadline: the id decides among equals.
+                "due_at": november(23, 9) + timedelta(minutes=number // 2),
+                "transfers": 0,
+                "urges": 0,
+                "reworks": 0,
+                **about,
+            }
+            for number in range(1, count + 1)
+        ]
+        session.execute(insert(Ticket), rows)
+        if owner is not None:
+            add_load(session, owner, count)
+
+
+def _numbers(message: Message) -> list[str]:
+    return [part for label in labels(message) for part in label.split(" ") if "-" in part]
+
+
+async def _presses(town: Town, actor: Actor, *wanted: str) -> None:
+    """One after the other, each once the screen shows what the one before led to."""
+    for label in wanted:
+        await town.quiet()
+        await actor.presses(label)
+    await town.quiet()
+
+
+async def _turned(town: Town, actor: Actor, label: str, title: str) -> Message:
+    await _presses(town, actor, label)
+    return await actor.hears(title)
+
+
+async def test_five_hundred_tickets_are_leafed_through_in_one_message(
+    town: Town, wang: Actor
+) -> None:
+    await _has(town, wang, MANY)
+    await wang.says("/queue")
+    page = await wang.hears("我的待办（500）", "🔴 已超时")
+    messages = len(wang.said())
+    seen = [_numbers(page)]
+    while "下一页 ›" in labels(page):
+        page = await _turned(town, wang, "下一页", "我的待办（500）")
+        seen.append(_numbers(page))
+
+    assert [number for numbers in seen for number in numbers] == [
+        f"C20261119-{number:04}" for number in range(1, MANY + 1)
+    ]
+    assert len(wang.said()) == messages
+    for earlier in reversed(seen[-4:-1]):
+        page = await _turned(town, wang, "上一页", "我的待办（500）")
+        assert _numbers(page) == earlier
+
+
+async def test_what_came_or_went_meanwhile_makes_no_page_skip_or_repeat(
+    town: Town, wang: Actor
+) -> None:
+    await _has(town, wang, 20)
+    await wang.says("/queue")
+    first = _numbers(await wang.hears("我的待办"))
+    async with town.sandbox.house.writing() as session:
+        for number in first[:5]:
+            ticket = session.scalar(select(Ticket).where(Ticket.number == number))
+            assert ticket is not None
+            ticket.state = State.CLOSED
+    second = _numbers(await _turned(town, wang, "下一页", "我的待办"))
+
+    assert second == [f"C20261119-{number:04}" for number in range(9, 17)]
+
+
+async def test_the_colours_are_said_in_words(town: Town, wang: Actor, lin: Actor) -> None:
+    minor = await lin.files("建议你们增加周末营业时间")
+    late = await lin.files(LATE)
+    asked = await lin.files("快递破损了，请处理")
+    await _presses(town, wang, "接单", "询问客户")
+    await wang.says("门牌是多少？")
+    await lin.hears("门牌是多少？")
+    await town.waits_until(november(20, 16, 10))
+    await wang.says("/queue")
+
+    said = {label.split(" ")[1]: label for label in labels(await wang.hears("我的待办（3）"))[:3]}
+    assert said[late].startswith(f"🔴 {late} · 超时")
+    assert said[minor].startswith(f"🟢 {minor} · 有时间")
+    assert said[asked].startswith(f"⏸ {asked} · 等客户答复")
+
+
+async def test_filters_narrow_the_queue_down_and_can_be_taken_off_again(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await _has(town, wang, 3)
+    await _has(town, wang, 2, grade=1)
+    await _has(town, wang, 1, grade=1, state=State.WAITING, paused_at=town.clock.now())
+    await wang.says("/queue")
+    await wang.hears("我的待办（6）")
+    await _presses(town, wang, "筛选", "1 级 · 特急", "看结果")
+    await wang.hears("我的待办（3）", "🔎 1 级 · 特急")
+    await _presses(town, wang, "筛选", "等客户", "看结果")
+    page = await wang.hears("我的待办（1）", "🔎 ⏸ 等客户 · 1 级 · 特急")
+    assert len(_numbers(page)) == 1
+    await _presses(town, wang, "筛选", "• ⏸ 等客户", "• 1 级 · 特急", "看结果")
+
+    await wang.hears("我的待办（6）")
+
+
+async def test_only_what_is_overdue(town: Town, wang: Actor, lin: Actor) -> None:
+    await _has(town, wang, 3)
+    number = await accepted(lin, wang)
+    await town.waits_until(november(25, 18, 30))
+    await wang.says("/queue")
+    await _presses(town, wang, "筛选", "🔴 超时", "看结果")
+
+    page = await wang.hears("我的待办（1）", "🔎 🔴 超时")
+    assert _numbers(page) == [number]
+
+
+async def test_nothing_such_is_said_and_the_filter_stays_within_reach(
+    town: Town, wang: Actor
+) -> None:
+    await _has(town, wang, 3)
+    await wang.says("/queue")
+    await _presses(town, wang, "筛选", "4 级", "看结果")
+
+    page = await wang.hears("没有符合条件的工单", "4 级")
+    assert labels(page)[-1] == "🔎 筛选"
+
+
+async def test_a_supervisor_leafs_through_the_department_and_sees_who_has_what(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await _has(town, wang, 10)
+    pooled = await town.staff("李娜", "handler", "finance")
+    await _has(town, None, 2, department="finance")
+    await _has(town, pooled, 1, department="finance")
+    await zhao.says("/queue")
+    await _presses(town, zhao, "全部")
+    page = await zhao.hears("全部部门（13）")
+    assert all(label.endswith(("王强", "待领池", "李娜")) for label in labels(page)[:8])
+    await _presses(town, zhao, "筛选", "部门", "财务部", "看结果")
+
+    page = await zhao.hears("全部部门（3）", "🔎 财务部")
+    assert sorted(label.split(" · ")[-1] for label in labels(page)[:3]) == [
+        "待领池",
+        "待领池",
+        "李娜",
+    ]
+
+
+async def test_a_handler_is_offered_no_department_and_gets_none_by_a_forged_press(
+    town: Town, lin: Actor
+) -> None:
+    zhou = await town.staff("周杰", "handler", "logistics")
+    li = await town.staff("李娜", "handler", "logistics")
+    await _has(town, zhou, 2)
+    await _has(town, None, 1)
+    await _has(town, None, 1, department="finance")
+    await li.says("/pool")
+    page = await li.hears("待领池（1）")
+    assert "🗂 全部" not in labels(page)
+    await li.forges(page, "q:list:scope::0:0:0:0:0")
+
+    await li.hears("物流配送部（1）")
+    assert "周杰" not in li.chat()
+
+
+async def test_a_customer_gets_no_queue_by_a_forged_press(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await _has(town, wang, 2)
+    await lin.says("/start")
+    message = await lin.hears("👋")
+    for what in ("list", "filter", "departments"):
+        await lin.forges(message, f"q:{what}:scope::0:0:0:0:0")
+    await town.quiet()
+
+    assert lin.toasts() == ["这里没有您可以办理的内容。"] * 3
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "q:list:nobody::0:0:0:0:0",
+        "q:list:mine:lost:0:0:0:0:0",
+        "q:list:mine::9:0:0:0:0",
+        "q:list:mine::0:99:0:0:0",
+        "q:list:mine::0:0:99999999999999999999:0:0",
+        "q:nothing:mine::0:0:0:0:0",
+        "q:filter:nobody::0:0:0:0:0",
+    ],
+)
+async def test_nonsense_shows_nothing(town: Town, wang: Actor, data: str) -> None:
+    await _has(town, wang, 2)
+    await wang.says("/help")
+    await wang.forges(await wang.hears("👋"), data)
+    await town.quiet()
+
+    assert len(wang.toasts()) == 1
+    assert "C20261119" not in "".join(label for each in wang.said() for label in labels(each))
+
+
+async def test_the_overdue_list_is_leafed_through_too(town: Town, wang: Actor) -> None:
+    await _has(town, wang, 20)
+    async with town.sandbox.house.writing() as session:
+        for ticket in session.scalars(select(Ticket)):
+            session.add(
+                Promise(
+                    ticket_id=ticket.id,
+                    name=PromiseName.FIRST_RESPONSE,
+                    begun_at=ticket.opened_at,
+                    due_at=town.clock.now() - timedelta(minutes=100 - ticket.id),
+                )
+            )
+    await wang.says("/overdue")
+    page = await wang.hears("🔴 超时")
+    seen = _numbers(page)
+    for _ in range(2):
+        seen += _numbers(await _turned(town, wang, "下一页", "🔴 超时"))
+
+    assert seen == [f"C20261119-{number:04}" for number in range(1, 21)]
+
+
+async def test_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    number = await mary.files("My parcel is late by three days")
+    await ann.says("/queue")
+    page = await ann.hears("My queue (1)", "time left")
+    assert labels(page)[0].startswith(f"🟢 {number} · later")
+    await _presses(town, ann, "Filter", "🔴 Overdue", "Show")
+    await ann.hears("No ticket is like that")
+    await _presses(town, ann, "Pool")
+
+    assert "The pool is empty" in words(await ann.hears("pool"))
