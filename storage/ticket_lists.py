@@ -3,7 +3,7 @@ What the staff have to do stands in :mod:`storage.queues`."""
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     bindparam,
@@ -20,24 +20,27 @@ from storage.rules.moves import State
 from storage.tickets import OPEN, Ticket
 
 
-class TicketLine(NamedTuple):
-    """As much of a ticket as a button names."""
+class OpenMatter(NamedTuple):
+    """As much of a ticket as a customer's further message is compared with."""
 
     id: int
     number: str
     state: State
+    category: str
+    text: str
+    facts: list[dict[str, Any]]
 
 
-def open_tickets_of(session: Session, customer_id: int, limit: int) -> list[TicketLine]:
+def open_matters_of(session: Session, customer_id: int, limit: int) -> list[OpenMatter]:
     """The customer's tickets that somebody works on, those with an open question first."""
     # Their states as the transaction found them will do: what is offered is checked when pressed.
     with session.no_autoflush:
-        found = session.execute(_OPEN_TICKETS, {"customer": customer_id, "limit": limit})
-    return [TicketLine(*line) for line in found]
+        found = session.execute(_OPEN_MATTERS, {"customer": customer_id, "limit": limit})
+    return [OpenMatter(*line) for line in found]
 
 
-_OPEN_TICKETS = (
-    select(Ticket.id, Ticket.number, Ticket.state)
+_OPEN_MATTERS = (
+    select(Ticket.id, Ticket.number, Ticket.state, Ticket.category, Ticket.text, Ticket.facts)
     .where(Ticket.customer_id == bindparam("customer"), Ticket.state.in_(OPEN))
     .order_by(Ticket.state != State.WAITING, Ticket.opened_at.desc())
     .limit(bindparam("limit"))

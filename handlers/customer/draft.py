@@ -4,13 +4,17 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from prompts.reading.reading import TICKET_KINDS, MessageKind, Reading, Sentiment
+from prompts.reading.progress import asks_for_progress
+from prompts.reading.reading import TICKET_KINDS, UNSURE, MessageKind, Reading, Sentiment
 from storage.messages import Enclosure
 from storage.rules.desk import Desk
+from storage.rules.facts import FactType
 from storage.rules.kinds import Kind
 
 NO_MATTER = frozenset({MessageKind.CHAT, MessageKind.ABUSE, MessageKind.SPAM})
 """Kinds of message that are not filed unless the person insists."""
+OF_TROUBLE = frozenset({Kind.COMPLAINT, Kind.FAULT_REPORT, Kind.APPEAL})
+"""Kinds of ticket for which the category may need a fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ class Understood:
     """Only where words of the text made it graver than the usual."""
     facts: list[dict[str, Any]] = field(default_factory=list)
     sentiment: str = Sentiment.NEUTRAL.value
+    confidence: float = 1.0
+    """In the kind; 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,13 @@ class Draft:
     """As the customer chose it; None: as understood."""
     category: str | None = None
     insisted: bool = False
-    """The person said that it is a matter, though it reads like talk."""
+    """The person said that it is a matter of its own, though it reads like talk or like another."""
+    asked: str | None = None
+    """The fact that the card asks for."""
+    given: dict[str, str] = field(default_factory=dict)
+    """Facts that were asked for, as the person wrote them; the reader didn't know them for one."""
+    skipped: tuple[str, ...] = ()
+    """Facts that the person has not, or doesn't want to give."""
 
     @property
     def text(self) -> str:
@@ -67,7 +79,25 @@ class Draft:
     def is_talk(self) -> bool:
         """Whether it is no matter to be filed."""
         talk = self.understood.kind in NO_MATTER
-        return talk and not (self.insisted or self.files or self.kind)
+        return talk and not (self.insisted or self.files or self.kind or self.is_unsure)
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether the person had better be asked what kind of matter it is."""
+        doubtful = bool(self.text) and self.understood.confidence < UNSURE
+        return doubtful and not (self.insisted or self.kind)
+
+    @property
+    def presses(self) -> bool:
+        """Whether it says nothing but that progress is wished for."""
+        said = [part.text for part in self.parts if part.text]
+        only = bool(said) and all(asks_for_progress(text) for text in said)
+        return only and not (self.insisted or self.files or self.kind)
+
+    @property
+    def wants_progress(self) -> bool:
+        """Whether a message of it wishes for progress."""
+        return any(asks_for_progress(part.text) for part in self.parts)
 
     def with_part(self, part: Part) -> "Draft":
         """The draft with one more message, or with a message changed."""
@@ -79,6 +109,24 @@ class Draft:
     def as_read(self, reading: Reading | None) -> "Draft":
         """The draft as the reader understands its text now."""
         return self if reading is None else replace(self, understood=_understood(reading))
+
+    def missing(self, desk: Desk) -> FactType | None:
+        """What its category needs and is not told yet, the first of it."""
+        if self.is_talk or self.is_unsure or self.ticket_kind() not in OF_TROUBLE:
+            return None
+        told = {fact["type"] for fact in self.understood.facts}
+        known = told.union(self.given, self.skipped)
+        needs = desk.category(self.ticket_category(desk)).needs
+        return next((need for need in needs if need not in known), None)
+
+    def facts(self) -> list[dict[str, Any]]:
+        """All that is told, in the order of the text; what was edited away is told no more."""
+        given = [
+            {"type": type_, "value": value, "norm": None} for type_, value in self.given.items()
+        ]
+        placed = (_placed(fact, self.text) for fact in (*self.understood.facts, *given))
+        found = [fact for fact in placed if fact["start"] >= 0]
+        return sorted(found, key=lambda fact: int(fact["start"]))
 
     def ticket_kind(self) -> Kind:
         """The kind it will be filed as."""
@@ -103,13 +151,23 @@ class Draft:
     def from_json(cls, kept: dict[str, Any]) -> "Draft":
         """As it was kept."""
         parts = tuple(_part(part) for part in kept["parts"])
-        understood = Understood(**kept["understood"])
-        return cls(**{**kept, "parts": parts, "understood": understood})
+        understood, skipped = Understood(**kept["understood"]), tuple(kept.get("skipped", ()))
+        return cls(**{**kept, "parts": parts, "understood": understood, "skipped": skipped})
 
 
 def joined(texts: Iterable[str]) -> str:
     """Several messages as one text."""
     return "\n".join(text for text in texts if text)
+
+
+def _placed(fact: dict[str, Any], text: str) -> dict[str, Any]:
+    """The fact with its place in ``text``, of which what was read may have been a part only;
+    before the text where it isn't in it."""
+    value = fact["value"]
+    start = fact.get("start", -1)
+    if start < 0 or text[start : start + len(value)] != value:
+        start = text.find(value)
+    return {**fact, "start": start, "end": start + len(value)}
 
 
 def _part(kept: dict[str, Any]) -> Part:
@@ -124,4 +182,5 @@ def _understood(reading: Reading) -> Understood:
         grade=reading.grade if reading.grade_words else None,
         facts=[asdict(fact) for fact in reading.facts],
         sentiment=reading.sentiment.value,
+        confidence=reading.confidence,
     )

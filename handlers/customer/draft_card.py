@@ -1,62 +1,180 @@
-"""The card that shows a customer what was understood, with the buttons to file it."""
+"""The card that shows a customer what was understood, with the buttons to file it.
 
-from collections.abc import Sequence
+It asks one thing at a time: what an urge is for, what kind of matter it is, whether it belongs to
+one that is open, a fact that is missing. Whoever writes on instead is understood anew.
+"""
 
-from handlers.buttons import Button, DraftPress, Rows, button, in_rows
+from dataclasses import replace
+
+from handlers.buttons import Button, DraftPress, Rows, button
+from handlers.cards.facts import facts_line
 from handlers.customer.draft import Draft
+from handlers.customer.offers import Offers, addition_rows, answer_rows, offers_for, urge_rows
 from handlers.limits import excerpt
 from handlers.turn import Screen, Turn
 from handlers.words import category_word, grade_word, kind_word
-from prompts.reading.reading import Sentiment
+from prompts.reading.reading import MessageKind, Sentiment
 from prompts.texts import Html, Texts, quote
 from storage.rules.course import Course, due_at
+from storage.rules.facts import FactType
 from storage.rules.kinds import Kind
-from storage.rules.moves import State
 from storage.rules.promised import PromiseName
-from storage.ticket_lists import TicketLine, open_tickets_of
 
 TEXT_SHOWN = 600
-FACTS_SHOWN = 6
-FACT_SHOWN = 60
-OFFERED_TICKETS = 2
-"""To so many open tickets the draft can be added by a button."""
-CHOOSABLE_KINDS = (
-    Kind.COMPLAINT,
-    Kind.FAULT_REPORT,
-    Kind.SUGGESTION,
-    Kind.INQUIRY,
-    Kind.PRAISE,
-)
 
 
-def draft_card(turn: Turn, draft: Draft) -> Screen:
+def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
+    """The draft's card; and the draft, which knows what the card asks for."""
+    offers, draft = offers_for(turn, draft), replace(draft, asked=None)
+    if draft.is_talk:
+        return draft, _talk_card(turn, draft, offers)
+    if draft.presses and offers.all:
+        return draft, _urge_card(turn, draft, offers)
+    if draft.is_unsure:
+        return draft, _unsure_card(turn, draft, offers)
+    need = None if offers.asked or offers.near else draft.missing(turn.desk)
+    asking = draft if need is None else replace(draft, asked=need.value)
+    return asking, _draft_card(turn, draft, offers, need)
+
+
+def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None) -> Screen:
     """What was understood, the promise, and what can be done."""
-    language, desk, texts = turn.person.language, turn.desk, turn.texts
-    kind, category = draft.ticket_kind(), draft.ticket_category(desk)
-    group = turn.person.customer_group
-    grade = desk.grade_for(draft.ticket_grade(desk), group)
-    course = Course(kind=kind, category=category, grade=grade, group=group, opened=turn.now)
+    texts = turn.texts
+    kind = kind_word(draft.ticket_kind(), turn.person.language)
     lines = [
-        texts.say("draft-title", kind=kind_word(kind, language)),
-        quote(excerpt(draft.text, TEXT_SHOWN)) if draft.text else texts.say("draft-no-words"),
-        texts.say(
-            "draft-about",
-            category=category_word(desk, category, language),
-            grade=grade_word(desk, grade, language),
-        ),
-        *_facts_line(texts, draft),
-        *_files_line(texts, draft),
-        texts.say(
-            "draft-promise",
-            response=_by(turn, course, PromiseName.FIRST_RESPONSE),
-            resolve=_by(turn, course, PromiseName.RESOLVE),
-        ),
+        texts.say("draft-title", kind=kind),
+        *_words_lines(texts, draft),
+        _about_line(turn, draft),
+        *_told_lines(texts, draft),
+        _promise_line(turn, draft),
+        _question(texts, offers, need),
     ]
-    offered = open_tickets_of(turn.session, turn.person.id, OFFERED_TICKETS)
-    asked = [ticket for ticket in offered if ticket.state is State.WAITING]
-    hint = texts.say("draft-hint-asked", number=asked[0].number) if asked else None
-    lines.append(hint or texts.say("draft-hint"))
-    return Screen(Html("\n".join(lines)), _rows(texts, draft, offered))
+    main = _main_row(texts, draft, [_submit(texts, draft, again=bool(offers.near))])
+    rows = [
+        *_urging(texts, draft, offers),
+        *answer_rows(texts, draft, offers),
+        *addition_rows(texts, draft, offers, offers.near),
+        *([[_skip(texts, draft, need)]] if need else []),
+        main,
+        *addition_rows(texts, draft, offers, offers.far),
+    ]
+    return Screen(Html("\n".join(lines)), rows)
+
+
+def _question(
+    texts: Texts, offers: Offers, need: FactType | None, otherwise: str = "draft-hint"
+) -> Html:
+    """The one thing that is asked; ``otherwise`` is the text where there is none."""
+    if offers.asked:
+        return texts.say("draft-hint-asked", number=offers.asked[0].number)
+    if len(offers.near) == 1:
+        return texts.say("draft-hint-same", number=offers.near[0].number)
+    if offers.near:
+        return texts.say("draft-hint-same-which")
+    if need is not None:
+        return texts.say(f"draft-needs-{need.value.replace('_', '-')}")
+    return texts.say(otherwise)
+
+
+def _unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
+    """What was not understood for sure: the kind is asked for, and filed as at one press."""
+    texts, language = turn.texts, turn.person.language
+    choices = _likely_kinds(draft)
+    one, other = (kind_word(kind, language) for kind in choices)
+    lines = [
+        texts.say("draft-unsure", one=one, other=other),
+        *_words_lines(texts, draft),
+        *_told_lines(texts, draft),
+        _question(texts, offers, None, otherwise="draft-unsure-hint"),
+    ]
+    submits = [
+        button(
+            texts.label("btn-submit-as", kind=kind_word(kind, language)),
+            DraftPress(do="submit", draft=draft.id, value=kind.value),
+        )
+        for kind in choices
+    ]
+    rows = [
+        *_urging(texts, draft, offers),
+        *answer_rows(texts, draft, offers),
+        *addition_rows(texts, draft, offers, offers.near),
+        submits,
+        _main_row(texts, draft, []),
+        *addition_rows(texts, draft, offers, offers.far),
+    ]
+    return Screen(Html("\n".join(lines)), rows)
+
+
+def _likely_kinds(draft: Draft) -> tuple[Kind, Kind]:
+    """A complaint is always one of them: none is to be taken for anything less."""
+    read = draft.ticket_kind()
+    return Kind.COMPLAINT, Kind.INQUIRY if read is Kind.COMPLAINT else read
+
+
+def _urge_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
+    """Whoever presses for progress is offered just that."""
+    texts, rows = turn.texts, urge_rows(turn.texts, draft, offers)
+    matter = button(texts.label("btn-new-matter"), DraftPress(do="insist", draft=draft.id))
+    key = "draft-urge" if len(rows) == 1 else "draft-urge-which"
+    return Screen(texts.say(key), [*rows, [matter]])
+
+
+def _talk_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
+    """The answer to talk, in its tone: what the bot is for, and a way to file it all the same."""
+    texts = turn.texts
+    insist = button(texts.label("btn-file-anyway"), DraftPress(do="insist", draft=draft.id))
+    if offers.asked:
+        text = texts.say("talk-or-answer", number=offers.asked[0].number)
+        return Screen(text, [*answer_rows(texts, draft, offers), [insist]])
+    return Screen(texts.say(_tone(draft)), [[insist]])
+
+
+def _tone(draft: Draft) -> str:
+    understood = draft.understood
+    if understood.kind == MessageKind.SPAM:
+        return "talk-spam"
+    if understood.kind == MessageKind.ABUSE or understood.sentiment == Sentiment.NEGATIVE:
+        return "talk-upset"
+    return "talk-thanks" if understood.sentiment == Sentiment.POSITIVE else "talk"
+
+
+def _words_lines(texts: Texts, draft: Draft) -> list[Html]:
+    if draft.text:
+        return [quote(excerpt(draft.text, TEXT_SHOWN))]
+    spoken = any(file.kind in ("voice", "video_note") for file in draft.files)
+    return [texts.say("draft-voice-only" if spoken else "draft-no-words")]
+
+
+def _about_line(turn: Turn, draft: Draft) -> Html:
+    language, desk = turn.person.language, turn.desk
+    grade = desk.grade_for(draft.ticket_grade(desk), turn.person.customer_group)
+    return turn.texts.say(
+        "draft-about",
+        category=category_word(desk, draft.ticket_category(desk), language),
+        grade=grade_word(desk, grade, language),
+    )
+
+
+def _told_lines(texts: Texts, draft: Draft) -> list[Html]:
+    facts = facts_line(texts, "draft-facts", draft.facts())
+    files = [texts.say("draft-files", count=len(draft.files))] if draft.files else []
+    return [*facts, *files]
+
+
+def _promise_line(turn: Turn, draft: Draft) -> Html:
+    desk, group = turn.desk, turn.person.customer_group
+    course = Course(
+        kind=draft.ticket_kind(),
+        category=draft.ticket_category(desk),
+        grade=desk.grade_for(draft.ticket_grade(desk), group),
+        group=group,
+        opened=turn.now,
+    )
+    return turn.texts.say(
+        "draft-promise",
+        response=_by(turn, course, PromiseName.FIRST_RESPONSE),
+        resolve=_by(turn, course, PromiseName.RESOLVE),
+    )
 
 
 def _by(turn: Turn, course: Course, promise: PromiseName) -> str:
@@ -64,80 +182,24 @@ def _by(turn: Turn, course: Course, promise: PromiseName) -> str:
     return "" if due is None else turn.by(due, turn.person)
 
 
-def talk_card(turn: Turn, draft: Draft) -> Screen:
-    """The answer to talk, in its tone: what the bot is for, and a way to file it all the same."""
-    sentiment = draft.understood.sentiment
-    key = "talk-upset" if sentiment == Sentiment.NEGATIVE else "talk"
-    key = "talk-thanks" if sentiment == Sentiment.POSITIVE else key
-    insist = button(turn.texts.label("btn-file-anyway"), DraftPress(do="insist", draft=draft.id))
-    return Screen(turn.texts.say(key), [[insist]])
+def _urging(texts: Texts, draft: Draft, offers: Offers) -> Rows:
+    return urge_rows(texts, draft, offers) if draft.wants_progress else []
 
 
-def edit_card(turn: Turn, draft: Draft) -> Screen:
-    """What of the draft can be changed."""
-    texts = turn.texts
-    press = [
-        button(texts.label("btn-edit-kind"), DraftPress(do="kinds", draft=draft.id)),
-        button(texts.label("btn-edit-category"), DraftPress(do="categories", draft=draft.id)),
-        button(texts.label("btn-edit-words"), DraftPress(do="rewrite", draft=draft.id)),
-    ]
-    if draft.files:
-        press.append(button(texts.label("btn-drop-files"), DraftPress(do="drop", draft=draft.id)))
-    return Screen(texts.say("draft-edit"), [*in_rows(press, 2), [_back(texts, draft)]])
-
-
-def kinds_card(turn: Turn, draft: Draft) -> Screen:
-    """The kinds to choose from."""
-    choices = [
-        button(
-            kind_word(kind, turn.person.language),
-            DraftPress(do="kind", draft=draft.id, value=kind.value),
-        )
-        for kind in CHOOSABLE_KINDS
-    ]
-    rows = [*in_rows(choices, 2), [_back(turn.texts, draft)]]
-    return Screen(turn.texts.say("draft-choose-kind"), rows)
-
-
-def categories_card(turn: Turn, draft: Draft) -> Screen:
-    """The desk's categories to choose from."""
-    choices = [
-        button(
-            category.name.text(turn.person.language),
-            DraftPress(do="category", draft=draft.id, value=category.id),
-        )
-        for category in turn.desk.categories.values()
-    ]
-    rows = [*in_rows(choices, 2), [_back(turn.texts, draft)]]
-    return Screen(turn.texts.say("draft-choose-category"), rows)
-
-
-def _rows(texts: Texts, draft: Draft, offered: Sequence[TicketLine]) -> Rows:
-    main = [
-        button(texts.label("btn-submit"), DraftPress(do="submit", draft=draft.id)),
+def _main_row(texts: Texts, draft: Draft, submit: list[Button]) -> list[Button]:
+    return [
+        *submit,
         button(texts.label("btn-edit"), DraftPress(do="edit", draft=draft.id)),
         button(texts.label("btn-cancel"), DraftPress(do="cancel", draft=draft.id)),
     ]
-    answers = [[_offer(texts, draft, each)] for each in offered if each.state is State.WAITING]
-    others = [[_offer(texts, draft, each)] for each in offered if each.state is not State.WAITING]
-    return [*answers, main, *others]
 
 
-def _offer(texts: Texts, draft: Draft, ticket: TicketLine) -> Button:
-    key = "btn-answer-to" if ticket.state is State.WAITING else "btn-add-to"
-    press = DraftPress(do="add", draft=draft.id, value=str(ticket.id))
-    return button(texts.label(key, number=ticket.number), press)
+def _submit(texts: Texts, draft: Draft, *, again: bool) -> Button:
+    """Where there is another matter that it may belong to, the button says that it is a new one."""
+    key = "btn-submit-new" if again else "btn-submit"
+    return button(texts.label(key), DraftPress(do="submit", draft=draft.id))
 
 
-def _back(texts: Texts, draft: Draft) -> Button:
-    return button(texts.label("btn-back"), DraftPress(do="show", draft=draft.id))
-
-
-def _facts_line(texts: Texts, draft: Draft) -> list[Html]:
-    values = (excerpt(fact["value"], FACT_SHOWN) for fact in draft.understood.facts)
-    found = list(dict.fromkeys(values))[:FACTS_SHOWN]
-    return [texts.say("draft-facts", facts=" · ".join(found))] if found else []
-
-
-def _files_line(texts: Texts, draft: Draft) -> list[Html]:
-    return [texts.say("draft-files", count=len(draft.files))] if draft.files else []
+def _skip(texts: Texts, draft: Draft, need: FactType) -> Button:
+    press = DraftPress(do="skip", draft=draft.id, value=need.value)
+    return button(texts.label("btn-skip"), press)

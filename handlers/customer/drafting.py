@@ -1,6 +1,6 @@
 """A customer writes what happened: it becomes a draft, is shown as a card, and is filed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,32 +8,25 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_customer
-from handlers.buttons import LARGEST_ID, DraftPress, OwnPress, button
+from handlers.buttons import LARGEST_ID, DraftPress
+from handlers.customer.asking_facts import answered, is_skip, skipped
 from handlers.customer.draft import Draft, Part
-from handlers.customer.draft_card import (
-    CHOOSABLE_KINDS,
-    categories_card,
-    draft_card,
-    edit_card,
-    kinds_card,
-    talk_card,
-)
+from handlers.customer.draft_card import carded
+from handlers.customer.draft_choices import CHOOSABLE_KINDS, categories_card, edit_card, kinds_card
+from handlers.customer.filing import file_draft, put_away
+from handlers.customer.hearing import said_in
 from handlers.customer.talk import hand_over
-from handlers.dispatching import accept_by, dispatch, handler_for
+from handlers.customer.urging import urge_on
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, is_command, is_empty, words_of
-from handlers.privacy.consent import offer_model
 from handlers.turn import Screen, Turn
-from prompts.texts import Html
+from prompts.reading.progress import asks_for_progress
 from prompts.thinking import ToHear, ToRead
 from storage.conversations import Conversation
-from storage.messages import enclose
 from storage.people import Person
-from storage.promises import make_promises, promised
-from storage.rules.course import Course
-from storage.rules.promised import PromiseName
-from storage.rules.reckoning import Reckoned
-from storage.tickets import Filing, Ticket, filed_from, open_ticket
+from storage.rules.moves import State
+from storage.ticket_lists import open_matters_of
+from storage.tickets import Ticket, filed_from
 
 router = Router(name="customer.drafting")
 
@@ -55,16 +48,35 @@ def take_part(turn: Turn, message: Message) -> None:
         turn.say("cannot-keep")
         return
     before = draft_of(turn)
-    if before is not None and before.is_talk:
+    if before is not None and before.is_talk and not _is_asked(turn):
         before = None
     draft = before or Draft(id=turn.inbox_id or 0)
-    draft = draft.with_part(part_of(message)).as_read(turn.reading)
     out_of_sight = turn.received_at - turn.conversation.changed_at > CARD_IN_SIGHT
-    turn.keep_draft(draft.to_json())
+    screen = _keep(turn, _with_part(turn, draft, message))
     if before is None or out_of_sight:
-        turn.send(turn.person, _card(turn, draft), slot=draft.slot)
+        turn.send(turn.person, screen, slot=draft.slot)
     else:
-        turn.update(turn.person, draft.slot, _card(turn, draft))
+        turn.update(turn.person, draft.slot, screen)
+
+
+def _with_part(turn: Turn, draft: Draft, message: Message) -> Draft:
+    part = part_of(turn, message)
+    if draft.asked is not None and part.file is None and is_skip(part.text):
+        return skipped(draft, draft.asked)
+    return answered(draft.with_part(part).as_read(turn.reading), part.text)
+
+
+def _keep(turn: Turn, draft: Draft) -> Screen:
+    """Keep the draft with what its card asks for; returns the card."""
+    asking, screen = carded(turn, draft)
+    turn.keep_draft(asking.to_json())
+    return screen
+
+
+def _is_asked(turn: Turn) -> bool:
+    """Whether a question of ours is open, to which talk may be the answer."""
+    first = open_matters_of(turn.session, turn.person.id, 1)
+    return bool(first) and first[0].state is State.WAITING
 
 
 def to_think_of(
@@ -89,7 +101,8 @@ def to_think_of(
     may_leave = consents and step in (None, REWRITING)
     names = () if person is None else (person.name,)
     if words_of(message):
-        return ToRead(draft.with_part(part_of(message)).text, who, may_leave, names)
+        part = Part(message.message_id, words_of(message))
+        return ToRead(draft.with_part(part).text, who, may_leave, names)
     if message.voice is not None:
         return ToHear(message.voice.file_id, who, may_leave, names, before=draft.text)
     return None
@@ -100,9 +113,8 @@ def change_part(turn: Turn, message: Message) -> bool:
     draft = draft_of(turn)
     if draft is None or all(part.source != message.message_id for part in draft.parts):
         return False
-    draft = draft.with_part(part_of(message)).as_read(turn.reading)
-    turn.keep_draft(draft.to_json())
-    turn.update(turn.person, draft.slot, _card(turn, draft))
+    draft = draft.with_part(part_of(turn, message)).as_read(turn.reading)
+    turn.update(turn.person, draft.slot, _keep(turn, draft))
     return True
 
 
@@ -115,13 +127,13 @@ def rewrite(turn: Turn, message: Message) -> None:
     draft = draft_of(turn)
     if draft is not None:
         files = tuple(Part(part.source, "", part.file) for part in draft.parts if part.file)
-        turn.keep_draft(replace(draft, parts=files).to_json())
+        turn.keep_draft(replace(draft, parts=files, given={}, asked=None).to_json())
     take_part(turn, message)
 
 
-def part_of(message: Message) -> Part:
+def part_of(turn: Turn, message: Message) -> Part:
     """The message as a part of a draft."""
-    return Part(message.message_id, words_of(message), file_of(message))
+    return Part(message.message_id, said_in(turn, message), file_of(message))
 
 
 @router.callback_query(DraftPress.filter())
@@ -142,10 +154,7 @@ def _submit(turn: Turn, draft: Draft, value: str) -> None:
         return
     if value in CHOOSABLE_KINDS or (value and value == draft.understood.kind):
         draft = replace(draft, kind=value)
-    turn.keep_draft(None)
-    ticket = file_draft(turn, draft)
-    turn.show(Screen(turn.texts.say("draft-filed", number=ticket.number)))
-    turn.toast("toast-filed", number=ticket.number)
+    file_draft(turn, draft)
 
 
 def _edit(turn: Turn, draft: Draft, _: str) -> None:
@@ -153,7 +162,7 @@ def _edit(turn: Turn, draft: Draft, _: str) -> None:
 
 
 def _show(turn: Turn, draft: Draft, _: str) -> None:
-    turn.show(_card(turn, draft))
+    turn.show(_keep(turn, draft))
 
 
 def _kinds(turn: Turn, draft: Draft, _: str) -> None:
@@ -193,25 +202,47 @@ def _cancel(turn: Turn, draft: Draft, _: str) -> None:
     turn.show(Screen(turn.texts.say("draft-cancelled")))
 
 
-def _add_to_ticket(turn: Turn, draft: Draft, value: str) -> None:
+def _skip(turn: Turn, draft: Draft, value: str) -> None:
+    if value == draft.asked:
+        _change(turn, skipped(draft, value))
+
+
+def _urge(turn: Turn, draft: Draft, value: str) -> None:
+    """What else is in the draft stays."""
+    ticket = _ticket(turn, value)
+    urge_on(turn, ticket)
+    rest = tuple(part for part in draft.parts if not asks_for_progress(part.text))
+    if rest:
+        _change(turn, replace(draft, parts=rest))
+    else:
+        put_away(turn, "draft-urged", ticket)
+
+
+def _add(turn: Turn, draft: Draft, value: str) -> None:
+    """It was written before any question that has come since."""
+    _add_to_ticket(turn, draft, value, answers=False)
+
+
+def _answer(turn: Turn, draft: Draft, value: str) -> None:
+    _add_to_ticket(turn, draft, value, answers=True)
+
+
+def _add_to_ticket(turn: Turn, draft: Draft, value: str, *, answers: bool) -> None:
     if not draft.parts:
         turn.toast("draft-empty")
         return
+    ticket, last = _ticket(turn, value), draft.parts[-1].source
+    hand_over(turn, ticket, draft.text, draft.files, source=last, answers=answers)
+    put_away(turn, "draft-added", ticket)
+
+
+def _ticket(turn: Turn, value: str) -> Ticket:
     ticket_id = int(value) if value.isdecimal() else 0
-    ticket = ticket_of_customer(turn, min(ticket_id, LARGEST_ID))
-    hand_over(turn, ticket, draft.text, draft.files, source=draft.parts[-1].source)
-    _put_away(turn, "draft-added", ticket)
-
-
-def _put_away(turn: Turn, key: str, ticket: Ticket) -> None:
-    """The card says what became of the draft; there is nothing left to press."""
-    turn.keep_draft(None)
-    turn.show(Screen(turn.texts.say(key, number=ticket.number)))
+    return ticket_of_customer(turn, min(ticket_id, LARGEST_ID))
 
 
 def _change(turn: Turn, draft: Draft) -> None:
-    turn.keep_draft(draft.to_json())
-    turn.show(_card(turn, draft))
+    turn.show(_keep(turn, draft))
 
 
 _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
@@ -226,12 +257,11 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "rewrite": _ask_words,
     "drop": _drop_files,
     "insist": _insist,
-    "add": _add_to_ticket,
+    "skip": _skip,
+    "urge": _urge,
+    "add": _add,
+    "answer": _answer,
 }
-
-
-def _card(turn: Turn, draft: Draft) -> Screen:
-    return talk_card(turn, draft) if draft.is_talk else draft_card(turn, draft)
 
 
 def _explain_old(turn: Turn, draft_id: int) -> None:

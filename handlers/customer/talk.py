@@ -6,6 +6,7 @@ from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
 from handlers.cards.own_card import own_button, verdict_rows
+from handlers.customer.hearing import said_in
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.promise_words import tell_promise_moved
 from handlers.relay import show_handler
@@ -45,7 +46,9 @@ def pass_on(turn: Turn, ticket: Ticket, message: Message, *, confirm: bool = Tru
         return
     file = file_of(message)
     files = [] if file is None else [file]
-    hand_over(turn, ticket, words_of(message), files, source=message.message_id, confirm=confirm)
+    hand_over(
+        turn, ticket, said_in(turn, message), files, source=message.message_id, confirm=confirm
+    )
 
 
 def hand_over(
@@ -56,9 +59,12 @@ def hand_over(
     *,
     source: int,
     confirm: bool = True,
+    answers: bool = True,
 ) -> None:
-    """Keep the customer's words with the ticket and show them to its handler."""
-    if ticket.state is State.WAITING and was_asked(turn.session, ticket, turn.received_at):
+    """Keep the customer's words with the ticket and show them to its handler; as the answer to
+    an open question, if they can have seen it when they wrote."""
+    waiting = answers and ticket.state is State.WAITING
+    if waiting and was_asked(turn.session, ticket, turn.received_at):
         purpose, key = Purpose.ANSWER, "handler-answer"
         take_answer(turn.session, ticket, turn.person, turn.received_at)
         _go_on(turn, ticket)

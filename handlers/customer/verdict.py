@@ -6,7 +6,8 @@ from handlers.access import possible, ticket_of_customer
 from handlers.cards.own_card import own_card
 from handlers.cards.staff_buttons import work_rows
 from handlers.cards.staff_card import tell_handler
-from handlers.incoming import file_of, is_empty, words_of
+from handlers.customer.hearing import said_in
+from handlers.incoming import file_of, is_empty
 from handlers.raising import raise_reworked
 from handlers.relay import relay
 from handlers.turn import Turn
@@ -81,7 +82,7 @@ def _pass_on(turn: Turn, ticket: Ticket, message: Message) -> None:
         ticket,
         turn.person,
         Purpose.REJECTION,
-        words_of(message),
+        said_in(turn, message),
         at=turn.received_at,
         source=message.message_id,
         enclosures=files,

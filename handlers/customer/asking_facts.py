@@ -1,0 +1,49 @@
+"""What a category needs to know: asked for on the card, one fact at a time; each can be skipped."""
+
+import re
+from dataclasses import replace
+
+from handlers.customer.draft import Draft
+from storage.rules.facts import FactType
+
+_LONGEST = 60  # characters of an answer; whoever writes more tells something else
+_DIGITS = re.compile(r"[A-Za-z0-9\-]*\d{3}[A-Za-z0-9\-]*")
+_DIGIT = re.compile(r"\d|[一二三四五六七八九十百千万两]")
+_WORD = re.compile(r"\w")
+_LOOKS: dict[FactType, re.Pattern[str]] = {
+    FactType.ORDER_NO: _DIGITS,
+    FactType.PHONE: _DIGITS,
+    FactType.AMOUNT: _DIGIT,
+    FactType.DATE: _DIGIT,
+    FactType.TIME: _DIGIT,
+    FactType.VEHICLE_NO: re.compile(r"[A-Za-z0-9]{4}"),
+    FactType.PLACE: _WORD,
+    FactType.ORG: _WORD,
+}
+"""What an answer must have in it, where the reader finds no such fact."""
+_NOT_KNOWN = re.compile(
+    r"\W*(?:跳过|略过|没有了?|无|不知道|不清楚|不记得了?|忘了|忘记了|不方便"
+    r"|skip|none|no|i don'?t (?:know|have (?:it|one))|don'?t know|not sure|n/?a)\W*",
+    re.IGNORECASE,
+)
+
+
+def is_skip(words: str) -> bool:
+    """Whether that is all they say: they don't have it."""
+    return _NOT_KNOWN.fullmatch(words) is not None
+
+
+def answered(draft: Draft, words: str) -> Draft:
+    """The draft, to which ``words`` were just added, with what they answer to the question."""
+    if draft.asked is None or any(fact["type"] == draft.asked for fact in draft.understood.facts):
+        return draft
+    if not 0 < len(words) <= _LONGEST or "\n" in words:
+        return draft
+    if not _LOOKS[FactType(draft.asked)].search(words):
+        return draft
+    return replace(draft, given={**draft.given, draft.asked: words})
+
+
+def skipped(draft: Draft, fact: str | None) -> Draft:
+    """The draft without the question for ``fact``."""
+    return draft if fact is None else replace(draft, skipped=(*draft.skipped, fact))

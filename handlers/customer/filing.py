@@ -1,0 +1,103 @@
+"""What a customer confirmed becomes a ticket."""
+
+from collections.abc import Mapping
+
+from handlers.buttons import OwnPress, button
+from handlers.customer.draft import Draft
+from handlers.dispatching import accept_by, dispatch, handler_for
+from handlers.privacy.consent import offer_model
+from handlers.turn import Screen, Turn
+from prompts.reading.learning.lessons import Field
+from prompts.texts import Html
+from storage import corrections
+from storage.messages import enclose
+from storage.people import Person
+from storage.promises import make_promises, promised
+from storage.rules.course import Course
+from storage.rules.promised import PromiseName
+from storage.rules.reckoning import Reckoned
+from storage.tickets import Filing, Ticket, open_ticket
+
+
+def file_draft(turn: Turn, draft: Draft) -> None:
+    """File it, find its handler, and tell the customer what is promised."""
+    handler = handler_for(turn, draft.ticket_category(turn.desk), turn.received_at)
+    ticket, made = _file(turn, draft, handler)
+    _learn(turn, draft, ticket)
+    put_away(turn, "draft-filed", ticket)
+    turn.toast("toast-filed", number=ticket.number)
+    look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
+    screen = Screen(_promise(turn, ticket, made), [[button(turn.texts.label("btn-look"), look)]])
+    turn.send(turn.person, screen)
+    dispatch(turn, ticket, handler, files=len(draft.files))
+    offer_model(turn)
+
+
+def put_away(turn: Turn, key: str, ticket: Ticket) -> None:
+    """The card says what became of the draft; there is nothing left to press."""
+    turn.keep_draft(None)
+    turn.show(Screen(turn.texts.say(key, number=ticket.number)))
+
+
+def _learn(turn: Turn, draft: Draft, ticket: Ticket) -> None:
+    """What the customer corrected is a lesson for the reader."""
+    chosen = {Field.KIND: draft.kind, Field.CATEGORY: draft.category}
+    read = {Field.KIND: draft.understood.kind, Field.CATEGORY: draft.understood.category}
+    for field, label in chosen.items():
+        if label is not None and label != read[field] and draft.text:
+            lesson = (draft.text, label)
+            corrections.keep(
+                turn.session,
+                turn.keys,
+                field,
+                [lesson],
+                now=turn.received_at,
+                ticket_id=ticket.id,
+            )
+
+
+def _promise(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned]) -> Html:
+    due = {name: turn.by(promise.counted.due, turn.person) for name, promise in made.items()}
+    filed = turn.texts.say(
+        "filed",
+        number=ticket.number,
+        resolve=due[PromiseName.RESOLVE],
+        response=due[PromiseName.FIRST_RESPONSE],
+    )
+    if PromiseName.OUTER not in due:
+        return filed
+    return Html(f"{filed}\n{turn.texts.say('own-outer', due=due[PromiseName.OUTER])}")
+
+
+def _file(
+    turn: Turn, draft: Draft, handler: Person | None
+) -> tuple[Ticket, Mapping[PromiseName, Reckoned]]:
+    kind, category = draft.ticket_kind(), draft.ticket_category(turn.desk)
+    group = turn.person.customer_group
+    grade = turn.desk.grade_for(draft.ticket_grade(turn.desk), group)
+    filing = Filing(
+        draft=draft.id,
+        kind=kind,
+        category=category,
+        grade=grade,
+        text=draft.text,
+        facts=draft.facts(),
+        sources=[part.source for part in draft.parts],
+        language=turn.person.language,
+        customer_group=group,
+    )
+    course = Course(kind=kind, category=category, grade=grade, group=group, opened=turn.received_at)
+    made = promised(turn.desk, course)
+    ticket = open_ticket(
+        turn.session,
+        filing,
+        turn.person,
+        turn.desk,
+        handler,
+        due_at=made[PromiseName.RESOLVE].counted.due,
+        accept_by=None if handler is None else accept_by(turn, grade, turn.received_at),
+        at=turn.received_at,
+    )
+    enclose(turn.session, ticket, draft.files)
+    make_promises(turn.session, ticket, turn.desk, made)
+    return ticket, made

@@ -1,0 +1,83 @@
+"""The open matters of a customer that a further message may belong to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.buttons import Button, DraftPress, button
+from handlers.customer.draft import Draft
+from handlers.turn import Turn
+from prompts.reading.sameness.matter import Closeness, Told, closeness
+from prompts.texts import Texts
+from storage.rules.moves import State
+from storage.ticket_lists import OpenMatter, open_matters_of
+
+LOOKED_AT = 5
+"""Open tickets, those with an open question first, then the newest."""
+OFFERED = 2
+"""To so many of them the draft can be added by a button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """Open matters, the nearest first."""
+
+    asked: Sequence[OpenMatter]
+    """With a question to the customer that is open."""
+    near: Sequence[OpenMatter]
+    """Of which the message may well be a part."""
+    far: Sequence[OpenMatter]
+    """Of which it is hardly one."""
+
+    @property
+    def all(self) -> list[OpenMatter]:
+        """All that were looked at."""
+        return [*self.asked, *self.near, *self.far]
+
+
+def offers_for(turn: Turn, draft: Draft) -> Offers:
+    """The customer's open matters, by how near the draft is to them."""
+    matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
+    asked = [matter for matter in matters if matter.state is State.WAITING]
+    others = [(_closeness(draft, matter), matter) for matter in matters if matter not in asked]
+    others.sort(key=lambda pair: -pair[0])
+    near = [matter for close, matter in others if close and not draft.insisted]
+    return Offers(asked, near, [matter for _, matter in others if matter not in near])
+
+
+def answer_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:
+    """To say that the draft answers a question of ours."""
+    return [[_offer(texts, draft, each, "answer")] for each in offers.asked[:OFFERED]]
+
+
+def addition_rows(
+    texts: Texts, draft: Draft, offers: Offers, matters: Sequence[OpenMatter]
+) -> list[list[Button]]:
+    """To add the draft to one of ``matters``, as many as there is room for."""
+    first = [*offers.asked, *offers.near, *offers.far][:OFFERED]
+    return [[_offer(texts, draft, each, "add")] for each in matters if each in first]
+
+
+def urge_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:
+    """To press for progress; of one matter alone where the customer named it."""
+    named = [each for each in offers.all if each.number in draft.text.upper()]
+    return [
+        [
+            button(
+                texts.label("btn-urge-this", number=each.number),
+                DraftPress(do="urge", draft=draft.id, value=str(each.id)),
+            )
+        ]
+        for each in named or offers.all
+    ]
+
+
+def _closeness(draft: Draft, matter: OpenMatter) -> Closeness:
+    understood = draft.understood
+    new = Told(draft.text, understood.category, understood.facts, understood.kind)
+    return closeness(new, Told(matter.text, matter.category, matter.facts))
+
+
+def _offer(texts: Texts, draft: Draft, matter: OpenMatter, do: str) -> Button:
+    key = "btn-answer-to" if do == "answer" else "btn-add-to"
+    press = DraftPress(do=do, draft=draft.id, value=str(matter.id))
+    return button(texts.label(key, number=matter.number), press)
