@@ -91,7 +91,9 @@ class Asker:
         errand = Errand(
             prompt=question.prompt,
             model=self.endpoint.access.model,
-            key="\n".join((self.endpoint.access.model, question.system, question.user)),
+            key="\n".join(
+                (self.endpoint.access.model, str(occasion.about), question.system, question.user)
+            ),
             tokens=question.tokens + question.most,
             run=lambda: self.endpoint.ask(question),
         )

@@ -90,8 +90,8 @@ class Endpoint:
         text = completion.choices[0].message.content
         return Said(
             text,
-            _tokens(completion.usage.prompt_tokens, question.tokens),
-            _tokens(completion.usage.completion_tokens, len(text) // 4),
+            _tokens(completion.usage, "prompt_tokens", question.tokens),
+            _tokens(completion.usage, "completion_tokens", len(text) // 4),
         )
 
 
@@ -112,14 +112,9 @@ class _Choice(BaseModel):
     message: _Message
 
 
-class _Usage(BaseModel):
-    prompt_tokens: Any = None
-    completion_tokens: Any = None
-
-
 class _Completion(BaseModel):
     choices: list[_Choice] = Field(min_length=1)
-    usage: _Usage = _Usage()
+    usage: Any = None
 
 
 class _Heard(BaseModel):
@@ -136,10 +131,12 @@ def _parsed(kind: type[Kind], content: bytes) -> Kind:
         raise NoAnswer(Outcome.UNUSABLE) from None
 
 
-def _tokens(counted: Any, estimated: int) -> int:
+def _tokens(usage: Any, name: str, estimated: int) -> int:
     """As the endpoint counts, if that can be: it may say anything."""
-    is_count = type(counted) is int and 0 <= counted <= _MOST_TOKENS
-    return counted if is_count else estimated
+    counted = usage.get(name) if isinstance(usage, dict) else None
+    if type(counted) is int and 0 <= counted <= _MOST_TOKENS:  # True is no count
+        return counted
+    return estimated
 
 
 async def _brought(calling: Awaitable[Answer]) -> Answer:

@@ -87,12 +87,13 @@ class Mask:
 
 def _is_harmless(number: str, harmless: Iterable[str]) -> bool:
     """Whether it is a date or a sum, or a date with the hour behind it."""
+    rest = number
     for value in harmless:
         if number in value:
             return True
-        if len(value) >= _SHORTEST_DATE and value in number:
-            number = number.replace(value, "")
-    return sum(sign.isdigit() for sign in number) < _DIGITS
+        if len(value) >= _SHORTEST_DATE:
+            rest = rest.replace(value, "")
+    return rest != number and sum(sign.isdigit() for sign in rest) < _DIGITS
 
 
 def _parts(name: str) -> Iterator[str]:
