@@ -1,0 +1,109 @@
+"""A long story in two lines, in the customer's own words: what happened, and what they want.
+
+Without a model nothing is put into other words: the passages that say most are picked out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from prompts.reading.language import languages_in
+from prompts.reading.outcomes import read_outcome
+from prompts.reading.plain import plain
+from prompts.reading.sentiment import feelings
+from prompts.thinking import Line
+
+from .clauses import Part, clauses, is_question, sentences
+
+PASSAGE = 80
+"""Signs of a passage; Chinese is often one sentence from beginning to end."""
+READ = 8000
+"""Signs of a line that are read: its beginning and, if it is longer, its end."""
+_COURTESY = re.compile(
+    r"(?:您好|你好|大家好|领导好|尊敬的.{0,8}|谢谢|感谢|多谢|麻烦了|辛苦了|拜托了?|"
+    r"hi|hello|dear \w+|dear sir or madam|good (?:morning|afternoon|evening)|thank you|thanks|"
+    r"(?:best|kind) regards|regards)[\s,，.。!！~]*",
+    re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"希望|要求|请(?!问)|恳请|强烈要求|我要|我想要?|想问|请问|能不能|可不可以|能否|可否|麻烦|尽快|给个说法|给我个|"
+    r"\bplease\b|\bi (?:want|need|expect|demand|ask|would like|'d like|hope)\b|\bi'd like\b|"
+    r"\bwe (?:want|need|expect)\b|\b(?:could|can|would) you\b|\bwhen will\b|\bas soon as\b"
+)
+_TOLD = re.compile(
+    r"\d|昨|今天|前天|上周|上个?月|星期|周[一二三四五六日天]|因为|结果|发现|却|但|居然|竟然|仍|还是|一直|至今|"
+    r"\byesterday\b|\btoday\b|\blast \w+|\bbut\b|\bstill\b|\binstead\b|\bbecause\b|\bago\b"
+)
+_FIRST = 0.5  # for the beginning, where most people say what it is about
+_ENOUGH = 3  # signs of one sort: more of them tell nothing more
+_SHORTEST = 6  # signs that can say something
+
+
+class Summary(NamedTuple):
+    """Two lines; the second is empty where nothing is asked for."""
+
+    happened: str
+    wanted: str
+
+
+def summarise(lines: Sequence[Line]) -> Summary:
+    """The talk of one ticket, the customer's story first."""
+    own = [line.text for line in lines if line.who == "customer"]
+    story = [passage for text in own for passage in passages(text)]
+    if not story:
+        return Summary("", "")
+    happened = max(enumerate(story), key=lambda each: (_tells(each[1], each[0]), -each[0]))[1]
+    return Summary(happened, _wanted(own, happened))
+
+
+def passages(text: str) -> Iterator[str]:
+    """The sentences of a text; long ones in stretches of clauses. Mere courtesy is left out."""
+    read = text if len(text) <= READ else f"{text[: READ // 2]}\n{text[-READ // 2 :]}"
+    for sentence in sentences(read):
+        for passage in _stretches(sentence):
+            plain_words = _COURTESY.sub("", passage, count=2).strip()
+            if len(plain_words) >= _SHORTEST:
+                yield plain_words
+
+
+def _stretches(sentence: Part) -> Iterator[str]:
+    if len(sentence.text) <= PASSAGE:
+        yield sentence.text.strip()
+        return
+    start = end = sentence.start
+    for clause in clauses(sentence):
+        if clause.start + len(clause.text) - start > PASSAGE and end > start:
+            yield _between(sentence, start, end)
+            start = clause.start
+        end = clause.start + len(clause.text)
+    yield sentence.text[start - sentence.start :].strip()
+
+
+def _between(sentence: Part, start: int, end: int) -> str:
+    return sentence.text[start - sentence.start : end - sentence.start].strip()
+
+
+def _tells(passage: str, place: int) -> float:
+    """How much a passage says about what happened."""
+    searched = plain(passage)
+    languages = languages_in(searched)
+    faults = sum(1 for each in languages for _, weight in feelings(searched, each) if weight < 0)
+    told = len(_TOLD.findall(searched))
+    first = _FIRST if place == 0 else 0.0
+    wish = 1.0 if _is_wish(searched) else 0.0
+    return min(faults, 2) / 2 + min(told, _ENOUGH) + first - wish
+
+
+def _wanted(texts: Sequence[str], happened: str) -> str:
+    """The latest passage that asks for something; else the end of what they wrote last."""
+    for text in reversed(texts):
+        for passage in reversed(list(passages(text))):
+            if passage != happened and _is_wish(plain(passage)):
+                return passage
+    last = list(passages(texts[-1]))
+    return last[-1] if len(texts) > 1 and last and last[-1] != happened else ""
+
+
+def _is_wish(passage: str) -> bool:
+    asked = is_question(Part(passage, 0)) or _WISH.search(passage)
+    return bool(asked or read_outcome(passage, languages_in(passage)))
