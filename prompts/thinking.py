@@ -127,6 +127,11 @@ class OfflineThinker:
         return NO_HELP
 
 
+def spoken(words: str) -> str:
+    """Words that were made out of a voice message, marked as such: as they are read and kept."""
+    return f"🎙 {words}"
+
+
 async def think(thinker: Thinker, thought: Thought, *, now: datetime, desk: Desk) -> Thoughts:
     """Have it thought out. What was heard is read as if it had been written."""
     match thought:
@@ -142,7 +147,7 @@ async def _hear(thinker: Thinker, thought: ToHear, now: datetime, desk: Desk) ->
     heard = await thinker.hear(thought, now=now, desk=desk)
     if not heard.text:
         return Thoughts(help=heard)
-    text = "\n".join(part for part in (thought.before, heard.text) if part)
+    text = "\n".join(part for part in (thought.before, spoken(heard.text)) if part)
     left = 1.0 - thought.patience
     wish = ToRead(text, thought.person, thought.may_leave, thought.names, patience=left)
     return Thoughts(await thinker.read(wish, now=now, desk=desk), heard)

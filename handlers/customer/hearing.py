@@ -4,6 +4,7 @@ from aiogram.types import Message
 
 from handlers.incoming import words_of
 from handlers.turn import Turn
+from prompts.thinking import spoken
 
 
 def said_in(turn: Turn, message: Message) -> str:
@@ -11,4 +12,4 @@ def said_in(turn: Turn, message: Message) -> str:
     words = words_of(message)
     if words or message.voice is None or turn.help is None or not turn.help.text:
         return words
-    return f"🎙 {turn.help.text}"
+    return spoken(turn.help.text)
