@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from bot.clock import Clock
 from bot.desk_file import desk_of
 from bot.engine import Business, Engine
-from bot.model import thinking
+from bot.model import model_as_told, thinking
 from bot.roles import ROLES
 from bot.settings import Settings
 from handlers import receipts
@@ -127,7 +127,9 @@ def own_up_to_outage(database: Database, desk: Desk, now: datetime) -> None:
 def business_of(settings: Settings, desk: Desk, database: Database, thinker: Thinker) -> Business:
     """What the machinery serves: reactions, regular work, the thinker and the desk file."""
     return Business(
-        reception=Reception(desk, database.keys, administrators=settings.admins),
+        reception=Reception(
+            desk, database.keys, administrators=settings.admins, model=model_as_told(settings)
+        ),
         thinker=thinker,
         desk=desk,
         ticks=all_ticks(desk),

@@ -6,6 +6,7 @@ The model's library takes most of a second to load and 50 MB: only who uses a mo
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from sqlalchemy.orm import Session
 
@@ -53,6 +54,13 @@ async def thinking_at(settings: Settings, clock: Clock, *, model: bool) -> Async
         raise SettingsError("DUBAN_LLM_BASE_URL is missing: where is the model?")
     async with _with_model(settings, clock, NoLedger(), models_at(settings)) as thinker:
         yield thinker
+
+
+def model_as_told(settings: Settings) -> str | None:
+    """Which model it is and where, for people who are asked to agree to it; None: there is none."""
+    if settings.llm_base_url is None:
+        return None
+    return f"{settings.llm_model}, {urlsplit(settings.llm_base_url).hostname}"
 
 
 @asynccontextmanager

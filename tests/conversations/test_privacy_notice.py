@@ -1,0 +1,175 @@
+"""The privacy notice and the consent to a language model: what is shown and asked, and when."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from storage.consents import About, Consent
+from storage.people import Person, find
+from tests.conversations.desks import desk_with
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+LATE = "快递延误了三天"
+SHORT = {
+    'words = "1095d"': 'words = "30d"',
+    'people = "1095d"': 'people = "60d"',
+    'drafts = "7d"': 'drafts = "3d"',
+}
+MORE = """version = 2
+contact = { zh = "隐私专员 <data@example.com>", en = "data@example.com" }
+"""
+NOTICE = "🔐"
+
+
+def person_of(town: Town, actor: Actor) -> Person:
+    with town.reading() as session:
+        found = find(session, actor.id)
+        assert found is not None
+        return found
+
+
+def told(town: Town, what: About) -> list[tuple[str | None, bool]]:
+    with town.reading() as session:
+        wanted = select(Consent).where(Consent.what == what).order_by(Consent.id)
+        return [(each.version, each.given) for each in session.scalars(wanted)]
+
+
+async def test_it_is_part_of_the_welcome_and_shown_once(town: Town, lin: Actor) -> None:
+    await lin.says("/start")
+    await lin.hears("👋", NOTICE)
+    await lin.says("/start")
+    await lin.says(LATE)
+    await lin.hears("请确认")
+    await town.quiet()
+
+    assert lin.times_heard(NOTICE) == 1
+    assert told(town, About.NOTICE) == [("1.1", True)]
+    known = person_of(town, lin)
+    assert (known.notice_version, known.notice_at is not None) == ("1.1", True)
+
+
+async def test_who_writes_without_a_greeting_is_shown_it_first_and_can_file(
+    town: Town, lin: Actor, wang: Actor
+) -> None:
+    await lin.files(LATE)
+    await wang.hears("派给您了")
+
+    assert NOTICE in lin.said()[0]["text"]
+    assert lin.times_heard(NOTICE) == 1
+
+
+async def test_staff_are_not_shown_it(town: Town, wang: Actor) -> None:
+    await wang.says("/help")
+    await town.quiet()
+    assert NOTICE not in wang.chat()
+
+
+async def test_it_can_be_read_in_full_with_the_desk_s_own_times(town: Town, mary: Actor) -> None:
+    await mary.says("/privacy")
+    notice = await mary.hears("Privacy notice", "version 1.1", "1095 days", "encrypted")
+    assert labels(notice) == ["📞 Leave a number", "📦 Get my data", "🗑 Delete my data"]
+    assert mary.times_heard(NOTICE) == 2  # the short one, before the first command
+
+
+async def test_without_a_model_nobody_is_asked_about_one(town: Town, lin: Actor) -> None:
+    await lin.files(LATE)
+    await town.quiet()
+    assert "大模型" not in lin.chat()
+
+
+class TestOfTheDeskFile:
+    @pytest.fixture
+    def desk(self, tmp_path: Path) -> str:
+        return desk_with(tmp_path, SHORT, MORE)
+
+    async def test_says_whom_to_ask_and_how_long(self, town: Town, lin: Actor) -> None:
+        await lin.says("/privacy")
+        await lin.hears("版本 1.2", "30 天", "60 天", "3 天", "隐私专员 <data@example.com>")
+
+    async def test_a_new_version_is_shown_to_those_who_knew_the_old_one(
+        self, town: Town, lin: Actor
+    ) -> None:
+        await lin.says("/start")
+        await lin.hears(NOTICE)
+        async with town.sandbox.house.writing() as session:
+            known = find(session, lin.id)
+            assert known is not None
+            known.notice_version = "1.1"
+        await lin.says(LATE)
+        await lin.hears("请确认")
+        await town.quiet()
+
+        assert lin.times_heard("隐私说明有更新") == 1
+        assert told(town, About.NOTICE) == [("1.2", True), ("1.2", True)]
+
+
+class TestAModel:
+    """The desk has one, which doesn't answer: the rules read everything."""
+
+    @pytest.fixture
+    def begins(self, begins: datetime, monkeypatch: pytest.MonkeyPatch) -> datetime:
+        monkeypatch.setenv("DUBAN_LLM_BASE_URL", "http://127.0.0.1:9/v1")
+        monkeypatch.setenv("DUBAN_LLM_MODEL", "small")
+        return begins
+
+    async def test_is_asked_about_after_the_first_filing_and_not_again(
+        self, town: Town, lin: Actor
+    ) -> None:
+        await lin.says("/start")
+        await lin.drafts(LATE)
+        assert "大模型" not in lin.chat()
+        await lin.presses("✅ 提交")
+        question = await lin.hears("大模型（small, 127.0.0.1）", "遮去")
+        assert labels(question) == ["✅ 同意", "✖️ 不同意"]
+        await lin.files("又坏了一个花瓶，请赔偿")
+        await town.quiet()
+
+        assert lin.times_heard("可以让大模型") == 1
+        assert person_of(town, lin).model_consent_at is None
+
+    async def test_a_no_is_remembered(self, town: Town, mary: Actor) -> None:
+        await mary.files("My parcel is three days late")
+        await mary.presses("✖️ I don't agree")
+        await mary.hears("All right. Nothing that you write is sent to a language model")
+        await mary.files("Another parcel arrived broken")
+        await town.quiet()
+
+        assert mary.times_heard("May a language model") == 0  # edited in place, never asked again
+        assert person_of(town, mary).model_consent_at is None
+        assert told(town, About.MODEL) == [("1.1", False)]
+
+    async def test_a_yes_can_be_taken_back(self, town: Town, lin: Actor) -> None:
+        await lin.files(LATE)
+        await lin.presses("✅ 同意")
+        await lin.hears("大模型会帮忙理解")
+        assert person_of(town, lin).model_consent_at is not None
+        await lin.says("/privacy")
+        await lin.presses("✖️ 收回同意")
+        await lin.hears("您写的内容不发给大模型")
+
+        assert person_of(town, lin).model_consent_at is None
+        assert told(town, About.MODEL) == [("1.1", True), ("1.1", False)]
+
+    async def test_it_can_be_given_later(self, town: Town, lin: Actor) -> None:
+        await lin.says("/privacy")
+        await lin.presses("✅ 同意")
+        await lin.hears("大模型会帮忙理解")
+        await lin.files(LATE)
+        await town.quiet()
+
+        assert "可以让大模型" not in lin.chat()
+        assert person_of(town, lin).model_consent_at is not None
+
+
+async def test_a_consent_to_no_model_can_not_be_forged(town: Town, lin: Actor) -> None:
+    await lin.says("/start")
+    greeting = await lin.hears(NOTICE)
+    await lin.forges(greeting, "c:model:yes")
+    await lin.hears_toast("没有您可以办理")
+    await lin.forges(greeting, "c:model:maybe")
+    await town.quiet()
+
+    assert person_of(town, lin).model_consent_at is None
