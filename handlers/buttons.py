@@ -75,6 +75,13 @@ class GradePress(CallbackData, prefix="g"):
     grade: Id
 
 
+class HeldPress(CallbackData, prefix="h"):
+    """What becomes of a text that staff wrote, held back by the update with that inbox id."""
+
+    do: str
+    held: BigId
+
+
 class FollowUpPress(CallbackData, prefix="f"):
     """An answer to a question of the follow-up visit."""
 

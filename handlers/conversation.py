@@ -13,7 +13,7 @@ from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.incoming import is_command
 from handlers.privacy import phone
 from handlers.relay import ticket_in_slot
-from handlers.staff import answering, extending, finding, resolving
+from handlers.staff import answering, checking, extending, finding, holding, resolving
 from handlers.turn import Screen, Turn
 from storage.outbox import slot_of
 from storage.tickets import find_ticket
@@ -31,6 +31,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     resolving.SOLVING: resolving.take_solution,
     resolving.EXPLAINING: resolving.take_cause,
     extending.REASONING: extending.take_reason,
+    checking.HELD: holding.take_changed,
     finding.FINDING: finding.take_words,
 }
 """What the next message is taken for, by the step of the conversation."""
@@ -43,6 +44,7 @@ STEP_LIVES = timedelta(hours=12)
 EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
     drafting.change_part,
     resolving.change_solution,
+    holding.change_held,
     answering.change_said,
     talk.change_filed,
 )

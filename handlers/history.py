@@ -10,7 +10,7 @@ from storage.people import Person
 from storage.tickets import Ticket
 
 SHOWN = 30
-INTERNAL = ("chase", "escalate", "seen", "ask_extension", "refuse_extension")
+INTERNAL = ("chase", "escalate", "seen", "ask_extension", "refuse_extension", "send_anyway")
 """How the desk drives its own people is not told to customers."""
 
 

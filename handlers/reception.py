@@ -14,7 +14,7 @@ from handlers.customer import drafting, follow_up, mine
 from handlers.errors import OutOfDate, Refused
 from handlers.manager import digest
 from handlers.privacy import consent, deleting, mydata, notice, phone
-from handlers.staff import deciding, extending, finding, queue, regrading, ticket
+from handlers.staff import deciding, extending, finding, holding, queue, regrading, ticket
 from handlers.turn import Screen, Turn, Work
 from handlers.unreachable import found_again, lost
 from prompts.reading.reading import Reading
@@ -43,6 +43,7 @@ _ROUTERS = (
     ticket.router,
     extending.router,
     deciding.router,
+    holding.router,
     regrading.router,
     digest.router,
     conversation.router,

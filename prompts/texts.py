@@ -80,6 +80,11 @@ def quote(text: str) -> Html:
     return Html(f"<blockquote>{escape(text, quote=False)}</blockquote>")
 
 
+def copyable(text: str) -> Html:
+    """Somebody's words so that a tap copies them."""
+    return Html(f"<code>{escape(text, quote=False)}</code>")
+
+
 def _safe(word: Word) -> Any:
     if isinstance(word, str) and not isinstance(word, Html):
         return escape(word, quote=False)

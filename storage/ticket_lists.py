@@ -117,3 +117,8 @@ def unfinished_of(session: Session, customer_id: int) -> Sequence[Ticket]:
         Ticket.customer_id == customer_id, Ticket.state.in_((*OPEN, State.RESOLVED))
     )
     return session.scalars(wanted.options(joinedload(Ticket.handler))).all()
+
+
+def numbers_of(session: Session, customer_id: int) -> set[str]:
+    """The numbers of all the customer's tickets."""
+    return set(session.scalars(select(Ticket.number).where(Ticket.customer_id == customer_id)))

@@ -8,8 +8,9 @@ from aiogram.types import Message
 from handlers.access import possible, ticket_of_staff
 from handlers.cards.own_card import own_button
 from handlers.cards.staff_buttons import open_row
-from handlers.incoming import file_of, is_empty, words_of
+from handlers.incoming import is_empty, words_of
 from handlers.relay import relay
+from handlers.staff.checking import Way, Written, joins_held, passes
 from handlers.staff.phoning import ask_phone_button
 from handlers.turn import Turn
 from storage.messages import BY_STAFF, Purpose, said_as, write
@@ -28,6 +29,7 @@ REPLYING = "replying"
 class _Way:
     """One way of writing to the customer."""
 
+    name: Way
     action: Action
     right: Right
     purpose: Purpose
@@ -39,9 +41,17 @@ class _Way:
 
 
 _ASK = _Way(
-    Action.ASK, Right.ASK, Purpose.QUESTION, ask_customer, "customer-question", "btn-answer"
+    Way.QUESTION,
+    Action.ASK,
+    Right.ASK,
+    Purpose.QUESTION,
+    ask_customer,
+    "customer-question",
+    "btn-answer",
 )
-_REPLY = _Way(Action.REPLY, Right.REPLY, Purpose.REPLY, reply, "customer-reply", "btn-write")
+_REPLY = _Way(
+    Way.REPLY, Action.REPLY, Right.REPLY, Purpose.REPLY, reply, "customer-reply", "btn-write"
+)
 
 
 def begin_asking(turn: Turn, ticket: Ticket) -> None:
@@ -75,7 +85,8 @@ def reply_to(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = Tr
     if is_empty(message):
         turn.say("cannot-keep")
         return
-    _send(turn, ticket, message, _REPLY, confirm=confirm)
+    if not joins_held(turn, ticket, message):
+        _look_and_send(turn, ticket, Written.of(message), _REPLY, confirm=confirm)
 
 
 def change_said(turn: Turn, message: Message) -> bool:
@@ -85,10 +96,28 @@ def change_said(turn: Turn, message: Message) -> bool:
         return False
     ticket = ticket_of_staff(turn, said.ticket_id, Right.REPLY)
     possible(ticket, Action.REPLY)
-    text = words_of(message)
-    kept = write(turn.session, ticket, turn.person, Purpose.CORRECTION, text, at=turn.received_at)
-    relay(turn, ticket, ticket.customer, "customer-correction", kept.text)
+    written = Written(words_of(message), message.message_id)
+    if passes(turn, ticket, Way.CORRECTION, written):
+        send_correction(turn, ticket, written)
     return True
+
+
+def send_question(turn: Turn, ticket: Ticket, written: Written, *_: object) -> None:
+    """The customer is asked."""
+    _send(turn, ticket, written, _ASK)
+
+
+def send_reply(turn: Turn, ticket: Ticket, written: Written, *_: object) -> None:
+    """The customer is answered."""
+    _send(turn, ticket, written, _REPLY)
+
+
+def send_correction(turn: Turn, ticket: Ticket, written: Written, *_: object) -> None:
+    """The customer is told what a message says now."""
+    possible(ticket, Action.REPLY)
+    purpose, at = Purpose.CORRECTION, turn.received_at
+    kept = write(turn.session, ticket, turn.person, purpose, written.text, at=at)
+    relay(turn, ticket, ticket.customer, "customer-correction", kept.text)
 
 
 def _write_on(turn: Turn, message: Message, way: _Way) -> None:
@@ -97,23 +126,29 @@ def _write_on(turn: Turn, message: Message, way: _Way) -> None:
         turn.say("cannot-keep")
         return
     turn.go(None)
-    _send(turn, ticket, message, way)
+    _look_and_send(turn, ticket, Written.of(message), way)
 
 
-def _send(turn: Turn, ticket: Ticket, message: Message, way: _Way, *, confirm: bool = True) -> None:
+def _look_and_send(
+    turn: Turn, ticket: Ticket, written: Written, way: _Way, *, confirm: bool = True
+) -> None:
+    possible(ticket, way.action)
+    if passes(turn, ticket, way.name, written):
+        _send(turn, ticket, written, way, confirm=confirm)
+
+
+def _send(turn: Turn, ticket: Ticket, written: Written, way: _Way, *, confirm: bool = True) -> None:
     possible(ticket, way.action)
     way.verb(turn.session, ticket, turn.person, turn.now)
-    file = file_of(message)
-    files = [] if file is None else [file]
     kept = write(
         turn.session,
         ticket,
         turn.person,
         way.purpose,
-        words_of(message),
+        written.text,
         at=turn.received_at,
-        source=message.message_id,
-        enclosures=files,
+        source=written.source,
+        enclosures=written.files,
     )
     relay(
         turn,
@@ -121,7 +156,7 @@ def _send(turn: Turn, ticket: Ticket, message: Message, way: _Way, *, confirm: b
         ticket.customer,
         way.head,
         kept.text,
-        files=files,
+        files=written.files,
         rows=[[own_button(turn, ticket.customer, ticket, "write", way.button)]],
         receipt=f"message:{kept.id}",
     )

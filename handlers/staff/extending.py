@@ -12,6 +12,7 @@ from handlers.cards.staff_buttons import before_deadline
 from handlers.errors import Nobody, NoMoreTime, NotYours, TooLate
 from handlers.incoming import words_of
 from handlers.limits import units
+from handlers.staff.checking import Way, Written, passes
 from handlers.staff.deciding import ask_superiors
 from handlers.turn import Screen, Turn, Work
 from handlers.words import duration_word
@@ -65,7 +66,18 @@ def take_reason(turn: Turn, message: Message) -> None:
         turn.ask("staff-extend-too-long", most=LONGEST_REASON)
         return
     turn.go(None)
-    _ask(turn, ticket, more, reason)
+    if passes(turn, ticket, Way.REASON, Written(reason, message.message_id), amount=str(more)):
+        _ask(turn, ticket, more, reason)
+
+
+def ask_with(turn: Turn, ticket: Ticket, written: Written, chosen: dict[str, str]) -> None:
+    """Ask with a reason that was looked at; what was ``chosen`` may not be offered any more."""
+    more = _offered(turn, ticket, chosen["amount"])
+    if not written.text or units(written.text) > LONGEST_REASON:
+        turn.go(REASONING, ticket=ticket.id, amount=chosen["amount"])
+        turn.ask("staff-extend-too-long" if written.text else "words-needed", most=LONGEST_REASON)
+        return
+    _ask(turn, ticket, more, written.text)
 
 
 def _ask(turn: Turn, ticket: Ticket, more: Duration, reason: str) -> None:

@@ -1,14 +1,17 @@
 """办结: solution, then cause; the outcome goes to the customer for their verdict."""
 
+from dataclasses import replace
+
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_staff
 from handlers.cards.own_card import verdict_rows
 from handlers.cards.staff_buttons import open_row
-from handlers.incoming import file_of, words_of
+from handlers.incoming import words_of
 from handlers.relay import relay
+from handlers.staff.checking import Way, Written, passes
 from handlers.turn import Turn
-from storage.messages import Enclosure, Purpose, write
+from storage.messages import Purpose, write
 from storage.promises import reckon
 from storage.rules.moves import Action
 from storage.rules.roles import Right
@@ -34,15 +37,8 @@ def take_solution(turn: Turn, message: Message) -> None:
     if not words_of(message):
         turn.ask("words-needed")
         return
-    file = file_of(message)
-    turn.go(
-        EXPLAINING,
-        ticket=ticket.id,
-        solution=words_of(message),
-        source=message.message_id,
-        file=None if file is None else [file.kind, file.file_id, file.name],
-    )
-    turn.ask("staff-cause", number=ticket.number)
+    turn.go(None)
+    _look_at(turn, ticket, Written.of(message))
 
 
 def change_solution(turn: Turn, message: Message) -> bool:
@@ -50,13 +46,34 @@ def change_solution(turn: Turn, message: Message) -> bool:
     said = turn.conversation.data
     if turn.conversation.step != EXPLAINING or said["source"] != message.message_id:
         return False
-    turn.go(EXPLAINING, **{**said, "solution": words_of(message) or said["solution"]})
+    before = Written.from_kept(said)
+    changed = replace(before, text=words_of(message) or before.text)
+    ticket = _ticket(turn)
+    turn.go(None)
+    if passes(turn, ticket, Way.SOLUTION, changed):
+        turn.go(EXPLAINING, ticket=ticket.id, **changed.kept())
     return True
+
+
+def keep_solution(turn: Turn, ticket: Ticket, written: Written, *_: object) -> None:
+    """It may be told as it is; the cause is asked."""
+    possible(ticket, Action.RESOLVE)
+    if not written.text:
+        turn.go(SOLVING, ticket=ticket.id)
+        turn.ask("words-needed")
+        return
+    turn.go(EXPLAINING, ticket=ticket.id, **written.kept())
+    turn.ask("staff-cause", number=ticket.number)
+
+
+def _look_at(turn: Turn, ticket: Ticket, written: Written) -> None:
+    if passes(turn, ticket, Way.SOLUTION, written):
+        keep_solution(turn, ticket, written)
 
 
 def take_cause(turn: Turn, message: Message) -> None:
     """The cause: the ticket is resolved and the outcome told."""
-    ticket, said = _ticket(turn), turn.conversation.data
+    ticket, said = _ticket(turn), Written.from_kept(turn.conversation.data)
     if not words_of(message):
         turn.ask("words-needed")
         return
@@ -65,18 +82,17 @@ def take_cause(turn: Turn, message: Message) -> None:
         turn.session,
         ticket,
         turn.person,
-        solution=said["solution"],
+        solution=said.text,
         cause=words_of(message),
         at=turn.now,
     )
     # Until the customer knows the outcome the clock runs and its promises are chased.
     reckon(turn.session, ticket, turn.desk, turn.now)
-    _tell_outcome(turn, ticket, said["file"], said["source"])
+    _tell_outcome(turn, ticket, said)
     turn.say("staff-resolved", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])
 
 
-def _tell_outcome(turn: Turn, ticket: Ticket, file: list[str] | None, source: int) -> None:
-    files = [] if file is None else [Enclosure(*file)]
+def _tell_outcome(turn: Turn, ticket: Ticket, said: Written) -> None:
     kept = write(
         turn.session,
         ticket,
@@ -84,8 +100,8 @@ def _tell_outcome(turn: Turn, ticket: Ticket, file: list[str] | None, source: in
         Purpose.OUTCOME,
         ticket.solution or "",
         at=turn.received_at,
-        source=source,
-        enclosures=files,
+        source=said.source,
+        enclosures=said.files,
     )
     relay(
         turn,
@@ -93,7 +109,7 @@ def _tell_outcome(turn: Turn, ticket: Ticket, file: list[str] | None, source: in
         ticket.customer,
         "customer-outcome",
         kept.text,
-        files=files,
+        files=said.files,
         rows=verdict_rows(turn, ticket),
         receipt=f"message:{kept.id}",
     )

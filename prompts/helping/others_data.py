@@ -23,6 +23,19 @@ _NEW = re.compile(
 )
 
 
+_SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任"
+    "卢姚沈钟姜崔谭陆范汪廖石金贾韦夏付方邹熊白孟秦邱侯江尹薛闫段雷龙史陶贺顾毛郝龚邵万覃武钱戴严莫孔向汤"
+)
+_CHINESE_NAME = re.compile(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
+_OTHER_NAME = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]*)+")
+
+
+def is_full_name(name: str) -> bool:
+    """Whether it names somebody beyond doubt: 林晓, Mary Smith; not Mary, nor a pen name."""
+    return bool(_CHINESE_NAME.fullmatch(name) or _OTHER_NAME.fullmatch(name))
+
+
 def find_others_data(text: str, known: str, own_tickets: Collection[str]) -> Iterator[Finding]:
     """Tickets that aren't of ``own_tickets``; phone, order and other long numbers that don't stand
     in ``known``, which is all that was said in the ticket."""

@@ -1,0 +1,184 @@
+"""What staff write to a customer is looked at first. Where something is found, nothing is sent:
+they are shown what and why, and decide."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any, Self
+
+from aiogram.types import Message
+
+from handlers.buttons import HeldPress, button
+from handlers.incoming import file_of, words_of
+from handlers.limits import excerpt, parts_of
+from handlers.turn import Screen, Turn
+from prompts.helping.checking import Around, check
+from prompts.helping.findings import Concern, Finding
+from prompts.helping.others_data import is_full_name
+from prompts.texts import Html, copyable
+from storage.messages import Enclosure, messages_of
+from storage.namesakes import customers_named_in
+from storage.ticket_lists import numbers_of
+from storage.tickets import Ticket
+
+HELD = "held"
+"""Step: a text is held back; the next message takes its place."""
+WORDS_SHOWN = 40
+_DIGIT = re.compile(r"\d")
+
+
+class Way(StrEnum):
+    """By which way a text gets to the customer."""
+
+    QUESTION = "question"
+    REPLY = "reply"
+    CORRECTION = "correction"
+    SOLUTION = "solution"
+    REASON = "reason"
+    """Of more time: the customer is told once it is granted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a member of the staff wrote, before it is sent."""
+
+    text: str
+    source: int | None = None
+    """Telegram's id of their message; None: it was suggested to them."""
+    files: tuple[Enclosure, ...] = ()
+
+    @classmethod
+    def of(cls, message: Message) -> Self:
+        """As it came."""
+        file = file_of(message)
+        return cls(words_of(message), message.message_id, () if file is None else (file,))
+
+    def kept(self) -> dict[str, Any]:
+        """As it is kept in a conversation."""
+        files = [[file.kind, file.file_id, file.name] for file in self.files]
+        return {"text": self.text, "source": self.source, "files": files}
+
+    @classmethod
+    def from_kept(cls, kept: dict[str, Any]) -> Self:
+        """The other way round."""
+        files = tuple(Enclosure(*file) for file in kept["files"])
+        return cls(kept["text"], kept["source"], files)
+
+    def or_files_of(self, earlier: Self) -> Self:
+        """With the files of what it takes the place of, where it has none itself."""
+        return self if self.files else replace(self, files=earlier.files)
+
+
+def passes(turn: Turn, ticket: Ticket, way: Way, written: Written, **more: Any) -> bool:
+    """Whether it may go straight. If not it is held back, with what ``more`` the way needs."""
+    found = _look(turn, ticket, way, written.text)
+    if not found:
+        return True
+    _hold(turn, ticket, way, written, found, more)
+    _show(turn, ticket, found)
+    return False
+
+
+def joins_held(turn: Turn, ticket: Ticket, message: Message) -> bool:
+    """The rest of an album whose first picture is held back waits with it."""
+    data = turn.conversation.data
+    if turn.conversation.step != HELD or data["ticket"] != ticket.id:
+        return False
+    held, joining = Written.from_kept(data), Written.of(message)
+    text = "\n".join(part for part in (held.text, joining.text) if part)
+    together = replace(held, text=text, files=(*held.files, *joining.files))
+    turn.go(HELD, **{**data, **together.kept()})
+    return True
+
+
+def hand_back(turn: Turn, ticket: Ticket, text: str, key: str) -> None:
+    """Ask for another text (the text ``key``) in place of ``text``, which a tap copies."""
+    turn.ask(key, number=ticket.number)
+    for part in parts_of(text):
+        turn.send(turn.person, Screen(copyable(part)))
+
+
+def _hold(
+    turn: Turn,
+    ticket: Ticket,
+    way: Way,
+    written: Written,
+    found: Sequence[Finding],
+    more: dict[str, Any],
+) -> None:
+    turn.go(
+        HELD,
+        ticket=ticket.id,
+        way=way.value,
+        held=turn.inbox_id or 0,
+        found=sorted({each.concern.value for each in found}),
+        before=_before(turn),
+        more=more,
+        **written.kept(),
+    )
+
+
+def _before(turn: Turn) -> list[Any]:
+    """What they were in the middle of, to go on with afterwards."""
+    talk = turn.conversation
+    if talk.step == HELD:
+        return list(talk.data["before"])
+    return [talk.step, talk.data]
+
+
+def _show(turn: Turn, ticket: Ticket, found: Sequence[Finding]) -> None:
+    texts = turn.texts
+    lines = [
+        texts.say("check-title", number=ticket.number),
+        *(_line(turn, ticket, finding) for finding in found),
+    ]
+    held = turn.inbox_id or 0
+    row = [
+        button(texts.label("btn-send-anyway"), HeldPress(do="send", held=held)),
+        button(texts.label("btn-change"), HeldPress(do="change", held=held)),
+    ]
+    turn.send(turn.person, Screen(Html("\n".join(lines)), [row]))
+
+
+def _line(turn: Turn, ticket: Ticket, finding: Finding) -> Html:
+    words = excerpt(finding.words, WORDS_SHOWN)
+    if finding.concern is Concern.LATE:
+        due = turn.by(ticket.due_at, turn.person)
+        return turn.texts.say("check-late", words=words, due=due)
+    return turn.texts.say(f"check-{finding.concern.value}", words=words)
+
+
+def _look(turn: Turn, ticket: Ticket, way: Way, text: str) -> Sequence[Finding]:
+    if not text:
+        return ()
+    return check(text, _around(turn, ticket, way, text), turn.desk, turn.now)
+
+
+def _around(turn: Turn, ticket: Ticket, way: Way, text: str) -> Around:
+    named = [each for each in customers_named_in(turn.session, text) if is_full_name(each.name)]
+    # Most texts have neither a number nor a name in them: then there is nothing to compare.
+    known = _known(turn, ticket) if named or _DIGIT.search(text) else ""
+    return Around(
+        known=known,
+        tickets=numbers_of(turn.session, ticket.customer_id) if known else (),
+        names=[
+            each.name for each in named if each.id != ticket.customer_id and each.name not in known
+        ],
+        promised=None if way is Way.REASON else _promised(turn, ticket),
+    )
+
+
+def _known(turn: Turn, ticket: Ticket) -> str:
+    customer = ticket.customer
+    said = (message.text for message in messages_of(turn.session, ticket.id))
+    return "\n".join((customer.name, customer.phone or "", ticket.text, *said))
+
+
+def _promised(turn: Turn, ticket: Ticket) -> date | None:
+    """The day by which it is to be resolved; a promise that is missed, or whose clock stands,
+    is no measure."""
+    if not ticket.is_open or ticket.paused_at is not None or ticket.due_at <= turn.now:
+        return None
+    return ticket.due_at.astimezone(turn.desk.zone).date()

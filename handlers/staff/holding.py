@@ -1,0 +1,110 @@
+"""仍然发送 / 修改: what becomes of a text that was held back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import ticket_of_staff
+from handlers.buttons import HeldPress
+from handlers.errors import OutOfDate
+from handlers.incoming import is_empty
+from handlers.staff import answering, extending, resolving
+from handlers.staff.checking import HELD, Way, Written, hand_back, passes
+from handlers.turn import Turn
+from storage import audit
+from storage.rules.roles import Right
+from storage.tickets import Ticket
+
+router = Router(name="staff.holding")
+
+
+@dataclass(frozen=True, slots=True)
+class _Onward:
+    """How a text goes on that was held back."""
+
+    right: Right
+    send: Callable[[Turn, Ticket, Written, dict[str, Any]], None]
+
+
+_ONWARD = {
+    Way.QUESTION: _Onward(Right.ASK, answering.send_question),
+    Way.REPLY: _Onward(Right.REPLY, answering.send_reply),
+    Way.CORRECTION: _Onward(Right.REPLY, answering.send_correction),
+    Way.SOLUTION: _Onward(Right.RESOLVE, resolving.keep_solution),
+    Way.REASON: _Onward(Right.EXTEND, extending.ask_with),
+}
+
+
+@router.callback_query(HeldPress.filter())
+async def decided(press: CallbackQuery, callback_data: HeldPress, turn: Turn) -> None:
+    """Send it as it is, or write it anew."""
+    data = turn.conversation.data
+    if turn.conversation.step != HELD or data["held"] != callback_data.held:
+        raise OutOfDate
+    decide = _DECISIONS.get(callback_data.do)
+    if decide is None:
+        raise OutOfDate
+    turn.strip_buttons()
+    decide(turn, data)
+
+
+def take_changed(turn: Turn, message: Message) -> None:
+    """Another text in place of the one that was held back."""
+    data = turn.conversation.data
+    if is_empty(message):
+        turn.say("cannot-keep")
+        return
+    _look_again(turn, data, Written.of(message).or_files_of(Written.from_kept(data)))
+
+
+def change_held(turn: Turn, message: Message) -> bool:
+    """The message that was held back was itself changed; False when it is another one."""
+    data = turn.conversation.data
+    if turn.conversation.step != HELD or data["source"] != message.message_id:
+        return False
+    _look_again(turn, data, replace(Written.from_kept(data), text=Written.of(message).text))
+    return True
+
+
+def _look_again(turn: Turn, data: dict[str, Any], written: Written) -> None:
+    way, ticket = Way(data["way"]), _ticket(turn, data)
+    if passes(turn, ticket, way, written, **data["more"]):
+        _go_on(turn, data, ticket, written)
+
+
+def _send(turn: Turn, data: dict[str, Any]) -> None:
+    ticket = _ticket(turn, data)
+    # Which sorts of concern, never the words: the trail holds no personal text.
+    concerns = " ".join(data["found"])
+    way = data["way"]
+    _go_on(turn, data, ticket, Written.from_kept(data))
+    audit.record(
+        turn.session,
+        ticket,
+        "send_anyway",
+        actor_id=turn.person.id,
+        at=turn.received_at,
+        way=way,
+        concerns=concerns,
+    )
+
+
+def _change(turn: Turn, data: dict[str, Any]) -> None:
+    ticket = _ticket(turn, data)
+    hand_back(turn, ticket, data["text"], "staff-change")
+
+
+_DECISIONS: dict[str, Callable[[Turn, dict[str, Any]], None]] = {"send": _send, "change": _change}
+
+
+def _go_on(turn: Turn, data: dict[str, Any], ticket: Ticket, written: Written) -> None:
+    step, before = data["before"]
+    turn.go(step, **before)
+    _ONWARD[Way(data["way"])].send(turn, ticket, written, data["more"])
+
+
+def _ticket(turn: Turn, data: dict[str, Any]) -> Ticket:
+    return ticket_of_staff(turn, data["ticket"], _ONWARD[Way(data["way"])].right)
