@@ -138,7 +138,7 @@ def overdue_page(
     asked = (
         _lines(since)
         .join(Promise, Promise.ticket_id == Ticket.id)
-        .where(IS_OPEN, _missed(now), _within(scope))
+        .where(IS_OPEN, _missed(now), within(scope))
         .group_by(*_NAMED, Person.name)
     )
     if place is not None:
@@ -201,8 +201,8 @@ def _seen(scope: Scope, view: View) -> ColumnElement[bool]:
     if view is View.MINE:
         return Ticket.handler_id == scope.person_id
     if view is View.POOL:
-        return and_(Ticket.handler_id.is_(None), _of_department(scope))
-    return _within(scope)
+        return and_(Ticket.handler_id.is_(None), of_department(scope))
+    return within(scope)
 
 
 def _missed(now: datetime) -> ColumnElement[bool]:
@@ -215,12 +215,14 @@ def _missed(now: datetime) -> ColumnElement[bool]:
     return and_(Promise.met_at.is_(None), Promise.due_at <= now, ran)
 
 
-def _within(scope: Scope) -> ColumnElement[bool]:
-    theirs = _of_department(scope)
+def within(scope: Scope) -> ColumnElement[bool]:
+    """The ticket is one that ``scope`` holds, in whatever state."""
+    theirs = of_department(scope)
     if not scope.others:
         theirs = and_(theirs, Ticket.handler_id.is_(None))
     return or_(theirs, Ticket.handler_id == scope.person_id)
 
 
-def _of_department(scope: Scope) -> ColumnElement[bool]:
+def of_department(scope: Scope) -> ColumnElement[bool]:
+    """The ticket is of the department that ``scope`` is about."""
     return true() if scope.department is None else Ticket.department == scope.department

@@ -14,13 +14,10 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Select,
-    and_,
     exists,
     func,
     literal,
-    or_,
     select,
-    true,
     union_all,
 )
 from sqlalchemy.orm import Session, aliased, joinedload
@@ -30,7 +27,7 @@ from storage.later import write_now
 from storage.messages import Message
 from storage.notes import Note
 from storage.people import find_by_phone
-from storage.queues import Scope
+from storage.queues import Scope, of_department, within
 from storage.rules.grams import holds, phone_grams, without_phones, word_grams
 from storage.rules.kinds import Kind
 from storage.rules.phones import number_in
@@ -68,7 +65,7 @@ def find_numbered(session: Session, scope: Scope, number: str) -> Sequence[Ticke
     plain = number.strip().upper()
     numbers = [plain, *(f"{kind.letter}{plain}" for kind in Kind)]
     return session.scalars(
-        select(Ticket).where(Ticket.number.in_(numbers), _seen(scope)).order_by(Ticket.id)
+        select(Ticket).where(Ticket.number.in_(numbers), within(scope)).order_by(Ticket.id)
     ).all()
 
 
@@ -130,7 +127,7 @@ class _Look:
         matching = (
             select(Ticket.id)
             .join(walked, walked.c.id == Ticket.id)
-            .where(_seen(self.scope), *(_holds(gram) for gram in wanted))
+            .where(within(self.scope), *(_holds(gram) for gram in wanted))
         )
         return self.session.scalars(matching).all(), last if passed >= WALK else None
 
@@ -153,17 +150,21 @@ class _Look:
         )
 
     def _of_handler(self) -> Select[Any]:
-        newest = Ticket.id.desc()
         own = select(Ticket.id).where(
             Ticket.handler_id == self.scope.person_id, Ticket.id < self.before
         )
-        pool = select(Ticket.id).where(
-            IS_OPEN, Ticket.handler_id.is_(None), Ticket.id < self.before, _seen(self.scope)
+        # In the order of the index of what is open: in that of ids SQLite would look for the pool
+        # among all that was ever nobody's.
+        pool = (
+            select(Ticket.id)
+            .where(IS_OPEN, Ticket.handler_id.is_(None), Ticket.id < self.before)
+            .where(of_department(self.scope))
+            .order_by(Ticket.due_at)
+            .limit(WALK)
+            .subquery()
         )
-        both = union_all(
-            select(own.order_by(newest).limit(WALK).subquery()),
-            select(pool.order_by(newest).limit(WALK).subquery()),
-        ).subquery()
+        newest = own.order_by(Ticket.id.desc()).limit(WALK).subquery()
+        both = union_all(select(newest), select(pool)).subquery()
         return select(both.c.id).order_by(both.c.id.desc()).limit(WALK)
 
     def _count(self, gram: int) -> int:
@@ -174,7 +175,7 @@ class _Look:
         """The tickets of those with that name or number."""
         people = [*self._namesakes(wanted), *self._reached_by_phone()]
         theirs = select(Ticket.id).where(
-            Ticket.customer_id.in_(people), Ticket.id < self.before, _seen(self.scope)
+            Ticket.customer_id.in_(people), Ticket.id < self.before, within(self.scope)
         )
         if not people:
             return []
@@ -226,14 +227,3 @@ def _said_about(session: Session, ids: Sequence[int]) -> Mapping[int, list[str]]
 
 def _holds(gram: int) -> ColumnElement[bool]:
     return exists().where(TicketWord.gram == gram, TicketWord.ticket_id == Ticket.id)
-
-
-def _seen(scope: Scope) -> ColumnElement[bool]:
-    """Of what is over, too; but of the pool only what nobody has and somebody still has to do."""
-    own = Ticket.handler_id == scope.person_id
-    conditions: list[ColumnElement[bool]] = []
-    if scope.department is not None:
-        conditions.append(Ticket.department == scope.department)
-    if not scope.others:
-        conditions.append(Ticket.handler_id.is_(None))
-    return or_(own, and_(*conditions)) if conditions else true()

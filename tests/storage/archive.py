@@ -7,20 +7,25 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from storage import people
+from storage.base import ring_of
 from storage.database import Database
 from storage.follow_ups import FollowUp, FollowUpState
 from storage.inbox import InboxRow
 from storage.outbox import OutboxRow
 from storage.promises import Promise
+from storage.rules.grams import grams
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.rules.promises import FILED
+from storage.search_words import TicketWord, hashed
 from storage.tickets import Ticket
 from tests.storage.plans import gather_statistics
 
 NOW = datetime(2026, 11, 20, 10, tzinfo=UTC)
 ALIVE = 10
 _CHATS = 5
+_WORDS = "延误"
+"""What stands in the living ones alone."""
 
 
 def fill(database: Database, past: int) -> None:
@@ -81,6 +86,14 @@ def _add_tickets(session: Session, ages: list[timedelta]) -> None:
         }
         for id_, age in zip(ids, ages, strict=True)
     ]
+    words = [
+        {
+            "gram": hashed(ring_of(session), grams(_WORDS if _is_alive(age) else "archive"))[0],
+            "ticket_id": id_,
+        }
+        for id_, age in zip(ids, ages, strict=True)
+    ]
+    session.execute(insert(TicketWord), words)
     session.execute(insert(Promise), met)
     session.execute(insert(FollowUp), visits)
 

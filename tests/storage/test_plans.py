@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from storage import deliveries, figures, forgetting, inbox
+from storage import deliveries, figures, forgetting, inbox, queues, search
 from storage.database import Database
 from storage.figures import Figure, Span
 from storage.keys import KeyRing
+from storage.queues import Only, Place, Scope, View, Wanted
 from tests.storage.archive import ALIVE, NOW, fill
 from tests.storage.plans import plans_of, steps_of
 
@@ -20,7 +21,8 @@ Work = Callable[[Session], object]
 _LONG_AGO = NOW - timedelta(days=365)
 _TODAY = Span(NOW - timedelta(hours=10), NOW, NOW + timedelta(hours=4))
 _THEIR_DAY = Span(_TODAY.since, _TODAY.until, _TODAY.soon, "logistics")
-_WALK = re.compile(r"Seq Scan|SCAN (inbox|outbox|ticket|promise|follow_up|earlier|other)$", re.M)
+_TABLES = "inbox|outbox|ticket|promise|follow_up|ticket_word|earlier|other"
+_WALK = re.compile(rf"Seq Scan on ({_TABLES}) |SCAN ({_TABLES})$", re.M)
 
 
 def _behind(figure: Figure, span: Span) -> Work:
@@ -29,6 +31,39 @@ def _behind(figure: Figure, span: Span) -> Work:
         figures.tickets_behind(session, figure, span, offset=0, limit=ALIVE)
 
     return ask
+
+
+def _queue(scope: Scope, view: View, only: Only | None = None) -> Work:
+    def ask(session: Session) -> None:
+        wanted = Wanted(view, only)
+        queues.count_queue(session, scope, wanted, NOW)
+        for place in (None, Place(NOW, 3), Place(NOW, 3, back=True)):
+            queues.queue_page(session, scope, wanted, NOW, place, 8)
+
+    return ask
+
+
+def _overdue(scope: Scope) -> Work:
+    def ask(session: Session) -> None:
+        for place in (None, Place(NOW, 3), Place(NOW, 3, back=True)):
+            queues.overdue_page(session, scope, NOW, place, 8)
+
+    return ask
+
+
+def _find(words: str) -> Work:
+    def ask(session: Session) -> None:
+        for scope in _SCOPES.values():
+            search.find_tickets(session, scope, words, before=None, limit=6)
+
+    return ask
+
+
+_SCOPES = {
+    "a handler": Scope(1, "logistics", others=False),
+    "a department": Scope(1, "logistics", others=True),
+    "the desk": Scope(1, None, others=True),
+}
 
 
 ASKED: dict[str, Work] = {
@@ -42,12 +77,27 @@ ASKED: dict[str, Work] = {
     "a department's satisfaction": lambda s: figures.satisfaction(s, _THEIR_DAY),
     **{figure.value: _behind(figure, _TODAY) for figure in Figure},
     **{f"a department's {figure.value}": _behind(figure, _THEIR_DAY) for figure in Figure},
+    **{
+        f"the queue of {who}: {view}": _queue(scope, view)
+        for who, scope in _SCOPES.items()
+        for view in View
+    },
+    **{
+        f"what of {who} is {only}": _queue(scope, View.SCOPE, only)
+        for who, scope in _SCOPES.items()
+        for only in Only
+    },
+    **{f"what {who} is late with": _overdue(scope) for who, scope in _SCOPES.items()},
 }
+
+
+LOOKED_FOR = {"a word": _find("延误"), "a phone number": _find("138 1234 1234")}
+"""What this costs is bounded (see test_search), though not the same to the last step."""
 
 
 def test_nothing_that_is_asked_all_day_walks_through_a_table(database: Database) -> None:
     fill(database, 3000)
-    for what, ask in ASKED.items():
+    for what, ask in (ASKED | LOOKED_FOR).items():
         for plan in plans_of(database, ask):
             assert not _WALK.search(plan), f"{what}:\n{plan}"
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select, text
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from storage import people, search, search_words, ticket_moves
 from storage.database import Database
+from storage.keys import KeyRing
 from storage.messages import Purpose, write
 from storage.notes import NotePurpose, write_note
 from storage.people import Person
@@ -19,6 +21,7 @@ from storage.rules.roles import Role
 from storage.search import TooShort, find_numbered, find_tickets
 from storage.search_words import TicketWord
 from storage.tickets import Filing, Ticket, find_ticket, open_ticket
+from tests.storage.plans import gather_statistics, steps_of
 
 NOW = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
 DESK = load_desk("general")
@@ -198,6 +201,28 @@ def test_a_look_is_bounded_and_the_next_one_goes_on(
 
     assert seen == [1]
     assert looks == 3
+
+
+def test_a_look_costs_no_step_more_in_an_archive_four_times_as_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "WALK", 20)
+    monkeypatch.setattr(search, "OPENED", 20)
+    steps = []
+    for count in (60, 240):
+        ledger = Database(f"sqlite:///{tmp_path}/{count}.db", KeyRing.generate())
+        ledger.migrate()
+        with ledger.writing() as session:
+            lin = someone(session, 7, "林晓")
+            for draft in range(1, count + 1):
+                filed(session, "快递" if draft % 2 else "蓝色", lin, draft)
+        gather_statistics(ledger)
+        steps.append(
+            steps_of(ledger, lambda s: find_tickets(s, ALL, "快递 蓝色", before=None, limit=10))
+        )
+        ledger.close()
+
+    assert steps[1] <= steps[0] * 1.1
 
 
 def test_a_long_text_keeps_no_more_pieces_than_there_is_room_for(database: Database) -> None:
