@@ -7,20 +7,23 @@ from handlers.customer.draft import Draft
 from storage.rules.facts import FactType
 
 _LONGEST = 60  # characters of an answer; whoever writes more tells something else
-_DIGITS = re.compile(r"[A-Za-z0-9\-]*\d{3}[A-Za-z0-9\-]*")
-_DIGIT = re.compile(r"\d|[一二三四五六七八九十百千万两]")
-_WORD = re.compile(r"\w")
+_NUMBER = re.compile(r".*\d{3}.*")
+_DIGIT = re.compile(r".*[\d一二三四五六七八九十百千万两].*")
+# A place or a name is short, and no sentence that goes on with the story.
+_NAME = re.compile(
+    r"(?!还有?|而且|另外|但|也|and\b|but\b|also\b)[^，。！？；,!?;]{2,30}", re.IGNORECASE
+)
 _LOOKS: dict[FactType, re.Pattern[str]] = {
-    FactType.ORDER_NO: _DIGITS,
-    FactType.PHONE: _DIGITS,
+    FactType.ORDER_NO: _NUMBER,
+    FactType.PHONE: _NUMBER,
     FactType.AMOUNT: _DIGIT,
     FactType.DATE: _DIGIT,
     FactType.TIME: _DIGIT,
-    FactType.VEHICLE_NO: re.compile(r"[A-Za-z0-9]{4}"),
-    FactType.PLACE: _WORD,
-    FactType.ORG: _WORD,
+    FactType.VEHICLE_NO: re.compile(r".*[A-Za-z0-9]{4}.*"),
+    FactType.PLACE: _NAME,
+    FactType.ORG: _NAME,
 }
-"""What an answer must have in it, where the reader finds no such fact."""
+"""How an answer looks, where the reader finds no such fact."""
 _NOT_KNOWN = re.compile(
     r"\W*(?:跳过|略过|没有了?|无|不知道|不清楚|不记得了?|忘了|忘记了|不方便"
     r"|skip|none|no|i don'?t (?:know|have (?:it|one))|don'?t know|not sure|n/?a)\W*",
@@ -39,7 +42,7 @@ def answered(draft: Draft, words: str) -> Draft:
         return draft
     if not 0 < len(words) <= _LONGEST or "\n" in words:
         return draft
-    if not _LOOKS[FactType(draft.asked)].search(words):
+    if not _LOOKS[FactType(draft.asked)].fullmatch(words):
         return draft
     return replace(draft, given={**draft.given, draft.asked: words})
 

@@ -8,6 +8,7 @@ import pytest
 
 from storage.rules.desk import Desk, DeskFileError, load_desk
 from storage.rules.durations import Duration
+from storage.rules.facts import FactType
 from storage.rules.hours import Shift
 
 SMALL_DESK = """\
@@ -182,6 +183,14 @@ def test_an_id_that_a_button_can_not_carry_is_refused(
         load_desk(written(SMALL_DESK + entry))
     told = f":27: {table}.{id_}: expected an id of at most 30 of a-z, 0-9 and _"
     assert told in str(refusal.value)
+
+
+def test_a_category_needs_facts_that_can_be_read_and_no_others(written: Written) -> None:
+    entry = '[categories.lift]\nname = "X"\ndepartment = "all"\nneeds = ["place", "colour"]\n'
+    with pytest.raises(DeskFileError, match="categories.lift.needs.1: .*'order_no'"):
+        load_desk(written(SMALL_DESK + entry))
+    desk = load_desk(written(SMALL_DESK + entry.replace(', "colour"', "")))
+    assert desk.category("lift").needs == (FactType.PLACE,)
 
 
 def test_there_are_no_more_categories_than_a_keyboard_holds(written: Written) -> None:

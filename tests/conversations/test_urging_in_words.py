@@ -1,0 +1,116 @@
+"""Whoever writes "催单" presses for progress; it is no new matter."""
+
+import pytest
+
+from tests.conversations.course import LATE
+from tests.conversations.people import Actor, labels, words
+from tests.conversations.town import Town
+
+OVERCHARGED = "停车费这个月多收了 58 元"
+
+
+@pytest.mark.parametrize("text", ["催单", "催一下", "怎么还没处理", "都三天了，有进展吗？"])
+async def test_typed_urging_is_offered_as_such(
+    town: Town, wang: Actor, lin: Actor, text: str
+) -> None:
+    number = await lin.files(LATE)
+    await lin.says(text)
+    card = await lin.hears("要催这一件吗")
+    assert labels(card) == [f"🔔 催单 {number}", "📝 不是，是新的事"]
+    await lin.presses("🔔 催单", under=card)
+
+    await wang.hears(number, "催单，第 1 次")
+    await lin.hears(f"已催单，负责 {number}")
+    assert len(town.tickets()) == 1
+
+
+async def test_of_several_open_tickets_one_is_chosen(town: Town, wang: Actor, lin: Actor) -> None:
+    await lin.files(LATE)
+    await lin.files(OVERCHARGED)
+    await lin.says("催一下")
+    await lin.hears("要催哪一件")
+    await lin.presses("🔔 催单 C20261120-0001")
+
+    await wang.hears("C20261120-0001", "催单，第 1 次")
+    assert wang.times_heard("第 1 次") == 1
+
+
+async def test_the_ticket_that_is_named_is_the_only_one_offered(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await lin.files(LATE)
+    await lin.files(OVERCHARGED)
+    await lin.says("催一下 c20261120-0002")
+
+    assert labels(await lin.hears("要催这一件吗"))[0] == "🔔 催单 C20261120-0002"
+
+
+async def test_it_can_be_a_new_matter_all_the_same(town: Town, wang: Actor, lin: Actor) -> None:
+    await lin.files(LATE)
+    await lin.says("怎么还没处理")
+    await lin.presses("是新的事")
+    await lin.hears("怎么还没处理")
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    assert [each["text"] for each in town.tickets()] == [LATE, "怎么还没处理"]
+
+
+async def test_whoever_writes_on_keeps_both_ways(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await lin.files(LATE)
+    await lin.says("催单")
+    await lin.hears("要催这一件吗")
+    await lin.says("快递到今天还没送到")
+    card = await lin.hears("📝 ", "快递到今天还没送到")
+    await lin.presses("🔔 催单", under=card)
+    await wang.hears(number, "催单，第 1 次")
+    await town.quiet()
+    left = await lin.hears("📝 ", "快递到今天还没送到")
+    assert "催单" not in words(left)
+    await lin.presses("补充到")
+
+    await wang.hears(number, "补充", "快递到今天还没送到")
+
+
+async def test_urging_in_the_middle_of_a_draft_is_offered_beside_it(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await lin.drafts(OVERCHARGED)
+    await lin.says("催一下")
+    await town.quiet()
+    await lin.presses(f"🔔 催单 {number}")
+    await wang.hears(number, "催单，第 1 次")
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    assert town.tickets()[1]["text"] == OVERCHARGED
+
+
+async def test_too_soon_is_said_and_nothing_is_lost(town: Town, wang: Actor, lin: Actor) -> None:
+    await lin.files(LATE)
+    for _ in range(2):
+        await lin.says("催单")
+        await town.quiet()
+        await lin.presses("🔔 催单 C")
+        await town.quiet()
+
+    await lin.hears_toast("刚催过")
+    assert wang.times_heard("催单，第") == 1
+
+
+async def test_without_an_open_ticket_there_is_nothing_to_urge(town: Town, lin: Actor) -> None:
+    await lin.says("怎么还没处理")
+
+    assert "怎么还没处理" in words(await lin.hears("📝 "))
+    assert not any("催单" in label for label in lin.buttons())
+
+
+async def test_it_works_in_english(town: Town, wang: Actor, mary: Actor) -> None:
+    number = await mary.files("My parcel is late by three days and nobody answers")
+    await mary.says("Any news?")
+    await mary.hears("Press for progress on this one?")
+    await mary.presses(f"🔔 Urge {number}")
+
+    await wang.hears(number, "催单，第 1 次")
+    await mary.hears(number, "Urged")
