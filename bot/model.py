@@ -5,6 +5,7 @@ The model's library takes most of a second to load and 50 MB: only who uses a mo
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -13,13 +14,15 @@ from sqlalchemy.orm import Session
 from bot.clock import Clock
 from bot.model_ledger import ModelLedger
 from bot.settings import Settings, SettingsError
-from bot.teaching import models_at, models_of, reader_at, reader_of
+from bot.teaching import models_of, reader_of
 from bot.voice_files import TelegramFiles
 from prompts.model.calls import Ledger, NoLedger
 from prompts.reading.learning.lessons import Field
 from prompts.reading.learning.model import Model
-from prompts.thinking import OfflineThinker, Thinker
+from prompts.reading.reading import Reader, Reading
+from prompts.thinking import OfflineThinker, Thinker, ToRead
 from storage.database import Database
+from storage.rules.desk import Desk
 
 if TYPE_CHECKING:
     from prompts.model.asking import Asker, Terms
@@ -42,18 +45,29 @@ async def thinking(
 
 
 @asynccontextmanager
-async def thinking_at(settings: Settings, clock: Clock, *, model: bool) -> AsyncIterator[Thinker]:
-    """A command's thinker. It keeps no ledger, and minds no budget: who runs it decides.
+async def model_reader(
+    settings: Settings, clock: Clock, models: Mapping[Field, Model]
+) -> AsyncIterator[Reader]:
+    """For a command: the model reads what it is given. No ledger is kept and no budget minded: who
+    runs the command decides.
 
-    Raises SettingsError where a model is wanted and none is set.
+    Raises SettingsError where no model is set.
     """
-    if not model:
-        yield OfflineThinker(reader_at(settings))
-        return
     if settings.llm_base_url is None:
         raise SettingsError("DUBAN_LLM_BASE_URL is missing: where is the model?")
-    async with _with_model(settings, clock, NoLedger(), models_at(settings)) as thinker:
-        yield thinker
+    async with _with_model(settings, clock, NoLedger(), models) as thinker:
+        yield _ReaderByThinking(thinker)
+
+
+class _ReaderByThinking:
+    """Reads texts that somebody chose to have read by a model."""
+
+    def __init__(self, thinker: Thinker) -> None:
+        self._thinker = thinker
+
+    async def read(self, text: str, *, now: datetime, desk: Desk) -> Reading:
+        """See `prompts.reading.reading.Reader`."""
+        return await self._thinker.read(ToRead(text, 0, may_leave=True), now=now, desk=desk)
 
 
 def model_as_told(settings: Settings) -> str | None:

@@ -10,13 +10,13 @@ import typer
 from rich.console import Console
 
 from bot.cli.evaluation_tables import tables
-from bot.cli.options import AsJson, Data
+from bot.cli.options import AsJson, ByReader, Data
+from bot.cli.readers import opened, readers_of
 from bot.evaluation.evaluation import Evaluation, Report
 from bot.evaluation.figures import Confusion, Hits
 from bot.evaluation.rows import NoDataSet
 from bot.settings import Settings, SettingsError, load_settings
 from prompts.reading.offline import OfflineReader
-from prompts.reading.reading import Reader
 from storage.rules.desk import load_desk
 
 _DATA_SET = Path("../shared/data/dev")
@@ -28,18 +28,18 @@ def command(
     data_set: Annotated[
         Path, typer.Option("--data-set", help="A folder of labelled texts.")
     ] = _DATA_SET,
+    reader: ByReader = None,
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:
     """Measure each reader: accuracy, macro-F1 and what is taken for what, for each task."""
     settings = load_settings(data_dir=data)
     evaluation = Evaluation(data_set, load_desk(_DESK), _READ_AT)
-    reports = []
-    for name, reader in _readers(settings).items():
-        try:
-            reports.append(asyncio.run(evaluation.of(name, reader)))
-        except NoDataSet as error:
-            raise SettingsError(str(error)) from error
+    names = [reader] if reader is not None else readers_of(settings)
+    try:
+        reports = [asyncio.run(_report(settings, evaluation, name)) for name in names]
+    except NoDataSet as error:
+        raise SettingsError(str(error)) from error
     if as_json:
         typer.echo(json.dumps([_as_json(report) for report in reports], ensure_ascii=False))
     else:
@@ -48,14 +48,16 @@ def command(
                 Console(highlight=False).print(table)
 
 
-def _readers(_: Settings) -> dict[str, Reader]:
-    return {"offline": OfflineReader()}
+async def _report(settings: Settings, evaluation: Evaluation, name: str) -> Report:
+    async with opened(name, settings, OfflineReader, dict) as reader:
+        return await evaluation.of(name, reader)
 
 
 def _as_json(report: Report) -> dict[str, Any]:
     return {
         "reader": report.reader,
         "texts": report.texts,
+        "read_by_model": report.by_model,
         "milliseconds": round(report.milliseconds, 3),
         "tasks": {name: _task(confusion) for name, confusion in report.tasks.items()},
         "facts": {name: _found(hits) for name, hits in sorted(report.facts.items())},

@@ -13,6 +13,8 @@ from bot.evaluation.figures import Confusion
 def tables(report: Report) -> Iterator[RenderableType]:
     """One reader: all tasks, the facts, then what is taken for what."""
     yield f"{report.reader}: {report.texts} texts, {report.milliseconds:.2f} ms each in the mean"
+    if report.by_model:
+        yield f"{report.by_model} of them were read by the model, the others by the rules"
     yield _tasks(report)
     if report.facts:
         yield _facts(report)

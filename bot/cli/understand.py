@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Iterator
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,13 +11,14 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-from bot.cli.options import AsJson, Data
+from bot.cli.options import AsJson, ByReader, Data
+from bot.cli.readers import opened, readers_of
 from bot.cli.reading_view import shown
 from bot.cli.records import STANDARD_INPUT, BadLine, Record, records_of
 from bot.clock import Clock
 from bot.desk_file import desk_of
 from bot.settings import SettingsError, load_settings
-from bot.teaching import reader_at
+from bot.teaching import models_at, reader_at
 from prompts.reading.reading import Fact, Reader, Reading
 from storage.rules.desk import Desk, load_desk
 
@@ -34,6 +36,7 @@ def command(
     now: Annotated[
         str | None, typer.Option(metavar="ISO", help=f"When they were written: {_INSTANT}.")
     ] = None,
+    reader: ByReader = None,
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:
@@ -41,13 +44,25 @@ def command(
     settings = load_settings(data_dir=data)
     found = load_desk(desk) if desk is not None else desk_of(settings)
     at = Clock().now() if now is None else _instant(now, found)
-    if asyncio.run(_understand(file, reader_at(settings), at, found, as_json=as_json)):
+    name = reader or readers_of(settings)[-1]
+    reading = opened(name, settings, lambda: reader_at(settings), lambda: models_at(settings))
+    if asyncio.run(_understand(file, reading, at, found, as_json=as_json)):
         raise typer.Exit(_BAD_INPUT)
 
 
 async def _understand(
-    file: Path, reader: Reader, now: datetime, desk: Desk, *, as_json: bool
+    file: Path,
+    reading: AbstractAsyncContextManager[Reader],
+    now: datetime,
+    desk: Desk,
+    *,
+    as_json: bool,
 ) -> int:
+    async with reading as reader:
+        return await _read_all(file, reader, now, desk, as_json=as_json)
+
+
+async def _read_all(file: Path, reader: Reader, now: datetime, desk: Desk, *, as_json: bool) -> int:
     """Tells the reading of every good line; returns how many were bad."""
     bad = 0
     for record in records_of(file):

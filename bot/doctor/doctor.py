@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.doctor.desk import look_at_desk
 from bot.doctor.findings import Finding
 from bot.doctor.ledger import look_at_ledger
+from bot.doctor.model import look_at_model
 from bot.doctor.telegram import look_at_telegram
 from bot.doctor.traffic import (
     look_at_heartbeat,
@@ -40,3 +41,4 @@ def examine(settings: Settings, *, now: datetime, progress: Progress) -> Iterato
         finally:
             database.close()
     yield from look_at_telegram(settings)
+    yield from look_at_model(settings)

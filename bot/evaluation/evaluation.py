@@ -1,5 +1,6 @@
 """Every reader answers every task, and how well."""
 
+import asyncio
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from prompts.reading.reading import Reader, Reading
 from storage.rules.desk import Desk
 
 _FACTS = "facts"
+_AT_ONCE = 16
 
 
 @dataclass(slots=True)
@@ -24,6 +26,8 @@ class Report:
     tasks: dict[str, Confusion] = field(default_factory=dict)
     facts: dict[str, Hits] = field(default_factory=dict)
     texts: int = 0
+    by_model: int = 0
+    """Texts that a language model answered; the rules read the others."""
     seconds: float = 0.0
 
     @property
@@ -44,15 +48,14 @@ class Evaluation:
         """What the reader makes of all of them. Raises `NoDataSet` where there are none."""
         report = Report(name)
         for file, tasks in self._files():
-            for row in rows_of(self.folder, file):
-                due = [(task, truth) for task in tasks if (truth := task.truth(row)) is not None]
-                if due:
-                    reading = await self._read(reader, row, report)
-                    for task, truth in due:
-                        confusion = report.tasks.setdefault(task.name, Confusion())
-                        confusion.add(truth, task.guess(reading))
-        for row in rows_of(self.folder, _FACTS):
-            _compare_facts(row, await self._read(reader, row, report), report.facts)
+            rows = [row for row in rows_of(self.folder, file) if any(_due(tasks, row))]
+            for row, reading in await self._read_all(reader, rows, report):
+                for task, truth in _due(tasks, row):
+                    confusion = report.tasks.setdefault(task.name, Confusion())
+                    confusion.add(truth, task.guess(reading))
+        rows = list(rows_of(self.folder, _FACTS))
+        for row, reading in await self._read_all(reader, rows, report):
+            _compare_facts(row, reading, report.facts)
         return report
 
     def _files(self) -> Iterator[tuple[str, Sequence[Task]]]:
@@ -66,12 +69,31 @@ class Evaluation:
         for file in files:
             yield file, [task for task in TASKS if task.file == file]
 
+    async def _read_all(
+        self, reader: Reader, rows: Sequence[Row], report: Report
+    ) -> list[tuple[Row, Reading]]:
+        """Some at a time: a model answers them side by side."""
+        readings: list[Reading] = []
+        for at in range(0, len(rows), _AT_ONCE):
+            some = (self._read(reader, row, report) for row in rows[at : at + _AT_ONCE])
+            readings += await asyncio.gather(*some)
+        return list(zip(rows, readings, strict=True))
+
     async def _read(self, reader: Reader, row: Row, report: Report) -> Reading:
         begun = perf_counter()
         reading = await reader.read(row["text"], now=self.now, desk=self.desk)
         report.seconds += perf_counter() - begun
         report.texts += 1
+        report.by_model += reading.reader == "llm"
         return reading
+
+
+def _due(tasks: Sequence[Task], row: Row) -> Iterator[tuple[Task, str]]:
+    """The tasks that the row has a label for, with the label."""
+    for task in tasks:
+        truth = task.truth(row)
+        if truth is not None:
+            yield task, truth
 
 
 def _compare_facts(row: Row, reading: Reading, tally: dict[str, Hits]) -> None:
