@@ -33,11 +33,6 @@ def make_code(
     return make_invite(session, keys, role, department, now=now, expires_at=expires_at)
 
 
-def link_to(bot_username: str | None, code: str) -> str | None:
-    """The link that opens the chat with the bot and hands it the code."""
-    return None if bot_username is None else f"https://t.me/{bot_username}?start={code}"
-
-
 async def ask_username(settings: Settings) -> str | None:
     """The bot's name as Telegram knows it; None where it can't be asked just now."""
     from telegram.error import TelegramError

@@ -82,7 +82,7 @@ def ticket_replied_to(turn: Turn, message: Message) -> int | None:
     if message.reply_to_message is None:
         return None
     sent = message.reply_to_message.message_id
-    return ticket_in_slot(slot_of(turn.session, turn.person.telegram_id, sent))
+    return ticket_in_slot(slot_of(turn.session, turn.person.account, sent))
 
 
 def _take(turn: Turn, message: Message) -> None:

@@ -123,8 +123,8 @@ class Work:
         self._put_to(person, "sendMessage", params)
 
     def _put_to(self, person: Person, method: str, params: dict[str, Any], **where: Any) -> None:
-        """To somebody, unless they were erased: there is no chat with them."""
-        if person.erased_at is None:
+        """To somebody with whom there is a chat: not who was erased, called or came in person."""
+        if person.telegram_id is not None:
             self._put(person.telegram_id, method, params, **where)
 
     def _put(self, chat_id: int, method: str, params: dict[str, Any], **where: Any) -> None:
@@ -176,14 +176,14 @@ class Turn(Work):
         text = self.texts.say(key, **words)
         whole = Html(f"{text}\n{below}") if below else text
         self.lay_keyboard(self.person, whole, keyboard_for(self.person))
-        scope = {"type": "chat", "chat_id": self.person.telegram_id}
+        scope = {"type": "chat", "chat_id": self.person.account}
         offered = {"commands": commands_for(self.person), "scope": scope}
-        self._put(self.person.telegram_id, "setMyCommands", offered)
+        self._put(self.person.account, "setMyCommands", offered)
 
     def offer_no_commands(self) -> None:
         """Let Telegram forget which commands it offers the person."""
-        scope = {"type": "chat", "chat_id": self.person.telegram_id}
-        self._put(self.person.telegram_id, "deleteMyCommands", {"scope": scope})
+        scope = {"type": "chat", "chat_id": self.person.account}
+        self._put(self.person.account, "deleteMyCommands", {"scope": scope})
 
     def show(self, screen: Screen, *, slot: str | None = None) -> None:
         """Show a screen in place of the pressed message, or as a new one, which is then ``slot``'s.
@@ -195,13 +195,13 @@ class Turn(Work):
             self.send(self.person, screen, slot=slot)
             return
         params = {**_message(screen), "message_id": pressed.message_id}
-        self._put(self.person.telegram_id, "editMessageText", params)
+        self._put(self.person.account, "editMessageText", params)
 
     def strip_buttons(self) -> None:
         """Take the buttons off the pressed message: what they offered is done."""
         if self.press is not None and self.press.message is not None:
             params = {"message_id": self.press.message.message_id}
-            self._put(self.person.telegram_id, "editMessageReplyMarkup", params)
+            self._put(self.person.account, "editMessageReplyMarkup", params)
 
     def drop_button(self) -> None:
         """Take the pressed button, and no other, off its message."""
@@ -214,7 +214,7 @@ class Turn(Work):
             "message_id": pressed.message_id,
             "reply_markup": {"inline_keyboard": [row for row in left if row]},
         }
-        self._put(self.person.telegram_id, "editMessageReplyMarkup", params)
+        self._put(self.person.account, "editMessageReplyMarkup", params)
 
     def toast(self, key: str, /, **words: Word) -> None:
         """Answer the press with a short line on top of the chat."""
@@ -254,7 +254,7 @@ class Turn(Work):
         self._answered = True
         outbox.put(
             self.session,
-            chat_id=self.person.telegram_id,
+            chat_id=self.person.account,
             method="answerCallbackQuery",
             params={"callback_query_id": self.press.id, **params},
             at=self.now,

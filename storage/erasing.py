@@ -39,7 +39,7 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     model_answers.forget_answers_to(session, person.id)
     search_words.forget_person(session, person.id)
     erasures.order(session, person.id, person.telegram_id, at)
-    person.telegram_id = -person.id  # no account has a number below zero
+    person.telegram_id = None
     person.name, person.phone, person.phone_hash, person.customer_group = NOBODY, None, None, None
     person.role, person.department, person.on_duty = Role.CUSTOMER, None, False
     person.digest_due = person.model_consent_at = None

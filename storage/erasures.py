@@ -53,8 +53,11 @@ class Erasure(Base):
     )
 
 
-def order(session: Session, person_id: int, chat_id: int, at: datetime) -> None:
-    """Have erased what passed between this chat and the desk until ``at``."""
+def order(session: Session, person_id: int, chat_id: int | None, at: datetime) -> None:
+    """Have erased what passed between this chat (None: there was none) and the desk until ``at``.
+
+    What the staff were shown of the person is erased as well.
+    """
     session.add(Erasure(person_id=person_id, chat_id=chat_id, asked_at=at, due_at=at))
 
 

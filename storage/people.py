@@ -30,13 +30,15 @@ _IS_THERE = text("erased_at IS NULL AND checked_at IS NOT NULL")
 
 
 class Person(Base):
-    """Somebody who talks with the desk, known by their Telegram account."""
+    """Somebody whom the desk knows: by their Telegram account, or because they called, came to
+    the counter, or stand in an imported file (:mod:`storage.callers`)."""
 
     __tablename__ = "person"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    telegram_id: Mapped[int] = mapped_column(BigInteger, unique=True)
-    """The account, which is also the id of the private chat with them."""
+    telegram_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
+    """The account, which is also the id of the private chat with them; None: there is no chat, so
+    that nothing can be written to them, and they have to be phoned."""
     role: Mapped[Role] = mapped_column(choice(Role), default=Role.CUSTOMER)
     department: Mapped[str | None] = mapped_column(String(40))
     """A department of the desk file; None: works for all of them."""
@@ -81,6 +83,13 @@ class Person(Base):
         Index("person_by_phone", "phone_hash"),
         Index("person_by_check", "checked_at", sqlite_where=_IS_THERE, postgresql_where=_IS_THERE),
     )
+
+    @property
+    def account(self) -> int:
+        """The account of somebody who has one, as everybody has who is on the staff or speaks."""
+        if self.telegram_id is None:
+            raise LookupError(f"person {self.id} has no Telegram account")
+        return self.telegram_id
 
     @property
     def is_staff(self) -> bool:

@@ -9,9 +9,10 @@ import typer
 from bot.cli.options import AsJson, Data
 from bot.clock import Clock
 from bot.desk_file import desk_of
-from bot.invitations import INVITABLE, ask_username, link_to, make_code
+from bot.invitations import INVITABLE, ask_username, make_code
 from bot.settings import SettingsError, load_settings
 from storage import meta
+from storage.invites import link_to
 from storage.rules.roles import Role
 
 

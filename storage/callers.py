@@ -1,0 +1,70 @@
+"""People without a Telegram account: who called, came to the counter, or was imported.
+
+They are customers like others, but for the chat: nothing can be written to them. By a code that
+staff give them they open the chat, and from then on their matters are those of their account.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage import audit
+from storage.erasing import NOBODY
+from storage.keys import KeyRing
+from storage.people import Person, find_by_phone, leave_phone
+from storage.rules.roles import Role
+from storage.search_words import forget_person, note_name
+from storage.tickets import Ticket
+
+
+def register_caller(
+    session: Session, keys: KeyRing, *, name: str, phone: str | None, language: str, now: datetime
+) -> Person:
+    """A new customer without an account; ``phone`` as :func:`storage.rules.phones.number_in`
+    gives it."""
+    caller = Person(telegram_id=None, name=name, language=language, joined_at=now)
+    caller.role, caller.on_duty, caller.load = Role.CUSTOMER, True, 0
+    caller.checked_at = now
+    session.add(caller)
+    session.flush()
+    leave_phone(session, keys, caller, phone)
+    note_name(session, caller.id, name)
+    return caller
+
+
+def find_caller(session: Session, keys: KeyRing, name: str, phone: str | None) -> Person | None:
+    """Who is known without an account under that name and number: of families one calls."""
+    if phone is None:
+        return None
+    there = (each for each in find_by_phone(session, keys, phone) if is_caller(each))
+    return next((each for each in there if each.name.casefold() == name.casefold()), None)
+
+
+def is_caller(person: Person) -> bool:
+    """Whether they are there and have no account."""
+    return person.telegram_id is None and person.erased_at is None
+
+
+def connect(
+    session: Session, keys: KeyRing, caller: Person, person: Person, at: datetime
+) -> Sequence[Ticket]:
+    """All that is ``caller``'s becomes ``person``'s, whose account it is; returns the tickets.
+
+    What ``person`` chose for themselves stays: their number, their group.
+    """
+    tickets = session.scalars(
+        select(Ticket).where(Ticket.customer_id == caller.id).order_by(Ticket.id)
+    ).all()
+    for ticket in tickets:
+        ticket.customer = person
+        audit.record(session, ticket, "connect", actor_id=person.id, at=at)
+    if person.phone is None and caller.phone is not None:
+        leave_phone(session, keys, person, caller.phone)
+    person.customer_group = person.customer_group or caller.customer_group
+    leave_phone(session, keys, caller, None)
+    forget_person(session, caller.id)
+    caller.name, caller.customer_group, caller.erased_at = NOBODY, None, at
+    session.flush()
+    return tickets
