@@ -67,6 +67,34 @@ class ExtensionPress(CallbackData, prefix="e"):
     extension: Id
 
 
+class ColleaguePress(CallbackData, prefix="h"):
+    """The colleague chosen for a ticket when it was at ``version``, or a page of those there are."""
+
+    do: str
+    """What for: to give it to them, to hand it over, to ask them."""
+    ticket: Id
+    version: Id
+    person: Id = 0
+    """0: none yet."""
+    page: Page = 0
+
+
+class DepartmentPress(CallbackData, prefix="w"):
+    """The department that a ticket belongs to, chosen when it was at ``version``."""
+
+    ticket: Id
+    version: Id
+    department: Id
+    """Its place in the desk file, beginning with 1."""
+
+
+class NotePress(CallbackData, prefix="i"):
+    """A wish about an internal note."""
+
+    do: str
+    note: Id
+
+
 class GradePress(CallbackData, prefix="g"):
     """A superior's choice of another grade, made when the ticket was at ``version``."""
 
@@ -80,6 +108,13 @@ class HeldPress(CallbackData, prefix="h"):
 
     do: str
     held: BigId
+
+
+class SuggestionPress(CallbackData, prefix="y"):
+    """What becomes of a reply that the update with that inbox id brought up."""
+
+    do: str
+    made: BigId
 
 
 class FollowUpPress(CallbackData, prefix="f"):
@@ -130,6 +165,30 @@ class FigurePress(CallbackData, prefix="n"):
     page: Page = 0
     turning: bool = False
     """Pressed under the list itself, which is turned in place; else under the digest."""
+    department: Id = 0
+    """Whose figure it is, by the department's place in the desk file, beginning with 1; 0: all."""
+
+
+class DigestPress(CallbackData, prefix="w"):
+    """How a manager wants their digest."""
+
+    do: str
+    value: str = ""
+
+
+class AnnouncePress(CallbackData, prefix="a"):
+    """What becomes of an announcement, by the id of the message that holds its words."""
+
+    do: str
+    message: Id
+
+
+class ApprovalPress(CallbackData, prefix="v"):
+    """A superior's decision about one line of the list of what waits for them."""
+
+    what: str
+    do: str
+    id: Id
 
 
 class ChoicePress(CallbackData, prefix="c"):

@@ -13,7 +13,7 @@ from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.incoming import is_command
 from handlers.privacy import phone
 from handlers.relay import ticket_in_slot
-from handlers.staff import answering, checking, extending, finding, holding, resolving
+from handlers.staff import answering, checking, extending, finding, helping, holding, resolving
 from handlers.turn import Screen, Turn
 from storage.outbox import slot_of
 from storage.tickets import find_ticket
@@ -32,6 +32,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     resolving.EXPLAINING: resolving.take_cause,
     extending.REASONING: extending.take_reason,
     checking.HELD: holding.take_changed,
+    helping.SUGGESTED: answering.reply_on,
     finding.FINDING: finding.take_words,
 }
 """What the next message is taken for, by the step of the conversation."""

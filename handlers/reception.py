@@ -14,7 +14,7 @@ from handlers.customer import drafting, follow_up, mine
 from handlers.errors import OutOfDate, Refused
 from handlers.manager import digest
 from handlers.privacy import consent, deleting, mydata, notice, phone
-from handlers.staff import deciding, extending, finding, holding, queue, regrading, ticket
+from handlers.staff import deciding, extending, finding, helping, holding, queue, regrading, ticket
 from handlers.turn import Screen, Turn, Work
 from handlers.unreachable import found_again, lost
 from prompts.reading.reading import Reading
@@ -43,13 +43,14 @@ _ROUTERS = (
     ticket.router,
     extending.router,
     deciding.router,
+    helping.router,
     holding.router,
     regrading.router,
     digest.router,
     conversation.router,
 )
 
-_HELPERS: tuple[Callable[[Session, str, Person], ToHelp | None], ...] = ()
+_HELPERS: tuple[Callable[[Session, Desk, str, Person], ToHelp | None], ...] = (helping.wanted,)
 """Who may know what help a member of the staff wants with the press of a button."""
 
 
@@ -91,7 +92,7 @@ class Reception:
         person, talk = talking(session, speaker[0].id)
         if isinstance(event, Message):
             return drafting.to_think_of(talk, event, person)
-        return _help_wanted(session, event, person)
+        return _help_wanted(session, self.desk, event, person)
 
     async def receive(
         self,
@@ -197,10 +198,12 @@ class Reception:
         return person
 
 
-def _help_wanted(session: Session, press: CallbackQuery, person: Person | None) -> ToHelp | None:
+def _help_wanted(
+    session: Session, desk: Desk, press: CallbackQuery, person: Person | None
+) -> ToHelp | None:
     if person is None or not person.is_staff or press.data is None:
         return None
-    wishes = (wanted(session, press.data, person) for wanted in _HELPERS)
+    wishes = (wanted(session, desk, press.data, person) for wanted in _HELPERS)
     return next((wish for wish in wishes if wish is not None), None)
 
 

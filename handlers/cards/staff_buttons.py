@@ -19,7 +19,7 @@ _ACTIONS = (
     (Action.RESOLVE, "btn-resolve"),
     (Action.EXTEND, "btn-extend"),
 )
-BUTTONS = 6
+BUTTONS = 7
 """On a card; where there would be more, what is seldom needed is behind "More"."""
 
 
@@ -99,11 +99,19 @@ def more_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
 def card_rows(work: Work, ticket: Ticket, reader: Person, files: int) -> Rows:
     """What stands under the card of a ticket with so many ``files``, no more than BUTTONS."""
     deeds = [each for row in work_rows(work, ticket, reader) for each in row]
-    rare, looks = _rare(work, ticket, reader), _looks(work, ticket, reader, files)
+    rare = _rare(work, ticket, reader)
+    looks = [*_help(work, ticket, reader), *_looks(work, ticket, reader, files)]
     if len(deeds) + len(rare) + len(looks) <= BUTTONS:
         return [*in_rows([*deeds, *rare], 2), looks]
     more = staff_button(work, ticket, reader, "more", "btn-more")
     return [*in_rows(deeds, 2), [*looks[: BUTTONS - 1 - len(deeds)], more]]
+
+
+def _help(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+    """The way to what the desk can contribute, while there is something to be said."""
+    if ticket.state not in UNFINISHED:
+        return []
+    return [staff_button(work, ticket, reader, "help", "btn-help")]
 
 
 def _looks(work: Work, ticket: Ticket, reader: Person, files: int) -> list[Button]:

@@ -6,7 +6,8 @@ from handlers.access import allowed
 from handlers.buttons import Button
 from handlers.cards.facts import facts_line
 from handlers.cards.staff_buttons import card_rows, decision_row, note_row, open_row
-from handlers.limits import excerpt
+from handlers.cards.summary import summary_lines
+from handlers.limits import units
 from handlers.relay import slot_of_ticket
 from handlers.turn import Screen, Work
 from handlers.words import (
@@ -19,7 +20,9 @@ from handlers.words import (
     kind_word,
     staff_state_word,
 )
-from prompts.texts import Html, Word, quote
+from prompts.helping.summary import summarise
+from prompts.texts import Html, Texts, Word
+from prompts.thinking import Line
 from storage.extensions import Extension, granted_to, undecided
 from storage.messages import attachments_of
 from storage.people import Person
@@ -58,6 +61,7 @@ def staff_card(
         *_phone_line(work, ticket, reader),
         *([texts.say("card-unreachable")] if ticket.unreachable_at is not None else []),
         filed_words(ticket, language, TEXT_SHOWN),
+        *_long_story(texts, ticket),
         *facts_line(texts, "card-facts", ticket.facts),
         *([texts.say("card-files", count=files)] if files else []),
         texts.say(
@@ -81,6 +85,13 @@ def staff_card(
 
 ACKNOWLEDGED = ("card-grave", "card-raised-reworks", "card-raised-transfers")
 """Titles of cards whose readers are asked to say that they know."""
+
+
+def _long_story(texts: Texts, ticket: Ticket) -> Sequence[Html]:
+    """Of what the card has no room for, two lines."""
+    if units(ticket.text) <= TEXT_SHOWN:
+        return []
+    return summary_lines(texts, summarise([Line("customer", ticket.text)]))
 
 
 def _to_decide(work: Work, ticket: Ticket, reader: Person) -> Extension | None:

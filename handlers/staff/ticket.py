@@ -14,6 +14,7 @@ from handlers.history import history_screen
 from handlers.relay import show_handler, slot_of_ticket
 from handlers.staff.answering import begin_asking, begin_replying
 from handlers.staff.extending import begin_extending
+from handlers.staff.helping import begin_suggesting, show_help, show_similar
 from handlers.staff.noting import take_note
 from handlers.staff.phoning import ask_phone, see_phone
 from handlers.staff.regrading import begin_regrading
@@ -136,11 +137,14 @@ _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "story": _story,
     "trail": _trail,
     "why": _why,
+    "help": show_help,
+    "similar": show_similar,
 }
 _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     Action.ACCEPT.value: (Right.ACCEPT, _accept),
     Action.ASK.value: (Right.ASK, begin_asking),
     Action.REPLY.value: (Right.REPLY, begin_replying),
+    "suggest": (Right.REPLY, begin_suggesting),
     "phoned": (Right.REPLY, _phoned),
     "ask_phone": (Right.ASK, ask_phone),
     Action.RESOLVE.value: (Right.RESOLVE, begin_resolving),

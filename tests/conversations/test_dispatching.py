@@ -129,7 +129,7 @@ async def test_who_is_only_told_of_a_matter_is_not_offered_its_work(
 ) -> None:
     await lin.files(INJURED)
 
-    offered = ["👀 已知悉", "🎚 改级别", "📖 全文", "🕘 经过"]
+    offered = ["👀 已知悉", "🎚 改级别", "✨ 帮手", "📖 全文", "🕘 经过"]
     assert labels(await chen.hears("请立即关注")) == offered
 
 

@@ -377,7 +377,7 @@ async def test_a_card_with_many_buttons_keeps_the_rare_ones_behind_more(
     await lin.hears("已受理")
     await wang.presses("接单")
     card = await wang.hears("处理中")
-    assert labels(card)[3:] == ["⏳ 申请延期", "📎 附件", "⋯ 更多"]
+    assert labels(card)[3:] == ["⏳ 申请延期", "✨ 帮手", "📎 附件", "⋯ 更多"]
     await wang.presses("更多")
     await town.quiet()
     assert wang.buttons() == ["📖 全文", "🕘 经过", "‹ 返回"]

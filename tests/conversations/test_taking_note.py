@@ -111,7 +111,7 @@ async def test_the_quality_office_sees_what_has_come_up_to_it(
     card = await office.hears(f"🔴 {number}：首次回复已超时")
     await office.presses(f"📂 {number}", under=card)
     seen = await office.hears(f"📂 {number}", LATE)
-    assert labels(seen) == ["📖 全文", "🕘 经过"]
+    assert labels(seen) == ["✨ 帮手", "📖 全文", "🕘 经过"]
     await office.presses("我来督办", under=card)
     await office.hears_toast(f"您已知悉 {number}")
     await office.forges(card, "g:1:2:1")

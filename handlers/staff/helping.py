@@ -1,0 +1,234 @@
+"""✨ 帮手: what a ticket is about in two lines, what was done about similar ones, a reply to begin
+with. What is suggested is sent by whoever answers for the ticket, or not at all."""
+
+from collections.abc import Sequence
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+from sqlalchemy.orm import Session
+
+from handlers.access import allowed, possible, scope_of, ticket_of_staff
+from handlers.buttons import Button, Rows, SuggestionPress, TicketPress, button, in_rows
+from handlers.cards.staff_buttons import open_row, staff_button
+from handlers.cards.staff_card import staff_card
+from handlers.cards.summary import summary_lines
+from handlers.errors import OutOfDate
+from handlers.limits import excerpt
+from handlers.staff.answering import REPLYING, send_reply
+from handlers.staff.checking import Way, Written, hand_back, passes
+from handlers.turn import Screen, Turn
+from handlers.words import category_word, kind_word
+from prompts.helping.likeness import most_like
+from prompts.helping.replies import replies_for
+from prompts.helping.summary import summarise
+from prompts.texts import Html, quote
+from prompts.thinking import Line, ToHelp
+from storage.messages import messages_of
+from storage.people import Person
+from storage.rules.desk import Desk
+from storage.rules.moves import MOVES, Action
+from storage.rules.roles import Right
+from storage.similar import candidates
+from storage.tickets import Ticket, find_ticket
+
+router = Router(name="staff.helping")
+
+SUGGESTED = "suggested"
+"""Step: a reply is suggested; whoever writes one instead has chosen."""
+SIMILAR_SHOWN = 3
+STORY_SHOWN, SOLUTION_SHOWN = 160, 600
+LONG = 240
+"""Signs of a talk that a model is asked to sum up; a shorter one is read as quickly."""
+_SUMMARY, _SUGGEST = "help", "suggest"
+
+
+def wanted(session: Session, desk: Desk, data: str, person: Person) -> ToHelp | None:
+    """What is to be thought out for this press; nothing where they have no right to it."""
+    press = _press_for_help(data)
+    ticket = None if press is None else find_ticket(session, press.ticket)
+    if press is None or ticket is None:
+        return None
+    right = Right.REPLY if press.do == _SUGGEST else Right.SEE_TICKET
+    lines = _talk(session, ticket)
+    is_short = press.do == _SUMMARY and sum(len(line.text) for line in lines) < LONG
+    if is_short or not allowed(desk, person, ticket, right):
+        return None
+    return ToHelp(
+        wish="reply" if press.do == _SUGGEST else "summary",
+        lines=lines,
+        language=ticket.customer.language if press.do == _SUGGEST else person.language,
+        person=person.id,
+        may_leave=ticket.customer.model_consent_at is not None,
+        about=ticket.customer_id,
+        names=(ticket.customer.name, person.name),
+    )
+
+
+def show_help(turn: Turn, ticket: Ticket) -> None:
+    """The ticket in two lines, and the ways on."""
+    texts = turn.texts
+    lines = [texts.say("help-title", number=ticket.number)]
+    if turn.help is not None and turn.help.text:
+        lines.append(quote(turn.help.text))
+    else:
+        summary = summarise(_talk(turn.session, ticket))
+        lines += summary_lines(texts, summary) or [texts.say("help-nothing")]
+    turn.show(Screen(Html("\n".join(lines)), _ways(turn, ticket)))
+
+
+def show_similar(turn: Turn, ticket: Ticket) -> None:
+    """What was done about tickets like this one, as far as the person may see them."""
+    found = _similar(turn, ticket)
+    title = "similar-title" if found else "similar-none"
+    lines = [turn.texts.say(title, number=ticket.number)]
+    for place, each in enumerate(found, 1):
+        lines += _solved(turn, place, each)
+    opening = [
+        button(f"📂 {each.number}", TicketPress(do="open", ticket=each.id, version=each.version))
+        for each in found
+    ]
+    back = staff_button(turn, ticket, turn.person, _SUMMARY, "btn-back")
+    turn.show(Screen(Html("\n".join(lines)), [*in_rows(opening, 2), [back]]))
+
+
+def begin_suggesting(turn: Turn, ticket: Ticket) -> None:
+    """Show a reply that fits; nothing is sent by this."""
+    possible(ticket, Action.REPLY)
+    texts = _suggestions(turn, ticket)
+    if not texts:
+        turn.say("suggested-none", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])
+        return
+    turn.go(SUGGESTED, ticket=ticket.id, texts=texts, made=turn.inbox_id or 0)
+    _show_suggestion(turn, ticket)
+
+
+@router.callback_query(SuggestionPress.filter())
+async def decided(press: CallbackQuery, callback_data: SuggestionPress, turn: Turn) -> None:
+    """Send it, change it, see another one, or leave it."""
+    data, decide = turn.conversation.data, _DECISIONS.get(callback_data.do)
+    is_shown = turn.conversation.step == SUGGESTED and data["made"] == callback_data.made
+    if not is_shown or decide is None:
+        raise OutOfDate
+    decide(turn, ticket_of_staff(turn, data["ticket"], Right.REPLY))
+
+
+def _send(turn: Turn, ticket: Ticket) -> None:
+    written = Written(turn.conversation.data["texts"][0])
+    possible(ticket, Action.REPLY)
+    turn.strip_buttons()
+    turn.go(None)
+    if passes(turn, ticket, Way.REPLY, written):
+        send_reply(turn, ticket, written)
+
+
+def _change(turn: Turn, ticket: Ticket) -> None:
+    text = turn.conversation.data["texts"][0]
+    turn.strip_buttons()
+    turn.go(REPLYING, ticket=ticket.id)
+    hand_back(turn, ticket, text, "staff-change-suggested")
+
+
+def _another(turn: Turn, ticket: Ticket) -> None:
+    data = turn.conversation.data
+    first, *rest = data["texts"]
+    turn.go(SUGGESTED, **{**data, "texts": [*rest, first]})
+    _show_suggestion(turn, ticket)
+
+
+def _leave(turn: Turn, ticket: Ticket) -> None:
+    turn.go(None)
+    turn.show(staff_card(turn, ticket, turn.person))
+
+
+_DECISIONS = {"send": _send, "change": _change, "another": _another, "leave": _leave}
+
+
+def _show_suggestion(turn: Turn, ticket: Ticket) -> None:
+    data = turn.conversation.data
+    texts = data["texts"]
+
+    def way(do: str, key: str) -> Button:
+        return button(turn.texts.label(key), SuggestionPress(do=do, made=data["made"]))
+
+    more = [way("another", "btn-another")] if len(texts) > 1 else []
+    rows = [
+        [way("send", "btn-send"), way("change", "btn-change")],
+        [*more, way("leave", "btn-cancel")],
+    ]
+    head = turn.texts.say("suggested-reply", number=ticket.number)
+    turn.show(Screen(Html(f"{head}\n{quote(texts[0])}"), rows))
+
+
+def _suggestions(turn: Turn, ticket: Ticket) -> list[str]:
+    """The model's, if there is one, then those of the desk file that fit."""
+    thought_out = [turn.help.text] if turn.help is not None and turn.help.text else []
+    return [*thought_out, *_of_the_desk(turn, ticket)]
+
+
+def _of_the_desk(turn: Turn, ticket: Ticket) -> Sequence[str]:
+    customer, language = ticket.customer, ticket.customer.language
+    words = {
+        "name": customer.name,
+        "number": ticket.number,
+        "desk": turn.desk.name.text(language),
+        "kind": kind_word(ticket.kind, language),
+        "category": category_word(turn.desk, ticket.category, language),
+    }
+    if ticket.is_open and ticket.paused_at is None and ticket.due_at > turn.now:
+        words["by"] = turn.by(ticket.due_at, customer)
+    return replies_for(
+        turn.desk,
+        kind=ticket.kind,
+        category=ticket.category,
+        state=ticket.state,
+        language=language,
+        words=words,
+    )
+
+
+def _similar(turn: Turn, ticket: Ticket) -> list[Ticket]:
+    scope = scope_of(turn.desk, turn.person, Right.SEE_TICKET)
+    others = candidates(turn.session, ticket, scope)
+    like = most_like(ticket.text, [each.text for each in others], SIMILAR_SHOWN)
+    found = (find_ticket(turn.session, others[each.place].id) for each in like)
+    return [each for each in found if each is not None]
+
+
+def _solved(turn: Turn, place: int, ticket: Ticket) -> Sequence[Html]:
+    texts = turn.texts
+    at = turn.when(ticket.resolved_at or ticket.opened_at, turn.person)
+    solution = excerpt(ticket.solution or "", SOLUTION_SHOWN)
+    return [
+        texts.say("similar-line", place=place, number=ticket.number, at=at),
+        quote(excerpt(ticket.text, STORY_SHOWN)),
+        texts.say("similar-solution", words=solution),
+    ]
+
+
+def _ways(turn: Turn, ticket: Ticket) -> Rows:
+    def way(do: str, key: str) -> Button:
+        return staff_button(turn, ticket, turn.person, do, key)
+
+    can_reply = (ticket.state, Action.REPLY) in MOVES
+    ways = [way("similar", "btn-similar")]
+    if can_reply and allowed(turn.desk, turn.person, ticket, Right.REPLY):
+        ways.insert(0, way(_SUGGEST, "btn-suggest"))
+    return [ways, [way("card", "btn-back")]]
+
+
+def _talk(session: Session, ticket: Ticket) -> tuple[Line, ...]:
+    said = [Line("customer", ticket.text)]
+    for message in messages_of(session, ticket.id):
+        is_own = message.author_id == ticket.customer_id
+        said.append(Line("customer" if is_own else "staff", message.text))
+    return tuple(line for line in said if line.text)
+
+
+def _press_for_help(data: str) -> TicketPress | None:
+    if not data.startswith(f"{TicketPress.__prefix__}:"):
+        return None
+    try:
+        press = TicketPress.unpack(data)
+    except (TypeError, ValueError):
+        return None
+    return press if press.do in (_SUMMARY, _SUGGEST) else None
