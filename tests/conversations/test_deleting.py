@@ -109,12 +109,14 @@ async def test_the_facts_stay_and_so_does_the_trail(town: Town, wang: Actor, lin
         assert ticket is not None
         assert (ticket.text, ticket.solution, ticket.cause, ticket.facts) == ("", None, None, [])
         assert (ticket.state, ticket.category, ticket.grade) == ("closed", "delay", 3)
-        assert ticket.closed_at is not None and ticket.erased_at is not None
+        assert ticket.closed_at is not None
+        assert ticket.erased_at is not None
         trail = trail_of(session, ticket.id)
         assert is_whole(ticket, trail)
         assert [entry.action for entry in trail][-1] == "satisfied"
         stretch = look_through(session, 0)
-        assert stretch is not None and stretch.broken == []
+        assert stretch is not None
+        assert stretch.broken == []
         assert session.scalars(select(FollowUp.due_at)).all() == [None]
         assert session.scalars(select(TicketWord)).all() == []
 
@@ -220,7 +222,8 @@ async def test_they_can_begin_anew_as_somebody_new(town: Town, wang: Actor, lin:
 
     with town.reading() as session:
         old, new = find_by_number(session, first), find_by_number(session, second)
-        assert old is not None and new is not None
+        assert old is not None
+        assert new is not None
         assert old.customer_id != new.customer_id
         assert (old.text, new.text) == ("", "花瓶碎了，请赔偿")
     assert lin.times_heard("🔐") == 2

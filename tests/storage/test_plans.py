@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from storage import deliveries, figures, forgetting, inbox, queues, search
+from storage import deliveries, erasing, erasures, figures, forgetting, inbox, queues, search
 from storage.database import Database
 from storage.figures import Figure, Span
 from storage.keys import KeyRing
@@ -73,6 +73,10 @@ ASKED: dict[str, Work] = {
     "update ids to forget": lambda s: forgetting.forget_update_ids(s, received_before=_LONG_AGO),
     "words to forget": lambda s: forgetting.forget_words(s, said_before=_LONG_AGO),
     "slots to forget": lambda s: forgetting.forget_slots(s, said_before=_LONG_AGO),
+    "old tickets": lambda s: erasing.closed_long_ago(s, _LONG_AGO, 200),
+    "silent people": lambda s: erasing.not_checked_since(s, _LONG_AGO, 200),
+    "old drafts": lambda s: erasing.forget_drafts(s, _LONG_AGO, 200),
+    "what is to be erased": lambda s: erasures.due_erasures(s, _LONG_AGO, 1),
     "satisfaction": lambda s: figures.satisfaction(s, _TODAY),
     "a department's satisfaction": lambda s: figures.satisfaction(s, _THEIR_DAY),
     **{figure.value: _behind(figure, _TODAY) for figure in Figure},
