@@ -1,0 +1,52 @@
+"""Telephone numbers: found in what people write, written one way, shown masked."""
+
+import pytest
+
+from storage.rules.phones import dialled, masked, number_in
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("13800001234", "+8613800001234"),
+        ("138 0000 1234", "+8613800001234"),
+        ("138-0000-1234", "+8613800001234"),
+        ("+86 138 0000 1234", "+8613800001234"),
+        ("8613800001234", "+8613800001234"),
+        ("0086 138 0000 1234", "+8613800001234"),
+        ("我的号码是13800001234，谢谢", "+8613800001234"),
+        ("010-8888 6666", "01088886666"),
+        ("（021）6888-1234", "02168881234"),
+        ("400-800-1234", "4008001234"),
+        ("+1 (202) 555-0123", "+12025550123"),
+        ("0044 20 7946 0958", "+442079460958"),
+    ],
+)
+def test_it_is_written_one_way(written: str, number: str) -> None:
+    assert number_in(written) == number
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["", "明天给您", "12345", "13800001234 或 13900001234", "订单 12345678901234567890", "٠١٢٣٤٥٦٧٨٩"],
+)
+def test_what_is_none_or_several_is_not_guessed(written: str) -> None:
+    assert number_in(written) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("+8613800001234", "138****1234"),
+        ("01088886666", "010****6666"),
+        ("+12025550123", "+12*****0123"),
+        ("8888666", "88***66"),
+    ],
+)
+def test_others_see_it_masked(number: str, shown: str) -> None:
+    assert masked(number) == shown
+
+
+def test_it_is_dialled_at_home_without_the_country() -> None:
+    assert dialled("+8613800001234") == "13800001234"
+    assert dialled("+12025550123") == "+12025550123"
