@@ -54,8 +54,8 @@ def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None)
         *_urging(texts, draft, offers),
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
-        *([[_skip(texts, draft, need)]] if need else []),
         main,
+        *([[_skip(texts, draft, need)]] if need else []),
         *addition_rows(texts, draft, offers, offers.far),
     ]
     return Screen(Html("\n".join(lines)), rows)
