@@ -12,7 +12,7 @@ _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 OTHER = "other"
 ENOUGH = 1.3  # a single hint is no ground to send a matter to a department
 _FADING = 0.6
-# How one was treated is told of every matter in Chinese; it is the matter where nothing else is named.
+# In Chinese how one was treated is told of every matter; it is the matter where no other is named.
 _QUICKER = {("attitude", "zh"): 0.3}
 NAME = 2.0  # of a category
 DESK_WORD = 3.0  # names the category, whatever general knowledge says

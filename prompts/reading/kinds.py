@@ -46,6 +46,7 @@ SPAM = 4.0  # more than one sign of advertising
 PRAISE = 3.0  # less is a kind word in a letter about something else
 COMPLAINT = 3.0  # whoever tells of a swindle quotes it
 ANNOUNCED = 4.0
+UPSET = 0.25  # in English nearly every word of feeling is also a word of trouble
 TROUBLE = 2.0  # so much of it, and a question is about it
 _SURE = 0.9
 _FAIR = 0.6
@@ -74,7 +75,8 @@ def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) 
     if light and (sentiment is not Sentiment.POSITIVE or len(text) > _SHORT):
         scores["praise"] = 0.0
     if sentiment is Sentiment.NEGATIVE:  # "thanks for losing my bag" is no thanks
-        thanked = max(scores.pop("praise", 0.0), 1.0)
+        upset = 1.0 if "zh" in languages else UPSET
+        thanked = max(scores.pop("praise", 0.0), upset)
         scores["complaint"] = max(scores.get("complaint", 0.0), 0.0) + thanked
     if _ANNOUNCED.match(text):
         scores["complaint"] = scores.get("complaint", 0.0) + ANNOUNCED

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 from typing import Any
 
 from storage.rules.facts import FactType
@@ -25,7 +26,7 @@ class Closeness(IntEnum):
     LIKELY = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Told:
     """As much of a message, or of a ticket, as is compared."""
 
@@ -33,6 +34,11 @@ class Told:
     category: str
     facts: Iterable[Mapping[str, Any]] = ()
     kind: str = MessageKind.COMPLAINT.value
+
+    @cached_property
+    def traits(self) -> frozenset[str]:
+        """Looked for once, however many it is compared with."""
+        return frozenset(traits_of(self.text))
 
 
 def closeness(new: Told, earlier: Told) -> Closeness:
@@ -45,7 +51,7 @@ def closeness(new: Told, earlier: Told) -> Closeness:
         return Closeness.LIKELY
     if ours and theirs:
         return Closeness.DIFFERENT
-    if _shared(new.text, earlier.text) >= _SHARED:
+    if _shared(new.traits, earlier.traits) >= _SHARED:
         return Closeness.LIKELY
     if new.category in (earlier.category, _OTHER):
         return Closeness.UNCLEAR
@@ -56,7 +62,7 @@ def _names_in(told: Told) -> set[str]:
     return {str(fact["value"]).upper() for fact in told.facts if fact["type"] in _NAMES}
 
 
-def _shared(one: str, other: str) -> float:
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
     """Which part of the traits of the one that has fewer the other one has, too."""
-    few, many = sorted((set(traits_of(one)), set(traits_of(other))), key=len)
+    few, many = sorted((one, other), key=len)
     return len(few & many) / len(few) if few else 0.0
