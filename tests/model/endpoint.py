@@ -40,6 +40,7 @@ class ModelServer:
         """Seconds until the answer."""
         self.usage: Any = {"prompt_tokens": 100, "completion_tokens": 20}
         self.transcript = "我的包裹三天没到"
+        self.deaf = False
         self.url = ""
         self._over = asyncio.Event()
 
@@ -94,6 +95,8 @@ class ModelServer:
 
     async def _transcribe(self, request: web.Request) -> web.Response:
         self.heard.append(await request.read())
+        if self.deaf:
+            return web.Response(status=404)
         return web.json_response({"text": self.transcript})
 
 

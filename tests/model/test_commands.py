@@ -204,3 +204,8 @@ class TestSettings:
         settings = load_settings(llm_api_key="sk-very-secret")
         assert "sk-very-secret" in settings.secrets()
         assert "sk-very-secret" not in repr(settings)
+
+
+def test_without_a_model_its_library_is_not_loaded() -> None:
+    code = "import sys, bot.house, bot.cli.understand; sys.exit('openai' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

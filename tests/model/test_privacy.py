@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.engine import Housekeeping
 from prompts.model.masking import Mask
@@ -63,6 +65,12 @@ def test_a_placeholder_that_somebody_wrote_is_not_taken_for_ours(general: Desk) 
     found = mask(text, general)
     assert found.hide(text) == "[PHONE_1] 的电话是[PHONE_1001]"
     assert found.back("[PHONE_1] [PHONE_1001] [PHONE_7]") == "[PHONE_1] 13800138000 [PHONE_7]"
+
+
+@given(st.text("0123456789 -ab@.C[]_王强林晓我叫PHONENAME年元", max_size=60))
+def test_what_is_hidden_comes_back_whatever_was_written(general: Desk, text: str) -> None:
+    found = mask(text, general, "王强", "C C", "[NAME_1]")
+    assert found.back(found.hide(text)) == text
 
 
 async def test_nothing_leaves_without_consent(mind: Mind) -> None:
