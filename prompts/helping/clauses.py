@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_SENTENCE = re.compile(r"(?:[^。！？!?\n.]|\.(?!\s|$))+[。！？!?.]*")
+# 58.5 and "no. 17" hold no end of a sentence.
+_SENTENCE = re.compile(r"(?:[^。！？!?\n.]|\.(?!\s|$)|(?<=\b[Nn]o)\.)+[。！？!?.]*")
 _CLAUSE = re.compile(r"[^，,；;：:]+")
 _QUESTION = re.compile(r"[?？]\s*$|[吗呢么]\s*[。.！!]?\s*$")
 

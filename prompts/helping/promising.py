@@ -30,7 +30,7 @@ _RULES = tuple(
         rf"(?:会|将|可以|同意|愿意|答应|承诺|决定)(?:给|为|向|帮)?[您你]?"
         rf"(?P<between>[^，。]{{0,6}}?)(?:{_MONEY}){_CHECKED}",
         rf"[给为帮替向][您你](?P<between>[^，。]{{0,4}}?)(?:{_MONEY}){_CHECKED}",
-        rf"(?:我们?|公司|本店|这边|我司)(?P<between>[^，。]{{0,3}}?)(?:{_MONEY})(?=[您你\d]){_CHECKED}",
+        rf"(?:我们?|公司|本店|这边|我司)(?P<between>[^，。]{{0,3}}?)(?:{_MONEY})(?=\s?[您你\d]){_CHECKED}",
         r"\b(?:i|we)(?:\s+(?:can|do))?\s+(?:promise|guarantee|assure you)\b|\bguaranteed\b",
         r"\bwill\s+(?:definitely|certainly|absolutely|surely)\b|\b(?:for sure|without fail)\b",
         r"\b(?:definitely|certainly|100\s?%)\s+(?:be|get|deliver|arrive|receive|refund|fix|solve)",

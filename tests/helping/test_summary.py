@@ -1,0 +1,118 @@
+"""A talk in two lines, replies that fit, and matters that are alike."""
+
+from prompts.helping.likeness import most_like
+from prompts.helping.replies import replies_for
+from prompts.helping.summary import Summary, summarise
+from prompts.thinking import Line
+from storage.rules.desk import load_desk
+from storage.rules.desk_replies import Reply
+from storage.rules.desk_words import Name
+from storage.rules.kinds import Kind
+from storage.rules.moves import State
+
+FRIDGE = (
+    "您好！我平时很少投诉。上周三我在你们平台买了一台冰箱，周五送来时门上有一道很长的划痕，压缩机一直响。"
+    "打电话没人接。我要求换一台新的。谢谢！"
+)
+LAMP = (
+    "Hello, I have been a customer for ten years. I ordered a lamp on 3 November and it arrived "
+    "last Friday with the glass smashed. Please send me a replacement before the weekend. Thanks!"
+)
+
+
+def test_what_happened_and_what_is_wanted_are_picked_out() -> None:
+    summary = summarise([Line("customer", FRIDGE)])
+
+    assert summary.happened.startswith("上周三我在你们平台买了一台冰箱")
+    assert summary.wanted == "我要求换一台新的。"
+
+
+def test_it_is_so_in_english() -> None:
+    assert summarise([Line("customer", LAMP)]) == Summary(
+        "I ordered a lamp on 3 November and it arrived last Friday with the glass smashed.",
+        "Please send me a replacement before the weekend.",
+    )
+
+
+def test_the_latest_wish_counts() -> None:
+    talk = [
+        Line("customer", FRIDGE),
+        Line("staff", "请问您要换还是退？"),
+        Line("customer", "不换了，请直接退款"),
+    ]
+
+    assert summarise(talk).wanted == "不换了，请直接退款"
+
+
+def test_without_a_wish_the_last_words_stand_for_it() -> None:
+    talk = [Line("customer", "快递昨天没送到"), Line("customer", "今天也没有送到家里")]
+
+    assert summarise(talk) == Summary("快递昨天没送到", "今天也没有送到家里")
+
+
+def test_a_short_or_empty_story_has_no_second_line() -> None:
+    assert summarise([Line("customer", "快递延误了三天")]) == Summary("快递延误了三天", "")
+    assert summarise([Line("customer", "你好")]) == Summary("", "")
+    assert summarise([Line("staff", "请问门牌是多少？")]) == Summary("", "")
+
+
+def test_one_long_sentence_is_cut_between_clauses() -> None:
+    clause = "快递员昨天没有来"
+    happened = summarise([Line("customer", "，".join([clause] * 100))]).happened
+
+    assert len(happened) <= 80
+    assert happened.endswith(clause)
+
+
+def test_the_most_fitting_reply_comes_first() -> None:
+    def reply(text: str, **fits: object) -> Reply:
+        return Reply.model_validate({"text": {"zh": text, "en": text}, **fits})
+
+    replies = (
+        reply("any"),
+        reply("by {by}"),
+        reply("state", state="in_progress"),
+        reply("kind", kind="complaint"),
+        reply("both", kind="complaint", state="in_progress"),
+        reply("category {name}", category="delay"),
+        reply("other", category="refund"),
+    )
+    desk = load_desk("general").model_copy(update={"replies": replies})
+
+    def fitting(words: dict[str, str]) -> list[str]:
+        return list(
+            replies_for(
+                desk,
+                kind=Kind.COMPLAINT,
+                category="delay",
+                state=State.IN_PROGRESS,
+                language="en",
+                words=words,
+            )
+        )
+
+    assert fitting({"name": "Lin {by}"}) == ["category Lin {by}", "both", "kind", "state", "any"]
+    assert fitting({"by": "Thu"}) == ["both", "kind", "state", "any", "by Thu"]
+
+
+def test_alike_is_what_shares_what_is_rare() -> None:
+    others = [
+        "快递延误了一个星期",
+        "冰箱门上有划痕，送来就坏了",
+        "快递延误了两天还没有送到",
+        "Nobody answers the phone",
+    ]
+
+    like = most_like("新买的冰箱有划痕", others, 3)
+    assert [each.place for each in like] == [1]
+    assert [each.place for each in most_like("快递延误了三天还没送到", others, 3)] == [2, 0]
+    assert most_like("", others, 3) == []
+
+
+def test_a_reply_says_its_own_language() -> None:
+    text = Name(zh="您好", en="Hello")
+    desk = load_desk("general").model_copy(update={"replies": (Reply(text=text),)})
+
+    for language, said in (("zh", "您好"), ("en", "Hello")):
+        fits = {"kind": Kind.PRAISE, "category": "other", "state": State.WAITING}
+        assert replies_for(desk, **fits, language=language, words={}) == [said]  # type: ignore[arg-type]
