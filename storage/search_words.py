@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Insert, delete
+from sqlalchemy import BigInteger, ForeignKey, Insert, bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base, ring_of
+from storage.base import Base, ring_of, table_of
 from storage.keys import KeyRing
 from storage.later import write_later, write_now
 from storage.rules.grams import grams
@@ -75,19 +75,25 @@ def _keep(
     session: Session, table: type[Base], owner: str, owner_id: int, texts: Iterable[str | None]
 ) -> None:
     keys = ring_of(session)
-    found = {gram for text in texts if text for gram in hashed(keys, grams(text))}
-    rows: list[dict[str, Any]] = [{"gram": gram, owner: owner_id} for gram in sorted(found)]
-    write_later(session, _INSERTS[session.get_bind().dialect.name, table], rows)
+    found = sorted({gram for text in texts if text for gram in hashed(keys, grams(text))})
+    if session.get_bind().dialect.name == "sqlite":
+        rows: list[dict[str, Any]] = [{"gram": gram, owner: owner_id} for gram in found]
+        write_later(session, _ON_SQLITE[table], rows)
+    elif found:
+        write_later(session, _ON_POSTGRES[table], [{"grams": found, "owner": owner_id}])
 
 
-def _insert(dialect: Any, table: type[Base]) -> Insert:
-    statement: Insert = dialect.insert(table.__table__).on_conflict_do_nothing()
-    return statement
+def _at_once(table: type[Base]) -> Insert:
+    """All pieces of a text in one go: to PostgreSQL each row would be a message of its own."""
+    written = table_of(table)
+    gram, owner = written.columns
+    pieces = func.unnest(bindparam("grams", type_=postgresql.ARRAY(BigInteger)))
+    rows = select(pieces, bindparam("owner", type_=owner.type))
+    statement = postgresql.insert(written).from_select([gram, owner], rows)
+    return statement.on_conflict_do_nothing()
 
 
-_INSERTS: dict[tuple[str, type[Base]], Insert] = {
-    (name, table): _insert(dialect, table)
-    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
-    for table in (TicketWord, PersonWord)
-}
+_TABLES: tuple[type[Base], ...] = (TicketWord, PersonWord)
+_ON_SQLITE = {table: sqlite.insert(table_of(table)).on_conflict_do_nothing() for table in _TABLES}
+_ON_POSTGRES = {table: _at_once(table) for table in _TABLES}
 """One statement each: what waits is written together by the statement it waits for."""
