@@ -74,6 +74,16 @@ class Spent:
     by_all: int
 
 
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What the model was used for since some moment."""
+
+    calls: int
+    answered: int
+    tokens: int
+    cost: float
+
+
 def keep(session: Session, keys: KeyRing, question: str, call: ModelAnswer) -> None:
     """Keep a call, whatever came of it."""
     # An answer that can't be used is no answer: nobody looks for it again.
@@ -104,6 +114,16 @@ def calls_about(session: Session, person_id: int) -> Sequence[ModelAnswer]:
     """All calls in which one customer's words were sent, in order."""
     theirs = select(ModelAnswer).where(ModelAnswer.about_id == person_id)
     return session.scalars(theirs.order_by(ModelAnswer.id)).all()
+
+
+def use_since(session: Session, since: datetime) -> Use:
+    """All calls since then."""
+    answered = func.count().filter(ModelAnswer.outcome == literal_column("'answered'"))
+    tokens = func.coalesce(func.sum(ModelAnswer.tokens_in + ModelAnswer.tokens_out), 0)
+    cost = func.coalesce(func.sum(ModelAnswer.cost), 0.0)
+    asked = select(func.count(), answered, tokens, cost).where(ModelAnswer.asked_at >= since)
+    calls, good, taken, paid = session.execute(asked).one()
+    return Use(calls, good, int(taken), float(paid))
 
 
 def forget_answers(session: Session, *, asked_before: datetime, limit: int) -> int:

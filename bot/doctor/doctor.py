@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.doctor.desk import look_at_desk
 from bot.doctor.findings import Finding
 from bot.doctor.ledger import look_at_ledger
-from bot.doctor.model import look_at_model
+from bot.doctor.model import look_at_calls, look_at_model
 from bot.doctor.telegram import look_at_telegram
 from bot.doctor.traffic import (
     look_at_heartbeat,
@@ -18,7 +18,7 @@ from bot.doctor.trails import Progress, look_at_seals, look_at_trails
 from bot.settings import Settings
 from storage.database import Database
 
-_TRAFFIC = (look_at_heartbeat, look_at_inbox, look_at_outbox, look_at_people)
+_TRAFFIC = (look_at_heartbeat, look_at_inbox, look_at_outbox, look_at_people, look_at_calls)
 
 
 def examine(settings: Settings, *, now: datetime, progress: Progress) -> Iterator[Finding]:

@@ -2,12 +2,16 @@
 
 import asyncio
 import ipaddress
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
+
+from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.doctor.findings import Finding, good, warning
 from bot.settings import Settings
 from prompts.model.calls import NoAnswer, Outcome, Question
+from storage.model_answers import use_since
 
 _CHECK = "language model"
 _QUESTION = Question(
@@ -29,6 +33,19 @@ _ADVICE = {
     Outcome.REFUSED: "See to DUBAN_LLM_BASE_URL, DUBAN_LLM_API_KEY and DUBAN_LLM_MODEL.",
 }
 _MEANWHILE = "See to the endpoint; meanwhile the rules read."
+
+
+def look_at_calls(session: Session, now: datetime) -> Finding:
+    """What it was used for in the last day."""
+    use = use_since(session, now - timedelta(days=1))
+    cost = f", cost {use.cost:.2f}" if use.cost else ""
+    found = (
+        f"{use.answered} of {use.calls} calls of the last day answered, {use.tokens} tokens{cost}"
+    )
+    if 2 * use.answered < use.calls:
+        advice = "The desk's log says what came of each; meanwhile the rules read."
+        return warning("model's answers", found, advice)
+    return good("model's answers", found)
 
 
 def look_at_model(settings: Settings) -> list[Finding]:

@@ -5,16 +5,19 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import func, select
 
+from bot.doctor.model import look_at_calls
 from storage.database import Database
 from storage.model_answers import (
     ModelAnswer,
     Spent,
+    Use,
     answer_to,
     calls_about,
     forget_answers,
     forget_answers_to,
     keep,
     spent,
+    use_since,
 )
 from storage.people import meet
 from tests.storage.plans import gather_statistics, plans_of
@@ -74,9 +77,22 @@ def test_what_was_spent_is_added_up_by_person_and_by_all(database: Database) -> 
         assert spent(session, 1, NOW + timedelta(days=1)) == Spent(0, 0)
 
 
+def test_what_it_was_used_for_is_told(database: Database) -> None:
+    keep_all(database, ("a", call(1)), ("b", call(2, answer=None)), ("c", call(2, hours=30)))
+    with database.reading() as session:
+        assert use_since(session, NOW - timedelta(days=1)) == Use(2, 1, 22, 1.0)
+        assert use_since(session, NOW + timedelta(days=1)) == Use(0, 0, 0, 0.0)
+        assert look_at_calls(session, NOW).is_good
+    keep_all(database, ("d", call(2, answer=None)))
+    with database.reading() as session:
+        finding = look_at_calls(session, NOW)
+    assert not finding.is_good
+    assert finding.found == "1 of 3 calls of the last day answered, 33 tokens, cost 1.50"
+
+
 def test_answers_are_forgotten_by_their_age_a_batch_at_a_time(database: Database) -> None:
     keep_all(database, *((f"{hours}", call(1, hours=hours)) for hours in range(5)))
-    done = []
+    done: list[int] = []
     while not done or done[-1]:
         with database.writing() as session:
             done.append(forget_answers(session, asked_before=NOW - timedelta(minutes=90), limit=2))
