@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from storage.base import ring_of
 from storage.people import Person
+from storage.rules.grams import word_grams
 from storage.rules.roles import Role
 from storage.search_words import PersonWord, hashed
 
@@ -23,7 +24,7 @@ class Named(NamedTuple):
 
 def customers_named_in(session: Session, text: str) -> list[Named]:
     """Customers with a piece of ``text`` in their name."""
-    pieces = hashed(ring_of(session), text)
+    pieces = hashed(ring_of(session), word_grams(text))
     if not pieces:
         return []
     some = select(PersonWord.person_id).where(PersonWord.gram.in_(pieces)).limit(LOOKED_AT)
