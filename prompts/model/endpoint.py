@@ -156,9 +156,10 @@ def _refusal(response: httpx2.Response) -> Exception:
     status = response.status_code
     if status in _NOT_SO:
         return _NotSo(status, response.text[:_LONGEST_COMPLAINT])
-    if status == 429:
-        return NoAnswer(Outcome.LIMITED, status, _wait(response.headers))
-    return NoAnswer(Outcome.BROKEN if status >= 500 else Outcome.REFUSED, status)
+    if status == 429 or status >= 500:
+        outcome = Outcome.LIMITED if status == 429 else Outcome.BROKEN
+        return NoAnswer(outcome, status, _wait(response.headers))
+    return NoAnswer(Outcome.REFUSED, status)
 
 
 def _wait(headers: httpx2.Headers) -> float | None:

@@ -198,10 +198,11 @@ async def test_while_one_tries_the_others_do_not_wait_for_it(mind: Mind) -> None
         ({"Retry_After": "-5"}, 1),
     ],
 )
+@pytest.mark.parametrize("status", [429, 503])
 async def test_an_endpoint_that_says_how_long_is_left_alone_so_long(
-    mind: Mind, headers: dict[str, str], wait: float
+    mind: Mind, status: int, headers: dict[str, str], wait: float
 ) -> None:
-    mind.server.fails(429, **headers)
+    mind.server.fails(status, **headers)
     await reads_by_the_rules(mind)
     mind.server.recovers()
     mind.clock.at += wait - 0.5
