@@ -23,6 +23,11 @@ def slot_of_card(ticket: Ticket) -> str:
     return f"{slot_of_ticket(ticket)}:card"
 
 
+def slots_of(ticket: Ticket) -> tuple[str, ...]:
+    """All names under which its messages stand."""
+    return slot_of_ticket(ticket), slot_of_card(ticket)
+
+
 def ticket_in_slot(slot: str | None) -> int | None:
     """The ticket's id, if the slot is one of a ticket."""
     kind, _, rest = (slot or "").partition(":")

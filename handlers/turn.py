@@ -112,10 +112,26 @@ class Work:
             params["caption"] = caption
         self._put_to(person, _SENDERS[file.kind], params, slot=slot)
 
+    def replace(self, person: Person, message_id: int, screen: Screen) -> None:
+        """Let something else stand where a message of the desk's stands."""
+        params = {**_message(screen), "message_id": message_id}
+        self._put_to(person, "editMessageText", params)
+
+    def take_back(self, person: Person, message_id: int) -> None:
+        """Delete a message of the desk's: Telegram allows it for 48 hours."""
+        self._put_to(person, "deleteMessage", {"message_id": message_id})
+
     def hand_out(self, person: Person, name: str, content: bytes, caption: Html) -> None:
         """Send a file that the desk has made."""
         file = {"document": outbox.upload(name, content), "caption": caption, "parse_mode": "HTML"}
         self._put_to(person, "sendDocument", file)
+
+    def draw(
+        self, person: Person, chart: str, figures: dict[str, Any], *, once: str | None = None
+    ) -> None:
+        """Send a picture of ``figures``, drawn on its way out (:mod:`bot.pictures`)."""
+        picture = {"photo": outbox.drawing(chart, figures)}
+        self._put_to(person, "sendPhoto", picture, key=once)
 
     def lay_keyboard(self, person: Person, text: Html, keyboard: dict[str, Any]) -> None:
         """Say a text and put keys under the chat, as the Bot API takes them."""

@@ -5,16 +5,19 @@ and messages: in their own chat, and in those of the staff, who were shown it an
 under it. Some of that is still under way. So an order stays until nothing of it is left.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     ForeignKey,
     Index,
+    case,
     delete,
     exists,
+    func,
     literal_column,
     select,
     text,
@@ -24,7 +27,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, Instant
 from storage.inbox import InboxRow, Working
-from storage.outbox import OutboxRow
+from storage.outbox import OutboxRow, Sending
 from storage.people import Person
 from storage.rules.roles import Role
 
@@ -83,6 +86,37 @@ def under_way(session: Session, erasure: Erasure) -> bool:
         _IS_UNSETTLED, OutboxRow.chat_id.in_(chats), OutboxRow.created_at <= erasure.asked_at
     )
     return bool(session.scalar(select(unworked | unsent)))
+
+
+class Shown(NamedTuple):
+    """A message about one of their tickets that stands in the chat of somebody of the staff."""
+
+    chat_id: int
+    message_id: int
+    slot: str
+    sent_at: datetime
+    is_text: bool
+
+
+def shown_to_staff(session: Session, erasure: Erasure, slots: Collection[str]) -> Sequence[Shown]:
+    """The messages in ``slots`` that the staff were sent until then, each once."""
+    chats = [chat for chat in _chats(session, erasure) if chat != erasure.chat_id]
+    is_text = OutboxRow.method.in_(("sendMessage", "editMessageText"))
+    wanted = select(
+        OutboxRow.chat_id,
+        OutboxRow.message_id,
+        func.min(OutboxRow.slot),
+        func.min(OutboxRow.created_at, type_=Instant),
+        func.max(case((is_text, 1), else_=0)),
+    ).where(
+        OutboxRow.chat_id.in_(chats),
+        OutboxRow.slot.in_(slots),
+        OutboxRow.state == Sending.SENT,
+        OutboxRow.message_id.is_not(None),
+        OutboxRow.created_at <= erasure.asked_at,
+    )
+    rows = session.execute(wanted.group_by(OutboxRow.chat_id, OutboxRow.message_id))
+    return [Shown(*row[:4], bool(row[4])) for row in rows]
 
 
 def finish(erasure: Erasure) -> None:

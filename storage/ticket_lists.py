@@ -111,6 +111,12 @@ def long_waits(session: Session, now: datetime, limit: int) -> Sequence[Ticket]:
     ).all()
 
 
+def all_of(session: Session, customer_id: int) -> Sequence[Ticket]:
+    """All the customer's tickets, in the order they came."""
+    wanted = select(Ticket).where(Ticket.customer_id == customer_id)
+    return session.scalars(wanted.order_by(Ticket.id)).all()
+
+
 def unfinished_of(session: Session, customer_id: int) -> Sequence[Ticket]:
     """The customer's tickets about which the desk still has something to say to them."""
     wanted = select(Ticket).where(

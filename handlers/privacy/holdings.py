@@ -12,10 +12,8 @@ from storage.consents import About, consents_of
 from storage.follow_ups import FollowUp, visits_of
 from storage.messages import Attachment, attachments_of, messages_of
 from storage.model_answers import calls_about
-from storage.ticket_lists import tickets_of
+from storage.ticket_lists import all_of
 from storage.tickets import Ticket
-
-MOST_TICKETS = 10_000
 
 
 def page_of(turn: Turn) -> Page:
@@ -26,7 +24,7 @@ def page_of(turn: Turn) -> Page:
     _consents(turn, page)
     _draft(turn, page)
     page.heading(turn.texts.label("data-tickets"))
-    tickets = tickets_of(turn.session, turn.person.id, offset=0, limit=MOST_TICKETS)
+    tickets = all_of(turn.session, turn.person.id)
     for ticket in tickets:
         _ticket(turn, page, ticket)
     if not tickets:

@@ -5,7 +5,8 @@ How long is in the desk file ([privacy]); the table stands in the README.
 
 from datetime import timedelta
 
-from handlers.turn import Work
+from handlers.relay import slots_of
+from handlers.turn import Screen, Work
 from handlers.words import duration_word
 from storage.erasing import (
     closed_long_ago,
@@ -15,12 +16,22 @@ from storage.erasing import (
     last_needed,
     not_checked_since,
 )
-from storage.erasures import due_erasures, erase_traffic, finish, under_way
-from storage.people import Person
+from storage.erasures import (
+    Erasure,
+    due_erasures,
+    erase_traffic,
+    finish,
+    shown_to_staff,
+    under_way,
+)
+from storage.people import Person, find
 from storage.rules.desk_privacy import length_of
+from storage.ticket_lists import all_of
 
 LOOK_AGAIN = timedelta(minutes=1)
 """While a message to somebody who was shown their words is still under way."""
+CAN_BE_DELETED = timedelta(hours=47)
+"""A message of a bot's, by the bot; Telegram says 48."""
 
 
 def erase_what_passed(work: Work, limit: int) -> int:
@@ -32,9 +43,26 @@ def erase_what_passed(work: Work, limit: int) -> int:
         if under_way(work.session, erasure):
             erasure.due_at = work.now + LOOK_AGAIN
         else:
+            _take_from_chats(work, erasure)
             finish(erasure)
         return erased
     return 0
+
+
+def _take_from_chats(work: Work, erasure: Erasure) -> None:
+    """What the staff were shown about their tickets is taken out of the chats, as far as Telegram
+    lets a bot: text at any time, a file for two days."""
+    tickets = all_of(work.session, erasure.person_id)
+    numbers = {slot: each.number for each in tickets for slot in slots_of(each)}
+    for shown in shown_to_staff(work.session, erasure, numbers):
+        reader = find(work.session, shown.chat_id)
+        if reader is None:
+            continue
+        if shown.is_text:
+            text = work.texts_for(reader).say("card-taken-back", number=numbers[shown.slot])
+            work.replace(reader, shown.message_id, Screen(text))
+        elif work.now < shown.sent_at + CAN_BE_DELETED:
+            work.take_back(reader, shown.message_id)
 
 
 def put_old_things_away(work: Work, limit: int) -> int:

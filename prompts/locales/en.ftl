@@ -115,6 +115,7 @@ btn-reply = 💬 Reply
 btn-resolve = ✅ Resolve
 btn-extend = ⏳ Ask for more time
 btn-regrade = 🎚 Change grade
+btn-reclassify = 🏷 Put right
 btn-note = 🔒 Note
 btn-consult = 🙋‍♂️ Ask a colleague
 btn-transfer = ↪️ Hand over
@@ -125,6 +126,16 @@ btn-advise = 💡 Answer
 btn-grant = ✅ Approve
 btn-refuse = ✖️ Refuse
 btn-seen = 👀 Seen
+btn-supervise = 👁 Supervise
+btn-let-go = 👁 Stop supervising
+btn-digest-settings = ⚙️ Digest settings
+btn-digest-on = 🔔 Send me digests
+btn-digest-off = 🔕 No digests
+btn-other-time = ⌨️ Another time
+btn-announce = { $count ->
+        [1] 📣 Send to 1 person
+       *[other] 📣 Send to { $count } people
+    }
 btn-see-to = 🤝 I'll see to it
 btn-more = ⋯ More
 btn-files = 📎 Files
@@ -162,6 +173,8 @@ command-overdue = What is overdue
 command-find = Find tickets
 command-duty = On duty / off duty
 command-digest = Digest
+command-approvals = What waits for my decision
+command-announce = Announce to the staff
 command-language = Language / 语言
 command-help = Help
 
@@ -271,11 +284,16 @@ did-to-pool = Accepted by nobody, put into the pool
 did-raise = Reworked or transferred too often, raised
 did-unreachable = The customer can't be reached
 did-reachable = The customer can be reached again
+did-supervise = put under supervision
+did-let-go = taken off supervision
 did-phone = The customer was phoned
 did-send-anyway = sent in spite of a warning
 did-escalate = escalated
 did-urge = urged by the customer
 did-regrade = grade changed
+did-reclassify = kind or category put right
+did-link = linked to a common problem
+did-differ = judged not to be the same
 did-note = Internal note
 did-consult = Asked a colleague
 did-advise = A colleague answered
@@ -290,6 +308,7 @@ change-noted = ✏️ Your change is passed on to whoever handles { $number }.
 promise-moved = ⏱ <b>{ $number }</b> will now be resolved { $due }; { $reason }.
 reason-extended = more time was granted; the handler explains
 reason-regraded = the grade of the matter has changed
+reason-reclassified = what the matter is about has been put right
 promise-moves-later = ⏱ The promise for <b>{ $number }</b> will move; { $reason }. The clock stands while we wait for your answer; then we tell you the new time.
 promise-late = ⏱ <b>{ $number }</b>: { $reason }. The promised time ({ $due }) has passed; we are sorry and hurry.
 promise-first = 💬 First answer { $due }.
@@ -334,6 +353,7 @@ card-raised-reworks = 🔺 <b>{ $number }</b> was reworked again and again: plea
 card-raised-transfers = 🔺 <b>{ $number }</b> was passed on again and again: please look into it
 card-unreachable = 📵 The customer can't be reached in chat: please phone
 card-title = 📂 <b>{ $number }</b>
+card-supervised = 👁 Supervised by { $superiors }
 card-about = 🏷 { $kind } · { $category } · { $grade }
 card-customer = 👤 { $customer }
 card-files =
@@ -390,6 +410,8 @@ staff-extend-reason = ✍️ { $number }, { $amount } more: please write why. Th
 staff-extend-too-long = Please keep the reason within { $most } characters and write it again.
 staff-extend-asked = 📨 The supervisor has been asked for more time for <b>{ $number }</b>. Until it is decided the deadline stays.
 staff-regrade = 🎚 <b>{ $number }</b> is { $grade }. Change it to? The promise is reckoned anew and told to the customer.
+staff-reclassify-category = 🏷 <b>{ $number }</b> is "{ $now }". Which category should it be? The desk learns from it; to move it to another department use "Return".
+staff-reclassify-kind = 🏷 <b>{ $number }</b> is "{ $now }". Which kind should it be? The desk learns from it.
 colleague = { $name } ({ $load } in hand)
 staff-transfer = ↪️ Hand <b>{ $number }</b> to whom? 🟢 on duty　⚪️ off duty
 staff-transfer-reason = ✍️ { $number } goes to { $colleague }: please say why. Only staff will read it.
@@ -472,6 +494,37 @@ extension-asked = ⏳ <b>{ $number }</b>: { $handler } asks for { $amount } more
 extension-granted = ✅ <b>{ $number }</b>: { $decider } granted { $handler } { $amount } more: to be resolved { $due }. The reason:
 extension-refused = ✖️ <b>{ $number }</b>: { $decider } refused { $handler } { $amount } more: still to be resolved { $due }. The reason:
 
+## Supervision, announcements, approvals
+by-the-desk = The desk
+handler-supervised = 👁 { $superior } has put <b>{ $number }</b> under supervision: each step is reported to them.
+supervised-steps = 👁 <b>{ $number }</b>
+supervised-step = { $at } · { $who }: { $what }
+supervision-over = 👁 <b>{ $number }</b> has left your scope; it is not under your supervision any more.
+announce-what = 📣 Please write what the staff should know (scope: { $whose }). You will see it before it goes out.
+announce-too-long = Please keep it below { $most } characters, and write it again.
+announce-nobody = 📣 There is no other staff in this scope; nothing was sent.
+announce-preview =
+    { $count ->
+        [1] 👀 Preview ({ $whose }, 1 person). To change it, edit or rewrite it.
+       *[other] 👀 Preview ({ $whose }, { $count } people). To change it, edit or rewrite it.
+    }
+announcement = 📣 <b>Announcement</b> · { $author } ({ $whose })
+announce-sending =
+    { $count ->
+        [1] 📣 Sending to 1 person …
+       *[other] 📣 Sending to { $count } people …
+    }
+announce-done = 📣 Announced: of { $count }, { $delivered } got it, { $blocked } blocked the bot, { $failed } couldn't be reached.
+announce-dropped = 📣 Nothing was sent.
+approvals-title = 🗳 <b>Waiting for my decision</b>, the most pressing first:
+approvals-none = 🗳 Nothing waits for your decision.
+approvals-more = … there is more: it follows once these are decided.
+approvals-line = { $place }. { $line }
+approvals-extension = ⏳ <b>{ $number }</b> { $handler } asks for { $amount } more, to be resolved { $due } then: { $reason }
+toast-supervised = Under your supervision: { $number }
+toast-let-go = Not supervised by you any more: { $number }
+toast-decided = Decided
+
 ## Chases
 chase-title =
     { $count ->
@@ -495,12 +548,19 @@ chase-more-of-others = And { $count } more: what is overdue is in /overdue, what
 
 ## Digest
 digest-title = 📊 <b>Digest · { $day }</b>
-digest-span = 🕕 { $since } to { $until }
+digest-span = 🕕 { $since } to { $until } · { $whose }
 digest-line = { $what } <b>{ $count }</b> { $bar }
 digest-stars = ⭐ Satisfaction <b>{ $mean }</b> / 5 (rated by { $answers })
 digest-no-stars = ⭐ Satisfaction: no ratings yet
 chart-title = Digest · { $day }
 chart-week = Last seven days
+digest-settings = ⚙️ <b>Digest settings</b>
+digest-next = 🕕 The next one: { $at }
+digest-off = 🔕 Switched off. Look at any time: /digest
+digest-whose = 🏢 Scope: { $whose }
+digest-which-time = ⌨️ Please write a time, for example 08:45.
+digest-time-unclear = ⌨️ I didn't understand that time. Please write it like 08:45.
+digest-language = All right, English from now on.
 figure-received = Received
 figure-answered = Answered
 figure-resolved = Resolved
@@ -517,6 +577,7 @@ toast-already-filed = Filed already: { $number }
 toast-phoned = Noted: the customer of { $number } was phoned
 toast-accepted = Accepted: { $number }
 toast-regraded = { $number } is now grade { $grade }
+toast-reclassified = Put right: { $number }
 toast-given = { $number } is with { $colleague } now
 toast-taken-over = { $number } is yours now
 toast-seen = Noted: you have seen { $number }
@@ -585,6 +646,7 @@ command-deleteme = delete my data
 command-phone = leave a telephone number
 handler-phone = 📞 <b>{ $number }</b>: the customer left a telephone number, { $phone }. “Show number” on the ticket tells it.
 card-phone = 📞 { $phone }
+card-taken-back = 🗑 <b>{ $number }</b>: what stood here was deleted at the customer's wish
 card-erased = 🗑 What was written was deleted by rule
 btn-see-phone = 📞 Show number
 btn-ask-phone = 📞 Ask for a number
@@ -663,3 +725,50 @@ refused-in-hand = { $count ->
        *[other] You still have { $count } tickets in hand. Finish them or hand them over first.
     }
 refused-only-one = You are the only administrator. Let another one join first.
+
+## For callers and at the counter
+command-file = file for somebody who calls or comes
+command-calls = follow-up calls
+caller-name = 👤 What is the name of the customer who calls (or stands before you)?
+caller-phone = 📞 What is { $customer }'s telephone number? If they would rather not say, press “Skip”.
+caller-phone-unclear = 📞 I couldn't read that number. Please write it again, such as +1 202 555 0123; or press “Skip”.
+caller-words = 📝 What does { $customer } say? Write it down, in several messages if you like; photos and files are welcome.
+caller-draft-first = 📝 There is something you began and didn't file: please submit or cancel it first.
+caller-no-phone = no number
+draft-caller = 👤 { $customer } · ☎ { $phone }
+filed-for-caller =
+    ✅ Filed as <b>{ $number }</b>: please tell the customer.
+    ⏱ Promised: resolved { $resolve }, first answer { $response }. They have no chat, so what happens is told by telephone.
+caller-code =
+    🔗 { $customer } can also follow it in the chat: hand this code to them, and nobody else; valid until { $until }, once.
+    They open the bot and send: <code>/start { $code }</code>
+caller-code-link =
+    🔗 { $customer } can also follow it in the chat: hand this link or code to them, and nobody else; valid until { $until }, once.
+    { $link }
+    Or they open the bot and send: <code>/start { $code }</code>
+caller-code-not-yours = 🔗 This code is for the customer: please hand it on. It is still valid.
+caller-connected =
+    { $count ->
+        [1] 👋 Hello! The matter you told us about is here now, and so will be all news of it.
+       *[other] 👋 Hello! The { $count } matters you told us about are here now, and so will be all news of them.
+    }
+    To see them: /mine. Anything new? Just write to me.
+caller-ticket = 📄 <b>{ $number }</b>
+btn-code = 🔗 Code for the customer
+card-by-phone = ☎ The customer has no chat: please phone, or tell them in person
+staff-to-phone = ☎ Noted ({ $number }). The customer has no chat: please tell them by telephone or in person, then press “Phoned”.
+did-by-phone = Filed by telephone or at the counter: told by telephone
+did-connect = The customer opened the chat
+did-give-code = Code for the chat given out
+
+## Follow-up by telephone
+calls-title = ☎ <b>Follow-up calls</b> ({ $count }), the longest waiting first:
+calls-none = ☎ There is nobody to phone.
+call-title = ☎ <b>{ $number }</b>, follow-up call: please phone the customer and press what they answer
+call-question = ❓ { $question }
+call-word = ✍️ Write down what the customer says about { $number }, in their own words.
+call-reopened = 🔁 <b>{ $number }</b> is open again and its handler knows. What the customer said can go into an internal note.
+call-nobody = 📵 <b>{ $number }</b>: nobody answered, the follow-up ends.
+call-done = 🙏 The follow-up of <b>{ $number }</b> is recorded.
+btn-call-word = ✍️ Their own words
+btn-call-nobody = 📵 No answer

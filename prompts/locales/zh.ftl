@@ -87,6 +87,7 @@ btn-reply = 💬 回复客户
 btn-resolve = ✅ 办结
 btn-extend = ⏳ 申请延期
 btn-regrade = 🎚 改级别
+btn-reclassify = 🏷 改类别
 btn-note = 🔒 内部备注
 btn-consult = 🙋‍♂️ 问同事
 btn-transfer = ↪️ 转派
@@ -97,6 +98,13 @@ btn-advise = 💡 答复同事
 btn-grant = ✅ 同意
 btn-refuse = ✖️ 不同意
 btn-seen = 👀 已知悉
+btn-supervise = 👁 督办
+btn-let-go = 👁 取消督办
+btn-digest-settings = ⚙️ 日报设置
+btn-digest-on = 🔔 打开日报
+btn-digest-off = 🔕 不要日报
+btn-other-time = ⌨️ 其他时间
+btn-announce = 📣 发给 { $count } 人
 btn-see-to = 🤝 我来督办
 btn-more = ⋯ 更多
 btn-files = 📎 附件
@@ -134,6 +142,8 @@ command-overdue = 超时工单
 command-find = 查找工单
 command-duty = 值班 / 离岗
 command-digest = 日报
+command-approvals = 待我审批
+command-announce = 发公告
 command-language = 语言 / Language
 command-help = 帮助
 
@@ -236,6 +246,9 @@ did-chase = 催办
 did-escalate = 升级
 did-urge = 客户催单
 did-regrade = 改级别
+did-reclassify = 改类别
+did-link = 并入共性问题
+did-differ = 认定不是同一件事
 did-note = 内部备注
 did-consult = 问同事
 did-advise = 同事答复
@@ -250,6 +263,8 @@ did-to-pool = 无人接单，进入待领池
 did-raise = 多次返工或转派，上报领导
 did-unreachable = 客户失联
 did-reachable = 客户恢复联系
+did-supervise = 列为督办
+did-let-go = 取消督办
 did-phone = 已电话联系客户
 did-send-anyway = 经提醒仍发出
 write-to-handler = ✍️ 请写下要告诉处理人的话（{ $number }），也可以发照片或文件。
@@ -258,6 +273,7 @@ change-noted = ✏️ 您改的内容已转给负责 { $number } 的同事。
 promise-moved = ⏱ <b>{ $number }</b> 的承诺时间改为{ $due }办结：{ $reason }。
 reason-extended = 经上级同意延长时限，处理人说明的原因如下
 reason-regraded = 事项的级别有调整
+reason-reclassified = 事项的类别有调整
 promise-moves-later = ⏱ <b>{ $number }</b> 的承诺时间会改变：{ $reason }。等您答复期间计时暂停，答复后告诉您新的时间。
 promise-late = ⏱ <b>{ $number }</b>：{ $reason }。承诺时间（{ $due }）已过，抱歉，我们会尽快办结。
 promise-first = 💬 { $due }给您首次答复。
@@ -302,6 +318,7 @@ card-raised-reworks = 🔺 <b>{ $number }</b> 多次返工仍未解决，请过�
 card-raised-transfers = 🔺 <b>{ $number }</b> 多次转派仍无人接，请过问
 card-unreachable = 📵 客户失联，请电话联系
 card-title = 📂 <b>{ $number }</b>
+card-supervised = 👁 督办：{ $superiors }
 card-about = 🏷 { $kind } · { $category } · { $grade }
 card-customer = 👤 { $customer }
 card-files = 📎 附件 { $count } 个
@@ -350,6 +367,8 @@ staff-extend-reason = ✍️ { $number } 延期 { $amount }：请写明原因。
 staff-extend-too-long = 原因请控制在 { $most } 字以内，请再写一次。
 staff-extend-asked = 📨 <b>{ $number }</b> 的延期申请已报主管。答复之前，原时限不变。
 staff-regrade = 🎚 <b>{ $number }</b> 现为 { $grade }。改为哪一级？时限会重新计算并告知客户。
+staff-reclassify-category = 🏷 <b>{ $number }</b> 现为「{ $now }」。应是哪一类别？系统会学着改进。改部门请用「退单」。
+staff-reclassify-kind = 🏷 <b>{ $number }</b> 现为「{ $now }」。应是哪一类型？系统会学着改进。
 colleague = { $name }（在办 { $load }）
 staff-transfer = ↪️ <b>{ $number }</b> 转给谁？🟢 值班　⚪️ 离岗
 staff-transfer-reason = ✍️ { $number } 转给 { $colleague }：请写明原因。只有内部看得到。
@@ -432,6 +451,29 @@ extension-asked = ⏳ <b>{ $number }</b>：{ $handler } 申请延期 { $amount }
 extension-granted = ✅ <b>{ $number }</b>：{ $decider } 已同意 { $handler } 延期 { $amount }，{ $due }办结。原因：
 extension-refused = ✖️ <b>{ $number }</b>：{ $decider } 不同意 { $handler } 延期 { $amount }，仍须{ $due }办结。原因：
 
+## 督办、公告、审批
+by-the-desk = 系统
+handler-supervised = 👁 <b>{ $number }</b> 已由 { $superior } 列为督办，每一步都会报给他们。
+supervised-steps = 👁 <b>{ $number }</b>
+supervised-step = { $at } · { $who }：{ $what }
+supervision-over = 👁 <b>{ $number }</b> 已不在您的范围内，督办结束。
+announce-what = 📣 请写下要告诉员工的话（范围：{ $whose }）。发出之前会先给您看。
+announce-too-long = 公告请控制在 { $most } 字以内，请再写一次。
+announce-nobody = 📣 这个范围里没有别的员工，没有发出。
+announce-preview = 👀 公告预览（{ $whose }，共 { $count } 人）。要改请直接编辑或重写。
+announcement = 📣 <b>公告</b> · { $author }（{ $whose }）
+announce-sending = 📣 正在发给 { $count } 人 …
+announce-done = 📣 公告已发出：{ $count } 人中 { $delivered } 人已收到，{ $blocked } 人停用了机器人，{ $failed } 人没有送到。
+announce-dropped = 📣 没有发出。
+approvals-title = 🗳 <b>待我审批</b>，最急的在前：
+approvals-none = 🗳 没有等您审批的事。
+approvals-more = … 还有更多，办完这些接着显示。
+approvals-line = { $place }. { $line }
+approvals-extension = ⏳ <b>{ $number }</b> { $handler } 申请延期 { $amount }，改为{ $due }办结：{ $reason }
+toast-supervised = 已列为督办：{ $number }
+toast-let-go = 不再督办：{ $number }
+toast-decided = 已答复
+
 ## 催办
 chase-title =
     { $count ->
@@ -455,12 +497,19 @@ chase-more-of-others = 另有 { $count } 件：已超时的见 /overdue，待领
 
 ## 日报
 digest-title = 📊 <b>日报 · { $day }</b>
-digest-span = 🕕 { $since } 至 { $until }
+digest-span = 🕕 { $since } 至 { $until } · { $whose }
 digest-line = { $what } <b>{ $count }</b> { $bar }
 digest-stars = ⭐ 满意度 <b>{ $mean }</b> / 5（{ $answers } 人回访评分）
 digest-no-stars = ⭐ 满意度：还没有回访评分
 chart-title = 日报 · { $day }
 chart-week = 近七天
+digest-settings = ⚙️ <b>日报设置</b>
+digest-next = 🕕 下一份：{ $at }
+digest-off = 🔕 已关闭。随时可看：/digest
+digest-whose = 🏢 范围：{ $whose }
+digest-which-time = ⌨️ 请写时间，例如 08:45。
+digest-time-unclear = ⌨️ 这个时间我没看懂，请写成 08:45 这样。
+digest-language = 好的，以后用中文。
 figure-received = 受理
 figure-answered = 已答复
 figure-resolved = 办结
@@ -477,6 +526,7 @@ toast-already-filed = 已经提交过了：{ $number }
 toast-phoned = 已记下：{ $number } 已电话联系
 toast-accepted = 已接单：{ $number }
 toast-regraded = { $number } 现为 { $grade } 级
+toast-reclassified = 已更正：{ $number }
 toast-given = { $number } 已交给 { $colleague }
 toast-taken-over = { $number } 由您办理
 toast-seen = 已记录：您已知悉 { $number }
@@ -545,6 +595,7 @@ command-deleteme = 删除我的资料
 command-phone = 留电话
 handler-phone = 📞 <b>{ $number }</b>：客户留了电话 { $phone }，需要时在工单上点「看电话」。
 card-phone = 📞 { $phone }
+card-taken-back = 🗑 <b>{ $number }</b>：内容已按客户要求删除
 card-erased = 🗑 内容已按规定删除
 btn-see-phone = 📞 看电话
 btn-ask-phone = 📞 请客户留电话
@@ -616,3 +667,47 @@ toast-erased = 已删除
 refused-again = 您刚取过一份资料，{ $at } 之后可以再取。
 refused-in-hand = 您手上还有 { $count } 件工单，请先办完或交接。
 refused-only-one = 您是唯一的管理员，请先请另一位管理员加入。
+
+## 来电与现场登记
+command-file = 代客户登记（来电、现场）
+command-calls = 电话回访
+caller-name = 👤 来电（来访）的客户怎么称呼？请写姓名。
+caller-phone = 📞 { $customer } 的电话号码是多少？不方便留就点「跳过」。
+caller-phone-unclear = 📞 这个号码我没看懂，请再写一次，例如 13800001234；不方便留就点「跳过」。
+caller-words = 📝 { $customer } 说了什么？请写下来，可以分几条，也可以附照片或文件。
+caller-draft-first = 📝 您还有一份没有提交的登记，请先提交或取消。
+caller-no-phone = 没有留电话
+draft-caller = 👤 { $customer } · ☎ { $phone }
+filed-for-caller =
+    ✅ 已登记，工单号 <b>{ $number }</b>，请告诉客户。
+    ⏱ 承诺{ $resolve }办结，{ $response }首次答复。客户没有聊天账号，进展要电话告知。
+caller-code =
+    🔗 { $customer } 也可以在聊天里看进展：请把代码交给本人，{ $until } 前有效，只能用一次。
+    客户打开机器人后发送：<code>/start { $code }</code>
+caller-code-link =
+    🔗 { $customer } 也可以在聊天里看进展：请把链接或代码交给本人，{ $until } 前有效，只能用一次。
+    { $link }
+    或者打开机器人后发送：<code>/start { $code }</code>
+caller-code-not-yours = 🔗 这个代码是给客户的，请交给客户本人使用。代码还有效。
+caller-connected =
+    👋 您好！您反映的 { $count } 件事都在这里了，今后的进展会发到这里。
+    查看：/mine　有新的事请直接写给我。
+caller-ticket = 📄 <b>{ $number }</b>
+btn-code = 🔗 给客户代码
+card-by-phone = ☎ 客户没有聊天账号，请电话或当面联系
+staff-to-phone = ☎ 已记下（{ $number }）。客户没有聊天账号：请电话或当面告知，然后点「已电话联系」。
+did-by-phone = 来电或现场登记，进展电话告知
+did-connect = 客户接入聊天
+did-give-code = 给客户接入代码
+
+## 电话回访
+calls-title = ☎ <b>电话回访</b>（{ $count }），等得最久的在前：
+calls-none = ☎ 没有要打的回访电话。
+call-title = ☎ <b>{ $number }</b> 电话回访：请打给客户，把回答点在这里
+call-question = ❓ { $question }
+call-word = ✍️ 请写下客户对 { $number } 的原话。
+call-reopened = 🔁 <b>{ $number }</b> 已重新打开，处理人已收到。客户说了什么，可以写在内部备注里。
+call-nobody = 📵 <b>{ $number }</b>：没有打通，回访结束。
+call-done = 🙏 <b>{ $number }</b> 的回访已记录。
+btn-call-word = ✍️ 记下原话
+btn-call-nobody = 📵 打不通

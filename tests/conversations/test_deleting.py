@@ -255,6 +255,37 @@ async def test_the_staff_see_that_the_words_were_deleted(
     assert NAME not in card["text"]
 
 
+async def test_what_the_staff_were_shown_is_taken_out_of_their_chats(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await lin.sends(caption=f"{WORDS} 的照片")
+    number = await lin.files(LATE)
+    await wang.presses("接单")
+    await wang.presses("📎 附件")
+    await town.quiet()
+    assert any("photo" in each for each in wang.said())
+    await lin.presses("查看工单")
+    await lin.presses("写给处理人")
+    await lin.says(f"{WORDS} 还没到")
+    await wang.hears("林晓 补充", WORDS)
+    await _deletes(lin, WITHDRAW)
+    await tidied(town)
+
+    assert NAME not in wang.chat()
+    assert WORDS not in wang.chat()
+    assert not any("photo" in each for each in wang.said())
+    await wang.hears(f"🗑 {number}：内容已按客户要求删除")
+
+
+async def test_other_customers_cards_stay(town: Town, wang: Actor, lin: Actor, mary: Actor) -> None:
+    await lin.files(LATE)
+    await mary.files("My parcel is three days late")
+    await _deletes(lin, WITHDRAW)
+    await tidied(town)
+
+    await wang.hears("派给您了", "My parcel is three days late")
+
+
 async def test_staff_hand_over_first(town: Town, wang: Actor, lin: Actor) -> None:
     await lin.files(LATE)
     await wang.hears("派给您了")
