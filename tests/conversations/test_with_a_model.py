@@ -135,3 +135,17 @@ async def test_what_was_answered_is_not_asked_again_after_a_restart(
     await lin.edits(said, RUDE)
     await town.quiet()
     assert len(model.asked) == 2
+
+
+async def test_a_change_of_what_was_filed_is_not_worth_asking(
+    town: Town, lin: Actor, model: ModelServer
+) -> None:
+    await agrees(town, lin)
+    said = await lin.says(RUDE)
+    await lin.hears("📝 ")
+    await town.quiet()
+    await lin.presses(lin.words.label("btn-submit"))
+    await town.quiet()
+    await lin.edits(said, f"{RUDE}！")
+    await town.quiet()
+    assert len(model.asked) == 1
