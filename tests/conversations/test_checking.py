@@ -56,7 +56,8 @@ async def test_sent_anyway_it_arrives_once_and_stands_in_the_trail_without_words
     assert lin.times_heard(RUDE) == 1
     assert _sent_anyway(town, number) == [{"way": "reply", "concerns": "promise rude"}]
     await wang.presses("📂 打开工单")
-    await wang.presses("经过", under=await wang.hears(number, "处理中"))
+    await wang.presses("更多", under=await wang.hears(number, "处理中"))
+    await wang.presses("经过")
     await wang.hears("经提醒仍发出")
     await lin.presses("查看工单")
     await lin.presses("经过")

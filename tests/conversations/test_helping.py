@@ -21,7 +21,7 @@ async def test_the_card_offers_help_to_its_handler(town: Town, wang: Actor, lin:
     await accepted(lin, wang)
 
     offered = labels(await wang.hears("处理中"))
-    assert offered[4:] == ["✨ 帮手", "📖 全文", "🕘 经过"]
+    assert offered[4:] == ["✨ 帮手", "📖 全文", "⋯ 更多"]
 
 
 async def test_a_long_story_stands_there_in_two_lines(town: Town, wang: Actor, lin: Actor) -> None:
