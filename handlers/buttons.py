@@ -117,6 +117,22 @@ class SuggestionPress(CallbackData, prefix="y"):
     made: BigId
 
 
+class ReclassPress(CallbackData, prefix="rk"):
+    """What a ticket is from now on, chosen when it was at ``version``."""
+
+    ticket: Id
+    version: Id
+    field: str
+    value: str
+
+
+class ProblemPress(CallbackData, prefix="pb"):
+    """A superior's word about tickets that seem to be one common problem."""
+
+    do: str
+    problem: Id
+
+
 class FollowUpPress(CallbackData, prefix="f"):
     """An answer to a question of the follow-up visit."""
 

@@ -10,7 +10,17 @@ from storage.people import Person
 from storage.tickets import Ticket
 
 SHOWN = 30
-INTERNAL = ("chase", "escalate", "seen", "ask_extension", "refuse_extension", "send_anyway")
+INTERNAL = (
+    "chase",
+    "escalate",
+    "seen",
+    "reclassify",
+    "link",
+    "differ",
+    "ask_extension",
+    "refuse_extension",
+    "send_anyway",
+)
 """How the desk drives its own people is not told to customers."""
 
 

@@ -14,7 +14,17 @@ from handlers.customer import drafting, follow_up, mine
 from handlers.errors import OutOfDate, Refused
 from handlers.manager import digest
 from handlers.privacy import consent, deleting, mydata, notice, phone
-from handlers.staff import deciding, extending, finding, helping, holding, queue, regrading, ticket
+from handlers.staff import (
+    deciding,
+    extending,
+    finding,
+    helping,
+    holding,
+    queue,
+    reclassifying,
+    regrading,
+    ticket,
+)
 from handlers.turn import Screen, Turn, Work
 from handlers.unreachable import found_again, lost
 from prompts.reading.reading import Reading
@@ -46,6 +56,7 @@ _ROUTERS = (
     helping.router,
     holding.router,
     regrading.router,
+    reclassifying.router,
     digest.router,
     conversation.router,
 )

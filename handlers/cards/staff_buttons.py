@@ -126,6 +126,8 @@ def _rare(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
     can = (ticket.state, Action.REGRADE) in MOVES
     if can and allowed(work.desk, reader, ticket, Right.REGRADE):
         buttons.append(staff_button(work, ticket, reader, Action.REGRADE.value, "btn-regrade"))
+    if ticket.is_open and allowed(work.desk, reader, ticket, Right.RECLASSIFY):
+        buttons.append(staff_button(work, ticket, reader, "reclassify", "btn-reclassify"))
     return buttons
 
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from handlers.buttons import OwnPress, button
 from handlers.customer.draft import Draft
 from handlers.dispatching import accept_by, dispatch, handler_for
+from handlers.lessons import learn
 from handlers.privacy.consent import offer_model
 from handlers.turn import Screen, Turn
 from prompts.reading.learning.lessons import Field
 from prompts.texts import Html
-from storage import corrections
 from storage.messages import enclose
 from storage.people import Person
 from storage.promises import make_promises, promised
@@ -44,16 +44,8 @@ def _learn(turn: Turn, draft: Draft, ticket: Ticket) -> None:
     chosen = {Field.KIND: draft.kind, Field.CATEGORY: draft.category}
     read = {Field.KIND: draft.understood.kind, Field.CATEGORY: draft.understood.category}
     for field, label in chosen.items():
-        if label is not None and label != read[field] and draft.text:
-            lesson = (draft.text, label)
-            corrections.keep(
-                turn.session,
-                turn.keys,
-                field,
-                [lesson],
-                now=turn.received_at,
-                ticket_id=ticket.id,
-            )
+        if label is not None and label != read[field]:
+            learn(turn, ticket, field, label)
 
 
 def _promise(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned]) -> Html:

@@ -9,9 +9,11 @@ from handlers.cards.staff_buttons import staff_button
 from handlers.cards.staff_card import staff_card, tell_handler
 from handlers.dispatching import accept_by, alarmed, pool_of, show
 from handlers.errors import NotYours
+from handlers.lessons import learn
 from handlers.promise_words import tell_promise_moved
 from handlers.turn import Screen, Turn
 from handlers.words import grade_word
+from prompts.reading.learning.lessons import Field
 from storage.grades import regrade
 from storage.messages import attachments_of
 from storage.promises import reckon
@@ -48,6 +50,7 @@ async def chosen(press: CallbackQuery, callback_data: GradePress, turn: Turn) ->
 
 def _regrade(turn: Turn, ticket: Ticket, grade: int) -> None:
     regrade(turn.session, ticket, grade, turn.person, turn.received_at)
+    learn(turn, ticket, Field.GRADE, str(grade))
     reckon(turn.session, ticket, turn.desk, turn.now)
     if ticket.accept_by is not None:
         ticket.accept_by = accept_by(turn, grade, turn.received_at)

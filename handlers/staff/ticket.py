@@ -17,6 +17,7 @@ from handlers.staff.extending import begin_extending
 from handlers.staff.helping import begin_suggesting, show_help, show_similar
 from handlers.staff.noting import take_note
 from handlers.staff.phoning import ask_phone, see_phone
+from handlers.staff.reclassifying import begin_reclassifying
 from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
 from handlers.turn import Screen, Turn
@@ -150,4 +151,5 @@ _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     Action.RESOLVE.value: (Right.RESOLVE, begin_resolving),
     Action.EXTEND.value: (Right.EXTEND, begin_extending),
     Action.REGRADE.value: (Right.REGRADE, begin_regrading),
+    "reclassify": (Right.RECLASSIFY, begin_reclassifying),
 }

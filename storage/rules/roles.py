@@ -44,6 +44,8 @@ class Right(StrEnum):
     ASSIGN = "assign"  # give it to somebody, take it over
     DECIDE_EXTENSION = "decide_extension"  # never about what they asked for themselves
     REGRADE = "regrade"
+    RECLASSIFY = "reclassify"  # put right of what kind it is and what it is about
+    JUDGE_PROBLEM = "judge_problem"  # say whether several tickets are one common problem
     TAKE_NOTE = "take_note"  # acknowledge that something grave or missed is known
     # As staff, about the desk.
     LISTS = "lists"  # queue, pool, overdue, search
@@ -93,6 +95,8 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.ASSIGN: _SUPERIORS,
             Right.DECIDE_EXTENSION: _SUPERIORS,
             Right.REGRADE: _SUPERIORS,
+            Right.RECLASSIFY: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
+            Right.JUDGE_PROBLEM: _SUPERIORS,
             Right.TAKE_NOTE: _SUPERIORS,
             Right.LISTS: (_NONE, _POOL, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.DUTY: _OWNERS,
