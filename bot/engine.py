@@ -16,6 +16,7 @@ from bot.delivery import Delivery, OnBlocked, OnReceipt
 from bot.gate import Gate
 from bot.intake import Polling, Receiver
 from bot.pacing import Pacing
+from bot.pictures import Illustrator
 from bot.roles import ROLES
 from bot.scheduler import Scheduler, Tick
 from bot.settings import Settings, SettingsError
@@ -138,7 +139,7 @@ class Engine:
         self.bot = TelegramBot(self._token, settings.api_base, self._pacing)
         self.delivery = Delivery(
             gate=self.gate,
-            bot=self.bot,
+            bot=Illustrator(self.bot),
             pacing=self._pacing,
             clock=clock,
             locks=self._locks,

@@ -68,7 +68,7 @@ class ExtensionPress(CallbackData, prefix="e"):
 
 
 class ColleaguePress(CallbackData, prefix="h"):
-    """The colleague chosen for a ticket when it was at ``version``, or a page of those there are."""
+    """A colleague chosen for a ticket when it was at ``version``, or a page of those there are."""
 
     do: str
     """What for: to give it to them, to hand it over, to ask them."""
@@ -135,6 +135,14 @@ class ProblemPress(CallbackData, prefix="pb"):
 
 class FollowUpPress(CallbackData, prefix="f"):
     """An answer to a question of the follow-up visit."""
+
+    do: str
+    visit: Id
+    value: Id = 0
+
+
+class CallPress(CallbackData, prefix="k"):
+    """What a customer answered on the telephone to a question of the follow-up visit."""
 
     do: str
     visit: Id

@@ -9,7 +9,6 @@ from handlers.buttons import ListPress
 from handlers.customer.mine import mine_screen
 from handlers.errors import NotYours
 from handlers.keyboards import KeyFilter, command_filter
-from handlers.manager.digest import digest_screen, midnight
 from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
 from handlers.turn import Turn
 from storage.people import set_duty
@@ -56,13 +55,6 @@ async def duty(message: Message, turn: Turn) -> None:
     _for(turn, Right.DUTY)
     set_duty(turn.session, turn.person, on_duty=not turn.person.on_duty)
     turn.say("duty-on" if turn.person.on_duty else "duty-off")
-
-
-@router.message(_asked("digest"))
-async def digest(message: Message, turn: Turn) -> None:
-    """/digest, 日报: the figures of the day so far."""
-    _for(turn, Right.DIGEST)
-    turn.send(turn.person, digest_screen(turn, turn.person, midnight(turn), turn.now))
 
 
 _LISTS = {"queue": queue_screen, "pool": pool_screen, "overdue": overdue_screen}

@@ -11,9 +11,23 @@ from handlers.albums import album_goes_to, remember_album
 from handlers.customer import drafting, follow_up, talk, verdict
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.incoming import is_command
+from handlers.manager import announcing, digest_settings
 from handlers.privacy import phone
 from handlers.relay import ticket_in_slot
-from handlers.staff import answering, checking, extending, finding, helping, holding, resolving
+from handlers.staff import (
+    answering,
+    checking,
+    extending,
+    filing,
+    finding,
+    handing,
+    helping,
+    holding,
+    notes,
+    resolving,
+    returning,
+    visiting,
+)
 from handlers.turn import Screen, Turn
 from storage.outbox import slot_of
 from storage.tickets import find_ticket
@@ -34,9 +48,28 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     checking.HELD: holding.take_changed,
     helping.SUGGESTED: answering.reply_on,
     finding.FINDING: finding.take_words,
+    digest_settings.TIMING: digest_settings.take_time,
+    announcing.ANNOUNCING: announcing.take_words,
+    filing.NAMING: filing.take_name,
+    filing.PHONING: filing.take_phone,
+    visiting.NOTING: visiting.take_word,
+    handing.HANDING: handing.take_reason,
+    returning.RETURNING: returning.take_reason,
+    notes.NOTING: notes.take_note_text,
+    notes.CONSULTING: notes.consult,
+    notes.ADVISING: notes.advise,
 }
 """What the next message is taken for, by the step of the conversation."""
-FOR_THE_DESK = (resolving.EXPLAINING, extending.REASONING)
+FOR_THE_DESK = (
+    resolving.EXPLAINING,
+    extending.REASONING,
+    handing.HANDING,
+    returning.RETURNING,
+    notes.NOTING,
+    notes.CONSULTING,
+    notes.ADVISING,
+    announcing.ANNOUNCING,
+)
 """Steps in which staff write for the desk: the rest of an album is not for the customer."""
 STEP_LIVES = timedelta(hours=12)
 """Whoever writes later than this has something else in mind."""
@@ -46,6 +79,7 @@ EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
     drafting.change_part,
     resolving.change_solution,
     holding.change_held,
+    announcing.change_words,
     answering.change_said,
     talk.change_filed,
 )

@@ -20,6 +20,12 @@ INTERNAL = (
     "ask_extension",
     "refuse_extension",
     "send_anyway",
+    "note",
+    "consult",
+    "advise",
+    "return",
+    "supervise",
+    "let_go",
 )
 """How the desk drives its own people is not told to customers."""
 
@@ -37,7 +43,7 @@ def told_to(work: Work, reader: Person, entries: Iterable[Entry]) -> Iterator[tu
     """What of the trail a reader may know, each with what it says in plain words."""
     for entry in entries:
         if _concerns(reader, entry):
-            yield entry, _what(work, entry, reader)
+            yield entry, what_was_done(work, entry, reader)
 
 
 def _concerns(reader: Person, entry: Entry) -> bool:
@@ -45,9 +51,10 @@ def _concerns(reader: Person, entry: Entry) -> bool:
 
 
 def _line(work: Work, entry: Entry, reader: Person) -> Html:
-    at, what = work.when(entry.at, reader), _what(work, entry, reader)
+    at, what = work.when(entry.at, reader), what_was_done(work, entry, reader)
     return work.texts_for(reader).say("history-line", at=at, what=what)
 
 
-def _what(work: Work, entry: Entry, reader: Person) -> str:
+def what_was_done(work: Work, entry: Entry, reader: Person) -> str:
+    """The entry in a few plain words: 回复客户, wrote to the customer."""
     return work.texts_for(reader).label(f"did-{entry.action.replace('_', '-')}")

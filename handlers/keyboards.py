@@ -25,7 +25,11 @@ _FOR_STAFF = {
     "pool": Right.LISTS,
     "overdue": Right.LISTS,
     "find": Right.LISTS,
+    "file": Right.FILE,
+    "calls": Right.VISIT,
     "duty": Right.DUTY,
+    "approvals": Right.DECIDE_EXTENSION,
+    "announce": Right.ANNOUNCE,
 }
 """Commands with the right that they need, in the order in which they are offered."""
 

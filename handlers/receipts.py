@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from handlers.cards.staff_buttons import phoned_button
 from handlers.cards.staff_card import tell_handler
+from handlers.manager import announcing
 from handlers.turn import Work
 from handlers.unreachable import lost
 from storage.messages import BY_STAFF, Message, Purpose, next_word
@@ -27,8 +28,16 @@ from storage.tickets import UNFINISHED, Ticket, find_ticket
 
 
 def settled(session: Session, desk: Desk, receipt: str, outcome: Outcome) -> None:
-    """A message with the receipt ``message:<id>`` arrived or never will."""
-    message = session.get(Message, int(receipt.partition(":")[2]))
+    """What has the receipt ``message:<id>`` or ``announcement:<id>`` arrived or never will."""
+    kind, _, number = receipt.partition(":")
+    if kind == "announcement":
+        announcing.count(Work(session, outcome.at, desk), int(number), outcome)
+    else:
+        _message_settled(session, desk, int(number), outcome)
+
+
+def _message_settled(session: Session, desk: Desk, message_id: int, outcome: Outcome) -> None:
+    message = session.get(Message, message_id)
     ticket = None if message is None else find_ticket(session, message.ticket_id)
     if message is None or ticket is None:
         return

@@ -12,18 +12,23 @@ from sqlalchemy.orm import Session
 from handlers import commands, conversation, start, why
 from handlers.customer import drafting, follow_up, mine
 from handlers.errors import OutOfDate, Refused
-from handlers.manager import digest
+from handlers.manager import announcing, approvals, digest, digest_settings
 from handlers.privacy import consent, deleting, mydata, notice, phone
 from handlers.staff import (
     deciding,
     extending,
+    filing,
     finding,
+    handing,
     helping,
     holding,
+    notes,
     queue,
     reclassifying,
     regrading,
+    returning,
     ticket,
+    visiting,
 )
 from handlers.turn import Screen, Turn, Work
 from handlers.unreachable import found_again, lost
@@ -50,6 +55,8 @@ _ROUTERS = (
     follow_up.router,
     queue.router,
     finding.router,
+    filing.router,
+    visiting.router,
     ticket.router,
     extending.router,
     deciding.router,
@@ -57,7 +64,13 @@ _ROUTERS = (
     holding.router,
     regrading.router,
     reclassifying.router,
+    handing.router,
+    returning.router,
+    notes.router,
     digest.router,
+    digest_settings.router,
+    announcing.router,
+    approvals.router,
     conversation.router,
 )
 

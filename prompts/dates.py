@@ -32,6 +32,11 @@ def say_date(day: date, *, language: str) -> str:
     return _say_date(day, day.year, language)
 
 
+def say_weekday(day: date, *, language: str) -> str:
+    """The weekday alone: "周四", "Thu"."""
+    return _WEEKDAYS[language][day.weekday()]
+
+
 def say_spans(
     spans: Iterable[tuple[datetime, datetime]], *, zone: ZoneInfo, language: str
 ) -> list[str]:

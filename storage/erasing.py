@@ -15,12 +15,14 @@ from sqlalchemy.orm import Session
 from storage import erasures, model_answers, search_words
 from storage.conversations import Conversation
 from storage.corrections import forget_lessons_of
+from storage.digests import forget_wish
 from storage.extensions import Extension
 from storage.follow_ups import FollowUp, drop_follow_up
 from storage.messages import Attachment, Message
 from storage.notes import Note
 from storage.people import Person
 from storage.rules.roles import Role
+from storage.supervision import forget_following
 from storage.tickets import UNFINISHED, Ticket
 
 NOBODY = "—"
@@ -38,6 +40,8 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     session.execute(delete(Conversation).where(Conversation.person_id == person.id))
     model_answers.forget_answers_to(session, person.id)
     search_words.forget_person(session, person.id)
+    forget_following(session, person.id)
+    forget_wish(session, person.id)
     erasures.order(session, person.id, person.telegram_id, at)
     person.telegram_id = None
     person.name, person.phone, person.phone_hash, person.customer_group = NOBODY, None, None, None

@@ -1,10 +1,18 @@
 """延期: more time for a promise, asked for with a reason and decided by a superior."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index, String, select, text
-from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
+from sqlalchemy.orm import (
+    Mapped,
+    Session,
+    contains_eager,
+    joinedload,
+    mapped_column,
+    relationship,
+)
 
 from storage import audit
 from storage.base import Base, Instant, SealedText
@@ -12,6 +20,7 @@ from storage.choices import choice
 from storage.people import Person, administrators, managers_of, supervisors_of
 from storage.rules.durations import Duration
 from storage.rules.extending import together
+from storage.rules.moves import MOVES, Action
 from storage.tickets import Ticket
 from storage.versioned import Versioned
 
@@ -138,6 +147,33 @@ def undecided(session: Session, ticket: Ticket) -> Extension | None:
     """What was asked for the ticket and waits for a decision."""
     waiting = Extension.state == ExtensionState.ASKED
     return session.scalar(select(Extension).where(Extension.ticket_id == ticket.id, waiting))
+
+
+def undecided_within(
+    session: Session, department: str | None, *, without: Person, limit: int
+) -> Sequence[Extension]:
+    """What waits for a decision in ``department`` (None: anywhere) and can still be decided, the
+    nearest deadline first; nothing that ``without`` asked for, or that is about a ticket of theirs.
+    """
+    wanted = (
+        select(Extension)
+        .join(Extension.ticket)
+        .where(
+            _IS_ASKED,
+            Extension.asker_id != without.id,
+            Ticket.handler_id.is_distinct_from(without.id),
+            Ticket.state.in_(_EXTENDABLE),
+        )
+        .options(contains_eager(Extension.ticket), joinedload(Extension.asker))
+        .order_by(Ticket.due_at, Extension.id)
+    )
+    if department is not None:
+        wanted = wanted.where(Ticket.department == department)
+    return session.scalars(wanted.limit(limit)).all()
+
+
+_IS_ASKED = text("extension.state = 'asked'")
+_EXTENDABLE = tuple(state for state, action in MOVES if action is Action.EXTEND)
 
 
 def _decide(

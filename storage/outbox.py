@@ -213,7 +213,21 @@ def uploaded(parameter: object) -> tuple[str, bytes] | None:
     return parameter[_UPLOAD], b64decode(parameter["base64"])
 
 
+def drawing(chart: str, figures: dict[str, Any]) -> dict[str, Any]:
+    """A parameter of a call that is a picture: ``figures`` by the ``chart`` that shows them, drawn
+    when it is sent, so that no transaction waits for it."""
+    return {_DRAWING: chart, "figures": figures}
+
+
+def to_draw(parameter: object) -> tuple[str, dict[str, Any]] | None:
+    """Chart and figures of such a picture; None: the parameter is something else."""
+    if not isinstance(parameter, dict) or _DRAWING not in parameter:
+        return None
+    return parameter[_DRAWING], parameter["figures"]
+
+
 _UPLOAD = "file to upload"
+_DRAWING = "chart to draw"
 
 
 def slot_of(session: Session, chat_id: int, message_id: int) -> str | None:

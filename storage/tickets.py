@@ -107,6 +107,8 @@ class Ticket(Versioned, Base):
     """失联: since when the customer can't be reached in chat and has to be phoned."""
     solution: Mapped[str | None] = mapped_column(SealedText("ticket.solution"))
     cause: Mapped[str | None] = mapped_column(SealedText("ticket.cause"))
+    supervised: Mapped[bool] = mapped_column(default=False)
+    """督办: somebody is told each step (:mod:`storage.supervision`)."""
     reworks: Mapped[int] = mapped_column(default=0)
     """How often the outcome was rejected."""
     erased_at: Mapped[datetime | None] = mapped_column(Instant)
@@ -179,9 +181,11 @@ def open_ticket(
     due_at: datetime,
     accept_by: datetime | None = None,
     at: datetime,
+    filed_by: Person | None = None,
 ) -> Ticket:
     """Register a matter received at ``at`` and assign it to ``handler``, to whose load it is
-    counted already (None: to the pool)."""
+    counted already (None: to the pool); ``filed_by`` did it for the customer (None: they
+    themselves)."""
     ticket = Ticket(
         number=next_number(session, filing.kind, at.astimezone(desk.zone).date()),
         state=State.NEW,
@@ -192,6 +196,7 @@ def open_ticket(
         due_at=due_at,
         accept_by=accept_by,
         transfers=0,
+        supervised=False,
         reworks=0,
         urges=0,
         version=1,
@@ -200,7 +205,8 @@ def open_ticket(
         trail_length=0,
         **asdict(filing),
     )
-    trail = [audit.chain(ticket, "open", actor_id=customer.id, at=at, grade=ticket.grade)]
+    filer = (filed_by or customer).id
+    trail = [audit.chain(ticket, "open", actor_id=filer, at=at, grade=ticket.grade)]
     if handler is not None:
         ticket.handler, ticket.handler_id = handler, handler.id
         trail.append(audit.chain(ticket, "assign", actor_id=None, at=at, handler=handler.id))

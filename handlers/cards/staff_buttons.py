@@ -5,11 +5,13 @@ from datetime import datetime
 from handlers.access import allowed
 from handlers.buttons import Button, ExtensionPress, Rows, TicketPress, button, in_rows
 from handlers.turn import Work
+from storage.callers import is_caller
 from storage.extensions import Extension
 from storage.messages import unheard
 from storage.people import Person
 from storage.rules.moves import MOVES, Action, State
-from storage.rules.roles import Right
+from storage.rules.roles import Right, may
+from storage.supervision import following_of
 from storage.tickets import UNFINISHED, Ticket
 
 _ACTIONS = (
@@ -92,7 +94,8 @@ def note_row(work: Work, ticket: Ticket, reader: Person, label: str = "btn-seen"
 
 def more_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
     """What the card itself has no room for."""
-    buttons = [*_rare(work, ticket, reader), *_looks(work, ticket, reader, 0)]
+    rare = [*_rare(work, ticket, reader), *_among_staff(work, ticket, reader)]
+    buttons = [*rare, *_looks(work, ticket, reader, 0)]
     return [*in_rows(buttons, 2), [staff_button(work, ticket, reader, "card", "btn-back")]]
 
 
@@ -101,9 +104,10 @@ def card_rows(work: Work, ticket: Ticket, reader: Person, files: int) -> Rows:
     deeds = [each for row in work_rows(work, ticket, reader) for each in row]
     rare = _rare(work, ticket, reader)
     looks = [*_help(work, ticket, reader), *_looks(work, ticket, reader, files)]
-    if len(deeds) + len(rare) + len(looks) <= BUTTONS:
-        return [*in_rows([*deeds, *rare], 2), looks]
     more = staff_button(work, ticket, reader, "more", "btn-more")
+    hidden = [more] if _among_staff(work, ticket, reader) else []
+    if len(deeds) + len(rare) + len(looks) + len(hidden) <= BUTTONS:
+        return [*in_rows([*deeds, *rare], 2), [*looks, *hidden]]
     return [*in_rows(deeds, 2), [*looks[: BUTTONS - 1 - len(deeds)], more]]
 
 
@@ -112,6 +116,29 @@ def _help(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
     if ticket.state not in UNFINISHED:
         return []
     return [staff_button(work, ticket, reader, "help", "btn-help")]
+
+
+_AMONG_STAFF = (
+    ("note", Right.NOTE, None, "btn-note"),
+    ("consult", Right.CONSULT, Action.HAND_ON, "btn-consult"),
+    ("transfer", Right.TRANSFER, Action.HAND_ON, "btn-transfer"),
+    ("return", Right.RETURN, Action.RETURN, "btn-return"),
+    ("give", Right.ASSIGN, Action.HAND_ON, "btn-give"),
+    ("take", Right.ASSIGN, Action.HAND_ON, "btn-take"),
+)
+
+
+def _among_staff(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+    """Who else is to have it or to know of it; giving and taking over are for the tickets of
+    others."""
+    own = ticket.handler_id == reader.id
+    return [
+        staff_button(work, ticket, reader, do, key)
+        for do, right, action, key in _AMONG_STAFF
+        if (action is None or (ticket.state, action) in MOVES)
+        and not (own and right is Right.ASSIGN)
+        and allowed(work.desk, reader, ticket, right)
+    ]
 
 
 def _looks(work: Work, ticket: Ticket, reader: Person, files: int) -> list[Button]:
@@ -123,12 +150,24 @@ def _looks(work: Work, ticket: Ticket, reader: Person, files: int) -> list[Butto
 
 def _rare(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
     buttons = phone_row(work, ticket, reader)
+    if is_caller(ticket.customer) and may(reader.role, Right.FILE):
+        buttons.append(staff_button(work, ticket, reader, "code", "btn-code"))
     can = (ticket.state, Action.REGRADE) in MOVES
     if can and allowed(work.desk, reader, ticket, Right.REGRADE):
         buttons.append(staff_button(work, ticket, reader, Action.REGRADE.value, "btn-regrade"))
     if ticket.is_open and allowed(work.desk, reader, ticket, Right.RECLASSIFY):
         buttons.append(staff_button(work, ticket, reader, "reclassify", "btn-reclassify"))
-    return buttons
+    return [*buttons, *_supervision(work, ticket, reader)]
+
+
+def _supervision(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+    """The way to be told each step, or to let go of it again."""
+    if following_of(work.session, ticket, reader) is not None:
+        return [staff_button(work, ticket, reader, "let_go", "btn-let-go")]
+    own = ticket.handler_id == reader.id or ticket.state not in UNFINISHED
+    if own or not allowed(work.desk, reader, ticket, Right.SUPERVISE):
+        return []
+    return [staff_button(work, ticket, reader, "supervise", "btn-supervise")]
 
 
 def phone_row(work: Work, ticket: Ticket, reader: Person) -> list[Button]:

@@ -29,6 +29,7 @@ from storage.people import Person
 from storage.rules.moves import MOVES, Action
 from storage.rules.phones import masked
 from storage.rules.roles import Right
+from storage.supervision import superiors_of
 from storage.tickets import OPEN, Ticket
 
 TEXT_SHOWN = 900
@@ -51,6 +52,7 @@ def staff_card(
         files = len(attachments_of(work.session, ticket.id))
     lines = [
         texts.say(key, number=ticket.number),
+        *_superiors_line(work, ticket, reader),
         texts.say(
             "card-about",
             kind=kind_word(ticket.kind, language),
@@ -59,7 +61,7 @@ def staff_card(
         ),
         texts.say("card-customer", customer=ticket.customer.name),
         *_phone_line(work, ticket, reader),
-        *([texts.say("card-unreachable")] if ticket.unreachable_at is not None else []),
+        *_phone_task(texts, ticket),
         filed_words(ticket, language, TEXT_SHOWN),
         *_long_story(texts, ticket),
         *facts_line(texts, "card-facts", ticket.facts),
@@ -85,6 +87,14 @@ def staff_card(
 
 ACKNOWLEDGED = ("card-grave", "card-raised-reworks", "card-raised-transfers")
 """Titles of cards whose readers are asked to say that they know."""
+
+
+def _superiors_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
+    """Who is told each step of it."""
+    names = [superior.name for superior in superiors_of(work.session, ticket)]
+    if not names:
+        return []
+    return [work.texts_for(reader).say("card-supervised", superiors=" · ".join(names))]
 
 
 def _long_story(texts: Texts, ticket: Ticket) -> Sequence[Html]:
@@ -114,6 +124,13 @@ def tell_handler(
         text = work.texts_for(handler).say(key, number=ticket.number, **words)
         screen = Screen(text, [[*first, *open_row(work, ticket, handler)]])
         work.send(handler, screen, slot=slot_of_ticket(ticket))
+
+
+def _phone_task(texts: Texts, ticket: Ticket) -> Sequence[Html]:
+    """Why the customer has to be phoned, if they have to."""
+    if ticket.customer.telegram_id is None:
+        return [texts.say("card-by-phone")]
+    return [texts.say("card-unreachable")] if ticket.unreachable_at is not None else []
 
 
 def _phone_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:

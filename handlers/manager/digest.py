@@ -1,5 +1,6 @@
-"""日报: the figures of a day, each with a button to the tickets behind it."""
+"""日报: the figures of a day, each with a button to its tickets, and a picture of them."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from math import ceil
 
@@ -7,12 +8,15 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import FigurePress, Rows, button, in_rows
+from handlers.buttons import DigestPress, FigurePress, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.lists import PAGE, page_screen
 from handlers.turn import Screen, Turn, Work
+from handlers.words import department_word
+from prompts.charts.figures import Day, DigestChart
 from prompts.dates import say_day
-from prompts.texts import Html
+from prompts.texts import LANGUAGES, Html
+from storage.digests import wish_of
 from storage.figures import Figure, Satisfaction, Span, count, satisfaction, tickets_behind
 from storage.people import Person
 from storage.rules.desk import Desk
@@ -22,15 +26,38 @@ router = Router(name="manager.digest")
 
 BAR = 10
 """Cells of the longest bar."""
+WEEK = 7
+"""Days in the picture."""
+DRAWN = (Figure.RECEIVED, Figure.ANSWERED, Figure.RESOLVED, Figure.OVERDUE, Figure.DUE_SOON)
+"""The day's numbers in the picture."""
 
 
-def digest_screen(work: Work, manager: Person, since: datetime, until: datetime) -> Screen:
-    """The figures of the time from ``since`` to ``until`` within the manager's scope."""
-    span, texts = _span(work, manager, since, until), work.texts_for(manager)
+def send_digest(
+    work: Work, manager: Person, since: datetime, until: datetime, *, once: str | None = None
+) -> None:
+    """The figures of the time from ``since`` to ``until``, as many of them as are the manager's to
+    see and as they want; then the picture. ``once`` as for :meth:`handlers.turn.Work.send`."""
+    span = _span(work, whose_figures(work, manager), since, until)
     numbers = {figure: count(work.session, figure, span) for figure in Figure}
-    most = max(numbers.values())
+    work.send(manager, _screen(work, manager, span, numbers), once=once)
+    drawn_once = None if once is None else f"{once}:picture"
+    chart = _chart(work, manager, span, numbers)
+    work.draw(manager, "digest", chart.as_recipe(), once=drawn_once)
+
+
+def whose_figures(work: Work, manager: Person) -> str | None:
+    """The department that their digest is about, as they chose where they may; None: all."""
+    theirs = scope_of(work.desk, manager, Right.DIGEST).department
+    wish = wish_of(work.session, manager)
+    if theirs is not None or wish is None or wish.department not in work.desk.departments:
+        return theirs
+    return wish.department
+
+
+def _screen(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> Screen:
+    texts, most = work.texts_for(manager), max(numbers.values())
     title = texts.say(
-        "digest-title", day=say_day(until, zone=work.desk.zone, language=manager.language)
+        "digest-title", day=say_day(span.until, zone=work.desk.zone, language=manager.language)
     )
     lines = [
         _from_to(work, manager, span),
@@ -49,27 +76,51 @@ def digest_screen(work: Work, manager: Person, since: datetime, until: datetime)
     return Screen(Html("\n".join([title, *lines, content])), _rows(work, manager, span, numbers))
 
 
+def _chart(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> DigestChart:
+    today = span.until.astimezone(work.desk.zone).date()
+    return DigestChart(
+        language=manager.language,
+        until=today.isoformat(),
+        scope={each: department_word(work.desk, span.department, each) for each in LANGUAGES},
+        figures={each.value: number for each, number in numbers.items() if each in DRAWN},
+        days=[_day(work, span, today - timedelta(days=ago)) for ago in reversed(range(WEEK))],
+    )
+
+
+def _day(work: Work, span: Span, day: date) -> Day:
+    """Of the last day as much as the digest covers."""
+    since, until = (
+        datetime.combine(each, time(), work.desk.zone) for each in (day, day + timedelta(days=1))
+    )
+    whole = replace(span, since=since, until=min(until, span.until))
+    received, resolved = (
+        count(work.session, figure, whole) for figure in (Figure.RECEIVED, Figure.RESOLVED)
+    )
+    return Day(day.isoformat(), received, resolved)
+
+
 def midnight(work: Work) -> datetime:
     """The beginning of the desk's day."""
     return datetime.combine(work.now.astimezone(work.desk.zone).date(), time(), work.desk.zone)
 
 
-def next_digest(desk: Desk, now: datetime) -> datetime:
-    """The next instant (UTC) after ``now`` at which the desk's clock shows the digest's time."""
+def next_digest(desk: Desk, now: datetime, at: time | None = None) -> datetime:
+    """The next instant (UTC) after ``now`` at which the desk's clock shows ``at``, or the desk
+    file's time for the digest."""
     today = now.astimezone(desk.zone).date()
-    due = _digest_of(desk, today)
-    return due if due > now else _digest_of(desk, today + timedelta(days=1))
+    due = _digest_of(desk, today, at)
+    return due if due > now else _digest_of(desk, today + timedelta(days=1), at)
 
 
-def last_digest(desk: Desk, now: datetime) -> datetime:
-    """The latest instant (UTC) up to ``now`` at which the desk's clock showed the digest's time."""
+def last_digest(desk: Desk, now: datetime, at: time | None = None) -> datetime:
+    """The latest instant (UTC) up to ``now`` at which the desk's clock showed that time."""
     today = now.astimezone(desk.zone).date()
-    due = _digest_of(desk, today)
-    return due if due <= now else _digest_of(desk, today - timedelta(days=1))
+    due = _digest_of(desk, today, at)
+    return due if due <= now else _digest_of(desk, today - timedelta(days=1), at)
 
 
-def _digest_of(desk: Desk, day: date) -> datetime:
-    return datetime.combine(day, desk.digest.at, desk.zone).astimezone(UTC)
+def _digest_of(desk: Desk, day: date, at: time | None) -> datetime:
+    return datetime.combine(day, at or desk.digest.at, desk.zone).astimezone(UTC)
 
 
 @router.callback_query(FigurePress.filter())
@@ -88,7 +139,7 @@ async def pressed(press: CallbackQuery, callback_data: FigurePress, turn: Turn) 
 def _list(turn: Turn, wish: FigurePress) -> Screen:
     figure, page = Figure(wish.figure), wish.page
     since, until = (datetime.fromtimestamp(at, UTC) for at in (wish.since, wish.until))
-    span = _span(turn, turn.person, since, min(until, turn.now))
+    span = _span(turn, _department(turn, wish.department), since, min(until, turn.now))
     found = tickets_behind(turn.session, figure, span, offset=page * PAGE, limit=PAGE + 1)
     what = turn.texts.label(_key(figure))
     when = say_day(span.until, zone=turn.desk.zone, language=turn.person.language)
@@ -96,38 +147,58 @@ def _list(turn: Turn, wish: FigurePress) -> Screen:
     if not found:
         return Screen(turn.texts.say("figure-none", what=what, day=when))
     return page_screen(
-        turn, title, found, page, lambda number: _press(figure, span, number, turning=True)
+        turn, title, found, page, lambda number: _press(turn, figure, span, number, turning=True)
     )
 
 
-def _span(work: Work, manager: Person, since: datetime, until: datetime) -> Span:
+def _department(turn: Turn, place: int) -> str | None:
+    """The department that a digest was about, as far as the person may see it still."""
+    theirs = scope_of(turn.desk, turn.person, Right.DIGEST).department
+    departments = list(turn.desk.departments)
+    if place > len(departments):
+        raise NotYours
+    asked = departments[place - 1] if place else None
+    if theirs is not None and asked not in (None, theirs):
+        raise NotYours
+    return theirs or asked
+
+
+def place_of(desk: Desk, department: str | None) -> int:
+    """Its place in the desk file, beginning with 1; 0: none."""
+    return 0 if department is None else 1 + list(desk.departments).index(department)
+
+
+def _span(work: Work, department: str | None, since: datetime, until: datetime) -> Span:
     soon = work.desk.calendar.add(until, work.desk.digest.due_soon)
-    return Span(since, until, soon, scope_of(work.desk, manager, Right.DIGEST).department)
+    return Span(since, until, soon, department)
 
 
 def _from_to(work: Work, manager: Person, span: Span) -> Html:
     since, until = work.when(span.since, manager), work.when(span.until, manager)
-    return work.texts_for(manager).say("digest-span", since=since, until=until)
+    whose = department_word(work.desk, span.department, manager.language)
+    return work.texts_for(manager).say("digest-span", since=since, until=until, whose=whose)
 
 
 def _rows(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> Rows:
     texts = work.texts_for(manager)
-    return in_rows(
-        [
-            button(f"{texts.label(_key(figure))} {number}", _press(figure, span, 0))
-            for figure, number in numbers.items()
-        ],
-        2,
-    )
+    figures = [
+        button(f"{texts.label(_key(figure))} {number}", _press(work, figure, span, 0))
+        for figure, number in numbers.items()
+    ]
+    settings = button(texts.label("btn-digest-settings"), DigestPress(do="settings"))
+    return [*in_rows(figures, 2), [settings]]
 
 
-def _press(figure: Figure, span: Span, page: int, *, turning: bool = False) -> FigurePress:
+def _press(
+    work: Work, figure: Figure, span: Span, page: int, *, turning: bool = False
+) -> FigurePress:
     return FigurePress(
         figure=figure.value,
         since=int(span.since.timestamp()),
         until=ceil(span.until.timestamp()),
         page=page,
         turning=turning,
+        department=place_of(work.desk, span.department),
     )
 
 

@@ -53,11 +53,23 @@ def ask_superiors(
 @router.callback_query(ExtensionPress.filter())
 async def decided(press: CallbackQuery, callback_data: ExtensionPress, turn: Turn) -> None:
     """One tap decides."""
-    wish, decide = _wish(turn, callback_data.extension), _DECISIONS.get(callback_data.do)
+    wish = _decide(turn, callback_data.extension, callback_data.do)
+    turn.show(_decided_screen(turn, wish, turn.person))
+    _show_decided(turn, wish, [each for each in _asked(turn, wish) if each.id != turn.person.id])
+
+
+def decide_in_passing(turn: Turn, extension_id: int, do: str) -> None:
+    """The same, from a list: the message by which one was asked oneself tells it as well."""
+    wish = _decide(turn, extension_id, do)
+    _show_decided(turn, wish, _asked(turn, wish))
+
+
+def _decide(turn: Turn, extension_id: int, do: str) -> Extension:
+    wish, decide = _wish(turn, extension_id), _DECISIONS.get(do)
     if decide is None:
         raise NotYours
     decide(turn, wish)
-    _show_decided(turn, wish)
+    return wish
 
 
 def _wish(turn: Turn, extension_id: int) -> Extension:
@@ -112,12 +124,14 @@ def _tell_handlers(turn: Turn, wish: Extension, key: str) -> None:
         turn.send(reader, screen, slot=slot_of_ticket(ticket))
 
 
-def _show_decided(turn: Turn, wish: Extension) -> None:
+def _asked(turn: Turn, wish: Extension) -> Sequence[Person]:
+    return deciders_for(turn.session, wish.ticket.department, without=wish.asker)
+
+
+def _show_decided(turn: Turn, wish: Extension, readers: Sequence[Person]) -> None:
     """The buttons go, with everybody who was asked; in their place stands who decided."""
-    turn.show(_decided_screen(turn, wish, turn.person))
-    for reader in deciders_for(turn.session, wish.ticket.department, without=wish.asker):
-        if reader.id != turn.person.id:
-            turn.update(reader, _slot(wish), _decided_screen(turn, wish, reader))
+    for reader in readers:
+        turn.update(reader, _slot(wish), _decided_screen(turn, wish, reader))
 
 
 def _decided_screen(turn: Turn, wish: Extension, reader: Person) -> Screen:

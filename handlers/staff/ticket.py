@@ -11,18 +11,24 @@ from handlers.cards.staff_buttons import more_rows, staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours
 from handlers.history import history_screen
+from handlers.manager.supervising import begin_supervising, end_supervising
 from handlers.relay import show_handler, slot_of_ticket
 from handlers.staff.answering import begin_asking, begin_replying
 from handlers.staff.extending import begin_extending
+from handlers.staff.filing import hand_code
+from handlers.staff.handing import begin_giving, begin_transferring, take_over
 from handlers.staff.helping import begin_suggesting, show_help, show_similar
+from handlers.staff.notes import begin_noting, choose_consulted, show_note
 from handlers.staff.noting import take_note
 from handlers.staff.phoning import ask_phone, see_phone
 from handlers.staff.reclassifying import begin_reclassifying
 from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
+from handlers.staff.returning import begin_returning
 from handlers.turn import Screen, Turn
 from handlers.why import why_screen
 from storage.messages import Enclosure, attachments_of, hear, messages_of
+from storage.notes import notes_of
 from storage.promises import meet, phoned
 from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
@@ -39,10 +45,9 @@ async def pressed(press: CallbackQuery, callback_data: TicketPress, turn: Turn) 
     if callback_data.do in _LOOKS:
         ticket = ticket_of_staff(turn, callback_data.ticket, Right.SEE_TICKET)
         _LOOKS[callback_data.do](turn, ticket)
-    elif callback_data.do == "see_phone":
-        see_phone(turn, ticket_of_staff(turn, callback_data.ticket, Right.SEE_PHONE))
-    elif callback_data.do == "seen":
-        take_note(turn, ticket_of_staff(turn, callback_data.ticket, Right.TAKE_NOTE))
+    elif callback_data.do in _AT_ANY_VERSION:
+        right, deed = _AT_ANY_VERSION[callback_data.do]
+        deed(turn, ticket_of_staff(turn, callback_data.ticket, right))
     elif callback_data.do in _DEEDS:
         right, deed = _DEEDS[callback_data.do]
         deed(turn, _ready(turn, callback_data, right))
@@ -117,6 +122,8 @@ def _story(turn: Turn, ticket: Ticket) -> None:
         when = turn.when(message.said_at, turn.person)
         head = turn.texts.say("history-line", at=when, what=message.author.name)
         turn.recite(turn.person, message.text or no_words, head=head)
+    for note in notes_of(turn.session, ticket.id):
+        show_note(turn, ticket, turn.person, note)
 
 
 def _trail(turn: Turn, ticket: Ticket) -> None:
@@ -141,6 +148,14 @@ _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "help": show_help,
     "similar": show_similar,
 }
+_AT_ANY_VERSION: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
+    "see_phone": (Right.SEE_PHONE, see_phone),
+    "code": (Right.SEE_TICKET, hand_code),
+    "seen": (Right.TAKE_NOTE, take_note),
+    "supervise": (Right.SUPERVISE, begin_supervising),
+    "let_go": (Right.SUPERVISE, end_supervising),
+}
+"""What the ticket's moves since the button was made don't put out of date."""
 _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     Action.ACCEPT.value: (Right.ACCEPT, _accept),
     Action.ASK.value: (Right.ASK, begin_asking),
@@ -152,4 +167,10 @@ _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     Action.EXTEND.value: (Right.EXTEND, begin_extending),
     Action.REGRADE.value: (Right.REGRADE, begin_regrading),
     "reclassify": (Right.RECLASSIFY, begin_reclassifying),
+    "note": (Right.NOTE, begin_noting),
+    "consult": (Right.CONSULT, choose_consulted),
+    "transfer": (Right.TRANSFER, begin_transferring),
+    Action.RETURN.value: (Right.RETURN, begin_returning),
+    "give": (Right.ASSIGN, begin_giving),
+    "take": (Right.ASSIGN, take_over),
 }

@@ -14,6 +14,7 @@ from handlers.ticks.digests import send_digests
 from handlers.ticks.erasing import erase_what_passed, put_old_things_away
 from handlers.ticks.follow_ups import follow_up
 from handlers.ticks.seals import seal_days
+from handlers.ticks.supervision import report_steps
 from handlers.ticks.verdicts import close_unjudged
 from handlers.ticks.waits import end_waits
 from handlers.turn import Work
@@ -67,6 +68,7 @@ def all_ticks(desk: Desk) -> list[Tick]:
         tick("assignments", 1, pass_on_unaccepted, Ticket.accept_by),
         tick("verdicts", 10, close_unjudged, Ticket.verdict_due),
         tick("follow_ups", 10, follow_up, FollowUp.due_at),
+        tick("supervision", 1, report_steps),
         tick("digests", 5, send_digests, Person.digest_due),
         tick("seals", 600, seal_days),
         tick("calendars", 600, warn_of_guesses),

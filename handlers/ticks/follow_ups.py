@@ -1,6 +1,8 @@
-"""回访: ask the customer some time after the close; put away what was not answered."""
+"""回访: ask the customer some time after the close, or have them phoned; put away what was not
+answered."""
 
 from handlers.customer.follow_up import first_question
+from handlers.staff.visiting import is_phoned, show_call
 from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Work
 from storage.follow_ups import FollowUp, FollowUpState, begin, due_follow_ups, expire, finish
@@ -29,4 +31,8 @@ def _ask(work: Work, visit: FollowUp) -> None:
         finish(visit)
         return
     begin(visit, work.after(work.desk.follow_up.expires))
-    work.send(visit.ticket.customer, screen)
+    customer = visit.ticket.customer
+    if is_phoned(customer):
+        show_call(work, visit)
+    else:
+        work.send(customer, screen)

@@ -132,7 +132,7 @@ btn-digest-settings = ⚙️ Digest settings
 btn-digest-on = 🔔 Send me digests
 btn-digest-off = 🔕 No digests
 btn-other-time = ⌨️ Another time
-btn-announce = { $count ->
+announce-send = { $count ->
         [1] 📣 Send to 1 person
        *[other] 📣 Send to { $count } people
     }
@@ -508,7 +508,7 @@ announce-preview =
         [1] 👀 Preview ({ $whose }, 1 person). To change it, edit or rewrite it.
        *[other] 👀 Preview ({ $whose }, { $count } people). To change it, edit or rewrite it.
     }
-announcement = 📣 <b>Announcement</b> · { $author } ({ $whose })
+announcement-head = 📣 <b>Announcement</b> · { $author } ({ $whose })
 announce-sending =
     { $count ->
         [1] 📣 Sending to 1 person …

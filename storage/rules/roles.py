@@ -46,11 +46,15 @@ class Right(StrEnum):
     REGRADE = "regrade"
     RECLASSIFY = "reclassify"  # put right of what kind it is and what it is about
     JUDGE_PROBLEM = "judge_problem"  # say whether several tickets are one common problem
+    SUPERVISE = "supervise"  # be told each step of it
     TAKE_NOTE = "take_note"  # acknowledge that something grave or missed is known
     # As staff, about the desk.
     LISTS = "lists"  # queue, pool, overdue, search
+    FILE = "file"  # file for somebody who calls or comes to the counter, give them a code
+    VISIT = "visit"  # follow up by telephone who has no chat
     DUTY = "duty"  # be on duty or off
     DIGEST = "digest"
+    ANNOUNCE = "announce"  # to all staff of the scope
     PEOPLE = "people"  # see who there is, suspend, change roles, hand tickets over
     INVITE = "invite"
 
@@ -97,10 +101,14 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.REGRADE: _SUPERIORS,
             Right.RECLASSIFY: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.JUDGE_PROBLEM: _SUPERIORS,
+            Right.SUPERVISE: _SUPERIORS,
             Right.TAKE_NOTE: _SUPERIORS,
             Right.LISTS: (_NONE, _POOL, _DEPARTMENT, _DEPARTMENT, _ALL),
+            Right.FILE: _OWNERS,
+            Right.VISIT: _SUPERIORS,
             Right.DUTY: _OWNERS,
             Right.DIGEST: _MANAGERS,
+            Right.ANNOUNCE: _SUPERIORS,
             Right.PEOPLE: _MANAGERS,
             Right.INVITE: _MANAGERS,
         }.items()

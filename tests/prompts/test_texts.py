@@ -51,6 +51,8 @@ def test_every_line_of_the_texts_can_be_parsed(language: str) -> None:
 def test_every_text_is_used_and_every_used_text_exists() -> None:
     code = "\n".join(path.read_text("utf8") for path in HANDLERS.rglob("*.py"))
     code += (HANDLERS.parent / "prompts" / "dates.py").read_text("utf8")
+    for path in (HANDLERS.parent / "prompts" / "charts").glob("*.py"):
+        code += path.read_text("utf8")
     quoted = set(re.findall(r'"([a-z]+(?:-[a-z]+)+)"', code))
     built = tuple(re.findall(r'f"([a-z-]+-)\{', code))
     single = {"talk", "filed", "rejected", "grade", "refused", "joined", "urged"}

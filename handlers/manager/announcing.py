@@ -1,0 +1,164 @@
+"""公告: one message to all staff of a scope, shown before it goes out, and counted afterwards."""
+
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import may_do, scope_of
+from handlers.buttons import AnnouncePress, Rows, button
+from handlers.errors import NotYours, OutOfDate
+from handlers.incoming import words_of
+from handlers.keyboards import command_filter
+from handlers.limits import units
+from handlers.turn import Screen, Turn, Work
+from handlers.words import department_word
+from prompts.texts import Html, quote
+from storage.announcements import Announcement, announce, announced, count_copy, staff_within
+from storage.outbox import Outcome
+from storage.people import Person
+from storage.rules.roles import Right
+
+router = Router(name="manager.announcing")
+
+ANNOUNCING = "announcing"
+"""Step: the next message is what is to be announced; with a preview shown, another one."""
+LONGEST = 3000
+"""In Telegram's units: it is one message."""
+
+
+@router.message(command_filter("announce"))
+async def begin(message: Message, turn: Turn) -> None:
+    """/announce, 公告."""
+    whose = _whose(turn)
+    turn.go(ANNOUNCING)
+    turn.ask("announce-what", whose=department_word(turn.desk, whose, turn.person.language))
+
+
+def take_words(turn: Turn, message: Message) -> None:
+    """Show it as everybody will see it, and to how many it goes."""
+    text = words_of(message)
+    if not text:
+        turn.ask("words-needed")
+    elif units(text) > LONGEST:
+        turn.ask("announce-too-long", most=LONGEST)
+    else:
+        _preview(turn, message.message_id, text)
+
+
+def change_words(turn: Turn, message: Message) -> bool:
+    """The author edits what they see in the preview; False when it is another message."""
+    said = turn.conversation.data
+    if turn.conversation.step != ANNOUNCING or said.get("message") != message.message_id:
+        return False
+    take_words(turn, message)
+    return True
+
+
+@router.callback_query(AnnouncePress.filter())
+async def pressed(press: CallbackQuery, callback_data: AnnouncePress, turn: Turn) -> None:
+    """Out it goes, or not."""
+    decide = _DECISIONS.get(callback_data.do)
+    if decide is None:
+        raise NotYours
+    said = turn.conversation.data
+    waits = turn.conversation.step == ANNOUNCING and said.get("message") == callback_data.message
+    if not waits or announced(turn.session, turn.person, callback_data.message):
+        raise OutOfDate
+    decide(turn, callback_data.message, said["text"])
+
+
+def count(work: Work, announcement_id: int, outcome: Outcome) -> None:
+    """A copy arrived or never will; with the last one the author sees how many got it."""
+    announcement = count_copy(work.session, announcement_id, outcome)
+    if announcement is not None and announcement.is_settled:
+        author = announcement.author
+        work.update(author, _slot(announcement), _result(work, announcement, author))
+
+
+def _preview(turn: Turn, message: int, text: str) -> None:
+    whose = _whose(turn)
+    people = len(staff_within(turn.session, whose, without=turn.person))
+    if not people:
+        turn.go(None)
+        turn.say("announce-nobody")
+        return
+    turn.go(ANNOUNCING, message=message, text=text)
+    whose_word = department_word(turn.desk, whose, turn.person.language)
+    head = turn.texts.say("announce-preview", whose=whose_word, count=people)
+    shown = _screen(turn, turn.person, turn.person, whose, text)
+    turn.send(turn.person, Screen(Html(f"{head}\n\n{shown.text}"), _ways(turn, message, people)))
+
+
+def _ways(turn: Turn, message: int, people: int) -> Rows:
+    label = turn.texts.label
+    return [
+        [button(label("announce-send", count=people), AnnouncePress(do="send", message=message))],
+        [button(label("btn-cancel"), AnnouncePress(do="drop", message=message))],
+    ]
+
+
+def _send(turn: Turn, message: int, text: str) -> None:
+    whose = _whose(turn)
+    readers = staff_within(turn.session, whose, without=turn.person)
+    turn.go(None)
+    turn.strip_buttons()
+    if not readers:
+        turn.say("announce-nobody")
+        return
+    announcement = announce(
+        turn.session,
+        turn.person,
+        whose,
+        message=message,
+        people=len(readers),
+        at=turn.received_at,
+    )
+    sending = turn.texts.say("announce-sending", count=announcement.people)
+    turn.send(turn.person, Screen(sending), slot=_slot(announcement))
+    for reader in readers:
+        turn.send(
+            reader,
+            _screen(turn, turn.person, reader, whose, text),
+            once=f"announcement:{announcement.id}:{reader.id}",
+            receipt=f"announcement:{announcement.id}",
+        )
+
+
+def _drop(turn: Turn, message: int, text: str) -> None:
+    turn.go(None)
+    turn.show(Screen(turn.texts.say("announce-dropped")))
+
+
+_DECISIONS: dict[str, Callable[[Turn, int, str], None]] = {"send": _send, "drop": _drop}
+
+
+def _whose(turn: Turn) -> str | None:
+    """Whose staff they may announce something to; None: everybody."""
+    may_do(turn, Right.ANNOUNCE)
+    return scope_of(turn.desk, turn.person, Right.ANNOUNCE).department
+
+
+def _screen(work: Work, author: Person, reader: Person, whose: str | None, text: str) -> Screen:
+    head = work.texts_for(reader).say(
+        "announcement-head",
+        author=author.name,
+        whose=department_word(work.desk, whose, reader.language),
+    )
+    return Screen(Html(f"{head}\n{quote(text)}"))
+
+
+def _result(work: Work, announcement: Announcement, author: Person) -> Screen:
+    return Screen(
+        work.texts_for(author).say(
+            "announce-done",
+            count=announcement.people,
+            delivered=announcement.delivered,
+            blocked=announcement.blocked,
+            failed=announcement.failed,
+        )
+    )
+
+
+def _slot(announcement: Announcement) -> str:
+    return f"announcement:{announcement.id}"

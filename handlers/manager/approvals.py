@@ -1,0 +1,126 @@
+"""待我审批: all that waits for a superior's decision in one list, each decided in one tap."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import may_do, scope_of
+from handlers.buttons import ApprovalPress, Button, button
+from handlers.cards.staff_buttons import staff_button
+from handlers.errors import NotYours
+from handlers.keyboards import command_filter
+from handlers.limits import excerpt
+from handlers.staff.deciding import decide_in_passing
+from handlers.staff.extending import due_with
+from handlers.turn import Screen, Turn
+from handlers.words import duration_word
+from prompts.texts import Html
+from storage.extensions import Extension, undecided_within
+from storage.rules.extending import BeyondLimit
+from storage.rules.roles import Right
+from storage.tickets import Ticket
+
+router = Router(name="manager.approvals")
+
+LINES = 8
+"""Decisions in one message; the others follow once these are taken."""
+REASON_SHOWN = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something that waits for a decision."""
+
+    id: int
+    ticket: Ticket
+    line: Html
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One kind of decision: what of it waits for the person, and how they take it."""
+
+    right: Right
+    waiting: Callable[[Turn, int], Sequence[Waiting]]
+    """At most so many, the most pressing first."""
+    decide: Callable[[Turn, int, str], None]
+    """Refuses what isn't theirs to decide, or is decided already."""
+
+
+@router.message(command_filter("approvals"))
+async def approvals(message: Message, turn: Turn) -> None:
+    """/approvals, 待我审批."""
+    may_do(turn, Right.DECIDE_EXTENSION)
+    turn.go(None)
+    turn.send(turn.person, approvals_screen(turn))
+
+
+@router.callback_query(ApprovalPress.filter())
+async def decided(press: CallbackQuery, callback_data: ApprovalPress, turn: Turn) -> None:
+    """One tap decides, and the list goes on with what is left."""
+    matter = MATTERS.get(callback_data.what)
+    if matter is None:
+        raise NotYours
+    may_do(turn, matter.right)
+    matter.decide(turn, callback_data.id, callback_data.do)
+    turn.show(approvals_screen(turn))
+    turn.toast("toast-decided")
+
+
+def approvals_screen(turn: Turn) -> Screen:
+    """What waits, a line and two answers each."""
+    found = [
+        (what, each) for what, matter in MATTERS.items() for each in matter.waiting(turn, LINES + 1)
+    ]
+    if not found:
+        return Screen(turn.texts.say("approvals-none"))
+    shown = found[:LINES]
+    more = [turn.texts.say("approvals-more")] if len(found) > LINES else []
+    lines = [
+        turn.texts.say("approvals-line", place=place, line=each.line)
+        for place, (_, each) in enumerate(shown, start=1)
+    ]
+    rows = [_row(turn, place, what, each) for place, (what, each) in enumerate(shown, start=1)]
+    return Screen(Html("\n".join([turn.texts.say("approvals-title"), *lines, *more])), rows)
+
+
+def _row(turn: Turn, place: int, what: str, waiting: Waiting) -> list[Button]:
+    def answer(do: str, sign: str) -> Button:
+        return button(f"{sign} {place}", ApprovalPress(what=what, do=do, id=waiting.id))
+
+    look = staff_button(turn, waiting.ticket, turn.person, "open", "btn-open")
+    return [answer("grant", "✅"), answer("refuse", "✖️"), {**look, "text": f"📂 {place}"}]
+
+
+def _extensions(turn: Turn, limit: int) -> Sequence[Waiting]:
+    department = scope_of(turn.desk, turn.person, Right.DECIDE_EXTENSION).department
+    wishes = undecided_within(turn.session, department, without=turn.person, limit=limit)
+    return [Waiting(wish.id, wish.ticket, _wish_line(turn, wish)) for wish in wishes]
+
+
+def _wish_line(turn: Turn, wish: Extension) -> Html:
+    return turn.texts.say(
+        "approvals-extension",
+        number=wish.ticket.number,
+        handler=wish.asker.name,
+        amount=duration_word(wish.more, turn.person.language),
+        due=turn.by(_due(turn, wish), turn.person),
+        reason=excerpt(wish.reason, REASON_SHOWN),
+    )
+
+
+def _due(turn: Turn, wish: Extension) -> datetime:
+    """Until when it would be promised; as it is, where the desk allows no more by now."""
+    try:
+        return due_with(turn, wish.ticket, wish.more)
+    except BeyondLimit:
+        return wish.ticket.due_at
+
+
+MATTERS: dict[str, Matter] = {
+    "extension": Matter(Right.DECIDE_EXTENSION, _extensions, decide_in_passing),
+}
+"""By the word that stands in their buttons."""

@@ -1,0 +1,228 @@
+"""日报设置: when one's own digest comes, of what, in which language, or that it doesn't."""
+
+import re
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+
+from aiogram import F, Router
+from aiogram.filters import CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import may_do, scope_of
+from handlers.buttons import Button, DigestPress, Rows, button, in_rows
+from handlers.errors import NotYours
+from handlers.incoming import words_of
+from handlers.keyboards import KeyFilter, command_filter
+from handlers.manager.digest import midnight, next_digest, place_of, send_digest, whose_figures
+from handlers.turn import Screen, Turn
+from handlers.words import department_word
+from prompts.texts import LANGUAGES, Html
+from storage.digests import DigestWish, wish_for, wish_of
+from storage.rules.roles import Right
+
+router = Router(name="manager.digest_settings")
+
+TIMING = "timing_digest"
+"""Step: the next message is a time of day."""
+OFFERED = ("07:30", "08:30", "12:00", "17:30", "18:00", "20:00")
+"""Times of a day on which managers look at figures."""
+_DAY = timedelta(days=1)
+_CLOCK = re.compile(r"([01]?\d|2[0-3])[:：.点时h]([0-5]\d)?分?")
+_OFF, _ON = ("off", "关", "关闭", "停"), ("on", "开", "打开")
+
+
+@router.message(command_filter("digest"))
+async def digest(message: Message, command: CommandObject, turn: Turn) -> None:
+    """/digest: the figures of the day so far; /digest 08:30, /digest off: how it is to come."""
+    may_do(turn, Right.DIGEST)
+    turn.go(None)
+    wanted = (command.args or "").strip().lower()
+    if not wanted:
+        send_digest(turn, turn.person, midnight(turn), turn.now)
+    elif wanted in (*_OFF, *_ON):
+        _switch(turn, on=wanted in _ON)
+        turn.send(turn.person, settings_screen(turn))
+    else:
+        _take_time(turn, wanted)
+
+
+@router.message(KeyFilter("key-digest"))
+async def digest_by_key(message: Message, turn: Turn) -> None:
+    """日报: the figures of the day so far."""
+    may_do(turn, Right.DIGEST)
+    turn.go(None)
+    send_digest(turn, turn.person, midnight(turn), turn.now)
+
+
+@router.callback_query(DigestPress.filter(F.do == "settings"))
+async def open_settings(press: CallbackQuery, turn: Turn) -> None:
+    """From under a digest, which stays."""
+    may_do(turn, Right.DIGEST)
+    turn.send(turn.person, settings_screen(turn))
+
+
+@router.callback_query(DigestPress.filter())
+async def changed(press: CallbackQuery, callback_data: DigestPress, turn: Turn) -> None:
+    """One of the settings."""
+    may_do(turn, Right.DIGEST)
+    change = _CHANGES.get(callback_data.do)
+    if change is None:
+        raise NotYours
+    change(turn, callback_data.value)
+
+
+def settings_screen(turn: Turn) -> Screen:
+    """How the digest comes now, and what can be changed."""
+    person, texts = turn.person, turn.texts
+    due = person.digest_due
+    lines = [
+        texts.say("digest-settings"),
+        texts.say("digest-next", at=turn.when(due, person)) if due else texts.say("digest-off"),
+        texts.say("digest-whose", whose=_whose(turn, whose_figures(turn, person))),
+    ]
+    return Screen(Html("\n".join(lines)), _rows(turn))
+
+
+def take_time(turn: Turn, message: Message) -> None:
+    """The time of day that was asked for."""
+    may_do(turn, Right.DIGEST)
+    _take_time(turn, words_of(message))
+
+
+def _rows(turn: Turn) -> Rows:
+    label = turn.texts.label
+    if turn.person.digest_due is None:
+        return [[button(label("btn-digest-on"), DigestPress(do="on"))], _languages(turn)]
+    now = _time(turn)
+    times = [_time_button(each, chosen=each == f"{now:%H:%M}") for each in OFFERED]
+    other = button(label("btn-other-time"), DigestPress(do="ask_time"))
+    off = button(label("btn-digest-off"), DigestPress(do="off"))
+    return [*in_rows(times, 3), [other, off], *_scopes(turn), _languages(turn)]
+
+
+def _time_button(at: str, *, chosen: bool) -> Button:
+    press = DigestPress(do="at", value=at.replace(":", ""))
+    return button(f"• {at}" if chosen else at, press)
+
+
+def _scopes(turn: Turn) -> Rows:
+    """The departments, for those who may see more than one."""
+    if scope_of(turn.desk, turn.person, Right.DIGEST).department is not None:
+        return []
+    chosen = whose_figures(turn, turn.person)
+    buttons = [
+        button(
+            f"• {_whose(turn, each)}" if each == chosen else _whose(turn, each),
+            DigestPress(do="of", value=str(place_of(turn.desk, each))),
+        )
+        for each in (None, *turn.desk.departments)
+    ]
+    return in_rows(buttons, 2)
+
+
+def _languages(turn: Turn) -> list[Button]:
+    label = turn.texts.label
+    return [
+        button(
+            f"• {label(f'language-{each}')}"
+            if each == turn.person.language
+            else label(f"language-{each}"),
+            DigestPress(do="in", value=each),
+        )
+        for each in LANGUAGES
+    ]
+
+
+def _whose(turn: Turn, department: str | None) -> str:
+    return department_word(turn.desk, department, turn.person.language)
+
+
+def _time(turn: Turn) -> time:
+    wish = wish_of(turn.session, turn.person)
+    return (None if wish is None else wish.time) or turn.desk.digest.at
+
+
+def _take_time(turn: Turn, said: str) -> None:
+    found = _CLOCK.fullmatch(said.replace(" ", ""))
+    if found is None:
+        turn.go(TIMING)
+        turn.ask("digest-time-unclear")
+        return
+    turn.go(None)
+    _set_time(turn, time(int(found[1]), int(found[2] or 0)))
+    turn.send(turn.person, settings_screen(turn))
+
+
+def _choose_time(turn: Turn, value: str) -> None:
+    if f"{value[:2]}:{value[2:]}" not in OFFERED:
+        raise NotYours
+    _set_time(turn, time(int(value[:2]), int(value[2:])))
+    turn.show(settings_screen(turn))
+
+
+def _ask_time(turn: Turn, _: str) -> None:
+    turn.go(TIMING)
+    turn.ask("digest-which-time")
+
+
+def _turn_on(turn: Turn, _: str) -> None:
+    _switch(turn, on=True)
+    turn.show(settings_screen(turn))
+
+
+def _turn_off(turn: Turn, _: str) -> None:
+    _switch(turn, on=False)
+    turn.show(settings_screen(turn))
+
+
+def _choose_scope(turn: Turn, value: str) -> None:
+    departments = [None, *turn.desk.departments]
+    theirs = scope_of(turn.desk, turn.person, Right.DIGEST).department
+    if theirs is not None or value not in map(str, range(len(departments))):
+        raise NotYours
+    wish_for(turn.session, turn.person).department = departments[int(value)]
+    turn.session.flush()
+    turn.show(settings_screen(turn))
+
+
+def _choose_language(turn: Turn, value: str) -> None:
+    if value not in LANGUAGES:
+        raise NotYours
+    turn.person.language = value
+    turn.show(settings_screen(turn))
+    turn.greet("digest-language")
+
+
+_CHANGES: dict[str, Callable[[Turn, str], None]] = {
+    "at": _choose_time,
+    "ask_time": _ask_time,
+    "on": _turn_on,
+    "off": _turn_off,
+    "of": _choose_scope,
+    "in": _choose_language,
+}
+
+
+def _set_time(turn: Turn, at: time) -> None:
+    """The next digest goes on from where the last one ended."""
+    wish = wish_for(turn.session, turn.person)
+    wish.since = _last_end(turn, wish)
+    wish.at = f"{at:%H:%M}"
+    turn.person.digest_due = next_digest(turn.desk, turn.now, at)
+    turn.session.flush()
+
+
+def _last_end(turn: Turn, wish: DigestWish) -> datetime | None:
+    due = turn.person.digest_due
+    if due is None or wish.since is not None:
+        return wish.since
+    return due - _DAY
+
+
+def _switch(turn: Turn, *, on: bool) -> None:
+    wish = wish_for(turn.session, turn.person)
+    if on and turn.person.digest_due is None:
+        turn.person.digest_due = next_digest(turn.desk, turn.now, wish.time)
+    elif not on:
+        turn.person.digest_due = wish.since = None
+    turn.session.flush()

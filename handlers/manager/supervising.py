@@ -1,0 +1,82 @@
+"""督办: a superior is told each step of a ticket, until they let go of it."""
+
+from collections.abc import Sequence
+
+from handlers.cards.staff_buttons import open_row
+from handlers.cards.staff_card import staff_card, tell_handler
+from handlers.errors import NotNow
+from handlers.history import what_was_done
+from handlers.turn import Screen, Turn, Work
+from prompts.texts import Html
+from storage.audit import Entry
+from storage.people import Person
+from storage.supervision import (
+    LET_GO,
+    SUPERVISE,
+    Supervision,
+    following_of,
+    let_go,
+    supervise,
+)
+from storage.ticket_moves import GO, STOP
+from storage.tickets import UNFINISHED, Ticket
+
+UNSAID = (SUPERVISE, LET_GO, STOP, GO, "see_phone")
+"""Entries of the trail that are no steps, or follow from one that is told."""
+LINES = 10
+"""Steps in one message: more came together only where nobody could be told for long."""
+
+
+def begin_supervising(turn: Turn, ticket: Ticket) -> None:
+    """From now on each step is reported; the handler knows of it."""
+    if ticket.state not in UNFINISHED:
+        raise NotNow(number=ticket.number)
+    if following_of(turn.session, ticket, turn.person) is None:
+        supervise(turn.session, ticket, turn.person, turn.received_at)
+        if ticket.handler_id != turn.person.id:
+            tell_handler(turn, ticket, "handler-supervised", superior=turn.person.name)
+    turn.show(staff_card(turn, ticket, turn.person))
+    turn.toast("toast-supervised", number=ticket.number)
+
+
+def end_supervising(turn: Turn, ticket: Ticket) -> None:
+    """No more is reported to this superior."""
+    following = following_of(turn.session, ticket, turn.person)
+    if following is not None:
+        let_go(turn.session, following, turn.received_at)
+    turn.show(staff_card(turn, ticket, turn.person))
+    turn.toast("toast-let-go", number=ticket.number)
+
+
+def report(work: Work, following: Supervision, steps: Sequence[Entry]) -> None:
+    """Tell the superior the ``steps`` that others took, a line each."""
+    reader, ticket = following.person, following.ticket
+    told = [step for step in steps if step.action not in UNSAID and step.actor_id != reader.id]
+    if not told:
+        return
+    texts = work.texts_for(reader)
+    head = texts.say("supervised-steps", number=ticket.number)
+    lines = [_line(work, following, step) for step in told[-LINES:]]
+    more = ["…"] if len(told) > LINES else []
+    text = Html("\n".join([head, *more, *lines]))
+    work.send(reader, Screen(text, [open_row(work, ticket, reader)]))
+
+
+def _line(work: Work, following: Supervision, step: Entry) -> Html:
+    reader = following.person
+    return work.texts_for(reader).say(
+        "supervised-step",
+        at=work.when(step.at, reader),
+        who=_who(work, following, step),
+        what=what_was_done(work, step, reader),
+    )
+
+
+def _who(work: Work, following: Supervision, step: Entry) -> str:
+    texts = work.texts_for(following.person)
+    if step.actor_id is None:
+        return texts.label("by-the-desk")
+    if step.actor_id == following.ticket.customer_id:
+        return texts.label("role-customer")
+    actor = work.session.get(Person, step.actor_id)
+    return "—" if actor is None else actor.name

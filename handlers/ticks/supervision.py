@@ -1,0 +1,32 @@
+"""督办: what was done about tickets under supervision is reported to their superiors."""
+
+from handlers.access import allowed
+from handlers.manager.supervising import report
+from handlers.ticks.one_by_one import one_by_one
+from handlers.turn import Work
+from storage.audit import trail_of
+from storage.rules.roles import Right
+from storage.supervision import Supervision, let_go, with_news
+
+
+def report_steps(work: Work, limit: int) -> int:
+    """Tell each superior what they weren't told yet; returns to how many something was said."""
+    return one_by_one(work, with_news(work.session, limit), _report, _pass_over)
+
+
+def _report(work: Work, following: Supervision) -> None:
+    """A ticket that left somebody's scope is reported for the last time."""
+    ticket, superior = following.ticket, following.person
+    steps = trail_of(work.session, ticket.id)[following.told :]
+    _pass_over(work, following)
+    if not superior.is_staff:
+        let_go(work.session, following, work.now)
+        return
+    report(work, following, steps)
+    if not allowed(work.desk, superior, ticket, Right.SUPERVISE):
+        work.tell(superior, "supervision-over", number=ticket.number)
+        let_go(work.session, following, work.now)
+
+
+def _pass_over(work: Work, following: Supervision) -> None:
+    following.told = following.ticket.trail_length

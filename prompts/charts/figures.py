@@ -1,0 +1,40 @@
+"""What the pictures show: apart from the drawing, so that who counts needn't load matplotlib."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What came and what was finished on one day."""
+
+    day: str
+    """An ISO date of the desk's calendar."""
+    received: int
+    resolved: int
+
+
+@dataclass(frozen=True, slots=True)
+class DigestChart:
+    """What the picture shows."""
+
+    language: str
+    """The reader's; where there is no font for it the picture is in English."""
+    until: str
+    """The ISO date that the digest is of."""
+    scope: Mapping[str, str]
+    """Whose figures these are, in each language."""
+    figures: Mapping[str, int]
+    """The day's numbers by the name of the figure, in the order in which they are shown."""
+    days: Sequence[Day]
+    """The week, the latest day last."""
+
+    def as_recipe(self) -> dict[str, Any]:
+        """As it is kept until it is drawn."""
+        return asdict(self)
+
+    @classmethod
+    def of_recipe(cls, recipe: dict[str, Any]) -> "DigestChart":
+        """As it was kept."""
+        return cls(**{**recipe, "days": [Day(**day) for day in recipe["days"]]})

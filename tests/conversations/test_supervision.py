@@ -1,0 +1,175 @@
+"""督办: a superior is told each step of a ticket, until they let go of it."""
+
+from tests.conversations.course import accepted, resolves
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+NOT_YOURS = "这里没有您可以办理的内容"
+
+
+async def supervises(superior: Actor, number: str) -> None:
+    """The superior finds the ticket, and presses 督办."""
+    await superior.says(f"/find {number}")
+    await superior.presses(f"{number}")
+    await superior.hears(f"📂 {number}")
+    await superior.presses("更多")
+    await superior.presses("👁 督办")
+    await superior.hears_toast(f"已列为督办：{number}")
+
+
+async def test_each_step_is_told_in_a_line_with_the_way_to_the_ticket(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await supervises(chen, number)
+    await chen.hears("👁 督办：陈曦")
+    await wang.hears(f"{number} 已由 陈曦 列为督办")
+    await wang.presses("回复客户")
+    await wang.says("正在查")
+    told = await chen.hears(f"👁 {number}", "王强：回复客户")
+    assert labels(told) == ["📂 打开工单"]
+    await resolves(wang)
+    await chen.hears(f"👁 {number}", "王强：办结")
+    await lin.presses("不满意")
+
+    await chen.hears(f"👁 {number}", "客户：客户不满意，返工")
+    assert chen.times_heard("王强：回复客户") == 1
+
+
+async def test_more_time_and_chases_are_steps(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await supervises(chen, number)
+    await wang.presses("申请延期")
+    await wang.presses("+1 个工作日")
+    await wang.says("等配件")
+    await chen.hears(f"👁 {number}", "王强：申请延期")
+    await zhao.presses("✅ 同意")
+    await chen.hears(f"👁 {number}", "赵敏：同意延期")
+    await town.waits(days=3)
+
+    await chen.hears(f"👁 {number}", "系统：催办")
+
+
+async def test_what_they_do_themselves_is_not_reported_to_them(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await supervises(chen, number)
+    await supervises(zhao, number)
+    await chen.presses("更多")
+    await chen.presses("改级别")
+    await chen.presses("2 级")
+    await zhao.hears(f"👁 {number}", "陈曦：改级别")
+
+    await zhao.hears("👁 督办：陈曦 · 赵敏")
+    await chen.has_not_heard("陈曦：改级别")
+
+
+async def test_whoever_let_go_is_told_no_more(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await supervises(chen, number)
+    await supervises(zhao, number)
+    await chen.presses("更多")
+    await chen.presses("取消督办")
+    await chen.hears_toast(f"不再督办：{number}")
+    await chen.hears(f"📂 {number}", "👁 督办：赵敏")
+    await resolves(wang)
+    await zhao.hears("王强：办结")
+
+    await chen.has_not_heard("王强：办结")
+
+
+async def test_a_restart_tells_no_step_twice_and_leaves_none_out(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await supervises(chen, number)
+    await resolves(wang)
+    await chen.hears("王强：办结")
+    await town.restarts()
+    await lin.presses("👍 满意")
+
+    await chen.hears(f"👁 {number}", "客户：客户满意，关闭")
+    assert chen.times_heard("王强：办结") == 1
+
+
+async def test_the_customer_never_learns_of_it(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await supervises(chen, number)
+    await lin.says("/mine")
+    await lin.presses(number)
+    await lin.presses("经过")
+    await lin.hears(f"{number} 的经过", "接单")
+
+    await lin.has_not_heard("督办")
+
+
+async def test_it_stands_in_the_trail(town: Town, wang: Actor, chen: Actor, lin: Actor) -> None:
+    number = await accepted(lin, wang)
+    await supervises(chen, number)
+    await chen.presses("更多")
+    await chen.presses("取消督办")
+    await chen.hears_toast("不再督办")
+    await chen.presses("更多")
+    await chen.presses("经过")
+
+    await chen.hears(f"{number} 的经过", "列为督办", "取消督办")
+
+
+async def test_it_is_for_superiors_of_the_scope(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    qian = await town.staff("钱进", "manager", "finance")
+    await accepted(lin, wang)
+    for actor in (wang, qian, lin):
+        for do in ("supervise", "let_go"):
+            await actor.forges(actor.said()[-1], f"t:{do}:1:2")
+
+    await town.quiet()
+    for actor in (wang, qian, lin):
+        assert sum(NOT_YOURS in toast for toast in actor.toasts()) == 2
+
+
+async def test_a_button_from_before_the_accept_still_supervises(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    welcome = await chen.hears("🎉")
+    await chen.forges(welcome, "t:supervise:1:1")
+    await chen.hears_toast("已列为督办")
+    await chen.forges(welcome, "t:supervise:1:1")
+    await town.quiet()
+
+    assert wang.times_heard("列为督办") == 1
+
+
+async def test_what_is_over_can_not_be_supervised(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await lin.says("/mine")
+    await lin.presses("处理中")
+    await lin.presses("撤回")
+    await lin.presses("确认撤回")
+    await wang.hears("客户撤回了")
+    await chen.forges(await chen.hears("🎉"), "t:supervise:1:3")
+
+    await chen.hears_toast("现在的状态不能这样做")
+
+
+async def test_supervision_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    bob = await town.staff("Bob", "manager", language="en")
+    number = await mary.files("My parcel is late by three days")
+    await bob.forges(await bob.hears("🎉"), "t:supervise:1:1")
+    await bob.hears(f"📂 {number}", "👁 Supervised by Bob")
+    await ann.hears(f"Bob has put {number} under supervision")
+    await ann.presses("Accept")
+
+    await bob.hears(f"👁 {number}", "Ann: ")
