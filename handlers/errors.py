@@ -10,6 +10,7 @@ Refused
 ├── OnesOwn         nobody decides about their own wish
 ├── TooLate         the deadline has passed
 ├── TooSoon         it was done a short while ago
+├── TooLateToReturn a wrong dispatch is returned soon or not at all
 ├── NoMoreTime      the desk allows no more
 ├── Nobody          there is nobody who could decide
 ├── Again           it was given a short while ago
@@ -76,6 +77,12 @@ class TooLate(Refused):
     """The deadline has passed."""
 
     key = "refused-too-late"
+
+
+class TooLateToReturn(Refused):
+    """A wrong dispatch is returned soon or not at all."""
+
+    key = "refused-too-late-to-return"
 
 
 class TooSoon(Refused):

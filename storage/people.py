@@ -212,6 +212,14 @@ def handlers_of(session: Session, department: str) -> list[Person]:
     return _those(session, Person.role == Role.HANDLER, _works_for(department))
 
 
+def colleagues_of(session: Session, department: str, *, without: Collection[int]) -> list[Person]:
+    """Who can have a ticket of ``department`` in hand: those on duty first, the least loaded before
+    the others; not those with these ids (``without``)."""
+    working = Person.role.in_((Role.HANDLER, Role.SUPERVISOR))
+    found = _those(session, working, _works_for(department), Person.id.not_in(without))
+    return sorted(found, key=lambda person: (not person.on_duty, person.load, person.id))
+
+
 def supervisors_of(session: Session, department: str) -> list[Person]:
     """Who is told when ``department`` misses a promise; the managers where it has no supervisor."""
     found = _those(session, Person.role == Role.SUPERVISOR, _works_for(department))

@@ -48,6 +48,43 @@ def pass_on(
         _record(session, ticket, "to_pool", None, at)
 
 
+def hand_on(
+    session: Session,
+    ticket: Ticket,
+    heir: Person,
+    actor: Person,
+    *,
+    accept_by: datetime | None,
+    at: datetime,
+) -> None:
+    """转派: somebody decides that ``heir`` has it from now on; nothing else of it changes.
+
+    Raises :class:`storage.rules.moves.NotPossible` where there is nothing more to do with it.
+    """
+    ticket.state = move(ticket.state, Action.HAND_ON)
+    if ticket.is_open:
+        give(session, heir, at)
+    ticket.accept_by = accept_by
+    ticket.version += 1
+    _hand_over(session, ticket, heir, actor, at)
+
+
+def return_dispatch(
+    session: Session, ticket: Ticket, department: str, actor: Person, at: datetime
+) -> None:
+    """退单: it belongs to ``department``, where it is to be accepted anew; until then it is in that
+    department's pool."""
+    before = ticket.department
+    ticket.state = move(ticket.state, Action.RETURN)
+    ticket.department, ticket.accept_by = department, None
+    ticket.version += 1
+    ticket.transfers += 1
+    if ticket.handler is not None:
+        add_load(session, ticket.handler, -1)
+        ticket.handler = None
+    _record(session, ticket, Action.RETURN.value, actor, at, before=before, after=department)
+
+
 def _hand_over(
     session: Session, ticket: Ticket, handler: Person, actor: Person | None, at: datetime
 ) -> None:

@@ -24,6 +24,7 @@ class Assignment(Part):
 
     accept_within: SomeTime = lit("1wh")  # then the next handler is asked
     handlers: int = Field(default=3, ge=1)  # so many are asked, then it is the supervisor's
+    return_within: SomeTime = lit("2wd")  # a wrong dispatch can be returned, from its assignment on
 
 
 class Waiting(Part):

@@ -36,6 +36,8 @@ class Action(StrEnum):
     URGE = "urge"  # the customer presses for progress
     EXTEND = "extend"  # more time is asked for, or granted
     REGRADE = "regrade"
+    HAND_ON = "hand_on"  # somebody else has it from now on
+    RETURN = "return"  # it was dispatched to the wrong department
 
 
 class NotPossible(LookupError):
@@ -58,6 +60,9 @@ MOVES: Mapping[tuple[State, Action], State] = MappingProxyType(
         (State.IN_PROGRESS, Action.RESOLVE): State.RESOLVED,
         (State.IN_PROGRESS, Action.ADD): State.IN_PROGRESS,
         (State.IN_PROGRESS, Action.WITHDRAW): State.WITHDRAWN,
+        # Whom it belongs to accepts it as if it had just come.
+        (State.NEW, Action.RETURN): State.NEW,
+        (State.IN_PROGRESS, Action.RETURN): State.NEW,
         (State.WAITING, Action.CUSTOMER_ANSWERS): State.IN_PROGRESS,
         (State.WAITING, Action.ASK): State.WAITING,
         (State.WAITING, Action.REPLY): State.WAITING,
@@ -73,6 +78,7 @@ MOVES: Mapping[tuple[State, Action], State] = MappingProxyType(
         # These move nothing; where they stand here they make sense.
         **{(state, Action.URGE): state for state in _OPEN},
         **{(state, Action.REGRADE): state for state in _OPEN},
+        **{(state, Action.HAND_ON): state for state in (*_OPEN, State.RESOLVED)},
         **{(state, Action.EXTEND): state for state in _OPEN if state is not State.NEW},
     }
 )

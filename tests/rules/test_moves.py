@@ -27,10 +27,17 @@ def test_nothing_leads_out_of_withdrawn(action: Action) -> None:
         move(State.WITHDRAWN, action)
 
 
-def test_a_handler_does_nothing_to_a_ticket_before_it_is_accepted() -> None:
+def test_a_handler_does_nothing_for_the_customer_before_a_ticket_is_accepted() -> None:
     possible = {action for state, action in MOVES if state is State.NEW}
     of_customers = {Action.ADD, Action.WITHDRAW, Action.URGE}
-    assert possible == {Action.ACCEPT, Action.REGRADE} | of_customers
+    of_owners = {Action.ACCEPT, Action.REGRADE, Action.HAND_ON, Action.RETURN}
+    assert possible == of_owners | of_customers
+
+
+def test_what_is_returned_has_to_be_accepted_anew_and_what_is_handed_on_goes_on() -> None:
+    assert move(State.IN_PROGRESS, Action.RETURN) is State.NEW
+    for state in (State.NEW, State.IN_PROGRESS, State.WAITING, State.RESOLVED):
+        assert move(state, Action.HAND_ON) is state
 
 
 def test_every_state_but_new_is_reached_and_every_one_but_withdrawn_can_be_left() -> None:

@@ -1,0 +1,143 @@
+"""转派, 改派, 我来处理: a ticket gets another owner.
+
+A handler hands a ticket of their own to a colleague and says why; a superior gives any ticket of
+their scope to anybody of the department, or takes it over. Of two who decide at once the later is
+told that the button is out of date: each time the ticket has a new version.
+"""
+
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import possible, still_at, ticket_of_staff
+from handlers.buttons import ColleaguePress
+from handlers.cards.staff_card import staff_card
+from handlers.dispatching import accept_by, show
+from handlers.errors import NotYours
+from handlers.raising import raise_transferred
+from handlers.staff.colleagues import choose_colleague, chosen_colleague
+from handlers.staff.notes import begin_consulting, reason_of, show_note
+from handlers.turn import Screen, Turn
+from storage.messages import attachments_of
+from storage.notes import Note, NotePurpose, write_note
+from storage.people import Person
+from storage.promises import meet
+from storage.rules.moves import Action, State
+from storage.rules.promises import PromiseName
+from storage.rules.roles import Right
+from storage.ticket_moves import accept, hand_on
+from storage.tickets import Ticket
+
+router = Router(name="staff.handing")
+
+HANDING = "handing"
+"""Step: the next message says why the ticket is handed to a colleague."""
+
+
+def begin_transferring(turn: Turn, ticket: Ticket) -> None:
+    """Let the owner choose a colleague; why is asked next."""
+    possible(ticket, Action.HAND_ON)
+    choose_colleague(turn, ticket, "transfer", "staff-transfer")
+
+
+def begin_giving(turn: Turn, ticket: Ticket) -> None:
+    """Let a superior choose who has it from now on."""
+    possible(ticket, Action.HAND_ON)
+    choose_colleague(turn, ticket, "give", "staff-give")
+
+
+def take_over(turn: Turn, ticket: Ticket) -> None:
+    """The superior has it in hand from now on, and accepts it if nobody has."""
+    possible(ticket, Action.HAND_ON)
+    before = ticket.handler
+    if ticket.handler_id == turn.person.id:
+        raise NotYours
+    hand_on(turn.session, ticket, turn.person, turn.person, accept_by=None, at=turn.now)
+    if ticket.state is State.NEW:
+        accept(turn.session, ticket, turn.person, turn.now)
+        meet(turn.session, ticket, PromiseName.ACKNOWLEDGE, turn.received_at)
+        turn.tell(ticket.customer, "customer-accepted", number=ticket.number)
+    turn.show(staff_card(turn, ticket, turn.person))
+    turn.toast("toast-taken-over", number=ticket.number)
+    _tell_former(turn, ticket, before, turn.person)
+
+
+@router.callback_query(ColleaguePress.filter())
+async def chosen(press: CallbackQuery, callback_data: ColleaguePress, turn: Turn) -> None:
+    """A colleague was chosen, or another page of them."""
+    if callback_data.do not in _RIGHTS:
+        raise NotYours
+    right, key = _RIGHTS[callback_data.do]
+    ticket = ticket_of_staff(turn, callback_data.ticket, right)
+    still_at(ticket, callback_data.version)
+    if not callback_data.person:
+        choose_colleague(turn, ticket, callback_data.do, key, callback_data.page)
+        return
+    colleague = chosen_colleague(turn, ticket, callback_data.person)
+    if callback_data.do == "consult":
+        begin_consulting(turn, ticket, colleague)
+        return
+    possible(ticket, Action.HAND_ON)
+    if callback_data.do == "give":
+        _give(turn, ticket, colleague)
+    else:
+        turn.go(HANDING, ticket=ticket.id, version=ticket.version, person=colleague.id)
+        turn.ask("staff-transfer-reason", number=ticket.number, colleague=colleague.name)
+
+
+_RIGHTS = {
+    "transfer": (Right.TRANSFER, "staff-transfer"),
+    "give": (Right.ASSIGN, "staff-give"),
+    "consult": (Right.CONSULT, "staff-consult"),
+}
+
+
+def _give(turn: Turn, ticket: Ticket, heir: Person) -> None:
+    before = ticket.handler
+    hand_on(turn.session, ticket, heir, turn.person, accept_by=_until(turn, ticket), at=turn.now)
+    turn.show(staff_card(turn, ticket, turn.person))
+    turn.toast("toast-given", number=ticket.number, colleague=heir.name)
+    _show_heir(turn, ticket, heir)
+    _tell_former(turn, ticket, before, heir)
+
+
+def take_reason(turn: Turn, message: Message) -> None:
+    """The reason: the colleague has it from now on, and reads why."""
+    said = turn.conversation.data
+    ticket = ticket_of_staff(turn, int(said["ticket"]), Right.TRANSFER)
+    still_at(ticket, said["version"])
+    possible(ticket, Action.HAND_ON)
+    heir = chosen_colleague(turn, ticket, said["person"])
+    reason = reason_of(turn, message)
+    if reason is None:
+        return
+    turn.go(None)
+    note = write_note(
+        turn.session, ticket, turn.person, NotePurpose.TRANSFER, reason, turn.received_at
+    )
+    hand_on(turn.session, ticket, heir, turn.person, accept_by=_until(turn, ticket), at=turn.now)
+    turn.say("staff-transferred", number=ticket.number, colleague=heir.name)
+    _show_heir(turn, ticket, heir, note)
+
+
+def _until(turn: Turn, ticket: Ticket) -> datetime | None:
+    """What nobody has accepted yet has to be accepted in time; what is worked on goes on."""
+    return accept_by(turn, ticket.grade, turn.now) if ticket.state is State.NEW else None
+
+
+def _show_heir(turn: Turn, ticket: Ticket, heir: Person, note: Note | None = None) -> None:
+    files = len(attachments_of(turn.session, ticket.id))
+    show(turn, ticket, [heir], "card-assigned", files=files)
+    if note is not None:
+        show_note(turn, ticket, heir, note)
+    raise_transferred(turn, ticket)
+
+
+def _tell_former(turn: Turn, ticket: Ticket, before: Person | None, heir: Person) -> None:
+    """Whoever had it in hand doesn't any more."""
+    if before is not None and before.id not in (turn.person.id, heir.id):
+        text = turn.texts_for(before).say(
+            "handler-relieved", number=ticket.number, by=turn.person.name, colleague=heir.name
+        )
+        turn.send(before, Screen(text))

@@ -1,0 +1,160 @@
+"""内部备注, 问同事: what the staff write about a ticket for each other.
+
+None of it stands under a name of the ticket in a chat (:func:`handlers.relay.slot_of_ticket`): a
+reply to a message that does goes to the customer.
+"""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import ticket_of_staff
+from handlers.buttons import Button, NotePress, button
+from handlers.cards.staff_buttons import open_row
+from handlers.errors import NotYours
+from handlers.incoming import words_of
+from handlers.limits import excerpt, units
+from handlers.staff.colleagues import choose_colleague
+from handlers.turn import Screen, Turn
+from handlers.words import category_word, kind_word
+from prompts.texts import Html, quote
+from storage.notes import Note, NotePurpose, find_note, write_note
+from storage.people import Person
+from storage.rules.roles import Right
+from storage.tickets import Ticket, find_ticket
+
+router = Router(name="staff.notes")
+
+NOTING, CONSULTING, ADVISING = "noting", "consulting", "advising"
+"""Steps: the next message is a note, a question to a colleague, the answer to one."""
+LONGEST = 1000
+"""In Telegram's units: it is read on one screen, together with what it is about."""
+TEXT_SHOWN = 900
+
+
+def begin_noting(turn: Turn, ticket: Ticket) -> None:
+    """Take the next message for a note."""
+    turn.go(NOTING, ticket=ticket.id)
+    turn.ask("staff-note", number=ticket.number)
+
+
+def take_note_text(turn: Turn, message: Message) -> None:
+    """The note; the owner reads what somebody else notes about their ticket."""
+    ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.NOTE)
+    text = reason_of(turn, message)
+    if text is None:
+        return
+    turn.go(None)
+    note = write_note(turn.session, ticket, turn.person, NotePurpose.NOTE, text, turn.received_at)
+    turn.say("staff-noted", number=ticket.number)
+    if ticket.handler is not None and ticket.handler.id != turn.person.id:
+        show_note(turn, ticket, ticket.handler, note)
+
+
+def choose_consulted(turn: Turn, ticket: Ticket) -> None:
+    """Let the owner choose whom to ask."""
+    choose_colleague(turn, ticket, "consult", "staff-consult")
+
+
+def begin_consulting(turn: Turn, ticket: Ticket, colleague: Person) -> None:
+    """Take the next message for a question to ``colleague``."""
+    turn.go(CONSULTING, ticket=ticket.id, person=colleague.id)
+    turn.ask("staff-consult-what", number=ticket.number, colleague=colleague.name)
+
+
+def consult(turn: Turn, message: Message) -> None:
+    """The question: the colleague sees what it is about, and can answer."""
+    said = turn.conversation.data
+    ticket = ticket_of_staff(turn, int(said["ticket"]), Right.CONSULT)
+    colleague = turn.session.get(Person, said["person"])
+    if colleague is None or not colleague.is_staff:
+        raise NotYours
+    text = reason_of(turn, message)
+    if text is None:
+        return
+    turn.go(None)
+    note = write_note(
+        turn.session,
+        ticket,
+        turn.person,
+        NotePurpose.QUESTION,
+        text,
+        turn.received_at,
+        asked=colleague,
+    )
+    _ask(turn, ticket, colleague, note)
+    turn.say("staff-consulted", number=ticket.number, colleague=colleague.name)
+
+
+@router.callback_query(NotePress.filter())
+async def pressed(press: CallbackQuery, callback_data: NotePress, turn: Turn) -> None:
+    """The colleague who was asked answers."""
+    if callback_data.do != "answer":
+        raise NotYours
+    note, ticket = _asked(turn, callback_data.note)
+    turn.go(ADVISING, note=note.id)
+    turn.ask("staff-advise", number=ticket.number)
+
+
+def advise(turn: Turn, message: Message) -> None:
+    """The answer goes to whoever asked."""
+    note, ticket = _asked(turn, int(turn.conversation.data["note"]))
+    text = reason_of(turn, message)
+    if text is None:
+        return
+    turn.go(None)
+    note.answered_at = turn.received_at
+    answer = write_note(
+        turn.session, ticket, turn.person, NotePurpose.ANSWER, text, turn.received_at
+    )
+    turn.say("staff-advised", number=ticket.number, colleague=note.author.name)
+    show_note(turn, ticket, note.author, answer)
+
+
+def reason_of(turn: Turn, message: Message) -> str | None:
+    """The words of the message, if they are fit to be read on one screen; else they are asked for
+    again."""
+    text = words_of(message)
+    if not text:
+        turn.ask("words-needed")
+    elif units(text) > LONGEST:
+        turn.ask("note-too-long", most=LONGEST)
+    else:
+        return text
+    return None
+
+
+def show_note(turn: Turn, ticket: Ticket, reader: Person, note: Note) -> None:
+    """Let a colleague read the note."""
+    key = f"note-{note.purpose.value}"
+    head = turn.texts_for(reader).say(key, number=ticket.number, author=note.author.name)
+    turn.send(reader, Screen(Html(f"{head}\n{quote(note.text)}"), [open_row(turn, ticket, reader)]))
+
+
+def _ask(turn: Turn, ticket: Ticket, colleague: Person, note: Note) -> None:
+    texts, language = turn.texts_for(colleague), colleague.language
+    lines = [
+        texts.say("note-question", number=ticket.number, author=note.author.name),
+        quote(note.text),
+        texts.say(
+            "note-about",
+            kind=kind_word(ticket.kind, language),
+            category=category_word(turn.desk, ticket.category, language),
+        ),
+        quote(excerpt(ticket.text, TEXT_SHOWN)) if ticket.text else texts.say("no-words"),
+    ]
+    turn.send(colleague, Screen(Html("\n".join(lines)), [[_answer_button(turn, colleague, note)]]))
+
+
+def _answer_button(turn: Turn, colleague: Person, note: Note) -> Button:
+    label = turn.texts_for(colleague).label("btn-advise")
+    return button(label, NotePress(do="answer", note=note.id))
+
+
+def _asked(turn: Turn, note_id: int) -> tuple[Note, Ticket]:
+    """The question and its ticket, if it is this person who was asked."""
+    note = find_note(turn.session, note_id)
+    ticket = None if note is None else find_ticket(turn.session, note.ticket_id)
+    theirs = note is not None and note.asked_id == turn.person.id and turn.person.is_staff
+    if note is None or ticket is None or not theirs:
+        raise NotYours
+    return note, ticket

@@ -1,0 +1,107 @@
+"""退单: what was dispatched to the wrong department goes to the one it belongs to, and why."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import possible, still_at, ticket_of_staff
+from handlers.buttons import Button, DepartmentPress, button, in_rows
+from handlers.cards.staff_buttons import staff_button
+from handlers.dispatching import accept_by, pool_of, show
+from handlers.errors import NotYours, TooLateToReturn
+from handlers.raising import raise_transferred
+from handlers.staff.notes import reason_of, show_note
+from handlers.turn import Screen, Turn
+from handlers.words import department_word
+from storage import audit
+from storage.messages import attachments_of
+from storage.notes import NotePurpose, write_note
+from storage.people import give_to_least_loaded
+from storage.rules.counting import calendar_of
+from storage.rules.moves import Action
+from storage.rules.roles import Right
+from storage.ticket_moves import pass_on, return_dispatch
+from storage.tickets import Ticket
+
+router = Router(name="staff.returning")
+
+RETURNING = "returning"
+"""Step: the next message says why the ticket belongs elsewhere."""
+
+
+def begin_returning(turn: Turn, ticket: Ticket) -> None:
+    """Offer the other departments, as long as the desk lets a dispatch be returned."""
+    _in_time(turn, ticket)
+    back = staff_button(turn, ticket, turn.person, "card", "btn-back")
+    text = turn.texts.say("staff-return", number=ticket.number)
+    turn.show(Screen(text, [*in_rows(list(_choices(turn, ticket)), 2), [back]]))
+
+
+@router.callback_query(DepartmentPress.filter())
+async def chosen(press: CallbackQuery, callback_data: DepartmentPress, turn: Turn) -> None:
+    """The department it belongs to; the reason is asked next."""
+    ticket = ticket_of_staff(turn, callback_data.ticket, Right.RETURN)
+    still_at(ticket, callback_data.version)
+    _in_time(turn, ticket)
+    known = list(turn.desk.departments)
+    if not 0 < callback_data.department <= len(known):
+        raise NotYours
+    department = known[callback_data.department - 1]
+    if department == ticket.department:
+        raise NotYours
+    turn.go(RETURNING, ticket=ticket.id, version=ticket.version, department=department)
+    word = department_word(turn.desk, department, turn.person.language)
+    turn.ask("staff-return-reason", number=ticket.number, department=word)
+
+
+def take_reason(turn: Turn, message: Message) -> None:
+    """The reason: it is dispatched anew, to that department."""
+    said = turn.conversation.data
+    ticket = ticket_of_staff(turn, int(said["ticket"]), Right.RETURN)
+    still_at(ticket, said["version"])
+    _in_time(turn, ticket)
+    reason = reason_of(turn, message)
+    if reason is None:
+        return
+    turn.go(None)
+    note = write_note(
+        turn.session, ticket, turn.person, NotePurpose.RETURN, reason, turn.received_at
+    )
+    return_dispatch(turn.session, ticket, said["department"], turn.person, turn.now)
+    heir = give_to_least_loaded(turn.session, ticket.department, turn.now)
+    if heir is not None:
+        until = accept_by(turn, ticket.grade, turn.now)
+        pass_on(turn.session, ticket, heir, accept_by=until, at=turn.now)
+    readers = pool_of(turn, ticket) if heir is None else [heir]
+    files = len(attachments_of(turn.session, ticket.id))
+    show(turn, ticket, readers, "card-pool" if heir is None else "card-assigned", files=files)
+    for reader in readers:
+        show_note(turn, ticket, reader, note)
+    raise_transferred(turn, ticket)
+    word = department_word(turn.desk, ticket.department, turn.person.language)
+    turn.say("staff-returned", number=ticket.number, department=word)
+
+
+def _in_time(turn: Turn, ticket: Ticket) -> None:
+    """Refused where the state doesn't allow it, or it has been theirs for too long."""
+    possible(ticket, Action.RETURN)
+    assigned, within = _assigned_at(turn, ticket), turn.desk.assignment.return_within
+    until = calendar_of(turn.desk, ticket.grade).add(assigned, within)
+    if turn.received_at > until:
+        raise TooLateToReturn(number=ticket.number, until=turn.when(until, turn.person))
+
+
+def _assigned_at(turn: Turn, ticket: Ticket) -> datetime:
+    """When it came into the hands of its owner."""
+    entries = audit.trail_of(turn.session, ticket.id)
+    given = [entry.at for entry in entries if entry.action == "assign"]
+    return max(given, default=ticket.opened_at)
+
+
+def _choices(turn: Turn, ticket: Ticket) -> Iterator[Button]:
+    for place, (department, about) in enumerate(turn.desk.departments.items(), 1):
+        if department != ticket.department:
+            press = DepartmentPress(ticket=ticket.id, version=ticket.version, department=place)
+            yield button(about.name.text(turn.person.language), press)

@@ -1,0 +1,283 @@
+"""转派, 改派, 我来处理, 退单: a ticket gets another owner, once, and everybody concerned knows."""
+
+import pytest
+
+from bot.sandbox.state import Message
+from tests.conversations.course import LATE, accepted
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town, november
+
+
+@pytest.fixture
+async def li(town: Town, wang: Actor) -> Actor:
+    """A second handler."""
+    return await town.staff("李娜", "handler")
+
+
+async def _more(town: Town, actor: Actor, number: str, *wanted: str) -> Message:
+    """From the ticket's card to what stands behind "More", and on."""
+    await town.quiet()
+    await actor.says(f"/find {number}")
+    await actor.presses(number, under=await actor.hears(f"🔎 {number}"))
+    for label in ("⋯ 更多", *wanted):
+        await town.quiet()
+        await actor.presses(label)
+    await town.quiet()
+    return actor.said()[-1]
+
+
+async def test_a_handler_hands_a_ticket_to_a_colleague_and_says_why(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "↪️ 转派", "李娜（在办 0）")
+    await wang.hears("转给 李娜：请写明原因")
+    await wang.says("我明天休假")
+    await wang.hears(f"↪️ {number} 已转给 李娜")
+
+    await li.hears(f"🆕 {number} 派给您了", LATE, "处理中 · 李娜")
+    await li.hears(f"{number}：王强 转派的原因", "我明天休假")
+    assert town.ticket(number)["handler"] == "李娜"
+    assert "休假" not in await lin.chat_when_quiet()
+
+
+async def test_who_handed_it_over_works_on_it_no_more(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    card = await wang.hears(number, "处理中 · 王强")
+    await _more(town, wang, number, "↪️ 转派", "李娜")
+    await wang.says("休假")
+    await wang.hears("已转给 李娜")
+    await wang.forges(card, "t:reply:1:3")
+    await wang.hears_toast("没有您可以办理的内容")
+    await wang.says("/queue")
+
+    await wang.hears("您手上没有待办")
+    await li.says("/queue")
+    await li.hears("我的待办（1）")
+
+
+async def test_a_reason_is_needed_in_words_and_not_a_whole_book(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "↪️ 转派", "李娜")
+    await wang.sends()
+    await wang.hears("这里需要一句文字")
+    await wang.says("长" * 1001)
+    await wang.hears("请控制在 1000 字以内")
+    await wang.presses("取消")
+    await town.quiet()
+
+    assert town.ticket(number)["handler"] == "王强"
+    assert number not in li.chat()
+
+
+async def test_a_ticket_that_moved_on_meanwhile_is_not_handed_over(
+    town: Town, wang: Actor, li: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "↪️ 转派", "李娜")
+    await _more(town, zhao, number, "✋ 我来处理")
+    await wang.says("休假")
+
+    await wang.hears("没有您可以办理的内容")
+    assert town.ticket(number)["handler"] == "赵敏"
+
+
+async def test_a_superior_gives_a_ticket_to_somebody_else_and_all_are_told(
+    town: Town, wang: Actor, li: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await wang.hears(f"{number} 派给您了")
+    await _more(town, zhao, number, "👉 改派", "李娜")
+
+    await zhao.hears_toast(f"{number} 已交给 李娜")
+    await li.hears(f"🆕 {number} 派给您了", "待接单")
+    await wang.hears(f"👉 {number}：赵敏 已改由 李娜 办理")
+    await li.presses("接单")
+    await lin.hears(f"{number} 已有人接手")
+
+
+async def test_what_is_given_has_to_be_accepted_in_time_like_any_other(
+    town: Town, wang: Actor, li: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await town.waits_until(november(20, 14, 30))
+    await _more(town, zhao, number, "👉 改派", "李娜")
+    await town.waits_until(november(20, 15, 29))
+    assert town.ticket(number)["handler"] == "李娜"
+    await town.waits_until(november(20, 15, 31))
+
+    await zhao.hears(f"📣 {number} 一直没人接单")
+
+
+async def test_two_superiors_press_at_once_and_one_of_them_is_told(
+    town: Town, wang: Actor, li: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    of_zhao = await _more(town, zhao, number, "👉 改派")
+    of_chen = await _more(town, chen, number, "👉 改派")
+    await zhao.presses("李娜", under=of_zhao, times=2)
+    await zhao.hears_toast("已交给 李娜")
+    await chen.presses("李娜", under=of_chen)
+
+    await chen.hears_toast("这个按钮已经过时")
+    await zhao.hears_toast("这个按钮已经过时")
+    await town.quiet()
+    assert li.times_heard(f"{number} 派给您了") == 1
+    await li.says("/queue")
+    await li.hears("我的待办（1）")
+
+
+async def test_a_superior_takes_a_new_ticket_over_and_has_accepted_it(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await wang.hears(f"{number} 派给您了")
+    card = await _more(town, zhao, number, "✋ 我来处理")
+
+    assert "💬 回复客户" in labels(card)
+    await lin.hears(f"{number} 已有人接手")
+    await wang.hears(f"{number}：赵敏 已改由 赵敏 办理")
+    assert (town.ticket(number)["handler"], town.ticket(number)["state"]) == (
+        "赵敏",
+        "in_progress",
+    )
+
+
+async def test_two_accept_from_the_pool_and_one_has_it(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    for handler in (wang, li):
+        await handler.says("/duty")
+        await handler.hears("您已离岗")
+    number = await lin.files(LATE)
+    cards = [await each.hears(f"📥 {number}") for each in (wang, li)]
+    await wang.presses("接单", under=cards[0], times=2)
+    await lin.hears("已有人接手")
+    await li.presses("接单", under=cards[1])
+
+    await li.hears_toast(f"{number} 已由 王强 接单")
+    assert (await lin.chat_when_quiet()).count("已有人接手") == 1
+
+
+async def test_a_wrong_dispatch_goes_to_the_department_it_belongs_to_with_the_reason(
+    town: Town, lin: Actor
+) -> None:
+    wang = await town.staff("王强", "handler", "logistics")
+    qian = await town.staff("钱进", "handler", "finance")
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "↩️ 退单", "财务部")
+    await wang.hears("退给财务部：请写明原因")
+    await wang.says("是退款的问题")
+    await wang.hears(f"↩️ {number} 已退给财务部")
+
+    await qian.hears(f"🆕 {number} 派给您了", "待接单", "财务部")
+    await qian.hears("王强 退单的原因", "是退款的问题")
+    ticket = town.ticket(number)
+    assert (ticket["handler"], ticket["department"], ticket["state"]) == ("钱进", "finance", "new")
+    await qian.presses("接单")
+    await qian.hears(f"{number}", "处理中 · 钱进")
+    assert "退款的问题" not in await lin.chat_when_quiet()
+
+
+async def test_where_nobody_is_on_duty_a_returned_ticket_goes_to_the_pool(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    qian = await town.staff("钱进", "handler", "finance")
+    await qian.says("/duty")
+    await qian.hears("离岗")
+    await wang.says("/duty")
+    await wang.hears("离岗")
+    number = await lin.files(LATE)
+    await wang.presses("接单")
+    await lin.hears("已有人接手")
+    await _more(town, wang, number, "↩️ 退单", "财务部")
+    await wang.says("是退款的问题")
+
+    await qian.hears(f"📥 {number} 进了待领池")
+    await qian.presses("接单")
+    await qian.hears_toast("已接单")
+    assert town.ticket(number)["handler"] == "钱进"
+
+
+async def test_after_the_desk_s_limit_nothing_is_returned(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await town.waits_until(november(24, 17, 59))
+    await _more(town, wang, number, "↩️ 退单")
+    await wang.hears("派错了？")
+    await town.waits_until(november(24, 18, 1))
+    await wang.presses("财务部")
+
+    await wang.hears_toast(f"{number} 须在 今天 18:00 前退单")
+    assert town.ticket(number)["department"] == "logistics"
+
+
+async def test_the_third_transfer_is_raised_by_itself(
+    town: Town, wang: Actor, li: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    for giver, heir, name in ((wang, li, "李娜"), (li, wang, "王强"), (wang, li, "李娜")):
+        await _more(town, giver, number, "↪️ 转派", name)
+        await giver.says("不归我管")
+        await heir.hears("转派的原因", "不归我管")
+        await town.quiet()
+
+    await zhao.hears(f"🔺 {number}", "多次转派")
+
+
+async def test_nobody_else_s_ticket_is_given_taken_or_returned_by_a_forged_press(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    message = await li.hears("🎉")
+    forged = [f"t:{do}:1:2" for do in ("transfer", "return", "give", "take", "note", "consult")]
+    forged += [f"h:{do}:1:2:3:0" for do in ("transfer", "give", "consult", "steal")]
+    forged += ["w:1:2:1", "w:1:2:99", "i:answer:1", "i:steal:1"]
+    for data in forged:
+        await li.forges(message, data)
+    await town.quiet()
+
+    assert li.toasts() == ["这里没有您可以办理的内容。"] * len(forged)
+    assert town.ticket(number)["handler"] == "王强"
+
+
+async def test_a_supervisor_of_another_department_gives_nothing(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    qian = await town.staff("钱进", "supervisor", "finance")
+    message = await qian.hears("🎉")
+    for data in ("t:give:1:2", "t:take:1:2", "h:give:1:2:1:0"):
+        await qian.forges(message, data)
+    await town.quiet()
+
+    assert qian.toasts() == ["这里没有您可以办理的内容。"] * 3
+    assert town.ticket(number)["handler"] == "王强"
+
+
+async def test_where_there_is_nobody_else_that_is_said(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "↪️ 转派")
+
+    await wang.hears_toast("没有别人")
+
+
+async def test_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    bob = await town.staff("Bob", "handler", language="en")
+    number = await mary.files("My parcel is late by three days")
+    await ann.presses("Accept")
+    await town.quiet()
+    for label in ("More", "Hand over", "Bob (0 in hand)"):
+        await ann.presses(label)
+        await town.quiet()
+    await ann.says("I am on leave")
+    await ann.hears(f"{number} is with Bob now")
+
+    await bob.hears(f"{number}: why Ann hands it over", "I am on leave")
+    await mary.has_not_heard("on leave")

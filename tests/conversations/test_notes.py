@@ -1,0 +1,189 @@
+"""内部备注, 问同事: what the staff write for each other never reaches the customer."""
+
+import pytest
+
+from bot.sandbox.state import Message
+from tests.conversations.course import accepted, resolves
+from tests.conversations.people import Actor
+from tests.conversations.town import Town
+
+SECRET = "此客户已起诉过两次"
+
+
+@pytest.fixture
+async def li(town: Town, wang: Actor) -> Actor:
+    """A second handler."""
+    return await town.staff("李娜", "handler")
+
+
+async def _more(town: Town, actor: Actor, number: str, *wanted: str) -> Message:
+    await town.quiet()
+    await actor.says(f"/find {number}")
+    await actor.presses(number, under=await actor.hears(f"🔎 {number}"))
+    for label in ("⋯ 更多", *wanted):
+        await town.quiet()
+        await actor.presses(label)
+    await town.quiet()
+    return actor.said()[-1]
+
+
+async def _noted(town: Town, actor: Actor, number: str, text: str = SECRET) -> None:
+    await _more(town, actor, number, "🔒 内部备注")
+    await actor.hears("请写下内部备注")
+    await actor.says(text)
+    await actor.hears("🔒 已记下")
+
+
+async def test_a_note_is_kept_with_the_ticket_and_read_with_its_full_text(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _noted(town, wang, number)
+    await _more(town, wang, number, "📖 全文")
+
+    await wang.hears(f"🔒 {number}：王强 的内部备注", SECRET)
+    await _more(town, wang, number, "🕘 经过")
+    await wang.hears("的经过", "内部备注")
+
+
+async def test_a_superior_s_note_is_shown_to_the_owner(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _noted(town, zhao, number, "请优先处理")
+
+    await wang.hears(f"🔒 {number}：赵敏 的内部备注", "请优先处理")
+
+
+async def test_the_customer_never_sees_a_note_whatever_they_open(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _noted(town, wang, number)
+    await _noted(town, zhao, number, "请优先处理，勿外传")
+    for label in ("查看工单", "经过"):
+        await lin.presses(label)
+        await town.quiet()
+    await lin.says("/mydata")
+    await lin.says(f"/why {number}")
+    await town.quiet()
+    await resolves(wang)
+    await lin.presses("👍 满意")
+    await lin.hears("已关闭")
+    await town.waits(days=4)
+
+    for words in (SECRET, "勿外传", "内部备注"):
+        assert words not in lin.chat()
+
+
+async def test_a_reply_to_a_note_goes_to_no_customer(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _noted(town, zhao, number, "请优先处理")
+    await wang.says("好的，这客户真麻烦", reply_to=await wang.hears("请优先处理"))
+
+    await lin.has_not_heard("真麻烦")
+    await wang.hears("要答复客户")
+
+
+async def test_an_album_in_place_of_a_note_goes_to_no_customer(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "🔒 内部备注")
+    await wang.sends(caption=SECRET, media_group_id="1")
+    await wang.sends(media_group_id="1")
+    await wang.hears("🔒 已记下")
+    await town.quiet()
+
+    assert SECRET not in lin.chat()
+    assert not any("photo" in message for message in lin.said())
+
+
+async def test_a_note_that_is_edited_afterwards_goes_to_no_customer(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "🔒 内部备注")
+    said = await wang.says(SECRET)
+    await wang.hears("🔒 已记下")
+    await wang.edits(said, f"{SECRET}，小心")
+
+    await lin.has_not_heard("小心")
+
+
+async def test_a_handler_notes_nothing_about_a_colleague_s_ticket(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await li.forges(await li.hears("🎉"), "t:note:1:2")
+
+    await li.hears_toast("没有您可以办理的内容")
+
+
+async def test_a_colleague_is_asked_and_answers_and_the_customer_hears_nothing(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "🙋‍♂️ 问同事", "李娜")
+    await wang.hears("请写下要问 李娜 的话")
+    await wang.says("这种情况能赔多少？")
+    await wang.hears(f"已问 李娜（{number}）")
+    await li.hears(f"{number}：王强 想问您", "这种情况能赔多少？", "投诉 · 延误", "快递延误了三天")
+    await li.presses("💡 答复同事")
+    await li.says("最多三倍运费")
+    await li.hears("已答复 王强")
+
+    await wang.hears(f"💡 {number}：李娜 答复您", "最多三倍运费")
+    for words in ("赔多少", "三倍"):
+        assert words not in await lin.chat_when_quiet()
+    await _more(town, wang, number, "📖 全文")
+    assert wang.times_heard("最多三倍运费") == 2
+
+
+async def test_who_was_asked_gets_no_other_right_with_the_ticket(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "🙋‍♂️ 问同事", "李娜")
+    await wang.says("能赔多少？")
+    asked = await li.hears("王强 想问您")
+    await li.says("三倍", reply_to=asked)
+    await li.hears("要答复客户")
+    for do in ("open", "story", "reply", "resolve"):
+        await li.forges(asked, f"t:{do}:1:2")
+    await town.quiet()
+
+    assert li.toasts() == ["这里没有您可以办理的内容。"] * 4
+    assert "三倍" not in lin.chat()
+
+
+async def test_nobody_else_answers_the_question(
+    town: Town, wang: Actor, li: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "🙋‍♂️ 问同事", "李娜")
+    await wang.says("能赔多少？")
+    await li.hears("王强 想问您")
+    for other in (zhao, lin):
+        await other.forges(other.said()[0], "i:answer:1")
+        await other.hears_toast("没有您可以办理的内容")
+
+
+async def test_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    bob = await town.staff("Bob", "handler", language="en")
+    number = await mary.files("My parcel is late by three days")
+    await ann.presses("Accept")
+    for label in ("More", "Ask a colleague", "Bob"):
+        await town.quiet()
+        await ann.presses(label)
+    await town.quiet()
+    await ann.says("How much can we offer?")
+    await bob.hears(f"{number}: Ann asks you", "How much can we offer?")
+    await bob.presses("Answer")
+    await bob.says("Three times the fee")
+    await ann.hears(f"{number}: Bob answers you", "Three times the fee")
+
+    await mary.has_not_heard("Three times")
