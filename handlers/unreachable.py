@@ -24,6 +24,11 @@ def lost(work: Work, person: Person) -> None:
 def found_again(work: Work, person: Person) -> None:
     """They write again, so they can be written to: what never reached them is sent again."""
     set_blocked(work.session, person, None)
+    write_again(work, person)
+
+
+def write_again(work: Work, person: Person) -> None:
+    """Their matters need no telephone any more; the handlers are told."""
     for ticket in unfinished_of(work.session, person.id):
         if ticket.unreachable_at is not None:
             find_customer_again(work.session, ticket, work.now)

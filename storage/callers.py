@@ -47,6 +47,12 @@ def is_caller(person: Person) -> bool:
     return person.telegram_id is None and person.erased_at is None
 
 
+def reach_by_phone(session: Session, ticket: Ticket, at: datetime) -> None:
+    """Its customer has no account: they are to be phoned."""
+    ticket.unreachable_at = at
+    audit.record(session, ticket, "by_phone", actor_id=None, at=at)
+
+
 def connect(
     session: Session, keys: KeyRing, caller: Person, person: Person, at: datetime
 ) -> Sequence[Ticket]:

@@ -4,8 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, select
-from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
+from sqlalchemy import ForeignKey, Index, or_, select
+from sqlalchemy.orm import (
+    Mapped,
+    Session,
+    contains_eager,
+    joinedload,
+    mapped_column,
+    relationship,
+)
 
 from storage.base import Base, Instant, SealedText
 from storage.choices import choice
@@ -85,6 +92,30 @@ def visits_of(session: Session, ticket_id: int) -> Sequence[FollowUp]:
     """The ticket's visits in order."""
     wanted = select(FollowUp).where(FollowUp.ticket_id == ticket_id).order_by(FollowUp.id)
     return session.scalars(wanted).all()
+
+
+def find_visit(session: Session, visit_id: int) -> FollowUp | None:
+    """The visit with its ticket and the customer."""
+    people = joinedload(FollowUp.ticket).joinedload(Ticket.customer)
+    return session.get(FollowUp, visit_id, options=[people])
+
+
+def calls_to_make(session: Session, department: str | None, limit: int) -> Sequence[FollowUp]:
+    """Visits for which somebody has to phone, in one department (None: in all), the longest due
+    first."""
+    cut_off = or_(Person.telegram_id.is_(None), Person.blocked_at.is_not(None))
+    wanted = (
+        select(FollowUp)
+        .join(FollowUp.ticket)
+        .join(Ticket.customer)
+        .where(FollowUp.state == FollowUpState.ASKED, FollowUp.due_at.is_not(None))
+        .where(cut_off, Person.phone.is_not(None))
+        .order_by(FollowUp.due_at, FollowUp.id)
+        .options(contains_eager(FollowUp.ticket).contains_eager(Ticket.customer))
+    )
+    if department is not None:
+        wanted = wanted.where(Ticket.department == department)
+    return session.scalars(wanted.limit(limit)).all()
 
 
 def begin(visit: FollowUp, expires_at: datetime) -> None:

@@ -100,7 +100,11 @@ def write(
     source: int | None = None,
     enclosures: Iterable[Enclosure] = (),
 ) -> Message:
-    """Keep a message about ``ticket`` with its files."""
+    """Keep a message about ``ticket`` with its files.
+
+    What is written to a customer without an account has reached nobody before they are phoned.
+    """
+    untold = purpose in BY_STAFF and ticket.customer.telegram_id is None
     message = Message(
         ticket_id=ticket.id,
         author_id=author.id,
@@ -108,6 +112,7 @@ def write(
         text=text,
         source=source,
         said_at=at,
+        refused_at=at if untold else None,
     )
     session.add(message)
     session.flush()

@@ -27,6 +27,15 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Caller:
+    """Whose matter a member of the staff writes down: somebody on the telephone, at the counter."""
+
+    name: str
+    phone: str | None
+    """As :func:`storage.rules.phones.number_in` gives it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Understood:
     """What the reader made of the whole text."""
 
@@ -59,6 +68,8 @@ class Draft:
     """Facts that were asked for, as the person wrote them; the reader didn't know them for one."""
     skipped: tuple[str, ...] = ()
     """Facts that the person has not, or doesn't want to give."""
+    caller: Caller | None = None
+    """None: the person writes about a matter of their own."""
 
     @property
     def text(self) -> str:
@@ -152,7 +163,9 @@ class Draft:
         """As it was kept."""
         parts = tuple(_part(part) for part in kept["parts"])
         understood, skipped = Understood(**kept["understood"]), tuple(kept.get("skipped", ()))
-        return cls(**{**kept, "parts": parts, "understood": understood, "skipped": skipped})
+        read = {"parts": parts, "understood": understood, "skipped": skipped}
+        caller = kept.get("caller")
+        return cls(**{**kept, **read, "caller": None if caller is None else Caller(**caller)})
 
 
 def joined(texts: Iterable[str]) -> str:

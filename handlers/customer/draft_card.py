@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from handlers.buttons import Button, DraftPress, Rows, button
 from handlers.cards.facts import facts_line
+from handlers.customer.callers import group_of
 from handlers.customer.draft import Draft
 from handlers.customer.offers import Offers, addition_rows, answer_rows, offers_for, urge_rows
 from handlers.limits import excerpt
@@ -18,6 +19,7 @@ from prompts.texts import Html, Texts, quote
 from storage.rules.course import Course, due_at
 from storage.rules.facts import FactType
 from storage.rules.kinds import Kind
+from storage.rules.phones import masked
 from storage.rules.promised import PromiseName
 
 TEXT_SHOWN = 600
@@ -43,6 +45,7 @@ def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None)
     kind = kind_word(draft.ticket_kind(), turn.person.language)
     lines = [
         texts.say("draft-title", kind=kind),
+        *_caller_line(texts, draft),
         *_words_lines(texts, draft),
         _about_line(turn, draft),
         *_told_lines(texts, draft),
@@ -138,6 +141,14 @@ def _tone(draft: Draft) -> str:
     return "talk-thanks" if understood.sentiment == Sentiment.POSITIVE else "talk"
 
 
+def _caller_line(texts: Texts, draft: Draft) -> list[Html]:
+    caller = draft.caller
+    if caller is None:
+        return []
+    phone = texts.label("caller-no-phone") if caller.phone is None else masked(caller.phone)
+    return [texts.say("draft-caller", customer=caller.name, phone=phone)]
+
+
 def _words_lines(texts: Texts, draft: Draft) -> list[Html]:
     if draft.text:
         return [quote(excerpt(draft.text, TEXT_SHOWN))]
@@ -147,7 +158,7 @@ def _words_lines(texts: Texts, draft: Draft) -> list[Html]:
 
 def _about_line(turn: Turn, draft: Draft) -> Html:
     language, desk = turn.person.language, turn.desk
-    grade = desk.grade_for(draft.ticket_grade(desk), turn.person.customer_group)
+    grade = desk.grade_for(draft.ticket_grade(desk), group_of(turn, draft))
     return turn.texts.say(
         "draft-about",
         category=category_word(desk, draft.ticket_category(desk), language),
@@ -162,7 +173,7 @@ def _told_lines(texts: Texts, draft: Draft) -> list[Html]:
 
 
 def _promise_line(turn: Turn, draft: Draft) -> Html:
-    desk, group = turn.desk, turn.person.customer_group
+    desk, group = turn.desk, group_of(turn, draft)
     course = Course(
         kind=draft.ticket_kind(),
         category=draft.ticket_category(desk),

@@ -97,9 +97,12 @@ def to_think_of(
     if draft.is_talk or step == REWRITING:
         draft = Draft(id=0)
     who = 0 if person is None else person.id
-    consents = person is not None and person.model_consent_at is not None
+    # A caller was never asked whether a model may read what they say.
+    consents = person is not None and person.model_consent_at is not None and not draft.caller
     may_leave = consents and step in (None, REWRITING)
     names = () if person is None else (person.name,)
+    if draft.caller is not None:
+        names = (*names, draft.caller.name)
     if words_of(message):
         part = Part(message.message_id, words_of(message))
         return ToRead(draft.with_part(part).text, who, may_leave, names)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from handlers.buttons import OwnPress, button
+from handlers.caller_codes import give_code
+from handlers.customer.callers import customer_of
 from handlers.customer.draft import Draft
 from handlers.dispatching import accept_by, dispatch, handler_for
 from handlers.lessons import learn
@@ -10,6 +12,7 @@ from handlers.privacy.consent import offer_model
 from handlers.turn import Screen, Turn
 from prompts.reading.learning.lessons import Field
 from prompts.texts import Html
+from storage.callers import reach_by_phone
 from storage.messages import enclose
 from storage.people import Person
 from storage.promises import make_promises, promised
@@ -20,17 +23,24 @@ from storage.tickets import Filing, Ticket, open_ticket
 
 
 def file_draft(turn: Turn, draft: Draft) -> None:
-    """File it, find its handler, and tell the customer what is promised."""
+    """File it, find its handler, and tell the customer what is promised; of a caller's matter the
+    one who filed it, who tells them."""
     handler = handler_for(turn, draft.ticket_category(turn.desk), turn.received_at)
-    ticket, made = _file(turn, draft, handler)
+    ticket, made = _file(turn, draft, customer_of(turn, draft), handler)
     _learn(turn, draft, ticket)
     put_away(turn, "draft-filed", ticket)
     turn.toast("toast-filed", number=ticket.number)
-    look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
-    screen = Screen(_promise(turn, ticket, made), [[button(turn.texts.label("btn-look"), look)]])
-    turn.send(turn.person, screen)
+    if draft.caller is None:
+        look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
+        rows = [[button(turn.texts.label("btn-look"), look)]]
+        turn.send(turn.person, Screen(_promise(turn, ticket, made, "filed"), rows))
+    else:
+        reach_by_phone(turn.session, ticket, turn.received_at)
+        turn.send(turn.person, Screen(_promise(turn, ticket, made, "filed-for-caller")))
+        give_code(turn, ticket)
     dispatch(turn, ticket, handler, files=len(draft.files))
-    offer_model(turn)
+    if draft.caller is None:
+        offer_model(turn)
 
 
 def put_away(turn: Turn, key: str, ticket: Ticket) -> None:
@@ -48,10 +58,10 @@ def _learn(turn: Turn, draft: Draft, ticket: Ticket) -> None:
             learn(turn, ticket, field, label)
 
 
-def _promise(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned]) -> Html:
+def _promise(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned], key: str) -> Html:
     due = {name: turn.by(promise.counted.due, turn.person) for name, promise in made.items()}
     filed = turn.texts.say(
-        "filed",
+        key,
         number=ticket.number,
         resolve=due[PromiseName.RESOLVE],
         response=due[PromiseName.FIRST_RESPONSE],
@@ -62,10 +72,12 @@ def _promise(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned]) -
 
 
 def _file(
-    turn: Turn, draft: Draft, handler: Person | None
+    turn: Turn, draft: Draft, customer: Person, handler: Person | None
 ) -> tuple[Ticket, Mapping[PromiseName, Reckoned]]:
     kind, category = draft.ticket_kind(), draft.ticket_category(turn.desk)
-    group = turn.person.customer_group
+    group = customer.customer_group
+    # A caller's messages stand in the chat of who filed for them: their edits can't be followed.
+    sources = [] if draft.caller else [part.source for part in draft.parts]
     grade = turn.desk.grade_for(draft.ticket_grade(turn.desk), group)
     filing = Filing(
         draft=draft.id,
@@ -74,8 +86,8 @@ def _file(
         grade=grade,
         text=draft.text,
         facts=draft.facts(),
-        sources=[part.source for part in draft.parts],
-        language=turn.person.language,
+        sources=sources,
+        language=customer.language,
         customer_group=group,
     )
     course = Course(kind=kind, category=category, grade=grade, group=group, opened=turn.received_at)
@@ -83,12 +95,13 @@ def _file(
     ticket = open_ticket(
         turn.session,
         filing,
-        turn.person,
+        customer,
         turn.desk,
         handler,
         due_at=made[PromiseName.RESOLVE].counted.due,
         accept_by=None if handler is None else accept_by(turn, grade, turn.received_at),
         at=turn.received_at,
+        filed_by=turn.person,
     )
     enclose(turn.session, ticket, draft.files)
     make_promises(turn.session, ticket, turn.desk, made)

@@ -65,12 +65,20 @@ def _solved(turn: Turn, visit: FollowUp, value: int) -> None:
         _reopen(turn, visit)
 
 
-def _reopen(turn: Turn, visit: FollowUp) -> None:
+def back_to_work(turn: Turn, visit: FollowUp) -> None:
+    """Not solved, says the customer: the ticket is open again, and its handler is told."""
     ticket = visit.ticket
     if ticket.state is State.CLOSED:
         reopen(turn.session, ticket, turn.person, turn.now)
         renew_resolution(turn.session, ticket, turn.desk, turn.now)
     drop_follow_up(turn.session, ticket)
+    tell_handler(turn, ticket, "handler-reopened")
+    raise_reworked(turn, ticket)
+
+
+def _reopen(turn: Turn, visit: FollowUp) -> None:
+    ticket = visit.ticket
+    back_to_work(turn, visit)
     due = turn.by(ticket.due_at, turn.person)
     turn.show(
         Screen(turn.texts.say(verdict.rejected_key(turn, ticket), number=ticket.number, due=due))

@@ -35,7 +35,9 @@ class Offers:
 
 
 def offers_for(turn: Turn, draft: Draft) -> Offers:
-    """The customer's open matters, by how near the draft is to them."""
+    """The customer's open matters, by how near the draft is to them; of a caller's none."""
+    if draft.caller is not None:
+        return Offers((), (), ())
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
     asked = [matter for matter in matters if matter.state is State.WAITING]
     others = [(_closeness(draft, matter), matter) for matter in matters if matter not in asked]

@@ -7,11 +7,10 @@ from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_staff
 from handlers.cards.own_card import own_button
-from handlers.cards.staff_buttons import open_row
 from handlers.incoming import is_empty, words_of
 from handlers.relay import relay
 from handlers.staff.checking import Way, Written, joins_held, passes
-from handlers.staff.phoning import ask_phone_button
+from handlers.staff.phoning import ask_phone_button, confirm_sent
 from handlers.turn import Turn
 from storage.messages import BY_STAFF, Purpose, said_as, write
 from storage.rules.moves import Action
@@ -161,4 +160,4 @@ def _send(turn: Turn, ticket: Ticket, written: Written, way: _Way, *, confirm: b
         receipt=f"message:{kept.id}",
     )
     if confirm:
-        turn.say("staff-sent", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])
+        confirm_sent(turn, ticket, "staff-sent")

@@ -1,7 +1,7 @@
 """The customer's telephone number: masked until somebody asks for it, and asking is on record."""
 
 from handlers.buttons import Button
-from handlers.cards.staff_buttons import phoned_button, staff_button
+from handlers.cards.staff_buttons import open_row, phone_row, phoned_button, staff_button
 from handlers.errors import OutOfDate
 from handlers.relay import slot_of_ticket
 from handlers.turn import Screen, Turn, Work
@@ -31,9 +31,20 @@ def ask_phone(turn: Turn, ticket: Ticket) -> None:
     turn.say("staff-phone-asked", number=ticket.number)
 
 
+def confirm_sent(turn: Turn, ticket: Ticket, key: str) -> None:
+    """Say that the words are on their way; to who has no account they have to be told by
+    telephone, or at the counter."""
+    rows: list[list[Button]] = [open_row(turn, ticket, turn.person)]
+    if ticket.customer.telegram_id is None:
+        key = "staff-to-phone"
+        told = phoned_button(turn, ticket, turn.person)
+        rows = [[*phone_row(turn, ticket, turn.person), told], *rows]
+    turn.say(key, number=ticket.number, rows=rows)
+
+
 def ask_phone_button(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
-    """The way to ask for a number, where there is none."""
-    if ticket.customer.phone is not None:
+    """The way to ask for a number, where there is none and the customer can be asked."""
+    if ticket.customer.phone is not None or ticket.customer.telegram_id is None:
         return []
     return [staff_button(work, ticket, reader, "ask_phone", "btn-ask-phone")]
 

@@ -6,10 +6,10 @@ from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_staff
 from handlers.cards.own_card import verdict_rows
-from handlers.cards.staff_buttons import open_row
 from handlers.incoming import words_of
 from handlers.relay import relay
 from handlers.staff.checking import Way, Written, passes
+from handlers.staff.phoning import confirm_sent
 from handlers.turn import Turn
 from storage.messages import Purpose, write
 from storage.promises import reckon
@@ -89,7 +89,7 @@ def take_cause(turn: Turn, message: Message) -> None:
     # Until the customer knows the outcome the clock runs and its promises are chased.
     reckon(turn.session, ticket, turn.desk, turn.now)
     _tell_outcome(turn, ticket, said)
-    turn.say("staff-resolved", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])
+    confirm_sent(turn, ticket, "staff-resolved")
 
 
 def _tell_outcome(turn: Turn, ticket: Ticket, said: Written) -> None:

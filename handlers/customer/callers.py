@@ -1,0 +1,29 @@
+"""Whose matter a draft is: the person's own, or that of a caller for whom they file it."""
+
+from handlers.customer.draft import Draft
+from handlers.turn import Turn
+from storage.callers import find_caller, register_caller
+from storage.people import Person
+
+
+def customer_of(turn: Turn, draft: Draft) -> Person:
+    """The customer; a caller whom the desk doesn't know is known from now on."""
+    caller = draft.caller
+    if caller is None:
+        return turn.person
+    return find_caller(turn.session, turn.keys, caller.name, caller.phone) or register_caller(
+        turn.session,
+        turn.keys,
+        name=caller.name,
+        phone=caller.phone,
+        language=turn.person.language,
+        now=turn.received_at,
+    )
+
+
+def group_of(turn: Turn, draft: Draft) -> str | None:
+    """The customer's group (VIP …)."""
+    if draft.caller is None:
+        return turn.person.customer_group
+    known = find_caller(turn.session, turn.keys, draft.caller.name, draft.caller.phone)
+    return None if known is None else known.customer_group

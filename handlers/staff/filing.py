@@ -1,0 +1,98 @@
+"""/file: the staff file for somebody who calls or comes to the counter."""
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import may_do
+from handlers.buttons import Button, ChoicePress, DraftPress, button
+from handlers.caller_codes import give_code
+from handlers.customer.asking_facts import is_skip
+from handlers.customer.draft import Caller, Draft
+from handlers.customer.draft_card import carded
+from handlers.customer.drafting import draft_of
+from handlers.errors import OutOfDate
+from handlers.incoming import words_of
+from handlers.keyboards import command_filter
+from handlers.turn import Turn
+from storage.callers import is_caller
+from storage.rules.phones import number_in
+from storage.rules.roles import Right
+from storage.tickets import Ticket
+
+router = Router(name="staff.filing")
+
+NAMING = "caller_name"
+"""Step: the next message is the caller's name."""
+PHONING = "caller_phone"
+"""Step: the next message is the caller's telephone number."""
+LONGEST_NAME = 60
+
+
+@router.message(command_filter("file"))
+async def file(message: Message, turn: Turn) -> None:
+    """Ask for the name; what was begun before and is not filed yet comes first."""
+    may_do(turn, Right.FILE)
+    draft = draft_of(turn)
+    if draft is not None and not draft.is_talk:
+        turn.go(None)
+        turn.say("caller-draft-first", rows=[[_cancel(turn, draft)]])
+        if draft.parts:
+            turn.send(turn.person, carded(turn, draft)[1], slot=draft.slot)
+        return
+    turn.go(NAMING)
+    turn.ask("caller-name")
+
+
+def take_name(turn: Turn, message: Message) -> None:
+    """The name that was waited for; the number is asked next."""
+    name = " ".join(words_of(message).split())
+    if not 0 < len(name) <= LONGEST_NAME:
+        turn.ask("caller-name")
+        return
+    turn.go(PHONING, name=name)
+    turn.ask("caller-phone", ways=[_skip(turn)], customer=name)
+
+
+def take_phone(turn: Turn, message: Message) -> None:
+    """The number that was waited for, or a word that there is none."""
+    words = words_of(message)
+    number = number_in(words)
+    if number is None and not is_skip(words):
+        turn.ask("caller-phone-unclear", ways=[_skip(turn)])
+    else:
+        _begin(turn, number)
+
+
+@router.callback_query(ChoicePress.filter(F.what == "caller"))
+async def skip_phone(press: CallbackQuery, turn: Turn) -> None:
+    """The caller would rather not say, or has none."""
+    if turn.conversation.step != PHONING:
+        raise OutOfDate(number="")
+    turn.strip_buttons()
+    _begin(turn, None)
+
+
+def hand_code(turn: Turn, ticket: Ticket) -> None:
+    """From the card: another code for the customer."""
+    may_do(turn, Right.FILE)
+    if not is_caller(ticket.customer):
+        raise OutOfDate(number=ticket.number)
+    give_code(turn, ticket)
+
+
+def _begin(turn: Turn, phone: str | None) -> None:
+    """A draft like a customer's, in which all that is written now is what the caller says."""
+    may_do(turn, Right.FILE)
+    caller = Caller(turn.conversation.data["name"], phone)
+    draft = Draft(id=turn.inbox_id or 0, insisted=True, caller=caller)
+    turn.go(None)
+    turn.keep_draft(draft.to_json())
+    turn.say("caller-words", customer=caller.name, rows=[[_cancel(turn, draft)]])
+
+
+def _cancel(turn: Turn, draft: Draft) -> Button:
+    return button(turn.texts.label("btn-cancel"), DraftPress(do="cancel", draft=draft.id))
+
+
+def _skip(turn: Turn) -> Button:
+    return button(turn.texts.label("btn-skip"), ChoicePress(what="caller", value="no-phone"))

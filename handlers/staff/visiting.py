@@ -1,0 +1,195 @@
+"""回访 by telephone: who can't be written to is phoned, and staff note down the answers."""
+
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import allowed, scope_of
+from handlers.buttons import Button, CallPress, Rows, button
+from handlers.cards.staff_buttons import open_row, phone_row
+from handlers.customer.follow_up import STARS, back_to_work
+from handlers.errors import NotYours, OutOfDate
+from handlers.incoming import words_of
+from handlers.keyboards import command_filter
+from handlers.relay import slot_of_ticket
+from handlers.turn import Screen, Turn, Work
+from prompts.texts import Html, Texts
+from storage.follow_ups import (
+    FollowUp,
+    FollowUpState,
+    calls_to_make,
+    expire,
+    find_visit,
+    finish,
+    rate,
+)
+from storage.people import Person, supervisors_of
+from storage.rules.desk import Question
+from storage.rules.phones import masked
+from storage.rules.roles import Right
+
+router = Router(name="staff.visiting")
+
+NOTING = "noting_visit"
+"""Step: the next message is the customer's own word, as they said it on the telephone."""
+LISTED = 10
+
+
+def is_phoned(customer: Person) -> bool:
+    """Whether the customer can't be written to, but can be phoned."""
+    cut_off = customer.telegram_id is None or customer.blocked_at is not None
+    return cut_off and customer.phone is not None
+
+
+def show_call(work: Work, visit: FollowUp) -> None:
+    """Ask those who answer for the department, not the handler whose work it is about."""
+    ticket = visit.ticket
+    for reader in supervisors_of(work.session, ticket.department):
+        work.send(reader, _card(work, visit, reader), slot=slot_of_ticket(ticket))
+
+
+@router.message(command_filter("calls"))
+async def calls(message: Message, turn: Turn) -> None:
+    """/calls: whom to phone for a follow-up visit, the longest due first."""
+    scope = scope_of(turn.desk, turn.person, Right.VISIT)
+    found = calls_to_make(turn.session, scope.department, LISTED)
+    rows = [
+        [button(f"{visit.ticket.number} · {visit.ticket.customer.name}", _press("open", visit))]
+        for visit in found
+    ]
+    turn.say("calls-title" if found else "calls-none", count=len(found), rows=rows)
+
+
+@router.callback_query(CallPress.filter())
+async def pressed(press: CallbackQuery, callback_data: CallPress, turn: Turn) -> None:
+    """What the customer answered, as staff heard it."""
+    visit, deed = _visit(turn, callback_data.visit), _DEEDS.get(callback_data.do)
+    if deed is None:
+        raise NotYours
+    deed(turn, visit, callback_data.value)
+
+
+def take_word(turn: Turn, message: Message) -> None:
+    """The customer's own word: the last answer."""
+    visit = _visit(turn, int(turn.conversation.data["visit"]))
+    if not words_of(message):
+        turn.ask("words-needed")
+        return
+    visit.word = words_of(message)
+    turn.go(None)
+    _end(turn, visit)
+
+
+def _open(turn: Turn, visit: FollowUp, _: int) -> None:
+    turn.send(turn.person, _card(turn, visit, turn.person), slot=slot_of_ticket(visit.ticket))
+
+
+def _solved(turn: Turn, visit: FollowUp, value: int) -> None:
+    visit.solved = bool(value)
+    if visit.solved:
+        _go_on(turn, visit)
+        return
+    back_to_work(turn, visit)
+    text = turn.texts.say("call-reopened", number=visit.ticket.number)
+    turn.show(Screen(text, [open_row(turn, visit.ticket, turn.person)]))
+
+
+def _stars(turn: Turn, visit: FollowUp, value: int) -> None:
+    if not 1 <= value <= STARS:
+        raise NotYours
+    rate(visit, value, turn.received_at)
+    _go_on(turn, visit)
+
+
+def _word(turn: Turn, visit: FollowUp, _: int) -> None:
+    turn.go(NOTING, visit=visit.id)
+    turn.ask("call-word", number=visit.ticket.number)
+
+
+def _skip(turn: Turn, visit: FollowUp, _: int) -> None:
+    _end(turn, visit)
+
+
+def _nobody(turn: Turn, visit: FollowUp, _: int) -> None:
+    """They couldn't be reached by telephone either."""
+    expire(visit)
+    turn.show(Screen(turn.texts.say("call-nobody", number=visit.ticket.number)))
+
+
+_DEEDS: dict[str, Callable[[Turn, FollowUp, int], None]] = {
+    "open": _open,
+    "solved": _solved,
+    "stars": _stars,
+    "word": _word,
+    "skip": _skip,
+    "nobody": _nobody,
+}
+
+
+def _go_on(turn: Turn, visit: FollowUp) -> None:
+    if _next(turn, visit) is None:
+        _end(turn, visit)
+    else:
+        turn.show(_card(turn, visit, turn.person))
+
+
+def _end(turn: Turn, visit: FollowUp) -> None:
+    finish(visit)
+    turn.show(Screen(turn.texts.say("call-done", number=visit.ticket.number)))
+
+
+def _next(work: Work, visit: FollowUp) -> Question | None:
+    """The question that comes next; a word of their own can be skipped, so it comes last."""
+    known = {"solved": visit.solved, "stars": visit.stars, "word": visit.word}
+    asked = work.desk.follow_up.questions
+    return next((question for question in asked if known[question.id] is None), None)
+
+
+def _card(work: Work, visit: FollowUp, reader: Person) -> Screen:
+    texts, ticket, question = work.texts_for(reader), visit.ticket, _next(work, visit)
+    number = ticket.customer.phone
+    lines = [
+        texts.say("call-title", number=ticket.number),
+        texts.say("card-customer", customer=ticket.customer.name),
+        *([] if number is None else [texts.say("card-phone", phone=masked(number))]),
+    ]
+    if question is not None:
+        lines.append(texts.say("call-question", question=question.text.text(reader.language)))
+    nobody = button(texts.label("btn-call-nobody"), _press("nobody", visit))
+    looks = [*phone_row(work, ticket, reader), *open_row(work, ticket, reader)]
+    return Screen(Html("\n".join(lines)), [*_answers(texts, visit, question), looks, [nobody]])
+
+
+def _answers(texts: Texts, visit: FollowUp, question: Question | None) -> Rows:
+    if question is None:
+        return []
+    if question.id == "solved":
+        return [[_key(texts, "btn-solved", visit, 1), _key(texts, "btn-not-solved", visit, 0)]]
+    if question.id == "stars":
+        stars = range(1, STARS + 1)
+        keys = [button("★" * count, _press("stars", visit, count)) for count in stars]
+        return [keys[:3], keys[3:]]
+    return [
+        [
+            button(texts.label("btn-call-word"), _press("word", visit)),
+            button(texts.label("btn-skip"), _press("skip", visit)),
+        ]
+    ]
+
+
+def _key(texts: Texts, label: str, visit: FollowUp, value: int) -> Button:
+    return button(texts.label(label), _press("solved", visit, value))
+
+
+def _press(do: str, visit: FollowUp, value: int = 0) -> CallPress:
+    return CallPress(do=do, visit=visit.id, value=value)
+
+
+def _visit(turn: Turn, visit_id: int) -> FollowUp:
+    visit = find_visit(turn.session, visit_id)
+    if visit is None or not allowed(turn.desk, turn.person, visit.ticket, Right.VISIT):
+        raise NotYours
+    if visit.state is not FollowUpState.ASKED:
+        raise OutOfDate(number=visit.ticket.number)
+    return visit
