@@ -84,8 +84,6 @@ def _reopen(turn: Turn, visit: FollowUp) -> None:
         Screen(turn.texts.say(verdict.rejected_key(turn, ticket), number=ticket.number, due=due))
     )
     turn.go(verdict.EXPLAINING, ticket=ticket.id)
-    tell_handler(turn, ticket, "handler-reopened")
-    raise_reworked(turn, ticket)
 
 
 def _stars(turn: Turn, visit: FollowUp, value: int) -> None:
