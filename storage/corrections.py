@@ -81,11 +81,15 @@ def kept(session: Session, field: str) -> list[tuple[str, str]]:
 
 
 def forget_lessons_of(session: Session, ticket_ids: Collection[int]) -> None:
-    """Delete the texts of these tickets, and each model that was made of one: its pieces of words
-    are theirs. The rules read that field until the desk is taught again."""
+    """Delete the texts of these tickets. What was learnt of them with others stays."""
+    session.execute(delete(Correction).where(Correction.ticket_id.in_(ticket_ids)))
+
+
+def unlearn(session: Session, ticket_ids: Collection[int]) -> None:
+    """Delete the models that were made of texts of these tickets: some pieces of words are theirs.
+    The rules read those fields until the desk is taught again."""
     theirs = Correction.ticket_id.in_(ticket_ids)
     fields = session.scalars(select(Correction.field).where(theirs).distinct()).all()
-    session.execute(delete(Correction).where(theirs))
     session.execute(delete(Learned).where(Learned.field.in_(fields)))
 
 

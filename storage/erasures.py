@@ -116,7 +116,7 @@ def shown_to_staff(session: Session, erasure: Erasure, slots: Collection[str]) -
         OutboxRow.created_at <= erasure.asked_at,
     )
     rows = session.execute(wanted.group_by(OutboxRow.chat_id, OutboxRow.message_id))
-    return [Shown(*row[:4], bool(row[4])) for row in rows]
+    return [Shown(chat, message, slot, at, bool(text)) for chat, message, slot, at, text in rows]
 
 
 def finish(erasure: Erasure) -> None:

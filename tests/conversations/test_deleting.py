@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from storage.audit import is_whole, trail_of
 from storage.auditing import look_through
 from storage.base import Base
-from storage.corrections import keep
+from storage.corrections import keep, use_model
 from storage.erasures import Erasure
 from storage.follow_ups import FollowUp
 from storage.people import find
@@ -87,6 +87,7 @@ async def test_nothing_of_theirs_is_left_in_any_table(town: Town, wang: Actor, l
         keys = town.sandbox.house.database.keys
         lesson = [(ticket.text, "delay")]
         keep(session, keys, "category", lesson, now=town.clock.now(), ticket_id=ticket.id)
+        use_model(session, "category", WORDS.encode(), town.clock.now())
     await lin.says("还有一份没写完的草稿 SF1234567890")
     await town.quiet()
     assert places_of(town, NAME, PHONE, WORDS, str(lin.id))

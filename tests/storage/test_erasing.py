@@ -106,6 +106,7 @@ def test_what_was_learnt_of_it_is_unlearnt_and_nothing_else(database: Database) 
             lesson = [(f"{field}: 快递晚了", "delay")]
             corrections.keep(session, database.keys, field, lesson, now=NOW, ticket_id=number)
             corrections.use_model(session, field, b"pieces of words", NOW)
+        corrections.unlearn(session, [ticket.id])
     erase(database)
     with database.reading() as session:
         assert corrections.kept(session, "category") == []
