@@ -22,10 +22,10 @@ _OTHERS = (
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+|\d+")
 # What may stand beside a greeting or an insult without making it a matter.
 _FILLERS = frozenset(
-    "啊呀哦噢喔吧呢了的哈嘿嗨嘛呵亲您你们大家老师客服小妹姐哥先生女士师傅一下这样我很非常太都先是又真"
+    "啊呀哦噢喔吧呢了的哈嘿嗨嘛呵亲您你们大家老师客服小妹姐哥先生女士师傅一下这样我很非常太都先是真"
 ).union(
     _WORD.findall(
-        "a lot all are you very so much there again for your dear sir madam team u i m am so just"
+        "a lot all are there you very so much there again for your dear sir madam team u i m am so just"
     )
 )
 _QUESTION_END = re.compile(r"(?:[?？]|吗|呢|么|没有?|多少|几点|哪里|什么)[\s。.!！~～?？]*$")
@@ -40,6 +40,11 @@ _PROPOSAL = re.compile(
     r"(?:^|[.!:;\n]\s{0,3})(?:please\s|and\s|also,?\s|so\s)*"
     r"(?:add|allow|enable|provide|create|improve|make|let|support|extend|include|introduce|implement|expose|give\sus|bring\sback)\s"
 )
+# 三天了, "two hours now": nobody counts who isn't out of patience.
+_COUNTED = re.compile(
+    r"(?:\d{1,3}|[一二两三四五六七八九十几半好]{1,3})个?(?:多|半)?(?:小时|钟头|天|周|星期|礼拜|月|次|遍|回)(?:多)?了"
+)
+_TURN = re.compile(r"但|可是|不过|却|结果|\bbut\b|\bhowever\b")
 _SHORT = 80  # characters; a question is the whole of a short message, not of a letter
 _RHETORIC = 0.5  # what a weak sign of a question loses there: 这合理吗？
 SPAM = 4.0  # more than one sign of advertising
@@ -80,6 +85,7 @@ def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) 
         scores["complaint"] = max(scores.get("complaint", 0.0), 0.0) + thanked
     if _ANNOUNCED.match(text):
         scores["complaint"] = scores.get("complaint", 0.0) + ANNOUNCED
+    _mind_impatience(text, scores)
     trouble = sum(max(scores.get(kind, 0.0), 0.0) for kind in _TROUBLE)
     _mind_questions(text, languages, hits, trouble, scores)
     second, other = max((scores.get(kind, 0.0), kind) for kind in _OTHERS)
@@ -94,6 +100,14 @@ def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) 
 
 def _confidence(best: float, second: float) -> float:
     return round(_GUESS + (1 - _GUESS) * (best - max(second, 0)) / (best + 1), 2)
+
+
+def _mind_impatience(text: str, scores: dict[str, float]) -> None:
+    """A few words of thanks with a "but", or with the hours that it took, are no thanks."""
+    if len(text) > _SHORT:
+        return
+    impatience = (2 if _COUNTED.search(text) else 0) + (1 if _TURN.search(text) else 0)
+    scores["complaint"] = scores.get("complaint", 0.0) + impatience
 
 
 def _mind_questions(

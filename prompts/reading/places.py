@@ -5,7 +5,7 @@ sign that no name contains, and joins the place before it: 广东省 + 广州市
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from .names import names
@@ -68,7 +68,10 @@ def _chinese(text: str) -> list[_Span]:
             if joins
             else [*found[-1:], _Span(start, match.end())]
         )
-    return found + [span for span in _known(text) if not _covered(span, found)]
+    signs = bytearray(len(text))
+    for start, end in found:
+        signs[start:end] = b"\x01" * (end - start)
+    return found + [span for span in _known(text) if not all(signs[slice(*span)])]
 
 
 def _name_start(text: str, end: int, floor: int) -> int:
@@ -90,10 +93,6 @@ def _is_name(name: str, ending: str) -> bool:
 
 def _known(text: str) -> Iterator[_Span]:
     return (_Span(*match.span()) for match in _KNOWN.finditer(text))
-
-
-def _covered(span: _Span, others: Iterable[_Span]) -> bool:
-    return any(other.start <= span.start and span.end <= other.end for other in others)
 
 
 _NAMED = (

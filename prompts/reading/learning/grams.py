@@ -1,4 +1,7 @@
-"""The characters that the model looks at: pairs of Chinese signs, pieces of words elsewhere."""
+"""The characters that the model looks at: pairs of Chinese signs, pieces of words elsewhere.
+
+Where a run of them begins and ends is part of it: 不 after a comma weighs more than within a word.
+"""
 
 import re
 from collections import Counter
@@ -20,7 +23,8 @@ def grams_of(text: str) -> Counter[str]:
     for match in _RUN.finditer(_NUMBER.sub("0", text.lower())):
         run = match.group()
         chinese = "\u3400" <= run[0] <= "\u9fff"
-        run = run if chinese else f" {run} "
+        run = f" {run} "
         for length in _CHINESE if chinese else _OTHERS:
             grams.update(run[i : i + length] for i in range(len(run) - length + 1))
+    del grams[" "]
     return grams
