@@ -103,7 +103,7 @@ class GradePress(CallbackData, prefix="g"):
     grade: Id
 
 
-class HeldPress(CallbackData, prefix="h"):
+class HeldPress(CallbackData, prefix="hd"):
     """What becomes of a text that staff wrote, held back by the update with that inbox id."""
 
     do: str
@@ -193,7 +193,7 @@ class FigurePress(CallbackData, prefix="n"):
     """Whose figure it is, by the department's place in the desk file, beginning with 1; 0: all."""
 
 
-class DigestPress(CallbackData, prefix="w"):
+class DigestPress(CallbackData, prefix="dg"):
     """How a manager wants their digest."""
 
     do: str

@@ -270,7 +270,7 @@ async def test_who_lost_the_ticket_meanwhile_can_not_send_it_anyway(
     await lin.has_not_heard(RUDE)
 
 
-@pytest.mark.parametrize("data", ["h:send:1", "h:away:0", "h:send"])
+@pytest.mark.parametrize("data", ["hd:send:1", "hd:away:0", "hd:send"])
 async def test_a_forged_press_sends_nothing(data: str, town: Town, wang: Actor, lin: Actor) -> None:
     await _held(lin, wang, RUDE)
     await wang.forges(await wang.hears("还没有发给客户"), data)

@@ -45,3 +45,9 @@ def test_the_largest_id_of_a_ticket_is_understood(press: type[CallbackData]) -> 
     assert press.unpack(f"{press.__prefix__}:open:{2**31 - 1}:1")
     with pytest.raises(ValueError, match="validation error"):
         press.unpack(f"{press.__prefix__}:open:{2**31}:1")
+
+
+def test_no_two_presses_begin_alike() -> None:
+    presses = [each.__prefix__ for each in CallbackData.__subclasses__()]
+
+    assert len(set(presses)) == len(presses)
