@@ -20,12 +20,20 @@ _CURRENCY = rf"(?:元(?:人民币)?|块钱|块{_PIECES}|美元|美金|港币|港
 _MONEY_WORDS = (
     "支付|付了|付款|费|收取|收了|月租|租金|房租|涨到|降到|活动价|优惠价|现价|报价|定价|差价|多付|少退|"
     "花了|花费|扣了|扣款|充值|充了|到账|手续费|金额|票价|单价|价格|"
-    "售价|原价|特价|就要|押金|定金|费用|违约金|退了|退款|赔偿|赔付|转账|转了|利息|本金|欠款|借款|"
+    "还差|再加|另加|加收|补交|补缴|另付|另收|月供|每期还|每月还|售价|原价|特价|就要|押金|定金|费用|违约金|退了|退款|赔偿|赔付|转账|转了|利息|本金|欠款|借款|"
     "借了|还款|补贴|工资|罚款|要价|价值|拖欠|损失|只退|多收|多扣|收我|退我|房价|总价"
 )
 _OTHER_UNIT = (
-    r"(?![\d.,:：/\-%％*x×~]|\s?(?:[年月日号天个人次时分秒期倍折件台张条公平级岁点楼户亩吨名字辆"
+    r"(?![\d:：/\-%％*x×~]|[.,]\d|\s?(?:[年月日号天个人次时分秒期倍折件台张条公平级岁点楼户亩吨名字辆"
     r"里路家份单斤克米层栋款瓶箱盒包双只种位套所周小余几]|工作日|[a-z]))"
+)
+_ENGLISH_MONEY_WORDS = (
+    "paid|pay|costs?|(?:over)?charge[ds]?|fees?|prices?|refund(?:ed)?|owe[sd]?|deposit(?:ed)?"
+)
+# Not a year, a time, a date, nor what is counted or measured by the word behind it.
+_ENGLISH_UNIT = (
+    r"(?!\w|[,.:/-]\d|\s?%|\s(?:times?|days?|weeks?|months?|years?|hours?|hrs?|min|nights?|people|items?"
+    r"|am\b|pm\b|a\.m|p\.m|percent|points?|miles?|installments?|different|more|other|of\b))"
 )
 _SUMS = "补贴|金额|工资|损失|赔偿|骗|借|存|贷款|投资|投入|首付|欠|约"
 _DOZENS = "ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -74,11 +82,11 @@ _PATTERNS = (
         needs="万 千",
     ),
     pattern(
-        rf"(?:{_MONEY_WORDS})(?:为|是|在|了|我|共|：|:|向她|向他|\s)?"
-        rf"(?P<whole>(?P<n>(?:\d{{2,9}}(?:\.\d\d?)?[万千]?|\d\.\d\d?[万千]?|\d[万千])){_MORE}){_OTHER_UNIT}"
+        rf"(?:{_MONEY_WORDS})(?:为|是|在|了|我|共|才|只有|只|仅|：|:|向她|向他|\s)?"
+        rf"(?P<whole>(?P<n>(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d\d?)?|\d{{2,9}}(?:\.\d\d?)?[万千]?|\d\.\d\d?[万千]?|\d[万千])){_MORE}){_OTHER_UNIT}"
     ),
     pattern(
-        rf"(?:{_MONEY_WORDS}|[退花扣赔充欠骗])(?:了|我|去)?"
+        rf"(?:{_MONEY_WORDS}|[退花扣赔充欠骗])(?:了|我|去|才|只有|只|仅)?"
         rf"(?P<whole>(?P<n>[{_ZH_NUM}]{{1,4}}[百千万][{_ZH_NUM}]{{0,5}}){_MORE}){_OTHER_UNIT}",
         needs="百 千 万",
     ),
@@ -102,6 +110,12 @@ _PATTERNS = (
         rf"\b(?P<words>(?:an?|{_ONES})\s(?:hundred|thousand|million)|{_DOZENS}|{_ONES})\s"
         r"(?:dollars?|bucks|pounds|quid|euros?)\b",
         needs="dollar bucks pounds quid euro",
+    ),
+    # "they charged me 45 twice"
+    pattern(
+        rf"\b(?:{_ENGLISH_MONEY_WORDS})(?:\s(?:me|us|you|them|back|about|only|over|by|was|is|of)){{0,2}}"
+        rf"\s(?P<whole>(?P<n>\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d\d)?|\d{{2,6}}(?:\.\d\d)?)){_ENGLISH_UNIT}",
+        needs="paid pay cost charg fee price refund owe deposit",
     ),
     pattern(rf"(?P<n>{_NUM})\s?(?P<small>c)ents\b", needs="cents", not_after=f"{DIGITS}.,"),
     pattern(rf"\b(?:rs\.?|inr|usd|rmb|cny)\s?(?P<n>{_NUM})\b", needs="rs inr usd rmb cny"),

@@ -12,7 +12,7 @@ from .numbers import find_order_numbers, find_phones, find_vehicles
 from .organisations import find_organisations
 from .patterns import Taken
 from .places import find_places
-from .plain import plain
+from .plain import narrow, plain
 from .reading import Fact, FactType
 from .times import find_times
 
@@ -22,9 +22,9 @@ _DIGIT = re.compile(r"\d|[点:：]")
 
 def find_facts(text: str, *, now: datetime, zone: tzinfo) -> tuple[Fact, ...]:
     """The facts in their order; of what is said twice the first. `now` is an aware instant."""
-    lowered = plain(text)
+    lowered, narrowed = plain(text), narrow(text)
     candidates = (
-        *(_numbers(text, lowered) if _DIGIT.search(text) else ()),
+        *(_numbers(narrowed, lowered) if _DIGIT.search(text) else ()),
         *islice(find_dates(lowered, now.astimezone(zone).date()), MOST),
         *islice(find_amounts(lowered), MOST),
         *find_places(text),

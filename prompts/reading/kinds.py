@@ -25,7 +25,7 @@ _FILLERS = frozenset(
     "啊呀哦噢喔吧呢了的哈嘿嗨嘛呵亲您你们大家老师客服小妹姐哥先生女士师傅一下这样我很非常太都先是真"
 ).union(
     _WORD.findall(
-        "a lot all are there you very so much there again for your dear sir madam team u i m am so just"
+        "a lot all are you very so much there again for your dear sir madam team u i m am so just"
     )
 )
 _QUESTION_END = re.compile(r"(?:[?？]|吗|呢|么|没有?|多少|几点|哪里|什么)[\s。.!！~～?？]*$")

@@ -1,8 +1,17 @@
 """A text in the plain form in which it is searched."""
 
+import re
+
 from .traditional import SIMPLIFIED
 
-_PLAIN = str.maketrans("’‘", "''") | SIMPLIFIED
+_WIDE = {0xFF00 + sign - 0x20: chr(sign) for sign in range(0x21, 0x7F) if chr(sign).isalnum()}
+_WIDE_SIGNS = re.compile(r"[０-９Ａ-Ｚａ-ｚ]")
+_PLAIN = str.maketrans("’‘", "''") | SIMPLIFIED | _WIDE
+
+
+def narrow(text: str) -> str:
+    """Letters and digits of the usual width; as long as `text`, sign for sign."""
+    return text.translate(_WIDE) if _WIDE_SIGNS.search(text) else text
 
 
 def plain(text: str) -> str:

@@ -54,6 +54,14 @@ def test_what_only_looks_like_a_time_is_none(finds: Finds, text: str) -> None:
         ("it cost $1.5k", "$1.5k", 1500),
         ("they took 300 dollars", "300 dollars", 300),
         ("only 50 cents", "50 cents", 0.5),
+        ("退了3000,别的没退", "3000", 3000),
+        ("还差500没退", "500", 500),
+        ("一个月工资才三千二", "三千二", 3200),
+        ("付款1,299.00，没有发票", "1,299.00", 1299),
+        ("金额１２００元", "１２００元", 1200),
+        ("they charged me 45 twice", "45", 45),
+        ("refund me 1,250 please", "1,250", 1250),
+        ("The fee was 35.", "35", 35),
     ],
 )
 def test_an_amount_is_found_also_without_a_unit(
@@ -64,7 +72,20 @@ def test_an_amount_is_found_also_without_a_unit(
 
 @pytest.mark.parametrize(
     "text",
-    ["买了3块手表", "等了20分钟", "付了3天", "收到2件", "2026年", "离酒店100多米", "送了一块牌匾"],
+    [
+        "I paid for 3 weeks",
+        "it cost 20 minutes",
+        "I paid in 2019",
+        "refunded 30 days later",
+        "I was charged 12/05",
+        "买了3块手表",
+        "等了20分钟",
+        "付了3天",
+        "收到2件",
+        "2026年",
+        "离酒店100多米",
+        "送了一块牌匾",
+    ],
 )
 def test_what_is_counted_otherwise_is_no_money(finds: Finds, text: str) -> None:
     assert finds(FactType.AMOUNT, text) == {}
@@ -75,6 +96,8 @@ def test_what_is_counted_otherwise_is_no_money(finds: Finds, text: str) -> None:
     [
         (FactType.PHONE, "电话13800138000", "13800138000"),
         (FactType.PHONE, "打138****8000", "138****8000"),
+        (FactType.PHONE, "电话１３８００１３８０００", "１３８００１３８０００"),
+        (FactType.ORDER_NO, "訂單號：Ａ20261120001", "Ａ20261120001"),
         (FactType.PHONE, "打400-820-8820没人接", "400-820-8820"),
         (FactType.PHONE, "call 555-123-4567", "555-123-4567"),
         (FactType.PHONE, "call +44 20 7946 0958", "+44 20 7946 0958"),

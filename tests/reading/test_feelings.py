@@ -16,6 +16,8 @@ from tests.reading.conftest import Reads
         ("not good at all", "negative"),
         ("The worst company ever", "negative"),
         ("My order number is 12", "neutral"),
+        ("快递单号是12", "neutral"),
+        ("请问新款的香水有几种", "neutral"),
     ],
 )
 def test_the_words_say_how_the_person_feels(reads: Reads, text: str, feeling: str) -> None:
