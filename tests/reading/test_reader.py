@@ -1,3 +1,6 @@
+import sys
+from types import FrameType
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -50,6 +53,44 @@ def test_the_plain_form_keeps_every_place(text: str) -> None:
 )
 def test_the_longest_of_messages_is_read(reads: Reads, piece: str) -> None:
     reads((piece * LONGEST)[: LONGEST - 3] + "元%c")
+
+
+def _work(text: str) -> int:
+    """How many calls a reading takes."""
+    calls = 0
+
+    def count(_frame: FrameType, event: str, _arg: object) -> None:
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        READER.read_now(text, now=NOW, desk=DESK)
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "某路，北京",
+        "的",
+        "1 ",
+        "订单号12345 ",
+        "没有",
+        "打电话给",
+        "Aa Bb Inc ",
+        "in Boston ",
+        "8点",
+        "x@",
+    ],
+)
+def test_a_text_four_times_as_long_takes_four_times_the_work(piece: str) -> None:
+    short, long = piece * 200, piece * 800
+    READER.read_now(short, now=NOW, desk=DESK)  # word lists are made at the first reading
+    assert _work(long) < 5 * _work(short) + 1000
 
 
 @pytest.mark.parametrize(
