@@ -35,6 +35,7 @@ log = structlog.get_logger()
 _SECONDS_TO_FINISH = 8.0
 _LOOK_FOR_REST = 0.005
 _KEEP_UPDATES = timedelta(days=2)
+_KEEP_PARKED = timedelta(days=7)
 _KEEP_WORDS = timedelta(days=7)
 # How long a message of ours can be edited in place, and a reply to it be understood.
 _KEEP_SLOTS = timedelta(days=90)
@@ -69,7 +70,7 @@ class Housekeeping:
         """The largest of the shares: while one is full there is more to do."""
         return max(
             forgetting.forget_updates(session, received_before=now - _KEEP_UPDATES),
-            forgetting.forget_update_ids(session, received_before=now - _KEEP_UPDATES),
+            forgetting.forget_parked(session, received_before=now - _KEEP_PARKED),
             forgetting.forget_words(session, said_before=now - _KEEP_WORDS),
             forgetting.forget_slots(session, said_before=now - _KEEP_SLOTS),
             model_answers.forget_answers(

@@ -23,18 +23,21 @@ _IS_SETTLED = OutboxRow.state.not_in([literal_column("'pending'"), literal_colum
 
 
 def forget_updates(session: Session, *, received_before: datetime, limit: int = BATCH) -> int:
-    """Delete worked updates. Parked ones stay, for somebody to look at."""
+    """Delete worked updates. Parked ones stay a while, for somebody to look at."""
     old = _ids(session, InboxRow, InboxRow.received_at < received_before, _IS_DONE, limit=limit)
     session.execute(delete(InboxRow).where(InboxRow.id.in_(old)))
     return len(old)
 
 
-def forget_update_ids(session: Session, *, received_before: datetime, limit: int = BATCH) -> int:
-    """Take from parked updates the id that Telegram may use again."""
+def forget_parked(session: Session, *, received_before: datetime, limit: int = BATCH) -> int:
+    """Take from parked updates the words, whose they were, and the id that Telegram may use again
+    after a week. That there was one, and its error, stays."""
     keeps = InboxRow.update_id.is_not(None)
     received = InboxRow.received_at < received_before
     old = _ids(session, InboxRow, received, _IS_PARKED, keeps, limit=limit)
-    session.execute(update(InboxRow).where(InboxRow.id.in_(old)).values(update_id=None))
+    session.execute(
+        update(InboxRow).where(InboxRow.id.in_(old)).values(update_id=None, raw=None, chat_id=0)
+    )
     return len(old)
 
 

@@ -32,7 +32,7 @@ def look_at_inbox(session: Session, now: datetime) -> Finding:
     parked = troubles.parked_updates(session)
     if parked:
         found = f"{sum(parked.values())} updates put aside: {_listed(parked)}"
-        advice = "The errors are in the desk's log; who wrote was told. They stay in the inbox."
+        advice = "The errors are in the desk's log; who wrote was told. Their words stay a week."
         return warning("inbox", found, advice)
     oldest = troubles.oldest_update(session)
     if oldest is not None and now - oldest > _LATE:

@@ -39,17 +39,25 @@ def kept(database: Database, *columns: Any) -> list[tuple[Any, ...]]:
         return [tuple(row) for row in session.execute(select(*columns))]
 
 
-def test_worked_updates_go_after_two_days_and_parked_ones_lose_only_their_id(
-    database: Database,
-) -> None:
+def test_worked_updates_go_after_two_days(database: Database) -> None:
     with database.writing() as session:
         for number, days in enumerate((1, 3)):
             add_update(session, "done", days=days, update_id=10 + number)
             add_update(session, "new", days=days, update_id=20 + number)
-            add_update(session, "parked", days=days, update_id=30 + number)
     keep_house(database)
     found = sorted(kept(database, InboxRow.state, InboxRow.update_id), key=str)
-    assert found == [("done", 10), ("new", 20), ("new", 21), ("parked", 30), ("parked", None)]
+    assert found == [("done", 10), ("new", 20), ("new", 21)]
+
+
+def test_of_a_parked_update_after_a_week_only_its_error_is_left(database: Database) -> None:
+    with database.writing() as session:
+        for days in (6, 8):
+            add_update(session, "parked", days=days, update_id=days, error="TooLong at x.py:1")
+    keep_house(database)
+    columns = (InboxRow.update_id, InboxRow.raw, InboxRow.chat_id, InboxRow.error)
+    error = "TooLong at x.py:1"
+    found = sorted(kept(database, *columns), key=str)
+    assert found == [(6, b"{}", 7, error), (None, None, 0, error)]
 
 
 def test_settled_messages_go_after_a_week_but_nothing_that_is_still_to_be_sent(

@@ -8,10 +8,22 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from storage import deliveries, erasing, erasures, figures, forgetting, inbox, queues, search
+from storage import (
+    deliveries,
+    erasing,
+    erasures,
+    extensions,
+    figures,
+    forgetting,
+    inbox,
+    queues,
+    search,
+    supervision,
+)
 from storage.database import Database
 from storage.figures import Figure, Span
 from storage.keys import KeyRing
+from storage.people import Person
 from storage.queues import Only, Place, Scope, View, Wanted
 from tests.storage.archive import ALIVE, NOW, fill
 from tests.storage.plans import plans_of, steps_of
@@ -59,6 +71,13 @@ def _find(words: str) -> Work:
     return ask
 
 
+def _waiting(department: str | None) -> Work:
+    def ask(session: Session) -> None:
+        extensions.undecided_within(session, department, without=Person(id=1), limit=9)
+
+    return ask
+
+
 _SCOPES = {
     "a handler": Scope(1, "logistics", others=False),
     "a department": Scope(1, "logistics", others=True),
@@ -70,13 +89,16 @@ ASKED: dict[str, Work] = {
     "updates to work": lambda s: inbox.oldest_per_chat(s, busy=[3], now=NOW, room=80),
     "messages to send": lambda s: deliveries.claim(s, owner=1, now=NOW, room=80),
     "updates to forget": lambda s: forgetting.forget_updates(s, received_before=_LONG_AGO),
-    "update ids to forget": lambda s: forgetting.forget_update_ids(s, received_before=_LONG_AGO),
+    "parked updates to forget": lambda s: forgetting.forget_parked(s, received_before=_LONG_AGO),
     "words to forget": lambda s: forgetting.forget_words(s, said_before=_LONG_AGO),
     "slots to forget": lambda s: forgetting.forget_slots(s, said_before=_LONG_AGO),
     "old tickets": lambda s: erasing.closed_long_ago(s, _LONG_AGO, 200),
     "silent people": lambda s: erasing.not_checked_since(s, _LONG_AGO, 200),
     "old drafts": lambda s: erasing.forget_drafts(s, _LONG_AGO, 200),
     "what is to be erased": lambda s: erasures.due_erasures(s, _LONG_AGO, 1),
+    "steps of supervised tickets": lambda s: supervision.with_news(s, 200),
+    "wishes for more time": _waiting(None),
+    "a department's wishes for more time": _waiting("logistics"),
     "satisfaction": lambda s: figures.satisfaction(s, _TODAY),
     "a department's satisfaction": lambda s: figures.satisfaction(s, _THEIR_DAY),
     **{figure.value: _behind(figure, _TODAY) for figure in Figure},
