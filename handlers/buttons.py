@@ -88,6 +88,15 @@ class DepartmentPress(CallbackData, prefix="w"):
     """Its place in the desk file, beginning with 1."""
 
 
+class PeoplePress(CallbackData, prefix="p"):
+    """A wish about somebody of the staff, or a page of who there is."""
+
+    do: str
+    person: Id = 0
+    role: str = ""
+    page: Page = 0
+
+
 class NotePress(CallbackData, prefix="i"):
     """A wish about an internal note."""
 

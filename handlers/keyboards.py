@@ -30,6 +30,7 @@ _FOR_STAFF = {
     "duty": Right.DUTY,
     "approvals": Right.DECIDE_EXTENSION,
     "announce": Right.ANNOUNCE,
+    "people": Right.PEOPLE,
 }
 """Commands with the right that they need, in the order in which they are offered."""
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from handlers import commands, conversation, start, why
 from handlers.customer import drafting, follow_up, mine
 from handlers.errors import OutOfDate, Refused
-from handlers.manager import announcing, approvals, digest, digest_settings
+from handlers.manager import announcing, approvals, digest, digest_settings, people
 from handlers.privacy import consent, deleting, mydata, notice, phone
 from handlers.staff import (
     deciding,
@@ -68,6 +68,7 @@ _ROUTERS = (
     returning.router,
     notes.router,
     digest.router,
+    people.router,
     digest_settings.router,
     announcing.router,
     approvals.router,

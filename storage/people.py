@@ -147,6 +147,37 @@ def employ(
     session.flush()
 
 
+def suspend(session: Session, person: Person) -> None:
+    """They work for the desk no more until they are let in again; their tickets are handed over
+    by whoever suspends them."""
+    person.suspended_from, person.role = person.role, Role.CUSTOMER
+    person.on_duty, person.digest_due = False, None
+    session.flush()
+
+
+def readmit(session: Session, person: Person, *, digest_due: datetime) -> None:
+    """They are again what they were when they were suspended."""
+    role, person.suspended_from = person.suspended_from or person.role, None
+    employ(session, person, role, person.department, digest_due=digest_due)
+
+
+def staff_of(session: Session, department: str | None) -> list[Person]:
+    """Who works for ``department`` (None: for any), the suspended too, those with the highest role
+    first."""
+    working = or_(Person.role != Role.CUSTOMER, Person.suspended_from.isnot(None))
+    theirs = [] if department is None else [Person.department == department]
+    found = session.scalars(select(Person).where(working, *theirs)).all()
+    order = list(Role)
+    return sorted(found, key=lambda person: (-order.index(person.role), person.id))
+
+
+def is_only_administrator(session: Session, person: Person) -> bool:
+    """Whether nobody but them could look after the desk."""
+    return person.role is Role.ADMIN and all(
+        each.id == person.id for each in administrators(session)
+    )
+
+
 def set_duty(session: Session, person: Person, *, on_duty: bool) -> None:
     """Whether new tickets may be given to them."""
     person.on_duty = on_duty

@@ -128,3 +128,14 @@ def unfinished_of(session: Session, customer_id: int) -> Sequence[Ticket]:
 def numbers_of(session: Session, customer_id: int) -> set[str]:
     """The numbers of all the customer's tickets."""
     return set(session.scalars(select(Ticket.number).where(Ticket.customer_id == customer_id)))
+
+
+def in_hands_of(session: Session, handler_id: int) -> Sequence[Ticket]:
+    """The tickets of an owner about which there is still something to do or to say, the nearest
+    deadline first."""
+    wanted = select(Ticket).where(
+        Ticket.handler_id == handler_id, Ticket.state.in_((*OPEN, State.RESOLVED))
+    )
+    return session.scalars(
+        wanted.options(joinedload(Ticket.handler)).order_by(Ticket.due_at, Ticket.id)
+    ).all()

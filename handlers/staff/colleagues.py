@@ -44,7 +44,7 @@ def _colleagues(turn: Turn, ticket: Ticket) -> list[Person]:
 
 def _choice(turn: Turn, ticket: Ticket, do: str, person: Person) -> Button:
     sign = "🟢" if person.on_duty else "⚪️"
-    label = turn.texts.label("colleague", name=person.name, load=person.load)
+    label = turn.texts.label("colleague-in-list", name=person.name, load=person.load)
     press = ColleaguePress(do=do, ticket=ticket.id, version=ticket.version, person=person.id)
     return button(f"{sign} {label}", press)
 

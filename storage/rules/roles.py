@@ -124,6 +124,13 @@ OF_QUALITY_OFFICE = frozenset({Right.SEE_TICKET, Right.TAKE_NOTE, Right.LISTS})
 department misses goes up to them."""
 
 
+def may_manage(role: Role, other: Role) -> bool:
+    """Whether ``role`` may make somebody ``other``, or change who is: those below it; and an
+    administrator everybody."""
+    order = list(Role)
+    return role is Role.ADMIN or order.index(other) < order.index(role)
+
+
 def may(role: Role, right: Right) -> bool:
     """Whether ``role`` has ``right`` at all."""
     return TABLE[right][role] is not None

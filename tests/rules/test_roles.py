@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.rules.roles import AS_CUSTOMER, TABLE, Reach, Right, Role, covers, may, reach_of
+from storage.rules.roles import AS_CUSTOMER, TABLE, Reach, Right, Role, covers, may, may_manage, reach_of
 
 README = Path(__file__).parents[2] / "README.md"
 SUPERIORS = {Role.SUPERVISOR, Role.MANAGER, Role.ADMIN}
@@ -72,6 +72,15 @@ def test_how_far_each_reach_goes(reach: Reach | None, within: set[str]) -> None:
         "elsewhere": {"own": False, "pooled": True, "department": False},
     }
     assert {name for name, stand in stands.items() if covers(reach, **stand)} == within
+
+
+def test_nobody_is_made_more_than_whoever_makes_them_but_by_an_administrator() -> None:
+    assert [role for role in Role if may_manage(Role.MANAGER, role)] == [
+        Role.CUSTOMER,
+        Role.HANDLER,
+        Role.SUPERVISOR,
+    ]
+    assert all(may_manage(Role.ADMIN, role) for role in Role)
 
 
 def test_the_readme_shows_the_table() -> None:

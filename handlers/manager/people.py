@@ -1,0 +1,169 @@
+"""/people: who works for the desk; another role, suspended, let in again, tickets handed over.
+
+A manager does so with those of their scope and below their own role; an administrator with all.
+"""
+
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import may_do, scope_of
+from handlers.buttons import PeoplePress, Rows, button, in_rows
+from handlers.errors import NotYours
+from handlers.keyboards import command_filter
+from handlers.lists import PAGE, turning
+from handlers.manager.staffing import (
+    change_role,
+    hand_over_all,
+    readmit_member,
+    suspend_member,
+)
+from handlers.turn import Screen, Turn
+from handlers.words import department_word
+from storage.people import Person, staff_of
+from storage.rules.roles import Right, Role, may_manage
+
+router = Router(name="manager.people")
+
+
+@router.message(command_filter("people"))
+async def people(message: Message, turn: Turn) -> None:
+    """/people: the list."""
+    may_do(turn, Right.PEOPLE)
+    turn.go(None)
+    turn.send(turn.person, _list(turn, 0))
+
+
+@router.callback_query(PeoplePress.filter())
+async def pressed(press: CallbackQuery, callback_data: PeoplePress, turn: Turn) -> None:
+    """A page of the list, a person, or what is to become of them."""
+    may_do(turn, Right.PEOPLE)
+    if callback_data.do == "list":
+        turn.show(_list(turn, callback_data.page))
+        return
+    person = _seen(turn, callback_data.person)
+    if callback_data.do == "look":
+        turn.show(_card(turn, person))
+    elif callback_data.do in _DEEDS and _manages(turn, person):
+        _DEEDS[callback_data.do](turn, person, callback_data.role)
+    else:
+        raise NotYours
+
+
+def _list(turn: Turn, page: int) -> Screen:
+    found = _staff(turn)
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    rows = [[button(_line(turn, person), _press("look", person))] for person in shown]
+    more = len(found) > (page + 1) * PAGE
+    ways = turning(turn, page, more, lambda number: PeoplePress(do="list", page=number))
+    return Screen(turn.texts.say("people-title", count=len(found)), [*rows, ways])
+
+
+def _card(turn: Turn, person: Person) -> Screen:
+    texts = turn.texts
+    lines = texts.say(
+        "person-card",
+        name=person.name,
+        role=_role_word(turn, person),
+        department=department_word(turn.desk, person.department, turn.person.language),
+        load=person.load,
+    )
+    back = button(texts.label("btn-back"), PeoplePress(do="list"))
+    return Screen(lines, [*(_ways(turn, person) if _manages(turn, person) else []), [back]])
+
+
+def _ways(turn: Turn, person: Person) -> Rows:
+    label = turn.texts.label
+    if person.suspended_from is not None:
+        return [[button(label("btn-readmit"), _press("readmit", person))]]
+    roles = [
+        button(label(f"role-{role.value}"), _press("role", person, role.value))
+        for role in Role
+        if role.staff and role is not person.role and may_manage(turn.person.role, role)
+    ]
+    rows = [*in_rows(roles, 2), [button(label("btn-suspend"), _press("suspend", person))]]
+    if person.load:
+        rows.append([button(label("btn-hand-over-all"), _press("hand_over", person))])
+    return rows
+
+
+def _ask(key: str, do: str) -> Callable[[Turn, Person, str], None]:
+    def ask(turn: Turn, person: Person, _: str) -> None:
+        label = turn.texts.label
+        yes = button(label("btn-yes"), _press(do, person))
+        no = button(label("btn-back"), _press("look", person))
+        text = turn.texts.say(key, name=person.name, count=person.load)
+        turn.show(Screen(text, [[yes, no]]))
+
+    return ask
+
+
+def _suspend(turn: Turn, person: Person, _: str) -> None:
+    if person.suspended_from is None:
+        count = suspend_member(turn, person, turn.person)
+        turn.toast("toast-handed-over", count=count)
+    turn.show(_card(turn, person))
+
+
+def _readmit(turn: Turn, person: Person, _: str) -> None:
+    if person.suspended_from is not None:
+        readmit_member(turn, person)
+    turn.show(_card(turn, person))
+
+
+def _change_role(turn: Turn, person: Person, value: str) -> None:
+    role = next((each for each in Role if each.staff and each.value == value), None)
+    if role is None or not may_manage(turn.person.role, role):
+        raise NotYours
+    if role is not person.role:
+        change_role(turn, person, role, person.department)
+    turn.show(_card(turn, person))
+
+
+def _hand_over(turn: Turn, person: Person, _: str) -> None:
+    count = hand_over_all(turn, person, turn.person)
+    turn.toast("toast-handed-over", count=count)
+    turn.show(_card(turn, person))
+
+
+_DEEDS: dict[str, Callable[[Turn, Person, str], None]] = {
+    "suspend": _ask("suspend-sure", "suspend_yes"),
+    "suspend_yes": _suspend,
+    "readmit": _readmit,
+    "role": _change_role,
+    "hand_over": _ask("hand-over-sure", "hand_over_yes"),
+    "hand_over_yes": _hand_over,
+}
+
+
+def _staff(turn: Turn) -> list[Person]:
+    return staff_of(turn.session, scope_of(turn.desk, turn.person, Right.PEOPLE).department)
+
+
+def _seen(turn: Turn, person_id: int) -> Person:
+    found = next((each for each in _staff(turn) if each.id == person_id), None)
+    if found is None:
+        raise NotYours
+    return found
+
+
+def _manages(turn: Turn, person: Person) -> bool:
+    return may_manage(turn.person.role, person.suspended_from or person.role)
+
+
+def _line(turn: Turn, person: Person) -> str:
+    sign = "🚫" if person.suspended_from else "🟢" if person.on_duty else "⚪️"
+    department = department_word(turn.desk, person.department, turn.person.language)
+    return f"{sign} {person.name} · {_role_word(turn, person)} · {department} · {person.load}"
+
+
+def _role_word(turn: Turn, person: Person) -> str:
+    role = turn.texts.label(f"role-{(person.suspended_from or person.role).value}")
+    if person.suspended_from is None:
+        return role
+    return turn.texts.label("role-suspended", role=role)
+
+
+def _press(do: str, person: Person, role: str = "") -> PeoplePress:
+    return PeoplePress(do=do, person=person.id, role=role)

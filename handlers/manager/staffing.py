@@ -1,0 +1,96 @@
+"""Who works for the desk changes: suspended, let in again, another role; what they had in hand goes
+to others. Both the chat and the command line do it so."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from handlers.buttons import ListPress, button
+from handlers.dispatching import accept_by
+from handlers.errors import OnlyOne
+from handlers.manager.digest import next_digest
+from handlers.turn import Screen, Work
+from handlers.words import department_word
+from storage.people import (
+    Person,
+    colleagues_of,
+    employ,
+    is_only_administrator,
+    managers_of,
+    readmit,
+    suspend,
+)
+from storage.rules.moves import State
+from storage.rules.roles import Role
+from storage.ticket_lists import in_hands_of
+from storage.ticket_moves import hand_on
+from storage.tickets import Ticket
+
+
+def suspend_member(work: Work, person: Person, by: Person | None) -> int:
+    """They have no rights any more, and what they had in hand goes to others; returns how many
+    tickets. The only administrator is refused (OnlyOne)."""
+    if is_only_administrator(work.session, person):
+        raise OnlyOne
+    suspend(work.session, person)
+    work.tell(person, "you-are-suspended")
+    return hand_over_all(work, person, by)
+
+
+def readmit_member(work: Work, person: Person) -> None:
+    """They are again what they were."""
+    readmit(work.session, person, digest_due=next_digest(work.desk, work.now))
+    _tell_role(work, person)
+
+
+def change_role(work: Work, person: Person, role: Role, department: str | None) -> None:
+    """They have another role from now on; the only administrator keeps theirs (OnlyOne)."""
+    if role is not Role.ADMIN and is_only_administrator(work.session, person):
+        raise OnlyOne
+    person.suspended_from = None
+    digest_due = next_digest(work.desk, work.now)
+    employ(work.session, person, role, department, digest_due=digest_due)
+    _tell_role(work, person)
+
+
+def hand_over_all(
+    work: Work, person: Person, by: Person | None, *, to: Person | None = None
+) -> int:
+    """All that ``person`` has in hand goes ``to`` somebody, or (None) to whoever has least to do;
+    each of them is told once. Returns how many tickets; where there is nobody, they stay."""
+    heirs: Counter[int] = Counter()
+    people: dict[int, Person] = {}
+    for ticket in in_hands_of(work.session, person.id):
+        heir = to or _heir(work, ticket, person, by)
+        if heir is not None:
+            until = accept_by(work, ticket.grade, work.now) if ticket.state is State.NEW else None
+            hand_on(work.session, ticket, heir, by, accept_by=until, at=work.now)
+            people[heir.id] = heir
+            heirs[heir.id] += 1
+    _tell_heirs(work, person, people, heirs)
+    return heirs.total()
+
+
+def _heir(work: Work, ticket: Ticket, person: Person, by: Person | None) -> Person | None:
+    others = colleagues_of(work.session, ticket.department, without=[person.id])
+    working = [each for each in others if each.on_duty and each.role is Role.HANDLER]
+    superiors = [
+        each for each in managers_of(work.session, ticket.department) if each.id != person.id
+    ]
+    supervisors = [each for each in others if each.role is Role.SUPERVISOR]
+    return next(iter([*working, *supervisors, *([by] if by else []), *superiors]), None)
+
+
+def _tell_heirs(
+    work: Work, person: Person, people: Mapping[int, Person], heirs: Mapping[int, int]
+) -> None:
+    for heir in people.values():
+        texts = work.texts_for(heir)
+        text = texts.say("handed-over", name=person.name, count=heirs[heir.id])
+        rows = [[button(texts.label("btn-view-mine"), ListPress(what="queue"))]]
+        work.send(heir, Screen(text, rows))
+
+
+def _tell_role(work: Work, person: Person) -> None:
+    role = work.texts_for(person).label(f"role-{person.role.value}")
+    department = department_word(work.desk, person.department, person.language)
+    work.tell(person, "your-role", role=role, department=department)

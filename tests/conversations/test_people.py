@@ -1,0 +1,184 @@
+"""/people: roles change, people are suspended and let in again; what they had goes to others."""
+
+import pytest
+
+from tests.conversations.course import LATE, accepted
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+
+@pytest.fixture
+async def zhou(town: Town) -> Actor:
+    """An administrator."""
+    return await town.staff("周洁", "admin")
+
+
+async def _presses(town: Town, actor: Actor, *wanted: str) -> None:
+    for label in wanted:
+        await town.quiet()
+        await actor.presses(label)
+    await town.quiet()
+
+
+async def test_a_manager_sees_who_there_is(town: Town, wang: Actor, chen: Actor) -> None:
+    await chen.says("/people")
+
+    assert labels(await chen.hears("📇 人员（2）")) == [
+        "🟢 陈曦 · 经理 · 全部部门 · 0",
+        "🟢 王强 · 处理人 · 全部部门 · 0",
+    ]
+
+
+async def test_a_manager_suspends_a_handler_and_the_tickets_go_to_others(
+    town: Town, wang: Actor, chen: Actor, lin: Actor, mary: Actor
+) -> None:
+    first, second = await accepted(lin, wang), await mary.files("My parcel is late by three days")
+    li = await town.staff("李娜", "handler")
+    await chen.says("/people")
+    await _presses(town, chen, "王强 · 处理人", "🚫 停用")
+    await chen.hears("确定停用 王强 吗？", "2 件工单")
+    await _presses(town, chen, "✅ 确定")
+
+    await chen.hears("王强 · 处理人（已停用）", "在办 0 件")
+    await li.hears("📦 王强 的 2 件工单转给您了")
+    assert [town.ticket(each)["handler"] for each in (first, second)] == ["李娜", "李娜"]
+    await wang.hears("您的员工权限已停用")
+    await wang.says("/queue")
+    await wang.hears("没有您可以办理的内容")
+
+
+async def test_whoever_is_suspended_can_press_no_old_button(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    card = await wang.hears(number, "处理中")
+    await chen.says("/people")
+    await _presses(town, chen, "王强 · 处理人", "🚫 停用", "✅ 确定")
+    for do in ("reply", "resolve", "open"):
+        await wang.forges(card, f"t:{do}:1:2")
+    await town.quiet()
+
+    assert wang.toasts()[-3:] == ["这里没有您可以办理的内容。"] * 3
+
+
+async def test_whoever_is_let_in_again_is_what_they_were(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    await chen.says("/people")
+    await _presses(town, chen, "王强 · 处理人", "🚫 停用", "✅ 确定", "▶️ 恢复")
+    await wang.hears("您现在是处理人（全部部门）")
+    number = await lin.files(LATE)
+
+    await wang.hears(f"{number} 派给您了")
+
+
+async def test_all_of_somebody_s_tickets_are_handed_over_at_once(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    li = await town.staff("李娜", "handler")
+    await chen.says("/people")
+    await _presses(town, chen, "王强 · 处理人", "📦 转出全部工单", "✅ 确定")
+
+    await chen.hears_toast("已转出 1 件工单")
+    await li.hears("📦 王强 的 1 件工单转给您了")
+    assert town.ticket(number)["handler"] == "李娜"
+    assert town.ticket(number)["state"] == "in_progress"
+    await wang.says("/queue")
+    await wang.hears("您手上没有待办")
+
+
+async def test_where_there_is_no_colleague_the_manager_has_them(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await chen.says("/people")
+    await _presses(town, chen, "王强 · 处理人", "🚫 停用", "✅ 确定")
+
+    assert town.ticket(number)["handler"] == "陈曦"
+    await chen.hears("📦 王强 的 1 件工单转给您了")
+
+
+async def test_a_handler_becomes_a_supervisor(town: Town, wang: Actor, chen: Actor) -> None:
+    await chen.says("/people")
+    await _presses(town, chen, "王强 · 处理人", "主管")
+
+    await chen.hears("王强 · 主管")
+    await wang.hears("您现在是主管")
+
+
+async def test_a_manager_changes_no_manager_and_makes_none(
+    town: Town, wang: Actor, chen: Actor, zhou: Actor
+) -> None:
+    other = await town.staff("韩雪", "manager")
+    await chen.says("/people")
+    await _presses(town, chen, "王强 · 处理人")
+    assert not {"经理", "管理员"} & set(labels(chen.said()[-1]))
+    message = chen.said()[-1]
+    forged = ["p:role:1:manager:0", "p:role:1:admin:0", "p:role:1:customer:0"]
+    forged += [f"p:{do}:{who}::0" for do in ("suspend_yes", "hand_over_yes") for who in (2, 3, 4)]
+    for data in forged:
+        await chen.forges(message, data)
+    await town.quiet()
+
+    assert chen.toasts()[-len(forged) :] == ["这里没有您可以办理的内容。"] * len(forged)
+    for each in (other, zhou):
+        assert "停用" not in each.chat()
+
+
+async def test_a_manager_of_a_department_sees_its_people_alone(town: Town, wang: Actor) -> None:
+    await town.staff("李娜", "handler", "finance")
+    qian = await town.staff("钱进", "manager", "finance")
+    await qian.says("/people")
+    page = await qian.hears("📇 人员（2）")
+    assert "王强" not in "".join(labels(page))
+    await qian.forges(page, "p:suspend_yes:1::0")
+
+    await qian.hears_toast("没有您可以办理的内容")
+
+
+async def test_the_only_administrator_can_not_lock_themselves_out(town: Town, zhou: Actor) -> None:
+    await zhou.says("/people")
+    await _presses(town, zhou, "周洁 · 管理员", "处理人")
+    await zhou.hears_toast("您是唯一的管理员")
+    await _presses(town, zhou, "🚫 停用", "✅ 确定")
+    await town.quiet()
+    assert len([toast for toast in zhou.toasts() if "唯一的管理员" in toast]) == 2
+
+    await zhou.says("/people")
+    await town.quiet()
+    assert labels(zhou.said()[-1]) == ["🟢 周洁 · 管理员 · 全部部门 · 0"]
+
+
+async def test_of_two_administrators_one_can_go(town: Town, zhou: Actor) -> None:
+    other = await town.staff("韩雪", "admin")
+    await zhou.says("/people")
+    await _presses(town, zhou, "周洁 · 管理员", "处理人")
+
+    await zhou.hears("您现在是处理人")
+    await other.says("/people")
+    await other.hears("📇 人员（2）")
+
+
+@pytest.mark.parametrize("role", ["customer", "handler", "supervisor"])
+async def test_nobody_else_sees_the_people(town: Town, wang: Actor, role: str) -> None:
+    other = await town.customer("某人")
+    if role != "customer":
+        other = await town.staff("某人", role)
+    await other.says("/people")
+    await other.hears("没有您可以办理的内容")
+    await other.forges(other.said()[0], "p:list:0::0")
+    await town.quiet()
+
+    assert "王强" not in other.chat()
+    assert len(other.toasts()) == 1
+
+
+async def test_in_english(town: Town, wang: Actor, lin: Actor) -> None:
+    ben = await town.staff("Ben", "manager", language="en")
+    await accepted(lin, wang)
+    await ben.says("/people")
+    await _presses(town, ben, "王强 · handler", "Suspend", "Yes")
+
+    await ben.hears("王强 · handler (suspended)", "In hand: 0")
+    await ben.hears("1 tickets of 王强 are yours now")
