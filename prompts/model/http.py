@@ -13,7 +13,8 @@ LONGEST = 512 * 1024
 class CautiousClient(httpx2.AsyncClient):
     """Reads answers up to a limit; raises NoAnswer beyond it.
 
-    A compressed answer is refused: a few bytes could become gigabytes, and none was asked for.
+    A compressed answer, which nobody asked for, is never unpacked: a few bytes of it could become
+    gigabytes.
     """
 
     async def send(self, request: httpx2.Request, **options: Any) -> httpx2.Response:
@@ -33,8 +34,6 @@ _KEPT = ("content-type", "date", "retry-after")
 
 
 async def _read(response: httpx2.Response) -> bytes:
-    if response.headers.get("content-encoding", "identity") != "identity":
-        raise NoAnswer(Outcome.UNUSABLE, response.status_code)
     body = bytearray()
     async for piece in response.aiter_raw():
         body += piece

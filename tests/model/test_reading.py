@@ -83,6 +83,29 @@ async def test_it_never_lowers_a_grade_that_words_raised(mind: Mind) -> None:
         assert (await mind.reads(f"{DANGER}{kind}")).grade == 1
 
 
+async def test_nor_by_grave_words_for_a_lesser_grade(mind: Mind) -> None:
+    says(mind, grade=2, grade_words=["热水器"])
+    assert (await mind.reads(DANGER)).grade == 1
+
+
+async def test_nor_by_calling_a_complaint_something_lighter(mind: Mind) -> None:
+    text = "我80岁的老母亲在你们大厅等了三个小时没人管，这是第三次投诉了"
+    rules = OfflineReader().read_now(text, now=NOW, desk=mind.desk)
+    assert (rules.kind, rules.grade) == (MessageKind.COMPLAINT, 2)
+    says(mind, kind="inquiry", grade=4)
+    reading = await mind.reads(text)
+    assert (reading.kind, reading.grade) == (MessageKind.INQUIRY, 2)
+    assert reading.grade_words == rules.grade_words
+
+
+async def test_a_graver_category_makes_it_graver(mind: Mind) -> None:
+    says(mind, category="privacy", grade=4)
+    reading = await mind.reads("我的资料怎么会在别家公司手里，太过分了")
+    usual = mind.desk.category("privacy").grade
+    assert (reading.category, reading.grade) == ("privacy", usual)
+    assert usual < 3
+
+
 async def test_it_raises_a_grade_by_words_of_the_message_alone(mind: Mind) -> None:
     text = "My husband turned blue after your meal and is on a ventilator."
     says(mind, grade=1, grade_words=["on a ventilator", "dead"])
