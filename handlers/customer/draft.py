@@ -110,9 +110,13 @@ class Draft:
         """Whether a message of it wishes for progress."""
         return any(asks_for_progress(part.text) for part in self.parts)
 
+    def has(self, source: int) -> bool:
+        """Whether one of its messages has that id."""
+        return any(part.source == source for part in self.parts)
+
     def with_part(self, part: Part) -> "Draft":
         """The draft with one more message, or with a message changed."""
-        if any(known.source == part.source for known in self.parts):
+        if self.has(part.source):
             parts = tuple(part if known.source == part.source else known for known in self.parts)
             return replace(self, parts=parts)
         return replace(self, parts=(*self.parts, part))

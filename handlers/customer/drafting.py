@@ -85,8 +85,8 @@ def to_think_of(
     """The text of the draft as it will be with ``message``, or the voice in it; None when it is
     no part of a draft.
 
-    A customer's message in a step is read as well, since the step may turn out to be over; but
-    that is not worth a model's time.
+    A customer's message in a step is read as well, since the step may turn out to be over, and so
+    is a change of a message that was filed already; but neither is worth a model's time.
     """
     kept = None if talk is None else talk.draft
     step = None if talk is None else talk.step
@@ -94,12 +94,13 @@ def to_think_of(
     if is_command(message) or (is_staff and (step is not None or kept is None)):
         return None
     draft = Draft(id=0) if kept is None else Draft.from_json(kept)
+    is_part = message.edit_date is None or draft.has(message.message_id)
     if draft.is_talk or step == REWRITING:
         draft = Draft(id=0)
     who = 0 if person is None else person.id
     # A caller was never asked whether a model may read what they say.
     consents = person is not None and person.model_consent_at is not None and not draft.caller
-    may_leave = consents and step in (None, REWRITING)
+    may_leave = consents and is_part and step in (None, REWRITING)
     names = () if person is None else (person.name,)
     if draft.caller is not None:
         names = (*names, draft.caller.name)
@@ -114,7 +115,7 @@ def to_think_of(
 def change_part(turn: Turn, message: Message) -> bool:
     """Follow the edit of a message of the draft; False when it belongs to none."""
     draft = draft_of(turn)
-    if draft is None or all(part.source != message.message_id for part in draft.parts):
+    if draft is None or not draft.has(message.message_id):
         return False
     draft = draft.with_part(part_of(turn, message)).as_read(turn.reading)
     turn.update(turn.person, draft.slot, _keep(turn, draft))
