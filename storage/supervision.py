@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, delete, select
-from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship
 
 from storage import audit
 from storage.base import Base, Instant
@@ -78,7 +78,7 @@ def with_news(session: Session, limit: int) -> Sequence[Supervision]:
         .join(Supervision.ticket)
         .join(Supervision.person)
         .where(Ticket.trail_length > Supervision.told, Person.blocked_at.is_(None))
-        .options(joinedload(Supervision.ticket), joinedload(Supervision.person))
+        .options(contains_eager(Supervision.ticket), contains_eager(Supervision.person))
         .order_by(Supervision.ticket_id, Supervision.person_id)
     )
     return session.scalars(wanted.limit(limit)).all()

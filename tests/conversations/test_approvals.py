@@ -1,0 +1,139 @@
+"""/approvals: what waits for a superior in one list, each decided in one tap."""
+
+from tests.conversations.course import LATE
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+NOT_YOURS = "这里没有您可以办理的内容"
+
+
+async def asks(town: Town, lin: Actor, wang: Actor, reason: str = "等配件") -> str:
+    """A ticket whose handler asks for more time; returns its number."""
+    number = await lin.files(LATE)
+    await wang.presses("接单")
+    await lin.hears(f"{number} 已有人接手")
+    await town.quiet()
+    await wang.presses("申请延期")
+    await town.quiet()
+    await wang.presses("+2 个工作日")
+    await town.quiet()
+    await wang.says(reason)
+    await wang.hears(f"{number} 的延期申请已报主管")
+    return number
+
+
+async def test_each_is_decided_in_one_tap_and_the_list_goes_on(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    first = await asks(town, lin, wang)
+    second = await asks(town, lin, wang, "<i>厂家</i>停产")
+    await zhao.says("/approvals")
+    card = await zhao.hears(
+        "🗳 待我审批", f"1. ⏳ {first} 王强 申请延期 2 个工作日", f"2. ⏳ {second}"
+    )
+    await zhao.hears("🗳", "11月27日 周五 18:00 前办结：等配件", "<i>厂家</i>停产")
+    assert labels(card) == ["✅ 1", "✖️ 1", "📂 1", "✅ 2", "✖️ 2", "📂 2"]
+    await zhao.presses("✅ 1", under=card)
+    await wang.hears(f"{first}：赵敏 同意延期 2 个工作日")
+    await lin.hears(f"{first} 的承诺时间改为11月27日")
+    await zhao.hears("🗳 待我审批", f"1. ⏳ {second}")
+    await zhao.hears(f"{first}：赵敏 已同意 王强 延期")
+    await town.quiet()
+    await zhao.presses("✖️ 1", under=card)
+    await wang.hears(f"{second}：赵敏 不同意延期")
+
+    await zhao.hears("没有等您审批的事")
+    assert zhao.times_heard("🗳") == 1
+
+
+async def test_what_another_decided_is_told_and_leaves_the_list(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await asks(town, lin, wang)
+    await chen.says("/approvals")
+    await chen.hears(f"1. ⏳ {number}")
+    await zhao.presses("✅ 同意")
+    await wang.hears("赵敏 同意延期")
+    await chen.presses("✖️ 1")
+    await chen.hears_toast(f"{number} 的延期申请已由 赵敏 答复")
+    await chen.says("/approvals")
+
+    await chen.hears("没有等您审批的事")
+
+
+async def test_the_list_keeps_to_the_scope(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await asks(town, lin, wang)
+    qian = await town.staff("钱进", "supervisor", "finance")
+    await qian.says("/approvals")
+    await qian.hears("没有等您审批的事")
+    await zhao.says("/approvals")
+    card = await zhao.hears("🗳", number)
+    grant = card["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    for data in (grant, grant.replace("extension", "x"), grant.replace("grant", "x"), "v::x:1"):
+        await qian.forges(qian.said()[-1], data)
+
+    await town.quiet()
+    assert sum(NOT_YOURS in toast for toast in qian.toasts()) == 4
+    await wang.has_not_heard("同意延期")
+
+
+async def test_one_s_own_wishes_and_what_is_over_are_not_in_it(
+    town: Town, zhao: Actor, lin: Actor
+) -> None:
+    sun = await town.staff("孙宁", "supervisor")
+    number = await lin.files(LATE)
+    await zhao.says("/pool")
+    await zhao.presses(number)
+    await zhao.presses("接单")
+    await zhao.presses("申请延期")
+    await zhao.presses("+1 个工作日")
+    await zhao.says("等配件")
+    await zhao.hears("延期申请已报主管")
+    await zhao.says("/approvals")
+    await zhao.hears("没有等您审批的事")
+    await sun.says("/approvals")
+    await sun.hears("🗳 待我审批", number)
+    await lin.says("/mine")
+    await lin.presses(number)
+    await lin.presses("撤回")
+    await lin.presses("确认撤回")
+    await zhao.hears("客户撤回了")
+    await sun.presses("✅ 1")
+    await sun.hears_toast("现在的状态不能这样做")
+    await sun.says("/approvals")
+
+    await sun.hears("没有等您审批的事")
+
+
+async def test_more_than_the_list_holds_follows_once_some_are_decided(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    numbers = [await asks(town, lin, wang, f"原因{place}") for place in range(9)]
+    await zhao.says("/approvals")
+    card = await zhao.hears(f"8. ⏳ {numbers[7]}", "还有更多")
+    assert numbers[8] not in str(card["text"])
+    await zhao.presses("✅ 1", under=card)
+    last = await zhao.hears(f"8. ⏳ {numbers[8]}")
+
+    assert "还有更多" not in str(last["text"])
+
+
+async def test_handlers_and_customers_have_no_such_list(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    for somebody in (wang, lin):
+        await somebody.says("/approvals")
+        await somebody.hears(NOT_YOURS)
+
+
+async def test_approvals_in_english(town: Town, wang: Actor, lin: Actor) -> None:
+    bob = await town.staff("Bob", "supervisor", language="en")
+    number = await asks(town, lin, wang)
+    await bob.says("/approvals")
+    await bob.hears("Waiting for my decision", f"{number} 王强 asks for 2 working days more")
+    await bob.presses("✖️ 1")
+    await wang.hears("Bob 不同意延期")
+
+    await bob.hears("Nothing waits for your decision")
