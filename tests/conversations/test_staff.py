@@ -19,7 +19,8 @@ async def test_the_card_says_what_has_to_be_known(town: Town, wang: Actor, lin: 
     number = await lin.files(LATE)
 
     card = await wang.hears(number, "投诉 · 延误 · 3 级", "林晓", LATE, "待接单", "物流配送部")
-    assert labels(card) == ["🙋 接单", "✨ 帮手", "📖 全文", "🕘 经过"]
+    offered = ["🙋 接单", "🏷 改类别", "✨ 帮手", "📖 全文", "🕘 经过", "⋯ 更多"]
+    assert labels(card) == offered
 
 
 async def test_after_the_accept_the_card_offers_the_next_steps(
