@@ -12,13 +12,17 @@ from storage.conversations import conversation_of
 from storage.database import Database
 from storage.erasing import NOBODY, erase_person, forget_drafts, last_needed, not_checked_since
 from storage.erasures import Erasure
+from storage.extensions import Extension, ExtensionState
+from storage.follow_ups import FollowUp, FollowUpState
 from storage.inbox import InboxRow
 from storage.messages import Enclosure, Purpose, attachments_of, enclose, messages_of, write
+from storage.notes import Note, NotePurpose, write_note
 from storage.outbox import OutboxRow
 from storage.people import Person, employ, find, find_by_phone, leave_phone, meet
 from storage.rules.desk import load_desk
 from storage.rules.kinds import Kind
 from storage.rules.roles import Role
+from storage.search_words import PersonWord, TicketWord
 from storage.ticket_moves import withdraw
 from storage.tickets import Filing, Ticket, open_ticket
 
@@ -86,6 +90,28 @@ def test_of_the_ticket_the_facts_are_left(database: Database) -> None:
         said = messages_of(session, ticket.id)
         assert [(each.text, each.source, each.said_at) for each in said] == [("", None, LONG_AGO)]
         assert attachments_of(session, ticket.id) == []
+
+
+def test_what_the_staff_wrote_about_it_goes_as_well(database: Database) -> None:
+    populate(database)
+    with database.writing() as session:
+        ticket, wang = session.scalars(select(Ticket)).one(), find(session, WANG)
+        assert wang is not None
+        write_note(session, ticket, wang, NotePurpose.NOTE, "林晓住在三楼", LONG_AGO)
+        wish = Extension(ticket=ticket, asker=wang, amount="1wd", reason="林晓不在家")
+        wish.state, wish.asked_at = ExtensionState.GRANTED, LONG_AGO
+        visit = FollowUp(ticket=ticket, state=FollowUpState.ANSWERED, stars=5, word="谢谢")
+        session.add_all([wish, visit])
+        assert session.scalars(select(TicketWord)).all() != []
+    erase(database)
+    with database.reading() as session:
+        assert [note.text for note in session.scalars(select(Note))] == [""]
+        assert [wish.reason for wish in session.scalars(select(Extension))] == [""]
+        assert [(each.stars, each.word) for each in session.scalars(select(FollowUp))] == [
+            (5, None)
+        ]
+        assert session.scalars(select(TicketWord)).all() == []
+        assert session.scalars(select(PersonWord.person_id)).all() == [2]  # Wang's
 
 
 def test_a_step_of_the_staff_about_it_is_left(database: Database) -> None:
