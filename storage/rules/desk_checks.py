@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from storage.rules.desk_model import OTHER, Desk
-from storage.rules.desk_replies import PLACEHOLDERS, placeholders_in
+from storage.rules.desk_replies import LONGEST_REPLY, PLACEHOLDERS, placeholders_in
 from storage.rules.moves import MOVES, Action
 from storage.rules.toml_file import Misfit, Path
 
@@ -98,6 +98,8 @@ def _in_reply(path: Path, text: str) -> Iterator[Misfit]:
     except ValueError:
         yield path, f"expected braces only around one of {known}"
         return
+    if len(text) > LONGEST_REPLY:
+        yield path, f"expected at most {LONGEST_REPLY} characters: it is shown in one message"
     for name in sorted(found - set(PLACEHOLDERS)):
         yield path, f"expected one of {known}, found {{{name}}}"
 

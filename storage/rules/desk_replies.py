@@ -11,6 +11,10 @@ PLACEHOLDERS = ("name", "number", "by", "desk", "kind", "category")
 promised to be resolved, the desk's name, the kind and the category of the ticket."""
 
 
+LONGEST_REPLY = 1500
+"""Characters: with what is filled in it stands in one message, under a line of the desk's."""
+
+
 class Reply(Part):
     """A reply to begin with, for tickets that fit all of the first three."""
 

@@ -31,6 +31,7 @@ def test_a_reply_may_hold_what_the_desk_fills_in(tmp_path: Path) -> None:
         (GOOD.replace("waiting", "closed"), 1, "replies.0.state: expected a state in which staff"),
         (GOOD.replace("waiting", "lost"), 1, "replies.0.state: expected 'new', 'in_progress'"),
         (GOOD.replace("state", "category"), 1, "replies.0.category: expected one of the"),
+        (GOOD.replace("{by}", "x" * 1501), 2, "text.en: expected at most 1500 characters"),
         (GOOD + '[forbidden]\nzh = ["走开", " "]\n', 4, "forbidden.zh: expected phrases that"),
     ],
 )
