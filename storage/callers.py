@@ -47,6 +47,20 @@ def is_caller(person: Person) -> bool:
     return person.telegram_id is None and person.erased_at is None
 
 
+def recognise(session: Session, keys: KeyRing, person: Person, phone: str, at: datetime) -> None:
+    """Telegram vouches that ``phone`` is the person's: what was imported under it is theirs.
+
+    Not where something was filed under it: a number may have been misheard on the telephone, and
+    then a stranger would read another's matter. That takes the code.
+    """
+    for caller in filter(is_caller, find_by_phone(session, keys, phone)):
+        if (
+            session.scalar(select(Ticket.id).where(Ticket.customer_id == caller.id).limit(1))
+            is None
+        ):
+            connect(session, keys, caller, person, at)
+
+
 def reach_by_phone(session: Session, ticket: Ticket, at: datetime) -> None:
     """Its customer has no account: they are to be phoned."""
     ticket.unreachable_at = at

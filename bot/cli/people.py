@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli import people_import
 from bot.cli.options import Data
 from bot.desk_file import desk_of
 from bot.settings import SettingsError, load_settings
@@ -15,6 +16,9 @@ app = typer.Typer(help="Look after the people whom the desk knows.", no_args_is_
 @app.callback()
 def people() -> None:
     """Look after the people whom the desk knows."""
+
+
+app.command("import")(people_import.command)
 
 
 @app.command("group")

@@ -13,6 +13,7 @@ from handlers.incoming import is_own
 from handlers.keyboards import KeyFilter, command_filter, keyboard_for
 from handlers.turn import Screen, Turn
 from prompts.texts import Html, Word
+from storage.callers import recognise
 from storage.people import leave_phone
 from storage.rules.phones import dialled, masked, number_in
 from storage.ticket_lists import unfinished_of
@@ -62,7 +63,7 @@ def take_number(turn: Turn, message: Message) -> None:
     number = own_number(message) or number_in(words)
     if number is not None:
         turn.go(None)
-        keep_number(turn, number)
+        keep_number(turn, number, vouched=own_number(message) is not None)
     elif sum(sign.isdigit() for sign in words) >= _MANY_DIGITS and len(words) <= _SHORT:
         turn.say("phone-unclear")
     else:
@@ -79,7 +80,7 @@ def note_number(turn: Turn, message: Message) -> bool:
     number = own_number(message)
     if number is None or turn.conversation.step == LEAVING:
         return False
-    keep_number(turn, number)
+    keep_number(turn, number, vouched=True)
     return turn.conversation.step is None and turn.conversation.draft is None
 
 
@@ -89,9 +90,11 @@ def own_number(message: Message) -> str | None:
     return number_in(contact.phone_number) if contact and is_own(message, contact) else None
 
 
-def keep_number(turn: Turn, number: str) -> None:
-    """Keep it, and let those know who may need it."""
+def keep_number(turn: Turn, number: str, *, vouched: bool) -> None:
+    """Keep it, and let those know who may need it; ``vouched``: by Telegram, for their account."""
     leave_phone(turn.session, turn.keys, turn.person, number)
+    if vouched:
+        recognise(turn.session, turn.keys, turn.person, number, turn.received_at)
     _say(turn, "phone-left", phone=dialled(number))
     for ticket in unfinished_of(turn.session, turn.person.id):
         tell_handler(turn, ticket, "handler-phone", phone=masked(number))

@@ -13,7 +13,7 @@ MASKED = "138****1234"
 CODE = re.compile(r"/start ([a-z2-9]{4}-[a-z2-9]{4})")
 
 
-async def _files(staff: Actor, name: str = "周梅", phone: str = PHONE, text: str = LATE) -> str:
+async def files_for(staff: Actor, name: str = "周梅", phone: str = PHONE, text: str = LATE) -> str:
     """The whole way; returns the number."""
     await staff.says("/file")
     await staff.hears("怎么称呼")
@@ -89,7 +89,7 @@ async def test_a_number_that_cannot_be_read_is_asked_for_again(town: Town, li: A
 
 async def test_nothing_goes_out_to_who_has_no_account(town: Town, wang: Actor, li: Actor) -> None:
     """Every step of the matter; the desk of the tests refuses a chat that isn't there."""
-    number = await _files(li)
+    number = await files_for(li)
     await wang.presses("接单")
     await wang.hears("处理中")
     await wang.presses("回复客户")
@@ -106,7 +106,7 @@ async def test_nothing_goes_out_to_who_has_no_account(town: Town, wang: Actor, l
 async def test_an_outcome_told_by_telephone_closes_and_is_followed_up_by_telephone(
     town: Town, wang: Actor, zhao: Actor, li: Actor
 ) -> None:
-    number = await _files(li)
+    number = await files_for(li)
     await wang.presses("接单")
     await wang.presses("办结")
     await wang.says("已补送")
@@ -132,7 +132,7 @@ async def test_an_outcome_told_by_telephone_closes_and_is_followed_up_by_telepho
 
 async def _to_be_called(town: Town, wang: Actor, li: Actor) -> str:
     """A closed matter whose follow-up call is due."""
-    number = await _files(li)
+    number = await files_for(li)
     await wang.presses("接单")
     await wang.presses("办结")
     await wang.says("已补送")
@@ -188,7 +188,7 @@ async def test_a_handler_does_not_make_follow_up_calls(
 async def test_by_the_code_the_caller_has_it_in_the_chat(
     town: Town, wang: Actor, li: Actor, lin: Actor
 ) -> None:
-    number = await _files(li)
+    number = await files_for(li)
     code = await _code(li)
     await wang.presses("接单")
     await wang.presses("回复客户")
@@ -209,7 +209,7 @@ async def test_by_the_code_the_caller_has_it_in_the_chat(
 async def test_a_code_is_used_once_and_by_the_customer(
     town: Town, wang: Actor, li: Actor, lin: Actor, mary: Actor
 ) -> None:
-    number = await _files(li)
+    number = await files_for(li)
     code = await _code(li)
     await li.says(f"/start {code}")
     await li.hears("这个代码是给客户的")
@@ -224,7 +224,7 @@ async def test_a_code_is_used_once_and_by_the_customer(
 async def test_another_code_is_on_the_card_and_the_first_of_both_holds(
     town: Town, wang: Actor, li: Actor, lin: Actor, mary: Actor
 ) -> None:
-    number = await _files(li)
+    number = await files_for(li)
     first = await _code(li)
     await wang.hears(number)
     await wang.presses("更多")
@@ -239,8 +239,8 @@ async def test_another_code_is_on_the_card_and_the_first_of_both_holds(
 
 
 async def test_who_calls_again_is_the_same_customer(town: Town, li: Actor, lin: Actor) -> None:
-    numbers = [await _files(li), await _files(li, text="包裹破损了，要求退款")]
-    await _files(li, name="周强")
+    numbers = [await files_for(li), await files_for(li, text="包裹破损了，要求退款")]
+    await files_for(li, name="周强")
     await town.quiet()
     codes = CODE.findall(li.chat())
     await lin.says(f"/start {codes[1]}")
@@ -273,7 +273,7 @@ async def test_what_was_begun_comes_first(town: Town, li: Actor) -> None:
 
 
 async def test_names_are_never_markup(town: Town, wang: Actor, li: Actor) -> None:
-    await _files(li, name="<b>周</b> & Co")
+    await files_for(li, name="<b>周</b> & Co")
     await wang.hears("<b>周</b> & Co")
 
 

@@ -1,0 +1,1 @@
+"""People by file: what `duban people import` reads, checks and does."""
