@@ -20,6 +20,8 @@ _DOES = re.compile(
 )
 # What makes it a day for the customer to do something, or one of which they told.
 _CUSTOMERS = re.compile(r"请[您你]?|麻烦[您你]|您在|如果|若|\bplease\b|\bif\b|\bcould you\b")
+# Money on its way has left the desk: when it arrives is the bank's affair.
+_PAID = re.compile(r"已[^，。]{0,4}(?:赔|退|付|转|返|打款|汇)|\b(?:paid|refunded|transferred)\b")
 _NO_DEADLINE = re.compile(r"\s?(?:的|下单|下的单|买|购买|订的)")
 
 
@@ -28,7 +30,8 @@ def find_lateness(
 ) -> Iterator[Finding]:
     """Each day after ``promised`` by which something is to be done for the customer."""
     for sentence in sentences(text):
-        if is_question(sentence) or not _DOES.search(plain(sentence.text)):
+        searched = plain(sentence.text)
+        if is_question(sentence) or _PAID.search(searched) or not _DOES.search(searched):
             continue
         for clause in clauses(sentence):
             yield from _in_clause(clause, promised, today, calendar)

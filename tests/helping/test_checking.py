@@ -140,6 +140,8 @@ def test_a_day_later_than_the_promise_is_found(text: str, day: str) -> None:
         "您 12月5日的航班我们会改签",
         "我们会查 11月5日下的单",
         "送到 8号楼",
+        "已赔付 380 元，7个工作日内到账",
+        "We have refunded you; the money will arrive within 10 days",
         "We will deliver within 2 days",
         "by Wed 18:00 we will tell you",
         "Please answer by December 5",
