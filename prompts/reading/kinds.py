@@ -22,7 +22,7 @@ _OTHERS = (
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+|\d+")
 # What may stand beside a greeting or an insult without making it a matter.
 _FILLERS = frozenset(
-    "啊呀哦噢喔吧呢了的哈嘿嗨嘛呵亲您你们大家老师客服小妹姐哥先生女士师傅一下这样我很非常太都先是真"
+    "啊呀哦噢喔吧呢了的哈嘿嗨嘛呵亲您你们大家老师客服小妹姐哥先生女士师傅一下这样我很非常太都先是真啦呐嘞哟咯"
 ).union(
     _WORD.findall(
         "a lot all are you very so much there again for your dear sir madam team u i m am so just"
@@ -51,7 +51,8 @@ SPAM = 4.0  # more than one sign of advertising
 PRAISE = 3.0  # less is a kind word in a letter about something else
 COMPLAINT = 3.0  # whoever tells of a swindle quotes it
 ANNOUNCED = 4.0
-UPSET = 0.25  # in English nearly every word of feeling is also a word of trouble
+UPSET = 0.25  # a mood alone decides only where nothing else does
+UPSET_LETTER = 1.0  # a Chinese letter of some length tells its mood for a reason
 TROUBLE = 2.0  # so much of it, and a question is about it
 _SURE = 0.9
 _FAIR = 0.6
@@ -80,7 +81,7 @@ def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) 
     if light and (sentiment is not Sentiment.POSITIVE or len(text) > _SHORT):
         scores["praise"] = 0.0
     if sentiment is Sentiment.NEGATIVE:  # "thanks for losing my bag" is no thanks
-        upset = 1.0 if "zh" in languages else UPSET
+        upset = UPSET_LETTER if "zh" in languages and len(text) > _SHORT else UPSET
         thanked = max(scores.pop("praise", 0.0), upset)
         scores["complaint"] = max(scores.get("complaint", 0.0), 0.0) + thanked
     if _ANNOUNCED.match(text):
