@@ -38,6 +38,7 @@ async def test_it_is_raised_once_and_stands_in_the_history(
     assert chen.times_heard(f"🔺 {number} {REWORKED}") == 1
 
     await wang.presses("打开工单")
+    await wang.presses("更多")
     await wang.presses("经过")
     await wang.hears("多次返工或转派，上报领导")
 

@@ -1,0 +1,37 @@
+"""The README's table of commands and buttons says what each role is really offered."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from handlers.keyboards import commands_of
+from handlers.staff import ticket
+from prompts.texts import texts
+from storage.rules.roles import TABLE, Right, Role
+
+README = Path(__file__).parents[2] / "README.md"
+
+
+def rows() -> Iterator[str]:
+    """The table, as it has to stand in the README."""
+    for command in sorted({command for role in Role for command in commands_of(role)}):
+        offered = ["✓" if command in commands_of(role) else "" for role in Role]
+        yield _row(f"`/{command}`", offered)
+    looks = {"open": Right.SEE_TICKET, "files": Right.SEE_TICKET, "story": Right.SEE_TICKET}
+    deeds = {do: right for do, (right, _) in {**ticket._AT_ANY_VERSION, **ticket._DEEDS}.items()}
+    for do, right in {**looks, **deeds}.items():
+        key = f"btn-{do.replace('_', '-')}"
+        names = f"{texts('zh').label(key)}, {texts('en').label(key).split(' ', 1)[1]}"
+        yield _row(names, [TABLE[right][role] or "" for role in Role])
+
+
+def _row(name: str, cells: list[str]) -> str:
+    return f"| {name} | {' | '.join(cells)} |"
+
+
+def test_the_readme_lists_the_commands_and_buttons_of_each_role() -> None:
+    found = re.search(
+        r"^\| command or button \|.*\n\|-.*\n((?:\|.*\n)+)", README.read_text("utf8"), re.M
+    )
+    assert found is not None
+    assert found[1].splitlines() == list(rows())
