@@ -9,10 +9,10 @@ body { font: 16px/1.6 system-ui, "Noto Sans CJK SC", sans-serif; max-width: 46re
   margin: 2rem auto; padding: 0 1rem; }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid #8886; }
 dl { display: grid; grid-template-columns: minmax(7rem, auto) 1fr; gap: .2rem 1rem; }
-dt { color: #888; } dd { margin: 0; overflow-wrap: anywhere; }
+dt { opacity: .7; } dd { margin: 0; overflow-wrap: anywhere; }
 blockquote { margin: .5rem 0; padding: .3rem 1rem; border-left: 3px solid #8888;
   white-space: pre-wrap; overflow-wrap: anywhere; }
-small { color: #888; }
+small { opacity: .7; }
 """
 
 
