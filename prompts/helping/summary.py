@@ -34,7 +34,6 @@ _TOLD = re.compile(
     r"\d|昨|今天|前天|上周|上个?月|星期|周[一二三四五六日天]|因为|结果|发现|却|但|居然|竟然|仍|还是|一直|至今|"
     r"\byesterday\b|\btoday\b|\blast \w+|\bbut\b|\bstill\b|\binstead\b|\bbecause\b|\bago\b"
 )
-_FIRST = 0.5  # for the beginning, where most people say what it is about
 _ENOUGH = 3  # signs of one sort: more of them tell nothing more
 _SHORTEST = 6  # signs that can say something
 
@@ -52,7 +51,9 @@ def summarise(lines: Sequence[Line]) -> Summary:
     story = [passage for text in own for passage in passages(text)]
     if not story:
         return Summary("", "")
-    happened = max(enumerate(story), key=lambda each: (_tells(each[1], each[0]), -each[0]))[1]
+    places = range(len(story))
+    told = max(places, key=lambda place: _tells(story[place]) - place / len(story))
+    happened = story[told]
     return Summary(happened, _wanted(own, happened))
 
 
@@ -83,15 +84,15 @@ def _between(sentence: Part, start: int, end: int) -> str:
     return sentence.text[start - sentence.start : end - sentence.start].strip()
 
 
-def _tells(passage: str, place: int) -> float:
-    """How much a passage says about what happened."""
+def _tells(passage: str) -> float:
+    """How much a passage says about what happened. (Of two that say as much the earlier counts:
+    most people begin with it.)"""
     searched = plain(passage)
     languages = languages_in(searched)
     faults = sum(1 for each in languages for _, weight in feelings(searched, each) if weight < 0)
     told = len(_TOLD.findall(searched))
-    first = _FIRST if place == 0 else 0.0
     wish = 1.0 if _is_wish(searched) else 0.0
-    return min(faults, 2) / 2 + min(told, _ENOUGH) + first - wish
+    return min(faults, 2) / 2 + min(told, _ENOUGH) - wish
 
 
 def _wanted(texts: Sequence[str], happened: str) -> str:
