@@ -39,6 +39,8 @@ _COMMON = re.compile(
     r"|[老新]小区|住宅小区|各?[中小大]学|大学|中学|小学|学校|医院|公园|广场|[乘上下]?车站|机场|超市|商场|公寓|街道|社区|幼儿园|学院|小组|全省|[一二三四五六七八九十]组|[半几一二两三四五六七八九十]?里路|乡镇卫生院"
     r"|[民公]办学校|风景名胜区)"
 )
+# 天猫超市, 京东家园: what begins with a firm's name is the firm's.
+_FIRMS = re.compile(names("organisations", "zh"))
 _KNOWN = re.compile(
     f"(?:{names('places', 'provinces_zh', 'cities_zh', 'world_zh')})(?![人话菜区市县省])"
 )
@@ -88,7 +90,7 @@ _MASKED = re.compile(r"[A-Z]\d{0,2}$")
 
 
 def _is_name(name: str, ending: str) -> bool:
-    return len(name) > len(ending) and not _COMMON.fullmatch(name)
+    return len(name) > len(ending) and not (_COMMON.fullmatch(name) or _FIRMS.match(name))
 
 
 def _known(text: str) -> Iterator[_Span]:

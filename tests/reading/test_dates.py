@@ -60,6 +60,7 @@ def test_a_year_or_a_month_names_no_day(finds: Finds, text: str) -> None:
         "坐8号线",
         "等了3个月",
         "每周三开会",
+        "每个周六周日补课",
         "干了20年",
         "30日内退货",
         "24/7 support",

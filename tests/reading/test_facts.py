@@ -124,6 +124,11 @@ def test_numbers_places_and_firms_are_found(
     assert value in finds(kind, text)
 
 
+def test_a_firm_that_is_called_like_a_place_is_a_firm(reads: Reads) -> None:
+    facts = reads("在天猫超市买的").facts
+    assert [(fact.type, fact.value) for fact in facts] == [(FactType.ORG, "天猫超市")]
+
+
 def test_a_phone_number_is_neither_an_order_nor_an_amount(reads: Reads) -> None:
     assert [fact.type for fact in reads("联系电话13800138000").facts] == [FactType.PHONE]
 
