@@ -27,9 +27,10 @@ _HUGE = (-1, 2**63, 10**30)
         (FollowUpPress, "f:stars:{}:5"),
         (FollowUpPress, "f:stars:1:{}"),
         (ListPress, "l:mine:{}"),
-        (FigurePress, "n:received:{}:1700000000:0:0"),
-        (FigurePress, "n:received:1600000000:{}:0:0"),
-        (FigurePress, "n:received:1600000000:1700000000:{}:0"),
+        (FigurePress, "n:received:{}:1700000000:0:0:0"),
+        (FigurePress, "n:received:1600000000:{}:0:0:0"),
+        (FigurePress, "n:received:1600000000:1700000000:{}:0:0"),
+        (FigurePress, "n:received:1600000000:1700000000:0:0:{}"),
     ],
 )
 def test_a_number_that_no_database_takes_is_refused(
