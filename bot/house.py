@@ -15,10 +15,13 @@ from bot.clock import Clock
 from bot.desk_file import desk_of
 from bot.engine import Business, Engine
 from bot.model import model_as_told, thinking
+from bot.ponderer import Ponderer
 from bot.roles import ROLES
 from bot.settings import Settings
+from bot.teaching import ModelsInUse
 from handlers import receipts
 from handlers.outages import own_up
+from handlers.pondering import all_ponderings
 from handlers.reception import Reception
 from handlers.ticks import all_ticks
 from prompts.thinking import Thinker
@@ -53,12 +56,14 @@ class House:
             self.database.take_desk_lock()
             self.database.migrate()
             own_up_to_outage(self.database, self.desk, self.clock.now())
+            models = ModelsInUse(self.database)
             thinker = await stack.enter_async_context(
-                thinking(self.settings, self.database, self.clock, self.writing)
+                thinking(self.settings, self.database, self.clock, self.writing, models)
             )
             business = business_of(self.settings, self.desk, self.database, thinker)
             self.engine = Engine(self.settings, self.clock, self.database, business, self._roles)
             await stack.enter_async_context(self.engine)
+            self._ponderer = await stack.enter_async_context(self._pondering(models))
             self._stack = stack.pop_all()
         return self
 
@@ -75,6 +80,18 @@ class House:
     async def tick_now(self) -> None:
         """Do what is due by the clock as it stands now (the sandbox moved it on)."""
         await self.engine.tick_now()
+        await self._ponderer.ponder_now()
+
+    def _pondering(self, models: ModelsInUse) -> Ponderer:
+        here = "scheduler" in self._roles
+        return Ponderer(
+            self.database,
+            self.engine.gate,
+            self.clock,
+            models,
+            all_ponderings(self.desk, self.database.keys) if here else [],
+            after_commit=self.engine.delivery.wake,
+        )
 
 
 def spare_the_collector() -> None:

@@ -14,11 +14,12 @@ from sqlalchemy.orm import Session
 from bot.clock import Clock
 from bot.model_ledger import ModelLedger
 from bot.settings import Settings, SettingsError
-from bot.teaching import models_of, reader_of
 from bot.voice_files import TelegramFiles
 from prompts.model.calls import Ledger, NoLedger
 from prompts.reading.learning.lessons import Field
 from prompts.reading.learning.model import Model
+from prompts.reading.learning.taught import TaughtReader
+from prompts.reading.offline import OfflineReader
 from prompts.reading.reading import Reader, Reading
 from prompts.thinking import OfflineThinker, Thinker, ToRead
 from storage.database import Database
@@ -33,14 +34,19 @@ Writing = Callable[[], AbstractAsyncContextManager[Session]]
 
 @asynccontextmanager
 async def thinking(
-    settings: Settings, database: Database, clock: Clock, writing: Writing
+    settings: Settings,
+    database: Database,
+    clock: Clock,
+    writing: Writing,
+    models: Mapping[Field, Model],
 ) -> AsyncIterator[Thinker]:
-    """The desk's thinker; ``writing`` is a write transaction in turn with the desk's others."""
+    """The desk's thinker; ``writing`` is a write transaction in turn with the desk's others, and
+    ``models`` are those the desk was taught, as they are at any time."""
     if settings.llm_base_url is None:
-        yield OfflineThinker(reader_of(database))
+        yield OfflineThinker(TaughtReader(OfflineReader(), models))
         return
     ledger = ModelLedger(database, writing)
-    async with _with_model(settings, clock, ledger, models_of(database)) as thinker:
+    async with _with_model(settings, clock, ledger, models) as thinker:
         yield thinker
 
 

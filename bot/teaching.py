@@ -15,6 +15,28 @@ from storage import corrections
 from storage.database import Database
 
 
+class ModelsInUse(dict[Field, Model]):
+    """What came of all that the desk was taught; it follows the ledger, in which the desk itself,
+    another process of it or `duban teach` may have put better ones."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__()
+        self._database = database
+        self._made: dict[str, datetime] = {}
+        self.follow()
+
+    def follow(self) -> None:
+        """Look whether there are others by now."""
+        with self._database.reading() as session:
+            made = corrections.made(session)
+            if made == self._made:
+                return
+            kept = corrections.models(session)
+        self.clear()
+        self.update(_readable(kept))
+        self._made = made
+
+
 def reader_of(database: Database) -> Reader:
     """The offline reader, with all that the desk has taught it up to now."""
     return _taught(models_of(database))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, LargeBinary, String, UniqueConstraint, delete, select
+from sqlalchemy import ForeignKey, LargeBinary, String, UniqueConstraint, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -80,6 +80,12 @@ def kept(session: Session, field: str) -> list[tuple[str, str]]:
     return [(text, label) for text, label in rows]
 
 
+def count(session: Session, field: str) -> int:
+    """How many texts of a field there are."""
+    counted = select(func.count()).select_from(Correction).where(Correction.field == field)
+    return session.scalar(counted) or 0
+
+
 def forget_lessons_of(session: Session, ticket_ids: Collection[int]) -> None:
     """Delete the texts of these tickets. What was learnt of them with others stays."""
     session.execute(delete(Correction).where(Correction.ticket_id.in_(ticket_ids)))
@@ -104,6 +110,12 @@ def models(session: Session) -> dict[str, bytes]:
     """The models in use, by field."""
     rows = session.execute(select(Learned.field, Learned.model))
     return {row.field: row.model for row in rows}
+
+
+def made(session: Session) -> dict[str, datetime]:
+    """When the models in use were made, by field."""
+    rows = session.execute(select(Learned.field, Learned.made_at))
+    return {row.field: row.made_at for row in rows}
 
 
 def _insert(session: Session) -> type[sqlite.Insert] | type[postgresql.Insert]:

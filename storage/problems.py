@@ -37,7 +37,7 @@ class Problem(Versioned, Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     category: Mapped[str] = mapped_column(String(40))
-    department: Mapped[str] = mapped_column(String(40))
+    """Of the first of them; others may have been read as something else."""
     found_at: Mapped[datetime] = mapped_column(Instant)
 
     members: Mapped[list["ProblemTicket"]] = relationship(order_by="ProblemTicket.ticket_id")
@@ -61,24 +61,18 @@ class ProblemTicket(Base):
     ticket: Mapped[Ticket] = relationship()
 
 
-def filed_since(session: Session, ticket_id: int) -> tuple[int, list[str]]:
-    """The newest ticket's id, and the categories of all that came after ``ticket_id``."""
-    wanted = select(func.max(Ticket.id), Ticket.category).where(Ticket.id > ticket_id)
-    found = session.execute(wanted.group_by(Ticket.category)).all()
-    newest = max((newest for newest, _ in found), default=ticket_id)
-    return newest, [category for _, category in found]
+def newest_ticket(session: Session) -> int:
+    """The id of the ticket that was filed last; 0: there is none."""
+    return session.scalar(select(func.max(Ticket.id))) or 0
 
 
-def comparable(
-    session: Session, category: str, since: datetime, limit: int
-) -> Sequence[tuple[int, int, str]]:
-    """Open tickets of a category opened after ``since``, the newest first, each with its customer
-    and its text; none of which was said that it is different."""
+def comparable(session: Session, since: datetime, limit: int) -> Sequence[tuple[int, int, str]]:
+    """Open tickets opened after ``since``, the newest first, each with its customer and its text;
+    none of which was said that it is different."""
     different = select(ProblemTicket.ticket_id).where(ProblemTicket.state == Belonging.DIFFERENT)
     wanted = (
         select(Ticket.id, Ticket.customer_id, Ticket.text)
-        .where(IS_OPEN, Ticket.category == category, Ticket.opened_at > since)
-        .where(Ticket.id.not_in(different))
+        .where(IS_OPEN, Ticket.opened_at > since, Ticket.id.not_in(different))
         .order_by(Ticket.opened_at.desc())
         .limit(limit)
     )
@@ -88,14 +82,14 @@ def comparable(
 def find_problem(session: Session, problem_id: int) -> Problem | None:
     """The problem with its tickets."""
     wanted = select(Problem).where(Problem.id == problem_id)
-    return session.scalars(wanted.options(_WITH_TICKETS)).one_or_none()
+    return session.scalars(wanted.options(_WITH_TICKETS)).unique().one_or_none()
 
 
 def problem_of(session: Session, ticket_id: int) -> Problem | None:
     """The problem that the ticket was linked to."""
     wanted = select(Problem).join(ProblemTicket).where(ProblemTicket.ticket_id == ticket_id)
     linked = wanted.where(ProblemTicket.state == Belonging.LINKED)
-    return session.scalars(linked.options(_WITH_TICKETS)).one_or_none()
+    return session.scalars(linked.options(_WITH_TICKETS)).unique().one_or_none()
 
 
 def offer(session: Session, tickets: Collection[int], at: datetime) -> Problem | None:
@@ -112,7 +106,7 @@ def offer(session: Session, tickets: Collection[int], at: datetime) -> Problem |
         problem = session.get_one(Problem, problems.pop(), options=[_WITH_TICKETS])
     else:
         first = session.get_one(Ticket, new[0])
-        problem = Problem(category=first.category, department=first.department, found_at=at)
+        problem = Problem(category=first.category, found_at=at)
         session.add(problem)
     offered = [ProblemTicket(ticket_id=ticket, state=Belonging.OFFERED) for ticket in new]
     problem.members.extend(offered)

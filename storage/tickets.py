@@ -137,7 +137,7 @@ class Ticket(Versioned, Base):
         _open_index("ticket_open", "due_at", "id"),
         _open_index("ticket_open_of_handler", "handler_id", "due_at", "id"),
         _open_index("ticket_open_of_department", "department", "due_at", "id"),
-        _open_index("ticket_open_of_category", "category", "opened_at"),
+        _open_index("ticket_open_by_opening", "opened_at"),
         Index(
             "ticket_resolved_of_category",
             "category",

@@ -26,6 +26,7 @@ from prompts.thinking import Line
 from storage.extensions import Extension, granted_to, undecided
 from storage.messages import attachments_of
 from storage.people import Person
+from storage.problems import Belonging, problem_of
 from storage.rules.moves import MOVES, Action
 from storage.rules.phones import masked
 from storage.rules.roles import Right
@@ -33,6 +34,8 @@ from storage.supervision import superiors_of
 from storage.tickets import OPEN, Ticket
 
 TEXT_SHOWN = 900
+PROBLEM_SHOWN = 5
+_FRESH = ("card-assigned", "card-pool", "card-grave")
 
 
 def staff_card(
@@ -65,6 +68,7 @@ def staff_card(
         filed_words(ticket, language, TEXT_SHOWN),
         *_long_story(texts, ticket),
         *facts_line(texts, "card-facts", ticket.facts),
+        *_problem_line(work, ticket, reader, key),
         *([texts.say("card-files", count=files)] if files else []),
         texts.say(
             "card-state",
@@ -112,6 +116,18 @@ def _to_decide(work: Work, ticket: Ticket, reader: Person) -> Extension | None:
         return None
     wish = undecided(work.session, ticket)
     return None if wish is None or wish.asker_id == reader.id else wish
+
+
+def _problem_line(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:
+    """Which other tickets tell the same; of one that was just filed nobody can have said so."""
+    if key in _FRESH and ticket.version == 1 and not ticket.transfers:
+        return []
+    problem = problem_of(work.session, ticket.id)
+    if problem is None:
+        return []
+    others = [each.number for each in problem.tickets(Belonging.LINKED) if each.id != ticket.id]
+    numbers = " · ".join(others[-PROBLEM_SHOWN:])
+    return [work.texts_for(reader).say("card-problem", numbers=numbers)]
 
 
 def tell_handler(

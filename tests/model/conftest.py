@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.gate import Gate
 from bot.model import thinking
 from bot.settings import Settings, load_settings
+from bot.teaching import ModelsInUse
 from prompts.reading.reading import Reading
 from prompts.thinking import Thinker, ToRead
 from storage.database import Database
@@ -84,9 +85,9 @@ class Mind:
     async def awake(self, **given: Any) -> AsyncIterator["Mind"]:
         """Inside the block it thinks, by these settings beside the usual ones."""
         gate = Gate(self.database)
-        async with thinking(
-            self._settings(given), self.database, self.clock, gate.writing
-        ) as thinker:
+        models = ModelsInUse(self.database)
+        settings = self._settings(given)
+        async with thinking(settings, self.database, self.clock, gate.writing, models) as thinker:
             self.thinker = thinker
             yield self
 

@@ -17,7 +17,6 @@ def upgrade() -> None:
         "problem",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("category", sa.String(length=40), nullable=False),
-        sa.Column("department", sa.String(length=40), nullable=False),
         sa.Column("found_at", INSTANT, nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_problem"),
@@ -37,9 +36,9 @@ def upgrade() -> None:
     )
     op.create_index("ix_problem_ticket_problem_id", "problem_ticket", ["problem_id"])
     op.create_index(
-        "ticket_open_of_category",
+        "ticket_open_by_opening",
         "ticket",
-        ["category", "opened_at"],
+        ["opened_at"],
         sqlite_where=IS_OPEN,
         postgresql_where=IS_OPEN,
     )
