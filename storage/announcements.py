@@ -72,12 +72,6 @@ def announce(
     return announcement
 
 
-def announced(session: Session, author: Person, message: int) -> bool:
-    """Whether that message of theirs was announced already."""
-    theirs = Announcement.author_id == author.id, Announcement.message == message
-    return session.scalar(select(Announcement.id).where(*theirs)) is not None
-
-
 def count_copy(session: Session, announcement_id: int, outcome: Outcome) -> Announcement | None:
     """One of its copies arrived or never will; the announcement as it stands then."""
     if outcome.sent:

@@ -14,7 +14,7 @@ from handlers.limits import units
 from handlers.turn import Screen, Turn, Work
 from handlers.words import department_word
 from prompts.texts import Html, quote
-from storage.announcements import Announcement, announce, announced, count_copy, staff_within
+from storage.announcements import Announcement, announce, count_copy, staff_within
 from storage.outbox import Outcome
 from storage.people import Person
 from storage.rules.roles import Right
@@ -63,7 +63,7 @@ async def pressed(press: CallbackQuery, callback_data: AnnouncePress, turn: Turn
         raise NotYours
     said = turn.conversation.data
     waits = turn.conversation.step == ANNOUNCING and said.get("message") == callback_data.message
-    if not waits or announced(turn.session, turn.person, callback_data.message):
+    if not waits:
         raise OutOfDate
     decide(turn, callback_data.message, said["text"])
 

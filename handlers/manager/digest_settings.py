@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
 from aiogram import F, Router
-from aiogram.filters import CommandObject
+from aiogram.filters import CommandObject, or_f
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
@@ -31,12 +31,12 @@ _CLOCK = re.compile(r"([01]?\d|2[0-3])[:：.点时h]([0-5]\d)?分?")
 _OFF, _ON = ("off", "关", "关闭", "停"), ("on", "开", "打开")
 
 
-@router.message(command_filter("digest"))
-async def digest(message: Message, command: CommandObject, turn: Turn) -> None:
-    """/digest: the figures of the day so far; /digest 08:30, /digest off: how it is to come."""
+@router.message(or_f(command_filter("digest"), KeyFilter("key-digest")))
+async def digest(message: Message, turn: Turn, command: CommandObject | None = None) -> None:
+    """/digest, 日报: the figures of the day so far; with a time, "on" or "off": how it is to come."""
     may_do(turn, Right.DIGEST)
     turn.go(None)
-    wanted = (command.args or "").strip().lower()
+    wanted = ((command and command.args) or "").strip().lower()
     if not wanted:
         send_digest(turn, turn.person, midnight(turn), turn.now)
     elif wanted in (*_OFF, *_ON):
@@ -44,14 +44,6 @@ async def digest(message: Message, command: CommandObject, turn: Turn) -> None:
         turn.send(turn.person, settings_screen(turn))
     else:
         _take_time(turn, wanted)
-
-
-@router.message(KeyFilter("key-digest"))
-async def digest_by_key(message: Message, turn: Turn) -> None:
-    """日报: the figures of the day so far."""
-    may_do(turn, Right.DIGEST)
-    turn.go(None)
-    send_digest(turn, turn.person, midnight(turn), turn.now)
 
 
 @router.callback_query(DigestPress.filter(F.do == "settings"))
