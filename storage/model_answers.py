@@ -12,6 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import (
     ColumnElement,
+    Float,
     ForeignKey,
     Index,
     LargeBinary,
@@ -48,7 +49,7 @@ class ModelAnswer(Base):
     answer: Mapped[str | None] = mapped_column(SealedText("model_answer.answer"))
     tokens_in: Mapped[int]
     tokens_out: Mapped[int]
-    cost: Mapped[float] = mapped_column()
+    cost: Mapped[float] = mapped_column(Float)
     """In the currency of the prices in the settings; 0 where there are none."""
     milliseconds: Mapped[int]
 
