@@ -21,16 +21,20 @@ async def think_aside(thought: str, matter: object) -> Any:
     """
     ours, theirs = _CONTEXT.Pipe(duplex=False)
     process = _CONTEXT.Process(target=_think, args=(thought, matter, theirs), daemon=True)
-    await asyncio.to_thread(process.start)  # which imports the desk's modules first
-    theirs.close()
+    # In a thread, since it waits until the process has read all of the matter.
+    starting = asyncio.create_task(asyncio.to_thread(process.start))
     try:
+        await asyncio.shield(starting)
+        theirs.close()  # so that its end is noticed
         found, answer = await asyncio.to_thread(ours.recv)
     except EOFError:
         raise ThoughtFailedError(f"{thought} ended without an answer") from None
     finally:
+        await starting  # a process that is half begun can't be ended
         process.kill()
         process.join()
         process.close()
+        theirs.close()
         ours.close()
     if not found:
         raise ThoughtFailedError(f"{thought}: {answer}")

@@ -78,7 +78,7 @@ def keep_lessons(
 
 
 def use(database: Database, field: Field, model: Model | None, now: datetime) -> None:
-    """Texts are read by this model from the next start on; None: by the rules."""
+    """Texts are read by this model, also by a desk that runs; None: by the rules."""
     with database.writing() as session:
         kept = None if model is None else model.to_bytes()
         corrections.use_model(session, field, kept, now)
