@@ -33,7 +33,7 @@ _OFF, _ON = ("off", "关", "关闭", "停"), ("on", "开", "打开")
 
 @router.message(or_f(command_filter("digest"), KeyFilter("key-digest")))
 async def digest(message: Message, turn: Turn, command: CommandObject | None = None) -> None:
-    """/digest, 日报: the figures of the day so far; with a time, "on" or "off": how it is to come."""
+    """/digest, 日报: the day so far; with a time, "on" or "off": how it is to come."""
     may_do(turn, Right.DIGEST)
     turn.go(None)
     wanted = ((command and command.args) or "").strip().lower()
