@@ -46,6 +46,7 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     person.telegram_id = None
     person.name, person.phone, person.phone_hash, person.customer_group = NOBODY, None, None, None
     person.role, person.department, person.on_duty = Role.CUSTOMER, None, False
+    person.suspended_from = None
     person.digest_due = person.model_consent_at = None
     person.erased_at = at
     session.flush()
