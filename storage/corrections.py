@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, LargeBinary, String, UniqueConstraint, delete
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from storage import meta
 from storage.base import Base, Instant, SealedBytes, SealedText
 from storage.keys import KeyRing
 
@@ -88,15 +89,31 @@ def count(session: Session, field: str) -> int:
 
 def forget_lessons_of(session: Session, ticket_ids: Collection[int]) -> None:
     """Delete the texts of these tickets. What was learnt of them with others stays."""
-    session.execute(delete(Correction).where(Correction.ticket_id.in_(ticket_ids)))
+    theirs = Correction.ticket_id.in_(ticket_ids)
+    counted = select(Correction.field, func.count()).where(theirs).group_by(Correction.field)
+    for field, number in session.execute(counted).all():
+        note_learnt_of(session, field, max(0, learnt_of(session, field) - number))
+    session.execute(delete(Correction).where(theirs))
 
 
 def unlearn(session: Session, ticket_ids: Collection[int]) -> None:
     """Delete the models that were made of texts of these tickets: some pieces of words are theirs.
-    The rules read those fields until the desk is taught again."""
+    The rules read those fields until the desk has learnt anew from what is left."""
     theirs = Correction.ticket_id.in_(ticket_ids)
     fields = session.scalars(select(Correction.field).where(theirs).distinct()).all()
     session.execute(delete(Learned).where(Learned.field.in_(fields)))
+    for field in fields:
+        note_learnt_of(session, field, 0)
+
+
+def learnt_of(session: Session, field: str) -> int:
+    """How many texts of a field there were when the desk learnt from them last."""
+    return int(meta.get(session, f"lessons:{field}") or 0)
+
+
+def note_learnt_of(session: Session, field: str, number: int) -> None:
+    """The desk has learnt from so many texts of a field."""
+    meta.put(session, f"lessons:{field}", str(number))
 
 
 def use_model(session: Session, field: str, model: bytes | None, now: datetime) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from prompts.reading.learning.learnt import Lecture
 from prompts.reading.learning.lessons import Field, Lesson
-from storage import corrections, meta
+from storage import corrections
 from storage.confirmed import Confirmed, confirmed, erased_among
 from storage.keys import KeyRing
 from storage.rules.desk import Desk
@@ -31,7 +31,7 @@ class Lessons:
     def look(self, session: Session, now: datetime) -> Lecture | None:
         """The first field of which there is enough to be learnt."""
         for field in TAUGHT:
-            count, seen = corrections.count(session, field), _seen(session, field)
+            count, seen = corrections.count(session, field), corrections.learnt_of(session, field)
             if count - seen >= max(ENOUGH, seen // 10):
                 return self._lecture(session, field, now)
         return None
@@ -64,7 +64,7 @@ class Lessons:
             lesson = [(text, labels[text])]
             corrections.keep(session, self._keys, field, lesson, now=now, ticket_id=ticket_id)
         corrections.use_model(session, field, model, now)
-        meta.put(session, _key(field), str(corrections.count(session, field)))
+        corrections.note_learnt_of(session, field, corrections.count(session, field))
 
 
 def _label(ticket: Confirmed, field: Field) -> str:
@@ -73,11 +73,3 @@ def _label(ticket: Confirmed, field: Field) -> str:
         Field.KIND: ticket.kind.value,
         Field.GRADE: str(ticket.grade),
     }[field]
-
-
-def _seen(session: Session, field: Field) -> int:
-    return int(meta.get(session, _key(field)) or 0)
-
-
-def _key(field: Field) -> str:
-    return f"lessons:{field.value}"

@@ -134,12 +134,15 @@ def test_what_was_learnt_of_it_is_unlearnt_and_nothing_else(database: Database) 
             lesson = [(f"{field}: 快递晚了", "delay")]
             corrections.keep(session, database.keys, field, lesson, now=NOW, ticket_id=number)
             corrections.use_model(session, field, b"pieces of words", NOW)
+            corrections.note_learnt_of(session, field, 12)
         corrections.unlearn(session, [ticket.id])
     erase(database)
     with database.reading() as session:
         assert corrections.kept(session, "category") == []
         assert len(corrections.kept(session, "kind")) == 1
         assert set(corrections.models(session)) == {"kind"}
+        assert corrections.learnt_of(session, "category") == 0  # learnt anew from what is left
+        assert corrections.learnt_of(session, "kind") == 12
 
 
 def test_what_a_model_answered_is_forgotten_and_what_it_cost_is_not(database: Database) -> None:
