@@ -26,11 +26,26 @@ def make_code(
 
     Raises SettingsError for a department that the desk file doesn't have.
     """
-    if department is not None and department not in desk.departments:
-        known = ", ".join(desk.departments)
-        raise SettingsError(f"There is no department {department!r}; known: {known}.")
+    where = department_named(desk, department)
     expires_at = desk.round_the_clock_calendar.add(now, desk.invite.valid)
-    return make_invite(session, keys, role, department, now=now, expires_at=expires_at)
+    return make_invite(session, keys, role, where, now=now, expires_at=expires_at)
+
+
+def role_named(name: str) -> Role:
+    """A role on the staff. Raises SettingsError."""
+    found = next((each for each in INVITABLE if each.value == name), None)
+    if found is None:
+        known = ", ".join(INVITABLE)
+        raise SettingsError(f"There is no role {name!r} on the staff; known: {known}.")
+    return found
+
+
+def department_named(desk: Desk, name: str | None) -> str | None:
+    """A department of the desk file; None: all of them. Raises SettingsError."""
+    if name is not None and name not in desk.departments:
+        known = ", ".join(desk.departments)
+        raise SettingsError(f"There is no department {name!r}; known: {known}.")
+    return name
 
 
 async def ask_username(settings: Settings) -> str | None:

@@ -9,11 +9,10 @@ import typer
 from bot.cli.options import AsJson, Data
 from bot.clock import Clock
 from bot.desk_file import desk_of
-from bot.invitations import INVITABLE, ask_username, make_code
-from bot.settings import SettingsError, load_settings
+from bot.invitations import ask_username, make_code, role_named
+from bot.settings import load_settings
 from storage import meta
 from storage.invites import link_to
-from storage.rules.roles import Role
 
 
 def command(
@@ -33,7 +32,7 @@ def command(
                 session,
                 database.keys,
                 desk_of(settings),
-                _invitable(role),
+                role_named(role),
                 department,
                 now=Clock().now(),
             )
@@ -42,14 +41,6 @@ def command(
     if username is None and settings.token is not None:
         username = asyncio.run(ask_username(settings))
     _print(code, link_to(username, code), as_json=as_json)
-
-
-def _invitable(role: str) -> Role:
-    found = next((each for each in INVITABLE if each.value == role), None)
-    if found is None:
-        known = ", ".join(INVITABLE)
-        raise SettingsError(f"There is no role {role!r} to invite to; known: {known}.")
-    return found
 
 
 def _print(code: str, link: str | None, *, as_json: bool) -> None:

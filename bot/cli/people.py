@@ -1,16 +1,23 @@
 """duban people: look after the people whom the desk knows."""
 
-from typing import Annotated
+import json
+from typing import Annotated, Any
 
 import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
 
 from bot.cli import people_import
-from bot.cli.options import Data
-from bot.desk_file import desk_of
-from bot.settings import SettingsError, load_settings
-from storage.people import find, put_in_group
+from bot.cli.options import AsJson, Data
+from bot.cli.people_desk import group_named, known, looked_at, worked_on
+from bot.invitations import department_named, role_named
+from storage.people import Person, put_in_group, staff_of
 
 app = typer.Typer(help="Look after the people whom the desk knows.", no_args_is_help=True)
+
+Account = Annotated[int, typer.Argument(metavar="TELEGRAM_ID", help="Their Telegram id.")]
+_SHOWN = ("telegram_id", "name", "role", "suspended", "department", "on_duty", "tickets")
 
 
 @app.callback()
@@ -21,25 +28,111 @@ def people() -> None:
 app.command("import")(people_import.command)
 
 
+@app.command("list")
+def list_staff(
+    department: Annotated[str | None, typer.Option(help="Only of this one.")] = None,
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """List who works for the desk, the suspended too."""
+    with looked_at(data) as (session, desk):
+        rows = [_plain(person) for person in staff_of(session, department_named(desk, department))]
+    if as_json:
+        typer.echo(json.dumps(rows, ensure_ascii=False))
+        return
+    table = Table()
+    for name in _SHOWN:
+        table.add_column(name)
+    for row in rows:
+        # As Text: a name in brackets would be taken for a style.
+        table.add_row(*(Text(_cell(row[name])) for name in _SHOWN))
+    Console().print(table)
+
+
 @app.command("group")
 def group(
-    person: Annotated[int, typer.Argument(help="The customer's Telegram id.")],
+    person: Account,
     name: Annotated[str, typer.Argument(help="A group of the desk file, such as VIP; none: none.")],
     data: Data = None,
 ) -> None:
     """Put a customer into a group: what they file from now on is promised as to that group."""
-    settings = load_settings(data_dir=data).where_a_desk_is()
-    known = desk_of(settings).groups
-    if name != "none" and name not in known:
-        raise SettingsError(f"There is no group {name!r}; known: {', '.join(known)}, none.")
-    database = settings.open_database()
-    try:
-        database.migrate()
-        with database.writing() as session:
-            customer = find(session, person)
-            if customer is None:
-                raise SettingsError(f"The desk knows nobody with the Telegram id {person}.")
-            put_in_group(customer, None if name == "none" else name)
-    finally:
-        database.close()
+    with worked_on(data) as work:
+        put_in_group(known(work, person), group_named(work.desk, name))
     typer.echo(f"{person} is in {'no group' if name == 'none' else f'the group {name}'} now.")
+
+
+@app.command("role")
+def role(
+    person: Account,
+    name: Annotated[str, typer.Argument(help="handler, supervisor, manager or admin.")],
+    department: Annotated[
+        str | None, typer.Option(help="A department of the desk file; without: for all of them.")
+    ] = None,
+    data: Data = None,
+) -> None:
+    """Give somebody a role on the staff; they are told in the chat."""
+    from handlers.manager.staffing import change_role
+
+    with worked_on(data, role_of=person) as work:
+        where = department_named(work.desk, department)
+        change_role(work, known(work, person), role_named(name), where)
+    typer.echo(f"{person} is a {name} now, {department or 'for all departments'}.")
+
+
+@app.command("suspend")
+def suspend(person: Account, data: Data = None) -> None:
+    """Take somebody's rights away, until they are readmitted; others get their tickets."""
+    from handlers.manager.staffing import suspend_member
+
+    with worked_on(data, role_of=person) as work:
+        count = suspend_member(work, known(work, person, staff=True), None)
+    typer.echo(f"{person} is suspended; {_tickets(count)} handed over.")
+
+
+@app.command("readmit")
+def readmit(person: Account, data: Data = None) -> None:
+    """Let somebody in again who was suspended."""
+    from handlers.manager.staffing import readmit_member
+
+    with worked_on(data) as work:
+        readmit_member(work, known(work, person, suspended=True))
+    typer.echo(f"{person} is let in again.")
+
+
+@app.command("handover")
+def handover(
+    person: Account,
+    to: Annotated[
+        int | None, typer.Option(help="A Telegram id; without: whoever has least to do.")
+    ] = None,
+    data: Data = None,
+) -> None:
+    """Give all that somebody has in hand to others."""
+    from handlers.manager.staffing import hand_over_all
+
+    with worked_on(data) as work:
+        heir = None if to is None else known(work, to, staff=True, but=person)
+        count = hand_over_all(work, known(work, person), None, to=heir)
+    typer.echo(f"{_tickets(count)} handed over.")
+
+
+def _plain(person: Person) -> dict[str, Any]:
+    return {
+        "telegram_id": person.telegram_id,
+        "name": person.name,
+        "role": (person.suspended_from or person.role).value,
+        "suspended": person.suspended_from is not None,
+        "department": person.department,
+        "on_duty": person.on_duty,
+        "tickets": person.load,
+    }
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    return "" if value is None else str(value)
+
+
+def _tickets(count: int) -> str:
+    return "1 ticket" if count == 1 else f"{count} tickets"

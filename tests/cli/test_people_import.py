@@ -12,7 +12,7 @@ from bot.people.sheet import lines_of
 from bot.settings import SettingsError, load_settings
 from storage.invites import Invite
 from storage.people import Person
-from tests.cli.test_commands import duban, json_of
+from tests.cli.within import called, called_for_json
 
 TABLE = """姓名,角色,电话,telegram_id,客户组,部门
 周梅,,138 0000 1234,,VIP,
@@ -29,7 +29,9 @@ def _file(folder: Path, text: str, name: str = "people.csv", encoding: str = "ut
 
 
 def _import(folder: Path, text: str, *options: str) -> list[dict[str, Any]]:
-    found = json_of("people", "import", _file(folder, text), *options, "--data", str(folder))
+    found = called_for_json(
+        "people", "import", _file(folder, text), *options, "--data", str(folder)
+    )
     assert isinstance(found, list)
     return found
 
@@ -103,7 +105,7 @@ Hal,,,1e5,,
 
 
 def test_every_wrong_line_is_named_and_nothing_is_half_done(tmp_path: Path) -> None:
-    refused = duban(
+    refused = called(
         "people", "import", _file(tmp_path, WRONG), "--data", str(tmp_path), DUBAN_LANGUAGE="en"
     )
     said = refused.stderr.splitlines()
@@ -139,7 +141,7 @@ def test_a_workbook_is_read_as_it_is_shown(tmp_path: Path) -> None:
     ):
         sheet.append(row)
     book.save(tmp_path / "people.xlsx")
-    done = duban("people", "import", str(tmp_path / "people.xlsx"), "--data", str(tmp_path))
+    done = called("people", "import", str(tmp_path / "people.xlsx"), "--data", str(tmp_path))
 
     assert done.returncode == 0, done.stderr
     assert "[b]Lin[/b]" in done.stdout
@@ -158,7 +160,7 @@ def test_a_formula_in_a_workbook_is_refused_by_its_line(tmp_path: Path) -> None:
     sheet.append(["Lin", "13800001234"])
     sheet.append(['=HYPERLINK("http://evil.example","Lin")', "13800001235"])
     book.save(tmp_path / "people.xlsx")
-    refused = duban("people", "import", str(tmp_path / "people.xlsx"), "--data", str(tmp_path))
+    refused = called("people", "import", str(tmp_path / "people.xlsx"), "--data", str(tmp_path))
 
     assert (refused.returncode, "line 3: name: expected a plain text" in refused.stderr) == (
         2,
@@ -202,20 +204,20 @@ def test_a_file_that_is_no_such_table_is_refused_in_a_sentence(
 
 
 def test_the_table_of_what_was_done(tmp_path: Path) -> None:
-    done = duban("people", "import", _file(tmp_path, TABLE), "--data", str(tmp_path))
+    done = called("people", "import", _file(tmp_path, TABLE), "--data", str(tmp_path))
 
     assert "2 new, 2 invited." in done.stdout
     assert "王强 (handler): /start " in done.stdout
 
 
 def test_no_file_is_a_sentence(tmp_path: Path) -> None:
-    refused = duban("people", "import", str(tmp_path / "none.csv"), "--data", str(tmp_path))
+    refused = called("people", "import", str(tmp_path / "none.csv"), "--data", str(tmp_path))
 
     assert (refused.returncode, "can't be read: No such file" in refused.stderr) == (2, True)
 
 
 def test_json_of_a_preview_is_json(tmp_path: Path) -> None:
     file = _file(tmp_path, TABLE)
-    seen = duban("people", "import", file, "--dry-run", "--json", "--data", str(tmp_path))
+    seen = called("people", "import", file, "--dry-run", "--json", "--data", str(tmp_path))
 
     assert [row["line"] for row in json.loads(seen.stdout)] == [2, 3, 4, 5]
