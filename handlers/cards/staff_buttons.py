@@ -99,16 +99,16 @@ def more_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
     return [*in_rows(buttons, 2), [staff_button(work, ticket, reader, "card", "btn-back")]]
 
 
-def card_rows(work: Work, ticket: Ticket, reader: Person, files: int) -> Rows:
-    """What stands under the card of a ticket with so many ``files``, no more than BUTTONS."""
+def card_rows(work: Work, ticket: Ticket, reader: Person, files: int, most: int = BUTTONS) -> Rows:
+    """What stands under the card of a ticket with so many ``files``, no more than ``most``."""
     deeds = [each for row in work_rows(work, ticket, reader) for each in row]
     rare = _rare(work, ticket, reader)
     looks = [*_help(work, ticket, reader), *_looks(work, ticket, reader, files)]
     more = staff_button(work, ticket, reader, "more", "btn-more")
     hidden = [more] if _among_staff(work, ticket, reader) else []
-    if len(deeds) + len(rare) + len(looks) + len(hidden) <= BUTTONS:
+    if len(deeds) + len(rare) + len(looks) + len(hidden) <= most:
         return [*in_rows([*deeds, *rare], 2), [*looks, *hidden]]
-    return [*in_rows(deeds, 2), [*looks[: BUTTONS - 1 - len(deeds)], more]]
+    return [*in_rows(deeds, 2), [*looks[: most - 1 - len(deeds)], more]]
 
 
 def _help(work: Work, ticket: Ticket, reader: Person) -> list[Button]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from handlers.access import allowed
 from handlers.buttons import Button
 from handlers.cards.facts import facts_line
-from handlers.cards.staff_buttons import card_rows, decision_row, note_row, open_row
+from handlers.cards.staff_buttons import BUTTONS, card_rows, decision_row, note_row, open_row
 from handlers.cards.summary import summary_lines
 from handlers.limits import units
 from handlers.relay import slot_of_ticket
@@ -83,7 +83,8 @@ def staff_card(
     if wish is not None:
         amount = duration_word(wish.more, language)
         lines.append(texts.say("card-wish", handler=wish.asker.name, amount=amount))
-    rows = [*card_rows(work, ticket, reader, files), decision_row(work, wish, reader)]
+    decision = decision_row(work, wish, reader)
+    rows = [*card_rows(work, ticket, reader, files, BUTTONS - len(decision)), decision]
     if key in ACKNOWLEDGED:
         rows.insert(0, note_row(work, ticket, reader))
     return Screen(Html("\n".join(lines)), rows)
