@@ -40,7 +40,8 @@ def offers_for(turn: Turn, draft: Draft) -> Offers:
         return Offers((), (), ())
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
     asked = [matter for matter in matters if matter.state is State.WAITING]
-    others = [(_closeness(draft, matter), matter) for matter in matters if matter not in asked]
+    new = _told(draft)
+    others = [(_closeness(new, matter), matter) for matter in matters if matter not in asked]
     others.sort(key=lambda pair: -pair[0])
     near = [matter for close, matter in others if close and not draft.insisted]
     return Offers(asked, near, [matter for _, matter in others if matter not in near])
@@ -73,9 +74,12 @@ def urge_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:
     ]
 
 
-def _closeness(draft: Draft, matter: OpenMatter) -> Closeness:
+def _told(draft: Draft) -> Told:
     understood = draft.understood
-    new = Told(draft.text, understood.category, understood.facts, understood.kind)
+    return Told(draft.text, understood.category, understood.facts, understood.kind)
+
+
+def _closeness(new: Told, matter: OpenMatter) -> Closeness:
     return closeness(new, Told(matter.text, matter.category, matter.facts))
 
 
