@@ -57,7 +57,8 @@ def hand_on(
     accept_by: datetime | None,
     at: datetime,
 ) -> None:
-    """转派: somebody decides (None: at the command line) that ``heir`` has it from now on; nothing else of it changes.
+    """转派: somebody decides (None: at the command line) that ``heir`` has it from now on;
+    nothing else of it changes.
 
     Raises :class:`storage.rules.moves.NotPossible` where there is nothing more to do with it.
     """

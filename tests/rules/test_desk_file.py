@@ -187,7 +187,7 @@ def test_an_id_that_a_button_can_not_carry_is_refused(
 
 def test_a_category_needs_facts_that_can_be_read_and_no_others(written: Written) -> None:
     entry = '[categories.lift]\nname = "X"\ndepartment = "all"\nneeds = ["place", "colour"]\n'
-    with pytest.raises(DeskFileError, match="categories.lift.needs.1: .*'order_no'"):
+    with pytest.raises(DeskFileError, match=r"categories\.lift\.needs\.1: .*'order_no'"):
         load_desk(written(SMALL_DESK + entry))
     desk = load_desk(written(SMALL_DESK + entry.replace(', "colour"', "")))
     assert desk.category("lift").needs == (FactType.PLACE,)

@@ -28,7 +28,7 @@ def test_it_is_written_one_way(written: str, number: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["", "明天给您", "12345", "13800001234 或 13900001234", "订单 12345678901234567890", "٠١٢٣٤٥٦٧٨٩"],
+    ["", "明天给您", "12345", "13800001234 或 13900001234", "订单 12345678901234567890", "٠١٢٣٤٥٦"],
 )
 def test_what_is_none_or_several_is_not_guessed(written: str) -> None:
     assert number_in(written) is None

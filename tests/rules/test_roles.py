@@ -6,7 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from storage.rules.roles import AS_CUSTOMER, TABLE, Reach, Right, Role, covers, may, may_manage, reach_of
+from storage.rules.roles import (
+    AS_CUSTOMER,
+    TABLE,
+    Reach,
+    Right,
+    Role,
+    covers,
+    may,
+    may_manage,
+    reach_of,
+)
 
 README = Path(__file__).parents[2] / "README.md"
 SUPERIORS = {Role.SUPERVISOR, Role.MANAGER, Role.ADMIN}
