@@ -95,4 +95,4 @@ def _cancel(turn: Turn, draft: Draft) -> Button:
 
 
 def _skip(turn: Turn) -> Button:
-    return button(turn.texts.label("btn-skip"), ChoicePress(what="caller", value="no-phone"))
+    return button(turn.texts.label("btn-skip"), ChoicePress(what="caller", value="skip"))
