@@ -27,6 +27,8 @@ from storage.messages import Message
 from storage.notes import Note, NotePurpose
 from storage.outbox import OutboxRow
 from storage.people import Person
+from storage.promises import make_promises, promised
+from storage.rules.course import Course
 from storage.rules.desk import load_desk
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
@@ -153,6 +155,8 @@ def _ticket(session: Session, situation: Situation, presser: Person) -> Ticket:
     owner = {"presser": presser, "colleague": colleague, None: None}[situation.owner]
     filing = Filing(1, Kind.COMPLAINT, "delay", 3, SECRET, [], [], "zh")
     ticket = open_ticket(session, filing, customer, DESK, owner, due_at=NOW, at=NOW)
+    course = Course(kind=Kind.COMPLAINT, category="delay", grade=3, opened=NOW)
+    make_promises(session, ticket, DESK, promised(DESK, course))
     ticket.state = situation.state
     session.add(
         Note(
