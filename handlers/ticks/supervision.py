@@ -15,17 +15,15 @@ def report_steps(work: Work, limit: int) -> int:
 
 
 def _report(work: Work, following: Supervision) -> None:
-    """A ticket that left somebody's scope is reported for the last time."""
+    """Whoever has lost the ticket from their scope is told just that, and nothing more of it."""
     ticket, superior = following.ticket, following.person
-    steps = trail_of(work.session, ticket.id)[following.told :]
-    _pass_over(work, following)
-    if not superior.is_staff:
-        let_go(work.session, following, work.now)
-        return
-    report(work, following, steps)
     if not allowed(work.desk, superior, ticket, Right.SUPERVISE):
         work.tell(superior, "supervision-over", number=ticket.number)
         let_go(work.session, following, work.now)
+        return
+    steps = trail_of(work.session, ticket.id)[following.told :]
+    _pass_over(work, following)
+    report(work, following, steps)
 
 
 def _pass_over(work: Work, following: Supervision) -> None:

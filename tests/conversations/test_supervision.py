@@ -149,6 +149,40 @@ async def test_a_button_from_before_the_accept_still_supervises(
     assert wang.times_heard("列为督办") == 1
 
 
+async def test_it_ends_with_the_scope(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await supervises(chen, number)
+    await supervises(zhao, number)
+    await chen.says(f"/start {await town.invite('manager', 'finance')}")
+    await chen.hears("您现在是经理（财务")
+    await wang.presses("回复客户")
+    await wang.says("正在查")
+    await chen.hears(f"👁 {number} 已不在您的范围内，督办结束")
+    await zhao.hears("王强：回复客户")
+    await resolves(wang)
+    await zhao.hears("王强：办结")
+
+    await chen.has_not_heard("王强：")
+
+
+async def test_who_blocked_the_bot_is_told_all_of_it_once_they_are_back(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await supervises(chen, number)
+    town.sandbox.world.blocks(chen.id)
+    await town.quiet()
+    await wang.presses("回复客户")
+    await wang.says("正在查")
+    await resolves(wang)
+    town.sandbox.world.unblocks(chen.id)
+    await chen.says("/queue")
+
+    await chen.hears(f"👁 {number}", "王强：回复客户", "王强：办结")
+
+
 async def test_what_is_over_can_not_be_supervised(
     town: Town, wang: Actor, chen: Actor, lin: Actor
 ) -> None:
