@@ -51,6 +51,7 @@ async def test_the_telephone_call_keeps_the_promise_to_answer(
     await _loses(town, lin)
     await wang.presses(PHONED)
     await wang.hears_toast(f"{number} 已电话联系")
+    await wang.presses("更多")
     await wang.presses("经过")
     await wang.hears("客户失联", "已电话联系客户")
     await town.waits_until(november(23, 18, 1))
