@@ -19,7 +19,7 @@ from bot.clock import Clock
 from bot.desk_file import desk_of
 from bot.settings import SettingsError, load_settings
 from bot.teaching import models_at, reader_at
-from prompts.reading.reading import Fact, Reader, Reading
+from prompts.reading.reading import Fact, FactType, Reader, Reading
 from storage.rules.desk import Desk, load_desk
 
 _INSTANT = "an ISO instant such as 2026-09-30T17:20+08:00 (without an offset: the desk's zone)"
@@ -111,7 +111,10 @@ def as_record(record: Record, reading: Reading) -> dict[str, Any]:
 
 
 def _facts(facts: tuple[Fact, ...]) -> Iterator[dict[str, Any]]:
+    """Those of the types that other programs know; names of staff are for the desk's own cards."""
     for fact in facts:
+        if fact.type is FactType.STAFF:
+            continue
         yield {
             "type": fact.type,
             "value": fact.value,

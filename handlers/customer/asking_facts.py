@@ -22,6 +22,7 @@ _LOOKS: dict[FactType, re.Pattern[str]] = {
     FactType.VEHICLE_NO: re.compile(r".*[A-Za-z0-9]{4}.*"),
     FactType.PLACE: _NAME,
     FactType.ORG: _NAME,
+    FactType.STAFF: _NAME,
 }
 """How an answer looks, where the reader finds no such fact."""
 _NOT_KNOWN = re.compile(

@@ -245,6 +245,7 @@ draft-needs-order-no = ❓ What is the order or tracking number? Just write it; 
 draft-needs-phone = ❓ Which telephone number? Just write it; if you'd rather not, press "Skip", or submit as it is.
 draft-needs-vehicle-no = ❓ What is the plate number? Just write it; if you have none, press "Skip", or submit as it is.
 draft-needs-org = ❓ Which firm or shop? Just write it; if you can't say, press "Skip", or submit as it is.
+draft-needs-staff = ❓ Who of the staff was it: a name or a number? Just write it; if you can't say, press "Skip", or submit as it is.
 draft-hint = You can add more text or photos. All good? Press Submit.
 draft-edit = ✏️ What would you like to change? You can also edit the messages you sent.
 draft-choose-kind = What kind of matter is it?

@@ -210,6 +210,7 @@ draft-needs-order-no = ❓ 请问订单号或运单号是多少？直接写给�
 draft-needs-phone = ❓ 请问是哪个电话号码？直接写给我；不方便就点「跳过」，也可以现在提交。
 draft-needs-vehicle-no = ❓ 请问车牌号是多少？直接写给我；没有就点「跳过」，也可以现在提交。
 draft-needs-org = ❓ 请问是哪家单位或门店？直接写给我；说不上来就点「跳过」，也可以现在提交。
+draft-needs-staff = ❓ 请问是哪位工作人员，姓名或工号？直接写给我；说不上来就点「跳过」，也可以现在提交。
 draft-hint = 还可以继续补充文字或照片；没问题请点「提交」。
 draft-edit = ✏️ 要改哪一项？也可以直接编辑您发的消息。
 draft-choose-kind = 这是哪一类事项？

@@ -17,6 +17,7 @@ _FACTS = {
     FactType.PHONE: "PHONE",
     FactType.ORDER_NO: "NUMBER",
     FactType.VEHICLE_NO: "PLATE",
+    FactType.STAFF: "NAME",
 }
 _HARMLESS = {FactType.DATE, FactType.TIME, FactType.AMOUNT}
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")

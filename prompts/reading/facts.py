@@ -14,6 +14,7 @@ from .patterns import Taken
 from .places import find_places
 from .plain import narrow, plain
 from .reading import Fact, FactType
+from .staff_names import find_staff
 from .times import find_times
 
 MOST = 100  # dates, and as many amounts: nobody tells of more in one message
@@ -29,6 +30,7 @@ def find_facts(text: str, *, now: datetime, zone: tzinfo) -> tuple[Fact, ...]:
         *islice(find_amounts(lowered), MOST),
         *find_places(text),
         *find_organisations(text),
+        *find_staff(text),
     )
     taken = Taken(len(text))  # of facts that overlap the first in this order stays
     apart = [fact for fact in candidates if taken.claim(fact.start, fact.end)]

@@ -14,3 +14,4 @@ class FactType(StrEnum):
     PHONE = "phone"
     VEHICLE_NO = "vehicle_no"
     ORG = "org"
+    STAFF = "staff"  # the name, or the number, of somebody who works there
