@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import scope_of
-from handlers.buttons import Button, QueuePress, Rows, button, in_rows
+from handlers.buttons import Button, QueuePress, button, in_rows
 from handlers.errors import NotYours
 from handlers.lists import PAGE, staff_line
 from handlers.turn import Screen, Turn
@@ -68,7 +68,7 @@ def _screen(turn: Turn, wish: QueuePress) -> Screen:
         page = queue_page(turn.session, scope, _wanted(turn, wish), turn.now, _place(wish), PAGE)
         text = _title(turn, wish, scope, page)
     rows = [[line] for line in _lines(turn, wish, page)]
-    return Screen(text, [*rows, _turning(turn, wish, page), *_ways(turn, wish, scope)])
+    return Screen(text, [*rows, _turning(turn, wish, page), _ways(turn, wish, scope, page)])
 
 
 def _lines(turn: Turn, wish: QueuePress, page: Page) -> list[Button]:
@@ -110,16 +110,16 @@ def _turning(turn: Turn, wish: QueuePress, page: Page) -> list[Button]:
     return row
 
 
-def _ways(turn: Turn, wish: QueuePress, scope: Scope) -> Rows:
-    """The other views, and the filters of this one."""
+def _ways(turn: Turn, wish: QueuePress, scope: Scope, page: Page) -> list[Button]:
+    """The other views, and the filters of this one where there is something to be filtered."""
     views = [View.MINE, View.POOL, *([View.SCOPE] if scope.others else [])]
     label = turn.texts.label
     others = [
         button(label(f"btn-view-{view.value}"), _first(view)) for view in views if view != wish.view
     ]
-    if wish.view == _MISSED:
-        return [others]
-    return [[*others, button(label("btn-filter"), _from_start(wish, what="filter"))]]
+    if wish.view == _MISSED or not (page.lines or _filters(turn, wish)):
+        return others
+    return [*others, button(label("btn-filter"), _from_start(wish, what="filter"))]
 
 
 def _filter_screen(turn: Turn, wish: QueuePress) -> Screen:

@@ -86,6 +86,7 @@ def test_days_are_those_of_the_desk(terminal: Terminal, now: str, yesterday: str
 def test_a_desk_of_ones_own_has_its_own_categories(terminal: Terminal, tmp_path: Path) -> None:
     preset = Path("storage/rules/presets/general.toml").read_text("utf8")
     own = preset.replace("[categories.attitude", "[categories.manners")
+    own = own.replace('category = "attitude"', 'category = "manners"')
     (tmp_path / "desk.toml").write_text(own, "utf8")
     read = terminal.reads("服务员骂人", "--desk", str(tmp_path / "desk.toml"))
     assert read["category"] == "manners"
