@@ -11,6 +11,7 @@ from handlers.albums import album_goes_to, remember_album
 from handlers.customer import drafting, follow_up, talk, verdict
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.incoming import is_command
+from handlers.keyboards import WordsFilter
 from handlers.manager import announcing, digest_settings
 from handlers.privacy import phone
 from handlers.relay import ticket_in_slot
@@ -32,7 +33,10 @@ from handlers.turn import Screen, Turn
 from storage.outbox import slot_of
 from storage.tickets import find_ticket
 
+words = Router(name="words")
+"""What is neither a command nor a key: asked first, since most of what people send is just that."""
 router = Router(name="conversation")
+"""What nobody else took: asked last."""
 
 STEPS: dict[str, Callable[[Turn, Message], None]] = {
     drafting.REWRITING: drafting.rewrite,
@@ -86,6 +90,7 @@ EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
 """Who may know a message that was changed; the first who does follows the change."""
 
 
+@words.message(WordsFilter())
 @router.message()
 async def said(message: Message, turn: Turn) -> None:
     """Any message that is no command of ours."""

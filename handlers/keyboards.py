@@ -1,6 +1,6 @@
 """The keyboard under the chat and the commands, by role: what a person does every day."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from aiogram.filters import Command, Filter
 from aiogram.types import Message
@@ -72,9 +72,22 @@ class KeyFilter(Filter):
     costs more than all the rest of the routing and suspends the open transaction.
     """
 
+    known: ClassVar[set[str]] = set()
+    """What any of them looks for."""
+
     def __init__(self, key: str) -> None:
         self._labels = frozenset(texts(language).label(key) for language in LANGUAGES)
+        self.known.update(self._labels)
 
     async def __call__(self, message: Message) -> bool:
         """Whether it is."""
         return message.text in self._labels
+
+
+class WordsFilter(Filter):
+    """The message is neither a command nor a key: nobody who waits for one need be asked."""
+
+    async def __call__(self, message: Message) -> bool:
+        """Whether it is."""
+        written = message.text or message.caption or ""
+        return not written.startswith("/") and written not in KeyFilter.known

@@ -43,6 +43,9 @@ from storage.rules.desk import Desk
 from storage.rules.roles import Role
 
 _ROUTERS = (
+    # First what comes most: words, and the buttons of the draft they make.
+    conversation.words,
+    drafting.router,
     start.router,
     commands.router,
     why.router,
@@ -51,7 +54,6 @@ _ROUTERS = (
     phone.router,
     mydata.router,
     deleting.router,
-    drafting.router,
     mine.router,
     follow_up.router,
     queue.router,
