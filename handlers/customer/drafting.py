@@ -21,6 +21,7 @@ from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, is_command, is_empty, words_of
 from handlers.turn import Screen, Turn
 from prompts.reading.progress import asks_for_progress
+from prompts.reading.talk import adds_nothing
 from prompts.thinking import ToHear, ToRead
 from storage.conversations import Conversation
 from storage.people import Person
@@ -50,6 +51,9 @@ def take_part(turn: Turn, message: Message) -> None:
     before = draft_of(turn)
     if before is not None and before.is_talk and not _is_asked(turn):
         before = None
+    if before is not None and _says_nothing_of_it(turn, before, message):
+        turn.send(turn.person, _keep(turn, before), slot=before.slot)
+        return
     draft = before or Draft(id=turn.inbox_id or 0)
     out_of_sight = turn.received_at - turn.conversation.changed_at > CARD_IN_SIGHT
     screen = _keep(turn, _with_part(turn, draft, message))
@@ -57,6 +61,14 @@ def take_part(turn: Turn, message: Message) -> None:
         turn.send(turn.person, screen, slot=draft.slot)
     else:
         turn.update(turn.person, draft.slot, screen)
+
+
+def _says_nothing_of_it(turn: Turn, draft: Draft, message: Message) -> bool:
+    """Whether it is but talk in the middle of a matter, or a nod to its card: no part of it."""
+    words = message.text
+    if words is None or draft.is_talk or draft.asked is not None:
+        return False
+    return (adds_nothing(words) or is_skip(words)) and not _is_asked(turn)
 
 
 def _with_part(turn: Turn, draft: Draft, message: Message) -> Draft:

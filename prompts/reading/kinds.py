@@ -54,7 +54,7 @@ ANNOUNCED = 4.0
 UPSET = 0.25  # a mood alone decides only where nothing else does
 UPSET_LETTER = 1.0  # a Chinese letter of some length tells its mood for a reason
 TROUBLE = 2.0  # so much of it, and a question is about it
-_SURE = 0.9
+SURE = 0.9
 _FAIR = 0.6
 _GUESS = 0.3
 
@@ -142,10 +142,10 @@ def _talk(text: str, hits: Sequence[Hit], scores: dict[str, float]) -> Kind | No
     """Messages without a matter: nothing but greetings, anger, insults or advertising."""
     if _nothing_but(_TALK, text, hits):
         if scores.get("abuse"):
-            return Kind(MessageKind.ABUSE, _SURE)
-        return Kind(MessageKind.CHAT, _FAIR if scores.get("anger") else _SURE)
+            return Kind(MessageKind.ABUSE, SURE)
+        return Kind(MessageKind.CHAT, _FAIR if scores.get("anger") else SURE)
     if scores.get("spam", 0.0) >= SPAM and scores.get("complaint", 0.0) < COMPLAINT:
-        return Kind(MessageKind.SPAM, _SURE)
+        return Kind(MessageKind.SPAM, SURE)
     return None
 
 

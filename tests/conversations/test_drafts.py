@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage.tickets import find_by_number
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
@@ -197,6 +198,25 @@ async def test_thanks_in_the_middle_of_a_draft_do_not_throw_it_away(town: Town, 
     await lin.says("谢谢")
 
     await lin.hears("请确认", LATE, "谢谢")
+
+
+@pytest.mark.parametrize("nod", ["好的", "提交", "是的", "没有", "👍"])
+async def test_a_nod_to_the_card_is_no_part_of_the_matter(town: Town, lin: Actor, nod: str) -> None:
+    await lin.drafts("快递延误了三天，客服态度恶劣，单号 SF1234567890")
+    await lin.says(nod)
+    await town.quiet()
+    card = await lin.hears("📝 ", "延误了三天")
+    assert nod not in str(card["text"]).splitlines()
+    assert lin.times_heard("延误了三天") == 2  # the card again, below what they said
+    number = await lin.files("箱子也压坏了")
+
+    with town.reading() as session:
+        ticket = find_by_number(session, number)
+        assert ticket is not None
+        assert ticket.text.splitlines() == [
+            "快递延误了三天，客服态度恶劣，单号 SF1234567890",
+            "箱子也压坏了",
+        ]
 
 
 async def test_two_presses_of_submit_file_one_ticket(town: Town, wang: Actor, lin: Actor) -> None:

@@ -29,6 +29,8 @@ from tests.reading.conftest import Reads
         ("您好，在吗？", "chat"),
         ("Thanks a lot!", "chat"),
         ("👍🙏", "chat"),
+        ("谢谢你们，问题解决了！", "chat"),
+        ("Thanks, it's resolved now!", "chat"),
         ("你们都是傻逼", "abuse"),
         ("you are all idiots", "abuse"),
         ("加微信领资料，在家刷单日赚五百", "spam"),
