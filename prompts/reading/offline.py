@@ -12,8 +12,10 @@ from .kinds import read_kind
 from .language import language_of, languages_in
 from .outcomes import read_outcome
 from .plain import plain
-from .reading import TICKET_KINDS, MessageKind, Reading
+from .reading import TICKET_KINDS, UNSURE, MessageKind, Reading
 from .sentiment import read_sentiment
+
+GRAVEST = 1
 
 
 class OfflineReader:
@@ -33,6 +35,9 @@ class OfflineReader:
         kind, confidence = read_kind(words, languages, sentiment)
         category = self._categories_of(desk).read(words, languages)
         grade = read_grade(words, kind, usual_grade(desk, kind, category), languages)
+        if kind is MessageKind.INQUIRY and confidence < UNSURE and grade.grade == GRAVEST:
+            # Nobody who tells of an injury is asked first whether they complain.
+            kind, confidence = MessageKind.COMPLAINT, UNSURE
         return Reading(
             kind=kind,
             category=category,

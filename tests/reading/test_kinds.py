@@ -13,6 +13,7 @@ from tests.reading.conftest import Reads
         ("I want to complain", "complaint"),
         ("你们的快递员把我的箱子摔坏了，要求赔偿", "complaint"),
         ("评标里面有没有猫腻，请上级彻查", "complaint"),
+        ("老人在你们店里摔倒骨折", "complaint"),
         ("我不服你们的处理结果，要求复核", "appeal"),
         ("I appeal, the decision was wrong", "appeal"),
         ("建议把晚上的客服时间延长到十点", "suggestion"),
