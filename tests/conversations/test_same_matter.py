@@ -128,6 +128,7 @@ async def test_words_from_before_the_question_arrived_are_no_answer(
 
     await wang.hears(number, "补充", "请放门卫")
     await lin.hears("门牌是多少？")
+    await town.quiet()  # until the desk, too, knows that the question has arrived
     assert town.ticket(number)["state"] == "waiting"
     assert _stands(town, number)
 
@@ -143,6 +144,7 @@ async def test_an_addition_confirmed_after_a_question_came_is_no_answer_to_it(
     await lin.presses("补充到")
 
     await wang.hears(number, "补充", STILL_LATE)
+    await town.quiet()  # until the desk, too, knows that the question has arrived
     assert town.ticket(number)["state"] == "waiting"
     assert _stands(town, number)
 
