@@ -50,38 +50,28 @@ def staff_card(
 
     Who knows how many ``files`` it has says so; else they are counted.
     """
-    language, texts = reader.language, work.texts_for(reader)
+    texts = work.texts_for(reader)
     if files is None:
         files = len(attachments_of(work.session, ticket.id))
     lines = [
         texts.say(key, number=ticket.number),
         *_superiors_line(work, ticket, reader),
-        texts.say(
-            "card-about",
-            kind=kind_word(ticket.kind, language),
-            category=category_word(work.desk, ticket.category, language),
-            grade=grade_word(work.desk, ticket.grade, language),
-        ),
+        _about_line(work, ticket, reader),
         texts.say("card-customer", customer=ticket.customer.name),
         *_phone_line(work, ticket, reader),
         *_phone_task(texts, ticket),
-        filed_words(ticket, language, TEXT_SHOWN),
+        filed_words(ticket, reader.language, TEXT_SHOWN),
         *_long_story(texts, ticket),
         *facts_line(texts, "card-facts", ticket.facts),
         *_problem_line(work, ticket, reader, key),
         *([texts.say("card-files", count=files)] if files else []),
-        texts.say(
-            "card-state",
-            state=staff_state_word(ticket.state, language),
-            handler=handler_word(ticket, reader),
-            department=department_word(work.desk, ticket.department, language),
-        ),
+        _state_line(work, ticket, reader),
         *deadline_lines(work, ticket, reader),
         *_urges(work, ticket, reader),
     ]
     wish = _to_decide(work, ticket, reader)
     if wish is not None:
-        amount = duration_word(wish.more, language)
+        amount = duration_word(wish.more, reader.language)
         lines.append(texts.say("card-wish", handler=wish.asker.name, amount=amount))
     decision = decision_row(work, wish, reader)
     rows = [*card_rows(work, ticket, reader, files, BUTTONS - len(decision)), decision]
@@ -92,6 +82,26 @@ def staff_card(
 
 ACKNOWLEDGED = ("card-grave", "card-raised-reworks", "card-raised-transfers")
 """Titles of cards whose readers are asked to say that they know."""
+
+
+def _about_line(work: Work, ticket: Ticket, reader: Person) -> Html:
+    language = reader.language
+    return work.texts_for(reader).say(
+        "card-about",
+        kind=kind_word(ticket.kind, language),
+        category=category_word(work.desk, ticket.category, language),
+        grade=grade_word(work.desk, ticket.grade, language),
+    )
+
+
+def _state_line(work: Work, ticket: Ticket, reader: Person) -> Html:
+    language = reader.language
+    return work.texts_for(reader).say(
+        "card-state",
+        state=staff_state_word(ticket.state, language),
+        handler=handler_word(ticket, reader),
+        department=department_word(work.desk, ticket.department, language),
+    )
 
 
 def _superiors_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
