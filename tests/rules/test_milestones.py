@@ -2,17 +2,20 @@
 
 from datetime import timedelta
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from storage.rules.course import Course, plan, sending_at
 from storage.rules.desk import Desk
 from storage.rules.desk_parts import PromiseRule
 from storage.rules.durations import Duration
+from storage.rules.hours import Shift
 from storage.rules.kinds import Kind
 from storage.rules.promises import Milestone, Pauses, PromiseName, chases
+from storage.rules.worktime import WorkCalendar
 from tests.rules.calendars import Scene, moments, scenes, unhurried
 from tests.rules.desks import GENERAL, at, desk_on, promising
 
@@ -104,7 +107,15 @@ def test_an_outer_limit_is_chased_like_the_others() -> None:
     ]
 
 
+_NIGHT_OVER_A_SHORT_DAY = WorkCalendar(
+    ZoneInfo("America/New_York"),
+    {0: (Shift(9 * 60, 18 * 60),), 5: (Shift(22 * 60, 30 * 60),), 6: (Shift(0, 1),)},
+)
+"""Sunday's only minute falls into Saturday's shift."""
+
+
 @unhurried
+@example(Scene(_NIGHT_OVER_A_SHORT_DAY, at("2025-03-09T13:02"), at("2025-03-09T13:02")), "0wh")
 @given(scenes(moments), st.sampled_from(("0wh", "1wm", "20wh", "3wd", "3d", "90s", "20h")))
 def test_milestones_come_in_order_and_none_of_them_before_the_opening(
     scene: Scene, duration: str
