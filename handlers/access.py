@@ -74,7 +74,7 @@ def allowed(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
         _reach(desk, person, right),
         own=owner == person.id,
         pooled=ticket.handler_id is None,
-        department=_works_for(person, ticket.department),
+        department=_reaches(desk, person, ticket.department),
     )
 
 
@@ -84,7 +84,7 @@ def _if_pooled(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool
         _reach(desk, person, right),
         own=ticket.handler_id == person.id,
         pooled=True,
-        department=_works_for(person, ticket.department),
+        department=_reaches(desk, person, ticket.department),
     )
 
 
@@ -93,12 +93,20 @@ def scope_of(desk: Desk, person: Person, right: Right = Right.LISTS) -> Scope:
     reach = _reach(desk, person, right)
     if reach is None:
         raise NotYours
-    department = None if reach is Reach.ALL else person.department
-    return Scope(person.id, department, others=reach in (Reach.DEPARTMENT, Reach.ALL))
+    departments = None if reach is Reach.ALL else _departments(desk, person)
+    return Scope(person.id, departments, others=reach in (Reach.DEPARTMENT, Reach.ALL))
 
 
-def _works_for(person: Person, department: str) -> bool:
-    return person.department in (None, department)
+def _departments(desk: Desk, person: Person) -> tuple[str, ...] | None:
+    """The department they belong to; for who leads it, those within it as well. None: all."""
+    if person.department is None:
+        return None
+    return desk.tree.below(person.department) if person.role.leads else (person.department,)
+
+
+def _reaches(desk: Desk, person: Person, department: str) -> bool:
+    theirs = _departments(desk, person)
+    return theirs is None or department in theirs
 
 
 def _reach(desk: Desk, person: Person, right: Right) -> Reach | None:

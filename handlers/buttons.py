@@ -158,6 +158,12 @@ class CallPress(CallbackData, prefix="k"):
     value: Id = 0
 
 
+class CallsPress(CallbackData, prefix="ks"):
+    """A page of the follow-up visits by telephone."""
+
+    page: Page
+
+
 class ListPress(CallbackData, prefix="l"):
     """A page of a list of tickets."""
 

@@ -6,7 +6,14 @@ from datetime import datetime
 from handlers.cards.staff_card import staff_card
 from handlers.relay import slot_of_card
 from handlers.turn import Work
-from storage.people import Person, administrators, give_to_least_loaded, handlers_of, managers_of
+from storage.people import (
+    Person,
+    administrators,
+    give_to_least_loaded,
+    handlers_of,
+    managers_of,
+    managers_over,
+)
 from storage.rules.counting import calendar_of
 from storage.tickets import Ticket
 
@@ -43,15 +50,16 @@ def pool_of(work: Work, ticket: Ticket) -> Sequence[Person]:
     """Who could take the ticket, or has to see to it that somebody does."""
     return (
         handlers_of(work.session, ticket.department)
-        or managers_of(work.session, ticket.department)
+        or managers_of(work.session, work.desk, ticket.department)
         or administrators(work.session)
     )
 
 
 def alarmed(work: Work, ticket: Ticket) -> Sequence[Person]:
-    """Which managers are told of the ticket at once, because of its grade."""
+    """Which managers are told of the ticket at once, because of its grade: a city's, too, of what
+    is one of its counties'."""
     at_once = work.desk.grades[ticket.grade].managers_at_once
-    return managers_of(work.session, ticket.department) if at_once else []
+    return managers_over(work.session, work.desk, ticket.department) if at_once else []
 
 
 def _without(people: Sequence[Person], others: Sequence[Person]) -> Sequence[Person]:

@@ -23,8 +23,8 @@ def raise_transferred(work: Work, ticket: Ticket) -> None:
 def _raise(work: Work, ticket: Ticket, key: str) -> None:
     raise_up(work.session, ticket, work.now)
     leaders = [
-        *supervisors_of(work.session, ticket.department),
-        *managers_of(work.session, ticket.department),
+        *supervisors_of(work.session, work.desk, ticket.department),
+        *managers_of(work.session, work.desk, ticket.department),
     ]
     readers = list({each.id: each for each in leaders if each.id != ticket.handler_id}.values())
     show(work, ticket, readers, key, files=len(attachments_of(work.session, ticket.id)))

@@ -3,12 +3,14 @@
 The words themselves are in the outbox only, which forgets them.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Instant
+from storage.departments import among
 from storage.outbox import Outcome
 from storage.people import Person
 from storage.rules.roles import Role
@@ -24,7 +26,7 @@ class Announcement(Base):
     message: Mapped[int] = mapped_column(BigInteger)
     """Telegram's id of the author's message: it is announced once."""
     department: Mapped[str | None] = mapped_column(String(40))
-    """Whose staff it is for; None: everybody's."""
+    """Whose staff it is for, with all that is within it; None: everybody's."""
     made_at: Mapped[datetime] = mapped_column(Instant)
     people: Mapped[int]
     """For how many it is."""
@@ -44,12 +46,15 @@ class Announcement(Base):
         return self.delivered + self.blocked + self.failed >= self.people
 
 
-def staff_within(session: Session, department: str | None, *, without: Person) -> list[Person]:
-    """Who works for ``department``, or for the desk (None), except ``without``; also those who
-    can't be reached."""
+def staff_within(
+    session: Session, departments: Collection[str] | None, *, without: Person
+) -> list[Person]:
+    """Who works for one of ``departments``, or for the desk (None), except ``without``; also those
+    who can't be reached."""
     wanted = select(Person).where(Person.role != Role.CUSTOMER, Person.id != without.id)
-    if department is not None:
-        wanted = wanted.where(or_(Person.department == department, Person.department.is_(None)))
+    if departments is not None:
+        theirs = among(Person.department, departments)
+        wanted = wanted.where(or_(theirs, Person.department.is_(None)))
     return list(session.scalars(wanted.order_by(Person.id)))
 
 

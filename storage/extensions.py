@@ -1,6 +1,6 @@
 """延期: more time for a promise, asked for with a reason and decided by a superior."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -27,7 +27,9 @@ from sqlalchemy.orm import (
 from storage import audit
 from storage.base import Base, Instant, SealedText
 from storage.choices import choice
+from storage.departments import among
 from storage.people import Person, administrators, managers_of, supervisors_of
+from storage.rules.desk import Desk
 from storage.rules.durations import Duration
 from storage.rules.extending import together
 from storage.rules.moves import MOVES, Action
@@ -141,15 +143,18 @@ def find_extension(session: Session, extension_id: int) -> Extension | None:
     return session.get(Extension, extension_id, options=people)
 
 
-def deciders_for(session: Session, department: str, *, without: Person) -> list[Person]:
-    """Who decides about more time in ``department``: its supervisors, else its managers, else the
-    administrators; never the one who asks (``without``)."""
+def deciders_for(session: Session, desk: Desk, department: str, *, without: Person) -> list[Person]:
+    """Who decides about more time in ``department``: its supervisors, else its managers, else those
+    of what it is within, else the administrators; never the one who asks (``without``)."""
     levels = (
-        supervisors_of(session, department),
-        managers_of(session, department),
-        administrators(session),
+        level(session, desk, each)
+        for each in desk.tree.above(department)
+        for level in (supervisors_of, managers_of)
     )
-    others = ([person for person in level if person.id != without.id] for level in levels)
+    others = (
+        [person for person in level if person.id != without.id]
+        for level in (*levels, administrators(session))
+    )
     return next(filter(None, others), [])
 
 
@@ -160,9 +165,9 @@ def undecided(session: Session, ticket: Ticket) -> Extension | None:
 
 
 def undecided_within(
-    session: Session, department: str | None, *, without: Person, limit: int
+    session: Session, departments: Collection[str] | None, *, without: Person, limit: int
 ) -> Sequence[Extension]:
-    """What waits for a decision in ``department`` (None: anywhere) and can still be decided, the
+    """What waits for a decision in ``departments`` (None: anywhere) and can still be decided, the
     nearest deadline first; nothing that ``without`` asked for, or that is about a ticket of theirs.
     """
     wanted = (
@@ -177,9 +182,8 @@ def undecided_within(
         .options(contains_eager(Extension.ticket), joinedload(Extension.asker))
         .order_by(Ticket.due_at, Extension.id)
     )
-    if department is not None:
-        wanted = wanted.where(_found(Ticket.department) == department)
-    return session.scalars(wanted.limit(limit)).all()
+    theirs = wanted.where(among(_found(Ticket.department), departments))
+    return session.scalars(theirs.limit(limit)).all()
 
 
 def _found(column: InstrumentedAttribute[Any]) -> ColumnElement[str]:

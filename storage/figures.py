@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, func, select, true
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from storage.departments import among
 from storage.follow_ups import FollowUp
 from storage.later import write_now
 from storage.promises import Promise
@@ -37,8 +38,13 @@ class Span:
     since: datetime
     until: datetime
     soon: datetime
-    department: str | None = None
-    """The scope; None: the whole desk."""
+    departments: tuple[str, ...] | None = None
+    """The scope: a department and those within it; None: the whole desk."""
+
+    @property
+    def department(self) -> str | None:
+        """The one by which the scope is called; None: the whole desk."""
+        return None if self.departments is None else self.departments[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,7 @@ def _within(figure: Figure, span: Span) -> ColumnElement[bool]:
 
 
 def _scope(span: Span) -> ColumnElement[bool]:
-    return Ticket.department == span.department if span.department else true()
+    return among(Ticket.department, span.departments)
 
 
 def _scope_of_found(span: Span) -> ColumnElement[bool]:
@@ -94,7 +100,7 @@ def _scope_of_found(span: Span) -> ColumnElement[bool]:
     An expression, no column: SQLite, which plans without statistics, would begin with the
     department's index and walk through all that the department ever had.
     """
-    return Ticket.department.concat("") == span.department if span.department else true()
+    return among(Ticket.department.concat(""), span.departments)
 
 
 def _received(span: Span) -> ColumnElement[bool]:

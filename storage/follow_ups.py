@@ -1,10 +1,11 @@
 """The follow-up visit: some time after the close the customer is asked how it went."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ForeignKey, Index, or_, select
+from sqlalchemy import ForeignKey, Index, Select, func, or_, select
 from sqlalchemy.orm import (
     Mapped,
     Session,
@@ -16,6 +17,7 @@ from sqlalchemy.orm import (
 
 from storage.base import Base, Instant, SealedText
 from storage.choices import choice
+from storage.departments import among
 from storage.people import Person
 from storage.tickets import Ticket
 from storage.versioned import Versioned
@@ -100,22 +102,33 @@ def find_visit(session: Session, visit_id: int) -> FollowUp | None:
     return session.get(FollowUp, visit_id, options=[people])
 
 
-def calls_to_make(session: Session, department: str | None, limit: int) -> Sequence[FollowUp]:
-    """Visits for which somebody has to phone, in one department (None: in all), the longest due
-    first."""
+def calls_to_make(
+    session: Session, departments: Collection[str] | None, *, offset: int, limit: int
+) -> Sequence[FollowUp]:
+    """A page of the visits for which somebody has to phone, in ``departments`` (None: in all), the
+    longest due first."""
+    wanted = _by_phone(select(FollowUp), departments).options(
+        contains_eager(FollowUp.ticket).contains_eager(Ticket.customer)
+    )
+    page = wanted.order_by(FollowUp.due_at, FollowUp.id).offset(offset).limit(limit)
+    return session.scalars(page).all()
+
+
+def count_calls(session: Session, departments: Collection[str] | None) -> int:
+    """How many such visits there are."""
+    asked = _by_phone(select(func.count()).select_from(FollowUp), departments)
+    count: int = session.execute(asked).scalar_one()
+    return count
+
+
+def _by_phone(wanted: Select[Any], departments: Collection[str] | None) -> Select[Any]:
     cut_off = or_(Person.telegram_id.is_(None), Person.blocked_at.is_not(None))
-    wanted = (
-        select(FollowUp)
-        .join(FollowUp.ticket)
+    return (
+        wanted.join(FollowUp.ticket)
         .join(Ticket.customer)
         .where(FollowUp.state == FollowUpState.ASKED, FollowUp.due_at.is_not(None))
-        .where(cut_off, Person.phone.is_not(None))
-        .order_by(FollowUp.due_at, FollowUp.id)
-        .options(contains_eager(FollowUp.ticket).contains_eager(Ticket.customer))
+        .where(cut_off, Person.phone.is_not(None), among(Ticket.department, departments))
     )
-    if department is not None:
-        wanted = wanted.where(Ticket.department == department)
-    return session.scalars(wanted.limit(limit)).all()
 
 
 def begin(visit: FollowUp, expires_at: datetime) -> None:

@@ -1,6 +1,6 @@
 """People: customers, staff, managers; who is on duty and how much each has in hand."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import (
@@ -21,7 +21,9 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, Instant, SealedText, table_of
 from storage.choices import choice
+from storage.departments import among
 from storage.keys import KeyRing
+from storage.rules.desk import Desk
 from storage.rules.roles import Role
 from storage.search_words import forget_person, note_name
 
@@ -161,12 +163,12 @@ def readmit(session: Session, person: Person, *, digest_due: datetime) -> None:
     employ(session, person, role, person.department, digest_due=digest_due)
 
 
-def staff_of(session: Session, department: str | None) -> list[Person]:
-    """Who works for ``department`` (None: for any), the suspended too, those with the highest role
-    first."""
+def staff_of(session: Session, departments: Collection[str] | None) -> list[Person]:
+    """Who works for one of ``departments`` (None: for any), the suspended too, those with the
+    highest role first."""
     working = or_(Person.role != Role.CUSTOMER, Person.suspended_from.isnot(None))
-    theirs = [] if department is None else [Person.department == department]
-    found = session.scalars(select(Person).where(working, *theirs)).all()
+    theirs = among(Person.department, departments)
+    found = session.scalars(select(Person).where(working, theirs)).all()
     order = list(Role)
     return sorted(found, key=lambda person: (-order.index(person.role), person.id))
 
@@ -243,38 +245,68 @@ def handlers_of(session: Session, department: str) -> list[Person]:
     return _those(session, Person.role == Role.HANDLER, _works_for(department))
 
 
-def colleagues_of(session: Session, department: str, *, without: Collection[int]) -> list[Person]:
-    """Who can have a ticket of ``department`` in hand: those on duty first, the least loaded before
-    the others; not those with these ids (``without``)."""
-    working = Person.role.in_((Role.HANDLER, Role.SUPERVISOR))
-    found = _those(session, working, _works_for(department), Person.id.not_in(without))
+def colleagues_of(
+    session: Session, desk: Desk, department: str, *, without: Collection[int]
+) -> list[Person]:
+    """Who can have a ticket of ``department`` in hand: its handlers, and the supervisors whose
+    scope holds it; those on duty first, the least loaded before the others; not those with these
+    ids (``without``)."""
+    above = _answers_for(desk.tree.above(department))
+    working = or_(
+        and_(Person.role == Role.HANDLER, _works_for(department)),
+        and_(Person.role == Role.SUPERVISOR, above),
+    )
+    found = _those(session, working, Person.id.not_in(without))
     return sorted(found, key=lambda person: (not person.on_duty, person.load, person.id))
 
 
-def supervisors_of(session: Session, department: str) -> list[Person]:
-    """Who is told when ``department`` misses a promise; the managers where it has no supervisor."""
-    found = _those(session, Person.role == Role.SUPERVISOR, _works_for(department))
-    return found or managers_of(session, department)
+def supervisors_of(session: Session, desk: Desk, department: str) -> list[Person]:
+    """Who is told when ``department`` misses a promise: the nearest supervisors, going up from it;
+    the managers where there is none."""
+    found = _nearest_supervisors(session, desk, department)
+    return found or managers_of(session, desk, department)
 
 
-def members_of(session: Session, department: str) -> list[Person]:
+def members_of(session: Session, desk: Desk, department: str) -> list[Person]:
     """Who works for ``department`` and no other, supervisors and up; else its supervisors."""
     leading = Person.role.in_((Role.SUPERVISOR, Role.MANAGER, Role.ADMIN))
     found = _those(session, leading, Person.department == department)
-    return found or supervisors_of(session, department)
+    return found or supervisors_of(session, desk, department)
 
 
-def managers_of(session: Session, department: str) -> list[Person]:
-    """Managers whose scope holds ``department``; the administrators where there is none."""
+def managers_of(session: Session, desk: Desk, department: str) -> list[Person]:
+    """The nearest managers, going up from ``department``; the administrators where there is
+    none."""
+    return _nearest(managers_over(session, desk, department), desk, department)
+
+
+def managers_over(session: Session, desk: Desk, department: str) -> list[Person]:
+    """All managers whose scope holds ``department``; the administrators where there is none."""
+    asked = {"departments": list(desk.tree.above(department))}
     with session.no_autoflush:
-        found = session.scalars(_MANAGERS, {"department": department}).all()
+        found = session.scalars(_MANAGERS, asked).all()
     return [each for each in found if each.role is Role.MANAGER] or list(found)
 
 
-def least_loaded_supervisor(session: Session, department: str) -> Person | None:
-    """Who takes on what no handler of ``department`` accepted; None: it has no supervisor."""
-    found = _those(session, Person.role == Role.SUPERVISOR, _works_for(department))
+def least_loaded_supervisor(session: Session, desk: Desk, department: str) -> Person | None:
+    """Who takes on what no handler of ``department`` accepted; None: there is no supervisor."""
+    found = _nearest_supervisors(session, desk, department)
     return min(found, key=lambda person: person.load, default=None)
+
+
+def _nearest_supervisors(session: Session, desk: Desk, department: str) -> list[Person]:
+    above = _answers_for(desk.tree.above(department))
+    found = _those(session, Person.role == Role.SUPERVISOR, above)
+    return _nearest(found, desk, department)
+
+
+def _nearest(people: Sequence[Person], desk: Desk, department: str) -> list[Person]:
+    """Those of the first department, going up, that has any; and who works for all of them."""
+    theirs = {person.department for person in people}
+    first = next((each for each in desk.tree.above(department) if each in theirs), None)
+    if first is None:
+        return list(people)
+    return [person for person in people if person.department in (None, first)]
 
 
 def staff(session: Session) -> list[Person]:
@@ -293,8 +325,13 @@ def awaiting_digest(session: Session, now: datetime, limit: int) -> list[Person]
     return list(session.scalars(due))
 
 
-def _works_for(department: str | BindParameter[str]) -> ColumnElement[bool]:
+def _works_for(department: str) -> ColumnElement[bool]:
     return or_(Person.department == department, Person.department.is_(None))
+
+
+def _answers_for(departments: Collection[str] | BindParameter[str]) -> ColumnElement[bool]:
+    """Whose scope holds something that is within ``departments``, the way up from it."""
+    return or_(Person.department.in_(departments), Person.department.is_(None))
 
 
 # Asked at each update or filing: made once, since making a statement costs more than running it;
@@ -312,11 +349,12 @@ _GIVE = (
     .where(_PERSON.c.id == bindparam("who"))
     .values(load=_PERSON.c.load + 1, assigned_at=bindparam("at", type_=Instant))
 )
+_ABOVE: BindParameter[str] = bindparam("departments", expanding=True, type_=String)
 _MANAGERS = (
     select(Person)
     .where(
         or_(
-            and_(Person.role == Role.MANAGER, _works_for(bindparam("department", type_=String))),
+            and_(Person.role == Role.MANAGER, _answers_for(_ABOVE)),
             Person.role == Role.ADMIN,
         ),
         Person.blocked_at.is_(None),

@@ -19,12 +19,12 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    true,
     tuple_,
 )
 from sqlalchemy.orm import Session
 
 from storage.base import Instant
+from storage.departments import among
 from storage.later import write_now
 from storage.people import Person
 from storage.promises import Promise
@@ -40,10 +40,16 @@ class Scope(NamedTuple):
     """Whose tickets somebody of the staff answers for: always their own."""
 
     person_id: int
-    department: str | None
-    """None: all of them."""
+    departments: tuple[str, ...] | None
+    """The one they belong to first, then those within it, as far as they answer for them; None:
+    all there are."""
     others: bool
     """Also what colleagues have in hand; else only what nobody has."""
+
+    @property
+    def department(self) -> str | None:
+        """The one they belong to, by which the scope is called; None: the whole desk."""
+        return None if self.departments is None else self.departments[0]
 
 
 class View(StrEnum):
@@ -72,7 +78,7 @@ class Wanted:
     view: View
     only: Only | None = None
     grade: int | None = None
-    department: str | None = None
+    departments: tuple[str, ...] | None = None
 
 
 class Place(NamedTuple):
@@ -192,8 +198,8 @@ def _conditions(scope: Scope, wanted: Wanted, now: datetime) -> list[ColumnEleme
         found.append(Ticket.state == State.WAITING)
     if wanted.grade is not None:
         found.append(Ticket.grade == wanted.grade)
-    if wanted.department is not None:
-        found.append(Ticket.department == wanted.department)
+    if wanted.departments is not None:
+        found.append(among(Ticket.department, wanted.departments))
     return found
 
 
@@ -224,5 +230,5 @@ def within(scope: Scope) -> ColumnElement[bool]:
 
 
 def of_department(scope: Scope) -> ColumnElement[bool]:
-    """The ticket is of the department that ``scope`` is about."""
-    return true() if scope.department is None else Ticket.department == scope.department
+    """The ticket is of a department that ``scope`` is about."""
+    return among(Ticket.department, scope.departments)

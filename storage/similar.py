@@ -11,6 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.orm import Session
 
+from storage.departments import among
 from storage.queues import Scope
 from storage.tickets import HAS_OUTCOME, Ticket
 
@@ -50,4 +51,4 @@ def _within(
     own = handler == scope.person_id
     if not scope.others:
         return own
-    return true() if scope.department is None else own | (department == scope.department)
+    return true() if scope.departments is None else own | among(department, scope.departments)

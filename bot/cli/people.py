@@ -30,13 +30,17 @@ app.command("import")(people_import.command)
 
 @app.command("list")
 def list_staff(
-    department: Annotated[str | None, typer.Option(help="Only of this one.")] = None,
+    department: Annotated[
+        str | None, typer.Option(help="Only of this one, and what is within it.")
+    ] = None,
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:
     """List who works for the desk, the suspended too."""
     with looked_at(data) as (session, desk):
-        rows = [_plain(person) for person in staff_of(session, department_named(desk, department))]
+        where = department_named(desk, department)
+        theirs = None if where is None else desk.tree.below(where)
+        rows = [_plain(person) for person in staff_of(session, theirs)]
     if as_json:
         typer.echo(json.dumps(rows, ensure_ascii=False))
         return

@@ -15,6 +15,7 @@ class Readers:
     """``staff``: who works where, by chat."""
 
     def __init__(self, desk: Desk, staff: Mapping[int, Post]) -> None:
+        self._desk = desk
         office = desk.quality_office
         self._office = None if office is None else office.id
         self._staff = staff
@@ -49,8 +50,9 @@ class Readers:
         return next(filter(None, (self._all_of(role, department) for role in roles)), [])
 
     def _all_of(self, role: Role, department: str) -> list[int]:
-        return [
-            chat
-            for chat, post in self._staff.items()
-            if post.role is role and post.works_for(department)
-        ]
+        """Those of the department; of leaders, where it has none of its own, of the next one up."""
+        found = [chat for chat, post in self._staff.items() if post.role is role]
+        here = [chat for chat in found if self._staff[chat].works_for(department)]
+        above = self._desk.departments[department].within if role in _LEADERS else None
+        own = any(self._staff[chat].department == department for chat in here)
+        return here if own or above is None else self._all_of(role, above)

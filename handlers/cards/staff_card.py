@@ -136,7 +136,13 @@ def _problem_line(work: Work, ticket: Ticket, reader: Person, key: str) -> list[
     problem = problem_of(work.session, ticket.id)
     if problem is None:
         return []
-    others = [each.number for each in problem.tickets(Belonging.LINKED) if each.id != ticket.id]
+    others = [
+        each.number
+        for each in problem.tickets(Belonging.LINKED)
+        if each.id != ticket.id and allowed(work.desk, reader, each, Right.SEE_TICKET)
+    ]
+    if not others:
+        return []
     numbers = " · ".join(others[-PROBLEM_SHOWN:])
     return [work.texts_for(reader).say("card-problem", numbers=numbers)]
 

@@ -37,7 +37,7 @@ def _urged(turn: Turn, ticket: Ticket) -> Sequence[Person]:
         return pool_of(turn, ticket)
     if handler.blocked_at is None:
         return [handler]
-    return supervisors_of(turn.session, ticket.department)
+    return supervisors_of(turn.session, turn.desk, ticket.department)
 
 
 def _screen(turn: Turn, ticket: Ticket, reader: Person) -> Screen:

@@ -78,7 +78,7 @@ def count(work: Work, announcement_id: int, outcome: Outcome) -> None:
 
 def _preview(turn: Turn, message: int, text: str) -> None:
     whose = _whose(turn)
-    people = len(staff_within(turn.session, whose, without=turn.person))
+    people = len(_readers(turn))
     if not people:
         turn.go(None)
         turn.say("announce-nobody")
@@ -100,7 +100,7 @@ def _ways(turn: Turn, message: int, people: int) -> Rows:
 
 def _send(turn: Turn, message: int, text: str) -> None:
     whose = _whose(turn)
-    readers = staff_within(turn.session, whose, without=turn.person)
+    readers = _readers(turn)
     turn.go(None)
     turn.strip_buttons()
     if not readers:
@@ -137,6 +137,11 @@ def _whose(turn: Turn) -> str | None:
     """Whose staff they may announce something to; None: everybody."""
     may_do(turn, Right.ANNOUNCE)
     return scope_of(turn.desk, turn.person, Right.ANNOUNCE).department
+
+
+def _readers(turn: Turn) -> list[Person]:
+    departments = scope_of(turn.desk, turn.person, Right.ANNOUNCE).departments
+    return staff_within(turn.session, departments, without=turn.person)
 
 
 def _screen(work: Work, author: Person, reader: Person, whose: str | None, text: str) -> Screen:

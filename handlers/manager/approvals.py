@@ -96,8 +96,8 @@ def _row(turn: Turn, place: int, what: str, waiting: Waiting) -> list[Button]:
 
 
 def _extensions(turn: Turn, limit: int) -> Sequence[Waiting]:
-    department = scope_of(turn.desk, turn.person, Right.DECIDE_EXTENSION).department
-    wishes = undecided_within(turn.session, department, without=turn.person, limit=limit)
+    departments = scope_of(turn.desk, turn.person, Right.DECIDE_EXTENSION).departments
+    wishes = undecided_within(turn.session, departments, without=turn.person, limit=limit)
     return [Waiting(wish.id, wish.ticket, _wish_line(turn, wish)) for wish in wishes]
 
 

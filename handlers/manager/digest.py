@@ -1,5 +1,6 @@
 """日报: the figures of a day, each with a button to its tickets, and a picture of them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from math import ceil
@@ -30,6 +31,8 @@ WEEK = 7
 """Days in the picture."""
 DRAWN = (Figure.RECEIVED, Figure.ANSWERED, Figure.RESOLVED, Figure.OVERDUE, Figure.DUE_SOON)
 """The day's numbers in the picture."""
+IN_A_UNIT = (Figure.RECEIVED, Figure.RESOLVED, Figure.OVERDUE)
+"""The day's numbers of each unit."""
 
 
 def send_digest(
@@ -47,11 +50,16 @@ def send_digest(
 
 def whose_figures(work: Work, manager: Person) -> str | None:
     """The department that their digest is about, as they chose where they may; None: all."""
-    theirs = scope_of(work.desk, manager, Right.DIGEST).department
     wish = wish_of(work.session, manager)
-    if theirs is not None or wish is None or wish.department not in work.desk.departments:
-        return theirs
-    return wish.department
+    if wish is not None and wish.department in within_reach(work, manager):
+        return wish.department
+    return scope_of(work.desk, manager, Right.DIGEST).department
+
+
+def within_reach(work: Work, manager: Person) -> Sequence[str]:
+    """The departments whose figures they may see."""
+    theirs = scope_of(work.desk, manager, Right.DIGEST).departments
+    return list(work.desk.departments) if theirs is None else theirs
 
 
 def _screen(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> Screen:
@@ -73,7 +81,25 @@ def _screen(work: Work, manager: Person, span: Span, numbers: dict[Figure, int])
         ),
     ]
     content = _satisfaction(work, manager, satisfaction(work.session, span))
-    return Screen(Html("\n".join([title, *lines, content])), _rows(work, manager, span, numbers))
+    units = _units(work, manager, span)
+    text = Html("\n".join([title, *lines, content, *units]))
+    return Screen(text, _rows(work, manager, span, numbers))
+
+
+def _units(work: Work, manager: Person, span: Span) -> Sequence[Html]:
+    """The figures of each unit within what the digest is about, with all that is within it."""
+    tree, texts = work.desk.tree, work.texts_for(manager)
+    units = [] if tree.is_flat else tree.units(span.department)
+    if not units:
+        return []
+    return [texts.say("digest-units"), *(_unit(work, manager, span, unit) for unit in units)]
+
+
+def _unit(work: Work, manager: Person, span: Span, unit: str) -> Html:
+    theirs = replace(span, departments=work.desk.tree.below(unit))
+    numbers = {figure.value: count(work.session, figure, theirs) for figure in IN_A_UNIT}
+    name = department_word(work.desk, unit, manager.language)
+    return work.texts_for(manager).say("digest-unit", unit=name, **numbers)
 
 
 def _chart(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> DigestChart:
@@ -153,14 +179,12 @@ def _list(turn: Turn, wish: FigurePress) -> Screen:
 
 def _department(turn: Turn, place: int) -> str | None:
     """The department that a digest was about, as far as the person may see it still."""
-    theirs = scope_of(turn.desk, turn.person, Right.DIGEST).department
-    departments = list(turn.desk.departments)
-    if place > len(departments):
+    if not place:
+        return scope_of(turn.desk, turn.person, Right.DIGEST).department
+    asked = list(turn.desk.departments)[place - 1 : place]
+    if not asked or asked[0] not in within_reach(turn, turn.person):
         raise NotYours
-    asked = departments[place - 1] if place else None
-    if theirs is not None and asked not in (None, theirs):
-        raise NotYours
-    return theirs or asked
+    return asked[0]
 
 
 def place_of(desk: Desk, department: str | None) -> int:
@@ -170,7 +194,8 @@ def place_of(desk: Desk, department: str | None) -> int:
 
 def _span(work: Work, department: str | None, since: datetime, until: datetime) -> Span:
     soon = work.desk.calendar.add(until, work.desk.digest.due_soon)
-    return Span(since, until, soon, department)
+    below = None if department is None else work.desk.tree.below(department)
+    return Span(since, until, soon, below)
 
 
 def _from_to(work: Work, manager: Person, span: Span) -> Html:

@@ -1,7 +1,7 @@
 """日报设置: when one's own digest comes, of what, in which language, or that it doesn't."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 
 from aiogram import F, Router
@@ -13,7 +13,14 @@ from handlers.buttons import Button, DigestPress, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.keyboards import KeyFilter, command_filter
-from handlers.manager.digest import midnight, next_digest, place_of, send_digest, whose_figures
+from handlers.manager.digest import (
+    midnight,
+    next_digest,
+    place_of,
+    send_digest,
+    whose_figures,
+    within_reach,
+)
 from handlers.turn import Screen, Turn
 from handlers.words import department_word
 from prompts.texts import LANGUAGES, Html
@@ -99,7 +106,8 @@ def _time_button(at: str, *, chosen: bool) -> Button:
 
 def _scopes(turn: Turn) -> Rows:
     """The departments, for those who may see more than one."""
-    if scope_of(turn.desk, turn.person, Right.DIGEST).department is not None:
+    offered = _offered(turn)
+    if len(offered) < 2:
         return []
     chosen = whose_figures(turn, turn.person)
     buttons = [
@@ -107,9 +115,16 @@ def _scopes(turn: Turn) -> Rows:
             f"• {_whose(turn, each)}" if each == chosen else _whose(turn, each),
             DigestPress(do="of", value=str(place_of(turn.desk, each))),
         )
-        for each in (None, *turn.desk.departments)
+        for each in offered
     ]
     return in_rows(buttons, 2)
+
+
+def _offered(turn: Turn) -> Sequence[str | None]:
+    """Whose figures they can have: all that they may see, or of one department only."""
+    theirs = within_reach(turn, turn.person)
+    whole = scope_of(turn.desk, turn.person, Right.DIGEST).department
+    return [None, *theirs] if whole is None else theirs
 
 
 def _languages(turn: Turn) -> list[Button]:
@@ -168,11 +183,10 @@ def _turn_off(turn: Turn, _: str) -> None:
 
 
 def _choose_scope(turn: Turn, value: str) -> None:
-    departments = [None, *turn.desk.departments]
-    theirs = scope_of(turn.desk, turn.person, Right.DIGEST).department
-    if theirs is not None or value not in map(str, range(len(departments))):
+    chosen = {str(place_of(turn.desk, each)): each for each in _offered(turn)}
+    if value not in chosen:
         raise NotYours
-    wish_for(turn.session, turn.person).department = departments[int(value)]
+    wish_for(turn.session, turn.person).department = chosen[value]
     turn.session.flush()
     turn.show(settings_screen(turn))
 

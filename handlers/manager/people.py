@@ -138,7 +138,7 @@ _DEEDS: dict[str, Callable[[Turn, Person, str], None]] = {
 
 
 def _staff(turn: Turn) -> list[Person]:
-    return staff_of(turn.session, scope_of(turn.desk, turn.person, Right.PEOPLE).department)
+    return staff_of(turn.session, scope_of(turn.desk, turn.person, Right.PEOPLE).departments)
 
 
 def _seen(turn: Turn, person_id: int) -> Person:

@@ -71,10 +71,12 @@ def hand_over_all(
 
 
 def _heir(work: Work, ticket: Ticket, person: Person, by: Person | None) -> Person | None:
-    others = colleagues_of(work.session, ticket.department, without=[person.id])
+    others = colleagues_of(work.session, work.desk, ticket.department, without=[person.id])
     working = [each for each in others if each.on_duty and each.role is Role.HANDLER]
     superiors = [
-        each for each in managers_of(work.session, ticket.department) if each.id != person.id
+        each
+        for each in managers_of(work.session, work.desk, ticket.department)
+        if each.id != person.id
     ]
     supervisors = [each for each in others if each.role is Role.SUPERVISOR]
     return next(iter([*working, *supervisors, *([by] if by else []), *superiors]), None)

@@ -1,8 +1,9 @@
 """共性问题: several customers tell the same incident; a supervisor is asked whether they do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import product
 
 from sqlalchemy.orm import Session
 
@@ -11,6 +12,7 @@ from handlers.turn import Work
 from storage import meta
 from storage.people import Person, administrators, managers_of, supervisors_of
 from storage.problems import Problem, comparable, newest_ticket, offer
+from storage.tickets import Ticket
 
 LOOK_BACK = timedelta(days=7)
 COMPARED = 400
@@ -68,10 +70,17 @@ def _offer(work: Work, tickets: Sequence[int]) -> None:
 def _judges(work: Work, problem: Problem) -> Sequence[Person]:
     """Who answers for the departments of all its tickets, the nearest to the work first."""
     tickets = [member.ticket for member in problem.members]
-    departments = sorted({ticket.department for ticket in tickets})
-    for ask in (supervisors_of, managers_of):
-        people = {each.id: each for name in departments for each in ask(work.session, name)}
+    for ask, departments in product((supervisors_of, managers_of), _levels(work, tickets)):
+        found = (ask(work.session, work.desk, name) for name in departments)
+        people = {each.id: each for some in found for each in some}
         judges = [each for each in people.values() if may_judge(work, each, tickets)]
         if judges:
             return judges
     return administrators(work.session)
+
+
+def _levels(work: Work, tickets: Sequence[Ticket]) -> Iterator[Sequence[str]]:
+    """The departments of the tickets, then what those are within, and so on up."""
+    ways = [work.desk.tree.above(name) for name in sorted({each.department for each in tickets})]
+    for up in range(max(map(len, ways))):
+        yield list(dict.fromkeys(way[min(up, len(way) - 1)] for way in ways))

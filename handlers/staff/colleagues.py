@@ -38,7 +38,10 @@ def chosen_colleague(turn: Turn, ticket: Ticket, person_id: int) -> Person:
 def _colleagues(turn: Turn, ticket: Ticket) -> list[Person]:
     concerned = {turn.person.id, ticket.handler_id, ticket.customer_id} - {None}
     return colleagues_of(
-        turn.session, ticket.department, without=[each for each in concerned if each]
+        turn.session,
+        turn.desk,
+        ticket.department,
+        without=[each for each in concerned if each],
     )
 
 

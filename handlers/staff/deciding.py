@@ -125,7 +125,7 @@ def _tell_handlers(turn: Turn, wish: Extension, key: str) -> None:
 
 
 def _asked(turn: Turn, wish: Extension) -> Sequence[Person]:
-    return deciders_for(turn.session, wish.ticket.department, without=wish.asker)
+    return deciders_for(turn.session, turn.desk, wish.ticket.department, without=wish.asker)
 
 
 def _show_decided(turn: Turn, wish: Extension, readers: Sequence[Person]) -> None:

@@ -81,7 +81,7 @@ def ask_with(turn: Turn, ticket: Ticket, written: Written, chosen: dict[str, str
 
 
 def _ask(turn: Turn, ticket: Ticket, more: Duration, reason: str) -> None:
-    deciders = deciders_for(turn.session, ticket.department, without=turn.person)
+    deciders = deciders_for(turn.session, turn.desk, ticket.department, without=turn.person)
     if not deciders:
         raise Nobody(number=ticket.number)
     wish = ask_extension(turn.session, ticket, turn.person, more, reason, turn.received_at)

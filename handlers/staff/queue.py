@@ -144,26 +144,34 @@ def _filter_screen(turn: Turn, wish: QueuePress) -> Screen:
             2,
         ),
     ]
-    if scope.department is None and len(turn.desk.departments) > 1:
+    if _departments(turn, scope):
         rows.append([button(label("btn-departments"), _from_start(wish, what="departments"))])
     rows.append([button(label("btn-show"), _from_start(wish))])
     return Screen(turn.texts.say("filter-title"), rows)
 
 
 def _departments_screen(turn: Turn, wish: QueuePress) -> Screen:
-    scope_of(turn.desk, turn.person)
-    language = turn.person.language
+    scope = scope_of(turn.desk, turn.person)
+    known, language = list(turn.desk.departments), turn.person.language
     choices = [
         _choice(
             wish,
-            department.name.text(language),
-            department=number,
-            chosen=wish.department == number,
+            department_word(turn.desk, department, language),
+            department=known.index(department) + 1,
+            chosen=wish.department == known.index(department) + 1,
         )
-        for number, department in enumerate(turn.desk.departments.values(), 1)
+        for department in _departments(turn, scope)
     ]
     back = button(turn.texts.label("btn-back"), _from_start(wish, what="filter"))
     return Screen(turn.texts.say("filter-department"), [*in_rows(choices, 2), [back]])
+
+
+def _departments(turn: Turn, scope: Scope) -> list[str]:
+    """Those that a queue can be narrowed down to: all, or what is within one's own."""
+    known = list(turn.desk.departments)
+    if scope.departments is not None:
+        return list(scope.departments[1:])
+    return known if len(known) > 1 else []
 
 
 _SCREENS = {"list": _screen, "filter": _filter_screen, "departments": _departments_screen}
@@ -183,8 +191,8 @@ def _filters(turn: Turn, wish: QueuePress) -> list[str]:
     found = [] if wanted.only is None else [turn.texts.label(f"filter-{wanted.only.value}")]
     if wanted.grade is not None:
         found.append(grade_word(turn.desk, wanted.grade, language))
-    if wanted.department is not None:
-        found.append(department_word(turn.desk, wanted.department, language))
+    if wanted.departments is not None:
+        found.append(department_word(turn.desk, wanted.departments[0], language))
     return found
 
 
@@ -203,7 +211,7 @@ def _wanted(turn: Turn, wish: QueuePress) -> Wanted:
         View(wish.view),
         Only(wish.only) if wish.only else None,
         wish.grade or None,
-        departments[wish.department - 1] if wish.department else None,
+        turn.desk.tree.below(departments[wish.department - 1]) if wish.department else None,
     )
 
 

@@ -6,12 +6,13 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import allowed, scope_of
-from handlers.buttons import Button, CallPress, Rows, button
+from handlers.buttons import Button, CallPress, CallsPress, Rows, button
 from handlers.cards.staff_buttons import open_row, phone_row
 from handlers.customer.follow_up import STARS, back_to_work
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
+from handlers.lists import PAGE, turning
 from handlers.relay import slot_of_ticket
 from handlers.turn import Screen, Turn, Work
 from prompts.texts import Html, Texts
@@ -19,6 +20,7 @@ from storage.follow_ups import (
     FollowUp,
     FollowUpState,
     calls_to_make,
+    count_calls,
     expire,
     find_visit,
     finish,
@@ -33,7 +35,6 @@ router = Router(name="staff.visiting")
 
 NOTING = "noting_visit"
 """Step: the next message is the customer's own word, as they said it on the telephone."""
-LISTED = 10
 
 
 def is_phoned(customer: Person) -> bool:
@@ -45,20 +46,34 @@ def is_phoned(customer: Person) -> bool:
 def show_call(work: Work, visit: FollowUp) -> None:
     """Ask those who answer for the department, not the handler whose work it is about."""
     ticket = visit.ticket
-    for reader in supervisors_of(work.session, ticket.department):
+    for reader in supervisors_of(work.session, work.desk, ticket.department):
         work.send(reader, _card(work, visit, reader), slot=slot_of_ticket(ticket))
 
 
 @router.message(command_filter("calls"))
 async def calls(message: Message, turn: Turn) -> None:
     """/calls: whom to phone for a follow-up visit, the longest due first."""
-    scope = scope_of(turn.desk, turn.person, Right.VISIT)
-    found = calls_to_make(turn.session, scope.department, LISTED)
+    turn.send(turn.person, _calls(turn, 0))
+
+
+@router.callback_query(CallsPress.filter())
+async def turned(press: CallbackQuery, callback_data: CallsPress, turn: Turn) -> None:
+    """Another page, in the same message."""
+    turn.show(_calls(turn, callback_data.page))
+
+
+def _calls(turn: Turn, page: int) -> Screen:
+    departments = scope_of(turn.desk, turn.person, Right.VISIT).departments
+    found = calls_to_make(turn.session, departments, offset=page * PAGE, limit=PAGE + 1)
+    if not found and page:
+        return _calls(turn, 0)
     rows = [
         [button(f"{visit.ticket.number} · {visit.ticket.customer.name}", _press("open", visit))]
-        for visit in found
+        for visit in found[:PAGE]
     ]
-    turn.say("calls-title" if found else "calls-none", count=len(found), rows=rows)
+    ways = turning(turn, page, len(found) > PAGE, lambda number: CallsPress(page=number))
+    key, count = "calls-title" if found else "calls-none", count_calls(turn.session, departments)
+    return Screen(turn.texts.say(key, count=count), [*rows, ways])
 
 
 @router.callback_query(CallPress.filter())

@@ -49,7 +49,7 @@ def _next_handler(work: Work, ticket: Ticket) -> Person | None:
 
 
 def _supervisor(work: Work, ticket: Ticket) -> Person | None:
-    found = least_loaded_supervisor(work.session, ticket.department)
+    found = least_loaded_supervisor(work.session, work.desk, ticket.department)
     if found is not None:
         give(work.session, found, work.now)
     return found

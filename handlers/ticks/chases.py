@@ -52,15 +52,17 @@ def _set_aside(work: Work, promise: Promise) -> None:
 
 
 def _recipients(work: Work, ticket: Ticket, milestone: Milestone) -> Sequence[Person]:
-    session, department = work.session, ticket.department
+    session, desk, department = work.session, work.desk, ticket.department
     if milestone.to == "handler":
         return _working_on(work, ticket)
     if milestone.to == "supervisor":
-        return supervisors_of(session, department)
+        return supervisors_of(session, desk, department)
     if milestone.to == "manager":
-        return managers_of(session, department)
-    office = work.desk.quality_office
-    return supervisors_of(session, department) if office is None else members_of(session, office.id)
+        return managers_of(session, desk, department)
+    office = desk.quality_office
+    if office is None:
+        return supervisors_of(session, desk, department)
+    return members_of(session, desk, office.id)
 
 
 def _working_on(work: Work, ticket: Ticket) -> Sequence[Person]:
@@ -68,7 +70,7 @@ def _working_on(work: Work, ticket: Ticket) -> Sequence[Person]:
     if ticket.handler is None:
         return pool_of(work, ticket)
     if ticket.handler.blocked_at is not None:
-        return supervisors_of(work.session, ticket.department)
+        return supervisors_of(work.session, work.desk, ticket.department)
     return [ticket.handler]
 
 

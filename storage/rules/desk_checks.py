@@ -67,6 +67,19 @@ def _in_departments(desk: Desk) -> Iterator[Misfit]:
     for key in offices[1:]:
         path = ("departments", key, "quality_office")
         yield path, f"expected one quality office; {offices[0]} is one already"
+    for key, department in desk.departments.items():
+        yield from _in_place(desk, key, department.within)
+
+
+def _in_place(desk: Desk, key: str, within: str | None) -> Iterator[Misfit]:
+    """Each is within another one, never round in a circle."""
+    path = ("departments", key, "within")
+    if within is not None and within not in desk.departments:
+        others = ", ".join(each for each in desk.departments if each != key) or "(there are none)"
+        yield path, f"expected another one of the departments: {others}"
+    circle = desk.tree.circle(key)
+    if circle is not None:
+        yield path, f"expected no circle: {' within '.join((*circle, key))}"
 
 
 def _in_promises(desk: Desk) -> Iterator[Misfit]:

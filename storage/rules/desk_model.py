@@ -36,6 +36,7 @@ from storage.rules.desk_words import Language, Name, Part, Words
 from storage.rules.hours import Shifts
 from storage.rules.kinds import Kind
 from storage.rules.public_holidays import PublicHolidays
+from storage.rules.tree import Tree
 from storage.rules.worktime import WorkCalendar
 
 OTHER = "other"
@@ -91,7 +92,7 @@ class Desk(Part):
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with other fields. (Pydantic's own would keep the old calendar.)"""
         copy = super().model_copy(update=update, deep=deep)
-        for made_once in ("zone", "calendar", "round_the_clock_calendar"):
+        for made_once in ("zone", "calendar", "round_the_clock_calendar", "tree"):
             copy.__dict__.pop(made_once, None)
         return copy
 
@@ -118,6 +119,11 @@ class Desk(Part):
     def round_the_clock_calendar(self) -> WorkCalendar:
         """The calendar of grades that know no closing time."""
         return WorkCalendar.round_the_clock(self.zone)
+
+    @cached_property
+    def tree(self) -> Tree:
+        """Which department is within which."""
+        return Tree({each.id: each.within for each in self.departments.values()})
 
     @property
     def quality_office(self) -> Department | None:

@@ -30,6 +30,7 @@ class Department(Part):
 
     id: str
     name: Name
+    within: str | None = None  # the department it is part of: whoever leads that reaches it too
     supplier: bool = False  # answers for suppliers and outsourced units
     quality_office: bool = False  # the last step of escalation; at most one department
 

@@ -19,6 +19,11 @@ class Role(StrEnum):
         """Whether they work for the desk."""
         return self is not Role.CUSTOMER
 
+    @property
+    def leads(self) -> bool:
+        """Whether they answer for others: what is within their department is theirs as well."""
+        return self not in (Role.CUSTOMER, Role.HANDLER)
+
 
 class Right(StrEnum):
     """What needs a role."""
@@ -64,7 +69,7 @@ class Reach(StrEnum):
 
     OWN = "own"  # as a customer: matters they raised; as staff: what they have in hand
     POOL = "pool"  # own, and what nobody has of their department's
-    DEPARTMENT = "department"  # all of their department; who has none works for all of them
+    DEPARTMENT = "department"  # all of their department and those within it; none: of all of them
     ALL = "all"
 
 

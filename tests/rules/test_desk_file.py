@@ -53,6 +53,36 @@ def written(tmp_path: Path) -> Written:
     return write
 
 
+COUNTY = """
+[departments.county]
+name = "County"
+within = "{within}"
+"""
+
+
+def test_a_department_is_within_another_one(written: Written) -> None:
+    desk = load_desk(written(SMALL_DESK + COUNTY.format(within="all")))
+    assert desk.tree.below("all") == ("all", "county")
+    assert desk.tree.above("county") == ("county", "all")
+
+
+@pytest.mark.parametrize(
+    ("within", "expected"),
+    [
+        ("nowhere", "expected another one of the departments: all"),
+        ("county", "expected no circle: county within county"),
+    ],
+)
+def test_a_department_within_no_other_one_is_a_mistake(
+    within: str, expected: str, written: Written
+) -> None:
+    path = written(SMALL_DESK + COUNTY.format(within=within))
+    with pytest.raises(DeskFileError) as error:
+        load_desk(path)
+    line = len(SMALL_DESK.splitlines()) + 4
+    assert str(error.value) == f"{path}:{line}: departments.county.within: {expected}"
+
+
 def test_a_small_desk_file_is_enough(written: Written) -> None:
     desk = load_desk(written(SMALL_DESK))
     assert desk.name.text("zh") == desk.name.text("en") == "Corner Shop"

@@ -32,7 +32,9 @@ Work = Callable[[Session], object]
 
 _LONG_AGO = NOW - timedelta(days=365)
 _TODAY = Span(NOW - timedelta(hours=10), NOW, NOW + timedelta(hours=4))
-_THEIR_DAY = Span(_TODAY.since, _TODAY.until, _TODAY.soon, "logistics")
+_CITY = ("city", "logistics", "finance")
+_CITY_S_DAY = Span(_TODAY.since, _TODAY.until, _TODAY.soon, _CITY)
+_THEIR_DAY = Span(_TODAY.since, _TODAY.until, _TODAY.soon, ("logistics",))
 _TABLES = "inbox|outbox|ticket|promise|follow_up|ticket_word|earlier|other"
 _WALK = re.compile(rf"Seq Scan on ({_TABLES}) |SCAN ({_TABLES})$", re.M)
 
@@ -71,16 +73,17 @@ def _find(words: str) -> Work:
     return ask
 
 
-def _waiting(department: str | None) -> Work:
+def _waiting(departments: tuple[str, ...] | None) -> Work:
     def ask(session: Session) -> None:
-        extensions.undecided_within(session, department, without=Person(id=1), limit=9)
+        extensions.undecided_within(session, departments, without=Person(id=1), limit=9)
 
     return ask
 
 
 _SCOPES = {
-    "a handler": Scope(1, "logistics", others=False),
-    "a department": Scope(1, "logistics", others=True),
+    "a handler": Scope(1, ("logistics",), others=False),
+    "a department": Scope(1, ("logistics",), others=True),
+    "a city": Scope(1, _CITY, others=True),
     "the desk": Scope(1, None, others=True),
 }
 
@@ -98,11 +101,14 @@ ASKED: dict[str, Work] = {
     "what is to be erased": lambda s: erasures.due_erasures(s, _LONG_AGO, 1),
     "steps of supervised tickets": lambda s: supervision.with_news(s, 200),
     "wishes for more time": _waiting(None),
-    "a department's wishes for more time": _waiting("logistics"),
+    "a department's wishes for more time": _waiting(("logistics",)),
+    "a city's wishes for more time": _waiting(_CITY),
     "satisfaction": lambda s: figures.satisfaction(s, _TODAY),
     "a department's satisfaction": lambda s: figures.satisfaction(s, _THEIR_DAY),
+    "a city's satisfaction": lambda s: figures.satisfaction(s, _CITY_S_DAY),
     **{figure.value: _behind(figure, _TODAY) for figure in Figure},
     **{f"a department's {figure.value}": _behind(figure, _THEIR_DAY) for figure in Figure},
+    **{f"a city's {figure.value}": _behind(figure, _CITY_S_DAY) for figure in Figure},
     **{
         f"the queue of {who}: {view}": _queue(scope, view)
         for who, scope in _SCOPES.items()

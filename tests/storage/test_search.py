@@ -128,8 +128,11 @@ def test_a_scope_is_never_left(ledger: Database) -> None:
         assert ticket is not None
         ticket_moves.accept(session, ticket, wang, NOW)
         his = wang.id
-    finance = Scope(99, "finance", others=True)
-    handler, colleague = Scope(his, "logistics", others=False), Scope(98, "logistics", others=False)
+    finance = Scope(99, ("finance",), others=True)
+    handler, colleague = (
+        Scope(his, ("logistics",), others=False),
+        Scope(98, ("logistics",), others=False),
+    )
 
     assert found(ledger, "林晓", finance) == [3]
     assert found(ledger, "延误", finance) == []
@@ -142,7 +145,7 @@ def test_numbers_are_found_with_and_without_their_letter(ledger: Database) -> No
     with ledger.reading() as session:
         for number in ("C20261120-0002", "c20261120-0002", "20261120-0002"):
             assert [each.draft for each in find_numbered(session, ALL, number)] == [2]
-        assert find_numbered(session, Scope(99, "finance", others=True), "C20261120-0002") == []
+        assert find_numbered(session, Scope(99, ("finance",), others=True), "C20261120-0002") == []
 
 
 def test_what_is_forgotten_is_not_found(ledger: Database) -> None:

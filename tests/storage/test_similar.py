@@ -59,11 +59,11 @@ def test_they_are_within_the_readers_scope(database: Database) -> None:
         elsewhere = {"department": "finance"}
         session.execute(update(Ticket).where(Ticket.id.in_([2, 3])).values(elsewhere))
 
-    assert _ids(database, Scope(mine, "logistics", others=False)) == [2]
-    assert _ids(database, Scope(mine + 1, "logistics", others=False)) == []
-    assert 3 not in _ids(database, Scope(mine, "logistics", others=True))
-    assert sorted(_ids(database, Scope(mine + 1, "finance", others=True))) == [2, 3]
-    assert 2 in _ids(database, Scope(mine, "logistics", others=True))
+    assert _ids(database, Scope(mine, ("logistics",), others=False)) == [2]
+    assert _ids(database, Scope(mine + 1, ("logistics",), others=False)) == []
+    assert 3 not in _ids(database, Scope(mine, ("logistics",), others=True))
+    assert sorted(_ids(database, Scope(mine + 1, ("finance",), others=True))) == [2, 3]
+    assert 2 in _ids(database, Scope(mine, ("logistics",), others=True))
 
 
 def test_no_archive_is_walked_through(database: Database) -> None:
