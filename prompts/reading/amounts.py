@@ -4,10 +4,11 @@
 its number; 几百元 has no number.
 """
 
+import re
 from collections.abc import Iterator
 
-from .chinese_numbers import CHINESE_NUMBER, decimal
-from .patterns import DIGITS, pattern
+from .chinese_numbers import CHINESE_NUMBER, decimal, whole
+from .patterns import DIGITS, LETTERS, pattern
 from .reading import Fact, FactType
 
 # All lengths are bounded, so that a text of nothing but digits is read as quickly as any other.
@@ -20,13 +21,15 @@ _CURRENCY = rf"(?:元(?:人民币)?|块钱|块{_PIECES}|美元|美金|港币|港
 _MONEY_WORDS = (
     "支付|付了|付款|费|收取|收了|月租|租金|房租|涨到|降到|活动价|优惠价|现价|报价|定价|差价|多付|少退|"
     "花了|花费|扣了|扣款|充值|充了|到账|手续费|金额|票价|单价|价格|"
-    "还差|再加|另加|加收|补交|补缴|另付|另收|月供|每期还|每月还|售价|原价|特价|就要|押金|定金|费用|违约金|退了|退款|赔偿|赔付|转账|转了|利息|本金|欠款|借款|"
+    "还差|再加|另加|加收|补交|补缴|另付|另收|月供|每期还|每月还|售价|原价|特价|就要|押金|定金|费用|违约金|退了|退款|赔偿|赔付|转账|转了|利息|本金|欠款|借款|亏损|罚了|"
     "借了|还款|补贴|工资|罚款|要价|价值|拖欠|损失|只退|多收|多扣|收我|退我|房价|总价"
 )
 _OTHER_UNIT = (
     r"(?![\d:：/\-%％*x×~]|[.,]\d|\s?(?:[年月日号天个人次时分秒期倍折件台张条公平级岁点楼户亩吨名字辆"
     r"里路家份单斤克米层栋款瓶箱盒包双只种位套所周小余几]|工作日|[a-z]))"
 )
+# 赔我, 扣了, 亏: who gives or takes, and what follows is money.
+_GIVEN = r"[退花扣赔充欠骗亏罚付交收][了我去你他她回掉走]{0,2}"
 _ENGLISH_MONEY_WORDS = (
     "paid|pay|costs?|(?:over)?charge[ds]?|fees?|prices?|refund(?:ed)?|owe[sd]?|deposit(?:ed)?"
 )
@@ -38,12 +41,16 @@ _ENGLISH_UNIT = (
 _SUMS = "补贴|金额|工资|损失|赔偿|骗|借|存|贷款|投资|投入|首付|欠|约"
 _DOZENS = "ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
+# 1.234,56 and 12,50, as half of Europe writes it
+_EUROPEAN = r"\d{1,3}(?:\.\d{3}){1,3}(?:,\d\d)?(?![\d,.]\d)|\d{1,6},\d\d(?![\d,])"
+_IS_EUROPEAN = re.compile(rf"(?:{_EUROPEAN})$")
 _SMALL = {"分": 0.01, "毛": 0.1, "角": 0.1, "c": 0.01}
 _MYRIADS = {"万": 1e4, "亿": 1e8}
-_TENTHS = {"块": 0.1, "千": 100, "万": 1000}
+_TENTHS = {"块": 0.1, "元": 0.1, "千": 100, "万": 1000}
 _SCALES = {
     "hundred": 1e2,
     "k": 1e3,
+    "grand": 1e3,
     "thousand": 1e3,
     "m": 1e6,
     "million": 1e6,
@@ -60,6 +67,12 @@ _PATTERNS = (
         needs="块 万 千",
         not_after=f"{DIGITS}.,第",
     ),
+    # 两百五十块六毛, 12元5角
+    pattern(
+        rf"(?P<n>[{_ZH_NUM}]{{1,9}}[块元])(?P<tenths>[1-9一二两三四五六七八九])[毛角]钱?",
+        needs="毛 角",
+    ),
+    pattern(r"(?P<n>\d{1,6}[块元])(?P<tenths>[1-9一二两三四五六七八九])[毛角]钱?", needs="毛 角"),
     pattern(
         rf"(?P<n>{_NUM}\s?[万千百亿kw]?){_MORE}(?P<myriads>[万亿]?){_CURRENCY}",
         needs="元 块 美金 港币 英镑 人民币 rmb",
@@ -70,7 +83,7 @@ _PATTERNS = (
         needs="元 块钱 美金 港币",
         not_after=DIGITS,
     ),
-    pattern(rf"(?P<n>[{_ZH_NUM}]{{0,8}}[百千万]){_MORE}块", needs="块"),
+    pattern(rf"(?P<n>[几{_ZH_NUM}]{{0,8}}[十百千万][几]?){_MORE}块{_PIECES}", needs="块"),
     pattern(
         rf"[收付花要钱价取费了我扣退赔裹](?P<whole>(?P<n>[{_ZH_NUM}]{{1,9}})块)(?<!了一块){_PIECES}",
         needs="块",
@@ -82,11 +95,17 @@ _PATTERNS = (
         needs="万 千",
     ),
     pattern(
-        rf"(?:{_MONEY_WORDS})(?:为|是|在|了|我|共|才|只有|只|仅|：|:|向她|向他|\s)?"
-        rf"(?P<whole>(?P<n>(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d\d?)?|\d{{2,9}}(?:\.\d\d?)?[万千]?|\d\.\d\d?[万千]?|\d[万千])){_MORE}){_OTHER_UNIT}"
+        rf"(?:{_MONEY_WORDS}|{_GIVEN})(?:为|是|在|了|我|共|才|只有|只|仅|：|:|向她|向他|\s)?"
+        rf"(?P<whole>(?P<n>(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d\d?)?|\d{{2,9}}(?:\.\d\d?)?[万千kw]?|\d\.\d\d?[万千kw]?|\d[百万千kw])){_MORE}){_OTHER_UNIT}"
+    ),
+    # 1.5万, 2w: where nothing is named that it counts
+    pattern(
+        rf"(?P<n>\d{{1,5}}(?:\.\d\d?)?[万w])(?:多|余)?{_OTHER_UNIT}(?![步粉票例股家多余元块]|(?<=w)的)",
+        needs="万 w",
+        not_after=f"{DIGITS}{LETTERS}.,-第近超过瓦",
     ),
     pattern(
-        rf"(?:{_MONEY_WORDS}|[退花扣赔充欠骗])(?:了|我|去|才|只有|只|仅)?"
+        rf"(?:{_MONEY_WORDS}|{_GIVEN})(?:才|只有|只|仅)?"
         rf"(?P<whole>(?P<n>[{_ZH_NUM}]{{1,4}}[百千万][{_ZH_NUM}]{{0,5}}){_MORE}){_OTHER_UNIT}",
         needs="百 千 万",
     ),
@@ -96,14 +115,20 @@ _PATTERNS = (
         rf"(?P<n>\d{{3,9}})(?:多|余)(?![米万千元社所座项种株头团]){_OTHER_UNIT}", needs="多 余"
     ),
     pattern(r"(?P<n>\d{1,9}(?:\.\d{1,4})?)\s?[%％]", needs="% ％", not_after=f"{DIGITS}."),
+    pattern(rf"[$£€]\s?(?P<n>{_EUROPEAN})", needs="$ £ €"),
+    pattern(
+        rf"(?P<n>{_EUROPEAN}|{_NUM})(?P<scale>k)?\s?(?:[€£¥￥]|euros?\b|eur\b)",
+        needs="€ £ ¥ ￥ eur",
+        not_after=f"{DIGITS}.,$£€¥￥",
+    ),
     pattern(
         rf"\{{?[$£€]\s?(?P<n>{_NUM})(?:\s?(?P<scale>k|m|million|thousand|bn|billion)\b)?\}}?",
         needs="$ £ €",
     ),
     pattern(
         rf"(?P<n>{_NUM})\s?(?P<scale>k)?\s?"
-        r"(?:dollars?|bucks|usd|pounds|quid|euros?|eur|gbp|yuan|rmb|cny|rupees)\b",
-        needs="dollar bucks usd pounds quid eur gbp yuan rmb cny rupees",
+        r"(?:dollars?|bucks|usd|pounds|quid|gbp|yuan|rmb|cny|rupees)\b",
+        needs="dollar bucks usd pounds quid gbp yuan rmb cny rupees",
         not_after=f"{DIGITS}.,$£€",
     ),
     pattern(
@@ -114,8 +139,21 @@ _PATTERNS = (
     # "they charged me 45 twice"
     pattern(
         rf"\b(?:{_ENGLISH_MONEY_WORDS})(?:\s(?:me|us|you|them|back|about|only|over|by|was|is|of)){{0,2}}"
-        rf"\s(?P<whole>(?P<n>\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d\d)?|\d{{2,6}}(?:\.\d\d)?)){_ENGLISH_UNIT}",
+        rf"\s(?P<whole>(?P<n>\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d\d)?|\d{{2,6}}(?:\.\d\d)?)(?P<scale>k)?){_ENGLISH_UNIT}",
         needs="paid pay cost charg fee price refund owe deposit",
+    ),
+    # "it cost 2k", "two grand", "I want my 50 back"
+    pattern(
+        rf"\b(?:{_ENGLISH_MONEY_WORDS}|over|about|for|worth|lost|only)\s(?:me\s|us\s|him\s|her\s|about\s)?"
+        r"(?P<whole>(?P<n>\d{1,4}(?:\.\d\d?)?)(?P<scale>k))(?!\w|\s(?:miles?|people|steps|words|times))",
+        needs="k",
+    ),
+    pattern(r"\b(?P<n>\d{1,4}(?:\.\d\d?)?)\s(?P<scale>grand)\b", needs="grand"),
+    pattern(rf"\b(?P<words>(?:an?|{_ONES})\sgrand)\b", needs="grand"),
+    pattern(
+        r"\b(?:want|get|give|need|pay|send|have|with)\s(?:(?:me|us|my|our|the|that|those)\s){0,2}"
+        r"(?P<whole>(?P<n>\d{1,6}(?:,\d{3})?(?:\.\d\d)?)(?P<scale>k)?)(?=\sback\b)",
+        needs="back",
     ),
     pattern(rf"(?P<n>{_NUM})\s?(?P<small>c)ents\b", needs="cents", not_after=f"{DIGITS}.,"),
     pattern(rf"\b(?:rs\.?|inr|usd|rmb|cny)\s?(?P<n>{_NUM})\b", needs="rs inr usd rmb cny"),
@@ -136,11 +174,13 @@ def _value(found: dict[str, str | None]) -> float | None:
     if words := found.get("words"):
         return _spoken(words)
     written = (found["n"] or "").replace(" ", "").replace("k", "千").replace("w", "万")
-    number = decimal(written.rstrip("块"))
+    if _IS_EUROPEAN.fullmatch(written):
+        written = written.replace(".", "").replace(",", ".")
+    number = decimal(written.rstrip("块元"))
     if number is None:
         return None
     if tenths := found.get("tenths"):
-        number += int(tenths) * _TENTHS[written[-1]]
+        number += (whole(tenths) or 0) * _TENTHS[written[-1]]
     factor = _SCALES.get(found.get("scale") or "", 1) * _SMALL.get(found.get("small") or "", 1)
     factor *= _MYRIADS.get(found.get("myriads") or "", 1)
     return round(number * factor, 2)

@@ -58,6 +58,21 @@ def latest(month: int, day: int, today: date) -> date | None:
     return day_of(today.year - 1, month, day)
 
 
+def coming(month: int, day: int, today: date) -> date | None:
+    """The next such day, today included."""
+    for year in (today.year, today.year + 1):
+        found = day_of(year, month, day)
+        if found and found >= today:
+            return found
+    return None
+
+
+def next_day_of_month(day: int, today: date) -> date | None:
+    """The next such day of a month, today included."""
+    months = today.year * MONTHS + today.month - 1 + (day < today.day)
+    return day_of(months // MONTHS, months % MONTHS + 1, day)
+
+
 def latest_day_of_month(day: int, today: date) -> date | None:
     """The latest such day of a month that isn't after today."""
     if day <= today.day:
@@ -77,9 +92,16 @@ def latest_weekday(sign: str, today: date) -> date:
     return today - timedelta(days=(today.weekday() - _WEEKDAYS[sign[:3]]) % 7)
 
 
+def coming_weekday(name: str, today: date) -> date:
+    """The next such weekday, today included."""
+    return latest_weekday(name, today - timedelta(days=1)) + timedelta(days=7)
+
+
 def english_weekday(which: str | None, name: str, today: date) -> date:
-    """Friday and this Friday: the latest; last Friday: before today; next Friday: after it."""
+    """Friday: the latest; this Friday: of this week; last, next Friday: before, after today."""
     day = latest_weekday(name, today)
+    if which == "this":
+        return weekday_in_week("本", name[:3], today)
     if which == "next":
         return day + timedelta(days=7)
     return day - timedelta(days=7) if which == "last" and day == today else day

@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from . import calendar_words as calendar
+from .ahead import looks_ahead
 from .chinese_numbers import whole
+from .holidays import holiday
 from .patterns import Pattern, pattern
 
+_YEARS = {"今年": 0, "去年": -1, "前年": -2, "明年": 1, "后年": 2}
+_YEARS |= {"this": 0, "last": -1, "next": 1}
 Resolve = Callable[[re.Match[str], date], date | None]
 
 
@@ -31,13 +35,13 @@ def full(match: re.Match[str], _today: date) -> date | None:
 
 
 def month_and_day(match: re.Match[str], today: date) -> date | None:
-    """The latest such day."""
-    return calendar.latest(number(match["m"]), number(match["d"]), today)
+    """The latest such day, or the next one."""
+    return _near(match, number(match["m"]), number(match["d"]), today)
 
 
 def of_year(match: re.Match[str], today: date) -> date | None:
     """今年3月5日, 去年12月1日."""
-    year = today.year + {"今": 0, "去": -1, "前": -2, "明": 1, "后": 2}[match[0][0]]
+    year = today.year + _YEARS[match[0][:2]]
     return calendar.day_of(year, number(match["m"]), number(match["d"]))
 
 
@@ -48,7 +52,9 @@ def of_month(match: re.Match[str], today: date) -> date | None:
 
 
 def day_of_month(match: re.Match[str], today: date) -> date | None:
-    """5号: the latest such day of a month."""
+    """5号: the latest such day of a month, or the next one."""
+    if looks_ahead(match):
+        return calendar.next_day_of_month(number(match["d"]), today)
     return calendar.latest_day_of_month(number(match["d"]), today)
 
 
@@ -58,12 +64,15 @@ def in_week(match: re.Match[str], today: date) -> date:
 
 
 def weekday(match: re.Match[str], today: date) -> date:
-    """周三: the latest."""
-    return calendar.latest_weekday(match["w"], today)
+    """周三: the latest, or the next one."""
+    day = calendar.latest_weekday(match["w"], today)
+    return day + timedelta(days=7) if looks_ahead(match) and day < today else day
 
 
 def english_weekday(match: re.Match[str], today: date) -> date:
-    """Friday, last Friday, next Friday."""
+    """Friday, last Friday, this Friday, next Friday."""
+    if not match["which"] and looks_ahead(match):
+        return calendar.coming_weekday(match["w"], today)
     return calendar.english_weekday(match["which"], match["w"], today)
 
 
@@ -82,6 +91,25 @@ def english(match: re.Match[str], today: date) -> date | None:
     month, day = calendar.month_number(match["m"]), int(match["d"])
     if match["y"]:
         return calendar.day_of(int(match["y"]), month, day)
+    return _near(match, month, day, today)
+
+
+def named_holiday(match: re.Match[str], today: date) -> date | None:
+    """春节, 去年国庆, Christmas: the latest of that name, or the next one."""
+    name = match["holiday"]
+    if match["y"]:
+        return holiday(name, int(match["y"]))
+    if match["which"]:
+        return holiday(name, today.year + _YEARS[match["which"].strip()])
+    days = [day for year in (-1, 0, 1) if (day := holiday(name, today.year + year))]
+    if looks_ahead(match):
+        return min((day for day in days if day >= today), default=None)
+    return max((day for day in days if day <= today), default=None)
+
+
+def _near(match: re.Match[str], month: int, day: int, today: date) -> date | None:
+    if looks_ahead(match):
+        return calendar.coming(month, day, today)
     return calendar.latest(month, day, today)
 
 
@@ -92,7 +120,7 @@ def slashed(match: re.Match[str], today: date) -> date | None:
         month, day = day, month
     if match["y"]:
         return calendar.day_of(calendar.full_year(int(match["y"])), month, day)
-    return calendar.latest(month, day, today)
+    return _near(match, month, day, today)
 
 
 def no_day(_match: re.Match[str], _today: date) -> None:

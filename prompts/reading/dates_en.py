@@ -1,6 +1,17 @@
 """How dates are written in English; the surer rules first."""
 
-from .date_rules import ago, english, english_weekday, no_day, relative, rule, slashed
+from .date_rules import (
+    ago,
+    day_of_month,
+    english,
+    english_weekday,
+    named_holiday,
+    no_day,
+    relative,
+    rule,
+    slashed,
+)
+from .holidays import holiday_names
 from .patterns import DIGITS, LETTERS
 
 _ENGLISH_MONTH = (
@@ -10,7 +21,16 @@ _ENGLISH_MONTH = (
 _MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"
 _WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 
+_HOLIDAYS = "|".join(holiday_names(chinese=False))
+
 RULES = (
+    rule(
+        rf"\b(?:(?P<which>last|this|next)\s)?(?P<holiday>{_HOLIDAYS})\b"
+        r"(?!\s(?:tree|present|gift|card|dinner|decoration|light|market|menu|jumper|party)s?)"
+        r"(?:,?\s(?P<y>20\d\d))?",
+        named_holiday,
+        needs="day mas eve easter thanksgiving friday monday new festival july halloween",
+    ),
     rule(
         r"xx/(?:xx|\d\d)/(?:xxxx|\d{4})(?!\w)",
         no_day,
@@ -53,6 +73,12 @@ RULES = (
         r"|yesterday|last\snight|this\s(?:morning|afternoon|evening))\b",
         relative,
         needs="day night tomorrow morning afternoon evening",
+    ),
+    rule(
+        r"\b(?<=the )(?P<d>[12]?\d|3[01])(?:st|nd|rd|th)\b(?!\s(?:floor|street|st\b|ave|time|level"
+        r"|row|one|attempt|call|century|place|birthday|anniversary|anyone|of\s[a-z]))",
+        day_of_month,
+        needs="the",
     ),
     rule(
         r"\b(?P<n>\d\d?|an?|one|two|three|four|five|six|seven)\s(?P<unit>day|week|month|year)s?\sago\b",

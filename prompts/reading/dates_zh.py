@@ -7,6 +7,7 @@ from .date_rules import (
     full,
     in_week,
     month_and_day,
+    named_holiday,
     no_day,
     of_month,
     of_year,
@@ -14,6 +15,7 @@ from .date_rules import (
     rule,
     weekday,
 )
+from .holidays import holiday_names
 from .patterns import DIGITS, LETTERS
 
 _DAY = rf"(?:\d\d?|[二三]?十[{CHINESE_DIGITS}]?|[{CHINESE_DIGITS}])"
@@ -29,7 +31,26 @@ _YEAR = (
 )
 _NUMERALS = f"{DIGITS}{CHINESE_DIGITS}."
 
+_HOLIDAYS = "|".join(
+    {
+        # Plain words and numbers, but for what stands behind them.
+        "十一": r"十一(?=国庆|长假|黄金周|假期|放假|期间|小长假)",
+        "618": r"618(?=大促|活动|期间|当天|那天|买|下单|购物)",
+        "五一": r"五一(?![路街村村镇])",
+        "六一": r"六一(?![路街村村镇])",
+    }.get(name, name)
+    for name in holiday_names(chinese=True)
+)
+
 RULES = (
+    rule(
+        rf"(?:(?P<which>[今去前明后]年)的?|(?P<y>20\d\d)年?的?)?(?P<holiday>{_HOLIDAYS})"
+        r"(?![路街道村镇广树老帽礼月饼])",
+        named_holiday,
+        needs="节 元旦 春 国庆 十一 双1 双十 618 五一 六一 圣诞 平安夜 跨年 除夕 初 年三十 元宵"
+        " 清明 端午 中秋 黑五 黑色星期五",
+        not_after=f"{DIGITS}第二三四五六七八九",
+    ),
     rule(
         r"(?P<y>[12][09]\d\d)\s?[.\-/．]\s?(?P<m>\d\d?)\s?[.\-/．]\s?(?P<d>\d\d?)(?!\d)",
         full,

@@ -18,7 +18,7 @@ from .staff_names import find_staff
 from .times import find_times
 
 MOST = 100  # dates, and as many amounts: nobody tells of more in one message
-_DIGIT = re.compile(r"\d|[点:：]")
+_DIGIT = re.compile(r"\d|[点:：]|(?i:noon|midnight)")
 
 
 def find_facts(text: str, *, now: datetime, zone: tzinfo) -> tuple[Fact, ...]:

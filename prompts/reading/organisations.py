@@ -10,7 +10,7 @@ _ENDINGS = "有限责任公司|股份有限公司|有限公司|旗舰店|专营�
 _PATTERNS = (
     pattern(f"(?:{names('organisations', 'zh')})(?:自营|旗舰店)?"),
     pattern(
-        rf"[\u4e00-\u9fffA-Za-z]{{2,12}}?(?:{_ENDINGS})",
+        rf"(?:(?![我你他她在的了从到去是这那])[\u4e00-\u9fffA-Za-z]){{2,12}}?(?:{_ENDINGS})",
         needs="公司 旗舰店 专营店 专卖店 百货店 个体店",
     ),
     pattern(rf"(?:{names('organisations', 'en')})\b", not_after=LETTERS),

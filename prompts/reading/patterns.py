@@ -8,6 +8,7 @@ a plain sign or class lets `re` skip to it, which a look-behind or an edge in fr
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 DIGITS = "0123456789"
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -34,6 +35,13 @@ class Pattern:
 def pattern(regex: str, *, needs: str = "", not_after: str = "", flags: int = 0) -> Pattern:
     """A compiled pattern; `needs` are words separated by spaces, one of which must occur."""
     return Pattern(re.compile(regex, flags), tuple(needs.split()), frozenset(not_after))
+
+
+class Span(NamedTuple):
+    """From which sign of a text to which, the end not included."""
+
+    start: int
+    end: int
 
 
 class Taken:

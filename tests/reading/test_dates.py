@@ -79,3 +79,66 @@ def test_yesterday_is_counted_in_the_desks_zone(desk: Desk) -> None:
     late_in_london = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)  # the 21st in Shanghai
     reading = OfflineReader().read_now("昨天停电", now=late_in_london, desk=desk)
     assert [fact.norm for fact in reading.facts] == ["2026-11-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "day"),
+    [
+        ("双十一买的鞋还没发货", "双十一", "2026-11-11"),
+        ("双12付的款没发货", "双12", "2025-12-12"),
+        ("国庆节停水了三天", "国庆节", "2026-10-01"),
+        ("去年春节买的", "去年春节", "2025-01-29"),
+        ("大年初三就停水了", "大年初三", "2026-02-19"),
+        ("2025年中秋那天订的", "2025年中秋", "2025-10-06"),
+        ("端午没人上班，白跑了", "端午", "2026-06-19"),
+        ("清明订的票没退", "清明", "2026-04-05"),
+        ("bought it on Black Friday", "Black Friday", "2025-11-28"),
+        ("my Christmas order never came", "Christmas", "2025-12-25"),
+        ("closed on Easter Monday and I stood there", "Easter Monday", "2026-04-06"),
+        ("the parcel sent on Thanksgiving 2024 was lost", "Thanksgiving 2024", "2024-11-28"),
+    ],
+)
+def test_a_holiday_is_the_latest_of_its_name(finds: Finds, text: str, value: str, day: str) -> None:
+    assert finds(FactType.DATE, text) == {value: day}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "day"),
+    [
+        ("周日你们开门吗", "周日", "2026-11-22"),
+        ("周五能上门吗", "周五", "2026-11-20"),
+        ("25号之前能送到吗", "25号", "2026-11-25"),
+        ("12月25号营业吗？", "12月25号", "2026-12-25"),
+        ("春节快递停不停", "春节", "2027-02-06"),
+        ("Is the pool open this Sunday?", "this Sunday", "2026-11-22"),
+        ("Can I book a table for Monday?", "Monday", "2026-11-23"),
+        ("are you open at Christmas?", "Christmas", "2026-12-25"),
+        ("can you do a table for 8 on the 14th", "14th", "2026-12-14"),
+        ("Will it arrive by December 5?", "December 5", "2026-12-05"),
+    ],
+)
+def test_a_date_that_is_asked_about_is_still_to_come(
+    finds: Finds, text: str, value: str, day: str
+) -> None:
+    assert finds(FactType.DATE, text) == {value: day}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("周日来的师傅没修好，能再来吗", "2026-11-15"),
+        ("I ordered on Monday, can you tell me where it is?", "2026-11-16"),
+        ("the driver was rude this Monday", "2026-11-16"),
+    ],
+)
+def test_what_has_happened_is_not_to_come(finds: Finds, text: str, day: str) -> None:
+    assert list(finds(FactType.DATE, text).values()) == [day]
+
+
+@pytest.mark.parametrize("text", ["五一路堵车", "中秋月饼发霉了", "a broken Christmas tree"])
+def test_what_is_named_after_a_holiday_is_no_date(finds: Finds, text: str) -> None:
+    assert finds(FactType.DATE, text) == {}
+
+
+def test_beyond_the_almanac_a_festival_has_no_day(finds: Finds) -> None:
+    assert finds(FactType.DATE, "2010年春节的事") == {"2010年春节": None}

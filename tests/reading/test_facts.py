@@ -15,13 +15,39 @@ from tests.reading.conftest import Finds, Reads
         ("at 8:05am", "8:05am", "08:05"),
         ("at 7 pm", "7 pm", "19:00"),
         ("at 12 am", "12 am", "00:00"),
+        ("15点", "15点", "15:00"),
+        ("约好15点来", "15点", "15:00"),
+        ("你们8点开门吗", "8点", "08:00"),
+        ("昨晚八点3号楼停电", "八点", "20:00"),
+        ("晚上等到十点才到", "十点", "22:00"),
+        ("21时30分报的修", "21时30分", "21:30"),
+        ("at 8 o'clock in the evening", "8 o'clock in the evening", "20:00"),
+        ("he came at noon", "noon", "12:00"),
     ],
 )
 def test_a_time_is_found(finds: Finds, text: str, value: str, norm: str) -> None:
     assert finds(FactType.TIME, text) == {value: norm}
 
 
-@pytest.mark.parametrize("text", ["快一点", "有3点意见", "25:61"])
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("下午两点到四点没人接", ["14:00", "16:00"]),
+        ("上午10点到2点停水", ["10:00", "14:00"]),
+        ("下午2-4点都行", ["14:00", "16:00"]),
+        ("从9点等到15点", ["09:00", "15:00"]),
+        ("晚上九点到凌晨一点施工", ["21:00", "01:00"]),
+        ("between 2 and 4 pm", ["14:00", "16:00"]),
+        ("any time 9-11am", ["09:00", "11:00"]),
+    ],
+)
+def test_both_ends_of_a_range_are_found(finds: Finds, text: str, times: list[str]) -> None:
+    assert list(finds(FactType.TIME, text).values()) == times
+
+
+@pytest.mark.parametrize(
+    "text", ["快一点", "早一点来", "有3点意见", "提15点建议", "评分降到3点", "差一点", "25:61"]
+)
 def test_what_only_looks_like_a_time_is_none(finds: Finds, text: str) -> None:
     assert finds(FactType.TIME, text) == {}
 
@@ -62,6 +88,22 @@ def test_what_only_looks_like_a_time_is_none(finds: Finds, text: str) -> None:
         ("they charged me 45 twice", "45", 45),
         ("refund me 1,250 please", "1,250", 1250),
         ("The fee was 35.", "35", 35),
+        ("赔我1.5万", "1.5万", 15_000),
+        ("被骗了1.5w，怎么办", "1.5w", 15_000),
+        ("1.5万打水漂了", "1.5万", 15_000),
+        ("工资才3k", "3k", 3000),
+        ("押金5百没退", "5百", 500),
+        ("让我再交30", "30", 30),
+        ("一共两百五十块六毛", "两百五十块六毛", 250.6),
+        ("12元5角", "12元5角", 12.5),
+        ("就值十几块", "十几块", None),
+        ("It cost 2k", "2k", 2000),
+        ("I want my 50 back", "50", 50),
+        ("lost 3 grand", "3 grand", 3000),
+        ("a grand down the drain", "a grand", 1000),
+        ("€1.234,56 was taken", "€1.234,56", 1234.56),
+        ("12,50 € for a coffee", "12,50 €", 12.5),
+        ("I paid 50 euros", "50 euros", 50),
     ],
 )
 def test_an_amount_is_found_also_without_a_unit(
@@ -85,6 +127,11 @@ def test_an_amount_is_found_also_without_a_unit(
         "2026年",
         "离酒店100多米",
         "送了一块牌匾",
+        "100w的灯泡",
+        "4k电视",
+        "跑了1.5万公里",
+        "有5万人投诉",
+        "ran 5k",
     ],
 )
 def test_what_is_counted_otherwise_is_no_money(finds: Finds, text: str) -> None:
@@ -122,6 +169,42 @@ def test_numbers_places_and_firms_are_found(
     finds: Finds, kind: FactType, text: str, value: str
 ) -> None:
     assert value in finds(kind, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("西湖店的服务员态度差", "西湖店"),
+        ("在你们人民路店买的", "人民路店"),
+        ("停车场出口的杆子不抬", "停车场"),
+        ("三号楼电梯坏了", "三号楼"),
+        ("3号楼2单元501室漏水", "3号楼2单元501室"),
+        ("文三路12号门口积水", "文三路12号"),
+        ("阳光花园3号楼停电", "阳光花园3号楼"),
+        ("杭州市西湖区文三路12号", "杭州市西湖区文三路12号"),
+        ("street light outside 14 Baker Street is out", "14 Baker Street"),
+        ("lift in tower B is stuck", "tower B"),
+    ],
+)
+def test_a_place_is_read_as_a_whole(finds: Finds, text: str, place: str) -> None:
+    assert list(finds(FactType.PLACE, text)) == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "大家小区的灯都坏了",
+        "我家小区停水了",
+        "隔壁小区比我们好",
+        "对面商场噪音大",
+        "干洗店把衣服洗坏了，4s店也不管",
+        "Thanks to Anna at the desk",
+        "I spoke to Mark about it",
+        "I got a call from Linda",
+    ],
+)
+def test_who_and_what_kind_is_no_place(finds: Finds, text: str) -> None:
+    assert finds(FactType.PLACE, text) == {}
 
 
 def test_a_firm_that_is_called_like_a_place_is_a_firm(reads: Reads) -> None:

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -98,3 +99,17 @@ def test_the_traits_of_a_text() -> None:
     assert traits["power cut"] == 1
     assert traits["ab12"] == 1
     assert "the" not in traits_of("the lamp")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("三号楼停电", "3号楼停电"),
+        ("昨晚八点断网", "昨天晚上8点断网"),
+        ("下午两点半停水", "下午14:30停水"),
+        ("星期三来的", "礼拜三来的"),
+        ("The elevator broke last night at 8 pm", "the lift broke yesterday evening at 20:00"),
+    ],
+)
+def test_what_is_written_in_two_ways_is_the_same(one: str, other: str) -> None:
+    assert traits_of(one) == traits_of(other)

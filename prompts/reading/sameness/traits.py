@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from .writing import one_way
+
 _RUN = re.compile(r"[^\W_]+")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _SENTENCE = re.compile(r"[。！？!?\n]|\.\s")
@@ -28,7 +30,7 @@ _HEAD = 60  # characters
 
 def traits_of(text: str) -> Counter[str]:
     """How often each occurs. The first sentence counts twice: it says what the matter is."""
-    plain = _COURTESY.sub(" ", text.lower()).strip()
+    plain = _COURTESY.sub(" ", one_way(text)).strip()
     head = _SENTENCE.split(plain, maxsplit=1)[0][:_HEAD]
     return Counter(_traits(plain)) + Counter(_traits(head))
 
