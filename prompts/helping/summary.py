@@ -34,6 +34,13 @@ _TOLD = re.compile(
     r"\d|昨|今天|前天|上周|上个?月|星期|周[一二三四五六日天]|因为|结果|发现|却|但|居然|竟然|仍|还是|一直|至今|"
     r"\byesterday\b|\btoday\b|\blast \w+|\bbut\b|\bstill\b|\binstead\b|\bbecause\b|\bago\b"
 )
+# Where and under which number somebody is found: nothing of what happened.
+_CONTACT = re.compile(
+    r"[\d\W_]+|请?(?:联系|致电|打|拨|加)|我的?|您|你|是|为|手机|电话|联系方式|号码?|微信|邮箱|姓名|订单|运单|单|编|"
+    r"\b(?:my|the|is|are|me|on|at|or|and|please|call|ring|text|reach|tel|telephone|phone|mobile|cell|"
+    r"number|no|nr|e?-?mail|contact|order|name)\b"
+)
+_WORDS_OF_ITS_OWN = 3  # signs that are left of a passage that tells something
 _ENOUGH = 3  # signs of one sort: more of them tell nothing more
 _SHORTEST = 6  # signs that can say something
 
@@ -63,8 +70,12 @@ def passages(text: str) -> Iterator[str]:
     for sentence in sentences(read):
         for passage in _stretches(sentence):
             plain_words = _COURTESY.sub("", passage, count=2).strip()
-            if len(plain_words) >= _SHORTEST:
+            if len(plain_words) >= _SHORTEST and not _is_contact(plain_words):
                 yield plain_words
+
+
+def _is_contact(passage: str) -> bool:
+    return len(_CONTACT.sub("", plain(passage))) < _WORDS_OF_ITS_OWN
 
 
 def _stretches(sentence: Part) -> Iterator[str]:
@@ -97,12 +108,11 @@ def _tells(passage: str) -> float:
 
 def _wanted(texts: Sequence[str], happened: str) -> str:
     """The latest passage that asks for something; else the end of what they wrote last."""
-    for text in reversed(texts):
-        for passage in reversed(list(passages(text))):
-            if passage != happened and _is_wish(plain(passage)):
-                return passage
-    last = list(passages(texts[-1]))
-    return last[-1] if len(texts) > 1 and last and last[-1] != happened else ""
+    said = [passage for text in texts for passage in passages(text)]
+    for passage in reversed(said):
+        if passage != happened and _is_wish(plain(passage)):
+            return passage
+    return said[-1] if len(texts) > 1 and said[-1] != happened else ""
 
 
 def _is_wish(passage: str) -> bool:

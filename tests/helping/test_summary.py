@@ -50,6 +50,20 @@ def test_without_a_wish_the_last_words_stand_for_it() -> None:
     assert summarise(talk) == Summary("快递昨天没送到", "今天也没有送到家里")
 
 
+def test_a_number_alone_tells_nothing() -> None:
+    zh = ["快递昨天没送到", "今天也没有送到家里", "我的电话是 138 0000 1111", "请打 13800001111。"]
+    en = ["My lamp came broken.", "It still flickers today", "My phone number: 415-555-0123"]
+
+    assert summarise([Line("customer", text) for text in zh]) == Summary(
+        "快递昨天没送到", "今天也没有送到家里"
+    )
+    assert summarise([Line("customer", "\n".join(reversed(zh)))]).happened == "今天也没有送到家里"
+    assert summarise([Line("customer", text) for text in en]) == Summary(
+        "It still flickers today", ""
+    )
+    assert summarise([Line("customer", "电话：13800001111")]) == Summary("", "")
+
+
 def test_a_short_or_empty_story_has_no_second_line() -> None:
     assert summarise([Line("customer", "快递延误了三天")]) == Summary("快递延误了三天", "")
     assert summarise([Line("customer", "你好")]) == Summary("", "")
