@@ -16,7 +16,6 @@ from handlers.limits import excerpt, parts_of
 from handlers.turn import Screen, Turn
 from prompts.helping.checking import Around, check
 from prompts.helping.findings import Concern, Finding
-from prompts.helping.others_data import is_full_name
 from prompts.texts import Html, copyable
 from storage.messages import Enclosure, messages_of
 from storage.namesakes import customers_named_in
@@ -26,7 +25,7 @@ from storage.tickets import Ticket
 HELD = "held"
 """Step: a text is held back; the next message takes its place."""
 WORDS_SHOWN = 40
-_DIGIT = re.compile(r"\d")
+_COMPARED = re.compile(r"\d|@|[\u4e00-\u9fff]号")
 
 
 class Way(StrEnum):
@@ -157,15 +156,13 @@ def _look(turn: Turn, ticket: Ticket, way: Way, text: str) -> Sequence[Finding]:
 
 
 def _around(turn: Turn, ticket: Ticket, way: Way, text: str) -> Around:
-    named = [each for each in customers_named_in(turn.session, text) if is_full_name(each.name)]
+    named = customers_named_in(turn.session, text)
     # Most texts have neither a number nor a name in them: then there is nothing to compare.
-    known = _known(turn, ticket) if named or _DIGIT.search(text) else ""
+    known = _known(turn, ticket) if named or _COMPARED.search(text) else ""
     return Around(
         known=known,
         tickets=numbers_of(turn.session, ticket.customer_id) if known else (),
-        names=[
-            each.name for each in named if each.id != ticket.customer_id and each.name not in known
-        ],
+        names=[each.name for each in named if each.id != ticket.customer_id],
         promised=None if way is Way.REASON else _promised(turn, ticket),
     )
 

@@ -8,7 +8,8 @@ from storage.rules.desk import Desk
 
 from .findings import Finding
 from .lateness import find_lateness
-from .others_data import find_names, find_others_data
+from .others_data import find_others_data
+from .others_names import find_names
 from .phrases import find_rudeness
 from .promising import find_promises
 
@@ -25,7 +26,7 @@ class Around:
     tickets: Collection[str]
     """The numbers of the same customer's tickets."""
     names: Collection[str]
-    """Of other customers, as far as they may stand in the text."""
+    """Of other customers, as far as they may stand in the text, whole or in part."""
     promised: date | None
     """The day by which it is to be resolved, in the desk's zone; None: no promise stands."""
 
@@ -37,7 +38,7 @@ def check(text: str, around: Around, desk: Desk, now: datetime) -> tuple[Finding
         *find_promises(text),
         *_late(text, around.promised, desk, now),
         *find_others_data(text, around.known, around.tickets),
-        *find_names(text, around.names),
+        *find_names(text, around.names, around.known),
     ]
     return tuple(dict.fromkeys(found))[:MOST]
 

@@ -8,21 +8,25 @@ from prompts.reading.plain import plain
 from storage.rules.worktime import WorkCalendar
 
 from .clauses import Part, clauses, is_question, sentences
-from .coming_days import Coming, find_coming
+from .coming import Coming
+from .coming_days import find_coming
 from .findings import Concern, Finding
 
 # What makes a day one by which the desk will do something.
 _DOES = re.compile(
-    r"会|将|给您|给你|为您|帮您|送到|送达|送货|配送|派送|上门|解决|处理|办好|办完|办结|答复|回复|修好|修复|恢复|"
-    r"发货|补发|补寄|寄|到账|退|完成|安排|结果|联系您|打给您|通知您|"
+    r"会|将|给您|给你|为您|帮您|送到|送达|送货|配送|派送|上门|解决|处理|完工|竣工|开通|更换|办好|办完|办结|答复|回复|"
+    r"修好|修复|恢复|发货|补发|补寄|寄|到账|退|完成|安排|结果|联系您|打给您|通知您|"
     r"\bwill\b|'ll\b|\bgoing to\b|\bshall\b|\bdeliver|\barriv|\brefund|\bfix|\brepair|\bsolve|"
-    r"\breply|\banswer|\bget back\b|\bsend|\bship|\bcomplete|\bready\b|\bdone\b|\bfinish|\bexpect"
+    r"\bsettle|\breply|\banswer|\bget back\b|\bsend|\bship|\bcomplete|\bready\b|\bdone\b|\bfinish|"
+    r"\bexpect"
 )
 # What makes it a day for the customer to do something, or one of which they told.
 _CUSTOMERS = re.compile(r"请[您你]?|麻烦[您你]|您在|如果|若|\bplease\b|\bif\b|\bcould you\b")
 # Money on its way has left the desk: when it arrives is the bank's affair.
 _PAID = re.compile(r"已[^，。]{0,4}(?:赔|退|付|转|返|打款|汇)|\b(?:paid|refunded|transferred)\b")
-_NO_DEADLINE = re.compile(r"\s?(?:的|下单|下的单|买|购买|订的)")
+_NO_DEADLINE = re.compile(
+    r"\s?(?:的|下单|下的单|买|购买|订的)|[^，。]{0,4}(?:反映|投诉|报修|提出|说|买|到期|预订|预约|订)的"
+)
 
 
 def find_lateness(

@@ -1,9 +1,9 @@
-"""Numbers and names that aren't in a ticket: they may be another customer's."""
+"""Numbers and addresses that aren't in a ticket: they may be another customer's."""
 
 import re
 from collections.abc import Collection, Iterator
 
-from prompts.reading.numbers import find_order_numbers, find_phones
+from prompts.reading.numbers import find_order_numbers, find_phones, find_vehicles
 from prompts.reading.plain import plain
 
 from .clauses import sentences
@@ -14,6 +14,29 @@ _TICKET = re.compile(r"(?<![A-Za-z0-9])[CASPQFI]20\d{6}-\d{4}(?!\d)", re.IGNOREC
 _LONG_NUMBER = re.compile(r"(?<![A-Za-z0-9*])[A-Za-z]{0,4}\d{9,20}[A-Za-z]?(?![A-Za-z0-9*])")
 _HOTLINE = re.compile(r"[48]00|95\d{3}|1\d{4}$")
 _SEPARATOR = re.compile(r"(?<=\d)[\s().-]{1,2}(?=\d)")
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+", re.ASCII)
+_PLATE = re.compile(r"[\u4e00-\u9fff][A-Z]")
+# 建国路88号, 5栋301; a house alone (8号楼) is in every estate.
+_ADDRESSES = (
+    re.compile(
+        r"[\u4e00-\u9fff]{1,8}?(?:路|街|大道|巷|弄|胡同|里)\s?"
+        r"(?P<no>\d{1,5}|[一二三四五六七八九十百]{1,4})(?:号|弄)"
+    ),
+    re.compile(r"(?P<no>\d{1,4})(?:栋|幢|座|号楼)[^，。；\s]{0,4}?\d{1,2}?(?:单元)?\d{3,4}(?!\d)"),
+    re.compile(
+        r"\b(?P<no>\d{1,5}[A-Za-z]?) (?:[A-Z][\w'’.-]{1,20} ){1,3}"
+        r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Boulevard|Blvd|"
+        r"Way|Place|Terrace|Close|Crescent|Gardens)\b"
+    ),
+)
+_STREET_END = 5  # signs
+_OUR_PLACE = re.compile(
+    r"请[您你]?(?:们)?(?:直接|可以)?(?:到|去|来|寄|前往|携|带|把|将|移步)|寄回|寄到我|到店|门店|营业厅|"
+    r"(?:服务|维修|办事|接待|售后)(?:中心|点|处|台|网点|大厅)|网点|[本我]们?店|我们的?地址|我司|公司地址|"
+    r"\bour (?:\w+ )?(?:shop|store|office|branch|desk|warehouse|address|cent(?:er|re)|counter)|"
+    r"\b(?:please|to) (?:come|send|bring|visit|return|go|post|drop)\b|\bvisit us\b|"
+    r"\b(?:service|repair) (?:cent(?:er|re)|point|desk)"
+)
 # What is sent anew has a number that the ticket doesn't know yet.
 _NEW = re.compile(
     r"补发|补寄|重发|重寄|重新[发寄下]|寄出|发出|换货|新的?(?:订单|运单|快递|单号|物流)|"
@@ -21,19 +44,6 @@ _NEW = re.compile(
     r"\bsent (?:out|again)\b",
     re.IGNORECASE,
 )
-
-
-_SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任"
-    "卢姚沈钟姜崔谭陆范汪廖石金贾韦夏付方邹熊白孟秦邱侯江尹薛闫段雷龙史陶贺顾毛郝龚邵万覃武钱戴严莫孔向汤"
-)
-_CHINESE_NAME = re.compile(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
-_OTHER_NAME = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]*)+")
-
-
-def is_full_name(name: str) -> bool:
-    """Whether it names somebody beyond doubt: 林晓, Mary Smith; not Mary, nor a pen name."""
-    return bool(_CHINESE_NAME.fullmatch(name) or _OTHER_NAME.fullmatch(name))
 
 
 def find_others_data(text: str, known: str, own_tickets: Collection[str]) -> Iterator[Finding]:
@@ -44,14 +54,6 @@ def find_others_data(text: str, known: str, own_tickets: Collection[str]) -> Ite
         yield Finding(Concern.OTHERS, words)
 
 
-def find_names(text: str, names: Collection[str]) -> Iterator[Finding]:
-    """Those of ``names``, of other customers, that stand in the text by themselves."""
-    for name in names:
-        edge = r"\b" if name.isascii() else ""
-        if re.search(f"{edge}{re.escape(name)}{edge}", text):
-            yield Finding(Concern.OTHERS, name)
-
-
 def _strangers(text: str, said: str, own_tickets: Collection[str]) -> Iterator[str]:
     for match in _TICKET.finditer(text):
         if match.group().upper() not in own_tickets:
@@ -59,6 +61,29 @@ def _strangers(text: str, said: str, own_tickets: Collection[str]) -> Iterator[s
     without_tickets = _TICKET.sub(lambda match: " " * len(match.group()), text)
     for sentence in sentences(without_tickets):
         yield from (number for number in _numbers(sentence.text) if _bare(number) not in said)
+        yield from _contacts(sentence.text, said)
+
+
+def _contacts(sentence: str, said: str) -> Iterator[str]:
+    """Mail addresses, number plates, and where somebody lives, unless it is where the desk is."""
+    yield from (each for each in _MAIL.findall(sentence) if _bare(each) not in said)
+    for fact in find_vehicles(sentence):
+        if _PLATE.match(fact.value) and _bare(fact.value) not in said:
+            yield fact.value
+    if _OUR_PLACE.search(plain(sentence)):
+        return
+    without_blanks = re.sub(r"\s", "", said)
+    for address in _ADDRESSES:
+        for match in address.finditer(sentence):
+            street = re.sub(r"\s", "", plain(match.group()))
+            if not _said_before(street, without_blanks):
+                yield match.group()
+
+
+def _said_before(street: str, said: str) -> bool:
+    """Whether the house is known. Where its street begins is not written in Chinese, so that the
+    last signs decide."""
+    return street in said or street[-_STREET_END:] in said
 
 
 def _numbers(sentence: str) -> Iterator[str]:

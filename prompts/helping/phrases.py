@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from prompts.reading.plain import plain
 from storage.rules.desk_words import Words
@@ -24,7 +25,8 @@ def find_rudeness(text: str, forbidden: Words) -> Iterator[Finding]:
 @cache
 def _pattern(forbidden: Words) -> re.Pattern[str]:
     phrases = {plain(phrase.strip()) for phrase in (*_of_any_service(), *_own(forbidden))}
-    return re.compile("|".join(map(_as_words, sorted(phrases, key=len, reverse=True))))
+    listed = map(_as_words, sorted(phrases, key=len, reverse=True))
+    return re.compile("|".join((*listed, *_ways_of_speaking())))
 
 
 def _own(forbidden: Words) -> Iterable[str]:
@@ -38,8 +40,17 @@ def _as_words(phrase: str) -> str:
     return f"{before}{re.escape(phrase)}{after}"
 
 
-@cache
 def _of_any_service() -> tuple[str, ...]:
-    source = resources.files(__package__).joinpath("words", "rude.toml")
-    listed = tomllib.loads(source.read_text("utf-8"))
+    listed = _file()
     return (*listed["zh"], *listed["en"])
+
+
+def _ways_of_speaking() -> Iterable[str]:
+    patterns = _file()["patterns"]
+    return (*patterns["zh"], *(rf"\b(?:{pattern})\b" for pattern in patterns["en"]))
+
+
+@cache
+def _file() -> dict[str, Any]:
+    source = resources.files(__package__).joinpath("words", "rude.toml")
+    return tomllib.loads(source.read_text("utf-8"))

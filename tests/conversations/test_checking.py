@@ -209,6 +209,21 @@ async def test_another_customers_phone_and_name_are_found(
     assert "「13900002222」：这张工单里没有" in shown
 
 
+async def test_another_customers_english_name_and_address_are_found(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    anna = await town.customer("Anna Miller", language="en")
+    await anna.files("My parcel is late, I live at 7 Green Street")
+    await accepted(lin, wang)
+    await wang.presses("回复客户", under=await wang.hears("处理中", "林晓"))
+    await wang.says("Anna's parcel went to 7 Green Street, anna@mail.example")
+
+    shown = words(await wang.hears("还没有发给客户"))
+    assert "「Anna」：这张工单里没有" in shown
+    assert "「7 Green Street」：这张工单里没有" in shown
+    assert "「anna@mail.example」：这张工单里没有" in shown
+
+
 async def test_what_the_customer_said_themselves_may_be_said_back(
     town: Town, wang: Actor, lin: Actor
 ) -> None:

@@ -199,6 +199,33 @@ def test_another_customers_name_is_found_where_it_stands_by_itself() -> None:
     assert found("Ann Leeson is the courier", names=["Ann Lee"]) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("mary smith has the same trouble", "mary smith"),
+        ("We told Ms Smith as well", "Smith"),
+        ("Mary's parcel arrived, too", "Mary"),
+        ("Your neighbour Mary has it", "Mary"),
+        ("和 Mary Smith 的一起送", "Mary Smith"),
+    ],
+)
+def test_an_english_name_is_found_however_it_is_said(text: str, words: str) -> None:
+    assert found(text, names=["Mary Smith"]) == [("others", words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It will be looked at", "Will Young"),
+        ("Will you be at home?", "Will Young"),
+        ("Kind regards, Ann", "Ann Lee"),
+        ("林晓 has told us", "林晓"),
+    ],
+)
+def test_a_word_or_ones_own_name_is_no_name_of_another(text: str, name: str) -> None:
+    assert found(text, names=[name]) == []
+
+
 def test_the_reasons_come_together_and_each_once() -> None:
     text = "白痴！马上给您退款，马上给您退款，电话 13900002222"
 
