@@ -135,6 +135,16 @@ class ReclassPress(CallbackData, prefix="rk"):
     value: str
 
 
+class SupplierPress(CallbackData, prefix="su"):
+    """A supplier chosen for a ticket when it was at ``version``, or that theirs has answered."""
+
+    do: str
+    ticket: Id
+    version: Id
+    supplier: Id = 0
+    """Its place in the desk file, beginning with 1; 0: none."""
+
+
 class ProblemPress(CallbackData, prefix="pb"):
     """A superior's word about tickets that seem to be one common problem."""
 

@@ -27,6 +27,7 @@ from handlers.staff import (
     notes,
     resolving,
     returning,
+    supplying,
     visiting,
 )
 from handlers.turn import Screen, Turn
@@ -59,6 +60,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     visiting.NOTING: visiting.take_word,
     handing.HANDING: handing.take_reason,
     returning.RETURNING: returning.take_reason,
+    supplying.SUPPLYING: supplying.take_answer,
     notes.NOTING: notes.take_note_text,
     notes.CONSULTING: notes.consult,
     notes.ADVISING: notes.advise,
@@ -69,6 +71,7 @@ FOR_THE_DESK = (
     extending.REASONING,
     handing.HANDING,
     returning.RETURNING,
+    supplying.SUPPLYING,
     notes.NOTING,
     notes.CONSULTING,
     notes.ADVISING,

@@ -18,10 +18,10 @@ from storage.rules.counting import calendar_of
 from storage.tickets import Ticket
 
 
-def handler_for(work: Work, category: str, at: datetime) -> Person | None:
-    """Who gets the ticket of the category opened at ``at``: the least loaded on duty, to whom it
-    is counted at once; None: the pool."""
-    return give_to_least_loaded(work.session, work.desk.category(category).department, at)
+def handler_for(work: Work, department: str, at: datetime) -> Person | None:
+    """Who gets the department's ticket opened at ``at``: the least loaded on duty, to whom it is
+    counted at once; None: the pool."""
+    return give_to_least_loaded(work.session, department, at)
 
 
 def dispatch(work: Work, ticket: Ticket, handler: Person | None, *, files: int) -> None:

@@ -26,6 +26,8 @@ INTERNAL = (
     "return",
     "supervise",
     "let_go",
+    "supplier",
+    "supplier_answered",
 )
 """How the desk drives its own people is not told to customers."""
 

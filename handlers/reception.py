@@ -28,6 +28,7 @@ from handlers.staff import (
     reclassifying,
     regrading,
     returning,
+    supplying,
     ticket,
     visiting,
 )
@@ -70,6 +71,7 @@ _ROUTERS = (
     problems.router,
     handing.router,
     returning.router,
+    supplying.router,
     notes.router,
     digest.router,
     people.router,

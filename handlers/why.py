@@ -10,11 +10,11 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
-from handlers.access import ticket_of_reader
+from handlers.access import allowed, ticket_of_reader
 from handlers.buttons import Button
 from handlers.keyboards import command_filter
 from handlers.turn import Screen, Turn, Work
-from handlers.words import duration_word
+from handlers.words import duration_word, supplier_word
 from prompts.dates import say_date, say_spans
 from prompts.texts import Html
 from storage.courses import course_of
@@ -24,7 +24,8 @@ from storage.rules.course import Explanation, explain
 from storage.rules.desk_words import Name
 from storage.rules.local_time import Span
 from storage.rules.numbers import parse
-from storage.rules.promised import PromiseName
+from storage.rules.promised import PromiseName, limit_of
+from storage.rules.roles import Right
 from storage.tickets import Ticket, find_by_number
 
 router = Router(name="why")
@@ -56,7 +57,8 @@ def why_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) -> Scr
     for promise in (made[name] for name in PromiseName if name in made):
         found = explain(work.desk, course, promise.name, promise.begun_at)
         if found is not None:
-            parts.append(_promise(work, reader, promise, found))
+            lines = [_promise(work, reader, promise, found), *_limit(work, ticket, promise, reader)]
+            parts.append(Html("\n".join(lines)))
     if ticket.is_open and ticket.paused_at is not None:
         own = ticket.customer_id == reader.id
         parts.append(texts.say("own-clock-stands" if own else "card-clock-stands"))
@@ -88,6 +90,18 @@ def _promise(work: Work, reader: Person, promise: Promise, found: Explanation) -
         more = duration_word(found.extended_by, reader.language)
         lines.append(texts.say("why-extended", duration=more))
     return Html("\n".join(lines))
+
+
+def _limit(work: Work, ticket: Ticket, promise: Promise, reader: Person) -> Sequence[Html]:
+    """That a supplier's own limit holds; customers needn't know which supplier it is."""
+    about = ticket.category, ticket.grade, ticket.supplier
+    if limit_of(work.desk, promise.name, *about) is None:
+        return []
+    texts = work.texts_for(reader)
+    if ticket.supplier is None or not allowed(work.desk, reader, ticket, Right.SEE_TICKET):
+        return [texts.say("why-limit")]
+    word = supplier_word(work.desk, ticket.supplier, reader.language)
+    return [texts.say("why-supplier", supplier=word)]
 
 
 def _how_it_went(work: Work, promise: Promise, found: Explanation) -> tuple[str, datetime]:

@@ -50,6 +50,14 @@ def department_word(desk: Desk, department: str | None, language: str) -> str:
     return desk.departments[department].name.text(language)
 
 
+def supplier_word(desk: Desk, supplier: str | None, language: str) -> str:
+    """The desk file's name of the supplier; None is none of them."""
+    if supplier is None:
+        return texts(language).label("no-supplier")
+    known = desk.suppliers.get(supplier)
+    return supplier if known is None else known.name.text(language)
+
+
 def handler_word(ticket: Ticket, reader: Person) -> str:
     """Who has the ticket, as staff see it."""
     if ticket.handler is None:

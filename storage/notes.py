@@ -31,6 +31,8 @@ class NotePurpose(StrEnum):
     """Why it is handed to somebody else."""
     RETURN = "return"
     """Why it was dispatched to the wrong department."""
+    SUPPLIER = "supplier"
+    """What the supplier answered."""
 
 
 class Note(Base):
@@ -85,7 +87,7 @@ _RECORDED = {
     NotePurpose.QUESTION: "consult",
     NotePurpose.ANSWER: "advise",
 }
-"""What the trail calls it; transfers and returns have entries of their own."""
+"""What the trail calls it; the others have entries of their own."""
 
 
 def find_note(session: Session, note_id: int) -> Note | None:

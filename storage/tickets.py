@@ -87,6 +87,8 @@ class Ticket(Versioned, Base):
     """Until when the customer may judge the outcome before the desk closes it."""
     customer_group: Mapped[str | None] = mapped_column(String(40))
     """The customer's group (VIP …) at the filing; the grade is lifted for it already."""
+    supplier: Mapped[str | None] = mapped_column(String(40))
+    """A supplier of the desk file that has to answer, and whose limit it has."""
     accept_by: Mapped[datetime | None] = mapped_column(Instant)
     """Until when its handler has to accept it, before it is passed on."""
     transfers: Mapped[int] = mapped_column(default=0)
@@ -169,6 +171,9 @@ class Filing:
     sources: list[int]
     language: str
     customer_group: str | None = None
+    department: str | None = None
+    """None: its category's."""
+    supplier: str | None = None
 
 
 def open_ticket(
@@ -186,10 +191,11 @@ def open_ticket(
     """Register a matter received at ``at`` and assign it to ``handler``, to whose load it is
     counted already (None: to the pool); ``filed_by`` did it for the customer (None: they
     themselves)."""
+    about = asdict(filing)
+    about["department"] = filing.department or desk.category(filing.category).department
     ticket = Ticket(
         number=next_number(session, filing.kind, at.astimezone(desk.zone).date()),
         state=State.NEW,
-        department=desk.category(filing.category).department,
         customer=customer,
         customer_id=customer.id,
         opened_at=at,
@@ -203,7 +209,7 @@ def open_ticket(
         revision=1,
         trail_head=audit.BEGINNING,
         trail_length=0,
-        **asdict(filing),
+        **about,
     )
     filer = (filed_by or customer).id
     trail = [audit.chain(ticket, "open", actor_id=filer, at=at, grade=ticket.grade)]

@@ -29,6 +29,9 @@ def command(
         str | None, typer.Option(help="A desk file or a preset's name (instead of DUBAN_DESK).")
     ] = None,
     group: Annotated[str | None, typer.Option(help="The customer's group, such as VIP.")] = None,
+    supplier: Annotated[
+        str | None, typer.Option(help="A supplier of the desk file, whose limit it has.")
+    ] = None,
     pause: Annotated[
         list[str] | None,
         typer.Option(metavar="FROM/TO", help="When the clock stood. May be given several times."),
@@ -43,6 +46,7 @@ def command(
         category=_known("category", category, found.categories),
         grade=found.grade_for(grade, group),
         group=None if group is None else _known("group", group, found.groups),
+        supplier=None if supplier is None else _known("supplier", supplier, found.suppliers),
         opened=_instant("--opened", opened),
         pauses=[_pause(each) for each in pause or ()],
     )

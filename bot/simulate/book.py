@@ -137,6 +137,7 @@ class Book:
     def _file(self, row: AnyRow) -> int:
         opened = micros(row.opened_at)
         matter = Matter(row.kind, row.category, row.grade, row.customer_group, opened)
+        matter.supplier = row.supplier
         account = Account(self._reckoning, row.id, row.number, row.department, matter)
         self._accounts[account.ticket] = account
         self._tally.counts["tickets"] += 1

@@ -41,6 +41,7 @@ class Matter:
     """When the clock stood, in order, without overlaps."""
     regraded: Micros | None = None
     extended_by: Duration | None = None
+    supplier: str | None = None
 
 
 class Reckoning:
@@ -78,9 +79,23 @@ class Reckoning:
             is_ = (matter.kind, matter.category, matter.grade, matter.group)
             if all(asked in (None, fact) for asked, fact in zip(about, is_, strict=True)):
                 found = getattr(rule, name) or found
+        found = self._limit(matter, name) or found
         if found is None and name == NEXT_RESPONSE:
             return self.promised(matter, "first_response")
         return found
+
+    def _limit(self, matter: Matter, name: str) -> Duration | None:
+        """What a supplier has time for; nobody is given more or less of what is critical."""
+        if matter.grade == 1:
+            return None
+        answering = self._desk.category(matter.category).department
+        limits = []
+        if matter.supplier is not None:
+            supplier = self._desk.suppliers[matter.supplier]
+            answering = supplier.department
+            limits.append(supplier.limit)
+        limits.append(self._desk.departments[answering].limit)
+        return next(filter(None, (getattr(limit, name) for limit in limits)), None)
 
     def due(self, matter: Matter, name: str, begun: Micros) -> Micros | None:
         """When the promise falls due."""

@@ -102,6 +102,7 @@ _NEW_TICKETS = (
         Ticket.grade,
         Ticket.customer_group,
         Ticket.department,
+        Ticket.supplier,
         Ticket.opened_at,
     )
     .where(Ticket.id > bindparam("last"))

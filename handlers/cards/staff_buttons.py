@@ -125,6 +125,7 @@ _AMONG_STAFF = (
     ("return", Right.RETURN, Action.RETURN, "btn-return"),
     ("give", Right.ASSIGN, Action.HAND_ON, "btn-give"),
     ("take", Right.ASSIGN, Action.HAND_ON, "btn-take"),
+    ("supplier", Right.SUPPLIER, None, "btn-supplier"),
 )
 
 
@@ -136,9 +137,14 @@ def _among_staff(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
         staff_button(work, ticket, reader, do, key)
         for do, right, action, key in _AMONG_STAFF
         if (action is None or (ticket.state, action) in MOVES)
+        and not (right is Right.SUPPLIER and not _has_suppliers(work, ticket))
         and not (own and right is Right.ASSIGN)
         and allowed(work.desk, reader, ticket, right)
     ]
+
+
+def _has_suppliers(work: Work, ticket: Ticket) -> bool:
+    return ticket.is_open and bool(work.desk.suppliers)
 
 
 def _looks(work: Work, ticket: Ticket, reader: Person, files: int) -> list[Button]:

@@ -19,6 +19,7 @@ from handlers.words import (
     handler_word,
     kind_word,
     staff_state_word,
+    supplier_word,
 )
 from prompts.helping.summary import summarise
 from prompts.texts import Html, Texts, Word
@@ -66,6 +67,7 @@ def staff_card(
         *_problem_line(work, ticket, reader, key),
         *([texts.say("card-files", count=files)] if files else []),
         _state_line(work, ticket, reader),
+        *_supplier_line(work, ticket, reader),
         *deadline_lines(work, ticket, reader),
         *_urges(work, ticket, reader),
     ]
@@ -102,6 +104,16 @@ def _state_line(work: Work, ticket: Ticket, reader: Person) -> Html:
         handler=handler_word(ticket, reader),
         department=department_word(work.desk, ticket.department, language),
     )
+
+
+def _supplier_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
+    """Which outsider has to answer, and by when."""
+    if ticket.supplier is None:
+        return []
+    texts, word = work.texts_for(reader), supplier_word(work.desk, ticket.supplier, reader.language)
+    if not ticket.is_open or ticket.paused_at is not None:
+        return [texts.say("card-supplier", supplier=word)]
+    return [texts.say("card-supplier-by", supplier=word, by=work.by(ticket.due_at, reader))]
 
 
 def _superiors_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:

@@ -10,6 +10,7 @@ from storage.messages import Enclosure
 from storage.rules.desk import Desk
 from storage.rules.facts import FactType
 from storage.rules.kinds import Kind
+from storage.rules.routing import Route, route
 
 NO_MATTER = frozenset({MessageKind.CHAT, MessageKind.ABUSE, MessageKind.SPAM})
 """Kinds of message that are not filed unless the person insists."""
@@ -151,6 +152,11 @@ class Draft:
     def ticket_category(self, desk: Desk) -> str:
         """The category it will be filed under; one the desk file does not know is "other"."""
         return desk.category(self.category or self.understood.category).id
+
+    def ticket_route(self, desk: Desk) -> Route:
+        """Which department it will go to, and whose limit it will have."""
+        places = [fact["value"] for fact in self.facts() if fact["type"] == FactType.PLACE]
+        return route(desk, self.ticket_category(desk), self.text, places)
 
     def ticket_grade(self, desk: Desk) -> int:
         """The grade it will get: what its words demand, or else what is usual."""

@@ -179,6 +179,7 @@ def _promise_line(turn: Turn, draft: Draft) -> Html:
         category=draft.ticket_category(desk),
         grade=desk.grade_for(draft.ticket_grade(desk), group),
         group=group,
+        supplier=draft.ticket_route(desk).supplier,
         opened=turn.now,
     )
     return turn.texts.say(

@@ -19,14 +19,16 @@ from storage.promises import make_promises, promised
 from storage.rules.course import Course
 from storage.rules.promised import PromiseName
 from storage.rules.reckoning import Reckoned
+from storage.rules.routing import Route
 from storage.tickets import Filing, Ticket, open_ticket
 
 
 def file_draft(turn: Turn, draft: Draft) -> None:
     """File it, find its handler, and tell the customer what is promised; of a caller's matter the
     one who filed it, who tells them."""
-    handler = handler_for(turn, draft.ticket_category(turn.desk), turn.received_at)
-    ticket, made = _file(turn, draft, customer_of(turn, draft), handler)
+    way = draft.ticket_route(turn.desk)
+    handler = handler_for(turn, way.department, turn.received_at)
+    ticket, made = _file(turn, draft, customer_of(turn, draft), way, handler)
     _learn(turn, draft, ticket)
     put_away(turn, "draft-filed", ticket)
     turn.toast("toast-filed", number=ticket.number)
@@ -72,7 +74,7 @@ def _promise(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned], k
 
 
 def _file(
-    turn: Turn, draft: Draft, customer: Person, handler: Person | None
+    turn: Turn, draft: Draft, customer: Person, way: Route, handler: Person | None
 ) -> tuple[Ticket, Mapping[PromiseName, Reckoned]]:
     kind, category = draft.ticket_kind(), draft.ticket_category(turn.desk)
     group = customer.customer_group
@@ -89,8 +91,17 @@ def _file(
         sources=sources,
         language=customer.language,
         customer_group=group,
+        department=way.department,
+        supplier=way.supplier,
     )
-    course = Course(kind=kind, category=category, grade=grade, group=group, opened=turn.received_at)
+    course = Course(
+        kind=kind,
+        category=category,
+        grade=grade,
+        group=group,
+        supplier=way.supplier,
+        opened=turn.received_at,
+    )
     made = promised(turn.desk, course)
     ticket = open_ticket(
         turn.session,

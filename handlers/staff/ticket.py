@@ -25,6 +25,7 @@ from handlers.staff.reclassifying import begin_reclassifying
 from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
 from handlers.staff.returning import begin_returning
+from handlers.staff.supplying import begin_supplying
 from handlers.turn import Screen, Turn
 from handlers.why import why_screen
 from storage.messages import Enclosure, attachments_of, hear, messages_of
@@ -173,4 +174,5 @@ _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     Action.RETURN.value: (Right.RETURN, begin_returning),
     "give": (Right.ASSIGN, begin_giving),
     "take": (Right.ASSIGN, take_over),
+    "supplier": (Right.SUPPLIER, begin_supplying),
 }

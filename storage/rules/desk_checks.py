@@ -1,11 +1,14 @@
 """What pydantic can't see: whether the parts of a desk file fit together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from storage.rules.desk_model import OTHER, Desk
+from storage.rules.desk_parts import Limits
 from storage.rules.desk_replies import LONGEST_REPLY, PLACEHOLDERS, placeholders_in
+from storage.rules.desk_words import Words
+from storage.rules.grams import folded
 from storage.rules.moves import MOVES, Action
 from storage.rules.toml_file import Misfit, Path
 
@@ -22,6 +25,8 @@ def misfits(desk: Desk) -> Iterator[Misfit]:
     yield from _in_ids(desk)
     yield from _in_categories(desk)
     yield from _in_departments(desk)
+    yield from _in_places(desk)
+    yield from _in_suppliers(desk)
     yield from _in_promises(desk)
     yield from _in_replies(desk)
     yield from _in_forbidden(desk)
@@ -54,7 +59,12 @@ def _in_categories(desk: Desk) -> Iterator[Misfit]:
 
 
 def _in_ids(desk: Desk) -> Iterator[Misfit]:
-    for table, ids in (("departments", desk.departments), ("categories", desk.categories)):
+    tables: dict[str, Iterable[str]] = {
+        "departments": desk.departments,
+        "categories": desk.categories,
+        "suppliers": desk.suppliers,
+    }
+    for table, ids in tables.items():
         for key in ids:
             if not _ID.fullmatch(key):
                 yield (table, key), "expected an id of at most 30 of a-z, 0-9 and _"
@@ -80,6 +90,43 @@ def _in_place(desk: Desk, key: str, within: str | None) -> Iterator[Misfit]:
     circle = desk.tree.circle(key)
     if circle is not None:
         yield path, f"expected no circle: {' within '.join((*circle, key))}"
+
+
+def _in_places(desk: Desk) -> Iterator[Misfit]:
+    """Each place leads to one department, within another one whose matters come there."""
+    named = {key: each.places for key, each in desk.departments.items()}
+    for key, places in named.items():
+        if desk.departments[key].within is None and (places.zh or places.en):
+            path = ("departments", key, "places")
+            yield path, "expected only where it is within another department"
+    yield from _shared("departments", "places", named)
+
+
+def _in_suppliers(desk: Desk) -> Iterator[Misfit]:
+    """Departments that say supplier = true answer for them, and those alone have a limit."""
+    answering = [key for key, each in desk.departments.items() if each.supplier]
+    known = ", ".join(answering) or "(there are none)"
+    for key, supplier in desk.suppliers.items():
+        if supplier.department not in answering:
+            expected = f"expected one of the departments with supplier = true: {known}"
+            yield ("suppliers", key, "department"), expected
+    for key, department in desk.departments.items():
+        if department.limit != Limits() and not department.supplier:
+            yield ("departments", key, "limit"), "expected only with supplier = true"
+    named = {key: each.words for key, each in desk.suppliers.items()}
+    yield from _shared("suppliers", "words", named)
+
+
+def _shared(table: str, field: str, named: Mapping[str, Words]) -> Iterator[Misfit]:
+    """A word that stands for two of them stands for none."""
+    first: dict[str, str] = {}
+    for key, words in named.items():
+        for word in (*words.zh, *words.en):
+            plain = " ".join(folded(word).split())
+            if not plain:
+                yield (table, key, field), "expected words that aren't empty"
+            elif (other := first.setdefault(plain, key)) != key:
+                yield (table, key, field), f'expected words of its own; "{word}" is {other}\'s'
 
 
 def _in_promises(desk: Desk) -> Iterator[Misfit]:

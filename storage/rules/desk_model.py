@@ -29,18 +29,28 @@ from storage.rules.desk_parts import (
     Group,
     KindRule,
     PromiseRule,
+    Supplier,
 )
 from storage.rules.desk_privacy import Privacy
 from storage.rules.desk_replies import Reply
 from storage.rules.desk_words import Language, Name, Part, Words
 from storage.rules.hours import Shifts
 from storage.rules.kinds import Kind
+from storage.rules.mentions import Mentions
 from storage.rules.public_holidays import PublicHolidays
 from storage.rules.tree import Tree
 from storage.rules.worktime import WorkCalendar
 
 OTHER = "other"
 """The category of what fits no other one; every desk has it."""
+_MADE_ONCE = (
+    "zone",
+    "calendar",
+    "round_the_clock_calendar",
+    "tree",
+    "named_places",
+    "named_suppliers",
+)
 
 
 def _known_zone(key: str) -> str:
@@ -72,6 +82,9 @@ class Desk(Part):
     grades: dict[GradeNumber, Grade]
     departments: Annotated[dict[str, Department], BeforeValidator(_with_ids), Field(min_length=1)]
     categories: Annotated[dict[str, Category], BeforeValidator(_with_ids)]
+    suppliers: Annotated[dict[str, Supplier], BeforeValidator(_with_ids)] = Field(
+        default_factory=dict
+    )
     kinds: dict[Kind, KindRule] = Field(default_factory=dict)
     groups: dict[str, Group] = Field(default_factory=dict)
     promises: tuple[PromiseRule, ...] = ()
@@ -92,7 +105,7 @@ class Desk(Part):
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with other fields. (Pydantic's own would keep the old calendar.)"""
         copy = super().model_copy(update=update, deep=deep)
-        for made_once in ("zone", "calendar", "round_the_clock_calendar", "tree"):
+        for made_once in _MADE_ONCE:
             copy.__dict__.pop(made_once, None)
         return copy
 
@@ -124,6 +137,17 @@ class Desk(Part):
     def tree(self) -> Tree:
         """Which department is within which."""
         return Tree({each.id: each.within for each in self.departments.values()})
+
+    @cached_property
+    def named_places(self) -> Mentions:
+        """Finds the departments whose places a text names."""
+        departments = self.departments.values()
+        return Mentions({each.id: (*each.places.zh, *each.places.en) for each in departments})
+
+    @cached_property
+    def named_suppliers(self) -> Mentions:
+        """Finds the suppliers that a text names."""
+        return Mentions({each.id: each.called for each in self.suppliers.values()})
 
     @property
     def quality_office(self) -> Department | None:

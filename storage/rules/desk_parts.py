@@ -25,13 +25,25 @@ class Grade(Part):
     managers_at_once: bool = False
 
 
+class Limits(Part):
+    """The time that suppliers have; what is left out is as for everybody."""
+
+    acknowledge: Duration | None = None
+    first_response: Duration | None = None
+    next_response: Duration | None = None
+    resolve: Duration | None = None
+    outer: Duration | None = None
+
+
 class Department(Part):
     """Who handles tickets."""
 
     id: str
     name: Name
     within: str | None = None  # the department it is part of: whoever leads that reaches it too
+    places: Words = Words()  # matters of the departments around it that name one come here
     supplier: bool = False  # answers for suppliers and outsourced units
+    limit: Limits = Limits()  # of those, where a supplier has none of its own
     quality_office: bool = False  # the last step of escalation; at most one department
 
 
@@ -45,6 +57,21 @@ class Category(Part):
     words: Words = Words()
     examples: Words = Words()
     needs: tuple[FactType, ...] = ()  # what the customer is asked for, in this order
+
+
+class Supplier(Part):
+    """Somebody outside who has to answer before a matter can be settled."""
+
+    id: str
+    name: Name
+    words: Words = Words()  # brands and other names by which it is recognised
+    department: str  # who answers for it
+    limit: Limits = Limits()
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """By what a text names it."""
+        return (self.name.zh, self.name.en, *self.words.zh, *self.words.en)
 
 
 class KindRule(Part):

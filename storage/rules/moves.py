@@ -38,6 +38,7 @@ class Action(StrEnum):
     REGRADE = "regrade"
     HAND_ON = "hand_on"  # somebody else has it from now on
     RETURN = "return"  # it was dispatched to the wrong department
+    CALL_IN = "call_in"  # a supplier has to answer, or has answered: it changes departments
 
 
 class NotPossible(LookupError):
@@ -63,6 +64,8 @@ MOVES: Mapping[tuple[State, Action], State] = MappingProxyType(
         # Whom it belongs to accepts it as if it had just come.
         (State.NEW, Action.RETURN): State.NEW,
         (State.IN_PROGRESS, Action.RETURN): State.NEW,
+        (State.NEW, Action.CALL_IN): State.NEW,
+        (State.IN_PROGRESS, Action.CALL_IN): State.NEW,
         (State.WAITING, Action.CUSTOMER_ANSWERS): State.IN_PROGRESS,
         (State.WAITING, Action.ASK): State.WAITING,
         (State.WAITING, Action.REPLY): State.WAITING,

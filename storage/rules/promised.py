@@ -39,25 +39,44 @@ class Promised:
         return found
 
 
+CRITICAL = 1
+"""No limit of a supplier moves what is promised for the gravest matters."""
+
+
 def durations_for(
-    desk: Desk, *, kind: Kind, category: str, grade: int, group: str | None = None
+    desk: Desk,
+    *,
+    kind: Kind,
+    category: str,
+    grade: int,
+    group: str | None = None,
+    supplier: str | None = None,
 ) -> Promised:
     """What is promised for a new ticket, whose grade the customer's group may lift."""
+    lifted = desk.grade_for(grade, group)
     return promised_in(
-        desk, kind=kind, category=category, grade=desk.grade_for(grade, group), group=group
+        desk, kind=kind, category=category, grade=lifted, group=group, supplier=supplier
     )
 
 
 def promised_in(
-    desk: Desk, *, kind: Kind, category: str, grade: int, group: str | None
+    desk: Desk,
+    *,
+    kind: Kind,
+    category: str,
+    grade: int,
+    group: str | None,
+    supplier: str | None = None,
 ) -> Promised:
-    """What is promised in that very grade; of two rules that fit, the later one holds."""
+    """What is promised in that very grade: a supplier's limit goes before the rules; of two rules
+    that fit, the later one holds."""
     usual = desk.grades[grade]
     fitting = [rule for rule in desk.promises if _fits(rule, kind, category, grade, group)]
 
     def last(name: str, default: Duration | None) -> Duration | None:
         given = (getattr(rule, name) for rule in reversed(fitting))
-        return next((duration for duration in given if duration is not None), default)
+        limit = limit_of(desk, PromiseName(name), category, grade, supplier)
+        return limit or next((duration for duration in given if duration is not None), default)
 
     first_response = last("first_response", None) or usual.first_response
     return Promised(
@@ -67,6 +86,20 @@ def promised_in(
         resolve=last("resolve", None) or usual.resolve,
         outer=last("outer", None),
     )
+
+
+def limit_of(
+    desk: Desk, promise: PromiseName, category: str, grade: int, supplier: str | None
+) -> Duration | None:
+    """The limit of the supplier, else of the department that answers for suppliers; None: it is
+    promised as for everybody."""
+    if grade == CRITICAL:
+        return None
+    known = desk.suppliers.get(supplier) if supplier is not None else None
+    owner = desk.category(category).department if known is None else known.department
+    own = None if known is None else getattr(known.limit, promise)
+    found: Duration | None = own or getattr(desk.departments[owner].limit, promise)
+    return found
 
 
 def _fits(rule: PromiseRule, kind: Kind, category: str, grade: int, group: str | None) -> bool:

@@ -58,13 +58,16 @@ def due_times(
     category: str,
     grade: int,
     group: str | None = None,
+    supplier: str | None = None,
     opened: datetime,
     pauses: Pauses = (),
 ) -> DueTimes:
     """When each promise for a ticket opened at ``opened`` falls due."""
-    what = durations_for(desk, kind=kind, category=category, grade=grade, group=group)
+    what = durations_for(
+        desk, kind=kind, category=category, grade=grade, group=group, supplier=supplier
+    )
     grade = desk.grade_for(grade, group)
-    course = Course(kind, category, grade, opened, pauses, group)
+    course = Course(kind, category, grade, opened, pauses, group, supplier)
 
     def due(duration: Duration) -> datetime:
         return due_time(desk, grade=grade, duration=duration, opened=opened, pauses=pauses)

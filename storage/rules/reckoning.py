@@ -26,6 +26,8 @@ class Course:
     opened: datetime
     pauses: Pauses = ()
     group: str | None = None
+    supplier: str | None = None
+    """Whose limit it has."""
     regraded_at: datetime | None = None
     """When the grade last changed."""
     extended_by: Duration | None = None
@@ -83,6 +85,7 @@ def _promised(desk: Desk, course: Course) -> Promised:
         category=course.category,
         grade=course.grade,
         group=course.group,
+        supplier=course.supplier,
     )
 
 

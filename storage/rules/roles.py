@@ -50,6 +50,7 @@ class Right(StrEnum):
     DECIDE_EXTENSION = "decide_extension"  # never about what they asked for themselves
     REGRADE = "regrade"
     RECLASSIFY = "reclassify"  # put right of what kind it is and what it is about
+    SUPPLIER = "supplier"  # say which supplier has to answer, and what they answered
     JUDGE_PROBLEM = "judge_problem"  # say whether several tickets are one common problem
     SUPERVISE = "supervise"  # be told each step of it
     TAKE_NOTE = "take_note"  # acknowledge that something grave or missed is known
@@ -105,6 +106,7 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.DECIDE_EXTENSION: _SUPERIORS,
             Right.REGRADE: _SUPERIORS,
             Right.RECLASSIFY: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
+            Right.SUPPLIER: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.JUDGE_PROBLEM: _SUPERIORS,
             Right.SUPERVISE: _SUPERIORS,
             Right.TAKE_NOTE: _SUPERIORS,

@@ -64,6 +64,9 @@ NEEDS = {
     "t:return": Right.RETURN,
     "t:give": Right.ASSIGN,
     "t:take": Right.ASSIGN,
+    "t:supplier": Right.SUPPLIER,
+    "su:name": Right.SUPPLIER,
+    "su:answer": Right.SUPPLIER,
     "m": Right.EXTEND,
     "g": Right.REGRADE,
     "h:transfer": Right.TRANSFER,
@@ -90,6 +93,8 @@ REST = {
     "h:give": _HEIR,
     "h:consult": _HEIR,
     "w": ":3",
+    "su:name": ":0",
+    "su:answer": ":0",
 }
 CHOICES = ("h:transfer", "h:give", "h:consult", "w", "m", "t:take")
 """Presses that are refused in the same words where what was chosen can't be: what is there already,

@@ -83,6 +83,51 @@ def test_a_department_within_no_other_one_is_a_mistake(
     assert str(error.value) == f"{path}:{line}: departments.county.within: {expected}"
 
 
+OUTSIDE = """
+[departments.liaison]
+name = "Liaison"
+supplier = true
+[suppliers.acme]
+name = "Acme"
+words = { en = ["Acme Parcels"] }
+department = "liaison"
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        (
+            '[departments.top]\nname = "Top"\nplaces = { en = ["Soho"] }',
+            "departments.top.places: expected only where it is within another department",
+        ),
+        (
+            '[departments.top]\nname = "Top"\nlimit = { resolve = "2wd" }',
+            "departments.top.limit: expected only with supplier = true",
+        ),
+        (
+            '[suppliers.bravo]\nname = "Bravo"\ndepartment = "all"',
+            "suppliers.bravo.department: expected one of the departments with supplier = true: "
+            "liaison",
+        ),
+        (
+            '[suppliers.bravo]\nname = "B"\nwords = { en = ["acme  PARCELS"] }\n'
+            'department = "liaison"',
+            'suppliers.bravo.words: expected words of its own; "acme  PARCELS" is acme\'s',
+        ),
+        (
+            '[suppliers.bravo]\nname = "B"\nwords = { en = [" "] }\ndepartment = "liaison"',
+            "suppliers.bravo.words: expected words that aren't empty",
+        ),
+    ],
+)
+def test_places_and_suppliers_lead_somewhere(more: str, expected: str, written: Written) -> None:
+    path = written(SMALL_DESK + OUTSIDE + more)
+    with pytest.raises(DeskFileError) as error:
+        load_desk(path)
+    assert expected in str(error.value)
+
+
 def test_a_small_desk_file_is_enough(written: Written) -> None:
     desk = load_desk(written(SMALL_DESK))
     assert desk.name.text("zh") == desk.name.text("en") == "Corner Shop"
@@ -153,7 +198,8 @@ MISTAKES = {
     ),
     '"Everybody"': (
         '"Everybody"\nsuplier = true',
-        "18: departments.all.suplier: no such field; known here: id, name, quality_office",
+        "18: departments.all.suplier: no such field; "
+        "known here: id, limit, name, places, quality_office",
     ),
     "[grades.4]": ("[grades.5]", "11: grades.5.[key]: expected less than or equal to 4"),
     "[hours]": ("[hours", "4: not TOML: Expected ']' at the end of a table declaration"),

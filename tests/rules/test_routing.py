@@ -1,0 +1,119 @@
+"""Where a matter goes: by its category, by the place that it names, by its supplier."""
+
+import tomllib
+from collections.abc import Iterator
+from importlib.resources import files
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storage.rules.desk import Desk
+from storage.rules.kinds import Kind
+from storage.rules.promised import PromiseName, promised_in
+from storage.rules.routing import Route, home_of, route
+
+CITY = """
+[departments.city]
+name = "City"
+[departments.yuhang]
+name = "Yuhang"
+within = "city"
+places = { zh = ["余杭"], en = ["Yuhang", "West Lake Bay"] }
+[departments.kejicheng]
+name = "Future Sci-Tech City"
+within = "yuhang"
+places = { zh = ["未来科技城"] }
+[departments.xihu]
+name = "Xihu"
+within = "city"
+places = { zh = ["西湖", "西湖北山"], en = ["Xihu", "West Lake"] }
+[departments.liaison]
+name = "Liaison"
+supplier = true
+limit = { first_response = "2wd", resolve = "5wd" }
+[suppliers.acme]
+name = { zh = "顶好物流", en = "Acme Logistics" }
+words = { zh = ["顶好"], en = ["Acme"] }
+department = "liaison"
+limit = { resolve = "9wd" }
+[categories.broadband]
+name = "Broadband"
+department = "city"
+[categories.outsourced]
+name = "Outsourced"
+department = "liaison"
+"""
+
+
+def _desk() -> Desk:
+    preset = (files("storage.rules") / "presets" / "general.toml").read_text("utf8")
+    return Desk.model_validate(tomllib.loads(preset + CITY))
+
+
+DESK = _desk()
+
+
+@pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        ("网断了", "city"),
+        ("余杭这边网断了", "yuhang"),
+        ("余杭未来科技城网断了", "kejicheng"),
+        ("住在西湖，单位在余杭", "xihu"),
+        ("No internet in YUHANG since Monday", "yuhang"),
+        ("No internet at West  Lake", "xihu"),
+        ("No internet at West Lake Bay", "yuhang"),
+        ("Xihuang is not Xihu's neighbour", "xihu"),
+        ("Yuhangers and Xihuers", "city"),
+    ],
+)
+def test_the_sharpest_place_that_is_named_decides(text: str, department: str) -> None:
+    assert route(DESK, "broadband", text) == Route(department)
+
+
+def test_a_place_that_was_read_goes_before_a_word_of_the_text() -> None:
+    text = "西湖的朋友说过，余杭区文一西路没有网"
+    assert home_of(DESK, "broadband", text) == "xihu"
+    assert home_of(DESK, "broadband", text, ["余杭区文一西路"]) == "yuhang"
+
+
+def test_a_category_of_a_department_without_regions_stays_there() -> None:
+    assert route(DESK, "billing", "余杭这边多收了钱") == Route(DESK.category("billing").department)
+
+
+def test_who_names_a_supplier_is_led_to_the_department_that_answers_for_it() -> None:
+    for text in ("余杭的顶好把花瓶摔了", "顶好物流", "the acme driver", "ACME logistics"):
+        assert route(DESK, "broadband", text) == Route("liaison", "acme")
+    assert route(DESK, "broadband", "the acmes of this world").supplier is None
+    assert home_of(DESK, "broadband", "余杭的顶好把花瓶摔了") == "yuhang"
+
+
+@given(st.text(max_size=40))
+def test_a_matter_always_goes_to_a_department_of_the_desk(text: str) -> None:
+    way = route(DESK, "broadband", text)
+    assert way.department in DESK.departments
+    assert way.supplier is None or way.department == DESK.suppliers[way.supplier].department
+
+
+def _resolve(category: str, grade: int, supplier: str | None) -> Iterator[str]:
+    made = promised_in(
+        DESK, kind=Kind.COMPLAINT, category=category, grade=grade, group=None, supplier=supplier
+    )
+    yield from map(str, (made.first_response, made.of(PromiseName.RESOLVE)))
+
+
+def test_the_limit_of_the_supplier_goes_before_its_department_s() -> None:
+    assert [*_resolve("outsourced", 3, None)] == ["2wd", "5wd"]
+    assert [*_resolve("outsourced", 3, "acme")] == ["2wd", "9wd"]
+    assert [*_resolve("broadband", 2, "acme")] == ["2wd", "9wd"]
+    assert [*_resolve("broadband", 3, None)] == ["1wd", "3wd"]
+
+
+def test_what_is_critical_keeps_its_own_promises() -> None:
+    usual = [*_resolve("broadband", 1, None)]
+    assert usual == [*_resolve("broadband", 1, "acme")] == [*_resolve("outsourced", 1, None)]
+
+
+def test_a_supplier_that_the_desk_file_has_no_more_has_no_limit() -> None:
+    assert [*_resolve("broadband", 3, "gone")] == ["1wd", "3wd"]
