@@ -18,3 +18,23 @@ def desk_with(folder: Path, changes: Mapping[str, str], more: str = "") -> str:
     path = folder / "desk.toml"
     path.write_text(f"{text}\n{more}", "utf8")
     return str(path)
+
+
+CITY = """
+[departments.yuhang]
+name = { zh = "余杭分公司", en = "Yuhang Branch" }
+within = "technical"
+places = { zh = ["余杭"], en = ["Yuhang"] }
+
+[departments.xihu]
+name = { zh = "西湖分公司", en = "Xihu Branch" }
+within = "technical"
+places = { zh = ["西湖"], en = ["Xihu"] }
+
+[suppliers.acme]
+name = { zh = "顶好工程", en = "Acme Works" }
+words = { zh = ["顶好"], en = ["Acme"] }
+department = "supplier"
+limit = { first_response = "2wd", resolve = "5wd" }
+"""
+"""The technical department is the city's, with two counties; and there is a supplier."""

@@ -1,0 +1,146 @@
+"""供应商: their matters go to the department that answers for them, with their own limit.
+
+An ordinary complaint of Friday 14:05 is promised by Wednesday 25 November, 18:00; what Acme has to
+answer, by Friday 27 November.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conversations.course import LATE
+from tests.conversations.desks import CITY, PATIENT, desk_with
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+ACME = "顶好的人来装宽带，把墙打坏了，态度还很差"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> str:
+    """A desk with a supplier."""
+    return desk_with(tmp_path, PATIENT, CITY)
+
+
+@pytest.fixture
+async def sun(town: Town) -> Actor:
+    """Who answers for suppliers."""
+    return await town.staff("孙宁", "handler", "supplier")
+
+
+@pytest.fixture
+async def li(town: Town) -> Actor:
+    """Who sees to parcels."""
+    return await town.staff("李娜", "handler", "logistics")
+
+
+async def _names_acme(li: Actor, number: str) -> None:
+    for label in ("接单", "更多", "🏭 供应商"):
+        await li.presses(label)
+        await li._town.quiet()
+    await li.hears(f"🏭 {number} 由哪个供应商答复")
+    await li.presses("顶好工程")
+    await li.hears_toast(f"{number} 的供应商已更新")
+
+
+async def test_who_names_a_supplier_is_promised_by_its_limit(
+    town: Town, sun: Actor, lin: Actor
+) -> None:
+    card = await lin.drafts(ACME)
+    assert "11月27日 周五" in card["text"]
+    await lin.presses("提交")
+    await sun.hears("派给您了", "🏭 供应商：顶好工程，11月27日 周五 18:00 前答复")
+    number = town.tickets()[0]["number"]
+    assert town.ticket(number)["department"] == "supplier"
+
+    await sun.says(f"/why {number}")
+    await sun.hears("5 个工作日", "按供应商顶好工程的时限计")
+    await lin.says(f"/why {number}")
+    await lin.hears("按合作单位的时限计")
+    assert "顶好工程" not in lin.chat()
+
+
+async def test_it_comes_back_with_the_answer_to_whoever_had_it(
+    town: Town, sun: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await _names_acme(li, number)
+    await lin.hears(f"{number} 的承诺时间改为11月27日 周五 18:00", "合作单位")
+    assert town.ticket(number)["department"] == "supplier"
+    await sun.hears(number, "派给您了", "🏭 供应商：顶好工程")
+    for label in ("接单", "更多", "🏭 供应商", "✅ 供应商已答复"):
+        await sun.presses(label)
+        await town.quiet()
+    await sun.hears(f"{number}：顶好工程是怎么答复的")
+    await sun.says("已补发，明天到")
+
+    await sun.hears(f"{number} 已带着供应商的答复转回物流")
+    await li.hears(f"{number}：供应商的答复（孙宁 记）", "已补发，明天到")
+    assert town.ticket(number)["department"] == "logistics"
+    assert town.ticket(number)["handler"] == "李娜"
+    assert "已补发" not in await lin.chat_when_quiet()
+    await li.presses("接单")
+    await li.presses("经过")
+    await li.hears("指定供应商", "供应商已答复，转回")
+    for label in ("查看工单", "经过"):
+        await lin.presses(label)
+        await town.quiet()
+    await lin.hears(f"{number} 的经过")
+    assert "供应商" not in lin.chat()
+
+
+async def test_the_supplier_is_taken_off_again(
+    town: Town, sun: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await _names_acme(li, number)
+    for label in ("接单", "更多", "🏭 供应商", "不涉及供应商"):
+        await sun.presses(label)
+        await town.quiet()
+    await lin.hears(f"{number} 的承诺时间改为周三 18:00")
+    assert "🏭" not in (await sun.hears(number, "处理中"))["text"]
+    assert town.ticket(number)["department"] == "supplier"
+
+
+async def test_in_english(town: Town, mary: Actor) -> None:
+    sue = await town.staff("Sue", "handler", "supplier", "en")
+    number = await mary.files("The Acme man who came to repair it was rude and broke my wall")
+    await sue.hears(number, "🏭 Supplier: Acme Works, answers by Fri", "18:00")
+    for label in ("Accept", "More", "Supplier"):
+        await sue.presses(label)
+        await town.quiet()
+    await sue.hears(f"{number}: which supplier has to answer?")
+    assert "• Acme Works" in sue.buttons()
+    await sue.presses("Supplier answered")
+    await sue.hears("what did Acme Works answer?")
+    await sue.says("They pay for the wall")
+    await sue.hears(f"{number} went back to", "with the supplier's answer")
+    assert town.ticket(number)["department"] != "supplier"
+
+
+async def test_a_second_press_finds_the_ticket_elsewhere(
+    town: Town, sun: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    for label in ("接单", "更多", "🏭 供应商"):
+        await li.presses(label)
+        await town.quiet()
+    card = await li.hears("由哪个供应商答复")
+    await li.presses("顶好工程")
+    await li.hears_toast(f"{number} 的供应商已更新")
+    data = [
+        each["callback_data"] for row in card["reply_markup"]["inline_keyboard"] for each in row
+    ]
+    for each in data:
+        await li.forges(card, each)
+    await li.hears_toast("这里没有您可以办理的内容")
+    assert town.ticket(number)["handler"] == "孙宁"
+
+
+async def test_a_desk_without_suppliers_offers_none(town: Town, li: Actor, lin: Actor) -> None:
+    town.sandbox.house.desk.suppliers.clear()
+    await lin.files(LATE)
+    for label in ("接单", "更多"):
+        await li.presses(label)
+        await town.quiet()
+    assert not any("供应商" in label for label in labels(await li.hears("处理中")))
