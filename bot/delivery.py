@@ -157,7 +157,8 @@ class Delivery:
             self._on_blocked(session, errand.chat_id, now)
         if errand.receipt is not None and settled.state is not Sending.PENDING:
             sent = settled.state is Sending.SENT
-            outcome = Outcome(sent, settled.blocked, settled.message_id, now)
+            doubtful = settled.state is Sending.UNKNOWN
+            outcome = Outcome(sent, settled.blocked, settled.message_id, now, doubtful)
             self._on_receipt(session, errand.receipt, outcome)
 
     async def _settle_one_by_one(self, now: datetime) -> None:

@@ -31,7 +31,9 @@ from handlers.staff import (
     visiting,
 )
 from handlers.turn import Screen, Turn
+from storage.messages import said_as
 from storage.outbox import slot_of
+from storage.ticket_lists import ticket_filed_with
 from storage.tickets import find_ticket
 
 words = Router(name="words")
@@ -124,8 +126,18 @@ def ticket_replied_to(turn: Turn, message: Message) -> int | None:
     """The ticket of the message that this one is a reply to."""
     if message.reply_to_message is None:
         return None
-    sent = message.reply_to_message.message_id
-    return ticket_in_slot(slot_of(turn.session, turn.person.account, sent))
+    replied_to = message.reply_to_message.message_id
+    ticket_id = ticket_in_slot(slot_of(turn.session, turn.person.account, replied_to))
+    return _of_own_words(turn, replied_to) if ticket_id is None else ticket_id
+
+
+def _of_own_words(turn: Turn, replied_to: int) -> int | None:
+    """The ticket for which they wrote that themselves."""
+    said = said_as(turn.session, turn.person.id, replied_to)
+    if said is not None:
+        return said.ticket_id
+    filed = ticket_filed_with(turn.session, turn.person.id, replied_to)
+    return None if filed is None else filed.id
 
 
 def _take(turn: Turn, message: Message) -> None:

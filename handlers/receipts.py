@@ -4,14 +4,13 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from handlers.cards.staff_buttons import phoned_button
-from handlers.cards.staff_card import tell_handler
 from handlers.manager import announcing
 from handlers.turn import Work
+from handlers.undelivered import tell_lost, tell_not_shown
 from handlers.unreachable import lost
 from storage.messages import BY_STAFF, Message, Purpose, next_word
 from storage.outbox import Outcome
-from storage.people import find
+from storage.people import Person, find
 from storage.promises import (
     await_response,
     begin_judging,
@@ -24,30 +23,42 @@ from storage.rules.desk import Desk
 from storage.rules.moves import State
 from storage.rules.promises import PromiseName
 from storage.ticket_moves import stop
-from storage.tickets import UNFINISHED, Ticket, find_ticket
+from storage.tickets import Ticket, find_ticket
 
 
 def settled(session: Session, desk: Desk, receipt: str, outcome: Outcome) -> None:
-    """What has the receipt ``message:<id>`` or ``announcement:<id>`` arrived or never will."""
+    """What has the receipt ``<kind>:<id>`` arrived or never will: a "message" (its words), a
+    further "part" of one, a "file" of one, a "change"; an "announcement"; a file that was "shown"
+    to somebody."""
+    work = Work(session, outcome.at, desk)
     kind, _, number = receipt.partition(":")
     if kind == "announcement":
-        announcing.count(Work(session, outcome.at, desk), int(number), outcome)
+        announcing.count(work, int(number), outcome)
+    elif kind == "shown":
+        _shown(work, number, outcome)
     else:
-        _message_settled(session, desk, int(number), outcome)
+        _piece_settled(work, kind, int(number), outcome)
 
 
-def _message_settled(session: Session, desk: Desk, message_id: int, outcome: Outcome) -> None:
-    message = session.get(Message, message_id)
-    ticket = None if message is None else find_ticket(session, message.ticket_id)
+def _piece_settled(work: Work, piece: str, message_id: int, outcome: Outcome) -> None:
+    message = work.session.get(Message, message_id)
+    ticket = None if message is None else find_ticket(work.session, message.ticket_id)
     if message is None or ticket is None:
         return
-    if outcome.sent:
-        _arrived(session, desk, ticket, message, outcome.at)
-    else:
-        message.refused_at = outcome.at
-        # Whose refusal has just made the phone task needs no second word about it.
-        if message.purpose in BY_STAFF and ticket.unreachable_at != outcome.at:
-            _ask_to_phone(Work(session, outcome.at, desk), ticket)
+    if not outcome.sent:
+        if piece == "message":
+            message.refused_at = outcome.at
+        tell_lost(work, ticket, message, piece, outcome)
+    elif piece == "message":
+        _arrived(work.session, work.desk, ticket, message, outcome.at)
+
+
+def _shown(work: Work, whose: str, outcome: Outcome) -> None:
+    ticket_id, _, person_id = whose.partition(":")
+    ticket = find_ticket(work.session, int(ticket_id))
+    reader = work.session.get(Person, int(person_id))
+    if ticket is not None and reader is not None and not outcome.sent:
+        tell_not_shown(work, ticket, reader)
 
 
 def blocked(session: Session, desk: Desk, chat_id: int, at: datetime) -> None:
@@ -72,13 +83,6 @@ def _arrived(session: Session, desk: Desk, ticket: Ticket, message: Message, at:
     if unanswered is not None:
         await_response(session, ticket, desk, unanswered)
     begin_judging(session, ticket, desk, at)
-
-
-def _ask_to_phone(work: Work, ticket: Ticket) -> None:
-    handler = ticket.handler
-    if handler is not None:
-        phoned = [phoned_button(work, ticket, handler)] if ticket.state in UNFINISHED else []
-        tell_handler(work, ticket, "staff-not-delivered", first=phoned)
 
 
 def _answered(session: Session, ticket: Ticket, message: Message, at: datetime) -> None:

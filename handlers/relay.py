@@ -1,19 +1,36 @@
-"""What one side writes reaches the other, in full, without showing anybody's account."""
+"""What one side writes reaches the other, in full, without showing anybody's account.
+
+What was written stands in the other's chat under a name of its own: so a reply to it is known for a
+reply to just that, and when it is changed the copy can be changed.
+"""
 
 from collections.abc import Iterable, Sequence
 
 from handlers.buttons import Rows
+from handlers.cards.own_card import own_button, verdict_rows
 from handlers.cards.staff_buttons import work_rows
 from handlers.limits import parts_of
 from handlers.turn import Screen, Work
-from prompts.texts import Html, Word, quote
-from storage.messages import Enclosure, Message
+from prompts.texts import Html, quote
+from storage.messages import BY_STAFF, Enclosure, Message, Purpose
+from storage.outbox import message_in
 from storage.people import Person
+from storage.rules.moves import State
 from storage.tickets import Ticket
+
+_HEADS = {
+    Purpose.QUESTION: "customer-question",
+    Purpose.REPLY: "customer-reply",
+    Purpose.OUTCOME: "customer-outcome",
+    Purpose.ADDITION: "handler-addition",
+    Purpose.ANSWER: "handler-answer",
+    Purpose.REJECTION: "handler-reason",
+}
+"""The text above the words, as the other side reads it."""
 
 
 def slot_of_ticket(ticket: Ticket) -> str:
-    """The name under which messages about a ticket stand in a chat: a reply to one is about it."""
+    """Whatever is said about the ticket and has no other name."""
     return f"ticket:{ticket.id}"
 
 
@@ -23,61 +40,114 @@ def slot_of_card(ticket: Ticket) -> str:
     return f"{slot_of_ticket(ticket)}:card"
 
 
-def slots_of(ticket: Ticket) -> tuple[str, ...]:
-    """All names under which its messages stand."""
-    return slot_of_ticket(ticket), slot_of_card(ticket)
+def slot_of_words(message: Message) -> str:
+    """The copy of a message, as far as one message goes."""
+    return f"ticket:{message.ticket_id}:words:{message.id}"
+
+
+def slot_of_files(message: Message) -> str:
+    """What belongs to the copy and doesn't change with its words: the files, the rest of a long
+    text."""
+    return f"ticket:{message.ticket_id}:files:{message.id}"
+
+
+def slots_of(ticket: Ticket, messages: Iterable[Message]) -> list[str]:
+    """All names under which the ticket's messages stand."""
+    copies = [slot for each in messages for slot in (slot_of_words(each), slot_of_files(each))]
+    return [slot_of_ticket(ticket), slot_of_card(ticket), *copies]
 
 
 def ticket_in_slot(slot: str | None) -> int | None:
     """The ticket's id, if the slot is one of a ticket."""
-    kind, _, rest = (slot or "").partition(":")
-    return int(rest.partition(":")[0]) if kind == "ticket" else None
+    parts = (slot or "").split(":")
+    return int(parts[1]) if parts[0] == "ticket" else None
+
+
+def message_in_slot(slot: str | None) -> int | None:
+    """The id of the message of which a copy stands there."""
+    parts = (slot or "").split(":")
+    return int(parts[3]) if parts[0] == "ticket" and len(parts) == 4 else None
 
 
 def relay(
     work: Work,
     ticket: Ticket,
     reader: Person,
-    key: str,
-    text: str,
+    message: Message,
     *,
     files: Iterable[Enclosure] = (),
-    rows: Rows = (),
-    receipt: str | None = None,
-    **words: Word,
 ) -> None:
-    """Show ``reader`` what was written about ``ticket``: the text ``key`` above it, files after.
+    """Show ``reader`` what was written about ``ticket``: the words, ``files`` after.
 
-    ``receipt`` belongs to the first message: once it is there, the words have arrived.
+    A reply to a message is one to their copy of it. Each piece has a receipt: once the first is
+    there the words have arrived, and what never arrives is told to whoever wrote it.
     """
-    slot = slot_of_ticket(ticket)
-    head = work.texts_for(reader).say(key, number=ticket.number, **words)
-    first, *rest = parts_of(text)
-    screens = [
-        Screen(Html(f"{head}\n{quote(first)}" if first else head)),
-        *(Screen(quote(part)) for part in rest),
-    ]
-    screens[-1] = Screen(screens[-1].text, rows)
+    first, *rest = parts_of(message.text)
+    screens = [Screen(_headed(work, ticket, reader, message, first))]
+    screens += [Screen(quote(part)) for part in rest]
+    screens[-1] = Screen(screens[-1].text, _rows(work, ticket, reader, message))
     for place, screen in enumerate(screens):
-        work.send(reader, screen, slot=slot, receipt=None if place else receipt)
+        work.send(
+            reader,
+            screen,
+            slot=slot_of_files(message) if place else slot_of_words(message),
+            receipt=f"{'part' if place else 'message'}:{message.id}",
+            reply_to=None if place else _place_of(work, message, reader),
+        )
     for file in files:
-        work.forward(reader, file, slot=slot)
+        receipt = f"file:{message.id}"
+        work.forward(reader, file, slot=slot_of_files(message), receipt=receipt)
 
 
 def show_handler(
-    work: Work, ticket: Ticket, message: Message, key: str, files: Sequence[Enclosure] = ()
+    work: Work, ticket: Ticket, message: Message, files: Sequence[Enclosure] = ()
 ) -> None:
     """Relay to the handler; what is in the pool waits with the ticket."""
-    if ticket.handler is None:
-        return
-    relay(
-        work,
-        ticket,
-        ticket.handler,
-        key,
-        message.text,
-        files=files,
-        rows=work_rows(work, ticket, ticket.handler),
-        receipt=f"message:{message.id}",
-        customer=ticket.customer.name,
-    )
+    if ticket.handler is not None:
+        relay(work, ticket, ticket.handler, message, files=files)
+
+
+def change_copy(
+    work: Work, ticket: Ticket, reader: Person, message: Message, change: Message
+) -> None:
+    """Let the reader's copy of ``message`` say what ``change`` says, marked as changed."""
+    texts = work.texts_for(reader)
+    words = _headed(work, ticket, reader, message, change.text)
+    mark = texts.say("relay-changed", at=work.when(change.said_at, reader))
+    screen = Screen(Html(f"{words}\n{mark}"), _rows(work, ticket, reader, message))
+    work.update(reader, slot_of_words(message), screen, receipt=f"change:{change.id}")
+
+
+def _headed(work: Work, ticket: Ticket, reader: Person, message: Message, words: str) -> Html:
+    names = {"number": ticket.number, "customer": ticket.customer.name}
+    head = work.texts_for(reader).say(_head(ticket, message), **names)
+    return Html(f"{head}\n{quote(words)}") if words else head
+
+
+def _head(ticket: Ticket, message: Message) -> str:
+    if message.purpose is not Purpose.CORRECTION:
+        return _HEADS[message.purpose]
+    by_customer = message.author_id == ticket.customer_id
+    return "handler-correction" if by_customer else "customer-correction"
+
+
+def _rows(work: Work, ticket: Ticket, reader: Person, message: Message) -> Rows:
+    """What the reader can do about it."""
+    if message.author_id == ticket.customer_id:
+        return work_rows(work, ticket, reader)
+    if message.purpose not in BY_STAFF:
+        return ()
+    if message.purpose is Purpose.OUTCOME and ticket.state is State.RESOLVED:
+        return verdict_rows(work, ticket)
+    key = "btn-answer" if message.purpose is Purpose.QUESTION else "btn-write"
+    return [[own_button(work, reader, ticket, "write", key)]]
+
+
+def _place_of(work: Work, message: Message, reader: Person) -> int | None:
+    """Telegram's id, in the reader's chat, of what ``message`` replies to."""
+    about = None if message.about_id is None else work.session.get(Message, message.about_id)
+    if about is None or reader.telegram_id is None:
+        return None
+    if about.author_id == reader.id:
+        return about.source
+    return message_in(work.session, reader.telegram_id, slot_of_words(about))

@@ -77,19 +77,28 @@ class Work:
         slot: str | None = None,
         once: str | None = None,
         receipt: str | None = None,
+        reply_to: int | None = None,
     ) -> None:
         """Send a screen.
 
         ``slot`` names the message, to be edited later. ``once`` is a key that lets it be said a
         single time. ``receipt`` is handed to :mod:`handlers.receipts` when Telegram took or
-        refused it.
+        refused it. ``reply_to``: Telegram's id of the message in their chat that it answers.
         """
+        params = _message(screen)
+        if reply_to is not None:
+            # The message may be gone by then: that is no reason not to be told.
+            quoted = {"message_id": reply_to, "allow_sending_without_reply": True}
+            params["reply_parameters"] = quoted
         where = {"slot": slot, "key": once, "receipt": receipt}
-        self._put_to(person, "sendMessage", _message(screen), **where)
+        self._put_to(person, "sendMessage", params, **where)
 
-    def update(self, person: Person, slot: str, screen: Screen) -> None:
-        """Change the message that was sent as ``slot``."""
-        self._put_to(person, "editMessageText", _message(screen), slot=slot)
+    def update(
+        self, person: Person, slot: str, screen: Screen, *, receipt: str | None = None
+    ) -> None:
+        """Change the message that was sent as ``slot``; where it is gone it is sent anew."""
+        where = {"slot": slot, "receipt": receipt}
+        self._put_to(person, "editMessageText", _message(screen), **where)
 
     def recite(self, person: Person, text: str, *, head: Html | None = None) -> None:
         """Say somebody's words in full, ``head`` above them, in as many messages as it takes."""
@@ -105,12 +114,13 @@ class Work:
         *,
         slot: str | None = None,
         caption: str | None = None,
+        receipt: str | None = None,
     ) -> None:
         """Send a file that came to the bot before."""
         params = {file.kind: file.file_id}
         if caption is not None and file.kind != "video_note":  # which Telegram gives no caption
             params["caption"] = caption
-        self._put_to(person, _SENDERS[file.kind], params, slot=slot)
+        self._put_to(person, _SENDERS[file.kind], params, slot=slot, receipt=receipt)
 
     def replace(self, person: Person, message_id: int, screen: Screen) -> None:
         """Let something else stand where a message of the desk's stands."""

@@ -15,6 +15,7 @@ from storage.base import Base, Instant, SealedJson
 from storage.people import Person
 
 _HAS_DRAFT = text("draft IS NOT NULL")
+_TO_ASK = text("ask_at IS NOT NULL")
 
 
 class Conversation(Base):
@@ -30,8 +31,11 @@ class Conversation(Base):
     draft: Mapped[dict[str, Any] | None] = mapped_column(SealedJson("conversation.draft"))
     """The matter being written, not filed yet; stands beside whatever step the person is in."""
     changed_at: Mapped[datetime] = mapped_column(Instant)
+    ask_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When the person is asked after the draft, if they leave it lying until then."""
 
     __table_args__ = (
+        Index("conversation_to_ask", "ask_at", sqlite_where=_TO_ASK, postgresql_where=_TO_ASK),
         Index(
             "conversation_with_draft",
             "changed_at",

@@ -59,6 +59,8 @@ class Message(Base):
     """When it reached the other side: Telegram accepted it, or it was told by telephone."""
     refused_at: Mapped[datetime | None] = mapped_column(Instant)
     """When Telegram refused it for good."""
+    about_id: Mapped[int | None]
+    """The message of the same ticket that it replies to; of a correction: that it changes."""
 
     author: Mapped[Person] = relationship()
 
@@ -99,8 +101,9 @@ def write(
     at: datetime,
     source: int | None = None,
     enclosures: Iterable[Enclosure] = (),
+    about: Message | None = None,
 ) -> Message:
-    """Keep a message about ``ticket`` with its files.
+    """Keep a message about ``ticket`` with its files; ``about``: what it replies to or changes.
 
     What is written to a customer without an account has reached nobody before they are phoned.
     """
@@ -113,6 +116,7 @@ def write(
         source=source,
         said_at=at,
         refused_at=at if untold else None,
+        about_id=None if about is None or about.ticket_id != ticket.id else about.id,
     )
     session.add(message)
     session.flush()
@@ -197,3 +201,14 @@ def said_as(session: Session, author_id: int, source: int) -> Message | None:
     return session.scalar(
         select(Message).where(Message.author_id == author_id, Message.source == source)
     )
+
+
+def newest_words(session: Session, message: Message) -> str:
+    """What the message says by now: as it was last changed."""
+    changes = select(Message.text).where(
+        Message.ticket_id == message.ticket_id,
+        Message.purpose == Purpose.CORRECTION,
+        Message.about_id == message.id,
+    )
+    changed = session.scalar(changes.order_by(Message.id.desc()).limit(1))
+    return message.text if changed is None else changed

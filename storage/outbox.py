@@ -72,6 +72,7 @@ class Outcome:
     blocked: bool  # the person has blocked the bot, or is gone
     message_id: int | None
     at: datetime
+    doubtful: bool = False  # Telegram's answer was lost twice: it may have arrived all the same
 
 
 class OutboxRow(Base):
@@ -237,4 +238,29 @@ def slot_of(session: Session, chat_id: int, message_id: int) -> str | None:
         .where(OutboxRow.chat_id == chat_id, OutboxRow.message_id == message_id)
         .where(OutboxRow.slot.isnot(None))
         .limit(1)
+    )
+
+
+def message_in(session: Session, chat_id: int, slot: str) -> int | None:
+    """Telegram's id of the newest message that stands in a chat as ``slot``."""
+    sent = OutboxRow.state == Sending.SENT
+    return session.scalar(
+        select(OutboxRow.message_id)
+        .where(OutboxRow.chat_id == chat_id, OutboxRow.slot == slot, sent)
+        .where(OutboxRow.message_id.is_not(None))
+        .order_by(OutboxRow.id.desc())
+        .limit(1)
+    )
+
+
+def stands_in(session: Session, chat_id: int, slot: str) -> bool:
+    """Whether a message stands in a chat as ``slot``, or is on its way there."""
+    there = OutboxRow.state.in_((Sending.PENDING, Sending.SENDING, Sending.SENT))
+    return (
+        session.scalar(
+            select(OutboxRow.id)
+            .where(OutboxRow.chat_id == chat_id, OutboxRow.slot == slot, there)
+            .limit(1)
+        )
+        is not None
     )

@@ -8,10 +8,13 @@ from handlers.access import possible, ticket_of_customer
 from handlers.cards.own_card import own_button, verdict_rows
 from handlers.customer.hearing import said_in
 from handlers.incoming import file_of, is_empty, words_of
+from handlers.mirroring import mirror
 from handlers.promise_words import tell_promise_moved
+from handlers.quoting import quoted_by
 from handlers.relay import show_handler
 from handlers.turn import Turn
-from storage.messages import Enclosure, Purpose, said_as, write
+from storage.messages import Enclosure, Purpose, newest_words, said_as, write
+from storage.messages import Message as Said
 from storage.promises import await_response, reckon
 from storage.questions import was_asked
 from storage.rules.moves import Action, State
@@ -47,7 +50,13 @@ def pass_on(turn: Turn, ticket: Ticket, message: Message, *, confirm: bool = Tru
     file = file_of(message)
     files = [] if file is None else [file]
     hand_over(
-        turn, ticket, said_in(turn, message), files, source=message.message_id, confirm=confirm
+        turn,
+        ticket,
+        said_in(turn, message),
+        files,
+        source=message.message_id,
+        confirm=confirm,
+        about=quoted_by(turn, message),
     )
 
 
@@ -60,17 +69,18 @@ def hand_over(
     source: int,
     confirm: bool = True,
     answers: bool = True,
+    about: Said | None = None,
 ) -> None:
     """Keep the customer's words with the ticket and show them to its handler; as the answer to
-    an open question, if they can have seen it when they wrote."""
+    an open question, if they can have seen it when they wrote. ``about``: what they reply to."""
     waiting = answers and ticket.state is State.WAITING
     if waiting and was_asked(turn.session, ticket, turn.received_at):
-        purpose, key = Purpose.ANSWER, "handler-answer"
+        purpose = Purpose.ANSWER
         take_answer(turn.session, ticket, turn.person, turn.received_at)
         _go_on(turn, ticket)
     else:
         possible(ticket, Action.ADD)
-        purpose, key = Purpose.ADDITION, "handler-addition"
+        purpose = Purpose.ADDITION
         add(turn.session, ticket, turn.person, turn.received_at)
     await_response(turn.session, ticket, turn.desk, turn.received_at)
     message = write(
@@ -82,8 +92,9 @@ def hand_over(
         at=turn.received_at,
         source=source,
         enclosures=files,
+        about=about,
     )
-    show_handler(turn, ticket, message, key, files)
+    show_handler(turn, ticket, message, files)
     if confirm:
         _confirm(turn, ticket)
 
@@ -106,25 +117,19 @@ def _go_on(turn: Turn, ticket: Ticket) -> None:
 
 def change_filed(turn: Turn, message: Message) -> bool:
     """A filed message was edited: the change is kept and shown; False when it is none of them."""
-    ticket = _ticket_with(turn, message.message_id)
+    said = said_as(turn.session, turn.person.id, message.message_id)
+    ticket = _ticket_with(turn, said, message.message_id)
     if ticket is None:
         return False
     text = words_of(message)
-    if _kept_words(turn, message.message_id) == text:
+    if said is not None and newest_words(turn.session, said) == text:
         return True  # a live place moved, or a file was changed: the words are the same
-    kept = write(turn.session, ticket, turn.person, Purpose.CORRECTION, text, at=turn.received_at)
-    show_handler(turn, ticket, kept, "handler-correction")
+    mirror(turn, ticket, ticket.handler, said, text)
     turn.say("change-noted", number=ticket.number)
     return True
 
 
-def _kept_words(turn: Turn, source: int) -> str | None:
-    said = said_as(turn.session, turn.person.id, source)
-    return None if said is None else said.text
-
-
-def _ticket_with(turn: Turn, source: int) -> Ticket | None:
-    said = said_as(turn.session, turn.person.id, source)
+def _ticket_with(turn: Turn, said: Said | None, source: int) -> Ticket | None:
     if said is not None:
         return find_ticket(turn.session, said.ticket_id)
     return ticket_filed_with(turn.session, turn.person.id, source)

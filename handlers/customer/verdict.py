@@ -4,12 +4,12 @@ from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
 from handlers.cards.own_card import own_card
-from handlers.cards.staff_buttons import work_rows
 from handlers.cards.staff_card import tell_handler
 from handlers.customer.hearing import said_in
 from handlers.incoming import file_of, is_empty
+from handlers.quoting import quoted_by
 from handlers.raising import raise_reworked
-from handlers.relay import relay
+from handlers.relay import show_handler
 from handlers.turn import Turn
 from storage.follow_ups import plan_follow_up
 from storage.messages import Purpose, hear, write
@@ -86,16 +86,6 @@ def _pass_on(turn: Turn, ticket: Ticket, message: Message) -> None:
         at=turn.received_at,
         source=message.message_id,
         enclosures=files,
+        about=quoted_by(turn, message),
     )
-    handler = ticket.handler
-    if handler is not None:
-        relay(
-            turn,
-            ticket,
-            handler,
-            "handler-reason",
-            kept.text,
-            files=files,
-            rows=work_rows(turn, ticket, handler),
-            receipt=f"message:{kept.id}",
-        )
+    show_handler(turn, ticket, kept, files)

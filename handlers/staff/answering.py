@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_staff
-from handlers.cards.own_card import own_button
 from handlers.incoming import is_empty, words_of
+from handlers.mirroring import mirror
+from handlers.quoting import quoted
 from handlers.relay import relay
 from handlers.staff.checking import Way, Written, joins_held, passes
 from handlers.staff.phoning import ask_phone_button, confirm_sent
 from handlers.turn import Turn
-from storage.messages import BY_STAFF, Purpose, said_as, write
+from storage.messages import BY_STAFF, Purpose, newest_words, said_as, write
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.ticket_moves import ask_customer, reply
@@ -33,24 +34,10 @@ class _Way:
     right: Right
     purpose: Purpose
     verb: Callable[..., None]
-    head: str
-    """The text above the words, as the customer reads it."""
-    button: str
-    """The label of the customer's button to write back."""
 
 
-_ASK = _Way(
-    Way.QUESTION,
-    Action.ASK,
-    Right.ASK,
-    Purpose.QUESTION,
-    ask_customer,
-    "customer-question",
-    "btn-answer",
-)
-_REPLY = _Way(
-    Way.REPLY, Action.REPLY, Right.REPLY, Purpose.REPLY, reply, "customer-reply", "btn-write"
-)
+_ASK = _Way(Way.QUESTION, Action.ASK, Right.ASK, Purpose.QUESTION, ask_customer)
+_REPLY = _Way(Way.REPLY, Action.REPLY, Right.REPLY, Purpose.REPLY, reply)
 
 
 def begin_asking(turn: Turn, ticket: Ticket) -> None:
@@ -93,6 +80,8 @@ def change_said(turn: Turn, message: Message) -> bool:
     said = said_as(turn.session, turn.person.id, message.message_id)
     if said is None or said.purpose not in BY_STAFF:
         return False
+    if newest_words(turn.session, said) == words_of(message):
+        return True
     ticket = ticket_of_staff(turn, said.ticket_id, Right.REPLY)
     possible(ticket, Action.REPLY)
     written = Written(words_of(message), message.message_id)
@@ -114,9 +103,8 @@ def send_reply(turn: Turn, ticket: Ticket, written: Written, *_: object) -> None
 def send_correction(turn: Turn, ticket: Ticket, written: Written, *_: object) -> None:
     """The customer is told what a message says now."""
     possible(ticket, Action.REPLY)
-    purpose, at = Purpose.CORRECTION, turn.received_at
-    kept = write(turn.session, ticket, turn.person, purpose, written.text, at=at)
-    relay(turn, ticket, ticket.customer, "customer-correction", kept.text)
+    said = said_as(turn.session, turn.person.id, written.source or 0)
+    mirror(turn, ticket, ticket.customer, said, written.text)
 
 
 def _write_on(turn: Turn, message: Message, way: _Way) -> None:
@@ -148,16 +136,8 @@ def _send(turn: Turn, ticket: Ticket, written: Written, way: _Way, *, confirm: b
         at=turn.received_at,
         source=written.source,
         enclosures=written.files,
+        about=quoted(turn, written.replies_to),
     )
-    relay(
-        turn,
-        ticket,
-        ticket.customer,
-        way.head,
-        kept.text,
-        files=written.files,
-        rows=[[own_button(turn, ticket.customer, ticket, "write", way.button)]],
-        receipt=f"message:{kept.id}",
-    )
+    relay(turn, ticket, ticket.customer, kept, files=written.files)
     if confirm:
         confirm_sent(turn, ticket, "staff-sent")

@@ -47,23 +47,35 @@ class Written:
     source: int | None = None
     """Telegram's id of their message; None: it was suggested to them."""
     files: tuple[Enclosure, ...] = ()
+    replies_to: int | None = None
+    """Telegram's id of the message that theirs is a reply to."""
 
     @classmethod
     def of(cls, message: Message) -> Self:
         """As it came."""
-        file = file_of(message)
-        return cls(words_of(message), message.message_id, () if file is None else (file,))
+        file, quoted = file_of(message), message.reply_to_message
+        return cls(
+            words_of(message),
+            message.message_id,
+            () if file is None else (file,),
+            None if quoted is None else quoted.message_id,
+        )
 
     def kept(self) -> dict[str, Any]:
         """As it is kept in a conversation."""
         files = [[file.kind, file.file_id, file.name] for file in self.files]
-        return {"text": self.text, "source": self.source, "files": files}
+        return {
+            "text": self.text,
+            "source": self.source,
+            "files": files,
+            "replies_to": self.replies_to,
+        }
 
     @classmethod
     def from_kept(cls, kept: dict[str, Any]) -> Self:
         """The other way round."""
         files = tuple(Enclosure(*file) for file in kept["files"])
-        return cls(kept["text"], kept["source"], files)
+        return cls(kept["text"], kept["source"], files, kept.get("replies_to"))
 
     def or_files_of(self, earlier: Self) -> Self:
         """With the files of what it takes the place of, where it has none itself."""

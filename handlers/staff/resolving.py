@@ -5,8 +5,8 @@ from dataclasses import replace
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_staff
-from handlers.cards.own_card import verdict_rows
 from handlers.incoming import words_of
+from handlers.quoting import quoted
 from handlers.relay import relay
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.phoning import confirm_sent
@@ -102,17 +102,9 @@ def _tell_outcome(turn: Turn, ticket: Ticket, said: Written) -> None:
         at=turn.received_at,
         source=said.source,
         enclosures=said.files,
+        about=quoted(turn, said.replies_to),
     )
-    relay(
-        turn,
-        ticket,
-        ticket.customer,
-        "customer-outcome",
-        kept.text,
-        files=said.files,
-        rows=verdict_rows(turn, ticket),
-        receipt=f"message:{kept.id}",
-    )
+    relay(turn, ticket, ticket.customer, kept, files=said.files)
 
 
 def _ticket(turn: Turn) -> Ticket:

@@ -88,7 +88,7 @@ def _phoned(turn: Turn, ticket: Ticket) -> None:
 def _show_what_was_added(turn: Turn, ticket: Ticket) -> None:
     """While the ticket was in the pool nobody was shown what its customer wrote."""
     for message in messages_of(turn.session, ticket.id):
-        show_handler(turn, ticket, message, "handler-addition")
+        show_handler(turn, ticket, message)
 
 
 def _open(turn: Turn, ticket: Ticket) -> None:
@@ -112,6 +112,7 @@ def _files(turn: Turn, ticket: Ticket) -> None:
             Enclosure(file.kind, file.file_id, file.name),
             slot=slot_of_ticket(ticket),
             caption=ticket.number,
+            receipt=f"shown:{ticket.id}:{turn.person.id}",
         )
 
 

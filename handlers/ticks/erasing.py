@@ -24,6 +24,7 @@ from storage.erasures import (
     shown_to_staff,
     under_way,
 )
+from storage.messages import messages_of
 from storage.people import Person, find
 from storage.rules.desk_privacy import length_of
 from storage.ticket_lists import all_of
@@ -53,7 +54,11 @@ def _take_from_chats(work: Work, erasure: Erasure) -> None:
     """What the staff were shown about their tickets is taken out of the chats, as far as Telegram
     lets a bot: text at any time, a file for two days."""
     tickets = all_of(work.session, erasure.person_id)
-    numbers = {slot: each.number for each in tickets for slot in slots_of(each)}
+    numbers = {
+        slot: each.number
+        for each in tickets
+        for slot in slots_of(each, messages_of(work.session, each.id))
+    }
     for shown in shown_to_staff(work.session, erasure, numbers):
         reader = find(work.session, shown.chat_id)
         if reader is None:

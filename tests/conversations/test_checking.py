@@ -174,7 +174,7 @@ async def test_a_correction_is_looked_at_and_the_step_one_was_in_goes_on(
     await wang.edits(said, "明天一定送到")
     await wang.hears("还没有发给客户", "明天一定")
     await wang.presses("仍然发送")
-    await lin.hears("处理人改了先前的一条消息", "明天一定送到")
+    await lin.hears("处理人回复您", "明天一定送到", "已修改")
     await wang.says("分拣错误")
 
     await lin.hears("结果如下", "已补送")

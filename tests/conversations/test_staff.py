@@ -231,7 +231,7 @@ async def test_an_edited_reply_reaches_the_customer_too(
     await lin.hears("明天送到")
     await wang.edits(said, "后天送到")
 
-    await lin.hears(f"{number}：处理人改了先前的一条消息", "后天送到")
+    await lin.hears(f"{number}：处理人回复您", "后天送到", "已修改")
     await wang.has_not_heard("改了先前的一条消息")
 
 

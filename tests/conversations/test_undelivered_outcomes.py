@@ -22,7 +22,7 @@ async def _resolves_for_one_who_left(town: Town, wang: Actor, lin: Actor) -> str
     lin.world.blocks(lin.id)
     await town.quiet()
     await resolves(wang)
-    await wang.hears(f"{number}：刚才的消息{NOT_ARRIVED}")
+    await wang.hears(f"{number}：这条消息{NOT_ARRIVED}")
     return number
 
 
@@ -42,7 +42,7 @@ async def test_the_refusal_itself_carries_the_way_to_say_that_one_has_phoned(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     number = await _resolves_for_one_who_left(town, wang, lin)
-    task = await wang.hears(f"{number}：刚才的消息{NOT_ARRIVED}")
+    task = await wang.hears(f"{number}：这条消息{NOT_ARRIVED}")
 
     assert labels(task) == [PHONED, "📂 打开工单"]
 
@@ -83,7 +83,7 @@ async def test_the_call_settles_what_was_refused(town: Town, wang: Actor, lin: A
     town.sandbox.world.faults.order(method="sendMessage", fault=lost, times=2, chat_id=lin.id)
     await wang.presses("回复客户")
     await wang.says("正在查")
-    await wang.hears(f"{number}：刚才的消息{NOT_ARRIVED}")
+    await wang.hears(f"{number}：这条消息{NOT_ARRIVED}")
     await wang.presses("打开工单")
     await town.quiet()
     card = await wang.hears(f"📂 {number}")
@@ -122,7 +122,7 @@ async def test_a_verdict_proves_that_the_outcome_arrived(
     lost = Fault.answer_lost()
     town.sandbox.world.faults.order(method="sendMessage", fault=lost, times=2, chat_id=lin.id)
     await resolves(wang)
-    await wang.hears(f"{number}：刚才的消息{NOT_ARRIVED}")
+    await wang.hears(f"{number}：这条消息{NOT_ARRIVED}")
     await lin.presses("👍 满意")
     await wang.hears("客户满意")
     await town.waits_until(november(26, 18))
@@ -138,7 +138,7 @@ async def test_who_rejects_what_was_not_known_to_have_arrived_was_answered(
     lost = Fault.answer_lost()
     town.sandbox.world.faults.order(method="sendMessage", fault=lost, times=2, chat_id=lin.id)
     await resolves(wang)
-    await wang.hears(f"{number}：刚才的消息{NOT_ARRIVED}")
+    await wang.hears(f"{number}：这条消息{NOT_ARRIVED}")
     await lin.presses("不满意")
     card = await wang.hears("客户不满意，第 1 次返工")
     await wang.presses("打开工单", under=card)

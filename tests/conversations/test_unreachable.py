@@ -33,13 +33,14 @@ async def test_a_refused_message_is_one_too_and_only_once(
     gone = Fault.forbidden("user is deactivated")
     lin.world.faults.order(method="sendMessage", fault=gone, times=3, chat_id=lin.id)
     await wang.presses("回复客户")
-    await wang.says("正在查")
+    first = await wang.says("正在查")
     await wang.hears(f"{TASK} {number}", "失联")
-    await town.quiet()
-    assert "没能送到客户" not in wang.chat()
+    told = await wang.hears(f"{number}：这条消息没能送到客户", "自动补发")
+    assert told["reply_to_message"]["message_id"] == first["message_id"]
     await wang.presses("回复客户")
     await wang.says("明天送到")
-    await wang.hears(f"{number}：刚才的消息没能送到客户")
+    await town.quiet()
+    assert wang.times_heard("没能送到客户") == 2
 
     assert wang.times_heard(TASK) == 1
 
@@ -76,7 +77,7 @@ async def test_an_outcome_that_could_not_be_delivered_is_told_by_telephone(
     await wang.says("已补送")
     await wang.hears("原因是什么")
     await wang.says("分拣错误")
-    await wang.hears(f"{number}：刚才的消息没能送到客户")
+    await wang.hears(f"{number}：这条消息没能送到客户")
     await wang.presses("打开工单")
     card = await wang.hears(f"📂 {number}", "已办结", "客户失联")
     await wang.presses(PHONED, under=card)

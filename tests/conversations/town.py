@@ -40,6 +40,7 @@ class Town:
         self._stack = AsyncExitStack()
         self.sandbox: Sandbox
         self._parked = 0
+        self._refused = 0
 
     async def __aenter__(self) -> Self:
         await self._open()
@@ -115,6 +116,10 @@ class Town:
         """So many updates are given up in this test, and rightly."""
         self._parked = updates
 
+    def expects_refused(self, messages: int) -> None:
+        """So many messages are refused by Telegram for their form in this test, as ordered."""
+        self._refused = messages
+
     def assert_in_order(self) -> None:
         """No update was given up, no message was refused by Telegram for its form, and every
         press was answered exactly once."""
@@ -123,7 +128,8 @@ class Town:
             failed = _rows(session, OutboxRow.error, OutboxRow.state == Sending.FAILED)
             answers = _rows(session, OutboxRow.state, OutboxRow.method == "answerCallbackQuery")
         assert len(given_up) == self._parked, given_up
-        assert [error for error in failed if "Forbidden" not in str(error)] == []
+        refused = [error for error in failed if "Forbidden" not in str(error)]
+        assert len(refused) == self._refused, refused
         # No press is left without an answer, and there are no more answers than presses.
         assert not self.sandbox.world.state.presses
         assert set(answers) <= {Sending.SENT}

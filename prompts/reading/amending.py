@@ -1,0 +1,263 @@
+"""Whether a message only changes what was told before: "it was the 12th, not the 13th".
+
+A message counts as a change only where all of it is one, and what it speaks of is there; anything
+else goes on with the story, so that nothing told is ever lost.
+"""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from storage.rules.desk import Desk
+from storage.rules.facts import FactType
+from storage.rules.kinds import Kind
+
+from .amending_words import (
+    CHANGES,
+    FIELDS,
+    FILES,
+    KINDS,
+    LANGUAGES,
+    SETTINGS,
+    TO_CATEGORY,
+    TO_KIND,
+    TO_LANGUAGE,
+    WITHOUT_FACT,
+    WITHOUT_FILES,
+    bare,
+)
+from .chinese_numbers import chinese_number
+
+_LONGEST = 80  # characters: whoever writes more tells something
+_NUMBER = re.compile(r"\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万]+")
+_ARTICLES = re.compile(r"^(?:on |at |in )?(?:the|a|an)?\s+(?=\S)|\s+$", re.IGNORECASE)
+_DATE = re.compile(
+    r"(?:\d{4}[年/-])?(?:\d{1,2}|[一二三十]{1,3})[月/-](?:\d{1,2}|[一二三十]{1,3})[日号]?"
+)
+_DAY = re.compile(r"(\d{1,2}|[一二三十]{1,3})(?:号|日|st|nd|rd|th)")
+
+
+class What(StrEnum):
+    """What of a draft is changed."""
+
+    WORDS = "words"  # `old` stands in the text, `new` takes its place
+    KIND = "kind"  # `new` is a `Kind`
+    CATEGORY = "category"  # `new` is an id of the desk file
+    FACT = "fact"  # those of type `old` are no facts of it
+    FILES = "files"  # those of Telegram's kinds `old` (with spaces between) are taken away
+    LAST_FILE = "last_file"  # of them the last
+    LANGUAGE = "language"  # `new` is "zh" or "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """One change."""
+
+    what: What
+    old: str = ""
+    new: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was told before."""
+
+    text: str
+    facts: Sequence[Mapping[str, str | int | float | None]] = ()
+    """Each with its `type` and its `value`, as `Fact` has them."""
+    files: Collection[str] = ()
+    """Their kinds, as Telegram calls them."""
+
+
+def amendment(said: str, told: Told, desk: Desk) -> Amendment | None:
+    """The change that ``said`` makes of what was ``told``; None: it is none."""
+    words = bare(said)
+    if not words or len(words) > _LONGEST or "\n" in words:
+        return None
+    return (
+        _to_kind(words)
+        or _to_category(words, desk)
+        or _without_files(words, told)
+        or _without_fact(words, told)
+        or _to_language(words)
+        or _other_words(words, told)
+    )
+
+
+def replaced(text: str, old: str, new: str) -> str:
+    """``text`` with ``new`` wherever ``old`` stands, but not within longer words or numbers."""
+    return _standing(old).sub(lambda _: new, text)
+
+
+def _to_kind(words: str) -> Amendment | None:
+    found = _match(TO_KIND, words)
+    kind = None if found is None else _kind(found["new"])
+    return None if kind is None else Amendment(What.KIND, new=kind.value)
+
+
+def _kind(word: str) -> Kind | None:
+    return next((kind for kind, pattern in KINDS.items() if pattern.fullmatch(word)), None)
+
+
+def _to_category(words: str, desk: Desk) -> Amendment | None:
+    found = _match(TO_CATEGORY, words)
+    category = None if found is None else _category(found["new"].lower(), desk)
+    return None if category is None else Amendment(What.CATEGORY, new=category)
+
+
+def _category(word: str, desk: Desk) -> str | None:
+    """The one whose name, or a part of whose name, that is."""
+    names = {
+        category.id: [category.id, *(category.name.text(each).lower() for each in ("zh", "en"))]
+        for category in desk.categories.values()
+    }
+    exact = [each for each, known in names.items() if word in known]
+    partly = [each for each, known in names.items() if any(word in name for name in known)]
+    found = exact or (partly if len(word) > 1 else [])
+    return found[0] if len(found) == 1 else None
+
+
+def _without_files(words: str, told: Told) -> Amendment | None:
+    found = _match(WITHOUT_FILES, words)
+    if found is None:
+        return None
+    kinds = next(kinds for pattern, kinds in FILES if pattern.fullmatch(found["old"]))
+    there = [kind for kind in told.files if kind in kinds]
+    if not there:
+        return None
+    what = What.LAST_FILE if _is_one(found) else What.FILES
+    return Amendment(what, old=" ".join(kinds))
+
+
+def _is_one(found: Mapping[str, str | None]) -> bool:
+    if found.get("which"):
+        return True
+    english = (found["old"] or "").isascii()
+    return english and not found.get("all") and not (found["old"] or "").lower().endswith("s")
+
+
+def _without_fact(words: str, told: Told) -> Amendment | None:
+    found = _match(WITHOUT_FACT, words)
+    type_ = None if found is None else _field(found["old"])
+    if type_ is None or not any(fact["type"] == type_ for fact in told.facts):
+        return None
+    return Amendment(What.FACT, old=type_.value)
+
+
+def _to_language(words: str) -> Amendment | None:
+    found = _match(TO_LANGUAGE, words)
+    return None if found is None else Amendment(What.LANGUAGE, new=LANGUAGES[found["new"].lower()])
+
+
+def _other_words(words: str, told: Told) -> Amendment | None:
+    for pattern in CHANGES:
+        if found := pattern.fullmatch(words):
+            parts = found.groupdict()
+            old, new = _cleared(parts["old"]), _cleared(parts["new"])
+            swap = _swap(told, old, new, _field(parts.get("field")))
+            if swap is not None:
+                return swap
+    for pattern in SETTINGS:
+        if found := pattern.fullmatch(words):
+            parts = found.groupdict()
+            swap = _set(told, _field(parts.get("field")), _cleared(parts["new"]))
+            if swap is not None:
+                return swap
+    return None
+
+
+def _swap(told: Told, old: str, new: str, field: FactType | None) -> Amendment | None:
+    """``old``, which has to be there: as a fact, else as it was said, else as the same number."""
+    if not old or not new or old == new:
+        return None
+    among = [str(fact["value"]) for fact in told.facts if field in (None, fact["type"])]
+    whole = next((value for value in among if value.lower() == old.lower()), None)
+    standing = _standing(old).search(told.text)
+    if field is None and whole is None and standing and not _number(old):
+        return Amendment(What.WORDS, standing.group(), new)
+    if whole is not None:
+        return Amendment(What.WORDS, whole, _like(whole, new))
+    swaps = {_number_swapped(value, old, new) for value in among} - {None}
+    if len(swaps) == 1:
+        return swaps.pop()
+    if not swaps and field is None and standing:
+        return Amendment(What.WORDS, standing.group(), new)
+    return None
+
+
+def _number_swapped(value: str, old: str, new: str) -> Amendment | None:
+    """The fact in which the number of ``old`` stands, with that of ``new``."""
+    numbers = [found for found in _NUMBER.finditer(value) if _value(found.group()) == _number(old)]
+    if _number(old) is None or len(numbers) != 1:
+        return None
+    there = numbers[0]
+    if _number(new) is None:
+        return Amendment(What.WORDS, value, new)
+    head, tail = value[: there.start()], value[there.end() :]
+    digits = _NUMBER.search(new)
+    after = "" if digits is None else new[digits.end() :]
+    if re.match(r"(?:st|nd|rd|th)\b", tail):
+        tail = after + tail[2:] if re.match(r"(?:st|nd|rd|th)\b", after) else tail
+    return Amendment(What.WORDS, value, f"{head}{digits.group() if digits else new}{tail}")
+
+
+def _set(told: Told, field: FactType | None, new: str) -> Amendment | None:
+    """The only fact of that field gets another value; without a field a day is that of the date."""
+    if field is None and (_DAY.fullmatch(new) or _DATE.fullmatch(new)):
+        field = FactType.DATE
+    values = {str(fact["value"]) for fact in told.facts if fact["type"] == field}
+    if field is None or len(values) != 1:
+        return None
+    value = values.pop()
+    other = _like(value, new)
+    return None if other == value else Amendment(What.WORDS, value, other)
+
+
+def _like(value: str, new: str) -> str:
+    """``new`` in place of a fact: a bare number keeps what stands around it, a day its month."""
+    numbers = list(_NUMBER.finditer(value))
+    bare_number = _NUMBER.fullmatch(new) is not None
+    if bare_number and len(numbers) == 1:
+        return f"{value[: numbers[0].start()]}{new}{value[numbers[0].end() :]}"
+    day, days = _DAY.fullmatch(new), list(_DAY.finditer(value))
+    if day and len(days) == 1 and days[0].end() == len(value):
+        return value[: days[0].start()] + new
+    return new
+
+
+def _standing(old: str) -> re.Pattern[str]:
+    before = r"(?<![\w.])" if re.match(r"[a-z0-9]", old, re.IGNORECASE) else ""
+    after = r"(?!\w|\.\d)" if re.search(r"[a-z0-9]$", old, re.IGNORECASE) else ""
+    # Chinese is written without spaces: of its signs none ends a word.
+    signs = r"[A-Za-z0-9_]"
+    before, after = before.replace(r"[\w.]", r"[A-Za-z0-9_.]"), after.replace(r"\w", signs)
+    return re.compile(f"{before}{re.escape(old)}{after}", re.IGNORECASE)
+
+
+def _number(words: str) -> float | None:
+    """The number, if the words are hardly more than one: 13th, 13号, 三十元."""
+    numbers = _NUMBER.findall(words)
+    return _value(numbers[0]) if len(numbers) == 1 else None
+
+
+def _value(number: str) -> float | None:
+    if number[0].isdigit():
+        return float(number)
+    value = chinese_number(number)
+    return None if value is None else float(value)
+
+
+def _field(word: str | None) -> FactType | None:
+    if not word:
+        return None
+    return next((type_ for type_, pattern in FIELDS.items() if pattern.fullmatch(word)), None)
+
+
+def _cleared(words: str) -> str:
+    return _ARTICLES.sub("", words).strip("\"'“”‘’「」 ")
+
+
+def _match(patterns: Sequence[re.Pattern[str]], words: str) -> dict[str, str] | None:
+    found = next((match for each in patterns if (match := each.fullmatch(words))), None)
+    return None if found is None else found.groupdict()

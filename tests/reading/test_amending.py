@@ -1,0 +1,135 @@
+"""Changing what was told by saying it; whatever is no change of it goes on with the story."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from prompts.reading.amending import Amendment, Told, What, amendment, replaced
+from prompts.reading.facts import find_facts
+from storage.rules.desk import load_desk
+
+NOW = datetime(2026, 11, 20, 6, tzinfo=UTC)
+DESK = load_desk("general")
+
+
+def told(text: str, *files: str) -> Told:
+    """With the facts that the rules find in it."""
+    found = find_facts(text, now=NOW, zone=DESK.zone)
+    return Told(text, [{"type": each.type, "value": each.value} for each in found], files)
+
+
+ZH = told(
+    "11月13日在你们店买的手机，付了30元，订单号AB12345678，一直没发货", "photo", "photo", "voice"
+)
+EN = told("I bought it on the 13th for $30 at Nanjing Road, order AB12345678, by Tom", "photo")
+
+
+@pytest.mark.parametrize(
+    ("said", "becomes"),
+    [
+        ("不是13号，是12号", "11月12日"),
+        ("是12号，不是13号", "11月12日"),
+        ("应该是12号", "11月12号"),
+        ("说错了，应该是11月12日", "11月12日"),
+        ("日期应该是12日", "11月12日"),
+        ("金额是300不是30", "付了300元"),
+        ("金额改成300", "付了300元"),
+        ("是300，不是30元", "付了300"),
+        ("把30元改成300元", "付了300元"),
+        ("不是手机，是电脑", "买的电脑"),
+        ("不是AB12345678，是AB12345679", "AB12345679"),
+        ("订单号应该是CD12345678", "CD12345678"),
+    ],
+)
+def test_one_thing_for_another_in_chinese(said: str, becomes: str) -> None:
+    change = amendment(said, ZH, DESK)
+    assert change is not None
+    assert change.what is What.WORDS
+    assert becomes in replaced(ZH.text, change.old, change.new)
+
+
+@pytest.mark.parametrize(
+    ("said", "becomes"),
+    [
+        ("It was the 12th, not the 13th", "on the 12th"),
+        ("sorry, not the 13th but the 12th", "on the 12th"),
+        ("it's $300 not $30", "$300"),
+        ("the amount was 300, not 30", "$300"),
+        ("The amount should be 300", "$300"),
+        ("change Nanjing Road to Beijing Road", "Beijing Road"),
+        ("it was Ann, not Tom", "by Ann"),
+    ],
+)
+def test_one_thing_for_another_in_english(said: str, becomes: str) -> None:
+    change = amendment(said, EN, DESK)
+    assert change is not None
+    assert change.what is What.WORDS
+    assert becomes in replaced(EN.text, change.old, change.new)
+
+
+@pytest.mark.parametrize(
+    ("said", "change"),
+    [
+        ("it's not a complaint, just a suggestion", Amendment(What.KIND, new="suggestion")),
+        ("It's just a suggestion", Amendment(What.KIND, new="suggestion")),
+        ("this is a question, not a complaint", Amendment(What.KIND, new="inquiry")),
+        ("这不是投诉，只是建议", Amendment(What.KIND, new="suggestion")),
+        ("不是投诉，是表扬", Amendment(What.KIND, new="praise")),
+        ("改成建议吧", Amendment(What.KIND, new="suggestion")),
+        ("category: refund", Amendment(What.CATEGORY, new="refund")),
+        ("类别：退款", Amendment(What.CATEGORY, new="refund")),
+        ("change the category to refund", Amendment(What.CATEGORY, new="refund")),
+        ("改成退款类", Amendment(What.CATEGORY, new="refund")),
+        ("remove the photos", Amendment(What.FILES, old="photo")),
+        ("remove the photo", Amendment(What.LAST_FILE, old="photo")),
+        ("删掉照片", Amendment(What.FILES, old="photo")),
+        ("把最后一张照片删掉", Amendment(What.LAST_FILE, old="photo")),
+        ("不要语音了", Amendment(What.FILES, old="voice audio")),
+        ("删掉订单号", Amendment(What.FACT, old="order_no")),
+        ("请用英文", Amendment(What.LANGUAGE, new="en")),
+        ("in English please", Amendment(What.LANGUAGE, new="en")),
+    ],
+)
+def test_what_else_can_be_said(said: str, change: Amendment) -> None:
+    assert amendment(said, ZH, DESK) == change
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "不是15号，是12号",
+        "不是我弄坏的，是快递员摔的",
+        "还有订单号 CD12345678",
+        "It was not my fault, it was broken when it came",
+        "the driver should be punished",
+        "类别：不存在的东西",
+        "remove the video",
+        "删掉车牌号",
+        "删掉我的差评",
+        "我要投诉你们",
+        "不要再让我等了",
+        "付款是12号，发货是15号",
+        "不是13号，是12号\n而且东西是坏的",
+        "催一下",
+        "👍",
+        "",
+        "不是" * 60,
+    ],
+)
+def test_what_goes_on_with_the_story_is_no_change(said: str) -> None:
+    assert amendment(said, ZH, DESK) is None
+
+
+def test_a_number_that_could_be_two_things_is_not_guessed() -> None:
+    two = told("12月13日买了东西，1月13日还没到")
+    assert amendment("不是13号，是12号", two, DESK) is None
+
+
+def test_a_number_within_a_longer_one_stays() -> None:
+    assert replaced("30元，订单 3012345，30.5", "30", "300") == "300元，订单 3012345，30.5"
+    assert replaced("Tom told Tommy", "tom", "Ann") == "Ann told Tommy"
+
+
+def test_the_longest_message_takes_no_time() -> None:
+    assert amendment("是" * 79, ZH, DESK) is None
+    assert amendment("不是13号是" * 16, ZH, DESK) is None
