@@ -60,7 +60,7 @@ def _ways(work: Work, ticket: Ticket, writer: Person) -> list[Button]:
 def _tell_superiors(work: Work, ticket: Ticket) -> None:
     """What a customer wrote waits with the ticket, and nobody has read it."""
     handler = "—" if ticket.handler is None else ticket.handler.name
-    for superior in supervisors_of(work.session, ticket.department):
+    for superior in supervisors_of(work.session, work.desk, ticket.department):
         if superior.id != ticket.handler_id:
             words = {"number": ticket.number, "handler": handler}
             text = work.texts_for(superior).say("superior-lost-to-staff", **words)
