@@ -62,6 +62,7 @@ class House:
             )
             business = business_of(self.settings, self.desk, self.database, thinker)
             self.engine = Engine(self.settings, self.clock, self.database, business, self._roles)
+            self.engine.gate.after_unlearning = models.follow
             await stack.enter_async_context(self.engine)
             self._ponderer = await stack.enter_async_context(self._pondering(models))
             self._stack = stack.pop_all()

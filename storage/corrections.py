@@ -12,6 +12,7 @@ from storage.base import Base, Instant, SealedBytes, SealedText
 from storage.keys import KeyRing
 
 LONGEST_LABEL = 200
+_UNLEARNT = "unlearnt"
 
 
 class Correction(Base):
@@ -88,22 +89,22 @@ def count(session: Session, field: str) -> int:
 
 
 def forget_lessons_of(session: Session, ticket_ids: Collection[int]) -> None:
-    """Delete the texts of these tickets. What was learnt of them with others stays."""
-    theirs = Correction.ticket_id.in_(ticket_ids)
-    counted = select(Correction.field, func.count()).where(theirs).group_by(Correction.field)
-    for field, number in session.execute(counted).all():
-        note_learnt_of(session, field, max(0, learnt_of(session, field) - number))
-    session.execute(delete(Correction).where(theirs))
-
-
-def unlearn(session: Session, ticket_ids: Collection[int]) -> None:
-    """Delete the models that were made of texts of these tickets: some pieces of words are theirs.
-    The rules read those fields until the desk has learnt anew from what is left."""
+    """Delete the texts of these tickets, and the models that were made of them: some pieces of
+    words are theirs. The rules read until the desk has learnt anew from what is left."""
     theirs = Correction.ticket_id.in_(ticket_ids)
     fields = session.scalars(select(Correction.field).where(theirs).distinct()).all()
+    if not fields:
+        return
+    session.execute(delete(Correction).where(theirs))
     session.execute(delete(Learned).where(Learned.field.in_(fields)))
     for field in fields:
         note_learnt_of(session, field, 0)
+    session.info[_UNLEARNT] = True
+
+
+def unlearnt_in(session: Session) -> bool:
+    """Whether the transaction deleted models: nobody may go on reading by them."""
+    return bool(session.info.get(_UNLEARNT))
 
 
 def learnt_of(session: Session, field: str) -> int:

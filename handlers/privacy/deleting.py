@@ -11,13 +11,12 @@ from handlers.errors import InHand, NotYours, OnlyOne, OutOfDate
 from handlers.keyboards import command_filter
 from handlers.turn import Screen, Turn
 from prompts.texts import Html
-from storage.corrections import unlearn
 from storage.erasing import erase_person
 from storage.people import administrators
 from storage.promises import stop_chasing
 from storage.rules.moves import State
 from storage.rules.roles import Role
-from storage.ticket_lists import all_of, unfinished_of
+from storage.ticket_lists import unfinished_of
 from storage.ticket_moves import lapse, withdraw
 from storage.tickets import Ticket
 
@@ -99,7 +98,6 @@ def _erase(turn: Turn, *, withdrawing: bool) -> None:
     turn.toast("toast-erased")
     turn.lay_keyboard(turn.person, turn.texts.say("erase-done"), {"remove_keyboard": True})
     turn.offer_no_commands()
-    unlearn(turn.session, [each.id for each in all_of(turn.session, turn.person.id)])
     erase_person(turn.session, turn.person, turn.now)
 
 

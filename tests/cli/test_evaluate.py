@@ -18,7 +18,7 @@ LETTERS: list[dict[str, Any]] = [
 FACTS: list[dict[str, Any]] = [
     {
         "lang": "zh",
-        "text": "付了100元，昨天退款",
+        "text": "付了100元，昨天退款，电话13800001111",
         "facts": [{"type": "amount", "start": 2, "end": 6}, {"type": "date", "start": 0, "end": 1}],
         "outcome": ["refund"],
     }

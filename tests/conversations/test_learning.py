@@ -6,6 +6,7 @@ from sqlalchemy import select
 from storage import corrections
 from storage.corrections import Correction
 from storage.people import find
+from storage.tickets import find_by_number
 from tests.conversations.people import Actor, words
 from tests.conversations.town import Town
 
@@ -82,6 +83,39 @@ async def test_it_is_used_by_a_desk_that_was_taught_from_outside(town: Town, lin
     await town.waits(minutes=1)
 
     assert "🏷 故障" in words(await lin.drafts("楼下施工的灰尘很大，我要投诉"))
+
+
+async def _taught_with(town: Town, number: str) -> None:
+    """The desk reads by what it learnt from others, and from the ticket."""
+    await _taught(town, 40)
+    async with town.sandbox.house.writing() as session:
+        keys = town.sandbox.house.database.keys
+        ticket = find_by_number(session, number)
+        assert ticket is not None
+        lesson = [(ticket.text, "billing")]
+        corrections.keep(
+            session, keys, "category", lesson, now=town.clock.now(), ticket_id=ticket.id
+        )
+    await town.waits(minutes=2)
+    assert _made(town) == {"category"}
+
+
+async def test_whoever_is_erased_takes_the_model_along_at_once(
+    town: Town, lin: Actor, mary: Actor
+) -> None:
+    await _taught_with(town, await lin.files("充电桩占车位，第九十次"))
+    assert "🏷 Billing" in words(await mary.drafts("充电桩占车位，我要投诉"))
+    await mary.presses("Cancel")
+    await lin.says("/deleteme")
+    await lin.presses("撤回并全部删除")
+    await lin.hears("已全部删除")
+    assert _made(town) == set()
+
+    assert "🏷 Other" in words(await mary.drafts("充电桩占车位，我要投诉"))
+    await mary.presses("Cancel")
+    await town.waits(minutes=2)
+    assert _made(town) == {"category"}
+    assert "🏷 Billing" in words(await mary.drafts("充电桩占车位，我要投诉"))
 
 
 @pytest.mark.parametrize("count", [40])

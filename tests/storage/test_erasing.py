@@ -135,7 +135,6 @@ def test_what_was_learnt_of_it_is_unlearnt_and_nothing_else(database: Database) 
             corrections.keep(session, database.keys, field, lesson, now=NOW, ticket_id=number)
             corrections.use_model(session, field, b"pieces of words", NOW)
             corrections.note_learnt_of(session, field, 12)
-        corrections.unlearn(session, [ticket.id])
     erase(database)
     with database.reading() as session:
         assert corrections.kept(session, "category") == []
