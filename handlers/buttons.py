@@ -97,6 +97,24 @@ class PeoplePress(CallbackData, prefix="p"):
     page: Page = 0
 
 
+class InvitePress(CallbackData, prefix="iv"):
+    """A role, then a department, for which a code is to be made."""
+
+    role: str = ""
+    """Empty: none yet."""
+    department: Id = 0
+    """Its place in the desk file, beginning with 1; 0: not chosen yet."""
+    everywhere: bool = False
+    """For all departments."""
+
+
+class JoiningPress(CallbackData, prefix="j"):
+    """A manager's decision about somebody who wants to join the staff."""
+
+    do: str
+    joining: Id
+
+
 class NotePress(CallbackData, prefix="i"):
     """A wish about an internal note."""
 

@@ -1,27 +1,50 @@
 """派单: a new ticket finds its owner, or goes to the pool and everybody who could take it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from handlers.cards.staff_card import staff_card
 from handlers.relay import slot_of_card
 from handlers.turn import Work
+from storage.assignment import Need, give_to_fittest
 from storage.people import (
     Person,
     administrators,
-    give_to_least_loaded,
     handlers_of,
     managers_of,
     managers_over,
 )
 from storage.rules.counting import calendar_of
+from storage.rules.own_hours import minute_of_week
 from storage.tickets import Ticket
 
 
-def handler_for(work: Work, department: str, at: datetime) -> Person | None:
-    """Who gets the department's ticket opened at ``at``: the least loaded on duty, to whom it is
-    counted at once; None: the pool."""
-    return give_to_least_loaded(work.session, department, at)
+def handler_for(
+    work: Work, department: str, at: datetime, *, grade: int, customer: Person
+) -> Person | None:
+    """Who gets the customer's ticket in the department, opened at ``at``: whom it fits best, and to
+    whom it is counted at once; None: the pool."""
+    need = _need(work, department, grade, customer.language, at)
+    return give_to_fittest(work.session, need, at, without=[customer.id])
+
+
+def next_handler(
+    work: Work, ticket: Ticket, at: datetime, *, without: Collection[int] = ()
+) -> Person | None:
+    """Who gets the ticket that is dispatched anew, but for those who had their turn."""
+    need = _need(work, ticket.department, ticket.grade, ticket.language, at)
+    return give_to_fittest(work.session, need, at, without=[ticket.customer_id, *without])
+
+
+def _need(work: Work, department: str, grade: int, language: str, at: datetime) -> Need:
+    desk = work.desk
+    return Need(
+        department=department,
+        language=language,
+        minute=minute_of_week(at, desk.calendar),
+        open=desk.calendar.is_working(at),
+        at_any_hour=grade == 1,
+    )
 
 
 def dispatch(work: Work, ticket: Ticket, handler: Person | None, *, files: int) -> None:

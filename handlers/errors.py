@@ -6,6 +6,7 @@ Refused
 ├── NotNow          the state of the thing does not allow it
 ├── Taken           somebody else was first
 ├── Decided         somebody else has decided about it
+├── DecidedBy       somebody else has decided about that person
 ├── Replaced        it was asked anew, in other words
 ├── OnesOwn         nobody decides about their own wish
 ├── TooLate         the deadline has passed
@@ -15,6 +16,7 @@ Refused
 ├── Nobody          there is nobody who could decide
 ├── Again           it was given a short while ago
 ├── InHand          others wait for what they have in hand
+├── Appointed       the desk's settings make them an administrator
 └── OnlyOne         without them nobody could look after the desk
 """
 
@@ -59,6 +61,12 @@ class Decided(Refused):
     """Somebody else has decided about it."""
 
     key = "refused-decided"
+
+
+class DecidedBy(Refused):
+    """Somebody else has decided about that person, or they don't wait any more."""
+
+    key = "refused-joining-decided"
 
 
 class Replaced(Refused):
@@ -113,6 +121,12 @@ class InHand(Refused):
     """Others wait for what they have in hand."""
 
     key = "refused-in-hand"
+
+
+class Appointed(Refused):
+    """The desk's settings make them an administrator: with their next word they are one again."""
+
+    key = "refused-appointed"
 
 
 class OnlyOne(Refused):

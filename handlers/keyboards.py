@@ -31,6 +31,7 @@ _FOR_STAFF = {
     "approvals": Right.DECIDE_EXTENSION,
     "announce": Right.ANNOUNCE,
     "people": Right.PEOPLE,
+    "invite": Right.INVITE,
 }
 """Commands with the right that they need, in the order in which they are offered."""
 

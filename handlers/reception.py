@@ -12,7 +12,15 @@ from sqlalchemy.orm import Session
 from handlers import commands, conversation, start, why
 from handlers.customer import drafting, follow_up, mine
 from handlers.errors import OutOfDate, Refused
-from handlers.manager import announcing, approvals, digest, digest_settings, people
+from handlers.manager import (
+    announcing,
+    approvals,
+    digest,
+    digest_settings,
+    inviting,
+    letting_in,
+    people,
+)
 from handlers.privacy import consent, deleting, mydata, notice, phone
 from handlers.staff import (
     deciding,
@@ -40,6 +48,7 @@ from prompts.thinking import Help, Thought, ToHelp
 from storage.conversations import Conversation, conversation_of, recall, talking
 from storage.keys import KeyRing
 from storage.people import Person, administrators, employ, find, meet
+from storage.role_changes import RoleDeed, note_role
 from storage.rules.desk import Desk
 from storage.rules.roles import Role
 
@@ -75,6 +84,8 @@ _ROUTERS = (
     notes.router,
     digest.router,
     people.router,
+    inviting.router,
+    letting_in.router,
     digest_settings.router,
     announcing.router,
     approvals.router,
@@ -163,6 +174,7 @@ class Reception:
             help=help,
             press=update.callback_query,
             model=self._model,
+            appointed=self._administrators,
         )
         notice.begin_with_notice(turn, update)
         await self._take_turn(turn, update)
@@ -226,6 +238,7 @@ class Reception:
             found_again(Work(session, now, self.desk), person)
         if user.id in self._administrators and person.role is not Role.ADMIN:
             employ(session, person, Role.ADMIN, None, digest_due=digest.next_digest(self.desk, now))
+            note_role(session, person, RoleDeed.APPOINTED, None, now)
         return person
 
 

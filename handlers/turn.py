@@ -48,6 +48,8 @@ class Work:
     """Aware UTC: when the work is done."""
     desk: Desk
     inbox_id: int | None = None
+    appointed: frozenset[int] = frozenset()
+    """Accounts that the desk's settings make administrators, whatever is decided in the chat."""
 
     def texts_for(self, person: Person) -> Texts:
         """The texts in that person's language."""
@@ -143,6 +145,13 @@ class Work:
         picture = {"photo": outbox.drawing(chart, figures)}
         self._put_to(person, "sendPhoto", picture, key=once)
 
+    def welcome(self, person: Person, text: Html) -> None:
+        """Say a text, lay the keyboard of the person's role under the chat, and let Telegram offer
+        the role's commands after a slash."""
+        self.lay_keyboard(person, text, keyboard_for(person))
+        scope = {"type": "chat", "chat_id": person.telegram_id}
+        self._put_to(person, "setMyCommands", {"commands": commands_for(person), "scope": scope})
+
     def lay_keyboard(self, person: Person, text: Html, keyboard: dict[str, Any]) -> None:
         """Say a text and put keys under the chat, as the Bot API takes them."""
         params = {**_message(Screen(text)), "reply_markup": keyboard}
@@ -200,11 +209,7 @@ class Turn(Work):
         """Say the text ``key`` and what stands ``below``, lay the keyboard of the person's role
         under the chat, and let Telegram offer the role's commands after a slash."""
         text = self.texts.say(key, **words)
-        whole = Html(f"{text}\n{below}") if below else text
-        self.lay_keyboard(self.person, whole, keyboard_for(self.person))
-        scope = {"type": "chat", "chat_id": self.person.account}
-        offered = {"commands": commands_for(self.person), "scope": scope}
-        self._put(self.person.account, "setMyCommands", offered)
+        self.welcome(self.person, Html(f"{text}\n{below}") if below else text)
 
     def offer_no_commands(self) -> None:
         """Let Telegram forget which commands it offers the person."""

@@ -34,6 +34,9 @@ class Invite(Base):
     used_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     caller_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     """The person without an account who is to be known by one."""
+    made_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """Who made it in the chat: whoever joins by it is confirmed first; None: it was made on the
+    machine, whose owner has decided."""
 
 
 def make_invite(
@@ -44,10 +47,12 @@ def make_invite(
     *,
     now: datetime,
     expires_at: datetime,
+    made_by: Person | None = None,
 ) -> str:
     """A new code, fit for a deep link (at most 64 of ``A-Za-z0-9_-``)."""
     code = secrets.token_urlsafe(12)
     invite = Invite(role=role, department=department, made_at=now, expires_at=expires_at)
+    invite.made_by = None if made_by is None else made_by.id
     _add(session, keys, code, invite)
     return code
 
@@ -61,6 +66,12 @@ def make_connect_code(
     invite = Invite(role=Role.CUSTOMER, caller_id=caller.id, made_at=now, expires_at=expires_at)
     _add(session, keys, code, invite)
     return code
+
+
+def role_of(session: Session, keys: KeyRing, code: str) -> Role | None:
+    """The role for which ``code`` was made, if it ever was; nothing is used up."""
+    invite = session.get(Invite, keys.lookup(_written(code)))
+    return None if invite is None else invite.role
 
 
 def is_for_caller(session: Session, keys: KeyRing, code: str) -> bool:

@@ -7,6 +7,7 @@ from sqlalchemy import (
     BigInteger,
     BindParameter,
     ColumnElement,
+    ForeignKey,
     Index,
     LargeBinary,
     String,
@@ -17,7 +18,7 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Instant, SealedText, table_of
 from storage.choices import choice
@@ -56,6 +57,15 @@ class Person(Base):
     """Tickets in their hands that are not finished; kept by :mod:`storage.tickets` alone."""
     assigned_at: Mapped[datetime | None] = mapped_column(Instant)
     """When they were last given a ticket: among equals, who waited longest is next."""
+    languages: Mapped[str | None] = mapped_column(String(40))
+    """Languages in which they answer customers ("en,zh"); None: in any."""
+    capacity: Mapped[int | None]
+    """How many tickets they want in hand at most; None: any number."""
+    away_until: Mapped[datetime | None] = mapped_column(Instant)
+    """While they are away: when they come back; kept by :mod:`storage.absences` alone."""
+    stand_in_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """While they are away: who stands in for them, at the end of the chain where theirs is away as
+    well; None: nobody."""
     digest_due: Mapped[datetime | None] = mapped_column(Instant)
     """When the next daily summary is to be sent; managers only."""
     blocked_at: Mapped[datetime | None] = mapped_column(Instant)
@@ -79,7 +89,20 @@ class Person(Base):
     erased_at: Mapped[datetime | None] = mapped_column(Instant)
     """Since when nothing personal is left here, so that nothing can be said to them."""
 
+    stand_in: Mapped["Person | None"] = relationship(
+        foreign_keys=stand_in_id, remote_side="Person.id"
+    )
+    stands_in_for: Mapped[list["Person"]] = relationship(
+        foreign_keys=stand_in_id, viewonly=True, order_by="Person.id"
+    )
+
     __table_args__ = (
+        Index(
+            "person_by_stand_in",
+            "stand_in_id",
+            sqlite_where=stand_in_id.isnot(None),
+            postgresql_where=stand_in_id.isnot(None),
+        ),
         Index("person_by_work", "role", "department", "on_duty", "load"),
         Index("person_by_digest", "digest_due", postgresql_where=digest_due.isnot(None)),
         Index("person_by_phone", "phone_hash"),
@@ -97,6 +120,11 @@ class Person(Base):
     def is_staff(self) -> bool:
         """Whether they work for the desk in any role."""
         return self.role is not Role.CUSTOMER
+
+    @property
+    def at_work(self) -> bool:
+        """Whether new tickets may be given to them."""
+        return self.on_duty and self.away_until is None
 
     @property
     def manages(self) -> bool:
@@ -145,6 +173,7 @@ def employ(
 ) -> None:
     """Give ``person`` a role on the staff; managers get their next digest at ``digest_due``."""
     person.role, person.department, person.on_duty = role, department, True
+    person.suspended_from = None
     person.digest_due = digest_due if person.manages else None
     session.flush()
 
@@ -159,7 +188,7 @@ def suspend(session: Session, person: Person) -> None:
 
 def readmit(session: Session, person: Person, *, digest_due: datetime) -> None:
     """They are again what they were when they were suspended."""
-    role, person.suspended_from = person.suspended_from or person.role, None
+    role = person.suspended_from or person.role
     employ(session, person, role, person.department, digest_due=digest_due)
 
 
@@ -225,31 +254,16 @@ def give(session: Session, person: Person, at: datetime) -> None:
     session.expire(person, ["load", "assigned_at"])
 
 
-def give_to_least_loaded(
-    session: Session, department: str, at: datetime, *, without: Collection[int] = ()
-) -> Person | None:
-    """One more ticket for the handler on duty in ``department`` with the fewest in hand.
-
-    ``without`` holds the ids of those who had their turn.
-    """
-    asked = {"where": department, "at": at, "without": list(without)}
-    with session.no_autoflush:
-        person: Person | None = session.scalar(_GIVE_TO_LEAST_LOADED, asked)
-    if person is not None:
-        session.expire(person, ["load", "assigned_at"])
-    return person
-
-
 def handlers_of(session: Session, department: str) -> list[Person]:
     """All handlers of ``department``, on duty or not: those who see its pool."""
-    return _those(session, Person.role == Role.HANDLER, _works_for(department))
+    return present(_those(session, Person.role == Role.HANDLER, _works_for(department)))
 
 
 def colleagues_of(
     session: Session, desk: Desk, department: str, *, without: Collection[int]
 ) -> list[Person]:
     """Who can have a ticket of ``department`` in hand: its handlers, and the supervisors whose
-    scope holds it; those on duty first, the least loaded before the others; not those with these
+    scope holds it; those at work first, the least loaded before the others; not those with these
     ids (``without``)."""
     above = _answers_for(desk.tree.above(department))
     working = or_(
@@ -257,31 +271,35 @@ def colleagues_of(
         and_(Person.role == Role.SUPERVISOR, above),
     )
     found = _those(session, working, Person.id.not_in(without))
-    return sorted(found, key=lambda person: (not person.on_duty, person.load, person.id))
+    return sorted(found, key=lambda person: (not person.at_work, person.load, person.id))
 
 
 def supervisors_of(session: Session, desk: Desk, department: str) -> list[Person]:
     """Who is told when ``department`` misses a promise: the nearest supervisors, going up from it;
     the managers where there is none."""
     found = _nearest_supervisors(session, desk, department)
-    return found or managers_of(session, desk, department)
+    return present(found) or managers_of(session, desk, department)
 
 
 def members_of(session: Session, desk: Desk, department: str) -> list[Person]:
     """Who works for ``department`` and no other, supervisors and up; else its supervisors."""
     leading = Person.role.in_((Role.SUPERVISOR, Role.MANAGER, Role.ADMIN))
     found = _those(session, leading, Person.department == department)
-    return found or supervisors_of(session, desk, department)
+    return present(found) or supervisors_of(session, desk, department)
 
 
 def managers_of(session: Session, desk: Desk, department: str) -> list[Person]:
     """The nearest managers, going up from ``department``; the administrators where there is
     none."""
-    return _nearest(managers_over(session, desk, department), desk, department)
+    return present(_nearest(_managers_over(session, desk, department), desk, department))
 
 
 def managers_over(session: Session, desk: Desk, department: str) -> list[Person]:
     """All managers whose scope holds ``department``; the administrators where there is none."""
+    return present(_managers_over(session, desk, department))
+
+
+def _managers_over(session: Session, desk: Desk, department: str) -> list[Person]:
     asked = {"departments": list(desk.tree.above(department))}
     with session.no_autoflush:
         found = session.scalars(_MANAGERS, asked).all()
@@ -291,7 +309,13 @@ def managers_over(session: Session, desk: Desk, department: str) -> list[Person]
 def least_loaded_supervisor(session: Session, desk: Desk, department: str) -> Person | None:
     """Who takes on what no handler of ``department`` accepted; None: there is no supervisor."""
     found = _nearest_supervisors(session, desk, department)
-    return min(found, key=lambda person: person.load, default=None)
+    return min(present(found), key=lambda person: person.load, default=None)
+
+
+def present(people: Sequence[Person]) -> list[Person]:
+    """``people``, and in place of those who are away whoever stands in for them; each once."""
+    acting = (person.stand_in or person for person in people)
+    return list({person.id: person for person in acting}.values())
 
 
 def _nearest_supervisors(session: Session, desk: Desk, department: str) -> list[Person]:
@@ -360,28 +384,6 @@ _MANAGERS = (
         Person.blocked_at.is_(None),
     )
     .order_by(Person.id)
-)
-_other = _PERSON.alias("other")
-_LEAST_LOADED = (
-    select(_other.c.id)
-    .where(
-        _other.c.role == Role.HANDLER,
-        or_(
-            _other.c.department == bindparam("where", type_=String),
-            _other.c.department.is_(None),
-        ),
-        _other.c.on_duty,
-        _other.c.blocked_at.is_(None),
-        _other.c.id.not_in(bindparam("without", expanding=True)),
-    )
-    .order_by(_other.c.load, _other.c.assigned_at.nulls_first(), _other.c.id)
-    .limit(1)
-)
-_GIVE_TO_LEAST_LOADED = select(Person).from_statement(
-    update(_PERSON)
-    .where(_PERSON.c.id == _LEAST_LOADED.scalar_subquery())
-    .values(load=_PERSON.c.load + 1, assigned_at=bindparam("at", type_=Instant))
-    .returning(*_PERSON.c)
 )
 
 

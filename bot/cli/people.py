@@ -1,6 +1,7 @@
 """duban people: look after the people whom the desk knows."""
 
 import json
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import typer
@@ -10,13 +11,17 @@ from rich.text import Text
 
 from bot.cli import people_import
 from bot.cli.options import AsJson, Data
-from bot.cli.people_desk import group_named, known, looked_at, worked_on
+from bot.cli.people_desk import group_named, known, looked_at, person_known, worked_on
 from bot.invitations import department_named, role_named
 from storage.people import Person, put_in_group, staff_of
+from storage.role_changes import RoleChange, role_changes
 
 app = typer.Typer(help="Look after the people whom the desk knows.", no_args_is_help=True)
 
 Account = Annotated[int, typer.Argument(metavar="TELEGRAM_ID", help="Their Telegram id.")]
+_CHANGED = ("at", "telegram_id", "name", "deed", "role", "department", "by")
+NEWEST = 1000
+"""Changes of roles that are listed."""
 _SHOWN = ("telegram_id", "name", "role", "suspended", "department", "on_duty", "tickets")
 
 
@@ -41,16 +46,7 @@ def list_staff(
         where = department_named(desk, department)
         theirs = None if where is None else desk.tree.below(where)
         rows = [_plain(person) for person in staff_of(session, theirs)]
-    if as_json:
-        typer.echo(json.dumps(rows, ensure_ascii=False))
-        return
-    table = Table()
-    for name in _SHOWN:
-        table.add_column(name)
-    for row in rows:
-        # As Text: a name in brackets would be taken for a style.
-        table.add_row(*(Text(_cell(row[name])) for name in _SHOWN))
-    Console().print(table)
+    _print(rows, _SHOWN, as_json=as_json)
 
 
 @app.command("group")
@@ -79,7 +75,7 @@ def role(
 
     with worked_on(data, role_of=person) as work:
         where = department_named(work.desk, department)
-        change_role(work, known(work, person), role_named(name), where)
+        change_role(work, known(work, person), role_named(name), where, None)
     typer.echo(f"{person} is a {name} now, {department or 'for all departments'}.")
 
 
@@ -99,7 +95,7 @@ def readmit(person: Account, data: Data = None) -> None:
     from handlers.manager.staffing import readmit_member
 
     with worked_on(data) as work:
-        readmit_member(work, known(work, person, suspended=True))
+        readmit_member(work, known(work, person, suspended=True), None)
     typer.echo(f"{person} is let in again.")
 
 
@@ -118,6 +114,46 @@ def handover(
         heir = None if to is None else known(work, to, staff=True, but=person)
         count = hand_over_all(work, known(work, person), None, to=heir)
     typer.echo(f"{_tickets(count)} handed over.")
+
+
+@app.command("history")
+def history(
+    person: Annotated[
+        int | None, typer.Argument(metavar="[TELEGRAM_ID]", help="Only theirs.")
+    ] = None,
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """Who changed whose role, and when, the newest first."""
+    with looked_at(data) as (session, _):
+        people = None if person is None else [person_known(session, person)]
+        rows = [_changed(change) for change in role_changes(session, people, limit=NEWEST)]
+    _print(rows, _CHANGED, as_json=as_json)
+
+
+def _changed(change: RoleChange) -> dict[str, Any]:
+    return {
+        "at": change.at.isoformat(timespec="seconds"),
+        "telegram_id": change.person.telegram_id,
+        "name": change.person.name,
+        "deed": change.deed.value,
+        "role": change.role.value,
+        "department": change.department,
+        "by": None if change.by is None else change.by.name,
+    }
+
+
+def _print(rows: Sequence[dict[str, Any]], columns: Sequence[str], *, as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps(rows, ensure_ascii=False))
+        return
+    table = Table()
+    for name in columns:
+        table.add_column(name)
+    for row in rows:
+        # As Text: a name in brackets would be taken for a style.
+        table.add_row(*(Text(_cell(row[name])) for name in columns))
+    Console().print(table)
 
 
 def _plain(person: Person) -> dict[str, Any]:

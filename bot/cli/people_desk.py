@@ -40,7 +40,7 @@ def worked_on(data: Path | None, *, role_of: int | None = None) -> Iterator["Wor
         raise SettingsError(f"{role_of} is in DUBAN_ADMINS; take them out there first.")
     try:
         with _ledger(settings) as database, database.writing() as session:
-            yield Work(session, Clock().now(), desk_of(settings))
+            yield Work(session, Clock().now(), desk_of(settings), appointed=settings.admins)
     except OnlyOne as error:
         raise SettingsError(
             "That is the only administrator; let another one join first (duban invite admin)."
@@ -57,15 +57,21 @@ def known(
 ) -> Person:
     """Who has that account: one of the staff, or one who is suspended, where that is needed, and
     not the one with the account ``but``. Raises SettingsError."""
-    person = find(work.session, account)
-    if person is None:
-        raise SettingsError(f"The desk knows nobody with the Telegram id {account}.")
+    person = person_known(work.session, account)
     if staff and not person.is_staff:
         raise SettingsError(f"{account} doesn't work for the desk; see duban people list.")
     if suspended and person.suspended_from is None:
         raise SettingsError(f"{account} is not suspended; see duban people list.")
     if account == but:
         raise SettingsError(f"{account} has them in hand already.")
+    return person
+
+
+def person_known(session: Session, account: int) -> Person:
+    """Who has that account. Raises SettingsError."""
+    person = find(session, account)
+    if person is None:
+        raise SettingsError(f"The desk knows nobody with the Telegram id {account}.")
     return person
 
 

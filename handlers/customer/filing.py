@@ -26,9 +26,10 @@ from storage.tickets import Filing, Ticket, open_ticket
 def file_draft(turn: Turn, draft: Draft) -> None:
     """File it, find its handler, and tell the customer what is promised; of a caller's matter the
     one who filed it, who tells them."""
-    way = draft.ticket_route(turn.desk)
-    handler = handler_for(turn, way.department, turn.received_at)
-    ticket, made = _file(turn, draft, customer_of(turn, draft), way, handler)
+    way, customer = draft.ticket_route(turn.desk), customer_of(turn, draft)
+    grade = turn.desk.grade_for(draft.ticket_grade(turn.desk), customer.customer_group)
+    handler = handler_for(turn, way.department, turn.received_at, grade=grade, customer=customer)
+    ticket, made = _file(turn, draft, customer, way, handler)
     _learn(turn, draft, ticket)
     put_away(turn, "draft-filed", ticket)
     turn.toast("toast-filed", number=ticket.number)

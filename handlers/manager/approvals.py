@@ -13,14 +13,16 @@ from handlers.cards.staff_buttons import staff_button
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
 from handlers.limits import excerpt
+from handlers.manager.letting_in import decide_joining_in_passing, joining_line
 from handlers.staff.deciding import decide_in_passing
 from handlers.staff.extending import due_with
 from handlers.turn import Screen, Turn
 from handlers.words import duration_word
 from prompts.texts import Html
 from storage.extensions import Extension, undecided_within
+from storage.joinings import undecided_joinings
 from storage.rules.extending import BeyondLimit
-from storage.rules.roles import Right
+from storage.rules.roles import Right, may
 from storage.tickets import Ticket
 
 router = Router(name="manager.approvals")
@@ -35,8 +37,9 @@ class Waiting:
     """Something that waits for a decision."""
 
     id: int
-    ticket: Ticket
     line: Html
+    ticket: Ticket | None = None
+    """Which it is about, if it is about one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,10 @@ async def decided(press: CallbackQuery, callback_data: ApprovalPress, turn: Turn
 def approvals_screen(turn: Turn) -> Screen:
     """What waits, a line and two answers each."""
     found = [
-        (what, each) for what, matter in MATTERS.items() for each in matter.waiting(turn, LINES + 1)
+        (what, each)
+        for what, matter in MATTERS.items()
+        if may(turn.person.role, matter.right)
+        for each in matter.waiting(turn, LINES + 1)
     ]
     if not found:
         return Screen(turn.texts.say("approvals-none"))
@@ -91,14 +97,17 @@ def _row(turn: Turn, place: int, what: str, waiting: Waiting) -> list[Button]:
     def answer(do: str, sign: str) -> Button:
         return button(f"{sign} {place}", ApprovalPress(what=what, do=do, id=waiting.id))
 
+    answers = [answer("grant", "✅"), answer("refuse", "✖️")]
+    if waiting.ticket is None:
+        return answers
     look = staff_button(turn, waiting.ticket, turn.person, "open", "btn-open")
-    return [answer("grant", "✅"), answer("refuse", "✖️"), {**look, "text": f"📂 {place}"}]
+    return [*answers, {**look, "text": f"📂 {place}"}]
 
 
 def _extensions(turn: Turn, limit: int) -> Sequence[Waiting]:
     departments = scope_of(turn.desk, turn.person, Right.DECIDE_EXTENSION).departments
     wishes = undecided_within(turn.session, departments, without=turn.person, limit=limit)
-    return [Waiting(wish.id, wish.ticket, _wish_line(turn, wish)) for wish in wishes]
+    return [Waiting(wish.id, _wish_line(turn, wish), wish.ticket) for wish in wishes]
 
 
 def _wish_line(turn: Turn, wish: Extension) -> Html:
@@ -120,7 +129,14 @@ def _due(turn: Turn, wish: Extension) -> datetime:
         return wish.ticket.due_at
 
 
+def _joinings(turn: Turn, limit: int) -> Sequence[Waiting]:
+    departments = scope_of(turn.desk, turn.person, Right.INVITE).departments
+    found = undecided_joinings(turn.session, turn.person, departments, limit)
+    return [Waiting(each.id, joining_line(turn, each, turn.person)) for each in found]
+
+
 MATTERS: dict[str, Matter] = {
     "extension": Matter(Right.DECIDE_EXTENSION, _extensions, decide_in_passing),
+    "joining": Matter(Right.INVITE, _joinings, decide_joining_in_passing),
 }
 """By the word that stands in their buttons."""

@@ -21,10 +21,15 @@ from handlers.manager.staffing import (
 )
 from handlers.turn import Screen, Turn
 from handlers.words import department_word
+from prompts.texts import Html
 from storage.people import Person, staff_of
+from storage.role_changes import role_changes
 from storage.rules.roles import Right, Role, may_manage
 
 router = Router(name="manager.people")
+
+HISTORY = 15
+"""Changes of somebody's role that are shown."""
 
 
 @router.message(command_filter("people"))
@@ -45,6 +50,8 @@ async def pressed(press: CallbackQuery, callback_data: PeoplePress, turn: Turn) 
     person = _seen(turn, callback_data.person)
     if callback_data.do == "look":
         turn.show(_card(turn, person))
+    elif callback_data.do == "history":
+        turn.show(_history(turn, person))
     elif callback_data.do in _DEEDS and _manages(turn, person):
         _DEEDS[callback_data.do](turn, person, callback_data.role)
     else:
@@ -69,8 +76,28 @@ def _card(turn: Turn, person: Person) -> Screen:
         department=department_word(turn.desk, person.department, turn.person.language),
         load=person.load,
     )
+    history = button(texts.label("btn-role-history"), _press("history", person))
     back = button(texts.label("btn-back"), PeoplePress(do="list"))
-    return Screen(lines, [*(_ways(turn, person) if _manages(turn, person) else []), [back]])
+    ways = _ways(turn, person) if _manages(turn, person) else []
+    return Screen(lines, [*ways, [history, back]])
+
+
+def _history(turn: Turn, person: Person) -> Screen:
+    texts = turn.texts
+    lines = [
+        texts.say(
+            f"role-was-{change.deed.value}",
+            at=turn.when(change.at, turn.person),
+            role=texts.label(f"role-{change.role.value}"),
+            department=department_word(turn.desk, change.department, turn.person.language),
+            by=texts.label("by-nobody") if change.by is None else change.by.name,
+        )
+        for change in role_changes(turn.session, [person], limit=HISTORY)
+    ]
+    title = texts.say("role-history", name=person.name)
+    back = button(texts.label("btn-back"), _press("look", person))
+    none = [] if lines else [texts.say("role-history-none")]
+    return Screen(Html("\n".join([title, *lines, *none])), [[back]])
 
 
 def _ways(turn: Turn, person: Person) -> Rows:
@@ -108,7 +135,7 @@ def _suspend(turn: Turn, person: Person, _: str) -> None:
 
 def _readmit(turn: Turn, person: Person, _: str) -> None:
     if person.suspended_from is not None:
-        readmit_member(turn, person)
+        readmit_member(turn, person, turn.person)
     turn.show(_card(turn, person))
 
 
@@ -117,7 +144,7 @@ def _change_role(turn: Turn, person: Person, value: str) -> None:
     if role is None or not may_manage(turn.person.role, role):
         raise NotYours
     if role is not person.role:
-        change_role(turn, person, role, person.department)
+        change_role(turn, person, role, person.department, turn.person)
     turn.show(_card(turn, person))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from handlers.buttons import ListPress, button
 from handlers.dispatching import accept_by
-from handlers.errors import OnlyOne
+from handlers.errors import Appointed, OnlyOne
 from handlers.manager.digest import next_digest
 from handlers.turn import Screen, Work
 from handlers.words import department_word
@@ -19,6 +19,7 @@ from storage.people import (
     readmit,
     suspend,
 )
+from storage.role_changes import RoleDeed, note_role
 from storage.rules.moves import State
 from storage.rules.roles import Role
 from storage.ticket_lists import in_hands_of
@@ -28,28 +29,56 @@ from storage.tickets import Ticket
 
 def suspend_member(work: Work, person: Person, by: Person | None) -> int:
     """They have no rights any more, and what they had in hand goes to others; returns how many
-    tickets. The only administrator is refused (OnlyOne)."""
-    if is_only_administrator(work.session, person):
-        raise OnlyOne
+    tickets. The only administrator is refused (OnlyOne), and whoever the settings make one
+    (Appointed)."""
+    _not_for_good(work, person)
     suspend(work.session, person)
+    note_role(work.session, person, RoleDeed.SUSPENDED, by, work.now)
     work.tell(person, "you-are-suspended")
     return hand_over_all(work, person, by)
 
 
-def readmit_member(work: Work, person: Person) -> None:
+def readmit_member(work: Work, person: Person, by: Person | None) -> None:
     """They are again what they were."""
     readmit(work.session, person, digest_due=next_digest(work.desk, work.now))
+    note_role(work.session, person, RoleDeed.READMITTED, by, work.now)
     _tell_role(work, person)
 
 
-def change_role(work: Work, person: Person, role: Role, department: str | None) -> None:
-    """They have another role from now on; the only administrator keeps theirs (OnlyOne)."""
-    if role is not Role.ADMIN and is_only_administrator(work.session, person):
-        raise OnlyOne
-    person.suspended_from = None
+def change_role(
+    work: Work, person: Person, role: Role, department: str | None, by: Person | None
+) -> None:
+    """They have another role from now on; the only administrator keeps theirs (OnlyOne), and so
+    does whoever the settings make one (Appointed)."""
+    if role is not Role.ADMIN:
+        _not_for_good(work, person)
     digest_due = next_digest(work.desk, work.now)
     employ(work.session, person, role, department, digest_due=digest_due)
+    note_role(work.session, person, RoleDeed.CHANGED, by, work.now)
     _tell_role(work, person)
+
+
+def let_in(
+    work: Work, person: Person, role: Role, department: str | None, by: Person | None
+) -> None:
+    """They used a code, and ``by`` has confirmed them where that was needed: they have that role
+    from now on, and are told so."""
+    digest_due = next_digest(work.desk, work.now)
+    employ(work.session, person, role, department, digest_due=digest_due)
+    note_role(work.session, person, RoleDeed.JOINED, by, work.now)
+    texts = work.texts_for(person)
+    where = department_word(work.desk, department, person.language)
+    work.welcome(
+        person, texts.say("joined", role=texts.label(f"role-{role.value}"), department=where)
+    )
+
+
+def _not_for_good(work: Work, person: Person) -> None:
+    """Refuse to take the role of somebody who would have it again, or must not lose it."""
+    if person.telegram_id in work.appointed:
+        raise Appointed(name=person.name)
+    if is_only_administrator(work.session, person):
+        raise OnlyOne
 
 
 def hand_over_all(

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.access import possible, still_at, ticket_of_staff
 from handlers.buttons import Button, DepartmentPress, button, in_rows
 from handlers.cards.staff_buttons import staff_button
-from handlers.dispatching import accept_by, pool_of, show
+from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.errors import NotYours, TooLateToReturn
 from handlers.raising import raise_transferred
 from handlers.staff.notes import reason_of, show_note
@@ -18,7 +18,6 @@ from handlers.words import department_word
 from storage import audit
 from storage.messages import attachments_of
 from storage.notes import NotePurpose, write_note
-from storage.people import give_to_least_loaded
 from storage.rules.counting import calendar_of
 from storage.rules.moves import Action
 from storage.rules.roles import Right
@@ -70,7 +69,7 @@ def take_reason(turn: Turn, message: Message) -> None:
         turn.session, ticket, turn.person, NotePurpose.RETURN, reason, turn.received_at
     )
     return_dispatch(turn.session, ticket, said["department"], turn.person, turn.now)
-    heir = give_to_least_loaded(turn.session, ticket.department, turn.now)
+    heir = next_handler(turn, ticket, turn.now)
     if heir is not None:
         until = accept_by(turn, ticket.grade, turn.now)
         pass_on(turn.session, ticket, heir, accept_by=until, at=turn.now)

@@ -9,7 +9,7 @@ from handlers.access import possible, still_at, ticket_of_staff
 from handlers.buttons import Button, SupplierPress, button, in_rows
 from handlers.cards.staff_buttons import staff_button
 from handlers.cards.staff_card import staff_card
-from handlers.dispatching import accept_by, pool_of, show
+from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.errors import NotNow, NotYours
 from handlers.promise_words import tell_promise_moved
 from handlers.staff.notes import reason_of, show_note
@@ -17,7 +17,7 @@ from handlers.turn import Screen, Turn
 from handlers.words import department_word, supplier_word
 from storage.messages import attachments_of
 from storage.notes import NotePurpose, write_note
-from storage.people import Person, give, give_to_least_loaded
+from storage.people import Person, give
 from storage.promises import reckon
 from storage.rules.moves import Action
 from storage.rules.roles import Right
@@ -98,7 +98,7 @@ def _dispatch(turn: Turn, ticket: Ticket, former: Person | None) -> list[Person]
     """To who had it before, or else to who has least to do; returns who was shown it."""
     if former is not None:
         give(turn.session, former, turn.now)
-    heir = former or give_to_least_loaded(turn.session, ticket.department, turn.now)
+    heir = former or next_handler(turn, ticket, turn.now)
     if heir is not None:
         until = accept_by(turn, ticket.grade, turn.now)
         pass_on(turn.session, ticket, heir, accept_by=until, at=turn.now)

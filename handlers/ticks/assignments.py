@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from handlers.cards.staff_card import staff_card
-from handlers.dispatching import accept_by, pool_of, show
+from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.raising import raise_transferred
 from handlers.relay import slot_of_card
 from handlers.ticks.one_by_one import one_by_one
 from handlers.turn import Screen, Work
 from storage import audit
 from storage.messages import attachments_of
-from storage.people import Person, give, give_to_least_loaded, least_loaded_supervisor
+from storage.people import Person, give, least_loaded_supervisor
 from storage.ticket_lists import unaccepted
 from storage.ticket_moves import pass_on
 from storage.tickets import Ticket
@@ -37,7 +37,7 @@ def _pass_on(work: Work, ticket: Ticket) -> None:
 
 
 def _next_handler(work: Work, ticket: Ticket) -> Person | None:
-    """The least loaded of those who haven't had their turn, while there are turns."""
+    """The fittest of those who haven't had their turn, while there are turns."""
     had = {
         int(entry.detail["handler"])
         for entry in audit.trail_of(work.session, ticket.id)
@@ -45,7 +45,7 @@ def _next_handler(work: Work, ticket: Ticket) -> Person | None:
     }
     if len(had) >= work.desk.assignment.handlers:
         return None
-    return give_to_least_loaded(work.session, ticket.department, work.now, without=had)
+    return next_handler(work, ticket, work.now, without=had)
 
 
 def _supervisor(work: Work, ticket: Ticket) -> Person | None:

@@ -116,6 +116,7 @@ btn-resolve = ✅ Resolve
 btn-extend = ⏳ Ask for more time
 btn-regrade = 🎚 Change grade
 btn-suspend = 🚫 Suspend
+btn-role-history = 🕘 Changes
 btn-readmit = ▶️ Let in again
 btn-hand-over-all = 📦 Hand over all
 btn-yes = ✅ Yes
@@ -133,6 +134,9 @@ btn-take = ✋ Take over
 btn-advise = 💡 Answer
 btn-grant = ✅ Approve
 btn-refuse = ✖️ Refuse
+btn-joining-grant = ✅ Let in
+btn-joining-refuse = ✖️ Refuse
+btn-invite-another = 🔗 Invite another
 btn-seen = 👀 Seen
 btn-supervise = 👁 Supervise
 btn-let-go = 👁 Stop supervising
@@ -180,6 +184,7 @@ command-pool = The pool
 command-overdue = What is overdue
 command-find = Find tickets
 command-people = The staff
+command-invite = Let a colleague in
 command-duty = On duty / off duty
 command-digest = Digest
 command-approvals = What waits for my decision
@@ -473,10 +478,37 @@ person-card =
     In hand: { $load }
 role-suspended = { $role } (suspended)
 suspend-sure = Suspend <b>{ $name }</b>? Their { $count } tickets go to colleagues.
+role-history = 🕘 What <b>{ $name }</b> was, the newest first:
+role-history-none = Nothing has changed yet.
+role-was-joined = · { $at } joined: { $role } ({ $department }), by { $by }
+role-was-changed = · { $at } became { $role } ({ $department }), by { $by }
+role-was-suspended = · { $at } suspended (was { $role }), by { $by }
+role-was-readmitted = · { $at } let in again as { $role } ({ $department }), by { $by }
+role-was-appointed = · { $at } { $role } by the desk's settings
+by-nobody = the command line
 hand-over-sure = Hand all { $count } tickets of <b>{ $name }</b> over to colleagues?
 handed-over = 📦 { $count } tickets of { $name } are yours now; they are in /queue.
 you-are-suspended = 🚫 You don't work for the desk any more, and your tickets went to colleagues. If that is a mistake, ask your manager.
 your-role = 📇 You are <b>{ $role }</b> now ({ $department }). /help brings the menu up to date.
+invite-role = 🔗 Invite a colleague: for which role?
+invite-department = 🔗 Invite a <b>{ $role }</b>: for which department?
+invite-made =
+    🔗 A code for a <b>{ $role }</b> ({ $department }), valid once and until { $until }. Let them open the bot and send:
+    <code>/start { $code }</code>
+    A manager confirms whoever uses it.
+invite-made-link =
+    🔗 A link for a <b>{ $role }</b> ({ $department }), valid once and until { $until }. Send it on:
+    { $link }
+    A manager confirms whoever opens it.
+joining-waits = ⏳ Thank you. You will be <b>{ $role }</b> ({ $department }) once a manager confirms it; I'll tell you then.
+joining-not-confirmed = ✖️ The manager did not confirm you. If that is a mistake, ask who gave you the code. As a customer you can write what happened at any time.
+joining-asked = 👋 <b>{ $name }</b> used { $inviter }'s code and would be <b>{ $role }</b> ({ $department }). Is it really them?
+joining-confirmed = ✅ <b>{ $name }</b> joined: { $role } ({ $department }). Confirmed by { $decider }
+joining-refused = ✖️ <b>{ $name }</b> did not join ({ $role }, { $department }). Refused by { $decider }
+joining-replaced = ↪️ <b>{ $name }</b> used another code instead.
+approvals-joining = 👋 { $name } wants to join: { $role } ({ $department }), invited by { $inviter }
+refused-joining-decided = { $name } isn't waiting to be confirmed any more.
+refused-appointed = { $name } is an administrator by the desk's settings (DUBAN_ADMINS) and would be one again with their next word. Take them out there first.
 words-needed = A line of text is needed here. Please write it again.
 staff-sent = 📨 On its way to the customer ({ $number }).
 staff-resolved = ✅ <b>{ $number }</b> is resolved; the outcome is on its way to the customer, who is asked for the verdict.

@@ -88,6 +88,7 @@ btn-resolve = ✅ 办结
 btn-extend = ⏳ 申请延期
 btn-regrade = 🎚 改级别
 btn-suspend = 🚫 停用
+btn-role-history = 🕘 变动记录
 btn-readmit = ▶️ 恢复
 btn-hand-over-all = 📦 转出全部工单
 btn-yes = ✅ 确定
@@ -105,6 +106,9 @@ btn-take = ✋ 我来处理
 btn-advise = 💡 答复同事
 btn-grant = ✅ 同意
 btn-refuse = ✖️ 不同意
+btn-joining-grant = ✅ 确认加入
+btn-joining-refuse = ✖️ 拒绝
+btn-invite-another = 🔗 再邀请一位
 btn-seen = 👀 已知悉
 btn-supervise = 👁 督办
 btn-let-go = 👁 取消督办
@@ -149,6 +153,7 @@ command-pool = 待领池
 command-overdue = 超时工单
 command-find = 查找工单
 command-people = 人员
+command-invite = 邀请同事加入
 command-duty = 值班 / 离岗
 command-digest = 日报
 command-approvals = 待我审批
@@ -430,10 +435,37 @@ person-card =
     在办 { $load } 件
 role-suspended = { $role }（已停用）
 suspend-sure = 确定停用 <b>{ $name }</b> 吗？在办的 { $count } 件工单会转给同事。
+role-history = 🕘 <b>{ $name }</b> 的角色变动，最近的在前：
+role-history-none = 还没有变动。
+role-was-joined = · { $at } 加入：{ $role }（{ $department }），{ $by }
+role-was-changed = · { $at } 改为{ $role }（{ $department }），{ $by }
+role-was-suspended = · { $at } 停用（原为{ $role }），{ $by }
+role-was-readmitted = · { $at } 恢复为{ $role }（{ $department }），{ $by }
+role-was-appointed = · { $at } 由系统设置成为{ $role }
+by-nobody = 命令行
 hand-over-sure = 确定把 <b>{ $name }</b> 在办的 { $count } 件工单全部转给同事吗？
 handed-over = 📦 { $name } 的 { $count } 件工单转给您了，都在 /queue。
 you-are-suspended = 🚫 您的员工权限已停用，您手上的工单已转给同事。有疑问请联系经理。
 your-role = 📇 您现在是<b>{ $role }</b>（{ $department }）。点 /help 更新菜单。
+invite-role = 🔗 邀请同事：给什么角色？
+invite-department = 🔗 邀请<b>{ $role }</b>：在哪个部门？
+invite-made =
+    🔗 <b>{ $role }</b>（{ $department }）的邀请码，只能用一次，{ $until } 前有效。请对方打开机器人，发送：
+    <code>/start { $code }</code>
+    对方用码后由经理确认。
+invite-made-link =
+    🔗 <b>{ $role }</b>（{ $department }）的邀请链接，只能用一次，{ $until } 前有效。请转给对方：
+    { $link }
+    对方打开后由经理确认。
+joining-waits = ⏳ 收到。您将是<b>{ $role }</b>（{ $department }），等经理确认，确认后我会告诉您。
+joining-not-confirmed = ✖️ 经理没有确认您加入。有疑问请联系给您邀请码的人。您仍可以客户身份直接写下发生了什么。
+joining-asked = 👋 <b>{ $name }</b> 用 { $inviter } 的邀请码加入，将是<b>{ $role }</b>（{ $department }）。是本人吗？
+joining-confirmed = ✅ <b>{ $name }</b> 已加入：{ $role }（{ $department }）。确认人：{ $decider }
+joining-refused = ✖️ <b>{ $name }</b> 没有加入（{ $role }，{ $department }）。拒绝人：{ $decider }
+joining-replaced = ↪️ <b>{ $name }</b> 已改用另一个邀请码。
+approvals-joining = 👋 { $name } 要加入：{ $role }（{ $department }），{ $inviter } 邀请
+refused-joining-decided = { $name } 已不在等待确认。
+refused-appointed = { $name } 是系统设置（DUBAN_ADMINS）里的管理员，下次说话就会恢复。请先从设置里去掉，再来这里更改。
 words-needed = 这里需要一句文字，请再写一次。
 staff-sent = 📨 已发给客户（{ $number }）。
 staff-resolved = ✅ <b>{ $number }</b> 已办结，结果正在发给客户，送到后等待评价。

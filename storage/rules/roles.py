@@ -62,7 +62,7 @@ class Right(StrEnum):
     DIGEST = "digest"
     ANNOUNCE = "announce"  # to all staff of the scope
     PEOPLE = "people"  # see who there is, suspend, change roles, hand tickets over
-    INVITE = "invite"
+    INVITE = "invite"  # make a code, confirm who joined by it
 
 
 class Reach(StrEnum):

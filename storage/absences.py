@@ -1,0 +1,192 @@
+"""休假: somebody is away for a time, and another stands in for them.
+
+An absence is one row that knows when it is due next: it begins and ends by a tick, whatever happens
+to the desk meanwhile. Who really stands in is reckoned from all absences that last just now, each
+time one of them or the staff changes, and kept with the person.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, select, text
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
+
+from storage.base import Base, Instant
+from storage.choices import choice
+from storage.people import Person, staff
+from storage.rules.roles import Role
+from storage.rules.standing_in import end_of_chain
+from storage.versioned import Versioned
+
+_UNFINISHED = text("state IN ('planned', 'running')")
+_IS_DUE = text("due_at IS NOT NULL")
+
+
+class AbsenceState(StrEnum):
+    """How far it is."""
+
+    PLANNED = "planned"
+    RUNNING = "running"
+    OVER = "over"
+    """It ended in time, or they came back earlier."""
+    DROPPED = "dropped"
+    """It was put off, or another took its place, before it began."""
+
+
+class Absence(Versioned, Base):
+    """One time in which somebody is away."""
+
+    __tablename__ = "absence"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    substitute_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """Who was chosen; None: nobody, so that the superiors see to it."""
+    begins_at: Mapped[datetime] = mapped_column(Instant)
+    ends_at: Mapped[datetime] = mapped_column(Instant)
+    state: Mapped[AbsenceState] = mapped_column(choice(AbsenceState))
+    due_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When it begins or ends, whichever comes next."""
+
+    person: Mapped[Person] = relationship(foreign_keys=person_id)
+    substitute: Mapped[Person | None] = relationship(foreign_keys=substitute_id)
+
+    __table_args__ = (
+        # Of a person at most one, also when two processes plan one at once.
+        Index(
+            "absence_unfinished",
+            "person_id",
+            unique=True,
+            sqlite_where=_UNFINISHED,
+            postgresql_where=_UNFINISHED,
+        ),
+        Index("absence_by_due", "due_at", sqlite_where=_IS_DUE, postgresql_where=_IS_DUE),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Somebody else stands in for ``person`` from now on than ``before``."""
+
+    person: Person
+    before: Person | None
+    now: Person | None
+
+
+def plan_absence(
+    session: Session,
+    person: Person,
+    substitute: Person | None,
+    *,
+    begins_at: datetime,
+    ends_at: datetime,
+) -> Absence:
+    """They will be away; one that they had planned or that lasts is replaced by it."""
+    earlier = absence_of(session, person)
+    if earlier is not None:
+        finish(session, earlier)
+    absence = Absence(
+        person=person,
+        substitute=substitute,
+        begins_at=begins_at,
+        ends_at=ends_at,
+        state=AbsenceState.PLANNED,
+        due_at=begins_at,
+    )
+    session.add(absence)
+    session.flush()
+    return absence
+
+
+def begin(session: Session, absence: Absence) -> None:
+    """They are away from now on; who stands in for them is settled next."""
+    absence.state, absence.due_at = AbsenceState.RUNNING, absence.ends_at
+    absence.person.away_until = absence.ends_at
+    session.flush()
+
+
+def finish(session: Session, absence: Absence) -> None:
+    """They are back, or don't go at all; who stands in for whom is settled next."""
+    ran = absence.state is AbsenceState.RUNNING
+    absence.state, absence.due_at = AbsenceState.OVER if ran else AbsenceState.DROPPED, None
+    if ran:
+        absence.person.away_until = None
+    session.flush()
+
+
+def absence_of(session: Session, person: Person) -> Absence | None:
+    """The one that lasts, or that is planned."""
+    theirs = select(Absence).where(_UNFINISHED, Absence.person_id == person.id)
+    return session.scalar(theirs.options(joinedload(Absence.substitute)))
+
+
+def due_absences(session: Session, now: datetime, limit: int) -> Sequence[Absence]:
+    """What is to begin or to end by ``now``, the longest due first."""
+    due = select(Absence).where(_IS_DUE, Absence.due_at <= now).order_by(Absence.due_at)
+    people = (joinedload(Absence.person), joinedload(Absence.substitute))
+    return session.scalars(due.options(*people).limit(limit)).all()
+
+
+def settle(session: Session) -> list[Change]:
+    """Reckon anew who stands in for whom; returns what is different."""
+    session.flush()
+    running = session.scalars(select(Absence).where(Absence.state == AbsenceState.RUNNING)).all()
+    chosen = {absence.person_id: absence.substitute_id for absence in running}
+    before = {each.id: each for each in session.scalars(_STOOD_IN_FOR)}
+    away = {absence.person_id: absence.person for absence in running}
+    changes = []
+    for person in {**before, **away}.values():
+        acting = _acting(session, person, chosen) if person.id in away else None
+        if acting is not person.stand_in:
+            changes.append(Change(person, person.stand_in, acting))
+    for change in changes:
+        change.person.stand_in = change.now
+    session.flush()
+    _look_anew(session, changes)
+    return changes
+
+
+def substitutes_for(session: Session, person: Person) -> list[Person]:
+    """Who could be chosen: at least of their rank, since only those may do what they do, and of
+    their department; those at work first."""
+    found = [each for each in staff(session) if _could(each, person)]
+    return sorted(found, key=lambda each: (not each.at_work, each.load, each.id))
+
+
+def _acting(session: Session, person: Person, chosen: dict[int, int | None]) -> Person | None:
+    """At the end of the chain, if they can; else the next superior who is there."""
+    last = end_of_chain(person.id, chosen)
+    acting = None if last is None else session.get(Person, last)
+    if acting is not None and acting.is_staff and acting.blocked_at is None:
+        return acting
+    superiors = [
+        each
+        for each in staff(session)
+        if each.id not in chosen and _could(each, person) and each.role is not Role.HANDLER
+    ]
+    return min(superiors, key=lambda each: (_rank(each), each.load, each.id), default=None)
+
+
+def _could(other: Person, person: Person) -> bool:
+    if other.id == person.id or _rank(other) < _rank(person):
+        return False
+    everywhere = other.department is None or other.role is Role.ADMIN
+    anywhere = person.department is None and person.role is Role.HANDLER
+    return everywhere or anywhere or other.department == person.department
+
+
+def _rank(person: Person) -> int:
+    return list(Role).index(person.role)
+
+
+def _look_anew(session: Session, changes: Sequence[Change]) -> None:
+    """What the people know of each other is read again."""
+    for change in changes:
+        for each in (change.before, change.now):
+            if each is not None:
+                session.expire(each, ["stands_in_for"])
+
+
+_STOOD_IN_FOR = select(Person).where(Person.stand_in_id.is_not(None))

@@ -1,0 +1,175 @@
+"""/invite: a code made in the chat lets in only whom a manager confirms."""
+
+import re
+
+from prompts.texts import texts
+from tests.conversations.people import Actor, labels, words
+from tests.conversations.town import Town
+
+NOT_YOURS = "这里没有您可以办理的内容"
+
+
+async def code_of(town: Town, actor: Actor, *choices: str) -> str:
+    """The code that ``actor`` makes with these buttons."""
+    await actor.says("/invite")
+    for choice in choices:
+        await town.quiet()
+        await actor.presses(choice)
+    await town.quiet()
+    found = re.findall(r"start=([\w-]+)", words(actor.said()[-1]))
+    return str(found[0])
+
+
+async def test_who_joins_by_a_code_of_the_chat_is_confirmed_in_one_tap(
+    town: Town, chen: Actor, lin: Actor
+) -> None:
+    code = await code_of(town, chen, "处理人", "物流配送部")
+    await chen.hears("处理人（物流配送部）的邀请链接", "11月28日 周六 00:00 前有效")
+    await lin.says(f"/start {code}")
+    await lin.hears("您将是处理人（物流配送部），等经理确认")
+    await lin.says("/queue")
+    await lin.hears(NOT_YOURS)
+    card = await chen.hears("👋 林晓 用 陈曦 的邀请码加入", "处理人（物流配送部）")
+    assert labels(card) == ["✅ 确认加入", "✖️ 拒绝"]
+    await chen.presses("确认加入", under=card)
+
+    await lin.hears("🎉 欢迎！您现在是处理人（物流配送部）")
+    done = await chen.hears("✅ 林晓 已加入：处理人（物流配送部）。确认人：陈曦")
+    assert labels(done) == []
+    await lin.says("/queue")
+    await lin.hears("您手上没有待办")
+    assert (lin.world.reply_keyboard(lin.id) or {})["keyboard"][0][0]["text"] == "📋 我的待办"
+
+
+async def test_who_is_refused_is_told_and_stays_a_customer(
+    town: Town, chen: Actor, lin: Actor
+) -> None:
+    await lin.says(f"/start {await code_of(town, chen, '主管', '全部部门')}")
+    await chen.hears("林晓 用 陈曦 的邀请码加入")
+    await chen.presses("✖️ 拒绝")
+
+    await lin.hears("经理没有确认您加入")
+    await lin.says("/queue")
+    await lin.hears(NOT_YOURS)
+
+
+async def test_it_stands_in_the_list_of_approvals_too(
+    town: Town, chen: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await lin.says(f"/start {await code_of(town, chen, '处理人', '物流配送部')}")
+    await chen.hears("林晓 用 陈曦 的邀请码加入")
+    await zhao.says("/approvals")
+    await zhao.hears("没有等您审批的事")
+    await chen.says("/approvals")
+    card = await chen.hears("1. 👋 林晓 要加入：处理人（物流配送部），陈曦 邀请")
+    assert labels(card) == ["✅ 1", "✖️ 1"]
+    await chen.presses("✅ 1")
+
+    await lin.hears("🎉 欢迎")
+    await chen.hears("没有等您审批的事")
+    await chen.hears("林晓 已加入")
+
+
+async def test_two_managers_are_asked_and_the_first_decides(
+    town: Town, chen: Actor, lin: Actor
+) -> None:
+    other = await town.staff("冯军", "manager")
+    await lin.says(f"/start {await code_of(town, chen, '处理人', '全部部门')}")
+    asked = await other.hears("林晓 用 陈曦 的邀请码加入")
+    grant = asked["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await chen.presses("确认加入")
+    await other.hears("确认人：陈曦")
+    await other.forges(asked, grant)
+
+    await other.hears_toast("林晓 已不在等待确认")
+    assert (await lin.chat_when_quiet()).count("🎉") == 1
+
+
+async def test_a_manager_invites_within_the_own_department_and_below_the_own_role(
+    town: Town, lin: Actor
+) -> None:
+    qian = await town.staff("钱总", "manager", "finance")
+    await qian.says("/invite")
+    asked = await qian.hears("邀请同事：给什么角色")
+    assert labels(asked) == ["处理人", "主管"]
+    for forged in ("iv:manager:0:0", "iv:admin:0:0", "iv:customer:0:0", "iv:x:0:0"):
+        await qian.forges(asked, forged)
+    await town.quiet()
+    assert sum(NOT_YOURS in toast for toast in qian.toasts()) == 4
+    await qian.forges(asked, "iv:handler:1:1")
+    await qian.hears("处理人（财务部）的邀请链接")
+
+
+async def test_nobody_else_decides(town: Town, chen: Actor, wang: Actor, lin: Actor) -> None:
+    finance = await town.staff("钱总", "manager", "finance")
+    await lin.says(f"/start {await code_of(town, chen, '处理人', '物流配送部')}")
+    asked = await chen.hears("林晓 用 陈曦 的邀请码加入")
+    grant = asked["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    for somebody in (wang, finance, lin):
+        await somebody.forges(somebody.said()[-1], grant)
+    await town.quiet()
+
+    for somebody in (wang, finance, lin):
+        assert NOT_YOURS in somebody.toasts()[-1]
+    await lin.has_not_heard("🎉")
+
+
+async def test_only_managers_invite(town: Town, wang: Actor, zhao: Actor, lin: Actor) -> None:
+    for somebody in (wang, zhao, lin):
+        await somebody.says("/invite")
+        await somebody.hears(NOT_YOURS)
+
+
+async def test_a_second_code_takes_the_place_of_the_first(
+    town: Town, chen: Actor, lin: Actor
+) -> None:
+    first = await code_of(town, chen, "处理人", "物流配送部")
+    second = await code_of(town, chen, "主管", "物流配送部")
+    await lin.says(f"/start {first}")
+    await lin.hears("您将是处理人")
+    await lin.says(f"/start {second}")
+    await lin.hears("您将是主管")
+    await chen.says("/approvals")
+
+    card = await chen.hears("1. 👋 林晓 要加入：主管")
+    assert len(labels(card)) == 2
+
+
+async def test_the_only_administrator_cannot_join_as_something_less(town: Town) -> None:
+    zhou = await town.staff("周洁", "admin")
+    code = await code_of(town, zhou, "处理人", "物流配送部")
+    await zhou.says(f"/start {code}")
+
+    await zhou.hears(texts("zh").label("refused-only-one"))
+    await zhou.says("/people")
+    await zhou.hears("📇 人员")
+
+
+async def test_changes_of_roles_stand_in_a_trail(
+    town: Town, chen: Actor, wang: Actor, lin: Actor
+) -> None:
+    await chen.says("/people")
+    for label in ("王强", "主管", "🚫 停用", "✅ 确定", "▶️ 恢复", "🕘 变动记录"):
+        await town.quiet()
+        await chen.presses(label)
+
+    card = await chen.hears("🕘 王强 的角色变动")
+    shown = words(card).splitlines()
+    assert "恢复为主管（全部部门），陈曦" in shown[1]
+    assert "停用（原为主管），陈曦" in shown[2]
+    assert "改为主管（全部部门），陈曦" in shown[3]
+    assert "加入：处理人（全部部门），命令行" in shown[4]
+    assert labels(card) == ["‹ 返回"] or "返回" in labels(card)[0]
+
+
+async def test_inviting_in_english(town: Town, mary: Actor) -> None:
+    bob = await town.staff("Bob", "manager", language="en")
+    code = await code_of(town, bob, "handler", "Logistics")
+    await bob.hears("A link for a handler (Logistics", "Send it on")
+    await mary.says(f"/start {code}")
+    await mary.hears("You will be handler", "once a manager confirms it")
+    await bob.hears("Mary used Bob's code", "Is it really them?")
+    await bob.presses("Let in")
+
+    await mary.hears("🎉")
+    await bob.hears("Mary joined: handler", "Confirmed by Bob")
