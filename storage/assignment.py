@@ -48,8 +48,8 @@ def give_to_fittest(
     """One more ticket for a handler at work in the department, or for who stands in for one.
 
     Of those the ones below their capacity go before the others, then those within their working
-    hours, then who speaks the customer's language, then
-    the least loaded, then who waited longest. So of these wishes the last is given up first.
+    hours, then who speaks the customer's language, then the least loaded, then
+    who waited longest. So of these wishes the last is given up first.
     None: there is nobody at all. ``without`` holds the ids of those who are passed over.
     """
     asked = {

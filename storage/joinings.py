@@ -102,8 +102,8 @@ def find_joining(session: Session, joining_id: int) -> Joining | None:
 def undecided_joinings(
     session: Session, decider: Person, departments: Collection[str] | None, limit: int
 ) -> Sequence[Joining]:
-    """Who waits to join one of ``departments`` (None: any) and may be let in by ``decider``, the longest
-    waiting first."""
+    """Who waits to join one of ``departments`` (None: any) and may be let in by ``decider``, the
+    longest waiting first."""
     roles = [role for role in Role if may_manage(decider.role, role)]
     wanted = select(Joining).where(
         _WAITING, Joining.person_id != decider.id, Joining.role.in_(roles)
