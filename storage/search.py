@@ -207,7 +207,7 @@ class _Look:
         wanted = select(Ticket).where(Ticket.id.in_(ids)).options(joinedload(Ticket.customer))
         tickets = self.session.scalars(wanted).all()
         by_id = {ticket.id: ticket for ticket in tickets}
-        said = _said_about(self.session, ids)
+        said = said_about(self.session, ids)
         for ticket_id in ids:
             ticket = by_id[ticket_id]
             texts = (ticket.text, ticket.cause or "", ticket.solution or "", *said[ticket_id])
@@ -216,7 +216,8 @@ class _Look:
                 yield ticket
 
 
-def _said_about(session: Session, ids: Sequence[int]) -> Mapping[int, list[str]]:
+def said_about(session: Session, ids: Sequence[int]) -> Mapping[int, list[str]]:
+    """What was written about these tickets besides their own texts, by their ids."""
     said: dict[int, list[str]] = {ticket_id: [] for ticket_id in ids}
     for table in (Message, Note):
         asked = select(table.ticket_id, table.text).where(table.ticket_id.in_(ids))

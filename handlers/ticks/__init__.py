@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from handlers.ticks.assignments import pass_on_unaccepted
 from handlers.ticks.calendars import warn_of_guesses
+from handlers.ticks.catching_up import CatchUp
 from handlers.ticks.chases import chase
 from handlers.ticks.digests import send_digests
 from handlers.ticks.erasing import erase_what_passed, put_old_things_away
@@ -31,6 +32,9 @@ BATCH = 200
 CHASES = 5000
 """Promises in one transaction: what comes due for a person at one moment is one card, and what
 came due while the desk was down one summary."""
+
+FINDABLE = 100
+"""Old tickets that get their search words in one transaction."""
 
 Due = InstrumentedAttribute[datetime | None]
 Deed = Callable[[Work, int], int]
@@ -74,4 +78,5 @@ def all_ticks(desk: Desk) -> list[Tick]:
         tick("calendars", 600, warn_of_guesses),
         tick("erasures", 10, erase_what_passed, Erasure.due_at),
         tick("old things", 3600, put_old_things_away),
+        tick("catching up", 10, CatchUp().go_on, batch=FINDABLE),
     ]

@@ -10,13 +10,19 @@ import sqlalchemy as sa
 from alembic import command
 from sqlalchemy import Connection
 
-from storage import audit
+from handlers.ticks.catching_up import CatchUp
+from handlers.turn import Work
+from storage import audit, meta
 from storage.base import Instant
+from storage.catching_up import PEOPLE, TICKETS
 from storage.database import Database
 from storage.keys import KeyRing
 from storage.migrations.runner import config, revision_of, revisions
 from storage.promises import due_chases, promises_of
+from storage.queues import Scope
+from storage.rules.desk import load_desk
 from storage.rules.promised import PromiseName
+from storage.search import find_tickets
 from storage.tickets import find_ticket
 
 OPENED = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
@@ -119,6 +125,36 @@ def test_what_was_to_be_chased_is_chased(second: Database) -> None:
         due = due_chases(session, HALF, 10)
         assert [promise.name for promise in due] == [PromiseName.RESOLVE]
         due[0].milestone, due[0].chase_at = "due", RESOLVE
+
+
+def test_old_tickets_are_found_by_words_and_names_once_they_are_caught_up_on(
+    second: Database,
+) -> None:
+    second.migrate()
+    work, catch_up = load_desk("general"), CatchUp()
+    everybody = Scope(0, None, others=True)
+
+    def numbers(words: str) -> list[str]:
+        with second.reading() as session:
+            found = find_tickets(session, everybody, words, before=None, limit=5)
+            return [ticket.number for ticket in found.tickets]
+
+    assert numbers("迟到") == numbers("林晓") == []
+    for _ in range(4):
+        with second.writing() as session:
+            catch_up.go_on(Work(session, OPENED, work), 2)
+    assert numbers("迟到") == numbers("林晓") == ["C20261120-0001"]
+    with second.writing() as session:
+        assert CatchUp().go_on(Work(session, OPENED, work), 2) == 0
+
+
+def test_a_new_ledger_has_nothing_to_catch_up_on(tmp_path: Path) -> None:
+    ledger = Database(f"sqlite:///{tmp_path}/duban.db", KEYS)
+    ledger.migrate()
+    with ledger.writing() as session:
+        assert meta.get(session, TICKETS) is None
+        assert meta.get(session, PEOPLE) is None
+    ledger.close()
 
 
 def test_the_ledger_is_at_the_newest_migration_and_migrating_again_changes_nothing(
