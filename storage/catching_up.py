@@ -18,7 +18,7 @@ from storage.tickets import Ticket
 
 TICKETS: Final = "ticket_words_before"
 PEOPLE: Final = "person_words_before"
-"""Facts of the ledger: what has a smaller id has still to be looked at. Migration 0014 wrote them;
+"""Facts of the ledger: what has a smaller id has still to be looked at. Migration 0015 wrote them;
 none: all is done."""
 
 

@@ -5,8 +5,8 @@ Those from before migration 0007 have none; all that come from now on have their
 
 from alembic import op
 
-revision = "0014"
-down_revision = "0013"
+revision = "0015"
+down_revision = "0014"
 branch_labels = None
 depends_on = None
 
