@@ -67,6 +67,28 @@ class ExtensionPress(CallbackData, prefix="e"):
     extension: Id
 
 
+class ConfirmPress(CallbackData, prefix="cf"):
+    """A superior's word about an outcome that the customer isn't told yet."""
+
+    do: str
+    confirmation: Id
+
+
+class AssessPress(CallbackData, prefix="as"):
+    """Who is responsible for what a ticket is about, or whether it was justified."""
+
+    ticket: Id
+    field: str
+    value: str
+
+
+class UndoPress(CallbackData, prefix="u"):
+    """What becomes of a text that can still be taken back."""
+
+    do: str
+    held: Id
+
+
 class ColleaguePress(CallbackData, prefix="h"):
     """A colleague chosen for a ticket when it was at ``version``, or a page of those there are."""
 

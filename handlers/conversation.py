@@ -18,6 +18,7 @@ from handlers.relay import ticket_in_slot
 from handlers.staff import (
     answering,
     checking,
+    confirming,
     extending,
     filing,
     finding,
@@ -28,6 +29,7 @@ from handlers.staff import (
     resolving,
     returning,
     supplying,
+    undoing,
     visiting,
 )
 from handlers.turn import Screen, Turn
@@ -50,7 +52,9 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     answering.ASKING: answering.ask_on,
     answering.REPLYING: answering.reply_on,
     resolving.SOLVING: resolving.take_solution,
+    resolving.PROVING: resolving.take_evidence,
     resolving.EXPLAINING: resolving.take_cause,
+    confirming.SENDING_BACK: confirming.take_reason,
     extending.REASONING: extending.take_reason,
     checking.HELD: holding.take_changed,
     helping.SUGGESTED: answering.reply_on,
@@ -69,7 +73,9 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
 }
 """What the next message is taken for, by the step of the conversation."""
 FOR_THE_DESK = (
+    resolving.PROVING,
     resolving.EXPLAINING,
+    confirming.SENDING_BACK,
     extending.REASONING,
     handing.HANDING,
     returning.RETURNING,
@@ -88,6 +94,7 @@ EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
     drafting.change_part,
     resolving.change_solution,
     holding.change_held,
+    undoing.change_kept_back,
     announcing.change_words,
     answering.change_said,
     talk.change_filed,

@@ -9,6 +9,10 @@ Refused
 ├── DecidedBy       somebody else has decided about that person
 ├── Replaced        it was asked anew, in other words
 ├── OnesOwn         nobody decides about their own wish
+├── OutcomeDecided  somebody else has confirmed the outcome, or sent it back
+├── OutcomeReplaced the handler wrote another one
+├── OwnOutcome      nobody confirms their own
+├── Sent            it went to the customer already
 ├── TooLate         the deadline has passed
 ├── TooSoon         it was done a short while ago
 ├── TooLateToReturn a wrong dispatch is returned soon or not at all
@@ -79,6 +83,30 @@ class OnesOwn(Refused):
     """Nobody decides about their own wish."""
 
     key = "refused-ones-own"
+
+
+class OutcomeDecided(Refused):
+    """Somebody else has confirmed the outcome, or sent it back."""
+
+    key = "refused-outcome-decided"
+
+
+class OutcomeReplaced(Refused):
+    """The handler wrote another outcome."""
+
+    key = "refused-outcome-replaced"
+
+
+class OwnOutcome(Refused):
+    """Nobody confirms their own outcome."""
+
+    key = "refused-own-outcome"
+
+
+class Sent(Refused):
+    """It went to the customer already, or was taken back."""
+
+    key = "refused-sent"
 
 
 class TooLate(Refused):

@@ -23,6 +23,8 @@ from handlers.manager import (
 )
 from handlers.privacy import consent, deleting, mydata, notice, phone
 from handlers.staff import (
+    assessing,
+    confirming,
     deciding,
     extending,
     filing,
@@ -35,6 +37,7 @@ from handlers.staff import (
     queue,
     reclassifying,
     regrading,
+    releasing,
     returning,
     supplying,
     ticket,
@@ -73,6 +76,9 @@ _ROUTERS = (
     ticket.router,
     extending.router,
     deciding.router,
+    confirming.router,
+    assessing.router,
+    releasing.router,
     helping.router,
     holding.router,
     regrading.router,

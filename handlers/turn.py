@@ -260,6 +260,11 @@ class Turn(Work):
         if self.press is not None and not self._answered:
             self._answer({})
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether the press has its answer, of which there can be only one."""
+        return self._answered
+
     def go(self, step: str | None, **data: Any) -> None:
         """What the next message will be taken for."""
         self.conversation.step, self.conversation.data = step, data

@@ -13,11 +13,13 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from storage import erasures, model_answers, search_words
+from storage.confirmations import Confirmation
 from storage.conversations import Conversation
 from storage.corrections import forget_lessons_of
 from storage.digests import forget_wish
 from storage.extensions import Extension
 from storage.follow_ups import FollowUp, drop_follow_up
+from storage.held_answers import HeldAnswer
 from storage.messages import Attachment, Message
 from storage.notes import Note
 from storage.people import Person
@@ -68,6 +70,9 @@ def erase_tickets(session: Session, tickets: Sequence[Ticket], at: datetime) -> 
         visit.word = None
     for wish in session.scalars(select(Extension).where(Extension.ticket_id.in_(ids))):
         wish.reason = ""
+    for outcome in session.scalars(select(Confirmation).where(Confirmation.ticket_id.in_(ids))):
+        outcome.solution, outcome.cause, outcome.written, outcome.reason = "", "", {}, None
+    session.execute(delete(HeldAnswer).where(HeldAnswer.ticket_id.in_(ids)))
     forget_lessons_of(session, ids)
     _leave_steps_about(session, ids)
 

@@ -3,31 +3,15 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    ForeignKey,
-    Index,
-    String,
-    select,
-    text,
-    type_coerce,
-)
-from sqlalchemy.orm import (
-    InstrumentedAttribute,
-    Mapped,
-    Session,
-    contains_eager,
-    joinedload,
-    mapped_column,
-    relationship,
-)
+from sqlalchemy import ForeignKey, Index, String, select, text
+from sqlalchemy.orm import Mapped, Session, contains_eager, joinedload, mapped_column, relationship
 
 from storage import audit
 from storage.base import Base, Instant, SealedText
 from storage.choices import choice
 from storage.departments import among
+from storage.expressions import expressed
 from storage.people import Person, administrators, managers_of, supervisors_of
 from storage.rules.desk import Desk
 from storage.rules.durations import Duration
@@ -177,22 +161,13 @@ def undecided_within(
             _IS_ASKED,
             Extension.asker_id != without.id,
             Ticket.handler_id.is_distinct_from(without.id),
-            _found(Ticket.state).in_([state.value for state in _EXTENDABLE]),
+            expressed(Ticket.state).in_([state.value for state in _EXTENDABLE]),
         )
         .options(contains_eager(Extension.ticket), joinedload(Extension.asker))
         .order_by(Ticket.due_at, Extension.id)
     )
-    theirs = wanted.where(among(_found(Ticket.department), departments))
+    theirs = wanted.where(among(expressed(Ticket.department), departments))
     return session.scalars(theirs.limit(limit)).all()
-
-
-def _found(column: InstrumentedAttribute[Any]) -> ColumnElement[str]:
-    """A column of tickets that are found by what was asked for them.
-
-    An expression, no column: SQLite, which plans without statistics, would begin with an index of
-    it and walk through all tickets that are in work.
-    """
-    return type_coerce(column, String).concat("")
 
 
 _IS_ASKED = text("extension.state = 'asked'")

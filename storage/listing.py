@@ -17,11 +17,17 @@ def listed(session: Session, state: State | None = None) -> list[dict[str, Any]]
     if state is not None:
         wanted = wanted.where(Ticket.state == state)
     tickets = session.scalars(wanted.order_by(Ticket.id)).all()
-    files = _files(session)
-    return [_plain(ticket, files.get(ticket.id, [])) for ticket in tickets]
+    files = _files(session, internal=False)
+    evidence = _files(session, internal=True)
+    return [
+        _plain(ticket, files.get(ticket.id, []), evidence.get(ticket.id, [])) for ticket in tickets
+    ]
 
 
-def _plain(ticket: Ticket, files: list[dict[str, str | None]]) -> dict[str, Any]:
+_Files = list[dict[str, str | None]]
+
+
+def _plain(ticket: Ticket, files: _Files, evidence: _Files) -> dict[str, Any]:
     return {
         "number": ticket.number,
         "kind": ticket.kind.value,
@@ -36,11 +42,15 @@ def _plain(ticket: Ticket, files: list[dict[str, str | None]]) -> dict[str, Any]
         "resolved": None if ticket.resolved_at is None else ticket.resolved_at.isoformat(),
         "text": ticket.text,
         "attachments": files,
+        "evidence": evidence,
+        "responsible": ticket.responsible,
+        "justified": ticket.justified,
     }
 
 
-def _files(session: Session) -> dict[int, list[dict[str, str | None]]]:
-    files: dict[int, list[dict[str, str | None]]] = defaultdict(list)
-    for file in session.scalars(select(Attachment).order_by(Attachment.id)):
+def _files(session: Session, *, internal: bool) -> dict[int, _Files]:
+    files: dict[int, _Files] = defaultdict(list)
+    wanted = select(Attachment).where(Attachment.internal.is_(internal)).order_by(Attachment.id)
+    for file in session.scalars(wanted):
         files[file.ticket_id].append({"kind": file.kind, "name": file.name})
     return files

@@ -80,6 +80,8 @@ class Attachment(Base):
     """As Telegram calls it: photo, voice, document, video, audio, video_note, animation."""
     file_id: Mapped[str] = mapped_column(SealedText("attachment.file_id"))
     name: Mapped[str | None] = mapped_column(SealedText("attachment.name"))
+    internal: Mapped[bool] = mapped_column(default=False)
+    """Evidence of how it was resolved: for the staff, never for the customer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ def enclose(
     ticket: Ticket,
     enclosures: Iterable[Enclosure],
     message: Message | None = None,
+    *,
+    internal: bool = False,
 ) -> None:
     """Keep files with the ticket, or with one message of it."""
     message_id = None if message is None else message.id
@@ -140,6 +144,7 @@ def enclose(
             kind=file.kind,
             file_id=file.file_id,
             name=file.name,
+            internal=internal,
         )
         for file in enclosures
     )

@@ -31,6 +31,7 @@ from storage.base import Base, Instant, SealedJson, SealedText, table_of
 from storage.choices import choice
 from storage.numbering import next_number
 from storage.people import Person
+from storage.rules.assessing import Justified, Responsible
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
@@ -111,6 +112,10 @@ class Ticket(Versioned, Base):
     cause: Mapped[str | None] = mapped_column(SealedText("ticket.cause"))
     supervised: Mapped[bool] = mapped_column(default=False)
     """督办: somebody is told each step (:mod:`storage.supervision`)."""
+    responsible: Mapped[Responsible | None] = mapped_column(choice(Responsible))
+    """Whose doing it was, as the staff see it; the customer isn't told."""
+    justified: Mapped[Justified | None] = mapped_column(choice(Justified))
+    """Whether the customer was right to complain, as the staff see it; the customer isn't told."""
     reworks: Mapped[int] = mapped_column(default=0)
     """How often the outcome was rejected."""
     erased_at: Mapped[datetime | None] = mapped_column(Instant)

@@ -5,6 +5,7 @@ from datetime import datetime
 from handlers.access import allowed
 from handlers.buttons import Button, ExtensionPress, Rows, TicketPress, button, in_rows
 from handlers.turn import Work
+from storage.assessments import can_be_assessed
 from storage.callers import is_caller
 from storage.extensions import Extension
 from storage.messages import unheard
@@ -133,7 +134,7 @@ def _among_staff(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
     """Who else is to have it or to know of it; giving and taking over are for the tickets of
     others."""
     own = ticket.handler_id == reader.id
-    return [
+    buttons = [
         staff_button(work, ticket, reader, do, key)
         for do, right, action, key in _AMONG_STAFF
         if (action is None or (ticket.state, action) in MOVES)
@@ -141,6 +142,11 @@ def _among_staff(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
         and not (own and right is Right.ASSIGN)
         and allowed(work.desk, reader, ticket, right)
     ]
+    if can_be_assessed(ticket, work.desk, work.now) and allowed(
+        work.desk, reader, ticket, Right.ASSESS
+    ):
+        buttons.append(staff_button(work, ticket, reader, "assess", "btn-assess"))
+    return buttons
 
 
 def _has_suppliers(work: Work, ticket: Ticket) -> bool:

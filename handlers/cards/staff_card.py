@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from handlers.access import allowed
 from handlers.buttons import Button
+from handlers.cards.assessment import assessment_line
 from handlers.cards.facts import facts_line
+from handlers.cards.outcome_card import confirm_row
 from handlers.cards.staff_buttons import BUTTONS, card_rows, decision_row, note_row, open_row
 from handlers.cards.summary import summary_lines
 from handlers.limits import units
@@ -24,6 +26,7 @@ from handlers.words import (
 from prompts.helping.summary import summarise
 from prompts.texts import Html, Texts, Word
 from prompts.thinking import Line
+from storage.confirmations import Confirmation, undecided_outcome
 from storage.extensions import Extension, granted_to, undecided
 from storage.messages import attachments_of
 from storage.people import Person
@@ -70,13 +73,20 @@ def staff_card(
         *_supplier_line(work, ticket, reader),
         *deadline_lines(work, ticket, reader),
         *_urges(work, ticket, reader),
+        *assessment_line(work, ticket, reader),
     ]
+    outcome = _outcome(work, ticket)
+    if outcome is not None:
+        lines.append(texts.say("card-confirming", handler=outcome.asker.name))
     wish = _to_decide(work, ticket, reader)
     if wish is not None:
         amount = duration_word(wish.more, reader.language)
         lines.append(texts.say("card-wish", handler=wish.asker.name, amount=amount))
     decision = decision_row(work, wish, reader)
-    rows = [*card_rows(work, ticket, reader, files, BUTTONS - len(decision)), decision]
+    decides = outcome is not None and _may_confirm(work, outcome, reader)
+    confirming = confirm_row(work, outcome, reader) if decides else []
+    most = BUTTONS - len(decision) - len(confirming)
+    rows = [*card_rows(work, ticket, reader, files, most), decision, confirming]
     if key in ACKNOWLEDGED:
         rows.insert(0, note_row(work, ticket, reader))
     return Screen(Html("\n".join(lines)), rows)
@@ -139,6 +149,18 @@ def _to_decide(work: Work, ticket: Ticket, reader: Person) -> Extension | None:
         return None
     wish = undecided(work.session, ticket)
     return None if wish is None or wish.asker_id == reader.id else wish
+
+
+def _outcome(work: Work, ticket: Ticket) -> Confirmation | None:
+    """The outcome that waits for a superior's word."""
+    if not work.desk.resolving.confirmed or (ticket.state, Action.RESOLVE) not in MOVES:
+        return None
+    return undecided_outcome(work.session, ticket)
+
+
+def _may_confirm(work: Work, outcome: Confirmation, reader: Person) -> bool:
+    own = reader.id in (outcome.asker_id, outcome.ticket.handler_id)
+    return not own and allowed(work.desk, reader, outcome.ticket, Right.CONFIRM)
 
 
 def _problem_line(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:

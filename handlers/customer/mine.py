@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery
 
 from handlers.access import possible, still_at, ticket_of_customer
 from handlers.buttons import ListPress, OwnPress
+from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.own_card import own_button, own_card
 from handlers.cards.staff_card import tell_handler
 from handlers.customer.talk import begin_writing
@@ -79,6 +80,7 @@ def _ask_withdraw(turn: Turn, ticket: Ticket) -> None:
 
 def _withdraw(turn: Turn, ticket: Ticket) -> None:
     possible(ticket, Action.WITHDRAW)
+    drop_outcome(turn, ticket)
     withdraw(turn.session, ticket, turn.person, turn.now)
     stop_chasing(turn.session, ticket)
     turn.show(own_card(turn, ticket))

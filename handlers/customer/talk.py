@@ -124,7 +124,7 @@ def change_filed(turn: Turn, message: Message) -> bool:
     text = words_of(message)
     if said is not None and newest_words(turn.session, said) == text:
         return True  # a live place moved, or a file was changed: the words are the same
-    mirror(turn, ticket, ticket.handler, said, text)
+    mirror(turn, ticket, turn.person, ticket.handler, said, text, turn.received_at)
     turn.say("change-noted", number=ticket.number)
     return True
 

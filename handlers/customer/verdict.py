@@ -3,6 +3,7 @@
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
+from handlers.cards.assessment import ask_once_more
 from handlers.cards.own_card import own_card
 from handlers.cards.staff_card import tell_handler
 from handlers.customer.hearing import said_in
@@ -32,6 +33,7 @@ def satisfied(turn: Turn, ticket: Ticket) -> None:
     turn.show(own_card(turn, ticket))
     turn.toast("toast-thanks")
     tell_handler(turn, ticket, "handler-satisfied")
+    ask_once_more(turn, ticket)
 
 
 def rejected_key(turn: Turn, ticket: Ticket) -> str:

@@ -14,11 +14,13 @@ from handlers.errors import NotYours
 from handlers.keyboards import command_filter
 from handlers.limits import excerpt
 from handlers.manager.letting_in import decide_joining_in_passing, joining_line
+from handlers.staff import confirming
 from handlers.staff.deciding import decide_in_passing
 from handlers.staff.extending import due_with
 from handlers.turn import Screen, Turn
 from handlers.words import duration_word
 from prompts.texts import Html
+from storage.confirmations import Confirmation, undecided_outcomes
 from storage.extensions import Extension, undecided_within
 from storage.joinings import undecided_joinings
 from storage.rules.extending import BeyondLimit
@@ -70,7 +72,8 @@ async def decided(press: CallbackQuery, callback_data: ApprovalPress, turn: Turn
     may_do(turn, matter.right)
     matter.decide(turn, callback_data.id, callback_data.do)
     turn.show(approvals_screen(turn))
-    turn.toast("toast-decided")
+    if not turn.is_answered:
+        turn.toast("toast-decided")
 
 
 def approvals_screen(turn: Turn) -> Screen:
@@ -121,6 +124,22 @@ def _wish_line(turn: Turn, wish: Extension) -> Html:
     )
 
 
+def _outcomes(turn: Turn, limit: int) -> Sequence[Waiting]:
+    departments = scope_of(turn.desk, turn.person, Right.CONFIRM).departments
+    found = undecided_outcomes(turn.session, departments, without=turn.person, limit=limit)
+    return [Waiting(each.id, _outcome_line(turn, each), each.ticket) for each in found]
+
+
+def _outcome_line(turn: Turn, outcome: Confirmation) -> Html:
+    return turn.texts.say(
+        "approvals-outcome",
+        number=outcome.ticket.number,
+        handler=outcome.asker.name,
+        due=turn.by(outcome.ticket.due_at, turn.person),
+        solution=excerpt(outcome.solution, REASON_SHOWN),
+    )
+
+
 def _due(turn: Turn, wish: Extension) -> datetime:
     """Until when it would be promised; as it is, where the desk allows no more by now."""
     try:
@@ -136,6 +155,7 @@ def _joinings(turn: Turn, limit: int) -> Sequence[Waiting]:
 
 
 MATTERS: dict[str, Matter] = {
+    "outcome": Matter(Right.CONFIRM, _outcomes, confirming.decide_in_passing),
     "extension": Matter(Right.DECIDE_EXTENSION, _extensions, decide_in_passing),
     "joining": Matter(Right.INVITE, _joinings, decide_joining_in_passing),
 }

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from handlers.buttons import ListPress, button
+from handlers.cards.outcome_card import drop_outcome
 from handlers.dispatching import accept_by
 from handlers.errors import Appointed, OnlyOne
 from handlers.manager.digest import next_digest
@@ -92,6 +93,7 @@ def hand_over_all(
         heir = to or _heir(work, ticket, person, by)
         if heir is not None:
             until = accept_by(work, ticket.grade, work.now) if ticket.state is State.NEW else None
+            drop_outcome(work, ticket)
             hand_on(work.session, ticket, heir, by, accept_by=until, at=work.now)
             people[heir.id] = heir
             heirs[heir.id] += 1

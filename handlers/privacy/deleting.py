@@ -6,6 +6,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import Button, ChoicePress, button
+from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_card import tell_handler
 from handlers.errors import InHand, NotYours, OnlyOne, OutOfDate
 from handlers.keyboards import command_filter
@@ -106,6 +107,7 @@ def _end(turn: Turn, ticket: Ticket) -> None:
     if ticket.state is State.RESOLVED:
         lapse(turn.session, ticket, turn.now)
     else:
+        drop_outcome(turn, ticket)
         withdraw(turn.session, ticket, turn.person, turn.now)
         tell_handler(turn, ticket, "handler-withdrawn")
     stop_chasing(turn.session, ticket)

@@ -95,7 +95,8 @@ def _ticket(turn: Turn, page: Page, ticket: Ticket) -> None:
         page.words(message.text or label("no-words"), about=about)
     if ticket.solution:
         page.words(ticket.solution, about=label("data-outcome"))
-    page.items([_file(turn, file) for file in attachments_of(turn.session, ticket.id)])
+    files = attachments_of(turn.session, ticket.id)
+    page.items([_file(turn, file) for file in files if not file.internal])
     for visit in visits_of(turn.session, ticket.id):
         page.items(list(_visit(turn, visit)))
     trail = told_to(turn, turn.person, trail_of(turn.session, ticket.id))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from aiogram.types import Message
 
@@ -10,10 +11,12 @@ from handlers.incoming import is_empty, words_of
 from handlers.mirroring import mirror
 from handlers.quoting import quoted
 from handlers.relay import relay
-from handlers.staff.checking import Way, Written, joins_held, passes
+from handlers.staff.checking import RIGHTS, Way, Written, joins_held, passes
 from handlers.staff.phoning import ask_phone_button, confirm_sent
-from handlers.turn import Turn
+from handlers.staff.undoing import can_be_undone, joins_kept_back, keep_back
+from handlers.turn import Turn, Work
 from storage.messages import BY_STAFF, Purpose, newest_words, said_as, write
+from storage.people import Person
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.ticket_moves import ask_customer, reply
@@ -26,18 +29,18 @@ REPLYING = "replying"
 
 
 @dataclass(frozen=True, slots=True)
-class _Way:
+class _About:
     """One way of writing to the customer."""
 
-    name: Way
     action: Action
-    right: Right
     purpose: Purpose
     verb: Callable[..., None]
 
 
-_ASK = _Way(Way.QUESTION, Action.ASK, Right.ASK, Purpose.QUESTION, ask_customer)
-_REPLY = _Way(Way.REPLY, Action.REPLY, Right.REPLY, Purpose.REPLY, reply)
+_WAYS = {
+    Way.QUESTION: _About(Action.ASK, Purpose.QUESTION, ask_customer),
+    Way.REPLY: _About(Action.REPLY, Purpose.REPLY, reply),
+}
 
 
 def begin_asking(turn: Turn, ticket: Ticket) -> None:
@@ -57,12 +60,12 @@ def begin_replying(turn: Turn, ticket: Ticket) -> None:
 
 def ask_on(turn: Turn, message: Message) -> None:
     """The question that was waited for."""
-    _write_on(turn, message, _ASK)
+    _write_on(turn, message, Way.QUESTION)
 
 
 def reply_on(turn: Turn, message: Message) -> None:
     """The reply that was waited for."""
-    _write_on(turn, message, _REPLY)
+    _write_on(turn, message, Way.REPLY)
 
 
 def reply_to(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = True) -> None:
@@ -71,8 +74,10 @@ def reply_to(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = Tr
     if is_empty(message):
         turn.say("cannot-keep")
         return
-    if not joins_held(turn, ticket, message):
-        _look_and_send(turn, ticket, Written.of(message), _REPLY, confirm=confirm)
+    if joins_held(turn, ticket, message):
+        return
+    if confirm or not joins_kept_back(turn, ticket, message):
+        _look_and_send(turn, ticket, Written.of(message), Way.REPLY, confirm=confirm)
 
 
 def change_said(turn: Turn, message: Message) -> bool:
@@ -92,23 +97,49 @@ def change_said(turn: Turn, message: Message) -> bool:
 
 def send_question(turn: Turn, ticket: Ticket, written: Written, *_: object) -> None:
     """The customer is asked."""
-    _send(turn, ticket, written, _ASK)
+    _send(turn, ticket, written, Way.QUESTION)
 
 
 def send_reply(turn: Turn, ticket: Ticket, written: Written, *_: object) -> None:
     """The customer is answered."""
-    _send(turn, ticket, written, _REPLY)
+    _send(turn, ticket, written, Way.REPLY)
 
 
 def send_correction(turn: Turn, ticket: Ticket, written: Written, *_: object) -> None:
     """The customer is told what a message says now."""
     possible(ticket, Action.REPLY)
-    said = said_as(turn.session, turn.person.id, written.source or 0)
-    mirror(turn, ticket, ticket.customer, said, written.text)
+    if can_be_undone(turn, ticket):
+        keep_back(turn, ticket, Way.CORRECTION, written.kept())
+    else:
+        deliver(turn, ticket, turn.person, Way.CORRECTION, written, turn.received_at)
 
 
-def _write_on(turn: Turn, message: Message, way: _Way) -> None:
-    ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), way.right)
+def deliver(
+    work: Work, ticket: Ticket, writer: Person, way: Way, written: Written, written_at: datetime
+) -> None:
+    """What ``writer`` wrote then goes to the customer now."""
+    if way is Way.CORRECTION:
+        said = said_as(work.session, writer.id, written.source or 0)
+        mirror(work, ticket, writer, ticket.customer, said, written.text, written_at)
+        return
+    about = _WAYS[way]
+    about.verb(work.session, ticket, writer, work.now)
+    kept = write(
+        work.session,
+        ticket,
+        writer,
+        about.purpose,
+        written.text,
+        at=written_at,
+        source=written.source,
+        enclosures=written.files,
+        about=quoted(work, writer, written.replies_to),
+    )
+    relay(work, ticket, ticket.customer, kept, files=written.files)
+
+
+def _write_on(turn: Turn, message: Message, way: Way) -> None:
+    ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), RIGHTS[way])
     if is_empty(message):
         turn.say("cannot-keep")
         return
@@ -117,27 +148,18 @@ def _write_on(turn: Turn, message: Message, way: _Way) -> None:
 
 
 def _look_and_send(
-    turn: Turn, ticket: Ticket, written: Written, way: _Way, *, confirm: bool = True
+    turn: Turn, ticket: Ticket, written: Written, way: Way, *, confirm: bool = True
 ) -> None:
-    possible(ticket, way.action)
-    if passes(turn, ticket, way.name, written):
+    possible(ticket, _WAYS[way].action)
+    if passes(turn, ticket, way, written):
         _send(turn, ticket, written, way, confirm=confirm)
 
 
-def _send(turn: Turn, ticket: Ticket, written: Written, way: _Way, *, confirm: bool = True) -> None:
-    possible(ticket, way.action)
-    way.verb(turn.session, ticket, turn.person, turn.now)
-    kept = write(
-        turn.session,
-        ticket,
-        turn.person,
-        way.purpose,
-        written.text,
-        at=turn.received_at,
-        source=written.source,
-        enclosures=written.files,
-        about=quoted(turn, written.replies_to),
-    )
-    relay(turn, ticket, ticket.customer, kept, files=written.files)
+def _send(turn: Turn, ticket: Ticket, written: Written, way: Way, *, confirm: bool = True) -> None:
+    possible(ticket, _WAYS[way].action)
+    if can_be_undone(turn, ticket):
+        keep_back(turn, ticket, way, written.kept(), show=confirm)
+        return
+    deliver(turn, ticket, turn.person, way, written, turn.received_at)
     if confirm:
         confirm_sent(turn, ticket, "staff-sent")

@@ -19,6 +19,7 @@ from prompts.helping.findings import Concern, Finding
 from prompts.texts import Html, copyable
 from storage.messages import Enclosure, messages_of
 from storage.namesakes import customers_named_in
+from storage.rules.roles import Right
 from storage.ticket_lists import numbers_of
 from storage.tickets import Ticket
 
@@ -37,6 +38,16 @@ class Way(StrEnum):
     SOLUTION = "solution"
     REASON = "reason"
     """Of more time: the customer is told once it is granted."""
+
+
+RIGHTS = {
+    Way.QUESTION: Right.ASK,
+    Way.REPLY: Right.REPLY,
+    Way.CORRECTION: Right.REPLY,
+    Way.SOLUTION: Right.RESOLVE,
+    Way.REASON: Right.EXTEND,
+}
+"""What whoever writes must be allowed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +98,7 @@ def passes(turn: Turn, ticket: Ticket, way: Way, written: Written, **more: Any) 
     found = _look(turn, ticket, way, written.text)
     if not found:
         return True
-    _hold(turn, ticket, way, written, found, more)
+    wait_for_changed(turn, ticket, way, written, more, found)
     _show(turn, ticket, found)
     return False
 
@@ -111,14 +122,15 @@ def hand_back(turn: Turn, ticket: Ticket, text: str, key: str) -> None:
         turn.send(turn.person, Screen(copyable(part)))
 
 
-def _hold(
+def wait_for_changed(
     turn: Turn,
     ticket: Ticket,
     way: Way,
     written: Written,
-    found: Sequence[Finding],
     more: dict[str, Any],
+    found: Sequence[Finding] = (),
 ) -> None:
+    """The next message takes the place of what was written; then goes on what was before."""
     turn.go(
         HELD,
         ticket=ticket.id,

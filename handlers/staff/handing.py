@@ -12,6 +12,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
 from handlers.buttons import ColleaguePress
+from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_card import staff_card
 from handlers.dispatching import accept_by, show
 from handlers.errors import NotYours
@@ -53,6 +54,7 @@ def take_over(turn: Turn, ticket: Ticket) -> None:
     before = ticket.handler
     if ticket.handler_id == turn.person.id:
         raise NotYours
+    drop_outcome(turn, ticket)
     hand_on(turn.session, ticket, turn.person, turn.person, accept_by=None, at=turn.now)
     if ticket.state is State.NEW:
         accept(turn.session, ticket, turn.person, turn.now)
@@ -95,6 +97,7 @@ _RIGHTS = {
 
 def _give(turn: Turn, ticket: Ticket, heir: Person) -> None:
     before = ticket.handler
+    drop_outcome(turn, ticket)
     hand_on(turn.session, ticket, heir, turn.person, accept_by=_until(turn, ticket), at=turn.now)
     turn.show(staff_card(turn, ticket, turn.person))
     turn.toast("toast-given", number=ticket.number, colleague=heir.name)
@@ -116,6 +119,7 @@ def take_reason(turn: Turn, message: Message) -> None:
     note = write_note(
         turn.session, ticket, turn.person, NotePurpose.TRANSFER, reason, turn.received_at
     )
+    drop_outcome(turn, ticket)
     hand_on(turn.session, ticket, heir, turn.person, accept_by=_until(turn, ticket), at=turn.now)
     turn.say("staff-transferred", number=ticket.number, colleague=heir.name)
     _show_heir(turn, ticket, heir, note)

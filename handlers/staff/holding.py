@@ -1,7 +1,7 @@
 """仍然发送 / 修改: what becomes of a text that was held back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from aiogram import Router
@@ -12,30 +12,22 @@ from handlers.buttons import HeldPress
 from handlers.errors import OutOfDate
 from handlers.incoming import is_empty
 from handlers.staff import answering, extending, resolving
-from handlers.staff.checking import HELD, Way, Written, hand_back, passes
+from handlers.staff.checking import HELD, RIGHTS, Way, Written, hand_back, passes
 from handlers.turn import Turn
 from storage import audit
-from storage.rules.roles import Right
 from storage.tickets import Ticket
 
 router = Router(name="staff.holding")
 
 
-@dataclass(frozen=True, slots=True)
-class _Onward:
-    """How a text goes on that was held back."""
-
-    right: Right
-    send: Callable[[Turn, Ticket, Written, dict[str, Any]], None]
-
-
-_ONWARD = {
-    Way.QUESTION: _Onward(Right.ASK, answering.send_question),
-    Way.REPLY: _Onward(Right.REPLY, answering.send_reply),
-    Way.CORRECTION: _Onward(Right.REPLY, answering.send_correction),
-    Way.SOLUTION: _Onward(Right.RESOLVE, resolving.keep_solution),
-    Way.REASON: _Onward(Right.EXTEND, extending.ask_with),
+_ONWARD: dict[Way, Callable[[Turn, Ticket, Written, dict[str, Any]], None]] = {
+    Way.QUESTION: answering.send_question,
+    Way.REPLY: answering.send_reply,
+    Way.CORRECTION: answering.send_correction,
+    Way.SOLUTION: resolving.keep_solution,
+    Way.REASON: extending.ask_with,
 }
+"""How a text goes on that was held back."""
 
 
 @router.callback_query(HeldPress.filter())
@@ -103,8 +95,8 @@ _DECISIONS: dict[str, Callable[[Turn, dict[str, Any]], None]] = {"send": _send, 
 def _go_on(turn: Turn, data: dict[str, Any], ticket: Ticket, written: Written) -> None:
     step, before = data["before"]
     turn.go(step, **before)
-    _ONWARD[Way(data["way"])].send(turn, ticket, written, data["more"])
+    _ONWARD[Way(data["way"])](turn, ticket, written, data["more"])
 
 
 def _ticket(turn: Turn, data: dict[str, Any]) -> Ticket:
-    return ticket_of_staff(turn, data["ticket"], _ONWARD[Way(data["way"])].right)
+    return ticket_of_staff(turn, data["ticket"], RIGHTS[Way(data["way"])])

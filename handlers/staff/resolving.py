@@ -1,25 +1,29 @@
-"""办结: solution, then cause; the outcome goes to the customer for their verdict."""
+"""办结: solution, evidence where the desk wants it, cause; then the outcome goes its way."""
 
 from dataclasses import replace
+from typing import Any
 
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_staff
-from handlers.incoming import words_of
-from handlers.quoting import quoted
-from handlers.relay import relay
+from handlers.cards.assessment import assessment_question, assessment_rows
+from handlers.incoming import file_of, words_of
 from handlers.staff.checking import Way, Written, passes
+from handlers.staff.confirming import have_confirmed
+from handlers.staff.outcomes import Outcome, confirmers_of, files_from, tell_unconfirmed
 from handlers.staff.phoning import confirm_sent
-from handlers.turn import Turn
-from storage.messages import Purpose, write
-from storage.promises import reckon
+from handlers.staff.undoing import can_be_undone, keep_back
+from handlers.turn import Turn, Work
+from storage.confirmations import undecided_outcome
+from storage.people import Person
 from storage.rules.moves import Action
 from storage.rules.roles import Right
-from storage.ticket_moves import resolve
 from storage.tickets import Ticket
 
 SOLVING = "solving"
 """Step: the next message is the solution, as the customer will read it."""
+PROVING = "proving"
+"""Step: the next message is a photo or file as evidence, for the desk."""
 EXPLAINING = "explaining"
 """Step: the next message is the cause, for the desk."""
 
@@ -28,11 +32,12 @@ def begin_resolving(turn: Turn, ticket: Ticket) -> None:
     """Ask for the solution."""
     possible(ticket, Action.RESOLVE)
     turn.go(SOLVING, ticket=ticket.id)
-    turn.ask("staff-solution", number=ticket.number)
+    waits = undecided_outcome(turn.session, ticket) is not None
+    turn.ask("staff-solution-anew" if waits else "staff-solution", number=ticket.number)
 
 
 def take_solution(turn: Turn, message: Message) -> None:
-    """The solution; the cause is asked next."""
+    """The solution; what else is wanted is asked next."""
     ticket = _ticket(turn)
     if not words_of(message):
         turn.ask("words-needed")
@@ -43,68 +48,91 @@ def take_solution(turn: Turn, message: Message) -> None:
 
 def change_solution(turn: Turn, message: Message) -> bool:
     """The solution was changed before the cause was given; False when it is another message."""
-    said = turn.conversation.data
-    if turn.conversation.step != EXPLAINING or said["source"] != message.message_id:
+    step, said = turn.conversation.step, turn.conversation.data
+    if step not in (PROVING, EXPLAINING) or said["source"] != message.message_id:
         return False
     before = Written.from_kept(said)
     changed = replace(before, text=words_of(message) or before.text)
-    ticket = _ticket(turn)
+    ticket, evidence = _ticket(turn), said["evidence"]
     turn.go(None)
-    if passes(turn, ticket, Way.SOLUTION, changed):
-        turn.go(EXPLAINING, ticket=ticket.id, **changed.kept())
+    if passes(turn, ticket, Way.SOLUTION, changed, evidence=evidence):
+        turn.go(step, ticket=ticket.id, evidence=evidence, **changed.kept())
     return True
 
 
-def keep_solution(turn: Turn, ticket: Ticket, written: Written, *_: object) -> None:
-    """It may be told as it is; the cause is asked."""
+def keep_solution(
+    turn: Turn, ticket: Ticket, written: Written, more: dict[str, Any] | None = None
+) -> None:
+    """It may be told as it is; evidence is asked for, unless there is some or none is wanted, and
+    then the cause."""
     possible(ticket, Action.RESOLVE)
     if not written.text:
         turn.go(SOLVING, ticket=ticket.id)
         turn.ask("words-needed")
         return
-    turn.go(EXPLAINING, ticket=ticket.id, **written.kept())
+    evidence = (more or {}).get("evidence", [])
+    wanted = turn.desk.resolving.wants_evidence(ticket.kind, ticket.grade) and not evidence
+    step, key = (PROVING, "staff-evidence") if wanted else (EXPLAINING, "staff-cause")
+    turn.go(step, ticket=ticket.id, evidence=evidence, **written.kept())
+    turn.ask(key, number=ticket.number)
+
+
+def take_evidence(turn: Turn, message: Message) -> None:
+    """A photo or file that stays with the desk; the cause is asked next."""
+    ticket = _ticket(turn)
+    if not _keep_file(turn, message):
+        turn.ask("evidence-needed")
+        return
+    turn.go(EXPLAINING, **turn.conversation.data)
     turn.ask("staff-cause", number=ticket.number)
+
+
+def take_cause(turn: Turn, message: Message) -> None:
+    """The cause: the outcome goes its way, unless more evidence came instead."""
+    ticket = _ticket(turn)
+    if not words_of(message):
+        if not (turn.conversation.data["evidence"] and _keep_file(turn, message)):
+            turn.ask("words-needed")
+        return
+    said = turn.conversation.data
+    evidence = files_from(said["evidence"])
+    outcome = Outcome(Written.from_kept(said), words_of(message), turn.received_at, evidence)
+    turn.go(None)
+    if can_be_undone(turn, ticket) and not confirmers_of(turn, ticket, turn.person):
+        keep_back(turn, ticket, Way.SOLUTION, outcome.kept())
+        return
+    told = conclude(turn, ticket, turn.person, outcome)
+    if not told:
+        confirm_sent(turn, ticket, "staff-outcome-asked")
+        return
+    question = assessment_question(turn, ticket, turn.person)
+    answers = assessment_rows(turn, ticket, turn.person)
+    confirm_sent(turn, ticket, "staff-resolved", below=question, answers=answers)
+
+
+def conclude(work: Work, ticket: Ticket, handler: Person, outcome: Outcome) -> bool:
+    """The outcome is told (True), or confirmed first."""
+    confirmers = confirmers_of(work, ticket, handler)
+    if confirmers:
+        have_confirmed(work, ticket, handler, outcome, confirmers)
+        return False
+    tell_unconfirmed(work, ticket, handler, outcome)
+    return True
+
+
+def _keep_file(turn: Turn, message: Message) -> bool:
+    """Whether the message brought a file as evidence."""
+    file, data = file_of(message), turn.conversation.data
+    if file is None:
+        return False
+    evidence = [*data["evidence"], [file.kind, file.file_id, file.name]]
+    turn.conversation.data = {**data, "evidence": evidence}
+    return True
 
 
 def _look_at(turn: Turn, ticket: Ticket, written: Written) -> None:
     if passes(turn, ticket, Way.SOLUTION, written):
         keep_solution(turn, ticket, written)
-
-
-def take_cause(turn: Turn, message: Message) -> None:
-    """The cause: the ticket is resolved and the outcome told."""
-    ticket, said = _ticket(turn), Written.from_kept(turn.conversation.data)
-    if not words_of(message):
-        turn.ask("words-needed")
-        return
-    turn.go(None)
-    resolve(
-        turn.session,
-        ticket,
-        turn.person,
-        solution=said.text,
-        cause=words_of(message),
-        at=turn.now,
-    )
-    # Until the customer knows the outcome the clock runs and its promises are chased.
-    reckon(turn.session, ticket, turn.desk, turn.now)
-    _tell_outcome(turn, ticket, said)
-    confirm_sent(turn, ticket, "staff-resolved")
-
-
-def _tell_outcome(turn: Turn, ticket: Ticket, said: Written) -> None:
-    kept = write(
-        turn.session,
-        ticket,
-        turn.person,
-        Purpose.OUTCOME,
-        ticket.solution or "",
-        at=turn.received_at,
-        source=said.source,
-        enclosures=said.files,
-        about=quoted(turn, said.replies_to),
-    )
-    relay(turn, ticket, ticket.customer, kept, files=said.files)
 
 
 def _ticket(turn: Turn) -> Ticket:

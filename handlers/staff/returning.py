@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
 from handlers.buttons import Button, DepartmentPress, button, in_rows
+from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_buttons import staff_button
 from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.errors import NotYours, TooLateToReturn
@@ -68,6 +69,7 @@ def take_reason(turn: Turn, message: Message) -> None:
     note = write_note(
         turn.session, ticket, turn.person, NotePurpose.RETURN, reason, turn.received_at
     )
+    drop_outcome(turn, ticket)
     return_dispatch(turn.session, ticket, said["department"], turn.person, turn.now)
     heir = next_handler(turn, ticket, turn.now)
     if heir is not None:

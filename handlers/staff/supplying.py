@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
 from handlers.buttons import Button, SupplierPress, button, in_rows
+from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_buttons import staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.dispatching import accept_by, next_handler, pool_of, show
@@ -71,6 +72,7 @@ def take_answer(turn: Turn, message: Message) -> None:
     note = write_note(
         turn.session, ticket, turn.person, NotePurpose.SUPPLIER, answer, turn.received_at
     )
+    drop_outcome(turn, ticket)
     give_back(turn.session, ticket, origin.department, turn.person, turn.received_at)
     for reader in _dispatch(turn, ticket, _former(turn, origin)):
         show_note(turn, ticket, reader, note)
@@ -81,6 +83,7 @@ def take_answer(turn: Turn, message: Message) -> None:
 def _name(turn: Turn, ticket: Ticket, supplier: str | None) -> None:
     if supplier is not None and turn.desk.suppliers[supplier].department != ticket.department:
         possible(ticket, Action.CALL_IN)
+        drop_outcome(turn, ticket)
     moved = name_supplier(turn.session, turn.desk, ticket, supplier, turn.person, turn.received_at)
     before = ticket.due_at
     reckon(turn.session, ticket, turn.desk, turn.now)

@@ -14,6 +14,7 @@ from handlers.history import history_screen
 from handlers.manager.supervising import begin_supervising, end_supervising
 from handlers.relay import show_handler, slot_of_ticket
 from handlers.staff.answering import begin_asking, begin_replying
+from handlers.staff.assessing import begin_assessing
 from handlers.staff.extending import begin_extending
 from handlers.staff.filing import hand_code
 from handlers.staff.handing import begin_giving, begin_transferring, take_over
@@ -156,6 +157,7 @@ _AT_ANY_VERSION: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     "seen": (Right.TAKE_NOTE, take_note),
     "supervise": (Right.SUPERVISE, begin_supervising),
     "let_go": (Right.SUPERVISE, end_supervising),
+    "assess": (Right.ASSESS, begin_assessing),
 }
 """What the ticket's moves since the button was made don't put out of date."""
 _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {

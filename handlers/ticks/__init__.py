@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from handlers.ticks.answers import send_kept_back
 from handlers.ticks.assignments import pass_on_unaccepted
 from handlers.ticks.calendars import warn_of_guesses
 from handlers.ticks.catching_up import CatchUp
@@ -22,6 +23,7 @@ from handlers.turn import Work
 from storage.earliest import earliest
 from storage.erasures import Erasure
 from storage.follow_ups import FollowUp
+from storage.held_answers import HeldAnswer
 from storage.people import Person
 from storage.promises import Promise
 from storage.rules.desk import Desk
@@ -68,6 +70,7 @@ def all_ticks(desk: Desk) -> list[Tick]:
     return [
         # First, so that what a clock that goes on makes due is on the same card.
         tick("waits", 1, end_waits, Ticket.pause_ends),
+        tick("answers", 1, send_kept_back, HeldAnswer.due_at),
         tick("chases", 1, chase, Promise.chase_at, CHASES),
         tick("assignments", 1, pass_on_unaccepted, Ticket.accept_by),
         tick("verdicts", 10, close_unjudged, Ticket.verdict_due),

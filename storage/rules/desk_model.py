@@ -33,6 +33,7 @@ from storage.rules.desk_parts import (
 )
 from storage.rules.desk_privacy import Privacy
 from storage.rules.desk_replies import Reply
+from storage.rules.desk_resolving import Answering, Resolving
 from storage.rules.desk_words import Language, Name, Part, Words
 from storage.rules.hours import Shifts
 from storage.rules.kinds import Kind
@@ -93,6 +94,8 @@ class Desk(Part):
     assignment: Assignment = Assignment()
     waiting: Waiting = Waiting()
     extension: Extension = Extension()
+    answering: Answering = Answering()
+    resolving: Resolving = Resolving()
     urge: Urge = Urge()
     chase: Chase = Chase()
     escalation: Escalation = Escalation()

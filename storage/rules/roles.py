@@ -48,6 +48,8 @@ class Right(StrEnum):
     RETURN = "return"  # give a wrong dispatch to the department it belongs to, with a reason
     ASSIGN = "assign"  # give it to somebody, take it over
     DECIDE_EXTENSION = "decide_extension"  # never about what they asked for themselves
+    CONFIRM = "confirm"  # an outcome before the customer is told; never one's own
+    ASSESS = "assess"  # say who is responsible and whether it was justified
     REGRADE = "regrade"
     RECLASSIFY = "reclassify"  # put right of what kind it is and what it is about
     SUPPLIER = "supplier"  # say which supplier has to answer, and what they answered
@@ -104,6 +106,8 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.RETURN: _OWNERS,
             Right.ASSIGN: _SUPERIORS,
             Right.DECIDE_EXTENSION: _SUPERIORS,
+            Right.CONFIRM: _SUPERIORS,
+            Right.ASSESS: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.REGRADE: _SUPERIORS,
             Right.RECLASSIFY: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.SUPPLIER: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import structlog
 
+from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor
 from tests.conversations.town import FRIDAY, Town
 
@@ -19,9 +20,9 @@ def _plain_log() -> None:
 
 
 @pytest.fixture
-def desk() -> str:
+def desk(tmp_path: Path) -> str:
     """The desk file; a module of tests may have one of its own."""
-    return "general"
+    return desk_with(tmp_path, {})
 
 
 @pytest.fixture

@@ -8,10 +8,18 @@ PATIENT = {'accept_within = "1wh"': 'accept_within = "9wd"'}
 """Nothing is passed on: whoever was given a ticket keeps it."""
 
 
-def desk_with(folder: Path, changes: Mapping[str, str], more: str = "") -> str:
+AT_ONCE = {'undo = "4s"': "# nothing is kept back"}
+"""What staff write goes at once."""
+
+
+def desk_with(
+    folder: Path, changes: Mapping[str, str], more: str = "", *, undo: bool = False
+) -> str:
     """A desk file with other lines in place of some of the preset's, and ``more`` at its end;
-    returns its path."""
+    returns its path. No test waits to see whether somebody takes back what they wrote, unless
+    it says so (``undo``)."""
     text = (files("storage.rules") / "presets" / "general.toml").read_text("utf8")
+    changes = changes if undo else {**AT_ONCE, **changes}
     for line, other in changes.items():
         assert text.count(f"\n{line}") == 1, line
         text = text.replace(f"\n{line}", f"\n{other}")

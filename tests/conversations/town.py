@@ -16,6 +16,7 @@ from storage.inbox import InboxRow, Working
 from storage.listing import listed
 from storage.outbox import OutboxRow, Sending
 from storage.people import find
+from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, until
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -32,9 +33,9 @@ def november(day: int, hour: int, minute: int = 0) -> datetime:
 class Town:
     """The desk, its clock, and the people around it."""
 
-    def __init__(self, folder: Path, *, desk: str = "general", begins: datetime = FRIDAY) -> None:
+    def __init__(self, folder: Path, *, desk: str | None = None, begins: datetime = FRIDAY) -> None:
         self.folder = folder
-        self.desk = desk
+        self.desk = desk or desk_with(folder, {})
         """A preset or the path of a desk file."""
         self.clock = MovableClock(begins - Clock().now())
         self._stack = AsyncExitStack()

@@ -9,12 +9,14 @@ import pytest
 from sqlalchemy.orm import Session
 
 from storage import (
+    confirmations,
     deliveries,
     erasing,
     erasures,
     extensions,
     figures,
     forgetting,
+    held_answers,
     inbox,
     queues,
     search,
@@ -80,6 +82,13 @@ def _waiting(departments: tuple[str, ...] | None) -> Work:
     return ask
 
 
+def _unconfirmed(departments: tuple[str, ...] | None) -> Work:
+    def ask(session: Session) -> None:
+        confirmations.undecided_outcomes(session, departments, without=Person(id=1), limit=9)
+
+    return ask
+
+
 _SCOPES = {
     "a handler": Scope(1, ("logistics",), others=False),
     "a department": Scope(1, ("logistics",), others=True),
@@ -103,6 +112,11 @@ ASKED: dict[str, Work] = {
     "wishes for more time": _waiting(None),
     "a department's wishes for more time": _waiting(("logistics",)),
     "a city's wishes for more time": _waiting(_CITY),
+    "outcomes to be confirmed": _unconfirmed(None),
+    "a department's outcomes to be confirmed": _unconfirmed(("logistics",)),
+    "a city's outcomes to be confirmed": _unconfirmed(_CITY),
+    "answers to be sent": lambda s: held_answers.due_answers(s, NOW, 200),
+    "answers of a handler": lambda s: held_answers.held_by(s, Person(id=1), 3),
     "satisfaction": lambda s: figures.satisfaction(s, _TODAY),
     "a department's satisfaction": lambda s: figures.satisfaction(s, _THEIR_DAY),
     "a city's satisfaction": lambda s: figures.satisfaction(s, _CITY_S_DAY),

@@ -1,0 +1,105 @@
+"""An outcome that waits for a superior's word, as those see it who may confirm it."""
+
+from collections.abc import Sequence
+
+from handlers.buttons import Button, ConfirmPress, button
+from handlers.cards.staff_buttons import open_row
+from handlers.limits import excerpt, units
+from handlers.turn import Screen, Work
+from prompts.texts import Html, quote
+from storage.confirmations import (
+    Confirmation,
+    ConfirmationState,
+    confirmers_for,
+    end,
+    undecided_outcome,
+)
+from storage.people import Person
+from storage.tickets import Ticket
+
+SOLUTION_SHOWN, CAUSE_SHOWN, REASON_SHOWN = 1800, 900, 900
+
+
+def ask_to_confirm(work: Work, confirmation: Confirmation, readers: Sequence[Person]) -> None:
+    """Show each of ``readers`` the outcome, in full, and what is to be decided."""
+    ticket, solution = confirmation.ticket, confirmation.solution
+    for reader in readers:
+        head = work.texts_for(reader).say(
+            "outcome-asked",
+            number=ticket.number,
+            handler=confirmation.asker.name,
+            due=work.by(ticket.due_at, reader),
+        )
+        if units(solution) > SOLUTION_SHOWN:
+            work.recite(reader, solution, head=head)
+        rows = [confirm_row(work, confirmation, reader), open_row(work, ticket, reader)]
+        text = _with_words(work, head, confirmation, reader)
+        work.send(reader, Screen(text, rows), slot=slot_of_outcome(confirmation))
+
+
+def confirm_row(work: Work, confirmation: Confirmation | None, reader: Person) -> list[Button]:
+    """The two answers; none where nothing waits."""
+    if confirmation is None:
+        return []
+    label = work.texts_for(reader).label
+    return [
+        button(label("btn-confirm"), ConfirmPress(do="confirm", confirmation=confirmation.id)),
+        button(label("btn-send-back"), ConfirmPress(do="return", confirmation=confirmation.id)),
+    ]
+
+
+def decided_screen(work: Work, confirmation: Confirmation, reader: Person) -> Screen:
+    """What became of it, in place of the buttons."""
+    head = work.texts_for(reader).say(
+        f"outcome-{confirmation.state.value}",
+        number=confirmation.ticket.number,
+        handler=confirmation.asker.name,
+        decider="" if confirmation.decider is None else confirmation.decider.name,
+    )
+    text = _with_words(work, head, confirmation, reader)
+    return Screen(text, [open_row(work, confirmation.ticket, reader)])
+
+
+def show_decided(work: Work, confirmation: Confirmation, *, without: int | None = None) -> None:
+    """With everybody who was asked, but for the person with that id."""
+    department, asker = confirmation.ticket.department, confirmation.asker
+    for reader in confirmers_for(work.session, work.desk, department, without=asker):
+        if reader.id != without:
+            slot = slot_of_outcome(confirmation)
+            work.update(reader, slot, decided_screen(work, confirmation, reader))
+
+
+def end_undecided(work: Work, ticket: Ticket, state: ConfirmationState) -> None:
+    """What waits about the ticket needn't be decided any more; whoever was asked sees it."""
+    confirmation = undecided_outcome(work.session, ticket)
+    if confirmation is not None:
+        end(work.session, confirmation, state, work.now)
+        show_decided(work, confirmation)
+
+
+def drop_outcome(work: Work, ticket: Ticket) -> None:
+    """The ticket is withdrawn, or becomes somebody else's: what its handler wrote isn't told.
+
+    To be asked before the ticket is moved.
+    """
+    end_undecided(work, ticket, ConfirmationState.DROPPED)
+
+
+def slot_of_outcome(confirmation: Confirmation) -> str:
+    """The name of the message that asks. It is none of the ticket's: a reply to it isn't for the
+    customer."""
+    return f"confirmation:{confirmation.id}"
+
+
+def _with_words(work: Work, head: Html, confirmation: Confirmation, reader: Person) -> Html:
+    texts = work.texts_for(reader)
+    lines = [
+        head,
+        quote(excerpt(confirmation.solution, SOLUTION_SHOWN)),
+        texts.say("outcome-cause", cause=excerpt(confirmation.cause, CAUSE_SHOWN)),
+    ]
+    if confirmation.evidence:
+        lines.append(texts.say("outcome-evidence", count=confirmation.evidence))
+    if confirmation.reason is not None:
+        lines.append(texts.say("outcome-reason", reason=excerpt(confirmation.reason, REASON_SHOWN)))
+    return Html("\n".join(lines))

@@ -1,0 +1,47 @@
+"""责任认定: one tap says who is responsible, another whether the customer was right."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.access import ticket_of_staff
+from handlers.buttons import AssessPress
+from handlers.cards.assessment import assessment_screen
+from handlers.errors import NotNow, NotYours
+from handlers.turn import Turn
+from storage.assessments import can_be_assessed, hold_responsible, judge_justified
+from storage.rules.assessing import Justified, Responsible
+from storage.rules.roles import Right
+from storage.tickets import Ticket
+
+router = Router(name="staff.assessing")
+
+
+def begin_assessing(turn: Turn, ticket: Ticket) -> None:
+    """Say it, or put it right."""
+    _possible(turn, ticket)
+    turn.show(assessment_screen(turn, ticket, turn.person, asking=True))
+
+
+@router.callback_query(AssessPress.filter())
+async def said(press: CallbackQuery, callback_data: AssessPress, turn: Turn) -> None:
+    """One of the answers."""
+    ticket = ticket_of_staff(turn, callback_data.ticket, Right.ASSESS)
+    _possible(turn, ticket)
+    _note(turn, ticket, callback_data.field, callback_data.value)
+    turn.show(assessment_screen(turn, ticket, turn.person, asking=False))
+    turn.toast("toast-assessed")
+
+
+def _note(turn: Turn, ticket: Ticket, field: str, value: str) -> None:
+    session, at = turn.session, turn.received_at
+    if field == "responsible" and value in set(Responsible):
+        hold_responsible(session, ticket, Responsible(value), turn.person, at)
+    elif field == "justified" and value in set(Justified):
+        judge_justified(session, ticket, Justified(value), turn.person, at)
+    else:
+        raise NotYours
+
+
+def _possible(turn: Turn, ticket: Ticket) -> None:
+    if not can_be_assessed(ticket, turn.desk, turn.now):
+        raise NotNow(number=ticket.number)

@@ -1,0 +1,87 @@
+"""What follows once solution and cause are given: the outcome is told, or a superior confirms it
+first."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Self
+
+from handlers.quoting import quoted
+from handlers.relay import relay
+from handlers.staff.checking import Written
+from handlers.turn import Work
+from storage import audit
+from storage.confirmations import confirmers_for
+from storage.messages import Enclosure, Purpose, enclose, write
+from storage.people import Person
+from storage.promises import reckon
+from storage.ticket_moves import resolve
+from storage.tickets import Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """All that the handler gave to resolve a ticket."""
+
+    solution: Written
+    """As the customer reads it."""
+    cause: str
+    written_at: datetime
+    """Aware UTC: what the customer wrote later isn't answered by it."""
+    evidence: tuple[Enclosure, ...] = ()
+
+    def kept(self) -> dict[str, Any]:
+        """As it is kept while it can be taken back."""
+        evidence = [[file.kind, file.file_id, file.name] for file in self.evidence]
+        return {**self.solution.kept(), "cause": self.cause, "evidence": evidence}
+
+    @classmethod
+    def from_kept(cls, kept: dict[str, Any], written_at: datetime) -> Self:
+        """The other way round."""
+        solution, evidence = Written.from_kept(kept), files_from(kept["evidence"])
+        return cls(solution, kept["cause"], written_at, evidence)
+
+
+def files_from(kept: list[list[Any]]) -> tuple[Enclosure, ...]:
+    """Files as they are kept in a conversation."""
+    return tuple(Enclosure(*file) for file in kept)
+
+
+def confirmers_of(work: Work, ticket: Ticket, handler: Person) -> list[Person]:
+    """Who has to confirm an outcome of ``handler``; nobody where the desk doesn't want it, or
+    where the department has nobody for it."""
+    if ticket.grade not in work.desk.resolving.confirmed:
+        return []
+    return confirmers_for(work.session, work.desk, ticket.department, without=handler)
+
+
+def keep_evidence(work: Work, ticket: Ticket, outcome: Outcome) -> None:
+    """The files stay with the ticket, for the staff."""
+    enclose(work.session, ticket, outcome.evidence, internal=True)
+
+
+def tell_unconfirmed(work: Work, ticket: Ticket, handler: Person, outcome: Outcome) -> None:
+    """Tell what nobody has to confirm; where somebody should have, the trail says so."""
+    keep_evidence(work, ticket, outcome)
+    if ticket.grade in work.desk.resolving.confirmed:
+        audit.record(work.session, ticket, "unconfirmed", actor_id=None, at=work.now)
+    tell_outcome(work, ticket, handler, outcome)
+
+
+def tell_outcome(work: Work, ticket: Ticket, handler: Person, outcome: Outcome) -> None:
+    """办结: the ticket is resolved, and the outcome goes to the customer for their verdict."""
+    said = outcome.solution
+    resolve(work.session, ticket, handler, solution=said.text, cause=outcome.cause, at=work.now)
+    # Until the customer knows the outcome the clock runs and its promises are chased.
+    reckon(work.session, ticket, work.desk, work.now)
+    kept = write(
+        work.session,
+        ticket,
+        handler,
+        Purpose.OUTCOME,
+        said.text,
+        at=outcome.written_at,
+        source=said.source,
+        enclosures=said.files,
+        about=quoted(work, handler, said.replies_to),
+    )
+    relay(work, ticket, ticket.customer, kept, files=said.files)

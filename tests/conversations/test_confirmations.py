@@ -1,0 +1,326 @@
+"""办结确认: an outcome of grade 1 or 2 goes to the supervisor first, who confirms it or sends it
+back; what the customer reads, and when."""
+
+from typing import Any
+
+import pytest
+
+from tests.conversations.course import accepted, resolves
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town, november
+
+GRAVE = "你们的人把我的箱子摔坏了，这已经是第三次投诉了！"
+WITH_SUPERVISOR = "已报主管确认"
+
+
+async def grave(town: Town, lin: Actor, wang: Actor) -> str:
+    """A ticket of grade 2 that the handler has accepted."""
+    number = await lin.files(GRAVE)
+    assert town.ticket(number)["grade"] == 2
+    await wang.presses("接单")
+    await lin.hears(f"{number} 已有人接手")
+    return number
+
+
+async def writes_outcome(wang: Actor, solution: str = "已全额赔付") -> None:
+    """Solution and cause; it goes to the supervisor."""
+    await wang.presses("✅ 办结")
+    await wang.hears("怎么解决的")
+    await wang.says(solution)
+    await wang.hears("原因是什么")
+    await wang.says("装卸不当")
+    await wang.hears(WITH_SUPERVISOR)
+
+
+def button_of(message: Any, label: str) -> str:
+    """What the button with that label says."""
+    rows = message["reply_markup"]["inline_keyboard"]
+    return str(next(key["callback_data"] for row in rows for key in row if label in key["text"]))
+
+
+async def test_the_supervisor_confirms_and_then_the_customer_is_told(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await writes_outcome(wang)
+    card = await zhao.hears(f"{number}：王强 报请确认办结结果", "已全额赔付", "原因：装卸不当")
+    assert labels(card) == ["✅ 确认", "↩️ 退回", "📂 打开工单"]
+    await lin.has_not_heard("已办结")
+    assert town.ticket(number)["state"] == "in_progress"
+    await wang.presses("打开工单")
+    await wang.hears("办结结果待主管确认（王强）")
+    await zhao.presses("✅ 确认")
+
+    await lin.hears(f"{number} 已办结，结果如下", "已全额赔付")
+    await zhao.hears("赵敏 已确认 王强 的办结结果")
+    told = await wang.hears(f"{number}：赵敏 已确认", "谁的责任")
+    assert "供应商" in labels(told)
+    await lin.has_not_heard("装卸不当")
+    await town.quiet()
+    assert town.ticket(number)["state"] == "resolved"
+
+
+async def test_a_confirmation_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    bob = await town.staff("Bob", "supervisor", language="en")
+    number = await mary.files("Your driver smashed my parcel, this is my third complaint!")
+    await ann.presses("Accept")
+    await ann.presses("Resolve")
+    await ann.hears("how was it solved")
+    await ann.says("Paid in full")
+    await ann.hears("what was the cause")
+    await ann.says("Careless loading")
+    await ann.hears("The supervisor has the outcome", "Until then the deadline stays")
+    await bob.hears("Ann asks you to confirm the outcome", "Paid in full", "Careless loading")
+    await bob.presses("Send back")
+    await bob.hears("why is it sent back")
+    await bob.says("Say how much")
+    await bob.hears("went back to the handler")
+    await ann.hears("Bob sent the outcome back", "Say how much")
+    await ann.presses("Resolve")
+    await ann.hears("how was it solved")
+    await ann.says("Paid 200 yuan")
+    await ann.hears("what was the cause")
+    await ann.says("Careless loading")
+    await bob.hears("Paid 200 yuan")
+    await bob.presses("Confirm")
+
+    await mary.hears(number, "Paid 200 yuan")
+    await mary.has_not_heard("Paid in full")
+
+
+async def test_what_is_sent_back_is_not_told_and_can_be_written_again(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await writes_outcome(wang, "已处理")
+    await zhao.presses("↩️ 退回")
+    await zhao.hears("为什么退回")
+    await zhao.says("请写明赔付金额")
+    await zhao.hears("已退回处理人")
+    back = await wang.hears(f"{number}：赵敏 退回了办结结果", "请写明赔付金额")
+    assert labels(back) == ["✅ 办结", "📂 打开工单"]
+    await zhao.hears("已把办结结果退回 王强", "退回原因：请写明赔付金额")
+    await writes_outcome(wang, "已赔付 200 元")
+    await zhao.hears("已赔付 200 元")
+    await zhao.presses("✅ 确认")
+
+    await lin.hears(number, "已赔付 200 元")
+    await lin.has_not_heard("已处理\n")
+    assert "请写明赔付金额" not in lin.chat()
+
+
+async def test_the_promise_runs_and_is_chased_until_the_customer_knows(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await writes_outcome(wang)
+    await town.waits_until(november(24, 18, 1))
+
+    await zhao.hears("🔺", number)
+    await zhao.presses("✅ 确认")
+    await lin.hears(number, "已全额赔付")
+
+
+async def test_one_decides_and_the_other_is_told(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    sun = await town.staff("孙宁", "supervisor")
+    number = await grave(town, lin, wang)
+    await writes_outcome(wang)
+    card = await sun.hears("报请确认办结结果")
+    confirm = button_of(card, "确认")
+    await zhao.presses("✅ 确认", times=2)
+    await zhao.hears_toast(f"{number} 的办结结果已由 赵敏 答复")
+    await sun.hears("赵敏 已确认 王强 的办结结果")
+    await sun.forges(card, confirm)
+
+    await sun.hears_toast(f"{number} 的办结结果已由 赵敏 答复")
+    await town.quiet()
+    assert lin.times_heard("已全额赔付") == 1
+
+
+async def test_nobody_confirms_their_own(town: Town, zhao: Actor, lin: Actor) -> None:
+    sun = await town.staff("孙宁", "supervisor")
+    number = await lin.files(GRAVE)
+    await zhao.says("/pool")
+    await zhao.presses(number)
+    await zhao.presses("接单")
+    await writes_outcome(zhao)
+    card = await sun.hears("赵敏 报请确认")
+    await zhao.has_not_heard("赵敏 报请确认")
+    await zhao.forges(await zhao.hears("🎉"), button_of(card, "确认"))
+    await zhao.hears_toast("不能确认自己的办结结果")
+    await lin.has_not_heard("已办结")
+    await sun.presses("✅ 确认")
+
+    await lin.hears(number, "已全额赔付")
+
+
+async def test_what_the_only_supervisor_resolves_goes_to_the_manager(
+    town: Town, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await lin.files(GRAVE)
+    await zhao.says("/pool")
+    await zhao.presses(number)
+    await zhao.presses("接单")
+    await writes_outcome(zhao)
+    await chen.hears("赵敏 报请确认")
+    await chen.presses("✅ 确认")
+
+    await lin.hears(number, "已全额赔付")
+
+
+async def test_without_a_supervisor_it_goes_at_once_and_the_trail_says_so(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await resolves(wang)
+
+    await lin.hears(f"{number} 已办结", "已补送")
+    await chen.has_not_heard("报请确认")
+    await wang.presses("打开工单")
+    await wang.presses("更多")
+    await wang.presses("经过")
+    await wang.hears("未经确认即告知客户")
+
+
+async def test_an_ordinary_ticket_needs_no_confirmation(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await resolves(wang)
+
+    await lin.hears(number, "已补送")
+    await zhao.has_not_heard("报请确认")
+
+
+async def test_it_stands_in_the_list_of_what_waits_and_is_confirmed_there(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await writes_outcome(wang)
+    await zhao.says("/approvals")
+    await zhao.hears("待我审批", f"{number} 王强 的办结结果", "已全额赔付")
+    await zhao.presses("✅ 1")
+
+    await lin.hears(number, "已全额赔付")
+    await zhao.hears("没有等您审批的事")
+
+
+async def test_from_the_list_it_is_sent_back_with_a_reason(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await grave(town, lin, wang)
+    await writes_outcome(wang)
+    await zhao.says("/approvals")
+    await zhao.presses("✖️ 1")
+    await zhao.hears_toast("请写明退回的原因")
+    await zhao.hears("为什么退回")
+    await zhao.says("写得再清楚些")
+
+    await wang.hears("退回了办结结果", "写得再清楚些")
+    await lin.has_not_heard("已办结")
+
+
+async def test_writing_it_anew_replaces_what_waits(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await writes_outcome(wang, "先说一种结果")
+    first = await zhao.hears("先说一种结果")
+    confirm = button_of(first, "确认")
+    await wang.presses("打开工单")
+    await wang.hears("待主管确认")
+    await wang.presses("✅ 办结")
+    await wang.hears("再写一次将取代它")
+    await wang.says("改成另一种结果")
+    await wang.hears("原因是什么")
+    await wang.says("装卸不当")
+    await zhao.hears("重新写了办结结果")
+    await zhao.hears("改成另一种结果")
+    await zhao.forges(first, confirm)
+    await zhao.hears_toast("请看新的一条")
+    await zhao.presses("✅ 确认")
+
+    await lin.hears(number, "改成另一种结果")
+    await lin.has_not_heard("先说一种结果")
+
+
+async def test_what_the_customer_withdraws_needs_no_decision(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await writes_outcome(wang)
+    card = await zhao.hears("报请确认")
+    confirm = button_of(card, "确认")
+    await lin.presses("查看")
+    await lin.presses("撤回")
+    await lin.presses("确认撤回")
+    await zhao.hears(f"{number}：已撤回或转给别人")
+    await zhao.forges(card, confirm)
+
+    await zhao.hears_toast("现在的状态不能这样做")
+    await lin.has_not_heard("已全额赔付")
+
+
+async def test_who_takes_it_over_resolves_it_anew(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await grave(town, lin, wang)
+    await writes_outcome(wang)
+    await zhao.presses("打开工单")
+    await zhao.hears("办结结果待主管确认")
+    await zhao.presses("更多")
+    await zhao.presses("我来处理")
+
+    await zhao.hears("已撤回或转给别人，王强 的办结结果不用再确认")
+    await zhao.says("/approvals")
+    await zhao.hears("没有等您审批的事")
+    await lin.has_not_heard("已办结")
+
+
+async def test_regraded_meanwhile_it_is_still_confirmed(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await writes_outcome(wang)
+    await zhao.presses("打开工单")
+    await zhao.presses("更多")
+    await zhao.presses("改级别")
+    await zhao.presses("3 级")
+    await town.quiet()
+    await lin.has_not_heard("已办结")
+    await zhao.presses("✅ 确认")
+
+    await lin.hears(number, "已全额赔付")
+
+
+@pytest.mark.parametrize("odd", ["/help", "🙂"])
+async def test_while_it_waits_all_else_goes_on(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor, odd: str
+) -> None:
+    number = await grave(town, lin, wang)
+    await writes_outcome(wang)
+    await wang.says(odd)
+    other = await accepted(lin, wang)
+    await zhao.presses("✅ 确认")
+
+    await lin.hears(number, "已全额赔付")
+    await town.quiet()
+    assert town.ticket(other)["state"] == "in_progress"
+
+
+async def test_a_photo_instead_of_a_reason_is_asked_for_in_words(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await grave(town, lin, wang)
+    await writes_outcome(wang)
+    await zhao.presses("↩️ 退回")
+    await zhao.hears("为什么退回")
+    await zhao.sends("photo")
+    await zhao.hears("这里需要一句文字")
+    await zhao.presses("取消")
+    await zhao.presses("✅ 确认", under=await zhao.hears("报请确认"))
+
+    await lin.hears("已全额赔付")

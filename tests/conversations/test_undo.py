@@ -1,0 +1,315 @@
+"""撤回: with the general preset what staff write goes to the customer four seconds later; until
+then it is shown to them, and can be taken back, changed, or sent at once."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from storage.held_answers import HeldAnswer
+from storage.people import find
+from tests.conversations.course import LATE
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+WORDS = "包裹今天已经出库"
+PREVIEW = "4 秒后发给客户"
+
+
+@pytest.fixture
+def desk() -> str:
+    return "general"
+
+
+async def accepted(lin: Actor, wang: Actor) -> str:
+    number = await lin.files(LATE)
+    await wang.presses("接单")
+    await lin.hears(f"{number} 已有人接手")
+    return number
+
+
+async def replies(wang: Actor, text: str = WORDS) -> None:
+    """Written, and shown before it goes."""
+    await wang.presses("💬 回复客户")
+    await wang.hears("回复")
+    await wang.says(text)
+    await wang.hears(PREVIEW, text)
+
+
+def held(town: Town) -> int:
+    with town.reading() as session:
+        return len(session.scalars(select(HeldAnswer)).all())
+
+
+async def goes(town: Town) -> None:
+    await town.waits(seconds=5)
+
+
+async def test_a_reply_is_shown_and_goes_when_the_time_is_over(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await replies(wang)
+    preview = await wang.hears(PREVIEW)
+    assert labels(preview) == ["↩️ 撤回", "📨 立即发送"]
+    assert WORDS not in lin.chat()
+    await goes(town)
+
+    await lin.hears(f"{number}：处理人回复您", WORDS)
+    sent = await wang.hears("已发给客户")
+    assert sent["message_id"] == preview["message_id"]
+    assert labels(sent) == ["📂 打开工单"]
+    assert held(town) == 0
+
+
+async def test_what_is_taken_back_never_goes_and_can_be_changed(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await replies(wang)
+    await wang.presses("↩️ 撤回")
+    await wang.hears("已撤回，没有发给客户")
+    await wang.hears("请改好后发来")
+    await wang.hears(WORDS)
+    await goes(town)
+    await lin.has_not_heard(WORDS)
+    await wang.says("包裹明天出库")
+    await wang.hears(PREVIEW, "包裹明天出库")
+    await goes(town)
+
+    await lin.hears("处理人回复您", "包裹明天出库")
+    await lin.has_not_heard(WORDS)
+
+
+async def test_undo_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    await mary.files("My parcel is late by three days")
+    await ann.presses("Accept")
+    await ann.presses("Reply")
+    await ann.says("It has left the depot")
+    await ann.hears("goes to the customer in 4 seconds", "It has left the depot")
+    await ann.presses("Undo")
+    await ann.hears("taken back, nothing was sent")
+    await ann.says("It left the depot today")
+    await ann.hears("in 4 seconds", "today")
+    await ann.presses("Send now")
+
+    await mary.hears("It left the depot today")
+    await ann.hears("On its way to the customer")
+
+
+async def test_send_now_waits_for_nothing(town: Town, wang: Actor, lin: Actor) -> None:
+    await accepted(lin, wang)
+    await replies(wang)
+    preview = await wang.hears(PREVIEW)
+    press = await wang.presses("📨 立即发送")
+    await lin.hears(WORDS)
+    await wang.forges(preview, press.replace(":send:", ":undo:"))
+
+    await wang.hears_toast("已经发出或已撤回")
+    await goes(town)
+    assert lin.times_heard(WORDS) == 1
+
+
+async def test_two_messages_go_in_their_order_also_when_the_second_is_hurried(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await replies(wang, "第一句话")
+    await replies(wang, "第二句话")
+    await wang.presses("📨 立即发送")
+    await lin.hears("第二句话")
+
+    chat = await lin.chat_when_quiet()
+    assert chat.index("第一句话") < chat.index("第二句话")
+    assert held(town) == 0
+
+
+async def test_one_of_two_is_taken_back_and_the_other_goes(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await replies(wang, "第一句话")
+    first = await wang.hears("第一句话")
+    await replies(wang, "第二句话")
+    await wang.presses("↩️ 撤回", under=first)
+    await wang.hears("已撤回")
+    await goes(town)
+
+    await lin.hears("第二句话")
+    await lin.has_not_heard("第一句话")
+
+
+async def test_the_chat_goes_on_meanwhile(town: Town, wang: Actor, lin: Actor) -> None:
+    await accepted(lin, wang)
+    await replies(wang)
+    await wang.says("/queue")
+    await wang.hears("我的待办")
+    await lin.says("/mine")
+
+    await lin.hears("C2026")
+    await lin.has_not_heard(WORDS)
+    await goes(town)
+    await lin.hears(WORDS)
+
+
+async def test_a_question_stops_no_clock_before_it_goes(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await wang.presses("❓ 询问客户")
+    await wang.says("订单号是多少？")
+    await wang.hears(PREVIEW, "订单号是多少")
+    await town.quiet()
+    assert town.ticket(number)["state"] == "in_progress"
+    await goes(town)
+
+    await lin.hears("处理人想问您", "订单号是多少")
+    assert town.ticket(number)["state"] == "waiting"
+
+
+async def test_an_outcome_can_be_taken_back_and_is_resolved_only_when_it_goes(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _resolves(wang, "已补送")
+    await town.quiet()
+    assert town.ticket(number)["state"] == "in_progress"
+    await wang.presses("↩️ 撤回")
+    await wang.hears("分拣错误")
+    await wang.says("已补送，并退还运费")
+    await wang.hears("原因是什么")
+    await wang.says("分拣错误")
+    await wang.hears(PREVIEW, "退还运费")
+    await goes(town)
+
+    await lin.hears(f"{number} 已办结", "已补送，并退还运费")
+    asked = await wang.hears("已办结", "谁的责任")
+    assert "供应商" in labels(asked)
+    assert lin.times_heard("已补送") == 1
+
+
+async def test_an_edit_in_time_goes_as_it_is_then(town: Town, wang: Actor, lin: Actor) -> None:
+    await accepted(lin, wang)
+    await wang.presses("💬 回复客户")
+    written = await wang.says("包裹今天出库")
+    await wang.hears(PREVIEW)
+    await wang.edits(written, "包裹明天出库")
+    await wang.hears(PREVIEW, "包裹明天出库")
+    await goes(town)
+    await lin.hears("处理人回复您", "包裹明天出库")
+    await lin.has_not_heard("今天出库")
+
+    await wang.edits(written, "包裹后天出库")
+    await wang.hears(PREVIEW, "包裹后天出库")
+    await lin.has_not_heard("后天")
+    await goes(town)
+    await lin.hears("处理人改了先前的一条消息", "包裹后天出库")
+
+
+async def test_files_go_with_the_words_they_came_with(town: Town, wang: Actor, lin: Actor) -> None:
+    await accepted(lin, wang)
+    await wang.presses("💬 回复客户")
+    await wang.sends("photo", caption="请看照片")
+    await wang.hears(PREVIEW, "请看照片", "📎 附件 1 个")
+    await town.quiet()
+    assert not any("photo" in message for message in lin.said())
+    await goes(town)
+
+    await lin.hears("请看照片")
+    assert sum("photo" in message for message in lin.said()) == 1
+
+
+async def test_who_has_lost_the_ticket_meanwhile_gets_the_text_back(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await replies(wang)
+    await zhao.says(f"/find {number}")
+    await zhao.presses(number)
+    await zhao.presses("更多")
+    await zhao.presses("我来处理")
+    await zhao.hears_toast("由您办理")
+    await goes(town)
+
+    await wang.hears("情况有变", "没有发给客户")
+    await wang.hears(WORDS)
+    await lin.has_not_heard(WORDS)
+
+
+async def test_what_the_customer_withdrew_meanwhile_is_answered_no_more(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await replies(wang)
+    await lin.presses("查看")
+    await lin.presses("撤回")
+    await lin.presses("确认撤回")
+    await wang.hears("客户撤回了")
+    await goes(town)
+
+    await wang.hears("情况有变")
+    await lin.has_not_heard(WORDS)
+
+
+async def test_a_restart_forgets_and_doubles_nothing(town: Town, wang: Actor, lin: Actor) -> None:
+    await accepted(lin, wang)
+    await replies(wang)
+    await town.quiet()
+    await town.restarts(after=timedelta(minutes=1))
+
+    await lin.hears(WORDS)
+    assert lin.times_heard(WORDS) == 1
+    assert wang.times_heard("已发给客户") == 1
+
+
+async def test_nobody_else_takes_it_back(town: Town, wang: Actor, zhao: Actor, lin: Actor) -> None:
+    await accepted(lin, wang)
+    await replies(wang)
+    preview = await wang.hears(PREVIEW)
+    undo = preview["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await zhao.forges(await zhao.hears("🎉"), undo)
+    await zhao.hears_toast("没有您可以办理的")
+    await goes(town)
+
+    await lin.hears(WORDS)
+
+
+async def test_rude_words_are_warned_of_before_and_then_kept_back(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await wang.presses("💬 回复客户")
+    await wang.says("公司就这规定")
+    await wang.hears("还没有发给客户")
+    assert held(town) == 0
+    await wang.presses("仍然发送")
+    await wang.hears(PREVIEW, "公司就这规定")
+    await goes(town)
+
+    await lin.hears("公司就这规定")
+
+
+async def test_who_is_deleted_meanwhile_leaves_nothing_behind(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await replies(wang)
+    await lin.says("/deleteme")
+    await lin.presses("撤回并全部删除")
+    await lin.hears("已")
+    await town.quiet()
+
+    assert held(town) == 0
+    await goes(town)
+    with town.reading() as session:
+        assert find(session, lin.id) is None
+
+
+async def _resolves(wang: Actor, solution: str) -> None:
+    await wang.presses("✅ 办结")
+    await wang.hears("怎么解决的")
+    await wang.says(solution)
+    await wang.hears("原因是什么")
+    await wang.says("分拣错误")
+    await wang.hears(PREVIEW, solution)
