@@ -1,5 +1,7 @@
 """/invite: a manager makes a one-use code for a role and a department."""
 
+from collections.abc import Sequence
+
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
@@ -32,10 +34,10 @@ async def chosen(press: CallbackQuery, callback_data: InvitePress, turn: Turn) -
         turn.show(roles_screen(turn))
         return
     role = _role(turn, callback_data.role)
-    only = scope_of(turn.desk, turn.person, Right.INVITE).department
-    if only is not None:
-        _make(turn, role, only)
-    elif callback_data.everywhere:
+    theirs = _departments(turn)
+    if len(theirs) == 1:
+        _make(turn, role, theirs[0])
+    elif callback_data.everywhere and None in theirs:
         _make(turn, role, None)
     elif callback_data.department:
         _make(turn, role, _department(turn, callback_data.department))
@@ -53,14 +55,16 @@ def roles_screen(turn: Turn) -> Screen:
 
 
 def _departments_screen(turn: Turn, role: Role) -> Screen:
-    language, texts = turn.person.language, turn.texts
+    language, texts, theirs = turn.person.language, turn.texts, _departments(turn)
     everywhere = InvitePress(role=role.value, everywhere=True)
     places = [
         button(about.name.text(language), InvitePress(role=role.value, department=place))
         for place, about in enumerate(turn.desk.departments.values(), 1)
+        if about.id in theirs
     ]
+    all_of_them = [button(department_word(turn.desk, None, language), everywhere)]
     rows: Rows = [
-        [button(department_word(turn.desk, None, language), everywhere)],
+        *([all_of_them] if None in theirs else []),
         *in_rows(places, 2),
         [button(texts.label("btn-back"), InvitePress())],
     ]
@@ -103,6 +107,12 @@ def _role(turn: Turn, value: str) -> Role:
 
 def _department(turn: Turn, place: int) -> str:
     known = list(turn.desk.departments)
-    if place > len(known):
+    if place > len(known) or known[place - 1] not in _departments(turn):
         raise NotYours
     return known[place - 1]
+
+
+def _departments(turn: Turn) -> Sequence[str | None]:
+    """For which departments they may invite somebody; None among them: for all at once."""
+    theirs = scope_of(turn.desk, turn.person, Right.INVITE).departments
+    return [None, *turn.desk.departments] if theirs is None else theirs

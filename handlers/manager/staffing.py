@@ -2,8 +2,9 @@
 to others. Both the chat and the command line do it so."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from handlers.access import allowed
 from handlers.buttons import ListPress, button
 from handlers.cards.outcome_card import drop_outcome
 from handlers.dispatching import accept_by
@@ -22,7 +23,7 @@ from storage.people import (
 )
 from storage.role_changes import RoleDeed, note_role
 from storage.rules.moves import State
-from storage.rules.roles import Role
+from storage.rules.roles import Right, Role
 from storage.ticket_lists import in_hands_of
 from storage.ticket_moves import hand_on
 from storage.tickets import Ticket
@@ -109,8 +110,16 @@ def _heir(work: Work, ticket: Ticket, person: Person, by: Person | None) -> Pers
         for each in managers_of(work.session, work.desk, ticket.department)
         if each.id != person.id
     ]
-    supervisors = [each for each in others if each.role is Role.SUPERVISOR]
-    return next(iter([*working, *supervisors, *([by] if by else []), *superiors]), None)
+    supervisors = _nearest_first(work, ticket, others)
+    decider = [by] if by and allowed(work.desk, by, ticket, Right.ASSIGN) else []
+    return next(iter([*working, *supervisors, *decider, *superiors]), None)
+
+
+def _nearest_first(work: Work, ticket: Ticket, people: Sequence[Person]) -> list[Person]:
+    """The supervisors among them, those of the ticket's department before those above it."""
+    way = [*work.desk.tree.above(ticket.department), None]
+    supervisors = (each for each in people if each.role is Role.SUPERVISOR)
+    return sorted(supervisors, key=lambda each: way.index(each.department))
 
 
 def _tell_heirs(

@@ -267,6 +267,36 @@ async def test_the_city_says_something_to_all_its_counties_and_a_county_to_itsel
     assert "西湖例会" not in await wang.chat_when_quiet()
 
 
+async def test_the_city_invites_into_its_counties_and_a_county_into_itself(town: Town) -> None:
+    city = await town.staff("陈曦", "manager", CITY_OFFICE)
+    county = await town.staff("周洁", "manager", "xihu")
+    for manager in (city, county):
+        await manager.says("/invite")
+        await manager.presses("处理人")
+    offered = labels(await city.hears("部门"))
+    assert {"余杭分公司", "西湖分公司"} < set(offered)
+    assert "财务部" not in offered
+    assert "全部部门" not in offered
+    await county.hears("西湖分公司")
+    assert not any("余杭" in label for message in county.said() for label in labels(message))
+
+
+async def test_what_somebody_had_goes_to_the_county_s_own_people_first(town: Town) -> None:
+    wang = await town.staff("王强", "handler", "xihu")
+    await town.staff("赵敏", "supervisor", CITY_OFFICE)
+    near = await town.staff("孙宁", "supervisor", "xihu")
+    city = await town.staff("陈曦", "manager", CITY_OFFICE)
+    lin = await town.customer("林晓")
+    number = await lin.files(ZH.matters["xihu"][1])
+    await wang.presses("接单")
+    await city.says("/people")
+    for label in ("王强", "停用", "确定"):
+        await town.quiet()
+        await city.presses(label)
+    await near.hears("王强 的 1 件工单转给您了")
+    assert town.ticket(number)["handler"] == "孙宁"
+
+
 async def test_a_queue_of_the_city_is_narrowed_down_to_a_county(town: Town) -> None:
     zhao = await town.staff("Zhao", "supervisor", CITY_OFFICE, "en")
     mary = await town.customer("Mary", "en")
