@@ -96,9 +96,11 @@ def ask_confirmation(
     cause: str,
     written: dict[str, Any],
     evidence: int,
+    written_at: datetime,
     at: datetime,
 ) -> Confirmation:
-    """报主管确认: have the outcome confirmed; :func:`replace_undecided` comes before."""
+    """报主管确认: have the outcome confirmed that was ``written_at`` that instant; what was asked
+    about the ticket before must be at its end (:func:`end`)."""
     confirmation = Confirmation(
         ticket=ticket,
         asker=asker,
@@ -107,7 +109,7 @@ def ask_confirmation(
         written=written,
         evidence=evidence,
         state=ConfirmationState.ASKED,
-        asked_at=at,
+        asked_at=written_at,
     )
     session.add(confirmation)
     session.flush()

@@ -12,6 +12,7 @@ from heapq import heappop, heappush
 
 from bot.simulate.accounts import Account, Reached
 from bot.simulate.cards import chase_card, digest_until
+from bot.simulate.confirmations import Confirmations
 from bot.simulate.deviations import Tally
 from bot.simulate.digests import Digests
 from bot.simulate.hours import SECOND, Micros, instant, micros
@@ -51,6 +52,7 @@ class Book:
         self._doubtful: set[tuple[int, str]] = set()
         self._trouble_until: Micros = 0
         self._milestones = Owed[_Told](self._misses, lambda owed: owed)
+        self._confirmations = Confirmations(desk, readers, tally)
         self._mail = Mail(readers, tally, self._could_come)
         self._digests = Digests(desk, readers, tally, self._could_come)
 
@@ -157,6 +159,8 @@ class Book:
         elif note.action == "to_pool":
             account.handler = None
         else:
+            actor = None if note.actor is None else self._owners.get(note.actor)
+            self._confirmations.learn(account, note.action, actor, at)
             account.happens(note.action, at, micros(now), note.detail)
 
     def _arrive(self, said: Said) -> list[int]:

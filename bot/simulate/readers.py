@@ -40,6 +40,20 @@ class Readers:
         """Who gets the summary of the day."""
         return [chat for chat, post in self._staff.items() if post.role in _LEADERS[1:]]
 
+    def can_confirm(self, owner: int | None, department: str) -> bool:
+        """Whether there is a supervisor for what the owner resolves; above the only one there is,
+        whoever leads."""
+        leading = self._all_of(Role.SUPERVISOR, department)
+        if owner not in leading or len(leading) > 1:
+            return bool(leading)
+        above = (post for chat, post in self._staff.items() if chat != owner)
+        return any(post.role in _LEADERS and post.department is None for post in above)
+
+    def leads(self, chat: int | None) -> bool:
+        """Whether somebody is more than a handler."""
+        post = None if chat is None else self._staff.get(chat)
+        return post is not None and post.role in _LEADERS
+
     def name(self, chat: int) -> str:
         """How a deviation speaks of somebody."""
         post = self._staff[chat]

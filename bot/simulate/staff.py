@@ -1,6 +1,7 @@
 """Handlers, supervisors and managers: early, late or never; off duty now and then."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot.simulate.people import Person, Stage, parts, token
@@ -14,6 +15,7 @@ _IGNORES = {Role.HANDLER: 0.06, Role.SUPERVISOR: 0.6, Role.MANAGER: 0.9, Role.AD
 _ASKS, _REPLIES, _EXTENDS = 0.2, 0.2, 0.08
 _AT_NIGHT = 0.1
 _GRANTS, _DECIDES = 0.7, 0.6
+_DECIDES_OUTCOMES, _CONFIRMS, _UNDOES, _ASSESSES = 0.95, 0.85, 0.05, 0.5
 _REGRADES, _SEES, _PHONES = 0.2, 0.25, 0.6
 _NOW_AND_THEN = {
     "phoned": _PHONES,
@@ -25,6 +27,8 @@ _NOW_AND_THEN = {
     "more": _REGRADES,
 }
 _REASON = {"zh": "需要等供应商回复", "en": "We wait for the supplier"}
+_SENT_BACK = {"zh": "请写明处理经过", "en": "Please say what was done"}
+_WRITTEN = re.compile(r"zz(ask|reply|resolve) (zz\d+zz)")
 _CAUSE = {"zh": "流程疏漏", "en": "A slip in the process"}
 
 
@@ -43,6 +47,8 @@ class Staff(Person):
         self._wrote = wrote
         self._versions: dict[int, int] = {}
         self._planned: set[int] = set()
+        self._about: dict[str, int] = {}
+        """The tickets of what they wrote, by the tokens in it."""
 
     def reads(self, said: Said) -> None:
         offered: dict[int, list[str]] = {}
@@ -69,10 +75,42 @@ class Staff(Person):
         elif kind == "e" and self.chance.happens(_DECIDES):
             decision = said.presses[0 if self.chance.happens(_GRANTS) else 1]
             self.later(self.chance.sometime(self.now), lambda: self.presses(decision))
+        elif kind == "cf" and self.chance.happens(_DECIDES_OUTCOMES):
+            self.later(self.chance.sometime(self.now), lambda: self._decide(said.presses))
+        elif kind == "u" and self.chance.happens(_UNDOES):
+            undo = said.presses[0]
+            self.later(self.now, lambda: self._undo(undo, said.text))
         elif kind == "g":
             grade = self.chance.one_of([each for each in said.presses if each.startswith("g:")])
             self.later(self.now, lambda: self.presses(grade))
-        return kind in ("m", "e", "g")
+        elif kind == "as" and self.chance.happens(_ASSESSES):
+            self._assess([press for press in said.presses if press.startswith("as:")])
+        return kind in ("m", "e", "g", "cf", "u")
+
+    def _decide(self, presses: Sequence[str]) -> None:
+        """An outcome is confirmed, or sent back with a reason."""
+        if self.chance.happens(_CONFIRMS):
+            self.presses(presses[0])
+        else:
+            self.presses(presses[1])
+            self.says(_SENT_BACK[self.language])
+
+    def _undo(self, press: str, preview: str) -> None:
+        """Take back what was written, and write it anew at once."""
+        found = _WRITTEN.search(preview)
+        if found is not None:
+            purpose, before = found.groups()
+            self.presses(press)
+            self._write(self._about[before], purpose)
+            if purpose == "resolve":
+                self.says(_CAUSE[self.language])
+
+    def _assess(self, presses: Sequence[str]) -> None:
+        for field in ("responsible", "justified"):
+            answers = [press for press in presses if f":{field}:" in press]
+            if answers:
+                answer = self.chance.one_of(answers)
+                self.later(self.chance.soon(self.now), lambda answer=answer: self.presses(answer))  # type: ignore[misc]
 
     def _ask_for(self, amount: str) -> None:
         self.presses(amount)
@@ -111,6 +149,7 @@ class Staff(Person):
 
     def _write(self, ticket: int, purpose: str) -> None:
         name = token()
+        self._about[name] = ticket
         self._wrote(ticket, purpose, name)
         self.says(f"zz{purpose} {name}")
 

@@ -56,7 +56,8 @@ def have_confirmed(
         cause=outcome.cause,
         written=outcome.solution.kept(),
         evidence=len(outcome.evidence),
-        at=outcome.written_at,
+        written_at=outcome.written_at,
+        at=work.now,
     )
     ask_to_confirm(work, confirmation, confirmers)
     for reader in confirmers:

@@ -204,7 +204,7 @@ async def test_an_edit_in_time_goes_as_it_is_then(town: Town, wang: Actor, lin: 
     await wang.hears(PREVIEW, "包裹后天出库")
     await lin.has_not_heard("后天")
     await goes(town)
-    await lin.hears("处理人改了先前的一条消息", "包裹后天出库")
+    await lin.hears("处理人回复您", "包裹后天出库", "已修改")
 
 
 async def test_files_go_with_the_words_they_came_with(town: Town, wang: Actor, lin: Actor) -> None:

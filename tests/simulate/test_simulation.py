@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 from bot.cli.app import app
 from bot.settings import load_settings
 from bot.simulate.simulation import Report, Simulation, Wish
+from handlers.staff import outcomes, resolving
 from handlers.ticks import chases
 from storage.people import administrators
 from storage.rules import course
@@ -91,6 +92,25 @@ async def test_a_card_that_comes_twice_is_found(tmp_path: Path) -> None:
     simulation.telegram.hearers.append(simulation.book.hears)
     report = await simulation.play()
     assert {each.what for each in report.tally.deviations} >= {"extra card", "extra digest"}
+
+
+def _no_confirmers(*_: Any, **__: Any) -> list[Any]:
+    return []
+
+
+async def test_an_outcome_that_nobody_confirmed_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outcomes, "confirmers_for", _no_confirmers)
+    assert await _found(tmp_path) == {"wrong confirmation"}
+
+
+async def test_an_outcome_told_without_a_word_of_it_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resolving, "confirmers_of", _no_confirmers)
+    monkeypatch.setattr(resolving, "tell_unconfirmed", outcomes.tell_outcome)
+    assert await _found(tmp_path) == {"unconfirmed outcome"}
 
 
 def test_the_command_ends_with_one_where_something_deviates(
