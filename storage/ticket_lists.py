@@ -16,6 +16,7 @@ from sqlalchemy.orm import (
 )
 
 from storage.people import Person
+from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.tickets import OPEN, Ticket
 
@@ -26,9 +27,12 @@ class OpenMatter(NamedTuple):
     id: int
     number: str
     state: State
+    kind: Kind
     category: str
     text: str
     facts: list[dict[str, Any]]
+    urged_at: datetime | None
+    """Aware UTC; None: the customer never pressed for it."""
 
 
 def open_matters_of(session: Session, customer_id: int, limit: int) -> list[OpenMatter]:
@@ -40,7 +44,16 @@ def open_matters_of(session: Session, customer_id: int, limit: int) -> list[Open
 
 
 _OPEN_MATTERS = (
-    select(Ticket.id, Ticket.number, Ticket.state, Ticket.category, Ticket.text, Ticket.facts)
+    select(
+        Ticket.id,
+        Ticket.number,
+        Ticket.state,
+        Ticket.kind,
+        Ticket.category,
+        Ticket.text,
+        Ticket.facts,
+        Ticket.urged_at,
+    )
     .where(Ticket.customer_id == bindparam("customer"), Ticket.state.in_(OPEN))
     .order_by(Ticket.state != State.WAITING, Ticket.opened_at.desc())
     .limit(bindparam("limit"))

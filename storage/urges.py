@@ -10,11 +10,9 @@ from storage.rules.desk import Desk
 from storage.tickets import Ticket
 
 
-def next_urge(ticket: Ticket, desk: Desk) -> datetime | None:
-    """From when on the customer may urge again; None: they haven't urged yet."""
-    if ticket.urged_at is None:
-        return None
-    return desk.calendar.add(ticket.urged_at, desk.urge.every)
+def next_urge(urged_at: datetime | None, desk: Desk) -> datetime | None:
+    """From when on a customer who urged at ``urged_at`` may do so again; None: at any time."""
+    return None if urged_at is None else desk.calendar.add(urged_at, desk.urge.every)
 
 
 def urge(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:

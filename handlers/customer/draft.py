@@ -6,6 +6,7 @@ from typing import Any
 
 from prompts.reading.progress import asks_for_progress
 from prompts.reading.reading import TICKET_KINDS, UNSURE, MessageKind, Reading, Sentiment
+from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.messages import Enclosure
 from storage.rules.desk import Desk
 from storage.rules.facts import FactType
@@ -105,6 +106,23 @@ class Draft:
         said = [part.text for part in self.parts if part.text]
         only = bool(said) and all(asks_for_progress(text) for text in said)
         return only and not (self.insisted or self.files or self.kind)
+
+    @property
+    def withdraws(self) -> bool:
+        """Whether it says nothing but that a matter is to be taken back."""
+        said = [part.text for part in self.parts if part.text]
+        only = bool(said) and all(wants_to_withdraw(text) for text in said)
+        return only and not (self.insisted or self.files or self.kind or self.caller)
+
+    @property
+    def wants_to_withdraw(self) -> bool:
+        """Whether a message of it wishes to take a matter back."""
+        return any(wants_to_withdraw(part.text) for part in self.parts)
+
+    @property
+    def is_wish(self) -> bool:
+        """Whether it only wishes something about what was filed before."""
+        return self.presses or self.withdraws
 
     @property
     def wants_progress(self) -> bool:

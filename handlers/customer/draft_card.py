@@ -10,7 +10,15 @@ from handlers.buttons import Button, DraftPress, Rows, button
 from handlers.cards.facts import facts_line
 from handlers.customer.callers import group_of
 from handlers.customer.draft import Draft
-from handlers.customer.offers import Offers, addition_rows, answer_rows, offers_for, urge_rows
+from handlers.customer.offers import (
+    Offers,
+    addition_rows,
+    answer_rows,
+    offers_for,
+    urge_rows,
+    withdraw_rows,
+)
+from handlers.customer.wish_cards import urge_card, withdraw_card
 from handlers.limits import excerpt
 from handlers.turn import Screen, Turn
 from handlers.words import category_word, grade_word, kind_word
@@ -28,10 +36,12 @@ TEXT_SHOWN = 600
 def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     """The draft's card; and the draft, which knows what the card asks for."""
     offers, draft = offers_for(turn, draft), replace(draft, asked=None)
+    if draft.withdraws:
+        return draft, withdraw_card(turn, draft, offers)
     if draft.is_talk:
         return draft, _talk_card(turn, draft, offers)
     if draft.presses and offers.all:
-        return draft, _urge_card(turn, draft, offers)
+        return draft, urge_card(turn, draft, offers)
     if draft.is_unsure:
         return draft, _unsure_card(turn, draft, offers)
     need = None if offers.asked or offers.near else draft.missing(turn.desk)
@@ -54,7 +64,7 @@ def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None)
     ]
     main = _main_row(texts, draft, [_submit(texts, draft, again=bool(offers.near))])
     rows = [
-        *_urging(texts, draft, offers),
+        *_wished(texts, draft, offers),
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
         main,
@@ -98,7 +108,7 @@ def _unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
         for kind in choices
     ]
     rows = [
-        *_urging(texts, draft, offers),
+        *_wished(texts, draft, offers),
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
         submits,
@@ -112,14 +122,6 @@ def _likely_kinds(draft: Draft) -> tuple[Kind, Kind]:
     """A complaint is always one of them: none is to be taken for anything less."""
     read = draft.ticket_kind()
     return Kind.COMPLAINT, Kind.INQUIRY if read is Kind.COMPLAINT else read
-
-
-def _urge_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
-    """Whoever presses for progress is offered just that."""
-    texts, rows = turn.texts, urge_rows(turn.texts, draft, offers)
-    matter = button(texts.label("btn-new-matter"), DraftPress(do="insist", draft=draft.id))
-    key = "draft-urge" if len(rows) == 1 else "draft-urge-which"
-    return Screen(texts.say(key), [*rows, [matter]])
 
 
 def _talk_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
@@ -194,8 +196,9 @@ def _by(turn: Turn, course: Course, promise: PromiseName) -> str:
     return "" if due is None else turn.by(due, turn.person)
 
 
-def _urging(texts: Texts, draft: Draft, offers: Offers) -> Rows:
-    return urge_rows(texts, draft, offers) if draft.wants_progress else []
+def _wished(texts: Texts, draft: Draft, offers: Offers) -> Rows:
+    urging = urge_rows(texts, draft, offers) if draft.wants_progress else []
+    return [*urging, *(withdraw_rows(texts, draft, offers) if draft.wants_to_withdraw else [])]
 
 
 def _main_row(texts: Texts, draft: Draft, submit: list[Button]) -> list[Button]:

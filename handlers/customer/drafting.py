@@ -15,14 +15,18 @@ from handlers.customer.draft_card import carded
 from handlers.customer.draft_choices import CHOOSABLE_KINDS, categories_card, edit_card, kinds_card
 from handlers.customer.filing import file_draft, put_away
 from handlers.customer.hearing import said_in
+from handlers.customer.human import tell_of_people
 from handlers.customer.talk import hand_over
 from handlers.customer.urging import urge_on
+from handlers.customer.withdrawing import withdraw_screen
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, is_command, is_empty, words_of
 from handlers.turn import Screen, Turn
 from prompts.reading.progress import asks_for_progress
 from prompts.reading.talk import adds_nothing
 from prompts.thinking import ToHear, ToRead
+from prompts.wishes.humans import asks_for_a_human
+from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.conversations import Conversation
 from storage.people import Person
 from storage.rules.moves import State
@@ -49,7 +53,10 @@ def take_part(turn: Turn, message: Message) -> None:
         turn.say("cannot-keep")
         return
     before = draft_of(turn)
-    if before is not None and before.is_talk and not _is_asked(turn):
+    if (before is None or before.caller is None) and asks_for_a_human(words_of(message)):
+        tell_of_people(turn)
+        return
+    if before is not None and (before.is_talk or before.withdraws) and not _is_asked(turn):
         before = None
     if before is not None and _says_nothing_of_it(turn, before, message):
         turn.send(turn.person, _keep(turn, before), slot=before.slot)
@@ -57,7 +64,8 @@ def take_part(turn: Turn, message: Message) -> None:
     draft = before or Draft(id=turn.inbox_id or 0)
     out_of_sight = turn.received_at - turn.conversation.changed_at > CARD_IN_SIGHT
     screen = _keep(turn, _with_part(turn, draft, message))
-    if before is None or out_of_sight:
+    # The card of a wish looks the same each time: edited, it would be no answer.
+    if before is None or out_of_sight or before.is_wish:
         turn.send(turn.person, screen, slot=draft.slot)
     else:
         turn.update(turn.person, draft.slot, screen)
@@ -107,7 +115,7 @@ def to_think_of(
         return None
     draft = Draft(id=0) if kept is None else Draft.from_json(kept)
     is_part = message.edit_date is None or draft.has(message.message_id)
-    if draft.is_talk or step == REWRITING:
+    if draft.is_talk or draft.withdraws or step == REWRITING:
         draft = Draft(id=0)
     who = 0 if person is None else person.id
     # A caller was never asked whether a model may read what they say.
@@ -234,6 +242,18 @@ def _urge(turn: Turn, draft: Draft, value: str) -> None:
         put_away(turn, "draft-urged", ticket)
 
 
+def _withdraw(turn: Turn, draft: Draft, value: str) -> None:
+    """It is asked once more. What else is in the draft stays."""
+    sure = withdraw_screen(turn, _ticket(turn, value))
+    rest = tuple(part for part in draft.parts if not wants_to_withdraw(part.text))
+    if rest:
+        _change(turn, replace(draft, parts=rest))
+        turn.send(turn.person, sure)
+    else:
+        turn.keep_draft(None)
+        turn.show(sure)
+
+
 def _add(turn: Turn, draft: Draft, value: str) -> None:
     """It was written before any question that has come since."""
     _add_to_ticket(turn, draft, value, answers=False)
@@ -275,6 +295,7 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "insist": _insist,
     "skip": _skip,
     "urge": _urge,
+    "withdraw": _withdraw,
     "add": _add,
     "answer": _answer,
 }

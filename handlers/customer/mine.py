@@ -5,23 +5,19 @@ from collections.abc import Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.access import possible, still_at, ticket_of_customer
+from handlers.access import still_at, ticket_of_customer
 from handlers.buttons import ListPress, OwnPress
-from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.own_card import own_button, own_card
-from handlers.cards.staff_card import tell_handler
 from handlers.customer.talk import begin_writing
 from handlers.customer.urging import urge_on
 from handlers.customer.verdict import reject, satisfied
+from handlers.customer.withdrawing import ask_to_withdraw, take_back
 from handlers.errors import NotYours
 from handlers.history import history_screen
 from handlers.lists import PAGE, page_screen
 from handlers.turn import Screen, Turn
 from handlers.why import why_screen
-from storage.promises import stop_chasing
-from storage.rules.moves import Action
 from storage.ticket_lists import tickets_of
-from storage.ticket_moves import withdraw
 from storage.tickets import Ticket
 
 router = Router(name="customer.mine")
@@ -71,22 +67,6 @@ def _story(turn: Turn, ticket: Ticket) -> None:
         turn.recite(turn.person, text)
 
 
-def _ask_withdraw(turn: Turn, ticket: Ticket) -> None:
-    possible(ticket, Action.WITHDRAW)
-    yes = own_button(turn, turn.person, ticket, "withdraw_yes", "btn-withdraw-yes")
-    no = own_button(turn, turn.person, ticket, "look", "btn-back")
-    turn.show(Screen(turn.texts.say("withdraw-sure", number=ticket.number), [[yes, no]]))
-
-
-def _withdraw(turn: Turn, ticket: Ticket) -> None:
-    possible(ticket, Action.WITHDRAW)
-    drop_outcome(turn, ticket)
-    withdraw(turn.session, ticket, turn.person, turn.now)
-    stop_chasing(turn.session, ticket)
-    turn.show(own_card(turn, ticket))
-    tell_handler(turn, ticket, "handler-withdrawn")
-
-
 _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "look": _look,
     "history": _history,
@@ -96,8 +76,8 @@ _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "urge": urge_on,
 }
 _WISHES: dict[str, Callable[[Turn, Ticket], None]] = {
-    "withdraw": _ask_withdraw,
-    "withdraw_yes": _withdraw,
+    "withdraw": ask_to_withdraw,
+    "withdraw_yes": take_back,
     "satisfied": satisfied,
     "not_satisfied": reject,
 }

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from handlers.buttons import Button, DraftPress, button
 from handlers.customer.draft import Draft
 from handlers.turn import Turn
+from prompts.reading.reading import MessageKind
 from prompts.reading.sameness.matter import Closeness, Told, closeness
 from prompts.texts import Texts
+from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.ticket_lists import OpenMatter, open_matters_of
 
@@ -27,11 +29,13 @@ class Offers:
     """Of which the message may well be a part."""
     far: Sequence[OpenMatter]
     """Of which it is hardly one."""
+    apart: Sequence[OpenMatter] = ()
+    """To which it is never added."""
 
     @property
     def all(self) -> list[OpenMatter]:
         """All that were looked at."""
-        return [*self.asked, *self.near, *self.far]
+        return [*self.asked, *self.near, *self.far, *self.apart]
 
 
 def offers_for(turn: Turn, draft: Draft) -> Offers:
@@ -41,10 +45,12 @@ def offers_for(turn: Turn, draft: Draft) -> Offers:
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
     asked = [matter for matter in matters if matter.state is State.WAITING]
     new = _told(draft)
-    others = [(_closeness(new, matter), matter) for matter in matters if matter not in asked]
+    apart = [each for each in matters if each not in asked and _is_apart(new, each)]
+    compared = [each for each in matters if each not in asked and each not in apart]
+    others = [(_closeness(new, matter), matter) for matter in compared]
     others.sort(key=lambda pair: -pair[0])
     near = [matter for close, matter in others if close and not draft.insisted]
-    return Offers(asked, near, [matter for _, matter in others if matter not in near])
+    return Offers(asked, near, [matter for _, matter in others if matter not in near], apart)
 
 
 def answer_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:
@@ -62,21 +68,34 @@ def addition_rows(
 
 def urge_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:
     """To press for progress; of one matter alone where the customer named it."""
+    return [[_wish(texts, draft, each, "urge")] for each in meant(draft, offers)]
+
+
+def withdraw_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:
+    """To take a matter back, which is asked once more; of one alone where it was named."""
+    return [[_wish(texts, draft, each, "withdraw")] for each in meant(draft, offers)]
+
+
+def meant(draft: Draft, offers: Offers) -> Sequence[OpenMatter]:
+    """The open matters that a wish may be about: those it names, else all."""
     named = [each for each in offers.all if each.number in draft.text.upper()]
-    return [
-        [
-            button(
-                texts.label("btn-urge-this", number=each.number),
-                DraftPress(do="urge", draft=draft.id, value=str(each.id)),
-            )
-        ]
-        for each in named or offers.all
-    ]
+    return named or offers.all
+
+
+def _wish(texts: Texts, draft: Draft, matter: OpenMatter, do: str) -> Button:
+    press = DraftPress(do=do, draft=draft.id, value=str(matter.id))
+    return button(texts.label(f"btn-{do}-this", number=matter.number), press)
 
 
 def _told(draft: Draft) -> Told:
     understood = draft.understood
-    return Told(draft.text, understood.category, understood.facts, understood.kind)
+    return Told(draft.text, understood.category, understood.facts, draft.kind or understood.kind)
+
+
+def _is_apart(new: Told, matter: OpenMatter) -> bool:
+    """Nobody adds trouble to their praise, whatever else the two share."""
+    goes_on = (MessageKind.PRAISE, MessageKind.ADDITION, MessageKind.ANSWER)
+    return matter.kind is Kind.PRAISE and new.kind not in goes_on
 
 
 def _closeness(new: Told, matter: OpenMatter) -> Closeness:

@@ -19,14 +19,14 @@ from storage.urges import next_urge, urge
 def urge_on(turn: Turn, ticket: Ticket) -> None:
     """At most once in the desk's interval; the customer hears when the next is possible."""
     possible(ticket, Action.URGE)
-    earliest = next_urge(ticket, turn.desk)
+    earliest = next_urge(ticket.urged_at, turn.desk)
     if earliest is not None and turn.received_at < earliest:
         raise TooSoon(number=ticket.number, at=turn.when(earliest, turn.person))
     urge(turn.session, ticket, turn.person, turn.received_at)
     for reader in _urged(turn, ticket):
         screen = _screen(turn, ticket, reader)
         turn.send(reader, screen, slot=slot_of_ticket(ticket))
-    again = turn.when(next_urge(ticket, turn.desk) or turn.now, turn.person)
+    again = turn.when(next_urge(ticket.urged_at, turn.desk) or turn.now, turn.person)
     turn.say("urged", number=ticket.number, at=again)
 
 

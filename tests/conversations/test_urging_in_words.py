@@ -87,13 +87,48 @@ async def test_urging_in_the_middle_of_a_draft_is_offered_beside_it(
     assert town.tickets()[1]["text"] == OVERCHARGED
 
 
-async def test_too_soon_is_said_and_nothing_is_lost(town: Town, wang: Actor, lin: Actor) -> None:
-    await lin.files(LATE)
-    for _ in range(2):
+async def test_each_further_urge_is_answered_with_when_the_next_is_possible(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await lin.says("催单")
+    await lin.presses("🔔 催单 C")
+    await lin.hears("已催单，负责")
+    for times in (1, 2, 3):
         await lin.says("催单")
         await town.quiet()
-        await lin.presses("🔔 催单 C")
-        await town.quiet()
+        assert lin.times_heard(f"{number} 刚催过，负责的同事已收到。今天 18:") == times
+    assert lin.buttons() == [f"📄 {number}", "📝 不是，是新的事"]
+    assert wang.times_heard("催单，第") == 1
+    await town.waits(hours=4, minutes=5)
+    await lin.says("催单")
+    await lin.presses("🔔 催单 C")
+
+    await wang.hears(number, "催单，第 2 次")
+
+
+async def test_typed_twice_it_is_offered_below_what_was_typed(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await lin.files(LATE)
+    await lin.says("催单")
+    await lin.hears("要催这一件吗")
+    await lin.says("催一下")
+    await town.quiet()
+
+    assert lin.times_heard("要催这一件吗") == 2
+
+
+async def test_an_old_button_says_too_soon_and_nothing_is_lost(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await lin.files(LATE)
+    await lin.says("催单")
+    card = await lin.hears("要催这一件吗")
+    await lin.presses("查看工单", under=await lin.hears("已受理"))
+    await lin.presses("🔔 催单", under=await lin.hears("已登记，待接单"))
+    await lin.hears("已催单")
+    await lin.presses("🔔 催单 C", under=card)
 
     await lin.hears_toast("刚催过")
     assert wang.times_heard("催单，第") == 1

@@ -1,0 +1,61 @@
+"""Cards for who only wishes something about what was filed before: 催单, 不用处理了."""
+
+from handlers.buttons import Button, DraftPress, OwnPress, Rows, button
+from handlers.cards.own_card import verdict_rows
+from handlers.customer.draft import Draft
+from handlers.customer.offers import Offers, answer_rows, meant, urge_rows, withdraw_rows
+from handlers.turn import Screen, Turn
+from prompts.texts import Html, Texts
+from storage.rules.moves import State
+from storage.ticket_lists import OpenMatter, unfinished_of
+from storage.urges import next_urge
+
+
+def urge_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
+    """Whoever presses for progress is offered just that, or told from when on they can again."""
+    lately = [line for each in meant(draft, offers) for line in _too_soon(turn, each)]
+    if len(lately) == len(meant(draft, offers)):
+        return Screen(
+            Html("\n".join(lately)), [*_looks(turn, draft, offers), [_other(turn, draft)]]
+        )
+    texts, rows = turn.texts, urge_rows(turn.texts, draft, offers)
+    key = "draft-urge" if len(rows) == 1 else "draft-urge-which"
+    return Screen(Html("\n".join([texts.say(key), *lately])), [*rows, [_other(turn, draft)]])
+
+
+def withdraw_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
+    """Nothing is taken back but by a press; what is resolved is judged instead."""
+    texts, rows = turn.texts, withdraw_rows(turn.texts, draft, offers)
+    if rows:
+        key = "draft-withdraw" if len(rows) == 1 else "draft-withdraw-which"
+        answers = answer_rows(texts, draft, offers)
+        return Screen(texts.say(key), [*rows, *answers, [_other(turn, draft)]])
+    own = unfinished_of(turn.session, turn.person.id)
+    resolved = next((each for each in own if each.state is State.RESOLVED), None)
+    if resolved is not None:
+        asked = texts.say("draft-withdraw-resolved", number=resolved.number)
+        return Screen(asked, [*verdict_rows(turn, resolved), [_other(turn, draft)]])
+    return Screen(texts.say("draft-withdraw-none"), [[_other(turn, draft)]])
+
+
+def look_button(texts: Texts, ticket_id: int, number: str) -> Button:
+    """To open one's own ticket, whatever it is by then."""
+    press = OwnPress(do="look", ticket=ticket_id, version=0)
+    return button(texts.label("btn-look-at", number=number), press)
+
+
+def _too_soon(turn: Turn, matter: OpenMatter) -> list[Html]:
+    again = next_urge(matter.urged_at, turn.desk)
+    if again is None or turn.received_at >= again:
+        return []
+    at = turn.when(again, turn.person)
+    return [turn.texts.say("refused-too-soon", number=matter.number, at=at)]
+
+
+def _looks(turn: Turn, draft: Draft, offers: Offers) -> Rows:
+    return [[look_button(turn.texts, each.id, each.number)] for each in meant(draft, offers)]
+
+
+def _other(turn: Turn, draft: Draft) -> Button:
+    label = turn.texts.label("btn-new-matter")
+    return button(label, DraftPress(do="insist", draft=draft.id))

@@ -1,0 +1,40 @@
+"""Whether a message is nothing but a wish: its words and the small ones around them are taken out,
+and nothing may be left that tells of a matter."""
+
+import re
+from collections.abc import Sequence
+
+from prompts.reading.plain import plain
+
+_LONGEST = 60  # signs: whoever writes more tells something
+_NUMBER = re.compile(r"\b[a-z]20\d{6}-\d{4}\b")
+_WORD = re.compile(r"\w")
+
+
+class Wish:
+    """One wish, by the patterns that say it and those that may stand around them."""
+
+    def __init__(self, zh: Sequence[str], en: Sequence[str], *, around: "Around") -> None:
+        self._said = _any(zh, en)
+        self._around = _any(around.zh, around.en)
+
+    def is_all_of(self, text: str) -> bool:
+        """Whether the text says it, and nothing else."""
+        if len(text) > _LONGEST:
+            return False
+        words = _NUMBER.sub(" ", plain(text))
+        if not self._said.search(words):
+            return False
+        return not _WORD.search(self._around.sub(" ", self._said.sub(" ", words)))
+
+
+class Around:
+    """The small words around a wish."""
+
+    def __init__(self, zh: Sequence[str], en: Sequence[str]) -> None:
+        self.zh = zh
+        self.en = en
+
+
+def _any(zh: Sequence[str], en: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"{'|'.join(zh)}|\b(?:{'|'.join(en)})\b")

@@ -1,0 +1,64 @@
+"""不用处理了, 我要撤诉, "never mind, it's solved"."""
+
+import re
+
+from .whole import Around, Wish
+
+_DO_ZH = "处理|管|办理?|跟进|查|修|解决|赔偿?|退款?|回复|催|麻烦|上门|联系|投诉|追究|计较|追|换"
+_MATTER_EN = (
+    r"(?: (?:my|the|this|that|our|all))*"
+    r"(?: (?:complaint|ticket|case|matter|request|report|issue|it|one)s?)?"
+)
+_BE_EN = r"(?:'s| is| has| has been| was| got| have| are|s)?(?: now| all| already| been| just)*"
+_SOLVED_EN = (
+    r"(?:solved|resolved|fixed|sorted(?: out)?|settled|working|ok(?:ay)?|fine|done|cleared up|over)"
+)
+_TAKE_BACK = Wish(
+    zh=(
+        rf"(?:不用|不必|不需要|无需|不要|别|甭)(?:再|麻烦|你们|您|给我|帮我|继续)*(?:{_DO_ZH})了?",
+        rf"不(?:想|打算)?再?(?:{_DO_ZH})了",
+        r"(?:不用|不需要|不必|不要)了",
+        r"撤(?:诉|销|回|单|消|案|掉)",
+        r"(?:取消|关闭|关掉|结束|终止)(?:这个|这件|该|掉|我的)*(?:投诉|工单|报修|单子?|申请|它)",
+        r"算了|当我没说|作废",
+        r"(?:已经|已|都|自己|自行|刚刚?|现在)*(?:解决|修好|搞定|处理好|弄好|办好|恢复|找到|协商好|谈好)了",
+    ),
+    en=(
+        r"never ?mind(?: then)?|forget (?:about )?(?:it|this|that)|scrap (?:it|that)",
+        rf"(?:withdraw|cancel|drop|close|retract|take back|remove|delete|stop){_MATTER_EN}"
+        r"(?: back)?",
+        r"(?:is |it's )?(?:no longer|not) (?:needed|necessary|required|relevant|an issue|a problem)"
+        r"(?: any ?more| any longer)?",
+        r"no (?:more )?need(?: (?:to|for)(?: \w+){1,4})?(?: any ?more| any longer)?",
+        r"(?:you )?(?:don't|do not|needn't|need not)(?: (?:need|have))?(?: to)? "
+        r"(?:do|handle|look|bother|help|process|worry|deal|act|continue|fix|reply|answer)"
+        r"(?: (?:anything|it|this|that|into|with|about|me|on))*(?: any ?more| any longer)?",
+        rf"(?:it|this|that|everything|(?:the|my) (?:issue|problem|matter|thing))"
+        rf"{_BE_EN} {_SOLVED_EN}(?: now| again| itself)*",
+        rf"(?:already|all|has been|now) {_SOLVED_EN}|solved|resolved",
+        r"(?:it )?works (?:again|now|fine)",
+    ),
+    around=Around(
+        zh=(
+            r"[我的这那件事个单它把帮给请您你们吧啊呀呢了想要能可以就已经也先再来啦哈和都吗]",
+            r"投诉|工单|问题|事情|自己|谢谢|麻烦|你好|您好|辛苦|感谢|抱歉|不好意思|收到了|收到|好了|已|到|现在|情况|"
+            r"没事|不用|刚才|刚",
+        ),
+        en=(
+            r"i|i'd|i'm|i've|we|we've|it|it's|its|this|that|you|your|my|our|the|a|to|of|for|about|please|"
+            r"can|could|want|would|like|need|wish|so|and|but|ok|okay|thanks|thank|hi|hello|all|good|"
+            r"now|already|has|have|been|is|was|just|myself|ourselves|by|itself|sorry|complaint|ticket|"
+            r"case|matter|issue|problem|any ?more|anyway|then|actually|got|"
+            r"in the meantime|meanwhile|had|found|no worries|no|back|up",
+        ),
+    ),
+)
+_ASKED = re.compile(r"[?？]|吗|没有$|[没否]$|什么时候|\b(?:when|why|not solved|not fixed)\b")
+_TAKING_BACK = re.compile(r"撤|取消|withdraw|cancel|drop|close")
+
+
+def wants_to_withdraw(text: str) -> bool:
+    """Whether that is all it does. "Is it solved?" asks; "may I withdraw it?" wishes."""
+    if not _TAKE_BACK.is_all_of(text):
+        return False
+    return bool(_TAKING_BACK.search(text.lower())) or not _ASKED.search(text.lower())
