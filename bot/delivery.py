@@ -158,7 +158,8 @@ class Delivery:
         if errand.receipt is not None and settled.state is not Sending.PENDING:
             sent = settled.state is Sending.SENT
             doubtful = settled.state is Sending.UNKNOWN
-            outcome = Outcome(sent, settled.blocked, settled.message_id, now, doubtful)
+            why = None if sent else settled.error
+            outcome = Outcome(sent, settled.blocked, settled.message_id, now, doubtful, why)
             self._on_receipt(session, errand.receipt, outcome)
 
     async def _settle_one_by_one(self, now: datetime) -> None:

@@ -21,10 +21,11 @@ from storage.deliveries import Errand, Settlement
 from storage.outbox import Sending, uploaded
 
 # Doing these twice is doing them once. Everything else might show a message twice.
-_REPEATABLE = ("edit", "delete", "answer", "set", "pin", "unpin")
+_REPEATABLE = ("edit", "delete", "answer", "set", "pin", "unpin", "close", "reopen")
 # No chat is named in their parameters.
-_WITHOUT_CHAT = ("answer", "set", "deleteMy")
+_WITHOUT_CHAT = ("answer", "setMy", "deleteMy")
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_DONE_ALREADY = ("message is not modified", "topic_not_modified")
 _TOO_OLD = ("query is too old", "query id is invalid")
 _LONGEST_WAIT = timedelta(minutes=1)
 # Some 16 hours of a server that answers but can't do it.
@@ -113,7 +114,7 @@ def _verdict(errand: Errand, call: Call, error: Exception, now: datetime) -> Set
 
 def _bad_request(errand: Errand, call: Call, error: BadRequest) -> Settlement:
     words = error.message.lower()
-    if "message is not modified" in words:
+    if any(sign in words for sign in _DONE_ALREADY):
         return Settlement(errand, Sending.SENT, message_id=call.params.get("message_id"), error="")
     if any(sign in words for sign in _TOO_OLD) and call.method.startswith("answer"):
         return Settlement(errand, Sending.EXPIRED)
@@ -137,7 +138,8 @@ def _message_id(call: Call, result: Any) -> int | None:
     if isinstance(result, list) and result:
         result = result[0]  # an album
     if isinstance(result, dict):
-        result = result.get("message_id")
+        # A new topic has the id of the message that says so.
+        result = result.get("message_id") or result.get("message_thread_id")
     known = result if type(result) is int else call.params.get("message_id")
     return known if isinstance(known, int) else None
 

@@ -280,6 +280,14 @@ class ApprovalPress(CallbackData, prefix="v"):
     id: Id
 
 
+class GroupPress(CallbackData, prefix="gr"):
+    """What becomes of a group chat: bound to a department, or to none."""
+
+    do: str
+    department: Id = 0
+    """Its place in the desk file, beginning with 1."""
+
+
 class ChoicePress(CallbackData, prefix="c"):
     """A setting of one's own: what is set, and to what."""
 

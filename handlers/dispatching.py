@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from handlers.cards.staff_card import staff_card
+from handlers.groups.posting import show_in_group
 from handlers.relay import slot_of_card
 from handlers.turn import Work
 from storage.assignment import Need, give_to_fittest
@@ -58,7 +59,10 @@ def dispatch(work: Work, ticket: Ticket, handler: Person | None, *, files: int) 
 
 
 def show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str, *, files: int) -> None:
-    """Show the ticket's card to each of ``readers``."""
+    """Show the ticket's card to each of ``readers``; what is in the pool, to its department's group
+    as well."""
+    if ticket.handler is None:
+        show_in_group(work, ticket)
     for reader in readers:
         screen = staff_card(work, ticket, reader, key=key, files=files)
         work.send(reader, screen, slot=slot_of_card(ticket))

@@ -32,6 +32,7 @@ _FOR_STAFF = {
     "announce": Right.ANNOUNCE,
     "people": Right.PEOPLE,
     "invite": Right.INVITE,
+    "group": Right.GROUPS,
 }
 """Commands with the right that they need, in the order in which they are offered."""
 

@@ -1,6 +1,7 @@
 """A ticket that was reworked or transferred too often is raised by itself: its leaders are told."""
 
 from handlers.dispatching import show
+from handlers.groups.posting import show_in_group
 from handlers.turn import Work
 from storage.messages import attachments_of
 from storage.people import managers_of, supervisors_of
@@ -22,6 +23,7 @@ def raise_transferred(work: Work, ticket: Ticket) -> None:
 
 def _raise(work: Work, ticket: Ticket, key: str) -> None:
     raise_up(work.session, ticket, work.now)
+    show_in_group(work, ticket)
     leaders = [
         *supervisors_of(work.session, work.desk, ticket.department),
         *managers_of(work.session, work.desk, ticket.department),

@@ -4,6 +4,8 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from handlers.groups import arriving
+from handlers.groups.places import lose
 from handlers.manager import announcing
 from handlers.turn import Work
 from handlers.undelivered import tell_lost, tell_not_shown
@@ -29,10 +31,12 @@ from storage.tickets import Ticket, find_ticket
 def settled(session: Session, desk: Desk, receipt: str, outcome: Outcome) -> None:
     """What has the receipt ``<kind>:<id>`` arrived or never will: a "message" (its words), a
     further "part" of one, a "file" of one, a "change"; an "announcement"; a file that was "shown"
-    to somebody."""
+    to somebody; what a "thread" of a group was told."""
     work = Work(session, outcome.at, desk)
     kind, _, number = receipt.partition(":")
-    if kind == "announcement":
+    if kind == "thread":
+        arriving.settled(work, number, outcome)
+    elif kind == "announcement":
         announcing.count(work, int(number), outcome)
     elif kind == "shown":
         _shown(work, number, outcome)
@@ -62,7 +66,10 @@ def _shown(work: Work, whose: str, outcome: Outcome) -> None:
 
 
 def blocked(session: Session, desk: Desk, chat_id: int, at: datetime) -> None:
-    """Telegram says that this person can't be written to."""
+    """Telegram says that this person, or this group, can't be written to."""
+    if chat_id < 0:
+        lose(Work(session, at, desk), chat_id)
+        return
     person = find(session, chat_id)
     if person is not None:
         lost(Work(session, at, desk), person)

@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 from handlers import commands, conversation, start, why
 from handlers.customer import drafting, follow_up, mine
 from handlers.errors import OutOfDate, Refused
+from handlers.groups.entrance import enter, is_of_group
 from handlers.manager import (
     announcing,
     approvals,
     digest,
     digest_settings,
+    groups,
     inviting,
     letting_in,
     people,
@@ -94,6 +96,7 @@ _ROUTERS = (
     letting_in.router,
     digest_settings.router,
     announcing.router,
+    groups.router,
     approvals.router,
     conversation.router,
 )
@@ -154,6 +157,9 @@ class Reception:
         help: Help | None,  # noqa: A002 -- what it is called all over the house
     ) -> None:
         """React to one update inside the open transaction."""
+        if is_of_group(update):
+            self._enter_group(session, update, now, received_at, inbox_id)
+            return
         speaker = _speaker(update)
         if speaker is None:
             return
@@ -208,20 +214,52 @@ class Reception:
         """Who presses, edits or leaves without being known was erased: nothing of it is kept."""
         if update.callback_query is None:
             return
-        language = language_of(user.language_code, self.desk.language)
-        nobody = Person(telegram_id=user.id, role=Role.CUSTOMER, language=language, name="")
-        turn = Turn(
+        nobody = self._nobody(user)
+        turn = self._passing(session, update, nobody, now, received_at, inbox_id)
+        turn.refuse(turn.texts.label(OutOfDate.key))
+
+    def _enter_group(
+        self,
+        session: Session,
+        update: Update,
+        now: datetime,
+        received_at: datetime,
+        inbox_id: int,
+    ) -> None:
+        """Nobody is met in a group: the desk remembers nothing of who merely is there."""
+        user = getattr(update.event, "from_user", None)
+        known = None if user is None else find(session, user.id)
+        speaker = known or self._nobody(user)
+        enter(self._passing(session, update, speaker, now, received_at, inbox_id), update)
+
+    def _nobody(self, user: User | None) -> Person:
+        """Somebody whom the desk doesn't know, and doesn't keep."""
+        code = None if user is None else user.language_code
+        language = language_of(code, self.desk.language)
+        account = None if user is None else user.id
+        return Person(telegram_id=account, role=Role.CUSTOMER, language=language, name="")
+
+    def _passing(
+        self,
+        session: Session,
+        update: Update,
+        person: Person,
+        now: datetime,
+        received_at: datetime,
+        inbox_id: int,
+    ) -> Turn:
+        """A turn that leaves no trace in anybody's conversation."""
+        return Turn(
             session=session,
             now=now,
             desk=self.desk,
             inbox_id=inbox_id,
-            person=nobody,
+            person=person,
             conversation=Conversation(),
             keys=self._keys,
             received_at=received_at,
             press=update.callback_query,
         )
-        turn.refuse(turn.texts.label(OutOfDate.key))
 
     async def _take_turn(self, turn: Turn, update: Update) -> None:
         try:

@@ -152,6 +152,38 @@ class Work:
         scope = {"type": "chat", "chat_id": person.telegram_id}
         self._put_to(person, "setMyCommands", {"commands": commands_for(person), "scope": scope})
 
+    def post(
+        self,
+        chat_id: int,
+        screen: Screen,
+        *,
+        place: dict[str, Any],
+        slot: str | None = None,
+        receipt: str | None = None,
+    ) -> None:
+        """Say something in a group; ``place`` says where in it: the topic, what it replies to."""
+        params = {**_message(screen), **place}
+        self._put(chat_id, "sendMessage", params, slot=slot, receipt=receipt)
+
+    def repost(
+        self,
+        chat_id: int,
+        screen: Screen,
+        *,
+        place: dict[str, Any],
+        slot: str,
+        receipt: str | None = None,
+    ) -> None:
+        """Change what was said in a group as ``slot``; where it is gone, it is said anew there."""
+        params = {**_message(screen), **place}
+        self._put(chat_id, "editMessageText", params, slot=slot, receipt=receipt)
+
+    def order(
+        self, chat_id: int, method: str, params: dict[str, Any], *, receipt: str | None = None
+    ) -> None:
+        """Have anything else done about a group."""
+        self._put(chat_id, method, params, receipt=receipt)
+
     def lay_keyboard(self, person: Person, text: Html, keyboard: dict[str, Any]) -> None:
         """Say a text and put keys under the chat, as the Bot API takes them."""
         params = {**_message(Screen(text)), "reply_markup": keyboard}

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from storage import threads
 from storage.base import Instant, table_of
 from storage.outbox import Lane, OutboxRow, Sending
 
@@ -213,6 +214,7 @@ def _move_chat(session: Session, old: int, new: int) -> None:
         .where(OutboxRow.chat_id == old, OutboxRow.state.in_([Sending.PENDING]))
         .values(chat_id=new)
     )
+    threads.move(session, old, new)
 
 
 def orphans(session: Session, alive: Iterable[int]) -> list[tuple[Errand, int]]:

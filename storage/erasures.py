@@ -26,6 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, Instant
+from storage.groups import Group
 from storage.inbox import InboxRow, Working
 from storage.outbox import OutboxRow, Sending
 from storage.people import Person
@@ -160,7 +161,8 @@ def _erase_messages(session: Session, erasure: Erasure, limit: int) -> int:
 
 def _chats(session: Session, erasure: Erasure) -> list[int | None]:
     staff = select(Person.telegram_id).where(Person.role != Role.CUSTOMER)
-    return [erasure.chat_id, *session.scalars(staff)]
+    groups = select(Group.chat_id)
+    return [erasure.chat_id, *session.scalars(staff), *session.scalars(groups)]
 
 
 def _ids(

@@ -71,8 +71,11 @@ class Outcome:
     sent: bool  # Telegram accepted it
     blocked: bool  # the person has blocked the bot, or is gone
     message_id: int | None
+    """Of a new forum topic its id, which is that of its first message."""
     at: datetime
     doubtful: bool = False  # Telegram's answer was lost twice: it may have arrived all the same
+    why: str | None = None
+    """What Telegram said to refuse it."""
 
 
 class OutboxRow(Base):

@@ -92,6 +92,21 @@ def staff_card(
     return Screen(Html("\n".join(lines)), rows)
 
 
+def plain_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:
+    """As much of the card as may be read where people beside the staff are: nothing that names the
+    customer, no facts picked out, nothing about who is to decide what."""
+    texts, files = work.texts_for(reader), len(attachments_of(work.session, ticket.id))
+    return [
+        texts.say(key, number=ticket.number),
+        _about_line(work, ticket, reader),
+        filed_words(ticket, reader.language, TEXT_SHOWN),
+        *([texts.say("card-files", count=files)] if files else []),
+        _state_line(work, ticket, reader),
+        *deadline_lines(work, ticket, reader),
+        *_urges(work, ticket, reader),
+    ]
+
+
 ACKNOWLEDGED = ("card-grave", "card-raised-reworks", "card-raised-transfers")
 """Titles of cards whose readers are asked to say that they know."""
 

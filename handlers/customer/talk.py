@@ -7,6 +7,7 @@ from aiogram.types import Message
 from handlers.access import possible, ticket_of_customer
 from handlers.cards.own_card import own_button, verdict_rows
 from handlers.customer.hearing import said_in
+from handlers.groups.posting import tell_groups
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.mirroring import mirror
 from handlers.promise_words import tell_promise_moved
@@ -95,6 +96,7 @@ def hand_over(
         about=about,
     )
     show_handler(turn, ticket, message, files)
+    tell_groups(turn, ticket)
     if confirm:
         _confirm(turn, ticket)
 
@@ -125,6 +127,7 @@ def change_filed(turn: Turn, message: Message) -> bool:
     if said is not None and newest_words(turn.session, said) == text:
         return True  # a live place moved, or a file was changed: the words are the same
     mirror(turn, ticket, turn.person, ticket.handler, said, text, turn.received_at)
+    tell_groups(turn, ticket)
     turn.say("change-noted", number=ticket.number)
     return True
 

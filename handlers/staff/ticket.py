@@ -52,12 +52,13 @@ async def pressed(press: CallbackQuery, callback_data: TicketPress, turn: Turn) 
         deed(turn, ticket_of_staff(turn, callback_data.ticket, right))
     elif callback_data.do in _DEEDS:
         right, deed = _DEEDS[callback_data.do]
-        deed(turn, _ready(turn, callback_data, right))
+        deed(turn, ready(turn, callback_data, right))
     else:
         raise NotYours
 
 
-def _ready(turn: Turn, wish: TicketPress, right: Right) -> Ticket:
+def ready(turn: Turn, wish: TicketPress, right: Right) -> Ticket:
+    """The ticket, if they may do it and the button isn't out of date."""
     if right is Right.ACCEPT:
         not_taken(turn, wish.ticket)
     ticket = ticket_of_staff(turn, wish.ticket, right)
@@ -66,11 +67,16 @@ def _ready(turn: Turn, wish: TicketPress, right: Right) -> Ticket:
 
 
 def _accept(turn: Turn, ticket: Ticket) -> None:
+    take_on(turn, ticket, turn.show)
+
+
+def take_on(turn: Turn, ticket: Ticket, show: Callable[[Screen], None]) -> None:
+    """The ticket is theirs: ``show`` lets them see its card, and its customer is told."""
     possible(ticket, Action.ACCEPT)
     from_pool = ticket.handler is None
     accept(turn.session, ticket, turn.person, turn.now)
     meet(turn.session, ticket, PromiseName.ACKNOWLEDGE, turn.received_at)
-    turn.show(staff_card(turn, ticket, turn.person))
+    show(staff_card(turn, ticket, turn.person))
     turn.toast("toast-accepted", number=ticket.number)
     turn.tell(ticket.customer, "customer-accepted", number=ticket.number)
     if from_pool:

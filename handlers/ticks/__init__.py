@@ -15,6 +15,7 @@ from handlers.ticks.chases import chase
 from handlers.ticks.digests import send_digests
 from handlers.ticks.erasing import erase_what_passed, put_old_things_away
 from handlers.ticks.follow_ups import follow_up
+from handlers.ticks.groups import follow_in_groups, let_old_ones_rest
 from handlers.ticks.seals import seal_days
 from handlers.ticks.supervision import report_steps
 from handlers.ticks.verdicts import close_unjudged
@@ -76,6 +77,8 @@ def all_ticks(desk: Desk) -> list[Tick]:
         tick("verdicts", 10, close_unjudged, Ticket.verdict_due),
         tick("follow_ups", 10, follow_up, FollowUp.due_at),
         tick("supervision", 1, report_steps),
+        tick("groups", 1, follow_in_groups),
+        tick("old groups", 3600, let_old_ones_rest),
         tick("digests", 5, send_digests, Person.digest_due),
         tick("seals", 600, seal_days),
         tick("calendars", 600, warn_of_guesses),

@@ -8,6 +8,7 @@ from functools import partial
 
 from handlers.cards.chase_card import chase_card
 from handlers.dispatching import pool_of
+from handlers.groups.posting import show_in_group
 from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.turn import Work
 from storage import audit
@@ -33,6 +34,8 @@ def chase(work: Work, limit: int) -> int:
         for each in reached:
             if readers[each.milestone.to]:
                 _record(work, each)
+        if any(each.milestone.to != "handler" for each in reached):
+            show_in_group(work, promise.ticket)
         for to, people in readers.items():
             for person in people:
                 told.setdefault(person.id, (person, []))[1].append(last[to])

@@ -43,6 +43,7 @@ class Right(StrEnum):
     RESOLVE = "resolve"
     EXTEND = "extend"  # ask for more time
     NOTE = "note"  # write an internal note
+    GROUP_NOTE = "group_note"  # write one where the department's group sees the ticket
     CONSULT = "consult"  # ask a colleague
     TRANSFER = "transfer"  # hand it to a colleague, with a reason
     RETURN = "return"  # give a wrong dispatch to the department it belongs to, with a reason
@@ -65,6 +66,7 @@ class Right(StrEnum):
     ANNOUNCE = "announce"  # to all staff of the scope
     PEOPLE = "people"  # see who there is, suspend, change roles, hand tickets over
     INVITE = "invite"  # make a code, confirm who joined by it
+    GROUPS = "groups"  # bind a group chat to a department
 
 
 class Reach(StrEnum):
@@ -101,6 +103,7 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.RESOLVE: _OWNERS,
             Right.EXTEND: _OWNERS,
             Right.NOTE: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
+            Right.GROUP_NOTE: (_NONE, _DEPARTMENT, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.CONSULT: _OWNERS,
             Right.TRANSFER: _OWNERS,
             Right.RETURN: _OWNERS,
@@ -122,6 +125,7 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.ANNOUNCE: _SUPERIORS,
             Right.PEOPLE: _MANAGERS,
             Right.INVITE: _MANAGERS,
+            Right.GROUPS: _MANAGERS,
         }.items()
     }
 )

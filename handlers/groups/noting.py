@@ -1,0 +1,71 @@
+"""What staff write in a ticket's topic, or in reply to its card, is an internal note: never a word
+to the customer, whatever it replies to."""
+
+from aiogram.types import Message
+
+from handlers.access import allowed
+from handlers.groups.places import belongs_in, here
+from handlers.incoming import file_of, words_of
+from handlers.limits import units
+from handlers.relay import ticket_in_slot
+from handlers.staff.notes import LONGEST
+from handlers.turn import Screen, Turn
+from prompts.texts import Word
+from storage.groups import Group
+from storage.notes import NotePurpose, write_note
+from storage.outbox import slot_of
+from storage.rules.roles import Right
+from storage.threads import Thread, thread_in, thread_of_topic
+
+KEPT = "✍"
+"""The reaction by which the writer sees that it was kept."""
+
+
+def take_note(turn: Turn, group: Group, message: Message) -> None:
+    """Keep it with the ticket it stands with; what stands elsewhere is talk of the group's."""
+    thread = _thread_with(turn, group, message)
+    if thread is None or not _may_note(turn, group, thread):
+        return
+    text = words_of(message)
+    if text and units(text) <= LONGEST:
+        _keep(turn, thread, message, text)
+    elif text:
+        _answer(turn, message, "group-note-long", most=LONGEST)
+    elif file_of(message) is not None:
+        _answer(turn, message, "group-note-words")
+
+
+def _keep(turn: Turn, thread: Thread, message: Message, text: str) -> None:
+    ticket, up_to_date = thread.ticket, thread.told == thread.ticket.trail_length
+    write_note(turn.session, ticket, turn.person, NotePurpose.NOTE, text, turn.received_at)
+    if up_to_date:
+        thread.told = ticket.trail_length  # nothing of it stands on the card
+    params = {
+        "message_id": message.message_id,
+        "reaction": [{"type": "emoji", "emoji": KEPT}],
+    }
+    turn.order(message.chat.id, "setMessageReaction", params)
+
+
+def _answer(turn: Turn, message: Message, key: str, **words: Word) -> None:
+    reply = {"message_id": message.message_id, "allow_sending_without_reply": True}
+    place = {**here(message), "reply_parameters": reply}
+    turn.post(message.chat.id, Screen(turn.texts.say(key, **words)), place=place)
+
+
+def _thread_with(turn: Turn, group: Group, message: Message) -> Thread | None:
+    """In a forum the topic alone says which ticket it is about; elsewhere what it replies to."""
+    if group.forum:
+        topic = message.message_thread_id if message.is_topic_message else None
+        return None if topic is None else thread_of_topic(turn.session, group, topic)
+    if message.reply_to_message is None:
+        return None
+    slot = slot_of(turn.session, group.chat_id, message.reply_to_message.message_id)
+    ticket_id = ticket_in_slot(slot)
+    return None if ticket_id is None else thread_in(turn.session, ticket_id, group)
+
+
+def _may_note(turn: Turn, group: Group, thread: Thread) -> bool:
+    ticket = thread.ticket
+    may = allowed(turn.desk, turn.person, ticket, Right.GROUP_NOTE)
+    return may and belongs_in(turn, ticket, group)
