@@ -58,8 +58,10 @@ class Thread(Versioned, Base):
     """Whether the topic, or in a group without topics the card, is on its way."""
     generation: Mapped[int] = mapped_column(default=1)
     """How often it was begun: word of an earlier one says nothing about this one."""
+    carded: Mapped[bool] = mapped_column(default=False)
+    """Whether a card was sent to this place: then it is changed, else sent."""
     told: Mapped[int] = mapped_column(default=0)
-    """How far the card follows the trail; 0: there is no card."""
+    """How far the card follows the trail."""
     raised: Mapped[int] = mapped_column(default=0)
     """How far escalations were told: the running number of an entry of the trail."""
     shown: Mapped[int] = mapped_column(default=0)
@@ -95,7 +97,7 @@ def begin_thread(session: Session, ticket: Ticket, group: Group) -> Thread:
     thread = thread_in(session, ticket.id, group)
     if thread is None:
         thread = Thread(ticket=ticket, group=group)
-        thread.asked = thread.closed = False
+        thread.asked = thread.carded = thread.closed = False
         thread.generation, thread.told, thread.raised, thread.shown = 1, 0, 0, 0
         session.add(thread)
     thread.done_at = None
@@ -111,7 +113,8 @@ def begin_anew(thread: Thread) -> None:
 
 def forget_place(thread: Thread) -> None:
     """Its topic or card is not to be found: it gets another one with the next news."""
-    thread.topic, thread.card, thread.asked, thread.closed = None, None, False, False
+    thread.topic, thread.card = None, None
+    thread.asked = thread.carded = thread.closed = False
     thread.generation += 1
 
 

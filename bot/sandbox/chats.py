@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.sandbox.call import Call
-from bot.sandbox.errors import bad_request, forbidden
+from bot.sandbox.errors import bad_request, forbidden, upgraded
 from bot.sandbox.keyboards import Markup, inline_of, read_markup
 from bot.sandbox.quotes import quoted
 from bot.sandbox.state import Chat, Message
@@ -13,6 +13,8 @@ from bot.sandbox.world import World
 def writable_chat(world: World, call: Call, name: str = "chat_id") -> tuple[int, Chat]:
     """A chat whose person has written to the bot and not blocked it; raises ApiError."""
     chat_id, chat = known_chat(world, call, name)
+    if chat_id in world.state.groups and world.state.groups[chat_id].bot is None:
+        raise forbidden(f"bot was kicked from the {world.state.groups[chat_id].type} chat")
     if chat.blocked:
         raise forbidden("bot was blocked by the user")
     return chat_id, chat
@@ -25,6 +27,9 @@ def known_chat(world: World, call: Call, name: str = "chat_id") -> tuple[int, Ch
     chat = world.state.chats.get(chat_id)
     if chat is None or not chat.opened:
         raise bad_request("chat not found")
+    group = world.state.groups.get(chat_id)
+    if group is not None and group.moved_to is not None:
+        raise upgraded(group.moved_to)
     return chat_id, chat
 
 
@@ -49,12 +54,27 @@ def write(world: World, call: Call, content: dict[str, Any]) -> Message:
     """The bot's new message with the call's markup and quote."""
     markup = read_markup(call)
     chat_id, chat = writable_chat(world, call)
+    topic = topic_part(world, call, chat_id)
     quote = _quote(call, chat)
     # The keyboard first: whoever hears of the message finds it in place.
     set_keyboard(world, chat_id, chat, markup)
     silent = {"has_protected_content": True} if call.flag("protect_content") else {}
-    body = {**quote, **content, **silent, **inline_of(markup)}
+    body = {**topic, **quote, **content, **silent, **inline_of(markup)}
     return world.post(chat_id, world.bot.as_user(), body)
+
+
+def topic_part(world: World, call: Call, chat_id: int) -> dict[str, Any]:
+    """What a message in a topic shows of it; raises ApiError for a topic that there isn't."""
+    thread = call.integer("message_thread_id")
+    if not thread:
+        return {}
+    group = world.state.groups.get(chat_id)
+    topic = None if group is None else group.topics.get(thread)
+    if group is None or topic is None:
+        raise bad_request("message thread not found")
+    if topic.closed and not group.manages_topics:
+        raise bad_request("TOPIC_CLOSED")
+    return {"message_thread_id": thread, "is_topic_message": True}
 
 
 def set_keyboard(world: World, chat_id: int, chat: Chat, markup: Markup | None) -> None:

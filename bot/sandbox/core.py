@@ -66,12 +66,17 @@ class Core:
     def chat_of(self, user_id: int) -> Chat:
         return self.state.chats[user_id]
 
+    def chat_as_json(self, chat_id: int) -> dict[str, Any]:
+        """A private chat or a group, as the Bot API shows it."""
+        group = self.state.groups.get(chat_id)
+        return self.person(chat_id).as_chat() if group is None else group.as_chat()
+
     def post(self, chat_id: int, sender: dict[str, Any], content: dict[str, Any]) -> Message:
         """A new message from the person or the bot; ids rise over all chats."""
         message = {
             "message_id": self.state.last_message_id + 1,
             "from": sender,
-            "chat": self.person(chat_id).as_chat(),
+            "chat": self.chat_as_json(chat_id),
             "date": self.timestamp(),
             **content,
         }

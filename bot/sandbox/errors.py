@@ -30,6 +30,11 @@ def bad_request(sentence: str) -> ApiError:
     return ApiError(400, f"Bad Request: {sentence}")
 
 
+def upgraded(moved_to: int) -> ApiError:
+    sentence = "Bad Request: group chat was upgraded to a supergroup chat"
+    return ApiError(400, sentence, migrate_to_chat_id=moved_to)
+
+
 def forbidden(sentence: str) -> ApiError:
     return ApiError(403, f"Forbidden: {sentence}")
 

@@ -25,6 +25,40 @@ class Chat:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic of a forum; its id is that of the message that says it was made."""
+
+    id: int
+    name: str
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group chat. Replaced when changed, never altered.
+
+    `bot`: what the bot is there ("member", "administrator"), or None. `manages_topics`: whether it
+    may, as an administrator. `moved_to`: the supergroup that it became.
+    """
+
+    id: int
+    title: str
+    forum: bool = False
+    bot: str | None = None
+    manages_topics: bool = False
+    moved_to: int | None = None
+    topics: dict[int, Topic] = field(default_factory=dict)
+
+    @property
+    def type(self) -> str:
+        return "supergroup" if str(self.id).startswith("-100") else "group"
+
+    def as_chat(self) -> dict[str, Any]:
+        chat = {"id": self.id, "type": self.type, "title": self.title}
+        return {**chat, "is_forum": True} if self.forum else chat
+
+
+@dataclass(frozen=True, slots=True)
 class PendingUpdate:
     """An update the bot has not taken yet; `expires` is in Unix seconds."""
 
@@ -77,6 +111,7 @@ class State:
     updates: OrderedDict[int, PendingUpdate] = field(default_factory=OrderedDict)
     lanes: dict[Lane, OrderedDict[int, PendingUpdate]] = field(default_factory=dict)
     presses: dict[str, Press] = field(default_factory=dict)
+    groups: dict[int, Group] = field(default_factory=dict)
     files: dict[str, StoredFile] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
     last_person_id: int = FIRST_PERSON_ID - 1
@@ -93,6 +128,13 @@ def _person(state: State, body: dict[str, Any]) -> None:
     state.people[person.id] = person
     state.chats.setdefault(person.id, Chat())
     state.last_person_id = max(state.last_person_id, person.id)
+
+
+def _group(state: State, body: dict[str, Any]) -> None:
+    topics = [Topic(**topic) for topic in body["topics"].values()]
+    group = Group(**{**body, "topics": {topic.id: topic for topic in topics}})
+    state.groups[group.id] = group
+    state.chats.setdefault(group.id, Chat(opened=True))
 
 
 def _message(state: State, body: Message) -> None:
@@ -155,6 +197,7 @@ def _first_update_id(state: State, body: int) -> None:
 
 _APPLY: dict[str, Callable[[State, Any], None]] = {
     "person": _person,
+    "group": _group,
     "message": _message,
     "deleted": _deleted,
     "keyboard": _keyboard,

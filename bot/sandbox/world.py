@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from bot.sandbox.core import Core
 from bot.sandbox.events import Subscription
+from bot.sandbox.groups import Groups
 from bot.sandbox.media import as_content
 from bot.sandbox.people import Person
 from bot.sandbox.quotes import quoted
@@ -16,7 +16,7 @@ from bot.sandbox.state import Message
 from bot.sandbox.text import CAPTION_LIMIT, clean, found_entities, pieces
 
 
-class World(Core):
+class World(Groups):
     """`World(clock, journal_path)`: with a path, a second start continues where this ended."""
 
     @property

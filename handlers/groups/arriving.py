@@ -74,7 +74,7 @@ def _set_back(thread: Thread, what: str, mark: int) -> None:
         thread.raised = min(thread.raised, mark)
     elif what == "card":
         # A card that was to be changed is changed; one that never came is sent.
-        thread.told = 0 if thread.card is None else min(thread.told, 1)
+        thread.carded, thread.told = thread.card is not None, max(thread.told - 1, 0)
 
 
 def _get_stuck(work: Work, group: Group) -> None:

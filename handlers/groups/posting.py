@@ -62,7 +62,7 @@ def _ask_for_topic(work: Work, thread: Thread) -> None:
 
 def _tell(work: Work, thread: Thread) -> None:
     news = [each for each in _words(work, thread) if each.id > thread.shown]
-    moved = thread.ticket.trail_length > thread.told
+    moved = thread.ticket.trail_length > thread.told or not thread.carded
     if not news and not moved:
         return
     if thread.closed and (news or thread.ticket.state in UNFINISHED):
@@ -82,12 +82,12 @@ def _tell(work: Work, thread: Thread) -> None:
 def _show_card(work: Work, thread: Thread) -> None:
     group, slot = thread.group, slot_of_card(thread.ticket)
     about = {"slot": slot, "receipt": receipt_of(thread, "card")}
-    if thread.told:
+    if thread.carded:
         # At its place again where somebody deleted it: never in another topic.
         work.repost(group.chat_id, group_card(work, thread), place=_topic(thread), **about)
     else:
         work.post(group.chat_id, group_card(work, thread), place=_topic(thread), **about)
-    thread.asked = not thread.is_there
+    thread.asked, thread.carded = not thread.is_there, True
     thread.told = thread.ticket.trail_length
 
 

@@ -5,6 +5,7 @@ How long is in the desk file ([privacy]); the table stands in the README.
 
 from datetime import timedelta
 
+from handlers.groups.places import spectator
 from handlers.relay import slots_of
 from handlers.turn import Screen, Work
 from handlers.words import duration_word
@@ -18,12 +19,14 @@ from storage.erasing import (
 )
 from storage.erasures import (
     Erasure,
+    Shown,
     due_erasures,
     erase_traffic,
     finish,
     shown_to_staff,
     under_way,
 )
+from storage.groups import find_group
 from storage.messages import messages_of
 from storage.people import Person, find
 from storage.rules.desk_privacy import length_of
@@ -62,12 +65,21 @@ def _take_from_chats(work: Work, erasure: Erasure) -> None:
     for shown in shown_to_staff(work.session, erasure, numbers):
         reader = find(work.session, shown.chat_id)
         if reader is None:
-            continue
-        if shown.is_text:
+            _take_from_group(work, shown, numbers[shown.slot])
+        elif shown.is_text:
             text = work.texts_for(reader).say("card-taken-back", number=numbers[shown.slot])
             work.replace(reader, shown.message_id, Screen(text))
         elif work.now < shown.sent_at + CAN_BE_DELETED:
             work.take_back(reader, shown.message_id)
+
+
+def _take_from_group(work: Work, shown: Shown, number: str) -> None:
+    """There nothing but text is ever sent."""
+    group = find_group(work.session, shown.chat_id)
+    if group is not None:
+        text = work.texts_for(spectator(work, group)).say("card-taken-back", number=number)
+        params = {"message_id": shown.message_id, "text": text, "parse_mode": "HTML"}
+        work.order(shown.chat_id, "editMessageText", params)
 
 
 def put_old_things_away(work: Work, limit: int) -> int:

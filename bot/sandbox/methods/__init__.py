@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.sandbox.call import Call
-from bot.sandbox.methods import account, editing, media, receiving, sending
+from bot.sandbox.methods import account, editing, media, receiving, sending, topics
 from bot.sandbox.world import World
 
 METHODS: dict[str, Callable[[World, Call], Any]] = {
@@ -13,4 +13,5 @@ METHODS: dict[str, Callable[[World, Call], Any]] = {
     **media.METHODS,
     **editing.METHODS,
     **account.METHODS,
+    **topics.METHODS,
 }

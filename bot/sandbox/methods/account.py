@@ -37,7 +37,7 @@ def get_chat(world: World, call: Call) -> dict[str, Any]:
     chat_id, chat = known_chat(world, call)
     pinned = chat.messages.get(world.state.settings.get(f"pinned:{chat_id}", 0))
     return {
-        **world.person(chat_id).as_chat(),
+        **world.chat_as_json(chat_id),
         "accent_color_id": 0,
         "max_reaction_count": 11,
         "accepted_gift_types": dict.fromkeys(

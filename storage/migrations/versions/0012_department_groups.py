@@ -41,6 +41,7 @@ def upgrade() -> None:
         sa.Column("card", sa.BigInteger()),
         sa.Column("asked", sa.Boolean(), nullable=False),
         sa.Column("generation", sa.Integer(), nullable=False),
+        sa.Column("carded", sa.Boolean(), nullable=False),
         sa.Column("told", sa.Integer(), nullable=False),
         sa.Column("raised", sa.Integer(), nullable=False),
         sa.Column("shown", sa.Integer(), nullable=False),
