@@ -72,7 +72,7 @@ def bind(
 
 def unbind(session: Session, group: Group) -> None:
     """Nothing goes there any more, and nothing that is pressed or said there counts."""
-    group.department, group.stuck_at = None, None
+    group.department, group.stuck_at, group.title = None, None, ""
     session.flush()
 
 

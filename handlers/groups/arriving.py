@@ -81,4 +81,4 @@ def _get_stuck(work: Work, group: Group) -> None:
     """Somebody has to give the bot its rights; what is to be said waits until then."""
     if group.stuck_at is None and group.department is not None:
         group.stuck_at = work.now
-        tell_leaders(work, group, group.department, "group-stuck")
+        tell_leaders(work, group, group.department, "group-stuck", group.title)

@@ -37,7 +37,10 @@ def words_head(work: Work, thread: Thread, message: Message) -> Html:
     texts = work.texts_for(spectator(work, thread.group))
     head = texts.say(_HEADS.get(message.purpose, "group-added"), number=thread.ticket.number)
     files = len(attachments_with(work.session, message))
-    return Html(f"{head}\n{texts.say('group-files', count=files)}") if files else head
+    if not files:
+        return head
+    below = texts.say("group-files", count=files)
+    return Html(f"{head}\n{below}")
 
 
 def raised_line(work: Work, thread: Thread, entry: Entry) -> Html:

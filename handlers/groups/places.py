@@ -24,13 +24,13 @@ def belongs_in(work: Work, ticket: Ticket, group: Group) -> bool:
     return found is not None and found.id == group.id
 
 
-def tell_leaders(work: Work, group: Group, department: str, key: str) -> None:
+def tell_leaders(work: Work, group: Group, department: str, key: str, title: str) -> None:
     """Say something about the group to the managers of its department and to who bound it."""
     leaders = managers_of(work.session, work.desk, department)
     binder = [group.bound_by] if group.bound_by.is_staff else []
     for reader in {each.id: each for each in (*leaders, *binder)}.values():
         name = work.desk.departments[department].name.text(reader.language)
-        work.tell(reader, key, title=group.title, department=name)
+        work.tell(reader, key, title=title, department=name)
 
 
 def lose(work: Work, chat_id: int) -> None:
@@ -38,10 +38,10 @@ def lose(work: Work, chat_id: int) -> None:
     group = find_group(work.session, chat_id)
     if group is None or group.department is None:
         return
-    department = group.department
+    department, title = group.department, group.title
     unbind(work.session, group)
     if department in work.desk.departments:
-        tell_leaders(work, group, department, "group-lost")
+        tell_leaders(work, group, department, "group-lost", title)
 
 
 def spectator(work: Work, group: Group) -> Person:

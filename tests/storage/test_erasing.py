@@ -255,6 +255,8 @@ ERASED = {
     "ticket_message.text", "ticket_note.text", "attachment.file_id", "attachment.name",
 }  # fmt: skip
 """Sealed columns that erasing sees to."""
+NO_CUSTOMERS = {"department_group.title"}
+"""Sealed all the same; emptied when the group is let go of."""
 
 
 def test_each_sealed_column_is_thought_of() -> None:
@@ -263,4 +265,4 @@ def test_each_sealed_column_is_thought_of() -> None:
     columns = [column for table in Base.metadata.sorted_tables for column in table.columns]
     sealed = (SealedText, SealedJson, SealedBytes)
     found = {f"{each.table.name}.{each.name}" for each in columns if isinstance(each.type, sealed)}
-    assert found == ERASED
+    assert found == ERASED | NO_CUSTOMERS
