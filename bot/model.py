@@ -15,6 +15,7 @@ from bot.clock import Clock
 from bot.model_ledger import ModelLedger
 from bot.settings import Settings, SettingsError
 from bot.voice_files import TelegramFiles
+from handlers.turn import ModelTold
 from prompts.model.calls import Ledger, NoLedger
 from prompts.reading.learning.lessons import Field
 from prompts.reading.learning.model import Model
@@ -76,11 +77,12 @@ class _ReaderByThinking:
         return await self._thinker.read(ToRead(text, 0, may_leave=True), now=now, desk=desk)
 
 
-def model_as_told(settings: Settings) -> str | None:
-    """Which model it is and where, for people who are asked to agree to it; None: there is none."""
+def model_as_told(settings: Settings) -> ModelTold | None:
+    """The model, for people who are asked to agree to it; None: there is none."""
     if settings.llm_base_url is None:
         return None
-    return f"{settings.llm_model}, {urlsplit(settings.llm_base_url).hostname}"
+    name = f"{settings.llm_model}, {urlsplit(settings.llm_base_url).hostname}"
+    return ModelTold(name, hears=settings.llm_speech_model is not None)
 
 
 @asynccontextmanager

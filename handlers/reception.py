@@ -45,7 +45,7 @@ from handlers.staff import (
     ticket,
     visiting,
 )
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import ModelTold, Screen, Turn, Work
 from handlers.unreachable import found_again, lost
 from prompts.reading.reading import Reading
 from prompts.texts import language_of
@@ -114,7 +114,7 @@ class Reception:
         keys: KeyRing,
         *,
         administrators: frozenset[int],
-        model: str | None = None,
+        model: ModelTold | None = None,
     ) -> None:
         """``model``: the language model that may be asked, as people are told of it."""
         self.desk = desk

@@ -206,6 +206,16 @@ class Work:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class ModelTold:
+    """The language model that may be asked, as people are told of it."""
+
+    name: str
+    """Which it is, and where."""
+    hears: bool
+    """Whether voice messages are sent to it as well, just as they were spoken."""
+
+
 @dataclass
 class Turn(Work):
     """The reaction to what one person said or pressed."""
@@ -219,8 +229,8 @@ class Turn(Work):
     help: Help | None = field(default=None, kw_only=True)
     """What was thought out for them before, where they asked for it or sent their voice."""
     press: CallbackQuery | None = field(default=None, kw_only=True)
-    model: str | None = field(default=None, kw_only=True)
-    """The language model that may be asked, as people are told of it; None: there is none."""
+    model: ModelTold | None = field(default=None, kw_only=True)
+    """None: there is none."""
     _answered: bool = field(default=False, init=False)
 
     @property

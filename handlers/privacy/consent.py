@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 
 from handlers.buttons import Button, ChoicePress, Rows, button
 from handlers.errors import NotYours
-from handlers.turn import Screen, Turn
+from handlers.turn import ModelTold, Screen, Turn
 from prompts.texts import Html
 from storage.consents import answer_for_model, ask_for_model
 
@@ -20,7 +20,8 @@ def offer_model(turn: Turn) -> None:
     if turn.model is None or person.model_asked_at is not None:
         return
     ask_for_model(person, turn.now)
-    turn.say("model-ask", model=turn.model, rows=[[_agree(turn), _refuse(turn)]])
+    text = _asking(turn, turn.model)
+    turn.send(person, Screen(text, [[_agree(turn), _refuse(turn)]]))
 
 
 def lines(turn: Turn) -> list[Html]:
@@ -28,7 +29,8 @@ def lines(turn: Turn) -> list[Html]:
     if turn.model is None:
         return []
     agreed = turn.person.model_consent_at is not None
-    return [turn.texts.say("model-may" if agreed else "model-may-not", model=turn.model)]
+    key = "model-may" if agreed else "model-may-not"
+    return [turn.texts.say(key, model=turn.model.name), *_voice(turn, turn.model)]
 
 
 def rows(turn: Turn) -> Rows:
@@ -46,6 +48,17 @@ async def answer(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -
         raise NotYours
     answer_for_model(turn.session, turn.person, turn.now, given=given)
     turn.show(Screen(turn.texts.say("model-agreed" if given else "model-refused")))
+
+
+def _asking(turn: Turn, model: ModelTold) -> Html:
+    asked = turn.texts.say("model-ask", model=model.name)
+    way_back = turn.texts.say("model-ask-way-back")
+    return Html("\n".join([asked, *_voice(turn, model), way_back]))
+
+
+def _voice(turn: Turn, model: ModelTold) -> list[Html]:
+    """Nothing can be masked in a voice: that has to be said before anybody agrees."""
+    return [turn.texts.say("model-voice")] if model.hears else []
 
 
 def _agree(turn: Turn) -> Button:

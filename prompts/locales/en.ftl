@@ -773,9 +773,9 @@ notice-body =
     <b>How long</b>: words and files for { $words } after a ticket is closed; your name and number for { $people } after we last had to do with you; a draft you didn't submit for { $drafts }; messages as they came and went for 2 to 7 days.
     <b>You can</b>: get all of it, /mydata · have all of it deleted, /deleteme · leave a number, /phone
 notice-contact = <b>Contact</b>: { $contact }
-model-ask =
-    🤖 May a language model ({ $model }) help us to understand what you write? Names, numbers and other personal data are masked before anything is sent.
-    If not, your matter is handled just the same, and we won't ask again. You can change this at any time: /privacy
+model-ask = 🤖 May a language model ({ $model }) help us to understand what you write? Names, numbers and other personal data are masked before anything is sent.
+model-ask-way-back = If not, your matter is handled just the same, and we won't ask again. You can change this at any time: /privacy
+model-voice = 🎙 A voice can't be masked: once you agree, your voice messages are sent to it as you spoke them, with any names and numbers you say, to be put into words. If you don't want that, write instead.
 model-may = 🤖 Language model ({ $model }): you agreed that it reads what you write.
 model-may-not = 🤖 Language model ({ $model }): you didn't agree; nothing that you write is sent to it.
 model-agreed = 🤖 Thank you. A language model helps to understand what you write. You can take this back at any time: /privacy

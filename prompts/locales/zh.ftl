@@ -722,9 +722,9 @@ notice-body =
     <b>多久</b>：工单关闭 { $words } 后删去文字和附件；最后一次往来 { $people } 后删去姓名和电话；没提交的草稿 { $drafts }；收发的原文 2 至 7 天。
     <b>您可以</b>：/mydata 取得全部资料 · /deleteme 全部删除 · /phone 留电话
 notice-contact = <b>联系</b>：{ $contact }
-model-ask =
-    🤖 可以让大模型（{ $model }）帮忙理解您写的内容吗？发出前会遮去姓名、电话等个人信息。
-    不同意也照常办理，不会再问。随时可改：/privacy
+model-ask = 🤖 可以让大模型（{ $model }）帮忙理解您写的内容吗？发出前会遮去姓名、电话等个人信息。
+model-ask-way-back = 不同意也照常办理，不会再问。随时可改：/privacy
+model-voice = 🎙 语音遮不住：您同意后，语音会原样发给它转成文字，话里说到的姓名、电话也在内。不想这样，就请写字。
 model-may = 🤖 大模型（{ $model }）：您已同意由它读您写的内容。
 model-may-not = 🤖 大模型（{ $model }）：您没有同意，您写的内容不发给它。
 model-agreed = 🤖 好的，大模型会帮忙理解您写的内容。随时可以收回：/privacy

@@ -41,6 +41,8 @@ class ModelServer:
         self.usage: Any = {"prompt_tokens": 100, "completion_tokens": 20}
         self.transcript = "我的包裹三天没到"
         self.deaf = False
+        self.slow_ears = 0.0
+        """Seconds until something was heard."""
         self.url = ""
         self._over = asyncio.Event()
 
@@ -95,6 +97,8 @@ class ModelServer:
 
     async def _transcribe(self, request: web.Request) -> web.Response:
         self.heard.append(await request.read())
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._over.wait(), self.slow_ears)
         if self.deaf:
             return web.Response(status=404)
         return web.json_response({"text": self.transcript})
