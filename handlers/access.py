@@ -63,16 +63,16 @@ def not_taken(turn: Turn, ticket_id: int) -> None:
     person, ticket = turn.person, find_ticket(turn.session, ticket_id)
     if ticket is None or not _if_pooled(turn.desk, person, ticket, Right.ACCEPT):
         raise NotYours
-    if ticket.handler is not None and ticket.handler.id != person.id:
+    if ticket.handler is not None and not ticket.is_worked_on_by(person):
         raise Taken(number=ticket.number, handler=ticket.handler.name)
 
 
 def allowed(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
     """Whether the person's role and scope give them ``right`` with the ticket."""
-    owner = ticket.customer_id if right in AS_CUSTOMER else ticket.handler_id
+    is_customers = right in AS_CUSTOMER
     return covers(
         _reach(desk, person, right),
-        own=owner == person.id,
+        own=ticket.customer_id == person.id if is_customers else ticket.is_worked_on_by(person),
         pooled=ticket.handler_id is None,
         department=_reaches(desk, person, ticket.department),
     )
@@ -82,7 +82,7 @@ def _if_pooled(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool
     """Whether they would have ``right`` with the ticket if nobody had it in hand."""
     return covers(
         _reach(desk, person, right),
-        own=ticket.handler_id == person.id,
+        own=ticket.is_worked_on_by(person),
         pooled=True,
         department=_reaches(desk, person, ticket.department),
     )
@@ -94,7 +94,9 @@ def scope_of(desk: Desk, person: Person, right: Right = Right.LISTS) -> Scope:
     if reach is None:
         raise NotYours
     departments = None if reach is Reach.ALL else _departments(desk, person)
-    return Scope(person.id, departments, others=reach in (Reach.DEPARTMENT, Reach.ALL))
+    others = reach in (Reach.DEPARTMENT, Reach.ALL)
+    absent = tuple(each.id for each in person.stands_in_for)
+    return Scope(person.id, departments, others=others, stands_in_for=absent)
 
 
 def _departments(desk: Desk, person: Person) -> tuple[str, ...] | None:

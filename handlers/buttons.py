@@ -130,6 +130,21 @@ class InvitePress(CallbackData, prefix="iv"):
     """For all departments."""
 
 
+class AwayPress(CallbackData, prefix="aw"):
+    """A wish about somebody's absence."""
+
+    do: str
+    person: Id
+    """Who is away."""
+    value: str = ""
+    substitute: Id = 0
+    """0: nobody."""
+    begins: Second = 0
+    """0: at once."""
+    ends: Second = 0
+    page: Page = 0
+
+
 class JoiningPress(CallbackData, prefix="j"):
     """A manager's decision about somebody who wants to join the staff."""
 

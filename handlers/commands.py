@@ -9,6 +9,7 @@ from handlers.buttons import ListPress
 from handlers.customer.mine import mine_screen
 from handlers.errors import NotYours
 from handlers.keyboards import KeyFilter, command_filter
+from handlers.staff.away import away_button
 from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
 from handlers.turn import Turn
 from storage.people import set_duty
@@ -54,7 +55,7 @@ async def duty(message: Message, turn: Turn) -> None:
     """/duty: on duty or off; who is off is given no new tickets."""
     _for(turn, Right.DUTY)
     set_duty(turn.session, turn.person, on_duty=not turn.person.on_duty)
-    turn.say("duty-on" if turn.person.on_duty else "duty-off")
+    turn.say("duty-on" if turn.person.on_duty else "duty-off", rows=[[away_button(turn)]])
 
 
 _LISTS = {"queue": queue_screen, "pool": pool_screen, "overdue": overdue_screen}

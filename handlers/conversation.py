@@ -17,6 +17,7 @@ from handlers.privacy import phone
 from handlers.relay import ticket_in_slot
 from handlers.staff import (
     answering,
+    away,
     checking,
     confirming,
     extending,
@@ -59,6 +60,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     checking.HELD: holding.take_changed,
     helping.SUGGESTED: answering.reply_on,
     finding.FINDING: finding.take_words,
+    away.DATING: away.take_days,
     digest_settings.TIMING: digest_settings.take_time,
     announcing.ANNOUNCING: announcing.take_words,
     filing.NAMING: filing.take_name,

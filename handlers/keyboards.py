@@ -28,6 +28,7 @@ _FOR_STAFF = {
     "file": Right.FILE,
     "calls": Right.VISIT,
     "duty": Right.DUTY,
+    "away": Right.DUTY,
     "approvals": Right.DECIDE_EXTENSION,
     "announce": Right.ANNOUNCE,
     "people": Right.PEOPLE,

@@ -28,5 +28,5 @@ def _raise(work: Work, ticket: Ticket, key: str) -> None:
         *supervisors_of(work.session, work.desk, ticket.department),
         *managers_of(work.session, work.desk, ticket.department),
     ]
-    readers = list({each.id: each for each in leaders if each.id != ticket.handler_id}.values())
+    readers = list({each.id: each for each in leaders if not ticket.is_worked_on_by(each)}.values())
     show(work, ticket, readers, key, files=len(attachments_of(work.session, ticket.id)))

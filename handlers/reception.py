@@ -26,6 +26,7 @@ from handlers.manager import (
 from handlers.privacy import consent, deleting, mydata, notice, phone
 from handlers.staff import (
     assessing,
+    away,
     confirming,
     deciding,
     extending,
@@ -92,6 +93,7 @@ _ROUTERS = (
     notes.router,
     digest.router,
     people.router,
+    away.router,
     inviting.router,
     letting_in.router,
     digest_settings.router,

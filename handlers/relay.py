@@ -103,8 +103,8 @@ def show_handler(
     work: Work, ticket: Ticket, message: Message, files: Sequence[Enclosure] = ()
 ) -> None:
     """Relay to the handler; what is in the pool waits with the ticket."""
-    if ticket.handler is not None:
-        relay(work, ticket, ticket.handler, message, files=files)
+    if ticket.worker is not None:
+        relay(work, ticket, ticket.worker, message, files=files)
 
 
 def change_copy(

@@ -24,9 +24,9 @@ def tell_lost(work: Work, ticket: Ticket, message: Message, piece: str, outcome:
     _say(work, ticket, message, f"lost-{'to-staff' if by_customer else 'to-customer'}-{of_words}")
     if by_customer and of_words != "file":
         _tell_superiors(work, ticket)
-    elif ticket.handler_id != message.author_id and not (by_customer or outcome.blocked):
+    elif not ticket.is_worked_on_by(message.author) and not (by_customer or outcome.blocked):
         # Who has it in hand by now has to know as well.
-        first = [phoned_button(work, ticket, ticket.handler)] if ticket.handler else []
+        first = [phoned_button(work, ticket, ticket.worker)] if ticket.worker else []
         tell_handler(work, ticket, "lost-to-customer", first=first)
 
 
@@ -52,7 +52,7 @@ def _say(work: Work, ticket: Ticket, message: Message, key: str) -> None:
 
 
 def _ways(work: Work, ticket: Ticket, writer: Person) -> list[Button]:
-    in_hand = ticket.handler_id == writer.id and ticket.state in UNFINISHED
+    in_hand = ticket.is_worked_on_by(writer) and ticket.state in UNFINISHED
     phoned = [phoned_button(work, ticket, writer)] if in_hand else []
     return [*phoned, *open_row(work, ticket, writer)]
 
@@ -61,7 +61,7 @@ def _tell_superiors(work: Work, ticket: Ticket) -> None:
     """What a customer wrote waits with the ticket, and nobody has read it."""
     handler = "—" if ticket.handler is None else ticket.handler.name
     for superior in supervisors_of(work.session, work.desk, ticket.department):
-        if superior.id != ticket.handler_id:
+        if not ticket.is_worked_on_by(superior):
             words = {"number": ticket.number, "handler": handler}
             text = work.texts_for(superior).say("superior-lost-to-staff", **words)
             screen = Screen(text, [open_row(work, ticket, superior)])

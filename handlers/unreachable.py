@@ -5,6 +5,7 @@ from handlers.cards.staff_card import tell_handler
 from handlers.dispatching import pool_of
 from handlers.relay import slot_of_ticket
 from handlers.resending import send_again
+from handlers.standing_in import settle_stand_ins
 from handlers.turn import Screen, Work
 from storage.people import Person, set_blocked
 from storage.ticket_lists import unfinished_of
@@ -15,6 +16,8 @@ from storage.tickets import Ticket
 def lost(work: Work, person: Person) -> None:
     """They blocked the bot or are gone: each handler of theirs gets a phone task."""
     set_blocked(work.session, person, work.now)
+    if person.is_staff:
+        settle_stand_ins(work)
     for ticket in unfinished_of(work.session, person.id):
         if ticket.unreachable_at is None:
             lose_customer(work.session, ticket, work.now)
@@ -24,6 +27,8 @@ def lost(work: Work, person: Person) -> None:
 def found_again(work: Work, person: Person) -> None:
     """They write again, so they can be written to: what never reached them is sent again."""
     set_blocked(work.session, person, None)
+    if person.is_staff:
+        settle_stand_ins(work)
     write_again(work, person)
 
 
@@ -39,7 +44,7 @@ def write_again(work: Work, person: Person) -> None:
 
 def _give_phone_task(work: Work, ticket: Ticket) -> None:
     """To its owner, or to whoever could take it; who does reads it on the card as well."""
-    handler = ticket.handler
+    handler = ticket.worker
     key = "phone-task-pool" if handler is None else "phone-task"
     for person in pool_of(work, ticket) if handler is None else [handler]:
         text = work.texts_for(person).say(key, number=ticket.number)

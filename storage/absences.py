@@ -5,7 +5,7 @@ to the desk meanwhile. Who really stands in is reckoned from all absences that l
 time one of them or the staff changes, and kept with the person.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -18,6 +18,7 @@ from storage.choices import choice
 from storage.people import Person, staff
 from storage.rules.roles import Role
 from storage.rules.standing_in import end_of_chain
+from storage.rules.tree import Tree
 from storage.versioned import Versioned
 
 _UNFINISHED = text("state IN ('planned', 'running')")
@@ -122,6 +123,13 @@ def absence_of(session: Session, person: Person) -> Absence | None:
     return session.scalar(theirs.options(joinedload(Absence.substitute)))
 
 
+def give_up(session: Session, person: Person) -> None:
+    """They don't work for the desk any more, so they can't be away from it either."""
+    absence = absence_of(session, person)
+    if absence is not None:
+        finish(session, absence)
+
+
 def due_absences(session: Session, now: datetime, limit: int) -> Sequence[Absence]:
     """What is to begin or to end by ``now``, the longest due first."""
     due = select(Absence).where(_IS_DUE, Absence.due_at <= now).order_by(Absence.due_at)
@@ -129,7 +137,7 @@ def due_absences(session: Session, now: datetime, limit: int) -> Sequence[Absenc
     return session.scalars(due.options(*people).limit(limit)).all()
 
 
-def settle(session: Session) -> list[Change]:
+def settle(session: Session, tree: Tree) -> list[Change]:
     """Reckon anew who stands in for whom; returns what is different."""
     session.flush()
     running = session.scalars(select(Absence).where(Absence.state == AbsenceState.RUNNING)).all()
@@ -138,7 +146,7 @@ def settle(session: Session) -> list[Change]:
     away = {absence.person_id: absence.person for absence in running}
     changes = []
     for person in {**before, **away}.values():
-        acting = _acting(session, person, chosen) if person.id in away else None
+        acting = _acting(session, tree, person, chosen) if person.id in away else None
         if acting is not person.stand_in:
             changes.append(Change(person, person.stand_in, acting))
     for change in changes:
@@ -148,14 +156,16 @@ def settle(session: Session) -> list[Change]:
     return changes
 
 
-def substitutes_for(session: Session, person: Person) -> list[Person]:
+def substitutes_for(session: Session, tree: Tree, person: Person) -> list[Person]:
     """Who could be chosen: at least of their rank, since only those may do what they do, and of
-    their department; those at work first."""
-    found = [each for each in staff(session) if _could(each, person)]
+    their department or above it; those at work first."""
+    found = [each for each in staff(session) if _could(each, person, tree)]
     return sorted(found, key=lambda each: (not each.at_work, each.load, each.id))
 
 
-def _acting(session: Session, person: Person, chosen: dict[int, int | None]) -> Person | None:
+def _acting(
+    session: Session, tree: Tree, person: Person, chosen: Mapping[int, int | None]
+) -> Person | None:
     """At the end of the chain, if they can; else the next superior who is there."""
     last = end_of_chain(person.id, chosen)
     acting = None if last is None else session.get(Person, last)
@@ -164,17 +174,20 @@ def _acting(session: Session, person: Person, chosen: dict[int, int | None]) -> 
     superiors = [
         each
         for each in staff(session)
-        if each.id not in chosen and _could(each, person) and each.role is not Role.HANDLER
+        if each.id not in chosen and each.role.leads and _could(each, person, tree)
     ]
     return min(superiors, key=lambda each: (_rank(each), each.load, each.id), default=None)
 
 
-def _could(other: Person, person: Person) -> bool:
+def _could(other: Person, person: Person, tree: Tree) -> bool:
     if other.id == person.id or _rank(other) < _rank(person):
         return False
-    everywhere = other.department is None or other.role is Role.ADMIN
-    anywhere = person.department is None and person.role is Role.HANDLER
-    return everywhere or anywhere or other.department == person.department
+    if other.department is None or other.role is Role.ADMIN:
+        return True
+    if person.department is None:
+        return not person.role.leads  # a handler's tickets may be anybody's
+    theirs = tree.above(person.department) if other.role.leads else (person.department,)
+    return other.department in theirs
 
 
 def _rank(person: Person) -> int:

@@ -13,6 +13,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from storage import erasures, model_answers, search_words
+from storage.absences import give_up
 from storage.confirmations import Confirmation
 from storage.conversations import Conversation
 from storage.corrections import forget_lessons_of
@@ -23,6 +24,7 @@ from storage.held_answers import HeldAnswer
 from storage.messages import Attachment, Message
 from storage.notes import Note
 from storage.people import Person
+from storage.profiles import forget_hours
 from storage.rules.roles import Role
 from storage.supervision import forget_following
 from storage.tickets import UNFINISHED, Ticket
@@ -49,6 +51,9 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     person.name, person.phone, person.phone_hash, person.customer_group = NOBODY, None, None, None
     person.role, person.department, person.on_duty = Role.CUSTOMER, None, False
     person.suspended_from = None
+    person.languages = person.capacity = None
+    forget_hours(session, person.id)
+    give_up(session, person)
     person.digest_due = person.model_consent_at = None
     person.erased_at = at
     session.flush()

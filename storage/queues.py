@@ -24,7 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from storage.base import Instant
-from storage.departments import among
+from storage.departments import Column, among
 from storage.later import write_now
 from storage.people import Person
 from storage.promises import Promise
@@ -45,6 +45,8 @@ class Scope(NamedTuple):
     all there are."""
     others: bool
     """Also what colleagues have in hand; else only what nobody has."""
+    stands_in_for: tuple[int, ...] = ()
+    """Whose tickets are theirs as well, since these people are away."""
 
     @property
     def department(self) -> str | None:
@@ -205,7 +207,7 @@ def _conditions(scope: Scope, wanted: Wanted, now: datetime) -> list[ColumnEleme
 
 def _seen(scope: Scope, view: View) -> ColumnElement[bool]:
     if view is View.MINE:
-        return Ticket.handler_id == scope.person_id
+        return in_hands(Ticket.handler_id, scope)
     if view is View.POOL:
         return and_(Ticket.handler_id.is_(None), of_department(scope))
     return within(scope)
@@ -226,7 +228,14 @@ def within(scope: Scope) -> ColumnElement[bool]:
     theirs = of_department(scope)
     if not scope.others:
         theirs = and_(theirs, Ticket.handler_id.is_(None))
-    return or_(theirs, Ticket.handler_id == scope.person_id)
+    return or_(theirs, in_hands(Ticket.handler_id, scope))
+
+
+def in_hands(handler: Column, scope: Scope) -> ColumnElement[bool]:
+    """The owner is the one whose scope it is, or somebody for whom they stand in."""
+    if not scope.stands_in_for:
+        return handler == scope.person_id
+    return handler.in_((scope.person_id, *scope.stands_in_for))
 
 
 def of_department(scope: Scope) -> ColumnElement[bool]:

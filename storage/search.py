@@ -27,7 +27,7 @@ from storage.later import write_now
 from storage.messages import Message
 from storage.notes import Note
 from storage.people import find_by_phone
-from storage.queues import Scope, of_department, within
+from storage.queues import Scope, in_hands, of_department, within
 from storage.rules.grams import holds, phone_grams, without_phones, word_grams
 from storage.rules.kinds import Kind
 from storage.rules.phones import number_in
@@ -151,7 +151,7 @@ class _Look:
 
     def _of_handler(self) -> Select[Any]:
         own = select(Ticket.id).where(
-            Ticket.handler_id == self.scope.person_id, Ticket.id < self.before
+            in_hands(Ticket.handler_id, self.scope), Ticket.id < self.before
         )
         # In the order of the index of what is open: in that of ids SQLite would look for the pool
         # among all that was ever nobody's.

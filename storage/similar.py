@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.orm import Session
 
 from storage.departments import among
-from storage.queues import Scope
+from storage.queues import Scope, in_hands
 from storage.tickets import HAS_OUTCOME, Ticket
 
 LOOKED_AT = 1000
@@ -48,7 +48,7 @@ def candidates(session: Session, ticket: Ticket, scope: Scope) -> Sequence[Candi
 def _within(
     scope: Scope, handler: ColumnElement[int | None], department: ColumnElement[str]
 ) -> ColumnElement[bool]:
-    own = handler == scope.person_id
+    own = in_hands(handler, scope)
     if not scope.others:
         return own
     return true() if scope.departments is None else own | among(department, scope.departments)

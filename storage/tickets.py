@@ -162,6 +162,19 @@ class Ticket(Versioned, Base):
         """Whether somebody still has work to do."""
         return self.state in OPEN
 
+    @property
+    def worker(self) -> Person | None:
+        """Who works on it just now: its owner, or while they are away whoever stands in for them;
+        never the customer themself."""
+        acting = None if self.handler is None else self.handler.stand_in
+        return self.handler if acting is None or acting.id == self.customer_id else acting
+
+    def is_worked_on_by(self, person: Person) -> bool:
+        """Whether it is in their hands: as its owner, or as who stands in for them."""
+        return self.handler_id is not None and (
+            self.handler_id == person.id or self.worker is person
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Filing:

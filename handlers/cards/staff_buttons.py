@@ -34,7 +34,7 @@ def staff_button(work: Work, ticket: Ticket, reader: Person, do: str, key: str) 
 
 def work_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
     """What its owner can do as the ticket stands; from the pool, whoever sees it."""
-    if ticket.handler_id not in (None, reader.id):
+    if ticket.handler_id is not None and not ticket.is_worked_on_by(reader):
         return []
     if ticket.handler_id is None and not allowed(work.desk, reader, ticket, Right.ACCEPT):
         return []
@@ -44,7 +44,7 @@ def work_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
         if (ticket.state, action) in MOVES
         and (action is not Action.EXTEND or before_deadline(ticket, work.now))
     ]
-    if ticket.handler_id == reader.id and _to_be_phoned(work, ticket):
+    if ticket.is_worked_on_by(reader) and _to_be_phoned(work, ticket):
         buttons.insert(0, phoned_button(work, ticket, reader))
     return in_rows(buttons, 2)
 
@@ -88,7 +88,8 @@ def decision_row(work: Work, wish: Extension | None, reader: Person) -> list[But
 
 def note_row(work: Work, ticket: Ticket, reader: Person, label: str = "btn-seen") -> list[Button]:
     """The way to say that one knows of it, for those who don't work on it themselves."""
-    if ticket.handler_id == reader.id or not allowed(work.desk, reader, ticket, Right.TAKE_NOTE):
+    own = ticket.is_worked_on_by(reader)
+    if own or not allowed(work.desk, reader, ticket, Right.TAKE_NOTE):
         return []
     return [staff_button(work, ticket, reader, "seen", label)]
 
@@ -133,7 +134,7 @@ _AMONG_STAFF = (
 def _among_staff(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
     """Who else is to have it or to know of it; giving and taking over are for the tickets of
     others."""
-    own = ticket.handler_id == reader.id
+    own = ticket.is_worked_on_by(reader)
     buttons = [
         staff_button(work, ticket, reader, do, key)
         for do, right, action, key in _AMONG_STAFF
@@ -176,7 +177,7 @@ def _supervision(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
     """The way to be told each step, or to let go of it again."""
     if following_of(work.session, ticket, reader) is not None:
         return [staff_button(work, ticket, reader, "let_go", "btn-let-go")]
-    own = ticket.handler_id == reader.id or ticket.state not in UNFINISHED
+    own = ticket.is_worked_on_by(reader) or ticket.state not in UNFINISHED
     if own or not allowed(work.desk, reader, ticket, Right.SUPERVISE):
         return []
     return [staff_button(work, ticket, reader, "supervise", "btn-supervise")]

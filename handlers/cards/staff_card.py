@@ -70,6 +70,7 @@ def staff_card(
         *_problem_line(work, ticket, reader, key),
         *([texts.say("card-files", count=files)] if files else []),
         _state_line(work, ticket, reader),
+        *_absence_line(work, ticket, reader),
         *_supplier_line(work, ticket, reader),
         *deadline_lines(work, ticket, reader),
         *_urges(work, ticket, reader),
@@ -141,6 +142,17 @@ def _supplier_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]
     return [texts.say("card-supplier-by", supplier=word, by=work.by(ticket.due_at, reader))]
 
 
+def _absence_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
+    """For whom one works on it, or that its owner is away."""
+    owner, worker = ticket.handler, ticket.worker
+    if owner is None or worker is None or owner.away_until is None:
+        return []
+    key = "card-stands-in" if worker is reader and worker is not owner else "card-away"
+    until = work.when(owner.away_until, reader)
+    acting = work.texts_for(reader).label("nobody") if worker is owner else worker.name
+    return [work.texts_for(reader).say(key, name=owner.name, until=until, substitute=acting)]
+
+
 def _superiors_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
     """Who is told each step of it."""
     names = [superior.name for superior in superiors_of(work.session, ticket)]
@@ -158,7 +170,7 @@ def _long_story(texts: Texts, ticket: Ticket) -> Sequence[Html]:
 
 def _to_decide(work: Work, ticket: Ticket, reader: Person) -> Extension | None:
     """The wish for more time that waits for this reader's decision."""
-    if (ticket.state, Action.EXTEND) not in MOVES or ticket.handler_id == reader.id:
+    if (ticket.state, Action.EXTEND) not in MOVES or ticket.is_worked_on_by(reader):
         return None
     if not allowed(work.desk, reader, ticket, Right.DECIDE_EXTENSION):
         return None
@@ -174,7 +186,7 @@ def _outcome(work: Work, ticket: Ticket) -> Confirmation | None:
 
 
 def _may_confirm(work: Work, outcome: Confirmation, reader: Person) -> bool:
-    own = reader.id in (outcome.asker_id, outcome.ticket.handler_id)
+    own = outcome.asker_id == reader.id or outcome.ticket.is_worked_on_by(reader)
     return not own and allowed(work.desk, reader, outcome.ticket, Right.CONFIRM)
 
 
@@ -201,7 +213,7 @@ def tell_handler(
 ) -> None:
     """Say to the owner what happened to a ticket of theirs; the buttons ``first`` stand before
     the way to its card."""
-    handler = ticket.handler
+    handler = ticket.worker
     if handler is not None:
         text = work.texts_for(handler).say(key, number=ticket.number, **words)
         screen = Screen(text, [[*first, *open_row(work, ticket, handler)]])

@@ -126,7 +126,7 @@ def change_filed(turn: Turn, message: Message) -> bool:
     text = words_of(message)
     if said is not None and newest_words(turn.session, said) == text:
         return True  # a live place moved, or a file was changed: the words are the same
-    mirror(turn, ticket, turn.person, ticket.handler, said, text, turn.received_at)
+    mirror(turn, ticket, turn.person, ticket.worker, said, text, turn.received_at)
     tell_groups(turn, ticket)
     turn.say("change-noted", number=ticket.number)
     return True

@@ -32,7 +32,7 @@ def urge_on(turn: Turn, ticket: Ticket) -> None:
 
 def _urged(turn: Turn, ticket: Ticket) -> Sequence[Person]:
     """The owner; without one who can be reached, those who could take it or see to it."""
-    handler = ticket.handler
+    handler = ticket.worker
     if handler is None:
         return pool_of(turn, ticket)
     if handler.blocked_at is None:

@@ -9,7 +9,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import PeoplePress, Rows, button, in_rows
+from handlers.buttons import AwayPress, PeoplePress, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
 from handlers.lists import PAGE, turning
@@ -47,7 +47,7 @@ async def pressed(press: CallbackQuery, callback_data: PeoplePress, turn: Turn) 
     if callback_data.do == "list":
         turn.show(_list(turn, callback_data.page))
         return
-    person = _seen(turn, callback_data.person)
+    person = member(turn, callback_data.person)
     if callback_data.do == "look":
         turn.show(_card(turn, person))
     elif callback_data.do == "history":
@@ -110,6 +110,7 @@ def _ways(turn: Turn, person: Person) -> Rows:
         if role.staff and role is not person.role and may_manage(turn.person.role, role)
     ]
     rows = [*in_rows(roles, 2), [button(label("btn-suspend"), _press("suspend", person))]]
+    rows.append([button(label("btn-away"), AwayPress(do="look", person=person.id))])
     if person.load:
         rows.append([button(label("btn-hand-over-all"), _press("hand_over", person))])
     return rows
@@ -168,7 +169,17 @@ def _staff(turn: Turn) -> list[Person]:
     return staff_of(turn.session, scope_of(turn.desk, turn.person, Right.PEOPLE).departments)
 
 
-def _seen(turn: Turn, person_id: int) -> Person:
+def managed(turn: Turn, person_id: int) -> Person:
+    """The one with that id, if the person whose turn it is may decide about them."""
+    may_do(turn, Right.PEOPLE)
+    found = member(turn, person_id)
+    if not _manages(turn, found):
+        raise NotYours
+    return found
+
+
+def member(turn: Turn, person_id: int) -> Person:
+    """The one with that id, if they are of the staff that the person whose turn it is sees."""
     found = next((each for each in _staff(turn) if each.id == person_id), None)
     if found is None:
         raise NotYours

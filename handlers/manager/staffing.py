@@ -10,8 +10,10 @@ from handlers.cards.outcome_card import drop_outcome
 from handlers.dispatching import accept_by
 from handlers.errors import Appointed, OnlyOne
 from handlers.manager.digest import next_digest
+from handlers.standing_in import settle_stand_ins
 from handlers.turn import Screen, Work
 from handlers.words import department_word
+from storage.absences import give_up
 from storage.people import (
     Person,
     colleagues_of,
@@ -37,6 +39,8 @@ def suspend_member(work: Work, person: Person, by: Person | None) -> int:
     suspend(work.session, person)
     note_role(work.session, person, RoleDeed.SUSPENDED, by, work.now)
     work.tell(person, "you-are-suspended")
+    give_up(work.session, person)
+    settle_stand_ins(work)
     return hand_over_all(work, person, by)
 
 
@@ -58,6 +62,7 @@ def change_role(
     employ(work.session, person, role, department, digest_due=digest_due)
     note_role(work.session, person, RoleDeed.CHANGED, by, work.now)
     _tell_role(work, person)
+    settle_stand_ins(work)
 
 
 def let_in(
@@ -104,7 +109,7 @@ def hand_over_all(
 
 def _heir(work: Work, ticket: Ticket, person: Person, by: Person | None) -> Person | None:
     others = colleagues_of(work.session, work.desk, ticket.department, without=[person.id])
-    working = [each for each in others if each.on_duty and each.role is Role.HANDLER]
+    working = [each for each in others if each.at_work and each.role is Role.HANDLER]
     superiors = [
         each
         for each in managers_of(work.session, work.desk, ticket.department)

@@ -33,7 +33,7 @@ def begin_supervising(turn: Turn, ticket: Ticket) -> None:
         raise NotNow(number=ticket.number)
     if following_of(turn.session, ticket, turn.person) is None:
         supervise(turn.session, ticket, turn.person, turn.received_at)
-        if ticket.handler_id != turn.person.id:
+        if not ticket.is_worked_on_by(turn.person):
             tell_handler(turn, ticket, "handler-supervised", superior=turn.person.name)
     turn.show(staff_card(turn, ticket, turn.person))
     turn.toast("toast-supervised", number=ticket.number)

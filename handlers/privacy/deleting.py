@@ -10,6 +10,7 @@ from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_card import tell_handler
 from handlers.errors import InHand, NotYours, OnlyOne, OutOfDate
 from handlers.keyboards import command_filter
+from handlers.standing_in import settle_stand_ins
 from handlers.turn import Screen, Turn
 from prompts.texts import Html
 from storage.erasing import erase_person
@@ -99,7 +100,10 @@ def _erase(turn: Turn, *, withdrawing: bool) -> None:
     turn.toast("toast-erased")
     turn.lay_keyboard(turn.person, turn.texts.say("erase-done"), {"remove_keyboard": True})
     turn.offer_no_commands()
+    worked_here = turn.person.is_staff
     erase_person(turn.session, turn.person, turn.now)
+    if worked_here:
+        settle_stand_ins(turn)
 
 
 def _end(turn: Turn, ticket: Ticket) -> None:

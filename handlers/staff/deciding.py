@@ -78,7 +78,7 @@ def _wish(turn: Turn, extension_id: int) -> Extension:
     if wish is None:
         raise NotYours
     ticket = ticket_of_staff(turn, wish.ticket_id, Right.DECIDE_EXTENSION)
-    if turn.person.id in (wish.asker_id, ticket.handler_id):
+    if wish.asker_id == turn.person.id or ticket.is_worked_on_by(turn.person):
         raise OnesOwn(number=ticket.number)
     if wish.state is ExtensionState.REPLACED:
         raise Replaced(number=ticket.number)
@@ -111,7 +111,7 @@ _DECISIONS: dict[str, Callable[[Turn, Extension], None]] = {"grant": _grant, "re
 def _tell_handlers(turn: Turn, wish: Extension, key: str) -> None:
     """Whoever asked is told, and whoever has the ticket by now."""
     ticket = wish.ticket
-    concerned = {each.id: each for each in (wish.asker, ticket.handler) if each is not None}
+    concerned = {each.id: each for each in (wish.asker, ticket.worker) if each is not None}
     for reader in concerned.values():
         text = turn.texts_for(reader).say(
             key,

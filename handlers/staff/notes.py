@@ -46,8 +46,9 @@ def take_note_text(turn: Turn, message: Message) -> None:
     turn.go(None)
     note = write_note(turn.session, ticket, turn.person, NotePurpose.NOTE, text, turn.received_at)
     turn.say("staff-noted", number=ticket.number)
-    if ticket.handler is not None and ticket.handler.id != turn.person.id:
-        show_note(turn, ticket, ticket.handler, note)
+    worker = ticket.worker
+    if worker is not None and worker.id != turn.person.id:
+        show_note(turn, ticket, worker, note)
 
 
 def choose_consulted(turn: Turn, ticket: Ticket) -> None:

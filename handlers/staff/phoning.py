@@ -56,4 +56,4 @@ def ask_phone_button(work: Work, ticket: Ticket, reader: Person) -> list[Button]
 
 
 def _calls(turn: Turn, ticket: Ticket) -> bool:
-    return ticket.handler_id == turn.person.id and ticket.unreachable_at is not None
+    return ticket.is_worked_on_by(turn.person) and ticket.unreachable_at is not None

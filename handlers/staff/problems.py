@@ -44,7 +44,7 @@ def _problem(turn: Turn, problem_id: int) -> Problem:
 def _tell_handlers(turn: Turn, problem: Problem) -> None:
     """One word to each, about one of their tickets; the card of each shows the others."""
     linked = problem.tickets(Belonging.LINKED)
-    owned = {ticket.handler_id: ticket for ticket in linked if ticket.is_open}
-    for handler_id, ticket in owned.items():
-        if handler_id not in (None, turn.person.id):
+    owned = {ticket.worker: ticket for ticket in linked if ticket.is_open}
+    for worker, ticket in owned.items():
+        if worker is not None and worker.id != turn.person.id:
             tell_handler(turn, ticket, "handler-linked", count=len(linked))

@@ -55,7 +55,7 @@ def _regrade(turn: Turn, ticket: Ticket, grade: int) -> None:
     if ticket.accept_by is not None:
         ticket.accept_by = accept_by(turn, grade, turn.received_at)
     tell_promise_moved(turn, ticket, "reason-regraded")
-    handler = ticket.handler
+    handler = ticket.worker
     if handler is not None and handler.id != turn.person.id:
         word = grade_word(turn.desk, grade, handler.language)
         due = turn.by(ticket.due_at, handler)

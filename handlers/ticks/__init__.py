@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from handlers.ticks.absences import change_over
 from handlers.ticks.answers import send_kept_back
 from handlers.ticks.assignments import pass_on_unaccepted
 from handlers.ticks.calendars import warn_of_guesses
@@ -21,6 +22,7 @@ from handlers.ticks.supervision import report_steps
 from handlers.ticks.verdicts import close_unjudged
 from handlers.ticks.waits import end_waits
 from handlers.turn import Work
+from storage.absences import Absence
 from storage.earliest import earliest
 from storage.erasures import Erasure
 from storage.follow_ups import FollowUp
@@ -72,6 +74,7 @@ def all_ticks(desk: Desk) -> list[Tick]:
         # First, so that what a clock that goes on makes due is on the same card.
         tick("waits", 1, end_waits, Ticket.pause_ends),
         tick("answers", 1, send_kept_back, HeldAnswer.due_at),
+        tick("absences", 1, change_over, Absence.due_at),
         tick("chases", 1, chase, Promise.chase_at, CHASES),
         tick("assignments", 1, pass_on_unaccepted, Ticket.accept_by),
         tick("verdicts", 10, close_unjudged, Ticket.verdict_due),

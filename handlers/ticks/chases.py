@@ -70,11 +70,12 @@ def _recipients(work: Work, ticket: Ticket, milestone: Milestone) -> Sequence[Pe
 
 def _working_on(work: Work, ticket: Ticket) -> Sequence[Person]:
     """The owner, or those who could take it; for an owner who can't be reached, the superiors."""
-    if ticket.handler is None:
+    worker = ticket.worker
+    if worker is None:
         return pool_of(work, ticket)
-    if ticket.handler.blocked_at is not None:
-        return supervisors_of(work.session, work.desk, ticket.department)
-    return [ticket.handler]
+    if worker.blocked_at is not None or worker.away_until is not None:
+        return supervisors_of(work.session, work.desk, ticket.department) or [worker]
+    return [worker]
 
 
 def _record(work: Work, reached: Reached) -> None:

@@ -61,7 +61,7 @@ class Right(StrEnum):
     LISTS = "lists"  # queue, pool, overdue, search
     FILE = "file"  # file for somebody who calls or comes to the counter, give them a code
     VISIT = "visit"  # follow up by telephone who has no chat
-    DUTY = "duty"  # be on duty or off
+    DUTY = "duty"  # be on duty or off, be away
     DIGEST = "digest"
     ANNOUNCE = "announce"  # to all staff of the scope
     PEOPLE = "people"  # see who there is, suspend, change roles, hand tickets over

@@ -1,0 +1,245 @@
+"""/away: somebody is away for a time, and another stands in for them meanwhile."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.conversations.course import LATE, accepted
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town, november
+
+
+@pytest.fixture
+async def li(town: Town, wang: Actor) -> Actor:
+    """A second handler."""
+    return await town.staff("李娜", "handler")
+
+
+async def goes(town: Town, actor: Actor, until: str, substitute: str) -> None:
+    """``actor`` is away until then, and that one stands in."""
+    await actor.says("/away")
+    for label in (until, substitute):
+        await town.quiet()
+        await actor.presses(label)
+    await town.quiet()
+
+
+async def test_the_substitute_has_the_tickets_meanwhile(
+    town: Town, wang: Actor, lin: Actor, li: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await goes(town, wang, "到明天", "李娜")
+    await wang.hears("您的休假开始了", "周一 09:00 回来")
+    await li.hears("从现在起您代 王强 办理", "1 件工单")
+    await lin.says("/mine")
+    await lin.presses(number)
+    await lin.presses("写给处理人")
+    await lin.says("还没到吗？")
+    await li.hears(number, "还没到吗？")
+    await li.says("/queue")
+    await li.presses(number)
+    card = await li.hears(f"📂 {number}", "代 王强 办理，王强 周一 09:00 回来")
+    assert "💬 回复客户" in labels(card)
+    await li.presses("回复客户", under=card)
+    await li.says("今天送到，请放心")
+
+    await lin.hears("今天送到，请放心")
+    await wang.has_not_heard("还没到吗？")
+    assert town.ticket(number)["handler"] == "王强"
+
+
+async def test_new_tickets_and_chases_go_to_the_substitute(
+    town: Town, wang: Actor, lin: Actor, li: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await wang.says("/away")
+    await wang.presses("其他日期")
+    await wang.says("下周五")
+    await town.quiet()
+    await wang.presses("李娜")
+    await li.hears("您代 王强 办理")
+    other = await lin.files("订单又错了，发错货")
+    assert town.ticket(other)["handler"] == "李娜"
+    heard = wang.times_heard(number)
+    await town.waits_until(november(24, 17))
+
+    await li.hears(number, "王强")
+    assert wang.times_heard(number) == heard
+
+
+async def test_it_ends_by_itself_and_both_are_told(
+    town: Town, wang: Actor, lin: Actor, li: Actor
+) -> None:
+    await accepted(lin, wang)
+    await goes(town, wang, "今天", "李娜")
+    await li.hears("您代 王强 办理")
+    await town.waits_until(november(23, 9, 1))
+    await wang.hears("欢迎回来", "1 件工单")
+    await li.hears("您不用再代 王强 办理了")
+    await li.says("/queue")
+    await li.hears("您手上没有待办")
+
+
+async def test_it_begins_and_ends_though_the_desk_stood_still(
+    town: Town, wang: Actor, li: Actor
+) -> None:
+    await wang.says("/away")
+    await wang.presses("其他日期")
+    await wang.says("从11月24日到11月25日")
+    await town.quiet()
+    await wang.presses("李娜")
+    await wang.hears("将于 周二 09:00 开始休假，周四 09:00 回来")
+    await li.hears("王强 将于 周二 09:00 开始休假", "由您代办")
+    await li.has_not_heard("从现在起您代")
+    await town.restarts(timedelta(days=4, hours=2))
+    await li.hears("从现在起您代 王强 办理")
+    await town.restarts(timedelta(days=2))
+    await wang.hears("欢迎回来")
+    assert li.times_heard("您不用再代") == 1
+
+
+async def test_whoever_comes_back_earlier_says_so(town: Town, wang: Actor, li: Actor) -> None:
+    await goes(town, wang, "到本周日", "李娜")
+    await wang.says("/away")
+    await wang.hears("休假中", "代办：李娜")
+    await wang.presses("我回来了")
+
+    await wang.hears("欢迎回来")
+    await li.hears("您不用再代 王强 办理了")
+
+
+async def test_where_the_substitute_goes_as_well_theirs_stands_in(
+    town: Town, wang: Actor, lin: Actor, li: Actor
+) -> None:
+    sun = await town.staff("孙洁", "handler")
+    number = await accepted(lin, wang)
+    await goes(town, wang, "到本周日", "李娜")
+    await goes(town, li, "到明天", "孙洁")
+    await sun.hears("您代 王强 办理", "1 件工单")
+    await sun.hears("您代 李娜 办理")
+    await wang.hears("改由 孙洁 代办")
+    await li.hears("您不用再代 王强 办理了")
+    await sun.says("/queue")
+    await sun.presses(number)
+    await sun.hears(f"📂 {number}", "代 王强 办理")
+
+
+async def test_a_circle_ends_with_the_supervisor(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor, li: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await goes(town, wang, "到本周日", "李娜")
+    await goes(town, li, "到本周日", "王强")
+    await zhao.hears("您代 王强 办理")
+    await zhao.hears("您代 李娜 办理")
+    await lin.says("/mine")
+    await lin.presses(number)
+    await lin.presses("写给处理人")
+    await lin.says("在吗？")
+
+    await zhao.hears(number, "在吗？")
+
+
+async def test_without_anybody_the_pool_holds_what_is_new(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await goes(town, wang, "到本周日", "没有人代办")
+    await wang.hears("没有人代办，您手上的工单由主管过问")
+    number = await lin.files(LATE)
+
+    assert town.ticket(number)["handler"] is None
+
+
+async def test_whoever_doesn_t_stand_in_may_do_nothing(
+    town: Town, wang: Actor, lin: Actor, li: Actor
+) -> None:
+    sun = await town.staff("孙洁", "handler")
+    number = await accepted(lin, wang)
+    await goes(town, wang, "到本周日", "李娜")
+    await li.says("/queue")
+    await li.presses(number)
+    card = await li.hears(f"📂 {number}")
+    reply = next(
+        key["callback_data"]
+        for row in card["reply_markup"]["inline_keyboard"]
+        for key in row
+        if "回复客户" in key["text"]
+    )
+    await sun.forges(sun.said()[-1], reply)
+    await sun.hears_toast("这里没有您可以办理的内容")
+    await wang.says("/away")
+    await wang.presses("我回来了")
+    await wang.hears("欢迎回来")
+    await li.forges(card, reply)
+    await li.hears_toast("这里没有您可以办理的内容")
+
+
+async def test_a_manager_says_so_for_who_is_ill(
+    town: Town, wang: Actor, chen: Actor, lin: Actor, li: Actor
+) -> None:
+    await chen.says("/people")
+    for label in ("王强", "🏖 休假", "到本周日", "李娜"):
+        await town.quiet()
+        await chen.presses(label)
+
+    await wang.hears("您的休假开始了", "李娜 代办")
+    await chen.hears("王强 休假中", "代办：李娜")
+    await lin.says("/start")
+    await town.quiet()
+    await lin.forges(lin.said()[-1], "aw:end:1::0:0:0:0")
+    await lin.hears_toast("这里没有您可以办理的内容")
+
+
+async def test_who_is_suspended_meanwhile_stands_in_no_more(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor, li: Actor
+) -> None:
+    await accepted(lin, wang)
+    await goes(town, wang, "到本周日", "李娜")
+    await chen.says("/people")
+    for label in ("李娜", "🚫 停用", "✅ 确定"):
+        await town.quiet()
+        await chen.presses(label)
+
+    await zhao.hears("您代 王强 办理")
+    await wang.hears("改由 赵敏 代办")
+
+
+async def test_a_supervisor_s_substitute_is_of_their_rank_and_hears_what_they_would(
+    town: Town, zhao: Actor, wang: Actor, lin: Actor
+) -> None:
+    qian = await town.staff("钱进", "supervisor")
+    await zhao.says("/away")
+    await zhao.presses("到本周日")
+    offered = labels(await zhao.hears("谁代办"))
+    assert [label for label in offered if "王强" in label] == []
+    await zhao.presses("钱进")
+    await qian.hears("您代 赵敏 办理")
+    number = await accepted(lin, wang)
+    await wang.presses("申请延期")
+    await town.quiet()
+    await wang.presses("+2 个工作日")
+    await town.quiet()
+    await wang.says("等配件")
+
+    await qian.hears(number, "申请延期")
+    await zhao.has_not_heard("等配件")
+
+
+async def test_words_that_name_no_day_are_asked_again(town: Town, wang: Actor, li: Actor) -> None:
+    await wang.says("/away")
+    await wang.presses("其他日期")
+    await wang.says("一阵子")
+    await town.quiet()
+    assert wang.times_heard("请写到哪天") == 2
+
+
+async def test_being_away_in_english(town: Town, lin: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    bob = await town.staff("Bob", "handler", language="en")
+    number = await lin.files(LATE)
+    await goes(town, ann, "Until tomorrow", "Bob")
+    await ann.hears("You are away now, until Mon 09:00", "Bob stands in")
+    await bob.hears("you stand in for Ann, until Mon 09:00", "(1)")
+    await bob.says("/queue")
+    await bob.presses(number)
+    await bob.hears(number, "For Ann, away until Mon 09:00")
