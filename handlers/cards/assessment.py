@@ -80,7 +80,7 @@ def assessment_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html
 
 def ask_once_more(work: Work, ticket: Ticket) -> None:
     """The ticket is closed: its handler is reminded of what they haven't said."""
-    handler = ticket.handler
+    handler = ticket.worker
     if handler is not None and lacks_assessment(ticket):
         screen = assessment_screen(work, ticket, handler, asking=True)
         work.send(handler, screen, slot=slot_of_ticket(ticket))

@@ -125,7 +125,7 @@ def _undecided(turn: Turn, confirmation_id: int) -> Confirmation:
     if confirmation.state is not ConfirmationState.ASKED:
         raise NotNow(number=ticket.number)
     # Whoever has it by now has not written this.
-    if ticket.handler_id != confirmation.asker_id:
+    if not ticket.is_worked_on_by(confirmation.asker):
         raise NotNow(number=ticket.number)
     possible(ticket, Action.RESOLVE)
     return confirmation
