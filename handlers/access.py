@@ -88,6 +88,12 @@ def _if_pooled(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool
     )
 
 
+def in_scope(desk: Desk, person: Person, ticket: Ticket) -> bool:
+    """Whether they may know that there is such a ticket: it is of a department of theirs, whoever
+    has it."""
+    return ticket.handler_id == person.id or _reaches(desk, person, ticket.department)
+
+
 def scope_of(desk: Desk, person: Person, right: Right = Right.LISTS) -> Scope:
     """Which tickets a list that needs ``right`` shows somebody; refused to who doesn't have it."""
     reach = _reach(desk, person, right)

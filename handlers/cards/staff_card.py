@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.access import allowed
+from handlers.access import allowed, in_scope
 from handlers.buttons import Button
 from handlers.cards.assessment import assessment_line
 from handlers.cards.facts import facts_line
@@ -200,7 +200,7 @@ def _problem_line(work: Work, ticket: Ticket, reader: Person, key: str) -> list[
     others = [
         each.number
         for each in problem.tickets(Belonging.LINKED)
-        if each.id != ticket.id and allowed(work.desk, reader, each, Right.SEE_TICKET)
+        if each.id != ticket.id and in_scope(work.desk, reader, each)
     ]
     if not others:
         return []

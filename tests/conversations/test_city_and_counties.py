@@ -297,6 +297,36 @@ async def test_what_somebody_had_goes_to_the_county_s_own_people_first(town: Tow
     assert town.ticket(number)["handler"] == "孙宁"
 
 
+STOPS = (
+    "余杭滨河小区 3 号楼的电梯故障，从昨晚起停运，老人上不了楼，请尽快维修",
+    "我住余杭滨河小区 3 号楼，电梯故障停运一整夜了，没有人来维修",
+    "滨河小区 3 号楼的电梯故障停运了，从昨晚起老人上不了楼，请维修",
+)
+"""One incident; who told it last didn't say where."""
+
+
+async def test_a_problem_of_several_units_is_the_city_s_and_a_county_reads_of_its_own_alone(
+    town: Town,
+) -> None:
+    wang = await town.staff("王强", "handler", "yuhang")
+    near = await town.staff("孙宁", "supervisor", "yuhang")
+    above = await town.staff("赵敏", "supervisor", CITY_OFFICE)
+    numbers = [await (await town.customer(f"客户{text[:2]}")).files(text) for text in STOPS]
+    assert [town.ticket(each)["department"] for each in numbers] == [
+        "yuhang",
+        "yuhang",
+        CITY_OFFICE,
+    ]
+    await town.waits(minutes=1)
+    await above.hears("像是同一件事", *numbers)
+    await above.presses("🔗 是同一件事")
+    await wang.hears("被认定为共性问题")
+    await wang.presses("📂 打开工单")
+    await wang.hears("🔗 共性问题", *numbers[:2])
+    for county in (wang, near):
+        assert numbers[2] not in await county.chat_when_quiet()
+
+
 async def test_a_queue_of_the_city_is_narrowed_down_to_a_county(town: Town) -> None:
     zhao = await town.staff("Zhao", "supervisor", CITY_OFFICE, "en")
     mary = await town.customer("Mary", "en")
