@@ -153,6 +153,11 @@ def undecided_outcome(session: Session, ticket: Ticket) -> Confirmation | None:
     )
 
 
+def outcomes_of(session: Session, ticket_id: int) -> Sequence[Confirmation]:
+    """All of the ticket's outcomes that were to be confirmed."""
+    return session.scalars(select(Confirmation).where(Confirmation.ticket_id == ticket_id)).all()
+
+
 def undecided_outcomes(
     session: Session, departments: Collection[str] | None, *, without: Person, limit: int
 ) -> Sequence[Confirmation]:
@@ -164,7 +169,7 @@ def undecided_outcomes(
         .where(
             _IS_ASKED,
             Confirmation.asker_id != without.id,
-            Ticket.handler_id == Confirmation.asker_id,
+            Ticket.handler_id.is_distinct_from(without.id),
             expressed(Ticket.state).in_([state.value for state in _RESOLVABLE]),
         )
         .options(contains_eager(Confirmation.ticket), joinedload(Confirmation.asker))

@@ -91,6 +91,11 @@ def slot_of_outcome(confirmation: Confirmation) -> str:
     return f"confirmation:{confirmation.id}"
 
 
+def slot_of_proof(confirmation: Confirmation) -> str:
+    """The name of the files that belong to it."""
+    return f"confirmation:{confirmation.id}:files"
+
+
 def _with_words(work: Work, head: Html, confirmation: Confirmation, reader: Person) -> Html:
     texts = work.texts_for(reader)
     lines = [

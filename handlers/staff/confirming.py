@@ -13,6 +13,7 @@ from handlers.cards.outcome_card import (
     decided_screen,
     end_undecided,
     show_decided,
+    slot_of_proof,
 )
 from handlers.cards.staff_buttons import open_row, staff_button
 from handlers.errors import NotNow, NotYours, OutcomeDecided, OutcomeReplaced, OwnOutcome
@@ -62,7 +63,7 @@ def have_confirmed(
     ask_to_confirm(work, confirmation, confirmers)
     for reader in confirmers:
         for file in (*outcome.solution.files, *outcome.evidence):
-            work.forward(reader, file, caption=ticket.number)
+            work.forward(reader, file, slot=slot_of_proof(confirmation), caption=ticket.number)
 
 
 @router.callback_query(ConfirmPress.filter())

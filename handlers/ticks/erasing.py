@@ -5,10 +5,12 @@ How long is in the desk file ([privacy]); the table stands in the README.
 
 from datetime import timedelta
 
+from handlers.cards.outcome_card import slot_of_outcome, slot_of_proof
 from handlers.groups.places import spectator
 from handlers.relay import slots_of
 from handlers.turn import Screen, Work
 from handlers.words import duration_word
+from storage.confirmations import outcomes_of
 from storage.erasing import (
     closed_long_ago,
     erase_person,
@@ -31,6 +33,7 @@ from storage.messages import messages_of
 from storage.people import Person, find
 from storage.rules.desk_privacy import length_of
 from storage.ticket_lists import all_of
+from storage.tickets import Ticket
 
 LOOK_AGAIN = timedelta(minutes=1)
 """While a message to somebody who was shown their words is still under way."""
@@ -57,11 +60,7 @@ def _take_from_chats(work: Work, erasure: Erasure) -> None:
     """What the staff were shown about their tickets is taken out of the chats, as far as Telegram
     lets a bot: text at any time, a file for two days."""
     tickets = all_of(work.session, erasure.person_id)
-    numbers = {
-        slot: each.number
-        for each in tickets
-        for slot in slots_of(each, messages_of(work.session, each.id))
-    }
+    numbers = {slot: each.number for each in tickets for slot in _slots(work, each)}
     for shown in shown_to_staff(work.session, erasure, numbers):
         reader = find(work.session, shown.chat_id)
         if reader is None:
@@ -80,6 +79,12 @@ def _take_from_group(work: Work, shown: Shown, number: str) -> None:
         text = work.texts_for(spectator(work, group)).say("card-taken-back", number=number)
         params = {"message_id": shown.message_id, "text": text, "parse_mode": "HTML"}
         work.order(shown.chat_id, "editMessageText", params)
+
+
+def _slots(work: Work, ticket: Ticket) -> list[str]:
+    said, outcomes = messages_of(work.session, ticket.id), outcomes_of(work.session, ticket.id)
+    places = (place(each) for each in outcomes for place in (slot_of_outcome, slot_of_proof))
+    return [*slots_of(ticket, said), *places]
 
 
 def put_old_things_away(work: Work, limit: int) -> int:

@@ -278,6 +278,23 @@ async def test_what_the_staff_were_shown_is_taken_out_of_their_chats(
     await wang.hears(f"🗑 {number}：内容已按客户要求删除")
 
 
+async def test_so_is_an_outcome_that_a_supervisor_was_to_confirm(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files("你们的人把我的箱子摔坏了，这已经是第三次投诉了！")
+    await wang.presses("接单")
+    await wang.presses("✅ 办结")
+    await wang.says("已赔付三百元")
+    await wang.hears("原因是什么")
+    await wang.says("装卸不当")
+    await zhao.hears("报请确认", "已赔付三百元")
+    await _deletes(lin, WITHDRAW)
+    await tidied(town)
+
+    assert "三百元" not in zhao.chat()
+    await zhao.hears(f"🗑 {number}：内容已按客户要求删除")
+
+
 async def test_other_customers_cards_stay(town: Town, wang: Actor, lin: Actor, mary: Actor) -> None:
     await lin.files(LATE)
     await mary.files("My parcel is three days late")

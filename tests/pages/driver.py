@@ -182,6 +182,13 @@ class Column:
         await self.part("menu-item").filter(has_text=name).click()
         await expect(self.part("person-name")).to_have_text(name)
 
+    async def chooses_one_who_is(self, role: str) -> None:
+        """The same, by the word for the person's role."""
+        before = await self.part("chooser").get_attribute("data-person")
+        await self.part("chooser").click()
+        await self.part("menu-item").filter(has_text=role).first.click()
+        await expect(self.part("chooser")).not_to_have_attribute("data-person", before or "")
+
     async def adds(self, *, role: str | None = None, department: str | None = None) -> str:
         """Add a person of this column's kind, and show them; returns their name."""
         before = await self.part("chooser").get_attribute("data-person")

@@ -29,6 +29,9 @@ class Script:
     satisfied: str
     closed: str
     digest: str
+    superior: str | None = None
+    """Who has to confirm the outcome of a matter as grave as this one, and by which button."""
+    confirm: str = ""
 
 
 SCRIPTS = {
@@ -51,6 +54,8 @@ SCRIPTS = {
         satisfied="👍 满意",
         closed="已关闭",
         digest="日报",
+        superior="主管",
+        confirm="✅ 确认",
     ),
     "en": Script(
         complaint="Three glasses of order SF1234567890 arrived broken last week. They cost $54 and"
@@ -103,6 +108,11 @@ async def play_closing(page: SandboxPage, script: Script) -> None:
     await wang.says(script.solution)
     await wang.hears(script.cause_prompt)
     await wang.says(script.cause)
+    if script.superior is not None:
+        handler = await wang.person()
+        await wang.chooses_one_who_is(script.superior)
+        await wang.presses(script.confirm)
+        await wang.chooses(handler)
     await lin.hears(script.solution)
     await lin.presses(script.satisfied)
     await lin.hears(script.closed)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from storage import corrections, erasures, model_answers
 from storage.base import Base, SealedBytes, SealedJson, SealedText
+from storage.confirmations import Confirmation, ConfirmationState
 from storage.consents import answer_for_model, consents_of, show_notice
 from storage.conversations import conversation_of
 from storage.database import Database
@@ -15,6 +16,7 @@ from storage.erasing import NOBODY, erase_person, forget_drafts, last_needed, no
 from storage.erasures import Erasure
 from storage.extensions import Extension, ExtensionState
 from storage.follow_ups import FollowUp, FollowUpState
+from storage.held_answers import HeldAnswer, hold
 from storage.inbox import InboxRow
 from storage.messages import Enclosure, Purpose, attachments_of, enclose, messages_of, write
 from storage.notes import Note, NotePurpose, write_note
@@ -103,11 +105,26 @@ def test_what_the_staff_wrote_about_it_goes_as_well(database: Database) -> None:
         wish = Extension(ticket=ticket, asker=wang, amount="1wd", reason="林晓不在家")
         wish.state, wish.asked_at = ExtensionState.GRANTED, LONG_AGO
         visit = FollowUp(ticket=ticket, state=FollowUpState.ANSWERED, stars=5, word="谢谢")
-        session.add_all([wish, visit])
+        outcome = Confirmation(
+            ticket=ticket,
+            asker=wang,
+            solution="已赔林晓",
+            cause="林晓不在家",
+            written={"text": "已赔林晓", "source": 1, "files": []},
+            reason="林晓还没收到",
+            state=ConfirmationState.RETURNED,
+            asked_at=LONG_AGO,
+        )
+        session.add_all([wish, visit, outcome])
+        hold(session, ticket, wang, "reply", {"text": "林晓"}, written_at=NOW, due_at=NOW)
         assert session.scalars(select(TicketWord)).all() != []
     erase(database)
     with database.reading() as session:
         assert [note.text for note in session.scalars(select(Note))] == [""]
+        outcome = session.scalars(select(Confirmation)).one()
+        assert (outcome.solution, outcome.cause, outcome.reason) == ("", "", None)
+        assert outcome.written == {}
+        assert session.scalars(select(HeldAnswer)).all() == []
         assert [wish.reason for wish in session.scalars(select(Extension))] == [""]
         assert [(each.stars, each.word) for each in session.scalars(select(FollowUp))] == [
             (5, None)
@@ -252,7 +269,9 @@ ERASED = {
     "inbox.raw", "outbox.params", "person.name", "person.phone", "conversation.data",
     "conversation.draft", "model_answer.answer", "ticket.text", "ticket.facts", "ticket.solution",
     "ticket.cause", "correction.text", "learned.model", "extension.reason", "follow_up.word",
-    "ticket_message.text", "ticket_note.text", "attachment.file_id", "attachment.name",
+    "confirmation.solution", "confirmation.cause", "confirmation.written", "confirmation.reason",
+    "held_answer.written", "ticket_message.text", "ticket_note.text", "attachment.file_id",
+    "attachment.name",
 }  # fmt: skip
 """Sealed columns that erasing sees to."""
 NO_CUSTOMERS = {"department_group.title"}
