@@ -46,6 +46,7 @@ router = Router(name="conversation")
 
 STEPS: dict[str, Callable[[Turn, Message], None]] = {
     drafting.REWRITING: drafting.rewrite,
+    drafting.CHANGING_FACT: drafting.take_fact,
     talk.WRITING: talk.write_on,
     verdict.EXPLAINING: verdict.take_reason,
     follow_up.COMMENTING: follow_up.take_word,

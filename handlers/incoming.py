@@ -1,8 +1,11 @@
 """What a Telegram message brings: words, and perhaps a file."""
 
-from aiogram.types import Contact, Message
+from typing import Any
+
+from aiogram.types import Contact, Location, Message
 
 from storage.messages import Enclosure
+from storage.rules.facts import FactType
 from storage.rules.phones import masked, number_in
 
 
@@ -11,12 +14,39 @@ def words_of(message: Message) -> str:
     if message.text or message.caption:
         return message.text or message.caption or ""
     if message.location is not None:
-        return f"📍 {message.location.latitude:.6f}, {message.location.longitude:.6f}"
+        return " ".join(filter(None, ("📍", place_of(message.location), _venue(message))))
     if message.contact is not None:
         return _contact_in_words(message, message.contact)
     if message.sticker is not None:
-        return message.sticker.emoji or ""
+        return message.sticker.emoji or "🙂"
     return ""
+
+
+def facts_of(message: Message) -> tuple[dict[str, Any], ...]:
+    """What a message is by itself: a place that is pinned, somebody else's number.
+
+    One's own number is no fact of a matter: it is kept with the person, and shown masked.
+    """
+    if message.location is not None:
+        return (_fact(FactType.PLACE, place_of(message.location)),)
+    contact = message.contact
+    if contact is None or is_own(message, contact):
+        return ()
+    return (_fact(FactType.PHONE, contact.phone_number, number_in(contact.phone_number)),)
+
+
+def place_of(location: Location) -> str:
+    """A point on the map: latitude and longitude in degrees, to a decimetre."""
+    return f"{location.latitude:.6f}, {location.longitude:.6f}"
+
+
+def _venue(message: Message) -> str:
+    venue = message.venue
+    return "" if venue is None else f"{venue.title}, {venue.address}"
+
+
+def _fact(type_: FactType, value: str, norm: str | None = None) -> dict[str, Any]:
+    return {"type": type_.value, "value": value, "norm": norm}
 
 
 def is_own(message: Message, contact: Contact) -> bool:

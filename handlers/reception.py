@@ -144,7 +144,7 @@ class Reception:
             return None
         person, talk = talking(session, speaker[0].id)
         if isinstance(event, Message):
-            return drafting.to_think_of(talk, event, person)
+            return drafting.to_think_of(talk, event, person, self.desk)
         return _help_wanted(session, self.desk, event, person)
 
     async def receive(

@@ -10,6 +10,7 @@ from handlers.buttons import Rows
 from handlers.cards.own_card import own_button, verdict_rows
 from handlers.cards.staff_buttons import work_rows
 from handlers.limits import parts_of
+from handlers.maps import with_maps
 from handlers.turn import Screen, Work
 from prompts.texts import Html, quote
 from storage.messages import BY_STAFF, Enclosure, Message, Purpose
@@ -121,7 +122,7 @@ def change_copy(
 def _headed(work: Work, ticket: Ticket, reader: Person, message: Message, words: str) -> Html:
     names = {"number": ticket.number, "customer": ticket.customer.name}
     head = work.texts_for(reader).say(_head(ticket, message), **names)
-    return Html(f"{head}\n{quote(words)}") if words else head
+    return with_maps(Html(f"{head}\n{quote(words)}"), reader.language) if words else head
 
 
 def _head(ticket: Ticket, message: Message) -> str:

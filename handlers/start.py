@@ -5,11 +5,12 @@ from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import ChoicePress, button
+from handlers.customer.drafting import show_draft
 from handlers.errors import NotYours
 from handlers.keyboards import KeyFilter, command_filter
 from handlers.privacy.notice import take_notice
 from handlers.staff.joining import join
-from handlers.turn import Screen, Turn
+from handlers.turn import ASKED, Screen, Turn
 from prompts.texts import LANGUAGES
 
 router = Router(name="start")
@@ -49,6 +50,16 @@ async def choose_language(press: CallbackQuery, callback_data: ChoicePress, turn
         raise NotYours
     turn.person.language = callback_data.value
     greet(turn)
+    _ask_again(turn)
+
+
+def _ask_again(turn: Turn) -> None:
+    """What the person was in the middle of goes on, in the language it is spoken now."""
+    if turn.conversation.draft is not None:
+        show_draft(turn)
+    if turn.conversation.step is not None and ASKED in turn.conversation.data:
+        key, words = turn.conversation.data[ASKED]
+        turn.ask(key, **words)
 
 
 @router.callback_query(ChoicePress.filter(F.what == "step"))

@@ -27,6 +27,8 @@ from storage.people import Person
 from storage.rules.desk import Desk
 from storage.rules.durations import Duration
 
+ASKED = "asked"
+"""In what a step keeps: the text by which it asked, and its words."""
 PRESS_LIVES = timedelta(seconds=120)
 """Telegram forgets a press after 150 s; an answer that can't arrive by then is not sent."""
 
@@ -246,6 +248,10 @@ class Turn(Work):
         """Ask for words, with a way out; ``ways`` lead on without them."""
         leave = button(self.texts.label("btn-cancel"), ChoicePress(what="step", value="leave"))
         self.say(key, rows=[ways, [leave]], **words)
+        if self.conversation.step is not None:
+            # For whoever takes another language in the middle of it (handlers.start).
+            kept = {**self.conversation.data, ASKED: [key, words]}
+            self.conversation.data = kept
 
     def greet(self, key: str, /, *, below: Html | None = None, **words: Word) -> None:
         """Say the text ``key`` and what stands ``below``, lay the keyboard of the person's role
@@ -312,9 +318,11 @@ class Turn(Work):
         self.conversation.step, self.conversation.data = step, data
         self.conversation.changed_at = self.now
 
-    def keep_draft(self, draft: dict[str, Any] | None) -> None:
-        """Keep (or put away) the matter being written."""
+    def keep_draft(self, draft: dict[str, Any] | None, *, ask_after: bool = False) -> None:
+        """Keep (or put away) the matter being written; ``ask_after`` it if it is left lying."""
         self.conversation.draft, self.conversation.changed_at = draft, self.now
+        after = self.desk.drafts.ask_after if ask_after else None
+        self.conversation.ask_at = None if after is None else self.after(after)
 
     def _pressed_message(self) -> Message | None:
         """The message under which was pressed, as long as Telegram shows it."""

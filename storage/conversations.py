@@ -4,7 +4,7 @@ Kept beside the records and changed in the same transaction, so that no restart,
 worker can part the two (aiogram's own storages write apart).
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -43,6 +43,13 @@ class Conversation(Base):
             postgresql_where=_HAS_DRAFT,
         ),
     )
+
+
+def to_ask(session: Session, now: datetime, limit: int) -> Sequence[Conversation]:
+    """Who is to be asked by now whether they go on with their draft, the longest waiting first."""
+    due = Conversation.ask_at.is_not(None) & (Conversation.ask_at <= now)
+    wanted = select(Conversation).where(due).order_by(Conversation.ask_at).limit(limit)
+    return session.scalars(wanted).all()
 
 
 def recall(session: Session, telegram_ids: Collection[int]) -> None:

@@ -118,7 +118,7 @@ def forget_drafts(session: Session, changed_before: datetime, limit: int) -> lis
     old = select(Conversation).where(has_draft, Conversation.changed_at < changed_before)
     left = session.scalars(old.order_by(Conversation.changed_at).limit(limit)).all()
     for talk in left:
-        talk.draft = None
+        talk.draft, talk.ask_at = None, None
     return [talk.person_id for talk in left]
 
 

@@ -10,6 +10,7 @@ from handlers.cards.outcome_card import confirm_row
 from handlers.cards.staff_buttons import BUTTONS, card_rows, decision_row, note_row, open_row
 from handlers.cards.summary import summary_lines
 from handlers.limits import units
+from handlers.maps import with_maps
 from handlers.relay import slot_of_ticket
 from handlers.turn import Screen, Work
 from handlers.words import (
@@ -90,7 +91,7 @@ def staff_card(
     rows = [*card_rows(work, ticket, reader, files, most), decision, confirming]
     if key in ACKNOWLEDGED:
         rows.insert(0, note_row(work, ticket, reader))
-    return Screen(Html("\n".join(lines)), rows)
+    return Screen(with_maps(Html("\n".join(lines)), reader.language), rows)
 
 
 def plain_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:

@@ -1,6 +1,6 @@
 """The matter a customer is writing: kept in the conversation until it is filed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -26,6 +26,22 @@ class Part:
     source: int
     text: str
     file: Enclosure | None = None
+    facts: tuple[dict[str, Any], ...] = ()
+    """What it is by itself: a place that was pinned, somebody's number that was shared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was last changed in a draft, to be shown with a way back."""
+
+    what: str
+    """A :class:`prompts.reading.amending.What`."""
+    old: str
+    new: str
+    said: str = ""
+    """The words that were taken for it; "": it was pressed."""
+    source: int = 0
+    """Telegram's id of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +88,14 @@ class Draft:
     """Facts that the person has not, or doesn't want to give."""
     caller: Caller | None = None
     """None: the person writes about a matter of their own."""
+    dropped: tuple[str, ...] = ()
+    """Facts that were found and are none, the person says; as :func:`key_of` calls them."""
+    change: Change | None = None
+    """The latest, as long as nothing was written since."""
+    before: dict[str, Any] | None = None
+    """The draft before it, as it is kept."""
+    asked_after: bool = False
+    """The person was asked whether they still want it filed."""
 
     @property
     def text(self) -> str:
@@ -137,8 +161,8 @@ class Draft:
         """The draft with one more message, or with a message changed."""
         if self.has(part.source):
             parts = tuple(part if known.source == part.source else known for known in self.parts)
-            return replace(self, parts=parts)
-        return replace(self, parts=(*self.parts, part))
+            return replace(self, parts=parts, change=None, before=None)
+        return replace(self, parts=(*self.parts, part), change=None, before=None)
 
     def as_read(self, reading: Reading | None) -> "Draft":
         """The draft as the reader understands its text now."""
@@ -148,19 +172,26 @@ class Draft:
         """What its category needs and is not told yet, the first of it."""
         if self.is_talk or self.is_unsure or self.ticket_kind() not in OF_TROUBLE:
             return None
+        own = [fact["type"] for part in self.parts for fact in part.facts]
         told = {fact["type"] for fact in self.understood.facts}
-        known = told.union(self.given, self.skipped)
+        known = told.union(own, self.given, self.skipped)
         needs = desk.category(self.ticket_category(desk)).needs
         return next((need for need in needs if need not in known), None)
 
     def facts(self) -> list[dict[str, Any]]:
         """All that is told, in the order of the text; what was edited away is told no more."""
+        own = [fact for part in self.parts for fact in part.facts]
         given = [
             {"type": type_, "value": value, "norm": None} for type_, value in self.given.items()
         ]
-        placed = (_placed(fact, self.text) for fact in (*self.understood.facts, *given))
-        found = [fact for fact in placed if fact["start"] >= 0]
-        return sorted(found, key=lambda fact: int(fact["start"]))
+        found: dict[str, dict[str, Any]] = {}
+        for fact in (*own, *self.understood.facts, *given):
+            placed = _placed(fact, self.text)
+            # What is a fact by itself is not read as anything else.
+            read_of_own = fact not in own and any(_within(placed, each) for each in found.values())
+            if placed["start"] >= 0 and not read_of_own and key_of(fact) not in self.dropped:
+                found.setdefault(key_of(fact), placed)
+        return sorted(found.values(), key=lambda fact: int(fact["start"]))
 
     def ticket_kind(self) -> Kind:
         """The kind it will be filed as."""
@@ -192,13 +223,27 @@ class Draft:
         parts = tuple(_part(part) for part in kept["parts"])
         understood, skipped = Understood(**kept["understood"]), tuple(kept.get("skipped", ()))
         read = {"parts": parts, "understood": understood, "skipped": skipped}
-        caller = kept.get("caller")
-        return cls(**{**kept, **read, "caller": None if caller is None else Caller(**caller)})
+        caller, change = kept.get("caller"), kept.get("change")
+        more = {
+            "caller": None if caller is None else Caller(**caller),
+            "dropped": tuple(kept.get("dropped", ())),
+            "change": None if change is None else Change(**change),
+        }
+        return cls(**{**kept, **read, **more})
 
 
 def joined(texts: Iterable[str]) -> str:
     """Several messages as one text."""
     return "\n".join(text for text in texts if text)
+
+
+def key_of(fact: Mapping[str, Any]) -> str:
+    """A fact by what it is and says."""
+    return f"{fact['type']}:{fact['value']}"
+
+
+def _within(fact: dict[str, Any], other: dict[str, Any]) -> bool:
+    return bool(other["start"] < fact["end"] and fact["start"] < other["end"])
 
 
 def _placed(fact: dict[str, Any], text: str) -> dict[str, Any]:
@@ -212,8 +257,8 @@ def _placed(fact: dict[str, Any], text: str) -> dict[str, Any]:
 
 
 def _part(kept: dict[str, Any]) -> Part:
-    file = kept["file"]
-    return Part(kept["source"], kept["text"], None if file is None else Enclosure(**file))
+    file, facts = kept["file"], tuple(kept.get("facts", ()))
+    return Part(kept["source"], kept["text"], None if file is None else Enclosure(**file), facts)
 
 
 def _understood(reading: Reading) -> Understood:

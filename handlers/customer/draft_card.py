@@ -9,6 +9,7 @@ from dataclasses import replace
 from handlers.buttons import Button, DraftPress, Rows, button
 from handlers.cards.facts import facts_line
 from handlers.customer.callers import group_of
+from handlers.customer.change_line import change_lines, change_row
 from handlers.customer.draft import Draft
 from handlers.customer.offers import (
     Offers,
@@ -55,6 +56,7 @@ def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None)
     kind = kind_word(draft.ticket_kind(), turn.person.language)
     lines = [
         texts.say("draft-title", kind=kind),
+        *change_lines(turn, draft),
         *_caller_line(texts, draft),
         *_words_lines(texts, draft),
         _about_line(turn, draft),
@@ -68,6 +70,7 @@ def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None)
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
         main,
+        change_row(texts, draft),
         *([[_skip(texts, draft, need)]] if need else []),
         *addition_rows(texts, draft, offers, offers.far),
     ]
@@ -96,6 +99,7 @@ def _unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
     one, other = (kind_word(kind, language) for kind in choices)
     lines = [
         texts.say("draft-unsure", one=one, other=other),
+        *change_lines(turn, draft),
         *_words_lines(texts, draft),
         *_told_lines(texts, draft),
         _question(texts, offers, None, otherwise="draft-unsure-hint"),
@@ -113,6 +117,7 @@ def _unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
         *addition_rows(texts, draft, offers, offers.near),
         submits,
         _main_row(texts, draft, []),
+        change_row(texts, draft),
         *addition_rows(texts, draft, offers, offers.far),
     ]
     return Screen(Html("\n".join(lines)), rows)

@@ -1,10 +1,17 @@
 """What of a draft can be changed, and the kinds and categories to choose from."""
 
+from collections.abc import Mapping
+from typing import Any
+from zlib import crc32
+
 from handlers.buttons import Button, DraftPress, button, in_rows
-from handlers.customer.draft import Draft
+from handlers.customer.draft import Draft, key_of
+from handlers.limits import excerpt
 from handlers.turn import Screen, Turn
 from handlers.words import kind_word
-from prompts.texts import Texts
+from prompts.texts import LANGUAGES, Texts
+from storage.messages import Enclosure
+from storage.rules.facts import FactType
 from storage.rules.kinds import Kind
 
 CHOOSABLE_KINDS = (
@@ -14,6 +21,9 @@ CHOOSABLE_KINDS = (
     Kind.INQUIRY,
     Kind.PRAISE,
 )
+_MOST = 20
+"""Facts or files on a screen."""
+_SHOWN = 30
 
 
 def edit_card(turn: Turn, draft: Draft) -> Screen:
@@ -24,8 +34,12 @@ def edit_card(turn: Turn, draft: Draft) -> Screen:
         button(texts.label("btn-edit-category"), DraftPress(do="categories", draft=draft.id)),
         button(texts.label("btn-edit-words"), DraftPress(do="rewrite", draft=draft.id)),
     ]
+    press.append(button(texts.label("btn-edit-facts"), _press(draft, "facts")))
     if draft.files:
         press.append(button(texts.label("btn-drop-files"), DraftPress(do="drop", draft=draft.id)))
+    if len(draft.files) > 1:
+        press.append(button(texts.label("btn-edit-files"), _press(draft, "files")))
+    press.append(button(texts.label("btn-edit-language"), _press(draft, "languages")))
     return Screen(texts.say("draft-edit"), [*in_rows(press, 2), [_back(texts, draft)]])
 
 
@@ -55,5 +69,83 @@ def categories_card(turn: Turn, draft: Draft) -> Screen:
     return Screen(turn.texts.say("draft-choose-category"), rows)
 
 
-def _back(texts: Texts, draft: Draft) -> Button:
-    return button(texts.label("btn-back"), DraftPress(do="show", draft=draft.id))
+def facts_card(turn: Turn, draft: Draft) -> Screen:
+    """The facts that were found, each to be changed or taken out; and a way to add one."""
+    texts, facts = turn.texts, draft.facts()
+    rows = [[button(_fact_label(texts, fact), _of(draft, "fact", fact))] for fact in facts[:_MOST]]
+    add = button(texts.label("btn-add-fact"), _press(draft, "fact_types"))
+    key = "draft-facts-which" if facts else "draft-facts-none"
+    return Screen(texts.say(key), [*rows, [add, _back(texts, draft, "edit")]])
+
+
+def fact_card(turn: Turn, draft: Draft, fact: dict[str, Any]) -> Screen:
+    """What can be done about one."""
+    texts = turn.texts
+    row = [
+        button(texts.label("btn-fact-change"), _of(draft, "re_fact", fact)),
+        button(texts.label("btn-fact-drop"), _of(draft, "no_fact", fact)),
+        _back(texts, draft, "facts"),
+    ]
+    return Screen(texts.say("draft-fact", fact=_fact_label(texts, fact)), [row])
+
+
+def fact_types_card(turn: Turn, draft: Draft) -> Screen:
+    """What can be added."""
+    texts = turn.texts
+    choices = [
+        button(texts.label(_name(type_)), _press(draft, "new_fact", type_.value))
+        for type_ in FactType
+    ]
+    rows = [*in_rows(choices, 2), [_back(texts, draft, "facts")]]
+    return Screen(texts.say("draft-fact-types"), rows)
+
+
+def files_card(turn: Turn, draft: Draft) -> Screen:
+    """The files, each to be taken out; whoever wants to add one just sends it."""
+    texts = turn.texts
+    kept = [(part.source, part.file) for part in draft.parts if part.file is not None]
+    choices = [
+        button(f"✖️ {place}. {_file_name(texts, file)}", _press(draft, "no_file", str(source)))
+        for place, (source, file) in enumerate(kept[:_MOST], 1)
+    ]
+    rows = [*in_rows(choices, 2), [_back(texts, draft, "edit")]]
+    return Screen(texts.say("draft-files-which"), rows)
+
+
+def languages_card(turn: Turn, draft: Draft) -> Screen:
+    """The languages that the desk speaks."""
+    choices = [
+        button(turn.texts.label(f"language-{each}"), _press(draft, "language", each))
+        for each in LANGUAGES
+    ]
+    return Screen(turn.texts.say("language-choose"), [choices, [_back(turn.texts, draft, "edit")]])
+
+
+def mark_of(fact: Mapping[str, Any]) -> str:
+    """A fact in so few signs that a button can carry them."""
+    return f"{crc32(key_of(fact).encode()):x}"
+
+
+def _fact_label(texts: Texts, fact: Mapping[str, Any]) -> str:
+    return f"{texts.label(_name(FactType(fact['type'])))}: {excerpt(fact['value'], _SHOWN)}"
+
+
+def _name(type_: FactType) -> str:
+    return f"fact-{type_.value.replace('_', '-')}"
+
+
+def _file_name(texts: Texts, file: Enclosure) -> str:
+    kind = texts.label(f"file-{file.kind.replace('_', '-')}")
+    return excerpt(file.name, _SHOWN) if file.name else kind
+
+
+def _of(draft: Draft, do: str, fact: Mapping[str, Any]) -> DraftPress:
+    return _press(draft, do, mark_of(fact))
+
+
+def _press(draft: Draft, do: str, value: str = "") -> DraftPress:
+    return DraftPress(do=do, draft=draft.id, value=value)
+
+
+def _back(texts: Texts, draft: Draft, to: str = "show") -> Button:
+    return button(texts.label("btn-back"), _press(draft, to))

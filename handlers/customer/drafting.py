@@ -3,16 +3,29 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_customer
 from handlers.buttons import LARGEST_ID, DraftPress
+from handlers.customer.amending import amended, undone, with_change, with_words_instead
 from handlers.customer.asking_facts import answered, is_skip, skipped
-from handlers.customer.draft import Draft, Part
+from handlers.customer.draft import Draft, Part, key_of
 from handlers.customer.draft_card import carded
-from handlers.customer.draft_choices import CHOOSABLE_KINDS, categories_card, edit_card, kinds_card
+from handlers.customer.draft_choices import (
+    CHOOSABLE_KINDS,
+    categories_card,
+    edit_card,
+    fact_card,
+    fact_types_card,
+    facts_card,
+    files_card,
+    kinds_card,
+    languages_card,
+    mark_of,
+)
 from handlers.customer.filing import file_draft, put_away
 from handlers.customer.hearing import said_in
 from handlers.customer.human import tell_of_people
@@ -20,15 +33,19 @@ from handlers.customer.talk import hand_over
 from handlers.customer.urging import urge_on
 from handlers.customer.withdrawing import withdraw_screen
 from handlers.errors import NotYours, OutOfDate
-from handlers.incoming import file_of, is_command, is_empty, words_of
+from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
 from handlers.turn import Screen, Turn
+from prompts.reading.amending import Amendment, What
 from prompts.reading.progress import asks_for_progress
 from prompts.reading.talk import adds_nothing
+from prompts.texts import LANGUAGES
 from prompts.thinking import ToHear, ToRead
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.conversations import Conversation
 from storage.people import Person
+from storage.rules.desk import Desk
+from storage.rules.facts import FactType
 from storage.rules.moves import State
 from storage.ticket_lists import open_matters_of
 from storage.tickets import Ticket, filed_from
@@ -37,6 +54,9 @@ router = Router(name="customer.drafting")
 
 REWRITING = "rewriting"
 """Step: the next message replaces the words of the draft."""
+CHANGING_FACT = "fact"
+"""Step: the next message is what a fact of the draft says, a new one or another."""
+LONGEST_FACT = 120
 CARD_IN_SIGHT = timedelta(minutes=2)
 """Whoever writes on later than this gets the card anew, below what they wrote."""
 
@@ -62,13 +82,26 @@ def take_part(turn: Turn, message: Message) -> None:
         turn.send(turn.person, _keep(turn, before), slot=before.slot)
         return
     draft = before or Draft(id=turn.inbox_id or 0)
-    out_of_sight = turn.received_at - turn.conversation.changed_at > CARD_IN_SIGHT
-    screen = _keep(turn, _with_part(turn, draft, message))
     # The card of a wish looks the same each time: edited, it would be no answer.
-    if before is None or out_of_sight or before.is_wish:
+    below = before is None or before.is_wish
+    _show_anew(turn, _with_part(turn, draft, message), below=below)
+
+
+def _show_anew(turn: Turn, draft: Draft, *, below: bool) -> None:
+    """In its card's place, or ``below`` what was written, as where that is out of sight."""
+    out_of_sight = turn.received_at - turn.conversation.changed_at > CARD_IN_SIGHT
+    screen = _keep(turn, draft)
+    if below or out_of_sight:
         turn.send(turn.person, screen, slot=draft.slot)
     else:
         turn.update(turn.person, draft.slot, screen)
+
+
+def show_draft(turn: Turn) -> None:
+    """Its card, below all that was said."""
+    draft = draft_of(turn)
+    if draft is not None:
+        turn.send(turn.person, _keep(turn, draft), slot=draft.slot)
 
 
 def _says_nothing_of_it(turn: Turn, draft: Draft, message: Message) -> bool:
@@ -81,15 +114,25 @@ def _says_nothing_of_it(turn: Turn, draft: Draft, message: Message) -> bool:
 
 def _with_part(turn: Turn, draft: Draft, message: Message) -> Draft:
     part = part_of(turn, message)
+    changed = amended(draft, part, turn.desk)
+    if changed is not None:
+        _speak_as_wished(turn, changed)
+        return changed.as_read(turn.reading)
     if draft.asked is not None and part.file is None and is_skip(part.text):
         return skipped(draft, draft.asked)
     return answered(draft.with_part(part).as_read(turn.reading), part.text)
 
 
+def _speak_as_wished(turn: Turn, draft: Draft) -> None:
+    if draft.change is not None and draft.change.what == What.LANGUAGE:
+        turn.person.language = draft.change.new
+
+
 def _keep(turn: Turn, draft: Draft) -> Screen:
     """Keep the draft with what its card asks for; returns the card."""
     asking, screen = carded(turn, draft)
-    turn.keep_draft(asking.to_json())
+    mind = not (asking.is_talk or asking.is_wish or asking.asked_after)
+    turn.keep_draft(asking.to_json(), ask_after=mind)
     return screen
 
 
@@ -100,7 +143,7 @@ def _is_asked(turn: Turn) -> bool:
 
 
 def to_think_of(
-    talk: Conversation | None, message: Message, person: Person | None
+    talk: Conversation | None, message: Message, person: Person | None, desk: Desk
 ) -> ToRead | ToHear | None:
     """The text of the draft as it will be with ``message``, or the voice in it; None when it is
     no part of a draft.
@@ -117,6 +160,10 @@ def to_think_of(
     is_part = message.edit_date is None or draft.has(message.message_id)
     if draft.is_talk or draft.withdraws or step == REWRITING:
         draft = Draft(id=0)
+    part = Part(message.message_id, words_of(message), file_of(message), facts_of(message))
+    whole = _as_it_will_be(draft, part, talk, desk)
+    if whole.text == draft.text and message.voice is None:
+        return None
     who = 0 if person is None else person.id
     # A caller was never asked whether a model may read what they say.
     consents = person is not None and person.model_consent_at is not None and not draft.caller
@@ -125,11 +172,17 @@ def to_think_of(
     if draft.caller is not None:
         names = (*names, draft.caller.name)
     if words_of(message):
-        part = Part(message.message_id, words_of(message))
-        return ToRead(draft.with_part(part).text, who, may_leave, names)
+        return ToRead(whole.text, who, may_leave, names)
     if message.voice is not None:
         return ToHear(message.voice.file_id, who, may_leave, names, before=draft.text)
     return None
+
+
+def _as_it_will_be(draft: Draft, part: Part, talk: Conversation | None, desk: Desk) -> Draft:
+    """The draft once ``part`` has been taken for what it is."""
+    if talk is not None and talk.step == CHANGING_FACT and talk.data["old"]:
+        return with_change(draft, Amendment(What.WORDS, talk.data["old"], part.text))
+    return amended(draft, part, desk) or draft.with_part(part)
 
 
 def change_part(turn: Turn, message: Message) -> bool:
@@ -151,13 +204,34 @@ def rewrite(turn: Turn, message: Message) -> None:
     draft = draft_of(turn)
     if draft is not None:
         files = tuple(Part(part.source, "", part.file) for part in draft.parts if part.file)
-        turn.keep_draft(replace(draft, parts=files, given={}, asked=None).to_json())
+        anew = replace(draft, parts=files, given={}, dropped=(), asked=None)
+        turn.keep_draft(replace(anew, change=None, before=None).to_json())
     take_part(turn, message)
+
+
+def take_fact(turn: Turn, message: Message) -> None:
+    """What a fact of the draft says from now on, or one that is added."""
+    draft, step = draft_of(turn), turn.conversation.data
+    words = words_of(message).strip()
+    if draft is None:
+        turn.go(None)
+        take_part(turn, message)
+        return
+    if not 0 < len(words) <= LONGEST_FACT or "\n" in words or file_of(message) is not None:
+        turn.ask("draft-fact-unclear")
+        return
+    turn.go(None)
+    if step["old"]:
+        changed = with_change(draft, Amendment(What.WORDS, step["old"], words))
+    else:
+        changed = replace(draft, given={**draft.given, step["type"]: words})
+        changed = changed.with_part(part_of(turn, message))
+    turn.send(turn.person, _keep(turn, changed.as_read(turn.reading)), slot=draft.slot)
 
 
 def part_of(turn: Turn, message: Message) -> Part:
     """The message as a part of a draft."""
-    return Part(message.message_id, said_in(turn, message), file_of(message))
+    return Part(message.message_id, said_in(turn, message), file_of(message), facts_of(message))
 
 
 @router.callback_query(DraftPress.filter())
@@ -210,9 +284,89 @@ def _insist(turn: Turn, draft: Draft, _: str) -> None:
     _change(turn, replace(draft, insisted=True))
 
 
+def _facts(turn: Turn, draft: Draft, _: str) -> None:
+    turn.show(facts_card(turn, draft))
+
+
+def _fact(turn: Turn, draft: Draft, value: str) -> None:
+    turn.show(fact_card(turn, draft, _the_fact(draft, value)))
+
+
+def _drop_fact(turn: Turn, draft: Draft, value: str) -> None:
+    fact = key_of(_the_fact(draft, value))
+    _change(turn, with_change(draft, Amendment(What.FACT, old=fact)))
+
+
+def _ask_fact(turn: Turn, draft: Draft, value: str) -> None:
+    fact = _the_fact(draft, value)
+    turn.go(CHANGING_FACT, type=fact["type"], old=fact["value"])
+    turn.ask("draft-fact-change", old=fact["value"])
+
+
+def _new_facts(turn: Turn, draft: Draft, _: str) -> None:
+    turn.show(fact_types_card(turn, draft))
+
+
+def _ask_new_fact(turn: Turn, draft: Draft, value: str) -> None:
+    if value not in set(FactType):
+        raise NotYours
+    turn.go(CHANGING_FACT, type=value, old="")
+    turn.ask(f"fact-ask-{value.replace('_', '-')}")
+
+
+def _the_fact(draft: Draft, value: str) -> dict[str, Any]:
+    """The one with that mark; it may have been changed in another message meanwhile."""
+    found = next((fact for fact in draft.facts() if mark_of(fact) == value), None)
+    if found is None:
+        raise OutOfDate(number="")
+    return found
+
+
+def _files(turn: Turn, draft: Draft, _: str) -> None:
+    turn.show(files_card(turn, draft))
+
+
+def _drop_file(turn: Turn, draft: Draft, value: str) -> None:
+    if not any(part.file and str(part.source) == value for part in draft.parts):
+        raise OutOfDate(number="")
+    _change(turn, with_change(draft, Amendment(What.FILES, old=value)))
+
+
 def _drop_files(turn: Turn, draft: Draft, _: str) -> None:
-    parts = tuple(Part(part.source, part.text) for part in draft.parts if part.text)
-    _change(turn, replace(draft, parts=parts))
+    kinds = " ".join(file.kind for file in draft.files)
+    _change(turn, with_change(draft, Amendment(What.FILES, old=kinds)))
+
+
+def _languages(turn: Turn, draft: Draft, _: str) -> None:
+    turn.show(languages_card(turn, draft))
+
+
+def _choose_language(turn: Turn, draft: Draft, value: str) -> None:
+    if value in LANGUAGES:
+        old = turn.person.language
+        turn.person.language = value
+        _change(turn, with_change(draft, Amendment(What.LANGUAGE, old, value)))
+
+
+def _undo(turn: Turn, draft: Draft, _: str) -> None:
+    _back_to(turn, draft, undone(draft))
+
+
+def _keep_words(turn: Turn, draft: Draft, _: str) -> None:
+    _back_to(turn, draft, with_words_instead(draft))
+
+
+def _back_to(turn: Turn, draft: Draft, earlier: Draft) -> None:
+    change = draft.change
+    if change is None:
+        raise OutOfDate(number="")
+    if change.what == What.LANGUAGE:
+        turn.person.language = change.old or _other(change.new)
+    _change(turn, earlier)
+
+
+def _other(language: str) -> str:
+    return next(each for each in LANGUAGES if each != language)
 
 
 def _ask_words(turn: Turn, draft: Draft, _: str) -> None:
@@ -291,7 +445,19 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "categories": _categories,
     "category": _choose_category,
     "rewrite": _ask_words,
+    "facts": _facts,
+    "fact": _fact,
+    "no_fact": _drop_fact,
+    "re_fact": _ask_fact,
+    "fact_types": _new_facts,
+    "new_fact": _ask_new_fact,
+    "files": _files,
+    "no_file": _drop_file,
     "drop": _drop_files,
+    "languages": _languages,
+    "language": _choose_language,
+    "undo": _undo,
+    "words": _keep_words,
     "insist": _insist,
     "skip": _skip,
     "urge": _urge,

@@ -124,8 +124,10 @@ def change_filed(turn: Turn, message: Message) -> bool:
     if ticket is None:
         return False
     text = words_of(message)
+    if message.location is not None:
+        return True  # a live place moves by itself
     if said is not None and newest_words(turn.session, said) == text:
-        return True  # a live place moved, or a file was changed: the words are the same
+        return True  # a file was changed: the words are the same
     mirror(turn, ticket, turn.person, ticket.worker, said, text, turn.received_at)
     tell_groups(turn, ticket)
     turn.say("change-noted", number=ticket.number)

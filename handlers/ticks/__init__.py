@@ -14,6 +14,7 @@ from handlers.ticks.calendars import warn_of_guesses
 from handlers.ticks.catching_up import CatchUp
 from handlers.ticks.chases import chase
 from handlers.ticks.digests import send_digests
+from handlers.ticks.drafts import ask_after_drafts
 from handlers.ticks.erasing import erase_what_passed, put_old_things_away
 from handlers.ticks.follow_ups import follow_up
 from handlers.ticks.groups import follow_in_groups, let_old_ones_rest
@@ -23,6 +24,7 @@ from handlers.ticks.verdicts import close_unjudged
 from handlers.ticks.waits import end_waits
 from handlers.turn import Work
 from storage.absences import Absence
+from storage.conversations import Conversation
 from storage.earliest import earliest
 from storage.erasures import Erasure
 from storage.follow_ups import FollowUp
@@ -79,6 +81,7 @@ def all_ticks(desk: Desk) -> list[Tick]:
         tick("assignments", 1, pass_on_unaccepted, Ticket.accept_by),
         tick("verdicts", 10, close_unjudged, Ticket.verdict_due),
         tick("follow_ups", 10, follow_up, FollowUp.due_at),
+        tick("drafts", 10, ask_after_drafts, Conversation.ask_at),
         tick("supervision", 1, report_steps),
         tick("groups", 1, follow_in_groups),
         tick("old groups", 3600, let_old_ones_rest),

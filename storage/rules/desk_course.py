@@ -115,6 +115,12 @@ class FollowUp(Part):
     questions: Annotated[tuple[Question, ...], AfterValidator(_each_once)] = ()
 
 
+class Drafts(Part):
+    """What a customer began to write and didn't submit."""
+
+    ask_after: SomeTime = lit("1h")  # from the last that was written or pressed; once
+
+
 class Invite(Part):
     """How staff are let in."""
 

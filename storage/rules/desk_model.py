@@ -13,6 +13,7 @@ from storage.rules.desk_course import (
     Chase,
     Closing,
     Digest,
+    Drafts,
     Escalation,
     Extension,
     FollowUp,
@@ -102,6 +103,7 @@ class Desk(Part):
     digest: Digest = Digest()
     closing: Closing = Closing()
     follow_up: FollowUp = FollowUp()
+    drafts: Drafts = Drafts()
     invite: Invite = Invite()
     privacy: Privacy = Privacy()
 

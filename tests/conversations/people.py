@@ -135,6 +135,10 @@ class Actor:
         """The labels under the newest message of the bot."""
         return labels(self.said()[-1])
 
+    def chat_buttons(self) -> str:
+        """All the labels under the bot's messages to them, as they stand now."""
+        return "\n".join(label for message in self.said() for label in labels(message))
+
     def said(self) -> list[Message]:
         """The bot's messages to them, as they stand now."""
         return [each for each in self.world.chat(self.id) if each["from"]["is_bot"]]

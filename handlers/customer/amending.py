@@ -1,0 +1,100 @@
+"""What was said or pressed changes the draft; the change is shown, and can be taken back."""
+
+from dataclasses import replace
+
+from handlers.customer.draft import Change, Draft, Part, key_of
+from prompts.reading.amending import Amendment, Told, What, amendment, replaced
+from storage.rules.desk import Desk
+
+
+def amended(draft: Draft, said: Part, desk: Desk) -> Draft | None:
+    """The draft as ``said`` changes it; None: it is no change, but a part of the matter."""
+    if said.file is not None or said.facts or not draft.parts or draft.is_talk:
+        return None
+    told = Told(draft.text, draft.facts(), [file.kind for file in draft.files])
+    change = amendment(said.text, told, desk)
+    return None if change is None else with_change(draft, change, said)
+
+
+def with_change(draft: Draft, change: Amendment, said: Part | None = None) -> Draft:
+    """The draft with the change, which it knows, and how it was before."""
+    before = replace(draft, before=None, change=None).to_json()
+    words = ("", 0) if said is None else (said.text, said.source)
+    shown = Change(change.what.value, _old(draft, change), change.new, *words)
+    return replace(_changed(draft, change), change=shown, before=before)
+
+
+def undone(draft: Draft) -> Draft:
+    """The draft before its latest change."""
+    return draft if draft.before is None else Draft.from_json(draft.before)
+
+
+def with_words_instead(draft: Draft) -> Draft:
+    """What was taken for a change belongs to the story."""
+    change = draft.change
+    if change is None or not change.said:
+        return undone(draft)
+    return undone(draft).with_part(Part(change.source, change.said))
+
+
+def _changed(draft: Draft, change: Amendment) -> Draft:
+    match change.what:
+        case What.WORDS:
+            return _reworded(draft, change.old, change.new)
+        case What.KIND:
+            return replace(draft, kind=change.new)
+        case What.CATEGORY:
+            return replace(draft, category=change.new)
+        case What.FACT:
+            none = [key_of(fact) for fact in draft.facts() if change.old in _names(fact)]
+            return replace(draft, dropped=(*draft.dropped, *none))
+        case What.FILES | What.LAST_FILE:
+            return _without_files(draft, _sources(draft, change))
+    return draft
+
+
+def _names(fact: dict[str, str]) -> tuple[str, str]:
+    """A fact is meant by its type, or by itself."""
+    return fact["type"], key_of(fact)
+
+
+def _reworded(draft: Draft, old: str, new: str) -> Draft:
+    def reworded(text: str) -> str:
+        changed = replaced(text, old, new)
+        # A fact may end in the middle of a word.
+        return changed if changed != text else text.replace(old, new)
+
+    parts = tuple(replace(part, text=reworded(part.text)) for part in draft.parts)
+    given = {type_: reworded(value) for type_, value in draft.given.items()}
+    return replace(draft, parts=parts, given=given)
+
+
+def _without_files(draft: Draft, sources: list[int]) -> Draft:
+    bare = (
+        replace(part, file=None) if part.source in sources else part
+        for part in draft.parts
+        if part.text or part.source not in sources
+    )
+    return replace(draft, parts=tuple(bare))
+
+
+def _sources(draft: Draft, change: Amendment) -> list[int]:
+    """The messages whose files are meant: by their kinds, or by Telegram's id of one."""
+    names = change.old.split()
+    meant = [
+        part.source
+        for part in draft.parts
+        if part.file is not None and (part.file.kind in names or str(part.source) in names)
+    ]
+    return meant[-1:] if change.what is What.LAST_FILE else meant
+
+
+def _old(draft: Draft, change: Amendment) -> str:
+    """As it is shown."""
+    match change.what:
+        case What.FILES | What.LAST_FILE:
+            return str(len(_sources(draft, change)))
+        case What.FACT:
+            values = (fact["value"] for fact in draft.facts() if change.old in _names(fact))
+            return " · ".join(values)
+    return change.old

@@ -1,0 +1,44 @@
+"""What was just changed in a draft, in a line of its card, with the way back."""
+
+from handlers.buttons import Button, DraftPress, button
+from handlers.customer.draft import Change, Draft
+from handlers.limits import excerpt
+from handlers.turn import Turn
+from handlers.words import category_word, kind_word
+from prompts.reading.amending import What
+from prompts.texts import Html, Texts
+from storage.rules.kinds import Kind
+
+_SHOWN = 60
+
+
+def change_lines(turn: Turn, draft: Draft) -> list[Html]:
+    """Nothing, where nothing was changed since the last message."""
+    change = draft.change
+    return [] if change is None else [_line(turn, change)]
+
+
+def change_row(texts: Texts, draft: Draft) -> list[Button]:
+    """To take it back; or, where words were mistaken for a change, to keep them as words."""
+    if draft.change is None:
+        return []
+    undo = button(texts.label("btn-undo-change"), DraftPress(do="undo", draft=draft.id))
+    words = button(texts.label("btn-keep-words"), DraftPress(do="words", draft=draft.id))
+    return [undo, words] if draft.change.said else [undo]
+
+
+def _line(turn: Turn, change: Change) -> Html:
+    texts, language = turn.texts, turn.person.language
+    match change.what:
+        case What.KIND:
+            return texts.say("changed-to", new=kind_word(Kind(change.new), language))
+        case What.CATEGORY:
+            return texts.say("changed-to", new=category_word(turn.desk, change.new, language))
+        case What.LANGUAGE:
+            return texts.say("changed-to", new=texts.label(f"language-{change.new}"))
+        case What.FACT:
+            return texts.say("changed-fact", old=excerpt(change.old, _SHOWN))
+        case What.FILES | What.LAST_FILE:
+            return texts.say("changed-files", count=int(change.old))
+    old, new = excerpt(change.old, _SHOWN), excerpt(change.new, _SHOWN)
+    return texts.say("changed-words", old=old, new=new)

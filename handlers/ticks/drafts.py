@@ -1,0 +1,43 @@
+"""A draft that was left lying is asked after, once; then it waits to be put away."""
+
+from handlers.buttons import DraftPress, button
+from handlers.customer.draft import Draft
+from handlers.limits import excerpt
+from handlers.ticks.one_by_one import one_by_one
+from handlers.turn import Screen, Work
+from handlers.words import duration_word
+from prompts.texts import Html, quote
+from storage.conversations import Conversation, to_ask
+from storage.people import Person
+
+_SHOWN = 200
+
+
+def ask_after_drafts(work: Work, limit: int) -> int:
+    """Ask whoever left one lying; returns how many."""
+    return one_by_one(work, to_ask(work.session, work.now, limit), _ask, _set_aside)
+
+
+def _ask(work: Work, talk: Conversation) -> None:
+    talk.ask_at = None
+    person = work.session.get_one(Person, talk.person_id)
+    if talk.draft is None or person.blocked_at is not None:
+        return
+    draft = Draft.from_json(talk.draft)
+    talk.draft = {**talk.draft, "asked_after": True}
+    work.send(person, _screen(work, person, draft))
+
+
+def _set_aside(work: Work, talk: Conversation) -> None:
+    talk.ask_at = None
+
+
+def _screen(work: Work, person: Person, draft: Draft) -> Screen:
+    texts = work.texts_for(person)
+    days = duration_word(work.desk.privacy.drafts, person.language)
+    words = [quote(excerpt(draft.text, _SHOWN))] if draft.text else []
+    row = [
+        button(texts.label("btn-go-on-draft"), DraftPress(do="show", draft=draft.id)),
+        button(texts.label("btn-cancel"), DraftPress(do="cancel", draft=draft.id)),
+    ]
+    return Screen(Html("\n".join((texts.say("draft-unfinished", days=days), *words))), [row])

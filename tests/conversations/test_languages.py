@@ -1,0 +1,64 @@
+"""Another language in the middle of anything: the step stays, and its screen is drawn anew."""
+
+from prompts.texts import texts
+from tests.conversations.course import accepted
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+LATE = "快递延误了三天还没送到"
+
+
+async def _takes(actor: Actor, language: str) -> None:
+    await actor.says("/language")
+    await actor.presses(language)
+    await actor._town.quiet()
+
+
+async def test_the_draft_is_shown_in_the_new_language(town: Town, lin: Actor) -> None:
+    await lin.drafts(LATE)
+    await _takes(lin, "English")
+    card = await lin.hears("Please confirm: Complaint", LATE)
+    assert "✅ Submit" in labels(card)
+    await lin.says("and nobody answers the phone")
+    await lin.hears("Please confirm", LATE, "nobody answers")
+    await _takes(lin, "中文")
+    await lin.presses("✅ 提交")
+
+    await lin.hears("已受理")
+
+
+async def test_what_was_asked_is_asked_again_and_the_step_stays(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await lin.presses("查看工单")
+    await lin.presses("写给处理人")
+    await town.quiet()
+    await _takes(lin, "English")
+    assert lin.said()[-1]["text"] == texts("en").label("write-to-handler", number=number)
+    await lin.says("单号 SF1234567890")
+
+    await wang.hears(number, "SF1234567890")
+
+
+async def test_so_it_is_for_the_staff(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await accepted(lin, wang)
+    await wang.presses("办结")
+    await town.quiet()
+    await _takes(wang, "English")
+    assert number in wang.said()[-1]["text"]
+    await wang.says("Sent again")
+    await town.quiet()
+    await _takes(wang, "中文")
+    await wang.hears(f"🔍 {number}", "原因是什么")
+    await wang.says("分拣错误")
+
+    await lin.hears("结果如下", "Sent again")
+
+
+async def test_two_languages_in_one_sentence_are_read(town: Town, lin: Actor, mary: Actor) -> None:
+    await lin.says("我的 parcel 已经 three days late 了，order number AB12345678，要求 refund")
+    await lin.hears("请确认：投诉", "AB12345678")
+    await mary.says("Your courier 态度很差 and he broke my 花瓶 yesterday")
+
+    await mary.hears("Please confirm: Complaint", "yesterday")

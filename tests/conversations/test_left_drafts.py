@@ -1,0 +1,71 @@
+"""A draft left lying is asked after once, kept for seven days, then put away."""
+
+from datetime import timedelta
+
+from tests.conversations.people import Actor
+from tests.conversations.town import Town
+
+LATE = "快递延误了三天还没送到"
+ASKED = "还没有提交，要继续吗"
+
+
+async def test_it_is_asked_after_once_and_goes_on(town: Town, lin: Actor) -> None:
+    await lin.drafts(LATE)
+    await town.waits(minutes=59)
+    assert ASKED not in lin.chat()
+    await town.waits(minutes=2)
+    await lin.hears(ASKED, LATE, "7 天后删除")
+    await town.waits(days=3)
+    assert lin.times_heard(ASKED) == 1
+    await lin.presses("▶️ 继续")
+    await lin.hears("请确认：投诉", LATE)
+    await lin.presses("✅ 提交")
+    await lin.hears("已受理")
+    await town.waits(hours=5)
+
+    assert ASKED not in lin.chat()
+
+
+async def test_who_writes_on_is_asked_later_and_only_once(town: Town, lin: Actor) -> None:
+    await lin.drafts(LATE)
+    await town.waits(minutes=50)
+    await lin.says("单号 SF1234567890")
+    await town.waits(minutes=50)
+    assert ASKED not in lin.chat()
+    await town.waits(minutes=11)
+    await lin.hears(ASKED)
+    await lin.says("外包装也破了")
+    await town.waits(hours=5)
+
+    assert lin.times_heard(ASKED) == 1
+
+
+async def test_neither_a_restart_nor_a_stop_asks_twice_or_never(town: Town, lin: Actor) -> None:
+    await lin.drafts(LATE)
+    await town.restarts(after=timedelta(hours=3))
+    await lin.hears(ASKED)
+    await town.restarts(after=timedelta(hours=3))
+
+    assert lin.times_heard(ASKED) == 1
+
+
+async def test_talk_and_what_was_cancelled_or_filed_are_not_asked_after(
+    town: Town, lin: Actor, mary: Actor
+) -> None:
+    await lin.says("你好")
+    await mary.drafts("My parcel is three days late")
+    await mary.presses("Cancel")
+    await town.waits(hours=5)
+
+    assert ASKED not in lin.chat()
+    assert "haven't submitted" not in mary.chat()
+
+
+async def test_after_seven_days_it_is_put_away_and_that_is_told(town: Town, mary: Actor) -> None:
+    await mary.drafts("My parcel is three days late")
+    await town.waits(hours=2)
+    await mary.hears("You began this and haven't submitted it", "deleted after 7 days")
+    await town.waits(days=8)
+    await mary.hears("hadn't submitted for 7 days was deleted")
+    await mary.presses("Go on")
+    await mary.hears_toast("out of date")
