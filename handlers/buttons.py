@@ -303,6 +303,13 @@ class GroupPress(CallbackData, prefix="gr"):
     """Its place in the desk file, beginning with 1."""
 
 
+class WhichPress(CallbackData, prefix="wh"):
+    """For which ticket something is that staff wrote; the update that began it has that id."""
+
+    ticket: Id
+    made: BigId
+
+
 class ChoicePress(CallbackData, prefix="c"):
     """A setting of one's own: what is set, and to what."""
 

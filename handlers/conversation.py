@@ -19,6 +19,7 @@ from handlers.staff import (
     answering,
     away,
     checking,
+    choosing,
     confirming,
     extending,
     filing,
@@ -60,6 +61,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     extending.REASONING: extending.take_reason,
     checking.HELD: holding.take_changed,
     helping.SUGGESTED: answering.reply_on,
+    choosing.CHOOSING: choosing.take_more,
     finding.FINDING: finding.take_words,
     away.DATING: away.take_days,
     digest_settings.TIMING: digest_settings.take_time,
@@ -97,6 +99,7 @@ EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
     drafting.change_part,
     resolving.change_solution,
     holding.change_held,
+    choosing.change_unsent,
     undoing.change_kept_back,
     announcing.change_words,
     answering.change_said,
@@ -170,7 +173,7 @@ def _take(turn: Turn, message: Message) -> None:
         step(turn, message)
         remember_album(turn, message, ticket_id)
     elif turn.person.is_staff and turn.conversation.draft is None:
-        turn.say("staff-idle")
+        choosing.ask_which(turn, message)
     else:
         drafting.take_part(turn, message)
 

@@ -27,6 +27,7 @@ from handlers.privacy import consent, deleting, mydata, notice, phone
 from handlers.staff import (
     assessing,
     away,
+    choosing,
     confirming,
     deciding,
     extending,
@@ -84,6 +85,7 @@ _ROUTERS = (
     releasing.router,
     helping.router,
     holding.router,
+    choosing.router,
     regrading.router,
     reclassifying.router,
     problems.router,

@@ -138,6 +138,11 @@ def deliver(
     relay(work, ticket, ticket.customer, kept, files=written.files)
 
 
+def reply_with(turn: Turn, ticket: Ticket, written: Written) -> None:
+    """What was written before it was said for which ticket it is."""
+    _look_and_send(turn, ticket, written, Way.REPLY)
+
+
 def _write_on(turn: Turn, message: Message, way: Way) -> None:
     ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), RIGHTS[way])
     if is_empty(message):

@@ -437,6 +437,8 @@ joined =
     🎉 Welcome! Your role: <b>{ $role }</b> ({ $department }).
     I'll write to you here; press /help any time.
 invite-invalid = 🔒 This code is unknown, used or expired. Please ask your manager for another.
+staff-which = ✉️ To which customer shall this go?
+staff-chosen = ✉️ For the customer of <b>{ $number }</b>
 staff-idle = To answer a customer, open the ticket or reply to the message passed on to you. Queue: /queue
 card-assigned = 🆕 <b>{ $number }</b> is assigned to you
 card-pool = 📥 <b>{ $number }</b> is in the pool: the first to accept has it

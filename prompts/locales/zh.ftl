@@ -398,6 +398,8 @@ joined =
     🎉 欢迎！您现在是<b>{ $role }</b>（{ $department }）。
     有事我会发到这里；随时可点 /help。
 invite-invalid = 🔒 这个邀请码无效、已用过或已过期。请向经理再要一个。
+staff-which = ✉️ 这段话要发给哪位客户？
+staff-chosen = ✉️ 发给 <b>{ $number }</b> 的客户
 staff-idle = 要答复客户：点开工单，或直接「回复」转来的那条消息。待办：/queue
 card-assigned = 🆕 <b>{ $number }</b> 派给您了
 card-pool = 📥 <b>{ $number }</b> 进了待领池，谁先接单归谁

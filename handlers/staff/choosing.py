@@ -1,0 +1,99 @@
+"""Staff write without saying to whom: the desk never guesses, it asks for which ticket it is."""
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import ticket_of_staff
+from handlers.buttons import Button, ChoicePress, WhichPress, button
+from handlers.errors import OutOfDate
+from handlers.incoming import is_empty
+from handlers.limits import excerpt
+from handlers.staff.answering import reply_with
+from handlers.staff.checking import Written
+from handlers.turn import Screen, Turn
+from prompts.reading.talk import adds_nothing
+from prompts.texts import Html, quote
+from storage.rules.moves import MOVES, Action
+from storage.rules.roles import Right
+from storage.ticket_lists import in_hands_of
+from storage.tickets import Ticket
+
+router = Router(name="staff.choosing")
+
+CHOOSING = "choosing"
+"""Step: it is to be said for which ticket something is that was written."""
+MOST = 8
+"""Tickets to choose from, the nearest deadline first; any other is answered from its card."""
+_SHOWN, _NAME = 300, 20
+
+
+def ask_which(turn: Turn, message: Message) -> None:
+    """Ask for which of the tickets in hand the message is; without any it is for nobody."""
+    tickets = _in_hand(turn)
+    if not tickets or is_empty(message) or adds_nothing(message.text or ""):
+        turn.say("staff-idle")
+        return
+    _ask(turn, tickets, Written.of(message), turn.inbox_id or 0)
+
+
+def take_more(turn: Turn, message: Message) -> None:
+    """What is written before the choice goes with it: lines in a row, an album."""
+    if is_empty(message):
+        turn.say("cannot-keep")
+        return
+    data = turn.conversation.data
+    before, more = Written.from_kept(data), Written.of(message)
+    text = "\n".join(part for part in (before.text, more.text) if part)
+    together = replace(more, text=text, files=(*before.files, *more.files))
+    _ask(turn, _in_hand(turn), together, data["made"], again=True)
+
+
+def change_unsent(turn: Turn, message: Message) -> bool:
+    """The message was changed before it was said for which ticket it is."""
+    data = turn.conversation.data
+    if turn.conversation.step != CHOOSING or data["source"] != message.message_id:
+        return False
+    changed = replace(Written.from_kept(data), text=Written.of(message).text)
+    _ask(turn, _in_hand(turn), changed, data["made"], again=True)
+    return True
+
+
+@router.callback_query(WhichPress.filter())
+async def chosen(press: CallbackQuery, callback_data: WhichPress, turn: Turn) -> None:
+    """It goes to that ticket's customer, as any reply does."""
+    data = turn.conversation.data
+    if turn.conversation.step != CHOOSING or data["made"] != callback_data.made:
+        raise OutOfDate(number="")
+    ticket = ticket_of_staff(turn, callback_data.ticket, Right.REPLY)
+    turn.go(None)
+    turn.show(Screen(turn.texts.say("staff-chosen", number=ticket.number)))
+    reply_with(turn, ticket, Written.from_kept(data))
+
+
+def _ask(
+    turn: Turn, tickets: list[Ticket], written: Written, made: int, *, again: bool = False
+) -> None:
+    turn.go(CHOOSING, made=made, **written.kept())
+    texts, slot = turn.texts, f"choosing:{made}"
+    leave = button(texts.label("btn-cancel"), ChoicePress(what="step", value="leave"))
+    files = [texts.say("draft-files", count=len(written.files))] if written.files else []
+    words = [quote(excerpt(written.text, _SHOWN))] if written.text else []
+    text = Html("\n".join((texts.say("staff-which"), *words, *files)))
+    screen = Screen(text, [*([_choice(ticket, made)] for ticket in tickets[:MOST]), [leave]])
+    if again:
+        turn.update(turn.person, slot, screen)
+    else:
+        turn.send(turn.person, screen, slot=slot)
+
+
+def _choice(ticket: Ticket, made: int) -> Button:
+    label = f"{ticket.number} · {excerpt(ticket.customer.name, _NAME)}"
+    return button(label, WhichPress(ticket=ticket.id, made=made))
+
+
+def _in_hand(turn: Turn) -> list[Ticket]:
+    """Those whose customers can be written to as things stand."""
+    mine = in_hands_of(turn.session, turn.person.id)
+    return [ticket for ticket in mine if (ticket.state, Action.REPLY) in MOVES]
