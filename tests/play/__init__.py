@@ -1,0 +1,1 @@
+"""People who do anything at any time: what holds all the same."""

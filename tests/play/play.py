@@ -1,0 +1,172 @@
+"""A desk on which people do anything, and what is looked at after each of their doings."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from shutil import copytree
+from typing import Any
+
+from sqlalchemy import select
+
+from bot.invitations import make_code
+from bot.settings import load_settings
+from bot.simulate.clock import MadeUpClock
+from bot.simulate.desk import RealDesk, in_haste
+from storage.people import Person
+from storage.rules.desk import load_desk
+from storage.rules.roles import Role
+from tests.play.people import CAST, Player
+from tests.play.telegram import Kept, Stage
+
+BEGIN = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
+"""A Friday, 14:05 by the desk's clock."""
+HOUSE = load_desk("general")
+
+
+class Play:
+    """The desk, its Telegram and everybody's accounts. All work is done when a doing returns."""
+
+    def __init__(self, folder: Path, begins: datetime = BEGIN) -> None:
+        self.folder = folder
+        self.clock = MadeUpClock(begins)
+        self.telegram = Stage(self.clock)
+        self.desk = RealDesk(load_settings(data_dir=folder), self.clock, self.telegram, HOUSE)
+        self._runner = asyncio.Runner()
+        self.start()
+
+    def start(self) -> None:
+        """As at a start of the program."""
+        self.desk.start()
+        in_haste(self.desk.database)
+
+    def close(self) -> None:
+        """For good."""
+        self.desk.close()
+        self._runner.close()
+
+    def begin(self) -> None:
+        """The staff join by codes, everybody has said hello once."""
+        for player in CAST:
+            self.says(player, f"/start {self._code(player)}".strip())
+        self.work()
+
+    def says(self, player: Player, text: str) -> None:
+        """They write; it isn't worked yet."""
+        content: dict[str, Any] = {"text": text}
+        if text.startswith("/"):
+            length = len(text.partition(" ")[0])
+            content["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
+        self.sends(player, content)
+
+    def sends(self, player: Player, content: dict[str, Any]) -> None:
+        """They send any kind of message; it isn't worked yet."""
+        self.telegram.sends(player.chat, player.name, player.language, content)
+
+    def presses(self, player: Player, message_id: int, data: str) -> None:
+        """They press a button; it isn't worked yet."""
+        self.telegram.presses(player.chat, player.name, player.language, message_id, data)
+
+    def press_newest(self, player: Player, wish: str) -> bool:
+        """Press the first button that begins so under the newest message that has one; whether
+        there is one."""
+        found = self.telegram.buttons_for(player.chat, wish)
+        if found:
+            self.presses(player, *found[0])
+            self.work()
+        return bool(found)
+
+    def do(self, player: Player, *doings: str) -> None:
+        """One after the other: what is written, or (after a ``*``) which button is pressed."""
+        for doing in doings:
+            if doing.startswith("*"):
+                assert self.press_newest(player, doing[1:]), f"{player.name} has no {doing}"
+            else:
+                self.says(player, doing)
+                self.work()
+
+    def whose(self, wish: str) -> Player:
+        """Who was shown a button that begins so last."""
+        seen = {player.chat: self.telegram.buttons_for(player.chat, wish) for player in CAST}
+        return max(CAST, key=lambda player: seen[player.chat][:1] or [(0, "")])
+
+    def freeze(self) -> "Beginning":
+        """What any number of plays can go on from, once this one is closed."""
+        return Beginning(self.folder, self.clock.now(), self.telegram.keeps())
+
+    def work(self) -> None:
+        """What was said is worked, what is due is done, what follows is delivered."""
+        self._runner.run(self._work())
+
+    def restart(self, *, killed: bool) -> None:
+        """The desk is stopped in peace or killed, and started again."""
+        self._runner.run(self.desk.stop(killed=killed))
+        self.start()
+        self.work()
+
+    def pass_time(self, time: timedelta) -> None:
+        """Everything that falls due meanwhile is done at its moment."""
+        self._runner.run(self._pass(self.clock.now() + time))
+
+    def roles(self) -> dict[int, Role]:
+        """What everybody is at present, by chat."""
+        with self.desk.database.reading() as session:
+            found = session.execute(select(Person.telegram_id, Person.role))
+            return {chat: role for chat, role in found if chat is not None}
+
+    async def _pass(self, until: datetime) -> None:
+        while (due := self.desk.next_due()) is not None and due <= until:
+            self.clock.move_to(due)
+            await self.desk.do_due()
+        self.clock.move_to(until)
+        await self._work()
+
+    async def _work(self) -> None:
+        await self.desk.take_in()
+        await self.desk.do_due()
+
+    def _code(self, player: Player) -> str:
+        if player.role is Role.CUSTOMER:
+            return ""
+        with self.desk.database.writing() as session:
+            keys, now = self.desk.database.keys, self.clock.now()
+            return make_code(session, keys, HOUSE, player.role, player.department, now=now)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A desk in the middle of its work, from which any number of plays go on."""
+
+    folder: Path
+    at: datetime
+    kept: Kept
+
+    def copied(self, to: Path) -> Play:
+        """A play of its own, in that folder."""
+        copytree(self.folder, to)
+        play = Play(to, self.at)
+        play.telegram.goes_on(self.kept)
+        return play
+
+
+def begun(folder: Path) -> Beginning:
+    """A desk at which everybody has begun, with tickets in all states."""
+    play = Play(folder)
+    play.begin()
+    lin, mary, he, *_ = CAST
+    for customer, of_staff, of_customer in (
+        (lin, ("*t:accept", *_RESOLVES), ("*o:satisfied",)),
+        (mary, ("*t:accept", *_RESOLVES), ()),
+        (he, ("*t:accept", "*t:ask", "请问寄到哪里？"), ()),
+        (he, ("*t:accept",), ()),
+        (lin, (), ()),
+    ):
+        play.do(customer, "快递晚了三天还没到，单号 SF1234567890", "*d:submit")
+        play.do(play.whose("t:accept"), *of_staff)
+        play.do(customer, *of_customer)
+    beginning = play.freeze()
+    play.close()
+    return beginning
+
+
+_RESOLVES = ("*t:resolve", "已重新派送。", "漏扫。")

@@ -1,0 +1,227 @@
+"""Random people, for thousands of steps: a Hypothesis state machine."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+
+from handlers.privacy import phone
+from storage.rules.roles import Role
+from tests.play import what_holds
+from tests.play.people import (
+    CAST,
+    COMMANDS,
+    MATTERS,
+    ODD,
+    OF_CUSTOMERS,
+    OF_STAFF,
+    SHORT,
+    WORDS,
+    Player,
+)
+from tests.play.play import Beginning, begun
+from tests.play.telegram import Shown
+
+_TOKENS = count(1)
+
+LEAVE = "c:step:leave"
+ASK_FOR_LITTLE = (phone.LEAVING,)
+"""Steps in which only a number is taken."""
+
+who = st.sampled_from(CAST)
+customers = st.sampled_from([player for player in CAST if player.role is Role.CUSTOMER])
+staff = st.sampled_from([player for player in CAST if player.role is not Role.CUSTOMER])
+picks = st.integers(0, 10_000)
+pauses = st.sampled_from(
+    [timedelta(seconds=5), timedelta(minutes=10), timedelta(hours=3), timedelta(days=1, hours=2)]
+)
+
+
+class RandomPeople(RuleBasedStateMachine):
+    """Each rule is one doing of somebody; after each of them everything must hold."""
+
+    beginning: Beginning
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = TemporaryDirectory()
+        self.play = self.beginning.copied(Path(self._folder.name) / "desk")
+        self.written: dict[str, int] = {}
+        """Who wrote each token."""
+
+    def teardown(self) -> None:
+        """Nobody is stuck at the end; then the desk is closed."""
+        try:
+            for player in CAST:
+                self._is_not_stuck(player)
+        finally:
+            self.play.close()
+            self._folder.cleanup()
+
+    @rule(player=customers, words=st.sampled_from(MATTERS))
+    def a_customer_files(self, player: Player, words: str) -> None:
+        self._brings_up(player, words)
+        self.play.press_newest(player, "d:submit")
+
+    @rule(player=customers, wish=st.sampled_from(OF_CUSTOMERS), words=st.sampled_from(WORDS))
+    def a_customer_sees_to_a_ticket(self, player: Player, wish: str, words: str) -> None:
+        self._press_newest(player, "o:look")
+        if self._press_newest(player, wish):
+            self._says(player, self._with_token(player, words))
+
+    @rule(player=staff, wish=st.sampled_from(OF_STAFF), words=st.sampled_from(WORDS))
+    def somebody_works_on_a_ticket(self, player: Player, wish: str, words: str) -> None:
+        self._press_newest(player, "t:accept") or self._press_newest(player, "t:open")
+        self._press_newest(player, "t:more")
+        buttons = self.play.telegram.buttons[player.chat]
+        before = len(buttons)
+        if self._press_newest(player, wish):
+            offered = [each for each in buttons[before:] if each[1] != LEAVE]
+            self._press_one_of(player, offered, len(words))
+            for _ in range(2):
+                self._says(player, self._with_token(player, words))
+                self._press_newest(player, "hd:")
+
+    @rule(player=who, words=st.sampled_from(WORDS))
+    def somebody_writes(self, player: Player, words: str) -> None:
+        self._says(player, self._with_token(player, words))
+
+    @rule(player=who, words=st.sampled_from((*SHORT, *COMMANDS)))
+    def somebody_says_little(self, player: Player, words: str) -> None:
+        self._says(player, words)
+
+    @rule(player=who, content=st.sampled_from(ODD))
+    def somebody_sends_something_odd(self, player: Player, content: dict[str, Any]) -> None:
+        self._hears_back(player, lambda: self.play.sends(player, content))
+
+    @rule(player=who, words=st.sampled_from(WORDS))
+    def somebody_changes_their_words(self, player: Player, words: str) -> None:
+        changed = self._with_token(player, words)
+        self._look_at(lambda: self.play.telegram.edits(player.chat, changed))
+
+    @rule(player=who, pick=picks)
+    def somebody_presses_what_is_new(self, player: Player, pick: int) -> None:
+        self._press_one_of(player, self.play.telegram.buttons[player.chat][-8:], pick)
+
+    @rule(player=who, pick=picks)
+    def somebody_presses_what_is_old(self, player: Player, pick: int) -> None:
+        self._press_one_of(player, self.play.telegram.buttons[player.chat], pick)
+
+    @rule(player=who, other=who, pick=picks)
+    def somebody_forges(self, player: Player, other: Player, pick: int) -> None:
+        self._press_one_of(player, self.play.telegram.buttons[other.chat], pick)
+
+    @rule(player=who, other=who, pick=picks)
+    def two_press_the_same_at_once(self, player: Player, other: Player, pick: int) -> None:
+        self._press_one_of(player, self.play.telegram.buttons[player.chat][-8:], pick, other)
+
+    @rule(time=pauses)
+    def time_passes(self, time: timedelta) -> None:
+        self._look_at(lambda: None, time)
+
+    @rule(killed=st.booleans())
+    def the_desk_stops_and_starts(self, killed: bool) -> None:
+        self.play.restart(killed=killed)
+
+    @rule(player=customers)
+    def somebody_blocks_the_bot_for_a_while(self, player: Player) -> None:
+        blocked = self.play.telegram.blocked
+        blocked.add(player.chat)
+        self._look_at(lambda: self._moves(player, "kicked"), timedelta(hours=2))
+        blocked.discard(player.chat)
+        self._look_at(lambda: self._moves(player, "member"))
+
+    def _says(self, player: Player, text: str) -> None:
+        self._hears_back(player, lambda: self.play.says(player, text))
+
+    def _with_token(self, player: Player, words: str) -> str:
+        token = f"zz{next(_TOKENS)}zz"
+        self.written[token] = player.chat
+        return words.format(token=token)
+
+    def _moves(self, player: Player, status: str) -> None:
+        self.play.telegram.moves(player.chat, player.name, player.language, status)
+
+    def _press_newest(self, player: Player, wish: str) -> bool:
+        """Press the newest button that begins so; whether there is one."""
+        found = self.play.telegram.buttons_for(player.chat, wish)
+        self._press_one_of(player, found[:1], 0)
+        return bool(found)
+
+    def _press_one_of(
+        self, player: Player, buttons: list[tuple[int, str]], pick: int, *others: Player
+    ) -> None:
+        if not buttons:
+            return
+        message_id, data = buttons[pick % len(buttons)]
+
+        def press() -> None:
+            for each in (player, *others):
+                self.play.presses(each, message_id, data)
+
+        self._hears_back(player, press)
+
+    def _hears_back(self, player: Player, do: Callable[[], None]) -> None:
+        """Whatever they do, they are shown something: nothing fails in silence."""
+        shown = self._look_at(do)
+        assert any(each.chat == player.chat for each in shown), f"{player.name} was told nothing"
+
+    def _look_at(self, do: Callable[[], None], time: timedelta = timedelta()) -> list[Shown]:
+        """Let it be done and worked, with all that falls due in ``time``, and look at what holds;
+        returns what was shown."""
+        play, before = self.play, self.play.roles()
+        since, seen = what_holds.trail_lengths(play), len(play.telegram.shown)
+        do()
+        play.work()
+        play.pass_time(time)
+        shown = play.telegram.shown[seen:]
+        outside = {chat for chat, role in before.items() if role is Role.CUSTOMER}
+        outside &= {chat for chat, role in play.roles().items() if role is Role.CUSTOMER}
+        wrong = [
+            *what_holds.all_is_worked(play),
+            *what_holds.every_ticket_has_somebody(play),
+            *what_holds.loads_are_right(play),
+            *what_holds.notes_stay_inside(play, shown, outside),
+            *what_holds.customers_see_their_own(shown, outside, self.written),
+            *what_holds.nobody_did_what_they_may_not(play, since, before),
+        ]
+        assert wrong == []
+        return shown
+
+    def _is_not_stuck(self, player: Player) -> None:
+        """They can leave what they are at, and bring up a matter."""
+        self._says(player, "/help")
+        if self.play.roles().get(player.chat) is Role.CUSTOMER:
+            self._brings_up(player, MATTERS[0])
+
+    def _brings_up(self, player: Player, words: str) -> None:
+        """Whatever they were at, every word of a matter is kept, unless they were asked for
+        something that no matter is: then they are told what."""
+        at = what_holds.step_of(self.play, player.chat)
+        text = self._with_token(player, words)
+        self._says(player, text)
+        kept = what_holds.is_kept(self.play, what_holds.TOKEN.findall(text)[0])
+        assert kept or at in ASK_FOR_LITTLE, f"{player.name}'s words are lost, at {at}: {text}"
+
+
+@pytest.fixture(scope="module")
+def beginning(tmp_path_factory: pytest.TempPathFactory) -> Beginning:
+    return begun(tmp_path_factory.mktemp("play") / "begun")
+
+
+def test_what_holds_holds_whatever_people_do(beginning: Beginning) -> None:
+    RandomPeople.beginning = beginning
+    often = settings(
+        max_examples=30,
+        stateful_step_count=100,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    run_state_machine_as_test(RandomPeople, settings=often)

@@ -1,0 +1,91 @@
+"""At each place in the talk people do what nobody waits for, and all goes on sensibly.
+
+A sample of it is sent over HTTP in :mod:`tests.conversations.test_odd_messages`; here all of it,
+at every place, within one process.
+"""
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from handlers.conversation import STEPS
+from tests.play import what_holds
+from tests.play.people import COMMANDS, MATTERS, ODD, SHORT, Player
+from tests.play.play import Beginning, Play, begun
+from tests.play.ways import WAYS
+
+Doing = Callable[[Play, Player], None]
+
+
+def _sends(content: dict[str, object]) -> Doing:
+    return lambda play, player: play.sends(player, content)
+
+
+def _says(text: str) -> Doing:
+    return lambda play, player: play.says(player, text)
+
+
+def _presses_the_oldest(play: Play, player: Player) -> None:
+    play.presses(player, *play.telegram.buttons[player.chat][0])
+
+
+def _presses_on_two_devices(play: Play, player: Player) -> None:
+    for _ in range(2):
+        play.presses(player, *play.telegram.buttons[player.chat][-1])
+
+
+def _comes_back_the_next_day(play: Play, player: Player) -> None:
+    play.pass_time(timedelta(hours=13))
+    play.says(player, "还没好吗")
+
+
+def _goes_on_after_a_restart(play: Play, player: Player) -> None:
+    play.restart(killed=True)
+    play.says(player, "还没好吗")
+
+
+DOINGS: tuple[Doing, ...] = (
+    *(_sends(content) for content in ODD),
+    *(_says(text) for text in (*COMMANDS, *SHORT)),
+    _presses_the_oldest,
+    _presses_on_two_devices,
+    _comes_back_the_next_day,
+    _goes_on_after_a_restart,
+)
+
+
+@pytest.fixture(scope="module")
+def beginning(tmp_path_factory: pytest.TempPathFactory) -> Beginning:
+    """A desk with tickets in all states."""
+    return begun(tmp_path_factory.mktemp("unexpected") / "begun")
+
+
+def test_there_is_a_way_to_every_place() -> None:
+    assert set(WAYS) - {None} == set(STEPS)
+
+
+@pytest.mark.parametrize("step", WAYS, ids=str)
+def test_the_unexpected_is_answered_and_nobody_is_stuck(
+    beginning: Beginning, step: str | None, tmp_path: Path
+) -> None:
+    with closing(beginning.copied(tmp_path / "there")) as play:
+        player = WAYS[step](play)
+        assert what_holds.step_of(play, player.chat) == step
+        there = play.freeze()
+    for number, doing in enumerate(DOINGS):
+        with closing(there.copied(tmp_path / str(number))) as play:
+            _do_and_look(play, player, doing)
+
+
+def _do_and_look(play: Play, player: Player, doing: Doing) -> None:
+    seen = len(play.telegram.shown)
+    doing(play, player)
+    play.work()
+    assert any(each.chat == player.chat for each in play.telegram.shown[seen:]), "no answer"
+    assert list(what_holds.all_is_worked(play)) == []
+    assert list(what_holds.every_ticket_has_somebody(play)) == []
+    play.do(player, "/help", MATTERS[0])
+    assert list(what_holds.all_is_worked(play)) == []

@@ -1,0 +1,103 @@
+"""The way to each place in the talk at which something is waited for."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from handlers.customer import drafting, follow_up, talk, verdict
+from handlers.manager import announcing, digest_settings
+from handlers.privacy import phone
+from handlers.staff import (
+    answering,
+    checking,
+    extending,
+    filing,
+    finding,
+    handing,
+    helping,
+    notes,
+    resolving,
+    returning,
+    visiting,
+)
+from tests.play.people import BY_NAME, Player
+from tests.play.play import Play
+
+_LIN, _MARY, _HE = BY_NAME["林晓"], BY_NAME["Mary"], BY_NAME["何平"]
+_ZHAO, _CHEN = BY_NAME["赵敏"], BY_NAME["陈曦"]
+_NEWS = timedelta(days=5)
+"""So long after the beginning the follow-up visit of the closed ticket has begun."""
+_SILENCE = timedelta(days=7)
+"""So long after the outcome a ticket is closed and its visit has begun."""
+
+Way = Callable[[Play], Player]
+"""Does all that leads there; returns who is there then."""
+
+
+def _of_customer(player: Player, *doings: str) -> Way:
+    def go(play: Play) -> Player:
+        play.do(player, *doings)
+        return player
+
+    return go
+
+
+def _of_handler(*doings: str) -> Way:
+    """By whoever of the staff had a ticket to accept last: who has it in hand now."""
+
+    def go(play: Play) -> Player:
+        player = play.whose("t:resolve")
+        play.do(player, *doings)
+        return player
+
+    return go
+
+
+def _comment(play: Play) -> Player:
+    play.pass_time(_NEWS)
+    return _of_customer(_LIN, "*f:solved", "*f:stars")(play)
+
+
+def _advise(play: Play) -> Player:
+    _of_handler("*t:more", "*t:consult", "*h:consult", "您见过这样的吗？")(play)
+    asked = play.whose("i:")
+    play.do(asked, "*i:")
+    return asked
+
+
+def _note_visit(play: Play) -> Player:
+    wang = BY_NAME["王强"]
+    play.do(wang, "/file", "周奶奶", "13800001234", "快递晚了三天还没到", "*d:submit")
+    handler = play.whose("t:accept")
+    play.do(handler, "*t:accept", "*t:resolve", "已重新派送。", "漏扫。", "*t:phoned")
+    play.pass_time(_SILENCE)
+    play.do(_ZHAO, "/calls", "*k:open", "*k:solved", "*k:stars", "*k:word")
+    return _ZHAO
+
+
+WAYS: dict[str | None, Way] = {
+    None: _of_customer(_HE),
+    drafting.REWRITING: _of_customer(_LIN, "快递坏了", "*d:edit", "*d:rewrite"),
+    talk.WRITING: _of_customer(_HE, "/mine", "*o:look", "*o:write"),
+    verdict.EXPLAINING: _of_customer(_MARY, "*o:not_satisfied"),
+    follow_up.COMMENTING: _comment,
+    phone.LEAVING: _of_customer(_LIN, "/phone"),
+    answering.ASKING: _of_handler("*t:ask"),
+    answering.REPLYING: _of_handler("*t:reply"),
+    resolving.SOLVING: _of_handler("*t:resolve"),
+    resolving.EXPLAINING: _of_handler("*t:resolve", "已重新派送。"),
+    extending.REASONING: _of_handler("*t:extend", "*m:"),
+    checking.HELD: _of_handler("*t:reply", "明天一定全额退款给您"),
+    helping.SUGGESTED: _of_handler("*t:more", "*t:help", "*t:suggest"),
+    handing.HANDING: _of_handler("*t:more", "*t:transfer", "*h:transfer"),
+    returning.RETURNING: _of_handler("*t:more", "*t:return", "*w:"),
+    notes.NOTING: _of_handler("*t:more", "*t:note"),
+    notes.CONSULTING: _of_handler("*t:more", "*t:consult", "*h:consult"),
+    notes.ADVISING: _advise,
+    finding.FINDING: _of_handler("/find"),
+    filing.NAMING: _of_handler("/file"),
+    filing.PHONING: _of_handler("/file", "周奶奶"),
+    visiting.NOTING: _note_visit,
+    digest_settings.TIMING: _of_customer(_CHEN, "/digest", "*dg:settings", "*dg:ask_time"),
+    announcing.ANNOUNCING: _of_customer(_CHEN, "/announce"),
+}
+"""By the step of the conversation. ``*`` before a wish: the newest button that begins so."""
