@@ -22,6 +22,8 @@ from tests.play.telegram import Kept, Stage
 BEGIN = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
 """A Friday, 14:05 by the desk's clock."""
 HOUSE = load_desk("general")
+_A_MOMENT = timedelta(seconds=5)
+"""By then nothing that staff wrote can be taken back any more."""
 
 
 class Play:
@@ -84,6 +86,7 @@ class Play:
             else:
                 self.says(player, doing)
                 self.work()
+            self.pass_time(_A_MOMENT)
 
     def whose(self, wish: str) -> Player:
         """Who was shown a button that begins so last."""
