@@ -14,14 +14,14 @@ from bot.settings import load_settings
 from bot.simulate.clock import MadeUpClock
 from bot.simulate.desk import RealDesk, in_haste
 from storage.people import Person
-from storage.rules.desk import load_desk
+from storage.rules.desk import Desk, load_desk
 from storage.rules.roles import Role
+from tests.conversations.desks import CITY, desk_with
 from tests.play.people import CAST, Player
 from tests.play.telegram import Kept, Stage
 
 BEGIN = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
 """A Friday, 14:05 by the desk's clock."""
-HOUSE = load_desk("general")
 _A_MOMENT = timedelta(seconds=5)
 """By then nothing that staff wrote can be taken back any more."""
 
@@ -29,11 +29,12 @@ _A_MOMENT = timedelta(seconds=5)
 class Play:
     """The desk, its Telegram and everybody's accounts. All work is done when a doing returns."""
 
-    def __init__(self, folder: Path, begins: datetime = BEGIN) -> None:
+    def __init__(self, folder: Path, house: Desk, begins: datetime = BEGIN) -> None:
         self.folder = folder
+        self.house = house
         self.clock = MadeUpClock(begins)
         self.telegram = Stage(self.clock)
-        self.desk = RealDesk(load_settings(data_dir=folder), self.clock, self.telegram, HOUSE)
+        self.desk = RealDesk(load_settings(data_dir=folder), self.clock, self.telegram, house)
         self._runner = asyncio.Runner()
         self.start()
 
@@ -95,7 +96,7 @@ class Play:
 
     def freeze(self) -> "Beginning":
         """What any number of plays can go on from, once this one is closed."""
-        return Beginning(self.folder, self.clock.now(), self.telegram.keeps())
+        return Beginning(self.folder, self.house, self.clock.now(), self.telegram.keeps())
 
     def work(self) -> None:
         """What was said is worked, what is due is done, what follows is delivered."""
@@ -133,7 +134,7 @@ class Play:
             return ""
         with self.desk.database.writing() as session:
             keys, now = self.desk.database.keys, self.clock.now()
-            return make_code(session, keys, HOUSE, player.role, player.department, now=now)
+            return make_code(session, keys, self.house, player.role, player.department, now=now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,20 +142,21 @@ class Beginning:
     """A desk in the middle of its work, from which any number of plays go on."""
 
     folder: Path
+    house: Desk
     at: datetime
     kept: Kept
 
     def copied(self, to: Path) -> Play:
         """A play of its own, in that folder."""
         copytree(self.folder, to)
-        play = Play(to, self.at)
+        play = Play(to, self.house, self.at)
         play.telegram.goes_on(self.kept)
         return play
 
 
 def begun(folder: Path) -> Beginning:
     """A desk at which everybody has begun, with tickets in all states."""
-    play = Play(folder)
+    play = Play(folder / "ledger", load_desk(_desk_file(folder)))
     play.begin()
     lin, mary, he, *_ = CAST
     for customer, of_staff, of_customer in (
@@ -170,6 +172,13 @@ def begun(folder: Path) -> Beginning:
     beginning = play.freeze()
     play.close()
     return beginning
+
+
+def _desk_file(folder: Path) -> str:
+    """The general desk, with a city, a supplier and evidence, and with seconds to undo."""
+    folder.mkdir()
+    proven = {"confirmed = [1, 2]": 'confirmed = [1, 2]\nevidence = ["fault_report"]'}
+    return desk_with(folder, proven, CITY, undo=True)
 
 
 _RESOLVES = ("*t:resolve", "已重新派送。", "漏扫。")

@@ -9,6 +9,7 @@ from handlers.privacy import phone
 from handlers.staff import (
     answering,
     checking,
+    confirming,
     extending,
     filing,
     finding,
@@ -17,6 +18,7 @@ from handlers.staff import (
     notes,
     resolving,
     returning,
+    supplying,
     visiting,
 )
 from tests.play.people import BY_NAME, Player
@@ -57,6 +59,33 @@ def _comment(play: Play) -> Player:
     return _of_customer(_LIN, "*f:solved", "*f:stars")(play)
 
 
+def _files(play: Play, words: str) -> Player:
+    """A matter of that kind is filed and accepted; returns by whom."""
+    play.do(_HE, words, "*d:submit")
+    handler = play.whose("t:accept")
+    play.do(handler, "*t:accept")
+    return handler
+
+
+def _prove(play: Play) -> Player:
+    handler = _files(play, "家里宽带断了，上不了网，报修")
+    play.do(handler, "*t:resolve", "已换线。")
+    return handler
+
+
+def _supply(play: Play) -> Player:
+    handler = _files(play, "顶好的师傅没来，快递晚了三天")
+    play.do(handler, "*t:more", "*t:supplier", "*su:answer")
+    return handler
+
+
+def _send_back(play: Play) -> Player:
+    handler = _files(play, "快递车撞伤了人，流血了")
+    play.do(handler, "*t:resolve", "已送医院，正在治疗。", "车速太快。")
+    play.do(_ZHAO, "*cf:return")
+    return _ZHAO
+
+
 def _advise(play: Play) -> Player:
     _of_handler("*t:more", "*t:consult", "*h:consult", "您见过这样的吗？")(play)
     asked = play.whose("i:")
@@ -84,6 +113,9 @@ WAYS: dict[str | None, Way] = {
     answering.ASKING: _of_handler("*t:ask"),
     answering.REPLYING: _of_handler("*t:reply"),
     resolving.SOLVING: _of_handler("*t:resolve"),
+    resolving.PROVING: _prove,
+    confirming.SENDING_BACK: _send_back,
+    supplying.SUPPLYING: _supply,
     resolving.EXPLAINING: _of_handler("*t:resolve", "已重新派送。"),
     extending.REASONING: _of_handler("*t:extend", "*m:"),
     checking.HELD: _of_handler("*t:reply", "明天一定全额退款给您"),
