@@ -130,6 +130,14 @@ class InvitePress(CallbackData, prefix="iv"):
     """For all departments."""
 
 
+class ProfilePress(CallbackData, prefix="me"):
+    """A setting of somebody of the staff, and to what."""
+
+    do: str
+    person: Id
+    value: str = ""
+
+
 class AwayPress(CallbackData, prefix="aw"):
     """A wish about somebody's absence."""
 

@@ -29,6 +29,7 @@ _FOR_STAFF = {
     "calls": Right.VISIT,
     "duty": Right.DUTY,
     "away": Right.DUTY,
+    "me": Right.DUTY,
     "approvals": Right.DECIDE_EXTENSION,
     "announce": Right.ANNOUNCE,
     "people": Right.PEOPLE,

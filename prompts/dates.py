@@ -37,6 +37,14 @@ def say_weekday(day: date, *, language: str) -> str:
     return _WEEKDAYS[language][day.weekday()]
 
 
+def say_weekdays(first: int, last: int, language: str) -> str:
+    """From a weekday (Monday is 0) to another: "周一至周五", "Mon–Fri"; or the one alone."""
+    names = _WEEKDAYS[language]
+    if first == last:
+        return names[first]
+    return f"{names[first]}{'至' if language == 'zh' else '–'}{names[last]}"
+
+
 def say_spans(
     spans: Iterable[tuple[datetime, datetime]], *, zone: ZoneInfo, language: str
 ) -> list[str]:

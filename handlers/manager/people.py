@@ -9,7 +9,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import AwayPress, PeoplePress, Rows, button, in_rows
+from handlers.buttons import AwayPress, PeoplePress, ProfilePress, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
 from handlers.lists import PAGE, turning
@@ -110,7 +110,8 @@ def _ways(turn: Turn, person: Person) -> Rows:
         if role.staff and role is not person.role and may_manage(turn.person.role, role)
     ]
     rows = [*in_rows(roles, 2), [button(label("btn-suspend"), _press("suspend", person))]]
-    rows.append([button(label("btn-away"), AwayPress(do="look", person=person.id))])
+    settings = button(label("btn-profile"), ProfilePress(do="look", person=person.id))
+    rows.append([settings, button(label("btn-away"), AwayPress(do="look", person=person.id))])
     if person.load:
         rows.append([button(label("btn-hand-over-all"), _press("hand_over", person))])
     return rows
