@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from handlers.keyboards import commands_of
 from storage.rules.roles import Role
 
 
@@ -66,25 +67,9 @@ SHORT = (
     "?",
 )
 COMMANDS = (
+    *sorted({f"/{command}" for role in Role for command in commands_of(role)}),
     "/start",
-    "/help",
-    "/mine",
-    "/language",
-    "/queue",
-    "/pool",
-    "/overdue",
     "/find C2026",
-    "/file",
-    "/duty",
-    "/calls",
-    "/approvals",
-    "/announce",
-    "/people",
-    "/digest",
-    "/phone",
-    "/privacy",
-    "/mydata",
-    "/deleteme",
     "/why C20261120-0001",
     "/frobnicate",
 )

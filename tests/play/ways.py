@@ -8,6 +8,7 @@ from handlers.manager import announcing, digest_settings
 from handlers.privacy import phone
 from handlers.staff import (
     answering,
+    away,
     checking,
     confirming,
     extending,
@@ -125,6 +126,7 @@ WAYS: dict[str | None, Way] = {
     notes.NOTING: _of_handler("*t:more", "*t:note"),
     notes.CONSULTING: _of_handler("*t:more", "*t:consult", "*h:consult"),
     notes.ADVISING: _advise,
+    away.DATING: _of_handler("/away", "*aw:ask"),
     finding.FINDING: _of_handler("/find"),
     filing.NAMING: _of_handler("/file"),
     filing.PHONING: _of_handler("/file", "周奶奶"),
