@@ -16,11 +16,13 @@ from storage import (
     extensions,
     figures,
     forgetting,
+    groups,
     held_answers,
     inbox,
     queues,
     search,
     supervision,
+    threads,
 )
 from storage.database import Database
 from storage.figures import Figure, Span
@@ -109,6 +111,8 @@ ASKED: dict[str, Work] = {
     "old drafts": lambda s: erasing.forget_drafts(s, _LONG_AGO, 200),
     "what is to be erased": lambda s: erasures.due_erasures(s, _LONG_AGO, 1),
     "steps of supervised tickets": lambda s: supervision.with_news(s, 200),
+    "what groups were not told": lambda s: threads.with_news(s, 200),
+    "a department's group": lambda s: groups.group_of(s, "logistics"),
     "wishes for more time": _waiting(None),
     "a department's wishes for more time": _waiting(("logistics",)),
     "a city's wishes for more time": _waiting(_CITY),

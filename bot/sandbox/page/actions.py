@@ -121,26 +121,28 @@ def add_actions(app: web.Application) -> None:
     """Put all the orders on the application."""
     app.add_routes(
         [
-            _post("say", Say, _say),
-            _post("press", Press, _press),
-            _post("edit", Edit, _edit),
-            _post("person", Enter, _enter),
-            _post("clock", Turn, _turn),
-            _post("sample", Sample, _sample),
-            _post("open", Open, _open),
-            _post("contact", Whom, _contact),
-            _post("location", Whom, _location),
-            _post("block", Whom, _block),
-            _post("unblock", Whom, _unblock),
+            order_route("say", Say, _say),
+            order_route("press", Press, _press),
+            order_route("edit", Edit, _edit),
+            order_route("person", Enter, _enter),
+            order_route("clock", Turn, _turn),
+            order_route("sample", Sample, _sample),
+            order_route("open", Open, _open),
+            order_route("contact", Whom, _contact),
+            order_route("location", Whom, _location),
+            order_route("block", Whom, _block),
+            order_route("unblock", Whom, _unblock),
         ]
     )
 
 
-def _post(
+def order_route(
     name: str,
     shape: type[Order],
     act: Callable[[Page, Order], Awaitable[dict[str, object] | None]],
 ) -> web.RouteDef:
+    """What is posted to ``/sandbox/<name>``, checked against ``shape`` and carried out."""
+
     async def answer(request: web.Request) -> web.Response:
         try:
             order = shape.model_validate_json(await request.read())

@@ -12,6 +12,7 @@ from bot.sandbox.page.backstage import Sandbox
 from bot.sandbox.page.commands import commands_for
 from bot.sandbox.page.feed import events, place
 from bot.sandbox.page.files import add_files
+from bot.sandbox.page.groups import add_groups
 from bot.sandbox.page.guard import POLICY, guard
 from bot.sandbox.page.stage import PAGE, Page
 
@@ -39,6 +40,7 @@ def add_page(app: web.Application, sandbox: Sandbox) -> Page:
     )
     add_actions(app)
     add_files(app)
+    add_groups(app)
     app.on_response_prepare.append(_keep_fresh)
     return app[PAGE]
 

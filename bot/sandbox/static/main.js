@@ -46,9 +46,20 @@ function drawTop() {
     },
     say("language.mark"),
   );
+  const groups = el(
+    "a",
+    {
+      class: "icon-button",
+      href: "/groups",
+      "aria-label": say("groups"),
+      title: say("groups"),
+      dataset: { testid: "groups" },
+    },
+    icon("people"),
+  );
   document
     .getElementById("top")
-    .replaceChildren(brand, clock.node, el("div", { class: "top-tools" }, themes, tongue));
+    .replaceChildren(brand, clock.node, el("div", { class: "top-tools" }, groups, themes, tongue));
 }
 
 function drawTabs() {

@@ -27,6 +27,7 @@ export const en = {
   "theme.auto": "Appearance: system",
   "theme.light": "Appearance: light",
   "theme.dark": "Appearance: dark",
+  groups: "Group chats",
   language: "切换到中文",
   "language.mark": "中",
   sample: "File a sample complaint",

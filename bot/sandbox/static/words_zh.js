@@ -27,6 +27,7 @@ export const zh = {
   "theme.auto": "外观:随系统",
   "theme.light": "外观:浅色",
   "theme.dark": "外观:深色",
+  groups: "群聊",
   language: "Switch to English",
   "language.mark": "EN",
   sample: "发一条投诉样例",

@@ -1,0 +1,63 @@
+"""Group chats on their own page, in a real browser, with the real desk behind it."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from bot.sandbox.sandbox import Sandbox, sandboxed
+from bot.settings import load_settings
+from tests.pages.driver import SandboxPage
+from tests.pages.stage import afternoon_clock
+
+LATE = {"zh": "快递延误了三天还没送到", "en": "My parcel is three days late"}
+SUBMIT = {"zh": "提交", "en": "Submit"}
+LOGISTICS = {"zh": "物流配送部", "en": "Logistics"}
+
+
+@pytest.fixture
+async def sandbox(tmp_path: Path) -> AsyncIterator[Sandbox]:
+    """The desk on a Friday afternoon."""
+    settings = sandboxed(load_settings(data_dir=tmp_path / "data"))
+    async with Sandbox(settings, clock=afternoon_clock()) as running:
+        yield running
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+async def test_a_forum_is_made_bound_and_worked_in(
+    browser: Browser, sandbox: Sandbox, language: str
+) -> None:
+    async with await SandboxPage.open(browser, sandbox.address, language=language) as tab:
+        page = tab.page
+        for person in sandbox.world.people:
+            sandbox.world.says(person.id, "/duty")
+        await tab.part("groups").click()
+        await page.get_by_test_id("title").fill("Logistics")
+        await page.get_by_test_id("forum").check()
+        await page.get_by_test_id("create").click()
+        await _says(page, "/group")
+        await page.get_by_role("button", name=LOGISTICS[language], exact=True).click()
+        await expect(page.get_by_text("✅")).to_be_visible()
+        await page.go_back()
+        await page.wait_for_selector("body[data-ready=yes]")
+        customer = tab.column("customer")
+        await customer.says(LATE[language])
+        await customer.presses(SUBMIT[language])
+        await customer.hears("C20261120-0001")
+        await tab.part("groups").click()
+
+        topic = page.get_by_role("tab", name="C20261120-0001")
+        await topic.click()
+        await expect(
+            page.get_by_test_id("group-message").get_by_text(LATE[language])
+        ).to_be_visible()
+        await _says(page, "note")
+        await expect(page.get_by_text("✍")).to_be_visible()
+        assert tab.errors == []
+
+
+async def _says(page: Page, text: str) -> None:
+    line = page.get_by_test_id("group-input")
+    await line.fill(text)
+    await line.press("Enter")
