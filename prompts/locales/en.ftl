@@ -238,10 +238,10 @@ help-supervisor =
     Your queue: /queue, the pool: /pool
 help-manager =
     👋 You are a manager at <b>{ $desk }</b>. The day's digest comes here, or any time: /digest
-    Your queue: /queue, the pool: /pool
+    Your queue: /queue, the pool: /pool, groups of departments: /group
 help-admin =
     👋 You are an administrator at <b>{ $desk }</b>. When the desk needs care, I tell you here.
-    Digest: /digest, your queue: /queue, the pool: /pool
+    Digest: /digest, your queue: /queue, the pool: /pool, groups of departments: /group
 language-choose = Please choose a language.
 unknown-command = I don't know that command. Just write what happened, or press /help.
 

@@ -207,10 +207,10 @@ help-supervisor =
     待办：/queue，待领池：/pool
 help-manager =
     👋 您是<b>{ $desk }</b>的经理。每天的日报会发到这里，也可随时查看：/digest
-    待办：/queue，待领池：/pool
+    待办：/queue，待领池：/pool，部门群：/group
 help-admin =
     👋 您是<b>{ $desk }</b>的管理员。系统需要照看时，我会在这里告诉您。
-    日报：/digest，待办：/queue，待领池：/pool
+    日报：/digest，待办：/queue，待领池：/pool，部门群：/group
 language-choose = 请选择语言。
 unknown-command = 我不认识这个命令。请直接写下发生了什么，或点 /help。
 

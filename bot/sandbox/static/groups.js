@@ -2,11 +2,18 @@
 import { el } from "./dom.js";
 import { words } from "./groups_words.js";
 import { ask, order } from "./net.js";
-import { language } from "./words.js";
+import { language, say as sayPage } from "./words.js";
 
 const EVERY_MS = 700;
 const ALL = "all";
 const GENERAL = "general";
+const SERVICE = {
+  forum_topic_created: (topic) => `# ${topic.name}`,
+  forum_topic_closed: () => "🔒",
+  forum_topic_reopened: () => "🔓",
+  migrate_to_chat_id: (id) => `→ ${id}`,
+  migrate_from_chat_id: (id) => `← ${id}`,
+};
 const say = (key) => words[language()][key];
 const at = (id) => document.getElementById(id);
 
@@ -48,7 +55,7 @@ function draw() {
 
 function drawTop() {
   const choices = state.people.map((each) =>
-    el("option", { value: each.id, selected: each.id === me }, `${each.name} · ${each.role}`),
+    el("option", { value: each.id, selected: each.id === me }, `${each.name} · ${sayPage(`role.${each.role}`)}`),
   );
   const choose = (event) => {
     me = Number(event.target.value);
@@ -217,8 +224,9 @@ function place(message) {
 }
 
 function gist(message) {
-  const service = Object.keys(message).find((key) => /^(forum_topic|migrate)_/.test(key));
-  return message.text ?? message.caption ?? (service ? `· ${service} ·` : "📎");
+  const service = Object.keys(SERVICE).find((key) => message[key]);
+  const said = message.text ?? message.caption;
+  return said ?? (service ? SERVICE[service](message[service]) : "📎");
 }
 
 function drawComposer() {
