@@ -4,11 +4,14 @@ The table of roles is :mod:`storage.rules.roles`; here it meets the record: whos
 has it in hand, to which department it belongs.
 """
 
+from collections.abc import Iterable
+
 from handlers.errors import NotNow, NotYours, OutOfDate, Taken
 from handlers.turn import Turn
 from storage.people import Person
 from storage.queues import Scope
 from storage.rules.desk import Desk
+from storage.rules.levels import highest_for, takes
 from storage.rules.moves import Action, NotPossible, move
 from storage.rules.roles import AS_CUSTOMER, Reach, Right, covers, may, reach_of
 from storage.tickets import Ticket, find_ticket
@@ -69,18 +72,57 @@ def not_taken(turn: Turn, ticket_id: int) -> None:
 
 def allowed(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
     """Whether the person's role and scope give them ``right`` with the ticket."""
-    is_customers = right in AS_CUSTOMER
-    return covers(
+    if right in AS_CUSTOMER:
+        own = ticket.customer_id == person.id
+        return covers(_reach(desk, person, right), own=own, pooled=False, department=False)
+    return _stands_free(desk, person, ticket, right) and covers(
         _reach(desk, person, right),
-        own=ticket.customer_id == person.id if is_customers else ticket.is_worked_on_by(person),
-        pooled=ticket.handler_id is None,
+        own=ticket.is_worked_on_by(person),
+        pooled=ticket.handler_id is None and may_work_on(desk, person, ticket),
         department=_reaches(desk, person, ticket.department),
     )
 
 
+def is_kept_from(person: Person, ticket: Ticket) -> bool:
+    """Whether somebody of the staff must not know of it: it complains about them."""
+    return person.id == ticket.about_id
+
+
+def known_to(ticket: Ticket, people: Iterable[Person]) -> list[Person]:
+    """Those of ``people`` who may be told of the ticket as staff: not of a matter of their own."""
+    return [each for each in people if each.id not in (ticket.about_id, ticket.customer_id)]
+
+
+def may_work_on(desk: Desk, person: Person, ticket: Ticket) -> bool:
+    """Whether they can have it in hand, as far as that doesn't depend on their department: an
+    appeal goes to a level that did not decide before, and not to who had a part in it."""
+    if is_kept_from(person, ticket):
+        return False
+    if not ticket.level:
+        return True
+    concerned = (ticket.customer_id, *(ticket.barred or ()))
+    in_office = _in_office(desk, person)
+    return person.id not in concerned and takes(person.role, ticket.level, in_office=in_office)
+
+
+_LOOKS = frozenset({Right.SEE_TICKET, Right.SEE_PHONE, Right.NOTE})
+"""What a department may do with a ticket that goes to a higher level."""
+
+
+def _stands_free(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
+    """Whether nothing of the ticket itself keeps them from it. To give an appeal to another
+    department would take it from its level."""
+    if is_kept_from(person, ticket):
+        return False
+    if not ticket.level or right in _LOOKS:
+        return True
+    moves = right in (Right.RETURN, Right.SUPPLIER)
+    return not moves and may_work_on(desk, person, ticket)
+
+
 def _if_pooled(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
     """Whether they would have ``right`` with the ticket if nobody had it in hand."""
-    return covers(
+    return _stands_free(desk, person, ticket, right) and covers(
         _reach(desk, person, right),
         own=ticket.is_worked_on_by(person),
         pooled=True,
@@ -102,7 +144,8 @@ def scope_of(desk: Desk, person: Person, right: Right = Right.LISTS) -> Scope:
     departments = None if reach is Reach.ALL else _departments(desk, person)
     others = reach in (Reach.DEPARTMENT, Reach.ALL)
     absent = tuple(each.id for each in person.stands_in_for)
-    return Scope(person.id, departments, others=others, stands_in_for=absent)
+    level = highest_for(person.role, in_office=_in_office(desk, person))
+    return Scope(person.id, departments, others=others, stands_in_for=absent, level=level)
 
 
 def _departments(desk: Desk, person: Person) -> tuple[str, ...] | None:
@@ -118,6 +161,9 @@ def _reaches(desk: Desk, person: Person, department: str) -> bool:
 
 
 def _reach(desk: Desk, person: Person, right: Right) -> Reach | None:
+    return reach_of(person.role, right, quality_office=_in_office(desk, person))
+
+
+def _in_office(desk: Desk, person: Person) -> bool:
     office = desk.quality_office
-    in_office = office is not None and person.department == office.id
-    return reach_of(person.role, right, quality_office=in_office)
+    return office is not None and person.department == office.id

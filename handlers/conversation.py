@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_customer
 from handlers.albums import album_goes_to, remember_album
-from handlers.customer import drafting, follow_up, talk, verdict
+from handlers.customer import drafting, follow_up, reopening, talk, verdict
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.incoming import is_command
 from handlers.keyboards import WordsFilter
@@ -52,6 +52,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     talk.WRITING: talk.write_on,
     verdict.EXPLAINING: verdict.take_reason,
     follow_up.COMMENTING: follow_up.take_word,
+    reopening.REOPENING: reopening.take_reason,
     phone.LEAVING: phone.take_number,
     answering.ASKING: answering.ask_on,
     answering.REPLYING: answering.reply_on,
@@ -120,7 +121,7 @@ async def said(message: Message, turn: Turn) -> None:
     except Refused as refusal:
         # The matter moved on meanwhile. The step is over, and a customer's words are not lost.
         turn.go(None)
-        if turn.person.is_staff:
+        if turn.person.speaks_as_staff:
             raise
         turn.send(turn.person, Screen(turn.texts.say(refusal.key, **refusal.words)))
         drafting.take_part(turn, message)
@@ -175,7 +176,7 @@ def _take(turn: Turn, message: Message) -> None:
         ticket_id = None if internal else turn.conversation.data.get("ticket")
         step(turn, message)
         remember_album(turn, message, ticket_id)
-    elif turn.person.is_staff and turn.conversation.draft is None:
+    elif turn.person.speaks_as_staff and turn.conversation.draft is None:
         choosing.ask_which(turn, message)
     else:
         drafting.take_part(turn, message)

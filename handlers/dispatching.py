@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
+from handlers.access import known_to, may_work_on
 from handlers.cards.staff_card import staff_card
 from handlers.groups.posting import show_in_group
 from handlers.relay import slot_of_card
@@ -11,11 +12,16 @@ from storage.assignment import Need, give_to_fittest
 from storage.people import (
     Person,
     administrators,
+    colleagues_of,
+    give,
     handlers_of,
     managers_of,
     managers_over,
+    members_of,
+    supervisors_of,
 )
 from storage.rules.counting import calendar_of
+from storage.rules.levels import Level
 from storage.rules.own_hours import minute_of_week
 from storage.tickets import Ticket
 
@@ -32,9 +38,24 @@ def handler_for(
 def next_handler(
     work: Work, ticket: Ticket, at: datetime, *, without: Collection[int] = ()
 ) -> Person | None:
-    """Who gets the ticket that is dispatched anew, but for those who had their turn."""
+    """Who gets the ticket that is dispatched anew, but for those who had their turn; one that goes
+    to a higher level, whoever has least to do there."""
+    if ticket.level:
+        return _next_on_level(work, ticket, at, without)
+    kept = (ticket.customer_id, ticket.about_id, *without)
     need = _need(work, ticket.department, ticket.grade, ticket.language, at)
-    return give_to_fittest(work.session, need, at, without=[ticket.customer_id, *without])
+    others = [each for each in kept if each is not None]
+    return give_to_fittest(work.session, need, at, without=others)
+
+
+def _next_on_level(
+    work: Work, ticket: Ticket, at: datetime, without: Collection[int]
+) -> Person | None:
+    takers = [each for each in takers_of(work, ticket) if each.at_work and each.id not in without]
+    heir = min(takers, key=lambda each: each.load, default=None)
+    if heir is not None:
+        give(work.session, heir, at)
+    return heir
 
 
 def _need(work: Work, department: str, grade: int, language: str, at: datetime) -> Need:
@@ -75,18 +96,69 @@ def accept_by(work: Work, grade: int, at: datetime) -> datetime:
 
 def pool_of(work: Work, ticket: Ticket) -> Sequence[Person]:
     """Who could take the ticket, or has to see to it that somebody does."""
+    if ticket.level:
+        return takers_of(work, ticket)
     return (
-        handlers_of(work.session, ticket.department)
-        or managers_of(work.session, work.desk, ticket.department)
-        or administrators(work.session)
+        known_to(ticket, handlers_of(work.session, ticket.department))
+        or known_to(ticket, managers_of(work.session, work.desk, ticket.department))
+        or known_to(ticket, administrators(work.session))
     )
+
+
+def takers_of(work: Work, ticket: Ticket) -> list[Person]:
+    """Who may work on a ticket that goes to a higher level: those of that level, or of the next
+    one where all of them had a part in it."""
+    for level in Level:
+        if level >= ticket.level:
+            people = _of_level(work, level, ticket.department)
+            found = [each for each in people if may_work_on(work.desk, each, ticket)]
+            if found:
+                return found
+    return known_to(ticket, administrators(work.session))
+
+
+def _of_level(work: Work, level: Level, department: str) -> Sequence[Person]:
+    office = work.desk.quality_office
+    if level is Level.SUPERVISOR:
+        return supervisors_of(work.session, work.desk, department)
+    if level is Level.MANAGER:
+        return managers_of(work.session, work.desk, department)
+    return [] if office is None else members_of(work.session, work.desk, office.id)
+
+
+def colleagues_for(work: Work, ticket: Ticket, *, without: Collection[int]) -> list[Person]:
+    """Who else could have the ticket in hand: those on duty first, the least loaded first."""
+    if not ticket.level:
+        others = colleagues_of(work.session, work.desk, ticket.department, without=without)
+        return known_to(ticket, others)
+    others = [each for each in takers_of(work, ticket) if each.id not in without]
+    return sorted(others, key=lambda each: (not each.on_duty, each.load, each.id))
+
+
+def superiors_for(work: Work, ticket: Ticket) -> list[Person]:
+    """Who is told when a promise of the ticket is missed: the supervisors, or the managers where
+    it is about the only one of them."""
+    return (
+        known_to(ticket, supervisors_of(work.session, work.desk, ticket.department))
+        or known_to(ticket, managers_of(work.session, work.desk, ticket.department))
+        or known_to(ticket, administrators(work.session))
+    )
+
+
+def managers_for(work: Work, ticket: Ticket) -> list[Person]:
+    """The managers who are told of the ticket."""
+    managers = managers_of(work.session, work.desk, ticket.department)
+    return known_to(ticket, managers) or known_to(ticket, administrators(work.session))
 
 
 def alarmed(work: Work, ticket: Ticket) -> Sequence[Person]:
     """Which managers are told of the ticket at once, because of its grade: a city's, too, of what
     is one of its counties'."""
     at_once = work.desk.grades[ticket.grade].managers_at_once
-    return managers_over(work.session, work.desk, ticket.department) if at_once else []
+    if not at_once:
+        return []
+    managers = managers_over(work.session, work.desk, ticket.department)
+    return known_to(ticket, managers) or known_to(ticket, administrators(work.session))
 
 
 def _without(people: Sequence[Person], others: Sequence[Person]) -> Sequence[Person]:

@@ -16,6 +16,9 @@ Refused
 ├── TooLate         the deadline has passed
 ├── TooSoon         it was done a short while ago
 ├── TooLateToReturn a wrong dispatch is returned soon or not at all
+├── TooLateToReopen a closed ticket is opened again soon, or a new one filed
+├── AppealedAlready there is an appeal against it
+├── DraftFirst      what is being written is to be submitted or cancelled first
 ├── NoMoreTime      the desk allows no more
 ├── Nobody          there is nobody who could decide
 ├── Again           it was given a short while ago
@@ -161,3 +164,21 @@ class OnlyOne(Refused):
     """Without them nobody could look after the desk."""
 
     key = "refused-only-one"
+
+
+class TooLateToReopen(Refused):
+    """A closed ticket is opened again soon, or a new one filed."""
+
+    key = "refused-too-late-to-reopen"
+
+
+class AppealedAlready(Refused):
+    """There is an appeal against it."""
+
+    key = "refused-appealed-already"
+
+
+class DraftFirst(Refused):
+    """What is being written is to be submitted or cancelled first."""
+
+    key = "refused-draft-first"

@@ -46,10 +46,13 @@ def history_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) ->
     return Screen(Html("\n".join(lines)), [list(ways)])
 
 
-def told_to(work: Work, reader: Person, entries: Iterable[Entry]) -> Iterator[tuple[Entry, str]]:
-    """What of the trail a reader may know, each with what it says in plain words."""
+def told_to(
+    work: Work, reader: Person, entries: Iterable[Entry], *, as_customer: bool = False
+) -> Iterator[tuple[Entry, str]]:
+    """What of the trail a reader may know, each with what it says in plain words; ``as_customer``
+    of a matter of their own, whatever they are to the desk."""
     for entry in entries:
-        if _concerns(reader, entry):
+        if entry.action not in INTERNAL if as_customer else _concerns(reader, entry):
             yield entry, what_was_done(work, entry, reader)
 
 

@@ -35,6 +35,8 @@ _FOR_STAFF = {
     "people": Right.PEOPLE,
     "invite": Right.INVITE,
     "group": Right.GROUPS,
+    "customer": Right.BE_CUSTOMER,
+    "staff": Right.BE_CUSTOMER,
 }
 """Commands with the right that they need, in the order in which they are offered."""
 
@@ -45,19 +47,25 @@ def commands_of(role: Role) -> tuple[str, ...]:
     return (*theirs, *_EVERYBODY)
 
 
+def is_for_staff(command: str) -> bool:
+    """Whether the command is one by which somebody works for the desk."""
+    return command in _FOR_STAFF
+
+
 def commands_for(person: Person) -> list[dict[str, str]]:
     """The commands that Telegram offers the person after a slash, in their language."""
     label = texts(person.language).label
-    return [
-        {"command": command, "description": label(f"command-{command}")}
-        for command in commands_of(person.role)
-    ]
+    offered = commands_of(person.role)
+    if person.as_customer:
+        offered = ("staff", *commands_of(Role.CUSTOMER))
+    return [{"command": command, "description": label(f"command-{command}")} for command in offered]
 
 
 def keyboard_for(person: Person) -> dict[str, Any]:
     """The reply keyboard as the Bot API takes it."""
     label = texts(person.language).label
-    rows = [[{"text": label(key)} for key in row] for row in _KEYS[person.role]]
+    role = Role.CUSTOMER if person.as_customer else person.role
+    rows = [[{"text": label(key)} for key in row] for row in _KEYS[role]]
     return {"keyboard": rows, "resize_keyboard": True, "is_persistent": True}
 
 

@@ -1,10 +1,9 @@
 """A ticket that was reworked or transferred too often is raised by itself: its leaders are told."""
 
-from handlers.dispatching import show
+from handlers.dispatching import managers_for, show, superiors_for
 from handlers.groups.posting import show_in_group
 from handlers.turn import Work
 from storage.messages import attachments_of
-from storage.people import managers_of, supervisors_of
 from storage.ticket_moves import raise_up
 from storage.tickets import Ticket
 
@@ -24,9 +23,6 @@ def raise_transferred(work: Work, ticket: Ticket) -> None:
 def _raise(work: Work, ticket: Ticket, key: str) -> None:
     raise_up(work.session, ticket, work.now)
     show_in_group(work, ticket)
-    leaders = [
-        *supervisors_of(work.session, work.desk, ticket.department),
-        *managers_of(work.session, work.desk, ticket.department),
-    ]
+    leaders = [*superiors_for(work, ticket), *managers_for(work, ticket)]
     readers = list({each.id: each for each in leaders if not ticket.is_worked_on_by(each)}.values())
     show(work, ticket, readers, key, files=len(attachments_of(work.session, ticket.id)))

@@ -13,6 +13,7 @@ from handlers import commands, conversation, start, why
 from handlers.customer import drafting, follow_up, mine
 from handlers.errors import OutOfDate, Refused
 from handlers.groups.entrance import enter, is_of_group
+from handlers.keyboards import is_for_staff
 from handlers.manager import (
     announcing,
     approvals,
@@ -194,6 +195,7 @@ class Reception:
             model=self._model,
             appointed=self._administrators,
         )
+        _back_to_work(turn, update)
         notice.begin_with_notice(turn, update)
         await self._take_turn(turn, update)
 
@@ -319,6 +321,14 @@ def _speaker(update: Update) -> tuple[User, Chat] | None:
         user = event.from_user
         return None if user is None or event.chat.type != "private" else (user, event.chat)
     return None
+
+
+def _back_to_work(turn: Turn, update: Update) -> None:
+    """Who is a customer for a while works for the desk again with the first command for that."""
+    words = "" if update.message is None else update.message.text or ""
+    command = words.partition(" ")[0].partition("@")[0]
+    if turn.person.as_customer and command.startswith("/") and is_for_staff(command[1:]):
+        turn.person.as_customer = False
 
 
 def _explain(turn: Turn, refusal: Refused) -> None:

@@ -13,6 +13,7 @@ from handlers.limits import parts_of
 from handlers.maps import with_maps
 from handlers.turn import Screen, Work
 from prompts.texts import Html, quote
+from storage.appeals import is_final
 from storage.messages import BY_STAFF, Enclosure, Message, Purpose
 from storage.outbox import message_in
 from storage.people import Person
@@ -126,6 +127,8 @@ def _headed(work: Work, ticket: Ticket, reader: Person, message: Message, words:
 
 
 def _head(ticket: Ticket, message: Message) -> str:
+    if message.purpose is Purpose.OUTCOME and is_final(ticket):
+        return "customer-outcome-final"
     if message.purpose is not Purpose.CORRECTION:
         return _HEADS[message.purpose]
     by_customer = message.author_id == ticket.customer_id

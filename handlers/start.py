@@ -4,6 +4,7 @@ from aiogram import F, Router
 from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
+from handlers.access import may_do
 from handlers.buttons import ChoicePress, button
 from handlers.customer.drafting import show_draft
 from handlers.errors import NotYours
@@ -12,6 +13,7 @@ from handlers.privacy.notice import take_notice
 from handlers.staff.joining import join
 from handlers.turn import ASKED, Screen, Turn
 from prompts.texts import LANGUAGES
+from storage.rules.roles import Right, Role
 
 router = Router(name="start")
 
@@ -72,4 +74,22 @@ async def leave_step(press: CallbackQuery, turn: Turn) -> None:
 def greet(turn: Turn) -> None:
     """The two lines for the person's role, and the keyboard."""
     desk = turn.desk.name.text(turn.person.language)
-    turn.greet(f"help-{turn.person.role.value}", below=take_notice(turn), desk=desk)
+    role = Role.CUSTOMER if turn.person.as_customer else turn.person.role
+    turn.greet(f"help-{role.value}", below=take_notice(turn), desk=desk)
+
+
+@router.message(command_filter("customer"))
+async def as_customer(message: Message, turn: Turn) -> None:
+    """/customer: somebody of the staff writes about a matter of their own."""
+    may_do(turn, Right.BE_CUSTOMER)
+    turn.go(None)
+    turn.person.as_customer = True
+    greet(turn)
+
+
+@router.message(command_filter("staff"))
+async def as_staff(message: Message, turn: Turn) -> None:
+    """/staff: back to work."""
+    may_do(turn, Right.BE_CUSTOMER)
+    turn.go(None)
+    greet(turn)

@@ -3,11 +3,12 @@
 from handlers.buttons import Button
 from handlers.cards.staff_buttons import open_row, phoned_button
 from handlers.cards.staff_card import tell_handler
+from handlers.dispatching import superiors_for
 from handlers.relay import slot_of_ticket
 from handlers.turn import Screen, Work
 from storage.messages import Message
 from storage.outbox import Outcome
-from storage.people import Person, supervisors_of
+from storage.people import Person
 from storage.tickets import UNFINISHED, Ticket
 
 
@@ -60,7 +61,7 @@ def _ways(work: Work, ticket: Ticket, writer: Person) -> list[Button]:
 def _tell_superiors(work: Work, ticket: Ticket) -> None:
     """What a customer wrote waits with the ticket, and nobody has read it."""
     handler = "—" if ticket.handler is None else ticket.handler.name
-    for superior in supervisors_of(work.session, work.desk, ticket.department):
+    for superior in superiors_for(work, ticket):
         if not ticket.is_worked_on_by(superior):
             words = {"number": ticket.number, "handler": handler}
             text = work.texts_for(superior).say("superior-lost-to-staff", **words)

@@ -1,6 +1,6 @@
 """办结确认: an outcome that a superior confirms before the customer is told."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -15,6 +15,7 @@ from storage.departments import among
 from storage.expressions import expressed
 from storage.extensions import deciders_for
 from storage.people import Person, supervisors_of
+from storage.queues import shown_to
 from storage.rules.desk import Desk
 from storage.rules.moves import MOVES, Action
 from storage.rules.roles import Role
@@ -74,17 +75,17 @@ class Confirmation(Versioned, Base):
 
 
 def confirmers_for(
-    session: Session, desk: Desk, department: str, *, without: Person
+    session: Session, desk: Desk, department: str, may: Callable[[Person], bool]
 ) -> list[Person]:
-    """Who confirms what ``without`` resolves in ``department``: its supervisors; for the one who
-    is its only supervisor, those above. Nobody where it has no supervisor: there the outcome goes
-    without."""
+    """Who confirms what is resolved in ``department``: those of its supervisors who ``may``; where
+    none of them may (never the one who resolved it), those above. Nobody where it has no
+    supervisor: there the outcome goes without."""
     found = supervisors_of(session, desk, department)
     leading = [each for each in found if each.role is Role.SUPERVISOR]
-    others = [each for each in leading if each.id != without.id]
+    others = [each for each in leading if may(each)]
     if others or not leading:
         return others
-    return deciders_for(session, desk, department, without=without)
+    return deciders_for(session, desk, department, may)
 
 
 def ask_confirmation(
@@ -171,6 +172,7 @@ def undecided_outcomes(
             Confirmation.asker_id != without.id,
             Ticket.handler_id.is_distinct_from(without.id),
             expressed(Ticket.state).in_([state.value for state in _RESOLVABLE]),
+            shown_to(without.id),
         )
         .options(contains_eager(Confirmation.ticket), joinedload(Confirmation.asker))
         .order_by(Ticket.due_at, Confirmation.id)

@@ -1,6 +1,6 @@
 """延期: more time for a promise, asked for with a reason and decided by a superior."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from storage.choices import choice
 from storage.departments import among
 from storage.expressions import expressed
 from storage.people import Person, administrators, managers_of, supervisors_of
+from storage.queues import shown_to
 from storage.rules.desk import Desk
 from storage.rules.durations import Duration
 from storage.rules.extending import together
@@ -127,17 +128,18 @@ def find_extension(session: Session, extension_id: int) -> Extension | None:
     return session.get(Extension, extension_id, options=people)
 
 
-def deciders_for(session: Session, desk: Desk, department: str, *, without: Person) -> list[Person]:
+def deciders_for(
+    session: Session, desk: Desk, department: str, may: Callable[[Person], bool]
+) -> list[Person]:
     """Who decides about more time in ``department``: its supervisors, else its managers, else those
-    of what it is within, else the administrators; never the one who asks (``without``)."""
+    of what it is within, else the administrators; only those who ``may`` (never who asks)."""
     levels = (
         level(session, desk, each)
         for each in desk.tree.above(department)
         for level in (supervisors_of, managers_of)
     )
     others = (
-        [person for person in level if person.id != without.id]
-        for level in (*levels, administrators(session))
+        [person for person in level if may(person)] for level in (*levels, administrators(session))
     )
     return next(filter(None, others), [])
 
@@ -162,6 +164,7 @@ def undecided_within(
             Extension.asker_id != without.id,
             Ticket.handler_id.is_distinct_from(without.id),
             expressed(Ticket.state).in_([state.value for state in _EXTENDABLE]),
+            shown_to(without.id),
         )
         .options(contains_eager(Extension.ticket), joinedload(Extension.asker))
         .order_by(Ticket.due_at, Extension.id)

@@ -12,6 +12,7 @@ from storage.departments import among
 from storage.follow_ups import FollowUp
 from storage.later import write_now
 from storage.promises import Promise
+from storage.queues import shown_to
 from storage.rules.promises import PromiseName
 from storage.tickets import OPEN, Ticket
 
@@ -40,6 +41,8 @@ class Span:
     soon: datetime
     departments: tuple[str, ...] | None = None
     """The scope: a department and those within it; None: the whole desk."""
+    reader: int | None = None
+    """Whose digest it is: what is about themselves is left out of it."""
 
     @property
     def department(self) -> str | None:
@@ -87,7 +90,8 @@ def satisfaction(session: Session, span: Span) -> Satisfaction:
 
 def _within(figure: Figure, span: Span) -> ColumnElement[bool]:
     scope = _scope_of_found if figure in _FOUND_ELSEWHERE else _scope
-    return _CONDITIONS[figure](span) & scope(span)
+    found = _CONDITIONS[figure](span) & scope(span)
+    return found if span.reader is None else found & shown_to(span.reader)
 
 
 def _scope(span: Span) -> ColumnElement[bool]:

@@ -1,6 +1,6 @@
 """The follow-up visit: some time after the close the customer is asked how it went."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -17,8 +17,8 @@ from sqlalchemy.orm import (
 
 from storage.base import Base, Instant, SealedText
 from storage.choices import choice
-from storage.departments import among
 from storage.people import Person
+from storage.queues import Scope, of_department, shown_to
 from storage.tickets import Ticket
 from storage.versioned import Versioned
 
@@ -102,32 +102,31 @@ def find_visit(session: Session, visit_id: int) -> FollowUp | None:
     return session.get(FollowUp, visit_id, options=[people])
 
 
-def calls_to_make(
-    session: Session, departments: Collection[str] | None, *, offset: int, limit: int
-) -> Sequence[FollowUp]:
-    """A page of the visits for which somebody has to phone, in ``departments`` (None: in all), the
-    longest due first."""
-    wanted = _by_phone(select(FollowUp), departments).options(
+def calls_to_make(session: Session, scope: Scope, *, offset: int, limit: int) -> Sequence[FollowUp]:
+    """A page of the visits for which somebody has to phone, in the scope's departments, the longest
+    due first."""
+    wanted = _by_phone(select(FollowUp), scope).options(
         contains_eager(FollowUp.ticket).contains_eager(Ticket.customer)
     )
     page = wanted.order_by(FollowUp.due_at, FollowUp.id).offset(offset).limit(limit)
     return session.scalars(page).all()
 
 
-def count_calls(session: Session, departments: Collection[str] | None) -> int:
+def count_calls(session: Session, scope: Scope) -> int:
     """How many such visits there are."""
-    asked = _by_phone(select(func.count()).select_from(FollowUp), departments)
+    asked = _by_phone(select(func.count()).select_from(FollowUp), scope)
     count: int = session.execute(asked).scalar_one()
     return count
 
 
-def _by_phone(wanted: Select[Any], departments: Collection[str] | None) -> Select[Any]:
+def _by_phone(wanted: Select[Any], scope: Scope) -> Select[Any]:
     cut_off = or_(Person.telegram_id.is_(None), Person.blocked_at.is_not(None))
     return (
         wanted.join(FollowUp.ticket)
         .join(Ticket.customer)
         .where(FollowUp.state == FollowUpState.ASKED, FollowUp.due_at.is_not(None))
-        .where(cut_off, Person.phone.is_not(None), among(Ticket.department, departments))
+        .where(cut_off, Person.phone.is_not(None), of_department(scope))
+        .where(shown_to(scope.person_id))
     )
 
 

@@ -52,6 +52,8 @@ class Person(Base):
     language: Mapped[str] = mapped_column(String(2))
     customer_group: Mapped[str | None] = mapped_column(String(40))
     """A group of the desk file (VIP …), whose matters may be graver."""
+    as_customer: Mapped[bool] = mapped_column(default=False)
+    """Somebody of the staff who writes about a matter of their own just now (/customer)."""
     on_duty: Mapped[bool] = mapped_column(default=True)
     load: Mapped[int] = mapped_column(default=0)
     """Tickets in their hands that are not finished; kept by :mod:`storage.tickets` alone."""
@@ -127,6 +129,11 @@ class Person(Base):
         return self.on_duty and self.away_until is None
 
     @property
+    def speaks_as_staff(self) -> bool:
+        """Whether what they write is for the desk: staff can be customers for a while."""
+        return self.is_staff and not self.as_customer
+
+    @property
     def manages(self) -> bool:
         """Whether digests and pool cards go to them."""
         return self.role in MANAGING
@@ -174,6 +181,7 @@ def employ(
     """Give ``person`` a role on the staff; managers get their next digest at ``digest_due``."""
     person.role, person.department, person.on_duty = role, department, True
     person.suspended_from = None
+    person.as_customer = False
     person.digest_due = digest_due if person.manages else None
     session.flush()
 
@@ -306,10 +314,14 @@ def _managers_over(session: Session, desk: Desk, department: str) -> list[Person
     return [each for each in found if each.role is Role.MANAGER] or list(found)
 
 
-def least_loaded_supervisor(session: Session, desk: Desk, department: str) -> Person | None:
-    """Who takes on what no handler of ``department`` accepted; None: there is no supervisor."""
+def least_loaded_supervisor(
+    session: Session, desk: Desk, department: str, *, without: Collection[int] = ()
+) -> Person | None:
+    """Who takes on what no handler of ``department`` accepted; None: there is no supervisor, but
+    for those with these ids (``without``)."""
     found = _nearest_supervisors(session, desk, department)
-    return min(present(found), key=lambda person: person.load, default=None)
+    others = [person for person in present(found) if person.id not in without]
+    return min(others, key=lambda person: person.load, default=None)
 
 
 def present(people: Sequence[Person]) -> list[Person]:

@@ -28,6 +28,7 @@ from storage.departments import Column, among
 from storage.later import write_now
 from storage.people import Person
 from storage.promises import Promise
+from storage.rules.levels import Level
 from storage.rules.moves import State
 from storage.rules.promised import PromiseName
 from storage.tickets import IS_OPEN, Ticket
@@ -47,6 +48,8 @@ class Scope(NamedTuple):
     """Also what colleagues have in hand; else only what nobody has."""
     stands_in_for: tuple[int, ...] = ()
     """Whose tickets are theirs as well, since these people are away."""
+    level: int = Level.OFFICE
+    """The highest level of tickets that they can take from the pool."""
 
     @property
     def department(self) -> str | None:
@@ -193,7 +196,7 @@ def _beyond(place: Place, due: Any) -> ColumnElement[bool]:
 
 
 def _conditions(scope: Scope, wanted: Wanted, now: datetime) -> list[ColumnElement[bool]]:
-    found = [_seen(scope, wanted.view)]
+    found = [_seen(scope, wanted.view), shown_to(scope.person_id)]
     if wanted.only is Only.OVERDUE:
         found.append(exists().where(Promise.ticket_id == Ticket.id, _missed(now)))
     if wanted.only is Only.WAITING:
@@ -209,7 +212,7 @@ def _seen(scope: Scope, view: View) -> ColumnElement[bool]:
     if view is View.MINE:
         return in_hands(Ticket.handler_id, scope)
     if view is View.POOL:
-        return and_(Ticket.handler_id.is_(None), of_department(scope))
+        return and_(_pooled(scope), of_department(scope))
     return within(scope)
 
 
@@ -227,8 +230,9 @@ def within(scope: Scope) -> ColumnElement[bool]:
     """The ticket is one that ``scope`` holds, in whatever state."""
     theirs = of_department(scope)
     if not scope.others:
-        theirs = and_(theirs, Ticket.handler_id.is_(None))
-    return or_(theirs, in_hands(Ticket.handler_id, scope))
+        theirs = and_(theirs, _pooled(scope))
+    held = or_(theirs, in_hands(Ticket.handler_id, scope))
+    return and_(held, shown_to(scope.person_id))
 
 
 def in_hands(handler: Column, scope: Scope) -> ColumnElement[bool]:
@@ -236,6 +240,16 @@ def in_hands(handler: Column, scope: Scope) -> ColumnElement[bool]:
     if not scope.stands_in_for:
         return handler == scope.person_id
     return handler.in_((scope.person_id, *scope.stands_in_for))
+
+
+def shown_to(person_id: int) -> ColumnElement[bool]:
+    """The ticket doesn't complain about them."""
+    return or_(Ticket.about_id.is_(None), Ticket.about_id != person_id)
+
+
+def _pooled(scope: Scope) -> ColumnElement[bool]:
+    """Nobody has it, and they could take it."""
+    return and_(Ticket.handler_id.is_(None), Ticket.level <= scope.level)
 
 
 def of_department(scope: Scope) -> ColumnElement[bool]:

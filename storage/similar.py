@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.orm import Session
 
 from storage.departments import among
-from storage.queues import Scope, in_hands
+from storage.queues import Scope, in_hands, shown_to
 from storage.tickets import HAS_OUTCOME, Ticket
 
 LOOKED_AT = 1000
@@ -39,6 +39,7 @@ def candidates(session: Session, ticket: Ticket, scope: Scope) -> Sequence[Candi
         select(Ticket.id, Ticket.text)
         .join(newest, newest.c.id == Ticket.id)
         .where(_within(scope, newest.c.handler_id, newest.c.department))
+        .where(shown_to(scope.person_id))
         .order_by(newest.c.resolved_at.desc())
         .limit(CANDIDATES)
     )

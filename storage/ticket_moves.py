@@ -161,9 +161,13 @@ def reject_outcome(session: Session, ticket: Ticket, customer: Person, at: datet
     _rework(session, ticket, at)
 
 
-def reopen(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:
-    """After the close the customer said that it is not solved."""
-    _act(session, ticket, Action.REOPEN, customer, at)
+def reopen(
+    session: Session, ticket: Ticket, customer: Person, at: datetime, *, anew: bool = False
+) -> None:
+    """After the close the customer said that it is not solved; ``anew``: who had it is not there
+    any more, so that somebody has to accept it first."""
+    action = Action.REOPEN_ANEW if anew else Action.REOPEN
+    _act(session, ticket, action, customer, at)
     _rework(session, ticket, at)
 
 

@@ -34,6 +34,7 @@ from storage.people import Person
 from storage.rules.assessing import Justified, Responsible
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
+from storage.rules.levels import Level
 from storage.rules.moves import State
 from storage.search_words import note_words
 from storage.versioned import Versioned
@@ -43,6 +44,7 @@ OPEN = (State.NEW, State.IN_PROGRESS, State.WAITING)
 UNFINISHED = (*OPEN, State.RESOLVED)
 """States in which the desk still has something to say to the customer."""
 _HAS_WORDS = text("erased_at IS NULL AND closed_at IS NOT NULL")
+REFERS = text("refers_to_id IS NOT NULL")
 HAS_OUTCOME = text("resolved_at IS NOT NULL AND erased_at IS NULL")
 """Word for word in the question as in the index, else SQLite doesn't use it."""
 
@@ -120,6 +122,14 @@ class Ticket(Versioned, Base):
     """How often the outcome was rejected."""
     erased_at: Mapped[datetime | None] = mapped_column(Instant)
     """When what was written about it was erased; that it was, when and by whom stays."""
+    refers_to_id: Mapped[int | None] = mapped_column(ForeignKey("ticket.id"))
+    """An earlier ticket: which it appeals against, goes on from, or whose handling it is about."""
+    level: Mapped[int] = mapped_column(default=Level.DESK)
+    """From which level on it may be worked on (:mod:`storage.rules.levels`)."""
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """Whom of the staff it complains about: they never see it."""
+    barred: Mapped[list[int] | None] = mapped_column(JSON(none_as_null=True))
+    """Who decided or handled what it appeals against: they may see it, and no more."""
     version: Mapped[int] = mapped_column(default=1)
     """Moves so far: a button made for an older version is out of date."""
     trail_head: Mapped[bytes] = mapped_column(LargeBinary(32), default=audit.BEGINNING)
@@ -127,6 +137,9 @@ class Ticket(Versioned, Base):
 
     customer: Mapped[Person] = relationship(foreign_keys=customer_id)
     handler: Mapped[Person | None] = relationship(foreign_keys=handler_id)
+    refers_to: Mapped["Ticket | None"] = relationship(
+        foreign_keys=refers_to_id, remote_side="Ticket.id"
+    )
 
     __table_args__ = (
         Index("ticket_by_customer", "customer_id", "opened_at"),
@@ -141,6 +154,7 @@ class Ticket(Versioned, Base):
         Index("ticket_by_acceptance", "accept_by"),
         Index("ticket_by_pause", "pause_ends"),
         Index("ticket_of_handler", "handler_id", "id"),
+        Index("ticket_by_reference", "refers_to_id", sqlite_where=REFERS, postgresql_where=REFERS),
         _open_index("ticket_open", "due_at", "id"),
         _open_index("ticket_open_of_handler", "handler_id", "due_at", "id"),
         _open_index("ticket_open_of_department", "department", "due_at", "id"),
@@ -165,8 +179,9 @@ class Ticket(Versioned, Base):
     @property
     def worker(self) -> Person | None:
         """Who works on it just now: its owner, or while they are away whoever stands in for them;
-        never the customer themself."""
-        acting = None if self.handler is None else self.handler.stand_in
+        never the customer themself. An appeal, or a complaint about one of the staff, has no
+        stand-in: not everybody may have it."""
+        acting = None if self.handler is None or self.level else self.handler.stand_in
         return self.handler if acting is None or acting.id == self.customer_id else acting
 
     def is_worked_on_by(self, person: Person) -> bool:
@@ -192,6 +207,10 @@ class Filing:
     department: str | None = None
     """None: its category's."""
     supplier: str | None = None
+    refers_to_id: int | None = None
+    level: int = Level.DESK
+    about_id: int | None = None
+    barred: list[int] | None = None
 
 
 def open_ticket(

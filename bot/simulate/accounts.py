@@ -222,6 +222,10 @@ class Account:
                 _begin_anew(pledge, now)
         self._reckon(now)
 
+    def _reopened_anew(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self._reopened(at, now, detail)
+        self.state = "new"
+
     def _closed(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
         self.state = "closed"
         self.wait_ends = None
@@ -259,6 +263,7 @@ _DEEDS: dict[str, Callable[[Account, Micros, Micros, dict[str, Any]], None]] = {
     "resolve": Account._resolved,
     "not_satisfied": Account._rejected,
     "reopen": Account._reopened,
+    "reopen_anew": Account._reopened_anew,
     "satisfied": Account._satisfied,
     "lapse": Account._closed,
     "withdraw": Account._closed,

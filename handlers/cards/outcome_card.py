@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers.access import may_work_on
 from handlers.buttons import Button, ConfirmPress, button
 from handlers.cards.staff_buttons import open_row
 from handlers.limits import excerpt, units
@@ -60,10 +61,18 @@ def decided_screen(work: Work, confirmation: Confirmation, reader: Person) -> Sc
     return Screen(text, [open_row(work, confirmation.ticket, reader)])
 
 
+def confirmers_among(work: Work, ticket: Ticket, handler: Person) -> list[Person]:
+    """Who may confirm an outcome of ``handler``."""
+
+    def may(person: Person) -> bool:
+        return person.id != handler.id and may_work_on(work.desk, person, ticket)
+
+    return confirmers_for(work.session, work.desk, ticket.department, may)
+
+
 def show_decided(work: Work, confirmation: Confirmation, *, without: int | None = None) -> None:
     """With everybody who was asked, but for the person with that id."""
-    department, asker = confirmation.ticket.department, confirmation.asker
-    for reader in confirmers_for(work.session, work.desk, department, without=asker):
+    for reader in confirmers_among(work, confirmation.ticket, confirmation.asker):
         if reader.id != without:
             slot = slot_of_outcome(confirmation)
             work.update(reader, slot, decided_screen(work, confirmation, reader))

@@ -1,13 +1,15 @@
 """A customer's own ticket: its state, its promise, its history in plain words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from handlers.buttons import Button, OwnPress, Rows, button, in_rows
 from handlers.limits import excerpt, units
 from handlers.promise_words import answers_owed, outer_line
+from handlers.referring import may_reopen, reference_key
 from handlers.turn import Screen, Turn, Work
 from handlers.words import category_word, filed_words, kind_word, state_word
 from prompts.texts import Html, quote
+from storage.appeals import is_final, may_be_appealed, referring_to
 from storage.messages import Purpose, last_of
 from storage.people import Person
 from storage.rules.moves import Action, NotPossible, State, move
@@ -34,11 +36,23 @@ def own_card(turn: Turn, ticket: Ticket) -> Screen:
             category=category_word(turn.desk, ticket.category, language),
         ),
         filed_words(ticket, language, TEXT_SHOWN),
+        *reference_lines(turn, ticket),
         texts.say("own-state", state=state_word(ticket.state, language)),
-        *_promise_lines(turn, ticket),
+        *promise_lines(turn, ticket),
         *_outcome_lines(turn, ticket),
+        *([texts.say("own-final")] if ticket.solution and is_final(ticket) else []),
     ]
     return Screen(Html("\n".join(lines)), _rows(turn, ticket))
+
+
+def reference_lines(turn: Turn, ticket: Ticket) -> list[Html]:
+    """What it refers to, and what refers to it."""
+    found, earlier = [], ticket.refers_to
+    if earlier is not None:
+        key = reference_key(ticket.kind, ticket.about_id)
+        found.append(turn.texts.say(key, number=earlier.number))
+    numbers = " · ".join(each.number for each in referring_to(turn.session, ticket))
+    return [*found, *([turn.texts.say("referred-by", numbers=numbers)] if numbers else [])]
 
 
 def verdict_rows(work: Work, ticket: Ticket) -> Rows:
@@ -68,8 +82,21 @@ def _rows(turn: Turn, ticket: Ticket) -> Rows:
     buttons.append(own("history", "btn-history"))
     if _can(ticket, Action.WITHDRAW):
         buttons.append(own("withdraw", "btn-withdraw"))
+    buttons += [own(do, key) for do, key in _objections(turn, ticket)]
     verdict = verdict_rows(turn, ticket) if ticket.state is State.RESOLVED else []
     return [*verdict, *in_rows(buttons, 2)]
+
+
+def _objections(turn: Turn, ticket: Ticket) -> Iterator[tuple[str, str]]:
+    """What somebody can do who isn't content with what became of it, or with how."""
+    if may_reopen(turn, ticket):
+        yield "reopen", "btn-reopen"
+    elif ticket.state in (State.CLOSED, State.WITHDRAWN):
+        yield "again", "btn-again"
+    if may_be_appealed(turn.session, ticket):
+        yield "appeal", "btn-appeal"
+    if ticket.handler_id is not None and ticket.state is not State.WITHDRAWN:
+        yield "complain", "btn-complain"
 
 
 def _can(ticket: Ticket, action: Action) -> bool:
@@ -90,7 +117,7 @@ def _is_shortened(ticket: Ticket) -> bool:
     return units(ticket.text) > TEXT_SHOWN or units(ticket.solution or "") > OUTCOME_SHOWN
 
 
-def _promise_lines(turn: Turn, ticket: Ticket) -> Sequence[Html]:
+def promise_lines(turn: Turn, ticket: Ticket) -> Sequence[Html]:
     if ticket.state not in OPEN:
         return []
     if ticket.paused_at is not None:

@@ -158,6 +158,8 @@ def _looks(work: Work, ticket: Ticket, reader: Person, files: int) -> list[Butto
     see = [("story", "btn-story"), ("trail", "btn-history")]
     if files:
         see.insert(0, ("files", "btn-files"))
+    if ticket.refers_to_id is not None:
+        see.append(("earlier", "btn-earlier"))
     return [staff_button(work, ticket, reader, do, key) for do, key in see]
 
 

@@ -11,6 +11,7 @@ from handlers.cards.staff_buttons import BUTTONS, card_rows, decision_row, note_
 from handlers.cards.summary import summary_lines
 from handlers.limits import units
 from handlers.maps import with_maps
+from handlers.referring import reference_key
 from handlers.relay import slot_of_ticket
 from handlers.turn import Screen, Work
 from handlers.words import (
@@ -27,6 +28,7 @@ from handlers.words import (
 from prompts.helping.summary import summarise
 from prompts.texts import Html, Texts, Word
 from prompts.thinking import Line
+from storage.appeals import referring_to
 from storage.confirmations import Confirmation, undecided_outcome
 from storage.extensions import Extension, granted_to, undecided
 from storage.messages import attachments_of
@@ -62,6 +64,7 @@ def staff_card(
         texts.say(key, number=ticket.number),
         *_superiors_line(work, ticket, reader),
         _about_line(work, ticket, reader),
+        *_reference_lines(work, ticket, reader, key),
         texts.say("card-customer", customer=ticket.customer.name),
         *_phone_line(work, ticket, reader),
         *_phone_task(texts, ticket),
@@ -111,6 +114,23 @@ def plain_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Ht
 
 ACKNOWLEDGED = ("card-grave", "card-raised-reworks", "card-raised-transfers")
 """Titles of cards whose readers are asked to say that they know."""
+
+
+def _reference_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:
+    """What it refers to, and what refers to it, as far as the reader may see that. To what was just
+    filed nothing refers yet."""
+    texts, earlier, lines = work.texts_for(reader), ticket.refers_to, []
+    if earlier is not None:
+        word = reference_key(ticket.kind, ticket.about_id)
+        lines.append(texts.say(word, number=earlier.number))
+    if key in _FRESH and ticket.version == 1 and not ticket.transfers:
+        return lines
+    known = [
+        each.number
+        for each in referring_to(work.session, ticket)
+        if allowed(work.desk, reader, each, Right.SEE_TICKET)
+    ]
+    return [*lines, *([texts.say("referred-by", numbers=" · ".join(known))] if known else [])]
 
 
 def _about_line(work: Work, ticket: Ticket, reader: Person) -> Html:

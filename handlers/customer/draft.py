@@ -96,6 +96,14 @@ class Draft:
     """The draft before it, as it is kept."""
     asked_after: bool = False
     """The person was asked whether they still want it filed."""
+    refers_to: int | None = None
+    """The ticket that it appeals against, goes on from, or whose handling it is about."""
+    about: int | None = None
+    """Whom of the staff it complains about."""
+    handling_asked: bool = False
+    """Whether it is about the handler of a ticket of theirs was asked and answered."""
+    warned: bool = False
+    """Its words told of danger, and the number for that was said."""
 
     @property
     def text(self) -> str:
@@ -170,7 +178,9 @@ class Draft:
 
     def missing(self, desk: Desk) -> FactType | None:
         """What its category needs and is not told yet, the first of it."""
-        if self.is_talk or self.is_unsure or self.ticket_kind() not in OF_TROUBLE:
+        if self.refers_to or self.is_talk or self.ticket_kind() not in OF_TROUBLE:
+            return None
+        if self.is_unsure:
             return None
         own = [fact["type"] for part in self.parts for fact in part.facts]
         told = {fact["type"] for fact in self.understood.facts}

@@ -10,6 +10,7 @@ from handlers.buttons import Button, DraftPress, Rows, button
 from handlers.cards.facts import facts_line
 from handlers.customer.callers import group_of
 from handlers.customer.change_line import change_lines, change_row
+from handlers.customer.conduct import handling_rows, suspicion
 from handlers.customer.draft import Draft
 from handlers.customer.offers import (
     Offers,
@@ -19,6 +20,7 @@ from handlers.customer.offers import (
     urge_rows,
     withdraw_rows,
 )
+from handlers.customer.referring import appeal_rows, reference_lines
 from handlers.customer.wish_cards import urge_card, withdraw_card
 from handlers.limits import excerpt
 from handlers.turn import Screen, Turn
@@ -30,6 +32,7 @@ from storage.rules.facts import FactType
 from storage.rules.kinds import Kind
 from storage.rules.phones import masked
 from storage.rules.promised import PromiseName
+from storage.tickets import Ticket
 
 TEXT_SHOWN = 600
 
@@ -43,8 +46,11 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
         return draft, _talk_card(turn, draft, offers)
     if draft.presses and offers.all:
         return draft, urge_card(turn, draft, offers)
-    if draft.is_unsure:
+    if draft.is_unsure and not appeal_rows(turn, draft):
         return draft, _unsure_card(turn, draft, offers)
+    suspected = suspicion(turn, draft)
+    if suspected is not None:
+        return draft, _handling_card(turn, draft, suspected.ticket)
     need = None if offers.asked or offers.near else draft.missing(turn.desk)
     asking = draft if need is None else replace(draft, asked=need.value)
     return asking, _draft_card(turn, draft, offers, need)
@@ -52,20 +58,22 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
 
 def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None) -> Screen:
     """What was understood, the promise, and what can be done."""
-    texts = turn.texts
+    texts, appeals = turn.texts, appeal_rows(turn, draft)
     kind = kind_word(draft.ticket_kind(), turn.person.language)
     lines = [
         texts.say("draft-title", kind=kind),
         *change_lines(turn, draft),
         *_caller_line(texts, draft),
+        *reference_lines(turn, draft),
         *_words_lines(texts, draft),
         _about_line(turn, draft),
         *_told_lines(texts, draft),
         _promise_line(turn, draft),
-        _question(texts, offers, need),
+        _question(texts, offers, need, "draft-hint-appeal" if appeals else "draft-hint"),
     ]
     main = _main_row(texts, draft, [_submit(texts, draft, again=bool(offers.near))])
     rows = [
+        *appeals,
         *_wished(texts, draft, offers),
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
@@ -121,6 +129,18 @@ def _unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
         *addition_rows(texts, draft, offers, offers.far),
     ]
     return Screen(Html("\n".join(lines)), rows)
+
+
+def _handling_card(turn: Turn, draft: Draft, ticket: Ticket) -> Screen:
+    """Whether it is about the handling of a ticket of theirs: then its handler won't see it."""
+    texts = turn.texts
+    lines = [
+        texts.say("draft-title", kind=kind_word(draft.ticket_kind(), turn.person.language)),
+        *_words_lines(texts, draft),
+        texts.say("draft-hint-handling", number=ticket.number),
+    ]
+    main = _main_row(texts, draft, [_submit(texts, draft, again=False)])
+    return Screen(Html("\n".join(lines)), [*handling_rows(turn, draft, ticket), main])
 
 
 def _likely_kinds(draft: Draft) -> tuple[Kind, Kind]:

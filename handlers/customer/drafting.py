@@ -26,9 +26,11 @@ from handlers.customer.draft_choices import (
     languages_card,
     mark_of,
 )
+from handlers.customer.emergency import warned
 from handlers.customer.filing import file_draft, put_away
 from handlers.customer.hearing import said_in
 from handlers.customer.human import tell_of_people
+from handlers.customer.referring import about_handling, appealing
 from handlers.customer.talk import hand_over
 from handlers.customer.urging import urge_on
 from handlers.customer.withdrawing import withdraw_screen
@@ -83,8 +85,8 @@ def take_part(turn: Turn, message: Message) -> None:
         return
     draft = before or Draft(id=turn.inbox_id or 0)
     # The card of a wish looks the same each time: edited, it would be no answer.
-    below = before is None or before.is_wish
-    _show_anew(turn, _with_part(turn, draft, message), below=below)
+    below = before is None or not before.parts or before.is_wish
+    _show_anew(turn, warned(turn, _with_part(turn, draft, message)), below=below)
 
 
 def _show_anew(turn: Turn, draft: Draft, *, below: bool) -> None:
@@ -153,7 +155,7 @@ def to_think_of(
     """
     kept = None if talk is None else talk.draft
     step = None if talk is None else talk.step
-    is_staff = person is not None and person.is_staff
+    is_staff = person is not None and person.speaks_as_staff
     if is_command(message) or (is_staff and (step is not None or kept is None)):
         return None
     draft = Draft(id=0) if kept is None else Draft.from_json(kept)
@@ -385,6 +387,22 @@ def _skip(turn: Turn, draft: Draft, value: str) -> None:
         _change(turn, skipped(draft, value))
 
 
+def _appeal(turn: Turn, draft: Draft, value: str) -> None:
+    _change(turn, appealing(turn, draft, _ticket(turn, value)))
+
+
+def _about(turn: Turn, draft: Draft, value: str) -> None:
+    """It goes past whoever has that ticket."""
+    ticket = _ticket(turn, value)
+    if ticket.handler_id is None:
+        raise OutOfDate
+    _change(turn, about_handling(draft, ticket))
+
+
+def _not_about(turn: Turn, draft: Draft, _: str) -> None:
+    _change(turn, replace(draft, handling_asked=True))
+
+
 def _urge(turn: Turn, draft: Draft, value: str) -> None:
     """What else is in the draft stays."""
     ticket = _ticket(turn, value)
@@ -460,6 +478,9 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "words": _keep_words,
     "insist": _insist,
     "skip": _skip,
+    "appeal": _appeal,
+    "about": _about,
+    "not_about": _not_about,
     "urge": _urge,
     "withdraw": _withdraw,
     "add": _add,

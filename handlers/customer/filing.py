@@ -5,7 +5,16 @@ from collections.abc import Mapping
 from handlers.buttons import OwnPress, button
 from handlers.caller_codes import give_code
 from handlers.customer.callers import customer_of
+from handlers.customer.conduct import suspicion
+from handlers.customer.destinations import (
+    Destination,
+    assign_on_level,
+    destination_of,
+    tell_of_appeal,
+)
 from handlers.customer.draft import Draft
+from handlers.customer.opening import closed_lines
+from handlers.customer.referring import about_handling
 from handlers.dispatching import accept_by, dispatch, handler_for
 from handlers.lessons import learn
 from handlers.privacy.consent import offer_model
@@ -17,6 +26,7 @@ from storage.messages import enclose
 from storage.people import Person
 from storage.promises import make_promises, promised
 from storage.rules.course import Course
+from storage.rules.kinds import Kind
 from storage.rules.promised import PromiseName
 from storage.rules.reckoning import Reckoned
 from storage.rules.routing import Route
@@ -26,24 +36,46 @@ from storage.tickets import Filing, Ticket, open_ticket
 def file_draft(turn: Turn, draft: Draft) -> None:
     """File it, find its handler, and tell the customer what is promised; of a caller's matter the
     one who filed it, who tells them."""
-    way, customer = draft.ticket_route(turn.desk), customer_of(turn, draft)
+    customer, draft = customer_of(turn, draft), _past_whom_it_names(turn, draft)
+    way, past = draft.ticket_route(turn.desk), destination_of(turn, draft)
     grade = turn.desk.grade_for(draft.ticket_grade(turn.desk), customer.customer_group)
-    handler = handler_for(turn, way.department, turn.received_at, grade=grade, customer=customer)
-    ticket, made = _file(turn, draft, customer, way, handler)
+    handler = None
+    if not past.level:
+        at = turn.received_at
+        handler = handler_for(turn, way.department, at, grade=grade, customer=customer)
+    ticket, made = _file(turn, draft, customer, way, past, handler)
+    if past.level:
+        handler = assign_on_level(turn, ticket)
     _learn(turn, draft, ticket)
     put_away(turn, "draft-filed", ticket)
     turn.toast("toast-filed", number=ticket.number)
     if draft.caller is None:
         look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
         rows = [[button(turn.texts.label("btn-look"), look)]]
-        turn.send(turn.person, Screen(_promise(turn, ticket, made, "filed"), rows))
+        lines = [_promise(turn, ticket, made, "filed"), *_more_lines(turn, ticket)]
+        turn.send(turn.person, Screen(Html("\n".join(lines)), rows))
     else:
         reach_by_phone(turn.session, ticket, turn.received_at)
         turn.send(turn.person, Screen(_promise(turn, ticket, made, "filed-for-caller")))
         give_code(turn, ticket)
     dispatch(turn, ticket, handler, files=len(draft.files))
+    tell_of_appeal(turn, ticket)
     if draft.caller is None:
         offer_model(turn)
+
+
+def _past_whom_it_names(turn: Turn, draft: Draft) -> Draft:
+    """Who submits without an answer to whether it is about a handler whom they named meant them."""
+    suspected = suspicion(turn, draft)
+    named = suspected is not None and suspected.named
+    return about_handling(draft, suspected.ticket) if suspected and named else draft
+
+
+def _more_lines(turn: Turn, ticket: Ticket) -> list[Html]:
+    """Who looks at it, where that isn't as usual; and when, if nobody is there now."""
+    key = "filed-appeal" if ticket.kind is Kind.APPEAL else "filed-about-handling"
+    past = [turn.texts.say(key)] if ticket.level else []
+    return [*past, *closed_lines(turn, ticket.grade)]
 
 
 def put_away(turn: Turn, key: str, ticket: Ticket) -> None:
@@ -75,7 +107,12 @@ def _promise(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned], k
 
 
 def _file(
-    turn: Turn, draft: Draft, customer: Person, way: Route, handler: Person | None
+    turn: Turn,
+    draft: Draft,
+    customer: Person,
+    way: Route,
+    past: Destination,
+    handler: Person | None,
 ) -> tuple[Ticket, Mapping[PromiseName, Reckoned]]:
     kind, category = draft.ticket_kind(), draft.ticket_category(turn.desk)
     group = customer.customer_group
@@ -92,15 +129,19 @@ def _file(
         sources=sources,
         language=customer.language,
         customer_group=group,
-        department=way.department,
-        supplier=way.supplier,
+        department=past.department or way.department,
+        supplier=None if past.level else way.supplier,
+        refers_to_id=past.refers_to_id,
+        level=past.level,
+        about_id=past.about_id,
+        barred=past.barred,
     )
     course = Course(
         kind=kind,
         category=category,
         grade=grade,
         group=group,
-        supplier=way.supplier,
+        supplier=None if past.level else way.supplier,
         opened=turn.received_at,
     )
     made = promised(turn.desk, course)

@@ -6,19 +6,16 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import FollowUpPress, button
-from handlers.cards.staff_card import tell_handler
 from handlers.customer import verdict
+from handlers.customer.reopening import open_again
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
-from handlers.raising import raise_reworked
 from handlers.turn import Screen, Turn, Work
 from prompts.texts import Html
 from storage.follow_ups import FollowUp, FollowUpState, drop_follow_up, finish, rate
 from storage.messages import enclose
-from storage.promises import renew_resolution
 from storage.rules.desk import Name
 from storage.rules.moves import State
-from storage.ticket_moves import reopen
 from storage.tickets import find_ticket
 
 router = Router(name="customer.follow_up")
@@ -67,13 +64,10 @@ def _solved(turn: Turn, visit: FollowUp, value: int) -> None:
 
 def back_to_work(turn: Turn, visit: FollowUp) -> None:
     """Not solved, says the customer: the ticket is open again, and its handler is told."""
-    ticket = visit.ticket
-    if ticket.state is State.CLOSED:
-        reopen(turn.session, ticket, turn.person, turn.now)
-        renew_resolution(turn.session, ticket, turn.desk, turn.now)
-    drop_follow_up(turn.session, ticket)
-    tell_handler(turn, ticket, "handler-reopened")
-    raise_reworked(turn, ticket)
+    if visit.ticket.state is State.CLOSED:
+        open_again(turn, visit.ticket, turn.person, "handler-reopened")
+    else:
+        drop_follow_up(turn.session, visit.ticket)
 
 
 def _reopen(turn: Turn, visit: FollowUp) -> None:

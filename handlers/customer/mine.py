@@ -8,12 +8,14 @@ from aiogram.types import CallbackQuery
 from handlers.access import still_at, ticket_of_customer
 from handlers.buttons import ListPress, OwnPress
 from handlers.cards.own_card import own_button, own_card
+from handlers.customer.own_history import own_history
+from handlers.customer.referring import begin_again, begin_appeal, begin_complaint
+from handlers.customer.reopening import begin_reopening
 from handlers.customer.talk import begin_writing
 from handlers.customer.urging import urge_on
 from handlers.customer.verdict import reject, satisfied
 from handlers.customer.withdrawing import ask_to_withdraw, take_back
 from handlers.errors import NotYours
-from handlers.history import history_screen
 from handlers.lists import PAGE, page_screen
 from handlers.turn import Screen, Turn
 from handlers.why import why_screen
@@ -54,7 +56,7 @@ def _look(turn: Turn, ticket: Ticket) -> None:
 def _history(turn: Turn, ticket: Ticket) -> None:
     back = own_button(turn, turn.person, ticket, "look", "btn-back")
     why = own_button(turn, turn.person, ticket, "why", "btn-why")
-    turn.show(history_screen(turn, ticket, turn.person, why, back))
+    turn.show(own_history(turn, ticket, why, back))
 
 
 def _why(turn: Turn, ticket: Ticket) -> None:
@@ -73,6 +75,10 @@ _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "why": _why,
     "story": _story,
     "write": begin_writing,
+    "reopen": begin_reopening,
+    "again": begin_again,
+    "appeal": begin_appeal,
+    "complain": begin_complaint,
     "urge": urge_on,
 }
 _WISHES: dict[str, Callable[[Turn, Ticket], None]] = {

@@ -39,8 +39,9 @@ class Offers:
 
 
 def offers_for(turn: Turn, draft: Draft) -> Offers:
-    """The customer's open matters, by how near the draft is to them; of a caller's none."""
-    if draft.caller is not None:
+    """The customer's open matters, by how near the draft is to them; of a caller's none, and none
+    where it is known what the draft refers to."""
+    if draft.caller is not None or draft.refers_to is not None:
         return Offers((), (), ())
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
     asked = [matter for matter in matters if matter.state is State.WAITING]

@@ -7,13 +7,15 @@ from aiogram.types import Message
 from handlers.access import possible, ticket_of_customer
 from handlers.cards.own_card import own_button, verdict_rows
 from handlers.customer.hearing import said_in
+from handlers.customer.opening import closed_lines
 from handlers.groups.posting import tell_groups
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.mirroring import mirror
 from handlers.promise_words import tell_promise_moved
 from handlers.quoting import quoted_by
 from handlers.relay import show_handler
-from handlers.turn import Turn
+from handlers.turn import Screen, Turn
+from prompts.texts import Html
 from storage.messages import Enclosure, Purpose, newest_words, said_as, write
 from storage.messages import Message as Said
 from storage.promises import await_response, reckon
@@ -106,7 +108,9 @@ def _confirm(turn: Turn, ticket: Ticket) -> None:
     resolved = ticket.state is State.RESOLVED
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     rows = [*(verdict_rows(turn, ticket) if resolved else []), [look]]
-    turn.say("passed-on-resolved" if resolved else "passed-on", number=ticket.number, rows=rows)
+    key = "passed-on-resolved" if resolved else "passed-on"
+    lines = [turn.texts.say(key, number=ticket.number), *closed_lines(turn, ticket.grade)]
+    turn.send(turn.person, Screen(Html("\n".join(lines)), rows))
 
 
 def _go_on(turn: Turn, ticket: Ticket) -> None:

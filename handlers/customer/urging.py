@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from handlers.access import possible
 from handlers.cards.staff_buttons import open_row, work_rows
 from handlers.cards.staff_card import deadline_lines
-from handlers.dispatching import pool_of
+from handlers.dispatching import pool_of, superiors_for
 from handlers.errors import TooSoon
 from handlers.relay import slot_of_ticket
 from handlers.turn import Screen, Turn
 from prompts.texts import Html
-from storage.people import Person, supervisors_of
+from storage.people import Person
 from storage.rules.moves import Action
 from storage.tickets import Ticket
 from storage.urges import next_urge, urge
@@ -37,7 +37,7 @@ def _urged(turn: Turn, ticket: Ticket) -> Sequence[Person]:
         return pool_of(turn, ticket)
     if handler.blocked_at is None:
         return [handler]
-    return supervisors_of(turn.session, turn.desk, ticket.department)
+    return superiors_for(turn, ticket)
 
 
 def _screen(turn: Turn, ticket: Ticket, reader: Person) -> Screen:

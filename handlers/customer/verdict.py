@@ -69,14 +69,15 @@ def take_reason(turn: Turn, message: Message) -> None:
         turn.say("cannot-keep")
         return
     turn.go(None)
-    possible(ticket, Action.ADD)
-    add(turn.session, ticket, turn.person, turn.received_at)
-    await_response(turn.session, ticket, turn.desk, turn.received_at)
-    _pass_on(turn, ticket, message)
+    pass_on_reason(turn, ticket, message)
     turn.say("passed-on", number=ticket.number)
 
 
-def _pass_on(turn: Turn, ticket: Ticket, message: Message) -> None:
+def pass_on_reason(turn: Turn, ticket: Ticket, message: Message) -> None:
+    """What is not solved goes to the handler, and is to be answered."""
+    possible(ticket, Action.ADD)
+    add(turn.session, ticket, turn.person, turn.received_at)
+    await_response(turn.session, ticket, turn.desk, turn.received_at)
     file = file_of(message)
     files = [] if file is None else [file]
     kept = write(

@@ -11,9 +11,9 @@ from storage.tickets import Ticket
 
 
 def group_for(work: Work, ticket: Ticket) -> Group | None:
-    """Where the ticket's card goes besides the private chats; nowhere for a complaint about
-    somebody of the staff, who may be reading there."""
-    if getattr(ticket, "about_id", None) is not None:
+    """Where the ticket's card goes besides the private chats; nowhere for an appeal, or a complaint
+    about somebody of the staff, who may be reading there."""
+    if ticket.level:
         return None
     return group_of(work.session, ticket.department)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import may_do, scope_of
+from handlers.access import allowed, may_do, scope_of
 from handlers.buttons import ApprovalPress, Button, button
 from handlers.cards.staff_buttons import staff_button
 from handlers.errors import NotYours
@@ -83,6 +83,7 @@ def approvals_screen(turn: Turn) -> Screen:
         for what, matter in MATTERS.items()
         if may(turn.person.role, matter.right)
         for each in matter.waiting(turn, LINES + 1)
+        if each.ticket is None or allowed(turn.desk, turn.person, each.ticket, matter.right)
     ]
     if not found:
         return Screen(turn.texts.say("approvals-none"))

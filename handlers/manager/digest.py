@@ -40,7 +40,7 @@ def send_digest(
 ) -> None:
     """The figures of the time from ``since`` to ``until``, as many of them as are the manager's to
     see and as they want; then the picture. ``once`` as for :meth:`handlers.turn.Work.send`."""
-    span = _span(work, whose_figures(work, manager), since, until)
+    span = _span(work, manager, whose_figures(work, manager), since, until)
     numbers = {figure: count(work.session, figure, span) for figure in Figure}
     work.send(manager, _screen(work, manager, span, numbers), once=once)
     drawn_once = None if once is None else f"{once}:picture"
@@ -165,7 +165,8 @@ async def pressed(press: CallbackQuery, callback_data: FigurePress, turn: Turn) 
 def _list(turn: Turn, wish: FigurePress) -> Screen:
     figure, page = Figure(wish.figure), wish.page
     since, until = (datetime.fromtimestamp(at, UTC) for at in (wish.since, wish.until))
-    span = _span(turn, _department(turn, wish.department), since, min(until, turn.now))
+    department = _department(turn, wish.department)
+    span = _span(turn, turn.person, department, since, min(until, turn.now))
     found = tickets_behind(turn.session, figure, span, offset=page * PAGE, limit=PAGE + 1)
     what = turn.texts.label(_key(figure))
     when = say_day(span.until, zone=turn.desk.zone, language=turn.person.language)
@@ -192,10 +193,12 @@ def place_of(desk: Desk, department: str | None) -> int:
     return 0 if department is None else 1 + list(desk.departments).index(department)
 
 
-def _span(work: Work, department: str | None, since: datetime, until: datetime) -> Span:
+def _span(
+    work: Work, reader: Person, department: str | None, since: datetime, until: datetime
+) -> Span:
     soon = work.desk.calendar.add(until, work.desk.digest.due_soon)
     below = None if department is None else work.desk.tree.below(department)
-    return Span(since, until, soon, below)
+    return Span(since, until, soon, below, reader.id)
 
 
 def _from_to(work: Work, manager: Person, span: Span) -> Html:

@@ -4,10 +4,10 @@ to others. Both the chat and the command line do it so."""
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from handlers.access import allowed
+from handlers.access import allowed, known_to, may_work_on
 from handlers.buttons import ListPress, button
 from handlers.cards.outcome_card import drop_outcome
-from handlers.dispatching import accept_by
+from handlers.dispatching import accept_by, colleagues_for
 from handlers.errors import Appointed, OnlyOne
 from handlers.manager.digest import next_digest
 from handlers.standing_in import settle_stand_ins
@@ -16,7 +16,6 @@ from handlers.words import department_word
 from storage.absences import give_up
 from storage.people import (
     Person,
-    colleagues_of,
     employ,
     is_only_administrator,
     managers_of,
@@ -96,7 +95,8 @@ def hand_over_all(
     heirs: Counter[int] = Counter()
     people: dict[int, Person] = {}
     for ticket in in_hands_of(work.session, person.id):
-        heir = to or _heir(work, ticket, person, by)
+        able = to is not None and may_work_on(work.desk, to, ticket)
+        heir = to if able else _heir(work, ticket, person, by)
         if heir is not None:
             until = accept_by(work, ticket.grade, work.now) if ticket.state is State.NEW else None
             drop_outcome(work, ticket)
@@ -108,13 +108,12 @@ def hand_over_all(
 
 
 def _heir(work: Work, ticket: Ticket, person: Person, by: Person | None) -> Person | None:
-    others = colleagues_of(work.session, work.desk, ticket.department, without=[person.id])
+    others = colleagues_for(work, ticket, without=[person.id])
+    if ticket.level:
+        return next(iter(others), None)
     working = [each for each in others if each.at_work and each.role is Role.HANDLER]
-    superiors = [
-        each
-        for each in managers_of(work.session, work.desk, ticket.department)
-        if each.id != person.id
-    ]
+    managers = managers_of(work.session, work.desk, ticket.department)
+    superiors = [each for each in known_to(ticket, managers) if each.id != person.id]
     supervisors = _nearest_first(work, ticket, others)
     decider = [by] if by and allowed(work.desk, by, ticket, Right.ASSIGN) else []
     return next(iter([*working, *supervisors, *decider, *superiors]), None)

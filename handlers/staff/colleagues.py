@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from handlers.buttons import Button, ColleaguePress, button
 from handlers.cards.staff_buttons import staff_button
+from handlers.dispatching import colleagues_for
 from handlers.errors import Nobody, NotYours
 from handlers.lists import turning
 from handlers.turn import Screen, Turn
-from storage.people import Person, colleagues_of
+from storage.people import Person
 from storage.tickets import Ticket
 
 PAGE = 8
@@ -37,12 +38,7 @@ def chosen_colleague(turn: Turn, ticket: Ticket, person_id: int) -> Person:
 
 def _colleagues(turn: Turn, ticket: Ticket) -> list[Person]:
     concerned = {turn.person.id, ticket.handler_id, ticket.customer_id} - {None}
-    return colleagues_of(
-        turn.session,
-        turn.desk,
-        ticket.department,
-        without=[each for each in concerned if each],
-    )
+    return colleagues_for(turn, ticket, without=[each for each in concerned if each])
 
 
 def _choice(turn: Turn, ticket: Ticket, do: str, person: Person) -> Button:

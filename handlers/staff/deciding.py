@@ -6,7 +6,7 @@ from datetime import datetime
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.access import possible, ticket_of_staff
+from handlers.access import may_work_on, possible, ticket_of_staff
 from handlers.buttons import ExtensionPress
 from handlers.cards.staff_buttons import decision_row, open_row
 from handlers.errors import Decided, NoMoreTime, NotYours, OnesOwn, Replaced
@@ -28,6 +28,7 @@ from storage.promises import reckon
 from storage.rules.extending import BeyondLimit
 from storage.rules.moves import Action
 from storage.rules.roles import Right
+from storage.tickets import Ticket
 
 router = Router(name="staff.deciding")
 
@@ -124,8 +125,17 @@ def _tell_handlers(turn: Turn, wish: Extension, key: str) -> None:
         turn.send(reader, screen, slot=slot_of_ticket(ticket))
 
 
+def deciders_of(work: Work, ticket: Ticket, asker: Person) -> list[Person]:
+    """Who decides about more time for the ticket."""
+
+    def may(person: Person) -> bool:
+        return person.id != asker.id and may_work_on(work.desk, person, ticket)
+
+    return deciders_for(work.session, work.desk, ticket.department, may)
+
+
 def _asked(turn: Turn, wish: Extension) -> Sequence[Person]:
-    return deciders_for(turn.session, turn.desk, wish.ticket.department, without=wish.asker)
+    return deciders_of(turn, wish.ticket, wish.asker)
 
 
 def _show_decided(turn: Turn, wish: Extension, readers: Sequence[Person]) -> None:

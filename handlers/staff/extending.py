@@ -13,11 +13,11 @@ from handlers.errors import Nobody, NoMoreTime, NotYours, TooLate
 from handlers.incoming import words_of
 from handlers.limits import units
 from handlers.staff.checking import Way, Written, passes
-from handlers.staff.deciding import ask_superiors
+from handlers.staff.deciding import ask_superiors, deciders_of
 from handlers.turn import Screen, Turn, Work
 from handlers.words import duration_word
 from storage.courses import course_of
-from storage.extensions import ask_extension, deciders_for, granted_to, undecided
+from storage.extensions import ask_extension, granted_to, undecided
 from storage.rules.course import due_at
 from storage.rules.durations import Duration
 from storage.rules.extending import offers, together
@@ -81,7 +81,7 @@ def ask_with(turn: Turn, ticket: Ticket, written: Written, chosen: dict[str, str
 
 
 def _ask(turn: Turn, ticket: Ticket, more: Duration, reason: str) -> None:
-    deciders = deciders_for(turn.session, turn.desk, ticket.department, without=turn.person)
+    deciders = deciders_of(turn, ticket, turn.person)
     if not deciders:
         raise Nobody(number=ticket.number)
     wish = ask_extension(turn.session, ticket, turn.person, more, reason, turn.received_at)

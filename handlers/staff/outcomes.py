@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Self
 
+from handlers.cards.outcome_card import confirmers_among
 from handlers.quoting import quoted
 from handlers.relay import relay
 from handlers.staff.checking import Written
 from handlers.turn import Work
 from storage import audit
-from storage.confirmations import confirmers_for
 from storage.messages import Enclosure, Purpose, enclose, write
 from storage.people import Person
 from storage.promises import reckon
@@ -51,7 +51,7 @@ def confirmers_of(work: Work, ticket: Ticket, handler: Person) -> list[Person]:
     where the department has nobody for it."""
     if ticket.grade not in work.desk.resolving.confirmed:
         return []
-    return confirmers_for(work.session, work.desk, ticket.department, without=handler)
+    return confirmers_among(work, ticket, handler)
 
 
 def keep_evidence(work: Work, ticket: Ticket, outcome: Outcome) -> None:

@@ -102,6 +102,11 @@ def _open(turn: Turn, ticket: Ticket) -> None:
     turn.send(turn.person, staff_card(turn, ticket, turn.person), slot=slot_of_ticket(ticket))
 
 
+def _earlier(turn: Turn, ticket: Ticket) -> None:
+    """The ticket that it refers to."""
+    _open(turn, ticket_of_staff(turn, ticket.refers_to_id or 0, Right.SEE_TICKET))
+
+
 def _card(turn: Turn, ticket: Ticket) -> None:
     turn.show(staff_card(turn, ticket, turn.person))
 
@@ -149,6 +154,7 @@ def _why(turn: Turn, ticket: Ticket) -> None:
 _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "open": _open,
     "card": _card,
+    "earlier": _earlier,
     "more": _more,
     "files": _files,
     "story": _story,

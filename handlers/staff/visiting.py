@@ -9,6 +9,7 @@ from handlers.access import allowed, scope_of
 from handlers.buttons import Button, CallPress, CallsPress, Rows, button
 from handlers.cards.staff_buttons import open_row, phone_row
 from handlers.customer.follow_up import STARS, back_to_work
+from handlers.dispatching import superiors_for
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
@@ -26,7 +27,7 @@ from storage.follow_ups import (
     finish,
     rate,
 )
-from storage.people import Person, supervisors_of
+from storage.people import Person
 from storage.rules.desk import Question
 from storage.rules.phones import masked
 from storage.rules.roles import Right
@@ -46,7 +47,7 @@ def is_phoned(customer: Person) -> bool:
 def show_call(work: Work, visit: FollowUp) -> None:
     """Ask those who answer for the department, not the handler whose work it is about."""
     ticket = visit.ticket
-    for reader in supervisors_of(work.session, work.desk, ticket.department):
+    for reader in superiors_for(work, ticket):
         work.send(reader, _card(work, visit, reader), slot=slot_of_ticket(ticket))
 
 
@@ -63,8 +64,8 @@ async def turned(press: CallbackQuery, callback_data: CallsPress, turn: Turn) ->
 
 
 def _calls(turn: Turn, page: int) -> Screen:
-    departments = scope_of(turn.desk, turn.person, Right.VISIT).departments
-    found = calls_to_make(turn.session, departments, offset=page * PAGE, limit=PAGE + 1)
+    scope = scope_of(turn.desk, turn.person, Right.VISIT)
+    found = calls_to_make(turn.session, scope, offset=page * PAGE, limit=PAGE + 1)
     if not found and page:
         return _calls(turn, 0)
     rows = [
@@ -72,7 +73,7 @@ def _calls(turn: Turn, page: int) -> Screen:
         for visit in found[:PAGE]
     ]
     ways = turning(turn, page, len(found) > PAGE, lambda number: CallsPress(page=number))
-    key, count = "calls-title" if found else "calls-none", count_calls(turn.session, departments)
+    key, count = "calls-title" if found else "calls-none", count_calls(turn.session, scope)
     return Screen(turn.texts.say(key, count=count), [*rows, ways])
 
 

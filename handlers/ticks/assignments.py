@@ -49,7 +49,10 @@ def _next_handler(work: Work, ticket: Ticket) -> Person | None:
 
 
 def _supervisor(work: Work, ticket: Ticket) -> Person | None:
-    found = least_loaded_supervisor(work.session, work.desk, ticket.department)
+    if ticket.level:
+        return None
+    without = [each for each in (ticket.about_id, ticket.customer_id) if each is not None]
+    found = least_loaded_supervisor(work.session, work.desk, ticket.department, without=without)
     if found is not None:
         give(work.session, found, work.now)
     return found

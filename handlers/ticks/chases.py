@@ -6,14 +6,15 @@ What comes due for one person at one moment is one message.
 from collections.abc import Sequence
 from functools import partial
 
+from handlers.access import known_to
 from handlers.cards.chase_card import chase_card
-from handlers.dispatching import pool_of
+from handlers.dispatching import managers_for, pool_of, superiors_for
 from handlers.groups.posting import show_in_group
 from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.turn import Work
 from storage import audit
 from storage.courses import courses_of
-from storage.people import Person, managers_of, members_of, supervisors_of
+from storage.people import Person, members_of
 from storage.promises import Promise, Reached, due_chases, tell
 from storage.rules.milestones import Milestone
 from storage.tickets import Ticket
@@ -55,17 +56,14 @@ def _set_aside(work: Work, promise: Promise) -> None:
 
 
 def _recipients(work: Work, ticket: Ticket, milestone: Milestone) -> Sequence[Person]:
-    session, desk, department = work.session, work.desk, ticket.department
     if milestone.to == "handler":
         return _working_on(work, ticket)
-    if milestone.to == "supervisor":
-        return supervisors_of(session, desk, department)
-    if milestone.to == "manager":
-        return managers_of(session, desk, department)
-    office = desk.quality_office
-    if office is None:
-        return supervisors_of(session, desk, department)
-    return members_of(session, desk, office.id)
+    office = work.desk.quality_office
+    if milestone.to == "supervisor" or (milestone.to == "quality_office" and office is None):
+        return superiors_for(work, ticket)
+    if milestone.to == "manager" or office is None:
+        return managers_for(work, ticket)
+    return known_to(ticket, members_of(work.session, work.desk, office.id))
 
 
 def _working_on(work: Work, ticket: Ticket) -> Sequence[Person]:
@@ -74,7 +72,7 @@ def _working_on(work: Work, ticket: Ticket) -> Sequence[Person]:
     if worker is None:
         return pool_of(work, ticket)
     if worker.blocked_at is not None or worker.away_until is not None:
-        return supervisors_of(work.session, work.desk, ticket.department) or [worker]
+        return superiors_for(work, ticket) or [worker]
     return [worker]
 
 

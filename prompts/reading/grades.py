@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from .language import Language
+from .language import Language, languages_in
 from .lexicon import Hit, lexicon
+from .plain import plain
 from .reading import MessageKind
 
 # A thought or a question may tell of danger too; money lost or an elderly mother in an inquiry
@@ -39,6 +40,17 @@ def read_grade(text: str, kind: MessageKind, default: int, languages: Iterable[L
         return Grade(default, ())
     words = (hit.word for grade, hit in found if grade == gravest)
     return Grade(gravest, tuple(dict.fromkeys(words)))
+
+
+def tells_of_danger(text: str) -> bool:
+    """Whether words say that somebody is hurt or in danger now, so that seconds may matter."""
+    words = plain(text)
+    return any(
+        hit.weights.get(reason) == 1 and not _denied(words, hit, language)
+        for language in languages_in(words)
+        for hit in lexicon("grades", language).find(words)
+        for reason in ("danger", "injury")
+    )
 
 
 def _counts(hit: Hit, kind: MessageKind) -> bool:

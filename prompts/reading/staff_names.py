@@ -50,3 +50,11 @@ def find_staff(text: str) -> Iterator[Fact]:
             start, end = match.span("name")
             if not _ONESELF.search(text, max(0, start - _BEFORE), start):
                 yield Fact(FactType.STAFF, match["name"], start, end)
+
+
+def may_be(said: str, name: str) -> bool:
+    """Whether somebody called ``said`` ("王师傅", "小王", "Anna") may have that ``name``."""
+    if said.isascii():
+        return not set(said.lower().split()).isdisjoint(name.lower().split())
+    bare = re.sub(rf"^[小老阿]|(?:{_TITLE})$", "", said)
+    return bool(bare) and name.startswith(bare)

@@ -92,6 +92,7 @@ class Closing(Part):
     """How a ticket comes to its end."""
 
     verdict_within: Duration = lit("3d")  # then the desk closes it
+    reopen_within: Duration = lit("14d")  # after the close the customer can open it again
 
 
 class Question(Part):

@@ -21,6 +21,7 @@ from storage.rules.desk_course import (
     Urge,
     Waiting,
 )
+from storage.rules.desk_customers import Customers, Emergency
 from storage.rules.desk_hours import Hours, SpecialDay
 from storage.rules.desk_parts import (
     Category,
@@ -102,6 +103,8 @@ class Desk(Part):
     escalation: Escalation = Escalation()
     digest: Digest = Digest()
     closing: Closing = Closing()
+    customers: Customers = Customers()
+    emergency: Emergency | None = None  # none: words of danger are only graded
     follow_up: FollowUp = FollowUp()
     drafts: Drafts = Drafts()
     invite: Invite = Invite()

@@ -57,6 +57,7 @@ class Category(Part):
     words: Words = Words()
     examples: Words = Words()
     needs: tuple[FactType, ...] = ()  # what the customer is asked for, in this order
+    conduct: bool = False  # about how staff behave: whether it is about the handler is asked
 
 
 class Supplier(Part):

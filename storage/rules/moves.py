@@ -31,7 +31,8 @@ class Action(StrEnum):
     NOT_SATISFIED = "not_satisfied"  # counted as a rework
     LAPSE = "lapse"  # no verdict in time: done by the desk itself
     WITHDRAW = "withdraw"
-    REOPEN = "reopen"  # the follow-up said "not solved"
+    REOPEN = "reopen"  # the customer says that it is not solved after all
+    REOPEN_ANEW = "reopen_anew"  # the same; who had it is not there any more
     ADD = "add"  # the customer adds facts or files
     URGE = "urge"  # the customer presses for progress
     EXTEND = "extend"  # more time is asked for, or granted
@@ -78,6 +79,8 @@ MOVES: Mapping[tuple[State, Action], State] = MappingProxyType(
         (State.RESOLVED, Action.REPLY): State.RESOLVED,
         (State.RESOLVED, Action.ADD): State.RESOLVED,
         (State.CLOSED, Action.REOPEN): State.IN_PROGRESS,
+        # Whoever has it from now on accepts it first.
+        (State.CLOSED, Action.REOPEN_ANEW): State.NEW,
         # These move nothing; where they stand here they make sense.
         **{(state, Action.URGE): state for state in _OPEN},
         **{(state, Action.REGRADE): state for state in _OPEN},

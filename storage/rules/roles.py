@@ -62,6 +62,7 @@ class Right(StrEnum):
     FILE = "file"  # file for somebody who calls or comes to the counter, give them a code
     VISIT = "visit"  # follow up by telephone who has no chat
     DUTY = "duty"  # be on duty or off, be away
+    BE_CUSTOMER = "be_customer"  # write about a matter of their own, and work again
     DIGEST = "digest"
     ANNOUNCE = "announce"  # to all staff of the scope
     PEOPLE = "people"  # see who there is, suspend, change roles, hand tickets over
@@ -121,6 +122,7 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.FILE: _OWNERS,
             Right.VISIT: _SUPERIORS,
             Right.DUTY: _OWNERS,
+            Right.BE_CUSTOMER: _OWNERS,
             Right.DIGEST: _MANAGERS,
             Right.ANNOUNCE: _SUPERIORS,
             Right.PEOPLE: _MANAGERS,

@@ -25,7 +25,13 @@ async def test_the_card_shows_state_promise_and_words(town: Town, wang: Actor, l
     await lin.presses(number)
 
     card = await lin.hears(number, "投诉 · 延误", LATE, "已登记，待接单", "承诺周三 18:00 前办结")
-    assert labels(card) == ["💬 写给处理人", "🔔 催单", "🕘 经过", "↩️ 撤回"]
+    assert labels(card) == [
+        "💬 写给处理人",
+        "🔔 催单",
+        "🕘 经过",
+        "↩️ 撤回",
+        "🗣 投诉处理方式",
+    ]
 
 
 async def test_the_history_tells_what_was_done_in_order(
@@ -39,7 +45,9 @@ async def test_the_history_tells_what_was_done_in_order(
     await lin.presses("经过")
 
     history = words(await lin.hears(f"{number} 的经过"))
-    assert [line.split(" · ")[-1] for line in history.splitlines()[1:]] == ["登记", "派单", "接单"]
+    did = [line.split(" · ")[-1] for line in history.splitlines()[1:4]]
+    assert did == ["您：登记", "派单", "服务团队：接单"]
+    assert "⏱ 承诺周三 18:00 前办结" in history
     await lin.presses("返回")
     await lin.hears(number, "处理中")
 

@@ -1,0 +1,72 @@
+"""Where a draft goes that refers to an earlier ticket: an appeal to a level that did not decide, a
+complaint about a handler past them."""
+
+from dataclasses import dataclass
+
+from handlers.access import is_kept_from
+from handlers.customer.draft import Draft
+from handlers.customer.referring import appealing
+from handlers.dispatching import accept_by, next_handler
+from handlers.turn import Turn
+from storage import audit
+from storage.appeals import route_of_appeal, route_of_complaint
+from storage.people import Person
+from storage.rules.kinds import Kind
+from storage.rules.levels import Level
+from storage.ticket_moves import pass_on
+from storage.tickets import Ticket, find_ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """What of a ticket says where it goes, by the names of its columns."""
+
+    refers_to_id: int | None = None
+    department: str | None = None
+    """None: the category's."""
+    level: int = Level.DESK
+    about_id: int | None = None
+    barred: list[int] | None = None
+
+
+def destination_of(turn: Turn, draft: Draft) -> Destination:
+    """Where the draft goes; refused where there is an appeal by now."""
+    earlier = None if draft.refers_to is None else find_ticket(turn.session, draft.refers_to)
+    if earlier is None or earlier.customer_id != turn.person.id:
+        return Destination()
+    if draft.ticket_kind() is Kind.APPEAL:
+        appealing(turn, draft, earlier)
+        route = route_of_appeal(turn.session, earlier)
+    elif draft.about is not None:
+        route = route_of_complaint(turn.session, draft.about)
+    else:
+        return Destination(earlier.id)
+    department = _department(turn, earlier, route.level)
+    return Destination(earlier.id, department, route.level, route.about_id, route.barred)
+
+
+def assign_on_level(turn: Turn, ticket: Ticket) -> Person | None:
+    """Whoever has least to do of those who may have it; None: the pool of its level."""
+    heir = next_handler(turn, ticket, turn.received_at)
+    if heir is not None:
+        until = accept_by(turn, ticket.grade, turn.received_at)
+        pass_on(turn.session, ticket, heir, accept_by=until, at=turn.received_at)
+    return heir
+
+
+def tell_of_appeal(turn: Turn, ticket: Ticket) -> None:
+    """Who had a part in what is contested hears of it; it stands in the trail of that, too."""
+    earlier = ticket.refers_to
+    if ticket.kind is not Kind.APPEAL or earlier is None or not ticket.level:
+        return
+    audit.record(turn.session, earlier, "appeal", actor_id=turn.person.id, at=turn.received_at)
+    for person_id in ticket.barred or ():
+        person = turn.session.get(Person, person_id)
+        if person is not None and person.is_staff and not is_kept_from(person, ticket):
+            key = "appealed-against-yours"
+            turn.tell(person, key, number=earlier.number, appeal=ticket.number)
+
+
+def _department(turn: Turn, earlier: Ticket, level: int) -> str:
+    office = turn.desk.quality_office
+    return office.id if level == Level.OFFICE and office is not None else earlier.department

@@ -1,0 +1,21 @@
+"""Where words tell of danger, the number for that comes at once, before anything is filed."""
+
+from dataclasses import replace
+
+from handlers.customer.draft import Draft
+from handlers.turn import Turn
+from prompts.reading.grades import tells_of_danger
+
+
+def warned(turn: Turn, draft: Draft) -> Draft:
+    """The draft; once its words tell of danger the number is said, once."""
+    emergency = turn.desk.emergency
+    if emergency is None or draft.warned or not tells_of_danger(draft.text):
+        return draft
+    phone = emergency.phone
+    if emergency.text is None:
+        turn.say("emergency-call", phone=phone)
+    else:
+        text = emergency.text.text(turn.person.language)
+        turn.say("emergency-own", text=text, phone=phone)
+    return replace(draft, warned=True)

@@ -1,0 +1,59 @@
+"""What happened to a customer's own ticket, in plain words: who did it, what both sides said, and
+what is promised now."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from handlers.buttons import Button
+from handlers.cards.own_card import promise_lines
+from handlers.history import SHOWN, told_to
+from handlers.limits import excerpt
+from handlers.turn import Screen, Turn
+from prompts.texts import Html
+from storage.audit import trail_of
+from storage.messages import messages_of
+from storage.people import Person
+from storage.rules.moves import Action
+from storage.tickets import Ticket
+
+WORDS_SHOWN = 60
+_SPOKEN = frozenset({Action.ASK, Action.CUSTOMER_ANSWERS, Action.REPLY, Action.ADD})
+"""What is told by the words themselves, as long as they are kept."""
+
+
+def own_history(turn: Turn, ticket: Ticket, *ways: Button) -> Screen:
+    """The latest of it, newest last, with the ``ways`` on from there."""
+    lines = [line for _, line in sorted(_lines(turn, ticket), key=lambda each: each[0])]
+    title = turn.texts.say("history-title", number=ticket.number)
+    more = ["…"] if len(lines) > SHOWN else []
+    text = [title, *more, *lines[-SHOWN:], *promise_lines(turn, ticket)]
+    return Screen(Html("\n".join(text)), [list(ways)])
+
+
+def _lines(turn: Turn, ticket: Ticket) -> Iterator[tuple[datetime, Html]]:
+    said = [each for each in messages_of(turn.session, ticket.id) if each.text]
+    trail = trail_of(turn.session, ticket.id)
+    for entry, what in told_to(turn, turn.person, trail, as_customer=True):
+        if not (said and entry.action in _SPOKEN):
+            yield entry.at, _line(turn, ticket, entry.at, entry.actor_id, what)
+    for message in said:
+        who, at = _who(turn, ticket, message.author_id), turn.when(message.said_at, turn.person)
+        words = excerpt(message.text, WORDS_SHOWN)
+        yield message.said_at, turn.texts.say("history-said", at=at, who=who, words=words)
+
+
+def _line(turn: Turn, ticket: Ticket, at: datetime, actor: int | None, what: str) -> Html:
+    when = turn.when(at, turn.person)
+    if actor is None:
+        return turn.texts.say("history-line", at=when, what=what)
+    return turn.texts.say("history-who", at=when, who=_who(turn, ticket, actor), what=what)
+
+
+def _who(turn: Turn, ticket: Ticket, person_id: int) -> str:
+    """The customer themselves; of the staff as much as the desk lets customers know."""
+    if person_id == ticket.customer_id:
+        return turn.texts.label("who-you")
+    person = turn.session.get(Person, person_id)
+    if person is None or not person.name or turn.desk.customers.show == "team":
+        return turn.texts.label("who-team")
+    return person.name.split()[0]

@@ -1,0 +1,105 @@
+"""A new matter about an earlier ticket: an appeal, its handling, or what went on after it."""
+
+from dataclasses import replace
+from itertools import islice
+
+from handlers.buttons import Button, DraftPress, button
+from handlers.customer.draft import Draft
+from handlers.errors import AppealedAlready, DraftFirst, NotNow
+from handlers.referring import reference_key
+from handlers.turn import Screen, Turn
+from prompts.reading.appeals import wants_appeal
+from prompts.texts import Html
+from storage.appeals import appeal_against, decided_lately, may_be_appealed
+from storage.rules.kinds import Kind
+from storage.tickets import Ticket, find_ticket
+
+LOOKED_AT = 20
+OFFERED = 3
+"""So many tickets are offered to be appealed against."""
+
+
+def begin_appeal(turn: Turn, ticket: Ticket) -> None:
+    """申诉: why is asked; what is written next is the appeal."""
+    _begin(turn, appealing(turn, Draft(id=turn.inbox_id or 0), ticket), "appeal-why", ticket)
+
+
+def begin_again(turn: Turn, ticket: Ticket) -> None:
+    """It can't be opened again: what is written next is a new matter that refers to it."""
+    draft = Draft(id=turn.inbox_id or 0, refers_to=ticket.id, category=ticket.category)
+    _begin(turn, replace(draft, kind=_kind_anew(ticket)), "again-what", ticket)
+
+
+def begin_complaint(turn: Turn, ticket: Ticket) -> None:
+    """About how it is handled: what is written next goes past whoever has it."""
+    if ticket.handler_id is None:
+        raise NotNow(number=ticket.number)
+    draft = Draft(id=turn.inbox_id or 0, kind=Kind.COMPLAINT.value)
+    conduct = next((each.id for each in turn.desk.categories.values() if each.conduct), None)
+    about = about_handling(replace(draft, category=conduct), ticket)
+    _begin(turn, about, "handling-what", ticket)
+
+
+def about_handling(draft: Draft, ticket: Ticket) -> Draft:
+    """The draft as a complaint about whoever has the ticket in hand."""
+    return replace(
+        draft,
+        kind=Kind.COMPLAINT.value,
+        refers_to=ticket.id,
+        about=ticket.handler_id,
+        handling_asked=True,
+    )
+
+
+def appealing(turn: Turn, draft: Draft, ticket: Ticket) -> Draft:
+    """The draft as an appeal against the ticket's outcome; refused where there is one."""
+    earlier = appeal_against(turn.session, ticket)
+    if earlier is not None:
+        raise AppealedAlready(number=ticket.number, appeal=earlier.number)
+    if not may_be_appealed(turn.session, ticket):
+        raise NotNow(number=ticket.number)
+    return replace(
+        draft, kind=Kind.APPEAL.value, refers_to=ticket.id, category=ticket.category, about=None
+    )
+
+
+def appeal_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
+    """To appeal against one of the tickets whose outcome was told, where that is what is wanted:
+    against those that the words name, if they name any."""
+    if draft.caller or draft.refers_to or not wants_appeal(draft.text, draft.understood.kind):
+        return []
+    known = decided_lately(turn.session, turn.person.id, LOOKED_AT)
+    named = [each for each in known if each.number in draft.text.upper()]
+    open_to_it = (each for each in named or known if may_be_appealed(turn.session, each))
+    return [[_offer(turn, draft, each)] for each in islice(open_to_it, OFFERED)]
+
+
+def reference_lines(turn: Turn, draft: Draft) -> list[Html]:
+    """What the draft refers to."""
+    ticket = None if draft.refers_to is None else find_ticket(turn.session, draft.refers_to)
+    if ticket is None:
+        return []
+    key = reference_key(draft.ticket_kind(), draft.about)
+    return [turn.texts.say(key, number=ticket.number)]
+
+
+def _begin(turn: Turn, draft: Draft, key: str, ticket: Ticket) -> None:
+    """Ask for the words; what is being written already is not thrown away."""
+    kept = turn.conversation.draft
+    written = None if kept is None else Draft.from_json(kept)
+    if written is not None and written.parts and not written.is_talk:
+        raise DraftFirst
+    turn.go(None)
+    turn.keep_draft(draft.to_json())
+    leave = button(turn.texts.label("btn-cancel"), DraftPress(do="cancel", draft=draft.id))
+    screen = Screen(turn.texts.say(key, number=ticket.number), [[leave]])
+    turn.send(turn.person, screen, slot=draft.slot)
+
+
+def _kind_anew(ticket: Ticket) -> str:
+    return Kind.COMPLAINT.value if ticket.kind is Kind.APPEAL else ticket.kind.value
+
+
+def _offer(turn: Turn, draft: Draft, ticket: Ticket) -> Button:
+    press = DraftPress(do="appeal", draft=draft.id, value=str(ticket.id))
+    return button(turn.texts.label("btn-appeal-against", number=ticket.number), press)

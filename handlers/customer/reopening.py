@@ -1,0 +1,86 @@
+"""A closed ticket is opened again: the customer says that it isn't solved after all.
+
+It keeps its number, its grade and its promises, and the clock goes on from where it stood. Who had
+it has it again; where they are not there any more it is dispatched.
+"""
+
+from aiogram.types import Message
+
+from handlers.access import may_work_on, ticket_of_customer
+from handlers.cards.staff_card import tell_handler
+from handlers.customer import verdict
+from handlers.dispatching import accept_by, next_handler, pool_of, show
+from handlers.errors import TooLateToReopen
+from handlers.incoming import is_empty
+from handlers.raising import raise_reworked
+from handlers.referring import may_reopen
+from handlers.turn import Turn, Work
+from storage.follow_ups import drop_follow_up
+from storage.messages import attachments_of
+from storage.people import Person
+from storage.promises import renew_resolution
+from storage.rules.roles import Right
+from storage.ticket_moves import pass_on, reopen
+from storage.tickets import Ticket
+
+REOPENING = "reopening"
+"""Step: the next message says why a closed ticket is to be opened again."""
+
+
+def begin_reopening(turn: Turn, ticket: Ticket) -> None:
+    """Ask why."""
+    _still_possible(turn, ticket)
+    turn.go(REOPENING, ticket=ticket.id)
+    turn.ask("reopen-why", number=ticket.number)
+
+
+def take_reason(turn: Turn, message: Message) -> None:
+    """The reason: it is open again, and its handler reads why."""
+    ticket = ticket_of_customer(turn, int(turn.conversation.data["ticket"]), Right.JUDGE)
+    if is_empty(message):
+        turn.say("cannot-keep")
+        return
+    _still_possible(turn, ticket)
+    turn.go(None)
+    open_again(turn, ticket, turn.person, "handler-reopened-by-customer")
+    verdict.pass_on_reason(turn, ticket, message)
+    key = "reopened-until" if ticket.due_at > turn.now else "reopened-late"
+    turn.say(key, number=ticket.number, due=turn.by(ticket.due_at, turn.person))
+
+
+def open_again(turn: Turn, ticket: Ticket, actor: Person, key: str) -> None:
+    """Open it for ``actor``, and tell whoever has it from now on by the text ``key``."""
+    there = _is_there(turn, ticket)
+    reopen(turn.session, ticket, actor, turn.now, anew=not there)
+    renew_resolution(turn.session, ticket, turn.desk, turn.now)
+    drop_follow_up(turn.session, ticket)
+    if there:
+        tell_handler(turn, ticket, key)
+    else:
+        _dispatch(turn, ticket)
+    raise_reworked(turn, ticket)
+
+
+def _is_there(work: Work, ticket: Ticket) -> bool:
+    """Whether who had it can have it again."""
+    handler = ticket.handler
+    return (
+        handler is not None
+        and handler.is_staff
+        and handler.blocked_at is None
+        and may_work_on(work.desk, handler, ticket)
+    )
+
+
+def _dispatch(turn: Turn, ticket: Ticket) -> None:
+    heir = next_handler(turn, ticket, turn.now)
+    until = None if heir is None else accept_by(turn, ticket.grade, turn.now)
+    pass_on(turn.session, ticket, heir, accept_by=until, at=turn.now)
+    readers = pool_of(turn, ticket) if heir is None else [heir]
+    files = len(attachments_of(turn.session, ticket.id))
+    show(turn, ticket, readers, "card-pool" if heir is None else "card-assigned", files=files)
+
+
+def _still_possible(turn: Turn, ticket: Ticket) -> None:
+    if not may_reopen(turn, ticket):
+        raise TooLateToReopen(number=ticket.number)

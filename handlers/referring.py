@@ -1,0 +1,23 @@
+"""How a ticket refers to an earlier one, and whether a closed one can be opened again."""
+
+from handlers.turn import Work
+from storage.appeals import appeal_against
+from storage.rules.kinds import Kind
+from storage.rules.moves import State
+from storage.tickets import Ticket
+
+
+def reference_key(kind: Kind, about: int | None) -> str:
+    """The text that says how a ticket of the kind, about somebody or not, refers to another."""
+    if kind is Kind.APPEAL:
+        return "refers-appeal"
+    return "refers-on" if about is None else "refers-handling"
+
+
+def may_reopen(work: Work, ticket: Ticket) -> bool:
+    """Whether its customer can open it again: for some time after the close, unless somebody
+    higher up has the matter."""
+    if ticket.state is not State.CLOSED or ticket.closed_at is None:
+        return False
+    until = work.desk.calendar.add(ticket.closed_at, work.desk.closing.reopen_within)
+    return work.now <= until and appeal_against(work.session, ticket) is None

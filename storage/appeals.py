@@ -1,0 +1,97 @@
+"""申诉, and other tickets that refer to an earlier one: what they refer to, and who decides."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, joinedload
+
+from storage import audit
+from storage.people import Person
+from storage.rules.kinds import Kind
+from storage.rules.levels import Level, above
+from storage.rules.moves import State
+from storage.tickets import REFERS, UNFINISHED, Ticket
+
+APPEALABLE = (State.RESOLVED, State.CLOSED)
+_DECIDED = ("resolve", "confirm_outcome")
+"""What the trail calls a decision about the outcome."""
+_HANDLED = ("accept", "ask", "reply", "phone", *_DECIDED)
+"""What the trail calls having had a part in it."""
+_NOT_CONTESTED = (Kind.PRAISE, Kind.INCIDENT)
+
+
+class Route(NamedTuple):
+    """Where a ticket that refers to another one goes."""
+
+    level: int
+    about_id: int | None
+    barred: list[int] | None
+
+
+def referring_to(session: Session, ticket: Ticket) -> Sequence[Ticket]:
+    """The tickets that refer to it, the oldest first."""
+    wanted = select(Ticket).where(REFERS, Ticket.refers_to_id == ticket.id)
+    return session.scalars(wanted.order_by(Ticket.id)).all()
+
+
+def appeal_against(session: Session, ticket: Ticket) -> Ticket | None:
+    """The appeal against it that was not withdrawn: there is one at most, since whoever doesn't
+    accept its outcome appeals against that."""
+    appeals = [each for each in referring_to(session, ticket) if each.kind is Kind.APPEAL]
+    return next((each for each in appeals if each.state is not State.WITHDRAWN), None)
+
+
+def is_final(ticket: Ticket) -> bool:
+    """Whether what is decided about it can't be appealed against."""
+    return ticket.kind is Kind.APPEAL and ticket.level == Level.OFFICE
+
+
+def may_be_appealed(session: Session, ticket: Ticket) -> bool:
+    """Whether the customer can appeal against its outcome."""
+    contested = ticket.kind not in _NOT_CONTESTED and not is_final(ticket)
+    return contested and ticket.state in APPEALABLE and appeal_against(session, ticket) is None
+
+
+def route_of_appeal(session: Session, ticket: Ticket) -> Route:
+    """To the level above whoever decided, and above the level it was on; none who had a part in it
+    may work on the appeal."""
+    trail = audit.trail_of(session, ticket.id)
+    decided = _people(session, [each.actor_id for each in trail if each.action in _DECIDED])
+    handled = {each.actor_id for each in trail if each.action in _HANDLED} - {None}
+    barred = {*handled, *(ticket.barred or ()), ticket.handler_id} - {None, ticket.customer_id}
+    levels = [above(each.suspended_from or each.role) for each in decided]
+    further = ticket.level + 1 if ticket.level else Level.SUPERVISOR
+    level = min(Level.OFFICE, max([*levels, further]))
+    return Route(level, ticket.about_id, sorted(each for each in barred if each is not None))
+
+
+def route_of_complaint(session: Session, about_id: int) -> Route:
+    """To the level above whom it complains about."""
+    person = session.get_one(Person, about_id)
+    return Route(above(person.suspended_from or person.role), about_id, None)
+
+
+def lately_handled(
+    session: Session, customer_id: int, since: datetime, limit: int
+) -> Sequence[Ticket]:
+    """The customer's tickets in somebody's hands, or closed after ``since``, the newest first."""
+    wanted = select(Ticket).where(
+        Ticket.customer_id == customer_id,
+        Ticket.handler_id.is_not(None),
+        or_(Ticket.state.in_(UNFINISHED), Ticket.closed_at >= since),
+    )
+    newest = wanted.order_by(Ticket.opened_at.desc(), Ticket.id.desc()).limit(limit)
+    return session.scalars(newest.options(joinedload(Ticket.handler))).all()
+
+
+def decided_lately(session: Session, customer_id: int, limit: int) -> Sequence[Ticket]:
+    """The customer's tickets whose outcome was told, the newest first."""
+    wanted = select(Ticket).where(Ticket.customer_id == customer_id, Ticket.state.in_(APPEALABLE))
+    return session.scalars(wanted.order_by(Ticket.opened_at.desc()).limit(limit)).all()
+
+
+def _people(session: Session, ids: Collection[int | None]) -> Sequence[Person]:
+    known = {each for each in ids if each is not None}
+    return session.scalars(select(Person).where(Person.id.in_(known))).all()

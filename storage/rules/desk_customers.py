@@ -1,0 +1,20 @@
+"""The parts of a desk file that say what customers are shown."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from storage.rules.desk_words import Name, Part
+
+
+class Customers(Part):
+    """How customers see the desk."""
+
+    show: Literal["name", "team"] = "team"  # who of the staff did something: the first name, or not
+
+
+class Emergency(Part):
+    """Whom to phone where words tell of danger."""
+
+    phone: str = Field(min_length=1, max_length=40)
+    text: Name | None = None  # what is said with it; default: a text of ours

@@ -1,0 +1,161 @@
+"""申诉: an outcome is contested before a level that did not decide it."""
+
+from tests.conversations.course import closed, resolved
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+REASON = "不接受这个结果，快递明明是你们丢的"
+
+
+async def _card(customer: Actor, number: str) -> list[str]:
+    await customer.says("/mine")
+    await customer.presses(number)
+    await customer.chat_when_quiet()
+    return labels(await customer.hears(f"📄 {number}"))
+
+
+async def _appeals(town: Town, customer: Actor, number: str) -> str:
+    before = {each["number"] for each in town.tickets()}
+    await _card(customer, number)
+    await customer.presses("⚖️ 申诉")
+    await customer.hears(f"为什么不接受 {number} 的处理")
+    await customer.says(REASON)
+    await customer.hears("📝", f"申诉对象：{number}")
+    await customer.presses("✅ 提交")
+    await customer.hears("由没有参与原处理的上级复核")
+    await town.quiet()
+    (appeal,) = {each["number"] for each in town.tickets()} - before
+    return str(appeal)
+
+
+async def _decides(staff: Actor, number: str) -> None:
+    await staff.presses("接单")
+    await staff.hears_toast("已接单")
+    await staff.presses("办结")
+    await staff.says("核实后维持原处理")
+    await staff.says("证据充分")
+    await staff.hears(f"{number} 已办结")
+
+
+async def test_a_handlers_decision_goes_to_the_supervisor(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    appeal = await _appeals(town, lin, number)
+
+    assert appeal.startswith("A")
+    assert town.ticket(appeal)["handler"] == "赵敏"
+    await zhao.hears(appeal, f"申诉对象：{number}")
+    await wang.hears(f"客户对 {number} 申诉，已登记为 {appeal}")
+    await _card(lin, number)
+    await lin.hears(f"📄 {number}", f"相关工单：{appeal}")
+
+
+async def test_who_decided_has_no_part_in_it(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    """Not from the pool, not given by anybody, not by a forged press."""
+    number = await resolved(lin, wang)
+    li = await town.staff("李雷", "handler")
+    appeal = await _appeals(town, lin, number)
+    card = await zhao.hears(appeal)
+    accept = next(
+        each["callback_data"]
+        for row in card["reply_markup"]["inline_keyboard"]
+        for each in row
+        if "接单" in each["text"]
+    )
+    told = await wang.hears("申诉")
+    await wang.forges(told, accept)
+    await wang.hears_toast("没有您可以办理")
+    await li.says("/pool")
+    await li.has_not_heard(appeal)
+    await zhao.presses("更多", under=card)
+    await zhao.presses("转派")
+    await zhao.hears_toast("")
+    await town.quiet()
+
+    assert town.ticket(appeal)["handler"] == "赵敏"
+    assert "王强" not in str(zhao.said()[-1].get("reply_markup"))
+
+
+async def test_level_after_level_until_it_is_final(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    admin = await town.staff("钱总", "admin")
+    number = await resolved(lin, wang)
+    first = await _appeals(town, lin, number)
+    await _decides(zhao, first)
+    await lin.hears(f"{first} 已办结")
+    await town.quiet()
+    second = await _appeals(town, lin, first)
+    assert town.ticket(second)["handler"] == "陈曦"
+    await zhao.hears(f"客户对 {first} 申诉，已登记为 {second}")
+    await _decides(chen, second)
+    await lin.hears(f"{second} 已办结")
+    await town.quiet()
+    third = await _appeals(town, lin, second)
+    assert town.ticket(third)["handler"] == "钱总"
+    await _decides(admin, third)
+    await lin.hears(f"{third} 的申诉已有结果", "最终结论")
+    await town.quiet()
+
+    assert "⚖️ 申诉" not in await _card(lin, third)
+    await lin.hears(f"📄 {third}", "最终处理结论")
+
+
+async def test_one_appeal_a_ticket(town: Town, wang: Actor, zhao: Actor, lin: Actor) -> None:
+    number = await resolved(lin, wang)
+    await _card(lin, number)
+    card = await lin.hears(f"📄 {number}")
+    data = next(
+        each["callback_data"]
+        for row in card["reply_markup"]["inline_keyboard"]
+        for each in row
+        if "申诉" in each["text"]
+    )
+    appeal = await _appeals(town, lin, number)
+    await lin.forges(card, data)
+
+    await lin.hears_toast(f"{number} 已有申诉 {appeal}")
+    assert "⚖️ 申诉" not in await _card(lin, number)
+
+
+async def test_an_appeal_in_words_finds_its_ticket(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await closed(lin, wang)
+    await lin.says(f"我要申诉 {number}")
+    await lin.hears("要对哪件工单申诉")
+    await lin.presses(f"申诉 {number}")
+    await lin.hears("📝", f"申诉对象：{number}")
+    await lin.presses("✅ 提交")
+    await lin.hears("由没有参与原处理的上级复核")
+    await town.quiet()
+
+    assert sorted(each["kind"] for each in town.tickets()) == ["appeal", "complaint"]
+
+
+async def test_an_appeal_in_english(town: Town, wang: Actor, zhao: Actor, mary: Actor) -> None:
+    number = await mary.files("My parcel is late by three days")
+    await wang.presses("接单")
+    await wang.hears_toast("已接单")
+    await wang.presses("办结")
+    await wang.says("It has arrived")
+    await wang.says("lost")
+    await mary.hears("is resolved")
+    await town.quiet()
+    await mary.says("I want to appeal")
+    await mary.presses(f"Appeal {number}")
+    await mary.hears(f"Appeal against {number}")
+    await mary.presses("✅ Submit")
+    await mary.hears("Somebody higher up who had no part in it")
+    await zhao.hears(f"申诉对象：{number}")
+
+
+async def test_praise_and_what_is_open_are_not_appealed(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files("快递晚了三天")
+
+    assert "⚖️ 申诉" not in await _card(lin, number)

@@ -1,0 +1,153 @@
+"""A closed ticket is opened again by its customer, or a new one refers to it."""
+
+from tests.conversations.course import closed, resolves
+from tests.conversations.people import NUMBER, Actor, labels, words
+from tests.conversations.town import Town, november
+
+
+async def _opens_card(customer: Actor, number: str) -> list[str]:
+    await customer.says("/mine")
+    await customer.presses(number)
+    await customer.chat_when_quiet()
+    return labels(await customer.hears(f"📄 {number}"))
+
+
+async def test_within_the_time_it_is_the_same_ticket_with_a_reason(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await closed(lin, wang)
+    before = town.ticket(number)
+    await town.waits_until(november(23, 10))
+    await _opens_card(lin, number)
+    await lin.presses("重新打开")
+    await lin.hears(f"请写明 {number} 还有什么没解决")
+    await lin.says("箱子还是空的")
+    await lin.hears(f"{number} 已重新打开，编号不变")
+    await wang.hears(f"{number}：客户说没解决，已重新打开")
+    await wang.hears("还没解决的是", "箱子还是空的")
+
+    ticket = town.ticket(number)
+    assert (ticket["state"], ticket["handler"]) == ("in_progress", "王强")
+    assert ticket["grade"] == before["grade"]
+    assert len(town.tickets()) == 1
+    await wang.presses("打开工单")
+    await wang.hears(f"📂 {number}", "处理中")
+    await resolves(wang)
+    await lin.hears(f"{number} 已办结")
+
+
+async def test_the_clock_goes_on_from_where_it_stood(town: Town, wang: Actor, lin: Actor) -> None:
+    """What was promised is moved on by the working time that passed while it was closed."""
+    number = await closed(lin, wang)
+    due = town.ticket(number)["due"]
+    await town.waits_until(november(24, 10))
+    await _opens_card(lin, number)
+    await lin.presses("重新打开")
+    await lin.hears("请写明")
+    await lin.says("还没好")
+    await lin.hears("已重新打开")
+    await town.quiet()
+
+    assert town.ticket(number)["due"] > due
+
+
+async def test_who_changes_their_mind_leaves_it_closed(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await closed(lin, wang)
+    await _opens_card(lin, number)
+    await lin.presses("重新打开")
+    await lin.hears("请写明")
+    await lin.presses("取消")
+    await lin.hears("好的，不写了")
+
+    assert town.ticket(number)["state"] == "closed"
+
+
+async def test_if_its_handler_has_left_it_is_dispatched(
+    town: Town, wang: Actor, lin: Actor, chen: Actor
+) -> None:
+    number = await closed(lin, wang)
+    li = await town.staff("李雷", "handler")
+    await chen.says("/people")
+    await chen.presses("王强")
+    await chen.presses("停用")
+    await chen.presses("✅ 确定")
+    await wang.hears("停用")
+    await _opens_card(lin, number)
+    await lin.presses("重新打开")
+    await lin.hears("请写明")
+    await lin.says("还没好")
+    await li.hears(f"{number} 派给您")
+    await li.hears("还没解决的是", "还没好")
+    await li.presses("接单")
+    await li.hears_toast("已接单")
+
+    ticket = town.ticket(number)
+    assert (ticket["state"], ticket["handler"]) == ("in_progress", "李雷")
+
+
+async def test_later_a_new_one_refers_to_it(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await closed(lin, wang)
+    await town.waits(days=30)
+    assert "🔁 没解决，重新打开" not in await _opens_card(lin, number)
+    await lin.presses("就此再提一件")
+    await lin.hears(f"{number} 已不能重新打开")
+    await lin.says("又没送到")
+    await lin.hears("📝", f"接续 {number}", "又没送到")
+    await lin.presses("✅ 提交")
+    await lin.hears("已受理", "🌙 现在是休息时间")
+    await town.quiet()
+
+    newer = next(each["number"] for each in town.tickets() if each["number"] != number)
+    await wang.hears(newer, f"接续 {number}")
+    await wang.presses("原工单")
+    await wang.hears(f"📂 {number}", f"相关工单：{newer}")
+    await _opens_card(lin, newer)
+    await lin.hears(f"📄 {newer}", f"接续 {number}")
+    await _opens_card(lin, number)
+    await lin.hears(f"📄 {number}", f"相关工单：{newer}")
+
+
+async def test_what_is_being_written_is_not_thrown_away(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await closed(lin, wang)
+    await town.waits(days=30)
+    await lin.drafts("玻璃杯也碎了")
+    await _opens_card(lin, number)
+    await lin.presses("就此再提一件")
+
+    await lin.hears_toast("还有没提交的草稿")
+
+
+async def test_an_old_button_opens_nothing_again(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await closed(lin, wang)
+    await _opens_card(lin, number)
+    card = await lin.hears(f"📄 {number}")
+    data = next(
+        each["callback_data"]
+        for row in card["reply_markup"]["inline_keyboard"]
+        for each in row
+        if "重新打开" in each["text"]
+    )
+    await town.waits(days=30)
+    await lin.forges(card, data)
+
+    await lin.hears_toast("现在不能重新打开")
+    assert town.ticket(number)["state"] == "closed"
+
+
+async def test_in_english(town: Town, wang: Actor, mary: Actor) -> None:
+    number = await mary.files("My parcel is late by three days")
+    await wang.presses("接单")
+    await wang.hears_toast("已接单")
+    await resolves(wang)
+    await mary.presses("👍 Satisfied")
+    await mary.hears("closed")
+    await mary.says("/mine")
+    await mary.presses(number)
+    await mary.presses("Not solved, reopen")
+    await mary.hears(f"What is not solved about {number}?")
+    await mary.says("Still nothing came")
+    filed = await mary.hears(f"{number} is open again, to be resolved")
+
+    assert NUMBER.findall(words(filed)) == [number]
