@@ -13,6 +13,7 @@ from handlers.quoting import quoted
 from handlers.relay import relay
 from handlers.staff.checking import RIGHTS, Way, Written, joins_held, passes
 from handlers.staff.phoning import ask_phone_button, confirm_sent
+from handlers.staff.resolving import joins_solution
 from handlers.staff.undoing import can_be_undone, joins_kept_back, keep_back
 from handlers.turn import Turn, Work
 from storage.messages import BY_STAFF, Purpose, newest_words, said_as, write
@@ -74,10 +75,15 @@ def reply_to(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = Tr
     if is_empty(message):
         turn.say("cannot-keep")
         return
-    if joins_held(turn, ticket, message):
+    if joins_held(turn, ticket, message) or (not confirm and _joins(turn, ticket, message)):
         return
-    if confirm or not joins_kept_back(turn, ticket, message):
-        _look_and_send(turn, ticket, Written.of(message), Way.REPLY, confirm=confirm)
+    _look_and_send(turn, ticket, Written.of(message), Way.REPLY, confirm=confirm)
+
+
+def _joins(turn: Turn, ticket: Ticket, message: Message) -> bool:
+    """The rest of an album goes with its first picture."""
+    joins = (joins_solution, joins_kept_back)
+    return any(join(turn, ticket, message) for join in joins)
 
 
 def change_said(turn: Turn, message: Message) -> bool:

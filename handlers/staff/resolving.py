@@ -60,6 +60,18 @@ def change_solution(turn: Turn, message: Message) -> bool:
     return True
 
 
+def joins_solution(turn: Turn, ticket: Ticket, message: Message) -> bool:
+    """The rest of an album whose first picture came with the solution is told with it, not
+    before."""
+    step, said = turn.conversation.step, turn.conversation.data
+    if step not in (PROVING, EXPLAINING) or said["ticket"] != ticket.id:
+        return False
+    before, joining = Written.from_kept(said), Written.of(message)
+    together = replace(before, files=(*before.files, *joining.files))
+    turn.conversation.data = {**said, **together.kept()}
+    return True
+
+
 def keep_solution(
     turn: Turn, ticket: Ticket, written: Written, more: dict[str, Any] | None = None
 ) -> None:

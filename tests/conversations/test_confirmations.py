@@ -324,3 +324,24 @@ async def test_a_photo_instead_of_a_reason_is_asked_for_in_words(
     await zhao.presses("✅ 确认", under=await zhao.hears("报请确认"))
 
     await lin.hears("已全额赔付")
+
+
+async def test_pictures_of_the_outcome_wait_with_it(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await grave(town, lin, wang)
+    await wang.presses("✅ 办结")
+    await wang.hears("怎么解决的")
+    await wang.sends(caption="新箱子的照片", media_group_id="boxes")
+    await wang.sends(media_group_id="boxes")
+    await wang.hears("原因是什么")
+    await wang.says("装卸不当")
+    await zhao.hears("报请确认", "新箱子的照片")
+    await town.quiet()
+    assert sum("photo" in message for message in zhao.said()) == 2
+    assert not any("photo" in message for message in lin.said())
+    await zhao.presses("✅ 确认")
+
+    await lin.hears("新箱子的照片")
+    await town.quiet()
+    assert sum("photo" in message for message in lin.said()) == 2

@@ -313,3 +313,17 @@ async def _resolves(wang: Actor, solution: str) -> None:
     await wang.hears("原因是什么")
     await wang.says("分拣错误")
     await wang.hears(PREVIEW, solution)
+
+
+async def test_an_album_is_taken_back_as_one(town: Town, wang: Actor, lin: Actor) -> None:
+    await accepted(lin, wang)
+    await wang.presses("💬 回复客户")
+    await wang.sends(caption="请看照片", media_group_id="two")
+    await wang.sends(media_group_id="two")
+    await wang.hears(PREVIEW, "📎 附件 2 个")
+    await wang.presses("↩️ 撤回")
+    await wang.hears("已撤回")
+    await goes(town)
+
+    assert not any("photo" in message for message in lin.said())
+    assert held(town) == 0

@@ -63,6 +63,7 @@ NEEDS = {
     "t:transfer": Right.TRANSFER,
     "t:return": Right.RETURN,
     "t:give": Right.ASSIGN,
+    "t:assess": Right.ASSESS,
     "t:take": Right.ASSIGN,
     "t:supplier": Right.SUPPLIER,
     "su:name": Right.SUPPLIER,
