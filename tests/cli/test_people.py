@@ -108,6 +108,22 @@ def test_somebody_is_suspended_and_readmitted(tmp_path: Path) -> None:
     assert _listed(tmp_path) == [(8, "handler", False)]
 
 
+def test_who_changed_what_is_on_record(tmp_path: Path) -> None:
+    _staff(tmp_path, 8, "[b]Ann[/b]", Role.HANDLER, None)
+    data = ("--data", str(tmp_path))
+    called("people", "role", "8", "supervisor", "--department", "logistics", *data)
+    called("people", "suspend", "8", *data)
+    rows = called_for_json("people", "history", "8", *data)
+    assert isinstance(rows, list)
+    assert [(row["deed"], row["role"], row["department"], row["by"]) for row in rows] == [
+        ("suspended", "supervisor", "logistics", None),
+        ("changed", "supervisor", "logistics", None),
+    ]
+    assert "[b]Ann[/b]" in called("people", "history", *data, COLUMNS="200").stdout
+    nobody = called("people", "history", "9", *data)
+    assert (nobody.returncode, "knows nobody" in nobody.stderr) == (2, True)
+
+
 def _hand(folder: Path, account: int) -> None:
     """Give somebody a ticket."""
     database = load_settings(data_dir=folder).open_database()

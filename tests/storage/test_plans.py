@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from storage import (
+    absences,
     confirmations,
     deliveries,
     erasing,
@@ -19,21 +20,27 @@ from storage import (
     groups,
     held_answers,
     inbox,
+    joinings,
     queues,
     search,
     supervision,
     threads,
 )
+from storage.assignment import Need, give_to_fittest
 from storage.database import Database
 from storage.figures import Figure, Span
 from storage.keys import KeyRing
 from storage.people import Person
 from storage.queues import Only, Place, Scope, View, Wanted
+from storage.rules.roles import Role
+from storage.rules.tree import Tree
 from tests.storage.archive import ALIVE, NOW, fill
 from tests.storage.plans import plans_of, steps_of
 
 Work = Callable[[Session], object]
 
+_NEED = Need("logistics", "en", minute=600, open=True)
+_ADMIN = Person(id=1, role=Role.ADMIN)
 _LONG_AGO = NOW - timedelta(days=365)
 _TODAY = Span(NOW - timedelta(hours=10), NOW, NOW + timedelta(hours=4))
 _CITY = ("city", "logistics", "finance")
@@ -110,6 +117,10 @@ ASKED: dict[str, Work] = {
     "silent people": lambda s: erasing.not_checked_since(s, _LONG_AGO, 200),
     "old drafts": lambda s: erasing.forget_drafts(s, _LONG_AGO, 200),
     "what is to be erased": lambda s: erasures.due_erasures(s, _LONG_AGO, 1),
+    "whom a new ticket is given to": lambda s: give_to_fittest(s, _NEED, NOW),
+    "absences that are due": lambda s: absences.due_absences(s, NOW, 200),
+    "who stands in for whom": lambda s: absences.settle(s, Tree({"logistics": None})),
+    "who waits to join": lambda s: joinings.undecided_joinings(s, _ADMIN, ("logistics",), 9),
     "steps of supervised tickets": lambda s: supervision.with_news(s, 200),
     "what groups were not told": lambda s: threads.with_news(s, 200),
     "a department's group": lambda s: groups.group_of(s, "logistics"),
