@@ -78,7 +78,7 @@ def take_part(turn: Turn, message: Message) -> None:
     if (before is None or before.caller is None) and asks_for_a_human(words_of(message)):
         tell_of_people(turn)
         return
-    if before is not None and (before.is_talk or before.withdraws) and not _is_asked(turn):
+    if before is not None and _is_over(turn, before, message):
         before = None
     if before is not None and _says_nothing_of_it(turn, before, message):
         turn.send(turn.person, _keep(turn, before), slot=before.slot)
@@ -104,6 +104,13 @@ def show_draft(turn: Turn) -> None:
     draft = draft_of(turn)
     if draft is not None:
         turn.send(turn.person, _keep(turn, draft), slot=draft.slot)
+
+
+def _is_over(turn: Turn, before: Draft, message: Message) -> bool:
+    """Whether what they wrote before was talk or a wish, and they now have something else in mind;
+    while a question of ours is open it may be a part of the answer."""
+    changed_their_mind = before.presses and wants_to_withdraw(words_of(message))
+    return (before.is_talk or before.withdraws or changed_their_mind) and not _is_asked(turn)
 
 
 def _says_nothing_of_it(turn: Turn, draft: Draft, message: Message) -> bool:

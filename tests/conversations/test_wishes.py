@@ -39,6 +39,16 @@ async def test_of_several_the_one_that_is_named_is_taken_back(
     assert {each["state"] for each in town.tickets()} == {"new"}
 
 
+async def test_who_urged_may_think_better_of_it(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await lin.files(LATE)
+    await lin.says("催单")
+    await lin.hears("要催这一件吗")
+    await lin.says("算了，不用处理了")
+    card = await lin.hears("要撤回这一件吗")
+
+    assert labels(card) == [f"↩️ 撤回 {number}", "📝 不是，是新的事"]
+
+
 async def test_it_may_be_the_answer_to_a_question(town: Town, wang: Actor, lin: Actor) -> None:
     number = await accepted(lin, wang)
     await wang.presses("询问客户")
