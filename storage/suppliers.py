@@ -33,12 +33,12 @@ def name_supplier(
     session: Session, desk: Desk, ticket: Ticket, supplier: str | None, actor: Person, at: datetime
 ) -> bool:
     """Say which supplier has to answer (None: none has); returns whether the ticket has moved to
-    the department that answers for it, where it is to be accepted anew.
+    where it belongs with that (see :func:`place_with`), to be accepted anew.
 
     Raises :class:`storage.rules.moves.NotPossible` where it would have to move and can't.
     """
     before = ticket.supplier
-    there = ticket.department if supplier is None else desk.suppliers[supplier].department
+    there = place_with(session, desk, ticket, supplier)
     moves = there != ticket.department
     came_from = ticket.department, ticket.handler_id
     if moves:
@@ -59,6 +59,14 @@ def name_supplier(
     return moves
 
 
+def place_with(session: Session, desk: Desk, ticket: Ticket, supplier: str | None) -> str:
+    """The department that answers for the supplier; without one, where the ticket came from."""
+    if supplier is not None:
+        return desk.suppliers[supplier].department
+    origin = origin_of(session, desk, ticket)
+    return ticket.department if origin is None else origin.department
+
+
 def give_back(
     session: Session, ticket: Ticket, department: str, actor: Person, at: datetime
 ) -> None:
@@ -72,7 +80,8 @@ def origin_of(session: Session, desk: Desk, ticket: Ticket) -> Origin | None:
     """Where the ticket goes back to; None: it has no supplier, or it belongs where it is."""
     if ticket.supplier is None:
         return None
-    named = [each for each in audit.entries_of(session, [ticket.id], (SUPPLIER,)) if _moved(each)]
+    entries = audit.entries_of(session, [ticket.id], (SUPPLIER,))
+    named = [each for each in entries if _left_its_place(desk, each)]
     if named:
         found = Origin(named[-1].detail["came_from"], named[-1].detail["handler"])
     else:
@@ -81,8 +90,10 @@ def origin_of(session: Session, desk: Desk, ticket: Ticket) -> Origin | None:
     return None if found.department == ticket.department else found
 
 
-def _moved(entry: audit.Entry) -> bool:
-    return entry.detail["came_from"] is not None
+def _left_its_place(desk: Desk, entry: audit.Entry) -> bool:
+    """It moved then, and not from those who answered for another supplier."""
+    came_from, before = entry.detail["came_from"], desk.suppliers.get(entry.detail["before"])
+    return came_from is not None and (before is None or before.department != came_from)
 
 
 def _move(session: Session, ticket: Ticket, department: str) -> None:

@@ -22,7 +22,7 @@ from storage.people import Person, give
 from storage.promises import reckon
 from storage.rules.moves import Action
 from storage.rules.roles import Right
-from storage.suppliers import Origin, give_back, name_supplier, origin_of
+from storage.suppliers import Origin, give_back, name_supplier, origin_of, place_with
 from storage.ticket_moves import pass_on
 from storage.tickets import Ticket
 
@@ -81,7 +81,8 @@ def take_answer(turn: Turn, message: Message) -> None:
 
 
 def _name(turn: Turn, ticket: Ticket, supplier: str | None) -> None:
-    if supplier is not None and turn.desk.suppliers[supplier].department != ticket.department:
+    origin = None if supplier else origin_of(turn.session, turn.desk, ticket)
+    if place_with(turn.session, turn.desk, ticket, supplier) != ticket.department:
         possible(ticket, Action.CALL_IN)
         drop_outcome(turn, ticket)
     moved = name_supplier(turn.session, turn.desk, ticket, supplier, turn.person, turn.received_at)
@@ -94,7 +95,7 @@ def _name(turn: Turn, ticket: Ticket, supplier: str | None) -> None:
     if ticket.due_at != before:
         tell_promise_moved(turn, ticket, "reason-supplier")
     if moved:
-        _dispatch(turn, ticket, None)
+        _dispatch(turn, ticket, None if origin is None else _former(turn, origin))
 
 
 def _dispatch(turn: Turn, ticket: Ticket, former: Person | None) -> list[Person]:
@@ -114,7 +115,7 @@ def _dispatch(turn: Turn, ticket: Ticket, former: Person | None) -> list[Person]
 def _former(turn: Turn, origin: Origin) -> Person | None:
     """Who had it in hand there, if they are at work and can be reached."""
     found = None if origin.handler is None else turn.session.get(Person, origin.handler)
-    if found is None or not (found.is_staff and found.on_duty) or found.blocked_at is not None:
+    if found is None or not (found.is_staff and found.at_work) or found.blocked_at is not None:
         return None
     return found if found.department in (None, origin.department) else None
 

@@ -16,10 +16,22 @@ from tests.conversations.town import Town
 ACME = "顶好的人来装宽带，把墙打坏了，态度还很差"
 
 
+ANOTHER = """
+[departments.partners]
+name = { zh = "合作部", en = "Partners" }
+supplier = true
+
+[suppliers.fitters]
+name = { zh = "好安装", en = "Good Fitters" }
+department = "partners"
+"""
+"""A second supplier, for which others answer."""
+
+
 @pytest.fixture
 def desk(tmp_path: Path) -> str:
     """A desk with a supplier."""
-    return desk_with(tmp_path, PATIENT, CITY)
+    return desk_with(tmp_path, PATIENT, CITY + ANOTHER)
 
 
 @pytest.fixture
@@ -89,7 +101,7 @@ async def test_it_comes_back_with_the_answer_to_whoever_had_it(
     assert "供应商" not in lin.chat()
 
 
-async def test_the_supplier_is_taken_off_again(
+async def test_where_no_supplier_is_concerned_it_goes_back_as_it_was(
     town: Town, sun: Actor, li: Actor, lin: Actor
 ) -> None:
     number = await lin.files(LATE)
@@ -98,8 +110,27 @@ async def test_the_supplier_is_taken_off_again(
         await sun.presses(label)
         await town.quiet()
     await lin.hears(f"{number} 的承诺时间改为周三 18:00")
-    assert "🏭" not in (await sun.hears(number, "处理中"))["text"]
-    assert town.ticket(number)["department"] == "supplier"
+    assert "🏭" not in (await li.hears(number, "派给您了"))["text"]
+    assert town.ticket(number)["department"] == "logistics"
+    assert town.ticket(number)["handler"] == "李娜"
+
+
+async def test_one_supplier_after_another_and_it_still_goes_back_to_where_it_came_from(
+    town: Town, sun: Actor, li: Actor, lin: Actor
+) -> None:
+    zhou = await town.staff("周洁", "handler", "partners")
+    number = await lin.files(LATE)
+    await _names_acme(li, number)
+    for label in ("接单", "更多", "🏭 供应商", "好安装"):
+        await sun.presses(label)
+        await town.quiet()
+    assert town.ticket(number)["handler"] == "周洁"
+    for label in ("接单", "更多", "🏭 供应商", "✅ 供应商已答复"):
+        await zhou.presses(label)
+        await town.quiet()
+    await zhou.says("不是我们装的")
+    await li.hears(number, "供应商的答复", "不是我们装的")
+    assert town.ticket(number)["handler"] == "李娜"
 
 
 async def test_in_english(town: Town, mary: Actor) -> None:
