@@ -66,9 +66,10 @@ def _ask_again(turn: Turn) -> None:
 
 @router.callback_query(ChoicePress.filter(F.what == "step"))
 async def leave_step(press: CallbackQuery, turn: Turn) -> None:
-    """Cancel what the bot was waiting for; a draft stays."""
+    """Cancel what the bot was waiting for; a draft stays, and is shown."""
     turn.go(None)
     turn.show(Screen(turn.texts.say("step-left")))
+    show_draft(turn)
 
 
 def greet(turn: Turn) -> None:

@@ -60,7 +60,7 @@ def _ways(work: Work, ticket: Ticket, writer: Person) -> list[Button]:
 
 def _tell_superiors(work: Work, ticket: Ticket) -> None:
     """What a customer wrote waits with the ticket, and nobody has read it."""
-    handler = "—" if ticket.handler is None else ticket.handler.name
+    handler = "—" if ticket.worker is None else ticket.worker.name
     for superior in superiors_for(work, ticket):
         if not ticket.is_worked_on_by(superior):
             words = {"number": ticket.number, "handler": handler}

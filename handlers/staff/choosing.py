@@ -94,6 +94,13 @@ def _choice(ticket: Ticket, made: int) -> Button:
 
 
 def _in_hand(turn: Turn) -> list[Ticket]:
-    """Those whose customers can be written to as things stand."""
-    mine = in_hands_of(turn.session, turn.person.id)
-    return [ticket for ticket in mine if (ticket.state, Action.REPLY) in MOVES]
+    """Those whose customers can be written to as things stand; also of whom one stands in for."""
+    person = turn.person
+    owners = [person, *person.stands_in_for]
+    theirs = [ticket for each in owners for ticket in in_hands_of(turn.session, each.id)]
+    mine = [
+        ticket
+        for ticket in theirs
+        if (ticket.state, Action.REPLY) in MOVES and ticket.is_worked_on_by(person)
+    ]
+    return sorted(mine, key=lambda ticket: (ticket.due_at, ticket.id))
