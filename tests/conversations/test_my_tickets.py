@@ -1,15 +1,94 @@
 """A customer looks at their tickets, writes to the handler, withdraws."""
 
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from storage.rules.kinds import Kind
+from storage.rules.moves import State
+from storage.tickets import Ticket
+from tests.conversations.course import closed, resolves
+from tests.conversations.desks import PATIENT, desk_with
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 LATE = "快递延误了三天还没送到"
 
 
+def _file_more(session: Session, count: int) -> None:
+    """So many more of the customer who filed the one there is, each a minute later."""
+    first = session.scalars(select(Ticket)).one()
+    rows = [
+        {
+            "number": f"C20261121-{number:04}",
+            "draft": -number,
+            "kind": Kind.COMPLAINT,
+            "category": "delay",
+            "grade": 3,
+            "state": State.WITHDRAWN,
+            "department": "logistics",
+            "language": "zh",
+            "customer_id": first.customer_id,
+            "text": LATE,
+            "facts": [],
+            "sources": [],
+            "opened_at": first.opened_at + timedelta(minutes=number),
+            "due_at": first.due_at,
+            "transfers": 0,
+            "urges": 0,
+            "reworks": 0,
+        }
+        for number in range(1, count + 1)
+    ]
+    session.execute(insert(Ticket), rows)
+
+
 async def test_somebody_without_tickets_is_told_what_to_do(town: Town, lin: Actor) -> None:
     await lin.says("/mine")
 
     await lin.hears("您还没有工单")
+
+
+async def test_thirty_tickets_are_leafed_through_closed_ones_too(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    first = await closed(lin, wang)
+    async with town.sandbox.house.writing() as session:
+        _file_more(session, 29)
+    await lin.says("/mine")
+    await lin.hears("我的工单")
+    for _ in range(3):
+        await lin.presses("下一页")
+        await town.quiet()
+
+    last = labels(lin.said()[-1])
+    assert last[-2].startswith(f"{first} · 已关闭")
+    assert len(last) == 7  # six tickets, and the way back
+
+
+async def test_the_answer_to_a_suggestion_stands_on_its_card_and_in_its_history(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files("建议在门口加一把椅子，方便老人等候")
+    await wang.presses("接单")
+    await lin.hears("已有人接手")
+    await wang.presses("回复客户")
+    await wang.hears("请写")
+    await wang.says("谢谢您的建议")
+    await lin.hears("谢谢您的建议")
+    await resolves(wang)
+    await lin.hears(f"{number} 已办结")
+    await lin.says("/mine")
+    await lin.presses(number)
+    await lin.hears(f"📄 {number}", "处理结果", "已补送")
+    await lin.presses("经过")
+
+    history = words(await lin.hears(f"{number} 的经过"))
+    assert "服务团队：「谢谢您的建议」" in history
+    assert "服务团队：「已补送」" in history
+    assert "您：登记" in history
 
 
 async def test_the_keyboard_under_the_chat_opens_the_list(town: Town, lin: Actor) -> None:
@@ -221,3 +300,21 @@ async def test_my_tickets_in_english(town: Town, wang: Actor, mary: Actor) -> No
 
     await wang.hears("Mary 补充", "Please ring twice")
     await mary.hears(f"passed on to whoever handles {number}.")
+
+
+async def test_a_desk_may_let_customers_know_the_first_name(tmp_path: Path) -> None:
+    desk = desk_with(tmp_path, PATIENT, '[customers]\nshow = "name"\n')
+    async with Town(tmp_path, desk=desk) as town:
+        anna = await town.staff("Anna Schmidt", "handler", language="en")
+        mary = await town.customer("Mary", "en")
+        number = await mary.files("My parcel is late by three days")
+        await anna.presses("Accept")
+        await mary.hears("Somebody has taken on")
+        await mary.says("/mine")
+        await mary.presses(number)
+        await mary.presses("History")
+        history = words(await mary.hears(f"History of {number}"))
+
+    assert "Anna: accepted" in history
+    assert "You: registered" in history
+    assert "Schmidt" not in history

@@ -1,0 +1,77 @@
+"""Who writes while nobody is there is told when somebody is; danger gets a number at once."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conversations.course import accepted
+from tests.conversations.desks import desk_with
+from tests.conversations.people import Actor
+from tests.conversations.town import Town, november
+
+EMERGENCY = '[emergency]\nphone = "120"\ntext = { zh = "有危险请先打：", en = "In danger call:" }\n'
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> str:
+    """With a number for emergencies."""
+    return desk_with(tmp_path, {}, EMERGENCY)
+
+
+async def test_filed_at_night_it_is_said_when_the_desk_opens(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await town.waits_until(november(21, 20))
+    await lin.files("快递延误了三天还没送到")
+
+    await lin.hears("已受理", "🌙 现在是休息时间，周一 09:00 恢复办公")
+
+
+async def test_within_hours_nothing_of_it_is_said(town: Town, wang: Actor, lin: Actor) -> None:
+    await lin.files("快递延误了三天还没送到")
+
+    await lin.has_not_heard("🌙")
+
+
+async def test_written_at_night_it_is_said_too(town: Town, wang: Actor, lin: Actor) -> None:
+    await accepted(lin, wang)
+    await town.waits_until(november(20, 20))
+    await lin.says("/mine")
+    await lin.presses("处理中")
+    await lin.presses("写给处理人")
+    await lin.hears("请写下")
+    await lin.says("箱子是空的")
+
+    await lin.hears("已转给负责", "🌙 现在是休息时间，周一 09:00 恢复办公")
+
+
+async def test_danger_gets_the_number_at_once_and_once(town: Town, wang: Actor, lin: Actor) -> None:
+    await town.waits_until(november(21, 20))
+    await lin.says("电表箱着火了，有人受伤！")
+    await lin.hears("🚨 有危险请先打： 120")
+    await lin.hears("📝", "着火")
+    await lin.says("火还在烧，着火的是二楼")
+    await town.quiet()
+    await lin.presses("✅ 提交")
+    await lin.hears("已受理")
+
+    assert lin.times_heard("🚨 有危险") == 1
+    await lin.has_not_heard("🌙")  # grade 1 runs round the clock
+
+
+async def test_press_and_privacy_are_grave_but_no_emergency(town: Town, lin: Actor) -> None:
+    await lin.says("你们泄露个人信息，我要找记者曝光")
+    await lin.hears("📝")
+
+    await lin.has_not_heard("🚨 有危险")
+
+
+async def test_in_english(town: Town, wang: Actor, mary: Actor) -> None:
+    await town.waits_until(november(21, 20))
+    await mary.says("There is a fire in the meter box and somebody is injured")
+    await mary.hears("🚨 In danger call: 120")
+    await mary.says("/start")
+    await mary.presses("✖️ Cancel")
+    await mary.files("My parcel is late by three days")
+
+    await mary.hears("🌙 We're closed now and open Mon 09:00")
