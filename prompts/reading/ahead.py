@@ -8,15 +8,18 @@ import re
 _SENTENCE_ENDS = re.compile(r"[。！？!?；;\n]|\.\s")
 _AROUND = 60  # characters to either side: a sentence is seldom longer
 _AHEAD = re.compile(
-    r"[吗么？?]|(\w)不\1|能不能|可不可以|可以|会不会|是否|能否|能[来到送去取]|几点|预约|预[订定]|[订定]个|订位|请问"
-    r"|[开关]门|营业|上班吗|打算|准备|计划|将|即将|之?前(?:能|可以|要|给|把|修|解决|处理|完成|送|到)|想|我要[来去]|得[走去来]|放假"
+    r"[吗么？?]|(\w)不\1|能不能|可不可以|可以|会不会|是否|能否|能[来到送去取]|几点|预约|预[订定]"
+    r"|[订定]个|订位|请问"
+    r"|[开关]门|营业|上班吗|打算|准备|计划|将|即将|之?前(?:能|可以|要|给|把|修|解决|处理|完成|送"
+    r"|到)|想|我要[来去]|得[走去来]|放假"
     r"|过节|安排"
     r"|\b(?:will|can|could|may|shall|going to|would like|book|reserve|open|close[ds]?|closing|need"
     r"|do you|is it possible|arrange|schedule|available|by|until|before|appointment|table|please"
     r"|plan)\b"
 )
 _HAPPENED = re.compile(
-    r"[了没]|还(?=[没未不])|过(?!年|节|来|去)|已经|居然|竟|结果|投诉|当时|那[天次]|到现在|一直|至今|才[来到给]|[说订约买]好"
+    r"[了没]|还(?=[没未不])|过(?!年|节|来|去)|已经|居然|竟|结果|投诉|当时|那[天次]|到现在|一直"
+    r"|至今|才[来到给]|[说订约买]好"
     r"|买的|下的?单|订的|送的"
     r"|\b(?:was|were|did|didn't|had|hasn't|haven't|hadn't|has been|have been|wasn't|weren't|came"
     r"|said|told|bought|got|went|paid|sent|took|lost|broke|left|never|ago|still|since|last|couldn't"

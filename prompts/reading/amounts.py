@@ -19,13 +19,16 @@ _MORE = "(?:多|余|来|几)?"
 _PIECES = r"(?![表砖布地肉屏石木板糖饼牌玻蛋手电])"
 _CURRENCY = rf"(?:元(?:人民币)?|块钱|块{_PIECES}|美元|美金|港币|港元|欧元|英镑|日元|人民币|rmb\b)"
 _MONEY_WORDS = (
-    "支付|付了|付款|费|收取|收了|月租|租金|房租|涨到|降到|活动价|优惠价|现价|报价|定价|差价|多付|少退|"
+    "支付|付了|付款|费|收取|收了|月租|租金|房租|涨到|降到|活动价|优惠价|现价|报价|定价|差价|多付"
+    "|少退|"
     "花了|花费|扣了|扣款|充值|充了|到账|手续费|金额|票价|单价|价格|"
-    "还差|再加|另加|加收|补交|补缴|另付|另收|月供|每期还|每月还|售价|原价|特价|就要|押金|定金|费用|违约金|退了|退款|赔偿|赔付|转账|转了|利息|本金|欠款|借款|亏损|罚了|"
+    "还差|再加|另加|加收|补交|补缴|另付|另收|月供|每期还|每月还|售价|原价|特价|就要|押金|定金|费用"
+    "|违约金|退了|退款|赔偿|赔付|转账|转了|利息|本金|欠款|借款|亏损|罚了|"
     "借了|还款|补贴|工资|罚款|要价|价值|拖欠|损失|只退|多收|多扣|收我|退我|房价|总价"
 )
 _OTHER_UNIT = (
-    r"(?![\d:：/\-%％*x×~]|[.,]\d|\s?(?:[年月日号天个人次时分秒期倍折件台张条公平级岁点楼户亩吨名字辆"
+    r"(?![\d:：/\-%％*x×~]|[.,]\d"
+    r"|\s?(?:[年月日号天个人次时分秒期倍折件台张条公平级岁点楼户亩吨名字辆"
     r"里路家份单斤克米层栋款瓶箱盒包双只种位套所周小余几]|工作日|[a-z]))"
 )
 # 赔我, 扣了, 亏: who gives or takes, and what follows is money.
@@ -35,7 +38,8 @@ _ENGLISH_MONEY_WORDS = (
 )
 # Not a year, a time, a date, nor what is counted or measured by the word behind it.
 _ENGLISH_UNIT = (
-    r"(?!\w|[,.:/-]\d|\s?%|\s(?:times?|days?|weeks?|months?|years?|hours?|hrs?|min|nights?|people|items?"
+    r"(?!\w|[,.:/-]\d|\s?%|\s(?:times?|days?|weeks?|months?|years?|hours?|hrs?|min|nights?|people"
+    r"|items?"
     r"|am\b|pm\b|a\.m|p\.m|percent|points?|miles?|installments?|different|more|other|of\b))"
 )
 _SUMS = "补贴|金额|工资|损失|赔偿|骗|借|存|贷款|投资|投入|首付|欠|约"
@@ -91,16 +95,19 @@ _PATTERNS = (
     pattern(rf"(?P<n>{_NUM})(?P<small>[分毛角])钱", needs="分钱 毛钱 角钱"),
     pattern(rf"(?P<n>[{_ZH_NUM}])(?P<small>[分毛角])钱", needs="分钱 毛钱 角钱"),
     pattern(
-        rf"(?:{_SUMS})(?:款|了|钱)?(?P<whole>(?P<n>{_NUM}[万千])(?:多|余)?)(?![人户平亩吨公名个字辆次])",
+        rf"(?:{_SUMS})(?:款|了|钱)?(?P<whole>(?P<n>{_NUM}[万千])(?:多"
+        r"|余)?)(?![人户平亩吨公名个字辆次])",
         needs="万 千",
     ),
     pattern(
         rf"(?:{_MONEY_WORDS}|{_GIVEN})(?:为|是|在|了|我|共|才|只有|只|仅|：|:|向她|向他|\s)?"
-        rf"(?P<whole>(?P<n>(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d\d?)?|\d{{2,9}}(?:\.\d\d?)?[万千kw]?|\d\.\d\d?[万千kw]?|\d[百万千kw])){_MORE}){_OTHER_UNIT}"
+        rf"(?P<whole>(?P<n>(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d\d?)?"
+        rf"|\d{{2,9}}(?:\.\d\d?)?[万千kw]?|\d\.\d\d?[万千kw]?|\d[百万千kw])){_MORE}){_OTHER_UNIT}"
     ),
     # 1.5万, 2w: where nothing is named that it counts
     pattern(
-        rf"(?P<n>\d{{1,5}}(?:\.\d\d?)?[万w])(?:多|余)?{_OTHER_UNIT}(?![步粉票例股家多余元块]|(?<=w)的)",
+        rf"(?P<n>\d{{1,5}}(?:\.\d\d?)?[万w])(?:多|余)?{_OTHER_UNIT}(?![步粉票例股家多余元块]"
+        r"|(?<=w)的)",
         needs="万 w",
         not_after=f"{DIGITS}{LETTERS}.,-第近超过瓦",
     ),
@@ -138,14 +145,18 @@ _PATTERNS = (
     ),
     # "they charged me 45 twice"
     pattern(
-        rf"\b(?:{_ENGLISH_MONEY_WORDS})(?:\s(?:me|us|you|them|back|about|only|over|by|was|is|of)){{0,2}}"
-        rf"\s(?P<whole>(?P<n>\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d\d)?|\d{{2,6}}(?:\.\d\d)?)(?P<scale>k)?){_ENGLISH_UNIT}",
+        rf"\b(?:{_ENGLISH_MONEY_WORDS})(?:\s(?:me|us|you|them|back|about|only|over|by|was|is"
+        rf"|of)){{0,2}}"
+        rf"\s(?P<whole>(?P<n>\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d\d)?"
+        rf"|\d{{2,6}}(?:\.\d\d)?)(?P<scale>k)?){_ENGLISH_UNIT}",
         needs="paid pay cost charg fee price refund owe deposit",
     ),
     # "it cost 2k", "two grand", "I want my 50 back"
     pattern(
-        rf"\b(?:{_ENGLISH_MONEY_WORDS}|over|about|for|worth|lost|only)\s(?:me\s|us\s|him\s|her\s|about\s)?"
-        r"(?P<whole>(?P<n>\d{1,4}(?:\.\d\d?)?)(?P<scale>k))(?!\w|\s(?:miles?|people|steps|words|times))",
+        rf"\b(?:{_ENGLISH_MONEY_WORDS}|over|about|for|worth|lost|only)\s(?:me\s|us\s|him\s|her\s"
+        r"|about\s)?"
+        r"(?P<whole>(?P<n>\d{1,4}(?:\.\d\d?)?)(?P<scale>k))(?!\w|\s(?:miles?|people|steps|words"
+        r"|times))",
         needs="k",
     ),
     pattern(r"\b(?P<n>\d{1,4}(?:\.\d\d?)?)\s(?P<scale>grand)\b", needs="grand"),

@@ -4,11 +4,15 @@ from collections.abc import Iterable
 
 from storage.rules.desk import Desk
 
+from . import category_signs_en, category_signs_zh
 from .examples import Examples
 from .language import Language
 from .lexicon import Lexicon, load_words, split_words
+from .signs import shown
 
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
+_SIGNS = {"zh": category_signs_zh.SIGNS, "en": category_signs_en.SIGNS}
+_MESSAGE = {"zh": 80, "en": 160}  # characters; what is longer is a letter
 OTHER = "other"
 ENOUGH = 1.3  # a single hint is no ground to send a matter to a department
 _FADING = 0.6
@@ -22,6 +26,7 @@ class CategoryReader:
     """The words and examples of one desk's categories, and general knowledge by their ids."""
 
     def __init__(self, desk: Desk) -> None:
+        self._known = frozenset(desk.categories)
         self._lexicons = {
             language: Lexicon(_words_of(desk, language), language) for language in _LANGUAGES
         }
@@ -48,6 +53,10 @@ class CategoryReader:
         for weights in (*found.values(), self._examples[language].votes(text)):
             for label, weight in weights.items():
                 said.setdefault(label, []).append(weight)
+        if len(text) <= _MESSAGE[language]:
+            for label, weight in shown(text, _SIGNS[language]):
+                if label in self._known:
+                    said.setdefault(label, []).append(weight)
         return said
 
 

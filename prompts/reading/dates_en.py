@@ -38,7 +38,8 @@ RULES = (
         not_after=f"{LETTERS}/",
     ),
     rule(
-        r"(?!24/7|1/[2-4]\b|2/3\b|3/4\b)(?P<m>\d\d?)/(?P<d>\d\d?)(?:/(?P<y>\d{4}|\d\d))?(?![\d/个台成人家辆])",
+        r"(?!24/7|1/[2-4]\b|2/3\b|3/4\b)(?P<m>\d\d?)/(?P<d>\d\d?)(?:/(?P<y>\d{4}"
+        r"|\d\d))?(?![\d/个台成人家辆])",
         slashed,
         needs="/",
         not_after=f"{DIGITS}-/.$",
@@ -81,7 +82,8 @@ RULES = (
         needs="the",
     ),
     rule(
-        r"\b(?P<n>\d\d?|an?|one|two|three|four|five|six|seven)\s(?P<unit>day|week|month|year)s?\sago\b",
+        r"\b(?P<n>\d\d?|an?|one|two|three|four|five|six|seven)\s(?P<unit>day|week|month"
+        r"|year)s?\sago\b",
         ago,
         needs="ago",
     ),

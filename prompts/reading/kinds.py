@@ -2,31 +2,24 @@
 
 import re
 from collections.abc import Collection, Sequence
-from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
+from . import kind_signs_en, kind_signs_zh
+from .guessing import guess
+from .kind import COMPLAINT, GUESS, SHORT, Kind
 from .language import Language
 from .lexicon import Hit, add_up, lexicon
 from .reading import MessageKind, Sentiment
+from .signs import shown
+from .unmasked import unmasked
+from .without_matter import without_matter
 
 # What tells of trouble: their signs speak for each other against a question or a wish.
 _TROUBLE = (MessageKind.COMPLAINT, MessageKind.FAULT_REPORT, MessageKind.APPEAL)
-_TALK = frozenset({"chat", "anger", "abuse"})
 _OTHERS = (
     MessageKind.INQUIRY,
     MessageKind.SUGGESTION,
     MessageKind.PRAISE,
     MessageKind.ADDITION,
-)
-# A sign of Chinese or a word of any other script; what a message has none of is emoji or dots.
-_WORD = re.compile(r"[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+|\d+")
-# What may stand beside a greeting or an insult without making it a matter.
-_FILLERS = frozenset(
-    "啊呀哦噢喔吧呢了的哈嘿嗨嘛呵亲您你们大家老师客服小妹姐哥先生女士师傅一下这样我很非常太都先是真啦呐嘞哟咯"
-).union(
-    _WORD.findall(
-        "a lot all are you very so much there again for your dear sir madam team u i m am so just"
-    )
 )
 _QUESTION_END = re.compile(r"(?:[?？]|吗|呢|么|没有?|多少|几点|哪里|什么)[\s。.!！~～?？]*$")
 # Whoever opens with the word has said what it is, whatever is asked afterwards.
@@ -38,32 +31,37 @@ _ANNOUNCED = re.compile(
 # "Add a night bus": an order to make something, not to mend it.
 _PROPOSAL = re.compile(
     r"(?:^|[.!:;\n]\s{0,3})(?:please\s|and\s|also,?\s|so\s)*"
-    r"(?:add|allow|enable|provide|create|improve|make|let|support|extend|include|introduce|implement|expose|give\sus|bring\sback)\s"
+    r"(?:add|allow|enable|provide|create|improve|make|let|support|extend|include|introduce"
+    r"|implement|expose|give\sus|bring\sback)\s"
 )
 # 三天了, "two hours now": nobody counts who isn't out of patience.
 _COUNTED = re.compile(
-    r"(?:\d{1,3}|[一二两三四五六七八九十几半好]{1,3})个?(?:多|半)?(?:小时|钟头|天|周|星期|礼拜|月|次|遍|回)(?:多)?了"
+    r"(?:\d{1,3}|[一二两三四五六七八九十几半好]{1,3})个?(?:多|半)?(?:小时|钟头|天|周|星期|礼拜|月"
+    r"|次|遍|回)(?:多)?了"
 )
 _TURN = re.compile(r"但|可是|不过|却|结果|\bbut\b|\bhowever\b")
-_SHORT = 80  # characters; a question is the whole of a short message, not of a letter
+_MESSAGE = {"zh": 70, "en": 160}  # characters; what is longer is a letter
+_SIGNS = {"zh": kind_signs_zh.SIGNS, "en": kind_signs_en.SIGNS}
 _RHETORIC = 0.5  # what a weak sign of a question loses there: 这合理吗？
-SPAM = 4.0  # more than one sign of advertising
+# About what is offered: nobody complains of a fee who asks whether there is one.
+_ASKS_TO_KNOW = re.compile(
+    r"\W{0,3}(?:@\w+\s){0,3}(?:hi|hello|hey|hiya|good \w+|please|excuse me)?[\s,.!]{0,3}"
+    r"(?:(?:is|are) there (?:an?|any)|will (?:i|there|you)|(?:do|does|would|could|can|may|should"
+    r"|am) (?:i|you|we|it|the)"
+    r"|how (?:do|does|much|long|many|can|would|often)|what (?:is|are|do|does|happens|time|day|if)"
+    r"|where (?:do|can|is|are)|which"
+    r"|who (?:do|can|is)|when (?:do|does|is|can)|is (?:it|this) (?:possible|ok|okay"
+    r"|allowed))\b[^.!?]{3,90}\?*\s*$"
+)
+_FAILS = re.compile(
+    r"\b(?:not|no|never|still|yet|again|been|already|supposed|wrong|problems?|issues?|help|sort"
+    r"|fix)\b|n't\b|\bcant\b"
+)
 PRAISE = 3.0  # less is a kind word in a letter about something else
-COMPLAINT = 3.0  # whoever tells of a swindle quotes it
 ANNOUNCED = 4.0
 UPSET = 0.25  # a mood alone decides only where nothing else does
 UPSET_LETTER = 1.0  # a Chinese letter of some length tells its mood for a reason
 TROUBLE = 2.0  # so much of it, and a question is about it
-SURE = 0.9
-_FAIR = 0.6
-_GUESS = 0.3
-
-
-class Kind(NamedTuple):
-    """A kind and how sure it is, 0 to 1."""
-
-    kind: MessageKind
-    confidence: float
 
 
 def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) -> Kind:
@@ -72,16 +70,21 @@ def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) 
 
     Where the signs are even it is a complaint: better asked about than lost.
     """
+    text = unmasked(text)
     hits = [hit for language in languages for hit in lexicon("kinds", language).find(text)]
     scores = add_up(hits)
-    if talk := _talk(text, hits, scores):
+    if talk := without_matter(text, hits, scores):
         return talk
     _mind_proposals(text, hits, scores)
+    for language in languages:
+        if len(text) <= _MESSAGE[language]:
+            for label, weight in shown(text, _SIGNS[language]):
+                scores[label] = scores.get(label, 0.0) + weight
     light = scores.get("praise", 0.0) < PRAISE
-    if light and (sentiment is not Sentiment.POSITIVE or len(text) > _SHORT):
+    if light and (sentiment is not Sentiment.POSITIVE or len(text) > SHORT):
         scores["praise"] = 0.0
     if sentiment is Sentiment.NEGATIVE:  # "thanks for losing my bag" is no thanks
-        upset = UPSET_LETTER if "zh" in languages and len(text) > _SHORT else UPSET
+        upset = UPSET_LETTER if "zh" in languages and len(text) > SHORT else UPSET
         thanked = max(scores.pop("praise", 0.0), upset)
         scores["complaint"] = max(scores.get("complaint", 0.0), 0.0) + thanked
     if _ANNOUNCED.match(text):
@@ -91,8 +94,7 @@ def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) 
     _mind_questions(text, languages, hits, trouble, scores)
     second, other = max((scores.get(kind, 0.0), kind) for kind in _OTHERS)
     if trouble <= 0 and second <= 0:
-        content = sentiment is Sentiment.POSITIVE and len(text) <= _SHORT
-        return Kind(MessageKind.PRAISE if content else MessageKind.INQUIRY, _GUESS)
+        return Kind(guess(text, languages), GUESS)
     if second > trouble:
         return Kind(other, _confidence(second, trouble))
     kind = max(_TROUBLE, key=lambda each: scores.get(each, 0.0))
@@ -100,12 +102,12 @@ def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) 
 
 
 def _confidence(best: float, second: float) -> float:
-    return round(_GUESS + (1 - _GUESS) * (best - max(second, 0)) / (best + 1), 2)
+    return round(GUESS + (1 - GUESS) * (best - max(second, 0)) / (best + 1), 2)
 
 
 def _mind_impatience(text: str, scores: dict[str, float]) -> None:
     """A few words of thanks with a "but", or with the hours that it took, are no thanks."""
-    if len(text) > _SHORT:
+    if len(text) > SHORT:
         return
     impatience = (2 if _COUNTED.search(text) else 0) + (1 if _TURN.search(text) else 0)
     scores["complaint"] = scores.get("complaint", 0.0) + impatience
@@ -120,14 +122,22 @@ def _mind_questions(
 ) -> None:
     """A short message that asks about trouble complains of it; a letter asks and complains."""
     asked = scores.get("inquiry", 0.0)
-    if len(text) <= _SHORT:
+    if len(text) <= SHORT:
         asked += 2 if _QUESTION_END.search(text) else 0
     elif "zh" in languages:
         weak = {hit.word for hit in hits if hit.weights.get("inquiry", 0) == 1}
         asked -= len(weak) * _RHETORIC
-    if trouble >= TROUBLE and "zh" not in languages:
-        asked = min(asked, trouble)
+    if "zh" not in languages:
+        if _ASKS_TO_KNOW.match(text) and not (_FAILS.search(text) or any(map(_grave, hits))):
+            asked = max(asked, trouble) + 1
+        elif trouble >= TROUBLE:
+            asked = min(asked, trouble)
     scores["inquiry"] = asked
+
+
+def _grave(hit: Hit) -> bool:
+    """Whether a word by itself tells of trouble; a fee or a delay may just be asked about."""
+    return any(hit.weights.get(kind, 0) >= COMPLAINT for kind in _TROUBLE)
 
 
 def _mind_proposals(text: str, hits: Sequence[Hit], scores: dict[str, float]) -> None:
@@ -136,23 +146,3 @@ def _mind_proposals(text: str, hits: Sequence[Hit], scores: dict[str, float]) ->
         scores["suggestion"] = scores.get("suggestion", 0.0) + 4
     elif not any(hit.weights.get("suggestion", 0) >= 3 for hit in hits):
         scores["suggestion"] = 0.0
-
-
-def _talk(text: str, hits: Sequence[Hit], scores: dict[str, float]) -> Kind | None:
-    """Messages without a matter: nothing but greetings, anger, insults or advertising."""
-    if _nothing_but(_TALK, text, hits):
-        if scores.get("abuse"):
-            return Kind(MessageKind.ABUSE, SURE)
-        return Kind(MessageKind.CHAT, _FAIR if scores.get("anger") else SURE)
-    if scores.get("spam", 0.0) >= SPAM and scores.get("complaint", 0.0) < COMPLAINT:
-        return Kind(MessageKind.SPAM, SURE)
-    return None
-
-
-def _nothing_but(labels: AbstractSet[str], text: str, hits: Sequence[Hit]) -> bool:
-    """Whether nothing is left of the text without its words of those labels."""
-    rest = list(text)
-    for hit in hits:
-        if not labels.isdisjoint(hit.weights):
-            rest[hit.start : hit.end] = " " * (hit.end - hit.start)
-    return all(word in _FILLERS for word in _WORD.findall("".join(rest)))

@@ -24,7 +24,8 @@ _PHONES = (
     ),
 )
 _ORDERS = re.compile(
-    r"(?:编号|单号|号码|订单号?|保单号?|合同号?|工单号?|票号|order|tracking|confirmation|conf|booking"
+    r"(?:编号|单号|号码|订单号?|保单号?|合同号?|工单号?|票号|order|tracking|confirmation|conf"
+    r"|booking"
     r"|reference|ref|pnr|case|ticket|invoice|policy|claim|contract|receipt|record\slocator)"
     r"(?:\s?(?:number|num|no\.?|id|code|为|是))?(?:\s?(?:is|was))?\s?[:：#]{0,2}\s?"
     r"(?P<no>[a-z0-9][a-z0-9*-]{4,23})(?![a-z0-9*])"
@@ -56,7 +57,8 @@ _VEHICLES = (
     ),
     pattern(r"(?P<no>[GDCZTK]\d{1,4})(?=次|列车|高铁|动车)", needs="次 列车 高铁 动车"),
     pattern(
-        r"(?:license|number|licence)\splate\s?(?:no\.?|number|is|:)?\s?(?P<no>[A-Z0-9]{2,4}[\s-]?[A-Z0-9]{2,5})\b",
+        r"(?:license|number|licence)\splate\s?(?:no\.?|number|is"
+        r"|:)?\s?(?P<no>[A-Z0-9]{2,4}[\s-]?[A-Z0-9]{2,5})\b",
         needs="plate",
         flags=re.IGNORECASE,
     ),

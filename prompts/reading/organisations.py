@@ -15,7 +15,8 @@ _PATTERNS = (
     ),
     pattern(rf"(?:{names('organisations', 'en')})\b", not_after=LETTERS),
     pattern(
-        r"(?:[A-Z][\w&'-]{1,20}\s){1,4}(?:Inc|LLC|Ltd|Corp|Corporation|Company|Bank|Airlines|Airways"
+        r"(?:[A-Z][\w&'-]{1,20}\s){1,4}(?:Inc|LLC|Ltd|Corp|Corporation|Company|Bank|Airlines"
+        r"|Airways"
         r"|Insurance|Group)\b\.?",
         needs="Inc LLC Ltd Corp Company Bank Airlines Airways Insurance Group",
         not_after=LETTERS,

@@ -36,7 +36,8 @@ _TO_SOMEBODY = re.compile(
     r"|[Hh]ats off|[Cc]redit|[Ss]p(?:oke|eak|eaking|oken)|[Tt]alk(?:ed|ing)?|[Cc]omplain(?:ed|t)?"
     r"|[Ll]ie[ds]?|[Ll]isten(?:ed)?"
     r"|[Ss]aid|[Ww]rote|[Rr]eport(?:ed)?|[Aa]pologi[sz]ed?|[Gg]ave (?:it|this|that)|[Oo]we[ds]?"
-    r"|[Aa]ddressed|[Aa]ccording|[Rr]efer(?:red)?|[Cc]alls?|[Ee]?-?mails?|[Ll]etter|[Mm]essages?|[Tt]ext|[Rr]eply|[Rr]esponse"
+    r"|[Aa]ddressed|[Aa]ccording|[Rr]efer(?:red)?|[Cc]alls?|[Ee]?-?mails?|[Ll]etter|[Mm]essages?"
+    r"|[Tt]ext|[Rr]eply|[Rr]esponse"
     r"|[Hh]elp|[Ss]ervice|[Hh]ear[ds]?|[Bb]ought|[Aa]dvice|[Aa]nswer)\s$"
 )
 _BEFORE = 16  # characters; the longest of those words is shorter

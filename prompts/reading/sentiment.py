@@ -9,16 +9,19 @@ from .reading import Sentiment
 
 _NEGATED = {
     "zh": re.compile(
-        r"(?:不|没|没有|无|未|别|非|不是|不够|不太|谈不上|毫无|并非)(?:很|太|是|有|那么|怎么|特别|多|什么)?$"
+        r"(?:不|没|没有|无|未|别|非|不是|不够|不太|谈不上|毫无|并非)(?:很|太|是|有|那么|怎么|特别"
+        r"|多|什么)?$"
     ),
     "en": re.compile(
-        r"(?:\bnot|n't|\bnever|\bno|\bwithout|\bhardly|cannot|\bcant|\bdont|\bwont|\bzero)(?:\W+\w+)?\W*$"
+        r"(?:\bnot|n't|\bnever|\bno|\bwithout|\bhardly|cannot|\bcant|\bdont|\bwont"
+        r"|\bzero)(?:\W+\w+)?\W*$"
     ),
 }
 # 有点小, a bit late: a small blemish says little about the whole.
 _HEDGED = {
     "zh": re.compile(
-        r"(?:有点儿?|有些|略|略微|稍|稍微|稍稍|就是|唯一|除了|不算|不是很|不太|也不|并不)(?:的|是)?$"
+        r"(?:有点儿?|有些|略|略微|稍|稍微|稍稍|就是|唯一|除了|不算|不是很|不太|也不|并不)(?:的"
+        r"|是)?$"
     ),
     "en": re.compile(r"(?:\ba bit|\ba little|\bslightly|\bno|\bwithout any|\bany)\s$"),
 }

@@ -11,18 +11,23 @@ _SURNAME = (
     "任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔汤]"
 )
 _TRADE = (
-    "客服|客户经理|快递员|快递小哥|外卖员|骑手|配送员|送货员|营业员|收银员|服务员|工作人员|业务员|柜员|"
-    "店员|导购|司机|保安|前台|医生|护士|老师|店长|站长|经理|主管|主任|师傅|网格员|社工|维修工|安装工"
+    "客服|客户经理|快递员|快递小哥|外卖员|骑手|配送员|送货员|营业员|收银员|服务员|工作人员|业务员"
+    "|柜员|"
+    "店员|导购|司机|保安|前台|医生|护士|老师|店长|站长|经理|主管|主任|师傅|网格员|社工|维修工"
+    "|安装工"
 )
 _TITLE = "师傅|经理|主任|主管|店长|站长|队长|院长|校长|医生|护士|老师|教练|警官"
 _GIVEN_END = r"(?=[的，。,.、；;！!？?\s说在把和跟与给让态就还很不没骂打推也）)]|$)"
 _TRADE_EN = (
-    r"(?:[Aa]gent|[Rr]epresentative|[Rr]ep|[Oo]perator|[Mm]anager|[Ss]upervisor|[Ee]mployee|[Aa]dvis[eo]r"
-    r"|[Cc]lerk|[Tt]echnician|[Ww]aiter|[Ww]aitress|[Cc]ourier|[Dd]river|[Nn]urse|[Tt]eller|[Cc]ashier"
+    r"(?:[Aa]gent|[Rr]epresentative|[Rr]ep|[Oo]perator|[Mm]anager|[Ss]upervisor|[Ee]mployee"
+    r"|[Aa]dvis[eo]r"
+    r"|[Cc]lerk|[Tt]echnician|[Ww]aiter|[Ww]aitress|[Cc]ourier|[Dd]river|[Nn]urse|[Tt]eller"
+    r"|[Cc]ashier"
     r"|[Rr]eceptionist|[Aa]ssociate|[Ss]pecialist|[Ss]taff member|[Cc]olleague)"
 )
 _NO_NAME = (
-    r"(?!(?:The|This|That|They|She|He|And|But|When|Who|At|In|On|From|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
+    r"(?!(?:The|This|That|They|She|He|And|But|When|Who|At|In|On|From|Mon|Tues|Wednes|Thurs|Fri"
+    r"|Satur|Sun"
     r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b)"
 )
 _NAME_EN = rf"{_NO_NAME}(?P<name>[A-Z][a-z'’-]{{1,20}}(?:\s{_NO_NAME}[A-Z][a-z'’-]{{1,20}})?)"

@@ -2,7 +2,8 @@
 
 import re
 
-from .kinds import SURE, read_kind
+from .kind import SURE
+from .kinds import read_kind
 from .language import languages_in
 from .plain import plain
 from .reading import MessageKind, Sentiment

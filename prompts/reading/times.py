@@ -34,8 +34,10 @@ _O_CLOCK = pattern(
 _NAMED = pattern(r"\b(?:at|by|until|till|around|since|before|after)\s(?P<name>noon|midnight)\b")
 _CHINESE = pattern(
     r"(?P<h>[\d一两二三四五六七八九十][\d一二三十]?[一二三]?)(?:点"
-    r"(?:(?P<half>半)|(?P<quarter>[一三])刻|(?P<m>\d\d(?![\d栋幢号楼单个])|\d\d?(?=分)|[二三四五]?十[一二三四五六七八九]?)分?|钟(?!头)|整)?"
-    rf"|时(?![间候刻常期不])(?:(?P<minutes>[0-5]?\d)分)?|(?={_TO}[\d一两二三四五六七八九十]{{1,3}}点))",
+    r"(?:(?P<half>半)|(?P<quarter>[一三])刻|(?P<m>\d\d(?![\d栋幢号楼单个])|\d\d?(?=分)"
+    r"|[二三四五]?十[一二三四五六七八九]?)分?|钟(?!头)|整)?"
+    r"|时(?![间候刻常期不])(?:(?P<minutes>[0-5]?\d)分)?"
+    rf"|(?={_TO}[\d一两二三四五六七八九十]{{1,3}}点))",
     needs="点 时",
     not_after=f"{DIGITS}.第几:：",
 )
@@ -47,7 +49,8 @@ _COUNTED = re.compile(
 )
 _AROUND = re.compile(r"多|过|起|就|[来去到出起睡送等打]|才|还|都|也|能|可以|[，。,；;！!？?\s]|$")
 _SURELY = re.compile(
-    rf"左右|之?[前后]|以[前后]|就?(?:[开关]|上班|下班|上课|营业)|{_TO}[\d一两二三四五六七八九十]{{1,3}}点"
+    r"左右|之?[前后]|以[前后]|就?(?:[开关]|上班|下班|上课|营业)"
+    rf"|{_TO}[\d一两二三四五六七八九十]{{1,3}}点"
 )
 # 下午等到6点: the part of the day stands a few signs before.
 _EARLIER = re.compile(_PART + r"[^\d早晚天日，。！？,.!?;；\s]{1,4}$")

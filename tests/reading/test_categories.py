@@ -35,6 +35,44 @@ def test_a_matter_gets_the_category_its_words_speak_for(
     assert reads(text).category == category
 
 
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("停车场的道闸一直不抬", "fault"),
+        ("门店的天花板掉下来一块", "other"),
+        ("The barrier at the car park is stuck", "fault"),
+        ("a ceiling tile fell down in your shop", "other"),
+    ],
+)
+def test_a_house_that_falls_apart_is_no_ware(reads: Reads, text: str, category: str) -> None:
+    assert reads(text).category == category
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("穿了两回鞋跟就掉了", "quality"),
+        ("鸡块里面还是生的", "quality"),
+        ("三个礼拜了还没人上门", "delay"),
+        ("要的是红色，寄来个绿的", "info_error"),
+        ("箱子打开，里面少了两瓶", "damage_loss"),
+        ("喊了半天一个服务员都没过来理我们", "attitude"),
+        ("谁把我的号码给了中介", "privacy"),
+        ("this month's bill has gone up by 30", "billing"),
+        ("the chops were raw in the middle and the soup was cold", "quality"),
+        ("nobody has turned up since Monday", "delay"),
+        ("ordered a red one, got a green one", "info_error"),
+        ("two of the jars were smashed", "damage_loss"),
+        ("the guard yelled at my mother", "attitude"),
+        ("you passed my phone number to somebody", "privacy"),
+    ],
+)
+def test_the_form_of_a_sentence_tells_what_it_is_about(
+    reads: Reads, text: str, category: str
+) -> None:
+    assert reads(text).category == category
+
+
 @pytest.mark.parametrize("text", ["我有件事想反映", "Something happened", "", "👍"])
 def test_without_such_words_it_is_other(reads: Reads, text: str) -> None:
     assert reads(text).category == OTHER

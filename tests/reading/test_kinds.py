@@ -58,6 +58,93 @@ def test_a_complaint_is_never_taken_for_talk(reads: Reads, text: str) -> None:
     assert reads(text).kind in {MessageKind.COMPLAINT, MessageKind.FAULT_REPORT}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "F**k you",
+        "f*ck off you a**holes",
+        "useless morons",
+        "you lot are pathetic clowns",
+        "你们就是一群废物",
+        "一帮蠢猪",
+        "滚",
+    ],
+)
+def test_insults_also_behind_asterisks_are_insults(reads: Reads, text: str) -> None:
+    assert reads(text).kind is MessageKind.ABUSE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "f***ing useless, my parcel is lost again",
+        "F**k you, where is my refund",
+        "useless morons, the lift has been broken for a week",
+        "一群废物，修了三次还漏水",
+    ],
+)
+def test_swearing_about_a_matter_leaves_it_a_complaint(reads: Reads, text: str) -> None:
+    assert reads(text).kind in {MessageKind.COMPLAINT, MessageKind.FAULT_REPORT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "测试一下",
+        "没什么，就是试试",
+        "没事了，点错了",
+        "nothing, just testing",
+        "test",
+        "never mind, sorted",
+        "just having a look around",
+    ],
+)
+def test_trying_the_desk_out_is_talk(reads: Reads, text: str) -> None:
+    assert reads(text).kind is MessageKind.CHAT
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("衣柜门怎么推都合不拢", "complaint"),
+        ("订的大床房，到店给了个标间", "complaint"),
+        ("第五趟了，次次说材料不齐", "complaint"),
+        ("凭啥只给我们这栋涨", "complaint"),
+        ("喷泉广场的护栏松了，一推就晃", "fault_report"),
+        ("洗手间龙头一直滴水关不上", "fault_report"),
+        ("电梯口能不能装个扶手", "suggestion"),
+        ("要是周末也能办理就好了", "suggestion"),
+        ("过户要带啥证件", "inquiry"),
+        ("老年卡归哪个窗口办", "inquiry"),
+        ("判定我全责，这个结论我不认", "appeal"),
+        ("对了，当时门口有摄像头", "addition"),
+        ("Ordered a blue one, got a green one", "complaint"),
+        ("they told me Tuesday, then Thursday, then nothing", "complaint"),
+        ("Heating's been off since Sunday", "fault_report"),
+        ("the gate won't open with my card", "fault_report"),
+        ("It'd be handy to have a bench there", "suggestion"),
+        ("Is there a fee for a second card?", "inquiry"),
+        ("Will I be charged for cancelling?", "inquiry"),
+        ("I can't accept this outcome, please look at it again", "appeal"),
+        ("Also, the label was torn off", "addition"),
+        ("hats off to the night crew", "praise"),
+    ],
+)
+def test_the_form_of_a_sentence_tells_what_no_list_holds(
+    reads: Reads, text: str, kind: str
+) -> None:
+    assert reads(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text", ["架子上那盏灯突然歪到一边去了", "the shelf in the hall has tilted to one side"]
+)
+def test_what_happened_is_told_to_complain_of_it(reads: Reads, text: str) -> None:
+    reading = reads(text)
+    assert reading.kind is MessageKind.COMPLAINT
+    assert reading.confidence < UNSURE
+
+
 def test_how_to_complain_is_only_asked(reads: Reads) -> None:
     assert reads("请问投诉电话是多少").kind is MessageKind.INQUIRY
     assert reads("我要投诉，请问谁负责？几点上班？").kind is MessageKind.COMPLAINT
