@@ -1,18 +1,15 @@
 """What a matter is about, in the desk's own scheme."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from storage.rules.desk import Desk
 
-from . import category_signs_en, category_signs_zh
+from .about import About, about
 from .examples import Examples
 from .language import Language
 from .lexicon import Lexicon, load_words, split_words
-from .signs import shown
 
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
-_SIGNS = {"zh": category_signs_zh.SIGNS, "en": category_signs_en.SIGNS}
-_MESSAGE = {"zh": 80, "en": 160}  # characters; what is longer is a letter
 OTHER = "other"
 ENOUGH = 1.3  # a single hint is no ground to send a matter to a department
 _FADING = 0.6
@@ -38,11 +35,19 @@ class CategoryReader:
             for language in _LANGUAGES
         }
 
-    def read(self, text: str, languages: Iterable[Language]) -> str:
-        """The id of the category that most speaks for; `other` when nothing does."""
+    def read(self, text: str, languages: Collection[Language], matter: About | None = None) -> str:
+        """The id of the category that most speaks for; `other` when nothing does.
+
+        `matter` is what `about` says of the text, where it was asked already.
+        """
         scores: dict[str, float] = {}
-        for language in languages:
-            for label, weights in self._said(text, language).items():
+        found = about(text, languages) if matter is None else matter
+        shown = [each for each in found if each[0] in self._known]
+        for place, language in enumerate(languages):
+            said = self._said(text, language)
+            for label, weight in shown if place == 0 else ():
+                said.setdefault(label, []).append(weight)
+            for label, weights in said.items():
                 scores[label] = scores.get(label, 0.0) + _faded(weights, label, language)
         best = max(scores, key=scores.__getitem__, default=OTHER)
         return best if scores.get(best, 0.0) >= ENOUGH else OTHER
@@ -53,10 +58,6 @@ class CategoryReader:
         for weights in (*found.values(), self._examples[language].votes(text)):
             for label, weight in weights.items():
                 said.setdefault(label, []).append(weight)
-        if len(text) <= _MESSAGE[language]:
-            for label, weight in shown(text, _SIGNS[language]):
-                if label in self._known:
-                    said.setdefault(label, []).append(weight)
         return said
 
 

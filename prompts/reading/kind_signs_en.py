@@ -146,5 +146,41 @@ SIGNS: tuple[Sign, ...] = (
         r"|\b(?:photo|picture|receipt|screenshot)s? (?:i|we) (?:sent|attached)"
         r"|\bshould have (?:added|mentioned|said)",
     ),
+    sign(
+        "suggestion",
+        6,
+        r"\bit would (?:help|be)|\b(?:drivers?|staff|couriers?|you|they|the \w+|people"
+        r"|someone) (?:could|should|ought to|might) (?!be ashamed|have|not|at least|get fired"
+        r"|know)\w+|\bwe (?:really )?need (?:a|an|more|some)\b|^(?:please )?(?:add|put|install|let"
+        r"|offer|allow|introduce|extend|open|plant|build|paint|widen)\b(?! me| us in)"
+        r"|\bcould do with\b|\bany chance of (?:a|an|more)\b|\bwish (?:there|you|we|it)\b",
+    ),
+    sign(
+        "praise",
+        4,
+        r"\b(?:was|were|is|are) (?:so |very |really |always |both )?(?:polite|tidy|friendly"
+        r"|helpful|patient|kind|cheerful|professional|courteous|welcoming|attentive|delicious"
+        r"|spotless|perfect|a joy|a pleasure)\b|\b(?:cracking|smashing|stellar|sterling|ace|grand"
+        r"|fab|fabulous|bang-?up|top) (?:job|work|service|team|lad|lass)|\bworth (?:the"
+        r"|every) (?:trip|wait|money|visit|penny|drive)|\bgood on (?:the|you|him|her|them)\b"
+        r"|\bgood work\b|\bdid (?:a|an) (?:\w+ )?(?:great|good|fine|excellent|lovely) job"
+        r"|\bbless\b|\bgem\b|\bcheered\b",
+    ),
+    sign(
+        "appeal",
+        6,
+        r"\brefuse to accept\b|\bre-?(?:check|assess|evaluate|consider|examine"
+        r"|view)\b[^.?!]{0,20}\b(?:fine|claim|ticket|penalty|case|decision|ban|charge)|\b(?:fine"
+        r"|ban|penalty|charge|decision|finding|ruling)\b[^.?!]{0,14}\b(?:unfair|unjust|wrong"
+        r"|mistaken|overturned)|\bwrongly (?:fined|banned|accused|blamed|charged|suspended)"
+        r"|\bi dispute (?:the|this|that|your)",
+    ),
+    sign(
+        "addition",
+        6,
+        r"^(?:meant to say|i meant|forgot|found (?:the|my)|one more|another thing|correction|edit"
+        r"|update:)\b|\bsending (?:it|them|you|the \w+) (?:now|over)|^here(?:'s| is| are) (?:the"
+        r"|my|a|another)\b|\bto add to (?:that|what|my)|\bby the way\b",
+    ),
 )
 """For short messages: a letter says more than its turns of phrase."""

@@ -1,9 +1,11 @@
 """What kind of message a text is."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from . import kind_signs_en, kind_signs_zh
+from .about import About, about
 from .guessing import guess
 from .kind import COMPLAINT, GUESS, SHORT, Kind
 from .language import Language
@@ -42,6 +44,10 @@ _COUNTED = re.compile(
 _TURN = re.compile(r"但|可是|不过|却|结果|\bbut\b|\bhowever\b")
 _MESSAGE = {"zh": 70, "en": 160}  # characters; what is longer is a letter
 _SIGNS = {"zh": kind_signs_zh.SIGNS, "en": kind_signs_en.SIGNS}
+_STATES = frozenset({"quality", "damage_loss", "info_error", "privacy", "delay"})
+_STATE_OF_THING = 2.0
+_FAULT = 4.0  # a form or a word that says so by itself
+_RATHER = 1.5
 _RHETORIC = 0.5  # what a weak sign of a question loses there: 这合理吗？
 # About what is offered: nobody complains of a fee who asks whether there is one.
 _ASKS_TO_KNOW = re.compile(
@@ -64,7 +70,12 @@ UPSET_LETTER = 1.0  # a Chinese letter of some length tells its mood for a reaso
 TROUBLE = 2.0  # so much of it, and a question is about it
 
 
-def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) -> Kind:
+def read_kind(
+    text: str,
+    languages: Collection[Language],
+    sentiment: Sentiment,
+    matter: About | None = None,
+) -> Kind:
     """The kind of a lower-cased text; one that says nothing is an inquiry, unsure (or,
     where it is content, praise).
 
@@ -76,10 +87,9 @@ def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) 
     if talk := without_matter(text, hits, scores):
         return talk
     _mind_proposals(text, hits, scores)
-    for language in languages:
-        if len(text) <= _MESSAGE[language]:
-            for label, weight in shown(text, _SIGNS[language]):
-                scores[label] = scores.get(label, 0.0) + weight
+    _mind_forms(text, languages, scores)
+    matter = about(text, languages) if matter is None else matter
+    _mind_state({label for label, _ in matter}, scores)
     light = scores.get("praise", 0.0) < PRAISE
     if light and (sentiment is not Sentiment.POSITIVE or len(text) > SHORT):
         scores["praise"] = 0.0
@@ -97,12 +107,33 @@ def read_kind(text: str, languages: Collection[Language], sentiment: Sentiment) 
         return Kind(guess(text, languages), GUESS)
     if second > trouble:
         return Kind(other, _confidence(second, trouble))
-    kind = max(_TROUBLE, key=lambda each: scores.get(each, 0.0))
-    return Kind(kind, _confidence(trouble, second))
+    return Kind(_of_trouble(scores), _confidence(trouble, second))
+
+
+def _of_trouble(scores: Mapping[str, float]) -> MessageKind:
+    """That something is out of order weighs more than who is to blame."""
+    surely = scores.get(MessageKind.FAULT_REPORT, 0.0) >= _FAULT
+    more = {MessageKind.FAULT_REPORT: _RATHER if surely else 0.0}
+    return max(_TROUBLE, key=lambda each: scores.get(each, 0.0) + more.get(each, 0.0))
+
+
+def _mind_forms(text: str, languages: Collection[Language], scores: dict[str, float]) -> None:
+    for language in languages:
+        if len(text) <= _MESSAGE[language]:
+            for label, weight in shown(text, _SIGNS[language]):
+                scores[label] = scores.get(label, 0.0) + weight
 
 
 def _confidence(best: float, second: float) -> float:
     return round(GUESS + (1 - GUESS) * (best - max(second, 0)) / (best + 1), 2)
+
+
+def _mind_state(labels: AbstractSet[str], scores: dict[str, float]) -> None:
+    """Wares that broke, wires that are dead: whoever names the state of a thing tells trouble."""
+    if "fault" in labels:
+        scores["fault_report"] = scores.get("fault_report", 0.0) + _STATE_OF_THING
+    if labels & _STATES:
+        scores["complaint"] = scores.get("complaint", 0.0) + 1.0
 
 
 def _mind_impatience(text: str, scores: dict[str, float]) -> None:

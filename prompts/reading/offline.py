@@ -5,6 +5,7 @@ from datetime import datetime
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
 
+from .about import about
 from .categories import CategoryReader
 from .facts import find_facts
 from .grades import read_grade
@@ -32,8 +33,9 @@ class OfflineReader:
         """The reading of a text; `now` is an aware instant."""
         words, languages = plain(text), languages_in(text)
         sentiment = read_sentiment(words, languages)
-        kind, confidence = read_kind(words, languages, sentiment)
-        category = self._categories_of(desk).read(words, languages)
+        matter = about(words, languages)
+        kind, confidence = read_kind(words, languages, sentiment, matter)
+        category = self._categories_of(desk).read(words, languages, matter)
         grade = read_grade(words, kind, usual_grade(desk, kind, category), languages)
         if kind is MessageKind.INQUIRY and confidence < UNSURE and grade.grade == GRAVEST:
             # Nobody who tells of an injury is asked first whether they complain.

@@ -7,7 +7,7 @@ _MASKS = re.compile(r"[*#@$%]+")
 _SWEARING = (
     *("fuck", "fucking", "fucker", "fuckers", "fucked", "shit", "shitty", "bullshit", "bitch"),
     *("bitches", "asshole", "assholes", "arsehole", "bastard", "bastards", "cunt", "cunts"),
-    *("dickhead", "wanker", "wankers", "crap", "damn", "ass"),
+    *("dickhead", "shithead", "shitheads", "wanker", "wankers", "crap", "damn", "ass"),
 )
 
 
