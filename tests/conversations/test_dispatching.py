@@ -146,7 +146,7 @@ async def test_a_grave_matter_reaches_managers_in_english(
 
 async def test_a_manager_of_another_department_is_not_told(town: Town, lin: Actor) -> None:
     finance = await town.staff("钱总", "manager", "finance")
-    service = await town.staff("冯总", "manager", "supplier")
+    service = await town.staff("冯总", "manager", "service")
     number = await lin.files(INJURED)
 
     await service.hears(number)
