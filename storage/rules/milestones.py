@@ -47,4 +47,6 @@ def _escalations(desk: Desk, grade: int, due: datetime) -> Iterator[Milestone]:
     after = desk.escalation.after_round_the_clock if all_day else desk.escalation.after
     for name, to, duration in zip(_STEPS, ESCALATES_TO, after, strict=False):
         if to != "quality_office" or desk.quality_office is not None:
-            yield Milestone(name, to, calendar_of(desk, grade).add(due, duration))
+            # A day's hours can be over before the shift over midnight of the day before, to which
+            # the due instant belongs (see `WorkCalendar.day_of`); a step after it is no earlier.
+            yield Milestone(name, to, max(due, calendar_of(desk, grade).add(due, duration)))

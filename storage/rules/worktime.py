@@ -147,12 +147,7 @@ class WorkCalendar:
         return self._close_from(day)
 
     def _close_from(self, day: date) -> datetime:
-        return self._close_of(self._working_day_from(day))
-
-    def _close_of(self, day: date) -> datetime:
-        """The close of business of a working day: never before that of the day before, into whose
-        shift over midnight all of its own hours may fall (see `day_of`)."""
-        return max(end for each in (day - _ONE_DAY, day) for _, end in self._spans(each))
+        return self._spans(self._working_day_from(day))[-1][1]
 
     def _working_day_from(self, day: date) -> date:
         for _ in range(_LONGEST_CLOSURE):
