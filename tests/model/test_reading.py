@@ -55,9 +55,9 @@ async def test_its_facts_are_found_in_the_text_by_us(mind: Mind) -> None:
 async def test_a_date_that_only_the_model_sees_is_believed_if_it_can_be(
     mind: Mind, said: Any, norm: str | None
 ) -> None:
-    says(mind, facts=[{"type": "date", "text": "国庆那阵子", "norm": said}])
-    reading = await mind.reads("国庆那阵子订的东西一直没来")
-    dates = [fact.norm for fact in reading.facts if fact.value == "国庆那阵子"]
+    says(mind, facts=[{"type": "date", "text": "换季那阵子", "norm": said}])
+    reading = await mind.reads("换季那阵子订的东西一直没来")
+    dates = [fact.norm for fact in reading.facts if fact.value == "换季那阵子"]
     assert dates == [norm]
 
 
