@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from handlers.customer import drafting, follow_up, talk, verdict
+from handlers.customer import drafting, follow_up, reopening, talk, verdict
 from handlers.manager import announcing, digest_settings
 from handlers.privacy import phone
 from handlers.staff import (
     answering,
     away,
     checking,
+    choosing,
     confirming,
     extending,
     filing,
@@ -17,6 +18,7 @@ from handlers.staff import (
     handing,
     helping,
     notes,
+    profile,
     resolving,
     returning,
     supplying,
@@ -108,6 +110,10 @@ WAYS: dict[str | None, Way] = {
     None: _of_customer(_HE),
     drafting.REWRITING: _of_customer(_LIN, "快递坏了", "*d:edit", "*d:rewrite"),
     talk.WRITING: _of_customer(_HE, "/mine", "*o:look", "*o:write"),
+    reopening.REOPENING: _of_customer(_LIN, "/mine", "*o:look:1:", "*o:reopen"),
+    drafting.CHANGING_FACT: _of_customer(_LIN, "快递坏了", "*d:edit", "*d:facts", "*d:new_fact"),
+    profile.HOURS: _of_handler("/me", "*me:hours", "*me:ask_hours"),
+    profile.CAPACITY: _of_handler("/me", "*me:capacity", "*me:ask_capacity"),
     verdict.EXPLAINING: _of_customer(_MARY, "*o:not_satisfied"),
     follow_up.COMMENTING: _comment,
     phone.LEAVING: _of_customer(_LIN, "/phone"),
@@ -126,6 +132,7 @@ WAYS: dict[str | None, Way] = {
     notes.NOTING: _of_handler("*t:more", "*t:note"),
     notes.CONSULTING: _of_handler("*t:more", "*t:consult", "*h:consult"),
     notes.ADVISING: _advise,
+    choosing.CHOOSING: _of_handler("已经查到了"),
     away.DATING: _of_handler("/away", "*aw:ask"),
     finding.FINDING: _of_handler("/find"),
     filing.NAMING: _of_handler("/file"),
