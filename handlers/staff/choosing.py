@@ -30,8 +30,11 @@ _SHOWN, _NAME = 300, 20
 
 
 def ask_which(turn: Turn, message: Message) -> None:
-    """Ask for which of the tickets in hand the message is; without any it is for nobody."""
-    tickets = _in_hand(turn)
+    """Ask for which of the tickets in hand the message is; without any it is for nobody.
+
+    Nor is a reply to what is no ticket's, such as an internal note: it was meant for that.
+    """
+    tickets = [] if message.reply_to_message else _in_hand(turn)
     if not tickets or is_empty(message) or adds_nothing(message.text or ""):
         turn.say("staff-idle")
         return

@@ -365,7 +365,7 @@ async def test_asking_can_be_left(town: Town, wang: Actor, zhao: Actor, lin: Act
     await wang.presses("取消")
     await wang.says(REASON)
 
-    await wang.hears("要答复客户：点开工单")
+    await wang.hears("要发给哪位客户", REASON)
     await zhao.has_not_heard(REASON)
 
 

@@ -107,7 +107,7 @@ async def test_a_suggestion_can_be_left(town: Town, wang: Actor, lin: Actor) -> 
     await wang.hears(number, "处理中")
     await wang.says("说给自己听的")
 
-    await wang.hears("要答复客户：点开工单")
+    await wang.hears("要发给哪位客户", "说给自己听的")
     await lin.has_not_heard("说给自己听的")
 
 
