@@ -28,7 +28,8 @@ class Suspicion(NamedTuple):
 
 def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
     """Whom the complaint may be about: a handler it names, else, where it is about conduct, the
-    one who has the customer's newest ticket; None as well where it was asked already."""
+    one who has the customer's newest ticket that is no praise; None as well where it was asked
+    already."""
     if draft.handling_asked or draft.refers_to or draft.caller:
         return None
     conduct = turn.desk.category(draft.ticket_category(turn.desk)).conduct
@@ -40,7 +41,8 @@ def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
     for ticket in known:
         if ticket.handler is not None and _is_named(draft.text, names, ticket.handler.name):
             return Suspicion(ticket, named=True)
-    return Suspicion(known[0], named=False) if conduct and known else None
+    troubles = [ticket for ticket in known if ticket.kind is not Kind.PRAISE]
+    return Suspicion(troubles[0], named=False) if conduct and troubles else None
 
 
 def handling_rows(turn: Turn, draft: Draft, ticket: Ticket) -> list[list[Button]]:

@@ -111,7 +111,9 @@ WAYS: dict[str | None, Way] = {
     drafting.REWRITING: _of_customer(_LIN, "快递坏了", "*d:edit", "*d:rewrite"),
     talk.WRITING: _of_customer(_HE, "/mine", "*o:look", "*o:write"),
     reopening.REOPENING: _of_customer(_LIN, "/mine", "*o:look:1:", "*o:reopen"),
-    drafting.CHANGING_FACT: _of_customer(_LIN, "快递坏了", "*d:edit", "*d:facts", "*d:new_fact"),
+    drafting.CHANGING_FACT: _of_customer(
+        _LIN, "快递坏了", "*d:edit", "*d:facts", "*d:fact_types", "*d:new_fact"
+    ),
     profile.HOURS: _of_handler("/me", "*me:hours", "*me:ask_hours"),
     profile.CAPACITY: _of_handler("/me", "*me:capacity", "*me:ask_capacity"),
     verdict.EXPLAINING: _of_customer(_MARY, "*o:not_satisfied"),
