@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, Updat
 from sqlalchemy.orm import Session
 
 from handlers import commands, conversation, start, why
-from handlers.customer import drafting, follow_up, mine
+from handlers.customer import draft_presses, drafting, follow_up, mine
 from handlers.errors import OutOfDate, Refused
 from handlers.groups.entrance import enter, is_of_group
 from handlers.keyboards import is_for_staff
@@ -64,7 +64,7 @@ from storage.rules.roles import Role
 _ROUTERS = (
     # First what comes most: words, and the buttons of the draft they make.
     conversation.words,
-    drafting.router,
+    draft_presses.router,
     start.router,
     commands.router,
     why.router,

@@ -1,6 +1,6 @@
 """A ticket as the staff see it, with what can be done about it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from handlers.access import allowed, in_scope
 from handlers.buttons import Button
@@ -57,10 +57,26 @@ def staff_card(
 
     Who knows how many ``files`` it has says so; else they are counted.
     """
-    texts = work.texts_for(reader)
     if files is None:
         files = len(attachments_of(work.session, ticket.id))
+    outcome, wish = _outcome(work, ticket), _to_decide(work, ticket, reader)
     lines = [
+        *_card_lines(work, ticket, reader, key, files),
+        *_deciding_lines(work, reader, outcome, wish),
+    ]
+    decision = decision_row(work, wish, reader)
+    decides = outcome is not None and _may_confirm(work, outcome, reader)
+    confirming = confirm_row(work, outcome, reader) if decides else []
+    most = BUTTONS - len(decision) - len(confirming)
+    rows = [*card_rows(work, ticket, reader, files, most), decision, confirming]
+    if key in ACKNOWLEDGED:
+        rows.insert(0, note_row(work, ticket, reader))
+    return Screen(with_maps(Html("\n".join(lines)), reader.language), rows)
+
+
+def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int) -> list[Html]:
+    texts = work.texts_for(reader)
+    return [
         texts.say(key, number=ticket.number),
         *_superiors_line(work, ticket, reader),
         _about_line(work, ticket, reader),
@@ -80,21 +96,18 @@ def staff_card(
         *_urges(work, ticket, reader),
         *assessment_line(work, ticket, reader),
     ]
-    outcome = _outcome(work, ticket)
+
+
+def _deciding_lines(
+    work: Work, reader: Person, outcome: Confirmation | None, wish: Extension | None
+) -> Iterator[Html]:
+    """What waits for a superior's word: an outcome, more time."""
+    texts = work.texts_for(reader)
     if outcome is not None:
-        lines.append(texts.say("card-confirming", handler=outcome.asker.name))
-    wish = _to_decide(work, ticket, reader)
+        yield texts.say("card-confirming", handler=outcome.asker.name)
     if wish is not None:
         amount = duration_word(wish.more, reader.language)
-        lines.append(texts.say("card-wish", handler=wish.asker.name, amount=amount))
-    decision = decision_row(work, wish, reader)
-    decides = outcome is not None and _may_confirm(work, outcome, reader)
-    confirming = confirm_row(work, outcome, reader) if decides else []
-    most = BUTTONS - len(decision) - len(confirming)
-    rows = [*card_rows(work, ticket, reader, files, most), decision, confirming]
-    if key in ACKNOWLEDGED:
-        rows.insert(0, note_row(work, ticket, reader))
-    return Screen(with_maps(Html("\n".join(lines)), reader.language), rows)
+        yield texts.say("card-wish", handler=wish.asker.name, amount=amount)
 
 
 def plain_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:

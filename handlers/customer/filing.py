@@ -114,19 +114,36 @@ def _file(
     past: Destination,
     handler: Person | None,
 ) -> tuple[Ticket, Mapping[PromiseName, Reckoned]]:
-    kind, category = draft.ticket_kind(), draft.ticket_category(turn.desk)
+    filing = _filing(turn, draft, customer, way, past)
+    made = promised(turn.desk, _course(turn, filing))
+    ticket = open_ticket(
+        turn.session,
+        filing,
+        customer,
+        turn.desk,
+        handler,
+        due_at=made[PromiseName.RESOLVE].counted.due,
+        accept_by=None if handler is None else accept_by(turn, filing.grade, turn.received_at),
+        at=turn.received_at,
+        filed_by=turn.person,
+    )
+    enclose(turn.session, ticket, draft.files)
+    make_promises(turn.session, ticket, turn.desk, made)
+    return ticket, made
+
+
+def _filing(turn: Turn, draft: Draft, customer: Person, way: Route, past: Destination) -> Filing:
     group = customer.customer_group
-    # A caller's messages stand in the chat of who filed for them: their edits can't be followed.
-    sources = [] if draft.caller else [part.source for part in draft.parts]
-    grade = turn.desk.grade_for(draft.ticket_grade(turn.desk), group)
-    filing = Filing(
+    return Filing(
         draft=draft.id,
-        kind=kind,
-        category=category,
-        grade=grade,
+        kind=draft.ticket_kind(),
+        category=draft.ticket_category(turn.desk),
+        grade=turn.desk.grade_for(draft.ticket_grade(turn.desk), group),
         text=draft.text,
         facts=draft.facts(),
-        sources=sources,
+        # A caller's messages stand in the chat of who filed for them: their edits can't be
+        # followed.
+        sources=[] if draft.caller else [part.source for part in draft.parts],
         language=customer.language,
         customer_group=group,
         department=past.department or way.department,
@@ -136,26 +153,14 @@ def _file(
         about_id=past.about_id,
         barred=past.barred,
     )
-    course = Course(
-        kind=kind,
-        category=category,
-        grade=grade,
-        group=group,
-        supplier=None if past.level else way.supplier,
+
+
+def _course(turn: Turn, filing: Filing) -> Course:
+    return Course(
+        kind=filing.kind,
+        category=filing.category,
+        grade=filing.grade,
+        group=filing.customer_group,
+        supplier=filing.supplier,
         opened=turn.received_at,
     )
-    made = promised(turn.desk, course)
-    ticket = open_ticket(
-        turn.session,
-        filing,
-        customer,
-        turn.desk,
-        handler,
-        due_at=made[PromiseName.RESOLVE].counted.due,
-        accept_by=None if handler is None else accept_by(turn, grade, turn.received_at),
-        at=turn.received_at,
-        filed_by=turn.person,
-    )
-    enclose(turn.session, ticket, draft.files)
-    make_promises(turn.session, ticket, turn.desk, made)
-    return ticket, made
