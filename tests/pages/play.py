@@ -77,6 +77,8 @@ SCRIPTS = {
         satisfied="👍 Satisfied",
         closed="closed",
         digest="Digest",
+        superior="Supervisor",
+        confirm="✅ Confirm",
     ),
 }
 

@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 from bot.cli.app import app
 from bot.settings import load_settings
 from bot.simulate.simulation import Report, Simulation, Wish
+from handlers.cards import outcome_card
 from handlers.staff import outcomes, resolving
 from handlers.ticks import chases
 from storage.people import administrators
@@ -101,7 +102,7 @@ def _no_confirmers(*_: Any, **__: Any) -> list[Any]:
 async def test_an_outcome_that_nobody_confirmed_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(outcomes, "confirmers_for", _no_confirmers)
+    monkeypatch.setattr(outcome_card, "confirmers_for", _no_confirmers)
     assert await _found(tmp_path) == {"wrong confirmation"}
 
 
