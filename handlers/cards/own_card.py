@@ -12,6 +12,7 @@ from prompts.texts import Html, quote
 from storage.appeals import is_final, may_be_appealed, referring_to
 from storage.messages import Purpose, last_of
 from storage.people import Person
+from storage.rules.kinds import Kind
 from storage.rules.moves import Action, NotPossible, State, move
 from storage.tickets import OPEN, Ticket
 
@@ -75,7 +76,7 @@ def _rows(turn: Turn, ticket: Ticket) -> Rows:
         buttons.append(own("write", "btn-answer"))
     elif _can(ticket, Action.ADD):
         buttons.append(own("write", "btn-write"))
-    if _can(ticket, Action.URGE):
+    if _can(ticket, Action.URGE) and ticket.kind is not Kind.PRAISE:
         buttons.append(own("urge", "btn-urge"))
     if _is_shortened(ticket):
         buttons.append(own("story", "btn-story"))
@@ -95,7 +96,8 @@ def _objections(turn: Turn, ticket: Ticket) -> Iterator[tuple[str, str]]:
         yield "again", "btn-again"
     if may_be_appealed(turn.session, ticket):
         yield "appeal", "btn-appeal"
-    if ticket.handler_id is not None and ticket.state is not State.WITHDRAWN:
+    handled = ticket.handler_id is not None and ticket.state is not State.WITHDRAWN
+    if handled and ticket.kind is not Kind.PRAISE:
         yield "complain", "btn-complain"
 
 

@@ -3,6 +3,7 @@
 Then it must not go to them: the customer is asked once.
 """
 
+import re
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -15,6 +16,10 @@ from storage.rules.kinds import Kind
 from storage.tickets import Ticket
 
 LATELY = timedelta(days=30)
+_DID_SOMETHING = re.compile(
+    r"\b[A-Z][a-z]{2,20}\b(?= (?:was|is|were|has|had|did|said|told|refused|never|ignored|shouted))"
+)
+"""What may be somebody's name; whether it is a handler's is looked up."""
 LOOKED_AT = 10
 
 
@@ -33,7 +38,7 @@ def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
     if draft.handling_asked or draft.refers_to or draft.caller:
         return None
     conduct = turn.desk.category(draft.ticket_category(turn.desk)).conduct
-    names = [fact.value for fact in find_staff(draft.text)]
+    names = [fact.value for fact in find_staff(draft.text)] + _DID_SOMETHING.findall(draft.text)
     if draft.ticket_kind() is not Kind.COMPLAINT or not (conduct or names):
         return None
     since = turn.received_at - LATELY

@@ -60,7 +60,8 @@ def take_part(turn: Turn, message: Message) -> None:
     draft = before or Draft(id=turn.inbox_id or 0)
     # The card of a wish looks the same each time: edited, it would be no answer.
     below = before is None or not before.parts or before.is_wish
-    _show_anew(turn, warned(turn, _with_part(turn, draft, message)), below=below)
+    after = warned(turn, _with_part(turn, draft, message))
+    _show_anew(turn, after, below=below or after.change is not None)
 
 
 def _show_anew(turn: Turn, draft: Draft, *, below: bool) -> None:

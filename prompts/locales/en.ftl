@@ -229,7 +229,8 @@ command-help = Help
 ## Start and help (two lines each)
 help-customer =
     👋 Welcome to <b>{ $desk }</b>. Just write what happened; add photos, a voice message or files.
-    I'll sum it up for you to confirm and say when you get an answer. Progress: /mine, 中文: /language
+    I'll sum it up for you to confirm and say when you get an answer.
+    /mine: progress, urge, take back, not satisfied, reopen, appeal. Your data: /privacy, 中文: /language
 help-handler =
     👋 You are a handler at <b>{ $desk }</b>. New tickets come here: press Accept.
     Your queue by deadline: /queue, the pool: /pool, on or off duty: /duty
@@ -849,7 +850,7 @@ refused-too-late-to-return = { $number } could be returned until { $until }. Ple
 refused-too-soon = You urged { $number } a short while ago and its handler knows. You can urge again after { $at }.
 refused-no-more-time = { $number } can be extended by { $most } at most, and there is nothing left.
 refused-nobody = There is nobody else who could decide about more time for { $number }. Please tell the administrator.
-step-left = All right, left as it was.
+step-left = All right, nothing more to write.
 parked-yours = 🙏 Your last message is safe, but I could not process it yet. The administrator knows.
 parked-admin = ⚠️ Something could not be processed and was put aside: { $error }
 outage-staff = ⚠️ The desk was down from { $since }. What customers wrote before { $until } may not have arrived.

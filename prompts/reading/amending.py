@@ -15,6 +15,7 @@ from storage.rules.kinds import Kind
 
 from .amending_words import (
     CHANGES,
+    CORRECTIONS,
     FIELDS,
     FILES,
     KINDS,
@@ -26,6 +27,7 @@ from .amending_words import (
     WITHOUT_FACT,
     WITHOUT_FILES,
     bare,
+    takes_back,
 )
 from .chinese_numbers import chinese_number
 
@@ -81,7 +83,7 @@ def amendment(said: str, told: Told, desk: Desk) -> Amendment | None:
         or _without_files(words, told)
         or _without_fact(words, told)
         or _to_language(words)
-        or _other_words(words, told)
+        or _other_words(words, told, [*SETTINGS, *(CORRECTIONS if takes_back(said) else ())])
     )
 
 
@@ -150,7 +152,7 @@ def _to_language(words: str) -> Amendment | None:
     return None if found is None else Amendment(What.LANGUAGE, new=LANGUAGES[found["new"].lower()])
 
 
-def _other_words(words: str, told: Told) -> Amendment | None:
+def _other_words(words: str, told: Told, settings: Sequence[re.Pattern[str]]) -> Amendment | None:
     for pattern in CHANGES:
         if found := pattern.fullmatch(words):
             parts = found.groupdict()
@@ -158,7 +160,7 @@ def _other_words(words: str, told: Told) -> Amendment | None:
             swap = _swap(told, old, new, _field(parts.get("field")))
             if swap is not None:
                 return swap
-    for pattern in SETTINGS:
+    for pattern in settings:
         if found := pattern.fullmatch(words):
             parts = found.groupdict()
             swap = _set(told, _field(parts.get("field")), _cleared(parts["new"]))

@@ -142,6 +142,17 @@ SETTINGS = _all(
     rf"(?:it|that) should (?:be|have been) (?:on |at |in )?(?P<new>{_V})",
 )
 """Another value of a fact."""
+CORRECTIONS = _all(rf"(?:是|it (?:was|is) |it's )?(?:on |at |in )?(?P<new>{_V})")
+"""The same, behind a word that takes something back."""
+_TAKES_BACK = re.compile(
+    r"(?:更正|纠正|说错|写错|打错|搞错|记错|不对|correction\b|oops\b|wait\b|i mean|my mistake\b)",
+    re.IGNORECASE,
+)
+
+
+def takes_back(said: str) -> bool:
+    """Whether it begins by saying that something told before was wrong."""
+    return _TAKES_BACK.match(said.strip()) is not None
 
 
 def bare(said: str) -> str:

@@ -133,3 +133,17 @@ def test_a_number_within_a_longer_one_stays() -> None:
 def test_the_longest_message_takes_no_time() -> None:
     assert amendment("是" * 79, ZH, DESK) is None
     assert amendment("不是13号是" * 16, ZH, DESK) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "new"),
+    [("不对，是16号", "11月16号"), ("说错了，16号", "11月16号"), ("Correction: 16号", "11月16号")],
+)
+def test_what_takes_something_back_puts_the_date_right(said: str, new: str) -> None:
+    told = Told("说好11月15号到", [{"type": "date", "value": "11月15号"}])
+    assert amendment(said, told, DESK) == Amendment(What.WORDS, "11月15号", new)
+
+
+def test_a_day_without_a_word_that_takes_back_is_a_part_of_the_story() -> None:
+    told = Told("说好11月15号到", [{"type": "date", "value": "11月15号"}])
+    assert amendment("是16号", told, DESK) is None
