@@ -1,21 +1,8 @@
 """Who writes while nobody is there is told when somebody is; danger gets a number at once."""
 
-from pathlib import Path
-
-import pytest
-
 from tests.conversations.course import accepted
-from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor
 from tests.conversations.town import Town, november
-
-EMERGENCY = '[emergency]\nphone = "120"\ntext = { zh = "有危险请先打：", en = "In danger call:" }\n'
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> str:
-    """With a number for emergencies."""
-    return desk_with(tmp_path, {}, EMERGENCY)
 
 
 async def test_filed_at_night_it_is_said_when_the_desk_opens(
@@ -48,7 +35,7 @@ async def test_written_at_night_it_is_said_too(town: Town, wang: Actor, lin: Act
 async def test_danger_gets_the_number_at_once_and_once(town: Town, wang: Actor, lin: Actor) -> None:
     await town.waits_until(november(21, 20))
     await lin.says("电表箱着火了，有人受伤！")
-    await lin.hears("🚨 有危险请先打： 120")
+    await lin.hears("🚨 有危险请先离开", "有人受伤打 120")
     await lin.hears("📝", "着火")
     await lin.says("火还在烧，着火的是二楼")
     await town.quiet()
@@ -69,7 +56,7 @@ async def test_press_and_privacy_are_grave_but_no_emergency(town: Town, lin: Act
 async def test_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     await town.waits_until(november(21, 20))
     await mary.says("There is a fire in the meter box and somebody is injured")
-    await mary.hears("🚨 In danger call: 120")
+    await mary.hears("🚨 Get out of danger first", "anybody hurt: 120")
     await mary.says("/start")
     await mary.presses("✖️ Cancel")
     await mary.files("My parcel is late by three days")
