@@ -79,7 +79,14 @@ def _card(turn: Turn, person: Person) -> Screen:
     history = button(texts.label("btn-role-history"), _press("history", person))
     back = button(texts.label("btn-back"), PeoplePress(do="list"))
     ways = _ways(turn, person) if _manages(turn, person) else []
-    return Screen(lines, [*ways, [history, back]])
+    return Screen(Html("\n".join([lines, *away_lines(turn, person)])), [*ways, [history, back]])
+
+
+def away_lines(turn: Turn, person: Person) -> list[Html]:
+    """Until when they are away, if they are."""
+    if person.away_until is None:
+        return []
+    return [turn.texts.say("person-away", until=turn.when(person.away_until, turn.person))]
 
 
 def _history(turn: Turn, person: Person) -> Screen:
@@ -105,7 +112,10 @@ def _ways(turn: Turn, person: Person) -> Rows:
     if person.suspended_from is not None:
         return [[button(label("btn-readmit"), _press("readmit", person))]]
     roles = [
-        button(label(f"role-{role.value}"), _press("role", person, role.value))
+        button(
+            label("btn-make-role", role=label(f"role-{role.value}")),
+            _press("role", person, role.value),
+        )
         for role in Role
         if role.staff and role is not person.role and may_manage(turn.person.role, role)
     ]
@@ -141,10 +151,25 @@ def _readmit(turn: Turn, person: Person, _: str) -> None:
     turn.show(_card(turn, person))
 
 
-def _change_role(turn: Turn, person: Person, value: str) -> None:
+def _ask_role(turn: Turn, person: Person, value: str) -> None:
+    role, label = _role(turn, value), turn.texts.label
+    yes = button(label("btn-yes"), _press("role_yes", person, role.value))
+    no = button(label("btn-back"), _press("look", person))
+    words = {"name": person.name, "before": _role_word(turn, person)}
+    text = turn.texts.say("role-sure", role=label(f"role-{role.value}"), **words)
+    turn.show(Screen(text, [[yes, no]]))
+
+
+def _role(turn: Turn, value: str) -> Role:
+    """The role of that name, if the person whose turn it is can give it."""
     role = next((each for each in Role if each.staff and each.value == value), None)
     if role is None or not may_manage(turn.person.role, role):
         raise NotYours
+    return role
+
+
+def _change_role(turn: Turn, person: Person, value: str) -> None:
+    role = _role(turn, value)
     if role is not person.role:
         change_role(turn, person, role, person.department, turn.person)
     turn.show(_card(turn, person))
@@ -160,7 +185,8 @@ _DEEDS: dict[str, Callable[[Turn, Person, str], None]] = {
     "suspend": _ask("suspend-sure", "suspend_yes"),
     "suspend_yes": _suspend,
     "readmit": _readmit,
-    "role": _change_role,
+    "role": _ask_role,
+    "role_yes": _change_role,
     "hand_over": _ask("hand-over-sure", "hand_over_yes"),
     "hand_over_yes": _hand_over,
 }
@@ -192,9 +218,20 @@ def _manages(turn: Turn, person: Person) -> bool:
 
 
 def _line(turn: Turn, person: Person) -> str:
-    sign = "🚫" if person.suspended_from else "🟢" if person.on_duty else "⚪️"
     department = department_word(turn.desk, person.department, turn.person.language)
-    return f"{sign} {person.name} · {_role_word(turn, person)} · {department} · {person.load}"
+    line = f"{_sign(person)} {person.name} · {_role_word(turn, person)} · {department}"
+    if person.away_until is None:
+        return f"{line} · {person.load}"
+    until = turn.texts.label("away-until", until=turn.when(person.away_until, turn.person))
+    return f"{line} · {person.load} · {until}"
+
+
+def _sign(person: Person) -> str:
+    if person.suspended_from is not None:
+        return "🚫"
+    if person.away_until is not None:
+        return "🏖"
+    return "🟢" if person.on_duty else "⚪️"
 
 
 def _role_word(turn: Turn, person: Person) -> str:

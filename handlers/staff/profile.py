@@ -12,7 +12,7 @@ from handlers.buttons import AwayPress, Button, ProfilePress, Rows, button, in_r
 from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
-from handlers.manager.people import managed
+from handlers.manager.people import away_lines, managed
 from handlers.turn import Screen, Turn
 from handlers.words import department_word
 from prompts.dates import say_weekdays
@@ -63,7 +63,8 @@ def profile_screen(turn: Turn, person: Person) -> Screen:
         capacity=texts.label("no-limit") if person.capacity is None else str(person.capacity),
         load=person.load,
     )
-    return Screen(Html("\n".join([lines, *_hours_lines(turn, person)])), _ways(turn, person))
+    below = [*away_lines(turn, person), *_hours_lines(turn, person)]
+    return Screen(Html("\n".join([lines, *below])), _ways(turn, person))
 
 
 def take_hours(turn: Turn, message: Message) -> None:

@@ -131,6 +131,7 @@ btn-send-back = ↩️ Send back
 btn-assess = ⚖️ Responsibility
 btn-extend = ⏳ Ask for more time
 btn-regrade = 🎚 Change grade
+btn-make-role = Make { $role }
 btn-suspend = 🚫 Suspend
 btn-profile = ⚙️ Languages, hours
 btn-profile-ask-capacity = ⌨️ Another number
@@ -602,11 +603,14 @@ note-return = ↩️ <b>{ $number }</b>: why { $author } returned it
 note-supplier = 🏭 <b>{ $number }</b>: the supplier's answer (noted by { $author })
 note-about = 🏷 { $kind } · { $category }
 handler-relieved = 👉 <b>{ $number }</b>: { $by } gave it to { $colleague }; you needn't see to it any more.
-people-title = 📇 <b>Staff</b> ({ $count })　🟢 on duty　⚪️ off duty　🚫 suspended
+people-title = 📇 <b>Staff</b> ({ $count })　🟢 on duty　🏖 away　⚪️ off duty　🚫 suspended
 person-card =
     📇 <b>{ $name }</b> · { $role } · { $department }
     In hand: { $load }
+person-away = 🏖 Away, back { $until }
+away-until = back { $until }
 role-suspended = { $role } (suspended)
+role-sure = Make <b>{ $name }</b> (now { $before }) <b>{ $role }</b>? It counts at once, and they are told.
 suspend-sure = Suspend <b>{ $name }</b>? Their { $count } tickets go to colleagues.
 role-history = 🕘 What <b>{ $name }</b> was, the newest first:
 role-history-none = Nothing has changed yet.

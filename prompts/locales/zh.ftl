@@ -103,6 +103,7 @@ btn-send-back = ↩️ 退回
 btn-assess = ⚖️ 责任认定
 btn-extend = ⏳ 申请延期
 btn-regrade = 🎚 改级别
+btn-make-role = 改为{ $role }
 btn-suspend = 🚫 停用
 btn-profile = ⚙️ 语言和时间
 btn-profile-ask-capacity = ⌨️ 其他件数
@@ -551,11 +552,14 @@ note-return = ↩️ <b>{ $number }</b>：{ $author } 退单的原因
 note-supplier = 🏭 <b>{ $number }</b>：供应商的答复（{ $author } 记）
 note-about = 🏷 { $kind } · { $category }
 handler-relieved = 👉 <b>{ $number }</b>：{ $by } 已改由 { $colleague } 办理，您不用再处理。
-people-title = 📇 <b>人员</b>（{ $count }）　🟢 值班　⚪️ 离岗　🚫 停用
+people-title = 📇 <b>人员</b>（{ $count }）　🟢 值班　🏖 休假　⚪️ 离岗　🚫 停用
 person-card =
     📇 <b>{ $name }</b> · { $role } · { $department }
     在办 { $load } 件
+person-away = 🏖 休假中，{ $until } 回来
+away-until = { $until } 回来
 role-suspended = { $role }（已停用）
+role-sure = 把 <b>{ $name }</b>（现为{ $before }）改为<b>{ $role }</b>吗？马上生效，本人会收到告知。
 suspend-sure = 确定停用 <b>{ $name }</b> 吗？在办的 { $count } 件工单会转给同事。
 role-history = 🕘 <b>{ $name }</b> 的角色变动，最近的在前：
 role-history-none = 还没有变动。

@@ -101,7 +101,10 @@ async def test_where_there_is_no_colleague_the_manager_has_them(
 
 async def test_a_handler_becomes_a_supervisor(town: Town, wang: Actor, chen: Actor) -> None:
     await chen.says("/people")
-    await _presses(town, chen, "王强 · 处理人", "主管")
+    await _presses(town, chen, "王强 · 处理人", "改为主管")
+    await chen.hears("把 王强（现为处理人）改为主管吗？")
+    assert "您现在是主管" not in wang.chat()
+    await _presses(town, chen, "✅ 确定")
 
     await chen.hears("王强 · 主管")
     await wang.hears("您现在是主管")
@@ -113,9 +116,10 @@ async def test_a_manager_changes_no_manager_and_makes_none(
     other = await town.staff("韩雪", "manager")
     await chen.says("/people")
     await _presses(town, chen, "王强 · 处理人")
-    assert not {"经理", "管理员"} & set(labels(chen.said()[-1]))
+    assert not {"改为经理", "改为管理员"} & set(labels(chen.said()[-1]))
     message = chen.said()[-1]
-    forged = ["p:role:1:manager:0", "p:role:1:admin:0", "p:role:1:customer:0"]
+    roles = ("manager", "admin", "customer")
+    forged = [f"p:{do}:1:{role}:0" for do in ("role", "role_yes") for role in roles]
     forged += [f"p:{do}:{who}::0" for do in ("suspend_yes", "hand_over_yes") for who in (2, 3, 4)]
     for data in forged:
         await chen.forges(message, data)
@@ -139,9 +143,9 @@ async def test_a_manager_of_a_department_sees_its_people_alone(town: Town, wang:
 
 async def test_the_only_administrator_can_not_lock_themselves_out(town: Town, zhou: Actor) -> None:
     await zhou.says("/people")
-    await _presses(town, zhou, "周洁 · 管理员", "处理人")
+    await _presses(town, zhou, "周洁 · 管理员", "改为处理人", "✅ 确定")
     await zhou.hears_toast("您是唯一的管理员")
-    await _presses(town, zhou, "🚫 停用", "✅ 确定")
+    await _presses(town, zhou, "返回", "🚫 停用", "✅ 确定")
     await town.quiet()
     assert len([toast for toast in zhou.toasts() if "唯一的管理员" in toast]) == 2
 
@@ -153,7 +157,7 @@ async def test_the_only_administrator_can_not_lock_themselves_out(town: Town, zh
 async def test_of_two_administrators_one_can_go(town: Town, zhou: Actor) -> None:
     other = await town.staff("韩雪", "admin")
     await zhou.says("/people")
-    await _presses(town, zhou, "周洁 · 管理员", "处理人")
+    await _presses(town, zhou, "周洁 · 管理员", "改为处理人", "✅ 确定")
 
     await zhou.hears("您现在是处理人")
     await other.says("/people")
@@ -172,6 +176,36 @@ async def test_nobody_else_sees_the_people(town: Town, wang: Actor, role: str) -
 
     assert "王强" not in other.chat()
     assert len(other.toasts()) == 1
+
+
+async def test_who_is_away_is_shown_so(town: Town, wang: Actor, chen: Actor) -> None:
+    await wang.says("/away")
+    await _presses(town, wang, "到明天", "没有人代办")
+    await wang.says("/me")
+    await wang.hears("⚙️ 王强", "🏖 休假中", "回来")
+    await chen.says("/people")
+    page = await chen.hears("📇 人员（2）", "🏖 休假")
+    line = next(label for label in labels(page) if "王强" in label)
+    assert line.startswith("🏖")
+    assert line.endswith("回来")
+    await _presses(town, chen, "王强 · 处理人")
+
+    await chen.hears("📇 王强", "🏖 休假中")
+
+
+async def test_promoting_and_being_away_in_english(town: Town, wang: Actor) -> None:
+    ben = await town.staff("Ben", "manager", language="en")
+    await wang.says("/away")
+    await _presses(town, wang, "到明天", "没有人代办")
+    await ben.says("/people")
+    await _presses(town, ben, "王强 · handler")
+    await ben.hears("📇 王强 · handler", "🏖 Away, back")
+    await _presses(town, ben, "Make supervisor", "Back")
+    assert "您现在是主管" not in wang.chat()
+    await _presses(town, ben, "Make supervisor", "Yes")
+
+    await ben.hears("王强 · supervisor")
+    await wang.hears("您现在是主管")
 
 
 async def test_in_english(town: Town, wang: Actor, lin: Actor) -> None:
