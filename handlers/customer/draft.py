@@ -6,6 +6,7 @@ from typing import Any
 
 from prompts.reading.progress import asks_for_progress
 from prompts.reading.reading import TICKET_KINDS, UNSURE, MessageKind, Reading, Sentiment
+from prompts.wishes.judging import is_content, is_plainly_not_satisfied, objects
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.messages import Enclosure
 from storage.rules.desk import Desk
@@ -104,6 +105,8 @@ class Draft:
     """Whether it is about the handler of a ticket of theirs was asked and answered."""
     warned: bool = False
     """Its words told of danger, and the number for that was said."""
+    judged: int | None = None
+    """The resolved ticket whose verdict the card offers: that may be what the words are."""
 
     @property
     def text(self) -> str:
@@ -147,6 +150,31 @@ class Draft:
         return only and not (self.insisted or self.files or self.kind or self.caller)
 
     @property
+    def may_judge(self) -> bool:
+        """Whether it may be the answer to whether an outcome satisfies: it says just that, or
+        begins by objecting."""
+        said = [part.text for part in self.parts if part.text]
+        if not said or self.insisted or self.kind or self.caller or self.refers_to:
+            return False
+        return objects(said[0]) or (len(said) == 1 and is_content(said[0]))
+
+    @property
+    def objects(self) -> bool:
+        """Whether a message of it says that something is not as it should be."""
+        return any(objects(part.text) for part in self.parts)
+
+    @property
+    def tells_nothing_of_what(self) -> bool:
+        """Whether it judges without a word of which matter."""
+        said = [part.text for part in self.parts if part.text]
+        return all(is_content(text) or is_plainly_not_satisfied(text) for text in said)
+
+    @property
+    def is_passing(self) -> bool:
+        """Whether what is written next has nothing to do with it."""
+        return self.withdraws or (self.judged is not None and not self.objects)
+
+    @property
     def wants_to_withdraw(self) -> bool:
         """Whether a message of it wishes to take a matter back."""
         return any(wants_to_withdraw(part.text) for part in self.parts)
@@ -154,7 +182,7 @@ class Draft:
     @property
     def is_wish(self) -> bool:
         """Whether it only wishes something about what was filed before."""
-        return self.presses or self.withdraws
+        return self.presses or self.withdraws or self.judged is not None
 
     @property
     def wants_progress(self) -> bool:

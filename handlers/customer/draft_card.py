@@ -21,6 +21,7 @@ from handlers.customer.offers import (
     withdraw_rows,
 )
 from handlers.customer.referring import appeal_rows, reference_lines
+from handlers.customer.verdict_card import judged_by, verdict_card
 from handlers.customer.wish_cards import urge_card, withdraw_card
 from handlers.limits import excerpt
 from handlers.turn import Screen, Turn
@@ -39,9 +40,12 @@ TEXT_SHOWN = 600
 
 def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     """The draft's card; and the draft, which knows what the card asks for."""
-    offers, draft = offers_for(turn, draft), replace(draft, asked=None)
+    offers, draft = offers_for(turn, draft), replace(draft, asked=None, judged=None)
     if draft.withdraws:
         return draft, withdraw_card(turn, draft, offers)
+    judged = judged_by(turn, draft, offers)
+    if judged is not None:
+        return replace(draft, judged=judged.id), verdict_card(turn, draft, offers, judged)
     if draft.is_talk:
         return draft, _talk_card(turn, draft, offers)
     if draft.presses and offers.all:

@@ -85,7 +85,7 @@ def _is_over(turn: Turn, before: Draft, message: Message) -> bool:
     """Whether what they wrote before was talk or a wish, and they now have something else in mind;
     while a question of ours is open it may be a part of the answer."""
     changed_their_mind = before.presses and wants_to_withdraw(words_of(message))
-    return (before.is_talk or before.withdraws or changed_their_mind) and not _is_asked(turn)
+    return (before.is_talk or before.is_passing or changed_their_mind) and not _is_asked(turn)
 
 
 def _says_nothing_of_it(turn: Turn, draft: Draft, message: Message) -> bool:
@@ -142,7 +142,7 @@ def to_think_of(
         return None
     draft = Draft(id=0) if kept is None else Draft.from_json(kept)
     is_part = message.edit_date is None or draft.has(message.message_id)
-    if draft.is_talk or draft.withdraws or step == REWRITING:
+    if draft.is_talk or draft.is_passing or step == REWRITING:
         draft = Draft(id=0)
     part = Part(message.message_id, words_of(message), file_of(message), facts_of(message))
     whole = _as_it_will_be(draft, part, talk, desk)

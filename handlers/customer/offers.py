@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from handlers.buttons import Button, DraftPress, button
 from handlers.customer.draft import Draft
@@ -97,6 +98,11 @@ def _is_apart(new: Told, matter: OpenMatter) -> bool:
     """Nobody adds trouble to their praise, whatever else the two share."""
     goes_on = (MessageKind.PRAISE, MessageKind.ADDITION, MessageKind.ANSWER)
     return matter.kind is Kind.PRAISE and new.kind not in goes_on
+
+
+def nearness(draft: Draft, text: str, category: str, facts: Sequence[dict[str, Any]]) -> Closeness:
+    """How near the draft is to a matter that is no longer worked on."""
+    return closeness(_told(draft), Told(text, category, facts))
 
 
 def _closeness(new: Told, matter: OpenMatter) -> Closeness:

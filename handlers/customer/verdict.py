@@ -1,11 +1,14 @@
 """满意 / 不满意: the customer judges the outcome."""
 
+from collections.abc import Sequence
+
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
 from handlers.cards.assessment import ask_once_more
 from handlers.cards.own_card import own_card
 from handlers.cards.staff_card import tell_handler
+from handlers.customer.draft import Draft
 from handlers.customer.hearing import said_in
 from handlers.incoming import file_of, is_empty
 from handlers.quoting import quoted_by
@@ -13,7 +16,8 @@ from handlers.raising import raise_reworked
 from handlers.relay import show_handler
 from handlers.turn import Turn
 from storage.follow_ups import plan_follow_up
-from storage.messages import Purpose, hear, write
+from storage.messages import Enclosure, Purpose, hear, write
+from storage.messages import Message as Said
 from storage.promises import await_response, outcome_known, renew_resolution, stop_chasing
 from storage.rules.moves import Action
 from storage.ticket_moves import accept_outcome, add, reject_outcome
@@ -30,6 +34,7 @@ def satisfied(turn: Turn, ticket: Ticket) -> None:
     accept_outcome(turn.session, ticket, turn.person, turn.now)
     stop_chasing(turn.session, ticket)
     plan_follow_up(turn.session, ticket, turn.after(turn.desk.follow_up.after))
+    _take_verdict(turn, ticket)
     turn.show(own_card(turn, ticket))
     turn.toast("toast-thanks")
     tell_handler(turn, ticket, "handler-satisfied")
@@ -48,12 +53,29 @@ def reject(turn: Turn, ticket: Ticket) -> None:
     reject_outcome(turn.session, ticket, turn.person, turn.received_at)
     renew_resolution(turn.session, ticket, turn.desk, turn.now)
     turn.strip_buttons()
-    turn.go(EXPLAINING, ticket=ticket.id)
-    turn.ask(
-        rejected_key(turn, ticket), number=ticket.number, due=turn.by(ticket.due_at, turn.person)
-    )
+    said = _take_verdict(turn, ticket)
+    why = said is not None and said.objects
+    due = turn.by(ticket.due_at, turn.person)
+    if why:
+        key = "rejected-told" if ticket.due_at > turn.now else "rejected-late-told"
+        turn.say(key, number=ticket.number, due=due)
+    else:
+        turn.go(EXPLAINING, ticket=ticket.id)
+        turn.ask(rejected_key(turn, ticket), number=ticket.number, due=due)
     tell_handler(turn, ticket, "handler-rejected", reworks=ticket.reworks)
     raise_reworked(turn, ticket)
+    if said is not None and why:
+        _pass_on(turn, ticket, said.text, said.files, source=said.parts[-1].source)
+
+
+def _take_verdict(turn: Turn, ticket: Ticket) -> Draft | None:
+    """What they wrote of the outcome before they pressed; it is no draft any more."""
+    kept = turn.conversation.draft
+    said = None if kept is None else Draft.from_json(kept)
+    if said is None or said.judged != ticket.id:
+        return None
+    turn.keep_draft(None)
+    return said
 
 
 def _prove_outcome(turn: Turn, ticket: Ticket) -> None:
@@ -75,20 +97,38 @@ def take_reason(turn: Turn, message: Message) -> None:
 
 def pass_on_reason(turn: Turn, ticket: Ticket, message: Message) -> None:
     """What is not solved goes to the handler, and is to be answered."""
+    file = file_of(message)
+    _pass_on(
+        turn,
+        ticket,
+        said_in(turn, message),
+        [] if file is None else [file],
+        source=message.message_id,
+        about=quoted_by(turn, message),
+    )
+
+
+def _pass_on(
+    turn: Turn,
+    ticket: Ticket,
+    text: str,
+    files: Sequence[Enclosure],
+    *,
+    source: int,
+    about: Said | None = None,
+) -> None:
     possible(ticket, Action.ADD)
     add(turn.session, ticket, turn.person, turn.received_at)
     await_response(turn.session, ticket, turn.desk, turn.received_at)
-    file = file_of(message)
-    files = [] if file is None else [file]
     kept = write(
         turn.session,
         ticket,
         turn.person,
         Purpose.REJECTION,
-        said_in(turn, message),
+        text,
         at=turn.received_at,
-        source=message.message_id,
+        source=source,
         enclosures=files,
-        about=quoted_by(turn, message),
+        about=about,
     )
     show_handler(turn, ticket, kept, files)

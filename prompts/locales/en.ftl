@@ -104,6 +104,7 @@ btn-add-to = ➕ Add to { $number }
 btn-answer-to = 💬 Answer to { $number }
 btn-urge-this = 🔔 Urge { $number }
 btn-new-matter = 📝 No, it's a new matter
+btn-something-else = 📝 It's something else
 btn-look = 📄 See the ticket
 btn-look-at = 📄 { $number }
 btn-withdraw-this = ↩️ Withdraw { $number }
@@ -282,6 +283,8 @@ draft-urge-which = 🔔 Which one do you press for progress on? The colleague in
 draft-withdraw = ↩️ Withdraw this one? Then nobody works on it any more; without a press it goes on.
 draft-withdraw-which = ↩️ Withdraw which one? Then nobody works on it any more; without a press all go on.
 draft-withdraw-resolved = 🧾 <b>{ $number }</b> is resolved. If it is solved for you, press Satisfied, and it is closed.
+draft-verdict-content = 🧾 Is this about <b>{ $number }</b>? Press Satisfied, and it is closed.
+draft-verdict-objects = 🧾 Is this about <b>{ $number }</b>? Press Not satisfied, and it goes back to the handler with what you wrote.
 draft-withdraw-none = 🙂 All right. You have no open ticket, so there is nothing to withdraw. Write to me at any time.
 human-reads = 🙋 What you write here is read and answered by people; I only file, chase and pass on.
 human-has = • <b>{ $number }</b>: somebody of { $department } has it in hand
@@ -415,6 +418,8 @@ promise-moves-later = ⏱ The promise for <b>{ $number }</b> will move; { $reaso
 promise-late = ⏱ <b>{ $number }</b>: { $reason }. The promised time ({ $due }) has passed; we are sorry and hurry.
 promise-first = 💬 First answer { $due }.
 promise-next = 💬 Answer to your latest message { $due }.
+rejected-told = 🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler with what you wrote, to be resolved { $due }.
+rejected-late-told = 🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler with what you wrote. The promised time ({ $due }) has passed; we hurry.
 rejected-late =
     🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler. The promised time ({ $due }) has passed; we hurry.
     What is still missing? Write a line and I'll pass it on.

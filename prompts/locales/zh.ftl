@@ -76,6 +76,7 @@ btn-add-to = ➕ 补充到 { $number }
 btn-answer-to = 💬 答复 { $number } 的提问
 btn-urge-this = 🔔 催单 { $number }
 btn-new-matter = 📝 不是，是新的事
+btn-something-else = 📝 是别的事
 btn-look = 📄 查看工单
 btn-look-at = 📄 { $number }
 btn-withdraw-this = ↩️ 撤回 { $number }
@@ -247,6 +248,8 @@ draft-urge-which = 🔔 要催哪一件？负责的同事会马上收到提醒�
 draft-withdraw = ↩️ 要撤回这一件吗？撤回后不再处理；不点就照常办理。
 draft-withdraw-which = ↩️ 要撤回哪一件？撤回后不再处理；不点就照常办理。
 draft-withdraw-resolved = 🧾 <b>{ $number }</b> 已经办结。解决了就点「满意」，这件事就此了结。
+draft-verdict-content = 🧾 您说的是 <b>{ $number }</b> 吗？点「满意」，这件事就此了结。
+draft-verdict-objects = 🧾 您说的是 <b>{ $number }</b> 吗？点「不满意」，就退回返工，您写的话会一并转给处理人。
 draft-withdraw-none = 🙂 好的。您没有正在办理的工单，不用撤回。有事随时写给我。
 human-reads = 🙋 您在这里写的话，经办人员都会看到并亲自答复；我只负责登记、催办和转达。
 human-has = • <b>{ $number }</b>：由{ $department }专人办理
@@ -376,6 +379,8 @@ promise-moves-later = ⏱ <b>{ $number }</b> 的承诺时间会改变：{ $reaso
 promise-late = ⏱ <b>{ $number }</b>：{ $reason }。承诺时间（{ $due }）已过，抱歉，我们会尽快办结。
 promise-first = 💬 { $due }给您首次答复。
 promise-next = 💬 { $due }答复您最新的消息。
+rejected-told = 🔁 很抱歉。<b>{ $number }</b> 已退回返工，您写的话已转给处理人，承诺{ $due }办结。
+rejected-late-told = 🔁 很抱歉。<b>{ $number }</b> 已退回返工，您写的话已转给处理人；承诺时间（{ $due }）已过，我们会尽快办结。
 rejected-late =
     🔁 很抱歉。<b>{ $number }</b> 已退回返工；承诺时间（{ $due }）已过，我们会尽快办结。
     还有什么没解决？写一句，我转给处理人。

@@ -1,0 +1,80 @@
+"""满意, 还是没解决, "no, it still isn't here": what is said of an outcome that waits for a verdict.
+Only whoever knows that one waits may ask this: a new matter may sound the same."""
+
+import re
+
+from prompts.reading.plain import plain
+
+from .whole import Around, Wish
+
+_GOOD_EN = r"(?:good|great|fine|perfect|ok|okay|excellent)"
+_MANNER_EN = r"(?:very|really|quite|fully|totally|completely|so|pretty|all|just)"
+_SMALL_ZH = (
+    r"[我的了这那个件事啊呀呢吧哦嗯哈就都也是对您你们给很太]",
+    r"不好意思|不小心|抱歉|点错|按错|选错|手滑|其实|刚才|刚刚|按钮|谢谢|感谢|辛苦|麻烦|收到|结果|处理|"
+    r"问题|工单|投诉|现在|已经|目前|对于|好的|方案|答复|你好|您好|对",
+)
+_SMALL_EN = (
+    r"i'm|i|am|we're|we|are|with|the|it's|it|this|that's|that|outcome|result|solution|answer|"
+    r"sorry|wrong|button|pressed|press|mistake|by|oops|thanks|thank|you|very|much|got|received|my|"
+    r"now|all|so|and|is|was|really|have|has|been|just|ok|meant|mean|for|your|help|a|lot|to|but|"
+    r"finally|everything|actually|ticket|complaint|case|problem|issue|hi|hello|at|me|yes|still",
+)
+_CONTENT = Wish(
+    zh=(
+        r"满意|没有?(?:什么)?问题了?|可以了|好了|挺好|很好|不错|搞定了?|(?:解决|修好|处理好)了",
+        r"\A\W*(?:是的?|对的?|嗯+)\W*\Z",
+    ),
+    en=(
+        rf"(?:{_MANNER_EN} )*(?:satisfied|happy|pleased|content)",
+        rf"(?:{_MANNER_EN} )*{_GOOD_EN}",
+        r"solved|resolved|fixed|works",
+        r"\A\W*(?:yes|yep|yeah)\W*\Z",
+    ),
+    around=Around(zh=_SMALL_ZH, en=_SMALL_EN),
+)
+_NOT_SATISFIED = Wish(
+    zh=(
+        r"(?:一点儿?|根本|完全)?也?不(?:太|怎么|是很|够)?满意",
+        r"(?:还是|还|仍然?|依然|根本|一直|又|并)*(?:没有?|未)(?:完全|彻底|真正|给我|人)*"
+        r"(?:解决|处理好?|修好|弄好|办好|搞定|收到|送到|好)",
+        r"(?:还是|还|仍然?|依然)(?:不行|不能用|不好|坏|一样|这样|老样子|有问题|不对)",
+        r"不(?:行|接受|认可)|没用|问题(?:还在|依旧)|\A\W*(?:不|不是|没有)\W*\Z",
+    ),
+    en=(
+        r"not (?:(?:at all|really|very|quite|been|yet) )*"
+        r"(?:satisfied|happy|solved|resolved|fixed|ok|okay|good|acceptable|working|enough|here|done)",
+        r"(?:dis|un)satisfied|unhappy|not at all|not yet",
+        r"(?:isn't|wasn't|hasn't been|still not) "
+        r"(?:solved|resolved|fixed|ok|okay|working|done|here|there)",
+        r"still (?:broken|the same|missing|waiting|a problem)",
+        r"(?:doesn't|does not|didn't|did not) (?:work|help)",
+        r"no|nope|nothing (?:has )?(?:changed|happened)",
+    ),
+    around=Around(zh=_SMALL_ZH, en=(*_SMALL_EN, r"no|yet|here|there")),
+)
+_LONGEST = 80  # signs: whoever writes more tells a story
+_OBJECTS = re.compile(
+    r"(?:还是|还|仍然?|依然|一直|根本)(?:没|未|不)|还是(?:坏|一样|老样子)|又(?:坏|停|断|漏)了"
+    r"|\A\W*(?:不|不是|没有)[,，。!！]"
+    r"|\A\W*(?:no|nope)[,.!]|\bstill (?:not|no|isn't|hasn't|haven't|doesn't|don't|broken|missing"
+    r"|waiting|the same)\b|\bstill (?:is|has|does) not\b|\bstill (?:isn't|hasn't|doesn't)"
+)
+_ASKS = re.compile(r"[?？]|[吗么]\W*$")
+
+
+def is_content(text: str) -> bool:
+    """Whether it says that all is well, and nothing else."""
+    return _CONTENT.is_all_of(text) and not _ASKS.search(text)
+
+
+def is_plainly_not_satisfied(text: str) -> bool:
+    """Whether it says that it isn't, and nothing of what."""
+    return _NOT_SATISFIED.is_all_of(text) and not _ASKS.search(text)
+
+
+def objects(text: str) -> bool:
+    """Whether it says, maybe with what, that something is still not as it should be."""
+    if len(text) > _LONGEST:
+        return False
+    return bool(_OBJECTS.search(plain(text))) or is_plainly_not_satisfied(text)

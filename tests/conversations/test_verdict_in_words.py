@@ -1,0 +1,79 @@
+"""Who types the answer to "are you satisfied?" is offered both, and asked nothing twice."""
+
+import pytest
+
+from tests.conversations.course import LATE, resolved, resolves
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+
+async def test_contentment_in_words_is_a_press_away(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await resolved(lin, wang)
+    await lin.says("满意，收到了，谢谢")
+    card = await lin.hears(f"您说的是 {number} 吗", "就此了结")
+    assert labels(card) == ["👍 满意", "👎 不满意", "📝 是别的事"]
+    await town.quiet()
+    assert town.ticket(number)["state"] == "resolved"
+    await lin.presses("👍 满意", under=card)
+    await wang.hears(number, "客户满意，已关闭")
+    await lin.drafts("电梯停在三楼不动了")
+
+    assert "满意，收到了" not in lin.buttons()
+
+
+@pytest.mark.parametrize("text", ["还是没解决", "不满意", "快递还是没送到！"])
+async def test_who_objects_has_said_why(town: Town, wang: Actor, lin: Actor, text: str) -> None:
+    number = await resolved(lin, wang)
+    await lin.says(text)
+    card = await lin.hears(f"您说的是 {number} 吗", "一并转给处理人")
+    await lin.presses("👎 不满意", under=card)
+    await lin.hears("已退回返工，您写的话已转给处理人")
+    await wang.hears(number, text)
+    await lin.says("电梯停在三楼不动了")
+
+    await lin.hears("📝 ", "电梯停在三楼不动了")
+    assert town.ticket(number)["state"] == "in_progress"
+    assert "还有什么没解决" not in lin.chat()
+
+
+async def test_it_may_be_something_else(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await resolved(lin, wang)
+    await lin.says("快递还是没送到！")
+    await lin.presses("📝 是别的事", under=await lin.hears("您说的是"))
+    await lin.presses("提交", under=await lin.hears("📝 ", "快递还是没送到"))
+    await town.quiet()
+
+    assert town.ticket(number)["state"] == "resolved"
+    assert len(town.tickets()) == 2
+
+
+async def test_another_trouble_is_a_draft_at_once(town: Town, wang: Actor, lin: Actor) -> None:
+    await resolved(lin, wang)
+    await lin.says("电梯还是没修好，停在三楼")
+
+    await lin.hears("📝 ", "电梯还是没修好")
+    await lin.has_not_heard("您说的是")
+
+
+async def test_without_an_outcome_there_is_nothing_to_judge(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await lin.files(LATE)
+    await lin.says("快递还是没送到！")
+    await lin.hears("快递还是没送到")
+
+    await lin.has_not_heard("您说的是")
+
+
+async def test_a_verdict_in_english(town: Town, wang: Actor, mary: Actor) -> None:
+    number = await mary.files("My parcel is late by three days")
+    await wang.presses("接单")
+    await resolves(wang)
+    await mary.hears(number, "satisfied with the outcome")
+    await mary.says("no, the parcel still isn't here!")
+    card = await mary.hears(f"Is this about {number}?")
+    assert labels(card) == ["👍 Satisfied", "👎 Not satisfied", "📝 It's something else"]
+    await mary.presses("👎 Not satisfied", under=card)
+
+    await mary.hears("goes back to the handler with what you wrote")
+    await wang.hears(number, "no, the parcel still isn't here!")

@@ -1,0 +1,76 @@
+"""What is said of an outcome that waits for a verdict, and what is none."""
+
+import pytest
+
+from prompts.wishes.judging import is_content, objects
+
+CONTENT = """
+满意，收到了，谢谢
+满意
+很满意
+按错了，其实满意
+都解决了，谢谢
+是的
+sorry wrong button, I am satisfied
+Yes
+great, thanks
+I'm happy with the outcome
+"""
+NOT_CONTENT = """
+不满意
+不太满意
+满意吗？
+好了吗
+我对你们的服务不满意
+快递很好但是少了一件
+great, thanks for nothing
+I am not satisfied
+The food was good but cold
+Are you happy now?
+yes but the lift broke down
+"""
+OBJECTS = """
+还是没解决
+没解决
+不满意
+问题还在
+快递还是没送到！
+no, the parcel still isn't here!
+No!
+not satisfied
+still not fixed
+The lamp still doesn't work
+"""
+NO_OBJECTION = """
+满意
+没有热水三天了
+快递晚了三天
+The lift is broken
+No heating since Monday
+no one answers the phone
+Nothing but trouble with your courier
+"""
+
+
+def _lines(text: str) -> list[str]:
+    return text.strip().splitlines()
+
+
+@pytest.mark.parametrize("text", _lines(CONTENT))
+def test_who_is_content_is_understood(text: str) -> None:
+    assert is_content(text)
+
+
+@pytest.mark.parametrize("text", _lines(NOT_CONTENT))
+def test_who_is_not_content_is_not_taken_for_it(text: str) -> None:
+    assert not is_content(text)
+
+
+@pytest.mark.parametrize("text", _lines(OBJECTS))
+def test_who_objects_is_understood(text: str) -> None:
+    assert objects(text)
+
+
+@pytest.mark.parametrize("text", _lines(NO_OBJECTION))
+def test_a_new_trouble_is_no_objection(text: str) -> None:
+    assert not objects(text)
