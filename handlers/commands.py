@@ -11,6 +11,7 @@ from handlers.errors import NotYours
 from handlers.keyboards import KeyFilter, command_filter
 from handlers.staff.away import away_button
 from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
+from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from storage.people import set_duty
 from storage.rules.roles import Right
@@ -25,7 +26,7 @@ def _asked(command: str) -> Filter:
 @router.message(_asked("mine"))
 async def mine(message: Message, turn: Turn) -> None:
     """/mine, 我的工单: one's own tickets."""
-    turn.go(None)
+    look_aside(turn)
     turn.send(turn.person, mine_screen(turn, 0))
 
 
@@ -78,6 +79,6 @@ async def open_list(press: CallbackQuery, callback_data: ListPress, turn: Turn) 
 
 
 def _for(turn: Turn, right: Right) -> None:
-    """Refuse whose role doesn't have ``right``; whoever has it leaves the step they were in."""
+    """Refuse whose role doesn't have ``right``; whoever has it stays in the step they were in."""
     may_do(turn, right)
-    turn.go(None)
+    look_aside(turn)

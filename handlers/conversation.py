@@ -35,6 +35,7 @@ from handlers.staff import (
     undoing,
     visiting,
 )
+from handlers.staff.stepping_aside import tell_ended
 from handlers.turn import Screen, Turn
 from storage.messages import said_as
 from storage.outbox import slot_of
@@ -168,6 +169,8 @@ def _take(turn: Turn, message: Message) -> None:
     elif (ticket_id := album_goes_to(turn, message)) is not None:
         _pass_on(turn, ticket_id, message, confirm=False)
     elif (ticket_id := ticket_replied_to(turn, message)) not in (None, _ticket_of_step(turn)):
+        if turn.conversation.step is not None and turn.person.speaks_as_staff:
+            tell_ended(turn, turn.conversation.step, turn.conversation.data)
         turn.go(None)
         _pass_on(turn, ticket_id, message)
         remember_album(turn, message, ticket_id)

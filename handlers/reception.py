@@ -49,6 +49,7 @@ from handlers.staff import (
     ticket,
     visiting,
 )
+from handlers.staff.stepping_aside import after_an_aside
 from handlers.turn import ModelTold, Screen, Turn, Work
 from handlers.unreachable import found_again, lost
 from prompts.reading.reading import Reading
@@ -270,6 +271,7 @@ class Reception:
         )
 
     async def _take_turn(self, turn: Turn, update: Update) -> None:
+        step, said = turn.conversation.step, turn.conversation.data
         try:
             handled = await self._dispatcher.feed_update(
                 self.bot, update, turn=turn, raw_state=turn.conversation.step
@@ -279,6 +281,7 @@ class Reception:
         else:
             if handled not in (None, UNHANDLED):
                 raise TypeError(f"a handler returned {handled!r}: what is said goes to the outbox")
+            after_an_aside(turn, update, step, said)
         turn.answer_press()
 
     def _person(self, session: Session, user: User, known: Person | None, now: datetime) -> Person:

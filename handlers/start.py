@@ -11,6 +11,7 @@ from handlers.errors import NotYours
 from handlers.keyboards import KeyFilter, command_filter
 from handlers.privacy.notice import take_notice
 from handlers.staff.joining import join
+from handlers.staff.stepping_aside import look_aside
 from handlers.turn import ASKED, Screen, Turn
 from prompts.texts import LANGUAGES
 from storage.rules.roles import Right, Role
@@ -29,7 +30,7 @@ async def start_with_code(message: Message, command: CommandObject, turn: Turn) 
 @router.message(KeyFilter("key-help"))
 async def start(message: Message, turn: Turn) -> None:
     """Say in two lines what to do."""
-    turn.go(None)
+    look_aside(turn)
     greet(turn)
 
 

@@ -13,6 +13,7 @@ from aiogram.types import Message
 from handlers.access import allowed, ticket_of_reader
 from handlers.buttons import Button
 from handlers.keyboards import command_filter
+from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Screen, Turn, Work
 from handlers.words import duration_word, supplier_word
 from prompts.dates import say_date, say_spans
@@ -37,7 +38,7 @@ DAYS_SHOWN = 6
 @router.message(command_filter("why"))
 async def why(message: Message, command: CommandObject, turn: Turn) -> None:
     """Explain the deadlines of the ticket whose number follows."""
-    turn.go(None)
+    look_aside(turn)
     try:
         number = str(parse(command.args or ""))
     except ValueError:

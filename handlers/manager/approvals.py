@@ -17,6 +17,7 @@ from handlers.manager.letting_in import decide_joining_in_passing, joining_line
 from handlers.staff import confirming
 from handlers.staff.deciding import decide_in_passing
 from handlers.staff.extending import due_with
+from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Screen, Turn
 from handlers.words import duration_word
 from prompts.texts import Html
@@ -59,7 +60,7 @@ class Matter:
 async def approvals(message: Message, turn: Turn) -> None:
     """/approvals, 待我审批."""
     may_do(turn, Right.DECIDE_EXTENSION)
-    turn.go(None)
+    look_aside(turn)
     turn.send(turn.person, approvals_screen(turn))
 
 

@@ -21,6 +21,7 @@ from handlers.manager.digest import (
     whose_figures,
     within_reach,
 )
+from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Screen, Turn
 from handlers.words import department_word
 from prompts.texts import LANGUAGES, Html
@@ -42,7 +43,7 @@ _OFF, _ON = ("off", "关", "关闭", "停"), ("on", "开", "打开")
 async def digest(message: Message, turn: Turn, command: CommandObject | None = None) -> None:
     """/digest, 日报: the day so far; with a time, "on" or "off": how it is to come."""
     may_do(turn, Right.DIGEST)
-    turn.go(None)
+    look_aside(turn)
     wanted = ((command and command.args) or "").strip().lower()
     if not wanted:
         send_digest(turn, turn.person, midnight(turn), turn.now)

@@ -5,6 +5,7 @@ from aiogram.types import Message
 
 from handlers.groups.binding import departments_of
 from handlers.keyboards import command_filter
+from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Screen, Turn
 from handlers.words import department_word
 from prompts.texts import Html
@@ -17,7 +18,7 @@ router = Router(name="manager.groups")
 async def show_groups(message: Message, turn: Turn) -> None:
     """/group, 部门群."""
     theirs = departments_of(turn)
-    turn.go(None)
+    look_aside(turn)
     groups = [each for each in bound_groups(turn.session) if each.department in theirs]
     lines = [turn.texts.say("group-how"), *(_line(turn, group) for group in groups)]
     turn.send(turn.person, Screen(Html("\n".join(lines))))

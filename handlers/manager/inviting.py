@@ -9,6 +9,7 @@ from handlers.access import may_do, scope_of
 from handlers.buttons import InvitePress, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
+from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Screen, Turn
 from handlers.words import department_word
 from storage import meta
@@ -22,7 +23,7 @@ router = Router(name="manager.inviting")
 async def invite(message: Message, turn: Turn) -> None:
     """/invite: which role?"""
     may_do(turn, Right.INVITE)
-    turn.go(None)
+    look_aside(turn)
     turn.send(turn.person, roles_screen(turn))
 
 

@@ -19,6 +19,7 @@ from handlers.manager.staffing import (
     readmit_member,
     suspend_member,
 )
+from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Screen, Turn
 from handlers.words import department_word
 from prompts.texts import Html
@@ -36,7 +37,7 @@ HISTORY = 15
 async def people(message: Message, turn: Turn) -> None:
     """/people: the list."""
     may_do(turn, Right.PEOPLE)
-    turn.go(None)
+    look_aside(turn)
     turn.send(turn.person, _list(turn, 0))
 
 

@@ -13,6 +13,7 @@ from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.lists import PAGE, turning
 from handlers.manager.people import managed
+from handlers.staff.stepping_aside import look_aside
 from handlers.standing_in import begin_absence, end_absence, settle_stand_ins
 from handlers.turn import Screen, Turn
 from prompts.helping.coming_days import find_coming
@@ -41,7 +42,7 @@ _TODAY = ("今天", "today")
 async def away(message: Message, turn: Turn) -> None:
     """/away: one's own absence."""
     may_do(turn, Right.DUTY)
-    turn.go(None)
+    look_aside(turn)
     turn.send(turn.person, away_screen(turn, turn.person))
 
 

@@ -11,6 +11,7 @@ from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.limits import excerpt
 from handlers.lists import staff_line
+from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Screen, Turn
 from prompts.texts import Html
 from storage.queues import overdue_among
@@ -33,8 +34,8 @@ SHOWN = 70
 async def find(message: Message, command: CommandObject, turn: Turn) -> None:
     """/find WORDS; without words they are asked for."""
     may_do(turn, Right.LISTS)
-    turn.go(None)
     if command.args:
+        look_aside(turn)
         _look(turn, command.args)
     else:
         turn.go(FINDING)

@@ -13,6 +13,7 @@ from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.manager.people import away_lines, managed
+from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Screen, Turn
 from handlers.words import department_word
 from prompts.dates import say_weekdays
@@ -37,7 +38,7 @@ _WEEK = range(7)
 async def me(message: Message, turn: Turn) -> None:
     """/me: one's own."""
     may_do(turn, Right.DUTY)
-    turn.go(None)
+    look_aside(turn)
     turn.send(turn.person, profile_screen(turn, turn.person))
 
 

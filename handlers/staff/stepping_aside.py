@@ -1,0 +1,84 @@
+"""Staff look something up in the middle of a step: it goes on, and is asked for again. What begins
+something else ends the step; then they are told, and what they wrote for it is shown to them."""
+
+from typing import Any
+
+from aiogram.types import Update
+
+from handlers.access import allowed
+from handlers.buttons import Button, ChoicePress, HeldPress, WhichPress
+from handlers.cards.staff_buttons import staff_button
+from handlers.incoming import is_command
+from handlers.keyboards import KeyFilter
+from handlers.staff import answering, extending, handing, helping, notes, resolving, returning
+from handlers.turn import ASKED, Turn
+from storage.rules.roles import Right
+from storage.tickets import find_ticket
+
+_GOES_ON = {
+    resolving.SOLVING: "resolve",
+    resolving.PROVING: "resolve",
+    resolving.EXPLAINING: "resolve",
+    answering.ASKING: "ask",
+    answering.REPLYING: "reply",
+    helping.SUGGESTED: "reply",
+    extending.REASONING: "extend",
+    handing.HANDING: "transfer",
+    returning.RETURNING: "return",
+    notes.NOTING: "note",
+}
+"""By which button of the card a step that was ended is begun again."""
+_OF_THE_STEP = tuple(f"{press.__prefix__}:" for press in (HeldPress, WhichPress, ChoicePress))
+"""Presses that take what was written along, or drop it because they were asked to."""
+
+
+def look_aside(turn: Turn) -> None:
+    """What is asked for is only looked at: staff stay in their step, customers leave it."""
+    if not turn.person.speaks_as_staff:
+        turn.go(None)
+
+
+def after_an_aside(turn: Turn, update: Update, step: str | None, said: dict[str, Any]) -> None:
+    """Once the reaction to ``update`` is done: what has become of the ``step`` before it."""
+    if step is None or not turn.person.is_staff:
+        return
+    goes_on = turn.conversation.step == step and turn.conversation.data is said
+    if not _is_aside(update) or (goes_on and update.callback_query is not None):
+        return
+    if not goes_on:
+        if update.callback_query is None or _is_lost(turn, said):
+            tell_ended(turn, step, said)
+    elif ASKED in said:
+        key, words = said[ASKED]
+        turn.ask(key, **words)
+
+
+def tell_ended(turn: Turn, step: str, said: dict[str, Any]) -> None:
+    """The step is over; with a button to begin it again, and the words that were not sent."""
+    again = _again(turn, step, said)
+    if again is not None:
+        turn.say("step-ended", what=again["text"], rows=[[again]])
+    if said.get("text"):
+        turn.recite(turn.person, said["text"], head=turn.texts.say("step-ended-words"))
+
+
+def _again(turn: Turn, step: str, said: dict[str, Any]) -> Button | None:
+    do, ticket = _GOES_ON.get(step), find_ticket(turn.session, int(said.get("ticket", 0)))
+    if do is None or ticket is None:
+        return None
+    if not allowed(turn.desk, turn.person, ticket, Right.SEE_TICKET):
+        return None
+    return staff_button(turn, ticket, turn.person, do, f"btn-{do}")
+
+
+def _is_aside(update: Update) -> bool:
+    """Whether it is no answer to what the step waits for."""
+    if update.callback_query is not None:
+        return not (update.callback_query.data or "").startswith(_OF_THE_STEP)
+    message = update.message
+    return message is not None and (is_command(message) or message.text in KeyFilter.known)
+
+
+def _is_lost(turn: Turn, said: dict[str, Any]) -> bool:
+    """Whether words were written for the step, and are not in what follows."""
+    return bool(said.get("text")) and not turn.conversation.data.get("text")
