@@ -7,14 +7,14 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
-from handlers.buttons import Button, MorePress, button
+from handlers.buttons import Button, ChoicePress, MorePress, button
 from handlers.cards.staff_buttons import before_deadline
 from handlers.errors import Nobody, NoMoreTime, NotYours, TooLate
 from handlers.incoming import words_of
 from handlers.limits import units
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.deciding import ask_superiors, deciders_of
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn, Work
 from handlers.words import duration_word
 from storage.courses import course_of
 from storage.extensions import ask_extension, granted_to, undecided
@@ -28,6 +28,8 @@ from storage.tickets import Ticket
 
 router = Router(name="staff.extending")
 
+AMOUNT = "choosing_time"
+"""Step: how much more time is to be chosen; what is written meanwhile is the reason."""
 REASONING = "reasoning"
 """Step: the next message says why more time is needed."""
 LONGEST_REASON = 1000
@@ -36,19 +38,44 @@ LONGEST_REASON = 1000
 
 def begin_extending(turn: Turn, ticket: Ticket) -> None:
     """Offer what the desk still allows."""
-    amounts = _offers(turn, ticket)
+    _offers(turn, ticket)
+    turn.go(AMOUNT, ticket=ticket.id)
     wish = undecided(turn.session, ticket)
-    key = "staff-extend" if wish is None else "staff-extend-anew"
-    text = turn.texts.say(key, number=ticket.number, due=turn.by(ticket.due_at, turn.person))
-    turn.send(turn.person, Screen(text, [[_offer(turn, ticket, amount)] for amount in amounts]))
+    _choose(turn, ticket, "staff-extend" if wish is None else "staff-extend-anew")
+
+
+def take_early_reason(turn: Turn, message: Message) -> None:
+    """The reason came before the amount: it is kept, and the amount asked for again."""
+    ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.EXTEND)
+    before = turn.conversation.data.get("text")
+    reason = "\n".join(part for part in (before, words_of(message)) if part)
+    if not reason:
+        turn.say("words-needed")
+    elif units(reason) > LONGEST_REASON:
+        turn.say("staff-extend-too-long", most=LONGEST_REASON)
+    else:
+        turn.go(AMOUNT, ticket=ticket.id, **Written(reason, message.message_id).kept())
+        _choose(turn, ticket, "staff-extend-kept")
+
+
+def _choose(turn: Turn, ticket: Ticket, key: str) -> None:
+    due = turn.by(ticket.due_at, turn.person)
+    leave = button(turn.texts.label("btn-cancel"), ChoicePress(what="step", value="leave"))
+    offered = [[_offer(turn, ticket, amount)] for amount in _offers(turn, ticket)]
+    turn.say(key, number=ticket.number, due=due, rows=[*offered, [leave]])
 
 
 @router.callback_query(MorePress.filter())
 async def chosen(press: CallbackQuery, callback_data: MorePress, turn: Turn) -> None:
-    """So much more time; the reason is asked next."""
+    """So much more time; the reason is asked next, unless it was written before."""
     ticket = ticket_of_staff(turn, callback_data.ticket, Right.EXTEND)
     still_at(ticket, callback_data.version)
     more = _offered(turn, ticket, callback_data.amount)
+    step, said = turn.conversation.step, turn.conversation.data
+    if step == AMOUNT and said["ticket"] == ticket.id and said.get("text"):
+        turn.strip_buttons()
+        _give(turn, ticket, more, Written.from_kept(said))
+        return
     turn.go(REASONING, ticket=ticket.id, amount=str(more))
     amount = duration_word(more, turn.person.language)
     turn.ask("staff-extend-reason", number=ticket.number, amount=amount)
@@ -65,9 +92,13 @@ def take_reason(turn: Turn, message: Message) -> None:
     if units(reason) > LONGEST_REASON:
         turn.ask("staff-extend-too-long", most=LONGEST_REASON)
         return
+    _give(turn, ticket, more, Written(reason, message.message_id))
+
+
+def _give(turn: Turn, ticket: Ticket, more: Duration, reason: Written) -> None:
     turn.go(None)
-    if passes(turn, ticket, Way.REASON, Written(reason, message.message_id), amount=str(more)):
-        _ask(turn, ticket, more, reason)
+    if passes(turn, ticket, Way.REASON, reason, amount=str(more)):
+        _ask(turn, ticket, more, reason.text)
 
 
 def ask_with(turn: Turn, ticket: Ticket, written: Written, chosen: dict[str, str]) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram.types import Update
 
 from handlers.access import allowed
-from handlers.buttons import Button, ChoicePress, HeldPress, WhichPress
+from handlers.buttons import Button, ChoicePress, HeldPress, MorePress, WhichPress
 from handlers.cards.staff_buttons import staff_button
 from handlers.incoming import is_command
 from handlers.keyboards import KeyFilter
@@ -22,6 +22,7 @@ _GOES_ON = {
     answering.ASKING: "ask",
     answering.REPLYING: "reply",
     helping.SUGGESTED: "reply",
+    extending.AMOUNT: "extend",
     extending.REASONING: "extend",
     handing.HANDING: "transfer",
     returning.RETURNING: "return",
@@ -43,7 +44,7 @@ def after_an_aside(turn: Turn, update: Update, step: str | None, said: dict[str,
     if step is None or not turn.person.is_staff:
         return
     goes_on = turn.conversation.step == step and turn.conversation.data is said
-    if not _is_aside(update) or (goes_on and update.callback_query is not None):
+    if not _is_aside(update, step) or (goes_on and update.callback_query is not None):
         return
     if not goes_on:
         if update.callback_query is None or _is_lost(turn, said):
@@ -71,10 +72,11 @@ def _again(turn: Turn, step: str, said: dict[str, Any]) -> Button | None:
     return staff_button(turn, ticket, turn.person, do, f"btn-{do}")
 
 
-def _is_aside(update: Update) -> bool:
+def _is_aside(update: Update, step: str) -> bool:
     """Whether it is no answer to what the step waits for."""
     if update.callback_query is not None:
-        return not (update.callback_query.data or "").startswith(_OF_THE_STEP)
+        chosen = (f"{MorePress.__prefix__}:",) if step == extending.AMOUNT else ()
+        return not (update.callback_query.data or "").startswith((*_OF_THE_STEP, *chosen))
     message = update.message
     return message is not None and (is_command(message) or message.text in KeyFilter.known)
 
