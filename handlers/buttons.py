@@ -119,6 +119,15 @@ class PeoplePress(CallbackData, prefix="p"):
     page: Page = 0
 
 
+class HandOverPress(CallbackData, prefix="ho"):
+    """Who is to have all that somebody has in hand, or a page of who could."""
+
+    do: str
+    person: Id
+    to: Id = 0
+    page: Page = 0
+
+
 class InvitePress(CallbackData, prefix="iv"):
     """A role, then a department, for which a code is to be made."""
 

@@ -82,10 +82,10 @@ def role(
 @app.command("suspend")
 def suspend(person: Account, data: Data = None) -> None:
     """Take somebody's rights away, until they are readmitted; others get their tickets."""
-    from handlers.manager.staffing import suspend_member
+    from handlers.manager.staffing import counted, suspend_member
 
     with worked_on(data, role_of=person) as work:
-        count = suspend_member(work, known(work, person, staff=True), None)
+        count = counted(suspend_member(work, known(work, person, staff=True), None))
     typer.echo(f"{person} is suspended; {_tickets(count)} handed over.")
 
 
@@ -108,11 +108,11 @@ def handover(
     data: Data = None,
 ) -> None:
     """Give all that somebody has in hand to others."""
-    from handlers.manager.staffing import hand_over_all
+    from handlers.manager.staffing import counted, hand_over_all
 
     with worked_on(data) as work:
         heir = None if to is None else known(work, to, staff=True, but=person)
-        count = hand_over_all(work, known(work, person), None, to=heir)
+        count = counted(hand_over_all(work, known(work, person), None, to=heir))
     typer.echo(f"{_tickets(count)} handed over.")
 
 

@@ -9,14 +9,22 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import AwayPress, PeoplePress, ProfilePress, Rows, button, in_rows
+from handlers.buttons import (
+    AwayPress,
+    HandOverPress,
+    PeoplePress,
+    ProfilePress,
+    Rows,
+    button,
+    in_rows,
+)
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
 from handlers.lists import PAGE, turning
 from handlers.manager.staffing import (
     change_role,
-    hand_over_all,
     readmit_member,
+    say_handed_over,
     suspend_member,
 )
 from handlers.staff.stepping_aside import look_aside
@@ -66,6 +74,11 @@ def _list(turn: Turn, page: int) -> Screen:
     more = len(found) > (page + 1) * PAGE
     ways = turning(turn, page, more, lambda number: PeoplePress(do="list", page=number))
     return Screen(turn.texts.say("people-title", count=len(found)), [*rows, ways])
+
+
+def show_person(turn: Turn, person: Person) -> None:
+    """The person's page, in place of what was pressed."""
+    turn.show(_card(turn, person))
 
 
 def _card(turn: Turn, person: Person) -> Screen:
@@ -124,25 +137,25 @@ def _ways(turn: Turn, person: Person) -> Rows:
     settings = button(label("btn-profile"), ProfilePress(do="look", person=person.id))
     rows.append([settings, button(label("btn-away"), AwayPress(do="look", person=person.id))])
     if person.load:
-        rows.append([button(label("btn-hand-over-all"), _press("hand_over", person))])
+        press = HandOverPress(do="who", person=person.id)
+        rows.append([button(label("btn-hand-over-all"), press)])
     return rows
 
 
-def _ask(key: str, do: str) -> Callable[[Turn, Person, str], None]:
-    def ask(turn: Turn, person: Person, _: str) -> None:
-        label = turn.texts.label
-        yes = button(label("btn-yes"), _press(do, person))
-        no = button(label("btn-back"), _press("look", person))
-        text = turn.texts.say(key, name=person.name, count=person.load)
-        turn.show(Screen(text, [[yes, no]]))
-
-    return ask
+def _ask_suspending(turn: Turn, person: Person, _: str) -> None:
+    label = turn.texts.label
+    yes = button(label("btn-yes"), _press("suspend_yes", person))
+    no = button(label("btn-back"), _press("look", person))
+    text = turn.texts.say("suspend-sure", name=person.name, count=person.load)
+    turn.show(Screen(text, [[yes, no]]))
 
 
 def _suspend(turn: Turn, person: Person, _: str) -> None:
     if person.suspended_from is None:
-        count = suspend_member(turn, person, turn.person)
-        turn.toast("toast-handed-over", count=count)
+        had = person.load
+        heirs = suspend_member(turn, person, turn.person)
+        if had:
+            say_handed_over(turn, heirs)
     turn.show(_card(turn, person))
 
 
@@ -176,20 +189,12 @@ def _change_role(turn: Turn, person: Person, value: str) -> None:
     turn.show(_card(turn, person))
 
 
-def _hand_over(turn: Turn, person: Person, _: str) -> None:
-    count = hand_over_all(turn, person, turn.person)
-    turn.toast("toast-handed-over", count=count)
-    turn.show(_card(turn, person))
-
-
 _DEEDS: dict[str, Callable[[Turn, Person, str], None]] = {
-    "suspend": _ask("suspend-sure", "suspend_yes"),
+    "suspend": _ask_suspending,
     "suspend_yes": _suspend,
     "readmit": _readmit,
     "role": _ask_role,
     "role_yes": _change_role,
-    "hand_over": _ask("hand-over-sure", "hand_over_yes"),
-    "hand_over_yes": _hand_over,
 }
 
 

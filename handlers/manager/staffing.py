@@ -3,15 +3,17 @@ to others. Both the chat and the command line do it so."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from handlers.access import allowed, known_to, may_work_on
 from handlers.buttons import ListPress, button
 from handlers.cards.outcome_card import drop_outcome
 from handlers.dispatching import accept_by, colleagues_for
 from handlers.errors import Appointed, OnlyOne
+from handlers.limits import excerpt
 from handlers.manager.digest import next_digest
 from handlers.standing_in import settle_stand_ins
-from handlers.turn import Screen, Work
+from handlers.turn import Screen, Turn, Work
 from handlers.words import department_word
 from storage.absences import give_up
 from storage.people import (
@@ -29,18 +31,27 @@ from storage.ticket_lists import in_hands_of
 from storage.ticket_moves import hand_on
 from storage.tickets import Ticket
 
+NAMES_UNITS = 120
+"""As much of the heirs' names as the line on top of the chat has room for."""
 
-def suspend_member(work: Work, person: Person, by: Person | None) -> int:
-    """They have no rights any more, and what they had in hand goes to others; returns how many
-    tickets. The only administrator is refused (OnlyOne), and whoever the settings make one
-    (Appointed)."""
+
+class Heir(NamedTuple):
+    """Who got how many of somebody's tickets."""
+
+    person: Person
+    tickets: int
+
+
+def suspend_member(work: Work, person: Person, by: Person | None) -> list[Heir]:
+    """They have no rights any more, and what they had in hand goes to others; returns to whom.
+    The only administrator is refused (OnlyOne), and whoever the settings make one (Appointed)."""
     _not_for_good(work, person)
     suspend(work.session, person)
     note_role(work.session, person, RoleDeed.SUSPENDED, by, work.now)
     work.tell(person, "you-are-suspended")
     give_up(work.session, person)
     settle_stand_ins(work)
-    return hand_over_all(work, person, by)
+    return _hand_over(work, person, by, None)
 
 
 def readmit_member(work: Work, person: Person, by: Person | None) -> None:
@@ -89,9 +100,38 @@ def _not_for_good(work: Work, person: Person) -> None:
 
 def hand_over_all(
     work: Work, person: Person, by: Person | None, *, to: Person | None = None
-) -> int:
+) -> list[Heir]:
     """All that ``person`` has in hand goes ``to`` somebody, or (None) to whoever has least to do;
-    each of them is told once. Returns how many tickets; where there is nobody, they stay."""
+    each of them is told once, and so is ``person``. Returns who has them; where there is nobody,
+    they stay."""
+    heirs = _hand_over(work, person, by, to)
+    if heirs and person is not by:
+        names = heirs_word(heirs)
+        work.tell(person, "your-tickets-went", count=counted(heirs), heirs=names)
+    return heirs
+
+
+def say_handed_over(turn: Turn, heirs: Sequence[Heir]) -> None:
+    """Answer the press with who has them now."""
+    if heirs:
+        turn.toast("toast-handed-over", count=counted(heirs), heirs=heirs_word(heirs))
+    else:
+        turn.toast("toast-handed-to-nobody")
+
+
+def counted(heirs: Sequence[Heir]) -> int:
+    """How many tickets they have got."""
+    return sum(heir.tickets for heir in heirs)
+
+
+def heirs_word(heirs: Sequence[Heir]) -> str:
+    """王强 (2) · 李娜 (1), as far as there is room for it."""
+    return excerpt(
+        " · ".join(f"{heir.person.name} ({heir.tickets})" for heir in heirs), NAMES_UNITS
+    )
+
+
+def _hand_over(work: Work, person: Person, by: Person | None, to: Person | None) -> list[Heir]:
     heirs: Counter[int] = Counter()
     people: dict[int, Person] = {}
     for ticket in in_hands_of(work.session, person.id):
@@ -104,7 +144,7 @@ def hand_over_all(
             people[heir.id] = heir
             heirs[heir.id] += 1
     _tell_heirs(work, person, people, heirs)
-    return heirs.total()
+    return [Heir(people[heir], count) for heir, count in heirs.items()]
 
 
 def _heir(work: Work, ticket: Ticket, person: Person, by: Person | None) -> Person | None:

@@ -78,14 +78,48 @@ async def test_all_of_somebody_s_tickets_are_handed_over_at_once(
     number = await accepted(lin, wang)
     li = await town.staff("李娜", "handler")
     await chen.says("/people")
-    await _presses(town, chen, "王强 · 处理人", "📦 转出全部工单", "✅ 确定")
+    await _presses(town, chen, "王强 · 处理人", "📦 转出全部工单", "转给手上最少的人")
 
-    await chen.hears_toast("已转出 1 件工单")
+    await chen.hears_toast("已转出 1 件工单：李娜 (1)")
+    await wang.hears("您手上的 1 件工单已转给：李娜 (1)")
     await li.hears("📦 王强 的 1 件工单转给您了")
     assert town.ticket(number)["handler"] == "李娜"
     assert town.ticket(number)["state"] == "in_progress"
     await wang.says("/queue")
     await wang.hears("您手上没有待办")
+
+
+async def test_a_manager_says_who_gets_them(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    li, zhao = await town.staff("李娜", "handler"), await town.staff("赵敏", "handler")
+    await chen.says("/people")
+    await _presses(town, chen, "王强 · 处理人", "📦 转出全部工单")
+    offered = labels(await chen.hears("王强 在办的 1 件工单全部转给谁？"))
+    assert any("李娜" in label for label in offered)
+    assert not any("王强" in label for label in offered)
+    await _presses(town, chen, "赵敏")
+
+    await chen.hears_toast("已转出 1 件工单：赵敏 (1)")
+    assert town.ticket(number)["handler"] == "赵敏"
+    await zhao.hears("📦 王强 的 1 件工单转给您了")
+    await wang.hears("您手上的 1 件工单已转给：赵敏 (1)")
+    assert "转给您了" not in li.chat()
+
+
+async def test_nobody_else_s_hands_can_be_forged(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await accepted(lin, wang)
+    outside = await town.staff("钱进", "manager", "finance")
+    await town.staff("韩雪", "handler", "finance")
+    await outside.says("/people")
+    page = await outside.hears("📇 人员")
+    for data in ("ho:least:1:0:0", "ho:to:1:3:0", "ho:who:1:0:0"):
+        await outside.forges(page, data)
+    await town.quiet()
+
+    assert outside.toasts()[-3:] == ["这里没有您可以办理的内容。"] * 3
+    assert town.ticket(number)["handler"] == "王强"
 
 
 async def test_where_there_is_no_colleague_the_manager_has_them(
@@ -120,7 +154,7 @@ async def test_a_manager_changes_no_manager_and_makes_none(
     message = chen.said()[-1]
     roles = ("manager", "admin", "customer")
     forged = [f"p:{do}:1:{role}:0" for do in ("role", "role_yes") for role in roles]
-    forged += [f"p:{do}:{who}::0" for do in ("suspend_yes", "hand_over_yes") for who in (2, 3, 4)]
+    forged += [f"p:{do}:{who}::0" for do in ("suspend_yes", "readmit") for who in (2, 3, 4)]
     for data in forged:
         await chen.forges(message, data)
     await town.quiet()

@@ -1,0 +1,75 @@
+"""📦 转出全部工单: all that somebody has in hand goes to a colleague, or to whoever has least."""
+
+from collections.abc import Sequence
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.buttons import Button, HandOverPress, PeoplePress, button
+from handlers.dispatching import colleagues_for
+from handlers.errors import NotYours
+from handlers.lists import PAGE, turning
+from handlers.manager.people import managed, show_person
+from handlers.manager.staffing import hand_over_all, say_handed_over
+from handlers.turn import Screen, Turn
+from storage.people import Person
+from storage.ticket_lists import in_hands_of
+
+router = Router(name="manager.handing_over")
+
+
+@router.callback_query(HandOverPress.filter())
+async def pressed(press: CallbackQuery, callback_data: HandOverPress, turn: Turn) -> None:
+    """A page of who could have them, or who has them from now on."""
+    person = managed(turn, callback_data.person)
+    if callback_data.do == "who":
+        turn.show(_choice(turn, person, callback_data.page))
+    elif callback_data.do == "least":
+        _hand_over(turn, person, None)
+    elif callback_data.do == "to":
+        _hand_over(turn, person, _chosen(turn, person, callback_data.to))
+    else:
+        raise NotYours
+
+
+def _choice(turn: Turn, person: Person, page: int) -> Screen:
+    label, found = turn.texts.label, _able(turn, person)
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    least = button(label("btn-to-least"), HandOverPress(do="least", person=person.id))
+    back = button(label("btn-back"), PeoplePress(do="look", person=person.id))
+    ways = turning(
+        turn,
+        page,
+        len(found) > (page + 1) * PAGE,
+        lambda number: HandOverPress(do="who", person=person.id, page=number),
+    )
+    text = turn.texts.say("hand-over-to-whom", name=person.name, count=person.load)
+    rows = [[_line(turn, person, each)] for each in shown]
+    return Screen(text, [[least], *rows, ways, [back]])
+
+
+def _line(turn: Turn, person: Person, heir: Person) -> Button:
+    sign = "🟢" if heir.on_duty else "⚪️"
+    line = turn.texts.label("colleague-in-list", name=heir.name, load=heir.load)
+    return button(f"{sign} {line}", HandOverPress(do="to", person=person.id, to=heir.id))
+
+
+def _able(turn: Turn, person: Person) -> Sequence[Person]:
+    """Who is there and could be given each of the tickets; who is on duty and has least first."""
+    able: dict[int, Person] | None = None
+    for ticket in in_hands_of(turn.session, person.id):
+        could = {each.id: each for each in colleagues_for(turn, ticket, without=[person.id])}
+        able = could if able is None else {each: could[each] for each in able if each in could}
+    return [each for each in (able or {}).values() if each.away_until is None]
+
+
+def _chosen(turn: Turn, person: Person, heir: int) -> Person:
+    found = next((each for each in _able(turn, person) if each.id == heir), None)
+    if found is None:
+        raise NotYours
+    return found
+
+
+def _hand_over(turn: Turn, person: Person, to: Person | None) -> None:
+    say_handed_over(turn, hand_over_all(turn, person, turn.person, to=to))
+    show_person(turn, person)
