@@ -13,6 +13,7 @@ from handlers.limits import excerpt
 from handlers.lists import staff_line
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Screen, Turn
+from handlers.words import department_word
 from prompts.texts import Html
 from storage.queues import overdue_among
 from storage.rules.grams import folded
@@ -79,7 +80,8 @@ def _screen(turn: Turn, words: str, *, before: int | None) -> Screen:
 
 def _found(turn: Turn, words: str, hits: Hits, before: int | None) -> Screen:
     nothing = "find-none" if hits.before is None else "find-none-yet"
-    lines = [turn.texts.say("find-title" if hits.tickets else nothing, words=words)]
+    title = "find-title" if hits.tickets else nothing
+    lines = [turn.texts.say(title, words=words, where=_searched(turn))]
     lines += [
         turn.texts.say(
             "find-line",
@@ -90,6 +92,13 @@ def _found(turn: Turn, words: str, hits: Hits, before: int | None) -> Screen:
         for ticket in hits.tickets
     ]
     return Screen(Html("\n".join(lines)), _rows(turn, hits, before))
+
+
+def _searched(turn: Turn) -> str:
+    """Whose tickets were looked through."""
+    scope = scope_of(turn.desk, turn.person)
+    whose = department_word(turn.desk, scope.department, turn.person.language)
+    return turn.texts.label("find-in-scope" if scope.others else "find-in-own", whose=whose)
 
 
 def _rows(turn: Turn, hits: Hits, before: int | None) -> Rows:

@@ -493,7 +493,9 @@ overdue-title = 🔴 <b>Overdue</b>, the longest first:
 overdue-none = 🔴 Nothing is overdue.
 find-what = 🔎 Which one? Write a ticket number, a phone number, a customer's name, or a word of it.
 find-title = 🔎 <b>{ $words }</b>
-find-none = 🔎 <b>{ $words }</b>: nothing found.
+find-none = 🔎 <b>{ $words }</b>: nothing found in { $where }.
+find-in-own = your tickets and those nobody has taken ({ $whose })
+find-in-scope = the tickets of { $whose }
 find-none-yet = 🔎 <b>{ $words }</b>: not among the latest tickets. You can look further back.
 find-too-short = 🔎 “{ $words }” is too short: please write two characters or more.
 find-line = <b>{ $number }</b> · { $customer }: { $text }
@@ -842,7 +844,7 @@ toast-assessed = Noted
 toast-sent-now = Sent
 toast-why-sent-back = Please write why it is sent back
 toast-taken-over = { $number } is yours now
-toast-seen = Noted: you have seen { $number }
+toast-seen = Noted: you see to { $number }
 toast-thanks = Thank you!
 
 ## Kind refusals

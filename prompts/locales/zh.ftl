@@ -446,7 +446,9 @@ overdue-title = 🔴 <b>超时</b>，超得最久的在前：
 overdue-none = 🔴 没有超时的工单。
 find-what = 🔎 找哪一件？请写工单号、电话、客户姓名，或内容里的词。
 find-title = 🔎 <b>{ $words }</b>
-find-none = 🔎 <b>{ $words }</b>：没有找到。
+find-none = 🔎 <b>{ $words }</b>：没有找到。找过的范围：{ $where }。
+find-in-own = 您手上的和待领的工单（{ $whose }）
+find-in-scope = { $whose }的工单
 find-none-yet = 🔎 <b>{ $words }</b>：最近的工单里没有找到，可以继续往前找。
 find-too-short = 🔎「{ $words }」太短了：请至少写两个字。
 find-line = <b>{ $number }</b> · { $customer }：{ $text }
@@ -783,7 +785,7 @@ toast-assessed = 已记录
 toast-sent-now = 已发出
 toast-why-sent-back = 请写明退回的原因
 toast-taken-over = { $number } 由您办理
-toast-seen = 已记录：您已知悉 { $number }
+toast-seen = 已记下：{ $number } 由您跟进
 toast-thanks = 谢谢您！
 
 ## 婉拒

@@ -32,7 +32,7 @@ async def test_after_the_acknowledgement_nobody_above_is_told(
     card = await zhao.hears(f"🔴 {number}：首次回复已超时")
     assert labels(card) == [f"📂 {number}", "🤝 我来督办"]
     await zhao.presses("我来督办")
-    await zhao.hears_toast(f"您已知悉 {number}")
+    await zhao.hears_toast(f"已记下：{number} 由您跟进")
     await town.waits_until(november(24, 14, 35))
 
     assert f"{number}：首次回复已超时" not in chen.chat()
@@ -52,7 +52,7 @@ async def test_the_next_promise_that_is_missed_goes_up_again(
 ) -> None:
     number = await _missed(town, wang, lin)
     await zhao.presses("我来督办")
-    await zhao.hears_toast("您已知悉")
+    await zhao.hears_toast("由您跟进")
     await town.waits_until(november(25, 18, 1))
 
     await zhao.hears(f"🔴 {number}：办结已超时")
@@ -76,7 +76,7 @@ async def test_of_several_only_the_acknowledged_one_loses_its_button(
     await town.waits_until(november(23, 18, 1))
     card = await zhao.hears("升级：2 件", *numbers)
     await zhao.presses("我来督办", under=card)
-    await zhao.hears_toast("您已知悉")
+    await zhao.hears_toast("由您跟进")
 
     await town.quiet()
     assert sorted(labels(await zhao.hears("升级：2 件"))) == sorted(
@@ -90,7 +90,7 @@ async def test_a_critical_matter_asks_the_managers_for_it(
     number = await lin.files(INJURED)
     await chen.presses("已知悉", under=await chen.hears("请立即关注"))
 
-    await chen.hears_toast(f"您已知悉 {number}")
+    await chen.hears_toast(f"已记下：{number} 由您跟进")
     assert _seen(town) == 1
 
 
@@ -99,7 +99,7 @@ async def test_the_acknowledgement_in_english(town: Town, wang: Actor, mary: Act
     number = await mary.files("The ceiling fell down and two people were injured")
     await boss.presses("👀 Seen", under=await boss.hears("is critical"))
 
-    await boss.hears_toast(f"Noted: you have seen {number}")
+    await boss.hears_toast(f"Noted: you see to {number}")
 
 
 async def test_the_quality_office_sees_what_has_come_up_to_it(
@@ -113,7 +113,7 @@ async def test_the_quality_office_sees_what_has_come_up_to_it(
     seen = await office.hears(f"📂 {number}", LATE)
     assert labels(seen) == ["✨ 帮手", "📖 全文", "🕘 经过"]
     await office.presses("我来督办", under=card)
-    await office.hears_toast(f"您已知悉 {number}")
+    await office.hears_toast(f"已记下：{number} 由您跟进")
     await office.forges(card, "g:1:2:1")
 
     await office.hears_toast(NOT_YOURS)
