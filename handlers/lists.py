@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 
 from handlers.buttons import Button, OwnPress, TicketPress, button
 from handlers.turn import Screen, Turn
-from handlers.words import staff_state_word, state_word
+from handlers.words import matter_words, promise_word, staff_state_word, state_word
 from prompts.texts import Html
-from storage.queues import overdue_among
+from storage.queues import About, about_among
 from storage.rules.moves import State
+from storage.rules.promised import PromiseName
 from storage.tickets import OPEN, Ticket
 
 PAGE = 8
@@ -31,16 +32,14 @@ def page_screen(
 ) -> Screen:
     """One page of a list: ``found`` holds one more ticket than a page where there are more."""
     shown = found[:PAGE]
-    late = set() if own else overdue_among(turn.session, [each.id for each in shown], turn.now)
-    rows = [[_line(turn, ticket, late=ticket.id in late, own=own)] for ticket in shown]
+    lines = [_own_line(turn, each) for each in shown] if own else staff_lines(turn, shown)
+    rows = [[line] for line in lines]
     return Screen(title, [*rows, turning(turn, page, len(found) > PAGE, page_of)])
 
 
-def _line(turn: Turn, ticket: Ticket, *, late: bool, own: bool) -> Button:
-    if own:
-        label = f"{ticket.number} · {state_word(ticket.state, turn.person.language)}"
-        return button(label, OwnPress(do="look", ticket=ticket.id, version=ticket.version))
-    return staff_line(turn, ticket, late=late)
+def _own_line(turn: Turn, ticket: Ticket) -> Button:
+    label = f"{ticket.number} · {state_word(ticket.state, turn.person.language)}"
+    return button(label, OwnPress(do="look", ticket=ticket.id, version=ticket.version))
 
 
 class Listed(Protocol):
@@ -60,19 +59,31 @@ class Listed(Protocol):
     def paused_at(self) -> datetime | None: ...
 
 
-def staff_line(turn: Turn, ticket: Listed, *, late: bool, who: str = "") -> Button:
-    """A ticket with its colour, which is also said in a word; ``late``: a promise is missed."""
-    sign, *words = _urgency(turn, ticket, late=late)
-    label = " · ".join(filter(None, (f"{sign} {ticket.number}", *words, who)))
+AnyListed = TypeVar("AnyListed", bound=Listed)
+
+
+def staff_lines(
+    turn: Turn, tickets: Sequence[AnyListed], who: Callable[[AnyListed], str] = lambda _: ""
+) -> list[Button]:
+    """A line for each ticket; ``who`` has it in hand, where that is to be said."""
+    about = about_among(turn.session, [ticket.id for ticket in tickets], turn.now)
+    return [_staff_line(turn, ticket, about[ticket.id], who(ticket)) for ticket in tickets]
+
+
+def _staff_line(turn: Turn, ticket: Listed, about: About, who: str) -> Button:
+    """A ticket with its colour, which is also said in a word, and what and whom it is about."""
+    sign, *words = _urgency(turn, ticket, about.late)
+    matter = matter_words(turn.desk, about.category, about.customer, turn.person.language)
+    label = " · ".join(filter(None, (f"{sign} {ticket.number}", *words, matter, who)))
     return button(label, TicketPress(do="open", ticket=ticket.id, version=ticket.version))
 
 
-def _urgency(turn: Turn, ticket: Listed, *, late: bool) -> tuple[str, ...]:
+def _urgency(turn: Turn, ticket: Listed, late: PromiseName | None) -> tuple[str, ...]:
     if ticket.state not in OPEN:
         return "✅", staff_state_word(ticket.state, turn.person.language)
     due, label = turn.by(ticket.due_at, turn.person), turn.texts.label
-    if late:
-        return "🔴", label("colour-overdue"), due
+    if late is not None:
+        return "🔴", label("colour-overdue", promise=promise_word(late, turn.person.language))
     if ticket.paused_at is not None:
         return "⏸", staff_state_word(ticket.state, turn.person.language)
     if ticket.due_at <= turn.after(turn.desk.digest.due_soon):

@@ -9,7 +9,13 @@ from storage.rules.desk import Desk
 from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
+from storage.rules.promised import PromiseName
 from storage.tickets import Ticket
+
+ABOUT_UNITS = 20
+"""As much of what a ticket is about as a line has room for."""
+CUSTOMER_UNITS = 12
+"""As much of the customer's name."""
 
 
 def kind_word(kind: Kind, language: str) -> str:
@@ -30,6 +36,17 @@ def staff_state_word(state: State, language: str) -> str:
 def category_word(desk: Desk, category: str, language: str) -> str:
     """The desk file's name of the category."""
     return desk.category(category).name.text(language)
+
+
+def promise_word(promise: PromiseName, language: str) -> str:
+    """接单, acceptance."""
+    return texts(language).label(f"promise-{promise.value.replace('_', '-')}")
+
+
+def matter_words(desk: Desk, category: str, customer: str, language: str) -> str:
+    """物流延误 · 林晓, as much of it as a line has room for."""
+    about = excerpt(category_word(desk, category, language), ABOUT_UNITS)
+    return " · ".join(filter(None, (about, excerpt(customer, CUSTOMER_UNITS))))
 
 
 def grade_word(desk: Desk, grade: int, language: str) -> str:

@@ -157,11 +157,34 @@ def overdue_page(
     return _page(session, asked, since, place, limit)
 
 
-def overdue_among(session: Session, tickets: Sequence[int], now: datetime) -> set[int]:
-    """Those of ``tickets`` (ids) with a promise missed by ``now``."""
+class About(NamedTuple):
+    """What a line says of a ticket beside its number and its deadline."""
+
+    category: str
+    customer: str
+    late: PromiseName | None
+    """The promise that is missed the longest."""
+
+
+def about_among(session: Session, tickets: Sequence[int], now: datetime) -> dict[int, About]:
+    """What the ``tickets`` (ids) are about, and which of their promises was missed by ``now``."""
     write_now(session)
-    asked = select(Ticket.id).join(Promise, Promise.ticket_id == Ticket.id)
-    return set(session.scalars(asked.where(Ticket.id.in_(tickets), _missed(now))))
+    missed = (
+        select(Promise.ticket_id, Promise.name)
+        .join(Ticket, Ticket.id == Promise.ticket_id)
+        .where(Ticket.id.in_(tickets), _missed(now))
+        .order_by(Promise.due_at.desc())
+    )
+    late = {each.ticket_id: each.name for each in session.execute(missed)}
+    named = (
+        select(Ticket.id, Ticket.category, Person.name)
+        .join(Person, Person.id == Ticket.customer_id)
+        .where(Ticket.id.in_(tickets))
+    )
+    return {
+        ticket: About(category, customer, late.get(ticket))
+        for ticket, category, customer in session.execute(named)
+    }
 
 
 _NAMED = (Ticket.id, Ticket.number, Ticket.version, Ticket.state, Ticket.due_at, Ticket.paused_at)

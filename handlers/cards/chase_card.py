@@ -6,6 +6,7 @@ from handlers.buttons import ListPress, Rows, TicketPress, button, in_rows
 from handlers.cards.staff_buttons import note_row, work_rows
 from handlers.limits import excerpt, units
 from handlers.turn import Screen, Work
+from handlers.words import matter_words, promise_word
 from prompts.texts import Html
 from storage.people import Person
 from storage.promises import Promise, Reached
@@ -68,12 +69,13 @@ def _lines(work: Work, person: Person, matters: Sequence[_Matter]) -> list[Html]
 def _line(work: Work, person: Person, promise: Promise) -> Html:
     missed = promise.due_at <= work.now
     texts = work.texts_for(person)
-    handler = promise.ticket.handler
-    pool = texts.label("in-the-pool")
+    ticket, language = promise.ticket, person.language
+    handler, pool = ticket.handler, texts.label("in-the-pool")
     return texts.say(
         "chase-missed" if missed else "chase-due",
-        number=promise.ticket.number,
-        promise=texts.label(f"promise-{promise.name.value.replace('_', '-')}"),
+        number=ticket.number,
+        promise=promise_word(promise.name, language),
+        matter=matter_words(work.desk, ticket.category, ticket.customer.name, language),
         due=work.by(promise.due_at, person),
         handler=pool if handler is None else excerpt(handler.name, NAME_UNITS),
     )

@@ -10,12 +10,11 @@ from handlers.errors import OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.limits import excerpt
-from handlers.lists import staff_line
+from handlers.lists import staff_lines
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Screen, Turn
 from handlers.words import department_word
 from prompts.texts import Html
-from storage.queues import overdue_among
 from storage.rules.grams import folded
 from storage.rules.roles import Right
 from storage.search import Hits, TooShort, find_numbered, find_tickets
@@ -102,8 +101,7 @@ def _searched(turn: Turn) -> str:
 
 
 def _rows(turn: Turn, hits: Hits, before: int | None) -> Rows:
-    late = overdue_among(turn.session, [ticket.id for ticket in hits.tickets], turn.now)
-    lines = [staff_line(turn, ticket, late=ticket.id in late) for ticket in hits.tickets]
+    lines = staff_lines(turn, hits.tickets)
     label, ways = turn.texts.label, []
     if before is not None:
         ways.append(button(label("btn-newest"), FindPress()))

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery
 from handlers.access import scope_of
 from handlers.buttons import Button, QueuePress, button, in_rows
 from handlers.errors import NotYours
-from handlers.lists import PAGE, staff_line
+from handlers.lists import PAGE, staff_lines
 from handlers.turn import Screen, Turn
 from handlers.words import department_word, grade_word
 from prompts.texts import Html
@@ -22,7 +22,6 @@ from storage.queues import (
     View,
     Wanted,
     count_queue,
-    overdue_among,
     overdue_page,
     queue_page,
 )
@@ -72,11 +71,7 @@ def _screen(turn: Turn, wish: QueuePress) -> Screen:
 
 
 def _lines(turn: Turn, wish: QueuePress, page: Page) -> list[Button]:
-    late = overdue_among(turn.session, [line.id for line in page.lines], turn.now)
-    return [
-        staff_line(turn, line, late=line.id in late, who=_who(turn, wish, line))
-        for line in page.lines
-    ]
+    return staff_lines(turn, page.lines, lambda line: _who(turn, wish, line))
 
 
 def _who(turn: Turn, wish: QueuePress, line: Line) -> str:

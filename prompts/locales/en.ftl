@@ -510,7 +510,7 @@ filter-title = 🔎 Which ones only? Choose several, or tap again to undo.
 filter-department = 🏢 Which department only?
 filter-overdue = 🔴 Overdue
 filter-waiting = ⏸ Waiting
-colour-overdue = late
+colour-overdue = late: { $promise }
 colour-soon = soon
 colour-later = later
 duty-on = 🟢 You are on duty and get new tickets. Press /duty to go off.
@@ -797,8 +797,8 @@ chase-summary-title =
         [1] 🌅 <b>Fell due while the desk was down</b>
        *[other] 🌅 <b>Fell due while the desk was down: { $count } tickets</b>
     }
-chase-due = 🟡 { $number }: { $promise } { $due } ({ $handler })
-chase-missed = 🔴 { $number }: { $promise } is overdue, promised { $due } ({ $handler })
+chase-due = 🟡 { $number }: { $promise } { $due } ({ $handler }) · { $matter }
+chase-missed = 🔴 { $number }: { $promise } is overdue, promised { $due } ({ $handler }) · { $matter }
 chase-more = And { $count } more: what is overdue is in /overdue, your own in /queue, the others in /pool
 chase-more-of-others = And { $count } more: what is overdue is in /overdue, what nobody has taken in /pool
 

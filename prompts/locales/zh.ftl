@@ -463,7 +463,7 @@ filter-title = 🔎 只看哪些？可以选几项，再点一次取消。
 filter-department = 🏢 只看哪个部门？
 filter-overdue = 🔴 超时
 filter-waiting = ⏸ 等客户
-colour-overdue = 超时
+colour-overdue = 超时：{ $promise }
 colour-soon = 快到期
 colour-later = 有时间
 duty-on = 🟢 您在值班，新工单会派给您。暂时离岗请再点 /duty。
@@ -738,8 +738,8 @@ chase-summary-title =
         [1] 🌅 <b>系统停运期间到期</b>
        *[other] 🌅 <b>系统停运期间到期：{ $count } 件</b>
     }
-chase-due = 🟡 { $number }：{ $promise }，{ $due }（{ $handler }）
-chase-missed = 🔴 { $number }：{ $promise }已超时，应在{ $due }（{ $handler }）
+chase-due = 🟡 { $number }：{ $promise }，{ $due }（{ $handler }） · { $matter }
+chase-missed = 🔴 { $number }：{ $promise }已超时，应在{ $due }（{ $handler }） · { $matter }
 chase-more = 另有 { $count } 件：已超时的见 /overdue，手上的见 /queue，待领的见 /pool
 chase-more-of-others = 另有 { $count } 件：已超时的见 /overdue，待领的见 /pool
 

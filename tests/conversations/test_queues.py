@@ -129,7 +129,7 @@ async def test_the_colours_are_said_in_words(town: Town, wang: Actor, lin: Actor
     await wang.says("/queue")
 
     said = {label.split(" ")[1]: label for label in labels(await wang.hears("我的待办（3）"))[:3]}
-    assert said[late].startswith(f"🔴 {late} · 超时")
+    assert said[late].startswith(f"🔴 {late} · 超时：接单")
     assert said[minor].startswith(f"🟢 {minor} · 有时间")
     assert said[asked].startswith(f"⏸ {asked} · 等客户答复")
 
@@ -274,6 +274,7 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await ann.says("/queue")
     page = await ann.hears("My queue (1)", "time left")
     assert labels(page)[0].startswith(f"🟢 {number} · later")
+    assert labels(page)[0].endswith(" · Mary")
     await _presses(town, ann, "Filter", "🔴 Overdue", "Show")
     await ann.hears("No ticket is like that")
     await _presses(town, ann, "Pool")

@@ -38,6 +38,7 @@ def _missed(handler: Person, ticket: int, name: PromiseName) -> Reached:
     due = NOW - timedelta(days=6, minutes=ticket)
     matter = Ticket(id=ticket, number=f"C20261120-{ticket:04}", version=1, due_at=due)
     matter.handler, matter.handler_id, matter.state = handler, handler.id, State.IN_PROGRESS
+    matter.category, matter.customer = "delay", Person(id=3, name="<😀>" * 20, language="en")
     promise = Promise(id=ticket * 10 + len(name), ticket_id=ticket, name=name, due_at=due)
     promise.ticket = matter
     return Reached(promise, Milestone("due", "supervisor", due), late=True)
