@@ -7,6 +7,7 @@ from typing import Any
 from prompts.reading.progress import asks_for_progress
 from prompts.reading.reading import TICKET_KINDS, UNSURE, MessageKind, Reading, Sentiment
 from prompts.wishes.judging import is_content, is_plainly_not_satisfied, objects
+from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.messages import Enclosure
 from storage.rules.desk import Desk
@@ -150,6 +151,13 @@ class Draft:
         return only and not (self.insisted or self.files or self.kind or self.caller)
 
     @property
+    def asks_for_hours(self) -> bool:
+        """Whether it is but the question when the desk is open."""
+        said = [part.text for part in self.parts if part.text]
+        only = bool(said) and all(asks_for_hours(text) for text in said)
+        return only and not (self.insisted or self.files or self.kind or self.caller)
+
+    @property
     def may_judge(self) -> bool:
         """Whether it may be the answer to whether an outcome satisfies: it says just that, or
         begins by objecting."""
@@ -172,7 +180,9 @@ class Draft:
     @property
     def is_passing(self) -> bool:
         """Whether what is written next has nothing to do with it."""
-        return self.withdraws or (self.judged is not None and not self.objects)
+        return (
+            self.withdraws or self.asks_for_hours or (self.judged is not None and not self.objects)
+        )
 
     @property
     def wants_to_withdraw(self) -> bool:
@@ -182,7 +192,8 @@ class Draft:
     @property
     def is_wish(self) -> bool:
         """Whether it only wishes something about what was filed before."""
-        return self.presses or self.withdraws or self.judged is not None
+        asks = self.presses or self.asks_for_hours
+        return asks or self.withdraws or self.judged is not None
 
     @property
     def wants_progress(self) -> bool:

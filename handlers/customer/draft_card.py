@@ -12,6 +12,7 @@ from handlers.customer.callers import group_of
 from handlers.customer.change_line import change_lines, change_row
 from handlers.customer.conduct import handling_rows, suspicion
 from handlers.customer.draft import Draft
+from handlers.customer.hours import hours_card
 from handlers.customer.offers import (
     Offers,
     addition_rows,
@@ -43,6 +44,8 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     offers, draft = offers_for(turn, draft), replace(draft, asked=None, judged=None)
     if draft.withdraws:
         return draft, withdraw_card(turn, draft, offers)
+    if draft.asks_for_hours and not offers.asked:
+        return draft, hours_card(turn, draft)
     judged = judged_by(turn, draft, offers)
     if judged is not None:
         return replace(draft, judged=judged.id), verdict_card(turn, draft, offers, judged)
@@ -58,6 +61,17 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     need = None if offers.asked or offers.near else draft.missing(turn.desk)
     asking = draft if need is None else replace(draft, asked=need.value)
     return asking, _draft_card(turn, draft, offers, need)
+
+
+def asks_but_to_submit(turn: Turn, draft: Draft) -> bool:
+    """Whether its card has Submit, and asks for nothing else."""
+    passing = draft.is_talk or draft.is_wish or draft.is_unsure
+    if passing or draft.asked is not None or not draft.parts:
+        return False
+    offers = offers_for(turn, draft)
+    if offers.asked or offers.near or appeal_rows(turn, draft):
+        return False
+    return suspicion(turn, draft) is None
 
 
 def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None) -> Screen:

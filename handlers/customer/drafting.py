@@ -11,9 +11,11 @@ from aiogram.types import Message
 from handlers.customer.amending import amended, with_change
 from handlers.customer.asking_facts import answered, is_skip, skipped
 from handlers.customer.draft import Draft, Part
-from handlers.customer.draft_card import carded
+from handlers.customer.draft_card import asks_but_to_submit, carded
 from handlers.customer.emergency import warned
+from handlers.customer.filing import file_draft
 from handlers.customer.hearing import said_in
+from handlers.customer.hours import hours_text
 from handlers.customer.human import tell_of_people
 from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
 from handlers.turn import Screen, Turn
@@ -21,6 +23,8 @@ from prompts.reading.amending import Amendment, What
 from prompts.reading.talk import adds_nothing
 from prompts.thinking import ToHear, ToRead
 from prompts.wishes.humans import asks_for_a_human
+from prompts.wishes.knowing import asks_for_hours
+from prompts.wishes.submitting import submits
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.conversations import Conversation
 from storage.people import Person
@@ -54,6 +58,12 @@ def take_part(turn: Turn, message: Message) -> None:
         return
     if before is not None and _is_over(turn, before, message):
         before = None
+    if before is not None and _submits(turn, before, message):
+        file_draft(turn, before)
+        return
+    if before is not None and _asks_for_hours(before, message):
+        turn.send(turn.person, Screen(hours_text(turn)))
+        return
     if before is not None and _says_nothing_of_it(turn, before, message):
         turn.send(turn.person, kept_card(turn, before), slot=before.slot)
         return
@@ -86,6 +96,17 @@ def _is_over(turn: Turn, before: Draft, message: Message) -> bool:
     while a question of ours is open it may be a part of the answer."""
     changed_their_mind = before.presses and wants_to_withdraw(words_of(message))
     return (before.is_talk or before.is_passing or changed_their_mind) and not _is_asked(turn)
+
+
+def _submits(turn: Turn, draft: Draft, message: Message) -> bool:
+    """Whether it is Submit in words, and can't be the answer to anything that is asked."""
+    return submits(message.text or "") and asks_but_to_submit(turn, draft)
+
+
+def _asks_for_hours(draft: Draft, message: Message) -> bool:
+    """Whether it but asks that in the middle of a matter."""
+    of_matter = not (draft.is_talk or draft.is_wish)
+    return of_matter and draft.caller is None and asks_for_hours(message.text or "")
 
 
 def _says_nothing_of_it(turn: Turn, draft: Draft, message: Message) -> bool:

@@ -80,8 +80,12 @@ def _more_lines(turn: Turn, ticket: Ticket) -> list[Html]:
 
 def put_away(turn: Turn, key: str, ticket: Ticket) -> None:
     """The card says what became of the draft; there is nothing left to press."""
+    kept, screen = turn.conversation.draft, Screen(turn.texts.say(key, number=ticket.number))
     turn.keep_draft(None)
-    turn.show(Screen(turn.texts.say(key, number=ticket.number)))
+    if turn.press is None and kept is not None:
+        turn.update(turn.person, Draft.from_json(kept).slot, screen)
+    else:
+        turn.show(screen)
 
 
 def _learn(turn: Turn, draft: Draft, ticket: Ticket) -> None:

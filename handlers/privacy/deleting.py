@@ -32,6 +32,11 @@ CONFIRMED_WITHIN = timedelta(minutes=15)
 async def deleteme(message: Message, turn: Turn) -> None:
     """Say what is deleted and what is not, and ask."""
     turn.go(None)
+    ask_to_erase(turn)
+
+
+def ask_to_erase(turn: Turn) -> None:
+    """The question, as a message of its own. Raises `Refused` where others wait for them."""
     _possible(turn)
     turn.send(turn.person, _question(turn))
 

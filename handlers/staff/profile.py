@@ -1,8 +1,7 @@
 """/me: the languages one answers in, one's own hours, how many tickets one wants in hand. A manager
 can set the same for others, from /people."""
 
-from collections.abc import Callable, Mapping
-from itertools import groupby
+from collections.abc import Callable
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -15,6 +14,7 @@ from handlers.keyboards import command_filter
 from handlers.manager.people import away_lines, managed
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Screen, Turn
+from handlers.week import together
 from handlers.words import department_word
 from prompts.dates import say_weekdays
 from prompts.texts import LANGUAGES, Html
@@ -150,22 +150,8 @@ def _hours_lines(turn: Turn, person: Person) -> list[Html]:
         return [turn.texts.say("profile-hours-of-desk")]
     return [
         turn.texts.say("profile-hours-line", days=days, hours=", ".join(map(str, shifts)))
-        for days, shifts in _together(own, turn.person.language)
+        for days, shifts in together(own, turn.person.language)
     ]
-
-
-def _together(hours: Mapping[int, Shifts], language: str) -> list[tuple[str, Shifts]]:
-    """Days that follow each other and have the same hours in one."""
-    found = []
-    for _, days in groupby(sorted(hours), key=lambda day: (hours[day], day - _before(hours, day))):
-        run = list(days)
-        found.append((say_weekdays(run[0], run[-1], language), hours[run[0]]))
-    return found
-
-
-def _before(hours: Mapping[int, Shifts], day: int) -> int:
-    """The same for days that follow each other without a gap: how many there are before."""
-    return sum(other < day for other in hours)
 
 
 def _hours(turn: Turn, person: Person) -> dict[int, Shifts]:

@@ -1,0 +1,55 @@
+"""Questions about the desk itself, and about what one has filed: answered at once, never a draft;
+what somebody is writing stays as it is."""
+
+from collections.abc import Callable
+
+from aiogram.types import Message
+
+from handlers.cards.own_card import own_card
+from handlers.customer.drafting import draft_of
+from handlers.customer.mine import mine_screen
+from handlers.errors import Refused
+from handlers.privacy.deleting import ask_to_erase
+from handlers.privacy.mydata import hand_out
+from handlers.start import greet
+from handlers.turn import Screen, Turn
+from prompts.reading.progress import asks_for_progress
+from prompts.wishes.knowing import (
+    asks_after_tickets,
+    asks_for_own_data,
+    asks_what_this_is,
+    wants_erasure,
+)
+from storage.ticket_lists import unfinished_of
+
+
+def answer_aside(turn: Turn, message: Message) -> bool:
+    """Answer such a question; False when the message is none, or is said about a caller."""
+    text = message.text
+    if text is None or asks_for_progress(text):
+        return False
+    answer = next((answer for asks, answer in _ANSWERS.items() if asks(text)), None)
+    if answer is None:
+        return False
+    draft = draft_of(turn)
+    if draft is not None and draft.caller is not None:
+        return False
+    try:
+        answer(turn)
+    except Refused as refusal:
+        turn.send(turn.person, Screen(turn.texts.say(refusal.key, **refusal.words)))
+    return True
+
+
+def _show_tickets(turn: Turn) -> None:
+    """The only one that isn't over by itself, else all."""
+    own = unfinished_of(turn.session, turn.person.id)
+    turn.send(turn.person, own_card(turn, own[0]) if len(own) == 1 else mine_screen(turn, 0))
+
+
+_ANSWERS: dict[Callable[[str], bool], Callable[[Turn], None]] = {
+    asks_after_tickets: _show_tickets,
+    wants_erasure: ask_to_erase,
+    asks_for_own_data: hand_out,
+    asks_what_this_is: greet,
+}

@@ -1,0 +1,122 @@
+"""What people want to know of the desk, and the complaints that only sound like it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from prompts.wishes.knowing import (
+    asks_after_tickets,
+    asks_for_hours,
+    asks_for_own_data,
+    asks_what_this_is,
+    wants_erasure,
+)
+from prompts.wishes.submitting import submits
+
+SAID: dict[Callable[[str], bool], str] = {
+    submits: """
+提交
+确认
+确认提交！
+请提交
+yes
+Send it
+submit
+OK, submit it please
+""",
+    asks_for_hours: """
+你们几点开门？
+请问你们几点上班
+今天几点下班？
+周末上班吗？
+营业时间
+你们的工作时间是什么
+When are you open?
+What time do you close today?
+What are your opening hours?
+Are you still open?
+""",
+    asks_after_tickets: """
+谁在处理？什么时候能好？
+谁负责我的投诉
+我的快递投诉到哪了
+查一下我的投诉
+who has my ticket / until when?
+Who is handling my complaint?
+where is my parcel complaint
+""",
+    wants_erasure: """
+把我的资料都删掉
+删除我的所有数据
+请注销我的账号
+Delete all my data
+please erase my personal data
+delete everything you know about me
+""",
+    asks_for_own_data: """
+你们知道我的哪些信息
+我的资料有哪些
+导出我的数据
+what do you know about me
+Show me my data
+""",
+    asks_what_this_is: """
+你是谁
+这是干什么的？
+你能做什么
+帮助
+who are you
+help
+what can you do?
+What is this?
+""",
+}
+OTHER = """
+提交了三次都没反应
+yes but the lamp is broken
+I want to submit a complaint about the lift
+网站提交不了订单
+你们说好九点开门，我等到十点
+营业时间没有人接电话
+你们上班时间都在玩手机
+你们今天又没开门
+电梯几点能修好
+When will you open the blocked drain?
+The shop was closed when I came
+谁在负责电梯？坏了三天
+谁把我的车刮了
+我的快递在哪里
+我的快递到哪了
+where is my parcel
+who broke my window
+I sent a complaint and nobody answered
+你们把我的资料都删了
+你们泄露了我的资料
+你们删除了我的数据，我要投诉
+You deleted all my data
+my data was leaked
+客服把我的信息给了别人
+what do you have against me
+你是谁派来的，态度这么差
+这是什么态度
+你们是干什么吃的
+help, my flat is flooded
+nobody helps me
+你们能做什么？什么都不管
+"""
+
+
+def _lines(text: str) -> list[str]:
+    return text.strip().splitlines()
+
+
+@pytest.mark.parametrize(
+    ("wish", "text"), [(wish, text) for wish, texts in SAID.items() for text in _lines(texts)]
+)
+def test_it_is_understood_as_that_and_nothing_else(wish: Callable[[str], bool], text: str) -> None:
+    assert [each for each in SAID if each(text)] == [wish]
+
+
+@pytest.mark.parametrize("text", _lines(OTHER))
+def test_a_complaint_is_never_taken_for_a_question(text: str) -> None:
+    assert not any(wish(text) for wish in SAID)
