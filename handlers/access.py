@@ -6,13 +6,13 @@ has it in hand, to which department it belongs.
 
 from collections.abc import Iterable
 
-from handlers.errors import NotNow, NotYours, OutOfDate, Taken
+from handlers.errors import NotNow, NotYours, OutOfDate, Reassigned, Taken
 from handlers.turn import Turn
 from storage.people import Person
 from storage.queues import Scope
 from storage.rules.desk import Desk
 from storage.rules.levels import highest_for, takes
-from storage.rules.moves import Action, NotPossible, move
+from storage.rules.moves import Action, NotPossible, State, move
 from storage.rules.roles import AS_CUSTOMER, Reach, Right, covers, may, reach_of
 from storage.tickets import Ticket, find_ticket
 
@@ -67,7 +67,8 @@ def not_taken(turn: Turn, ticket_id: int) -> None:
     if ticket is None or not _if_pooled(turn.desk, person, ticket, Right.ACCEPT):
         raise NotYours
     if ticket.handler is not None and not ticket.is_worked_on_by(person):
-        raise Taken(number=ticket.number, handler=ticket.handler.name)
+        refused = Taken if ticket.state is not State.NEW else Reassigned
+        raise refused(number=ticket.number, handler=ticket.handler.name)
 
 
 def allowed(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:

@@ -5,6 +5,7 @@ Refused
 ├── OutOfDate       the button belongs to an older state of the thing
 ├── NotNow          the state of the thing does not allow it
 ├── Taken           somebody else was first
+├── Reassigned      it was given to somebody else, who hasn't accepted it yet
 ├── Decided         somebody else has decided about it
 ├── DecidedBy       somebody else has decided about that person
 ├── Replaced        it was asked anew, in other words
@@ -62,6 +63,12 @@ class Taken(Refused):
     """Somebody else was first."""
 
     key = "refused-taken"
+
+
+class Reassigned(Refused):
+    """It was given to somebody else, who hasn't accepted it yet."""
+
+    key = "refused-reassigned"
 
 
 class Decided(Refused):

@@ -53,9 +53,10 @@ def is_for_staff(command: str) -> bool:
 
 
 def commands_for(person: Person) -> list[dict[str, str]]:
-    """The commands that Telegram offers the person after a slash, in their language."""
+    """The commands that Telegram offers the person after a slash, in their language: the way back
+    to work only to who is a customer for a while."""
     label = texts(person.language).label
-    offered = commands_of(person.role)
+    offered = tuple(each for each in commands_of(person.role) if each != "staff")
     if person.as_customer:
         offered = ("staff", *commands_of(Role.CUSTOMER))
     return [{"command": command, "description": label(f"command-{command}")} for command in offered]

@@ -34,8 +34,10 @@ from storage.extensions import Extension, granted_to, undecided
 from storage.messages import attachments_of
 from storage.people import Person
 from storage.problems import Belonging, problem_of
+from storage.promises import promises_of
 from storage.rules.moves import MOVES, Action
 from storage.rules.phones import masked
+from storage.rules.promised import PromiseName
 from storage.rules.roles import Right
 from storage.supervision import superiors_of
 from storage.tickets import OPEN, Ticket
@@ -270,17 +272,37 @@ def _phone_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
 
 
 def deadline_lines(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
-    """Until when it is to be resolved, and whether that was extended."""
+    """What falls due first, until when it is to be resolved, and whether that was extended."""
     if ticket.state not in OPEN:
         return []
     if ticket.paused_at is not None:
         return [work.texts_for(reader).say("card-clock-stands")]
     texts, granted = work.texts_for(reader), granted_to(ticket)
     key = "card-due" if ticket.due_at > work.now else "card-overdue"
-    lines = [texts.say(key, due=work.by(ticket.due_at, reader))]
+    resolve = texts.say(key, due=work.by(ticket.due_at, reader))
+    lines = [*_first_due_line(work, ticket, reader), resolve]
     if granted is not None:
         lines.append(texts.say("card-extended", amount=duration_word(granted, reader.language)))
     return lines
+
+
+_BEFORE_RESOLVING = (
+    PromiseName.ACKNOWLEDGE,
+    PromiseName.FIRST_RESPONSE,
+    PromiseName.NEXT_RESPONSE,
+)
+
+
+def _first_due_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
+    """What the customer waits for before the outcome: the first of it that isn't done."""
+    made, texts = promises_of(work.session, ticket), work.texts_for(reader)
+    waits = (made[name] for name in _BEFORE_RESOLVING if name in made)
+    first = next((promise for promise in waits if promise.met_at is None), None)
+    if first is None:
+        return []
+    key = "card-first-due" if first.due_at > work.now else "card-first-overdue"
+    promise = texts.label(f"promise-{first.name.value.replace('_', '-')}")
+    return [texts.say(key, promise=promise, due=work.by(first.due_at, reader))]
 
 
 def _urges(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:

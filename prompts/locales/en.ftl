@@ -475,6 +475,8 @@ card-files =
 card-facts = 🔎 { $facts }
 card-problem = 🔗 Common problem, told as well in { $numbers }
 card-state = 📍 { $state } · { $handler } · { $department }
+card-first-due = ⏳ Due first: { $promise } { $due }
+card-first-overdue = 🔴 Late: { $promise } was due { $due }
 card-due = ⏱ To be resolved { $due }
 card-overdue = 🔴 Late: was to be resolved { $due }
 card-extended = ⏳ Extended by { $amount }
@@ -491,7 +493,7 @@ card-clock-stands = ⏸ Waiting for the customer; the clock is paused
 queue-title-mine = 📋 <b>My queue</b> ({ $count }), nearest deadline first:
 queue-none-mine = 📋 You have no open tickets.
 overdue-title = 🔴 <b>Overdue</b>, the longest first:
-overdue-none = 🔴 Nothing is overdue.
+overdue-none = ✅ Nothing is overdue.
 find-what = 🔎 Which one? Write a ticket number, a phone number, a customer's name, or a word of it.
 find-title = 🔎 <b>{ $words }</b>
 find-none = 🔎 <b>{ $words }</b>: nothing found in { $where }.
@@ -632,7 +634,11 @@ role-was-appointed = · { $at } { $role } by the desk's settings
 by-nobody = the command line
 hand-over-to-whom = 📦 Who is to have all { $count } tickets of <b>{ $name }</b>? One press hands them over, and both are told.
 your-tickets-went = 📦 { $count } tickets of yours went to: { $heirs }. They are not yours to do any more.
-handed-over = 📦 { $count } tickets of { $name } are yours now; they are in /queue.
+handed-over =
+    { $count ->
+        [one] 📦 1 ticket of { $name } is yours now; it is in /queue.
+       *[other] 📦 { $count } tickets of { $name } are yours now; they are in /queue.
+    }
 you-are-suspended = 🚫 You don't work for the desk any more, and your tickets went to colleagues. If that is a mistake, ask your manager.
 your-role = 📇 You are <b>{ $role }</b> now ({ $department }). /help brings the menu up to date.
 invite-role = 🔗 Invite a colleague: for which role?
@@ -854,6 +860,7 @@ refused-not-yours = There is nothing here for you to do.
 refused-out-of-date = This button is out of date. Open the ticket to see how it stands.
 refused-not-now = { $number } can't be changed that way as it stands. Open it to see.
 refused-taken = { $number } has been accepted by { $handler }.
+refused-reassigned = { $number } is now with { $handler }.
 refused-decided = { $decider } has decided already about more time for { $number }.
 refused-replaced = More time for { $number } was asked for anew. Please see the newer message.
 refused-ones-own = You can't decide about your own wish for more time ({ $number }): another supervisor or manager has to.

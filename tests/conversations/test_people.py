@@ -249,4 +249,4 @@ async def test_in_english(town: Town, wang: Actor, lin: Actor) -> None:
     await _presses(town, ben, "王强 · handler", "Suspend", "Yes")
 
     await ben.hears("王强 · handler (suspended)", "In hand: 0")
-    await ben.hears("1 tickets of 王强 are yours now")
+    await ben.hears("1 ticket of 王强 is yours now")
