@@ -126,6 +126,7 @@ WAYS: dict[str | None, Way] = {
     confirming.SENDING_BACK: _send_back,
     supplying.SUPPLYING: _supply,
     resolving.EXPLAINING: _of_handler("*t:resolve", "已重新派送。"),
+    extending.AMOUNT: _of_handler("*t:extend"),
     extending.REASONING: _of_handler("*t:extend", "*m:"),
     checking.HELD: _of_handler("*t:reply", "明天一定全额退款给您"),
     helping.SUGGESTED: _of_handler("*t:more", "*t:help", "*t:suggest"),
