@@ -132,13 +132,13 @@ async def test_after_the_accept_nobody_is_chased_to_accept(
 async def test_after_an_answer_nobody_is_chased_to_answer(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:
-    await accepted(lin, wang)
+    number = await accepted(lin, wang)
     await wang.presses("回复客户")
     await wang.says("正在查")
     await lin.hears("正在查")
     await town.waits_until(november(24, 9, 30))
 
-    assert "首次回复" not in wang.chat() + zhao.chat()
+    assert f"{number}：首次回复" not in wang.chat() + zhao.chat()
 
 
 async def test_an_answer_that_never_arrived_keeps_no_promise(

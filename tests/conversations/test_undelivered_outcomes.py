@@ -146,5 +146,5 @@ async def test_who_rejects_what_was_not_known_to_have_arrived_was_answered(
     assert PHONED not in labels(wang.said()[-1])
     await town.waits_until(november(25, 18, 1))
 
-    assert "首次回复" not in wang.chat()
+    assert f"{number}：首次回复" not in wang.chat()
     await wang.hears(f"🔴 {number}：{RESOLUTION}已超时")

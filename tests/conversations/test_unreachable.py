@@ -57,7 +57,7 @@ async def test_the_telephone_call_keeps_the_promise_to_answer(
     await wang.hears("客户失联", "已电话联系客户")
     await town.waits_until(november(23, 18, 1))
 
-    assert "首次回复" not in wang.chat()
+    assert f"{number}：首次回复" not in wang.chat()
 
 
 async def test_without_the_call_the_answer_is_chased(town: Town, wang: Actor, lin: Actor) -> None:

@@ -152,7 +152,7 @@ async def test_nothing_is_chased_while_it_stands_but_the_outer_limit_is(
     await town.waits_until(november(25, 17, 59))
 
     assert "：办结" not in wang.chat()
-    assert "首次回复" not in wang.chat()
+    assert f"{number}：首次回复" not in wang.chat()
     await wang.hears(f"🟡 {number}：最终办结")
     await town.waits_until(november(25, 18, 1))
     await wang.hears(f"🔴 {number}：最终办结已超时，应在今天 18:00 前")
