@@ -202,8 +202,7 @@ command-help = 帮助
 ## 开始与帮助（各两行）
 help-customer =
     👋 这里是<b>{ $desk }</b>。请直接写下发生了什么，可以附照片、语音或文件。
-    我会整理好请您确认，并告诉您多久有答复。
-    /mine：进度、催单、撤回、不满意、重开、申诉。您的资料：/privacy　English：/language
+    我会整理好请您确认，并告诉您多久有答复。进度、催单、撤回、申诉：/mine　English：/language
 help-handler =
     👋 您是<b>{ $desk }</b>的处理人。新工单会发到这里，请点「接单」。
     待办按时限排列：/queue，待领池：/pool，值班/离岗：/duty

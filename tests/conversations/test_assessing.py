@@ -173,7 +173,7 @@ class TestEvidence:
     async def test_other_kinds_are_resolved_without(
         self, town: Town, wang: Actor, lin: Actor
     ) -> None:
-        await lin.files("请问你们周末几点关门？")
+        await lin.files("请问会员积分怎么兑换？")
         await wang.presses("接单")
         await resolves(wang)
 

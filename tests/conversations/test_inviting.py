@@ -149,7 +149,7 @@ async def test_changes_of_roles_stand_in_a_trail(
     town: Town, chen: Actor, wang: Actor, lin: Actor
 ) -> None:
     await chen.says("/people")
-    for label in ("王强", "主管", "🚫 停用", "✅ 确定", "▶️ 恢复", "🕘 变动记录"):
+    for label in ("王强", "改为主管", "✅ 确定", "🚫 停用", "✅ 确定", "▶️ 恢复", "🕘 变动记录"):
         await town.quiet()
         await chen.presses(label)
 

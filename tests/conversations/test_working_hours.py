@@ -47,7 +47,7 @@ async def test_a_milestone_at_lunch_waits_for_the_afternoon(
     await town.waits_until(november(23, 9, 30))
     number = await accepted(lin, wang)
     await town.waits_until(november(23, 13, 29))
-    assert ANSWER not in wang.chat()
+    assert f"{number}：{ANSWER}" not in wang.chat()
 
     await town.waits_until(november(23, 13, 31))
     await wang.hears(f"🟡 {number}：{ANSWER}，今天 15:30 前")
