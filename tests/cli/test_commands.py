@@ -142,7 +142,7 @@ async def running(*arguments: str, ready: str, **settings: str) -> Process:
 
 async def stopped(process: Process) -> int:
     process.send_signal(signal.SIGTERM)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         return await process.wait()
 
 

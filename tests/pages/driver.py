@@ -17,7 +17,7 @@ from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Locato
 Role = Literal["customer", "staff", "manager"]
 WIDE = (1440, 900)
 NARROW = (390, 844)
-PATIENCE = 10_000
+PATIENCE = 60_000
 """Milliseconds that a test waits at most for what it expects to see."""
 
 

@@ -90,7 +90,7 @@ class Show:
 
     async def pressed(self) -> dict[str, Any]:
         """The newest press of a button: the browser's click may still be on its way."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while True:
                 newest = (await self.heard() or [{}])[-1]
                 if "callback_query" in newest:

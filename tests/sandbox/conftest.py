@@ -22,7 +22,7 @@ Ask = Callable[..., Coroutine[Any, Any, dict[str, Any]]]
 
 async def eventually(holds: Callable[[], object]) -> None:
     """Waits for something that the server does beside the test."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not holds():  # noqa: ASYNC110 - what is waited for sets no event
             await asyncio.sleep(0.002)
 
