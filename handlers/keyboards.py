@@ -55,11 +55,19 @@ def is_for_staff(command: str) -> bool:
 def commands_for(person: Person) -> list[dict[str, str]]:
     """The commands that Telegram offers the person after a slash, in their language: the way back
     to work only to who is a customer for a while."""
-    label = texts(person.language).label
     offered = tuple(each for each in commands_of(person.role) if each != "staff")
     if person.as_customer:
         offered = ("staff", *commands_of(Role.CUSTOMER))
-    return [{"command": command, "description": label(f"command-{command}")} for command in offered]
+    return [
+        {"command": command, "description": command_words(person, command)} for command in offered
+    ]
+
+
+def command_words(person: Person, command: str) -> str:
+    """What the command does, in three or four words; whose tickets /mine shows has to be told
+    only to those who have others in hand."""
+    own = command == "mine" and person.role is not Role.CUSTOMER
+    return texts(person.language).label("command-mine-own" if own else f"command-{command}")
 
 
 def keyboard_for(person: Person) -> dict[str, Any]:

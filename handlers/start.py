@@ -8,6 +8,7 @@ from handlers.access import may_do
 from handlers.buttons import ChoicePress, button
 from handlers.customer.drafting import show_draft
 from handlers.errors import NotYours
+from handlers.guide import guide, has_guide
 from handlers.keyboards import KeyFilter, command_filter
 from handlers.privacy.notice import take_notice
 from handlers.staff.joining import join
@@ -26,12 +27,21 @@ async def start_with_code(message: Message, command: CommandObject, turn: Turn) 
 
 
 @router.message(CommandStart(ignore_mention=True))
-@router.message(command_filter("help"))
-@router.message(KeyFilter("key-help"))
 async def start(message: Message, turn: Turn) -> None:
     """Say in two lines what to do."""
     look_aside(turn)
     greet(turn)
+
+
+@router.message(command_filter("help"))
+@router.message(KeyFilter("key-help"))
+async def give_help(message: Message, turn: Turn) -> None:
+    """The same two lines to customers; to the staff all that they can write."""
+    look_aside(turn)
+    if has_guide(turn.person):
+        turn.welcome(turn.person, guide(turn))
+    else:
+        greet(turn)
 
 
 @router.message(command_filter("language"))

@@ -48,7 +48,7 @@ def suspend_member(work: Work, person: Person, by: Person | None) -> list[Heir]:
     _not_for_good(work, person)
     suspend(work.session, person)
     note_role(work.session, person, RoleDeed.SUSPENDED, by, work.now)
-    work.tell(person, "you-are-suspended")
+    work.welcome(person, work.texts_for(person).say("you-are-suspended"))
     give_up(work.session, person)
     settle_stand_ins(work)
     return _hand_over(work, person, by, None)
@@ -177,6 +177,7 @@ def _tell_heirs(
 
 
 def _tell_role(work: Work, person: Person) -> None:
-    role = work.texts_for(person).label(f"role-{person.role.value}")
+    texts = work.texts_for(person)
+    role = texts.label(f"role-{person.role.value}")
     department = department_word(work.desk, person.department, person.language)
-    work.tell(person, "your-role", role=role, department=department)
+    work.welcome(person, texts.say("your-role", role=role, department=department))

@@ -213,6 +213,7 @@ key-digest = 📊 Digest
 
 ## Commands after a slash
 command-mine = My tickets
+command-mine-own = Matters I raised myself
 command-why = How a deadline is counted
 command-queue = My queue
 command-pool = The pool
@@ -236,16 +237,25 @@ help-customer =
     I'll sum it up for you to confirm and say when you get an answer. Progress, urging, taking back, appeal: /mine, 中文: /language
 help-handler =
     👋 You are a handler at <b>{ $desk }</b>. New tickets come here: press Accept.
-    Your queue by deadline: /queue, the pool: /pool, on or off duty: /duty
+    Your queue by deadline: /queue, the pool: /pool, all you can do: /help
 help-supervisor =
     👋 You are a supervisor at <b>{ $desk }</b>. When a promise is missed, I tell you here.
-    Your queue: /queue, the pool: /pool
+    Your queue: /queue, the pool: /pool, all you can do: /help
 help-manager =
     👋 You are a manager at <b>{ $desk }</b>. The day's digest comes here, or any time: /digest
-    Your queue: /queue, the pool: /pool, groups of departments: /group
+    Your queue: /queue, the pool: /pool, all you can do: /help
 help-admin =
     👋 You are an administrator at <b>{ $desk }</b>. When the desk needs care, I tell you here.
-    Digest: /digest, your queue: /queue, the pool: /pool, groups of departments: /group
+    Digest: /digest, your queue: /queue, the pool: /pool, all you can do: /help
+
+## Help for the staff: one screen, in groups
+guide-title = 👋 <b>{ $desk }</b> · { $role } · { $department }
+guide-tickets = 📋 <b>Tickets</b>: { $commands }
+guide-filing = ☎ <b>For customers</b>: { $commands }
+guide-people = 👥 <b>People</b>: { $commands }
+guide-own = ⚙️ <b>My settings</b>: { $commands }
+guide-customer = 👤 <b>My own matters</b>: { $commands }
+
 language-choose = Please choose a language.
 unknown-command = I don't know that command. Just write what happened, or press /help.
 
@@ -639,7 +649,7 @@ handed-over =
        *[other] 📦 { $count } tickets of { $name } are yours now; they are in /queue.
     }
 you-are-suspended = 🚫 You don't work for the desk any more, and your tickets went to colleagues. If that is a mistake, ask your manager.
-your-role = 📇 You are <b>{ $role }</b> now ({ $department }). /help brings the menu up to date.
+your-role = 📇 You are <b>{ $role }</b> now ({ $department }); menu and keyboard are new. What you can do: /help
 invite-role = 🔗 Invite a colleague: for which role?
 invite-department = 🔗 Invite a <b>{ $role }</b>: for which department?
 invite-made =
@@ -917,10 +927,10 @@ btn-phone = 📞 Leave a number
 btn-no-phone = ✖️ Delete the number
 key-phone = 📞 Send my number
 key-no-phone = No number
-command-privacy = privacy notice
-command-mydata = get all my data
-command-deleteme = delete my data
-command-phone = leave a telephone number
+command-privacy = Privacy notice
+command-mydata = Get all my data
+command-deleteme = Delete my data
+command-phone = Leave a telephone number
 handler-phone = 📞 <b>{ $number }</b>: the customer left a telephone number, { $phone }. “Show number” on the ticket tells it.
 card-phone = 📞 { $phone }
 card-taken-back = 🗑 <b>{ $number }</b>: what stood here was deleted at the customer's wish
@@ -1004,8 +1014,8 @@ refused-in-hand = { $count ->
 refused-only-one = You are the only administrator. Let another one join first.
 
 ## For callers and at the counter
-command-file = file for somebody who calls or comes
-command-calls = follow-up calls
+command-file = File for a caller or visitor
+command-calls = Follow-up calls
 caller-name = 👤 What is the name of the customer who calls (or stands before you)?
 caller-phone = 📞 What is { $customer }'s telephone number? If they would rather not say, press “Skip”.
 caller-phone-unclear = 📞 I couldn't read that number. Please write it again, such as +1 202 555 0123; or press “Skip”.

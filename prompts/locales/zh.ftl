@@ -182,6 +182,7 @@ key-digest = 📊 日报
 
 ## 斜杠后的命令
 command-mine = 我的工单
+command-mine-own = 我自己反映的事
 command-why = 时限怎么算的
 command-queue = 我的待办
 command-pool = 待领池
@@ -205,16 +206,25 @@ help-customer =
     我会整理好请您确认，并告诉您多久有答复。进度、催单、撤回、申诉：/mine　English：/language
 help-handler =
     👋 您是<b>{ $desk }</b>的处理人。新工单会发到这里，请点「接单」。
-    待办按时限排列：/queue，待领池：/pool，值班/离岗：/duty
+    待办按时限排列：/queue，待领池：/pool，全部功能：/help
 help-supervisor =
     👋 您是<b>{ $desk }</b>的主管。时限承诺错过时，我会在这里告诉您。
-    待办：/queue，待领池：/pool
+    待办：/queue，待领池：/pool，全部功能：/help
 help-manager =
     👋 您是<b>{ $desk }</b>的经理。每天的日报会发到这里，也可随时查看：/digest
-    待办：/queue，待领池：/pool，部门群：/group
+    待办：/queue，待领池：/pool，全部功能：/help
 help-admin =
     👋 您是<b>{ $desk }</b>的管理员。系统需要照看时，我会在这里告诉您。
-    日报：/digest，待办：/queue，待领池：/pool，部门群：/group
+    日报：/digest，待办：/queue，待领池：/pool，全部功能：/help
+
+## 员工的帮助：一屏，按事分组
+guide-title = 👋 <b>{ $desk }</b> · { $role } · { $department }
+guide-tickets = 📋 <b>工单</b>：{ $commands }
+guide-filing = ☎ <b>代客户</b>：{ $commands }
+guide-people = 👥 <b>人员</b>：{ $commands }
+guide-own = ⚙️ <b>我的设置</b>：{ $commands }
+guide-customer = 👤 <b>我自己的事</b>：{ $commands }
+
 language-choose = 请选择语言。
 unknown-command = 我不认识这个命令。请直接写下发生了什么，或点 /help。
 
@@ -584,7 +594,7 @@ hand-over-to-whom = 📦 <b>{ $name }</b> 在办的 { $count } 件工单全部�
 your-tickets-went = 📦 您手上的 { $count } 件工单已转给：{ $heirs }。您不用再处理。
 handed-over = 📦 { $name } 的 { $count } 件工单转给您了，都在 /queue。
 you-are-suspended = 🚫 您的员工权限已停用，您手上的工单已转给同事。有疑问请联系经理。
-your-role = 📇 您现在是<b>{ $role }</b>（{ $department }）。点 /help 更新菜单。
+your-role = 📇 您现在是<b>{ $role }</b>（{ $department }），菜单和键盘已更新。能做什么：/help
 invite-role = 🔗 邀请同事：给什么角色？
 invite-department = 🔗 邀请<b>{ $role }</b>：在哪个部门？
 invite-made =
@@ -934,7 +944,7 @@ refused-in-hand = 您手上还有 { $count } 件工单，请先办完或交接�
 refused-only-one = 您是唯一的管理员，请先请另一位管理员加入。
 
 ## 来电与现场登记
-command-file = 代客户登记（来电、现场）
+command-file = 来电、现场登记
 command-calls = 电话回访
 caller-name = 👤 来电（来访）的客户怎么称呼？请写姓名。
 caller-phone = 📞 { $customer } 的电话号码是多少？不方便留就点「跳过」。
