@@ -1,4 +1,4 @@
-"""日报: the figures of a day, each with a button to its tickets, and a picture of them."""
+"""日报: the figures of a day, each with a button to its tickets, and a picture of the week."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,7 +16,7 @@ from handlers.turn import Screen, Turn, Work
 from handlers.words import department_word
 from prompts.charts.figures import Day, DigestChart
 from prompts.dates import say_day
-from prompts.texts import LANGUAGES, Html
+from prompts.texts import LANGUAGES, Html, Texts
 from storage.digests import wish_of
 from storage.figures import Figure, Satisfaction, Span, count, satisfaction, tickets_behind
 from storage.people import Person
@@ -25,12 +25,13 @@ from storage.rules.roles import Right
 
 router = Router(name="manager.digest")
 
-BAR = 10
-"""Cells of the longest bar."""
 WEEK = 7
 """Days in the picture."""
-DRAWN = (Figure.RECEIVED, Figure.ANSWERED, Figure.RESOLVED, Figure.OVERDUE, Figure.DUE_SOON)
-"""The day's numbers in the picture."""
+LINES = (
+    (Figure.RECEIVED, Figure.ANSWERED, Figure.RESOLVED),
+    (Figure.OVERDUE, Figure.DUE_SOON),
+)
+"""What was done, and what is to be done: each number once."""
 IN_A_UNIT = (Figure.RECEIVED, Figure.RESOLVED, Figure.OVERDUE)
 """The day's numbers of each unit."""
 
@@ -41,10 +42,10 @@ def send_digest(
     """The figures of the time from ``since`` to ``until``, as many of them as are the manager's to
     see and as they want; then the picture. ``once`` as for :meth:`handlers.turn.Work.send`."""
     span = _span(work, manager, whose_figures(work, manager), since, until)
-    numbers = {figure: count(work.session, figure, span) for figure in Figure}
+    numbers = {figure: count(work.session, figure, span) for line in LINES for figure in line}
     work.send(manager, _screen(work, manager, span, numbers), once=once)
     drawn_once = None if once is None else f"{once}:picture"
-    chart = _chart(work, manager, span, numbers)
+    chart = _chart(work, manager, span)
     work.draw(manager, "digest", chart.as_recipe(), once=drawn_once)
 
 
@@ -63,27 +64,36 @@ def within_reach(work: Work, manager: Person) -> Sequence[str]:
 
 
 def _screen(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> Screen:
-    texts, most = work.texts_for(manager), max(numbers.values())
+    texts = work.texts_for(manager)
     title = texts.say(
         "digest-title", day=say_day(span.until, zone=work.desk.zone, language=manager.language)
     )
     lines = [
         _from_to(work, manager, span),
-        *(
-            texts.say(
-                "digest-line",
-                what=texts.label(_key(figure)),
-                count=number,
-                bar=_bar(number, most),
-            )
-            for figure, number in numbers.items()
-            if figure is not Figure.RATED
-        ),
+        *(_line(work, manager, numbers, figures) for figures in LINES),
+        _satisfaction(work, manager, satisfaction(work.session, span)),
+        *_units(work, manager, span),
+        texts.say(_advice(numbers)),
     ]
-    content = _satisfaction(work, manager, satisfaction(work.session, span))
-    units = _units(work, manager, span)
-    text = Html("\n".join([title, *lines, content, *units]))
-    return Screen(text, _rows(work, manager, span, numbers))
+    return Screen(Html("\n".join([title, *lines])), _rows(work, manager, span))
+
+
+def _line(
+    work: Work, manager: Person, numbers: dict[Figure, int], figures: Sequence[Figure]
+) -> Html:
+    texts = work.texts_for(manager)
+    return Html(" · ".join(_number(texts, figure, numbers[figure]) for figure in figures))
+
+
+def _number(texts: Texts, figure: Figure, number: int) -> Html:
+    return texts.say("digest-figure", what=texts.label(_key(figure)), count=number)
+
+
+def _advice(numbers: dict[Figure, int]) -> str:
+    """What a manager does next: the key of a text."""
+    if numbers[Figure.OVERDUE]:
+        return "digest-see-overdue"
+    return "digest-see-due-soon" if numbers[Figure.DUE_SOON] else "digest-all-well"
 
 
 def _units(work: Work, manager: Person, span: Span) -> Sequence[Html]:
@@ -102,13 +112,11 @@ def _unit(work: Work, manager: Person, span: Span, unit: str) -> Html:
     return work.texts_for(manager).say("digest-unit", unit=name, **numbers)
 
 
-def _chart(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> DigestChart:
+def _chart(work: Work, manager: Person, span: Span) -> DigestChart:
     today = span.until.astimezone(work.desk.zone).date()
     return DigestChart(
         language=manager.language,
-        until=today.isoformat(),
         scope={each: department_word(work.desk, span.department, each) for each in LANGUAGES},
-        figures={each.value: number for each, number in numbers.items() if each in DRAWN},
         days=[_day(work, span, today - timedelta(days=ago)) for ago in reversed(range(WEEK))],
     )
 
@@ -207,14 +215,12 @@ def _from_to(work: Work, manager: Person, span: Span) -> Html:
     return work.texts_for(manager).say("digest-span", since=since, until=until, whose=whose)
 
 
-def _rows(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> Rows:
-    texts = work.texts_for(manager)
-    figures = [
-        button(f"{texts.label(_key(figure))} {number}", _press(work, figure, span, 0))
-        for figure, number in numbers.items()
-    ]
-    settings = button(texts.label("btn-digest-settings"), DigestPress(do="settings"))
-    return [*in_rows(figures, 2), [settings]]
+def _rows(work: Work, manager: Person, span: Span) -> Rows:
+    """A button for the list behind each number."""
+    label = work.texts_for(manager).label
+    lists = [button(label(_key(figure)), _press(work, figure, span, 0)) for figure in Figure]
+    settings = button(label("btn-digest-settings"), DigestPress(do="settings"))
+    return [*in_rows(lists, 3), [settings]]
 
 
 def _press(
@@ -239,8 +245,3 @@ def _satisfaction(work: Work, manager: Person, found: Satisfaction) -> Html:
 
 def _key(figure: Figure) -> str:
     return f"figure-{figure.value.replace('_', '-')}"
-
-
-def _bar(number: int, most: int) -> str:
-    """One cell each; where there are more than fit, in proportion."""
-    return "▇" * (number if most <= BAR else max(bool(number), round(BAR * number / most)))

@@ -1,4 +1,4 @@
-"""The digest's picture: the day in large figures, above the week in bars."""
+"""The digest's picture: the week in bars."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,13 +13,13 @@ from matplotlib.ticker import MaxNLocator
 
 from prompts.charts.figures import DigestChart
 from prompts.charts.fonts import chinese_font
-from prompts.dates import say_date, say_weekday
+from prompts.dates import say_weekday
 from prompts.texts import Texts, texts
 
 _SIZE, _DPI = (8, 5), 160
 """Inches, and points in each: 1280 x 800, as wide as Telegram shows pictures without shrinking."""
 _PAPER, _INK, _FAINT, _LINE = "#ffffff", "#1d2733", "#6b7785", "#e3e8ee"
-_RECEIVED, _RESOLVED, _ALARM = "#3f7cc4", "#35a06b", "#d0433c"
+_RECEIVED, _RESOLVED = "#3f7cc4", "#35a06b"
 _WIDTH = 0.36
 """Of a bar; a day is 1."""
 
@@ -30,10 +30,7 @@ def draw_digest(chart: DigestChart) -> bytes:
     figure = Figure(figsize=_SIZE, dpi=_DPI, facecolor=_PAPER)
     FigureCanvasAgg(figure)
     _title(figure, chart, pen)
-    for place, (name, number) in enumerate(chart.figures.items()):
-        _tile(figure, pen, place, len(chart.figures), name, number)
-    axes = figure.add_axes((0.055, 0.115, 0.89, 0.4))
-    _bars(axes, chart, pen)
+    _bars(figure.add_axes((0.055, 0.225, 0.89, 0.61)), chart, pen)
     _legend(figure, pen)
     picture = BytesIO()
     figure.savefig(picture, format="png")
@@ -61,21 +58,12 @@ def _pen(language: str) -> _Pen:
 
 def _title(figure: Figure, chart: DigestChart, pen: _Pen) -> None:
     spoken = pen.texts.language
-    day = say_date(date.fromisoformat(chart.until), language=spoken)
-    title = pen.texts.label("chart-title", day=day)
-    figure.text(0.055, 0.915, title, color=_INK, fontproperties=pen.font(19))
+    title = pen.texts.label("chart-week")
+    figure.text(0.055, 0.905, title, color=_INK, fontproperties=pen.font(19))
     scope = chart.scope[spoken]
     if not scope.isascii() and chinese_font() is None:
         return  # the desk file has no English name for it
-    figure.text(0.945, 0.915, scope, color=_FAINT, ha="right", fontproperties=pen.font(13))
-
-
-def _tile(figure: Figure, pen: _Pen, place: int, of: int, name: str, number: int) -> None:
-    left = 0.055 + 0.89 * place / of
-    color = _ALARM if name == "overdue" and number else _INK
-    figure.text(left, 0.725, f"{number}", color=color, fontproperties=pen.font(34))
-    label = pen.texts.label(f"figure-{name.replace('_', '-')}")
-    figure.text(left, 0.665, label, color=_FAINT, fontproperties=pen.font(12.5))
+    figure.text(0.945, 0.905, scope, color=_FAINT, ha="right", fontproperties=pen.font(14))
 
 
 def _bars(axes: Axes, chart: DigestChart, pen: _Pen) -> None:
@@ -86,31 +74,29 @@ def _bars(axes: Axes, chart: DigestChart, pen: _Pen) -> None:
         places = [place + side * (_WIDTH + 0.04) for place in range(len(numbers))]
         bars = axes.bar(places, numbers, _WIDTH, color=color, zorder=2)
         written = [f"{number}" if number else "" for number in numbers]
-        axes.bar_label(bars, written, padding=2, color=_FAINT, fontproperties=pen.font(10.5))
+        axes.bar_label(bars, written, padding=2, color=_FAINT, fontproperties=pen.font(14))
     days = [_day(date.fromisoformat(day.day), pen.texts.language) for day in chart.days]
     axes.set_xticks(
-        range(len(days)), days, fontproperties=pen.font(11), color=_INK, linespacing=1.35
+        range(len(days)), days, fontproperties=pen.font(14), color=_INK, linespacing=1.35
     )
     axes.yaxis.set_major_locator(MaxNLocator(nbins=4, integer=True))
     highest = max(max(day.received, day.resolved) for day in chart.days)
     axes.set_ylim(0, max(4, highest) * 1.15)
-    axes.tick_params(length=0, labelsize=10, labelcolor=_FAINT, axis="y")
+    axes.tick_params(length=0, labelsize=12, labelcolor=_FAINT, axis="y")
     axes.tick_params(length=0, axis="x", pad=6)
     axes.grid(axis="y", color=_LINE, zorder=0)
     axes.spines[:].set_visible(False)
 
 
 def _legend(figure: Figure, pen: _Pen) -> None:
-    """In words of the same colour as the bars."""
-    figure.text(
-        0.055, 0.565, pen.texts.label("chart-week"), color=_INK, fontproperties=pen.font(12.5)
-    )
-    for right, color, key in (
-        (0.81, _RECEIVED, "figure-received"),
-        (0.945, _RESOLVED, "figure-resolved"),
+    """In words of the same colour as the bars, at the left of the foot: at its right messengers
+    write the time over the picture."""
+    for left, color, key in (
+        (0.055, _RECEIVED, "figure-received"),
+        (0.25, _RESOLVED, "figure-resolved"),
     ):
         label = f"■ {pen.texts.label(key)}"
-        figure.text(right, 0.565, label, color=color, ha="right", fontproperties=pen.font(12.5))
+        figure.text(left, 0.045, label, color=color, fontproperties=pen.font(15))
 
 
 def _day(day: date, language: str) -> str:

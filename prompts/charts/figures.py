@@ -17,16 +17,12 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class DigestChart:
-    """What the picture shows."""
+    """What the picture shows: the course of the week; the day's figures stand in the text."""
 
     language: str
     """The reader's; where there is no font for it the picture is in English."""
-    until: str
-    """The ISO date that the digest is of."""
     scope: Mapping[str, str]
     """Whose figures these are, in each language."""
-    figures: Mapping[str, int]
-    """The day's numbers by the name of the figure, in the order in which they are shown."""
     days: Sequence[Day]
     """The week, the latest day last."""
 
@@ -37,4 +33,5 @@ class DigestChart:
     @classmethod
     def of_recipe(cls, recipe: dict[str, Any]) -> "DigestChart":
         """As it was kept."""
-        return cls(**{**recipe, "days": [Day(**day) for day in recipe["days"]]})
+        days = [Day(**day) for day in recipe["days"]]
+        return cls(recipe["language"], recipe["scope"], days)

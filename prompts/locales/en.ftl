@@ -821,12 +821,14 @@ chase-more-of-others = And { $count } more: what is overdue is in /overdue, what
 ## Digest
 digest-title = 📊 <b>Digest · { $day }</b>
 digest-span = 🕕 { $since } to { $until } · { $whose }
-digest-line = { $what } <b>{ $count }</b> { $bar }
+digest-figure = { $what } <b>{ $count }</b>
+digest-see-overdue = 🔴 First see what is overdue: press “Overdue”, then supervise, reassign or take over.
+digest-see-due-soon = 🟡 Nothing is overdue. Press “Due soon” to see who needs a hand.
+digest-all-well = ✅ Nothing is overdue or due soon.
 digest-stars = ⭐ Satisfaction <b>{ $mean }</b> / 5 (rated by { $answers })
 digest-no-stars = ⭐ Satisfaction: no ratings yet
 digest-units = 🏘 Each unit:
 digest-unit = · { $unit }: received { $received }, resolved { $resolved }, overdue { $overdue }
-chart-title = Digest · { $day }
 chart-week = Last seven days
 digest-settings = ⚙️ <b>Digest settings</b>
 digest-next = 🕕 The next one: { $at }

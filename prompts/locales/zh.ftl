@@ -758,12 +758,14 @@ chase-more-of-others = 另有 { $count } 件：已超时的见 /overdue，待领
 ## 日报
 digest-title = 📊 <b>日报 · { $day }</b>
 digest-span = 🕕 { $since } 至 { $until } · { $whose }
-digest-line = { $what } <b>{ $count }</b> { $bar }
+digest-figure = { $what } <b>{ $count }</b>
+digest-see-overdue = 🔴 请先看超时的：点“超时”，逐件督办、改派或接手。
+digest-see-due-soon = 🟡 没有超时。点“即将到期”，看看谁要帮一把。
+digest-all-well = ✅ 没有超时，也没有快到期的。
 digest-stars = ⭐ 满意度 <b>{ $mean }</b> / 5（{ $answers } 人回访评分）
 digest-no-stars = ⭐ 满意度：还没有回访评分
 digest-units = 🏘 各单位：
 digest-unit = · { $unit }：受理 { $received }，办结 { $resolved }，超时 { $overdue }
-chart-title = 日报 · { $day }
 chart-week = 近七天
 digest-settings = ⚙️ <b>日报设置</b>
 digest-next = 🕕 下一份：{ $at }

@@ -114,7 +114,7 @@ async def test_the_figures_are_of_the_department_that_was_chosen(
     await chen.hears("⚙️ 日报设置", "范围：财务")
     await chen.says("/digest")
     await chen.hears(TITLE, "· 财务", "受理 1")
-    await chen.presses("受理 1")
+    await chen.presses("受理")
     assert refund in labels(await chen.hears("📑 受理"))[0]
     await chen.presses("全部部门")
     await chen.says("/digest")

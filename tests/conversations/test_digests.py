@@ -1,7 +1,7 @@
 """The managers' summary of the day."""
 
 from tests.conversations.course import LATE, accepted, closed, resolved
-from tests.conversations.people import Actor, labels
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
 
 
@@ -38,17 +38,19 @@ async def test_the_numbers_are_right_and_open_their_lists(
     outcome = await resolved(lin, wang)
     await chen.says("/digest")
 
-    await chen.hears("受理 3", "已答复 2", "办结 1", "超时 0", "即将到期 1", "还没有回访评分")
+    digest = await chen.hears(
+        "受理 3 · 已答复 2 · 办结 1", "超时 0 · 即将到期 1", "还没有回访评分", "🟡 没有超时"
+    )
     for figure, numbers in {
-        "受理 3": {new, answered, outcome},
-        "已答复 2": {answered, outcome},
-        "办结 1": {outcome},
+        "受理": {new, answered, outcome},
+        "已答复": {answered, outcome},
+        "办结": {outcome},
     }.items():
-        await chen.presses(figure)
-        await chen.hears("📑", figure.partition(" ")[0])
+        await chen.presses(figure, under=digest)
+        await chen.hears("📑", figure)
         await town.quiet()
         assert {label.split(" ")[1] for label in chen.buttons()} == numbers
-    await chen.presses("超时 0")
+    await chen.presses("超时", under=digest)
     await chen.hears("超时", "没有工单")
 
 
@@ -61,10 +63,10 @@ async def test_overdue_and_due_soon_are_told_apart(
     await town.waits_until(november(20, 16, 30))
     later = await lin.files(LATE)
     await chen.says("/digest")
-    await chen.hears("超时 1", "即将到期 1")
-    await chen.presses("超时 1")
+    digest = await chen.hears("超时 1", "即将到期 1", "🔴 请先看超时的")
+    await chen.presses("超时", under=digest)
     assert early in labels(await chen.hears("📑 超时"))[0]
-    await chen.presses("即将到期 1")
+    await chen.presses("即将到期", under=digest)
     assert later in labels(await chen.hears("📑 即将到期"))[0]
 
 
@@ -97,7 +99,7 @@ async def test_a_manager_of_one_department_sees_its_figures_only(
     number = await lin.files("退货十天了，退款一直没到账")
     await finance.says("/digest")
     await finance.hears("受理 1")
-    await finance.presses("受理 1")
+    await finance.presses("受理")
 
     assert number in labels(await finance.hears("受理 · 11月20日"))[0]
 
@@ -114,7 +116,7 @@ async def test_a_long_list_behind_a_number_is_turned(
     for _ in range(10):
         await lin.files(LATE)
     await chen.says("/digest")
-    await chen.presses("受理 10")
+    await chen.presses("受理")
     await chen.hears("受理 · 11月20日")
     await chen.presses("下一页")
 
@@ -127,6 +129,24 @@ async def test_the_digest_in_english(town: Town, lin: Actor) -> None:
     ann = await town.staff("Ann", "manager", language="en")
     await lin.files(LATE)
     await ann.says("📊 Digest")
-    await ann.hears("Digest · Fri 20 Nov", "Received 1", "no ratings yet")
-    await ann.presses("Overdue 0")
+    await ann.hears("Digest · Fri 20 Nov", "Received 1", "no ratings yet", "Press “Due soon”")
+    await ann.presses("Overdue")
     await ann.hears("Overdue · Fri 20 Nov: no tickets.")
+
+
+async def test_each_number_is_said_once_and_the_picture_tells_the_week(
+    town: Town, chen: Actor, lin: Actor
+) -> None:
+    await lin.files(LATE)
+    await chen.says("/digest")
+    digest = await chen.hears("受理 1")
+    await town.quiet()
+
+    assert words(digest).count("受理") == 1
+    assert not any(character.isdigit() for label in labels(digest) for character in label)
+    assert "photo" in chen.said()[-1]
+
+
+async def test_where_nothing_is_late_the_digest_says_so(town: Town, chen: Actor) -> None:
+    await chen.says("/digest")
+    await chen.hears("受理 0", "✅ 没有超时，也没有快到期的")

@@ -11,9 +11,7 @@ from tests.engine.conftest import EchoDesk
 D = "delivery"
 CHART = DigestChart(
     language="zh",
-    until="2026-11-20",
     scope={"zh": "全部部门", "en": "all departments"},
-    figures={"received": 3, "overdue": 1},
     days=[Day("2026-11-19", 2, 1), Day("2026-11-20", 3, 0)],
 )
 
