@@ -42,7 +42,7 @@ SIGNS: tuple[Sign, ...] = (
         rf"\b{_STAFF}\b[^.?!]{{0,24}}\b(?:sighed|shrugged|walked off|walked away|told me to"
         r"|shouted|barked|stared|served everyone|ignored|sneered|mocked|talked (?:over|down)"
         r"|wouldn't listen|slammed|stormed|on purpose|polite|tidy|cheerful|courteous|wonderful"
-        r"|great|rude)|\b(?:nobody|no one) (?:reads|cares|listens)|couldn'?t care less",
+        r"|great|rude)|\b(?:nobody|no one) (?:reads|cares|listens)|\bcouldn'?t care less",
     ),
     sign(
         "attitude",
@@ -71,7 +71,7 @@ SIGNS: tuple[Sign, ...] = (
         r"|arrive|be here)"
         r"|\bnext[- ]day delivery|\bstill (?:not here|hasn'?t|waiting)|\bhasn'?t (?:come|arrived"
         r"|moved|shipped)|\bhow long does (?:shipping|delivery|it take)"
-        rf"|reported\b[^.?!]{{0,40}}\b(?:ago|last|no ?one)|{_SPAN} late|\bno one'?s been",
+        rf"|\breported\b[^.?!]{{0,40}}\b(?:ago|last|no ?one)|\b{_SPAN} late|\bno one'?s been",
     ),
     sign(
         "damage_loss",
@@ -89,7 +89,7 @@ SIGNS: tuple[Sign, ...] = (
         r"|open)|never made it|(?:were|was|are|is) (?:gone|missing) (?:from|out)|(?:headphones"
         r"|items?|contents|one|half) (?:were|was|are|is) (?:gone|missing))\b"
         r"|\b(?:one|two|some|half|part) of (?:the|my)\b[^.?!]{0,20}\b(?:missing|never)\b"
-        r"|\bparcel is lost|lost (?:my|our) (?:parcel|package|luggage|bag)",
+        r"|\bparcel is lost|\blost (?:my|our) (?:parcel|package|luggage|bag)",
     ),
     sign(
         "billing",
@@ -170,7 +170,7 @@ SIGNS: tuple[Sign, ...] = (
         r"\b(?:sent|send|gave|took) (?:the \w+|it|them) back\b|\bstill no (?:money|refund)"
         r"|\b(?:get|give|want|got) (?:what i paid|(?:my|our) (?:\w+\s)?money|\d+) back|\b(?:get"
         r"|want) (?:my|our|the) (?:money|deposit)|\breturn (?:postage|something|it)\b|\bgive (?:us"
-        r"|me) (?:our|my) money|\bwhat i paid back|closed down\b[^.?!]{0,30}\b(?:paid|money)"
+        r"|me) (?:our|my) money|\bwhat i paid back|\bclosed down\b[^.?!]{0,30}\b(?:paid|money)"
         r"|\bmy refund\b",
     ),
     sign(

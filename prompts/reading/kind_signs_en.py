@@ -31,7 +31,7 @@ SIGNS: tuple[Sign, ...] = (
         "complaint",
         1,
         rf"\b(?:waited|waiting|been|for|after|in|over|its|it's)\s(?:\w+\s)?{_SPAN}\b"
-        rf"|{_SPAN} (?:ago|now|later|late|and)\b|since (?:spring|summer|winter|last|mon|tue|wed"
+        rf"|\b{_SPAN} (?:ago|now|later|late|and)\b|\bsince (?:spring|summer|winter|last|mon|tue|wed"
         r"|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     ),
     # Things found broken, raw, wet, opened, gone.
@@ -54,7 +54,7 @@ SIGNS: tuple[Sign, ...] = (
         r"\b(?:says?|said|promised|advert(?:ised)?|ad said|website says|tracking says|told"
         r"|claims?)\b[^.?!]{0,40}(?:\bbut\b|\bthen\b|[.,]\s?it'?s\b|\bnothing\b|\bisn'?t\b"
         r"|\bnot\b)"
-        r"|\bordered\b[^.?!]{0,24}\b(?:got|received|sent me|came)\b|(?:promised"
+        r"|\bordered\b[^.?!]{0,24}\b(?:got|received|sent me|came)\b|\b(?:promised"
         r"|said)\b[^?!]{0,40}\b(?:and then|days|instead|weeks)\b",
     ),
     sign(
@@ -71,8 +71,9 @@ SIGNS: tuple[Sign, ...] = (
         "complaint",
         2,
         r"\b(?:charged|billed|billing|took|added|deducted|debited)\b[^.?!]{0,20}\b(?:me|us|my"
-        r"|twice|without|again|a \d+)\b|being (?:billed|charged)|paying for\b[^.?!]{0,30}\bnever"
-        r"|\bowe \d|\b(?:why am i|why are we|why is my|why was i)\b",
+        r"|twice|without|again|a \d+)\b|\bbeing (?:billed|charged)"
+        r"|\bpaying for\b[^.?!]{0,30}\bnever|\bowe \d|\b(?:why am i|why are we"
+        r"|why is my|why was i)\b",
     ),
     # Services and things that don't do what they should.
     sign(
@@ -90,11 +91,11 @@ SIGNS: tuple[Sign, ...] = (
         "fault_report",
         4,
         r"\b(?:lights?|lamp|bulb)\b[^.?!]{0,28}\b(?:out|off|broken|flickering|stuck|dead)\b"
-        r"|coming through the (?:ceiling|roof|wall|floor)|\b(?:a|water|gas|pipe|tap|roof|sink"
+        r"|\bcoming through the (?:ceiling|roof|wall|floor)|\b(?:a|water|gas|pipe|tap|roof|sink"
         r"|toilet)(?:'s| is)? leak(?:s|ing)?\b"
         r"|\bsmell(?:s|ing)? (?:of )?gas\b|\btap water is\b|\b(?:manhole|railing|fence|bench|swing"
         r"|handrail|sign)\b[^.?!]{0,16}\b(?:broken|missing|loose|gone|down)\b|\bburst pipe"
-        r"|pipe (?:has |is )?burst",
+        r"|\bpipe (?:has |is )?burst",
     ),
     sign(
         "appeal",
@@ -132,7 +133,7 @@ SIGNS: tuple[Sign, ...] = (
         "praise",
         4,
         r"\bcouldn'?t (?:be|have been) (?:happier|better|more)|\b(?:really|so|very"
-        r"|absolutely) (?:pleased|happy|impressed|delighted|chuffed|grateful|kind)\b|thumbs up"
+        r"|absolutely) (?:pleased|happy|impressed|delighted|chuffed|grateful|kind)\b|\bthumbs up"
         r"|\bhats off|\bdelighted\b|\blike new\b"
         r"|\b(?:was|were|is|are) (?:absolutely |so |really )?(?:brilliant|lovely|fantastic|amazing"
         r"|wonderful|superb|excellent|a star|a credit)\b|\bsuch (?:nice|kind|lovely|friendly"
@@ -142,7 +143,7 @@ SIGNS: tuple[Sign, ...] = (
     sign(
         "addition",
         6,
-        r"^(?:also|oh and|and also|ps|p\.s\.?)\b[,:\s]|\bforgot to (?:say|mention|add|tell)"
+        r"\b^(?:also|oh and|and also|ps|p\.s\.?)\b[,:\s]|\bforgot to (?:say|mention|add|tell)"
         r"|\b(?:photo|picture|receipt|screenshot)s? (?:i|we) (?:sent|attached)"
         r"|\bshould have (?:added|mentioned|said)",
     ),
@@ -151,8 +152,8 @@ SIGNS: tuple[Sign, ...] = (
         6,
         r"\bit would (?:help|be)|\b(?:drivers?|staff|couriers?|you|they|the \w+|people"
         r"|someone) (?:could|should|ought to|might) (?!be ashamed|have|not|at least|get fired"
-        r"|know)\w+|\bwe (?:really )?need (?:a|an|more|some)\b|^(?:please )?(?:add|put|install|let"
-        r"|offer|allow|introduce|extend|open|plant|build|paint|widen)\b(?! me| us in)"
+        r"|know)\w+|\bwe (?:really )?need (?:a|an|more|some)\b|\b^(?:please )?(?:add|put|install"
+        r"|let|offer|allow|introduce|extend|open|plant|build|paint|widen)\b(?! me| us in)"
         r"|\bcould do with\b|\bany chance of (?:a|an|more)\b|\bwish (?:there|you|we|it)\b",
     ),
     sign(
@@ -178,8 +179,8 @@ SIGNS: tuple[Sign, ...] = (
     sign(
         "addition",
         6,
-        r"^(?:meant to say|i meant|forgot|found (?:the|my)|one more|another thing|correction|edit"
-        r"|update:)\b|\bsending (?:it|them|you|the \w+) (?:now|over)|^here(?:'s| is| are) (?:the"
+        r"\b^(?:meant to say|i meant|forgot|found (?:the|my)|one more|another thing|correction|edit"
+        r"|update:)\b|\bsending (?:it|them|you|the \w+) (?:now|over)|\b^here(?:'s| is| are) (?:the"
         r"|my|a|another)\b|\bto add to (?:that|what|my)|\bby the way\b",
     ),
 )

@@ -14,7 +14,11 @@ class Sign(NamedTuple):
 
 
 def sign(label: str, weight: float, regex: str) -> Sign:
-    """A sign; the pattern is searched in plain form and has no unbounded gaps."""
+    """A sign; the pattern is searched in plain form and has no unbounded gaps.
+
+    In English each of its alternatives begins with `\\b`, even one that stands at the text's
+    beginning: `re` looks once for what all have in common, and tries them only there.
+    """
     return Sign(label, weight, re.compile(regex))
 
 
