@@ -105,6 +105,10 @@ def card_rows(work: Work, ticket: Ticket, reader: Person, files: int, most: int 
     """What stands under the card of a ticket with so many ``files``, no more than ``most``."""
     deeds = [each for row in work_rows(work, ticket, reader) for each in row]
     rare = _rare(work, ticket, reader)
+    if ticket.is_worked_on_by(reader) and _to_be_phoned(work, ticket):
+        number = phone_row(work, ticket, reader)
+        deeds = [*number, *deeds]
+        rare = [each for each in rare if each not in number]
     looks = [*_help(work, ticket, reader), *_looks(work, ticket, reader, files)]
     more = staff_button(work, ticket, reader, "more", "btn-more")
     hidden = [more] if _among_staff(work, ticket, reader) else []

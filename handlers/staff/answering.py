@@ -12,7 +12,7 @@ from handlers.mirroring import mirror
 from handlers.quoting import quoted
 from handlers.relay import relay
 from handlers.staff.checking import RIGHTS, Way, Written, joins_held, passes
-from handlers.staff.phoning import ask_phone_button, confirm_sent
+from handlers.staff.phoning import ask_phone_button, confirm_sent, worded
 from handlers.staff.resolving import joins_solution
 from handlers.staff.undoing import can_be_undone, joins_kept_back, keep_back
 from handlers.turn import Turn, Work
@@ -49,14 +49,14 @@ def begin_asking(turn: Turn, ticket: Ticket) -> None:
     possible(ticket, Action.ASK)
     turn.go(ASKING, ticket=ticket.id)
     ways = ask_phone_button(turn, ticket, turn.person)
-    turn.ask("staff-ask", ways=ways, number=ticket.number)
+    turn.ask(worded(ticket, "staff-ask"), ways=ways, number=ticket.number)
 
 
 def begin_replying(turn: Turn, ticket: Ticket) -> None:
     """Take the next message for a reply to the customer."""
     possible(ticket, Action.REPLY)
     turn.go(REPLYING, ticket=ticket.id)
-    turn.ask("staff-reply", number=ticket.number)
+    turn.ask(worded(ticket, "staff-reply"), number=ticket.number)
 
 
 def ask_on(turn: Turn, message: Message) -> None:

@@ -34,6 +34,11 @@ def ask_phone(turn: Turn, ticket: Ticket) -> None:
     turn.say("staff-phone-asked", number=ticket.number)
 
 
+def worded(ticket: Ticket, key: str) -> str:
+    """The text ``key``, or the one for customers who have no chat and so read nothing."""
+    return f"{key}-by-phone" if ticket.customer.telegram_id is None else key
+
+
 def confirm_sent(
     turn: Turn, ticket: Ticket, key: str, *, below: Sequence[Html] = (), answers: Rows = ()
 ) -> None:

@@ -11,7 +11,7 @@ from handlers.incoming import file_of, words_of
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.confirming import have_confirmed
 from handlers.staff.outcomes import Outcome, confirmers_of, files_from, tell_unconfirmed
-from handlers.staff.phoning import confirm_sent
+from handlers.staff.phoning import confirm_sent, worded
 from handlers.staff.undoing import can_be_undone, keep_back
 from handlers.turn import Turn, Work
 from storage.confirmations import undecided_outcome
@@ -33,7 +33,8 @@ def begin_resolving(turn: Turn, ticket: Ticket) -> None:
     possible(ticket, Action.RESOLVE)
     turn.go(SOLVING, ticket=ticket.id)
     waits = undecided_outcome(turn.session, ticket) is not None
-    turn.ask("staff-solution-anew" if waits else "staff-solution", number=ticket.number)
+    key = "staff-solution-anew" if waits else "staff-solution"
+    turn.ask(worded(ticket, key), number=ticket.number)
 
 
 def take_solution(turn: Turn, message: Message) -> None:

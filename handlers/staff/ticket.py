@@ -1,6 +1,7 @@
 """接单, 询问, 回复, 办结 and the looks at a ticket: what staff do from its card."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -27,6 +28,7 @@ from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
 from handlers.staff.returning import begin_returning
 from handlers.staff.supplying import begin_supplying
+from handlers.staff.visiting import is_phoned
 from handlers.turn import Screen, Turn
 from handlers.why import why_screen
 from storage.messages import Enclosure, attachments_of, hear, messages_of
@@ -89,7 +91,19 @@ def _phoned(turn: Turn, ticket: Ticket) -> None:
     phoned(turn.session, ticket, turn.desk, turn.received_at)
     hear(turn.session, ticket, turn.received_at)
     turn.show(staff_card(turn, ticket, turn.person))
-    turn.toast("toast-phoned", number=ticket.number)
+    call = _next_call(turn, ticket)
+    if call is None:
+        turn.toast("toast-phoned", number=ticket.number)
+    else:
+        turn.toast("toast-phoned-call", number=ticket.number, at=turn.when(call, turn.person))
+
+
+def _next_call(turn: Turn, ticket: Ticket) -> datetime | None:
+    """When the customer is to be phoned for the follow-up visit, if nothing comes between."""
+    visit = turn.desk.follow_up
+    if ticket.verdict_due is None or not visit.questions or not is_phoned(ticket.customer):
+        return None
+    return turn.desk.calendar.add(ticket.verdict_due, visit.after)
 
 
 def _show_what_was_added(turn: Turn, ticket: Ticket) -> None:

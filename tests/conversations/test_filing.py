@@ -109,12 +109,17 @@ async def test_an_outcome_told_by_telephone_closes_and_is_followed_up_by_telepho
     number = await files_for(li)
     await wang.presses("接单")
     await wang.presses("办结")
+    await wang.hears(f"☎ {number}：怎么解决的？", "打电话告诉客户")
+    assert "原样发给客户" not in wang.chat()
     await wang.says("已补送")
     await wang.hears("原因是什么")
     await wang.says("分拣错误")
     await wang.hears(f"☎ 已记下（{number}）")
+    await wang.presses("打开工单")
+    card = await wang.hears(number, "☎ 客户没有聊天账号")
+    assert labels(card)[:2] == ["📞 看电话", "📞 已电话联系"]
     await wang.presses("已电话联系")
-    await wang.hears_toast("已电话联系")
+    await wang.hears_toast("已电话联系。回访电话：")
     await town.waits_until(november(24, 18, 1))
     assert town.ticket(number)["state"] == "closed"
     await town.waits_until(november(26, 10))
