@@ -215,6 +215,11 @@ def phone(session: Session, ticket: Ticket, handler: Person, at: datetime) -> No
     _record(session, ticket, "phone", handler, at)
 
 
+def miss_by_phone(session: Session, ticket: Ticket, handler: Person, at: datetime) -> None:
+    """The handler has phoned, and the customer wasn't reached."""
+    _record(session, ticket, "not_reached", handler, at)
+
+
 def raise_up(session: Session, ticket: Ticket, at: datetime) -> None:
     """It was reworked or transferred too often: the leaders have to know."""
     _record(session, ticket, "raise", None, at)

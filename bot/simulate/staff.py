@@ -16,7 +16,7 @@ _ASKS, _REPLIES, _EXTENDS = 0.2, 0.2, 0.08
 _AT_NIGHT = 0.1
 _GRANTS, _DECIDES = 0.7, 0.6
 _DECIDES_OUTCOMES, _CONFIRMS, _UNDOES, _ASSESSES = 0.95, 0.85, 0.05, 0.5
-_REGRADES, _SEES, _PHONES = 0.2, 0.25, 0.6
+_REGRADES, _SEES, _PHONES, _REACHES = 0.2, 0.25, 0.6, 0.8
 _NOW_AND_THEN = {
     "phoned": _PHONES,
     "ask": _ASKS,
@@ -129,6 +129,8 @@ class Staff(Person):
     def _choose(self, wishes: list[str]) -> str | None:
         if "accept" in wishes:
             return "accept"
+        if "spoke" in wishes:
+            return "spoke" if self.chance.happens(_REACHES) else "not_reached"
         for wish, share in _NOW_AND_THEN.items():
             if wish in wishes and self.chance.happens(share):
                 return wish

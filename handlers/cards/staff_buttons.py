@@ -44,7 +44,7 @@ def work_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
         if (ticket.state, action) in MOVES
         and (action is not Action.EXTEND or before_deadline(ticket, work.now))
     ]
-    if ticket.is_worked_on_by(reader) and _to_be_phoned(work, ticket):
+    if ticket.is_worked_on_by(reader) and to_be_phoned(work, ticket):
         buttons.insert(0, phoned_button(work, ticket, reader))
     return in_rows(buttons, 2)
 
@@ -54,7 +54,7 @@ def phoned_button(work: Work, ticket: Ticket, reader: Person) -> Button:
     return staff_button(work, ticket, reader, "phoned", "btn-phoned")
 
 
-def _to_be_phoned(work: Work, ticket: Ticket) -> bool:
+def to_be_phoned(work: Work, ticket: Ticket) -> bool:
     """Whether the customer can't be written to, or there is something they were never told."""
     if ticket.state not in UNFINISHED:
         return False
@@ -105,7 +105,7 @@ def card_rows(work: Work, ticket: Ticket, reader: Person, files: int, most: int 
     """What stands under the card of a ticket with so many ``files``, no more than ``most``."""
     deeds = [each for row in work_rows(work, ticket, reader) for each in row]
     rare = _rare(work, ticket, reader)
-    if ticket.is_worked_on_by(reader) and _to_be_phoned(work, ticket):
+    if ticket.is_worked_on_by(reader) and to_be_phoned(work, ticket):
         number = phone_row(work, ticket, reader)
         deeds = [*number, *deeds]
         rare = [each for each in rare if each not in number]

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from handlers.buttons import Button, Rows
-from handlers.cards.staff_buttons import open_row, phone_row, phoned_button, staff_button
+from handlers.cards.staff_buttons import (
+    open_row,
+    phone_row,
+    phoned_button,
+    staff_button,
+    to_be_phoned,
+)
 from handlers.errors import OutOfDate
 from handlers.relay import slot_of_ticket
 from handlers.turn import Screen, Turn, Work
@@ -36,7 +42,15 @@ def ask_phone(turn: Turn, ticket: Ticket) -> None:
 
 def worded(ticket: Ticket, key: str) -> str:
     """The text ``key``, or the one for customers who have no chat and so read nothing."""
-    return f"{key}-by-phone" if ticket.customer.telegram_id is None else key
+    return _BY_PHONE[key] if ticket.customer.telegram_id is None else key
+
+
+_BY_PHONE = {
+    "staff-ask": "staff-ask-by-phone",
+    "staff-reply": "staff-reply-by-phone",
+    "staff-solution": "staff-solution-by-phone",
+    "staff-solution-anew": "staff-solution-anew-by-phone",
+}
 
 
 def confirm_sent(
@@ -61,4 +75,4 @@ def ask_phone_button(work: Work, ticket: Ticket, reader: Person) -> list[Button]
 
 
 def _calls(turn: Turn, ticket: Ticket) -> bool:
-    return ticket.is_worked_on_by(turn.person) and ticket.unreachable_at is not None
+    return ticket.is_worked_on_by(turn.person) and to_be_phoned(turn, ticket)

@@ -1,7 +1,6 @@
 """接单, 询问, 回复, 办结 and the looks at a ticket: what staff do from its card."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -16,6 +15,7 @@ from handlers.manager.supervising import begin_supervising, end_supervising
 from handlers.relay import show_handler, slot_of_ticket
 from handlers.staff.answering import begin_asking, begin_replying
 from handlers.staff.assessing import begin_assessing
+from handlers.staff.calling import ask_how_the_call_went, not_reached, spoke
 from handlers.staff.extending import begin_extending
 from handlers.staff.filing import hand_code
 from handlers.staff.handing import begin_giving, begin_transferring, take_over
@@ -28,16 +28,15 @@ from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
 from handlers.staff.returning import begin_returning
 from handlers.staff.supplying import begin_supplying
-from handlers.staff.visiting import is_phoned
 from handlers.turn import Screen, Turn
 from handlers.why import why_screen
-from storage.messages import Enclosure, attachments_of, hear, messages_of
+from storage.messages import Enclosure, attachments_of, messages_of
 from storage.notes import notes_of
-from storage.promises import meet, phoned
+from storage.promises import meet
 from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
 from storage.rules.roles import Right
-from storage.ticket_moves import accept, phone
+from storage.ticket_moves import accept
 from storage.tickets import Ticket
 
 router = Router(name="staff.ticket")
@@ -83,27 +82,6 @@ def take_on(turn: Turn, ticket: Ticket, show: Callable[[Screen], None]) -> None:
     turn.tell(ticket.customer, "customer-accepted", number=ticket.number)
     if from_pool:
         _show_what_was_added(turn, ticket)
-
-
-def _phoned(turn: Turn, ticket: Ticket) -> None:
-    """The customer was told by telephone what could not be written to them."""
-    phone(turn.session, ticket, turn.person, turn.received_at)
-    phoned(turn.session, ticket, turn.desk, turn.received_at)
-    hear(turn.session, ticket, turn.received_at)
-    turn.show(staff_card(turn, ticket, turn.person))
-    call = _next_call(turn, ticket)
-    if call is None:
-        turn.toast("toast-phoned", number=ticket.number)
-    else:
-        turn.toast("toast-phoned-call", number=ticket.number, at=turn.when(call, turn.person))
-
-
-def _next_call(turn: Turn, ticket: Ticket) -> datetime | None:
-    """When the customer is to be phoned for the follow-up visit, if nothing comes between."""
-    visit = turn.desk.follow_up
-    if ticket.verdict_due is None or not visit.questions or not is_phoned(ticket.customer):
-        return None
-    return turn.desk.calendar.add(ticket.verdict_due, visit.after)
 
 
 def _show_what_was_added(turn: Turn, ticket: Ticket) -> None:
@@ -191,7 +169,9 @@ _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     Action.ASK.value: (Right.ASK, begin_asking),
     Action.REPLY.value: (Right.REPLY, begin_replying),
     "suggest": (Right.REPLY, begin_suggesting),
-    "phoned": (Right.REPLY, _phoned),
+    "phoned": (Right.REPLY, ask_how_the_call_went),
+    "spoke": (Right.REPLY, spoke),
+    "not_reached": (Right.REPLY, not_reached),
     "ask_phone": (Right.ASK, ask_phone),
     Action.RESOLVE.value: (Right.RESOLVE, begin_resolving),
     Action.EXTEND.value: (Right.EXTEND, begin_extending),

@@ -119,7 +119,8 @@ async def test_an_outcome_told_by_telephone_closes_and_is_followed_up_by_telepho
     card = await wang.hears(number, "☎ 客户没有聊天账号")
     assert labels(card)[:2] == ["📞 看电话", "📞 已电话联系"]
     await wang.presses("已电话联系")
-    await wang.hears_toast("已电话联系。回访电话：")
+    await wang.presses("✅ 已告诉客户")
+    await wang.hears_toast("已电话联系。回访电话：周三 09:00起")
     await town.waits_until(november(24, 18, 1))
     assert town.ticket(number)["state"] == "closed"
     await town.waits_until(november(26, 10))
@@ -135,6 +136,51 @@ async def test_an_outcome_told_by_telephone_closes_and_is_followed_up_by_telepho
     await zhao.hears("没有要打的回访电话")
 
 
+async def test_one_careless_tap_keeps_no_promise(town: Town, wang: Actor, li: Actor) -> None:
+    number = await files_for(li)
+    await wang.presses("接单")
+    await wang.presses("回复客户")
+    await wang.hears(f"☎ {number}：客户没有聊天账号", "存档")
+    await wang.says("明天送到")
+    await wang.hears(f"☎ 已记下（{number}）")
+    await wang.presses("已电话联系")
+    asked = await wang.hears(f"📞 {number}", "都在电话里告诉客户了吗", "明天送到")
+    assert labels(asked) == ["✅ 已告诉客户", "📵 没打通", "📞 看电话", "‹ 返回"]
+    await wang.presses("返回", under=asked)
+    await wang.hears(f"📂 {number}", "首次回复")
+    await wang.presses("已电话联系")
+    await wang.presses("没打通")
+    await wang.hears_toast(f"{number} 没打通")
+    card = await wang.hears(f"📂 {number}", "首次回复")
+    assert labels(card)[:2] == ["📞 看电话", "📞 已电话联系"]
+    assert "已电话联系。" not in str(wang.toasts())
+    await wang.presses("已电话联系", under=card)
+    await wang.presses("已告诉客户")
+    await wang.hears_toast(f"{number} 已电话联系")
+    await town.quiet()
+
+    assert "首次回复：" not in (await wang.hears(f"📂 {number}"))["text"]
+    await wang.presses("⋯ 更多")
+    await wang.presses("经过")
+    await wang.hears("没打通", "已电话联系客户")
+
+
+async def test_how_the_call_went_in_english(town: Town, li: Actor) -> None:
+    ann = await town.staff("Ann", "handler", "logistics", language="en")
+    number = await files_for(li)
+    await ann.presses("Accept")
+    await ann.presses("Reply")
+    await ann.hears(f"☎ {number}: the customer has no chat", "for the record")
+    await ann.says("It comes tomorrow")
+    await ann.presses("Phoned")
+    await ann.hears(f"📞 {number}: did you tell the customer all of this", "It comes tomorrow")
+    await ann.presses("Not reached")
+    await ann.hears_toast(f"{number}, customer not reached")
+    await ann.presses("Phoned")
+    await ann.presses("Told by telephone")
+    await ann.hears_toast(f"the customer of {number} was phoned")
+
+
 async def _to_be_called(town: Town, wang: Actor, li: Actor) -> str:
     """A closed matter whose follow-up call is due."""
     number = await files_for(li)
@@ -145,6 +191,7 @@ async def _to_be_called(town: Town, wang: Actor, li: Actor) -> str:
     await wang.says("分拣错误")
     await wang.hears(f"☎ 已记下（{number}）")
     await wang.presses("已电话联系")
+    await wang.presses("✅ 已告诉客户")
     await wang.hears_toast("已电话联系")
     await town.waits_until(november(26, 10))
     return number

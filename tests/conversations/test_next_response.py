@@ -156,6 +156,7 @@ async def test_an_answer_that_never_arrived_keeps_nothing_and_a_telephone_call_d
     await town.waits_until(november(20, 15, 10))
     await wang.hears(f"🟡 {number}：{AWAITED}")
     await wang.presses("已电话联系")
+    await wang.presses("✅ 已告诉客户")
     await wang.hears_toast(f"{number} 已电话联系")
     await town.waits_until(november(23, 12))
 

@@ -54,6 +54,7 @@ async def test_the_time_to_judge_begins_with_the_telephone_call(
     await town.waits_until(november(24, 10))
     assert not _judged_until(town, number)
     await wang.presses(PHONED)
+    await wang.presses("✅ 已告诉客户")
     await wang.hears_toast(f"{number} 已电话联系")
     await town.waits_until(november(27, 17, 59))
     assert town.ticket(number)["state"] == "resolved"
@@ -89,6 +90,7 @@ async def test_the_call_settles_what_was_refused(town: Town, wang: Actor, lin: A
     card = await wang.hears(f"📂 {number}")
     assert labels(card)[0] == PHONED
     await wang.presses(PHONED, under=card)
+    await wang.presses("✅ 已告诉客户")
     await wang.hears_toast("已电话联系")
     await town.quiet()
     await wang.presses("打开工单")

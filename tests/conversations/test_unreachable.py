@@ -51,6 +51,7 @@ async def test_the_telephone_call_keeps_the_promise_to_answer(
     number = await accepted(lin, wang)
     await _loses(town, lin)
     await wang.presses(PHONED)
+    await wang.presses("✅ 已告诉客户")
     await wang.hears_toast(f"{number} 已电话联系")
     await wang.presses("更多")
     await wang.presses("经过")
@@ -81,6 +82,7 @@ async def test_an_outcome_that_could_not_be_delivered_is_told_by_telephone(
     await wang.presses("打开工单")
     card = await wang.hears(f"📂 {number}", "已办结", "客户失联")
     await wang.presses(PHONED, under=card)
+    await wang.presses("✅ 已告诉客户")
     await wang.hears_toast("已电话联系")
     await town.waits_until(november(25, 18, 1))
 

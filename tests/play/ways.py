@@ -100,7 +100,7 @@ def _note_visit(play: Play) -> Player:
     wang = BY_NAME["王强"]
     play.do(wang, "/file", "周奶奶", "13800001234", "快递晚了三天还没到", "*d:submit")
     handler = play.whose("t:accept")
-    play.do(handler, "*t:accept", "*t:resolve", "已重新派送。", "漏扫。", "*t:phoned")
+    play.do(handler, "*t:accept", "*t:resolve", "已重新派送。", "漏扫。", "*t:phoned", "*t:spoke")
     play.pass_time(_SILENCE)
     play.do(_ZHAO, "/calls", "*k:open", "*k:solved", "*k:stars", "*k:word")
     return _ZHAO

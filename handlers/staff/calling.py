@@ -1,0 +1,68 @@
+"""📞 已电话联系: how the call went. Only what was said to the customer keeps a promise."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from handlers.cards.staff_buttons import phone_row, staff_button
+from handlers.cards.staff_card import staff_card
+from handlers.limits import excerpt
+from handlers.staff.visiting import is_phoned
+from handlers.turn import Screen, Turn
+from prompts.texts import Html, quote
+from storage.messages import Message, hear, unheard
+from storage.promises import phoned
+from storage.ticket_moves import miss_by_phone, phone
+from storage.tickets import Ticket
+
+TO_BE_SAID = 3
+"""As many of the messages that never arrived are read out from one screen; the last ones."""
+WORDS_SHOWN = 300
+
+
+def ask_how_the_call_went(turn: Turn, ticket: Ticket) -> None:
+    """One careless tap keeps no promise: what was reached is asked once, and what there is to be
+    said stands above the answers."""
+    texts = turn.texts
+    waiting = unheard(turn.session, ticket)[-TO_BE_SAID:]
+    key = "phoned-ask-words" if waiting else "phoned-ask"
+    lines = [texts.say(key, number=ticket.number), *_quotes(waiting)]
+    answers = [
+        staff_button(turn, ticket, turn.person, "spoke", "btn-spoke"),
+        staff_button(turn, ticket, turn.person, "not_reached", "btn-not-reached"),
+    ]
+    back = staff_button(turn, ticket, turn.person, "card", "btn-back")
+    ways = [*phone_row(turn, ticket, turn.person), back]
+    turn.show(Screen(Html("\n".join(lines)), [answers, ways]))
+
+
+def spoke(turn: Turn, ticket: Ticket) -> None:
+    """The customer was told by telephone what could not be written to them."""
+    phone(turn.session, ticket, turn.person, turn.received_at)
+    phoned(turn.session, ticket, turn.desk, turn.received_at)
+    hear(turn.session, ticket, turn.received_at)
+    turn.show(staff_card(turn, ticket, turn.person))
+    call = _next_call(turn, ticket)
+    if call is None:
+        turn.toast("toast-phoned", number=ticket.number)
+    else:
+        turn.toast("toast-phoned-call", number=ticket.number, at=turn.when(call, turn.person))
+
+
+def not_reached(turn: Turn, ticket: Ticket) -> None:
+    """Nobody answered: it stands in the trail, and everything is still to be said."""
+    miss_by_phone(turn.session, ticket, turn.person, turn.received_at)
+    turn.show(staff_card(turn, ticket, turn.person))
+    turn.toast("toast-not-reached", number=ticket.number)
+
+
+def _quotes(messages: Iterable[Message]) -> Iterable[Html]:
+    return (quote(excerpt(each.text, WORDS_SHOWN)) for each in messages if each.text)
+
+
+def _next_call(turn: Turn, ticket: Ticket) -> datetime | None:
+    """When the customer is to be phoned for the follow-up visit, if nothing comes between: not
+    before somebody works."""
+    visit, calendar = turn.desk.follow_up, turn.desk.calendar
+    if ticket.verdict_due is None or not visit.questions or not is_phoned(ticket.customer):
+        return None
+    return calendar.next_working(calendar.add(ticket.verdict_due, visit.after))
