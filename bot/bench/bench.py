@@ -1,8 +1,6 @@
 """One run of the bench: the desk, then the yardsticks, under the same load."""
 
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from bot.bench.scripts import Filing, Joining, Talking
 from bot.bench.telegram import Telegram
 from bot.clock import Clock
 from bot.invitations import make_code
+from bot.own_folder import own_folder
 from bot.settings import Settings, load_settings
 from storage.rules.desk import Desk, load_desk
 from storage.rules.roles import Role
@@ -62,7 +61,7 @@ async def bench(load: Load, server: str | None, data: Path | None, progress: Pro
     Nothing of it remains: databases and folders are its own, and removed.
     Raises BenchError when a bot can't be run or gets stuck.
     """
-    with own_folder(data) as folder:
+    with own_folder("bench", data) as folder:
         with ledger(server, folder, "duban") as book:
             desk, filed = await _measure_desk(load, folder, book, progress)
         echo = await _measure_yardstick(load, folder, "echo", None, progress)
@@ -77,15 +76,6 @@ async def bench(load: Load, server: str | None, data: Path | None, progress: Pro
         rows=rows,
         filed=filed,
     )
-
-
-@contextmanager
-def own_folder(data: Path | None) -> Iterator[Path]:
-    """A new folder (in ``data``), gone afterwards."""
-    if data is not None:
-        data.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="duban-bench-", dir=data) as folder:
-        yield Path(folder).resolve()
 
 
 async def _measure_desk(

@@ -14,11 +14,12 @@ from time import perf_counter
 from zoneinfo import ZoneInfo
 
 from bot.bench.archive import fill
-from bot.bench.bench import Progress, own_folder
+from bot.bench.bench import Progress
 from bot.bench.chase_report import ChaseReport, Sweep
 from bot.bench.ledger import ledger
 from bot.bench.plans import gather_statistics
 from bot.bench.sweeps import Sweeper
+from bot.own_folder import own_folder
 from bot.settings import load_settings
 
 NOW = datetime(2026, 11, 18, 16, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
@@ -37,7 +38,7 @@ def bench_chases(
     Nothing of it remains. Raises BenchError when the server can't be used.
     """
     with (
-        own_folder(data) as folder,
+        own_folder("bench", data) as folder,
         _sweeper(server, folder, "alone") as alone,
         _sweeper(server, folder, "beside") as beside,
     ):

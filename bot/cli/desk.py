@@ -4,6 +4,8 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.options import Data
+from bot.settings import load_settings
 from storage.rules.desk import load_desk
 from storage.rules.desk_checks import oddities
 
@@ -16,8 +18,14 @@ def desk() -> None:
 
 
 @app.command("check")
-def check(file: Annotated[str, typer.Argument(help="A desk file or a preset's name.")]) -> None:
+def check(
+    file: Annotated[
+        str | None, typer.Argument(help="A desk file or a preset's name (else that of DUBAN_DESK).")
+    ] = None,
+    data: Data = None,
+) -> None:
     """Check a desk file: what is wrong is named with its line and what is expected."""
+    file = file or load_settings(data_dir=data).desk
     found = load_desk(file)
     typer.echo(
         f"{file} is a good desk file: {found.name.en} ({found.name.zh}), "

@@ -2,17 +2,16 @@
 
 import asyncio
 import json
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
-from bot.cli.options import AsJson
+from bot.cli.options import AsJson, Data
 from bot.cli.progress import Bars
 from bot.logging import configure
+from bot.own_folder import own_folder
 from bot.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -29,12 +28,13 @@ def command(
         str | None, typer.Option(help="A preset or desk file (instead of DUBAN_DESK).")
     ] = None,
     as_json: AsJson = False,
+    data: Data = None,
 ) -> None:
     """Play the desk with made-up people, and check that each promise, chase, escalation and digest
     comes exactly once and at the right moment. Exit status 1 where one doesn't."""
-    with tempfile.TemporaryDirectory(prefix="duban-simulate-") as folder:
+    with own_folder("simulate", data) as folder:
         settings = load_settings(desk=desk).model_copy(
-            update={"data_dir": Path(folder), "database_url": None, "keys": None}
+            update={"data_dir": folder, "database_url": None, "keys": None}
         )
         configure("ERROR", settings.secrets())
         report = asyncio.run(_play(settings, days, tickets, seed))
