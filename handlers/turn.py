@@ -276,6 +276,15 @@ class Turn(Work):
         params = {**_message(screen), "message_id": pressed.message_id}
         self._put(self.person.account, "editMessageText", params)
 
+    def renew(self, screen: Screen) -> None:
+        """Show a screen in place of a message about one ticket; in one about several the pressed
+        button goes, and the rest stays."""
+        pressed = self._pressed_message()
+        if pressed is not None and self._is_one_of_several(pressed):
+            self.drop_button()
+        else:
+            self.show(screen)
+
     def strip_buttons(self) -> None:
         """Take the buttons off the pressed message: what they offered is done."""
         if self.press is not None and self.press.message is not None:

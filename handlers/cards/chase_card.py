@@ -20,17 +20,22 @@ LINES_UNITS = 3500
 NAME_UNITS = 30
 """As much of a handler's name as a line has room for."""
 
+_DUE, _NOT_MISSED = "chase-due", "chase-not-missed"
+"""What is ahead, said to who is reminded of it, and where others were missed."""
+
 _Matter = list[Promise]
 """What came due of one ticket."""
 
 
 def chase_card(work: Work, person: Person, reached: Sequence[Reached]) -> Screen:
-    """A line for each promise, the nearest deadline first; the actions once for each ticket."""
-    texts = work.texts_for(person)
-    matters = _by_ticket(reached)
-    lines = _lines(work, person, matters)
+    """A line for each promise, what was missed first, then the nearest deadline; the actions once
+    for each ticket."""
+    texts, title = work.texts_for(person), _title(reached)
+    matters = sorted(_by_ticket(reached), key=lambda matter: not _is_missed(work, matter))
+    due = _DUE if title == "chase-title" else _NOT_MISSED
+    lines = _lines(work, person, matters, due)
     shown, hidden = matters[: len(lines)], matters[len(lines) :]
-    text = [texts.say(_title(reached), count=len(matters)), *lines]
+    text = [*_head(work, person, title, matters), *lines]
     alone = len(shown) == 1
     rows = [row for first, *_ in shown for row in _rows(work, person, first.ticket, alone=alone)]
     if hidden:
@@ -54,11 +59,26 @@ def _title(reached: Sequence[Reached]) -> str:
     return "escalation-title" if escalated else "chase-title"
 
 
-def _lines(work: Work, person: Person, matters: Sequence[_Matter]) -> list[Html]:
-    """The lines of each ticket, for as many tickets as one message has room for."""
+def _is_missed(work: Work, matter: _Matter) -> bool:
+    return any(promise.due_at <= work.now for promise in matter)
+
+
+def _head(work: Work, person: Person, title: str, matters: Sequence[_Matter]) -> list[Html]:
+    """How many went up, and how many stand here only because they are near."""
+    texts = work.texts_for(person)
+    missed = sum(_is_missed(work, matter) for matter in matters)
+    if title != "escalation-title" or missed == len(matters):
+        return [texts.say(title, count=len(matters))]
+    near = texts.say("escalation-near", count=len(matters) - missed)
+    return [texts.say(title, count=missed), near]
+
+
+def _lines(work: Work, person: Person, matters: Sequence[_Matter], due: str) -> list[Html]:
+    """The lines of each ticket, for as many tickets as one message has room for; ``due`` is how
+    what is still ahead is said."""
     found, left = list[Html](), LINES_UNITS
     for matter in matters[:LINES]:
-        lines = Html("\n".join(_line(work, person, promise) for promise in matter))
+        lines = Html("\n".join(_line(work, person, promise, due) for promise in matter))
         left -= units(lines)
         if left < 0:
             break
@@ -66,13 +86,13 @@ def _lines(work: Work, person: Person, matters: Sequence[_Matter]) -> list[Html]
     return found
 
 
-def _line(work: Work, person: Person, promise: Promise) -> Html:
+def _line(work: Work, person: Person, promise: Promise, due: str) -> Html:
     missed = promise.due_at <= work.now
     texts = work.texts_for(person)
     ticket, language = promise.ticket, person.language
     handler, pool = ticket.handler, texts.label("in-the-pool")
     return texts.say(
-        "chase-missed" if missed else "chase-due",
+        "chase-missed" if missed else due,
         number=ticket.number,
         promise=promise_word(promise.name, language),
         matter=matter_words(work.desk, ticket.category, ticket.customer.name, language),

@@ -1,18 +1,34 @@
 """已知悉: a superior says that they know of what is grave or was missed."""
 
+from handlers.cards.staff_card import staff_card
 from handlers.turn import Turn
+from handlers.words import staff_state_word
 from storage import audit
-from storage.promises import take_up
-from storage.tickets import Ticket
+from storage.promises import promises_of, take_up
+from storage.tickets import UNFINISHED, Ticket
 
 
 def take_note(turn: Turn, ticket: Ticket) -> None:
-    """It is recorded once after each escalation, and what was missed isn't escalated further."""
+    """It is recorded once after each escalation, and what was missed isn't escalated further. Where
+    the matter is settled by now there is nothing to see to: its card says how it stands."""
+    if _is_settled(turn, ticket):
+        turn.renew(staff_card(turn, ticket, turn.person))
+        state = staff_state_word(ticket.state, turn.person.language)
+        turn.toast("toast-settled", number=ticket.number, state=state)
+        return
     if not _noted(turn, ticket):
         audit.record(turn.session, ticket, "seen", actor_id=turn.person.id, at=turn.received_at)
     take_up(turn.session, ticket, turn.now)
     turn.drop_button()
     turn.toast("toast-seen", number=ticket.number)
+
+
+def _is_settled(turn: Turn, ticket: Ticket) -> bool:
+    """Whether it is done with; what is resolved may still have a promise to be kept."""
+    if ticket.state not in UNFINISHED:
+        return True
+    made = promises_of(turn.session, ticket).values()
+    return not ticket.is_open and all(promise.met_at is not None for promise in made)
 
 
 def _noted(turn: Turn, ticket: Ticket) -> bool:

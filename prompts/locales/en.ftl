@@ -823,7 +823,13 @@ chase-summary-title =
        *[other] 🌅 <b>Fell due while the desk was down: { $count } tickets</b>
     }
 chase-due = 🟡 { $number }: { $promise } { $due } ({ $handler }) · { $matter }
+chase-not-missed = 🟡 { $number }: { $promise } not missed yet, { $due } ({ $handler }) · { $matter }
 chase-missed = 🔴 { $number }: { $promise } is overdue, promised { $due } ({ $handler }) · { $matter }
+escalation-near =
+    { $count ->
+        [1] 🟡 1 more is not missed yet, only near
+       *[other] 🟡 { $count } more are not missed yet, only near
+    }
 chase-more = And { $count } more: what is overdue is in /overdue, your own in /queue, the others in /pool
 chase-more-of-others = And { $count } more: what is overdue is in /overdue, what nobody has taken in /pool
 
@@ -874,6 +880,7 @@ toast-sent-now = Sent
 toast-why-sent-back = Please write why it is sent back
 toast-taken-over = { $number } is yours now
 toast-seen = Noted: you see to { $number }
+toast-settled = { $number }: { $state }. Nothing to see to any more
 toast-thanks = Thank you!
 
 ## Kind refusals

@@ -760,7 +760,9 @@ chase-summary-title =
        *[other] 🌅 <b>系统停运期间到期：{ $count } 件</b>
     }
 chase-due = 🟡 { $number }：{ $promise }，{ $due }（{ $handler }） · { $matter }
+chase-not-missed = 🟡 { $number }：{ $promise }还没超时，{ $due }（{ $handler }） · { $matter }
 chase-missed = 🔴 { $number }：{ $promise }已超时，应在{ $due }（{ $handler }） · { $matter }
+escalation-near = 🟡 另有 { $count } 件还没超时，请留意
 chase-more = 另有 { $count } 件：已超时的见 /overdue，手上的见 /queue，待领的见 /pool
 chase-more-of-others = 另有 { $count } 件：已超时的见 /overdue，待领的见 /pool
 
@@ -811,6 +813,7 @@ toast-sent-now = 已发出
 toast-why-sent-back = 请写明退回的原因
 toast-taken-over = { $number } 由您办理
 toast-seen = 已记下：{ $number } 由您跟进
+toast-settled = { $number }：{ $state }，不用再跟进
 toast-thanks = 谢谢您！
 
 ## 婉拒

@@ -20,6 +20,7 @@ from tests.conversations.town import Town, november
 
 CHASED = "⏰"
 ESCALATED = "🔺"
+IDEA = {"zh": "建议门店多放几把椅子", "en": "I suggest more chairs in the store"}
 
 
 @pytest.fixture
@@ -59,6 +60,40 @@ async def test_the_supervisor_is_chased_for_a_handler_who_blocked_the_bot(
 
     await zhao.hears(CHASED, f"🟡 {number}：接单", "王强")
     assert CHASED not in wang.chat()
+
+
+async def _near_beside_missed(town: Town, customer: Actor, handler: Actor) -> tuple[str, str]:
+    """Filed on Friday night, so both count from Monday morning: at 11 the complaint is over its
+    time to be accepted, and half of the suggestion's is gone. The handler blocked the bot."""
+    await town.waits_until(november(20, 19))
+    missed, near = await customer.files(LATE), await customer.files(IDEA[customer.words.language])
+    await town.quiet()
+    handler.world.blocks(handler.id)
+    await town.waits_until(november(23, 11, 1))
+    return missed, near
+
+
+async def test_what_is_not_missed_yet_stands_below_and_says_so(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    missed, near = await _near_beside_missed(town, lin, wang)
+    card = await zhao.hears(ESCALATED, missed, near)
+
+    title, beside, first, second = card["text"].splitlines()
+    assert title == "🔺 升级：时限承诺错过，请督促处理人"
+    assert beside == "🟡 另有 1 件还没超时，请留意"
+    assert first.startswith(f"🔴 {missed}：接单已超时")
+    assert second.startswith(f"🟡 {near}：接单还没超时，今天 14:30 前（王强）")
+
+
+async def test_the_same_in_english(town: Town, wang: Actor, mary: Actor) -> None:
+    ann = await town.staff("Ann", "supervisor", language="en")
+    missed, near = await _near_beside_missed(town, mary, wang)
+    card = await ann.hears(ESCALATED, missed, near)
+
+    assert "a promise was missed" in card["text"].splitlines()[0]
+    assert card["text"].splitlines()[1] == "🟡 1 more is not missed yet, only near"
+    assert f"🟡 {near}: acceptance not missed yet" in card["text"]
 
 
 async def test_a_card_that_cannot_be_made_undoes_no_other(

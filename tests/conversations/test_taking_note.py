@@ -5,7 +5,7 @@ on Tuesday 14:30, the manager is told that it was not.
 """
 
 from storage.audit import trail_of
-from tests.conversations.course import LATE, accepted
+from tests.conversations.course import LATE, accepted, resolves
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
 
@@ -92,6 +92,38 @@ async def test_a_critical_matter_asks_the_managers_for_it(
 
     await chen.hears_toast(f"已记下：{number} 由您跟进")
     assert _seen(town) == 1
+
+
+async def test_of_a_matter_settled_meanwhile_the_card_says_so(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await lin.files(INJURED)
+    card = await chen.hears("🚨", number)
+    await lin.says("/mine")
+    await lin.presses(number)
+    await lin.presses("↩️ 撤回")
+    await lin.presses("确认撤回")
+    await town.quiet()
+    await chen.presses("已知悉", under=card)
+    await chen.hears_toast(f"{number}：客户已撤回，不用再跟进")
+    await town.quiet()
+
+    assert "🚨" not in chen.chat()
+    await chen.hears(f"📂 {number}", "客户已撤回")
+    assert _seen(town) == 0
+
+
+async def test_what_was_resolved_in_time_needs_nobody_to_see_to_it(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await _missed(town, wang, lin)
+    card = await zhao.hears("🔺", number)
+    await resolves(wang)
+    await lin.hears("结果如下")
+    await town.quiet()
+    await zhao.presses("我来督办", under=card)
+    await zhao.hears_toast(f"{number}：已办结，等客户评价，不用再跟进")
+    await zhao.hears(f"📂 {number}", "已办结")
 
 
 async def test_the_acknowledgement_in_english(town: Town, wang: Actor, mary: Actor) -> None:
