@@ -20,7 +20,7 @@ _HEADS = {
 
 def group_card(work: Work, thread: Thread) -> Screen:
     """The card, with the way to take the ticket on while nobody has it."""
-    ticket, reader = thread.ticket, spectator(work, thread.group)
+    ticket, reader = thread.ticket, spectator(thread.group)
     key = "card-pool" if _to_be_taken(ticket) else "card-title"
     lines = plain_lines(work, ticket, reader, key)
     return Screen(Html("\n".join(lines)), _rows(work, thread))
@@ -28,13 +28,13 @@ def group_card(work: Work, thread: Thread) -> Screen:
 
 def left_card(work: Work, thread: Thread) -> Screen:
     """What stands in the card's place once the ticket is no matter of the group any more."""
-    texts = work.texts_for(spectator(work, thread.group))
+    texts = work.texts_for(spectator(thread.group))
     return Screen(texts.say("group-left", number=thread.ticket.number))
 
 
 def words_head(work: Work, thread: Thread, message: Message) -> Html:
     """Above what the customer wrote; files are looked at in the private chat."""
-    texts = work.texts_for(spectator(work, thread.group))
+    texts = work.texts_for(spectator(thread.group))
     head = texts.say(_HEADS.get(message.purpose, "group-added"), number=thread.ticket.number)
     files = len(attachments_with(work.session, message))
     if not files:
@@ -45,7 +45,7 @@ def words_head(work: Work, thread: Thread, message: Message) -> Html:
 
 def raised_line(work: Work, thread: Thread, entry: Entry) -> Html:
     """What was missed, or that it went wrong too often."""
-    texts, number = work.texts_for(spectator(work, thread.group)), thread.ticket.number
+    texts, number = work.texts_for(spectator(thread.group)), thread.ticket.number
     if entry.action == "raise":
         return texts.say("group-raised", number=number)
     promise = str(entry.detail["promise"]).replace("_", "-")
@@ -60,7 +60,7 @@ def _rows(work: Work, thread: Thread) -> Rows:
 
 
 def _button(work: Work, thread: Thread, do: str, key: str) -> Button:
-    label = work.texts_for(spectator(work, thread.group)).label(key)
+    label = work.texts_for(spectator(thread.group)).label(key)
     ticket = thread.ticket
     return button(label, TicketPress(do=do, ticket=ticket.id, version=ticket.version))
 

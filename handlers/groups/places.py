@@ -44,9 +44,9 @@ def lose(work: Work, chat_id: int) -> None:
         tell_leaders(work, group, department, "group-lost", title)
 
 
-def spectator(work: Work, group: Group) -> Person:
-    """Who reads in the group: everybody there, in the desk's language."""
-    return Person(language=work.desk.language, name="", department=group.department)
+def spectator(group: Group) -> Person:
+    """Who reads in the group: everybody there, in the language of who bound it."""
+    return Person(language=group.bound_by.language, name="", department=group.department)
 
 
 def here(message: Message | InaccessibleMessage) -> dict[str, Any]:

@@ -4,7 +4,7 @@ they go beyond what it was told (:mod:`storage.threads`)."""
 from typing import Any
 
 from handlers.groups.card import group_card, left_card, raised_line, words_head
-from handlers.groups.places import belongs_in, group_for
+from handlers.groups.places import belongs_in, group_for, spectator
 from handlers.limits import parts_of
 from handlers.relay import slot_of_card, slot_of_ticket
 from handlers.turn import Screen, Work
@@ -54,7 +54,7 @@ def receipt_of(thread: Thread, what: str, mark: int = 0) -> str:
 
 def _ask_for_topic(work: Work, thread: Thread) -> None:
     ticket, thread.asked = thread.ticket, True
-    category = category_word(work.desk, ticket.category, work.desk.language)
+    category = category_word(work.desk, ticket.category, spectator(thread.group).language)
     params = {"name": f"{ticket.number} · {category}"[:LONGEST_NAME]}
     receipt = receipt_of(thread, "topic")
     work.order(thread.group.chat_id, "createForumTopic", params, receipt=receipt)

@@ -76,7 +76,7 @@ def _take_from_group(work: Work, shown: Shown, number: str) -> None:
     """There nothing but text is ever sent."""
     group = find_group(work.session, shown.chat_id)
     if group is not None:
-        text = work.texts_for(spectator(work, group)).say("card-taken-back", number=number)
+        text = work.texts_for(spectator(group)).say("card-taken-back", number=number)
         params = {"message_id": shown.message_id, "text": text, "parse_mode": "HTML"}
         work.order(shown.chat_id, "editMessageText", params)
 

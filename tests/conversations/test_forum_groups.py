@@ -69,7 +69,7 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await forum.hears("a topic for each ticket")
     number = await mary.files("My parcel is three days late")
     topic = await forum.topic_of(number)
-    await forum.presses(bob, "接单", number=number)
+    await forum.presses(bob, "Accept", number=number)
     await bob.hears_toast("Accepted")
     await mary.hears("taken on", number)
     await forum.says(bob, "The driver lost it", topic=topic)

@@ -46,10 +46,10 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await room.hears("This is now the group of Logistics")
     number = await mary.files("My parcel is three days late")
 
-    # In a group the desk's language is spoken.
-    await room.hears(number, "进了待领池", "My parcel")
+    # In a group the language of who bound it is spoken, not the desk's.
+    await room.hears(number, "is in the pool", "My parcel")
     bob = await town.staff("Bob", "handler", "logistics", "en")
-    await room.presses(bob, "打开工单", number=number)
+    await room.presses(bob, "Open the ticket", number=number)
     await bob.hears_toast("Sent to your private chat")
     await bob.hears(number, "Mary")
     note = await room.says(bob, "Call the courier", reply_to=await room.hears(number))

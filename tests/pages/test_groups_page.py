@@ -8,11 +8,14 @@ from playwright.async_api import Browser, Page, expect
 
 from bot.sandbox.sandbox import Sandbox, sandboxed
 from bot.settings import load_settings
-from tests.pages.driver import SandboxPage
+from tests.pages.driver import NARROW, SandboxPage
 from tests.pages.stage import afternoon_clock
 
 LATE = {"zh": "快递延误了三天还没送到", "en": "My parcel is three days late"}
 SUBMIT = {"zh": "提交", "en": "Submit"}
+QUESTION = {"zh": "哪个部门", "en": "Which department"}
+BACK = {"zh": "回到群列表", "en": "Back to the groups"}
+OUT = {"zh": "机器人不在群里", "en": "the bot is not there"}
 LOGISTICS = {"zh": "物流配送部", "en": "Logistics"}
 
 
@@ -49,11 +52,33 @@ async def test_a_forum_is_made_bound_and_worked_in(
 
         topic = page.get_by_role("tab", name="C20261120-0001")
         await topic.click()
-        await expect(
-            page.get_by_test_id("group-message").get_by_text(LATE[language])
-        ).to_be_visible()
+        await expect(page.get_by_test_id("message").get_by_text(LATE[language])).to_be_visible()
         await _says(page, "note")
         await expect(page.get_by_text("✍")).to_be_visible()
+        assert tab.errors == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+async def test_on_a_phone_one_goes_from_the_list_to_a_group_and_back(
+    browser: Browser, sandbox: Sandbox, language: str
+) -> None:
+    address = f"{sandbox.address}/groups"
+    tab = await SandboxPage.open(browser, address, language=language, size=NARROW, dark=True)
+    async with tab:
+        page = tab.page
+        await page.get_by_test_id("title").fill("Logistics")
+        await page.get_by_test_id("forum").check()
+        await page.get_by_test_id("create").click()
+        await _says(page, "/group")
+        await expect(page.get_by_test_id("message").last).to_contain_text(QUESTION[language])
+        await expect(page.get_by_test_id("group")).to_be_hidden()
+        await page.get_by_role("button", name=BACK[language]).click()
+        await page.get_by_test_id("group").click()
+        await expect(page.get_by_test_id("group-input")).to_be_visible()
+        await page.get_by_test_id("group-more").click()
+        await page.get_by_test_id("menu-item").click()
+        await page.get_by_role("button", name=BACK[language]).click()
+        await expect(page.get_by_test_id("group")).to_contain_text(OUT[language])
         assert tab.errors == []
 
 

@@ -89,22 +89,11 @@ async def _page(request: web.Request) -> web.StreamResponse:
 
 
 async def _state(request: web.Request) -> web.Response:
-    page = request.app[PAGE]
-    world = page.sandbox.world
+    world = request.app[PAGE].sandbox.world
     shown = [each for each in world.state.groups.values() if each.moved_to is None]
-    body = {
-        "bot": world.bot.username,
-        "zone": page.sandbox.desk.timezone,
-        "people": [_actor(page, person.id) for person in world.people],
-        "groups": [_as_shown(world, group) for group in shown],
-    }
+    body = {"groups": [_as_shown(world, group) for group in shown]}
     headers = {"Cache-Control": "no-store"}
     return web.Response(body=orjson.dumps(body), content_type="application/json", headers=headers)
-
-
-def _actor(page: Page, user: int) -> dict[str, object]:
-    person, part = page.sandbox.world.person(user), page.cast.part(user)
-    return {"id": user, "name": person.first_name, "role": part.role}
 
 
 def _as_shown(world: World, group: Group) -> dict[str, object]:

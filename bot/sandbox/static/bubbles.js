@@ -1,5 +1,5 @@
 // One message, or one album, as it stands in the chat.
-import { el, icon, iconButton } from "./dom.js";
+import { avatar, el, icon, iconButton } from "./dom.js";
 import { formatted, isPicturesOnly } from "./entities.js";
 import { inlineKeyboard } from "./keyboards.js";
 import { gist, media, picture } from "./media.js";
@@ -9,7 +9,9 @@ import { say } from "./words.js";
 // `unit`: { messages (one, or an album), first, last (of a run by the same side) }
 export function bubble(unit, pending, acts) {
   const message = unit.messages[0];
-  const own = !message.from.is_bot;
+  const note = acts.noteOf?.(message);
+  if (note) return el("div", { class: "day" }, el("span", {}, note));
+  const own = isOwn(message, acts);
   const classes = ["message", own ? "own" : "bot", unit.first && "first", unit.last && "last"];
   return el(
     "article",
@@ -18,17 +20,11 @@ export function bubble(unit, pending, acts) {
       dataset: {
         testid: "message",
         id: message.message_id,
-        from: own ? "person" : "bot",
+        from: message.from.is_bot ? "bot" : "person",
         edited: message.edit_date ? "yes" : "no",
       },
     },
-    own
-      ? null
-      : el(
-          "span",
-          { class: "bot-face", "aria-hidden": "true" },
-          unit.last ? el("img", { src: "/sandbox/static/seal.svg", alt: "" }) : null,
-        ),
+    own ? null : el("span", { class: "bot-face", "aria-hidden": "true" }, face(unit)),
     el(
       "div",
       { class: "stack" },
@@ -41,6 +37,26 @@ export function bubble(unit, pending, acts) {
       inlineKeyboard(message, pending, acts),
     ),
   );
+}
+
+// In a group the others are people as well: `acts.me` is who looks on.
+function isOwn(message, acts) {
+  return acts.me === undefined ? !message.from.is_bot : message.from.id === acts.me;
+}
+
+function face(unit) {
+  const { from } = unit.messages[0];
+  if (!unit.last) return null;
+  if (from.is_bot) return el("img", { src: "/sandbox/static/seal.svg", alt: "" });
+  return avatar({ id: from.id, name: from.first_name });
+}
+
+function author(unit, acts) {
+  const message = unit.messages[0];
+  if (acts.me === undefined || (isOwn(message, acts) && !acts.placeOf(message))) return null;
+  const name = unit.first && !isOwn(message, acts) ? el("b", {}, message.from.first_name) : null;
+  const place = acts.placeOf(message);
+  return el("div", { class: "author" }, name, place ? el("small", {}, place) : null);
 }
 
 function bubbleClass(unit) {
@@ -57,14 +73,16 @@ function bubbleClass(unit) {
 function inside(unit, acts) {
   const words = worded(unit);
   return [
+    author(unit, acts),
     unit.messages[0].reply_to_message ? quote(unit.messages[0].reply_to_message, acts) : null,
     unit.messages.length > 1 ? album(unit.messages) : media(unit.messages[0]),
     el(
       "div",
       { class: `words${words ? "" : " none"}` },
       words ? formatted(words.text, words.entities, acts) : null,
-      stamp(unit.messages.at(-1)),
+      stamp(unit.messages.at(-1), acts),
     ),
+    reactions(unit.messages[0]),
   ];
 }
 
@@ -89,7 +107,7 @@ function album(messages) {
 }
 
 function quote(quoted, acts) {
-  const own = !quoted.from.is_bot;
+  const own = isOwn(quoted, acts);
   return el(
     "button",
     {
@@ -103,14 +121,20 @@ function quote(quoted, acts) {
   );
 }
 
-function stamp(message) {
+function reactions(message) {
+  if (!message.reactions?.length) return null;
+  const signs = message.reactions.map((sign) => el("span", {}, sign));
+  return el("div", { class: "reactions", dataset: { testid: "reactions" } }, signs);
+}
+
+function stamp(message, acts) {
   const sent = new Date(message.date * 1000);
   return el(
     "span",
     { class: "stamp" },
     message.edit_date ? el("span", { class: "edited" }, say("edited")) : null,
     el("time", { datetime: sent.toISOString() }, hourMinute(sent)),
-    message.from.is_bot ? null : icon("check"),
+    isOwn(message, acts) ? icon("check") : null,
   );
 }
 
@@ -119,7 +143,7 @@ function handles(unit, own, acts) {
   const words = message.text ?? message.caption;
   const buttons = [
     iconButton("reply", say("reply"), { onclick: () => acts.reply(message) }),
-    own && words ? iconButton("edit", say("edit"), { onclick: () => acts.change(message) }) : null,
+    own && words && acts.change ? iconButton("edit", say("edit"), { onclick: () => acts.change(message) }) : null,
     words ? iconButton("copy", say("copy"), { onclick: () => acts.copy(words) }) : null,
   ].filter(Boolean);
   return el(

@@ -7,8 +7,9 @@ export class Context {
   kind = null;
   message = null;
 
-  constructor(left) {
+  constructor(left, nameOf = (from) => (from.is_bot ? from.first_name : say("you"))) {
     this.left = left;
+    this.nameOf = nameOf;
     this.node = el("div", { class: "context", hidden: true });
   }
 
@@ -40,7 +41,6 @@ export class Context {
 
   #title() {
     if (this.kind === "edit") return say("editing");
-    const { from } = this.message;
-    return say("reply.to", { name: from.is_bot ? from.first_name : say("you") });
+    return say("reply.to", { name: this.nameOf(this.message.from) });
   }
 }

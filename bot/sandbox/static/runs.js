@@ -24,7 +24,8 @@ export function grouped(messages) {
 
 function isRun(earlier, later) {
   return (
-    earlier.from.is_bot === later.from.is_bot &&
+    earlier.from.id === later.from.id &&
+    earlier.message_thread_id === later.message_thread_id &&
     later.date - earlier.date < RUN_SECONDS &&
     dayKey(new Date(earlier.date * 1000)) === dayKey(new Date(later.date * 1000))
   );
