@@ -4,7 +4,7 @@ For what nothing in the same transaction looks at again, or hardly ever: whoever
 :func:`write_now` first. Making and sending a statement costs more than the row in it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Insert, event
@@ -23,6 +23,12 @@ def write_later(session: Session, statement: Insert, rows: Iterable[_Row]) -> No
     waiting: _Waiting = session.info.setdefault(_WAITING, [])
     savepoint = session.get_nested_transaction()
     waiting.extend((statement, row, savepoint) for row in rows)
+
+
+def unwritten(session: Session, statement: Insert) -> Iterator[_Row]:
+    """The rows that wait for ``statement``: who only has to read them needn't write them first."""
+    rows: _Waiting = session.info.get(_WAITING, [])
+    return (row for each, row, _ in rows if each is statement)
 
 
 def write_now(session: Session) -> None:

@@ -8,6 +8,7 @@ once whatever crashes or starts again in between.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import (
     ForeignKey,
@@ -24,7 +25,7 @@ from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relat
 from storage.base import Base, Instant, table_of
 from storage.choices import choice
 from storage.courses import course_of
-from storage.later import write_later, write_now
+from storage.later import unwritten, write_later, write_now
 from storage.rules.counting import Counted
 from storage.rules.course import Course, Milestone, due_at, plan, sending_at
 from storage.rules.desk import Desk
@@ -85,6 +86,17 @@ class Reached:
     milestone: Milestone
     late: bool
     """The desk was down when it should have gone out."""
+
+
+class Awaited(NamedTuple):
+    """What a customer waits for, and until when."""
+
+    name: PromiseName
+    due_at: datetime
+
+
+_ANSWERS = (PromiseName.ACKNOWLEDGE, PromiseName.FIRST_RESPONSE, PromiseName.NEXT_RESPONSE)
+"""What is promised before the outcome, in the order in which it falls due."""
 
 
 def promised(desk: Desk, course: Course) -> dict[PromiseName, Reckoned]:
@@ -156,6 +168,22 @@ def promises_of(session: Session, ticket: Ticket) -> dict[PromiseName, Promise]:
     write_now(session)
     theirs = select(Promise).where(Promise.ticket_id == ticket.id).order_by(Promise.round)
     return {promise.name: promise for promise in session.scalars(theirs)}
+
+
+def next_answer(session: Session, ticket: Ticket) -> Awaited | None:
+    """What the customer waits for before the outcome: the first of it that isn't done.
+
+    Of a ticket that is filed in this transaction nothing is asked: its rows are still waiting.
+    """
+    made = {
+        row["name"]: row["due_at"]
+        for row in unwritten(session, _MAKE)
+        if row["ticket_id"] == ticket.id
+    }
+    if not made:
+        open_ones = promises_of(session, ticket).values()
+        made = {each.name: each.due_at for each in open_ones if each.met_at is None}
+    return next((Awaited(name, made[name]) for name in _ANSWERS if name in made), None)
 
 
 def meet(session: Session, ticket: Ticket, name: PromiseName, at: datetime) -> None:

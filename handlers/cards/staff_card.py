@@ -34,10 +34,9 @@ from storage.extensions import Extension, granted_to, undecided
 from storage.messages import attachments_of
 from storage.people import Person
 from storage.problems import Belonging, problem_of
-from storage.promises import promises_of
+from storage.promises import next_answer
 from storage.rules.moves import MOVES, Action
 from storage.rules.phones import masked
-from storage.rules.promised import PromiseName
 from storage.rules.roles import Right
 from storage.supervision import superiors_of
 from storage.tickets import OPEN, Ticket
@@ -286,23 +285,14 @@ def deadline_lines(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]
     return lines
 
 
-_BEFORE_RESOLVING = (
-    PromiseName.ACKNOWLEDGE,
-    PromiseName.FIRST_RESPONSE,
-    PromiseName.NEXT_RESPONSE,
-)
-
-
 def _first_due_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
     """What the customer waits for before the outcome: the first of it that isn't done."""
-    made, texts = promises_of(work.session, ticket), work.texts_for(reader)
-    waits = (made[name] for name in _BEFORE_RESOLVING if name in made)
-    first = next((promise for promise in waits if promise.met_at is None), None)
-    if first is None:
+    awaited, texts = next_answer(work.session, ticket), work.texts_for(reader)
+    if awaited is None:
         return []
-    key = "card-first-due" if first.due_at > work.now else "card-first-overdue"
-    promise = texts.label(f"promise-{first.name.value.replace('_', '-')}")
-    return [texts.say(key, promise=promise, due=work.by(first.due_at, reader))]
+    key = "card-first-due" if awaited.due_at > work.now else "card-first-overdue"
+    promise = texts.label(f"promise-{awaited.name.value.replace('_', '-')}")
+    return [texts.say(key, promise=promise, due=work.by(awaited.due_at, reader))]
 
 
 def _urges(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:

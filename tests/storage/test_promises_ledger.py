@@ -23,6 +23,7 @@ from storage.promises import (
     await_response,
     due_chases,
     meet,
+    next_answer,
     promises_of,
     reckon,
     renew_resolution,
@@ -332,3 +333,20 @@ def _tell_due(session: Session, now: datetime) -> list[str]:
         for promise in due_chases(session, now, 10)
         for name in names(tell(promise, course_of(session, promise.ticket), DESK, now))
     ]
+
+
+def test_what_is_awaited_next_is_known_before_it_is_written_and_afterwards(
+    database: Database,
+) -> None:
+    with database.writing() as session:
+        ticket = a_ticket(session, someone(session, 7))
+        filed_id, just_filed = ticket.id, next_answer(session, ticket)
+        assert just_filed == (ACKNOWLEDGE, november(20, 16, 5))
+    with database.writing() as session:
+        again = find_ticket(session, filed_id)
+        assert again is not None
+        assert next_answer(session, again) == just_filed
+        meet(session, again, ACKNOWLEDGE, november(20, 15))
+        assert next_answer(session, again) == (FIRST, november(23, 18))
+        meet(session, again, FIRST, november(20, 15))
+        assert next_answer(session, again) is None
