@@ -26,6 +26,7 @@ from handlers.manager import (
     people,
 )
 from handlers.privacy import consent, deleting, mydata, notice, phone
+from handlers.silent_session import SilentSession
 from handlers.staff import (
     assessing,
     away,
@@ -133,7 +134,7 @@ class Reception:
         self._administrators = administrators
         # For context only: nothing is sent through it. The worker parses updates with it, since
         # aiogram would parse again each update that doesn't carry the dispatcher's bot.
-        self.bot = Bot("1:unused-nothing-is-sent-by-aiogram-here")
+        self.bot = Bot("1:unused-nothing-is-sent-by-aiogram-here", session=SilentSession())
         self._dispatcher = _dispatcher()
 
     def recall(self, session: Session, updates: Iterable[Update]) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from storage.database import Database
 from storage.keys import KeyRing
+from tests.ledgers import empty_database, empty_file
 from tests.postgres import PostgresServer, new_database, running_postgres
 
 _MEMORY = Path("/dev/shm")  # noqa: S108 -- a disk of memory, where the system has one
@@ -51,9 +52,9 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
     """A migrated ledger, on either database."""
     if request.param == "sqlite":
         url = f"sqlite:///{tmp_path}/duban.db"
+        empty_file(tmp_path / "duban.db")
     else:
-        url = request.getfixturevalue("postgres_url")
+        url = empty_database(request.getfixturevalue("postgres"))
     ledger = Database(url, KeyRing.generate())
-    ledger.migrate()
     yield ledger
     ledger.close()

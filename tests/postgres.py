@@ -34,9 +34,9 @@ def running_postgres() -> Iterator[PostgresServer]:
         server.cleanup()
 
 
-def new_database(server: PostgresServer) -> str:
-    """The URL of an empty database."""
+def new_database(server: PostgresServer, like: str = "template1") -> str:
+    """The URL of a new database, as that other one is; nobody may be connected to that."""
     name = f"duban_{next(_numbers)}"
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"'.encode())
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{like}"'.encode())
     return str(server.get_uri(name))

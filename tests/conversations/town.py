@@ -10,14 +10,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.clock import Clock, MovableClock
-from bot.sandbox.sandbox import Sandbox, sandboxed
-from bot.settings import load_settings
+from bot.sandbox.sandbox import JOURNAL, Sandbox, sandboxed
+from bot.settings import SQLITE_FILE, load_settings
 from storage.inbox import InboxRow, Working
 from storage.listing import listed
 from storage.outbox import OutboxRow, Sending
 from storage.people import find
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, until
+from tests.ledgers import empty_file
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 FRIDAY = datetime(2026, 11, 20, 14, 5, tzinfo=SHANGHAI)
@@ -143,6 +144,10 @@ class Town:
 
     async def _open(self) -> None:
         settings = sandboxed(load_settings(data_dir=self.folder, desk=self.desk))
+        if not (settings.data_dir / SQLITE_FILE).exists():
+            settings.data_dir.mkdir(parents=True, exist_ok=True)
+            empty_file(settings.data_dir / SQLITE_FILE)
+            (settings.data_dir / JOURNAL).touch()  # it is a sandbox's
         sandbox = Sandbox(settings, clock=self.clock)
         self.sandbox = await self._stack.enter_async_context(sandbox)
 
