@@ -69,6 +69,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     choosing.CHOOSING: choosing.take_more,
     finding.FINDING: finding.take_words,
     away.DATING: away.take_days,
+    away.NAMING: away.take_name,
     profile.HOURS: profile.take_hours,
     profile.CAPACITY: profile.take_capacity,
     digest_settings.TIMING: digest_settings.take_time,

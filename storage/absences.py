@@ -123,6 +123,12 @@ def absence_of(session: Session, person: Person) -> Absence | None:
     return session.scalar(theirs.options(joinedload(Absence.substitute)))
 
 
+def absences_of(session: Session, people: Sequence[Person]) -> dict[int, Absence]:
+    """Theirs that last or are planned, by the person's id."""
+    theirs = select(Absence).where(_UNFINISHED, Absence.person_id.in_([each.id for each in people]))
+    return {absence.person_id: absence for absence in session.scalars(theirs)}
+
+
 def give_up(session: Session, person: Person) -> None:
     """They don't work for the desk any more, so they can't be away from it either."""
     absence = absence_of(session, person)
@@ -158,9 +164,21 @@ def settle(session: Session, tree: Tree) -> list[Change]:
 
 def substitutes_for(session: Session, tree: Tree, person: Person) -> list[Person]:
     """Who could be chosen: at least of their rank, since only those may do what they do, and of
-    their department or above it; those at work first."""
+    their department or above it; colleagues before superiors, of both those of the department
+    itself before others, those at work first."""
     found = [each for each in staff(session) if _could(each, person, tree)]
-    return sorted(found, key=lambda each: (not each.at_work, each.load, each.id))
+
+    def nearness(other: Person) -> tuple[bool, bool, bool, int, int]:
+        elsewhere = other.department != person.department
+        return (
+            _rank(other) > _rank(person),
+            elsewhere,
+            not other.at_work,
+            other.load,
+            other.id,
+        )
+
+    return sorted(found, key=nearness)
 
 
 def _acting(

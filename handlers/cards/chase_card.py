@@ -7,7 +7,7 @@ from handlers.cards.staff_buttons import note_row, work_rows
 from handlers.limits import excerpt, units
 from handlers.turn import Screen, Work
 from handlers.words import matter_words, promise_word
-from prompts.texts import Html
+from prompts.texts import Html, Texts
 from storage.people import Person
 from storage.promises import Promise, Reached
 from storage.rules.roles import Role
@@ -90,15 +90,25 @@ def _line(work: Work, person: Person, promise: Promise, due: str) -> Html:
     missed = promise.due_at <= work.now
     texts = work.texts_for(person)
     ticket, language = promise.ticket, person.language
-    handler, pool = ticket.handler, texts.label("in-the-pool")
     return texts.say(
         "chase-missed" if missed else due,
         number=ticket.number,
         promise=promise_word(promise.name, language),
         matter=matter_words(work.desk, ticket.category, ticket.customer.name, language),
         due=work.by(promise.due_at, person),
-        handler=pool if handler is None else excerpt(handler.name, NAME_UNITS),
+        handler=_whose(texts, ticket),
     )
+
+
+def _whose(texts: Texts, ticket: Ticket) -> str:
+    """Its owner, and whoever stands in for them."""
+    owner, worker = ticket.handler, ticket.worker
+    if owner is None or worker is None:
+        return texts.label("in-the-pool")
+    name = excerpt(owner.name, NAME_UNITS)
+    if worker is owner:
+        return name
+    return texts.label("chase-by", owner=name, substitute=excerpt(worker.name, NAME_UNITS))
 
 
 def _rows(work: Work, person: Person, ticket: Ticket, *, alone: bool) -> Rows:

@@ -31,6 +31,7 @@ from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Screen, Turn
 from handlers.words import department_word
 from prompts.texts import Html
+from storage.absences import Absence, AbsenceState, absence_of, absences_of
 from storage.people import Person, staff_of
 from storage.role_changes import role_changes
 from storage.rules.roles import Right, Role, may_manage
@@ -70,7 +71,11 @@ async def pressed(press: CallbackQuery, callback_data: PeoplePress, turn: Turn) 
 def _list(turn: Turn, page: int) -> Screen:
     found = _staff(turn)
     shown = found[page * PAGE : (page + 1) * PAGE]
-    rows = [[button(_line(turn, person), _press("look", person))] for person in shown]
+    absences = absences_of(turn.session, shown)
+    rows = [
+        [button(_line(turn, person, absences.get(person.id)), _press("look", person))]
+        for person in shown
+    ]
     more = len(found) > (page + 1) * PAGE
     ways = turning(turn, page, more, lambda number: PeoplePress(do="list", page=number))
     return Screen(turn.texts.say("people-title", count=len(found)), [*rows, ways])
@@ -97,10 +102,19 @@ def _card(turn: Turn, person: Person) -> Screen:
 
 
 def away_lines(turn: Turn, person: Person) -> list[Html]:
-    """Until when they are away, if they are."""
-    if person.away_until is None:
+    """From when until when they are or will be away, and who stands in."""
+    absence = absence_of(turn.session, person)
+    if absence is None:
         return []
-    return [turn.texts.say("person-away", until=turn.when(person.away_until, turn.person))]
+    running = absence.state is AbsenceState.RUNNING
+    acting = person.stand_in if running else absence.substitute
+    line = turn.texts.say(
+        "person-away" if running else "person-will-be-away",
+        begins=turn.when(absence.begins_at, turn.person),
+        until=turn.when(absence.ends_at, turn.person),
+        substitute=turn.texts.label("nobody") if acting is None else acting.name,
+    )
+    return [line]
 
 
 def _history(turn: Turn, person: Person) -> Screen:
@@ -223,13 +237,19 @@ def _manages(turn: Turn, person: Person) -> bool:
     return may_manage(turn.person.role, person.suspended_from or person.role)
 
 
-def _line(turn: Turn, person: Person) -> str:
+def _line(turn: Turn, person: Person, absence: Absence | None) -> str:
     department = department_word(turn.desk, person.department, turn.person.language)
     line = f"{_sign(person)} {person.name} · {_role_word(turn, person)} · {department}"
-    if person.away_until is None:
-        return f"{line} · {person.load}"
-    until = turn.texts.label("away-until", until=turn.when(person.away_until, turn.person))
-    return f"{line} · {person.load} · {until}"
+    away = "" if absence is None else f" · {_away_word(turn, absence)}"
+    return f"{line} · {person.load}{away}"
+
+
+def _away_word(turn: Turn, absence: Absence) -> str:
+    if absence.state is AbsenceState.RUNNING:
+        until = turn.when(absence.ends_at, turn.person)
+        return turn.texts.label("away-until", until=until)
+    begins = turn.when(absence.begins_at, turn.person)
+    return turn.texts.label("away-from", begins=begins)
 
 
 def _sign(person: Person) -> str:

@@ -1,7 +1,7 @@
 """/away, 休假: from when to when, and who stands in meanwhile. A manager can say so for others."""
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -9,15 +9,24 @@ from aiogram.types import CallbackQuery, Message
 from handlers.access import may_do
 from handlers.buttons import AwayPress, Button, Rows, button, in_rows
 from handlers.errors import NotYours, OutOfDate
-from handlers.incoming import words_of
+from handlers.incoming import file_of, words_of
 from handlers.keyboards import command_filter
+from handlers.limits import units
 from handlers.lists import PAGE, turning
 from handlers.manager.people import managed
+from handlers.staff.absence_days import (
+    LONGEST,
+    back_after,
+    day_buttons,
+    day_pressed,
+    days_written,
+    opening,
+)
+from handlers.staff.choosing import ask_which
 from handlers.staff.stepping_aside import look_aside
 from handlers.standing_in import begin_absence, end_absence, settle_stand_ins
 from handlers.turn import Screen, Turn
-from prompts.helping.coming_days import find_coming
-from prompts.reading.plain import plain
+from prompts.texts import Html
 from storage.absences import (
     Absence,
     AbsenceState,
@@ -33,9 +42,10 @@ router = Router(name="staff.away")
 
 DATING = "dating_absence"
 """Step: the next message says until when, or from when to when."""
-_LONGEST = timedelta(days=400)
-_DAY = timedelta(days=1)
-_TODAY = ("今天", "today")
+NAMING = "naming_substitute"
+"""Step: the next message names who stands in."""
+_A_FEW_WORDS = 24
+"""Units: as many as a day or a name takes."""
 
 
 @router.message(command_filter("away"))
@@ -70,16 +80,60 @@ def away_screen(turn: Turn, person: Person) -> Screen:
 def take_days(turn: Turn, message: Message) -> None:
     """One day is the last one; of two the first is when it begins."""
     person = _whose(turn, int(turn.conversation.data["person"]))
-    days = _days_in(turn, words_of(message))
+    days = days_written(turn, words_of(message))
     if not days:
-        turn.ask("away-which-days")
+        _not_understood(turn, message, lambda: turn.ask("away-which-days"))
         return
-    turn.go(None)
-    begins = _opening(turn, days[0]) if len(days) > 1 else None
-    press = AwayPress(do="who", person=person.id, ends=_second(_opening(turn, days[-1] + _DAY)))
-    if begins is not None and begins > turn.now:
+    press = AwayPress(do="who", person=person.id, ends=_second(back_after(turn, days[-1])))
+    begins = opening(turn, days[0]) if len(days) > 1 else turn.now
+    if begins > turn.now:
         press.begins = _second(begins)
     turn.send(turn.person, _substitutes(turn, person, press))
+
+
+def take_name(turn: Turn, message: Message) -> None:
+    """Who stands in, by name; where several could be meant, they are offered."""
+    data = turn.conversation.data
+    person = _whose(turn, int(data["person"]))
+    press = AwayPress(do="who", person=person.id, begins=data["begins"], ends=data["ends"])
+    named = _named(turn, person, words_of(message).strip())
+    if named is None:
+        _not_understood(turn, message, lambda: _ask_name(turn, person, press))
+    elif len(named) > 1:
+        turn.send(turn.person, _choices(turn, person, press, named))
+    else:
+        _settle(turn, person, next(iter(named), None), press)
+
+
+def _named(turn: Turn, person: Person, words: str) -> list[Person] | None:
+    """Whom of those who could the words name; empty: they say that nobody does."""
+    written, label = words.lower(), turn.texts.label
+    if written in (label("nobody").lower(), label("btn-away-nobody").lower()):
+        return []
+    could = substitutes_for(turn.session, turn.desk.tree, person)
+    exact = [each for each in could if each.name.lower() == written]
+    within = [each for each in could if written and _is_named(each.name.lower(), written)]
+    return exact or within or None
+
+
+def _is_named(name: str, written: str) -> bool:
+    return written in name or (len(name) > 1 and name in written)
+
+
+def _ask_name(turn: Turn, person: Person, press: AwayPress) -> None:
+    screen = _substitutes(turn, person, press)
+    unknown = turn.texts.say("away-who-unknown")
+    turn.send(turn.person, Screen(Html(f"{unknown}\n{screen.text}"), screen.rows))
+
+
+def _not_understood(turn: Turn, message: Message, ask_again: Callable[[], None]) -> None:
+    """A few words are asked for once more; what is longer was meant for something else, and isn't
+    lost."""
+    if units(words_of(message)) <= _A_FEW_WORDS and not file_of(message):
+        ask_again()
+    else:
+        turn.go(None)
+        ask_which(turn, message)
 
 
 def _whose(turn: Turn, person_id: int) -> Person:
@@ -90,14 +144,10 @@ def _whose(turn: Turn, person_id: int) -> Person:
 
 
 def _choice(turn: Turn, person: Person) -> Screen:
-    label = turn.texts.label
-    until = [
-        button(label(f"btn-away-{value}"), AwayPress(do="until", person=person.id, value=value))
-        for value in _UNTIL
-    ]
-    other = button(label("btn-away-other"), AwayPress(do="ask", person=person.id))
+    turn.go(DATING, person=person.id)
+    other = button(turn.texts.label("btn-away-other"), AwayPress(do="ask", person=person.id))
     text = turn.texts.say("away-until-when", name=person.name)
-    return Screen(text, [*in_rows(until, 3), [other]])
+    return Screen(text, [*in_rows(day_buttons(turn, person), 3), [other]])
 
 
 def _present(turn: Turn, absence: Absence) -> Screen:
@@ -120,14 +170,19 @@ def _present(turn: Turn, absence: Absence) -> Screen:
 
 
 def _substitutes(turn: Turn, person: Person, press: AwayPress) -> Screen:
-    found = substitutes_for(turn.session, turn.desk.tree, person)
+    """All who could, a page of them; a name can be written as well."""
+    turn.go(NAMING, person=person.id, begins=press.begins, ends=press.ends)
+    return _choices(turn, person, press, substitutes_for(turn.session, turn.desk.tree, person))
+
+
+def _choices(turn: Turn, person: Person, press: AwayPress, found: Sequence[Person]) -> Screen:
     shown = found[press.page * PAGE : (press.page + 1) * PAGE]
 
     def to(person_id: int) -> AwayPress:
         return press.model_copy(update={"do": "to", "substitute": person_id, "page": 0})
 
     rows: Rows = [
-        *([button(_line(turn, each), to(each.id))] for each in shown),
+        *([button(_line(turn, person, each), to(each.id))] for each in shown),
         turning(
             turn,
             press.page,
@@ -140,10 +195,13 @@ def _substitutes(turn: Turn, person: Person, press: AwayPress) -> Screen:
     return Screen(turn.texts.say("away-who", name=person.name, ends=ends), rows)
 
 
-def _line(turn: Turn, person: Person) -> str:
-    sign = "🏖" if person.away_until else "🟢" if person.on_duty else "⚪️"
-    label = turn.texts.label("colleague-in-list", name=person.name, load=person.load)
-    return f"{sign} {label}"
+def _line(turn: Turn, person: Person, other: Person) -> str:
+    """A superior is offered as one."""
+    sign, label = "🏖" if other.away_until else "🟢" if other.on_duty else "⚪️", turn.texts.label
+    words = label("colleague-in-list", name=other.name, load=other.load)
+    if other.role is person.role:
+        return f"{sign} {words}"
+    return f"{sign} {words} · {label(f'role-{other.role.value}')}"
 
 
 def _look(turn: Turn, person: Person, _: AwayPress) -> None:
@@ -155,9 +213,7 @@ def _change(turn: Turn, person: Person, _: AwayPress) -> None:
 
 
 def _until(turn: Turn, person: Person, press: AwayPress) -> None:
-    if press.value not in _UNTIL:
-        raise NotYours
-    ends = _opening(turn, _UNTIL[press.value](_today(turn)) + _DAY)
+    ends = back_after(turn, day_pressed(turn, press.value))
     chosen = AwayPress(do="who", person=person.id, ends=_second(ends))
     turn.show(_substitutes(turn, person, chosen))
 
@@ -172,15 +228,19 @@ def _who(turn: Turn, person: Person, press: AwayPress) -> None:
 
 
 def _set(turn: Turn, person: Person, press: AwayPress) -> None:
-    """It is decided: at once, or planned."""
-    begins = max(_instant(press.begins), turn.now)
-    ends = _instant(press.ends)
-    if not begins < ends <= turn.now + _LONGEST:
-        raise OutOfDate
     found = substitutes_for(turn.session, turn.desk.tree, person)
     substitute = next((each for each in found if each.id == press.substitute), None)
     if press.substitute and substitute is None:
         raise NotYours
+    _settle(turn, person, substitute, press)
+
+
+def _settle(turn: Turn, person: Person, substitute: Person | None, press: AwayPress) -> None:
+    """It is decided: at once, or planned."""
+    begins, ends = max(_instant(press.begins), turn.now), _instant(press.ends)
+    if not begins < ends <= turn.now + LONGEST:
+        raise OutOfDate
+    turn.go(None)
     absence = plan_absence(turn.session, person, substitute, begins_at=begins, ends_at=ends)
     if begins == turn.now:
         begin_absence(turn, absence)
@@ -227,33 +287,6 @@ _DEEDS: dict[str, Callable[[Turn, Person, AwayPress], None]] = {
     "to": _set,
     "end": _end,
 }
-_UNTIL: dict[str, Callable[[date], date]] = {
-    "today": lambda today: today,
-    "tomorrow": lambda today: today + _DAY,
-    "week": lambda today: today + (6 - today.weekday()) * _DAY,
-}
-"""The last day of it."""
-
-
-def _days_in(turn: Turn, words: str) -> list[date]:
-    """The first and the last day that are named, none of them past."""
-    today, text = _today(turn), plain(words)
-    coming = find_coming(text, today, turn.desk.calendar)
-    named = {each.day for each in coming if each.day >= today}
-    if any(word in text.lower() for word in _TODAY):
-        named.add(today)
-    days = sorted(named)
-    return [days[0], days[-1]] if len(days) > 1 else days
-
-
-def _today(turn: Turn) -> date:
-    return turn.now.astimezone(turn.desk.zone).date()
-
-
-def _opening(turn: Turn, day: date) -> datetime:
-    """When the desk works next from the beginning of that day on."""
-    midnight = datetime.combine(day, time(), turn.desk.zone)
-    return turn.desk.calendar.next_working(midnight)
 
 
 def _second(at: datetime) -> int:

@@ -146,6 +146,7 @@ btn-away = 🏖 Be away
 btn-away-today = Today
 btn-away-tomorrow = Until tomorrow
 btn-away-week = Until Sunday
+away-until-day = Until { $day }
 btn-away-other = ⌨️ Other days
 btn-away-nobody = Nobody stands in
 btn-away-back = 👋 Back again
@@ -546,9 +547,10 @@ profile-capacity-unclear = Please write a number from 1 to { $most }.
 toast-one-language = It has to be one language at least.
 card-stands-in = 🏖 For { $name }, away until { $until }
 card-away = 🏖 { $name } is away until { $until }; { $substitute } stands in
-away-until-when = 🏖 <b>{ $name }</b> is away from now on. Until when, that day included?
-away-which-days = 🏖 Please write the last day, or the first and the last, like "next Wednesday" or "3 December to 5 December".
-away-who = 🏖 <b>{ $name }</b> is away, back on { $ends }. Who stands in? Chases and customers' messages go to them meanwhile.
+away-until-when = 🏖 <b>{ $name }</b> is away from now on. Until when, that day included? Press, or write “next Wednesday”, “3 Dec to 5 Dec”.
+away-which-days = 🏖 Please write until which day, or from which to which: “Friday”, “next Wednesday”, “3 Dec to 5 Dec”, “three days”.
+away-who = 🏖 <b>{ $name }</b> is away, back on { $ends }. Who stands in? Press, or write a name. Chases and customers' messages go to them meanwhile.
+away-who-unknown = 🔎 Nobody who could stand in has that name.
 away-running = 🏖 <b>{ $name }</b> is away until { $ends }. Stands in: { $substitute }
 away-planned = 🏖 <b>{ $name }</b> will be away from { $begins } until { $ends }. Stands in: { $substitute }
 away-planned-for-you = 🏖 You are to be away from { $begins } until { $ends }. Stands in: { $substitute }. To change it: /away
@@ -637,7 +639,9 @@ people-title = 📇 <b>Staff</b> ({ $count })　🟢 on duty　🏖 away　⚪�
 person-card =
     📇 <b>{ $name }</b> · { $role } · { $department }
     In hand: { $load }
-person-away = 🏖 Away, back { $until }
+person-away = 🏖 Away, back { $until }; { $substitute } stands in
+person-will-be-away = 🏖 Will be away from { $begins }, back { $until }; { $substitute } stands in
+away-from = away from { $begins }
 away-until = back { $until }
 role-suspended = { $role } (suspended)
 role-sure = Make <b>{ $name }</b> (now { $before }) <b>{ $role }</b>? It counts at once, and they are told.
@@ -823,6 +827,7 @@ chase-summary-title =
        *[other] 🌅 <b>Fell due while the desk was down: { $count } tickets</b>
     }
 chase-due = 🟡 { $number }: { $promise } { $due } ({ $handler }) · { $matter }
+chase-by = { $owner }, { $substitute } stands in
 chase-not-missed = 🟡 { $number }: { $promise } not missed yet, { $due } ({ $handler }) · { $matter }
 chase-missed = 🔴 { $number }: { $promise } is overdue, promised { $due } ({ $handler }) · { $matter }
 escalation-near =

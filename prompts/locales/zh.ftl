@@ -118,6 +118,7 @@ btn-away = 🏖 休假
 btn-away-today = 今天
 btn-away-tomorrow = 到明天
 btn-away-week = 到本周日
+away-until-day = 到{ $day }
 btn-away-other = ⌨️ 其他日期
 btn-away-nobody = 没有人代办
 btn-away-back = 👋 我回来了
@@ -499,9 +500,10 @@ profile-capacity-unclear = 请写一个 1 到 { $most } 的数。
 toast-one-language = 至少要有一种语言。
 card-stands-in = 🏖 代 { $name } 办理，{ $name } { $until } 回来
 card-away = 🏖 { $name } 休假，{ $until } 回来；代办：{ $substitute }
-away-until-when = 🏖 <b>{ $name }</b> 休假，到哪天？（含当天，从现在开始）
-away-which-days = 🏖 请写到哪天，或从哪天到哪天，如「下周三」「12月3日到12月5日」。
-away-who = 🏖 <b>{ $name }</b> 休假，{ $ends } 回来。谁代办？期间的催办和客户消息都转给代办人。
+away-until-when = 🏖 <b>{ $name }</b> 休假，到哪天？（含当天，从现在开始）点一下，或写「下周三」「12月3日到12月5日」。
+away-which-days = 🏖 请写到哪天，或从哪天到哪天，如「周五」「下周三」「12月3日到12月5日」「三天」。
+away-who = 🏖 <b>{ $name }</b> 休假，{ $ends } 回来。谁代办？点一下，或写名字。期间的催办和客户消息都转给代办人。
+away-who-unknown = 🔎 能代办的人里没有这个名字。
 away-running = 🏖 <b>{ $name }</b> 休假中，{ $ends } 回来。代办：{ $substitute }
 away-planned = 🏖 <b>{ $name }</b> 将于 { $begins } 开始休假，{ $ends } 回来。代办：{ $substitute }
 away-planned-for-you = 🏖 给您登记了休假：{ $begins } 开始，{ $ends } 回来。代办：{ $substitute }。更改：/away
@@ -586,7 +588,9 @@ people-title = 📇 <b>人员</b>（{ $count }）　🟢 值班　🏖 休假　
 person-card =
     📇 <b>{ $name }</b> · { $role } · { $department }
     在办 { $load } 件
-person-away = 🏖 休假中，{ $until } 回来
+person-away = 🏖 休假中，{ $until } 回来；代办：{ $substitute }
+person-will-be-away = 🏖 计划休假：{ $begins } 开始，{ $until } 回来；代办：{ $substitute }
+away-from = { $begins } 起休假
 away-until = { $until } 回来
 role-suspended = { $role }（已停用）
 role-sure = 把 <b>{ $name }</b>（现为{ $before }）改为<b>{ $role }</b>吗？马上生效，本人会收到告知。
@@ -760,6 +764,7 @@ chase-summary-title =
        *[other] 🌅 <b>系统停运期间到期：{ $count } 件</b>
     }
 chase-due = 🟡 { $number }：{ $promise }，{ $due }（{ $handler }） · { $matter }
+chase-by = { $owner }，{ $substitute } 代办
 chase-not-missed = 🟡 { $number }：{ $promise }还没超时，{ $due }（{ $handler }） · { $matter }
 chase-missed = 🔴 { $number }：{ $promise }已超时，应在{ $due }（{ $handler }） · { $matter }
 escalation-near = 🟡 另有 { $count } 件还没超时，请留意

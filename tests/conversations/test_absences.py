@@ -243,3 +243,146 @@ async def test_being_away_in_english(town: Town, lin: Actor) -> None:
     await bob.says("/queue")
     await bob.presses(number)
     await bob.hears(number, "For Ann, away until Mon 09:00")
+
+
+@pytest.mark.parametrize("day", ["周一", "下周一", "11月23日", "23号", "Monday", "休四天"])
+async def test_the_day_can_be_written_at_once(town: Town, wang: Actor, li: Actor, day: str) -> None:
+    await wang.says("/away")
+    await wang.hears("到哪天")
+    await wang.says(day)
+    await wang.hears("谁代办", "周二 09:00 回来")
+
+
+@pytest.mark.parametrize("day", ["周五", "到星期五", "Friday", "今天"])
+async def test_todays_weekday_is_today(town: Town, wang: Actor, li: Actor, day: str) -> None:
+    await wang.says("/away")
+    await wang.hears("到哪天")
+    await wang.says(day)
+    await wang.hears("谁代办", "周一 09:00 回来")
+
+
+@pytest.mark.parametrize("day", ["下周五", "next Friday"])
+async def test_next_friday_is_not_today(town: Town, wang: Actor, li: Actor, day: str) -> None:
+    await wang.says("/away")
+    await wang.hears("到哪天")
+    await wang.says(day)
+    await wang.hears("谁代办", "11月30日 周一 09:00 回来")
+
+
+async def test_the_working_days_ahead_are_buttons(town: Town, wang: Actor, li: Actor) -> None:
+    await wang.says("/away")
+    offered = labels(await wang.hears("到哪天"))
+    nearest = ["今天", "到明天", "到本周日"]
+    assert offered[:7] == [*nearest, "到周一", "到周二", "到周三", "到周四"]
+    await wang.presses("到周三")
+    await wang.hears("谁代办", "周四 09:00 回来")
+
+
+async def test_the_substitute_can_be_named(town: Town, wang: Actor, li: Actor) -> None:
+    await wang.says("/away")
+    await wang.presses("到本周日")
+    await wang.hears("谁代办")
+    await wang.says("请李娜代办")
+
+    await wang.hears("您的休假开始了", "李娜")
+    await li.hears("您代 王强 办理")
+
+
+async def test_of_two_of_that_name_both_are_offered(town: Town, wang: Actor, li: Actor) -> None:
+    await town.staff("李强", "handler")
+    await wang.says("/away")
+    await wang.presses("到本周日")
+    await wang.hears("谁代办")
+    await wang.says("李")
+    await town.quiet()
+    assert [label.split("（")[0] for label in labels(wang.said()[-1])[:2]] == ["🟢 李娜", "🟢 李强"]
+    await wang.says("李强")
+    await wang.hears("您的休假开始了", "李强")
+
+
+async def test_nobody_can_be_written_and_an_unknown_name_is_asked_again(
+    town: Town, wang: Actor, li: Actor
+) -> None:
+    await wang.says("/away")
+    await wang.presses("到本周日")
+    await wang.hears("谁代办")
+    await wang.says("诸葛亮")
+    again = await wang.hears("没有这个名字", "谁代办")
+    assert "🟢 李娜（在办 0）" in labels(again)
+    await wang.says("没有人")
+    await wang.hears("没有人代办，您手上的工单由主管过问")
+
+
+async def test_what_is_plainly_something_else_is_not_lost(
+    town: Town, wang: Actor, lin: Actor, li: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await wang.says("/away")
+    await wang.presses("到本周日")
+    await wang.hears("谁代办")
+    await wang.says("您的包裹已经找到了，今天下午五点以前会由配送员送到您家门口，请放心")
+    await wang.hears("要发给哪位客户", "您的包裹已经找到了")
+    await wang.presses(number)
+    await lin.hears("您的包裹已经找到了")
+
+
+async def test_colleagues_of_the_department_are_offered_before_superiors(
+    town: Town, zhao: Actor
+) -> None:
+    own = await town.staff("王强", "handler", "logistics")
+    await town.staff("孙洁", "handler")
+    await town.staff("李娜", "handler", "logistics")
+    await town.staff("钱进", "supervisor", "logistics")
+    await own.says("/away")
+    await own.presses("到本周日")
+    offered = labels(await own.hears("谁代办"))
+
+    assert [label.split("（")[0] for label in offered] == [
+        "🟢 李娜",
+        "🟢 孙洁",
+        "🟢 钱进",
+        "🟢 赵敏",
+        "没有人代办",
+    ]
+    assert "主管" in offered[2]
+
+
+async def test_what_is_planned_stands_in_the_list_of_people(
+    town: Town, wang: Actor, chen: Actor, li: Actor
+) -> None:
+    await wang.says("/away")
+    await wang.says("从11月24日到11月25日")
+    await wang.hears("谁代办")
+    await wang.says("李娜")
+    await wang.hears("将于 周二 09:00 开始休假")
+    await chen.says("/people")
+    listed = labels(await chen.hears("人员"))
+    assert any("王强" in label and "周二 09:00 起休假" in label for label in listed)
+    await chen.presses("王强")
+    await chen.hears("计划休假：周二 09:00 开始，周四 09:00 回来；代办：李娜")
+    await town.waits_until(november(24, 9, 5))
+    await chen.says("/people")
+    await chen.presses("王强 ·")
+    await chen.hears("休假中，周四 09:00 回来；代办：李娜")
+
+
+async def test_chases_name_the_owner_and_who_stands_in(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor, li: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await goes(town, wang, "到周三", "李娜")
+    await town.waits_until(november(23, 18, 1))
+    await li.hears(f"🔴 {number}：首次回复已超时", "（王强，李娜 代办）")
+    await zhao.hears("🔺", f"🔴 {number}", "（王强，李娜 代办）")
+
+
+async def test_days_and_names_in_english(town: Town, lin: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    bob = await town.staff("Bob", "handler", language="en")
+    await ann.says("/away")
+    assert "Until Wed" in labels(await ann.hears("Until when"))
+    await ann.says("Wednesday")
+    await ann.hears("Who stands in?", "back on Thu 09:00")
+    await ann.says("bob")
+    await ann.hears("You are away now, until Thu 09:00", "Bob stands in")
+    await bob.hears("you stand in for Ann")

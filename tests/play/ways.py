@@ -137,6 +137,7 @@ WAYS: dict[str | None, Way] = {
     notes.ADVISING: _advise,
     choosing.CHOOSING: _of_handler("已经查到了"),
     away.DATING: _of_handler("/away", "*aw:ask"),
+    away.NAMING: _of_handler("/away", "*aw:until"),
     finding.FINDING: _of_handler("/find"),
     filing.NAMING: _of_handler("/file"),
     filing.PHONING: _of_handler("/file", "周奶奶"),
