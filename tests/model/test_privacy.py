@@ -37,6 +37,21 @@ def mask(text: str, desk: Desk, *names: str) -> Mask:
         ("我叫张伟，住三楼", "我叫[NAME_1]，住三楼"),
         ("My name is Joe Bloggs.", "My name is [NAME_1]."),
         ("code 9f8e7d6c5b4a expired", "code [NUMBER_1] expired"),
+        ("我是李娜，住朝阳路88号2单元301室", "我是[NAME_1]，住朝阳路[ADDRESS_2]"),
+        ("我姓王，叫王小明，你们看着办", "我姓王，叫[NAME_1]，你们看着办"),
+        ("我是业主刘德海，物业不管", "我是业主[NAME_1]，物业不管"),
+        ("本人陈建国于昨天收到", "本人[NAME_1]于昨天收到"),
+        ("投诉人：欧阳文 被投诉人：朱刚", "投诉人：[NAME_1] 被投诉人：[NAME_2]"),
+        ("I'm Sarah Connor, flat 12", "I'm [NAME_1], [ADDRESS_2]"),
+        ("my name is john smith and I wait", "my name is [NAME_1] and I wait"),
+        ("It broke.\nKind regards,\nEmily Watson", "It broke.\nKind regards,\n[NAME_1]"),
+        ("微信号 zhangwei_1990，QQ：123456789", "微信号 [ACCOUNT_1]，QQ：[ACCOUNT_2]"),
+        ("ask @lin_xiao88 about it", "ask [ACCOUNT_1] about it"),
+        ("电话一三八零零一三八零零零", "电话[NUMBER_1]"),
+        ("call 138.1234.5678", "call [NUMBER_1]"),
+        ("my plate is ABC-1234", "my plate is [PLATE_1]"),
+        ("policy PN/88/123456", "policy [NUMBER_1]"),
+        ("验证码 482913 没收到", "验证码 [NUMBER_1] 没收到"),
     ],
 )
 def test_personal_data_has_a_placeholder_and_comes_back(
@@ -54,6 +69,9 @@ def test_personal_data_has_a_placeholder_and_comes_back(
         "昨天下午3点，花了1,070元",
         "I paid $1,234,567 on 2026-10-01 at 10:30",
         "第3次了，等了45分钟",
+        "我是你们的老客户，本人于昨天来过，3号楼电梯坏了",
+        "11月3号 1500元，本人方便时再来",
+        "I am disappointed. This is the third time my password is rejected.",
     ],
 )
 def test_dates_and_sums_stay(text: str, general: Desk) -> None:
