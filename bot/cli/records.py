@@ -50,9 +50,14 @@ def _opened(file: Path) -> Iterator[IO[bytes]]:
             yield opened
 
 
+def _refuse(constant: str) -> None:
+    """NaN and Infinity are Python's own: told again, no other program could read them."""
+    raise ValueError(f"{constant} is no value of JSON")
+
+
 def _record(where: str, line: bytes) -> Record | BadLine:
     try:
-        found = json.loads(line.decode("utf-8-sig"))
+        found = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse)
     except UnicodeDecodeError:
         return BadLine(f"{where}: expected UTF-8.")
     except (ValueError, RecursionError) as error:

@@ -19,10 +19,22 @@ def told(teaching: Teaching) -> str:
     if not trials:
         return f"{learned} That is too few to tell whether it helps: the rules go on reading it."
     model, rules = teaching.comparison.model_right, teaching.comparison.rules_right
-    reader = "the model reads it from now on" if teaching.is_used else "the rules go on reading it"
     return (
         f"{learned} Of texts it was not taught, the model reads {model / trials:.1%} right,"
-        f" the rules {rules / trials:.1%}: {reader}."
+        f" the rules {rules / trials:.1%}: {_who_reads(teaching)}."
+    )
+
+
+def _who_reads(teaching: Teaching) -> str:
+    if teaching.is_used:
+        return "the model reads it from now on"
+    comparison = teaching.comparison
+    if comparison.model_right <= comparison.rules_right:
+        return "the rules go on reading it"
+    share = comparison.commonest / len(comparison.trials)
+    return (
+        "but whoever always says the most frequent label is right as often"
+        f" ({share:.1%}), so the model tells nothing yet and the rules go on reading it"
     )
 
 

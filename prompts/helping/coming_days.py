@@ -140,12 +140,12 @@ _RULES: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
             _after,
         ),
         (
-            r"(?:要|得|需|等|花|还有|大约|大概|至少|最快|最少|预计)\s?"
+            r"(?:要|得|需|等|花|还有|大约|大概|至少|最快|最少|预计|(?<![超经通度])过(?![了去]))\s?"
             rf"(?P<n>{_ZH_NUMBER})\s?个?(?P<working>工作)?{_ZH_UNIT}",
             _after,
         ),
         (
-            r"\b(?:in|within|takes?|needs?|another|after)\s"
+            r"\b(?:in|within|takes?|needs?|another|after|give us|allow(?: us)?|wait)\s"
             r"(?:the next\s|up to\s|about\s|around\s|at least\s|more than\s|another\s|roughly\s)?"
             rf"{_EN_NUMBER}\s(?:of\s|more\s)?(?P<working>(?:working|business)\s)?"
             r"(?P<unit>hour|day|week|fortnight|month|year)s?\b",

@@ -47,7 +47,8 @@ def _of_any_service() -> tuple[str, ...]:
 
 def _ways_of_speaking() -> Iterable[str]:
     patterns = _file()["patterns"]
-    return (*patterns["zh"], *(rf"\b(?:{pattern})\b" for pattern in patterns["en"]))
+    # One edge for all: looked for at each sign, they would take thrice the time.
+    return (*patterns["zh"], rf"\b(?:{'|'.join(patterns['en'])})\b")
 
 
 @cache

@@ -82,6 +82,17 @@ def test_a_model_that_no_longer_helps_is_given_up(terminal: Terminal) -> None:
     assert terminal.reads("西园的路灯") == "other"
 
 
+def test_why_a_model_that_beats_the_rules_is_not_used_is_said(terminal: Terminal) -> None:
+    same = [
+        (f"同样的话{sign}", "甲" if place % 3 else "乙") for place, sign in enumerate("一" * 30)
+    ]
+    rows = [(f"{text}{'。' * place}", label) for place, (text, label) in enumerate(same)]
+    said = terminal.teaches(rows)
+    assert "the rules 0.0%" in said
+    assert "always says the most frequent label is right as often (66.7%)" in said
+    assert terminal.reads("同样的话一") == "other"
+
+
 def test_the_report_explains(terminal: Terminal) -> None:
     said = terminal.teaches(PLACES, "--report")
     assert "macro-F1" in said

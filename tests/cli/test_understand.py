@@ -100,12 +100,13 @@ def test_a_bad_line_is_named_and_nothing_else_is_lost(terminal: Terminal) -> Non
         b'{"id": 4}',
         b'{"id": 5, "text": 5}',
         b"[1]",
+        b'{"id": NaN, "text": "late"}',
         b'{"text": "late"}',
     ]
     said, complained = terminal.says("-", "--json", typed=b"\n".join(lines), status=2)
     assert [json.loads(line)["id"] for line in said.splitlines()] == [1, None]
     assert [sentence.split(":")[0] for sentence in complained.splitlines()] == [
-        f"standard input, line {number}" for number in range(2, 7)
+        f"standard input, line {number}" for number in range(2, 8)
     ]
 
 

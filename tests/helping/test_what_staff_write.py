@@ -110,6 +110,57 @@ We promise to fix it
 I'll send you a gift card
 This won't happen again
 You'll get 50 euros back
+我拍胸脯跟您讲，绝对没问题
+这事包在我身上
+百分百给您解决
+我保您满意
+肯定能退
+一定全额退给您
+我们会把那个员工开除
+保证以后再也不会发生
+赔您三倍，没问题
+您放一百个心，绝对搞定
+我个人担保
+无论如何都给您办下来
+必定让您满意
+这次一定给您个满意的答复
+我给您免单
+答应您的赔偿一分不少
+明天之前铁定到账
+We will definitely refund you in full
+I guarantee it won't happen again
+I promise you'll get a new one
+We'll pay you double
+Rest assured, it's 100% going to be fixed
+You'll get your money back, no matter what
+I'll personally make sure you get compensated
+It's on us, free of charge
+Consider it done
+You'll certainly receive compensation
+We'll waive the whole bill
+No doubt you will get the refund
+I swear it will arrive
+We will cover all your losses
+Without fail you'll be paid
+放心吧，钱肯定退你
+我向你打保票
+三天内必有结果
+损失多少我们赔多少
+这单给你免了
+我可以做主给您打八折
+公司会对他严惩，扣他奖金
+绝无下次
+我说到做到
+给您办个会员作为补偿
+I'll make it up with a voucher
+You will 100% get it tomorrow
+We can refund half of it
+Trust me, it'll be solved today
+He will lose his job
+We'll give you a new phone
+I can assure you it is safe
+We will compensate all damage
+You are going to be refunded
 """
 LATE = """
 明年春节前给您答复
@@ -152,6 +203,16 @@ We'll send it after the holidays in January
 It will be ready in three weeks
 We'll answer before the end of January
 Delivery is expected after New Year
+下个月给您处理
+等到下周五再说
+最快也要十天
+过半个月您再来问
+春节后给您答复
+It will take two weeks
+We'll get back to you next Friday
+Please wait until December
+Give us ten days
+You'll hear from us in a fortnight
 """
 RUDE = """
 爱等不等
@@ -260,6 +321,176 @@ You are too demanding
 Go elsewhere then
 I said no, are you deaf?
 Stop yelling at me
+你是不是闲得慌
+你这不是明摆着找麻烦吗
+这么简单的事都不会，你是小学生吗
+都告诉你八百遍了
+您能不能别再纠缠了
+我们又不是你家保姆
+你以为你多大的面子
+你爸妈没教过你怎么说话吗
+谁有空理你啊
+您还是去精神科看看吧
+一分钱一分货，图便宜还想要多好
+像您这么斤斤计较的客户真少见
+就你最特殊
+嘴巴放干净点
+这点小事也值得投诉
+你要是识相就别再提了
+爱买不买
+不要给脸不要脸
+我就不处理，你能怎么着
+你脸皮真厚
+你别蹬鼻子上脸
+自己手残怪我们咯
+呵呵，随便吧
+我说的你是听不进去是吧
+别拿投诉吓唬我
+你是想白嫖吧
+老糊涂了吧您
+跟你没什么好说的
+这种低级问题还来问
+你行你上啊
+You clearly have nothing better to do
+Maybe read the manual before you waste our time
+Honestly, this is a you problem
+Don't be such a baby about it
+Are you even listening?
+I'm not your servant
+I don't have to put up with this
+You're acting like a child
+Did you even bother to check?
+We're sick of your messages
+You're a pain in the neck
+Can you just drop it already
+Cheap people like to complain
+Big deal, it's only a scratch
+Deal with it yourself
+That's what you get for buying cheap
+Any normal person would understand
+Do you understand plain English?
+Use some common sense for once
+Nobody else has this problem, only you
+Get a grip
+You've got some nerve
+Save your breath
+I couldn't care less about your parcel
+Stop whining and wait
+Talk to the hand
+You sound like a broken record
+Quit bugging us
+So what? Everyone waits
+You're full of it
+投诉我也没用，我才不怕
+你这人怎么这么难沟通
+我没义务回答你
+你的脑回路我理解不了
+别跟我来这一套
+你有本事就去曝光
+就这水平还好意思投诉
+您的理解能力有问题吧
+我懒得跟您废话
+你当我们是什么
+买不起就别买
+这是你该得的
+哭什么哭
+你算什么上帝
+跟你说话真费劲
+你烦死我了
+这么大的人了还不懂
+不懂就闭上你的嘴
+爱用不用，不用拉倒
+真服了你
+您这是鸡蛋里挑骨头
+活该你倒霉
+就你这种态度谁愿意帮你
+我话放这儿了，就是不给退
+你去打12315好了，我们不怕
+你问这么多干嘛
+有完没完了你
+你管我
+我们没空陪你玩
+这都看不懂吗
+You are the worst customer ever
+Get your facts straight before writing
+I've had it with you
+Your complaint is a joke
+Nobody is going to help you with that attitude
+You obviously can't read
+Sounds like a personal problem
+Stop being dramatic
+Too bad, not our fault
+That's just tough
+You're overreacting
+I'm done with you
+You people are all the same
+Don't blame us for your mistake
+You must be stupid
+Go away
+Why are you so difficult
+Learn how to use it
+You get what you pay for
+Cry about it
+It's not my fault you can't use a phone
+You have no idea what you are talking about
+We don't need customers like you
+Good riddance
+Who do you think is going to believe you
+If you had half a brain you'd know
+Keep complaining, see what happens
+You're making a fool of yourself
+Just shut it
+Not interested in your excuses
+你脑子没问题吧
+这种破事也来烦我们
+您是不是听不懂中国话
+别在这儿胡闹
+你自己瞎搞坏了还来找我们
+我看你是存心的
+投诉我？我会怕你？
+你这种客户我们不欢迎
+说话注意点
+这个你不用知道
+您有完没完
+不关我事，找别人
+少跟我来这套
+你眼睛长哪去了
+真是大惊小怪
+急什么急，排队
+有钱了不起啊
+你要闹到什么时候
+我不是来受你气的
+管好你自己
+您怎么听不进人话呢
+再吵就不给你办了
+你是来捣乱的吧
+真难伺候
+没文化真可怕
+谁知道你说的是真是假
+I don't care what you think
+You're just looking for trouble
+Nobody believes your story
+What's the matter with you
+Are you stupid or what
+I already explained this, read it again
+Stop wasting everyone's time
+If you don't like it, leave
+You're making a mountain out of a molehill
+I'm not going to repeat myself
+You have to be kidding
+Next time use your head
+You are being ridiculous
+It's your own fault
+Deal with it
+I have real customers to help
+Whatever, do what you want
+Take your business elsewhere
+It's only a parcel, calm down
+You're lucky we answered at all
+What's your problem
+We're not a charity
+You're the problem here
+Don't waste my time
 """
 OF_OTHERS = """
 王小明的地址是朝阳区建国路88号5栋
@@ -281,6 +512,12 @@ mail to anna@web.example
 请联系 138-1234-5678 的机主
 She lives at 7 Green Street
 write to max@home.example
+隔壁的客户电话是13912345678
+您可以问另一位客户 C20261120-0009
+她住在建国路77号5栋302
+Her number is +1 415 555 0132
+zhao.min@qq.com 那位也投诉了
+另一单 9988776655443
 """
 FINE = """
 您好，您反映的问题我们已转交物流部核实，周三前给您答复。
@@ -536,6 +773,184 @@ A new cable is needed; the parts arrive on Tuesday
 Have you had the chance to restart it?
 It isn't free of charge, the price is 20 pounds
 We take over your case from the other team
+您好，您的快递已经在派送中，请您留意电话
+非常抱歉给您带来不便，我们正在核实
+感谢您的反馈，我们会尽快跟进
+请问您方便提供一下订单号吗
+您反映的问题我们已经收到
+我们理解您的心情，给您添麻烦了
+维修师傅今天下午会与您联系
+您的退款申请已提交财务审核
+请您不要着急，我们马上查看
+这件事由我负责跟进
+您看这样处理是否可以
+如果还有问题，请随时联系我们
+包裹已于昨天签收，请您核对
+已为您更换新的配件
+我已经把情况告诉了站长，站长会跟您说明
+我们没有找到您的付款记录，能否发一张截图
+按规定，退款由原路返回
+实在对不起，是我们工作没有做好
+已经跟快递员核实，放在门卫处了
+请您先断电，不要触碰设备
+您的意见很重要，我们会认真研究
+已为您申请补发，单号稍后告诉您
+明天上午九点到十一点之间会有人上门
+今天下班前给您回复
+不好意思，让您久等了
+请您耐心等待，处理结果会第一时间告诉您
+关于您提的问题，解释如下
+您可以在网站上查询进度
+请您自己先检查一下插头是否插好
+如果不满意，您可以选择申请复核
+我们不能保证时间，但会尽力
+目前无法确定能否赔偿，需要先核实
+您想怎么处理都可以告诉我们
+请问您是想退货还是换货
+这个问题不是您的责任
+我们跟司机谈过了，他承认态度不好
+麻烦您再说一遍门牌号
+我没听清楚，您能再说一下吗
+别担心，我们一起想办法
+Thank you for your message. We are looking into it.
+I am sorry for the trouble this has caused you.
+Could you please send us a photo of the damage?
+Your parcel left our warehouse this morning.
+We have passed your complaint to the driver's manager.
+I understand how frustrating this must be.
+Please do not touch the device and switch off the power.
+We can't promise a refund, but we will check your claim.
+The technician will call you this afternoon.
+Your refund was approved and paid yesterday.
+You are right, this was our mistake.
+It would be great if you could check the socket first.
+We take what you say seriously.
+If you are not satisfied, you can ask for a review.
+Please let us know if the problem comes back.
+I checked the records and found your payment.
+We don't know yet what caused it.
+The manager has spoken to the waiter about his manner.
+Would you like a replacement or a repair?
+You will get an answer from us by tomorrow.
+Please ignore the earlier message, it was sent by mistake.
+The shop is open until six today.
+Our colleague in finance is checking it now.
+I hope this helps. Have a nice day.
+We have replaced the damaged part free of charge yesterday.
+No need to come to the office, we will come to you.
+Sorry, I was wrong about the date.
+Your case has been noted and is with our team.
+Stop using the heater until we have checked it, please.
+您投诉的事情我们已经立案，正在了解
+服务员当时的态度不好，我们已批评教育
+我马上去问一下仓库，稍后回您
+请把故障灯的照片发给我们
+空调外机噪声已请专业人员检测
+孩子的学籍问题需要教育局核实
+您说的那位司机今天休息，明天我们找他了解
+维修单已经派给张师傅，他会先打电话
+请您保留好发票和包装
+快件目前在中转站，预计今晚到达
+我们核对了三遍账单，没有发现重复扣费
+您要是有时间，可以到前台取件
+这个功能目前不支持，抱歉
+感谢您的理解和支持
+之前给您的答复不够清楚，我重新解释一下
+我们会对照监控再看一次
+您的会员积分已经恢复
+电梯每天晚上十点检修，请您谅解
+如需发票，请提供抬头和税号
+听不清的话我可以给您打字
+这件商品是参加活动的，价格会有差异
+我帮您查了，确实少发了一件，已补发
+小区停水是因为管道抢修，晚上八点恢复
+谢谢您告诉我们这件事
+您不用来回跑，我们来取
+门锁的密码不要告诉别人
+我们的工作人员不会向您索要验证码
+请问孩子现在怎么样了
+没关系，您慢慢说
+老人家腿脚不便，我们可以上门办理
+Thanks for letting us know.
+The driver apologised for his behaviour.
+Could you tell me what the error message says?
+We have asked the restaurant for a statement.
+I'm afraid the item is out of stock at the moment.
+Your room was cleaned at noon according to our log.
+I will call the depot and come back to you today.
+Please keep the receipt until this is settled.
+It looks like the payment went through twice; finance is checking.
+The lift has been repaired and tested this morning.
+Sorry for the misunderstanding in my last message.
+You can read more about the steps on our page.
+The child seat you lost was found at the station.
+What would be a good time to call you?
+We do not have your phone number, could you share it?
+If it happens again, please tell us at once.
+The water will be back by six this evening.
+The noise came from the fan, which was replaced.
+We cannot change the grade of the exam, but we can have it reviewed.
+Your patience is appreciated.
+The waiter was new and did not know the rule.
+I have read everything you sent us.
+Our office is on the second floor, next to the lift.
+The baby food you bought is being recalled; please do not use it.
+You do not have to pay anything for the inspection we did.
+She will be back from holiday tomorrow and can tell you more.
+That is a good question, let me ask.
+We only have size M left.
+You told us three times and we did not react; I am sorry.
+Do you really need the original box? No, a photo is enough.
+您是不是还没有收到短信验证码
+您的孩子当时在教室里，老师都在场
+我们没有时间表，下周会公布
+您看看水费单上的户号
+请您不要给陌生人转账
+这个时间段车多，司机来不及停
+您的行李已经找到，放在服务台
+门卫说没有看到包裹，我们再查
+这种情况我们第一次遇到，需要请教厂家
+洗衣机为什么会响，师傅要到现场看
+我给您解释一下账单的构成
+抱歉，昨天没回您的电话
+你好，我是小李，负责您的投诉
+你先别着急，我查一下
+你那边现在有网了吗
+你说的情况我记下了
+你可以把发票拍给我
+不好意思，系统有点慢
+这里的噪声是不是晚上才有
+您什么时候方便我们上门
+什么时候买的什么型号，麻烦告诉我
+您说什么我都记下来
+孩子都不愿意去了吗
+怎么会这样，我们马上查
+水压这么低确实影响生活
+The lines are busy, we will call you back.
+You can get a copy at the counter.
+You're right to be upset.
+I would be upset as well.
+Are you at home tomorrow?
+You are welcome.
+You did the right thing to switch it off.
+You were charged twice by mistake.
+You are the first to report this, thank you.
+It was very difficult for the crew that night.
+Please do not trust you-know-who links.
+I know it is a nuisance for you.
+What a pity, we are very sorry.
+How hard it must have been for your mother.
+If you want to stop being charged, cancel here.
+Our child menu is back.
+Please be careful, the floor is wet.
+Your story helps us to train our staff.
+Your complaint is with the manager now.
+Your claim is complete.
+You have no outstanding balance.
+You clearly described the fault, thanks.
+So sorry that it took so long.
+He is too slow, we know; a second driver helps.
+The staff should not have told you to go away.
 """
 BAD = {"promise": PROMISING, "late": LATE, "rude": RUDE, "others": OF_OTHERS}
 
