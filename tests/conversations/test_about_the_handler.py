@@ -1,7 +1,10 @@
 """A complaint about how one's own ticket is handled goes past its handler, who never sees it."""
 
-from tests.conversations.course import accepted, closed
+import pytest
+
+from tests.conversations.course import LATE, accepted, closed
 from tests.conversations.people import Actor, labels, words
+from tests.conversations.rooms import Room
 from tests.conversations.town import Town
 
 RUDE = "你们的王强态度恶劣，挂我电话还骂人"
@@ -159,3 +162,52 @@ async def test_in_english(town: Town, wang: Actor, zhao: Actor, mary: Actor) -> 
     await town.quiet()
 
     assert town.tickets()[-1]["handler"] == "赵敏"
+
+
+@pytest.mark.parametrize("forum", [False, True], ids=["plain", "topics"])
+async def test_the_departments_group_hears_nothing_of_it(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor, forum: bool
+) -> None:
+    """Who it is about may read there: neither when it is filed, nor when it goes up or on."""
+    await wang.says("/duty")
+    await wang.hears("您已离岗")
+    room = Room(town, "物流群", forum=forum)
+    await room.becomes(chen, "物流配送部")
+    number = await lin.files(LATE)
+    await room.presses(wang, "接单", number=number)
+    await lin.hears(f"{number} 已有人接手")
+    complaint = await _complains(town, lin, number)
+    await zhao.says("/pool")
+    await lin.says("/mine")
+    await lin.presses(complaint)
+    await lin.presses("写给处理人")
+    await lin.says("他还威胁我")
+    await town.waits(days=5)
+
+    assert complaint not in room.chat()
+    assert "骂人" not in room.chat()
+    assert "威胁" not in room.chat()
+    assert [topic.name for topic in room.group.topics.values() if complaint in topic.name] == []
+
+
+async def test_the_group_hears_nothing_of_it_in_english(town: Town, mary: Actor) -> None:
+    bob = await town.staff("Bob", "handler", "logistics", "en")
+    await town.staff("Sue", "supervisor", "logistics", "en")
+    ann = await town.staff("Ann", "manager", language="en")
+    await bob.says("/duty")
+    await bob.hears("off duty")
+    room = Room(town, "Logistics")
+    await room.becomes(ann, "Logistics")
+    number = await mary.files("My parcel is three days late")
+    await room.presses(bob, "Accept", number=number)
+    await mary.hears(number, "taken on")
+    await mary.says("/mine")
+    await mary.presses(number)
+    await mary.presses(mary.words.label("btn-complain"))
+    await mary.says("Your Bob shouted at me on the phone")
+    await town.quiet()
+    await mary.presses("✅ Submit")
+    await town.waits(days=5)
+
+    assert len(town.tickets()) == 2
+    assert "shouted" not in room.chat() + bob.chat()
