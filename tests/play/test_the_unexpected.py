@@ -1,7 +1,7 @@
 """At each place in the talk people do what nobody waits for, and all goes on sensibly.
 
-A sample of it is sent over HTTP in :mod:`tests.conversations.test_odd_messages`; here all of it,
-at every place, within one process.
+A sample of it is sent over HTTP in :mod:`tests.conversations.test_every_step`; here all of it, at
+every place, within one process.
 """
 
 from collections.abc import Callable
