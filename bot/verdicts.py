@@ -25,7 +25,12 @@ _REPEATABLE = ("edit", "delete", "answer", "set", "pin", "unpin", "close", "reop
 # No chat is named in their parameters.
 _WITHOUT_CHAT = ("answer", "setMy", "deleteMy")
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
-_DONE_ALREADY = ("message is not modified", "topic_not_modified")
+_DONE_ALREADY = (
+    "message is not modified",
+    "topic_not_modified",
+    "message to delete not found",
+)
+_TOO_OLD_TO_DELETE = ("message can't be deleted",)
 _TOO_OLD = ("query is too old", "query id is invalid")
 _LONGEST_WAIT = timedelta(minutes=1)
 # Some 16 hours of a server that answers but can't do it.
@@ -120,6 +125,10 @@ def _bad_request(errand: Errand, call: Call, error: BadRequest) -> Settlement:
         return Settlement(errand, Sending.EXPIRED)
     if call.method == "editMessageText" and any(sign in words for sign in _GONE) and errand.slot:
         return replace(_later(errand, None), method="sendMessage")
+    too_old = any(sign in words for sign in _TOO_OLD_TO_DELETE)
+    if call.method == "deleteMessage" and too_old and errand.slot:
+        # It loses its buttons at least.
+        return replace(_later(errand, None), method="editMessageReplyMarkup")
     return Settlement(errand, Sending.FAILED)
 
 

@@ -19,7 +19,6 @@ Refused
 ├── TooLateToReturn a wrong dispatch is returned soon or not at all
 ├── TooLateToReopen a closed ticket is opened again soon, or a new one filed
 ├── AppealedAlready there is an appeal against it
-├── DraftFirst      what is being written is to be submitted or cancelled first
 ├── NoMoreTime      the desk allows no more
 ├── Nobody          there is nobody who could decide
 ├── Again           it was given a short while ago
@@ -183,9 +182,3 @@ class AppealedAlready(Refused):
     """There is an appeal against it."""
 
     key = "refused-appealed-already"
-
-
-class DraftFirst(Refused):
-    """What is being written is to be submitted or cancelled first."""
-
-    key = "refused-draft-first"

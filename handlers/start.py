@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do
 from handlers.buttons import ChoicePress, button
-from handlers.customer.drafting import show_draft
+from handlers.customer.live_card import show_draft
 from handlers.errors import NotYours
 from handlers.guide import guide, has_guide
 from handlers.keyboards import KeyFilter, command_filter

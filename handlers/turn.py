@@ -135,6 +135,15 @@ class Work:
         """Delete a message of the desk's: Telegram allows it for 48 hours."""
         self._put_to(person, "deleteMessage", {"message_id": message_id})
 
+    def take_out(self, person: Person, slot: str) -> None:
+        """Delete the message that stands in ``slot``, if there is one; where Telegram doesn't let
+        us any more it loses its buttons (:mod:`bot.verdicts`)."""
+        self._put_to(person, "deleteMessage", {}, slot=slot)
+
+    def bare(self, person: Person, slot: str) -> None:
+        """Take the buttons off the message that stands in ``slot``, if there is one."""
+        self._put_to(person, "editMessageReplyMarkup", {}, slot=slot)
+
     def hand_out(self, person: Person, name: str, content: bytes, caption: Html) -> None:
         """Send a file that the desk has made."""
         file = {"document": outbox.upload(name, content), "caption": caption, "parse_mode": "HTML"}
@@ -284,6 +293,13 @@ class Turn(Work):
             self.drop_button()
         else:
             self.show(screen)
+
+    def is_under(self, slot: str) -> bool:
+        """Whether the message under which was pressed is the one that stands in ``slot``."""
+        pressed = None if self.press is None else self.press.message
+        if pressed is None:
+            return False
+        return outbox.slot_of(self.session, self.person.account, pressed.message_id) == slot
 
     def strip_buttons(self) -> None:
         """Take the buttons off the pressed message: what they offered is done."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from aiogram.types import Message
 
 from handlers.cards.own_card import own_card
-from handlers.customer.drafting import draft_of
 from handlers.customer.mine import mine_screen
+from handlers.customer.setting_aside import draft_of
 from handlers.errors import Refused
 from handlers.privacy.deleting import ask_to_erase
 from handlers.privacy.mydata import hand_out

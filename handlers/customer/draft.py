@@ -105,9 +105,15 @@ class Draft:
     handling_asked: bool = False
     """Whether it is about the handler of a ticket of theirs was asked and answered."""
     warned: bool = False
-    """Its words told of danger, and the number for that was said."""
+    """Its words told of danger, and the number for that was said: nobody is asked then whether
+    they complain, or merely chat."""
     judged: int | None = None
     """The resolved ticket whose verdict the card offers: that may be what the words are."""
+    aside: tuple[dict[str, Any], ...] = ()
+    """What else they were writing, the latest first, each as it is kept: set aside until this one
+    is done."""
+    parting: bool = False
+    """The card asks whether it is a matter of its own, or belongs to the first of ``aside``."""
 
     @property
     def text(self) -> str:
@@ -122,19 +128,20 @@ class Draft:
     @property
     def slot(self) -> str:
         """The name of its card in the chat."""
-        return f"draft:{self.id}"
+        return slot_of_draft(self.id)
 
     @property
     def is_talk(self) -> bool:
         """Whether it is no matter to be filed."""
         talk = self.understood.kind in NO_MATTER
-        return talk and not (self.insisted or self.files or self.kind or self.is_unsure)
+        meant = self.insisted or self.files or self.kind or self.warned
+        return talk and not (meant or self.is_unsure)
 
     @property
     def is_unsure(self) -> bool:
         """Whether the person had better be asked what kind of matter it is."""
         doubtful = bool(self.text) and self.understood.confidence < UNSURE
-        return doubtful and not (self.insisted or self.kind)
+        return doubtful and not (self.insisted or self.kind or self.warned)
 
     @property
     def presses(self) -> bool:
@@ -247,6 +254,8 @@ class Draft:
     def ticket_kind(self) -> Kind:
         """The kind it will be filed as."""
         kind = self.kind or self.understood.kind
+        if self.warned and self.kind is None and self.understood.confidence < UNSURE:
+            return Kind.COMPLAINT
         return Kind(kind) if kind in TICKET_KINDS else Kind.COMPLAINT
 
     def ticket_category(self, desk: Desk) -> str:
@@ -264,6 +273,28 @@ class Draft:
             return self.understood.grade
         return desk.usual_grade(self.ticket_kind(), self.ticket_category(desk))
 
+    def next_in_line(self) -> dict[str, Any] | None:
+        """What was set aside for it the last, with all the others, as it is kept."""
+        if not self.aside:
+            return None
+        first, *others = self.aside
+        return {**first, "aside": tuple(others)}
+
+    def put_together(self) -> "Draft":
+        """The draft that was set aside for it, with all that was written since."""
+        kept = self.next_in_line()
+        if kept is None:
+            return self
+        earlier = Draft.from_json(kept)
+        for part in self.parts:
+            earlier = earlier.with_part(part)
+        return replace(
+            earlier,
+            understood=_both(earlier.understood, self.understood),
+            given={**earlier.given, **self.given},
+            warned=earlier.warned or self.warned,
+        )
+
     def to_json(self) -> dict[str, Any]:
         """As the conversation keeps it."""
         return asdict(self)
@@ -279,8 +310,14 @@ class Draft:
             "caller": None if caller is None else Caller(**caller),
             "dropped": tuple(kept.get("dropped", ())),
             "change": None if change is None else Change(**change),
+            "aside": tuple(kept.get("aside", ())),
         }
         return cls(**{**kept, **read, **more})
+
+
+def slot_of_draft(draft_id: int) -> str:
+    """The name that the card of a draft has in the chat."""
+    return f"draft:{draft_id}"
 
 
 def joined(texts: Iterable[str]) -> str:
@@ -310,6 +347,13 @@ def _placed(fact: dict[str, Any], text: str) -> dict[str, Any]:
 def _part(kept: dict[str, Any]) -> Part:
     file, facts = kept["file"], tuple(kept.get("facts", ()))
     return Part(kept["source"], kept["text"], None if file is None else Enclosure(**file), facts)
+
+
+def _both(one: Understood, other: Understood) -> Understood:
+    """What was read of two texts that are one now: a matter is as grave as the graver of them."""
+    grades = [each.grade for each in (one, other) if each.grade is not None]
+    facts = [*one.facts, *other.facts]
+    return replace(one, grade=min(grades, default=None), facts=facts)
 
 
 def _understood(reading: Reading) -> Understood:

@@ -21,6 +21,7 @@ from handlers.customer.offers import (
     urge_rows,
     withdraw_rows,
 )
+from handlers.customer.parting import aside_lines, parting_card, together_row
 from handlers.customer.referring import appeal_rows, reference_lines
 from handlers.customer.verdict_card import judged_by, verdict_card
 from handlers.customer.wish_cards import urge_card, withdraw_card
@@ -41,6 +42,8 @@ TEXT_SHOWN = 600
 
 def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     """The draft's card; and the draft, which knows what the card asks for."""
+    if draft.parting:
+        return replace(draft, asked=None, judged=None), parting_card(turn, draft)
     offers, draft = offers_for(turn, draft), replace(draft, asked=None, judged=None)
     if draft.withdraws:
         return draft, withdraw_card(turn, draft, offers)
@@ -66,7 +69,7 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
 def asks_but_to_submit(turn: Turn, draft: Draft) -> bool:
     """Whether its card has Submit, and asks for nothing else."""
     passing = draft.is_talk or draft.is_wish or draft.is_unsure
-    if passing or draft.asked is not None or not draft.parts:
+    if passing or draft.parting or draft.asked is not None or not draft.parts:
         return False
     offers = offers_for(turn, draft)
     if offers.asked or offers.near or appeal_rows(turn, draft):
@@ -87,6 +90,7 @@ def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None)
         _about_line(turn, draft),
         *_told_lines(texts, draft),
         _promise_line(turn, draft),
+        *aside_lines(texts, draft),
         _question(texts, offers, need, "draft-hint-appeal" if appeals else "draft-hint"),
     ]
     main = _main_row(texts, draft, [_submit(texts, draft, again=bool(offers.near))])
@@ -96,6 +100,7 @@ def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None)
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
         main,
+        together_row(texts, draft),
         change_row(texts, draft),
         *([[_skip(texts, draft, need)]] if need else []),
         *addition_rows(texts, draft, offers, offers.far),
@@ -128,6 +133,7 @@ def _unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
         *change_lines(turn, draft),
         *_words_lines(texts, draft),
         *_told_lines(texts, draft),
+        *aside_lines(texts, draft),
         _question(texts, offers, None, otherwise="draft-unsure-hint"),
     ]
     submits = [
@@ -143,6 +149,7 @@ def _unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
         *addition_rows(texts, draft, offers, offers.near),
         submits,
         _main_row(texts, draft, []),
+        together_row(texts, draft),
         change_row(texts, draft),
         *addition_rows(texts, draft, offers, offers.far),
     ]

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery
 
 from handlers.access import ticket_of_customer
 from handlers.buttons import LARGEST_ID, DraftPress
+from handlers.cards.own_card import own_button
 from handlers.customer.amending import undone, with_change, with_words_instead
 from handlers.customer.asking_facts import skipped
 from handlers.customer.draft import Draft, key_of
@@ -24,9 +25,12 @@ from handlers.customer.draft_choices import (
     languages_card,
     mark_of,
 )
-from handlers.customer.drafting import CHANGING_FACT, REWRITING, draft_of, kept_card
+from handlers.customer.drafting import CHANGING_FACT, REWRITING
 from handlers.customer.filing import file_draft, put_away
+from handlers.customer.live_card import go_on, kept_card, send_card
 from handlers.customer.referring import about_handling, appealing
+from handlers.customer.rejoining import keep_apart, put_together
+from handlers.customer.setting_aside import done_with, draft_of
 from handlers.customer.talk import hand_over
 from handlers.customer.urging import urge_on
 from handlers.customer.withdrawing import withdraw_screen
@@ -68,7 +72,7 @@ def _edit(turn: Turn, draft: Draft, _: str) -> None:
 
 
 def _show(turn: Turn, draft: Draft, _: str) -> None:
-    turn.show(kept_card(turn, draft))
+    turn.show(kept_card(turn, draft), slot=draft.slot)
 
 
 def _kinds(turn: Turn, draft: Draft, _: str) -> None:
@@ -183,9 +187,10 @@ def _ask_words(turn: Turn, draft: Draft, _: str) -> None:
 
 
 def _cancel(turn: Turn, draft: Draft, _: str) -> None:
-    turn.keep_draft(None)
+    done_with(turn)
     turn.go(None)
     turn.show(Screen(turn.texts.say("draft-cancelled")))
+    go_on(turn)
 
 
 def _skip(turn: Turn, draft: Draft, value: str) -> None:
@@ -218,6 +223,7 @@ def _urge(turn: Turn, draft: Draft, value: str) -> None:
         _change(turn, replace(draft, parts=rest))
     else:
         put_away(turn, "draft-urged", ticket)
+        go_on(turn)
 
 
 def _withdraw(turn: Turn, draft: Draft, value: str) -> None:
@@ -228,8 +234,9 @@ def _withdraw(turn: Turn, draft: Draft, value: str) -> None:
         _change(turn, replace(draft, parts=rest))
         turn.send(turn.person, sure)
     else:
-        turn.keep_draft(None)
+        done_with(turn)
         turn.show(sure)
+        go_on(turn)
 
 
 def _add(turn: Turn, draft: Draft, value: str) -> None:
@@ -248,6 +255,7 @@ def _add_to_ticket(turn: Turn, draft: Draft, value: str, *, answers: bool) -> No
     ticket, last = _ticket(turn, value), draft.parts[-1].source
     hand_over(turn, ticket, draft.text, draft.files, source=last, answers=answers)
     put_away(turn, "draft-added", ticket)
+    go_on(turn)
 
 
 def _ticket(turn: Turn, value: str) -> Ticket:
@@ -256,7 +264,15 @@ def _ticket(turn: Turn, value: str) -> Ticket:
 
 
 def _change(turn: Turn, draft: Draft) -> None:
-    turn.show(kept_card(turn, draft))
+    turn.show(kept_card(turn, draft), slot=draft.slot)
+
+
+def _apart(turn: Turn, draft: Draft, _: str) -> None:
+    keep_apart(turn, draft)
+
+
+def _together(turn: Turn, draft: Draft, _: str) -> None:
+    put_together(turn, draft)
 
 
 _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
@@ -291,11 +307,21 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "withdraw": _withdraw,
     "add": _add,
     "answer": _answer,
+    "apart": _apart,
+    "together": _together,
 }
 
 
 def _explain_old(turn: Turn, draft_id: int) -> None:
+    """The card is of something that is over: it says so from now on; what isn't over is shown."""
     ticket = filed_from(turn.session, draft_id)
-    if ticket is None or ticket.customer_id != turn.person.id:
-        raise OutOfDate(number="")
-    turn.toast("toast-already-filed", number=ticket.number)
+    if ticket is not None and ticket.customer_id == turn.person.id:
+        turn.toast("toast-already-filed", number=ticket.number)
+        look = own_button(turn, turn.person, ticket, "look", "btn-look")
+        turn.show(Screen(turn.texts.say("draft-filed", number=ticket.number), [[look]]))
+        return
+    current = draft_of(turn)
+    turn.refuse(turn.texts.label("draft-over" if current is None else "draft-over-other"))
+    turn.strip_buttons()
+    if current is not None:
+        send_card(turn, current)

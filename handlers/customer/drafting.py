@@ -4,19 +4,22 @@ What is pressed under the card stands in :mod:`handlers.customer.draft_presses`.
 """
 
 from dataclasses import replace
-from datetime import timedelta
 
 from aiogram.types import Message
 
 from handlers.customer.amending import amended, with_change
 from handlers.customer.asking_facts import answered, is_skip, skipped
 from handlers.customer.draft import Draft, Part
-from handlers.customer.draft_card import asks_but_to_submit, carded
+from handlers.customer.draft_card import asks_but_to_submit
 from handlers.customer.emergency import warned
 from handlers.customer.filing import file_draft
 from handlers.customer.hearing import said_in
 from handlers.customer.hours import hours_text
 from handlers.customer.human import tell_of_people
+from handlers.customer.live_card import in_a_burst, is_asked, kept_card, send_card
+from handlers.customer.parting import can_part, danger_apart, matter_apart, read_alone
+from handlers.customer.rejoining import decide_in_words
+from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
 from handlers.turn import Screen, Turn
 from prompts.reading.amending import Amendment, What
@@ -29,22 +32,12 @@ from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.conversations import Conversation
 from storage.people import Person
 from storage.rules.desk import Desk
-from storage.rules.moves import State
-from storage.ticket_lists import open_matters_of
 
 REWRITING = "rewriting"
 """Step: the next message replaces the words of the draft."""
 CHANGING_FACT = "fact"
 """Step: the next message is what a fact of the draft says, a new one or another."""
 LONGEST_FACT = 120
-CARD_IN_SIGHT = timedelta(minutes=2)
-"""Whoever writes on later than this gets the card anew, below what they wrote."""
-
-
-def draft_of(turn: Turn) -> Draft | None:
-    """The matter the person is writing."""
-    kept = turn.conversation.draft
-    return None if kept is None else Draft.from_json(kept)
 
 
 def take_part(turn: Turn, message: Message) -> None:
@@ -57,45 +50,65 @@ def take_part(turn: Turn, message: Message) -> None:
         tell_of_people(turn)
         return
     if before is not None and _is_over(turn, before, message):
-        before = None
-    if before is not None and _submits(turn, before, message):
-        file_draft(turn, before)
-        return
-    if before is not None and _asks_for_hours(before, message):
-        turn.send(turn.person, Screen(hours_text(turn)))
-        return
-    if before is not None and _says_nothing_of_it(turn, before, message):
-        turn.send(turn.person, kept_card(turn, before), slot=before.slot)
-        return
-    draft = before or Draft(id=turn.inbox_id or 0)
-    # The card of a wish looks the same each time: edited, it would be no answer.
-    below = before is None or not before.parts or before.is_wish
-    after = warned(turn, _with_part(turn, draft, message))
-    _show_anew(turn, after, below=below or after.change is not None)
-
-
-def _show_anew(turn: Turn, draft: Draft, *, below: bool) -> None:
-    """In its card's place, or ``below`` what was written, as where that is out of sight."""
-    out_of_sight = turn.received_at - turn.conversation.changed_at > CARD_IN_SIGHT
-    screen = kept_card(turn, draft)
-    if below or out_of_sight:
-        turn.send(turn.person, screen, slot=draft.slot)
+        begun = begin_another(turn, Draft(id=turn.inbox_id or 0))
+        _take_on(turn, begun, part_of(turn, message), first=True)
+    elif before is None:
+        _take_on(turn, Draft(id=turn.inbox_id or 0), part_of(turn, message), first=True)
     else:
-        turn.update(turn.person, draft.slot, screen)
+        _write_on(turn, before, message)
 
 
-def show_draft(turn: Turn) -> None:
-    """Its card, below all that was said."""
-    draft = draft_of(turn)
-    if draft is not None:
-        turn.send(turn.person, kept_card(turn, draft), slot=draft.slot)
+def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
+    """It goes on with the draft, says what is to become of it, or begins something else."""
+    if draft.parting and decide_in_words(turn, draft, words_of(message)):
+        return
+    if _submits(turn, draft, message):
+        file_draft(turn, draft)
+    elif _asks_for_hours(draft, message):
+        turn.send(turn.person, Screen(hours_text(turn)))
+    elif _says_nothing_of_it(turn, draft, message):
+        send_card(turn, draft)
+    else:
+        part = part_of(turn, message)
+        if not _part_ways(turn, draft, part):
+            _take_on(turn, draft, part)
+
+
+def _take_on(turn: Turn, draft: Draft, part: Part, *, first: bool = False) -> None:
+    """Its card stays in its place only for what is cut up into lines, or is an album."""
+    stays = bool(draft.parts) and not draft.is_wish and in_a_burst(turn)
+    after = warned(turn, _with_part(turn, draft, part))
+    # The card of a wish looks the same each time: edited, it would be no answer.
+    if first:
+        turn.send(turn.person, kept_card(turn, after), slot=after.slot)
+    elif stays and after.change is None:
+        turn.update(turn.person, after.slot, kept_card(turn, after))
+    else:
+        send_card(turn, after)
+
+
+def _part_ways(turn: Turn, draft: Draft, part: Part) -> bool:
+    """Whether it is the beginning of another matter, and was taken for that."""
+    if not can_part(draft, part):
+        return False
+    burst = in_a_burst(turn)
+    danger = danger_apart(turn, draft, part, burst=burst)
+    another = danger
+    if another is None and not burst and amended(draft, part, turn.desk) is None:
+        another = matter_apart(turn, draft, part)
+    if another is None:
+        return False
+    another = begin_another(turn, replace(another, parting=danger is None))
+    another = warned(turn, another)
+    turn.send(turn.person, kept_card(turn, another), slot=another.slot)
+    return True
 
 
 def _is_over(turn: Turn, before: Draft, message: Message) -> bool:
     """Whether what they wrote before was talk or a wish, and they now have something else in mind;
     while a question of ours is open it may be a part of the answer."""
     changed_their_mind = before.presses and wants_to_withdraw(words_of(message))
-    return (before.is_talk or before.is_passing or changed_their_mind) and not _is_asked(turn)
+    return (before.is_talk or before.is_passing or changed_their_mind) and not is_asked(turn)
 
 
 def _submits(turn: Turn, draft: Draft, message: Message) -> bool:
@@ -114,11 +127,10 @@ def _says_nothing_of_it(turn: Turn, draft: Draft, message: Message) -> bool:
     words = message.text
     if words is None or draft.is_talk or draft.asked is not None:
         return False
-    return (adds_nothing(words) or is_skip(words)) and not _is_asked(turn)
+    return (adds_nothing(words) or is_skip(words)) and not is_asked(turn)
 
 
-def _with_part(turn: Turn, draft: Draft, message: Message) -> Draft:
-    part = part_of(turn, message)
+def _with_part(turn: Turn, draft: Draft, part: Part) -> Draft:
     changed = amended(draft, part, turn.desk)
     if changed is not None:
         _speak_as_wished(turn, changed)
@@ -131,20 +143,6 @@ def _with_part(turn: Turn, draft: Draft, message: Message) -> Draft:
 def _speak_as_wished(turn: Turn, draft: Draft) -> None:
     if draft.change is not None and draft.change.what == What.LANGUAGE:
         turn.person.language = draft.change.new
-
-
-def kept_card(turn: Turn, draft: Draft) -> Screen:
-    """Keep the draft with what its card asks for; returns the card."""
-    asking, screen = carded(turn, draft)
-    mind = not (asking.is_talk or asking.is_wish or asking.asked_after)
-    turn.keep_draft(asking.to_json(), ask_after=mind)
-    return screen
-
-
-def _is_asked(turn: Turn) -> bool:
-    """Whether a question of ours is open, to which talk may be the answer."""
-    first = open_matters_of(turn.session, turn.person.id, 1)
-    return bool(first) and first[0].state is State.WAITING
 
 
 def to_think_of(
@@ -193,10 +191,25 @@ def _as_it_will_be(draft: Draft, part: Part, talk: Conversation | None, desk: De
 def change_part(turn: Turn, message: Message) -> bool:
     """Follow the edit of a message of the draft; False when it belongs to none."""
     draft = draft_of(turn)
-    if draft is None or not draft.has(message.message_id):
+    if draft is None:
         return False
+    if not draft.has(message.message_id):
+        return _change_aside(turn, draft, message)
     draft = draft.with_part(part_of(turn, message)).as_read(turn.reading)
     turn.update(turn.person, draft.slot, kept_card(turn, draft))
+    return True
+
+
+def _change_aside(turn: Turn, draft: Draft, message: Message) -> bool:
+    """It may belong to what was set aside: that has no card to be changed."""
+    others = [Draft.from_json(kept) for kept in draft.aside]
+    place = next((i for i, each in enumerate(others) if each.has(message.message_id)), None)
+    if place is None:
+        return False
+    changed = others[place].with_part(part_of(turn, message))
+    changed = changed.as_read(read_alone(turn, changed.text))
+    kept = tuple(changed.to_json() if i == place else each for i, each in enumerate(draft.aside))
+    turn.conversation.draft = replace(draft, aside=kept).to_json()
     return True
 
 
@@ -207,11 +220,12 @@ def rewrite(turn: Turn, message: Message) -> None:
         return
     turn.go(None)
     draft = draft_of(turn)
-    if draft is not None:
-        files = tuple(Part(part.source, "", part.file) for part in draft.parts if part.file)
-        anew = replace(draft, parts=files, given={}, dropped=(), asked=None)
-        turn.keep_draft(replace(anew, change=None, before=None).to_json())
-    take_part(turn, message)
+    if draft is None:
+        take_part(turn, message)
+        return
+    files = tuple(Part(part.source, "", part.file) for part in draft.parts if part.file)
+    anew = replace(draft, parts=files, given={}, dropped=(), asked=None, change=None, before=None)
+    send_card(turn, warned(turn, _with_part(turn, anew, part_of(turn, message))))
 
 
 def take_fact(turn: Turn, message: Message) -> None:
@@ -231,7 +245,7 @@ def take_fact(turn: Turn, message: Message) -> None:
     else:
         changed = replace(draft, given={**draft.given, step["type"]: words})
         changed = changed.with_part(part_of(turn, message))
-    turn.send(turn.person, kept_card(turn, changed.as_read(turn.reading)), slot=draft.slot)
+    send_card(turn, changed.as_read(turn.reading))
 
 
 def part_of(turn: Turn, message: Message) -> Part:

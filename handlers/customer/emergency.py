@@ -9,13 +9,20 @@ from prompts.reading.grades import tells_of_danger
 
 def warned(turn: Turn, draft: Draft) -> Draft:
     """The draft; once its words tell of danger the number is said, once."""
-    emergency = turn.desk.emergency
-    if emergency is None or draft.warned or not tells_of_danger(draft.text):
+    if draft.warned or not tells_of_danger(draft.text):
         return draft
+    say_number(turn)
+    return replace(draft, warned=True)
+
+
+def say_number(turn: Turn) -> None:
+    """The number of the desk file, if it has one."""
+    emergency = turn.desk.emergency
+    if emergency is None:
+        return
     phone = emergency.phone
     if emergency.text is None:
         turn.say("emergency-call", phone=phone)
     else:
         text = emergency.text.text(turn.person.language)
         turn.say("emergency-own", text=text, phone=phone)
-    return replace(draft, warned=True)

@@ -13,8 +13,10 @@ from handlers.customer.destinations import (
     tell_of_appeal,
 )
 from handlers.customer.draft import Draft
+from handlers.customer.live_card import go_on
 from handlers.customer.opening import closed_lines
 from handlers.customer.referring import about_handling
+from handlers.customer.setting_aside import done_with
 from handlers.dispatching import accept_by, dispatch, handler_for
 from handlers.lessons import learn
 from handlers.privacy.consent import offer_model
@@ -62,6 +64,7 @@ def file_draft(turn: Turn, draft: Draft) -> None:
     tell_of_appeal(turn, ticket)
     if draft.caller is None:
         offer_model(turn)
+    go_on(turn)
 
 
 def _past_whom_it_names(turn: Turn, draft: Draft) -> Draft:
@@ -79,9 +82,10 @@ def _more_lines(turn: Turn, ticket: Ticket) -> list[Html]:
 
 
 def put_away(turn: Turn, key: str, ticket: Ticket) -> None:
-    """The card says what became of the draft; there is nothing left to press."""
+    """The card says what became of the draft; there is nothing left to press. What was set aside
+    for it is next (:func:`handlers.customer.live_card.go_on`)."""
     kept, screen = turn.conversation.draft, Screen(turn.texts.say(key, number=ticket.number))
-    turn.keep_draft(None)
+    done_with(turn)
     if turn.press is None and kept is not None:
         turn.update(turn.person, Draft.from_json(kept).slot, screen)
     else:

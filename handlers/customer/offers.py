@@ -46,7 +46,7 @@ def offers_for(turn: Turn, draft: Draft) -> Offers:
         return Offers((), (), ())
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
     asked = [matter for matter in matters if matter.state is State.WAITING]
-    new = _told(draft)
+    new = told(draft)
     apart = [each for each in matters if each not in asked and _is_apart(new, each)]
     compared = [each for each in matters if each not in asked and each not in apart]
     others = [(_closeness(new, matter), matter) for matter in compared]
@@ -89,7 +89,8 @@ def _wish(texts: Texts, draft: Draft, matter: OpenMatter, do: str) -> Button:
     return button(texts.label(f"btn-{do}-this", number=matter.number), press)
 
 
-def _told(draft: Draft) -> Told:
+def told(draft: Draft) -> Told:
+    """What of the draft is compared with another matter."""
     understood = draft.understood
     return Told(draft.text, understood.category, understood.facts, draft.kind or understood.kind)
 
@@ -102,7 +103,7 @@ def _is_apart(new: Told, matter: OpenMatter) -> bool:
 
 def nearness(draft: Draft, text: str, category: str, facts: Sequence[dict[str, Any]]) -> Closeness:
     """How near the draft is to a matter that is no longer worked on."""
-    return closeness(_told(draft), Told(text, category, facts))
+    return closeness(told(draft), Told(text, category, facts))
 
 
 def _closeness(new: Told, matter: OpenMatter) -> Closeness:

@@ -5,7 +5,8 @@ from itertools import islice
 
 from handlers.buttons import Button, DraftPress, button
 from handlers.customer.draft import Draft
-from handlers.errors import AppealedAlready, DraftFirst, NotNow
+from handlers.customer.setting_aside import begin_another
+from handlers.errors import AppealedAlready, NotNow
 from handlers.referring import reference_key
 from handlers.turn import Screen, Turn
 from prompts.reading.appeals import wants_appeal
@@ -84,12 +85,9 @@ def reference_lines(turn: Turn, draft: Draft) -> list[Html]:
 
 
 def _begin(turn: Turn, draft: Draft, key: str, ticket: Ticket) -> None:
-    """Ask for the words; what is being written already is not thrown away."""
-    kept = turn.conversation.draft
-    written = None if kept is None else Draft.from_json(kept)
-    if written is not None and written.parts and not written.is_talk:
-        raise DraftFirst
+    """Ask for the words; what is being written already is kept for afterwards."""
     turn.go(None)
+    draft = begin_another(turn, draft)
     turn.keep_draft(draft.to_json())
     leave = button(turn.texts.label("btn-cancel"), DraftPress(do="cancel", draft=draft.id))
     screen = Screen(turn.texts.say(key, number=ticket.number), [[leave]])

@@ -10,6 +10,8 @@ from handlers.cards.own_card import own_card
 from handlers.cards.staff_card import tell_handler
 from handlers.customer.draft import Draft
 from handlers.customer.hearing import said_in
+from handlers.customer.live_card import go_on
+from handlers.customer.setting_aside import done_with
 from handlers.incoming import file_of, is_empty
 from handlers.quoting import quoted_by
 from handlers.raising import raise_reworked
@@ -34,11 +36,13 @@ def satisfied(turn: Turn, ticket: Ticket) -> None:
     accept_outcome(turn.session, ticket, turn.person, turn.now)
     stop_chasing(turn.session, ticket)
     plan_follow_up(turn.session, ticket, turn.after(turn.desk.follow_up.after))
-    _take_verdict(turn, ticket)
+    said = _take_verdict(turn, ticket)
     turn.show(own_card(turn, ticket))
     turn.toast("toast-thanks")
     tell_handler(turn, ticket, "handler-satisfied")
     ask_once_more(turn, ticket)
+    if said is not None:
+        go_on(turn)
 
 
 def rejected_key(turn: Turn, ticket: Ticket) -> str:
@@ -74,7 +78,9 @@ def _take_verdict(turn: Turn, ticket: Ticket) -> Draft | None:
     said = None if kept is None else Draft.from_json(kept)
     if said is None or said.judged != ticket.id:
         return None
-    turn.keep_draft(None)
+    if not turn.is_under(said.slot):
+        turn.take_out(turn.person, said.slot)
+    done_with(turn)
     return said
 
 

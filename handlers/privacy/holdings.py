@@ -69,7 +69,8 @@ def _draft(turn: Turn, page: Page) -> None:
     draft = turn.conversation.draft
     if draft is not None:
         page.heading(turn.texts.label("data-draft"))
-        for text in filter(None, (part["text"] for part in draft["parts"])):
+        parts = (part for each in (draft, *draft.get("aside", ())) for part in each["parts"])
+        for text in filter(None, (part["text"] for part in parts)):
             page.words(text)
 
 

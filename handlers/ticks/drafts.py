@@ -25,7 +25,9 @@ def _ask(work: Work, talk: Conversation) -> None:
         return
     draft = Draft.from_json(talk.draft)
     talk.draft = {**talk.draft, "asked_after": True}
-    work.send(person, _screen(work, person, draft))
+    # It stands in the card's place from now on: "Go on" turns it into the card.
+    work.take_out(person, draft.slot)
+    work.send(person, _screen(work, person, draft), slot=draft.slot)
 
 
 def _set_aside(work: Work, talk: Conversation) -> None:

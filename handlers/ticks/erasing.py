@@ -6,6 +6,7 @@ How long is in the desk file ([privacy]); the table stands in the README.
 from datetime import timedelta
 
 from handlers.cards.outcome_card import slot_of_outcome, slot_of_proof
+from handlers.customer.draft import slot_of_draft
 from handlers.groups.places import spectator
 from handlers.relay import slots_of
 from handlers.turn import Screen, Work
@@ -116,8 +117,10 @@ def _erase_the_silent(work: Work, limit: int) -> int:
 def _drafts(work: Work, limit: int) -> int:
     kept = work.desk.privacy.drafts
     left = forget_drafts(work.session, work.now - length_of(kept), limit)
-    for person_id in left:
+    for person_id, draft_id in left:
         person = work.session.get_one(Person, person_id)
+        gone = Screen(work.texts_for(person).say("draft-deleted"))
+        work.update(person, slot_of_draft(draft_id or 0), gone)
         days = duration_word(kept, person.language)
         work.tell(person, "draft-put-away", days=days)
     return len(left)

@@ -202,12 +202,13 @@ async def test_thanks_in_the_middle_of_a_draft_do_not_throw_it_away(town: Town, 
 
 @pytest.mark.parametrize("nod", ["好的", "是的", "没有", "👍"])
 async def test_a_nod_to_the_card_is_no_part_of_the_matter(town: Town, lin: Actor, nod: str) -> None:
-    await lin.drafts("快递延误了三天，客服态度恶劣，单号 SF1234567890")
+    first = await lin.drafts("快递延误了三天，客服态度恶劣，单号 SF1234567890")
     await lin.says(nod)
     await town.quiet()
     card = await lin.hears("📝 ", "延误了三天")
     assert nod not in str(card["text"]).splitlines()
-    assert lin.times_heard("延误了三天") == 2  # the card again, below what they said
+    assert card["message_id"] > first["message_id"]  # below what they said, and nowhere else
+    assert lin.times_heard("延误了三天") == 1
     number = await lin.files("箱子也压坏了")
 
     with town.reading() as session:

@@ -107,7 +107,7 @@ async def test_later_a_new_one_refers_to_it(town: Town, wang: Actor, lin: Actor)
     await lin.hears(f"📄 {number}", f"相关工单：{newer}")
 
 
-async def test_what_is_being_written_is_not_thrown_away(
+async def test_what_is_being_written_waits_until_the_other_is_done(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     number = await closed(lin, wang)
@@ -115,8 +115,12 @@ async def test_what_is_being_written_is_not_thrown_away(
     await lin.drafts("玻璃杯也碎了")
     await _opens_card(lin, number)
     await lin.presses("就此再提一件")
+    await lin.hears("请写明现在的情况")
+    await lin.says("补送的也碎了")
+    await lin.hears("请确认", "补送的也碎了", "还留着")
+    await lin.presses("✅ 提交")
 
-    await lin.hears_toast("还有没提交的草稿")
+    await lin.hears("回到您先前写的这件", "请确认", "玻璃杯也碎了")
 
 
 async def test_an_old_button_opens_nothing_again(town: Town, wang: Actor, lin: Actor) -> None:

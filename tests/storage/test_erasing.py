@@ -260,7 +260,7 @@ def test_old_drafts_go_and_new_ones_stay(database: Database) -> None:
         session.flush()
         lin = find(session, LIN)
         assert lin is not None
-        assert forget_drafts(session, NOW - timedelta(days=7), 10) == [lin.id]
+        assert forget_drafts(session, NOW - timedelta(days=7), 10) == [(lin.id, None)]
         assert forget_drafts(session, NOW - timedelta(days=7), 10) == []
         assert conversation_of(session, mary.id, NOW).draft == {"parts": []}
 

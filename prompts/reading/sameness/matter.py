@@ -40,13 +40,19 @@ class Told:
         """Looked for once, however many it is compared with."""
         return frozenset(traits_of(self.text))
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The order numbers and plates in it."""
+        found = (str(fact["value"]).upper() for fact in self.facts if fact["type"] in _NAMES)
+        return frozenset(found)
+
 
 def closeness(new: Told, earlier: Told) -> Closeness:
     """How likely it is that ``new`` goes on with ``earlier``. It is never certain: who asks for
     this asks the customer."""
     if new.kind in (MessageKind.ADDITION, MessageKind.ANSWER):
         return Closeness.LIKELY
-    ours, theirs = _names_in(new), _names_in(earlier)
+    ours, theirs = new.names, earlier.names
     if ours & theirs:
         return Closeness.LIKELY
     if ours and theirs:
@@ -58,8 +64,9 @@ def closeness(new: Told, earlier: Told) -> Closeness:
     return Closeness.DIFFERENT
 
 
-def _names_in(told: Told) -> set[str]:
-    return {str(fact["value"]).upper() for fact in told.facts if fact["type"] in _NAMES}
+def shares_nothing(new: Told, earlier: Told) -> bool:
+    """Whether the two have no word in common that tells of a matter."""
+    return new.traits.isdisjoint(earlier.traits)
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:

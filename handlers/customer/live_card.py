@@ -1,0 +1,60 @@
+"""The card of the draft that somebody is writing: one in the chat, where they see it."""
+
+from datetime import timedelta
+
+from handlers.customer.draft import Draft
+from handlers.customer.draft_card import carded
+from handlers.customer.setting_aside import draft_of
+from handlers.turn import Screen, Turn
+from prompts.texts import Html
+from storage.rules.moves import State
+from storage.ticket_lists import open_matters_of
+
+BURST = timedelta(seconds=5)
+"""What comes so soon after what was written before it is one message, cut up: its card stays in
+its place. Whoever writes later gets it anew, below what they wrote."""
+
+
+def kept_card(turn: Turn, draft: Draft) -> Screen:
+    """Keep the draft with what its card asks for; returns the card."""
+    asking, screen = carded(turn, draft)
+    mind = not (asking.is_talk or asking.is_wish or asking.asked_after)
+    turn.keep_draft(asking.to_json(), ask_after=mind)
+    return screen
+
+
+def in_a_burst(turn: Turn) -> bool:
+    """Whether what came goes on with what was written a moment before it."""
+    return turn.received_at - turn.conversation.changed_at <= BURST
+
+
+def send_card(turn: Turn, draft: Draft) -> None:
+    """Its card, below all that was said; it stands nowhere else any more."""
+    kept = turn.conversation.draft
+    if kept is not None and kept["parts"]:
+        turn.take_out(turn.person, draft.slot)
+    elif kept is not None:
+        turn.bare(turn.person, draft.slot)  # the question for its words stays, answered
+    turn.send(turn.person, kept_card(turn, draft), slot=draft.slot)
+
+
+def show_draft(turn: Turn) -> None:
+    """The card of what they are writing, if they are."""
+    draft = draft_of(turn)
+    if draft is not None:
+        send_card(turn, draft)
+
+
+def go_on(turn: Turn) -> None:
+    """Show what they were writing before, if they were; once all that is done has been said."""
+    draft = draft_of(turn)
+    if draft is None:
+        return
+    card, head = kept_card(turn, draft), turn.texts.say("draft-goes-on")
+    turn.send(turn.person, Screen(Html(f"{head}\n{card.text}"), card.rows), slot=draft.slot)
+
+
+def is_asked(turn: Turn) -> bool:
+    """Whether a question of ours is open, to which talk may be the answer."""
+    first = open_matters_of(turn.session, turn.person.id, 1)
+    return bool(first) and first[0].state is State.WAITING

@@ -1,0 +1,117 @@
+"""What is written while a draft is open, and is another matter: danger at once, the rest is asked.
+
+Looked at only where somebody writes on in a draft; the first message of a matter costs nothing.
+"""
+
+import re
+
+from handlers.buttons import Button, DraftPress, button
+from handlers.customer.draft import Draft, Part
+from handlers.customer.offers import told
+from handlers.limits import excerpt
+from handlers.turn import Screen, Turn
+from prompts.reading.grades import tells_of_danger
+from prompts.reading.offline import OfflineReader
+from prompts.reading.reading import UNSURE, MessageKind, Reading
+from prompts.reading.sameness.matter import Closeness, closeness, shares_nothing
+from prompts.texts import Html, Texts, quote
+
+_READER = OfflineReader()
+_OTHER = "other"
+_SHORTEST = 6  # signs; whoever writes less goes on with what they said
+_MOST = 5
+"""So many matters may be set aside at a time."""
+_SHOWN = 80
+_GOES_ON = re.compile(
+    r"\W*(?:而且|并且|同时|[也又]|后来|结果|然后|接着|因为|所以|但是?|不过|补充|刚才|对了|[他她它]|那个|这个"
+    r"|(?:and|but|so|then|because|also|besides|moreover|he|she|it|they|its|his|her|their|this|that)"
+    r"\b)",
+    re.IGNORECASE,
+)
+_OF_TROUBLE = (MessageKind.COMPLAINT, MessageKind.FAULT_REPORT, MessageKind.APPEAL)
+
+
+def can_part(draft: Draft, part: Part) -> bool:
+    """Whether a matter of its own may follow upon the draft at all."""
+    if draft.caller is not None or draft.is_talk or draft.is_wish or len(draft.aside) >= _MOST:
+        return False
+    return bool(draft.text and part.text) and part.file is None and not part.facts
+
+
+def danger_apart(turn: Turn, draft: Draft, part: Part, *, burst: bool) -> Draft | None:
+    """A draft of its own for words of danger that have nothing to do with ``draft``; None: they
+    have, or are none."""
+    if not tells_of_danger(part.text) or tells_of_danger(draft.text):
+        return None
+    if _GOES_ON.match(part.text):
+        return None
+    draft_of_its_own = _begun(turn, part)
+    new, earlier = told(draft_of_its_own), told(draft)
+    if closeness(new, earlier) is Closeness.LIKELY:
+        return None
+    if burst and _OTHER in (earlier.category, new.category) and earlier.category == _OTHER:
+        return None
+    if burst and not shares_nothing(new, earlier):
+        return None
+    return draft_of_its_own
+
+
+def matter_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
+    """A draft of its own for what is clearly another matter; None: it goes on with ``draft``."""
+    if len(part.text) < _SHORTEST or _GOES_ON.match(part.text):
+        return None
+    another = _begun(turn, part)
+    if another.understood.kind not in _OF_TROUBLE and another.understood.confidence < UNSURE:
+        return None
+    return another if _is_another(draft, another) else None
+
+
+def read_alone(turn: Turn, text: str) -> Reading:
+    """What the rules read in the text by itself."""
+    return _READER.read_now(text, now=turn.received_at, desk=turn.desk)
+
+
+def parting_card(turn: Turn, draft: Draft) -> Screen:
+    """Whether it is a matter of its own."""
+    texts, earlier = turn.texts, first_words(draft)
+    lines = [
+        quote(excerpt(draft.text, _SHOWN * 2)),
+        texts.say("draft-another", earlier=earlier),
+    ]
+    apart = button(texts.label("btn-another-matter"), DraftPress(do="apart", draft=draft.id))
+    return Screen(Html("\n".join(lines)), [[apart], together_row(texts, draft)])
+
+
+def together_row(texts: Texts, draft: Draft) -> list[Button]:
+    """To say that it belongs to what was set aside for it."""
+    if not draft.aside or draft.refers_to is not None:
+        return []
+    return [button(texts.label("btn-same-matter"), DraftPress(do="together", draft=draft.id))]
+
+
+def aside_lines(texts: Texts, draft: Draft) -> list[Html]:
+    """That something else is kept for afterwards."""
+    return [texts.say("draft-aside", earlier=first_words(draft))] if draft.aside else []
+
+
+def first_words(draft: Draft) -> str:
+    """Of what was set aside for the draft the last."""
+    kept = draft.next_in_line()
+    text = "" if kept is None else Draft.from_json(kept).text
+    return excerpt(" ".join(text.split()), _SHOWN // 2)
+
+
+def _begun(turn: Turn, part: Part) -> Draft:
+    draft = Draft(id=turn.inbox_id or 0, parts=(part,))
+    return draft.as_read(read_alone(turn, part.text))
+
+
+def _is_another(draft: Draft, another: Draft) -> bool:
+    """By its number, or by what it is about where that is known of both."""
+    new, earlier = told(another), told(draft)
+    if closeness(new, earlier) is not Closeness.DIFFERENT:
+        return False
+    if new.names and earlier.names:
+        return True
+    known = _OTHER not in (new.category, earlier.category)
+    return known and shares_nothing(new, earlier)

@@ -1,0 +1,35 @@
+"""Several matters at a time: the one that is written now, and those that were set aside for it.
+
+A draft that gives way to another matter loses its card; it comes back with a new one once the
+other is filed, added to a ticket or cancelled (:func:`handlers.customer.live_card.go_on`).
+"""
+
+from dataclasses import replace
+
+from handlers.customer.draft import Draft
+from handlers.turn import Turn
+
+
+def draft_of(turn: Turn) -> Draft | None:
+    """The matter the person is writing."""
+    kept = turn.conversation.draft
+    return None if kept is None else Draft.from_json(kept)
+
+
+def begin_another(turn: Turn, draft: Draft) -> Draft:
+    """A draft that comes first from now on; what they were writing is kept for afterwards."""
+    before = draft_of(turn)
+    if before is None:
+        return draft
+    if not before.parts or before.is_talk or before.is_wish:
+        turn.bare(turn.person, before.slot)
+        return replace(draft, aside=before.aside)
+    turn.take_out(turn.person, before.slot)
+    kept = replace(before, aside=(), before=None, change=None).to_json()
+    return replace(draft, aside=(kept, *before.aside))
+
+
+def done_with(turn: Turn) -> None:
+    """What they were writing is done; what was set aside for it is next."""
+    draft = draft_of(turn)
+    turn.keep_draft(None if draft is None else draft.next_in_line())
