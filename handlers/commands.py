@@ -9,6 +9,7 @@ from handlers.buttons import ListPress
 from handlers.customer.mine import mine_screen
 from handlers.errors import NotYours
 from handlers.keyboards import KeyFilter, command_filter
+from handlers.redrawing import LISTS, slot_of_list
 from handlers.staff.away import away_button
 from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
 from handlers.staff.stepping_aside import look_aside
@@ -34,21 +35,21 @@ async def mine(message: Message, turn: Turn) -> None:
 async def queue(message: Message, turn: Turn) -> None:
     """/queue, 我的待办: what one has in hand."""
     _for(turn, Right.LISTS)
-    turn.send(turn.person, queue_screen(turn))
+    turn.send(turn.person, queue_screen(turn), slot=slot_of_list("queue"))
 
 
 @router.message(command_filter("pool"))
 async def pool(message: Message, turn: Turn) -> None:
     """/pool, 待领池: what nobody has in hand."""
     _for(turn, Right.LISTS)
-    turn.send(turn.person, pool_screen(turn))
+    turn.send(turn.person, pool_screen(turn), slot=slot_of_list("pool"))
 
 
 @router.message(command_filter("overdue"))
 async def overdue(message: Message, turn: Turn) -> None:
     """/overdue, 超时: of what one answers for, where a promise is missed."""
     _for(turn, Right.LISTS)
-    turn.send(turn.person, overdue_screen(turn))
+    turn.send(turn.person, overdue_screen(turn), slot=slot_of_list("overdue"))
 
 
 @router.message(command_filter("duty"))
@@ -59,7 +60,6 @@ async def duty(message: Message, turn: Turn) -> None:
     turn.say("duty-on" if turn.person.on_duty else "duty-off", rows=[[away_button(turn)]])
 
 
-_LISTS = {"queue": queue_screen, "pool": pool_screen, "overdue": overdue_screen}
 _APART = {"missed": overdue_screen}
 """Opened from a card that is still needed."""
 
@@ -70,8 +70,8 @@ async def open_list(press: CallbackQuery, callback_data: ListPress, turn: Turn) 
     what = callback_data.what
     if what == "mine":
         turn.show(mine_screen(turn, callback_data.page))
-    elif what in _LISTS:
-        turn.show(_LISTS[what](turn))
+    elif what in LISTS:
+        turn.show(LISTS[what](turn))
     elif what in _APART:
         turn.send(turn.person, _APART[what](turn))
     else:

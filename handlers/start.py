@@ -11,6 +11,7 @@ from handlers.errors import NotYours
 from handlers.guide import guide, has_guide
 from handlers.keyboards import KeyFilter, command_filter
 from handlers.privacy.notice import take_notice
+from handlers.redrawing import draw_anew
 from handlers.staff.joining import join
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import ASKED, Screen, Turn
@@ -61,7 +62,8 @@ async def choose_language(press: CallbackQuery, callback_data: ChoicePress, turn
     """Speak that language from now on."""
     if callback_data.value not in LANGUAGES:
         raise NotYours
-    turn.person.language = callback_data.value
+    before, turn.person.language = turn.person.language, callback_data.value
+    draw_anew(turn, before)
     greet(turn)
     _ask_again(turn)
 

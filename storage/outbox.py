@@ -256,6 +256,33 @@ def message_in(session: Session, chat_id: int, slot: str) -> int | None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A message that stands in a chat under a name."""
+
+    message_id: int
+    slot: str
+    text: str
+
+
+def standing_in(session: Session, chat_id: int, since: datetime, limit: int) -> list[Standing]:
+    """The newest messages in a chat that have a name, and words; each as it was last said."""
+    said = (OutboxRow.message_id, OutboxRow.slot, OutboxRow.params)
+    wanted = (
+        select(*said)
+        .where(OutboxRow.chat_id == chat_id, OutboxRow.slot.is_not(None))
+        .where(OutboxRow.state == Sending.SENT, OutboxRow.message_id.is_not(None))
+        .where(OutboxRow.created_at >= since)
+        .order_by(OutboxRow.id.desc())
+        .limit(limit)
+    )
+    found: dict[int, Standing] = {}
+    for message_id, slot, params in session.execute(wanted):
+        if params and "text" in params:
+            found.setdefault(message_id, Standing(message_id, slot, params["text"]))
+    return list(found.values())
+
+
 def stands_in(session: Session, chat_id: int, slot: str) -> bool:
     """Whether a message stands in a chat as ``slot``, or is on its way there."""
     there = OutboxRow.state.in_((Sending.PENDING, Sending.SENDING, Sending.SENT))

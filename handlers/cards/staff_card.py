@@ -121,6 +121,7 @@ def plain_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Ht
         filed_words(ticket, reader.language, TEXT_SHOWN),
         *([texts.say("card-files", count=files)] if files else []),
         _state_line(work, ticket, reader),
+        *_supplier_line(work, ticket, reader),
         *deadline_lines(work, ticket, reader),
         *_urges(work, ticket, reader),
     ]
@@ -128,6 +129,8 @@ def plain_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Ht
 
 ACKNOWLEDGED = ("card-grave", "card-raised-reworks", "card-raised-transfers")
 """Titles of cards whose readers are asked to say that they know."""
+TITLES = ("card-title", "card-assigned", "card-pool", "card-unaccepted", *ACKNOWLEDGED)
+"""What a card begins with."""
 
 
 def _reference_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:

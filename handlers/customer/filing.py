@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from handlers.buttons import OwnPress, button
-from handlers.caller_codes import give_code
+from handlers.caller_codes import code_text
 from handlers.customer.callers import customer_of
 from handlers.customer.conduct import suspicion
 from handlers.customer.destinations import (
@@ -49,17 +49,17 @@ def file_draft(turn: Turn, draft: Draft) -> None:
     if past.level:
         handler = assign_on_level(turn, ticket)
     _learn(turn, draft, ticket)
-    put_away(turn, "draft-filed", ticket)
     turn.toast("toast-filed", number=ticket.number)
     if draft.caller is None:
+        put_away(turn, "draft-filed", ticket)
         look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
         rows = [[button(turn.texts.label("btn-look"), look)]]
         lines = [_promise(turn, ticket, made, "filed"), *_more_lines(turn, ticket)]
         turn.send(turn.person, Screen(Html("\n".join(lines)), rows))
     else:
         reach_by_phone(turn.session, ticket, turn.received_at)
-        turn.send(turn.person, Screen(_promise(turn, ticket, made, "filed-for-caller")))
-        give_code(turn, ticket)
+        filed = _promise(turn, ticket, made, "filed-for-caller")
+        _put_away(turn, Screen(Html(f"{filed}\n{code_text(turn, ticket)}")))
     dispatch(turn, ticket, handler, files=len(draft.files))
     tell_of_appeal(turn, ticket)
     if draft.caller is None:
@@ -84,7 +84,11 @@ def _more_lines(turn: Turn, ticket: Ticket) -> list[Html]:
 def put_away(turn: Turn, key: str, ticket: Ticket) -> None:
     """The card says what became of the draft; there is nothing left to press. What was set aside
     for it is next (:func:`handlers.customer.live_card.go_on`)."""
-    kept, screen = turn.conversation.draft, Screen(turn.texts.say(key, number=ticket.number))
+    _put_away(turn, Screen(turn.texts.say(key, number=ticket.number)))
+
+
+def _put_away(turn: Turn, screen: Screen) -> None:
+    kept = turn.conversation.draft
     done_with(turn)
     if turn.press is None and kept is not None:
         turn.update(turn.person, Draft.from_json(kept).slot, screen)

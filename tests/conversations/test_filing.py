@@ -61,6 +61,22 @@ async def test_the_draft_is_the_same_with_the_caller_above_it(
     assert town.ticket(number)["customer"] == "周梅"
 
 
+async def test_what_was_filed_is_one_answer_in_the_card_s_place(town: Town, li: Actor) -> None:
+    await li.says("/file")
+    await li.says("周梅")
+    await li.says(PHONE)
+    await li.hears("周梅 说了什么")
+    await li.says(LATE)
+    card = await li.hears("📝 请确认")
+    before = len(li.said())
+    await li.presses("提交", under=card)
+    filed = await li.hears("已登记，工单号", "承诺", "/start ", "周梅 也可以在聊天里看进展")
+    await town.quiet()
+
+    assert filed["message_id"] == card["message_id"]
+    assert len(li.said()) == before
+
+
 async def test_a_number_can_be_skipped_by_button_or_word(town: Town, li: Actor) -> None:
     for skip in (li.presses("跳过"), li.says("没有")):
         await li.says("/file")

@@ -56,6 +56,44 @@ async def test_so_it_is_for_the_staff(town: Town, wang: Actor, lin: Actor) -> No
     await lin.hears("结果如下", "Sent again")
 
 
+async def test_the_list_and_the_card_before_the_staff_are_drawn_anew(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    first, second = await accepted(lin, wang), await lin.files(LATE)
+    await wang.says("/queue")
+    await wang.presses(first)
+    await wang.hears(f"📂 {first}", "处理中")
+    await _takes(wang, "English")
+
+    listed = await wang.hears("My queue", "nearest deadline first")
+    assert first in str(labels(listed))
+    card = await wang.hears(f"📂 {first}", "in progress")
+    assert "💬 Reply" in labels(card)
+    fresh = await wang.hears(f"🆕 {second}", "is assigned to you")
+    assert "🙋 Accept" in labels(fresh)
+    await wang.presses("Accept", under=fresh)
+    await lin.hears(f"{second} 已有人接手")
+
+
+async def test_what_others_may_see_no_more_is_not_drawn_anew(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    card = await wang.hears(f"🆕 {number}")
+    li = await town.staff("李娜", "handler")
+    await zhao.says("/queue")
+    await zhao.presses("🗂 全部")
+    for label in (number, "更多", "改派", "李娜"):
+        await town.quiet()
+        await zhao.presses(label)
+    await li.hears(f"🆕 {number}")
+    await town.quiet()
+    before = card["text"]
+    await _takes(wang, "English")
+
+    assert before in wang.chat()
+
+
 async def test_two_languages_in_one_sentence_are_read(town: Town, lin: Actor, mary: Actor) -> None:
     await lin.says("我的 parcel 已经 three days late 了，order number AB12345678，要求 refund")
     await lin.hears("请确认：投诉", "AB12345678")

@@ -11,6 +11,7 @@ import pytest
 from tests.conversations.course import LATE
 from tests.conversations.desks import CITY, PATIENT, desk_with
 from tests.conversations.people import Actor, labels
+from tests.conversations.rooms import Room
 from tests.conversations.town import Town
 
 ACME = "顶好的人来装宽带，把墙打坏了，态度还很差"
@@ -70,6 +71,16 @@ async def test_who_names_a_supplier_is_promised_by_its_limit(
     await lin.says(f"/why {number}")
     await lin.hears("按合作单位的时限计")
     assert "顶好工程" not in lin.chat()
+
+
+async def test_the_group_s_card_names_the_supplier_too(
+    town: Town, chen: Actor, lin: Actor
+) -> None:
+    room = Room(town, "供应商群")
+    await room.becomes(chen, "供应商")
+    await lin.files(ACME)
+
+    await room.hears("待领池", "🏭 供应商：顶好工程，11月27日 周五 18:00 前答复")
 
 
 async def test_it_comes_back_with_the_answer_to_whoever_had_it(
