@@ -55,7 +55,10 @@ def to_ask(session: Session, now: datetime, limit: int) -> Sequence[Conversation
 def recall(session: Session, telegram_ids: Collection[int]) -> None:
     """Look up at once everybody behind these accounts and where they stand, for :func:`talking`."""
     found = session.execute(_TALKING, {"accounts": list(telegram_ids)})
-    session.info[_RECALLED] = {person.telegram_id: (person, talk) for person, talk in found}
+    recalled: _Recalled = dict.fromkeys(telegram_ids, (None, None))
+    for person, talk in found:
+        recalled[person.account] = (person, talk)
+    session.info[_RECALLED] = recalled
 
 
 def talking(session: Session, telegram_id: int) -> tuple[Person | None, Conversation | None]:
@@ -85,5 +88,5 @@ _TALKING = (
     .outerjoin(Conversation, Conversation.person_id == Person.id)
     .where(Person.telegram_id.in_(bindparam("accounts", expanding=True)))
 )
-_RECALLED = "who talks in this transaction"
-_Recalled = dict[int, tuple[Person, Conversation | None]]
+_RECALLED = "who talks in this transaction, and who was not known when it began"
+_Recalled = dict[int, tuple[Person | None, Conversation | None]]

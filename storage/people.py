@@ -352,7 +352,8 @@ def staff(session: Session) -> list[Person]:
 
 def administrators(session: Session) -> list[Person]:
     """Who is told when the desk itself needs care."""
-    return _those(session, Person.role == Role.ADMIN)
+    with session.no_autoflush:
+        return list(session.scalars(_ADMINISTRATORS))
 
 
 def awaiting_digest(session: Session, now: datetime, limit: int) -> list[Person]:
@@ -396,6 +397,10 @@ _MANAGERS = (
         Person.blocked_at.is_(None),
     )
     .order_by(Person.id)
+)
+
+_ADMINISTRATORS = (
+    select(Person).where(Person.role == Role.ADMIN, Person.blocked_at.is_(None)).order_by(Person.id)
 )
 
 

@@ -11,9 +11,8 @@ from handlers.buttons import Button, DraftPress, button
 from handlers.customer.draft import Draft
 from handlers.turn import Turn
 from prompts.reading.staff_names import find_staff, may_be
-from storage.appeals import lately_handled
+from storage.appeals import Handled, lately_handled
 from storage.rules.kinds import Kind
-from storage.tickets import Ticket
 
 LATELY = timedelta(days=30)
 _DID_SOMETHING = re.compile(
@@ -26,7 +25,7 @@ LOOKED_AT = 10
 class Suspicion(NamedTuple):
     """A ticket whose handling the draft may be about."""
 
-    ticket: Ticket
+    ticket: Handled
     named: bool
     """The words name its handler."""
 
@@ -37,20 +36,22 @@ def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
     already."""
     if draft.handling_asked or draft.refers_to or draft.caller:
         return None
+    if draft.ticket_kind() is not Kind.COMPLAINT:
+        return None
     conduct = turn.desk.category(draft.ticket_category(turn.desk)).conduct
     names = [fact.value for fact in find_staff(draft.text)] + _DID_SOMETHING.findall(draft.text)
-    if draft.ticket_kind() is not Kind.COMPLAINT or not (conduct or names):
+    if not (conduct or names):
         return None
     since = turn.received_at - LATELY
     known = lately_handled(turn.session, turn.person.id, since, LOOKED_AT)
     for ticket in known:
-        if ticket.handler is not None and _is_named(draft.text, names, ticket.handler.name):
+        if _is_named(draft.text, names, ticket.handler_name):
             return Suspicion(ticket, named=True)
     troubles = [ticket for ticket in known if ticket.kind is not Kind.PRAISE]
     return Suspicion(troubles[0], named=False) if conduct and troubles else None
 
 
-def handling_rows(turn: Turn, draft: Draft, ticket: Ticket) -> list[list[Button]]:
+def handling_rows(turn: Turn, draft: Draft, ticket: Handled) -> list[list[Button]]:
     """Yes, or no."""
     label = turn.texts.label
     yes = DraftPress(do="about", draft=draft.id, value=str(ticket.id))

@@ -30,12 +30,12 @@ from handlers.turn import Screen, Turn
 from handlers.words import category_word, grade_word, kind_word
 from prompts.reading.reading import MessageKind, Sentiment
 from prompts.texts import Html, Texts, quote
+from storage.appeals import Handled
 from storage.rules.course import Course, due_at
 from storage.rules.facts import FactType
 from storage.rules.kinds import Kind
 from storage.rules.phones import masked
 from storage.rules.promised import PromiseName
-from storage.tickets import Ticket
 
 TEXT_SHOWN = 600
 
@@ -156,7 +156,7 @@ def _unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
     return Screen(Html("\n".join(lines)), rows)
 
 
-def _handling_card(turn: Turn, draft: Draft, ticket: Ticket) -> Screen:
+def _handling_card(turn: Turn, draft: Draft, ticket: Handled) -> Screen:
     """Whether it is about the handling of a ticket of theirs: then its handler won't see it."""
     texts = turn.texts
     lines = [

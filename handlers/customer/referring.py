@@ -11,7 +11,7 @@ from handlers.referring import reference_key
 from handlers.turn import Screen, Turn
 from prompts.reading.appeals import wants_appeal
 from prompts.texts import Html
-from storage.appeals import appeal_against, decided_lately, may_be_appealed
+from storage.appeals import Handled, appeal_against, decided_lately, may_be_appealed
 from storage.rules.kinds import Kind
 from storage.tickets import Ticket, find_ticket
 
@@ -41,7 +41,7 @@ def begin_complaint(turn: Turn, ticket: Ticket) -> None:
     _begin(turn, about, "handling-what", ticket)
 
 
-def about_handling(draft: Draft, ticket: Ticket) -> Draft:
+def about_handling(draft: Draft, ticket: Ticket | Handled) -> Draft:
     """The draft as a complaint about whoever has the ticket in hand."""
     return replace(
         draft,
