@@ -36,12 +36,12 @@ async def chosen(press: CallbackQuery, callback_data: InvitePress, turn: Turn) -
         return
     role = _role(turn, callback_data.role)
     theirs = _departments(turn)
-    if len(theirs) == 1:
+    if callback_data.department:
+        _make(turn, role, _department(turn, callback_data.department))
+    elif len(theirs) == 1:
         _make(turn, role, theirs[0])
     elif callback_data.everywhere and None in theirs:
         _make(turn, role, None)
-    elif callback_data.department:
-        _make(turn, role, _department(turn, callback_data.department))
     else:
         turn.show(_departments_screen(turn, role))
 
