@@ -102,8 +102,8 @@ def may_work_on(desk: Desk, person: Person, ticket: Ticket) -> bool:
     if not ticket.level:
         return True
     concerned = (ticket.customer_id, *(ticket.barred or ()))
-    in_office = _in_office(desk, person)
-    return person.id not in concerned and takes(person.role, ticket.level, in_office=in_office)
+    office = in_office(desk, person)
+    return person.id not in concerned and takes(person.role, ticket.level, in_office=office)
 
 
 _LOOKS = frozenset({Right.SEE_TICKET, Right.SEE_PHONE, Right.NOTE})
@@ -145,7 +145,7 @@ def scope_of(desk: Desk, person: Person, right: Right = Right.LISTS) -> Scope:
     departments = None if reach is Reach.ALL else _departments(desk, person)
     others = reach in (Reach.DEPARTMENT, Reach.ALL)
     absent = tuple(each.id for each in person.stands_in_for)
-    level = highest_for(person.role, in_office=_in_office(desk, person))
+    level = highest_for(person.role, in_office=in_office(desk, person))
     return Scope(person.id, departments, others=others, stands_in_for=absent, level=level)
 
 
@@ -162,9 +162,10 @@ def _reaches(desk: Desk, person: Person, department: str) -> bool:
 
 
 def _reach(desk: Desk, person: Person, right: Right) -> Reach | None:
-    return reach_of(person.role, right, quality_office=_in_office(desk, person))
+    return reach_of(person.role, right, quality_office=in_office(desk, person))
 
 
-def _in_office(desk: Desk, person: Person) -> bool:
+def in_office(desk: Desk, person: Person) -> bool:
+    """Whether they belong to the quality office."""
     office = desk.quality_office
     return office is not None and person.department == office.id

@@ -23,6 +23,7 @@ from storage.people import (
 from storage.rules.counting import calendar_of
 from storage.rules.levels import Level
 from storage.rules.own_hours import minute_of_week
+from storage.rules.roles import Role
 from storage.tickets import Ticket
 
 
@@ -73,10 +74,32 @@ def dispatch(work: Work, ticket: Ticket, handler: Person | None, *, files: int) 
     """Show the new ticket, filed with so many files, to its ``handler`` or to the pool."""
     leaders = alarmed(work, ticket)
     if handler is not None:
-        show(work, ticket, [handler], "card-assigned", files=files)
+        key = "card-assigned-above" if _is_above(ticket, handler) else "card-assigned"
+        show(work, ticket, [handler], key, files=files)
     else:
         show(work, ticket, _without(pool_of(work, ticket), leaders), "card-pool", files=files)
     show(work, ticket, leaders, "card-grave", files=files)
+
+
+def _is_above(ticket: Ticket, handler: Person) -> bool:
+    """Whether it came to them because nobody of its own level may have it."""
+    usual = _USUAL.get(ticket.level)
+    return usual is not None and handler.role is not usual
+
+
+_USUAL: dict[int, Role] = {Level.SUPERVISOR: Role.SUPERVISOR, Level.MANAGER: Role.MANAGER}
+
+
+def tell_if_nobody_may(work: Work, ticket: Ticket) -> None:
+    """All who could decide it are concerned: those who can appoint somebody are asked to, in words
+    that say nothing of what it is about."""
+    if not ticket.level or ticket.handler is not None or takers_of(work, ticket):
+        return
+    appointing = administrators(work.session) or managers_of(
+        work.session, work.desk, ticket.department
+    )
+    for reader in appointing:
+        work.tell(reader, "nobody-may-decide")
 
 
 def show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str, *, files: int) -> None:
@@ -110,14 +133,15 @@ def takers_of(work: Work, ticket: Ticket) -> list[Person]:
     one where all of them had a part in it."""
     for level in Level:
         if level >= ticket.level:
-            people = _of_level(work, level, ticket.department)
+            people = of_level(work, level, ticket.department)
             found = [each for each in people if may_work_on(work.desk, each, ticket)]
             if found:
                 return found
     return known_to(ticket, administrators(work.session))
 
 
-def _of_level(work: Work, level: Level, department: str) -> Sequence[Person]:
+def of_level(work: Work, level: Level, department: str) -> Sequence[Person]:
+    """Who decides on that level for ``department``."""
     office = work.desk.quality_office
     if level is Level.SUPERVISOR:
         return supervisors_of(work.session, work.desk, department)

@@ -43,7 +43,7 @@ from storage.tickets import OPEN, Ticket
 
 TEXT_SHOWN = 900
 PROBLEM_SHOWN = 5
-_FRESH = ("card-assigned", "card-pool", "card-grave")
+_FRESH = ("card-assigned", "card-assigned-above", "card-pool", "card-grave")
 
 
 def staff_card(
@@ -129,7 +129,14 @@ def plain_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Ht
 
 ACKNOWLEDGED = ("card-grave", "card-raised-reworks", "card-raised-transfers")
 """Titles of cards whose readers are asked to say that they know."""
-TITLES = ("card-title", "card-assigned", "card-pool", "card-unaccepted", *ACKNOWLEDGED)
+TITLES = (
+    "card-title",
+    "card-assigned-above",
+    "card-assigned",
+    "card-pool",
+    "card-unaccepted",
+    *ACKNOWLEDGED,
+)
 """What a card begins with."""
 
 
@@ -224,7 +231,7 @@ def _outcome(work: Work, ticket: Ticket) -> Confirmation | None:
 
 
 def _may_confirm(work: Work, outcome: Confirmation, reader: Person) -> bool:
-    own = outcome.asker_id == reader.id or outcome.ticket.is_worked_on_by(reader)
+    own = reader.id in (outcome.asker_id, outcome.ticket.handler_id)
     return not own and allowed(work.desk, reader, outcome.ticket, Right.CONFIRM)
 
 

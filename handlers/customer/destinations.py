@@ -3,16 +3,16 @@ complaint about a handler past them."""
 
 from dataclasses import dataclass
 
-from handlers.access import is_kept_from
+from handlers.access import in_office, is_kept_from
 from handlers.customer.draft import Draft
 from handlers.customer.referring import appealing
-from handlers.dispatching import accept_by, next_handler
+from handlers.dispatching import accept_by, next_handler, of_level
 from handlers.turn import Turn
 from storage import audit
-from storage.appeals import route_of_appeal, route_of_complaint
-from storage.people import Person
+from storage.appeals import Route, route_of_appeal, route_of_complaint
+from storage.people import Person, administrators
 from storage.rules.kinds import Kind
-from storage.rules.levels import Level
+from storage.rules.levels import Level, takes
 from storage.ticket_moves import pass_on
 from storage.tickets import Ticket, find_ticket
 
@@ -38,7 +38,7 @@ def destination_of(turn: Turn, draft: Draft) -> Destination:
         appealing(turn, draft, earlier)
         route = route_of_appeal(turn.session, earlier)
     elif draft.about is not None:
-        route = route_of_complaint(turn.session, draft.about)
+        route = _staffed(turn, route_of_complaint(turn.session, draft.about), earlier)
     else:
         return Destination(earlier.id)
     department = _department(turn, earlier, route.level)
@@ -65,6 +65,27 @@ def tell_of_appeal(turn: Turn, ticket: Ticket) -> None:
         if person is not None and person.is_staff and not is_kept_from(person, ticket):
             key = "appealed-against-yours"
             turn.tell(person, key, number=earlier.number, appeal=ticket.number)
+
+
+def _staffed(turn: Turn, route: Route, earlier: Ticket) -> Route:
+    """Where nobody of the level or above may have it, the next below: the only administrator's own
+    matter is a manager's rather than nobody's."""
+    levels = sorted(Level, reverse=True)
+    free = [each for each in levels if each and _has_somebody(turn, each, route, earlier)]
+    if not free or free[0] >= route.level:
+        return route
+    return route._replace(level=free[0])
+
+
+def _has_somebody(turn: Turn, level: Level, route: Route, earlier: Ticket) -> bool:
+    people = list(of_level(turn, level, _department(turn, earlier, level)))
+    if level is Level.OFFICE:
+        people += administrators(turn.session)
+    concerned = (turn.person.id, route.about_id)
+    return any(
+        each.id not in concerned and takes(each.role, level, in_office=in_office(turn.desk, each))
+        for each in people
+    )
 
 
 def _department(turn: Turn, earlier: Ticket, level: int) -> str:

@@ -17,7 +17,7 @@ from handlers.customer.live_card import go_on
 from handlers.customer.opening import closed_lines
 from handlers.customer.referring import about_handling
 from handlers.customer.setting_aside import done_with
-from handlers.dispatching import accept_by, dispatch, handler_for
+from handlers.dispatching import accept_by, dispatch, handler_for, tell_if_nobody_may
 from handlers.lessons import learn
 from handlers.privacy.consent import offer_model
 from handlers.turn import Screen, Turn
@@ -62,6 +62,7 @@ def file_draft(turn: Turn, draft: Draft) -> None:
         _put_away(turn, Screen(Html(f"{filed}\n{code_text(turn, ticket)}")))
     dispatch(turn, ticket, handler, files=len(draft.files))
     tell_of_appeal(turn, ticket)
+    tell_if_nobody_may(turn, ticket)
     if draft.caller is None:
         offer_model(turn)
     go_on(turn)

@@ -117,16 +117,13 @@ def _undecided(turn: Turn, confirmation_id: int) -> Confirmation:
     if confirmation is None:
         raise NotYours
     ticket = ticket_of_staff(turn, confirmation.ticket_id, Right.CONFIRM)
-    if turn.person.id == confirmation.asker_id:
+    if turn.person.id in (confirmation.asker_id, ticket.handler_id):
         raise OwnOutcome(number=ticket.number)
     if confirmation.state is ConfirmationState.REPLACED:
         raise OutcomeReplaced(number=ticket.number)
     if confirmation.decider is not None:
         raise OutcomeDecided(number=ticket.number, decider=confirmation.decider.name)
     if confirmation.state is not ConfirmationState.ASKED:
-        raise NotNow(number=ticket.number)
-    # Whoever has it by now has not written this.
-    if not ticket.is_worked_on_by(confirmation.asker):
         raise NotNow(number=ticket.number)
     possible(ticket, Action.RESOLVE)
     return confirmation
@@ -138,20 +135,32 @@ def _confirm(turn: Turn, confirmation: Confirmation) -> None:
     said = Written.from_kept(confirmation.written)
     outcome = Outcome(said, confirmation.cause, confirmation.asked_at)
     tell_outcome(turn, ticket, handler, outcome)
-    head = turn.texts_for(handler).say(
-        "handler-confirmed", number=ticket.number, decider=turn.person.name
-    )
-    text = Html("\n".join([head, *assessment_question(turn, ticket, handler)]))
-    rows = [*assessment_rows(turn, ticket, handler), open_row(turn, ticket, handler)]
-    turn.send(handler, Screen(text, rows), slot=slot_of_ticket(ticket))
+    for reader in _told(ticket, handler):
+        head = turn.texts_for(reader).say(
+            "handler-confirmed", number=ticket.number, decider=turn.person.name
+        )
+        own = ticket.is_worked_on_by(reader)
+        asks = assessment_question(turn, ticket, reader) if own else []
+        rows = [*assessment_rows(turn, ticket, reader), open_row(turn, ticket, reader)]
+        screen = Screen(Html("\n".join([head, *asks])), rows if own else [])
+        turn.send(reader, screen, slot=slot_of_ticket(ticket) if own else None)
+
+
+def _told(ticket: Ticket, handler: Person) -> list[Person]:
+    """Who wrote the outcome; and who has the ticket now, where a stand-in wrote it who has done."""
+    if ticket.is_worked_on_by(handler) or ticket.worker is None:
+        return [handler]
+    return [handler, ticket.worker]
 
 
 def _tell_returned(turn: Turn, confirmation: Confirmation, reason: str) -> None:
     """Not under a name of the ticket's: what the handler replies to it isn't for the customer."""
-    ticket, handler = confirmation.ticket, confirmation.asker
-    head = turn.texts_for(handler).say(
-        "handler-sent-back", number=ticket.number, decider=turn.person.name
-    )
-    again = staff_button(turn, ticket, handler, Action.RESOLVE.value, "btn-resolve")
-    rows = [[again, *open_row(turn, ticket, handler)]]
-    turn.send(handler, Screen(Html(f"{head}\n{quote(reason)}"), rows))
+    ticket = confirmation.ticket
+    for reader in _told(ticket, confirmation.asker):
+        head = turn.texts_for(reader).say(
+            "handler-sent-back", number=ticket.number, decider=turn.person.name
+        )
+        again = staff_button(turn, ticket, reader, Action.RESOLVE.value, "btn-resolve")
+        own = ticket.is_worked_on_by(reader)
+        rows = [[again, *open_row(turn, ticket, reader)]] if own else []
+        turn.send(reader, Screen(Html(f"{head}\n{quote(reason)}"), rows))

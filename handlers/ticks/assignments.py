@@ -30,7 +30,7 @@ def _pass_on(work: Work, ticket: Ticket) -> None:
         heir, key = _supervisor(work, ticket), "card-unaccepted"
     pass_on(work.session, ticket, heir, accept_by=until, at=work.now)
     if before is not None:
-        _release(work, ticket, before)
+        _release(work, ticket, before, "card-passed-on" if heir else "card-let-go")
     readers = pool_of(work, ticket) if heir is None else [heir]
     _show(work, ticket, readers, "card-pool" if heir is None else key)
     raise_transferred(work, ticket)
@@ -62,9 +62,9 @@ def _show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str) -> No
     show(work, ticket, readers, key, files=len(attachments_of(work.session, ticket.id)))
 
 
-def _release(work: Work, ticket: Ticket, before: Person) -> None:
+def _release(work: Work, ticket: Ticket, before: Person, key: str) -> None:
     """The card of the one who didn't accept it loses its buttons and says why."""
-    card = staff_card(work, ticket, before, key="card-passed-on")
+    card = staff_card(work, ticket, before, key=key)
     work.update(before, slot_of_card(ticket), Screen(card.text))
 
 

@@ -5,7 +5,7 @@ import pytest
 from tests.conversations.course import LATE, accepted, closed
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.rooms import Room
-from tests.conversations.town import Town
+from tests.conversations.town import Town, november
 
 RUDE = "你们的王强态度恶劣，挂我电话还骂人"
 
@@ -107,16 +107,14 @@ async def test_nobody_gives_it_to_whom_it_is_about(
     assert "王强" not in str(chen.said()[-1].get("reply_markup"))
 
 
-async def test_about_a_supervisor_it_goes_one_higher(
-    town: Town, zhao: Actor, chen: Actor, lin: Actor
-) -> None:
-    """Nobody else is there: the supervisor has the ticket in hand."""
+async def _about_who_accepts(town: Town, lin: Actor, owner: Actor) -> str:
+    """Nobody else takes it: a superior has the ticket in hand; returns the complaint's number."""
     number = await lin.files("快递延误了三天还没送到")
     await town.quiet()
-    await zhao.says(f"/find {number}")
-    await zhao.presses(number)
-    await zhao.hears(f"📂 {number}")
-    await zhao.presses("接单")
+    await owner.says(f"/find {number}")
+    await owner.presses(number)
+    await owner.hears(f"📂 {number}")
+    await owner.presses("接单")
     await lin.hears("已有人接手")
     await lin.says("/mine")
     await lin.presses(number)
@@ -127,10 +125,76 @@ async def test_about_a_supervisor_it_goes_one_higher(
     await lin.presses("✅ 提交")
     await lin.hears("当事人看不到")
     await town.quiet()
+    return next(str(each["number"]) for each in town.tickets() if each["number"] != number)
 
-    newer = next(each for each in town.tickets() if each["number"] != number)
-    assert newer["handler"] == "陈曦"
-    await zhao.has_not_heard(newer["number"])
+
+async def test_about_a_supervisor_it_goes_one_higher(
+    town: Town, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    complaint = await _about_who_accepts(town, lin, zhao)
+
+    assert town.ticket(complaint)["handler"] == "陈曦"
+    await zhao.has_not_heard(complaint)
+
+
+async def test_without_anybody_of_the_level_the_administrator_has_it_and_reads_why(
+    town: Town, zhao: Actor, lin: Actor
+) -> None:
+    keeper = await town.staff("周洁", "admin")
+    complaint = await _about_who_accepts(town, lin, zhao)
+
+    assert town.ticket(complaint)["handler"] == "周洁"
+    await keeper.hears(f"🆕 {complaint} 派给您了：本该决定的人须回避，或没有这样的人")
+    await town.waits_until(november(20, 16, 6))
+    await keeper.hears(f"↪️ {complaint} 没有按时接单，已放回待领池")
+    await keeper.hears(f"📥 {complaint}")
+    await zhao.has_not_heard(complaint)
+
+
+async def test_about_the_only_administrator_a_manager_has_it(
+    town: Town, chen: Actor, lin: Actor
+) -> None:
+    keeper = await town.staff("周洁", "admin")
+    complaint = await _about_who_accepts(town, lin, keeper)
+
+    assert town.ticket(complaint)["handler"] == "陈曦"
+    await chen.hears(f"🆕 {complaint}", "对我很不耐烦")
+    await keeper.has_not_heard(complaint)
+
+
+@pytest.mark.parametrize("role", ["admin", "manager"])
+async def test_where_nobody_may_decide_it_somebody_is_to_be_appointed(
+    town: Town, lin: Actor, role: str
+) -> None:
+    keeper = await town.staff("周洁", role)
+    complaint = await _about_who_accepts(town, lin, keeper)
+    await keeper.hears("⚠️ 有一件事项要由没有参与的上级办理", "/invite")
+    assert complaint not in keeper.chat()
+    assert "不耐烦" not in keeper.chat()
+    other = await town.staff("吴越", "admin")
+    await other.says("/pool")
+    await other.presses(complaint)
+    await other.presses("接单", under=await other.hears(f"📂 {complaint}", "对我很不耐烦"))
+    await town.quiet()
+
+    assert town.ticket(complaint)["handler"] == "吴越"
+    assert complaint not in keeper.chat()
+
+
+async def test_so_it_is_in_english(town: Town, lin: Actor) -> None:
+    ann = await town.staff("Ann", "manager", language="en")
+    number = await lin.files("快递延误了三天还没送到")
+    await ann.says(f"/find {number}")
+    await ann.presses(number)
+    await ann.presses("Accept")
+    await lin.hears("已有人接手")
+    await lin.says("/mine")
+    await lin.presses(number)
+    await lin.presses("投诉处理方式")
+    await lin.says("对我很不耐烦")
+    await lin.hears("📝", f"投诉 {number} 的处理方式")
+    await lin.presses("✅ 提交")
+    await ann.hears("⚠️ A matter needs a superior who had no part in it")
 
 
 async def test_who_names_the_handler_and_just_submits_is_heard_past_them(

@@ -345,3 +345,79 @@ async def test_pictures_of_the_outcome_wait_with_it(
     await lin.hears("新箱子的照片")
     await town.quiet()
     assert sum("photo" in message for message in lin.said()) == 2
+
+
+async def _stand_in_writes(town: Town, wang: Actor, li: Actor, lin: Actor) -> str:
+    """What a stand-in wrote waits for the supervisor, and the owner is back; returns the number."""
+    number = await grave(town, lin, wang)
+    await wang.says("/away")
+    await wang.presses("到本周日")
+    await wang.hears("谁代办")
+    await wang.presses("李娜")
+    await li.hears("您代 王强 办理")
+    await li.says("/queue")
+    await li.presses(number)
+    await li.hears(f"📂 {number}", "代 王强 办理")
+    await writes_outcome(li)
+    await wang.says("/away")
+    await wang.presses("我回来了")
+    await li.hears("您不用再代 王强 办理了")
+    return number
+
+
+async def test_what_a_stand_in_wrote_is_confirmed_though_the_owner_is_back(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    li = await town.staff("李娜", "handler", "finance")
+    number = await _stand_in_writes(town, wang, li, lin)
+    await zhao.presses("✅ 确认")
+
+    await lin.hears(f"{number} 已办结，结果如下", "已全额赔付")
+    told = await wang.hears(f"{number}：赵敏 已确认", "谁的责任")
+    assert "📂 打开工单" in labels(told)
+    assert labels(await li.hears(f"{number}：赵敏 已确认")) == []
+    assert town.ticket(number)["state"] == "resolved"
+
+
+async def test_sent_back_it_is_the_owner_s_again(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    li = await town.staff("李娜", "handler", "finance")
+    number = await _stand_in_writes(town, wang, li, lin)
+    await zhao.presses("退回")
+    await zhao.says("请写明赔了多少")
+
+    told = await wang.hears(f"{number}", "赵敏", "请写明赔了多少")
+    assert labels(told)[0] == "✅ 办结"
+    assert labels(await li.hears("请写明赔了多少")) == []
+
+
+async def test_the_owner_does_not_confirm_what_a_stand_in_wrote_for_them(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor, chen: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    qian = await town.staff("钱进", "supervisor")
+    await zhao.says(f"/find {number}")
+    await zhao.presses(number)
+    await zhao.hears(f"📂 {number}")
+    await zhao.presses("更多")
+    await zhao.presses("我来处理")
+    await town.quiet()
+    await zhao.says("/away")
+    await zhao.presses("到本周日")
+    await zhao.hears("谁代办")
+    await zhao.presses("钱进")
+    await qian.hears("您代 赵敏 办理")
+    await qian.says("/queue")
+    await qian.presses(number)
+    await qian.hears(f"📂 {number}", "代 赵敏 办理")
+    await writes_outcome(qian)
+    card = await chen.hears(f"{number}：钱进 报请确认办结结果")
+    await zhao.says("/away")
+    await zhao.presses("我回来了")
+    await qian.hears("您不用再代 赵敏 办理了")
+    await zhao.forges(zhao.said()[-1], button_of(card, "确认"))
+
+    await zhao.hears_toast("不能确认自己的办结结果")
+    await chen.presses("✅ 确认", under=card)
+    await lin.hears(f"{number} 已办结")

@@ -73,9 +73,7 @@ async def test_who_names_a_supplier_is_promised_by_its_limit(
     assert "顶好工程" not in lin.chat()
 
 
-async def test_the_group_s_card_names_the_supplier_too(
-    town: Town, chen: Actor, lin: Actor
-) -> None:
+async def test_the_group_s_card_names_the_supplier_too(town: Town, chen: Actor, lin: Actor) -> None:
     room = Room(town, "供应商群")
     await room.becomes(chen, "供应商")
     await lin.files(ACME)
