@@ -125,9 +125,11 @@ def _asks_for_hours(draft: Draft, message: Message) -> bool:
 def _says_nothing_of_it(turn: Turn, draft: Draft, message: Message) -> bool:
     """Whether it is but talk in the middle of a matter, or a nod to its card: no part of it."""
     words = message.text
-    if words is None or draft.is_talk or draft.asked is not None:
+    if words is None or draft.is_talk:
         return False
-    return (adds_nothing(words) or is_skip(words)) and not is_asked(turn)
+    # "No" answers the card's question for a fact; "thanks" is neither a place nor a name.
+    says_nothing = draft.asked is None if is_skip(words) else adds_nothing(words)
+    return says_nothing and not is_asked(turn)
 
 
 def _with_part(turn: Turn, draft: Draft, part: Part) -> Draft:

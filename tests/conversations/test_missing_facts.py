@@ -76,6 +76,32 @@ async def test_it_can_be_skipped(town: Town, wang: Actor, lin: Actor, skip: str)
     assert town.tickets()[0]["text"] == LATE
 
 
+async def test_thanks_are_no_place_and_it_goes_on_being_asked(town: Town, lin: Actor) -> None:
+    await lin.drafts("路灯坏了，报修")
+    for said in ("谢谢", "好的"):
+        await lin.says(said)
+        await town.quiet()
+    card = await lin.hears("📝 ", "哪里")
+    assert "谢谢" not in words(card)
+    await lin.says("人民路口")
+    await lin.presses("✅ 提交", under=await lin.hears("🔎", "人民路口"))
+    await lin.hears("✅")
+
+    (ticket,) = town.tickets()
+    assert _facts(town, ticket["number"])["place"] == "人民路口"
+    assert ticket["text"] == "路灯坏了，报修\n人民路口"
+
+
+async def test_thanks_are_no_order_number_in_english(town: Town, mary: Actor) -> None:
+    await mary.drafts("My parcel is three days late")
+    await mary.says("thank you")
+    await town.quiet()
+    await mary.presses("Submit", under=await mary.hears("📝 "))
+    await mary.hears("✅")
+
+    assert town.tickets()[0]["text"] == "My parcel is three days late"
+
+
 async def test_it_never_holds_up_the_filing(town: Town, wang: Actor, lin: Actor) -> None:
     await lin.drafts(LATE)
     await lin.presses("✅ 提交")
