@@ -19,6 +19,7 @@ from prompts.helping.findings import Concern, Finding
 from prompts.texts import Html, copyable
 from storage.messages import Enclosure, messages_of
 from storage.namesakes import customers_named_in
+from storage.people import staff
 from storage.rules.roles import Right
 from storage.ticket_lists import numbers_of
 from storage.tickets import Ticket
@@ -183,10 +184,11 @@ def _around(turn: Turn, ticket: Ticket, way: Way, text: str) -> Around:
     named = customers_named_in(turn.session, text)
     # Most texts have neither a number nor a name in them: then there is nothing to compare.
     known = _known(turn, ticket) if named or _COMPARED.search(text) else ""
+    others = [each.name for each in named if each.id != ticket.customer_id]
     return Around(
-        known=known,
+        known="\n".join((known, *_colleagues(turn))) if others else known,
         tickets=numbers_of(turn.session, ticket.customer_id) if known else (),
-        names=[each.name for each in named if each.id != ticket.customer_id],
+        names=others,
         promised=None if way is Way.REASON else _promised(turn, ticket),
     )
 
@@ -195,6 +197,11 @@ def _known(turn: Turn, ticket: Ticket) -> str:
     customer = ticket.customer
     said = (message.text for message in messages_of(turn.session, ticket.id))
     return "\n".join((customer.name, customer.phone or "", ticket.text, *said))
+
+
+def _colleagues(turn: Turn) -> list[str]:
+    """Whoever bears one of their names is not given away by it."""
+    return [person.name for person in staff(turn.session)]
 
 
 def _promised(turn: Turn, ticket: Ticket) -> date | None:

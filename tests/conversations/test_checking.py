@@ -224,6 +224,18 @@ async def test_another_customers_english_name_and_address_are_found(
     assert "「anna@mail.example」：这张工单里没有" in shown
 
 
+async def test_a_colleagues_name_is_no_customers_though_one_bears_it_too(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await town.staff("Anna Jones", "handler", "finance", language="en")
+    await (await town.customer("Anna Miller", language="en")).files("My parcel is late")
+    await accepted(lin, wang)
+    await wang.presses("回复客户", under=await wang.hears("处理中", "林晓"))
+    await wang.says("Anna has looked into it, 她会联系您")
+
+    await lin.hears("处理人回复您", "Anna has looked into it")
+
+
 async def test_what_the_customer_said_themselves_may_be_said_back(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
