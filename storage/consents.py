@@ -20,6 +20,8 @@ class About(StrEnum):
     """The privacy notice was shown; filing needs no more than that."""
     MODEL = "model"
     """Whether a language model may read what they write."""
+    VOICE = "voice"
+    """Whether it may be sent their voice as well, in which nothing can be masked."""
 
 
 class Consent(Base):
@@ -48,10 +50,24 @@ def ask_for_model(person: Person, at: datetime) -> None:
 
 
 def answer_for_model(session: Session, person: Person, at: datetime, *, given: bool) -> None:
-    """Whether a language model may read what they write from now on."""
+    """Whether a language model may read what they write from now on; without it, no voice leaves
+    either."""
     person.model_consent_at = at if given else None
     person.model_asked_at = person.model_asked_at or at
     _keep(session, person, About.MODEL, given=given, at=at)
+    if not given and person.voice_consent_at is not None:
+        answer_for_voice(session, person, at, given=False)
+
+
+def answer_for_voice(session: Session, person: Person, at: datetime, *, given: bool) -> None:
+    """Whether it may be sent their voice; being asked counts as a no until they agree."""
+    person.voice_consent_at = at if given else None
+    _keep(session, person, About.VOICE, given=given, at=at)
+
+
+def was_told_of_voice(session: Session, person: Person) -> bool:
+    """Whether they were ever asked about their voice."""
+    return any(each.what is About.VOICE for each in consents_of(session, person.id))
 
 
 def consents_of(session: Session, person_id: int) -> Sequence[Consent]:

@@ -54,7 +54,7 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     person.languages = person.capacity = None
     forget_hours(session, person.id)
     give_up(session, person)
-    person.digest_due = person.model_consent_at = None
+    person.digest_due = person.model_consent_at = person.voice_consent_at = None
     person.erased_at = at
     session.flush()
 

@@ -75,6 +75,8 @@ class Person(Base):
     joined_at: Mapped[datetime] = mapped_column(Instant)
     model_consent_at: Mapped[datetime | None] = mapped_column(Instant)
     """When they agreed that a language model may be sent their words; None: it may not."""
+    voice_consent_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When they agreed that a voice message of theirs may be sent to it as it was spoken."""
     notice_version: Mapped[str | None] = mapped_column(String(20))
     """The version of the privacy notice that they were shown last (:mod:`storage.consents`)."""
     notice_at: Mapped[datetime | None] = mapped_column(Instant)

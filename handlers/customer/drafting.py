@@ -179,6 +179,7 @@ def to_think_of(
     if words_of(message):
         return ToRead(whole.text, who, may_leave, names)
     if message.voice is not None:
+        may_leave = may_leave and person is not None and person.voice_consent_at is not None
         return ToHear(message.voice.file_id, who, may_leave, names, before=draft.text)
     return None
 

@@ -1,4 +1,5 @@
-"""Whether a language model may read what somebody writes: asked once, changed at any time."""
+"""Whether a language model may read what somebody writes, and be sent their voice: each is asked
+once, and changed at any time."""
 
 from aiogram import F, Router
 from aiogram.types import CallbackQuery
@@ -7,21 +8,32 @@ from handlers.buttons import Button, ChoicePress, Rows, button
 from handlers.errors import NotYours
 from handlers.turn import ModelTold, Screen, Turn
 from prompts.texts import Html
-from storage.consents import answer_for_model, ask_for_model
+from storage.consents import (
+    answer_for_model,
+    answer_for_voice,
+    ask_for_model,
+    was_told_of_voice,
+)
 
 router = Router(name="privacy.consent")
 
-_ANSWERS = {"yes": True, "no": False}
+_YES, _NO = "yes", "no"
+_WITH_VOICE = "voice"
+"""Yes to a question that told of the voice, too. Who was asked before there was a speech model has
+not agreed to that."""
 
 
 def offer_model(turn: Turn) -> None:
     """Ask, unless there is no model or they were asked before: "no" is an answer for good."""
-    person = turn.person
-    if turn.model is None or person.model_asked_at is not None:
+    if turn.model is None:
         return
-    ask_for_model(person, turn.now)
-    text = _asking(turn, turn.model)
-    turn.send(person, Screen(text, [[_agree(turn), _refuse(turn)]]))
+    if turn.person.model_asked_at is None:
+        ask_for_model(turn.person, turn.now)
+        text = _asking(turn, turn.model)
+        turn.send(turn.person, Screen(text, [[_agree(turn, turn.model), _refuse(turn)]]))
+    elif _may_be_asked_for_voice(turn) and not was_told_of_voice(turn.session, turn.person):
+        answer_for_voice(turn.session, turn.person, turn.now, given=False)
+        _ask_for_voice(turn)
 
 
 def lines(turn: Turn) -> list[Html]:
@@ -29,41 +41,81 @@ def lines(turn: Turn) -> list[Html]:
     if turn.model is None:
         return []
     agreed = turn.person.model_consent_at is not None
-    key = "model-may" if agreed else "model-may-not"
-    return [turn.texts.say(key, model=turn.model.name), *_voice(turn, turn.model)]
+    said = turn.texts.say("model-may" if agreed else "model-may-not", model=turn.model.name)
+    return [said, *_voice(turn, turn.model)]
 
 
 def rows(turn: Turn) -> Rows:
     """The way to change it. A consent can be taken back even where no model is left."""
-    if turn.person.model_consent_at is not None:
-        return [[_refuse(turn, "btn-model-revoke")]]
-    return [] if turn.model is None else [[_agree(turn)]]
+    if turn.person.model_consent_at is None:
+        return [] if turn.model is None else [[_agree(turn, turn.model)]]
+    rows = [[_refuse(turn, "btn-model-revoke")]]
+    if turn.person.voice_consent_at is not None:
+        rows.append([_choice(turn, "btn-voice-revoke", "voice", _NO)])
+    elif _may_be_asked_for_voice(turn):
+        rows.append([_choice(turn, "btn-voice-agree", "voice", _YES)])
+    return rows
 
 
 @router.callback_query(ChoicePress.filter(F.what == "model"))
 async def answer(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -> None:
     """Their answer, or another one than before."""
-    given = _ANSWERS.get(callback_data.value)
-    if given is None or (given and turn.model is None):
+    said = callback_data.value
+    if said not in (_YES, _WITH_VOICE, _NO) or (said != _NO and turn.model is None):
         raise NotYours
-    answer_for_model(turn.session, turn.person, turn.now, given=given)
-    turn.show(Screen(turn.texts.say("model-agreed" if given else "model-refused")))
+    answer_for_model(turn.session, turn.person, turn.now, given=said != _NO)
+    if said == _WITH_VOICE and _hears(turn):
+        answer_for_voice(turn.session, turn.person, turn.now, given=True)
+    turn.show(Screen(turn.texts.say("model-refused" if said == _NO else "model-agreed")))
+
+
+@router.callback_query(ChoicePress.filter(F.what == "voice"))
+async def answer_of_voice(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -> None:
+    """Whether it may hear them as well."""
+    said = callback_data.value
+    if said not in (_YES, _NO) or (said == _YES and not _may_be_asked_for_voice(turn)):
+        raise NotYours
+    answer_for_voice(turn.session, turn.person, turn.now, given=said == _YES)
+    turn.show(Screen(turn.texts.say("voice-agreed" if said == _YES else "voice-refused")))
+
+
+def _ask_for_voice(turn: Turn) -> None:
+    text = Html("\n".join((turn.texts.say("voice-ask"), turn.texts.say("model-ask-way-back"))))
+    agree = _choice(turn, "btn-model-agree", "voice", _YES)
+    turn.send(turn.person, Screen(text, [[agree, _choice(turn, "btn-model-refuse", "voice", _NO)]]))
+
+
+def _may_be_asked_for_voice(turn: Turn) -> bool:
+    return _hears(turn) and turn.person.model_consent_at is not None
+
+
+def _hears(turn: Turn) -> bool:
+    return turn.model is not None and turn.model.hears
 
 
 def _asking(turn: Turn, model: ModelTold) -> Html:
     asked = turn.texts.say("model-ask", model=model.name)
-    way_back = turn.texts.say("model-ask-way-back")
-    return Html("\n".join([asked, *_voice(turn, model), way_back]))
+    told = [turn.texts.say("model-voice")] if model.hears else []
+    return Html("\n".join([asked, *told, turn.texts.say("model-ask-way-back")]))
 
 
 def _voice(turn: Turn, model: ModelTold) -> list[Html]:
     """Nothing can be masked in a voice: that has to be said before anybody agrees."""
-    return [turn.texts.say("model-voice")] if model.hears else []
+    if not model.hears:
+        return []
+    if turn.person.model_consent_at is None:
+        return [turn.texts.say("model-voice")]
+    agreed = turn.person.voice_consent_at is not None
+    return [turn.texts.say("voice-may" if agreed else "voice-may-not")]
 
 
-def _agree(turn: Turn) -> Button:
-    return button(turn.texts.label("btn-model-agree"), ChoicePress(what="model", value="yes"))
+def _agree(turn: Turn, model: ModelTold) -> Button:
+    return _choice(turn, "btn-model-agree", "model", _WITH_VOICE if model.hears else _YES)
 
 
 def _refuse(turn: Turn, key: str = "btn-model-refuse") -> Button:
-    return button(turn.texts.label(key), ChoicePress(what="model", value="no"))
+    return _choice(turn, key, "model", _NO)
+
+
+def _choice(turn: Turn, key: str, what: str, value: str) -> Button:
+    return button(turn.texts.label(key), ChoicePress(what=what, value=value))

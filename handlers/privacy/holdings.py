@@ -60,7 +60,8 @@ def _consents(turn: Turn, page: Page) -> None:
     page.heading(turn.texts.label("data-consents"))
     lines = []
     for each in consents_of(turn.session, turn.person.id):
-        key = "data-notice" if each.what is About.NOTICE else f"data-model-{_yes(each.given)}"
+        said = f"data-{each.what.value}"
+        key = said if each.what is About.NOTICE else f"{said}-{_yes(each.given)}"
         lines.append(_label(turn, key, at=_at(turn, each.at), version=each.version or "—"))
     page.items(lines)
 

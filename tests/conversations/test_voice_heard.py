@@ -4,8 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from storage.people import find
 from tests.conversations.course import accepted
-from tests.conversations.people import Actor, words
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.test_with_a_model import agrees, calls
 from tests.conversations.town import Town
 from tests.model.endpoint import ModelServer
@@ -95,11 +96,88 @@ async def test_no_voice_leaves_of_who_refused_or_took_their_consent_back(
     await lin.presses("同意", under=asked)
     await lin.hears("大模型会帮忙")
     await lin.says("/privacy")
-    await lin.hears("您已同意", "语音遮不住")
+    await lin.hears("您已同意", "您的语音会原样发给它")
     await lin.presses("收回同意")
     await lin.hears("不发给大模型")
     await lin.sends("voice")
     await lin.hears("补一句文字")
+
+    assert model.heard == []
+
+
+async def _agrees_to_writing(town: Town, actor: Actor) -> None:
+    """As whoever agreed before the desk had a speech model."""
+    await agrees(town, actor)
+    async with town.sandbox.house.writing() as session:
+        person = find(session, actor.id)
+        assert person is not None
+        person.model_asked_at, person.voice_consent_at = person.model_consent_at, None
+
+
+async def test_who_agreed_to_writing_alone_is_asked_about_the_voice_once(
+    town: Town, lin: Actor, model: ModelServer
+) -> None:
+    await _agrees_to_writing(town, lin)
+    await lin.sends("voice")
+    await lin.hears("补一句文字")
+    assert model.heard == []
+    await lin.says("快递延误了三天")
+    await lin.presses("✅ 提交", under=await lin.hears("请确认：投诉", "快递延误了三天"))
+    question = await lin.hears("语音也可以发给它转成文字吗", "语音遮不住")
+    assert labels(question) == ["✅ 同意", "✖️ 不同意"]
+    await lin.files("又坏了一个花瓶，请赔偿")
+    await town.quiet()
+    assert lin.times_heard("语音也可以发给它") == 1
+
+    await lin.presses("✅ 同意", under=question)
+    await lin.hears("以后您的语音会转成文字")
+    await lin.sends("voice")
+    await lin.hears("📝 ", f"🎙 {model.transcript}")
+
+
+async def test_the_voice_alone_can_be_taken_back(
+    town: Town, lin: Actor, model: ModelServer
+) -> None:
+    await agrees(town, lin)
+    await lin.says("/privacy")
+    await lin.presses("语音不再发送", under=await lin.hears("您的语音会原样发给它"))
+    await lin.hears("您的语音不发给大模型")
+    await lin.sends("voice")
+    await lin.hears("补一句文字")
+    assert model.heard == []
+    await lin.says("/privacy")
+    await lin.presses("语音也转成文字", under=await lin.hears("您的语音不发给它"))
+    await lin.hears("以后您的语音会转成文字")
+    await lin.says("/mydata")
+    await town.quiet()
+
+
+async def test_the_question_about_the_voice_in_english(
+    town: Town, mary: Actor, model: ModelServer
+) -> None:
+    await _agrees_to_writing(town, mary)
+    await mary.files("My parcel is late by three days")
+    await mary.presses("I don't agree", under=await mary.hears("May your voice messages be sent"))
+    await mary.hears("Your voice messages aren't sent to a language model")
+    await mary.sends("voice")
+    await mary.hears("please add one line in writing")
+
+    assert model.heard == []
+
+
+async def test_a_yes_to_an_old_question_holds_for_writing_alone(
+    town: Town, lin: Actor, model: ModelServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DUBAN_LLM_SPEECH_MODEL")
+    await town.restarts()
+    await lin.files("快递延误了三天")
+    question = await lin.hears("可以让大模型")
+    monkeypatch.setenv("DUBAN_LLM_SPEECH_MODEL", "test-ears")
+    await town.restarts()
+    await lin.presses("✅ 同意", under=question)
+    await lin.hears("大模型会帮忙理解")
+    await lin.sends("voice")
+    await town.quiet()
 
     assert model.heard == []
 

@@ -27,13 +27,13 @@ async def model(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[ModelServer]:
 
 
 async def agrees(town: Town, actor: Actor) -> None:
-    """They have been here, and agreed that a model may read what they write."""
+    """They have been here, and agreed that a model may read what they write and hear them."""
     await actor.says("/start")
     await town.quiet()
     async with town.sandbox.house.writing() as session:
         person = find(session, actor.id)
         assert person is not None
-        person.model_consent_at = town.clock.now()
+        person.model_consent_at = person.voice_consent_at = town.clock.now()
 
 
 def calls(town: Town) -> list[ModelAnswer]:
