@@ -105,6 +105,11 @@ class OpenHours:
             day = self._open_day_from(day + _DAY)
         return self._close_on_or_after(day)
 
+    def after_due(self, due: Micros, duration: Duration) -> Micros:
+        """Likewise from a due instant, which belongs to the day that closes then."""
+        closing = due == self._ends[bisect_left(self._ends, due)]
+        return self.after(due - closing * duration.unit.counts_days, duration)
+
     def day_of(self, at: Micros) -> date:
         """The date by the desk's clock; in a shift over midnight, the date it started on."""
         day = instant(at).astimezone(self._zone).date()

@@ -146,7 +146,7 @@ class Reckoning:
             after = escalation.after_round_the_clock
         for number, (to, duration) in enumerate(zip(_RECIPIENTS, after, strict=False), 1):
             if to != "quality_office" or self._desk.quality_office is not None:
-                yield calendar.after(due, duration), f"escalation_{number}", to
+                yield calendar.after_due(due, duration), f"escalation_{number}", to
 
     def _moved(self, matter: Matter, begun: Micros, duration: Duration) -> Micros:
         due = self._calendar(matter.grade).after(begun, duration)
@@ -154,7 +154,7 @@ class Reckoning:
         return _moved(clock, due, _after(matter.pauses, begun))
 
     def _extended(self, matter: Matter, due: Micros, by: Duration) -> Micros:
-        later = self._calendar(matter.grade).after(due, by)
+        later = self._calendar(matter.grade).after_due(due, by)
         since = [pause for pause in matter.pauses if pause[0] >= due]
         return _moved(self._clock(matter.grade, by), later, since)
 

@@ -49,4 +49,4 @@ def _escalations(desk: Desk, grade: int, due: datetime) -> Iterator[Milestone]:
         if to != "quality_office" or desk.quality_office is not None:
             # A day's hours can be over before the shift over midnight of the day before, to which
             # the due instant belongs (see `WorkCalendar.day_of`); a step after it is no earlier.
-            yield Milestone(name, to, max(due, calendar_of(desk, grade).add(due, duration)))
+            yield Milestone(name, to, max(due, calendar_of(desk, grade).add_to_due(due, duration)))

@@ -114,6 +114,6 @@ def _extended(desk: Desk, course: Course, due: datetime, by: Duration | None) ->
     """Later by what was granted, and by the pauses that begin within that time."""
     if by is None:
         return due
-    later = calendar_of(desk, course.grade).add(due, by)
+    later = calendar_of(desk, course.grade).add_to_due(due, by)
     since = [pause for pause in clear(course.pauses, course.opened) if pause[0] >= due]
     return moved_on(clock_of(desk, course.grade, by), later, since)

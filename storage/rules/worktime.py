@@ -73,6 +73,16 @@ class WorkCalendar:
             return self.advance(start, duration.span)
         return in_utc(start) + duration.span
 
+    def add_to_due(self, due: datetime, duration: Duration) -> datetime:
+        """`add` from a due instant: a close of business is the day's that it closes.
+
+        So a working day after a missed deadline is one day also where that day's shift closed
+        over midnight, as it is where it closed in the afternoon.
+        """
+        last = in_utc(due) - timedelta.resolution
+        closing = self.is_working(last) and not self.is_working(due)
+        return self.add(last if closing and duration.unit.counts_days else due, duration)
+
     def advance(self, start: datetime, worked: timedelta) -> datetime:
         """The earliest instant up to which ``worked`` working time has passed since ``start``."""
         for begin, end in self._onward(in_utc(start)):

@@ -1,17 +1,17 @@
 """Who is told what, and when, on the way to a due instant and after it."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from storage.rules.course import Course, plan, sending_at
 from storage.rules.desk import Desk
 from storage.rules.desk_parts import PromiseRule
-from storage.rules.durations import Duration
+from storage.rules.durations import Duration, Unit
 from storage.rules.hours import Shift
 from storage.rules.kinds import Kind
 from storage.rules.promises import Milestone, Pauses, PromiseName, chases
@@ -105,6 +105,52 @@ def test_an_outer_limit_is_chased_like_the_others() -> None:
         ("outer", "escalation_2", "manager", at("2026-11-18T14:30")),
         ("outer", "escalation_3", "quality_office", at("2026-11-18T18:00")),
     ]
+
+
+_EVERY_NIGHT = WorkCalendar(
+    ZoneInfo("Asia/Shanghai"), dict.fromkeys(range(7), (Shift(22 * 60, 30 * 60),))
+)
+
+
+@pytest.mark.parametrize(
+    ("duration", "due", "a_working_day_later"),
+    [
+        # Tuesday's night closes on Wednesday at six: a day later is the close of the next night
+        ("1wd", "2026-11-18T06:00", "2026-11-19T06:00"),
+        ("15wh", "2026-11-18T05:00", "2026-11-19T06:00"),
+        # missed while nobody works: that is Wednesday, and a day later Thursday's night closes
+        ("34h", "2026-11-18T08:00", "2026-11-20T06:00"),
+    ],
+)
+def test_a_working_day_after_a_close_is_one_day_also_over_midnight(
+    duration: str, due: str, a_working_day_later: str
+) -> None:
+    found = milestones("2026-11-16T22:00", duration, desk=desk_on(_EVERY_NIGHT))
+    assert found[-3:] == [
+        ("escalation_1", "supervisor", at(due)),
+        ("escalation_2", "manager", _EVERY_NIGHT.add(at(due), Duration.parse("4wh"))),
+        ("escalation_3", "quality_office", at(a_working_day_later)),
+    ]
+
+
+@pytest.mark.parametrize("zone", ["Asia/Shanghai", "America/New_York"])
+def test_midnight_is_no_close_where_nobody_worked_before_it(zone: str) -> None:
+    days = WorkCalendar(ZoneInfo(zone), dict.fromkeys(range(7), (Shift(9 * 60, 18 * 60),)))
+    midnight = datetime(2026, 11, 18, tzinfo=ZoneInfo(zone))
+    later = days.add_to_due(midnight, Duration.parse("1wd"))
+    assert later == midnight + timedelta(days=1, hours=18)
+
+
+@unhurried
+@given(scenes(moments), st.integers(1, 5), st.integers(1, 5))
+def test_some_days_then_others_after_the_close_are_both_together(
+    scene: Scene, first: int, then: int
+) -> None:
+    calendar = scene.calendar
+    close = calendar.add(scene.start, Duration(first, Unit.WORKING_DAY))
+    together = calendar.add(scene.start, Duration(first + then, Unit.WORKING_DAY))
+    assume(not calendar.is_working(close))  # a day that ends within another one's night
+    assert calendar.add_to_due(close, Duration(then, Unit.WORKING_DAY)) == together
 
 
 _NIGHT_OVER_A_SHORT_DAY = WorkCalendar(
