@@ -35,6 +35,7 @@ from storage.absences import Absence, AbsenceState, absence_of, absences_of
 from storage.people import Person, staff_of
 from storage.role_changes import role_changes
 from storage.rules.roles import Right, Role, may_manage
+from storage.ticket_lists import in_hands_of
 
 router = Router(name="manager.people")
 
@@ -160,7 +161,8 @@ def _ask_suspending(turn: Turn, person: Person, _: str) -> None:
     label = turn.texts.label
     yes = button(label("btn-yes"), _press("suspend_yes", person))
     no = button(label("btn-back"), _press("look", person))
-    text = turn.texts.say("suspend-sure", name=person.name, count=person.load)
+    theirs = len(in_hands_of(turn.session, person.id))
+    text = turn.texts.say("suspend-sure", name=person.name, count=theirs)
     turn.show(Screen(text, [[yes, no]]))
 
 

@@ -23,6 +23,7 @@ from handlers.staff.absence_days import (
     opening,
 )
 from handlers.staff.choosing import ask_which
+from handlers.staff.colleagues import colleague_line
 from handlers.staff.stepping_aside import look_aside
 from handlers.standing_in import begin_absence, end_absence, settle_stand_ins
 from handlers.turn import Screen, Turn
@@ -182,7 +183,7 @@ def _choices(turn: Turn, person: Person, press: AwayPress, found: Sequence[Perso
         return press.model_copy(update={"do": "to", "substitute": person_id, "page": 0})
 
     rows: Rows = [
-        *([button(_line(turn, person, each), to(each.id))] for each in shown),
+        *([button(colleague_line(turn, each), to(each.id))] for each in shown),
         turning(
             turn,
             press.page,
@@ -193,15 +194,6 @@ def _choices(turn: Turn, person: Person, press: AwayPress, found: Sequence[Perso
     ]
     ends = turn.when(_instant(press.ends), turn.person)
     return Screen(turn.texts.say("away-who", name=person.name, ends=ends), rows)
-
-
-def _line(turn: Turn, person: Person, other: Person) -> str:
-    """A superior is offered as one."""
-    sign, label = "🏖" if other.away_until else "🟢" if other.on_duty else "⚪️", turn.texts.label
-    words = label("colleague-in-list", name=other.name, load=other.load)
-    if other.role is person.role:
-        return f"{sign} {words}"
-    return f"{sign} {words} · {label(f'role-{other.role.value}')}"
 
 
 def _look(turn: Turn, person: Person, _: AwayPress) -> None:

@@ -41,11 +41,17 @@ def _colleagues(turn: Turn, ticket: Ticket) -> list[Person]:
     return colleagues_for(turn, ticket, without=[each for each in concerned if each])
 
 
+def colleague_line(turn: Turn, person: Person) -> str:
+    """Their name with whether they are there and what they have in hand; a superior's role."""
+    label = turn.texts.label
+    sign = "🏖" if person.away_until else "🟢" if person.on_duty else "⚪️"
+    line = f"{sign} {label('colleague-in-list', name=person.name, load=person.load)}"
+    return f"{line} · {label(f'role-{person.role.value}')}" if person.role.leads else line
+
+
 def _choice(turn: Turn, ticket: Ticket, do: str, person: Person) -> Button:
-    sign = "🟢" if person.on_duty else "⚪️"
-    label = turn.texts.label("colleague-in-list", name=person.name, load=person.load)
     press = ColleaguePress(do=do, ticket=ticket.id, version=ticket.version, person=person.id)
-    return button(f"{sign} {label}", press)
+    return button(colleague_line(turn, person), press)
 
 
 def _turning_to(ticket: Ticket, do: str) -> Callable[[int], ColleaguePress]:

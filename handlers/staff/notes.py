@@ -45,7 +45,7 @@ def take_note_text(turn: Turn, message: Message) -> None:
         return
     turn.go(None)
     note = write_note(turn.session, ticket, turn.person, NotePurpose.NOTE, text, turn.received_at)
-    turn.say("staff-noted", number=ticket.number)
+    turn.say("staff-noted", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])
     worker = ticket.worker
     if worker is not None and worker.id != turn.person.id:
         show_note(turn, ticket, worker, note)
@@ -83,7 +83,8 @@ def consult(turn: Turn, message: Message) -> None:
         asked=colleague,
     )
     _ask(turn, ticket, colleague, note)
-    turn.say("staff-consulted", number=ticket.number, colleague=colleague.name)
+    rows = [open_row(turn, ticket, turn.person)]
+    turn.say("staff-consulted", number=ticket.number, colleague=colleague.name, rows=rows)
 
 
 @router.callback_query(NotePress.filter())

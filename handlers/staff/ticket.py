@@ -53,7 +53,10 @@ async def pressed(press: CallbackQuery, callback_data: TicketPress, turn: Turn) 
         deed(turn, ticket_of_staff(turn, callback_data.ticket, right))
     elif callback_data.do in _DEEDS:
         right, deed = _DEEDS[callback_data.do]
-        deed(turn, ready(turn, callback_data, right))
+        ticket = ready(turn, callback_data, right)
+        if callback_data.do in _AMONG_STAFF:
+            turn.go(None)
+        deed(turn, ticket)
     else:
         raise NotYours
 
@@ -164,6 +167,9 @@ _AT_ANY_VERSION: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     "assess": (Right.ASSESS, begin_assessing),
 }
 """What the ticket's moves since the button was made don't put out of date."""
+_AMONG_STAFF = ("consult", "transfer", "return", "give", "supplier")
+"""What is written after these is meant for colleagues: a reply that was begun is over, or it would
+take the words to the customer."""
 _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     Action.ACCEPT.value: (Right.ACCEPT, _accept),
     Action.ASK.value: (Right.ASK, begin_asking),

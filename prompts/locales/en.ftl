@@ -539,7 +539,7 @@ filter-overdue = 🔴 Overdue
 filter-waiting = ⏸ Waiting
 colour-overdue = late: { $promise }
 colour-soon = soon
-colour-later = later
+colour-later = time left
 duty-on = 🟢 You are on duty and get new tickets. Press /duty to go off.
 duty-off = ⚪️ You are off duty and get no new tickets. Press /duty to come back.
 nobody = nobody
@@ -656,7 +656,12 @@ away-from = away from { $begins }
 away-until = back { $until }
 role-suspended = { $role } (suspended)
 role-sure = Make <b>{ $name }</b> (now { $before }) <b>{ $role }</b>? It counts at once, and they are told.
-suspend-sure = Suspend <b>{ $name }</b>? Their { $count } tickets go to colleagues.
+suspend-sure =
+    { $count ->
+        [0] Suspend <b>{ $name }</b>? They have no tickets in hand.
+        [1] Suspend <b>{ $name }</b>? The ticket that they have goes to a colleague.
+       *[other] Suspend <b>{ $name }</b>? Their { $count } tickets go to colleagues.
+    }
 role-history = 🕘 What <b>{ $name }</b> was, the newest first:
 role-history-none = Nothing has changed yet.
 role-was-joined = · { $at } joined: { $role } ({ $department }), by { $by }

@@ -605,7 +605,11 @@ away-from = { $begins } 起休假
 away-until = { $until } 回来
 role-suspended = { $role }（已停用）
 role-sure = 把 <b>{ $name }</b>（现为{ $before }）改为<b>{ $role }</b>吗？马上生效，本人会收到告知。
-suspend-sure = 确定停用 <b>{ $name }</b> 吗？在办的 { $count } 件工单会转给同事。
+suspend-sure =
+    { $count ->
+        [0] 确定停用 <b>{ $name }</b> 吗？手上没有工单。
+       *[other] 确定停用 <b>{ $name }</b> 吗？手上的 { $count } 件工单会转给同事。
+    }
 role-history = 🕘 <b>{ $name }</b> 的角色变动，最近的在前：
 role-history-none = 还没有变动。
 role-was-joined = · { $at } 加入：{ $role }（{ $department }），{ $by }

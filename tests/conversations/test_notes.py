@@ -187,3 +187,28 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await ann.hears(f"{number}: Bob answers you", "Three times the fee")
 
     await mary.has_not_heard("Three times")
+
+
+@pytest.mark.parametrize("begun", ["💬 回复客户", "❓ 询问客户", "✨ 帮手"])
+@pytest.mark.parametrize("then", ["🙋‍♂️ 问同事", "↪️ 转派", "↩️ 退单"])
+async def test_a_reply_that_was_begun_takes_nothing_meant_for_colleagues_along(
+    town: Town, wang: Actor, li: Actor, lin: Actor, begun: str, then: str
+) -> None:
+    """Whom to ask or to give it to is chosen first; who writes before that means them, too."""
+    number = await accepted(lin, wang)
+    await wang.presses(begun, under=await wang.hears(f"📂 {number}", "处理中"))
+    if begun == "✨ 帮手":
+        await town.quiet()
+        await wang.presses("💡 建议回复")
+    await _more(town, wang, number, then)
+    await wang.says(SECRET)
+    await wang.hears("要发给哪位客户", SECRET)
+
+    await lin.has_not_heard(SECRET)
+
+
+async def test_after_a_note_the_card_is_one_tap_away(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await accepted(lin, wang)
+    await _noted(town, wang, number)
+    await wang.presses("📂 打开工单", under=await wang.hears("🔒 已记下"))
+    await wang.hears(f"📂 {number}", "处理中")

@@ -273,7 +273,7 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     number = await mary.files("My parcel is late by three days")
     await ann.says("/queue")
     page = await ann.hears("My queue (1)", "time left")
-    assert labels(page)[0].startswith(f"🟢 {number} · later")
+    assert labels(page)[0].startswith(f"🟢 {number} · time left")
     assert labels(page)[0].endswith(" · Mary")
     await _presses(town, ann, "Filter", "🔴 Overdue", "Show")
     await ann.hears("No ticket is like that")
