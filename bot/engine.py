@@ -21,6 +21,7 @@ from bot.roles import ROLES
 from bot.scheduler import Scheduler, Tick
 from bot.settings import Settings, SettingsError
 from bot.telegram_bot import TelegramBot
+from bot.voice_files import TelegramFiles
 from bot.webhook import Webhook
 from bot.worker import Reception, Worker
 from prompts.thinking import Thinker
@@ -157,6 +158,7 @@ class Engine:
             desk=business.desk,
             after_commit=self.delivery.wake,
             show_typing=self._show_typing,
+            fetch=TelegramFiles(settings.api_base, self._token).fetch,
         )
         self.receiver = Receiver(self.gate, clock, after_commit=self.worker.wake)
         ticks = regular_work(business)

@@ -7,7 +7,7 @@ alone, so every update keeps its all-or-nothing without paying for a savepoint.
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -23,7 +23,7 @@ from bot.crash_points import crash_point
 from bot.gate import Gate
 from bot.mishaps import Mishap, mishap
 from prompts.reading.reading import Reading
-from prompts.thinking import Help, Thinker, Thought, Thoughts, think
+from prompts.thinking import Help, Thinker, Thought, Thoughts, ToFetch, think
 from storage import inbox
 from storage.database import Database
 from storage.locks import Locks
@@ -42,6 +42,13 @@ _PAUSE_AFTER_ERROR = 1.0
 # Thinking that takes longer than this shows the typing sign.
 _SOON = 1.0
 _NO_THOUGHTS = Thoughts()
+_FETCHED_WITHIN = 20.0
+"""Seconds for a file; then whoever sent it is asked to do it again."""
+
+
+async def _nothing(file_id: str) -> bytes:
+    """Where nobody sends files that are looked into."""
+    raise OSError
 
 
 class Reception(Protocol):
@@ -54,8 +61,8 @@ class Reception(Protocol):
     def recall(self, session: Session, updates: Iterable[Update]) -> None:
         """Look up at once what all of these updates will need, for the calls that follow."""
 
-    def to_think_of(self, session: Session, update: Update) -> Thought | None:
-        """What must be thought out in the present state of the conversation."""
+    def to_think_of(self, session: Session, update: Update) -> Thought | ToFetch | None:
+        """What must be thought out or fetched in the present state of the conversation."""
 
     async def receive(
         self,
@@ -67,6 +74,7 @@ class Reception(Protocol):
         inbox_id: int,
         reading: Reading | None,
         help: Help | None,  # noqa: A002 -- what it is called all over the house
+        file: bytes | None,
     ) -> None:
         """React within the open transaction. What raises is rolled back and tried again."""
 
@@ -107,6 +115,7 @@ class Worker:
         desk: Desk,
         after_commit: Callable[[], None],
         show_typing: Callable[[int], None],
+        fetch: Callable[[str], Awaitable[bytes]] = _nothing,
     ) -> None:
         self._database = database
         self._gate = gate
@@ -114,6 +123,7 @@ class Worker:
         self._clock = clock
         self._reception = reception
         self._thinker = thinker
+        self._fetch = fetch
         self._desk = desk
         self._after_commit = after_commit
         self._show_typing = show_typing
@@ -180,7 +190,7 @@ class Worker:
         mine = self._locks.take(busy=self._busy, now=now, room=room)
         if mine is not None and not mine:
             return
-        claimed: Sequence[tuple[_Item, Thought | None]] = ()
+        claimed: Sequence[tuple[_Item, Thought | ToFetch | None]] = ()
         try:
             claimed = self._look(mine, now, room)
         finally:
@@ -191,7 +201,7 @@ class Worker:
 
     def _look(
         self, mine: Collection[int] | None, now: datetime, room: int
-    ) -> Sequence[tuple[_Item, Thought | None]]:
+    ) -> Sequence[tuple[_Item, Thought | ToFetch | None]]:
         """What is worked next, of those chats or of all, and what is to be thought out for it."""
         with self._database.reading() as session:
             if mine is None:
@@ -220,7 +230,7 @@ class Worker:
     def _recall(self, session: Session, items: Iterable[_Item]) -> None:
         self._reception.recall(session, [item.update for item in items if item.update])
 
-    def _wish_of(self, session: Session, item: _Item) -> Thought | None:
+    def _wish_of(self, session: Session, item: _Item) -> Thought | ToFetch | None:
         if item.update is None or item.thoughts is not None:
             return None
         try:
@@ -230,7 +240,7 @@ class Worker:
             log.exception("peek_failed", inbox_id=item.id)
             return None
 
-    def _have_thought(self, item: _Item, wish: Thought | None) -> None:
+    def _have_thought(self, item: _Item, wish: Thought | ToFetch | None) -> None:
         if wish is None:
             self._ready.append(item)
             return
@@ -238,11 +248,11 @@ class Worker:
         self._in_thought.add(task)
         task.add_done_callback(self._in_thought.discard)
 
-    async def _think(self, item: _Item, wish: Thought) -> None:
+    async def _think(self, item: _Item, wish: Thought | ToFetch) -> None:
         """Outside any transaction: a model may take seconds. Kept, so a retry doesn't pay again."""
         typing = asyncio.get_running_loop().call_later(_SOON, self._show_typing, item.chat_id)
         try:
-            item.thoughts = await think(self._thinker, wish, now=item.received_at, desk=self._desk)
+            item.thoughts = await self._thoughts_of(item, wish)
             self._thoughts[item.id] = item.thoughts
         except Exception as error:
             item.error = mishap(error)
@@ -251,6 +261,15 @@ class Worker:
             typing.cancel()
         self._ready.append(item)
         self._wake.set()
+
+    async def _thoughts_of(self, item: _Item, wish: Thought | ToFetch) -> Thoughts:
+        if not isinstance(wish, ToFetch):
+            return await think(self._thinker, wish, now=item.received_at, desk=self._desk)
+        try:
+            async with asyncio.timeout(_FETCHED_WITHIN):
+                return Thoughts(file=await self._fetch(wish.file_id))
+        except (OSError, TimeoutError):
+            return _NO_THOUGHTS
 
     async def _work(self, group: list[_Item]) -> None:
         try:
@@ -308,6 +327,7 @@ class Worker:
                 inbox_id=item.id,
                 reading=thoughts.reading,
                 help=thoughts.help,
+                file=thoughts.file,
             )
 
     async def _put_off_or_park(self, item: _Item) -> None:

@@ -312,6 +312,12 @@ class ApprovalPress(CallbackData, prefix="v"):
     id: Id
 
 
+class ImportPress(CallbackData, prefix="im"):
+    """Do what a file asks for, by the id of the message that brought it."""
+
+    message: Id
+
+
 class GroupPress(CallbackData, prefix="gr"):
     """What becomes of a group chat: bound to a department, or to none."""
 

@@ -13,7 +13,7 @@ from handlers.customer.asides import answer_aside
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.incoming import is_command
 from handlers.keyboards import WordsFilter
-from handlers.manager import announcing, digest_settings
+from handlers.manager import announcing, digest_settings, importing
 from handlers.privacy import phone
 from handlers.relay import ticket_in_slot
 from handlers.staff import (
@@ -74,6 +74,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     profile.CAPACITY: profile.take_capacity,
     digest_settings.TIMING: digest_settings.take_time,
     announcing.ANNOUNCING: announcing.take_words,
+    importing.IMPORTING: importing.take_file,
     filing.NAMING: filing.take_name,
     filing.PHONING: filing.take_phone,
     visiting.NOTING: visiting.take_word,
@@ -98,6 +99,7 @@ FOR_THE_DESK = (
     notes.CONSULTING,
     notes.ADVISING,
     announcing.ANNOUNCING,
+    importing.IMPORTING,
 )
 """Steps in which staff write for the desk: the rest of an album is not for the customer."""
 STEP_LIVES = timedelta(hours=12)

@@ -10,7 +10,7 @@ from storage.rules.roles import Role
 GROUPS: dict[str, tuple[str, ...]] = {
     "guide-tickets": ("queue", "pool", "overdue", "find", "approvals", "digest", "why"),
     "guide-filing": ("file", "calls"),
-    "guide-people": ("people", "invite", "group", "announce"),
+    "guide-people": ("people", "invite", "import", "group", "announce"),
     "guide-own": ("duty", "away", "me", "language"),
     "guide-customer": ("customer", "staff", "mine", "phone", "privacy", "mydata", "deleteme"),
 }

@@ -34,6 +34,7 @@ _FOR_STAFF = {
     "announce": Right.ANNOUNCE,
     "people": Right.PEOPLE,
     "invite": Right.INVITE,
+    "import": Right.IMPORT,
     "group": Right.GROUPS,
     "customer": Right.BE_CUSTOMER,
     "staff": Right.BE_CUSTOMER,

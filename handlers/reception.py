@@ -21,6 +21,7 @@ from handlers.manager import (
     digest_settings,
     groups,
     handing_over,
+    importing,
     inviting,
     letting_in,
     people,
@@ -56,7 +57,7 @@ from handlers.turn import ModelTold, Screen, Turn, Work
 from handlers.unreachable import found_again, lost
 from prompts.reading.reading import Reading
 from prompts.texts import language_of
-from prompts.thinking import Help, Thought, ToHelp
+from prompts.thinking import Help, Thought, ToFetch, ToHelp
 from storage.conversations import Conversation, conversation_of, recall, talking
 from storage.keys import KeyRing
 from storage.people import Person, administrators, employ, find, meet
@@ -104,6 +105,7 @@ _ROUTERS = (
     away.router,
     profile.router,
     inviting.router,
+    importing.router,
     letting_in.router,
     digest_settings.router,
     announcing.router,
@@ -142,8 +144,8 @@ class Reception:
         speakers = (_speaker(update) for update in updates)
         recall(session, [speaker[0].id for speaker in speakers if speaker is not None])
 
-    def to_think_of(self, session: Session, update: Update) -> Thought | None:
-        """What should be thought out before the update is worked, or None.
+    def to_think_of(self, session: Session, update: Update) -> Thought | ToFetch | None:
+        """What should be thought out or fetched before the update is worked, or None.
 
         A look at the ledger only; the talk may have moved on when the work begins.
         """
@@ -152,6 +154,8 @@ class Reception:
         if speaker is None or not isinstance(event, Message | CallbackQuery):
             return None
         person, talk = talking(session, speaker[0].id)
+        if (file := importing.to_fetch(talk, event)) is not None:
+            return file
         if isinstance(event, Message):
             return drafting.to_think_of(talk, event, person, self.desk)
         return _help_wanted(session, self.desk, event, person)
@@ -166,6 +170,7 @@ class Reception:
         inbox_id: int,
         reading: Reading | None,
         help: Help | None,  # noqa: A002 -- what it is called all over the house
+        file: bytes | None = None,
     ) -> None:
         """React to one update inside the open transaction."""
         if is_of_group(update):
@@ -195,6 +200,7 @@ class Reception:
             received_at=received_at,
             reading=reading,
             help=help,
+            file=file,
             press=update.callback_query,
             model=self._model,
             appointed=self._administrators,

@@ -239,6 +239,8 @@ class Turn(Work):
     reading: Reading | None = field(default=None, kw_only=True)
     help: Help | None = field(default=None, kw_only=True)
     """What was thought out for them before, where they asked for it or sent their voice."""
+    file: bytes | None = field(default=None, kw_only=True)
+    """The content of the file that was fetched for them."""
     press: CallbackQuery | None = field(default=None, kw_only=True)
     model: ModelTold | None = field(default=None, kw_only=True)
     """None: there is none."""

@@ -70,6 +70,13 @@ class ToHear:
 
 
 @dataclass(frozen=True, slots=True)
+class ToFetch:
+    """Fetch a file that somebody sent: nothing to think about, but it takes as long."""
+
+    file_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Help:
     """What was thought out for somebody: a summary, a reply, the words of a voice message."""
 
@@ -87,6 +94,8 @@ class Thoughts(NamedTuple):
 
     reading: Reading | None = None
     help: Help | None = None
+    file: bytes | None = None
+    """The content of what was to be fetched; None: it isn't to be had."""
 
 
 class Thinker(Protocol):

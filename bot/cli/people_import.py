@@ -15,8 +15,8 @@ from bot.cli.options import AsJson, Data
 from bot.clock import Clock
 from bot.desk_file import desk_of
 from bot.people.sheet import lines_of
-from bot.people.wishes import Colleague, Wish, wishes_of
 from bot.settings import Settings, SettingsError, load_settings
+from handlers.people_files.wishes import Colleague, Wish, wishes_of
 from storage.rules.desk import Desk
 from storage.rules.phones import masked
 
@@ -37,7 +37,8 @@ def command(
     desk = desk_of(settings)
     wishes, wrong = wishes_of(lines_of(file), desk)
     if wrong:
-        raise SettingsError("\n".join([*wrong, f"{file}: nothing was done."]))
+        said = [mistake.said_of_line("en") for mistake in wrong]
+        raise SettingsError("\n".join([*said, f"{file}: nothing was done."]))
     rows = _done(settings, desk, wishes, dry_run=dry_run)
     if as_json:
         typer.echo(json.dumps(rows, ensure_ascii=False))
@@ -48,7 +49,7 @@ def command(
 def _done(
     settings: Settings, desk: Desk, wishes: Sequence[Wish], *, dry_run: bool
 ) -> list[dict[str, Any]]:
-    from bot.people.importing import Done, carry_out, foresee
+    from handlers.people_files.doing import Done, carry_out, foresee
 
     def plain(done: Done) -> dict[str, Any]:
         return {

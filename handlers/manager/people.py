@@ -21,6 +21,7 @@ from handlers.buttons import (
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
 from handlers.lists import PAGE, turning
+from handlers.manager.importing import ask_for_file
 from handlers.manager.staffing import (
     change_role,
     readmit_member,
@@ -55,6 +56,9 @@ async def people(message: Message, turn: Turn) -> None:
 async def pressed(press: CallbackQuery, callback_data: PeoplePress, turn: Turn) -> None:
     """A page of the list, a person, or what is to become of them."""
     may_do(turn, Right.PEOPLE)
+    if callback_data.do == "import":
+        ask_for_file(turn)
+        return
     if callback_data.do == "list":
         turn.show(_list(turn, callback_data.page))
         return
@@ -79,7 +83,8 @@ def _list(turn: Turn, page: int) -> Screen:
     ]
     more = len(found) > (page + 1) * PAGE
     ways = turning(turn, page, more, lambda number: PeoplePress(do="list", page=number))
-    return Screen(turn.texts.say("people-title", count=len(found)), [*rows, ways])
+    file = [button(turn.texts.label("btn-import"), PeoplePress(do="import"))]
+    return Screen(turn.texts.say("people-title", count=len(found)), [*rows, ways, file])
 
 
 def show_person(turn: Turn, person: Person) -> None:

@@ -1175,3 +1175,49 @@ who-you = You
 who-team = The service team
 history-who = { $at } · { $who }: { $what }
 history-said = { $at } · { $who }: “{ $words }”
+
+## Import
+
+import-line = line { $line }: { $what }
+import-name-needed = name: expected one.
+import-name-long = name: expected one line of { $most } characters at most.
+import-formula = { $column }: expected a plain text, not a formula.
+import-customer-department = department: a customer has none; a role is missing.
+import-known-by-nothing = expected a phone or a telegram_id: by what else would they be known?
+import-not-for-staff = { $column }: expected none for staff; they join by their invite.
+import-no-phone = phone: '{ $cell }' is no telephone number.
+import-no-account = telegram_id: '{ $cell }' is no id of an account; expected a number.
+import-not-known = { $column }: there is no '{ $cell }'; known: { $known }.
+import-the-same = the same as line { $other }.
+import-not-yours-to-give = { $column }: that is not yours to give.
+import-no-table = expected a file that ends in .csv or .xlsx.
+import-too-large = expected no more than { $most } MB.
+import-too-long = expected { $most } lines at most; cut it into parts.
+import-many-cells = expected { $most } cells at most.
+import-no-column = there is no column '{ $head }'; known: { $known }.
+import-column-twice = the column '{ $column }' is there twice.
+import-column-name = expected a column 'name' (姓名).
+import-broken = { $why }.
+import-encoding = expected UTF-8 (or GB 18030).
+import-workbook = expected an XLSX workbook.
+import-unpacked = unpacked it is too large.
+import-which = 📥 Please send a CSV or XLSX file (at most { $most } lines). The first line names the columns: <b>name</b>, role, phone, telegram_id, group, department, language. Without a role it is a customer. You see a preview first.
+import-no-file = ⚠️ I could not get the file. Please send it again.
+import-unusable = ⚠️ This file can't be used: { $why } Nothing was imported. Please mend it and send it again.
+import-wrong =
+    { $count ->
+        [one] ⚠️ { $count } line is wrong, so nothing was imported. Please mend it and send the file again:
+       *[other] ⚠️ { $count } lines are wrong, so nothing was imported. Please mend them and send the file again:
+    }
+    { $lines }
+import-more = … and { $count } more
+import-empty = ⚠️ There is nobody in this file. Please send another one.
+import-preview = 📋 <b>Preview</b>, nothing is imported yet:
+import-done = ✅ Imported:
+import-counts = new { $new } · changed { $changed } · unchanged { $same } · staff invited { $invited }
+import-customer-line = { $line }. { $name } · customer · { $about }
+import-staff-line = { $line }. { $name } · { $role } · { $department }
+import-invites = 🔗 Codes, one for each, to be handed on; valid { $until }.
+btn-import = 📥 Import
+btn-import-yes = ✅ Import
+command-import = Import customers and staff

@@ -1097,3 +1097,46 @@ who-you = 您
 who-team = 服务团队
 history-who = { $at } · { $who }：{ $what }
 history-said = { $at } · { $who }：「{ $words }」
+
+## 导入
+
+import-line = 第 { $line } 行：{ $what }
+import-name-needed = 姓名：不能为空。
+import-name-long = 姓名：只能一行，最多 { $most } 个字。
+import-formula = { $column }：只能是文字，不能是公式。
+import-customer-department = 部门：客户没有部门；是不是漏了角色？
+import-known-by-nothing = 电话和 telegram_id 至少要有一个，不然认不出是谁。
+import-not-for-staff = { $column }：员工不填这一列，他们用邀请码加入。
+import-no-phone = 电话：“{ $cell }”不是电话号码。
+import-no-account = telegram_id：“{ $cell }”不是账号，应是数字。
+import-not-known = { $column }：没有“{ $cell }”；可用：{ $known }。
+import-the-same = 与第 { $other } 行重复。
+import-not-yours-to-give = { $column }：您不能给这个。
+import-no-table = 请用 .csv 或 .xlsx 结尾的文件。
+import-too-large = 文件最大 { $most } MB。
+import-too-long = 最多 { $most } 行，请分成几份。
+import-many-cells = 最多 { $most } 列。
+import-no-column = 没有“{ $head }”这一列；可用：{ $known }。
+import-column-twice = “{ $column }”这一列出现了两次。
+import-column-name = 缺少“姓名”（name）这一列。
+import-broken = 读不下去：{ $why }。
+import-encoding = 编码应是 UTF-8 或 GB 18030。
+import-workbook = 这不是 XLSX 工作簿。
+import-unpacked = 解压后太大。
+import-which = 📥 请发送 CSV 或 XLSX 文件（最多 { $most } 行）。第一行写列名：<b>姓名</b>、角色、电话、telegram_id、客户组、部门、语言。角色不填就是客户；先预览，确认后才导入。
+import-no-file = ⚠️ 文件没取到，请再发一次。
+import-unusable = ⚠️ 这个文件用不了：{ $why } 什么都没有导入，请改好再发。
+import-wrong =
+    ⚠️ 有 { $count } 行要改，什么都没有导入。改好请再发：
+    { $lines }
+import-more = …还有 { $count } 行
+import-empty = ⚠️ 文件里没有人。请发另一个文件。
+import-preview = 📋 <b>预览</b>，还没有导入：
+import-done = ✅ 已导入：
+import-counts = 新客户 { $new } · 有变化 { $changed } · 不变 { $same } · 邀请员工 { $invited }
+import-customer-line = { $line }. { $name } · 客户 · { $about }
+import-staff-line = { $line }. { $name } · { $role } · { $department }
+import-invites = 🔗 邀请码，每人一个，请转给本人；{ $until }有效。
+btn-import = 📥 导入
+btn-import-yes = ✅ 导入
+command-import = 导入客户和员工

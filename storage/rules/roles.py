@@ -67,6 +67,7 @@ class Right(StrEnum):
     ANNOUNCE = "announce"  # to all staff of the scope
     PEOPLE = "people"  # see who there is, suspend, change roles, hand tickets over
     INVITE = "invite"  # make a code, confirm who joined by it
+    IMPORT = "import"  # make customers known with their groups, and invites, from a file
     GROUPS = "groups"  # bind a group chat to a department
 
 
@@ -127,6 +128,7 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.ANNOUNCE: _SUPERIORS,
             Right.PEOPLE: _MANAGERS,
             Right.INVITE: _MANAGERS,
+            Right.IMPORT: _MANAGERS,
             Right.GROUPS: _MANAGERS,
         }.items()
     }

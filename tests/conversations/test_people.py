@@ -26,6 +26,7 @@ async def test_a_manager_sees_who_there_is(town: Town, wang: Actor, chen: Actor)
     assert labels(await chen.hears("📇 人员（2）")) == [
         "🟢 陈曦 · 经理 · 全部部门 · 0",
         "🟢 王强 · 处理人 · 全部部门 · 0",
+        "📥 导入",
     ]
 
 
@@ -185,7 +186,7 @@ async def test_the_only_administrator_can_not_lock_themselves_out(town: Town, zh
 
     await zhou.says("/people")
     await town.quiet()
-    assert labels(zhou.said()[-1]) == ["🟢 周洁 · 管理员 · 全部部门 · 0"]
+    assert labels(zhou.said()[-1]) == ["🟢 周洁 · 管理员 · 全部部门 · 0", "📥 导入"]
 
 
 async def test_of_two_administrators_one_can_go(town: Town, zhou: Actor) -> None:

@@ -52,6 +52,7 @@ class Echo:
         inbox_id: int,
         reading: Reading | None,
         help: Help | None,  # noqa: A002 -- what it is called all over the house
+        file: bytes | None,
     ) -> None:
         if update.message is not None:
             self._echo(session, update.message.chat.id, update.message.text or "", now, inbox_id)

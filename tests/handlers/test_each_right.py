@@ -119,6 +119,7 @@ BY_COMMAND = {
     "/announce": Right.ANNOUNCE,
     "/people": Right.PEOPLE,
     "/invite": Right.INVITE,
+    "/import": Right.IMPORT,
     "/group": Right.GROUPS,
     "/digest": Right.DIGEST,
     "/file": Right.FILE,

@@ -67,7 +67,7 @@ async def hears(mind: Mind, wish: ToHear = HEAR) -> Thoughts:
 
 
 async def test_what_was_said_is_read_with_what_was_written_before(ears: Mind) -> None:
-    reading, heard = await hears(ears)
+    reading, heard, _ = await hears(ears)
     assert heard == Help("我的包裹三天没到", "llm")
     assert reading is not None
     assert reading.reader == "llm"

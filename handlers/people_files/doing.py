@@ -7,11 +7,10 @@ from typing import Literal
 
 from sqlalchemy.orm import Session
 
-from bot.invitations import make_code
-from bot.people.wishes import Colleague, Customer, Wish
+from handlers.people_files.wishes import Colleague, Customer, Wish
 from storage import meta
 from storage.callers import find_caller, register_caller
-from storage.invites import link_to
+from storage.invites import link_to, make_invite
 from storage.keys import KeyRing
 from storage.people import Person, find, leave_phone, meet, put_in_group
 from storage.rules.desk import Desk
@@ -35,11 +34,17 @@ def foresee(session: Session, keys: KeyRing, wishes: Sequence[Wish]) -> list[Don
 
 
 def carry_out(
-    session: Session, keys: KeyRing, desk: Desk, wishes: Sequence[Wish], *, now: datetime
+    session: Session,
+    keys: KeyRing,
+    desk: Desk,
+    wishes: Sequence[Wish],
+    *,
+    now: datetime,
+    by: Person | None = None,
 ) -> list[Done]:
-    """Do all of it in the open transaction."""
+    """Do all of it in the open transaction; ``by`` made the invites, None: at the command line."""
     return [
-        _invite(session, keys, desk, wish, now)
+        _invite(session, keys, desk, wish, now, by)
         if isinstance(wish, Colleague)
         else _keep(session, keys, wish, now)
         for wish in wishes
@@ -78,8 +83,18 @@ def _keep(session: Session, keys: KeyRing, wish: Customer, now: datetime) -> Don
     return Done(wish, outcome)
 
 
-def _invite(session: Session, keys: KeyRing, desk: Desk, wish: Colleague, now: datetime) -> Done:
-    code = make_code(session, keys, desk, wish.role, wish.department, now=now)
+def _invite(
+    session: Session,
+    keys: KeyRing,
+    desk: Desk,
+    wish: Colleague,
+    now: datetime,
+    by: Person | None,
+) -> Done:
+    until = desk.round_the_clock_calendar.add(now, desk.invite.valid)
+    code = make_invite(
+        session, keys, wish.role, wish.department, now=now, expires_at=until, made_by=by
+    )
     return Done(wish, "invited", code, link_to(meta.get(session, meta.BOT_USERNAME), code))
 
 

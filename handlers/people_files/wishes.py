@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from bot.people.sheet import FORMULA, Line
+from handlers.people_files.mistakes import Mistake
+from handlers.people_files.sheet import FORMULA, Line
 from prompts.texts import LANGUAGES, texts
 from storage.rules.desk import Desk, Name
 from storage.rules.phones import number_in
@@ -44,21 +45,17 @@ class Colleague:
 Wish = Customer | Colleague
 
 
-class _Wrong(Exception):
-    """A line can't be used, for the reason that is said."""
-
-
-def wishes_of(lines: Iterable[Line], desk: Desk) -> tuple[list[Wish], list[str]]:
-    """What is wished for, and a sentence for each line that is wrong."""
+def wishes_of(lines: Iterable[Line], desk: Desk) -> tuple[list[Wish], list[Mistake]]:
+    """What is wished for, and what is wrong with each line that can't be used."""
     wishes: list[Wish] = []
-    wrong: list[str] = []
+    wrong: list[Mistake] = []
     seen: dict[object, int] = {}
     for line in lines:
         try:
             wish = _wish(line, desk)
             _only_once(wish, seen)
-        except _Wrong as error:
-            wrong.append(f"line {line.number}: {error}")
+        except Mistake as mistake:
+            wrong.append(replace(mistake, line=line.number))
         else:
             wishes.append(wish)
     return wishes, wrong
@@ -67,12 +64,12 @@ def wishes_of(lines: Iterable[Line], desk: Desk) -> tuple[list[Wish], list[str]]
 def _wish(line: Line, desk: Desk) -> Wish:
     name = line.cells.get("name", "")
     if not name:
-        raise _Wrong("name: expected one.")
+        raise Mistake("import-name-needed")
     if len(name) > LONGEST_NAME or any(not sign.isprintable() for sign in name):
-        raise _Wrong(f"name: expected one line of {LONGEST_NAME} characters at most.")
+        raise Mistake("import-name-long", {"most": LONGEST_NAME})
     for column, cell in line.cells.items():
         if cell.startswith(FORMULA):
-            raise _Wrong(f"{column}: expected a plain text, not a formula.")
+            raise Mistake("import-formula", {"column": column})
     role = _one_of("role", line.cells.get("role", "customer"), _roles())
     if role is Role.CUSTOMER:
         return _customer(line, desk, name)
@@ -82,10 +79,10 @@ def _wish(line: Line, desk: Desk) -> Wish:
 def _customer(line: Line, desk: Desk, name: str) -> Customer:
     cells = line.cells
     if "department" in cells:
-        raise _Wrong("department: a customer has none; a role is missing.")
+        raise Mistake("import-customer-department")
     phone, telegram_id = _phone(cells), _telegram_id(cells)
     if phone is None and telegram_id is None:
-        raise _Wrong("expected a phone or a telegram_id: by what else would they be known?")
+        raise Mistake("import-known-by-nothing")
     groups = {group: each.name for group, each in desk.groups.items()}
     group = None
     if "group" in cells:
@@ -100,7 +97,7 @@ def _colleague(line: Line, desk: Desk, name: str, role: Role) -> Colleague:
     cells = line.cells
     for column in ("group", "telegram_id", "phone", "language"):
         if column in cells:
-            raise _Wrong(f"{column}: expected none for staff; they join by their invite.")
+            raise Mistake("import-not-for-staff", {"column": column})
     if "department" not in cells:
         return Colleague(line.number, name, role, None)
     names = _by_name({each.id: each.name for each in desk.departments.values()})
@@ -113,7 +110,7 @@ def _phone(cells: Mapping[str, str]) -> str | None:
         return None
     number = number_in(cells["phone"])
     if number is None:
-        raise _Wrong(f"phone: {cells['phone']!r} is no telephone number.")
+        raise Mistake("import-no-phone", {"cell": cells["phone"]})
     return number
 
 
@@ -123,14 +120,16 @@ def _telegram_id(cells: Mapping[str, str]) -> int | None:
         return None
     digits = written.isascii() and written.isdecimal() and len(written) <= _DIGITS
     if not (digits and 0 < int(written) < _LARGEST_ACCOUNT):
-        raise _Wrong(f"telegram_id: {written!r} is no id of an account; expected a number.")
+        raise Mistake("import-no-account", {"cell": written})
     return int(written)
 
 
 def _one_of(column: str, written: str, known: Mapping[str, Found]) -> Found:
     folded = {name.casefold(): value for name, value in known.items()}
     if written.casefold() not in folded:
-        raise _Wrong(f"{column}: there is no {written!r}; known: {', '.join(known)}.")
+        raise Mistake(
+            "import-not-known", {"column": column, "cell": written, "known": ", ".join(known)}
+        )
     return folded[written.casefold()]
 
 
@@ -156,5 +155,5 @@ def _only_once(wish: Wish, seen: dict[object, int]) -> None:
             keys.append(wish.telegram_id)
     for key in keys:
         if key in seen:
-            raise _Wrong(f"the same as line {seen[key]}.")
+            raise Mistake("import-the-same", {"other": seen[key]})
     seen.update(dict.fromkeys(keys, wish.line))

@@ -1,0 +1,152 @@
+"""/import: customers with their groups, and staff, from a file that is sent in the chat."""
+
+import io
+
+import pytest
+from openpyxl import Workbook
+from sqlalchemy import select
+
+from storage.invites import Invite
+from storage.people import Person
+from tests.conversations.people import Actor, labels, words
+from tests.conversations.town import Town
+
+TABLE = """姓名,角色,电话,telegram_id,客户组,部门
+周梅,,138 0000 1234,,VIP,
+Lin,customer,,7000,重要客户,
+王强,处理人,,,,物流配送部
+"""
+
+
+def _sends(actor: Actor, content: bytes, name: str = "名单.csv") -> None:
+    actor.world.sends_file(actor.id, content, name, kind="document")
+
+
+def _known(town: Town) -> list[tuple[str, str | None]]:
+    with town.reading() as session:
+        grouped = select(Person).where(Person.customer_group.is_not(None)).order_by(Person.id)
+        return [(each.name, each.customer_group) for each in session.scalars(grouped)]
+
+
+def _invites(town: Town) -> list[tuple[str, str | None]]:
+    with town.reading() as session:
+        made = select(Invite).where(Invite.made_by.is_not(None))
+        return [(each.role.value, each.department) for each in session.scalars(made)]
+
+
+async def test_it_is_shown_first_and_done_at_one_press(town: Town, chen: Actor) -> None:
+    await chen.says("/import")
+    await chen.hears("请发送 CSV 或 XLSX 文件")
+    _sends(chen, TABLE.encode())
+    preview = await chen.hears(
+        "还没有导入", "新客户 2", "邀请员工 1", "138****1234", "王强 · 处理人"
+    )
+    assert (_known(town), _invites(town)) == ([], [])
+    await chen.presses("✅ 导入")
+    await chen.hears("已导入", "新客户 2 · 有变化 0 · 不变 0 · 邀请员工 1")
+    await town.quiet()
+
+    assert _known(town) == [("周梅", "VIP"), ("Lin", "VIP")]
+    assert _invites(town) == [("handler", "logistics")]
+    file = chen.said()[-1]["document"]
+    table = chen.world.file_bytes(chen.world.file(file["file_id"])).decode("utf-8-sig")
+    assert table.startswith("王强,处理人,物流配送部,https://t.me/")
+    # A second device still shows the button.
+    await chen.forges(preview, preview["reply_markup"]["inline_keyboard"][0][0]["callback_data"])
+    await town.quiet()
+    assert len(_invites(town)) == 1
+
+
+async def test_who_joins_by_such_a_code_is_confirmed(town: Town, chen: Actor, lin: Actor) -> None:
+    await chen.says("/import")
+    _sends(chen, TABLE.encode())
+    await chen.presses("✅ 导入")
+    await chen.hears("已导入")
+    await town.quiet()
+    file = chen.said()[-1]["document"]
+    table = chen.world.file_bytes(chen.world.file(file["file_id"])).decode("utf-8-sig")
+    await lin.says(f"/start {table.strip().rpartition('=')[2]}")
+    await chen.presses("确认", under=await chen.hears("林晓", "处理人"))
+
+    await lin.hears("🎉", "处理人")
+
+
+async def test_wrong_lines_are_named_and_nothing_is_half_done(town: Town, chen: Actor) -> None:
+    await chen.says("/import")
+    _sends(chen, (TABLE + "吴一,国王,,,,\n=1+1,,,8,,\n郑二,,123,,,\n").encode("gb18030"))
+    wrong = words(await chen.hears("有 3 行要改，什么都没有导入"))
+
+    assert "第 5 行：角色：没有“国王”" in wrong
+    assert "第 6 行：姓名：只能是文字，不能是公式" in wrong
+    assert "第 7 行：电话：“123”不是电话号码" in wrong
+    assert (_known(town), _invites(town)) == ([], [])
+    _sends(chen, TABLE.encode("utf-8-sig"))
+    await chen.hears("还没有导入", "新客户 2")
+
+
+async def test_in_english_a_workbook(town: Town) -> None:
+    ann = await town.staff("Ann", "admin", language="en")
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["name", "phone", "group"], ["Mary", 13800001234, "VIP"], ["Kai", None, None]):
+        sheet.append(row)
+    content = io.BytesIO()
+    book.save(content)
+    await ann.says("/people")
+    await ann.presses("Import")
+    await ann.hears("Please send a CSV or XLSX file")
+    _sends(ann, content.getvalue(), "people.xlsx")
+    await ann.hears("1 line is wrong", "line 3: expected a phone or a telegram_id")
+    sheet.delete_rows(3)
+    content = io.BytesIO()
+    book.save(content)
+    _sends(ann, content.getvalue(), "people.xlsx")
+    await ann.hears("Preview", "new 1", "Mary · customer · 138****1234 · VIP")
+    await ann.presses("✅ Import")
+    await ann.hears("Imported", "new 1")
+
+    assert _known(town) == [("Mary", "VIP")]
+
+
+async def test_a_manager_invites_only_within_their_scope(town: Town) -> None:
+    boss = await town.staff("钱总", "manager", "finance")
+    await boss.says("/import")
+    _sends(
+        boss, "姓名,角色,部门\n甲,处理人,财务部\n乙,处理人,物流配送部\n丙,经理,财务部\n".encode()
+    )
+    wrong = words(await boss.hears("有 2 行要改"))
+
+    assert "第 3 行：部门：您不能给这个" in wrong
+    assert "第 4 行：角色：您不能给这个" in wrong
+    assert _invites(town) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "answer"),
+    [
+        ("名单.pdf", b"%PDF", "请发送 CSV 或 XLSX 文件"),
+        ("名单.csv", b"shoe\n43\n", "没有“shoe”这一列"),
+        ("名单.csv", "姓名\n".encode(), "文件里没有人"),
+        ("名单.xlsx", b"nothing", "这不是 XLSX 工作簿"),
+        ("名单.csv", ("姓名\n" + "甲\n" * 1001).encode(), "最多 1000 行"),
+    ],
+)
+async def test_what_is_no_such_table_is_said_and_asked_for_again(
+    town: Town, chen: Actor, name: str, content: bytes, answer: str
+) -> None:
+    await chen.says("/import")
+    await chen.hears("请发送")
+    _sends(chen, content, name)
+    await town.quiet()
+
+    assert answer in words(chen.said()[-1])
+    assert "✖️ 取消" in labels(chen.said()[-1])
+
+
+async def test_it_is_for_managers(town: Town, wang: Actor, zhao: Actor, lin: Actor) -> None:
+    for somebody in (wang, zhao, lin):
+        await somebody.says("/import")
+        await somebody.hears("这里没有您可以办理的内容")
+        await somebody.forges(somebody.said()[-1], "im:1")
+        await somebody.hears_toast("这里没有您可以办理的内容")
