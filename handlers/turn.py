@@ -29,6 +29,8 @@ from storage.rules.durations import Duration
 
 ASKED = "asked"
 """In what a step keeps: the text by which it asked, and its words."""
+ASKED_IN = "asked_in"
+"""In what a step of a customer's keeps: where the question stands, with its buttons."""
 PRESS_LIVES = timedelta(seconds=120)
 """Telegram forgets a press after 150 s; an answer that can't arrive by then is not sent."""
 
@@ -255,14 +257,20 @@ class Turn(Work):
         """Say the text ``key``, with buttons under it, to the person whose turn it is."""
         self.tell(self.person, key, rows=rows, **words)
 
-    def ask(self, key: str, /, *, ways: Sequence[Button] = (), **words: Word) -> None:
-        """Ask for words, with a way out; ``ways`` lead on without them."""
-        leave = button(self.texts.label("btn-cancel"), ChoicePress(what="step", value="leave"))
-        self.say(key, rows=[ways, [leave]], **words)
+    def ask(
+        self, key: str, /, *, ways: Sequence[Button] = (), leave: str = "btn-cancel", **words: Word
+    ) -> None:
+        """Ask for words, with a way out whose label is ``leave``; ``ways`` lead on without them."""
+        out = button(self.texts.label(leave), ChoicePress(what="step", value="leave"))
+        screen, slot = Screen(self.texts.say(key, **words), [ways, [out]]), None
         if self.conversation.step is not None:
+            self._close_question()
             # For whoever takes another language in the middle of it (handlers.start).
             kept = {**self.conversation.data, ASKED: [key, words]}
+            if not self.person.speaks_as_staff:
+                slot = kept[ASKED_IN] = f"step:{self.inbox_id}"
             self.conversation.data = kept
+        self.send(self.person, screen, slot=slot)
 
     def greet(self, key: str, /, *, below: Html | None = None, **words: Word) -> None:
         """Say the text ``key`` and what stands ``below``, lay the keyboard of the person's role
@@ -341,7 +349,8 @@ class Turn(Work):
         return self._answered
 
     def go(self, step: str | None, **data: Any) -> None:
-        """What the next message will be taken for."""
+        """What the next message will be taken for; what was asked before is asked no more."""
+        self._close_question()
         self.conversation.step, self.conversation.data = step, data
         self.conversation.changed_at = self.now
 
@@ -350,6 +359,10 @@ class Turn(Work):
         self.conversation.draft, self.conversation.changed_at = draft, self.now
         after = self.desk.drafts.ask_after if ask_after else None
         self.conversation.ask_at = None if after is None else self.after(after)
+
+    def _close_question(self) -> None:
+        if ASKED_IN in self.conversation.data:
+            self.bare(self.person, self.conversation.data[ASKED_IN])
 
     def _pressed_message(self) -> Message | None:
         """The message under which was pressed, as long as Telegram shows it."""

@@ -250,6 +250,22 @@ def renew_resolution(session: Session, ticket: Ticket, desk: Desk, now: datetime
     reckon(session, ticket, desk, now)
 
 
+def kept_so_far(session: Session, ticket: Ticket) -> dict[PromiseName, datetime]:
+    """When each promise that was kept was, to be put back by :func:`keep_as_before`."""
+    made = promises_of(session, ticket)
+    return {name: each.met_at for name, each in made.items() if each.met_at is not None}
+
+
+def keep_as_before(
+    session: Session, ticket: Ticket, desk: Desk, met: Mapping[PromiseName, datetime], at: datetime
+) -> None:
+    """The outcome wasn't rejected after all: what was kept then is kept, and it is judged anew."""
+    for name, promise in promises_of(session, ticket).items():
+        if name in met:
+            promise.met_at, promise.chase_at = met[name], None
+    begin_judging(session, ticket, desk, at)
+
+
 def take_up(session: Session, ticket: Ticket, now: datetime) -> None:
     """Somebody acts on what was missed: it is not escalated further."""
     for promise in promises_of(session, ticket).values():

@@ -161,6 +161,15 @@ def reject_outcome(session: Session, ticket: Ticket, customer: Person, at: datet
     _rework(session, ticket, at)
 
 
+def take_back_verdict(
+    session: Session, ticket: Ticket, customer: Person, at: datetime, *, resolved_at: datetime
+) -> None:
+    """点错了: the customer meant no 不满意; the outcome of ``resolved_at`` is judged again."""
+    _act(session, ticket, Action.TAKE_BACK_VERDICT, customer, at)
+    ticket.reworks -= 1
+    ticket.resolved_at = resolved_at
+
+
 def reopen(
     session: Session, ticket: Ticket, customer: Person, at: datetime, *, anew: bool = False
 ) -> None:

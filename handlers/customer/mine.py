@@ -5,12 +5,13 @@ from collections.abc import Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.access import still_at, ticket_of_customer
+from handlers.access import ticket_of_customer
 from handlers.buttons import ListPress, OwnPress
 from handlers.cards.own_card import own_button, own_card
 from handlers.customer.own_history import own_history
 from handlers.customer.referring import begin_again, begin_appeal, begin_complaint
 from handlers.customer.reopening import begin_reopening
+from handlers.customer.slips import take_back_and_ask
 from handlers.customer.talk import begin_writing
 from handlers.customer.urging import urge_on
 from handlers.customer.verdict import reject, satisfied
@@ -19,6 +20,7 @@ from handlers.errors import NotYours
 from handlers.lists import PAGE, page_screen
 from handlers.turn import Screen, Turn
 from handlers.why import why_screen
+from handlers.words import state_word
 from storage.ticket_lists import tickets_of
 from storage.tickets import Ticket
 
@@ -43,10 +45,25 @@ async def pressed(press: CallbackQuery, callback_data: OwnPress, turn: Turn) -> 
     if callback_data.do in _LOOKS:
         _LOOKS[callback_data.do](turn, ticket)
     elif callback_data.do in _WISHES:
-        still_at(ticket, callback_data.version)
-        _WISHES[callback_data.do](turn, ticket)
+        if _is_old(ticket, callback_data):
+            _renew(turn, ticket)
+        else:
+            _WISHES[callback_data.do](turn, ticket)
     else:
         raise NotYours
+
+
+def _is_old(ticket: Ticket, press: OwnPress) -> bool:
+    """Whether the button was made for an older version of the ticket."""
+    return ticket.version != press.version
+
+
+def _renew(turn: Turn, ticket: Ticket) -> None:
+    """The ticket has moved on since the button was made: it is shown as it is now."""
+    turn.refuse(
+        turn.texts.label("toast-moved-on", state=state_word(ticket.state, turn.person.language))
+    )
+    turn.show(own_card(turn, ticket))
 
 
 def _look(turn: Turn, ticket: Ticket) -> None:
@@ -86,4 +103,5 @@ _WISHES: dict[str, Callable[[Turn, Ticket], None]] = {
     "withdraw_yes": take_back,
     "satisfied": satisfied,
     "not_satisfied": reject,
+    "slip": take_back_and_ask,
 }

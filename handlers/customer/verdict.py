@@ -6,17 +6,19 @@ from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
 from handlers.cards.assessment import ask_once_more
-from handlers.cards.own_card import own_card
+from handlers.cards.own_card import own_button, own_card
 from handlers.cards.staff_card import tell_handler
 from handlers.customer.draft import Draft
 from handlers.customer.hearing import said_in
 from handlers.customer.live_card import go_on
 from handlers.customer.setting_aside import done_with
+from handlers.customer.slips import as_it_was, may_take_back, take_back, take_back_and_ask
 from handlers.incoming import file_of, is_empty
 from handlers.quoting import quoted_by
 from handlers.raising import raise_reworked
 from handlers.relay import show_handler
 from handlers.turn import Turn
+from prompts.wishes.judging import is_content, is_slip
 from storage.follow_ups import plan_follow_up
 from storage.messages import Enclosure, Purpose, hear, write
 from storage.messages import Message as Said
@@ -54,6 +56,7 @@ def reject(turn: Turn, ticket: Ticket) -> None:
     """Back to work at once, whether or not the customer says why; then ask why."""
     possible(ticket, Action.NOT_SATISFIED)
     _prove_outcome(turn, ticket)
+    before = as_it_was(turn, ticket)
     reject_outcome(turn.session, ticket, turn.person, turn.received_at)
     renew_resolution(turn.session, ticket, turn.desk, turn.now)
     turn.strip_buttons()
@@ -64,8 +67,15 @@ def reject(turn: Turn, ticket: Ticket) -> None:
         key = "rejected-told" if ticket.due_at > turn.now else "rejected-late-told"
         turn.say(key, number=ticket.number, due=due)
     else:
-        turn.go(EXPLAINING, ticket=ticket.id)
-        turn.ask(rejected_key(turn, ticket), number=ticket.number, due=due)
+        turn.go(EXPLAINING, ticket=ticket.id, before=before)
+        slip = own_button(turn, turn.person, ticket, "slip", "btn-slip")
+        turn.ask(
+            rejected_key(turn, ticket),
+            ways=[slip],
+            leave="btn-no-reason",
+            number=ticket.number,
+            due=due,
+        )
     tell_handler(turn, ticket, "handler-rejected", reworks=ticket.reworks)
     raise_reworked(turn, ticket)
     if said is not None and why:
@@ -91,14 +101,26 @@ def _prove_outcome(turn: Turn, ticket: Ticket) -> None:
 
 
 def take_reason(turn: Turn, message: Message) -> None:
-    """What the customer is missing goes to the handler."""
+    """What the customer is missing goes to the handler; or it was no rejection, they say."""
     ticket = ticket_of_customer(turn, int(turn.conversation.data["ticket"]))
     if is_empty(message):
         turn.say("cannot-keep")
         return
+    words = message.text or ""
+    if may_take_back(turn, ticket) and (is_content(words) or is_slip(words)):
+        _not_meant(turn, ticket, content=is_content(words))
+        return
     turn.go(None)
     pass_on_reason(turn, ticket, message)
     turn.say("passed-on", number=ticket.number)
+
+
+def _not_meant(turn: Turn, ticket: Ticket, *, content: bool) -> None:
+    if content:
+        take_back(turn, ticket)
+        satisfied(turn, ticket)
+    else:
+        take_back_and_ask(turn, ticket)
 
 
 def pass_on_reason(turn: Turn, ticket: Ticket, message: Message) -> None:

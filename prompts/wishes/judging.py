@@ -68,6 +68,22 @@ def is_content(text: str) -> bool:
     return _CONTENT.is_all_of(text) and not _ASKS.search(text)
 
 
+_SLIP = re.compile(
+    r"\W*(?:(?:不好意思|抱歉|对不起|啊|哎呀?|呃)?[,，\s]*我?(?:刚才|刚刚)?(?:不小心|是)?"
+    r"(?:点错|按错|选错|弄错|手滑|搞错|点快|误点|误按)了?(?:按钮)?(?:了|啦)?[,，\s]*(?:不好意思|抱歉)?"
+    r"|(?:撤销|取消|返回|不是不满意)"
+    r"|(?:(?:oops|sorry|ah|no)[,.!\s]*)*"
+    r"(?:(?:i )?(?:pressed|hit|clicked|tapped) the wrong (?:one|button)"
+    r"|wrong button|(?:that was |it was |by )?(?:a |my )?mistake|misclick(?:ed)?|undo|my bad)"
+    r"[,.\s]*(?:sorry)?)\W*"
+)
+
+
+def is_slip(text: str) -> bool:
+    """Whether it says that the wrong button was pressed, and nothing else."""
+    return len(text) <= _LONGEST and _SLIP.fullmatch(plain(text)) is not None
+
+
 def is_plainly_not_satisfied(text: str) -> bool:
     """Whether it says that it isn't, and nothing of what."""
     return _NOT_SATISFIED.is_all_of(text) and not _ASKS.search(text)

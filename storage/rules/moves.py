@@ -29,6 +29,7 @@ class Action(StrEnum):
     RESOLVE = "resolve"
     SATISFIED = "satisfied"
     NOT_SATISFIED = "not_satisfied"  # counted as a rework
+    TAKE_BACK_VERDICT = "take_back_verdict"  # it was pressed by mistake
     LAPSE = "lapse"  # no verdict in time: done by the desk itself
     WITHDRAW = "withdraw"
     REOPEN = "reopen"  # the customer says that it is not solved after all
@@ -75,6 +76,7 @@ MOVES: Mapping[tuple[State, Action], State] = MappingProxyType(
         (State.WAITING, Action.WITHDRAW): State.WITHDRAWN,
         (State.RESOLVED, Action.SATISFIED): State.CLOSED,
         (State.RESOLVED, Action.NOT_SATISFIED): State.IN_PROGRESS,
+        (State.IN_PROGRESS, Action.TAKE_BACK_VERDICT): State.RESOLVED,
         (State.RESOLVED, Action.LAPSE): State.CLOSED,
         (State.RESOLVED, Action.REPLY): State.RESOLVED,
         (State.RESOLVED, Action.ADD): State.RESOLVED,

@@ -26,7 +26,7 @@ async def test_who_is_not_satisfied_need_not_say_why(town: Town, wang: Actor, li
     await lin.presses("不满意")
     await lin.hears("已退回返工", "还有什么没解决")
     await wang.hears("客户不满意，第 1 次返工")
-    await lin.presses("取消")
+    await lin.presses("不写原因")
     await lin.hears("好的，不写了")
 
     assert town.ticket(number)["state"] == "in_progress"
