@@ -8,7 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from handlers.buttons import Button, OwnPress, TicketPress, button
 from handlers.turn import Screen, Turn
-from handlers.words import matter_words, promise_word, staff_state_word, state_word
+from handlers.words import matter_words, own_state_word, promise_word, staff_state_word
 from prompts.texts import Html
 from storage.queues import About, about_among
 from storage.rules.moves import State
@@ -38,7 +38,7 @@ def page_screen(
 
 
 def _own_line(turn: Turn, ticket: Ticket) -> Button:
-    label = f"{ticket.number} · {state_word(ticket.state, turn.person.language)}"
+    label = f"{ticket.number} · {own_state_word(ticket, turn.person.language)}"
     return button(label, OwnPress(do="look", ticket=ticket.id, version=ticket.version))
 
 

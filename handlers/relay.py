@@ -11,12 +11,14 @@ from handlers.cards.own_card import own_button, verdict_rows
 from handlers.cards.staff_buttons import work_rows
 from handlers.limits import parts_of
 from handlers.maps import with_maps
+from handlers.tones import is_of_trouble
 from handlers.turn import Screen, Work
 from prompts.texts import Html, quote
 from storage.appeals import is_final
 from storage.messages import BY_STAFF, Enclosure, Message, Purpose
 from storage.outbox import message_in
 from storage.people import Person
+from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.tickets import Ticket
 
@@ -129,6 +131,8 @@ def _headed(work: Work, ticket: Ticket, reader: Person, message: Message, words:
 def _head(ticket: Ticket, message: Message) -> str:
     if message.purpose is Purpose.OUTCOME and is_final(ticket):
         return "customer-outcome-final"
+    if message.purpose is Purpose.OUTCOME and not is_of_trouble(ticket.kind):
+        return "customer-outcome-praise" if ticket.kind is Kind.PRAISE else "customer-answered"
     if message.purpose is not Purpose.CORRECTION:
         return _HEADS[message.purpose]
     by_customer = message.author_id == ticket.customer_id

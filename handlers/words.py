@@ -3,6 +3,7 @@
 from functools import cache
 
 from handlers.limits import excerpt
+from handlers.tones import is_of_trouble
 from prompts.texts import Html, quote, texts
 from storage.people import Person
 from storage.rules.desk import Desk
@@ -26,6 +27,13 @@ def kind_word(kind: Kind, language: str) -> str:
 def state_word(state: State, language: str) -> str:
     """处理中, in progress."""
     return texts(language).label(f"state-{state.value.replace('_', '-')}")
+
+
+def own_state_word(ticket: Ticket, language: str) -> str:
+    """The state as the ticket's customer reads it."""
+    if ticket.state is State.RESOLVED and not is_of_trouble(ticket.kind):
+        return texts(language).label("state-answered")
+    return state_word(ticket.state, language)
 
 
 def staff_state_word(state: State, language: str) -> str:

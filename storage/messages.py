@@ -162,6 +162,14 @@ def last_of(session: Session, ticket_id: int, purpose: Purpose) -> Message | Non
     return session.scalar(theirs.order_by(Message.id.desc()).limit(1))
 
 
+def additions_to(session: Session, ticket_id: int) -> Sequence[Message]:
+    """What the customer added to the ticket of themselves, in the order it came."""
+    theirs = select(Message).where(
+        Message.ticket_id == ticket_id, Message.purpose == Purpose.ADDITION
+    )
+    return session.scalars(theirs.order_by(Message.id)).all()
+
+
 def attachments_of(session: Session, ticket_id: int) -> Sequence[Attachment]:
     """All files of the ticket, in the order they came."""
     wanted = select(Attachment).where(Attachment.ticket_id == ticket_id).order_by(Attachment.id)

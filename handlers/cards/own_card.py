@@ -6,11 +6,12 @@ from handlers.buttons import Button, OwnPress, Rows, button, in_rows
 from handlers.limits import excerpt, units
 from handlers.promise_words import answers_owed, outer_line
 from handlers.referring import may_reopen, reference_key
+from handlers.tones import is_of_trouble, tone_of
 from handlers.turn import Screen, Turn, Work
-from handlers.words import category_word, filed_words, kind_word, state_word
+from handlers.words import category_word, filed_words, kind_word, own_state_word
 from prompts.texts import Html, quote
 from storage.appeals import is_final, may_be_appealed, referring_to
-from storage.messages import Purpose, last_of
+from storage.messages import Purpose, additions_to, last_of
 from storage.people import Person
 from storage.rules.kinds import Kind
 from storage.rules.moves import Action, NotPossible, State, move
@@ -18,6 +19,7 @@ from storage.tickets import OPEN, Ticket
 
 TEXT_SHOWN = 400
 OUTCOME_SHOWN = 1200
+ADDITION_SHOWN = 80
 
 
 def own_button(work: Work, person: Person, ticket: Ticket, do: str, key: str) -> Button:
@@ -37,13 +39,26 @@ def own_card(turn: Turn, ticket: Ticket) -> Screen:
             category=category_word(turn.desk, ticket.category, language),
         ),
         filed_words(ticket, language, TEXT_SHOWN),
+        *_addition_lines(turn, ticket),
         *reference_lines(turn, ticket),
-        texts.say("own-state", state=state_word(ticket.state, language)),
+        texts.say("own-state", state=own_state_word(ticket, language)),
         *promise_lines(turn, ticket),
         *_outcome_lines(turn, ticket),
         *([texts.say("own-final")] if ticket.solution and is_final(ticket) else []),
     ]
     return Screen(Html("\n".join(lines)), _rows(turn, ticket))
+
+
+def _addition_lines(turn: Turn, ticket: Ticket) -> list[Html]:
+    """How much was added since, and what last; all of it stands in the history."""
+    added = additions_to(turn.session, ticket.id)
+    if not added:
+        return []
+    words = next((each.text for each in reversed(added) if each.text), None)
+    if words is None:
+        return [turn.texts.say("own-additions-files", count=len(added))]
+    last = excerpt(" ".join(words.split()), ADDITION_SHOWN)
+    return [turn.texts.say("own-additions", count=len(added), last=last)]
 
 
 def reference_lines(turn: Turn, ticket: Ticket) -> list[Html]:
@@ -112,7 +127,8 @@ def _can(ticket: Ticket, action: Action) -> bool:
 def _outcome_lines(turn: Turn, ticket: Ticket) -> Sequence[Html]:
     if not ticket.solution:
         return []
-    return [turn.texts.say("own-outcome"), quote(excerpt(ticket.solution, OUTCOME_SHOWN))]
+    key = "own-outcome" if is_of_trouble(ticket.kind) else "own-answer"
+    return [turn.texts.say(key), quote(excerpt(ticket.solution, OUTCOME_SHOWN))]
 
 
 def _is_shortened(ticket: Ticket) -> bool:
@@ -124,7 +140,9 @@ def promise_lines(turn: Turn, ticket: Ticket) -> Sequence[Html]:
         return []
     if ticket.paused_at is not None:
         return [*_question(turn, ticket), turn.texts.say("own-clock-stands"), *_outer(turn, ticket)]
-    key = "own-promise" if ticket.due_at > turn.now else "own-promise-missed"
+    key = f"own-promise-{tone_of(ticket.kind)}"
+    if ticket.due_at <= turn.now:
+        key = "own-promise-missed" if is_of_trouble(ticket.kind) else "own-answer-missed"
     promised = turn.texts.say(key, due=turn.by(ticket.due_at, turn.person))
     return [promised, *answers_owed(turn, ticket, turn.person), *_outer(turn, ticket)]
 

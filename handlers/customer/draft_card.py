@@ -26,6 +26,7 @@ from handlers.customer.referring import appeal_rows, reference_lines
 from handlers.customer.verdict_card import judged_by, verdict_card
 from handlers.customer.wish_cards import urge_card, withdraw_card
 from handlers.limits import excerpt
+from handlers.tones import is_of_trouble, tone_of
 from handlers.turn import Screen, Turn
 from handlers.words import category_word, grade_word, kind_word
 from prompts.reading.reading import MessageKind, Sentiment
@@ -210,6 +211,9 @@ def _words_lines(texts: Texts, draft: Draft) -> list[Html]:
 
 def _about_line(turn: Turn, draft: Draft) -> Html:
     language, desk = turn.person.language, turn.desk
+    if not is_of_trouble(draft.ticket_kind()):
+        category = category_word(desk, draft.ticket_category(desk), language)
+        return turn.texts.say("draft-about-what", category=category)
     grade = desk.grade_for(draft.ticket_grade(desk), group_of(turn, draft))
     return turn.texts.say(
         "draft-about",
@@ -235,7 +239,7 @@ def _promise_line(turn: Turn, draft: Draft) -> Html:
         opened=turn.now,
     )
     return turn.texts.say(
-        "draft-promise",
+        f"draft-promise-{tone_of(draft.ticket_kind())}",
         response=_by(turn, course, PromiseName.FIRST_RESPONSE),
         resolve=_by(turn, course, PromiseName.RESOLVE),
     )

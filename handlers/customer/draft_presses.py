@@ -85,11 +85,13 @@ def _categories(turn: Turn, draft: Draft, _: str) -> None:
 
 def _choose_kind(turn: Turn, draft: Draft, value: str) -> None:
     if value in CHOOSABLE_KINDS:
-        _change(turn, replace(draft, kind=value))
+        old = draft.ticket_kind().value
+        _change(turn, with_change(draft, Amendment(What.KIND, old, value)))
 
 
 def _choose_category(turn: Turn, draft: Draft, value: str) -> None:
-    _change(turn, replace(draft, category=value))
+    old, new = draft.ticket_category(turn.desk), turn.desk.category(value).id
+    _change(turn, with_change(draft, Amendment(What.CATEGORY, old, new)))
 
 
 def _insist(turn: Turn, draft: Draft, _: str) -> None:

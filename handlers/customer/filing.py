@@ -20,6 +20,7 @@ from handlers.customer.setting_aside import done_with
 from handlers.dispatching import accept_by, dispatch, handler_for, tell_if_nobody_may
 from handlers.lessons import learn
 from handlers.privacy.consent import offer_model
+from handlers.tones import ANSWER, PRAISE, USUAL, tone_of
 from handlers.turn import Screen, Turn
 from prompts.reading.learning.lessons import Field
 from prompts.texts import Html
@@ -33,6 +34,8 @@ from storage.rules.promised import PromiseName
 from storage.rules.reckoning import Reckoned
 from storage.rules.routing import Route
 from storage.tickets import Filing, Ticket, open_ticket
+
+_FILED = {USUAL: "filed", PRAISE: "filed-praise", ANSWER: "filed-answer"}
 
 
 def file_draft(turn: Turn, draft: Draft) -> None:
@@ -54,7 +57,10 @@ def file_draft(turn: Turn, draft: Draft) -> None:
         put_away(turn, "draft-filed", ticket)
         look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
         rows = [[button(turn.texts.label("btn-look"), look)]]
-        lines = [_promise(turn, ticket, made, "filed"), *_more_lines(turn, ticket)]
+        lines = [
+            _promise(turn, ticket, made, _FILED[tone_of(ticket.kind)]),
+            *_more_lines(turn, ticket),
+        ]
         turn.send(turn.person, Screen(Html("\n".join(lines)), rows))
     else:
         reach_by_phone(turn.session, ticket, turn.received_at)

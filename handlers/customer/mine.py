@@ -17,12 +17,14 @@ from handlers.customer.urging import urge_on
 from handlers.customer.verdict import reject, satisfied
 from handlers.customer.withdrawing import ask_to_withdraw, take_back
 from handlers.errors import NotYours
+from handlers.limits import excerpt
 from handlers.lists import PAGE, page_screen
 from handlers.turn import Screen, Turn
 from handlers.why import why_screen
-from handlers.words import state_word
+from handlers.words import ABOUT_UNITS, category_word, own_state_word
+from prompts.texts import Html
 from storage.ticket_lists import tickets_of
-from storage.tickets import Ticket
+from storage.tickets import OPEN, Ticket
 
 router = Router(name="customer.mine")
 
@@ -32,10 +34,29 @@ def mine_screen(turn: Turn, page: int) -> Screen:
     found = tickets_of(turn.session, turn.person.id, offset=page * PAGE, limit=PAGE + 1)
     if not found and not page:
         return Screen(turn.texts.say("mine-none"))
-    title = turn.texts.say("mine-title")
+    lines = [turn.texts.say("mine-title"), *(mine_line(turn, each) for each in found[:PAGE])]
     return page_screen(
-        turn, title, found, page, lambda number: ListPress(what="mine", page=number), own=True
+        turn,
+        Html("\n".join(lines)),
+        found,
+        page,
+        lambda number: ListPress(what="mine", page=number),
+        own=True,
     )
+
+
+def mine_line(turn: Turn, ticket: Ticket) -> Html:
+    """What it is about, where it stands, and what is promised."""
+    texts, language = turn.texts, turn.person.language
+    words = " ".join(ticket.text.split())
+    if ticket.category != "other" or not words:
+        words = category_word(turn.desk, ticket.category, language)
+    state = own_state_word(ticket, language)
+    told = {"number": ticket.number, "matter": excerpt(words, ABOUT_UNITS), "state": state}
+    if ticket.state not in OPEN or ticket.paused_at is not None:
+        return texts.say("mine-line", **told)
+    key = "mine-line-due" if ticket.due_at > turn.now else "mine-line-late"
+    return texts.say(key, due=turn.by(ticket.due_at, turn.person), **told)
 
 
 @router.callback_query(OwnPress.filter())
@@ -61,7 +82,7 @@ def _is_old(ticket: Ticket, press: OwnPress) -> bool:
 def _renew(turn: Turn, ticket: Ticket) -> None:
     """The ticket has moved on since the button was made: it is shown as it is now."""
     turn.refuse(
-        turn.texts.label("toast-moved-on", state=state_word(ticket.state, turn.person.language))
+        turn.texts.label("toast-moved-on", state=own_state_word(ticket, turn.person.language))
     )
     turn.show(own_card(turn, ticket))
 

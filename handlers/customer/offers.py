@@ -1,12 +1,15 @@
 """The open matters of a customer that a further message may belong to."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from handlers.buttons import Button, DraftPress, button
 from handlers.customer.draft import Draft
+from handlers.limits import excerpt
 from handlers.turn import Turn
+from handlers.words import ABOUT_UNITS, category_word
 from prompts.reading.reading import MessageKind
 from prompts.reading.sameness.matter import Closeness, Told, closeness
 from prompts.texts import Texts
@@ -16,6 +19,7 @@ from storage.ticket_lists import OpenMatter, open_matters_of
 
 LOOKED_AT = 5
 """Open tickets, those with an open question first, then the newest."""
+_OTHER = "other"
 OFFERED = 2
 """To so many of them the draft can be added by a button."""
 
@@ -32,6 +36,8 @@ class Offers:
     """Of which it is hardly one."""
     apart: Sequence[OpenMatter] = ()
     """To which it is never added."""
+    names: Mapping[int, str] = field(default_factory=dict)
+    """What each is about, in a few words, by its id."""
 
     @property
     def all(self) -> list[OpenMatter]:
@@ -52,12 +58,13 @@ def offers_for(turn: Turn, draft: Draft) -> Offers:
     others = [(_closeness(new, matter), matter) for matter in compared]
     others.sort(key=lambda pair: -pair[0])
     near = [matter for close, matter in others if close and not draft.insisted]
-    return Offers(asked, near, [matter for _, matter in others if matter not in near], apart)
+    far = [matter for _, matter in others if matter not in near]
+    return Offers(asked, near, far, apart, names_of(turn, matters))
 
 
 def answer_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:
     """To say that the draft answers a question of ours."""
-    return [[_offer(texts, draft, each, "answer")] for each in offers.asked[:OFFERED]]
+    return [[_offer(texts, draft, offers, each, "answer")] for each in offers.asked[:OFFERED]]
 
 
 def addition_rows(
@@ -65,17 +72,17 @@ def addition_rows(
 ) -> list[list[Button]]:
     """To add the draft to one of ``matters``, as many as there is room for."""
     first = [*offers.asked, *offers.near, *offers.far][:OFFERED]
-    return [[_offer(texts, draft, each, "add")] for each in matters if each in first]
+    return [[_offer(texts, draft, offers, each, "add")] for each in matters if each in first]
 
 
 def urge_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:
     """To press for progress; of one matter alone where the customer named it."""
-    return [[_wish(texts, draft, each, "urge")] for each in meant(draft, offers)]
+    return [[_wish(texts, draft, offers, each, "urge")] for each in meant(draft, offers)]
 
 
 def withdraw_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:
     """To take a matter back, which is asked once more; of one alone where it was named."""
-    return [[_wish(texts, draft, each, "withdraw")] for each in meant(draft, offers)]
+    return [[_wish(texts, draft, offers, each, "withdraw")] for each in meant(draft, offers)]
 
 
 def meant(draft: Draft, offers: Offers) -> Sequence[OpenMatter]:
@@ -84,9 +91,22 @@ def meant(draft: Draft, offers: Offers) -> Sequence[OpenMatter]:
     return named or offers.all
 
 
-def _wish(texts: Texts, draft: Draft, matter: OpenMatter, do: str) -> Button:
+def names_of(turn: Turn, matters: Sequence[OpenMatter]) -> dict[int, str]:
+    """What each is about: its category; of several in one, or in none, its first words."""
+    categories = Counter(each.category for each in matters)
+    names = {}
+    for each in matters:
+        name = category_word(turn.desk, each.category, turn.person.language)
+        if each.text and (categories[each.category] > 1 or each.category == _OTHER):
+            name = " ".join(each.text.split())
+        names[each.id] = excerpt(name, ABOUT_UNITS)
+    return names
+
+
+def _wish(texts: Texts, draft: Draft, offers: Offers, matter: OpenMatter, do: str) -> Button:
     press = DraftPress(do=do, draft=draft.id, value=str(matter.id))
-    return button(texts.label(f"btn-{do}-this", number=matter.number), press)
+    words = {"number": matter.number, "matter": offers.names[matter.id]}
+    return button(texts.label(f"btn-{do}-this", **words), press)
 
 
 def told(draft: Draft) -> Told:
@@ -110,7 +130,8 @@ def _closeness(new: Told, matter: OpenMatter) -> Closeness:
     return closeness(new, Told(matter.text, matter.category, matter.facts))
 
 
-def _offer(texts: Texts, draft: Draft, matter: OpenMatter, do: str) -> Button:
+def _offer(texts: Texts, draft: Draft, offers: Offers, matter: OpenMatter, do: str) -> Button:
     key = "btn-answer-to" if do == "answer" else "btn-add-to"
     press = DraftPress(do=do, draft=draft.id, value=str(matter.id))
-    return button(texts.label(key, number=matter.number), press)
+    words = {"number": matter.number, "matter": offers.names[matter.id]}
+    return button(texts.label(key, **words), press)

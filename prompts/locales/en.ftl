@@ -17,6 +17,7 @@ state-new = registered, not accepted yet
 state-in-progress = in progress
 state-waiting = waiting for your answer
 state-resolved = resolved, waiting for your verdict
+state-answered = answered, your verdict please
 state-closed = closed
 state-withdrawn = withdrawn
 staff-state-new = to be accepted
@@ -102,15 +103,15 @@ btn-go-on-draft = ▶️ Go on
 btn-drop-files = Remove files
 btn-another-matter = 📝 Another matter
 btn-same-matter = ➕ Put them together
-btn-add-to = ➕ Add to { $number }
-btn-answer-to = 💬 Answer to { $number }
-btn-urge-this = 🔔 Urge { $number }
+btn-add-to = ➕ Add to { $number } · { $matter }
+btn-answer-to = 💬 Answer to { $number } · { $matter }
+btn-urge-this = 🔔 Urge { $number } · { $matter }
 btn-new-matter = 📝 No, it's a new matter
 btn-ask-people = 📝 Send to people anyway
 btn-something-else = 📝 It's something else
 btn-look = 📄 See the ticket
 btn-look-at = 📄 { $number }
-btn-withdraw-this = ↩️ Withdraw { $number }
+btn-withdraw-this = ↩️ Withdraw { $number } · { $matter }
 btn-write = 💬 Write to the handler
 btn-answer = 💬 Answer
 btn-urge = 🔔 Urge
@@ -290,7 +291,10 @@ draft-files =
         [1] 📎 1 attachment
        *[other] 📎 { $count } attachments
     }
-draft-promise = ⏱ First answer { $response }, resolved { $resolve }
+draft-promise-usual = ⏱ First answer { $response }, resolved { $resolve }
+draft-promise-answer = ⏱ First answer { $response }, fully answered { $resolve }
+draft-promise-praise = 🙏 We pass your thanks on and write back { $resolve }
+draft-about-what = 🏷 { $category }
 draft-hint-asked = ❗ Is this your answer to { $number }? Then press Answer; if it is a new matter, Submit.
 draft-hint-same = ❓ Is this an addition to <b>{ $number }</b>, or a new matter?
 draft-hint-same-which = ❓ Is this an addition to an open ticket, or a new matter?
@@ -370,19 +374,42 @@ draft-added = 📝 Passed on to whoever handles <b>{ $number }</b>.
 filed =
     ✅ Registered. Your ticket's number is <b>{ $number }</b>
     ⏱ We promise to resolve it { $resolve }, and a first answer { $response }. I'll keep you posted here.
+filed-answer =
+    ✅ Registered. Your ticket's number is <b>{ $number }</b>
+    ⏱ A first answer { $response }, everything answered { $resolve }. I'll keep you posted here.
+filed-praise =
+    ✅ Registered. Your ticket's number is <b>{ $number }</b>
+    🙏 Thank you! We pass your praise on and write back { $resolve }.
 cannot-keep = 🙏 I can't keep that kind of message. Please send text, a photo, a voice message or a file.
 
 ## My tickets
 mine-title = 📄 <b>My tickets</b>, open one to see how it stands:
+mine-line = • <b>{ $number }</b> · { $matter } · { $state }
+mine-line-due = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ { $due }
+mine-line-late = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ was due { $due }, late
 mine-none = You have no tickets yet. Just write what happened and I'll register it.
 own-title = 📄 <b>{ $number }</b> · { $kind } · { $category }
+own-additions =
+    { $count ->
+        [one] ➕ You added: “{ $last }”
+       *[other] ➕ You added to it { $count } times, the last time: “{ $last }”
+    }
+own-additions-files =
+    { $count ->
+        [one] ➕ You added a file
+       *[other] ➕ You added { $count } files
+    }
 own-state = 📍 { $state }
-own-promise = ⏱ To be resolved { $due }
+own-promise-usual = ⏱ To be resolved { $due }
+own-promise-answer = ⏱ To be answered { $due }
+own-promise-praise = 🙏 We write back { $due }
+own-answer-missed = ⏱ Was to be answered { $due }; it is late, and we hurry
 own-promise-missed = ⏱ Was to be resolved { $due }; it is late, and we hurry
 own-outer = 📅 At the very latest { $due }
 own-question = ❓ We asked you:
 own-clock-stands = ⏸ Waiting for your answer; the clock is paused
 own-outcome = 🧾 Outcome:
+own-answer = 💬 Our answer:
 history-title = 🕘 <b>History of { $number }</b>
 history-line = { $at } · { $what }
 did-open = registered
@@ -466,6 +493,8 @@ customer-accepted = 🙋 Somebody has taken on <b>{ $number }</b> and is working
 customer-question = ❓ <b>{ $number }</b>: the handler asks you
 customer-reply = 💬 <b>{ $number }</b>: the handler writes
 customer-correction = ✏️ <b>{ $number }</b>: the handler changed an earlier message; it now says
+customer-answered = 💬 <b>{ $number }</b> is answered, as follows. Are you satisfied?
+customer-outcome-praise = 🙏 <b>{ $number }</b>: your praise was passed on. The reply is below. Are you satisfied?
 customer-outcome = ✅ <b>{ $number }</b> is resolved. Are you satisfied with the outcome?
 
 ## Follow-up visit

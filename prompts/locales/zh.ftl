@@ -17,6 +17,7 @@ state-new = 已登记，待接单
 state-in-progress = 处理中
 state-waiting = 等您答复
 state-resolved = 已办结，等您评价
+state-answered = 已答复，等您评价
 state-closed = 已关闭
 state-withdrawn = 已撤回
 staff-state-new = 待接单
@@ -74,15 +75,15 @@ btn-go-on-draft = ▶️ 继续
 btn-drop-files = 去掉附件
 btn-another-matter = 📝 是另一件事
 btn-same-matter = ➕ 同一件事，合在一起
-btn-add-to = ➕ 补充到 { $number }
-btn-answer-to = 💬 答复 { $number } 的提问
-btn-urge-this = 🔔 催单 { $number }
+btn-add-to = ➕ 补充到 { $number } · { $matter }
+btn-answer-to = 💬 答复 { $number } 的提问 · { $matter }
+btn-urge-this = 🔔 催单 { $number } · { $matter }
 btn-new-matter = 📝 不是，是新的事
 btn-ask-people = 📝 仍要转给工作人员
 btn-something-else = 📝 是别的事
 btn-look = 📄 查看工单
 btn-look-at = 📄 { $number }
-btn-withdraw-this = ↩️ 撤回 { $number }
+btn-withdraw-this = ↩️ 撤回 { $number } · { $matter }
 btn-write = 💬 写给处理人
 btn-answer = 💬 答复
 btn-urge = 🔔 催单
@@ -255,7 +256,10 @@ draft-voice-only = 🎙 语音已收好，处理人可以听。我听不懂语�
 draft-about = 🏷 { $category } · { $grade }
 draft-facts = 🔎 { $facts }
 draft-files = 📎 附件 { $count } 个
-draft-promise = ⏱ { $response }给您首次答复，{ $resolve }办结
+draft-promise-usual = ⏱ { $response }给您首次答复，{ $resolve }办结
+draft-promise-answer = ⏱ { $response }给您首次答复，{ $resolve }答复完毕
+draft-promise-praise = 🙏 我们会把您的感谢转达到，{ $resolve }给您回音
+draft-about-what = 🏷 { $category }
 draft-hint-asked = ❗ 这是对 { $number } 提问的答复吗？是就点「答复」，不是请点「提交」。
 draft-hint-same = ❓ 这是补充 <b>{ $number }</b>，还是一件新的事？
 draft-hint-same-which = ❓ 这是补充已有的工单，还是一件新的事？
@@ -331,19 +335,34 @@ draft-added = 📝 已转给负责 <b>{ $number }</b> 的同事。
 filed =
     ✅ 已受理，工单号 <b>{ $number }</b>
     ⏱ 我们承诺{ $resolve }办结，{ $response }首次答复。进展会发到这里。
+filed-answer =
+    ✅ 已受理，工单号 <b>{ $number }</b>
+    ⏱ { $response }首次答复，最晚{ $resolve }答复完毕。进展会发到这里。
+filed-praise =
+    ✅ 已受理，工单号 <b>{ $number }</b>
+    🙏 谢谢您！我们会转达您的表扬，{ $resolve }给您回音。
 cannot-keep = 🙏 这种消息我存不下来，请用文字、照片、语音或文件再发一次。
 
 ## 我的工单
 mine-title = 📄 <b>我的工单</b>，点开可看进展：
+mine-line = • <b>{ $number }</b> · { $matter } · { $state }
+mine-line-due = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ { $due }
+mine-line-late = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ 原定{ $due }，已超时
 mine-none = 您还没有工单。请直接写下发生了什么，我来登记。
 own-title = 📄 <b>{ $number }</b> · { $kind } · { $category }
+own-additions = ➕ 您补充过 { $count } 次，最近一次：「{ $last }」
+own-additions-files = ➕ 您补充过 { $count } 次（附件）
 own-state = 📍 { $state }
-own-promise = ⏱ 承诺{ $due }办结
+own-promise-usual = ⏱ 承诺{ $due }办结
+own-promise-answer = ⏱ 承诺{ $due }答复
+own-promise-praise = 🙏 { $due }给您回音
+own-answer-missed = ⏱ 原定{ $due }答复，已超时，我们会尽快答复
 own-promise-missed = ⏱ 原承诺{ $due }办结，已超时，我们会尽快办结
 own-outer = 📅 最晚{ $due }办结
 own-question = ❓ 想向您了解：
 own-clock-stands = ⏸ 等您答复，计时已暂停
 own-outcome = 🧾 处理结果：
+own-answer = 💬 我们的答复：
 history-title = 🕘 <b>{ $number } 的经过</b>
 history-line = { $at } · { $what }
 did-open = 登记
@@ -427,6 +446,8 @@ customer-accepted = 🙋 <b>{ $number }</b> 已有人接手，正在处理。
 customer-question = ❓ <b>{ $number }</b>：处理人想问您
 customer-reply = 💬 <b>{ $number }</b>：处理人回复您
 customer-correction = ✏️ <b>{ $number }</b>：处理人改了先前的一条消息，现在是
+customer-answered = 💬 <b>{ $number }</b> 已答复，如下。您满意吗？
+customer-outcome-praise = 🙏 <b>{ $number }</b>：您的表扬已经转达，回音如下。您满意吗？
 customer-outcome = ✅ <b>{ $number }</b> 已办结，结果如下。您满意吗？
 
 ## 回访

@@ -17,7 +17,7 @@ async def test_what_is_likely_the_same_is_asked_about_and_can_be_added(
     number = await lin.files(LATE)
     card = await lin.drafts(STILL_LATE)
     assert f"这是补充 {number}，{SAME}" in words(card)
-    assert labels(card)[0] == f"➕ 补充到 {number}"
+    assert labels(card)[0] == f"➕ 补充到 {number} · 延误"
     await lin.presses("补充到")
 
     await wang.hears(number, "补充", STILL_LATE)
@@ -57,7 +57,7 @@ async def test_a_clearly_different_matter_is_not_asked_about(
 
     assert SAME not in words(card)
     assert labels(card)[0] == "✅ 提交"
-    assert labels(card)[-1] == f"➕ 补充到 {number}"
+    assert labels(card)[-1] == f"➕ 补充到 {number} · 延误"
 
 
 async def test_another_order_number_is_another_matter(town: Town, wang: Actor, lin: Actor) -> None:
@@ -75,7 +75,7 @@ async def test_of_several_open_tickets_two_are_offered(town: Town, wang: Actor, 
         await lin.files(text)
     card = await lin.drafts(STILL_LATE)
 
-    assert labels(card)[0] == "➕ 补充到 C20261120-0001"
+    assert labels(card)[0] == "➕ 补充到 C20261120-0001 · 延误"
     assert sum("补充到" in label for label in labels(card)) == 2
 
 
@@ -83,7 +83,7 @@ async def test_an_answer_to_an_open_question_stays_one(town: Town, wang: Actor, 
     number = await _asked(lin, wang)
     await lin.says("8 号")
     card = await lin.hears(f"这是对 {number} 提问的答复吗")
-    assert labels(card)[0] == f"💬 答复 {number} 的提问"
+    assert labels(card)[0] == f"💬 答复 {number} 的提问 · 延误"
     await lin.presses("💬 答复", under=card)
 
     await wang.hears(number, "答复", "8 号")
@@ -210,4 +210,4 @@ async def test_nobody_adds_trouble_to_their_praise(town: Town, wang: Actor, lin:
     assert "新的事" not in words(card)
     await lin.presses("取消")
     more = await lin.drafts("再表扬一次快递员，他今天又帮我搬上楼，非常感谢")
-    assert f"➕ 补充到 {praise}" in labels(more)
+    assert any(label.startswith(f"➕ 补充到 {praise} · ") for label in labels(more))

@@ -16,7 +16,7 @@ async def test_typed_urging_is_offered_as_such(
     number = await lin.files(LATE)
     await lin.says(text)
     card = await lin.hears("要催这一件吗")
-    assert labels(card) == [f"🔔 催单 {number}", "📝 不是，是新的事"]
+    assert labels(card) == [f"🔔 催单 {number} · 延误", "📝 不是，是新的事"]
     await lin.presses("🔔 催单", under=card)
 
     await wang.hears(number, "催单，第 1 次")
@@ -42,7 +42,7 @@ async def test_the_ticket_that_is_named_is_the_only_one_offered(
     await lin.files(OVERCHARGED)
     await lin.says("催一下 c20261120-0002")
 
-    assert labels(await lin.hears("要催这一件吗"))[0] == "🔔 催单 C20261120-0002"
+    assert labels(await lin.hears("要催这一件吗"))[0].startswith("🔔 催单 C20261120-0002 · ")
 
 
 async def test_it_can_be_a_new_matter_all_the_same(town: Town, wang: Actor, lin: Actor) -> None:

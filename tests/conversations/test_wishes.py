@@ -16,7 +16,7 @@ async def test_taking_back_in_words_is_a_button_and_asked_once_more(
     number = await accepted(lin, wang)
     await lin.says(text)
     card = await lin.hears("要撤回这一件吗")
-    assert labels(card) == [f"↩️ 撤回 {number}", "📝 不是，是新的事"]
+    assert labels(card) == [f"↩️ 撤回 {number} · 延误", "📝 不是，是新的事"]
     await town.quiet()
     assert town.ticket(number)["state"] == "in_progress"
     await lin.presses("↩️ 撤回", under=card)
@@ -32,10 +32,12 @@ async def test_of_several_the_one_that_is_named_is_taken_back(
     first, second = await lin.files(LATE), await lin.files(OVERCHARGED)
     await lin.says("不用处理了")
     which = await lin.hears("要撤回哪一件")
-    assert labels(which)[:2] == [f"↩️ 撤回 {second}", f"↩️ 撤回 {first}"]
+    assert [label[:18] for label in labels(which)[:2]] == [
+        f"↩️ 撤回 {each}"[:18] for each in (second, first)
+    ]
     await lin.says(f"{first} 不用处理了")
 
-    assert labels(await lin.hears("要撤回这一件吗"))[0] == f"↩️ 撤回 {first}"
+    assert labels(await lin.hears("要撤回这一件吗"))[0].startswith(f"↩️ 撤回 {first}")
     assert {each["state"] for each in town.tickets()} == {"new"}
 
 
@@ -46,7 +48,7 @@ async def test_who_urged_may_think_better_of_it(town: Town, wang: Actor, lin: Ac
     await lin.says("算了，不用处理了")
     card = await lin.hears("要撤回这一件吗")
 
-    assert labels(card) == [f"↩️ 撤回 {number}", "📝 不是，是新的事"]
+    assert labels(card) == [f"↩️ 撤回 {number} · 延误", "📝 不是，是新的事"]
 
 
 async def test_it_may_be_the_answer_to_a_question(town: Town, wang: Actor, lin: Actor) -> None:

@@ -69,7 +69,9 @@ def test_every_text_is_used_and_every_used_text_exists() -> None:
 def test_labels_of_buttons_are_short(language: str) -> None:
     longest = 26 if language == "en" else 14
     labels = [
-        texts(language).label(key, number="C20261120-0001", kind="Suggestion", role="manager")
+        texts(language).label(
+            key, number="C20261120-0001", matter="", kind="Suggestion", role="manager"
+        )
         for key in _buttons()
     ]
 
