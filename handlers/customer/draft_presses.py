@@ -75,6 +75,10 @@ def _show(turn: Turn, draft: Draft, _: str) -> None:
     turn.show(kept_card(turn, draft), slot=draft.slot)
 
 
+def _resume(turn: Turn, draft: Draft, _: str) -> None:
+    send_card(turn, draft)
+
+
 def _kinds(turn: Turn, draft: Draft, _: str) -> None:
     turn.show(kinds_card(turn, draft))
 
@@ -282,6 +286,7 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "edit": _edit,
     "cancel": _cancel,
     "show": _show,
+    "resume": _resume,
     "kinds": _kinds,
     "kind": _choose_kind,
     "categories": _categories,

@@ -15,6 +15,12 @@ def warned(turn: Turn, draft: Draft) -> Draft:
     return replace(draft, warned=True)
 
 
+def warn_of(turn: Turn, text: str) -> None:
+    """The same for words that go to a handler at once."""
+    if tells_of_danger(text):
+        say_number(turn)
+
+
 def say_number(turn: Turn) -> None:
     """The number of the desk file, if it has one."""
     emergency = turn.desk.emergency

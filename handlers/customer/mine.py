@@ -6,11 +6,12 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import ticket_of_customer
-from handlers.buttons import ListPress, OwnPress
+from handlers.buttons import DraftPress, ListPress, OwnPress, Rows, button
 from handlers.cards.own_card import own_button, own_card
 from handlers.customer.own_history import own_history
 from handlers.customer.referring import begin_again, begin_appeal, begin_complaint
 from handlers.customer.reopening import begin_reopening
+from handlers.customer.setting_aside import draft_of
 from handlers.customer.slips import take_back_and_ask
 from handlers.customer.talk import begin_writing
 from handlers.customer.urging import urge_on
@@ -33,9 +34,9 @@ def mine_screen(turn: Turn, page: int) -> Screen:
     """A page of the person's tickets, the newest first."""
     found = tickets_of(turn.session, turn.person.id, offset=page * PAGE, limit=PAGE + 1)
     if not found and not page:
-        return Screen(turn.texts.say("mine-none"))
+        return Screen(turn.texts.say("mine-none"), _unfinished(turn))
     lines = [turn.texts.say("mine-title"), *(mine_line(turn, each) for each in found[:PAGE])]
-    return page_screen(
+    screen = page_screen(
         turn,
         Html("\n".join(lines)),
         found,
@@ -43,6 +44,17 @@ def mine_screen(turn: Turn, page: int) -> Screen:
         lambda number: ListPress(what="mine", page=number),
         own=True,
     )
+    return screen if page else Screen(screen.text, [*_unfinished(turn), *screen.rows])
+
+
+def _unfinished(turn: Turn) -> Rows:
+    """The way back to what they are writing."""
+    draft = draft_of(turn)
+    if draft is None or not draft.text or draft.is_talk or draft.is_wish:
+        return []
+    words = excerpt(" ".join(draft.text.split()), ABOUT_UNITS)
+    press = DraftPress(do="resume", draft=draft.id)
+    return [[button(turn.texts.label("btn-resume-draft", words=words), press)]]
 
 
 def mine_line(turn: Turn, ticket: Ticket) -> Html:

@@ -10,13 +10,30 @@ from handlers.history import SHOWN, told_to
 from handlers.limits import excerpt
 from handlers.turn import Screen, Turn
 from prompts.texts import Html
-from storage.audit import trail_of
+from storage.audit import Entry, trail_of
 from storage.messages import messages_of
 from storage.people import Person
 from storage.rules.moves import Action
 from storage.tickets import Ticket
 
 WORDS_SHOWN = 60
+_OF_BOTH = frozenset(
+    {
+        Action.ADD,
+        Action.CUSTOMER_ANSWERS,
+        Action.ASK,
+        Action.REPLY,
+        Action.SATISFIED,
+        Action.NOT_SATISFIED,
+        Action.TAKE_BACK_VERDICT,
+        Action.URGE,
+        Action.WITHDRAW,
+        Action.REOPEN,
+        Action.REOPEN_ANEW,
+        "appeal",
+    }
+)
+"""What names the customer where the staff read it."""
 _SPOKEN = frozenset({Action.ASK, Action.CUSTOMER_ANSWERS, Action.REPLY, Action.ADD})
 """What is told by the words themselves, as long as they are kept."""
 
@@ -35,11 +52,18 @@ def _lines(turn: Turn, ticket: Ticket) -> Iterator[tuple[datetime, Html]]:
     trail = trail_of(turn.session, ticket.id)
     for entry, what in told_to(turn, turn.person, trail, as_customer=True):
         if not (said and entry.action in _SPOKEN):
-            yield entry.at, _line(turn, ticket, entry.at, entry.actor_id, what)
+            yield entry.at, _line(turn, ticket, entry.at, entry.actor_id, _own(turn, entry, what))
     for message in said:
         who, at = _who(turn, ticket, message.author_id), turn.when(message.said_at, turn.person)
         words = excerpt(message.text, WORDS_SHOWN)
         yield message.said_at, turn.texts.say("history-said", at=at, who=who, words=words)
+
+
+def _own(turn: Turn, entry: Entry, what: str) -> str:
+    """As it is said to the customer: nobody reads of "the customer" in their own matter."""
+    if entry.action not in _OF_BOTH:
+        return what
+    return turn.texts.label(f"own-did-{entry.action.replace('_', '-')}")
 
 
 def _line(turn: Turn, ticket: Ticket, at: datetime, actor: int | None, what: str) -> Html:

@@ -6,6 +6,7 @@ from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
 from handlers.cards.own_card import own_button, verdict_rows
+from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
 from handlers.customer.opening import closed_lines
 from handlers.groups.posting import tell_groups
@@ -50,6 +51,7 @@ def pass_on(turn: Turn, ticket: Ticket, message: Message, *, confirm: bool = Tru
     if is_empty(message):
         turn.say("cannot-keep")
         return
+    warn_of(turn, words_of(message))
     file = file_of(message)
     files = [] if file is None else [file]
     hand_over(

@@ -9,11 +9,12 @@ from handlers.cards.assessment import ask_once_more
 from handlers.cards.own_card import own_button, own_card
 from handlers.cards.staff_card import tell_handler
 from handlers.customer.draft import Draft
+from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
 from handlers.customer.live_card import go_on
 from handlers.customer.setting_aside import done_with
 from handlers.customer.slips import as_it_was, may_take_back, take_back, take_back_and_ask
-from handlers.incoming import file_of, is_empty
+from handlers.incoming import file_of, is_empty, words_of
 from handlers.quoting import quoted_by
 from handlers.raising import raise_reworked
 from handlers.relay import show_handler
@@ -125,6 +126,7 @@ def _not_meant(turn: Turn, ticket: Ticket, *, content: bool) -> None:
 
 def pass_on_reason(turn: Turn, ticket: Ticket, message: Message) -> None:
     """What is not solved goes to the handler, and is to be answered."""
+    warn_of(turn, words_of(message))
     file = file_of(message)
     _pass_on(
         turn,

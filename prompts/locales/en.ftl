@@ -16,8 +16,8 @@ kind-incident = Incident
 state-new = registered, not accepted yet
 state-in-progress = in progress
 state-waiting = waiting for your answer
-state-resolved = resolved, waiting for your verdict
-state-answered = answered, your verdict please
+state-resolved = resolved: are you satisfied?
+state-answered = answered: are you satisfied?
 state-closed = closed
 state-withdrawn = withdrawn
 staff-state-new = to be accepted
@@ -99,6 +99,7 @@ btn-fact-change = ✏️ Change
 btn-fact-drop = ✖️ Not one
 btn-undo-change = ↩️ Undo
 btn-keep-words = 💬 It was an addition
+btn-resume-draft = 📝 Not submitted: { $words }
 btn-go-on-draft = ▶️ Go on
 btn-drop-files = Remove files
 btn-another-matter = 📝 Another matter
@@ -162,7 +163,7 @@ btn-readmit = ▶️ Let in again
 btn-hand-over-all = 📦 Hand over all
 btn-to-least = ⚖️ Whoever has least
 btn-yes = ✅ Yes
-btn-reclassify = 🏷 Put right
+btn-reclassify = 🏷 Change category
 btn-same = 🔗 The same
 btn-different = ✖️ Not the same
 btn-note = 🔒 Note
@@ -293,25 +294,25 @@ draft-files =
     }
 draft-promise-usual = ⏱ First answer { $response }, resolved { $resolve }
 draft-promise-answer = ⏱ First answer { $response }, fully answered { $resolve }
-draft-promise-praise = 🙏 We pass your thanks on and write back { $resolve }
+draft-promise-praise = ⏱ We pass your thanks on and write back { $resolve }
 draft-about-what = 🏷 { $category }
 draft-hint-asked = ❗ Is this your answer to { $number }? Then press Answer; if it is a new matter, Submit.
 draft-hint-same = ❓ Is this an addition to <b>{ $number }</b>, or a new matter?
 draft-hint-same-which = ❓ Is this an addition to an open ticket, or a new matter?
 draft-unsure = 📝 <b>Which is it: { $one } or { $other }?</b>
-draft-unsure-hint = One press submits it; or go on writing, and I read it anew.
+draft-unsure-hint = Press one to submit it, or just write on.
 draft-urge = 🔔 Press for progress on this one? The colleague in charge is reminded at once.
 draft-urge-which = 🔔 Which one do you press for progress on? The colleague in charge is reminded at once.
-draft-withdraw = ↩️ Withdraw this one? Then nobody works on it any more; without a press it goes on.
-draft-withdraw-which = ↩️ Withdraw which one? Then nobody works on it any more; without a press all go on.
+draft-withdraw = ↩️ Withdraw this one? Then nobody works on it any more. If you press nothing, we carry on.
+draft-withdraw-which = ↩️ Withdraw which one? Then nobody works on it any more. If you press nothing, we carry on.
 draft-withdraw-resolved = 🧾 <b>{ $number }</b> is resolved. If it is solved for you, press Satisfied, and it is closed.
 draft-verdict-content = 🧾 Is this about <b>{ $number }</b>? Press Satisfied, and it is closed.
 draft-verdict-objects = 🧾 Is this about <b>{ $number }</b>? Press Not satisfied, and it goes back to the handler with what you wrote.
 draft-withdraw-none = 🙂 All right. You have no open ticket, so there is nothing to withdraw. Write to me at any time.
 human-reads = 🙋 What you write here is read and answered by people; I only file, chase and pass on.
-human-has = • <b>{ $number }</b>: somebody of { $department } has it in hand
-human-pool = • <b>{ $number }</b>: with { $department }, waiting to be taken on
-human-resolved = • <b>{ $number }</b>: resolved by { $department }, waiting for your verdict
+human-has = • <b>{ $number }</b>: somebody of { $department } is working on it
+human-pool = • <b>{ $number }</b>: with { $department }; somebody will take it on
+human-resolved = • <b>{ $number }</b>: resolved by { $department }. Are you satisfied?
 human-begin = Just write what happened; once you submit it, somebody takes it in hand. If you would rather be called, leave a number with /phone.
 draft-another = ❓ Is this another matter, or part of what you are writing, “{ $earlier }”?
 draft-aside = 📌 What you began before, “{ $earlier }”, is kept; we go on with it after this one.
@@ -379,7 +380,7 @@ filed-answer =
     ⏱ A first answer { $response }, everything answered { $resolve }. I'll keep you posted here.
 filed-praise =
     ✅ Registered. Your ticket's number is <b>{ $number }</b>
-    🙏 Thank you! We pass your praise on and write back { $resolve }.
+    ⏱ Thank you! We pass your praise on and write back { $resolve }.
 cannot-keep = 🙏 I can't keep that kind of message. Please send text, a photo, a voice message or a file.
 
 ## My tickets
@@ -402,9 +403,9 @@ own-additions-files =
 own-state = 📍 { $state }
 own-promise-usual = ⏱ To be resolved { $due }
 own-promise-answer = ⏱ To be answered { $due }
-own-promise-praise = 🙏 We write back { $due }
-own-answer-missed = ⏱ Was to be answered { $due }; it is late, and we hurry
-own-promise-missed = ⏱ Was to be resolved { $due }; it is late, and we hurry
+own-promise-praise = ⏱ We write back { $due }
+own-answer-missed = ⏱ This was due { $due } and is late. We are sorry, and working on it
+own-promise-missed = ⏱ This was to be resolved { $due } and is late. We are sorry, and working on it
 own-outer = 📅 At the very latest { $due }
 own-question = ❓ We asked you:
 own-clock-stands = ⏸ Waiting for your answer; the clock is paused
@@ -441,7 +442,7 @@ did-send-anyway = sent in spite of a warning
 did-escalate = escalated
 did-urge = urged by the customer
 did-regrade = grade changed
-did-reclassify = kind or category put right
+did-reclassify = kind or category changed
 did-link = linked to a common problem
 did-differ = judged not to be the same
 did-note = Internal note
@@ -465,17 +466,17 @@ change-noted = ✏️ Your change is passed on to whoever handles { $number }.
 promise-moved = ⏱ <b>{ $number }</b> will now be resolved { $due }; { $reason }.
 reason-extended = more time was granted; the handler explains
 reason-regraded = the grade of the matter has changed
-reason-reclassified = what the matter is about has been put right
+reason-reclassified = the kind or category of the matter has changed
 reason-supplier = a partner of ours has to answer
 promise-moves-later = ⏱ The promise for <b>{ $number }</b> will move; { $reason }. The clock stands while we wait for your answer; then we tell you the new time.
-promise-late = ⏱ <b>{ $number }</b>: { $reason }. The promised time ({ $due }) has passed; we are sorry and hurry.
+promise-late = ⏱ <b>{ $number }</b>: { $reason }. The promised time ({ $due }) has passed. We are sorry, and working on it.
 promise-first = 💬 First answer { $due }.
 promise-next = 💬 Answer to your latest message { $due }.
 verdict-again = 👌 “Not satisfied” for <b>{ $number }</b> is taken back. So are you satisfied with the outcome?
 rejected-told = 🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler with what you wrote, to be resolved { $due }.
-rejected-late-told = 🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler with what you wrote. The promised time ({ $due }) has passed; we hurry.
+rejected-late-told = 🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler with what you wrote. The promised time ({ $due }) has passed. We are working on it.
 rejected-late =
-    🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler. The promised time ({ $due }) has passed; we hurry.
+    🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler. The promised time ({ $due }) has passed. We are working on it.
     What is still missing? Write a line and I'll pass it on.
 reason-waited = the time we waited for you doesn't count
 reason-silent = we waited for your answer as long as we may, the clock goes on
@@ -486,7 +487,7 @@ withdraw-sure = Withdraw <b>{ $number }</b>? Nobody will work on it any more.
 rejected =
     🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler, to be resolved { $due }.
     What is still missing? Write a line and I'll pass it on.
-closed-unjudged = 🗂 No verdict came from you, so <b>{ $number }</b> is closed.
+closed-unjudged = 🗂 We heard nothing more from you, so <b>{ $number }</b> is closed.
 
 ## To the customer
 customer-accepted = 🙋 Somebody has taken on <b>{ $number }</b> and is working on it.
@@ -925,7 +926,7 @@ toast-phoned-call = Noted: { $number } was told by telephone. Follow-up call fro
 toast-not-reached = Noted: { $number }, customer not reached. The clock goes on; please try again later
 toast-accepted = Accepted: { $number }
 toast-regraded = { $number } is now grade { $grade }
-toast-reclassified = Put right: { $number }
+toast-reclassified = Changed: { $number }
 toast-judged = Recorded
 toast-given = { $number } is with { $colleague } now
 toast-handed-over = Tickets handed over: { $count }, to { $heirs }
@@ -1208,6 +1209,18 @@ emergency-call = 🚨 If anybody is hurt or in danger, call <b>{ $phone }</b> fi
 emergency-own = 🚨 { $text } <b>{ $phone }</b>
 who-you = You
 who-team = The service team
+own-did-add = added to it
+own-did-answer = answered
+own-did-ask = asked you something
+own-did-reply = wrote to you
+own-did-satisfied = satisfied, closed
+own-did-not-satisfied = not satisfied, back to work
+own-did-take-back-verdict = took “not satisfied” back
+own-did-urge = urged
+own-did-withdraw = withdrew it
+own-did-reopen = not solved, opened again
+own-did-reopen-anew = not solved, opened again and assigned anew
+own-did-appeal = appealed
 history-who = { $at } · { $who }: { $what }
 history-said = { $at } · { $who }: “{ $words }”
 

@@ -71,6 +71,7 @@ btn-fact-change = ✏️ 更改
 btn-fact-drop = ✖️ 不算
 btn-undo-change = ↩️ 撤销
 btn-keep-words = 💬 这是补充
+btn-resume-draft = 📝 没提交：{ $words }
 btn-go-on-draft = ▶️ 继续
 btn-drop-files = 去掉附件
 btn-another-matter = 📝 是另一件事
@@ -258,13 +259,13 @@ draft-facts = 🔎 { $facts }
 draft-files = 📎 附件 { $count } 个
 draft-promise-usual = ⏱ { $response }给您首次答复，{ $resolve }办结
 draft-promise-answer = ⏱ { $response }给您首次答复，{ $resolve }答复完毕
-draft-promise-praise = 🙏 我们会把您的感谢转达到，{ $resolve }给您回音
+draft-promise-praise = ⏱ 我们会转达您的感谢，{ $resolve }给您回音
 draft-about-what = 🏷 { $category }
 draft-hint-asked = ❗ 这是对 { $number } 提问的答复吗？是就点「答复」，不是请点「提交」。
 draft-hint-same = ❓ 这是补充 <b>{ $number }</b>，还是一件新的事？
 draft-hint-same-which = ❓ 这是补充已有的工单，还是一件新的事？
 draft-unsure = 📝 <b>请问这是{ $one }还是{ $other }？</b>
-draft-unsure-hint = 点一下就提交；也可以接着写，我会重新理解。
+draft-unsure-hint = 点一个就提交；也可以接着写。
 draft-urge = 🔔 要催这一件吗？负责的同事会马上收到提醒。
 draft-urge-which = 🔔 要催哪一件？负责的同事会马上收到提醒。
 draft-withdraw = ↩️ 要撤回这一件吗？撤回后不再处理；不点就照常办理。
@@ -340,7 +341,7 @@ filed-answer =
     ⏱ { $response }首次答复，最晚{ $resolve }答复完毕。进展会发到这里。
 filed-praise =
     ✅ 已受理，工单号 <b>{ $number }</b>
-    🙏 谢谢您！我们会转达您的表扬，{ $resolve }给您回音。
+    ⏱ 谢谢您！我们会转达您的表扬，{ $resolve }给您回音。
 cannot-keep = 🙏 这种消息我存不下来，请用文字、照片、语音或文件再发一次。
 
 ## 我的工单
@@ -355,9 +356,9 @@ own-additions-files = ➕ 您补充过 { $count } 次（附件）
 own-state = 📍 { $state }
 own-promise-usual = ⏱ 承诺{ $due }办结
 own-promise-answer = ⏱ 承诺{ $due }答复
-own-promise-praise = 🙏 { $due }给您回音
-own-answer-missed = ⏱ 原定{ $due }答复，已超时，我们会尽快答复
-own-promise-missed = ⏱ 原承诺{ $due }办结，已超时，我们会尽快办结
+own-promise-praise = ⏱ { $due }给您回音
+own-answer-missed = ⏱ 原定{ $due }答复，已超时。很抱歉，我们会尽快答复
+own-promise-missed = ⏱ 原承诺{ $due }办结，已超时。很抱歉，我们正在抓紧办理
 own-outer = 📅 最晚{ $due }办结
 own-question = ❓ 想向您了解：
 own-clock-stands = ⏸ 等您答复，计时已暂停
@@ -1122,6 +1123,18 @@ emergency-call = 🚨 有人受伤或有危险，请先打电话：<b>{ $phone }
 emergency-own = 🚨 { $text } <b>{ $phone }</b>
 who-you = 您
 who-team = 服务团队
+own-did-add = 补充
+own-did-answer = 答复
+own-did-ask = 向您提问
+own-did-reply = 回复您
+own-did-satisfied = 满意，关闭
+own-did-not-satisfied = 不满意，退回返工
+own-did-take-back-verdict = 撤销了「不满意」
+own-did-urge = 催单
+own-did-withdraw = 撤回
+own-did-reopen = 说没解决，重新打开
+own-did-reopen-anew = 说没解决，重新打开并重新派单
+own-did-appeal = 申诉
 history-who = { $at } · { $who }：{ $what }
 history-said = { $at } · { $who }：「{ $words }」
 

@@ -135,7 +135,7 @@ async def test_it_works_in_english(town: Town, lin: Actor, language: str) -> Non
     number = await lin.files(LATE)
     await wang.presses("Accept")
     await wang.hears(number, "in progress")
-    await _press_rare(wang, "🏷 Put right")
+    await _press_rare(wang, "🏷 Change category")
     await wang.presses("Refund")
     card = await wang.hears(f"📂 {number}", "Refund")
 

@@ -79,10 +79,10 @@ async def test_the_answer_to_a_suggestion_stands_on_its_card_and_in_its_history(
     await wang.says("谢谢您的建议")
     await lin.hears("谢谢您的建议")
     await resolves(wang)
-    await lin.hears(f"{number} 已办结")
+    await lin.hears(f"{number} 已答复")
     await lin.says("/mine")
     await lin.presses(number)
-    await lin.hears(f"📄 {number}", "处理结果", "已补送")
+    await lin.hears(f"📄 {number}", "我们的答复", "已补送")
     await lin.presses("经过")
 
     history = words(await lin.hears(f"{number} 的经过"))

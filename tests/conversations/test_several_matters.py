@@ -119,3 +119,87 @@ async def test_another_order_number_is_another_matter(town: Town, lin: Actor) ->
     await lin.hears("这是另一件事，还是补充")
     await lin.presses("合在一起")
     await lin.hears("请确认", "SF1234567890", "SF9876543210")
+
+
+async def test_a_draft_is_found_again_under_ones_tickets(
+    town: Town, lin: Actor, mary: Actor
+) -> None:
+    await lin.drafts(LATE)
+    await lin.says("/mine")
+    await lin.hears("您还没有工单")
+    await lin.presses("📝 没提交：快递延误")
+    await town.quiet()
+    card = await lin.hears("请确认", LATE)
+    assert card["message_id"] == lin.said()[-1]["message_id"]
+    assert lin.times_heard("请确认") == 1
+    await mary.drafts("My parcel is three days late")
+    await mary.says("/mine")
+
+    await mary.presses("Not submitted: My parcel")
+
+
+async def test_danger_in_words_to_the_handler_gets_the_number_too(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await lin.says("/mine")
+    await lin.presses(number)
+    await lin.presses("写给处理人")
+    await lin.hears("请写下")
+    await lin.says("快递车着火了，有人受伤")
+
+    await lin.hears("🚨", "119")
+    await lin.hears("收到，已转给")
+
+
+async def test_what_comes_later_has_the_card_below_it_and_a_burst_leaves_it(
+    town: Town, lin: Actor
+) -> None:
+    first = await lin.drafts(LATE)
+    await lin.says("包装也破了")
+    same = await lin.hears("请确认", "包装也破了")
+    assert same["message_id"] == first["message_id"]
+    await town.waits(minutes=1)
+    said = await lin.says("而且没人接电话")
+    moved = await lin.hears("请确认", "没人接电话")
+
+    assert moved["message_id"] > said["message_id"]
+    assert lin.times_heard("请确认") == 1
+
+
+async def test_a_card_too_old_to_be_deleted_loses_its_buttons(town: Town, lin: Actor) -> None:
+    await lin.drafts(LATE)
+    await town.waits(days=3)
+    await lin.presses("▶️ 继续")
+    await lin.hears("请确认", LATE)
+    await lin.says("而且没人接电话")
+    await lin.hears("请确认", "没人接电话")
+
+    assert lin.chat_buttons().count("✅ 提交") == 1
+
+
+async def test_an_answered_question_has_no_buttons_any_more(town: Town, lin: Actor) -> None:
+    await lin.drafts(LATE)
+    await lin.presses("修改")
+    await lin.presses("重写内容")
+    asked = await lin.hears("请重新写一遍")
+    assert labels(asked) == ["✖️ 取消"]
+    await lin.says("空调坏了，报修两次没人来")
+    await lin.hears("请确认", "空调坏了")
+    await town.quiet()
+
+    assert labels(await lin.hears("请重新写一遍")) == []
+    assert lin.times_heard("请确认") == 1
+
+
+async def test_an_old_card_of_a_draft_says_what_became_of_it(town: Town, lin: Actor) -> None:
+    card = await lin.drafts(LATE)
+    data = await lin.presses("✅ 提交")
+    await lin.hears("已受理")
+    await town.quiet()
+    await lin.forges(card, data)
+    await lin.hears_toast("已经提交过了")
+    await town.quiet()
+    shown = next(each for each in lin.said() if each["message_id"] == card["message_id"])
+
+    assert labels(shown) == ["📄 查看工单"]

@@ -47,7 +47,7 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await ann.hears("what was the cause")
     await ann.says("Sorted wrongly")
     await mary.presses("Not satisfied")
-    await mary.hears("What is not solved")
+    await mary.hears("What is still missing")
     await mary.says("oops, wrong button")
     await mary.hears("is taken back", "satisfied with the outcome?")
     await ann.hears(number, "pressed the wrong button")

@@ -10,7 +10,7 @@ PRAISE = "表扬快递员小李，服务态度特别好，非常感谢"
 
 async def test_praise_is_passed_on_and_answered(town: Town, wang: Actor, lin: Actor) -> None:
     await lin.says(PRAISE)
-    card = words(await lin.hears("请确认：表扬", "把您的感谢转达到", "给您回音"))
+    card = words(await lin.hears("请确认：表扬", "转达您的感谢", "给您回音"))
     assert "办结" not in card
     assert "轻微" not in card
     await lin.presses("✅ 提交")
