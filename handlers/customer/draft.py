@@ -1,7 +1,7 @@
 """The matter a customer is writing: kept in the conversation until it is filed."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from prompts.reading.progress import asks_for_progress
@@ -296,8 +296,14 @@ class Draft:
         )
 
     def to_json(self) -> dict[str, Any]:
-        """As the conversation keeps it."""
-        return asdict(self)
+        """As the conversation keeps it. What is JSON already is not copied: nobody changes it."""
+        return {
+            **_fields(self),
+            "parts": [_part_to_json(part) for part in self.parts],
+            "understood": _fields(self.understood),
+            "caller": None if self.caller is None else _fields(self.caller),
+            "change": None if self.change is None else _fields(self.change),
+        }
 
     @classmethod
     def from_json(cls, kept: dict[str, Any]) -> "Draft":
@@ -342,6 +348,14 @@ def _placed(fact: dict[str, Any], text: str) -> dict[str, Any]:
     if start < 0 or text[start : start + len(value)] != value:
         start = text.find(value)
     return {**fact, "start": start, "end": start + len(value)}
+
+
+def _part_to_json(part: Part) -> dict[str, Any]:
+    return {**_fields(part), "file": None if part.file is None else asdict(part.file)}
+
+
+def _fields(thing: Draft | Part | Understood | Caller | Change) -> dict[str, Any]:
+    return {each.name: getattr(thing, each.name) for each in fields(thing)}
 
 
 def _part(kept: dict[str, Any]) -> Part:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from storage.rules.desk_model import Desk
 from storage.rules.desk_parts import PromiseRule
@@ -33,11 +34,6 @@ class Promised:
     resolve: Duration
     outer: Duration | None
 
-    def of(self, promise: PromiseName) -> Duration | None:
-        """What is promised under that name; None: nothing is."""
-        found: Duration | None = getattr(self, promise)
-        return found
-
 
 CRITICAL = 1
 """No limit of a supplier moves what is promised for the gravest matters."""
@@ -68,24 +64,42 @@ def promised_in(
     group: str | None,
     supplier: str | None = None,
 ) -> Promised:
-    """What is promised in that very grade: a supplier's limit goes before the rules; of two rules
-    that fit, the later one holds."""
-    usual = desk.grades[grade]
-    fitting = [rule for rule in desk.promises if _fits(rule, kind, category, grade, group)]
+    """What is promised in that very grade."""
+    made: dict[str, Any] = {
+        name.value: duration_of(
+            desk, name, kind=kind, category=category, grade=grade, group=group, supplier=supplier
+        )
+        for name in PromiseName
+    }
+    return Promised(**made)
 
-    def last(name: str, default: Duration | None) -> Duration | None:
-        given = (getattr(rule, name) for rule in reversed(fitting))
-        limit = limit_of(desk, PromiseName(name), category, grade, supplier)
-        return limit or next((duration for duration in given if duration is not None), default)
 
-    first_response = last("first_response", None) or usual.first_response
-    return Promised(
-        acknowledge=last("acknowledge", None) or usual.acknowledge,
-        first_response=first_response,
-        next_response=last("next_response", usual.next_response) or first_response,
-        resolve=last("resolve", None) or usual.resolve,
-        outer=last("outer", None),
-    )
+def duration_of(
+    desk: Desk,
+    promise: PromiseName,
+    *,
+    kind: Kind,
+    category: str,
+    grade: int,
+    group: str | None,
+    supplier: str | None = None,
+) -> Duration | None:
+    """One of the promises in that very grade: a supplier's limit goes before the rules, those
+    before the grade's own; of two rules that fit, the later one holds."""
+    limit = limit_of(desk, promise, category, grade, supplier)
+    if limit is not None:
+        return limit
+    for rule in reversed(desk.promises):
+        ruled: Duration | None = getattr(rule, promise)
+        if ruled is not None and _fits(rule, kind, category, grade, group):
+            return ruled
+    usual: Duration | None = getattr(desk.grades[grade], promise, None)
+    if usual is None and promise is PromiseName.NEXT_RESPONSE:
+        first = PromiseName.FIRST_RESPONSE
+        return duration_of(
+            desk, first, kind=kind, category=category, grade=grade, group=group, supplier=supplier
+        )
+    return usual
 
 
 def limit_of(

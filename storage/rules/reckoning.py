@@ -11,7 +11,7 @@ from storage.rules.counting import Counted, Pauses, calendar_of, clear, clock_of
 from storage.rules.desk_model import Desk
 from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
-from storage.rules.promised import Promised, PromiseName, promised_in
+from storage.rules.promised import PromiseName, duration_of
 from storage.rules.worktime import in_utc
 
 
@@ -54,7 +54,7 @@ def reckon(
     came (None: all are answered), everything else from the opening.
     """
     start = begun if promise is PromiseName.NEXT_RESPONSE else course.opened
-    duration = _promised(desk, course).of(promise)
+    duration = _duration(desk, course, promise)
     if start is None or duration is None:
         return None
     if promise is PromiseName.OUTER:
@@ -78,9 +78,10 @@ def due_time(
     return moved_on(clock_of(desk, grade, duration), due, clear(pauses, opened))
 
 
-def _promised(desk: Desk, course: Course) -> Promised:
-    return promised_in(
+def _duration(desk: Desk, course: Course, promise: PromiseName) -> Duration | None:
+    return duration_of(
         desk,
+        promise,
         kind=course.kind,
         category=course.category,
         grade=course.grade,
@@ -101,10 +102,13 @@ def _floor(desk: Desk, course: Course) -> datetime | None:
     because of a rule that didn't hold before)."""
     if course.regraded_at is None:
         return None
+    first_response = _duration(desk, course, PromiseName.FIRST_RESPONSE)
+    if first_response is None:
+        return None
     return due_time(
         desk,
         grade=course.grade,
-        duration=_promised(desk, course).first_response,
+        duration=first_response,
         opened=course.regraded_at,
         pauses=course.pauses,
     )

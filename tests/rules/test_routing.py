@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
-from storage.rules.promised import PromiseName, promised_in
+from storage.rules.promised import promised_in
 from storage.rules.routing import Route, home_of, route
 
 CITY = """
@@ -100,7 +100,7 @@ def _resolve(category: str, grade: int, supplier: str | None) -> Iterator[str]:
     made = promised_in(
         DESK, kind=Kind.COMPLAINT, category=category, grade=grade, group=None, supplier=supplier
     )
-    yield from map(str, (made.first_response, made.of(PromiseName.RESOLVE)))
+    yield from map(str, (made.first_response, made.resolve))
 
 
 def test_the_limit_of_the_supplier_goes_before_its_department_s() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from storage.rules.facts import FactType
 
 from ..reading import MessageKind
-from .traits import traits_of
+from .traits import distinct_traits
 
 _NAMES = (FactType.ORDER_NO.value, FactType.VEHICLE_NO.value)
 """What is of one matter alone: who names another one tells of another matter."""
@@ -38,7 +38,7 @@ class Told:
     @cached_property
     def traits(self) -> frozenset[str]:
         """Looked for once, however many it is compared with."""
-        return frozenset(traits_of(self.text))
+        return distinct_traits(self.text)
 
     @cached_property
     def names(self) -> frozenset[str]:
