@@ -20,6 +20,8 @@ from .understood import MOST_FACTS, FactSaid
 _OF_THE_MODEL = frozenset({FactType.PLACE, FactType.ORG})
 _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d")
 _FAR = timedelta(days=3 * 366)
+_LONGEST_NUMBER = 40
+_DIGITS_OF_A_PHONE = 3
 
 
 def merged_facts(
@@ -49,9 +51,18 @@ def _located(
     for fact in [fact for fact in said if fact is not None][:MOST_FACTS]:
         value = mask.back(fact.text).strip()
         start = text.find(value)
-        if value and start >= 0:
+        if value and start >= 0 and _looks_like(fact.type, value):
             norm = _norm(fact.type, value, fact.norm, now, desk)
             yield Fact(fact.type, value, start, start + len(value), norm)
+
+
+def _looks_like(type_: FactType, value: str) -> bool:
+    """Numbers have digits, and a number to call has some of them."""
+    if type_ in (FactType.ORDER_NO, FactType.VEHICLE_NO):
+        return any(sign.isdigit() for sign in value) and len(value) <= _LONGEST_NUMBER
+    if type_ is FactType.PHONE:
+        return sum(sign.isdigit() for sign in value) >= _DIGITS_OF_A_PHONE
+    return True
 
 
 def _norm(

@@ -2,7 +2,9 @@
 
 The rules' reading stands where the model said nothing that can be. And always:
 
-- What the rules take for a ticket stays one: a complaint is never talked away.
+- What the rules take for a ticket stays one: a complaint is never talked away. What they take for
+  mere talk is asked about, where the model sees a matter in it; so is a grievance that the rules
+  are sure of and the model takes for praise, a suggestion or a question.
 - A grade is only ever raised, and only by words that stand in the message.
 - Categories are those of the desk file; facts stand in the text, where we find them ourselves.
 
@@ -25,8 +27,11 @@ from .facts import merged_facts
 from .masking import Mask
 from .understood import Understood
 
+_GRIEVANCES = frozenset({MessageKind.COMPLAINT, MessageKind.APPEAL, MessageKind.FAULT_REPORT})
+_LIGHTER = frozenset({MessageKind.PRAISE, MessageKind.SUGGESTION, MessageKind.INQUIRY})
 _TALK = frozenset({MessageKind.CHAT, MessageKind.ABUSE, MessageKind.SPAM})
 _MOST_WORDS = 5
+_SHORTEST_WORD = 2  # signs
 _GRAVE = 2
 """A model may raise to this grade and beyond; between the light ones the desk file decides."""
 _SURE = 0.8
@@ -61,6 +66,12 @@ def _kind(rules: Reading, said: Understood) -> tuple[MessageKind, float]:
         return rules.kind, rules.confidence
     if said.kind is rules.kind:
         return rules.kind, max(rules.confidence, sure)
+    if rules.kind is MessageKind.CHAT and rules.confidence >= _SURE:
+        # A greeting is one; a ticket is made of it by the person alone.
+        is_ticket = said.kind in TICKET_KINDS
+        return (said.kind, min(sure, _DOUBT)) if is_ticket else (rules.kind, rules.confidence)
+    if rules.kind in _GRIEVANCES and rules.confidence >= _SURE and said.kind in _LIGHTER:
+        return said.kind, min(sure, _DOUBT)  # what is promised would be less: the person decides
     if rules.kind not in TICKET_KINDS or said.kind in TICKET_KINDS:
         return said.kind, sure
     if said.kind in _TALK and rules.confidence < _SURE:
@@ -91,7 +102,7 @@ def _grade(
 def _words_in(text: str, said: Understood, mask: Mask) -> Iterator[str]:
     for word in (said.grade_words or [])[:_MOST_WORDS]:
         found = mask.back(word or "").strip()
-        if found and found in text:
+        if len(found) >= _SHORTEST_WORD and found in text:
             yield found
 
 

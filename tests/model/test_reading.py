@@ -77,6 +77,32 @@ async def test_talk_that_the_rules_misread_is_asked_about(mind: Mind) -> None:
     assert reading.confidence < 0.5
 
 
+@pytest.mark.parametrize("kind", ["complaint", "praise", "inquiry"])
+async def test_a_greeting_is_made_a_ticket_by_the_person_alone(mind: Mind, kind: str) -> None:
+    says(mind, kind=kind, confidence=1.0, grade=1, grade_words=["好"])
+    reading = await mind.reads("你好")
+    assert (reading.kind, reading.reader) == (kind, "llm")
+    assert reading.confidence < 0.5
+    assert not reading.grade_words
+
+
+@pytest.mark.parametrize("kind", ["answer", "addition", "spam", "abuse"])
+async def test_a_greeting_is_nothing_else_that_is_no_ticket(mind: Mind, kind: str) -> None:
+    says(mind, kind=kind, confidence=1.0)
+    assert (await mind.reads("你好")).kind is MessageKind.CHAT
+
+
+async def test_a_number_without_digits_is_none(mind: Mind) -> None:
+    facts = [("order_no", "包裹"), ("phone", "三天"), ("vehicle_no", "太慢了"), ("phone", "8号")]
+    said = [{"type": type_, "text": text, "norm": None} for type_, text in facts]
+    says(mind, facts=[*said, {"type": "order_no", "text": "特快-77", "norm": None}])
+    reading = await mind.reads(f"{LATE}，8号，特快-77")
+    found = {
+        fact.value for fact in reading.facts if fact.type in ("order_no", "phone", "vehicle_no")
+    }
+    assert found == {"特快-77"}
+
+
 async def test_it_never_lowers_a_grade_that_words_raised(mind: Mind) -> None:
     for kind in ("complaint", "praise", "suggestion"):
         says(mind, kind=kind, grade=4, grade_words=[])
@@ -104,6 +130,15 @@ async def test_a_graver_category_makes_it_graver(mind: Mind) -> None:
     usual = mind.desk.category("privacy").grade
     assert (reading.category, reading.grade) == ("privacy", usual)
     assert usual < 3
+
+
+@pytest.mark.parametrize("kind", ["praise", "suggestion", "inquiry"])
+async def test_a_sure_complaint_called_something_lighter_is_asked_about(
+    mind: Mind, kind: str
+) -> None:
+    says(mind, kind=kind, confidence=1.0)
+    reading = await mind.reads("快递三天没到，没人管，我要投诉")
+    assert (reading.kind, reading.confidence < 0.5) == (kind, True)
 
 
 async def test_it_raises_a_grade_by_words_of_the_message_alone(mind: Mind) -> None:
