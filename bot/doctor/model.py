@@ -59,10 +59,11 @@ def look_at_model(settings: Settings) -> list[Finding]:
 async def _ask(settings: Settings) -> Finding:
     from bot.model import connected
 
-    begun = Clock().seconds()
     try:
-        async with connected(settings) as endpoint, asyncio.timeout(settings.llm_timeout):
-            await endpoint.ask(_QUESTION)
+        async with connected(settings) as endpoint:
+            begun = Clock().seconds()  # the library has been loaded: it isn't the model's time
+            async with asyncio.timeout(settings.llm_timeout):
+                await endpoint.ask(_QUESTION)
     except (NoAnswer, TimeoutError) as error:
         trouble = error if isinstance(error, NoAnswer) else NoAnswer(Outcome.TIMEOUT)
         said = f"{settings.llm_model} at {settings.llm_base_url} doesn't answer: {trouble}"

@@ -118,7 +118,10 @@ class ModelThinker:
 
 
 def _understood(answer: str) -> Understood:
-    return Understood.model_validate(object_in(answer, having="kind"))
+    said = Understood.model_validate(object_in(answer, having="kind"))
+    if said == Understood():
+        raise NoAnswer(Outcome.UNUSABLE)
+    return said
 
 
 def _heard(answer: str) -> str:
