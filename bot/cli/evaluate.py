@@ -14,12 +14,16 @@ from bot.cli.options import AsJson, ByReader, Data
 from bot.cli.readers import opened, readers_of
 from bot.evaluation.evaluation import Evaluation, Report
 from bot.evaluation.figures import Confusion, Hits
+from bot.evaluation.incidents import pairs_found
 from bot.evaluation.rows import NoDataSet
+from bot.evaluation.taught import taught_tasks
 from bot.settings import Settings, SettingsError, load_settings
 from prompts.reading.offline import OfflineReader
 from storage.rules.desk import load_desk
 
 _DATA_SET = Path("../shared/data/dev")
+_OFFLINE = "offline"
+_SAME = "same incident, zh"  # each two records of it are one
 _DESK = "general"  # the labels are told in its categories
 _READ_AT = datetime(2026, 11, 20, 8, tzinfo=UTC)  # so that two runs say the same
 
@@ -29,6 +33,10 @@ def command(
         Path, typer.Option("--data-set", help="A folder of labelled texts.")
     ] = _DATA_SET,
     reader: ByReader = None,
+    taught: Annotated[
+        bool,
+        typer.Option("--taught", help="Also what the rules make of texts after some teaching."),
+    ] = False,
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:
@@ -37,7 +45,7 @@ def command(
     evaluation = Evaluation(data_set, load_desk(_DESK), _READ_AT)
     names = [reader] if reader is not None else readers_of(settings)
     try:
-        reports = [asyncio.run(_report(settings, evaluation, name)) for name in names]
+        reports = [asyncio.run(_report(settings, evaluation, name, taught)) for name in names]
     except NoDataSet as error:
         raise SettingsError(str(error)) from error
     if as_json:
@@ -48,9 +56,15 @@ def command(
                 Console(highlight=False).print(table)
 
 
-async def _report(settings: Settings, evaluation: Evaluation, name: str) -> Report:
+async def _report(settings: Settings, evaluation: Evaluation, name: str, taught: bool) -> Report:
     async with opened(name, settings, OfflineReader, dict) as reader:
-        return await evaluation.of(name, reader)
+        report = await evaluation.of(name, reader)
+    if name == _OFFLINE:  # these two are no model's work
+        pairs = pairs_found(evaluation.folder)
+        report.facts |= {} if pairs is None else {_SAME: pairs}
+        if taught:
+            report.tasks |= await taught_tasks(evaluation.folder, evaluation.desk, evaluation.now)
+    return report
 
 
 def _as_json(report: Report) -> dict[str, Any]:

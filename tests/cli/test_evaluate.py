@@ -92,3 +92,41 @@ def test_a_line_that_is_no_record_is_named(
     status, said = evaluate(monkeypatch, capsys, "--data-set", str(folder))
     assert status == 2
     assert said.startswith(f"{folder / 'facts.jsonl'}, line 1 is no JSON object")
+
+
+def test_records_of_one_incident_are_counted_in_pairs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story = "东湖公园西门外的垃圾站三天没有清运，臭味飘进教室"
+    rows = [
+        (story, "东湖"),
+        (f"{story}！", "东湖"),
+        ("话费多扣了五十元", "扣费"),
+        ("屏幕碎了", None),
+    ]
+    lines = (json.dumps({"text": text, "label_incident": incident}) for text, incident in rows)
+    (tmp_path / "zh_same_incident.jsonl").write_text("\n".join(lines), "utf8")
+    (tmp_path / "facts.jsonl").write_text("", "utf8")
+    _, said = evaluate(monkeypatch, capsys, "--data-set", str(tmp_path), "--json")
+    (report,) = json.loads(said)
+    found = report["facts"]["same incident, zh"]
+    assert (found["marked"], found["found"], found["f1"]) == (1, 1, 1)
+
+
+def test_what_teaching_brings_is_measured_on_texts_that_were_not_taught(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("bot.evaluation.taught._FEW", 20)
+    lines = []
+    for place in range(30):
+        topic = "公园" if place % 2 else "街道"
+        text = f"{topic}{place}号那边的事"
+        lines.append(json.dumps({"text": text, "label_domain": topic}))
+    (tmp_path / "zh_gov_complaints.jsonl").write_text("\n".join(lines), "utf8")
+    (tmp_path / "facts.jsonl").write_text("", "utf8")
+    _, said = evaluate(monkeypatch, capsys, "--data-set", str(tmp_path), "--taught", "--json")
+    (report,) = json.loads(said)
+    few = report["tasks"]["topic, zh letters, 20 taught"]
+    most = report["tasks"]["topic, zh letters, four fifths taught"]
+    assert (few["rows"], few["accuracy"]) == (10, 1)
+    assert (most["rows"], most["accuracy"]) == (30, 1)

@@ -55,7 +55,7 @@ async def test_a_status_that_is_no_answer(mind: Mind, status: int, outcome: str)
         "{" * 60_000,
         '{"kind": ' + "9" * 50_000 + "}",
         "\ud800",
-        '{"kind": ["complaint"], "category": 7, "grade": "grave", "facts": {}, "confidence": "high"}',
+        '{"kind": ["complaint"], "category": 7, "grade": "grave", "facts": {}}',
     ],
 )
 async def test_an_answer_without_an_object_to_use(mind: Mind, content: str) -> None:
