@@ -12,9 +12,10 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "guide-filing": ("file", "calls"),
     "guide-people": ("people", "invite", "import", "group", "announce"),
     "guide-own": ("duty", "away", "me", "language"),
-    "guide-customer": ("customer", "staff", "mine", "phone", "privacy", "mydata", "deleteme"),
+    "guide-customer": ("customer", "mine", "phone", "privacy", "mydata", "deleteme"),
 }
-"""Each command of the staff under the heading by which it is looked for."""
+"""Each command of the staff under the heading by which it is looked for; the way back to work is
+offered only to who is a customer for a while."""
 
 
 def guide(turn: Turn) -> Html:

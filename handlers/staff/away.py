@@ -9,9 +9,8 @@ from aiogram.types import CallbackQuery, Message
 from handlers.access import may_do
 from handlers.buttons import AwayPress, Button, Rows, button, in_rows
 from handlers.errors import NotYours, OutOfDate
-from handlers.incoming import file_of, words_of
+from handlers.incoming import words_of
 from handlers.keyboards import command_filter
-from handlers.limits import units
 from handlers.lists import PAGE, turning
 from handlers.manager.people import managed
 from handlers.staff.absence_days import (
@@ -23,7 +22,11 @@ from handlers.staff.absence_days import (
     opening,
 )
 from handlers.staff.choosing import ask_which
-from handlers.staff.colleagues import colleague_line
+from handlers.staff.colleagues import (
+    colleague_line,
+    is_too_long_for_a_name,
+    named_among,
+)
 from handlers.staff.stepping_aside import look_aside
 from handlers.standing_in import begin_absence, end_absence, settle_stand_ins
 from handlers.turn import Screen, Turn
@@ -45,8 +48,6 @@ DATING = "dating_absence"
 """Step: the next message says until when, or from when to when."""
 NAMING = "naming_substitute"
 """Step: the next message names who stands in."""
-_A_FEW_WORDS = 24
-"""Units: as many as a day or a name takes."""
 
 
 @router.message(command_filter("away"))
@@ -112,13 +113,7 @@ def _named(turn: Turn, person: Person, words: str) -> list[Person] | None:
     if written in (label("nobody").lower(), label("btn-away-nobody").lower()):
         return []
     could = substitutes_for(turn.session, turn.desk.tree, person)
-    exact = [each for each in could if each.name.lower() == written]
-    within = [each for each in could if written and _is_named(each.name.lower(), written)]
-    return exact or within or None
-
-
-def _is_named(name: str, written: str) -> bool:
-    return written in name or (len(name) > 1 and name in written)
+    return named_among(could, words) or None
 
 
 def _ask_name(turn: Turn, person: Person, press: AwayPress) -> None:
@@ -130,11 +125,11 @@ def _ask_name(turn: Turn, person: Person, press: AwayPress) -> None:
 def _not_understood(turn: Turn, message: Message, ask_again: Callable[[], None]) -> None:
     """A few words are asked for once more; what is longer was meant for something else, and isn't
     lost."""
-    if units(words_of(message)) <= _A_FEW_WORDS and not file_of(message):
-        ask_again()
-    else:
+    if is_too_long_for_a_name(message):
         turn.go(None)
         ask_which(turn, message)
+    else:
+        ask_again()
 
 
 def _whose(turn: Turn, person_id: int) -> Person:

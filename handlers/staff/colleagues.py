@@ -1,17 +1,25 @@
 """Who else there is for a ticket: those on duty and the least loaded come first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+from aiogram.types import Message
 
 from handlers.buttons import Button, ColleaguePress, button
 from handlers.cards.staff_buttons import staff_button
 from handlers.dispatching import colleagues_for
 from handlers.errors import Nobody, NotYours
+from handlers.incoming import file_of, words_of
+from handlers.limits import units
 from handlers.lists import turning
 from handlers.turn import Screen, Turn
 from storage.people import Person
 from storage.tickets import Ticket
 
 PAGE = 8
+CHOOSING = "choosing_colleague"
+"""Step: the next message may name the colleague."""
+_A_FEW_WORDS = 24
+"""Units: as many as a name takes, or a day."""
 
 
 def choose_colleague(turn: Turn, ticket: Ticket, do: str, key: str, page: int = 0) -> None:
@@ -19,6 +27,7 @@ def choose_colleague(turn: Turn, ticket: Ticket, do: str, key: str, page: int = 
     colleagues = _colleagues(turn, ticket)
     if not colleagues:
         raise Nobody(number=ticket.number)
+    turn.go(CHOOSING, do=do, ticket=ticket.id, version=ticket.version)
     shown = colleagues[page * PAGE : (page + 1) * PAGE]
     rows = [[_choice(turn, ticket, do, person)] for person in shown]
     more = len(colleagues) > (page + 1) * PAGE
@@ -26,6 +35,38 @@ def choose_colleague(turn: Turn, ticket: Ticket, do: str, key: str, page: int = 
     back = staff_button(turn, ticket, turn.person, "card", "btn-back")
     text = turn.texts.say(key, number=ticket.number)
     turn.show(Screen(text, [*rows, turning(turn, page, more, turn_to), [back]]))
+
+
+def named_colleague(turn: Turn, ticket: Ticket, message: Message) -> Person | None:
+    """The colleague whom the message names; None: nobody, or several, and they are offered."""
+    found = named_among(_colleagues(turn, ticket), words_of(message))
+    if len(found) == 1:
+        return found[0]
+    do = turn.conversation.data["do"]
+    offered = found[:PAGE] or _colleagues(turn, ticket)[:PAGE]
+    rows = [[_choice(turn, ticket, do, person)] for person in offered]
+    back = staff_button(turn, ticket, turn.person, "card", "btn-back")
+    key = "colleague-which" if found else "colleague-unknown"
+    turn.send(turn.person, Screen(turn.texts.say(key), [*rows, [back]]))
+    return None
+
+
+def named_among(people: Sequence[Person], words: str) -> list[Person]:
+    """Those whose name is written, or a part of it; or whose name stands in what is written."""
+    written = words.strip().lower()
+    if not written:
+        return []
+    exact = [each for each in people if each.name.lower() == written]
+    return exact or [each for each in people if _is_named(each.name.lower(), written)]
+
+
+def is_too_long_for_a_name(message: Message) -> bool:
+    """Whether it can hardly be an answer to whom, or until when."""
+    return units(words_of(message)) > _A_FEW_WORDS or file_of(message) is not None
+
+
+def _is_named(name: str, written: str) -> bool:
+    return written in name or (len(name) > 1 and name in written)
 
 
 def chosen_colleague(turn: Turn, ticket: Ticket, person_id: int) -> Person:

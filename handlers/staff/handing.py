@@ -17,7 +17,13 @@ from handlers.cards.staff_card import staff_card
 from handlers.dispatching import accept_by, show
 from handlers.errors import NotYours
 from handlers.raising import raise_transferred
-from handlers.staff.colleagues import choose_colleague, chosen_colleague
+from handlers.staff.choosing import ask_which
+from handlers.staff.colleagues import (
+    choose_colleague,
+    chosen_colleague,
+    is_too_long_for_a_name,
+    named_colleague,
+)
 from handlers.staff.notes import begin_consulting, reason_of, show_note
 from handlers.turn import Screen, Turn
 from storage.messages import attachments_of
@@ -77,11 +83,32 @@ async def chosen(press: CallbackQuery, callback_data: ColleaguePress, turn: Turn
         choose_colleague(turn, ticket, callback_data.do, key, callback_data.page)
         return
     colleague = chosen_colleague(turn, ticket, callback_data.person)
-    if callback_data.do == "consult":
+    _go_on(turn, ticket, callback_data.do, colleague)
+
+
+def take_name(turn: Turn, message: Message) -> None:
+    """The colleague was named in words; what is too long for a name was meant for something else,
+    and isn't lost."""
+    said = turn.conversation.data
+    right, _ = _RIGHTS[said["do"]]
+    ticket = ticket_of_staff(turn, int(said["ticket"]), right)
+    still_at(ticket, said["version"])
+    if is_too_long_for_a_name(message):
+        turn.go(None)
+        ask_which(turn, message)
+        return
+    colleague = named_colleague(turn, ticket, message)
+    if colleague is not None:
+        _go_on(turn, ticket, said["do"], colleague)
+
+
+def _go_on(turn: Turn, ticket: Ticket, do: str, colleague: Person) -> None:
+    if do == "consult":
         begin_consulting(turn, ticket, colleague)
         return
     possible(ticket, Action.HAND_ON)
-    if callback_data.do == "give":
+    if do == "give":
+        turn.go(None)
         _give(turn, ticket, colleague)
     else:
         turn.go(HANDING, ticket=ticket.id, version=ticket.version, person=colleague.id)
@@ -141,7 +168,8 @@ def _show_heir(turn: Turn, ticket: Ticket, heir: Person, note: Note | None = Non
 def _tell_former(turn: Turn, ticket: Ticket, before: Person | None, heir: Person) -> None:
     """Whoever had it in hand doesn't any more."""
     if before is not None and before.id not in (turn.person.id, heir.id):
+        key = "handler-taken-over" if heir is turn.person else "handler-relieved"
         text = turn.texts_for(before).say(
-            "handler-relieved", number=ticket.number, by=turn.person.name, colleague=heir.name
+            key, number=ticket.number, by=turn.person.name, colleague=heir.name
         )
         turn.send(before, Screen(text))

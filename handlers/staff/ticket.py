@@ -16,6 +16,7 @@ from handlers.relay import show_handler, slot_of_ticket
 from handlers.staff.answering import begin_asking, begin_replying
 from handlers.staff.assessing import begin_assessing
 from handlers.staff.calling import ask_how_the_call_went, not_reached, spoke
+from handlers.staff.colleagues import CHOOSING
 from handlers.staff.extending import begin_extending
 from handlers.staff.filing import hand_code
 from handlers.staff.handing import begin_giving, begin_transferring, take_over
@@ -103,6 +104,8 @@ def _earlier(turn: Turn, ticket: Ticket) -> None:
 
 
 def _card(turn: Turn, ticket: Ticket) -> None:
+    if turn.conversation.step == CHOOSING:
+        turn.go(None)
     turn.show(staff_card(turn, ticket, turn.person))
 
 

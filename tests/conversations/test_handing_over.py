@@ -86,6 +86,56 @@ async def test_a_ticket_that_moved_on_meanwhile_is_not_handed_over(
     assert town.ticket(number)["handler"] == "赵敏"
 
 
+async def test_the_colleague_can_be_named(town: Town, wang: Actor, li: Actor, lin: Actor) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "↪️ 转派")
+    await wang.says("诸葛亮")
+    await wang.hears("没有这个名字")
+    await wang.says("李娜吧")
+    await wang.hears("转给 李娜：请写明原因")
+    await wang.says("我明天休假")
+
+    await li.hears(f"🆕 {number} 派给您了")
+    assert town.ticket(number)["handler"] == "李娜"
+
+
+async def test_of_several_of_that_name_one_is_chosen(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    await town.staff("李强", "handler")
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "🙋‍♂️ 问同事")
+    await wang.says("李")
+    await wang.presses("李强", under=await wang.hears("是哪一位"))
+    await wang.hears("请写下要问 李强 的话")
+
+
+async def test_a_long_text_instead_of_a_name_is_not_lost_and_back_ends_it(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    text = "您的包裹已经找到，今天下午五点以前会送到您家门口，请您放心等候"
+    await _more(town, wang, number, "↪️ 转派")
+    await wang.says(text)
+    await wang.hears("要发给哪位客户", text)
+    await wang.presses("✖️ 取消")
+    await _more(town, wang, number, "↪️ 转派")
+    await wang.presses("‹ 返回")
+    await town.quiet()
+    await wang.says("今天就到")
+    await wang.hears("要发给哪位客户", "今天就到")
+
+    await lin.has_not_heard(text)
+
+
+async def test_who_takes_it_over_is_named_once(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, zhao, number, "✋ 我来处理")
+    await wang.hears(f"✋ {number}：赵敏 已接手办理，您不用再处理")
+
+
 async def test_a_superior_gives_a_ticket_to_somebody_else_and_all_are_told(
     town: Town, wang: Actor, li: Actor, zhao: Actor, lin: Actor
 ) -> None:
@@ -140,7 +190,7 @@ async def test_a_superior_takes_a_new_ticket_over_and_has_accepted_it(
 
     assert "💬 回复客户" in labels(card)
     await lin.hears(f"{number} 已有人接手")
-    await wang.hears(f"{number}：赵敏 已改由 赵敏 办理")
+    await wang.hears(f"✋ {number}：赵敏 已接手办理")
     assert (town.ticket(number)["handler"], town.ticket(number)["state"]) == (
         "赵敏",
         "in_progress",
@@ -273,9 +323,12 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     number = await mary.files("My parcel is late by three days")
     await ann.presses("Accept")
     await town.quiet()
-    for label in ("More", "Hand over", "Bob (0 in hand)"):
+    for label in ("More", "Hand over"):
         await ann.presses(label)
         await town.quiet()
+    assert "Bob (0 in hand)" in str(labels(ann.said()[-1]))
+    await ann.says("bob")
+    await ann.hears("Bob", "why")
     await ann.says("I am on leave")
     await ann.hears(f"{number} is with Bob now")
 
