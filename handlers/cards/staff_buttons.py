@@ -34,6 +34,11 @@ def staff_button(work: Work, ticket: Ticket, reader: Person, do: str, key: str) 
 
 def work_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
     """What its owner can do as the ticket stands; from the pool, whoever sees it."""
+    return in_rows(_deeds(work, ticket, reader), 2)
+
+
+def _deeds(work: Work, ticket: Ticket, reader: Person, *, number: bool = False) -> list[Button]:
+    """The same one by one; before that of the call, where ``number``, the one that shows it."""
     if ticket.handler_id is not None and not ticket.is_worked_on_by(reader):
         return []
     if ticket.handler_id is None and not allowed(work.desk, reader, ticket, Right.ACCEPT):
@@ -45,8 +50,9 @@ def work_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
         and (action is not Action.EXTEND or before_deadline(ticket, work.now))
     ]
     if ticket.is_worked_on_by(reader) and to_be_phoned(work, ticket):
-        buttons.insert(0, phoned_button(work, ticket, reader))
-    return in_rows(buttons, 2)
+        shown = phone_row(work, ticket, reader) if number else []
+        buttons = [*shown, phoned_button(work, ticket, reader), *buttons]
+    return buttons
 
 
 def phoned_button(work: Work, ticket: Ticket, reader: Person) -> Button:
@@ -103,12 +109,8 @@ def more_rows(work: Work, ticket: Ticket, reader: Person) -> Rows:
 
 def card_rows(work: Work, ticket: Ticket, reader: Person, files: int, most: int = BUTTONS) -> Rows:
     """What stands under the card of a ticket with so many ``files``, no more than ``most``."""
-    deeds = [each for row in work_rows(work, ticket, reader) for each in row]
-    rare = _rare(work, ticket, reader)
-    if ticket.is_worked_on_by(reader) and to_be_phoned(work, ticket):
-        number = phone_row(work, ticket, reader)
-        deeds = [*number, *deeds]
-        rare = [each for each in rare if each not in number]
+    deeds = _deeds(work, ticket, reader, number=True)
+    rare = [each for each in _rare(work, ticket, reader) if each not in deeds]
     looks = [*_help(work, ticket, reader), *_looks(work, ticket, reader, files)]
     more = staff_button(work, ticket, reader, "more", "btn-more")
     hidden = [more] if _among_staff(work, ticket, reader) else []
