@@ -68,6 +68,12 @@ def _grade(language: str, grade: str, name: str) -> str:
     return texts(language).label("grade", grade=grade, name=name)
 
 
+def customer_word(desk: Desk, customer: Person, language: str) -> str:
+    """Who it is, and their group: "周梅 · 重要客户"."""
+    group = desk.groups.get(customer.customer_group or "")
+    return customer.name if group is None else f"{customer.name} · {group.name.text(language)}"
+
+
 def department_word(desk: Desk, department: str | None, language: str) -> str:
     """The desk file's name of the department; None is the whole desk."""
     if department is None or department not in desk.departments:

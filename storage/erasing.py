@@ -49,6 +49,7 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     erasures.order(session, person.id, person.telegram_id, at)
     person.telegram_id = None
     person.name, person.phone, person.phone_hash, person.customer_group = NOBODY, None, None, None
+    person.needs = None
     person.role, person.department, person.on_duty = Role.CUSTOMER, None, False
     person.suspended_from = None
     person.languages = person.capacity = None

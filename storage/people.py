@@ -52,6 +52,8 @@ class Person(Base):
     language: Mapped[str] = mapped_column(String(2))
     customer_group: Mapped[str | None] = mapped_column(String(40))
     """A group of the desk file (VIP …), whose matters may be graver."""
+    needs: Mapped[str | None] = mapped_column(SealedText("person.needs"))
+    """What they need particularly, as staff noted it for each other."""
     as_customer: Mapped[bool] = mapped_column(default=False)
     """Somebody of the staff who writes about a matter of their own just now (/customer)."""
     on_duty: Mapped[bool] = mapped_column(default=True)

@@ -16,6 +16,7 @@ from sqlalchemy.orm import (
 )
 
 from storage.people import Person
+from storage.queues import Scope, within
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.tickets import OPEN, Ticket
@@ -122,6 +123,13 @@ def long_waits(session: Session, now: datetime, limit: int) -> Sequence[Ticket]:
     return session.scalars(
         due.options(joinedload(Ticket.customer), joinedload(Ticket.handler))
     ).all()
+
+
+def of_customer(session: Session, scope: Scope, customer_id: int, limit: int) -> Sequence[Ticket]:
+    """What the customer raised, as far as ``scope`` holds it; the newest first."""
+    wanted = select(Ticket).where(Ticket.customer_id == customer_id, within(scope))
+    newest = wanted.order_by(Ticket.opened_at.desc(), Ticket.id.desc())
+    return session.scalars(newest.limit(limit)).all()
 
 
 def all_of(session: Session, customer_id: int) -> Sequence[Ticket]:

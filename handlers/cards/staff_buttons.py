@@ -134,6 +134,7 @@ _AMONG_STAFF = (
     ("give", Right.ASSIGN, Action.HAND_ON, "btn-give"),
     ("take", Right.ASSIGN, Action.HAND_ON, "btn-take"),
     ("supplier", Right.SUPPLIER, None, "btn-supplier"),
+    ("customer", Right.CUSTOMER_FILE, None, "btn-customer"),
 )
 
 

@@ -16,6 +16,7 @@ from handlers.relay import slot_of_ticket
 from handlers.turn import Screen, Work
 from handlers.words import (
     category_word,
+    customer_word,
     department_word,
     duration_word,
     filed_words,
@@ -82,7 +83,9 @@ def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int
         *_superiors_line(work, ticket, reader),
         _about_line(work, ticket, reader),
         *_reference_lines(work, ticket, reader, key),
-        texts.say("card-customer", customer=ticket.customer.name),
+        texts.say(
+            "card-customer", customer=customer_word(work.desk, ticket.customer, reader.language)
+        ),
         *_phone_line(work, ticket, reader),
         *_phone_task(texts, ticket),
         filed_words(ticket, reader.language, TEXT_SHOWN),

@@ -47,6 +47,7 @@ def _profile(turn: Turn, page: Page) -> None:
             (label("data-language"), label(f"language-{person.language}")),
             (label("data-role"), label(f"role-{person.role.value}")),
             (label("data-group"), None if group is None else group.name.text(person.language)),
+            (label("data-needs"), person.needs),
             (label("data-joined"), _at(turn, person.joined_at)),
             (label("data-blocked"), _at(turn, person.blocked_at)),
         ]

@@ -17,6 +17,7 @@ from handlers.staff.answering import begin_asking, begin_replying
 from handlers.staff.assessing import begin_assessing
 from handlers.staff.calling import ask_how_the_call_went, not_reached, spoke
 from handlers.staff.colleagues import CHOOSING
+from handlers.staff.customer_file import begin_needs, forget_needs, show_customer
 from handlers.staff.extending import begin_extending
 from handlers.staff.filing import hand_code
 from handlers.staff.handing import begin_giving, begin_transferring, take_over
@@ -163,6 +164,9 @@ _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
 }
 _AT_ANY_VERSION: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     "see_phone": (Right.SEE_PHONE, see_phone),
+    "customer": (Right.CUSTOMER_FILE, show_customer),
+    "needs": (Right.CUSTOMER_FILE, begin_needs),
+    "needs_none": (Right.CUSTOMER_FILE, forget_needs),
     "code": (Right.SEE_TICKET, hand_code),
     "seen": (Right.TAKE_NOTE, take_note),
     "supervise": (Right.SUPERVISE, begin_supervising),

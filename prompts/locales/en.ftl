@@ -1272,3 +1272,17 @@ import-invites = 🔗 Codes, one for each, to be handed on; valid { $until }.
 btn-import = 📥 Import
 btn-import-yes = ✅ Import
 command-import = Import customers and staff
+
+## Customer file
+
+btn-customer = 👤 Customer
+btn-needs = ✏️ Note a need
+btn-needs-none = 🧹 No needs
+customer-file = 👤 <b>Customer</b>: { $customer }
+customer-since = 🗓 First contact: { $at }
+customer-needs = 📝 What they need:
+customer-needs-none = 📝 No particular needs are noted.
+customer-needs-what = 📝 What does { $customer } need particularly (for example: hard of hearing, please write; only in the evening)? Only the staff see it; it replaces what stands there.
+customer-raised = 🗂 Tickets (the newest { $count } that you may see):
+did-customer-needs = noted what the customer needs
+data-needs = What you need particularly

@@ -1183,3 +1183,17 @@ import-invites = 🔗 邀请码，每人一个，请转给本人；{ $until }有
 btn-import = 📥 导入
 btn-import-yes = ✅ 导入
 command-import = 导入客户和员工
+
+## 客户档案
+
+btn-customer = 👤 客户档案
+btn-needs = ✏️ 写特殊需求
+btn-needs-none = 🧹 清空需求
+customer-file = 👤 <b>客户档案</b>：{ $customer }
+customer-since = 🗓 首次联系：{ $at }
+customer-needs = 📝 特殊需求：
+customer-needs-none = 📝 还没有记下特殊需求。
+customer-needs-what = 📝 { $customer } 有什么特殊需求（例如：听力不好，请发文字；只在晚上方便）？只有员工看得到；会替换原来的。
+customer-raised = 🗂 工单（您能看的最近 { $count } 件）：
+did-customer-needs = 记下客户的特殊需求
+data-needs = 特殊需求

@@ -37,6 +37,7 @@ class Right(StrEnum):
     # As staff, about tickets.
     SEE_TICKET = "see_ticket"
     SEE_PHONE = "see_phone"  # the customer's number unmasked; each look is recorded
+    CUSTOMER_FILE = "customer_file"  # the customer's group, needs and tickets; note what they need
     ACCEPT = "accept"  # what nobody else has
     ASK = "ask"
     REPLY = "reply"
@@ -99,6 +100,7 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.JUDGE: _EVERYBODY,
             Right.SEE_TICKET: (_NONE, _POOL, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.SEE_PHONE: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
+            Right.CUSTOMER_FILE: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.ACCEPT: (_NONE, _POOL, _POOL, _POOL, _POOL),
             Right.ASK: _OWNERS,
             Right.REPLY: _OWNERS,
