@@ -16,8 +16,20 @@ from handlers.customer.filing import file_draft
 from handlers.customer.hearing import said_in
 from handlers.customer.hours import hours_text
 from handlers.customer.human import tell_of_people
-from handlers.customer.live_card import in_a_burst, is_asked, kept_card, send_card
-from handlers.customer.parting import can_part, danger_apart, matter_apart, read_alone
+from handlers.customer.live_card import (
+    asked_meanwhile,
+    in_a_burst,
+    is_asked,
+    kept_card,
+    send_card,
+)
+from handlers.customer.parting import (
+    begun_with,
+    can_part,
+    danger_apart,
+    matter_apart,
+    read_alone,
+)
 from handlers.customer.rejoining import decide_in_words
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
@@ -88,20 +100,26 @@ def _take_on(turn: Turn, draft: Draft, part: Part, *, first: bool = False) -> No
 
 
 def _part_ways(turn: Turn, draft: Draft, part: Part) -> bool:
-    """Whether it is the beginning of another matter, and was taken for that."""
-    if not can_part(draft, part):
-        return False
-    burst = in_a_burst(turn)
-    danger = danger_apart(turn, draft, part, burst=burst)
-    another = danger
-    if another is None and not burst and amended(draft, part, turn.desk) is None:
-        another = matter_apart(turn, draft, part)
+    """Whether it is the beginning of something else, and was taken for that."""
+    another = _apart(turn, draft, part)
     if another is None:
         return False
-    another = begin_another(turn, replace(another, parting=danger is None))
-    another = warned(turn, another)
+    another = warned(turn, begin_another(turn, another))
     turn.send(turn.person, kept_card(turn, another), slot=another.slot)
     return True
+
+
+def _apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
+    burst = in_a_burst(turn)
+    if not burst and draft.parts and draft.caller is None and asked_meanwhile(turn):
+        return begun_with(turn, part)  # it may well be the answer, which is no part of the draft
+    if not can_part(draft, part):
+        return None
+    danger = danger_apart(turn, draft, part, burst=burst)
+    if danger is not None or burst or amended(draft, part, turn.desk) is not None:
+        return danger
+    another = matter_apart(turn, draft, part)
+    return None if another is None else replace(another, parting=True)
 
 
 def _is_over(turn: Turn, before: Draft, message: Message) -> bool:

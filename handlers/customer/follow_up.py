@@ -153,5 +153,6 @@ def _visit(turn: Turn, visit_id: int) -> FollowUp:
     if visit.ticket.customer_id != turn.person.id:
         raise NotYours
     if visit.state is not FollowUpState.ASKED:
+        turn.strip_buttons()
         raise OutOfDate(number=visit.ticket.number)
     return visit

@@ -7,8 +7,10 @@ from handlers.customer.draft_card import carded
 from handlers.customer.setting_aside import draft_of
 from handlers.turn import Screen, Turn
 from prompts.texts import Html
+from storage.questions import was_asked
 from storage.rules.moves import State
-from storage.ticket_lists import open_matters_of
+from storage.ticket_lists import OpenMatter, open_matters_of
+from storage.tickets import find_ticket
 
 BURST = timedelta(seconds=5)
 """What comes so soon after what was written before it is one message, cut up: its card stays in
@@ -56,5 +58,19 @@ def go_on(turn: Turn) -> None:
 
 def is_asked(turn: Turn) -> bool:
     """Whether a question of ours is open, to which talk may be the answer."""
+    return _asked_about(turn) is not None
+
+
+def asked_meanwhile(turn: Turn) -> bool:
+    """Whether a question of ours came after what they wrote last, and is open."""
+    asked = _asked_about(turn)
+    ticket = None if asked is None else find_ticket(turn.session, asked.id)
+    if ticket is None:
+        return False
+    before, now = turn.conversation.changed_at, turn.received_at
+    return was_asked(turn.session, ticket, now) and not was_asked(turn.session, ticket, before)
+
+
+def _asked_about(turn: Turn) -> OpenMatter | None:
     first = open_matters_of(turn.session, turn.person.id, 1)
-    return bool(first) and first[0].state is State.WAITING
+    return first[0] if first and first[0].state is State.WAITING else None

@@ -45,13 +45,11 @@ def danger_apart(turn: Turn, draft: Draft, part: Part, *, burst: bool) -> Draft 
         return None
     if _GOES_ON.match(part.text):
         return None
-    draft_of_its_own = _begun(turn, part)
+    draft_of_its_own = begun_with(turn, part)
     new, earlier = told(draft_of_its_own), told(draft)
     if closeness(new, earlier) is Closeness.LIKELY:
         return None
-    if burst and _OTHER in (earlier.category, new.category) and earlier.category == _OTHER:
-        return None
-    if burst and not shares_nothing(new, earlier):
+    if burst and (earlier.category == _OTHER or not shares_nothing(new, earlier)):
         return None
     return draft_of_its_own
 
@@ -60,10 +58,15 @@ def matter_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     """A draft of its own for what is clearly another matter; None: it goes on with ``draft``."""
     if len(part.text) < _SHORTEST or _GOES_ON.match(part.text):
         return None
-    another = _begun(turn, part)
+    another = begun_with(turn, part)
     if another.understood.kind not in _OF_TROUBLE and another.understood.confidence < UNSURE:
         return None
     return another if _is_another(draft, another) else None
+
+
+def begun_with(turn: Turn, part: Part) -> Draft:
+    draft = Draft(id=turn.inbox_id or 0, parts=(part,))
+    return draft.as_read(read_alone(turn, part.text))
 
 
 def read_alone(turn: Turn, text: str) -> Reading:
@@ -99,11 +102,6 @@ def first_words(draft: Draft) -> str:
     kept = draft.next_in_line()
     text = "" if kept is None else Draft.from_json(kept).text
     return excerpt(" ".join(text.split()), _SHOWN // 2)
-
-
-def _begun(turn: Turn, part: Part) -> Draft:
-    draft = Draft(id=turn.inbox_id or 0, parts=(part,))
-    return draft.as_read(read_alone(turn, part.text))
 
 
 def _is_another(draft: Draft, another: Draft) -> bool:

@@ -203,3 +203,24 @@ async def test_an_old_card_of_a_draft_says_what_became_of_it(town: Town, lin: Ac
     shown = next(each for each in lin.said() if each["message_id"] == card["message_id"])
 
     assert labels(shown) == ["📄 查看工单"]
+
+
+async def test_an_answer_is_no_part_of_what_was_begun_before_the_question(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await wang.presses("接单")
+    await lin.hears("已有人接手")
+    await lin.drafts(BILL)
+    await wang.presses("询问客户")
+    await wang.hears("请写下要问")
+    await wang.says("门牌号是多少？")
+    await lin.hears("处理人想问您", "门牌号")
+    await town.waits(minutes=1)
+    await lin.says("8号楼302")
+    await lin.hears(f"这是对 {number} 提问的答复吗")
+    await lin.presses("💬 答复", under=lin.said()[-1])
+    copy = await wang.hears(number, "答复", "8号楼302")
+    assert BILL not in words(copy)
+
+    await lin.hears("回到您先前写的这件", BILL)
