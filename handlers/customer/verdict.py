@@ -17,11 +17,11 @@ from handlers.customer.slips import as_it_was, may_take_back, take_back, take_ba
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.quoting import quoted_by
 from handlers.raising import raise_reworked
-from handlers.relay import show_handler
+from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Turn
 from prompts.wishes.judging import is_content, is_slip
 from storage.follow_ups import plan_follow_up
-from storage.messages import Enclosure, Purpose, hear, write
+from storage.messages import Enclosure, Purpose, hear, last_of, write
 from storage.messages import Message as Said
 from storage.promises import await_response, outcome_known, renew_resolution, stop_chasing
 from storage.rules.moves import Action
@@ -96,9 +96,13 @@ def _take_verdict(turn: Turn, ticket: Ticket) -> Draft | None:
 
 
 def _prove_outcome(turn: Turn, ticket: Ticket) -> None:
-    """Who judges the outcome has been told of it, whatever Telegram said of the message."""
+    """Who judges the outcome has been told of it, whatever Telegram said of the message; that
+    asks no more, wherever it was answered."""
     outcome_known(turn.session, ticket, turn.received_at)
     hear(turn.session, ticket, turn.received_at, Purpose.OUTCOME)
+    told = last_of(turn.session, ticket.id, Purpose.OUTCOME)
+    if told is not None and not turn.is_under(slot_of_words(told)):
+        turn.bare(turn.person, slot_of_words(told))
 
 
 def take_reason(turn: Turn, message: Message) -> None:

@@ -83,3 +83,17 @@ async def test_an_old_button_shows_how_the_ticket_stands_now(
 
     await lin.hears_toast("工单现在是：已关闭")
     await lin.hears(f"📄 {number}", "已关闭")
+
+
+async def test_the_outcome_asks_no_more_once_it_is_judged_elsewhere(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    await lin.says("/mine")
+    await lin.presses(number)
+    await lin.hears(f"📄 {number}")
+    await lin.presses("👍 满意")
+    await wang.hears(number, "客户满意，已关闭")
+    await town.quiet()
+
+    assert labels(await lin.hears("您满意吗")) == []
