@@ -78,7 +78,7 @@ async def test_the_kind_can_be_changed_and_the_number_follows(town: Town, lin: A
     await lin.presses("修改", under=card)
     await lin.presses("类型", under=card)
     await lin.presses("建议", under=card)
-    await lin.hears("请确认：建议", "4 级")
+    await lin.hears("请确认：建议", "答复完毕")
     await lin.presses("提交")
 
     await lin.hears("S20261120-0001")
@@ -195,9 +195,12 @@ async def test_talk_before_the_matter_is_not_part_of_it(town: Town, lin: Actor) 
 
 async def test_thanks_in_the_middle_of_a_draft_do_not_throw_it_away(town: Town, lin: Actor) -> None:
     await lin.drafts(LATE)
-    await lin.says("谢谢")
+    said = await lin.says("谢谢")
+    await town.quiet()
+    card = await lin.hears("请确认", LATE)
 
-    await lin.hears("请确认", LATE, "谢谢")
+    assert card["message_id"] > said["message_id"]
+    assert "谢谢" not in words(card)
 
 
 @pytest.mark.parametrize("nod", ["好的", "是的", "没有", "👍"])
