@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 
+from prompts.reading.language import Language, language_of
 from prompts.thinking import Line, ToHelp
 from storage.rules.desk import Desk
 
@@ -18,7 +19,13 @@ from .prompt import REPLY, SUMMARY, Prompt, language_named
 _LONGEST_TALK = 12_000
 """Signs; of a longer talk the end."""
 _LONGEST_LINE, _LONGEST_REPLY = 300, 1_500
-_LINK = re.compile(r"https?://|www\.|t\.me/", re.IGNORECASE)
+# With or without a scheme: evil.example/pay is pressed as readily.
+_LINK = re.compile(
+    r"(?:https?://|www\.)[^\s，。）)]+|"
+    r"\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}/[^\s，。）)]*|"
+    r"\b[a-z0-9-]+\.(?:com|cn|net|org|io|me|top|xyz|info|cc|ru|shop|site|online|example)\b",
+    re.IGNORECASE,
+)
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -53,12 +60,20 @@ def answer_for(wish: ToHelp, mask: Mask, answer: str) -> str:
     known = "\n".join(line.text for line in wish.lines)
     if not text or PLACEHOLDER.search(text) or _has_strange_link(text, known):
         raise NoAnswer(Outcome.UNUSABLE)
+    # A suggestion that the customer can't read is none; staff read either language of theirs.
+    if wish.wish == "reply" and language_of(text, _language(wish)) != _language(wish):
+        raise NoAnswer(Outcome.UNUSABLE)
     return text
+
+
+def _language(wish: ToHelp) -> Language:
+    return "zh" if wish.language == "zh" else "en"
 
 
 def _has_strange_link(text: str, known: str) -> bool:
     """A link that nobody wrote is the model's (or somebody else's) own."""
-    return bool(_LINK.search(text)) and not _LINK.search(known)
+    said = known.lower()
+    return any(link.lower() not in said for link in _LINK.findall(text))
 
 
 def _summary(answer: str) -> str:
