@@ -7,7 +7,7 @@ import pytest
 
 from storage.model_answers import ModelAnswer
 from storage.people import find
-from tests.conversations.people import Actor
+from tests.conversations.people import Actor, until
 from tests.conversations.town import Town
 from tests.model.endpoint import GOOD, ModelServer
 
@@ -121,6 +121,24 @@ async def test_a_sign_is_shown_while_it_thinks(town: Town, lin: Actor, model: Mo
     await lin.drafts(RUDE)
     typing = [each for each in lin.world.events.recent if each.type == "typing"]
     assert [each.user_id for each in typing] == [lin.id]
+
+
+async def test_nobody_else_waits_and_nothing_is_locked_while_it_thinks(
+    town: Town, lin: Actor, mary: Actor, model: ModelServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DUBAN_LLM_TIMEOUT", "60")
+    await town.restarts()
+    await agrees(town, lin)
+    model.slow = 60
+    await lin.says(RUDE)
+    await until(lambda: model.asked or None, lambda: "The model was never asked")
+    await mary.says("My parcel is three days late, please refund it")
+    await mary.presses("Submit", under=await mary.hears("📝 "))
+    await mary.hears("✅ Registered")
+    assert "📝" not in lin.chat()
+
+    model.answers_at_last()
+    await lin.hears("📝 ", "材料往桌上一甩")
 
 
 async def test_what_was_answered_is_not_asked_again_after_a_restart(

@@ -75,6 +75,10 @@ class ModelServer:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         self.does = lambda _: web.Response(status=status, text=body, headers=named)
 
+    def answers_at_last(self) -> None:
+        """Whoever waits for a slow answer has it now."""
+        self._over.set()
+
     def recovers(self) -> None:
         """All is well again."""
         self.does, self.slow, self.says = (lambda body: None), 0.0, (lambda body: GOOD)
