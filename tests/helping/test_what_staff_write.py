@@ -491,6 +491,44 @@ What's your problem
 We're not a charity
 You're the problem here
 Don't waste my time
+我凭什么相信你
+你家里没人教你礼貌吗
+你这人真难缠
+没钱就别来
+整天就知道投诉，烦不烦
+我说不行就是不行
+您能不能讲点道理
+你是听不见还是看不见
+别找我们麻烦
+谁让你不看清楚就买
+你去法院告我们啊
+哪来那么多废话
+一天到晚问问问
+这是公司规定，你不服也没用
+我才不管你怎么想
+我们很忙，没空理你
+你自己没长脑子吗
+不想办就走
+跟你讲道理是浪费时间
+You have a serious attitude problem
+I really don't have time for your nonsense
+Nobody asked for your opinion
+Oh, cry me a river
+What do you want me to do, drive there myself?
+Stop emailing us every hour
+You're not special
+It's pretty obvious, isn't it, unless you are slow
+Maybe you should shop somewhere else
+I've told you a hundred times
+You're just trying to get free stuff
+Not my circus
+That was a dumb thing to do
+Are you always this rude?
+Why should I believe you?
+You should be grateful we even reply
+Your problem is not important
+Go ahead, sue us
+Frankly, you deserve it
 """
 OF_OTHERS = """
 王小明的地址是朝阳区建国路88号5栋
