@@ -98,6 +98,9 @@ class Awaited(NamedTuple):
 _ANSWERS = (PromiseName.ACKNOWLEDGE, PromiseName.FIRST_RESPONSE, PromiseName.NEXT_RESPONSE)
 """What is promised before the outcome, in the order in which it falls due."""
 
+MET_BY_OUTCOME = (PromiseName.RESOLVE, PromiseName.OUTER)
+"""What is kept once the customer knows the outcome."""
+
 
 def promised(desk: Desk, course: Course) -> dict[PromiseName, Reckoned]:
     """What the desk promises for a matter when it is filed."""
@@ -141,14 +144,14 @@ def phoned(session: Session, ticket: Ticket, desk: Desk, at: datetime) -> None:
 
 def resolution_told(session: Session, ticket: Ticket, at: datetime) -> None:
     """The customer knows the outcome: the clock stands until they reject it."""
-    meet(session, ticket, PromiseName.RESOLVE, at)
-    meet(session, ticket, PromiseName.OUTER, at)
+    for name in MET_BY_OUTCOME:
+        meet(session, ticket, name, at)
     stop(session, ticket, at, until=None)
 
 
 def outcome_known(session: Session, ticket: Ticket, at: datetime) -> None:
     """The customer has judged the outcome: they know it, and so were answered."""
-    for name in (PromiseName.FIRST_RESPONSE, PromiseName.RESOLVE, PromiseName.OUTER):
+    for name in (PromiseName.FIRST_RESPONSE, *MET_BY_OUTCOME):
         meet(session, ticket, name, at)
 
 
@@ -242,7 +245,7 @@ def renew_resolution(session: Session, ticket: Ticket, desk: Desk, now: datetime
     """The outcome was rejected: what was promised for it is open again, and chased anew."""
     course = course_of(session, ticket)
     made = promises_of(session, ticket)
-    for name in (PromiseName.RESOLVE, PromiseName.OUTER):
+    for name in MET_BY_OUTCOME:
         if name in made:
             made[name].met_at = None
             _reckon(made[name], course, desk)  # until when, before it is asked what was missed

@@ -53,7 +53,7 @@ class Book:
         self._trouble_until: Micros = 0
         self._milestones = Owed[_Told](self._misses, lambda owed: owed)
         self._confirmations = Confirmations(desk, readers, tally)
-        self._mail = Mail(readers, tally, self._could_come)
+        self._mail = Mail(readers, self._confirmations, tally, self._could_come)
         self._digests = Digests(desk, readers, tally, self._could_come)
 
     def opens(self, chats: Mapping[int, int], now: datetime) -> None:

@@ -8,6 +8,7 @@ from bot.simulate.telegram import Said
 from prompts.texts import texts
 
 _LINE = re.compile(r"(?:🟡|🔴) ([A-Z]\d{8}-\d{4})[：:] ?(.+)")
+_ABOUT_A_TICKET = "🟡🔴🔏"
 _MORE = re.compile(r"\d+")
 _TITLES = {"⏰": "chase", "🔺": "escalation", "🌅": "summary"}
 _PROMISES = ("acknowledge", "first_response", "next_response", "resolve", "outer")
@@ -51,7 +52,7 @@ def chase_card(said: Said, language: str) -> Card | None:
             card.doubled.append(number)
         named.add(promise)
     last = lines[-1]
-    counted = None if _LINE.match(last) else _MORE.search(last)
+    counted = None if last[:1] in _ABOUT_A_TICKET else _MORE.search(last)
     card.more = int(counted[0]) if counted else 0
     return card
 

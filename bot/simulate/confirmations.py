@@ -7,6 +7,7 @@ from bot.simulate.hours import Micros
 from bot.simulate.readers import Readers
 from storage.rules.desk import Desk
 
+_MET_BY_OUTCOME = ("resolve", "outer")
 _ASKED, _CONFIRMED, _EXCUSED = "asked", "confirmed", "excused"
 
 
@@ -34,6 +35,13 @@ class Confirmations:
             self._stand.pop(account.ticket, None)
         elif action == "resolve":
             self._told(account, at)
+
+    def turn_of(self, account: Account, promise: str) -> list[int]:
+        """Who is reminded of a promise in the handler's stead: whoever has their outcome to
+        confirm, by chat."""
+        if promise not in _MET_BY_OUTCOME or self._stand.get(account.ticket) != _ASKED:
+            return []
+        return self._readers.confirmers(account.handler, account.department)
 
     def _told(self, account: Account, at: Micros) -> None:
         stand = self._stand.pop(account.ticket, None)

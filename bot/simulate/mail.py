@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from bot.simulate.accounts import LATE, Reached
 from bot.simulate.cards import Card
+from bot.simulate.confirmations import Confirmations
 from bot.simulate.deviations import Tally
 from bot.simulate.hours import Micros
 from bot.simulate.owed import Grace, Owed, by_how_much
@@ -16,8 +17,11 @@ _Line = tuple[int, str, str]
 class Mail:
     """The cards of chases and escalations, one a reader and moment."""
 
-    def __init__(self, readers: Readers, tally: Tally, grace: Grace) -> None:
+    def __init__(
+        self, readers: Readers, confirmations: Confirmations, tally: Tally, grace: Grace
+    ) -> None:
         self._readers = readers
+        self._confirmations = confirmations
         self._tally = tally
         self._lines = Owed[_Line](self._misses, grace)
         self._cards: dict[int, list[Card]] = {}
@@ -30,6 +34,8 @@ class Mail:
         for each in reached:
             account = each.account
             readers = self._readers.of(each.step.to, account.handler, account.department)
+            if each.step.to == "handler":
+                readers = self._confirmations.turn_of(account, each.promise) or readers
             for chat in readers:
                 told.setdefault(chat, []).append(each)
         for chat, theirs in told.items():

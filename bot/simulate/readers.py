@@ -49,6 +49,12 @@ class Readers:
         above = (post for chat, post in self._staff.items() if chat != owner)
         return any(post.role in _LEADERS and post.department is None for post in above)
 
+    def confirmers(self, owner: int | None, department: str) -> list[int]:
+        """Who confirms what the owner resolves: the other supervisors, else the next above them."""
+        levels = (self._all_of(role, department) for role in _LEADERS)
+        others = ([chat for chat in level if chat != owner] for level in levels)
+        return next(filter(None, others), [])
+
     def leads(self, chat: int | None) -> bool:
         """Whether somebody is more than a handler."""
         post = None if chat is None else self._staff.get(chat)

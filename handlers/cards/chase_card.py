@@ -1,15 +1,16 @@
 """The card of what came due for one person at one moment: 催办, or 升级."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from handlers.buttons import ListPress, Rows, TicketPress, button, in_rows
+from handlers.cards.outcome_card import outcome_waiting
 from handlers.cards.staff_buttons import note_row, work_rows
 from handlers.limits import excerpt, units
 from handlers.turn import Screen, Work
 from handlers.words import matter_words, promise_word
 from prompts.texts import Html, Texts
 from storage.people import Person
-from storage.promises import Promise, Reached
+from storage.promises import MET_BY_OUTCOME, Promise, Reached
 from storage.rules.roles import Role
 from storage.tickets import Ticket
 
@@ -78,12 +79,22 @@ def _lines(work: Work, person: Person, matters: Sequence[_Matter], due: str) -> 
     what is still ahead is said."""
     found, left = list[Html](), LINES_UNITS
     for matter in matters[:LINES]:
-        lines = Html("\n".join(_line(work, person, promise, due) for promise in matter))
+        lines = Html("\n".join(_matter_lines(work, person, matter, due)))
         left -= units(lines)
         if left < 0:
             break
         found.append(lines)
     return found
+
+
+def _matter_lines(work: Work, person: Person, matter: _Matter, due: str) -> Iterator[Html]:
+    """A line a promise; where the outcome is written and waits to be confirmed, that as well."""
+    for promise in matter:
+        yield _line(work, person, promise, due)
+    about_outcome = any(promise.name in MET_BY_OUTCOME for promise in matter)
+    waiting = outcome_waiting(work, matter[0].ticket) if about_outcome else None
+    if waiting is not None:
+        yield work.texts_for(person).say("card-confirming", handler=waiting.asker.name)
 
 
 def _line(work: Work, person: Person, promise: Promise, due: str) -> Html:

@@ -16,6 +16,7 @@ from storage.confirmations import (
     undecided_outcome,
 )
 from storage.people import Person
+from storage.rules.moves import MOVES, Action
 from storage.tickets import Ticket
 
 SOLUTION_SHOWN, CAUSE_SHOWN, REASON_SHOWN = 1800, 900, 900
@@ -59,6 +60,13 @@ def decided_screen(work: Work, confirmation: Confirmation, reader: Person) -> Sc
     )
     text = _with_words(work, head, confirmation, reader)
     return Screen(text, [open_row(work, confirmation.ticket, reader)])
+
+
+def outcome_waiting(work: Work, ticket: Ticket) -> Confirmation | None:
+    """The outcome of the ticket that waits for a superior's word."""
+    if not work.desk.resolving.confirmed or (ticket.state, Action.RESOLVE) not in MOVES:
+        return None
+    return undecided_outcome(work.session, ticket)
 
 
 def confirmers_among(work: Work, ticket: Ticket, handler: Person) -> list[Person]:

@@ -6,7 +6,7 @@ from handlers.access import allowed, in_scope
 from handlers.buttons import Button
 from handlers.cards.assessment import assessment_line
 from handlers.cards.facts import facts_line
-from handlers.cards.outcome_card import confirm_row
+from handlers.cards.outcome_card import confirm_row, outcome_waiting
 from handlers.cards.staff_buttons import BUTTONS, card_rows, decision_row, note_row, open_row
 from handlers.cards.summary import summary_lines
 from handlers.limits import units
@@ -30,7 +30,7 @@ from prompts.helping.summary import summarise
 from prompts.texts import Html, Texts, Word
 from prompts.thinking import Line
 from storage.appeals import referring_to
-from storage.confirmations import Confirmation, undecided_outcome
+from storage.confirmations import Confirmation
 from storage.extensions import Extension, granted_to, undecided
 from storage.messages import attachments_of
 from storage.people import Person
@@ -61,7 +61,7 @@ def staff_card(
     """
     if files is None:
         files = len(attachments_of(work.session, ticket.id))
-    outcome, wish = _outcome(work, ticket), _to_decide(work, ticket, reader)
+    outcome, wish = outcome_waiting(work, ticket), _to_decide(work, ticket, reader)
     lines = [
         *_card_lines(work, ticket, reader, key, files),
         *_deciding_lines(work, reader, outcome, wish),
@@ -224,13 +224,6 @@ def _to_decide(work: Work, ticket: Ticket, reader: Person) -> Extension | None:
         return None
     wish = undecided(work.session, ticket)
     return None if wish is None or wish.asker_id == reader.id else wish
-
-
-def _outcome(work: Work, ticket: Ticket) -> Confirmation | None:
-    """The outcome that waits for a superior's word."""
-    if not work.desk.resolving.confirmed or (ticket.state, Action.RESOLVE) not in MOVES:
-        return None
-    return undecided_outcome(work.session, ticket)
 
 
 def _may_confirm(work: Work, outcome: Confirmation, reader: Person) -> bool:

@@ -8,6 +8,7 @@ from functools import partial
 
 from handlers.access import known_to
 from handlers.cards.chase_card import chase_card
+from handlers.cards.outcome_card import confirmers_among, outcome_waiting
 from handlers.dispatching import managers_for, pool_of, superiors_for
 from handlers.groups.posting import show_in_group
 from handlers.ticks.one_by_one import on_its_own, one_by_one
@@ -15,7 +16,7 @@ from handlers.turn import Work
 from storage import audit
 from storage.courses import courses_of
 from storage.people import Person, members_of
-from storage.promises import Promise, Reached, due_chases, tell
+from storage.promises import MET_BY_OUTCOME, Promise, Reached, due_chases, tell
 from storage.rules.milestones import Milestone
 from storage.tickets import Ticket
 
@@ -31,7 +32,7 @@ def chase(work: Work, limit: int) -> int:
     def reach(work: Work, promise: Promise) -> None:
         reached = tell(promise, courses[promise.ticket_id], work.desk, work.now)
         last = {each.milestone.to: each for each in reached}
-        readers = {to: _recipients(work, promise.ticket, last[to].milestone) for to in last}
+        readers = {to: _recipients(work, promise, last[to].milestone) for to in last}
         for each in reached:
             if readers[each.milestone.to]:
                 _record(work, each)
@@ -55,15 +56,24 @@ def _set_aside(work: Work, promise: Promise) -> None:
     promise.chase_at = None
 
 
-def _recipients(work: Work, ticket: Ticket, milestone: Milestone) -> Sequence[Person]:
+def _recipients(work: Work, promise: Promise, milestone: Milestone) -> Sequence[Person]:
+    ticket = promise.ticket
     if milestone.to == "handler":
-        return _working_on(work, ticket)
+        return _confirming(work, promise) or _working_on(work, ticket)
     office = work.desk.quality_office
     if milestone.to == "supervisor" or (milestone.to == "quality_office" and office is None):
         return superiors_for(work, ticket)
     if milestone.to == "manager" or office is None:
         return managers_for(work, ticket)
     return known_to(ticket, members_of(work.session, work.desk, office.id))
+
+
+def _confirming(work: Work, promise: Promise) -> Sequence[Person]:
+    """Whose turn it is while an outcome waits to be confirmed: the handler has done their part."""
+    if promise.name not in MET_BY_OUTCOME:
+        return []
+    outcome = outcome_waiting(work, promise.ticket)
+    return [] if outcome is None else confirmers_among(work, promise.ticket, outcome.asker)
 
 
 def _working_on(work: Work, ticket: Ticket) -> Sequence[Person]:

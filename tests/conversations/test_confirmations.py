@@ -421,3 +421,57 @@ async def test_the_owner_does_not_confirm_what_a_stand_in_wrote_for_them(
     await zhao.hears_toast("不能确认自己的办结结果")
     await chen.presses("✅ 确认", under=card)
     await lin.hears(f"{number} 已办结")
+
+
+async def test_while_it_waits_whoever_confirms_is_reminded_in_the_handlers_stead(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await wang.presses("回复客户")
+    await wang.says("正在核实")
+    await lin.hears("正在核实")
+    await writes_outcome(wang)
+    await town.waits_until(november(24, 17, 59))  # due at 18:00; half and four fifths are over
+    assert wang.times_heard("⏰") == 0
+    assert zhao.times_heard("⏰") == 2
+    card = await zhao.hears("⏰", f"🟡 {number}：办结", "🔏 办结结果待主管确认（王强）")
+    await town.waits_until(november(25, 14, 40))
+    await chen.hears("🔺", f"🔴 {number}：办结已超时", "🔏 办结结果待主管确认（王强）")
+    assert wang.times_heard("⏰") == 0
+
+    await zhao.presses(f"📂 {number}", under=card)
+    await zhao.presses("✅ 确认")
+    await lin.hears(f"{number} 已办结")
+
+
+async def test_whoever_confirms_is_reminded_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    bob = await town.staff("Bob", "supervisor", language="en")
+    number = await mary.files("Your driver broke my suitcase, this is my third complaint!")
+    assert town.ticket(number)["grade"] == 2
+    await ann.presses("Accept")
+    await ann.presses("Resolve")
+    await ann.says("Paid in full")
+    await ann.hears("the cause")
+    await ann.says("Careless loading")
+    await ann.hears("supervisor")
+    await town.waits_until(november(24, 18, 1))
+    await bob.hears("⏰", f"🟡 {number}: resolution by", "The outcome is with the supervisor (Ann)")
+    await bob.hears("🔺", f"🔴 {number}: resolution is overdue")
+
+
+async def test_what_was_sent_back_is_the_handlers_again(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await wang.presses("回复客户")
+    await wang.says("正在核实")
+    await lin.hears("正在核实")
+    await writes_outcome(wang)
+    await zhao.presses("↩️ 退回")
+    await zhao.says("请写清赔付金额")
+    await wang.hears("请写清赔付金额")
+    await town.waits_until(november(24, 17, 59))
+    assert zhao.times_heard("⏰") == 0
+    await wang.hears("⏰", f"🟡 {number}：办结")
+    await lin.has_not_heard("已办结")
