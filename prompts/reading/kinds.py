@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
 from . import kind_signs_en, kind_signs_zh
 from .about import About, about
 from .guessing import guess
+from .heard import TALK
 from .kind import COMPLAINT, GUESS, SHORT, Kind
 from .language import Language
 from .lexicon import Hit, add_up, lexicon
 from .reading import MessageKind, Sentiment
 from .signs import shown
+from .telling import only_sounds_asking
 from .unmasked import unmasked
 from .without_matter import without_matter
 
@@ -48,6 +49,8 @@ _STATES = frozenset({"quality", "damage_loss", "info_error", "privacy", "delay"}
 _STATE_OF_THING = 2.0
 _FAULT = 4.0  # a form or a word that says so by itself
 _RATHER = 1.5
+_SOUND = 6.0
+_FAINT = {"zh": 0.05, "en": 0.15}
 _RHETORIC = 0.5  # what a weak sign of a question loses there: 这合理吗？
 # About what is offered: nobody complains of a fee who asks whether there is one.
 _ASKS_TO_KNOW = re.compile(
@@ -64,7 +67,7 @@ _FAILS = re.compile(
     r"|fix)\b|n't\b|\bcant\b"
 )
 PRAISE = 3.0  # less is a kind word in a letter about something else
-ANNOUNCED = 4.0
+ANNOUNCED = 8.0
 UPSET = 0.25  # a mood alone decides only where nothing else does
 UPSET_LETTER = 1.0  # a Chinese letter of some length tells its mood for a reason
 TROUBLE = 2.0  # so much of it, and a question is about it
@@ -89,7 +92,9 @@ def read_kind(
     _mind_proposals(text, hits, scores)
     _mind_forms(text, languages, scores)
     matter = about(text, languages) if matter is None else matter
-    _mind_state({label for label, _ in matter}, scores)
+    _mind_state(matter, scores)
+    words = max(scores.values(), default=0.0)
+    surest = max(GUESS, words + _mind_sound(matter, languages, scores))
     light = scores.get("praise", 0.0) < PRAISE
     if light and (sentiment is not Sentiment.POSITIVE or len(text) > SHORT):
         scores["praise"] = 0.0
@@ -106,8 +111,8 @@ def read_kind(
     if trouble <= 0 and second <= 0:
         return Kind(guess(text, languages), GUESS)
     if second > trouble:
-        return Kind(other, _confidence(second, trouble))
-    return Kind(_of_trouble(scores), _confidence(trouble, second))
+        return Kind(other, min(_confidence(second, trouble), surest))
+    return Kind(_of_trouble(scores), min(_confidence(trouble, second), surest))
 
 
 def _of_trouble(scores: Mapping[str, float]) -> MessageKind:
@@ -128,12 +133,24 @@ def _confidence(best: float, second: float) -> float:
     return round(GUESS + (1 - GUESS) * (best - max(second, 0)) / (best + 1), 2)
 
 
-def _mind_state(labels: AbstractSet[str], scores: dict[str, float]) -> None:
+def _mind_state(matter: About, scores: dict[str, float]) -> None:
     """Wares that broke, wires that are dead: whoever names the state of a thing tells trouble."""
+    labels = {label for label, _ in matter.forms}
     if "fault" in labels:
         scores["fault_report"] = scores.get("fault_report", 0.0) + _STATE_OF_THING
     if labels & _STATES:
         scores["complaint"] = scores.get("complaint", 0.0) + 1.0
+    if labels == {"fault"}:  # nobody is to blame, nothing but a thing that doesn't work
+        scores["fault_report"] = scores["fault_report"] + _STATE_OF_THING
+
+
+def _mind_sound(matter: About, languages: Collection[Language], scores: dict[str, float]) -> float:
+    """What sounds like a kind of message is likely one, whatever its words; says how like."""
+    faint = max(matter.like.kinds.get(TALK, 0.0), _FAINT["zh" if "zh" in languages else "en"])
+    for kind, like in matter.like.kinds.items():
+        if kind != TALK and like > faint:
+            scores[kind] = scores.get(kind, 0.0) + _SOUND * like
+    return max(0.0, *matter.like.kinds.values()) if matter.like.kinds else 0.0
 
 
 def _mind_impatience(text: str, scores: dict[str, float]) -> None:
@@ -155,6 +172,8 @@ def _mind_questions(
     asked = scores.get("inquiry", 0.0)
     if len(text) <= SHORT:
         asked += 2 if _QUESTION_END.search(text) else 0
+        if "zh" in languages and asked > 0 and only_sounds_asking(text):
+            asked = min(asked, trouble)
     elif "zh" in languages:
         weak = {hit.word for hit in hits if hit.weights.get("inquiry", 0) == 1}
         asked -= len(weak) * _RHETORIC
