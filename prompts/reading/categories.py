@@ -12,12 +12,15 @@ from .lexicon import Lexicon, load_words, split_words
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 OTHER = "other"
 ENOUGH = 1.3  # a single hint is no ground to send a matter to a department
+_ENOUGH_SOUND = 2.0  # where no word hints at anything
 _FADING = 0.6
 # In Chinese how one was treated is told of every matter; it is the matter where no other is named.
 _QUICKER = {("attitude", "zh"): 0.3}
-_SOUND = 15.0  # of what a message is like; less where its words say more
-_SAID = 4.0
-_ASIDE = 0.35  # of the sound of bad manners in Chinese
+_SOUND = 20.0  # of what a message is like; less where its words say more
+_SAID = 8.0
+_FAINT = 0.1
+_CLEAR = 0.2
+_ASIDE = 0.2  # of the sound of bad manners in Chinese
 NAME = 2.0  # of a category
 DESK_WORD = 3.0  # names the category, whatever general knowledge says
 
@@ -52,9 +55,10 @@ class CategoryReader:
                 said.setdefault(label, []).append(weight)
             for label, weights in said.items():
                 scores[label] = scores.get(label, 0.0) + _faded(weights, label, language)
+        enough = ENOUGH if scores else _ENOUGH_SOUND
         self._mind_sound(found.like.matters, languages, scores)
         best = max(scores, key=scores.__getitem__, default=OTHER)
-        return best if scores.get(best, 0.0) >= ENOUGH else OTHER
+        return best if scores.get(best, 0.0) >= enough else OTHER
 
     def _mind_sound(
         self,
@@ -66,9 +70,9 @@ class CategoryReader:
         sound = _SOUND / (1 + max(scores.values(), default=0.0) / _SAID)
         aside = _ASIDE if scores and "zh" in languages else 1.0
         for label, like in matters.items():
-            if label in self._known and like > 0:
+            if label in self._known and like > _FAINT:
                 weight = sound * (aside if label == "attitude" else 1.0)
-                scores[label] = scores.get(label, 0.0) + weight * like
+                scores[label] = scores.get(label, 0.0) + weight * like * min(1.0, like / _CLEAR)
 
     def _said(self, text: str, language: Language) -> dict[str, list[float]]:
         found = {id(hit.weights): hit.weights for hit in self._lexicons[language].find(text)}

@@ -24,10 +24,12 @@ from .language import Language
 Floats = NDArray[np.float32]
 
 _SOFTNESS = 1.0  # how little is made of a single sentence
+_SHORTNESS = 150.0  # what a message of a word or two lacks to be like anything
 _RUN = re.compile(r"[\u3400-\u9fffa-z0-9]+")
 _WORD = re.compile(r"[a-z']+|0|\?")
 _NUMBER = re.compile(r"\d+")
 _STEMS = (4, 6)  # letters, by which "delivered" is like "delivery"
+_SHORTEST = {"zh": 5, "en": 12}  # a bare word is about anything
 _LONGEST = {"zh": 80, "en": 160}  # characters; what is longer is a letter
 _MATTERS = ("complaint", "fault_report")
 TALK = "talk"  # a kind that is none: what people write who neither ask nor complain
@@ -83,7 +85,7 @@ class Heard:
         places = np.array([known[gram] for gram in grams if gram in known], np.int_)
         values = self._rarity[places]
         unheard = self._unheard**2 * (len(grams) - len(places))
-        return places, values / (sqrt(float(values @ values) + unheard) or 1.0)
+        return places, values / sqrt(float(values @ values) + unheard + _SHORTNESS)
 
     def _gathered(self, rows: Sequence[tuple[NDArray[np.int_], Floats]], pulls: Floats) -> Floats:
         weights = np.zeros((len(self._places), pulls.shape[1]), np.float32)
@@ -95,7 +97,7 @@ class Heard:
 def like_heard(text: str, languages: Collection[Language]) -> Likeness:
     """Of a text in plain form, by its main language; of a letter nothing."""
     language = next(iter(languages))
-    if len(text) > _LONGEST[language]:
+    if not _SHORTEST[language] <= len(text) <= _LONGEST[language]:
         return UNLIKE
     return heard(language).like(text)
 

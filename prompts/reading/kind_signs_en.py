@@ -75,6 +75,13 @@ SIGNS: tuple[Sign, ...] = (
         r"|\bpaying for\b[^.?!]{0,30}\bnever|\bowe \d|\b(?:why am i|why are we"
         r"|why is my|why was i)\b",
     ),
+    # Somebody came to harm: that is more than a thing out of order.
+    sign(
+        "complaint",
+        3,
+        r"\b(?:injured|got hurt|was hurt|in hospital|to (?:the )?hospital|electrocuted|burned|burnt"
+        r"|bleeding|broke (?:my|his|her|an?) (?:arm|leg|wrist|hip))\b",
+    ),
     # Services and things that don't do what they should.
     sign(
         "fault_report",

@@ -84,6 +84,8 @@ SIGNS: tuple[Sign, ...] = (
         r"|涨了|偷",
     ),
     sign("complaint", 1, r"被(?![子套褥])|才[到送来收给]|掉下来|落下来|不管|不让|不给|不理|不抬"),
+    # Somebody came to harm: that is more than a thing out of order.
+    sign("complaint", 3, r"受[了]?伤|住院|触电|烫伤|烧伤|骨折|[摔砸割撞夹]伤|流血|送医|进了?医院"),
     # Things of the house, the street, the net that don't do what they should.
     sign(
         "fault_report",

@@ -31,6 +31,9 @@ _ANNOUNCED = re.compile(
     r"|\W{0,3}(?:(?:i|we) (?:want|wish|would like|have|need) to )?"
     r"(?:complain\b|(?:make a )?complaint\b)"
 )
+_ANNOUNCED_LAST = re.compile(
+    r"[，,。！!；\s](?:我们?)?要?(?:投诉|举报)(?:你们|他们?|她)?[。！!]{0,3}$"
+)
 # "Add a night bus": an order to make something, not to mend it.
 _PROPOSAL = re.compile(
     r"(?:^|[.!:;\n]\s{0,3})(?:please\s|and\s|also,?\s|so\s)*"
@@ -102,7 +105,7 @@ def read_kind(
         upset = UPSET_LETTER if "zh" in languages and len(text) > SHORT else UPSET
         thanked = max(scores.pop("praise", 0.0), upset)
         scores["complaint"] = max(scores.get("complaint", 0.0), 0.0) + thanked
-    if _ANNOUNCED.match(text):
+    if _ANNOUNCED.match(text) or _ANNOUNCED_LAST.search(text):
         scores["complaint"] = scores.get("complaint", 0.0) + ANNOUNCED
     _mind_impatience(text, scores)
     trouble = sum(max(scores.get(kind, 0.0), 0.0) for kind in _TROUBLE)

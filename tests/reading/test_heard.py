@@ -1,4 +1,4 @@
-"""What a message is like that no list has a word for, and the sentences that this is learnt from."""
+"""What a message is like that no list has a word for, and the sentences it is learnt from."""
 
 import tomllib
 from collections import Counter
@@ -25,7 +25,7 @@ from tests.reading.conftest import Reads
         ("介绍上写湖景房，窗外是停车场", "complaint", "info_error"),
         ("美容店把我手术前后的照片挂墙上了", "complaint", "privacy"),
         ("The usher pulled a face at me and walked off", "complaint", "attitude"),
-        ("The painters were promised for Friday, two Fridays have gone by", "complaint", "delay"),
+        ("The painters were due on Friday and have still not come", "complaint", "delay"),
         ("You told me 30 for the wash and then wanted 80", "complaint", "billing"),
         ("The clinic hung my before and after photos on the wall", "complaint", "privacy"),
     ],
