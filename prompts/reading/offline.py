@@ -47,7 +47,7 @@ class OfflineReader:
             grade_words=grade.words,
             sentiment=sentiment,
             facts=find_facts(text, now=now, zone=desk.zone),
-            outcome=read_outcome(words, languages),
+            outcome=read_outcome(words, languages, kind),
             confidence=confidence,
             language=language_of(text, desk.language),
             reader="offline",
