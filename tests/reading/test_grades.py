@@ -1,5 +1,6 @@
 import pytest
 
+from prompts.reading.grades import tells_of_danger
 from tests.reading.conftest import Reads
 
 
@@ -15,6 +16,8 @@ from tests.reading.conftest import Reads
         ("孩子被电梯夹了手", "夹了手"),
         ("吃了蛋糕拉肚子，去医院看了急诊", "急诊"),
         ("在你们门店门口滑倒了", "滑倒"),
+        ("电梯里困住了", "电梯里困住"),
+        ("电梯昨天又困人了，困了半小时", "电梯昨天又困人"),
         ("My child was bitten by a dog in your store", "bitten by"),
         ("I slipped on the wet floor and broke my wrist", "broke my wrist"),
         ("There is smoke coming out of the charger", "smoke"),
@@ -46,6 +49,19 @@ def test_loss_repetition_and_vulnerable_people_make_it_serious(reads: Reads, tex
     reading = reads(text)
     assert reading.grade == 2
     assert reading.grade_words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "催你们三遍了，你们是死人吗",
+        "气死人了，等了一上午没人理",
+        "心态爆炸了，改签三次都不成功",
+    ],
+)
+def test_a_manner_of_speaking_is_no_danger(reads: Reads, text: str) -> None:
+    assert reads(text).grade == 3
+    assert not tells_of_danger(text)
 
 
 def test_an_ordinary_complaint_has_its_categorys_grade_and_no_words(reads: Reads) -> None:
