@@ -19,6 +19,7 @@ from handlers.relay import ticket_in_slot
 from handlers.staff import (
     answering,
     away,
+    calling,
     checking,
     choosing,
     colleagues,
@@ -59,6 +60,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     reopening.REOPENING: reopening.take_reason,
     phone.LEAVING: phone.take_number,
     answering.ASKING: answering.ask_on,
+    calling.ANSWERING: calling.take_answer,
     answering.REPLYING: answering.reply_on,
     resolving.SOLVING: resolving.take_solution,
     resolving.PROVING: resolving.take_evidence,
@@ -96,6 +98,7 @@ FOR_THE_DESK = (
     confirming.SENDING_BACK,
     extending.AMOUNT,
     extending.REASONING,
+    calling.ANSWERING,
     colleagues.CHOOSING,
     handing.HANDING,
     returning.RETURNING,

@@ -38,7 +38,7 @@ def draw_anew(turn: Turn, before: str) -> None:
         ticket_id = ticket_in_slot(each.slot)
         if what in LISTS and not lists:
             lists = 1
-            turn.replace(turn.person, each.message_id, LISTS[what](turn))
+            turn.update(turn.person, each.slot, LISTS[what](turn))
         elif ticket_id is not None and ticket_id not in cards and len(cards) < CARDS:
             screen = _card(turn, each, ticket_id, before)
             if screen is not None:

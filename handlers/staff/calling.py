@@ -3,17 +3,29 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from aiogram.types import Message
+
+from handlers.access import possible, ticket_of_staff
 from handlers.cards.staff_buttons import phone_row, staff_button
 from handlers.cards.staff_card import staff_card
+from handlers.groups.posting import tell_groups
 from handlers.limits import excerpt
+from handlers.relay import slot_of_ticket
+from handlers.staff.notes import reason_of
 from handlers.staff.visiting import is_phoned
 from handlers.turn import Screen, Turn
 from prompts.texts import Html, quote
-from storage.messages import Message, hear, unheard
-from storage.promises import phoned
+from storage.messages import Message as Said
+from storage.messages import Purpose, hear, unheard, write
+from storage.promises import phoned, reckon
+from storage.rules.moves import Action, State
+from storage.rules.roles import Right
 from storage.ticket_moves import miss_by_phone, phone
+from storage.ticket_moves import take_answer as answer
 from storage.tickets import Ticket
 
+ANSWERING = "answering_by_phone"
+"""Step: the next message is what the customer answered on the telephone."""
 TO_BE_SAID = 3
 """As many of the messages that never arrived are read out from one screen; the last ones."""
 WORDS_SHOWN = 300
@@ -41,11 +53,41 @@ def spoke(turn: Turn, ticket: Ticket) -> None:
     phoned(turn.session, ticket, turn.desk, turn.received_at)
     hear(turn.session, ticket, turn.received_at)
     turn.show(staff_card(turn, ticket, turn.person))
+    if ticket.state is State.WAITING:
+        turn.go(ANSWERING, ticket=ticket.id)
+        turn.ask("phone-answer", number=ticket.number)
     call = _next_call(turn, ticket)
     if call is None:
         turn.toast("toast-phoned", number=ticket.number)
     else:
         turn.toast("toast-phoned-call", number=ticket.number, at=turn.when(call, turn.person))
+
+
+def take_answer(turn: Turn, message: Message) -> None:
+    """What they answered on the telephone to what was asked: it stands as their words, and the
+    clock goes on."""
+    ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.REPLY)
+    possible(ticket, Action.CUSTOMER_ANSWERS)
+    text = reason_of(turn, message)
+    if text is None:
+        return
+    turn.go(None)
+    answer(turn.session, ticket, ticket.customer, turn.received_at)
+    reckon(turn.session, ticket, turn.desk, turn.now)
+    write(
+        turn.session,
+        ticket,
+        ticket.customer,
+        Purpose.ANSWER,
+        text,
+        at=turn.received_at,
+        source=None,
+    )
+    tell_groups(turn, ticket)
+    screen = staff_card(turn, ticket, turn.person)
+    noted = turn.texts.say("phone-answer-noted", number=ticket.number)
+    text_with_card = Html(f"{noted}\n{screen.text}")
+    turn.send(turn.person, Screen(text_with_card, screen.rows), slot=slot_of_ticket(ticket))
 
 
 def not_reached(turn: Turn, ticket: Ticket) -> None:
@@ -55,7 +97,7 @@ def not_reached(turn: Turn, ticket: Ticket) -> None:
     turn.toast("toast-not-reached", number=ticket.number)
 
 
-def _quotes(messages: Iterable[Message]) -> Iterable[Html]:
+def _quotes(messages: Iterable[Said]) -> Iterable[Html]:
     return (quote(excerpt(each.text, WORDS_SHOWN)) for each in messages if each.text)
 
 

@@ -181,6 +181,59 @@ async def test_one_careless_tap_keeps_no_promise(town: Town, wang: Actor, li: Ac
     await wang.hears("没打通", "已电话联系客户")
 
 
+async def test_what_is_answered_on_the_telephone_is_noted_and_the_clock_goes_on(
+    town: Town, wang: Actor, li: Actor
+) -> None:
+    number = await files_for(li)
+    await wang.presses("接单")
+    await wang.presses("询问客户")
+    await wang.says("订单号是多少？")
+    await wang.hears(f"☎ 已记下（{number}）")
+    assert town.ticket(number)["state"] == "waiting"
+    await wang.presses("已电话联系")
+    await wang.hears("都在电话里告诉客户了吗", "订单号是多少？")
+    await wang.presses("已告诉客户")
+    await wang.hears(f"✍️ {number}：客户在电话里怎么回答的")
+    await wang.says("是 SF1234567890")
+    card = await wang.hears("已记下客户的答复", f"📂 {number}", "处理中")
+
+    assert "⏱ " in card["text"]
+    assert town.ticket(number)["state"] == "in_progress"
+    await wang.presses("⋯ 更多", under=card)
+    await wang.presses("📖 全文")
+    await wang.hears("周梅", "SF1234567890")
+
+
+async def test_without_an_answer_on_the_telephone_the_clock_stands(
+    town: Town, wang: Actor, li: Actor
+) -> None:
+    number = await files_for(li)
+    await wang.presses("接单")
+    await wang.presses("询问客户")
+    await wang.says("订单号是多少？")
+    await wang.hears(f"☎ 已记下（{number}）")
+    await wang.presses("已电话联系")
+    await wang.presses("已告诉客户")
+    await wang.presses("取消", under=await wang.hears("客户在电话里怎么回答的"))
+    await town.quiet()
+
+    assert town.ticket(number)["state"] == "waiting"
+
+
+async def test_an_answer_on_the_telephone_in_english(town: Town, li: Actor) -> None:
+    ann = await town.staff("Ann", "handler", "logistics", language="en")
+    number = await files_for(li)
+    await ann.presses("Accept")
+    await ann.presses("Ask customer")
+    await ann.says("Which order?")
+    await ann.hears(f"☎ Noted ({number})")
+    await ann.presses("Phoned")
+    await ann.presses("Told by telephone")
+    await ann.hears(f"{number}: what did the customer answer on the telephone?")
+    await ann.says("AB12345678")
+    await ann.hears("The customer's answer is noted", "in progress")
+
+
 async def test_how_the_call_went_in_english(town: Town, li: Actor) -> None:
     ann = await town.staff("Ann", "handler", "logistics", language="en")
     number = await files_for(li)
@@ -188,6 +241,7 @@ async def test_how_the_call_went_in_english(town: Town, li: Actor) -> None:
     await ann.presses("Reply")
     await ann.hears(f"☎ {number}: the customer has no chat", "for the record")
     await ann.says("It comes tomorrow")
+    await ann.hears(f"☎ Noted ({number})")
     await ann.presses("Phoned")
     await ann.hears(f"📞 {number}: did you tell the customer all of this", "It comes tomorrow")
     await ann.presses("Not reached")

@@ -9,6 +9,7 @@ from handlers.privacy import phone
 from handlers.staff import (
     answering,
     away,
+    calling,
     checking,
     choosing,
     colleagues,
@@ -108,6 +109,14 @@ def _note_visit(play: Play) -> Player:
     return _ZHAO
 
 
+def _answer_by_phone(play: Play) -> Player:
+    wang = BY_NAME["王强"]
+    play.do(wang, "/file", "周奶奶", "13800001234", "快递晚了三天还没到", "*d:submit")
+    handler = play.whose("t:accept")
+    play.do(handler, "*t:accept", "*t:ask", "订单号是多少？", "*t:phoned", "*t:spoke")
+    return handler
+
+
 WAYS: dict[str | None, Way] = {
     None: _of_customer(_HE),
     drafting.REWRITING: _of_customer(_LIN, "快递坏了", "*d:edit", "*d:rewrite"),
@@ -132,6 +141,7 @@ WAYS: dict[str | None, Way] = {
     extending.REASONING: _of_handler("*t:extend", "*m:"),
     checking.HELD: _of_handler("*t:reply", "明天一定全额退款给您"),
     helping.SUGGESTED: _of_handler("*t:more", "*t:help", "*t:suggest"),
+    calling.ANSWERING: _answer_by_phone,
     colleagues.CHOOSING: _of_handler("*t:more", "*t:transfer"),
     handing.HANDING: _of_handler("*t:more", "*t:transfer", "*h:transfer"),
     returning.RETURNING: _of_handler("*t:more", "*t:return", "*w:"),
