@@ -55,10 +55,16 @@ def slot_of_files(message: Message) -> str:
     return f"ticket:{message.ticket_id}:files:{message.id}"
 
 
+def slot_of_story(ticket: Ticket) -> str:
+    """What the staff read of it among themselves: its full text, notes. It is no name of the
+    ticket's: a reply to one of these messages isn't for the customer."""
+    return f"story:{ticket.id}"
+
+
 def slots_of(ticket: Ticket, messages: Iterable[Message]) -> list[str]:
     """All names under which the ticket's messages stand."""
     copies = [slot for each in messages for slot in (slot_of_words(each), slot_of_files(each))]
-    return [slot_of_ticket(ticket), slot_of_card(ticket), *copies]
+    return [slot_of_ticket(ticket), slot_of_card(ticket), slot_of_story(ticket), *copies]
 
 
 def ticket_in_slot(slot: str | None) -> int | None:

@@ -106,12 +106,16 @@ class Work:
         where = {"slot": slot, "receipt": receipt}
         self._put_to(person, "editMessageText", _message(screen), **where)
 
-    def recite(self, person: Person, text: str, *, head: Html | None = None) -> None:
-        """Say somebody's words in full, ``head`` above them, in as many messages as it takes."""
+    def recite(
+        self, person: Person, text: str, *, head: Html | None = None, slot: str | None = None
+    ) -> None:
+        """Say somebody's words in full, ``head`` above them, in as many messages as it takes; all
+        of them are called ``slot``."""
         first, *rest = parts_of(text)
-        self.send(person, Screen(Html(f"{head}\n{quote(first)}") if head else quote(first)))
+        above = Html(f"{head}\n{quote(first)}") if head else quote(first)
+        self.send(person, Screen(above), slot=slot)
         for part in rest:
-            self.send(person, Screen(quote(part)))
+            self.send(person, Screen(quote(part)), slot=slot)
 
     def forward(
         self,

@@ -13,10 +13,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     ColumnElement,
     Select,
+    String,
     and_,
+    cast,
     exists,
     func,
     literal,
+    not_,
     or_,
     select,
     tuple_,
@@ -272,7 +275,16 @@ def shown_to(person_id: int) -> ColumnElement[bool]:
 
 def _pooled(scope: Scope) -> ColumnElement[bool]:
     """Nobody has it, and they could take it."""
-    return and_(Ticket.handler_id.is_(None), Ticket.level <= scope.level)
+    could = and_(Ticket.level <= scope.level, or_(Ticket.level == 0, _not_barred(scope.person_id)))
+    return and_(Ticket.handler_id.is_(None), could)
+
+
+def _not_barred(person_id: int) -> ColumnElement[bool]:
+    """They had no part in what it appeals against. The list is looked through as JSON writes it,
+    "[3, 7]", which both databases know: only the few appeals in the pool are."""
+    written = func.replace(cast(Ticket.barred, String), "[", ", ")
+    among_them = func.replace(written, "]", ", ").like(f"%, {person_id}, %")
+    return or_(Ticket.barred.is_(None), not_(among_them))
 
 
 def of_department(scope: Scope) -> ColumnElement[bool]:

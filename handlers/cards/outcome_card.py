@@ -33,7 +33,7 @@ def ask_to_confirm(work: Work, confirmation: Confirmation, readers: Sequence[Per
             due=work.by(ticket.due_at, reader),
         )
         if units(solution) > SOLUTION_SHOWN:
-            work.recite(reader, solution, head=head)
+            work.recite(reader, solution, head=head, slot=slot_of_proof(confirmation))
         rows = [confirm_row(work, confirmation, reader), open_row(work, ticket, reader)]
         text = _with_words(work, head, confirmation, reader)
         work.send(reader, Screen(text, rows), slot=slot_of_outcome(confirmation))
@@ -109,7 +109,7 @@ def slot_of_outcome(confirmation: Confirmation) -> str:
 
 
 def slot_of_proof(confirmation: Confirmation) -> str:
-    """The name of the files that belong to it."""
+    """The name of what belongs to it: the files, its full text where that is long."""
     return f"confirmation:{confirmation.id}:files"
 
 

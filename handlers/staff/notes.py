@@ -13,6 +13,7 @@ from handlers.cards.staff_buttons import open_row
 from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.limits import excerpt, units
+from handlers.relay import slot_of_story
 from handlers.staff.colleagues import choose_colleague
 from handlers.turn import Screen, Turn
 from handlers.words import category_word, kind_word
@@ -129,7 +130,8 @@ def show_note(turn: Turn, ticket: Ticket, reader: Person, note: Note) -> None:
     """Let a colleague read the note."""
     key = f"note-{note.purpose.value}"
     head = turn.texts_for(reader).say(key, number=ticket.number, author=note.author.name)
-    turn.send(reader, Screen(Html(f"{head}\n{quote(note.text)}"), [open_row(turn, ticket, reader)]))
+    screen = Screen(Html(f"{head}\n{quote(note.text)}"), [open_row(turn, ticket, reader)])
+    turn.send(reader, screen, slot=slot_of_story(ticket))
 
 
 def _ask(turn: Turn, ticket: Ticket, colleague: Person, note: Note) -> None:
@@ -144,7 +146,8 @@ def _ask(turn: Turn, ticket: Ticket, colleague: Person, note: Note) -> None:
         ),
         quote(excerpt(ticket.text, TEXT_SHOWN)) if ticket.text else texts.say("no-words"),
     ]
-    turn.send(colleague, Screen(Html("\n".join(lines)), [[_answer_button(turn, colleague, note)]]))
+    screen = Screen(Html("\n".join(lines)), [[_answer_button(turn, colleague, note)]])
+    turn.send(colleague, screen, slot=slot_of_story(ticket))
 
 
 def _answer_button(turn: Turn, colleague: Person, note: Note) -> Button:

@@ -12,7 +12,7 @@ from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours
 from handlers.history import history_screen
 from handlers.manager.supervising import begin_supervising, end_supervising
-from handlers.relay import show_handler, slot_of_ticket
+from handlers.relay import show_handler, slot_of_story, slot_of_ticket
 from handlers.staff.answering import begin_asking, begin_replying
 from handlers.staff.assessing import begin_assessing
 from handlers.staff.calling import ask_how_the_call_went, not_reached, spoke
@@ -130,11 +130,12 @@ def _files(turn: Turn, ticket: Ticket) -> None:
 def _story(turn: Turn, ticket: Ticket) -> None:
     no_words = turn.texts.label("no-words")
     title = turn.texts.say("card-title", number=ticket.number)
-    turn.recite(turn.person, ticket.text or no_words, head=title)
+    slot = slot_of_story(ticket)
+    turn.recite(turn.person, ticket.text or no_words, head=title, slot=slot)
     for message in messages_of(turn.session, ticket.id):
         when = turn.when(message.said_at, turn.person)
         head = turn.texts.say("history-line", at=when, what=message.author.name)
-        turn.recite(turn.person, message.text or no_words, head=head)
+        turn.recite(turn.person, message.text or no_words, head=head, slot=slot)
     for note in notes_of(turn.session, ticket.id):
         show_note(turn, ticket, turn.person, note)
 

@@ -1,6 +1,6 @@
 """申诉: an outcome is contested before a level that did not decide it."""
 
-from tests.conversations.course import closed, resolved
+from tests.conversations.course import closed, resolved, resolves
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -159,3 +159,32 @@ async def test_praise_and_what_is_open_are_not_appealed(
     number = await lin.files("快递晚了三天")
 
     assert "⚖️ 申诉" not in await _card(lin, number)
+
+
+async def test_the_pool_doesnt_show_it_to_a_superior_who_had_a_part_in_it(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    """The only supervisor had asked the customer something before a handler resolved it."""
+    number = await lin.files("快递延误了三天还没送到")
+    await zhao.says(f"/find {number}")
+    await zhao.presses(number)
+    await zhao.presses("更多")
+    await zhao.presses("我来处理")
+    await town.quiet()
+    await zhao.presses("更多")
+    await zhao.presses("转派")
+    await zhao.presses("王强")
+    await zhao.says("请你处理")
+    await wang.presses("接单")
+    await resolves(wang)
+    await lin.hears(f"{number} 已办结")
+    appeal = await _appeals(town, lin, number)
+
+    assert town.ticket(appeal)["handler"] is None
+    await zhao.says("/pool")
+    await town.quiet()
+    assert appeal not in str(zhao.said()[-1])
+    sun = await town.staff("孙丽", "supervisor")
+    await sun.says("/pool")
+    await town.quiet()
+    assert appeal in str(sun.said()[-1])

@@ -263,6 +263,7 @@ async def test_what_the_staff_were_shown_is_taken_out_of_their_chats(
     number = await lin.files(LATE)
     await wang.presses("接单")
     await wang.presses("📎 附件")
+    await wang.presses("📖 全文")
     await town.quiet()
     assert any("photo" in each for each in wang.said())
     await lin.presses("查看工单")
@@ -284,7 +285,7 @@ async def test_so_is_an_outcome_that_a_supervisor_was_to_confirm(
     number = await lin.files("你们的人把我的箱子摔坏了，这已经是第三次投诉了！")
     await wang.presses("接单")
     await wang.presses("✅ 办结")
-    await wang.says("已赔付三百元")
+    await wang.says("已赔付三百元。" + "我们逐件核对了。" * 240)
     await wang.hears("原因是什么")
     await wang.says("装卸不当")
     await zhao.hears("报请确认", "已赔付三百元")
@@ -292,6 +293,7 @@ async def test_so_is_an_outcome_that_a_supervisor_was_to_confirm(
     await tidied(town)
 
     assert "三百元" not in zhao.chat()
+    assert "逐件核对" not in zhao.chat()
     await zhao.hears(f"🗑 {number}：内容已按客户要求删除")
 
 
