@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from . import kind_signs_en, kind_signs_zh
 from .about import About, about
+from .grades import tells_of_danger
 from .guessing import guess
 from .heard import TALK
 from .kind import COMPLAINT, GUESS, SHORT, Kind
@@ -110,6 +111,7 @@ def read_kind(
     _mind_impatience(text, scores)
     trouble = sum(max(scores.get(kind, 0.0), 0.0) for kind in _TROUBLE)
     _mind_questions(text, languages, hits, trouble, scores)
+    _mind_danger(text, trouble, scores)
     second, other = max((scores.get(kind, 0.0), kind) for kind in _OTHERS)
     if trouble <= 0 and second <= 0:
         return Kind(guess(text, languages), GUESS)
@@ -186,6 +188,12 @@ def _mind_questions(
         elif trouble >= TROUBLE:
             asked = min(asked, trouble)
     scores["inquiry"] = asked
+
+
+def _mind_danger(text: str, trouble: float, scores: dict[str, float]) -> None:
+    """Whoever is hurt and asks what to do tells of trouble first."""
+    if scores.get("inquiry", 0.0) > trouble > 0 and tells_of_danger(text):
+        scores["inquiry"] = trouble
 
 
 def _grave(hit: Hit) -> bool:

@@ -173,6 +173,17 @@ def test_a_question_about_trouble_complains_of_it(reads: Reads, text: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
+        "你们的电饭锅爆炸了，我女儿手被烫伤了，正在医院\n急死我了怎么办",
+        "Your kettle exploded and my son was injured. What should I do?",
+    ],
+)
+def test_whoever_is_hurt_and_asks_what_to_do_complains(reads: Reads, text: str) -> None:
+    assert reads(text).kind == "complaint"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "我和爱人在贵市工作六年了，孩子明年上小学，户口还在老家，房子是租的，租房合同已经备案，也一直"
         "在交社保，想咨询一下入学需要准备什么材料，到哪个部门办理，是否需要提前报名，盼复，谢谢！",
         "I moved last week and the letters still go to my old address. How do I change it, and what"
