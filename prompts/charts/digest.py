@@ -30,7 +30,7 @@ def draw_digest(chart: DigestChart) -> bytes:
     figure = Figure(figsize=_SIZE, dpi=_DPI, facecolor=_PAPER)
     FigureCanvasAgg(figure)
     _title(figure, chart, pen)
-    _bars(figure.add_axes((0.055, 0.225, 0.89, 0.61)), chart, pen)
+    _bars(figure.add_axes((0.055, 0.275, 0.89, 0.56)), chart, pen)
     _legend(figure, pen)
     picture = BytesIO()
     figure.savefig(picture, format="png")

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.pages.driver import SandboxPage
+from playwright.async_api import expect
+
+from tests.pages.driver import PATIENCE, SandboxPage
 from tests.pages.pictures import picture
 
 
@@ -120,3 +122,4 @@ async def play_closing(page: SandboxPage, script: Script) -> None:
     await lin.hears(script.closed)
     await chen.presses(script.digest)
     await chen.hears(script.digest + " · ")
+    await expect(chen.messages.last.locator(".picture img")).to_be_visible(timeout=PATIENCE)
