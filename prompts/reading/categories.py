@@ -1,6 +1,7 @@
 """What a matter is about, in the desk's own scheme."""
 
 from collections.abc import Collection, Mapping
+from functools import cache
 
 from storage.rules.desk import Desk
 
@@ -8,6 +9,7 @@ from .about import About, about
 from .examples import Examples
 from .language import Language
 from .lexicon import Lexicon, load_words, split_words
+from .own_categories import OwnCategories
 
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 OTHER = "other"
@@ -33,6 +35,7 @@ class CategoryReader:
         self._lexicons = {
             language: Lexicon(_words_of(desk, language), language) for language in _LANGUAGES
         }
+        self._own = OwnCategories(desk, _general())
         self._examples = {
             language: Examples(
                 {each.id: each.examples.of(language) for each in desk.categories.values()},
@@ -53,10 +56,14 @@ class CategoryReader:
             said = self._said(text, language)
             for label, weight in shown if place == 0 else ():
                 said.setdefault(label, []).append(weight)
+            for label, weight in self._own.said(text, language):
+                said.setdefault(label, []).append(weight)
             for label, weights in said.items():
                 scores[label] = scores.get(label, 0.0) + _faded(weights, label, language)
         enough = ENOUGH if scores else _ENOUGH_SOUND
         self._mind_sound(found.like.matters, languages, scores)
+        if any(scores.get(label, 0.0) >= ENOUGH for label in self._own.ids):
+            scores.pop(OTHER, None)  # what is none of the general categories may be one of these
         best = max(scores, key=scores.__getitem__, default=OTHER)
         return best if scores.get(best, 0.0) >= enough else OTHER
 
@@ -81,6 +88,13 @@ class CategoryReader:
             for label, weight in weights.items():
                 said.setdefault(label, []).append(weight)
         return said
+
+
+@cache
+def _general() -> frozenset[str]:
+    """The ids of which there is general knowledge."""
+    words = (load_words("categories", language) for language in _LANGUAGES)
+    return frozenset(label for listed in words for weights in listed.values() for label in weights)
 
 
 def _faded(weights: list[float], label: str, language: Language) -> float:

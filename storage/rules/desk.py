@@ -45,7 +45,7 @@ def _text(name: str) -> str:
     try:
         if name in presets():
             return (_PRESETS / f"{name}.toml").read_text("utf8")
-        return Path(name).read_text("utf8")
+        return Path(name).read_text("utf-8-sig")
     except FileNotFoundError:
         known = ", ".join(presets())
         raise _unreadable(name, f"there is no such file, and no such preset ({known})") from None

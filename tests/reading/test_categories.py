@@ -1,3 +1,5 @@
+from typing import Literal
+
 import pytest
 
 from prompts.reading.categories import OTHER, CategoryReader
@@ -104,6 +106,39 @@ def test_a_category_without_words_is_known_by_its_name_and_examples(desk: Desk) 
     assert kennels.read("你们的犬舍太小", ["zh"]) == "kennel"
     assert kennels.read("昨天回来的时候下雨了", ["zh"]) == OTHER
     assert kennels.read("they came back with him", ["en"]) == OTHER
+
+
+def _city(desk: Desk) -> Desk:
+    """Categories of which there is no general knowledge, but for the one that they are none."""
+    named = {
+        "lamp": Name(zh="路灯照明", en="Street lamps"),
+        "noise": Name(zh="噪声扰民问题", en="Noise"),
+        "square": Name(zh="公共服务", en="Public services"),
+    }
+    own = {
+        each: Category.model_validate({"id": each, "name": name, "department": "service"})
+        for each, name in named.items()
+    }
+    return desk.model_copy(update={"categories": {**own, OTHER: desk.categories[OTHER]}})
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "category"),
+    [
+        ("小区路灯坏了三天没人修", "zh", "lamp"),
+        ("晚上照明不够，太暗", "zh", "lamp"),
+        ("工地半夜施工噪声太大", "zh", "noise"),
+        ("the lamp in our street is out", "en", "lamp"),
+        ("terrible noise from the bar", "en", "noise"),
+        ("投诉你们的服务", "zh", OTHER),
+        ("快递没到", "zh", OTHER),
+        ("the shop down the street is closed", "en", OTHER),
+    ],
+)
+def test_a_half_of_a_name_is_enough_and_beats_what_is_none_of_the_usual_categories(
+    desk: Desk, text: str, language: Literal["zh", "en"], category: str
+) -> None:
+    assert CategoryReader(_city(desk)).read(text, [language]) == category
 
 
 def test_a_long_letter_is_not_like_an_example_for_a_word_or_two(desk: Desk) -> None:

@@ -142,6 +142,10 @@ def test_a_small_desk_file_is_enough(written: Written) -> None:
     assert (desk.escalation.reworks, desk.escalation.transfers) == (3, 3)
 
 
+def test_an_editor_may_have_marked_it_as_utf_8(written: Written) -> None:
+    assert load_desk(written(f"\ufeff{SMALL_DESK}")).name.text("en") == "Corner Shop"
+
+
 def test_hours_are_put_in_order(written: Written) -> None:
     desk = load_desk(written(SMALL_DESK))
     assert desk.hours.monday == (Shift.parse("09:00-12:00"), Shift.parse("13:00-18:00"))
