@@ -201,6 +201,16 @@ def next_word(session: Session, ticket: Ticket, since: datetime) -> datetime | N
     return session.scalar(wanted.order_by(Message.said_at).limit(1))
 
 
+def wrote_before(session: Session, ticket: Ticket, message: Message) -> datetime:
+    """When its customer last wrote about the ticket before ``message``, filing it included."""
+    wanted = select(Message.said_at).where(
+        Message.ticket_id == ticket.id,
+        Message.author_id == ticket.customer_id,
+        Message.id != message.id,
+    )
+    return session.scalar(wanted.order_by(Message.id.desc()).limit(1)) or ticket.opened_at
+
+
 def attachments_with(session: Session, message: Message) -> Sequence[Attachment]:
     """The files that came with one message, in their order."""
     wanted = select(Attachment).where(Attachment.message_id == message.id)

@@ -8,7 +8,8 @@ from handlers.access import possible, ticket_of_customer
 from handlers.cards.own_card import own_button, verdict_rows
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
-from handlers.customer.opening import closed_lines
+from handlers.customer.opening import closed_once
+from handlers.grading import raise_grade
 from handlers.groups.posting import tell_groups
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.mirroring import mirror
@@ -100,18 +101,20 @@ def hand_over(
         about=about,
     )
     show_handler(turn, ticket, message, files)
+    raise_grade(turn, ticket, text)
     tell_groups(turn, ticket)
     if confirm:
-        _confirm(turn, ticket)
+        _confirm(turn, ticket, message)
 
 
-def _confirm(turn: Turn, ticket: Ticket) -> None:
-    """Who writes about an outcome may judge it right there."""
+def _confirm(turn: Turn, ticket: Ticket, message: Said) -> None:
+    """Who writes about an outcome may judge it right there; while the desk is closed they are told
+    once when it opens."""
     resolved = ticket.state is State.RESOLVED
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     rows = [*(verdict_rows(turn, ticket) if resolved else []), [look]]
     key = "passed-on-resolved" if resolved else "passed-on"
-    lines = [turn.texts.say(key, number=ticket.number), *closed_lines(turn, ticket.grade)]
+    lines = [turn.texts.say(key, number=ticket.number), *closed_once(turn, ticket, message)]
     turn.send(turn.person, Screen(Html("\n".join(lines)), rows))
 
 

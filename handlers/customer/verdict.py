@@ -14,6 +14,7 @@ from handlers.customer.hearing import said_in
 from handlers.customer.live_card import go_on
 from handlers.customer.setting_aside import done_with
 from handlers.customer.slips import as_it_was, may_take_back, take_back, take_back_and_ask
+from handlers.grading import raise_grade
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.quoting import quoted_by
 from handlers.raising import raise_reworked
@@ -166,3 +167,4 @@ def _pass_on(
         about=about,
     )
     show_handler(turn, ticket, kept, files)
+    raise_grade(turn, ticket, text)

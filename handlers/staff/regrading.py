@@ -6,17 +6,13 @@ from aiogram.types import CallbackQuery
 from handlers.access import possible, still_at, ticket_of_staff
 from handlers.buttons import Button, GradePress, button, in_rows
 from handlers.cards.staff_buttons import staff_button
-from handlers.cards.staff_card import staff_card, tell_handler
-from handlers.dispatching import accept_by, alarmed, pool_of, show
+from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours
+from handlers.grading import put_grade
 from handlers.lessons import learn
-from handlers.promise_words import tell_promise_moved
 from handlers.turn import Screen, Turn
 from handlers.words import grade_word
 from prompts.reading.learning.lessons import Field
-from storage.grades import regrade
-from storage.messages import attachments_of
-from storage.promises import reckon
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket
@@ -49,25 +45,8 @@ async def chosen(press: CallbackQuery, callback_data: GradePress, turn: Turn) ->
 
 
 def _regrade(turn: Turn, ticket: Ticket, grade: int) -> None:
-    regrade(turn.session, ticket, grade, turn.person, turn.received_at)
+    put_grade(turn, ticket, grade)
     learn(turn, ticket, Field.GRADE, str(grade))
-    reckon(turn.session, ticket, turn.desk, turn.now)
-    if ticket.accept_by is not None:
-        ticket.accept_by = accept_by(turn, grade, turn.received_at)
-    tell_promise_moved(turn, ticket, "reason-regraded")
-    handler = ticket.worker
-    if handler is not None and handler.id != turn.person.id:
-        word = grade_word(turn.desk, grade, handler.language)
-        due = turn.by(ticket.due_at, handler)
-        tell_handler(turn, ticket, "handler-regraded", grade=word, due=due)
-    if handler is None:
-        show(turn, ticket, pool_of(turn, ticket), "card-pool", files=_files(turn, ticket))
-    leaders = [each for each in alarmed(turn, ticket) if each.id != turn.person.id]
-    show(turn, ticket, leaders, "card-grave", files=_files(turn, ticket))
-
-
-def _files(turn: Turn, ticket: Ticket) -> int:
-    return len(attachments_of(turn.session, ticket.id))
 
 
 def _offer(turn: Turn, ticket: Ticket, grade: int) -> Button:

@@ -466,6 +466,7 @@ change-noted = ✏️ Your change is passed on to whoever handles { $number }.
 promise-moved = ⏱ <b>{ $number }</b> will now be resolved { $due }; { $reason }.
 reason-extended = more time was granted; the handler explains
 reason-regraded = the grade of the matter has changed
+reason-graver = what you added is more urgent, and its grade was raised
 reason-reclassified = the kind or category of the matter has changed
 reason-supplier = a partner of ours has to answer
 promise-moves-later = ⏱ The promise for <b>{ $number }</b> will move; { $reason }. The clock stands while we wait for your answer; then we tell you the new time.

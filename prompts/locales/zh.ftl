@@ -419,6 +419,7 @@ change-noted = ✏️ 您改的内容已转给负责 { $number } 的同事。
 promise-moved = ⏱ <b>{ $number }</b> 的承诺时间改为{ $due }办结：{ $reason }。
 reason-extended = 经上级同意延长时限，处理人说明的原因如下
 reason-regraded = 事项的级别有调整
+reason-graver = 您补充的情况更紧急，级别已提高
 reason-reclassified = 事项的类别有调整
 reason-supplier = 需由合作单位配合处理
 promise-moves-later = ⏱ <b>{ $number }</b> 的承诺时间会改变：{ $reason }。等您答复期间计时暂停，答复后告诉您新的时间。

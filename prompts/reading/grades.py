@@ -29,17 +29,31 @@ class Grade(NamedTuple):
 
 def read_grade(text: str, kind: MessageKind, default: int, languages: Iterable[Language]) -> Grade:
     """The gravest of the default and what the words of a lower-cased text say."""
-    found = [
-        (min(hit.weights.values()), hit)
-        for language in languages
-        for hit in lexicon("grades", language).find(text)
-        if _counts(hit, kind) and not _denied(text, hit, language)
-    ]
+    found = _found(text, kind, languages)
     gravest = int(min((grade for grade, _ in found), default=default))
     if gravest >= default:
         return Grade(default, ())
     words = (hit.word for grade, hit in found if grade == gravest)
     return Grade(gravest, tuple(dict.fromkeys(words)))
+
+
+def graver(text: str, kind: MessageKind, than: int) -> Grade:
+    """What further words make of a matter of that kind and grade; of the words, which may be
+    anybody's, only what they are about, as our lists call it (danger, injury)."""
+    words = plain(text)
+    found = [each for each in _found(words, kind, languages_in(words)) if each[0] < than]
+    gravest = int(min((grade for grade, _ in found), default=than))
+    reasons = (label for grade, hit in found if grade == gravest for label in hit.weights)
+    return Grade(gravest, tuple(dict.fromkeys(reasons)))
+
+
+def _found(text: str, kind: MessageKind, languages: Iterable[Language]) -> list[tuple[float, Hit]]:
+    return [
+        (min(hit.weights.values()), hit)
+        for language in languages
+        for hit in lexicon("grades", language).find(text)
+        if _counts(hit, kind) and not _denied(text, hit, language)
+    ]
 
 
 def tells_of_danger(text: str) -> bool:

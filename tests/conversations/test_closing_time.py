@@ -62,3 +62,20 @@ async def test_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     await mary.files("My parcel is late by three days")
 
     await mary.hears("🌙 We're closed now and open Mon 09:00")
+
+
+async def test_it_is_said_once_in_the_same_closed_hours(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await town.waits_until(november(20, 20))
+    for words in ("箱子是空的", "单子也不见了"):
+        await lin.says("/mine")
+        await lin.presses("处理中")
+        await lin.presses("写给处理人")
+        await lin.hears("请写下")
+        await lin.says(words)
+        await town.quiet()
+
+    assert lin.times_heard("🌙") == 1
+    assert lin.times_heard("已转给负责") == 2

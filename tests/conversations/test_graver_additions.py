@@ -1,0 +1,56 @@
+"""What is added to a ticket may be graver than what was filed: its grade follows."""
+
+from datetime import datetime
+
+from tests.conversations.course import accepted
+from tests.conversations.people import Actor
+from tests.conversations.town import Town, november
+
+BROKEN = "电梯坏了，停在三楼，报修两次没人来"
+TRAPPED = "被困在电梯里了，出不来，里面有老人"
+
+
+async def test_danger_added_to_a_ticket_raises_its_grade_and_alarms(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await lin.files(BROKEN)
+    await wang.presses("接单")
+    await town.waits_until(november(21, 20))
+    before = town.ticket(number)
+    await lin.says(TRAPPED)
+    await lin.hears("🚨")
+    await lin.hears("📝 ", "被困")
+    await lin.presses(f"补充到 {number}")
+    await wang.hears(number, "补充", TRAPPED)
+    await wang.hears(f"{number} 改为 1 级")
+    await zhao.hears(f"{number} 重大事项，请立即关注")
+    await chen.hears(f"{number} 重大事项，请立即关注")
+    await lin.hears(f"{number} 的承诺时间改为", "更紧急")
+    await town.quiet()
+
+    ticket = town.ticket(number)
+    assert (before["grade"], ticket["grade"]) == (3, 1)
+    assert datetime.fromisoformat(ticket["due"]) < november(22, 21)
+    await lin.has_not_heard("🌙")
+
+
+async def test_what_is_no_graver_changes_nothing(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await accepted(lin, wang)
+    await lin.drafts("快递到今天还没送到，已经延误五天")
+    await lin.presses(f"补充到 {number}")
+    await wang.hears("已经延误五天")
+
+    await lin.has_not_heard("承诺时间改为")
+    assert town.ticket(number)["grade"] == 3
+
+
+async def test_a_reply_with_danger_in_english(town: Town, wang: Actor, mary: Actor) -> None:
+    number = await mary.files("The lift is broken and stuck on the third floor")
+    await wang.presses("接单")
+    await mary.drafts("My mother is trapped in the lift and cannot get out")
+    await mary.presses(number)
+    await mary.hears(number, "what you added is more urgent")
+    await wang.hears(f"{number} 改为 1 级")
+    await town.quiet()
+
+    assert town.ticket(number)["grade"] == 1
