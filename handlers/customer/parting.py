@@ -15,10 +15,12 @@ from prompts.reading.offline import OfflineReader
 from prompts.reading.reading import UNSURE, MessageKind, Reading
 from prompts.reading.sameness.matter import Closeness, closeness, shares_nothing
 from prompts.texts import Html, Texts, quote
+from storage.rules.desk import Desk
 
 _READER = OfflineReader()
 _OTHER = "other"
 _SHORTEST = 6  # signs; whoever writes less goes on with what they said
+_WISH = 40  # signs; a longer one tells of something besides
 _MOST = 5
 """So many matters may be set aside at a time."""
 _SHOWN = 80
@@ -28,6 +30,7 @@ _GOES_ON = re.compile(
     r"\b)",
     re.IGNORECASE,
 )
+_TOO = re.compile(r"[也还又]|\b(?:too|also|as well|either)\b", re.IGNORECASE)
 _OF_TROUBLE = (MessageKind.COMPLAINT, MessageKind.FAULT_REPORT, MessageKind.APPEAL)
 
 
@@ -58,10 +61,13 @@ def matter_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     """A draft of its own for what is clearly another matter; None: it goes on with ``draft``."""
     if len(part.text) < _SHORTEST or _GOES_ON.match(part.text):
         return None
-    another = begun_with(turn, part)
-    if another.understood.kind not in _OF_TROUBLE and another.understood.confidence < UNSURE:
+    reading = read_alone(turn, part.text)
+    if reading.kind not in _OF_TROUBLE and reading.confidence < UNSURE:
         return None
-    return another if _is_another(draft, another) else None
+    if reading.outcome and len(part.text) <= _WISH:
+        return None  # what they want done about it
+    another = Draft(id=turn.inbox_id or 0, parts=(part,)).as_read(reading)
+    return another if _is_another(turn.desk, draft, another) else None
 
 
 def begun_with(turn: Turn, part: Part) -> Draft:
@@ -104,12 +110,15 @@ def first_words(draft: Draft) -> str:
     return excerpt(" ".join(text.split()), _SHOWN // 2)
 
 
-def _is_another(draft: Draft, another: Draft) -> bool:
-    """By its number, or by what it is about where that is known of both."""
+def _is_another(desk: Desk, draft: Draft, another: Draft) -> bool:
+    """By its number; or by what it is about, where that is known of both, is seen to by different
+    people, and is not how somebody behaved: that happens in any matter."""
     new, earlier = told(another), told(draft)
     if closeness(new, earlier) is not Closeness.DIFFERENT:
         return False
     if new.names and earlier.names:
         return True
-    known = _OTHER not in (new.category, earlier.category)
-    return known and shares_nothing(new, earlier)
+    ours, theirs = desk.category(new.category), desk.category(earlier.category)
+    if _OTHER in (ours.id, theirs.id) or ours.conduct or ours.department == theirs.department:
+        return False
+    return shares_nothing(new, earlier) and not _TOO.search(new.text)

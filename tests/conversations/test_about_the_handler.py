@@ -217,7 +217,7 @@ async def test_in_english(town: Town, wang: Actor, zhao: Actor, mary: Actor) -> 
     await mary.hears("Somebody has taken on")
     await mary.says("/mine")
     await mary.presses(number)
-    await mary.presses("Complain of handling")
+    await mary.presses("Complain about handling")
     await mary.hears(f"What is wrong with how {number} is handled?")
     await mary.says("He was rude to me and hung up")
     await mary.hears(f"About how {number} is handled")

@@ -104,7 +104,14 @@ async def test_a_burst_and_what_goes_on_are_one_matter(town: Town, lin: Actor) -
     await lin.says(BILL)  # at once
     await lin.hears("请确认", LATE, BILL)
     await town.waits(minutes=1)
-    for more in ("而且客服态度很差", "单号是SF1234567890", "快递员电话也打不通"):
+    for more in (
+        "而且客服态度很差",
+        "单号是SF1234567890",
+        "快递员电话也打不通",
+        "客服一直不理人",
+        "请给我退款",
+        "盒子也压扁了",
+    ):
         await town.waits(minutes=1)
         await lin.says(more)
         await lin.hears("请确认", LATE, more)
