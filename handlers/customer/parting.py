@@ -26,6 +26,8 @@ _MOST = 5
 _SHOWN = 80
 _GOES_ON = re.compile(
     r"\W*(?:而且|并且|同时|[也又]|后来|结果|然后|接着|因为|所以|但是?|不过|补充|刚才|对了|[他她它]|那个|这个"
+    r"|已经|一直|到现在|至今|目前|客服|师傅|工作人员|店家|商家|卖家|经理"
+    r"|the (?:staff|driver|technician|seller|shop|clerk|manager|agent)\b"
     r"|(?:and|but|so|then|because|also|besides|moreover|he|she|it|they|its|his|her|their|this|that)"
     r"\b)",
     re.IGNORECASE,
