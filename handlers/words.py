@@ -7,12 +7,13 @@ from handlers.tones import is_of_trouble
 from prompts.texts import Html, quote, texts
 from storage.people import Person
 from storage.rules.desk import Desk
-from storage.rules.durations import Duration
+from storage.rules.durations import Duration, Unit
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.rules.promised import PromiseName
 from storage.tickets import Ticket
 
+_DAYS_OF_A_YEAR = 365
 ABOUT_UNITS = 20
 """As much of what a ticket is about as a line has room for."""
 CUSTOMER_UNITS = 12
@@ -104,5 +105,8 @@ def filed_words(ticket: Ticket, language: str, most: int) -> Html:
 
 
 def duration_word(duration: Duration, language: str) -> str:
-    """2 个工作日, 2 working days."""
+    """2 个工作日, 2 working days; whole years are said as years."""
+    years, left = divmod(duration.amount, _DAYS_OF_A_YEAR)
+    if duration.unit is Unit.DAY and years and not left:
+        return texts(language).label("duration-years", count=years)
     return texts(language).label(f"duration-{duration.unit.value}", count=duration.amount)

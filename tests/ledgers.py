@@ -4,10 +4,11 @@ The migrations themselves are tested by `tests/storage/test_migrations.py`, and 
 that starts a process.
 """
 
+import atexit
 import shutil
+import tempfile
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import psycopg
 
@@ -18,7 +19,7 @@ from tests.postgres import PostgresServer, new_database
 
 def empty_file(file: Path) -> None:
     """On SQLite."""
-    shutil.copyfile(Path(_folder().name, "empty.db"), file)
+    shutil.copyfile(_file(), file)
 
 
 def empty_database(server: PostgresServer) -> str:
@@ -27,11 +28,12 @@ def empty_database(server: PostgresServer) -> str:
 
 
 @cache
-def _folder() -> TemporaryDirectory[str]:
+def _file() -> Path:
     """Removed when the process ends."""
-    folder = TemporaryDirectory(prefix="duban-empty-")
-    _migrate(f"sqlite:///{folder.name}/empty.db")
-    return folder
+    folder = tempfile.mkdtemp(prefix="duban-empty-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    _migrate(f"sqlite:///{folder}/empty.db")
+    return Path(folder, "empty.db")
 
 
 @cache

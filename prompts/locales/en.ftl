@@ -54,6 +54,11 @@ duration-d =
         [1] 1 day
        *[other] { $count } days
     }
+duration-years =
+    { $count ->
+        [1] 1 year
+       *[other] { $count } years
+    }
 duration-wm =
     { $count ->
         [1] 1 working minute

@@ -38,6 +38,7 @@ duration-s = { $count } 秒
 duration-m = { $count } 分钟
 duration-h = { $count } 小时
 duration-d = { $count } 天
+duration-years = { $count } 年
 duration-wm = { $count } 分钟（工作时间）
 duration-wh = { $count } 小时（工作时间）
 duration-wd = { $count } 个工作日
@@ -272,7 +273,7 @@ draft-withdraw = ↩️ 要撤回这一件吗？撤回后不再处理；不点�
 draft-withdraw-which = ↩️ 要撤回哪一件？撤回后不再处理；不点就照常办理。
 draft-withdraw-resolved = 🧾 <b>{ $number }</b> 已经办结。解决了就点「满意」，这件事就此了结。
 draft-verdict-content = 🧾 您说的是 <b>{ $number }</b> 吗？点「满意」，这件事就此了结。
-draft-verdict-objects = 🧾 您说的是 <b>{ $number }</b> 吗？点「不满意」，就退回返工，您写的话会一并转给处理人。
+draft-verdict-objects = 🧾 您说的是 <b>{ $number }</b> 吗？点「不满意」，就退回重办，您写的话会一并转给处理人。
 draft-withdraw-none = 🙂 好的。您没有正在办理的工单，不用撤回。有事随时写给我。
 human-reads = 🙋 您在这里写的话，经办人员都会看到并亲自答复；我只负责登记、催办和转达。
 human-has = • <b>{ $number }</b>：由{ $department }专人办理
@@ -427,10 +428,10 @@ promise-late = ⏱ <b>{ $number }</b>：{ $reason }。承诺时间（{ $due }）
 promise-first = 💬 { $due }给您首次答复。
 promise-next = 💬 { $due }答复您最新的消息。
 verdict-again = 👌 <b>{ $number }</b> 的「不满意」已撤销。那么您对结果满意吗？
-rejected-told = 🔁 很抱歉。<b>{ $number }</b> 已退回返工，您写的话已转给处理人，承诺{ $due }办结。
-rejected-late-told = 🔁 很抱歉。<b>{ $number }</b> 已退回返工，您写的话已转给处理人；承诺时间（{ $due }）已过，我们会尽快办结。
+rejected-told = 🔁 很抱歉。<b>{ $number }</b> 已退回重办，您写的话已转给处理人，承诺{ $due }办结。
+rejected-late-told = 🔁 很抱歉。<b>{ $number }</b> 已退回重办，您写的话已转给处理人；承诺时间（{ $due }）已过，我们会尽快办结。
 rejected-late =
-    🔁 很抱歉。<b>{ $number }</b> 已退回返工；承诺时间（{ $due }）已过，我们会尽快办结。
+    🔁 很抱歉。<b>{ $number }</b> 已退回重办；承诺时间（{ $due }）已过，我们会尽快办结。
     还有什么没解决？写一句，我转给处理人。
 reason-waited = 等您答复的时间不计入时限
 reason-silent = 等待答复的时间已满，计时继续
@@ -439,7 +440,7 @@ passed-on-resolved = 📨 收到，已转给负责 { $number } 的同事，会�
 urged = 🔔 已催单，负责 <b>{ $number }</b> 的同事已收到提醒。{ $at } 之后可以再催。
 withdraw-sure = 确定撤回 <b>{ $number }</b> 吗？撤回后不再处理。
 rejected =
-    🔁 很抱歉。<b>{ $number }</b> 已退回返工，承诺{ $due }办结。
+    🔁 很抱歉。<b>{ $number }</b> 已退回重办，承诺{ $due }办结。
     还有什么没解决？写一句，我转给处理人。
 closed-unjudged = 🗂 没有收到您的评价，<b>{ $number }</b> 已关闭。
 
@@ -803,8 +804,8 @@ chase-title =
     }
 escalation-title =
     { $count ->
-        [1] 🔺 <b>升级</b>：时限承诺错过，请督促处理人
-       *[other] 🔺 <b>升级：{ $count } 件</b>，时限承诺错过，请督促处理人
+        [1] 🔺 <b>升级</b>：时限承诺已错过，请过问
+       *[other] 🔺 <b>升级：{ $count } 件</b>，时限承诺已错过，请过问
     }
 chase-summary-title =
     { $count ->

@@ -80,7 +80,7 @@ async def test_what_is_not_missed_yet_stands_below_and_says_so(
     card = await zhao.hears(ESCALATED, missed, near)
 
     title, beside, first, second = card["text"].splitlines()
-    assert title == "🔺 升级：时限承诺错过，请督促处理人"
+    assert title == "🔺 升级：时限承诺已错过，请过问"
     assert beside == "🟡 另有 1 件还没超时，请留意"
     assert first.startswith(f"🔴 {missed}：接单已超时")
     assert second.startswith(f"🟡 {near}：接单还没超时，今天 14:30 前（王强）")

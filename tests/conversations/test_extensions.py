@@ -277,7 +277,7 @@ async def test_a_button_of_an_older_state_is_out_of_date(
 ) -> None:
     await resolved(lin, wang)
     await lin.presses("不满意")
-    await lin.hears("已退回返工")
+    await lin.hears("已退回重办")
     for data in ("t:extend:1:2", "m:1:2:2wd"):
         await wang.forges(wang.said()[-1], data)
 

@@ -24,7 +24,7 @@ async def test_two_presses_of_satisfied_close_once(town: Town, wang: Actor, lin:
 async def test_who_is_not_satisfied_need_not_say_why(town: Town, wang: Actor, lin: Actor) -> None:
     number = await resolved(lin, wang)
     await lin.presses("不满意")
-    await lin.hears("已退回返工", "还有什么没解决")
+    await lin.hears("已退回重办", "还有什么没解决")
     await wang.hears("客户不满意，第 1 次返工")
     await lin.presses("不写原因")
     await lin.hears("好的，不写了")
@@ -155,7 +155,7 @@ async def test_not_solved_opens_the_ticket_again(town: Town, wang: Actor, lin: A
     await town.waits_until(november(23, 18, 5))
     await lin.presses("没解决")
 
-    await lin.hears(f"{number} 已退回返工")
+    await lin.hears(f"{number} 已退回重办")
     await wang.hears(f"{number}：回访时客户说没解决，已重新打开")
     assert town.ticket(number)["state"] == "in_progress"
     assert town.ticket(number)["handler"] == "王强"

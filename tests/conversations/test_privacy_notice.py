@@ -69,7 +69,7 @@ async def test_staff_are_not_shown_it(town: Town, wang: Actor) -> None:
 
 async def test_it_can_be_read_in_full_with_the_desk_s_own_times(town: Town, mary: Actor) -> None:
     await mary.says("/privacy")
-    notice = await mary.hears("Privacy notice", "version 1.1", "1095 days", "encrypted")
+    notice = await mary.hears("Privacy notice", "version 1.1", "3 years", "encrypted")
     assert labels(notice) == ["📞 Leave a number", "📦 Get my data", "🗑 Delete my data"]
     assert mary.times_heard(NOTICE) == 2  # the short one, before the first command
 

@@ -221,7 +221,7 @@ async def test_a_rework_takes_the_clock_up_where_it_stood(
     await town.waits_until(november(24, 9, 30))
     await lin.presses("不满意")
     await lin.says("箱子是空的")
-    await lin.hears("已退回返工", "周四 17:")
+    await lin.hears("已退回重办", "周四 17:")
 
     # Seven working hours passed between the outcome and its rejection.
     assert _about(_due(town, number), november(26, 17, 30))
@@ -241,7 +241,7 @@ async def test_no_milestone_is_told_twice_after_a_rework(
     await resolves(wang)
     await lin.presses("不满意")
     await lin.says("箱子是空的")
-    await lin.hears("已退回返工")
+    await lin.hears("已退回重办")
     await town.waits(minutes=10)
 
     assert wang.times_heard(f"🟡 {number}：办结") == 1

@@ -27,7 +27,7 @@ async def test_who_objects_has_said_why(town: Town, wang: Actor, lin: Actor, tex
     await lin.says(text)
     card = await lin.hears(f"您说的是 {number} 吗", "一并转给处理人")
     await lin.presses("👎 不满意", under=card)
-    await lin.hears("已退回返工，您写的话已转给处理人")
+    await lin.hears("已退回重办，您写的话已转给处理人")
     await wang.hears(number, text)
     await lin.says("电梯停在三楼不动了")
 
