@@ -1,12 +1,16 @@
 """However much comes due at once, the card fits one message."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+import pytest
+from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 
 from handlers.cards.chase_card import chase_card
 from handlers.limits import fits, units
 from handlers.turn import Work
+from storage.base import Base
 from storage.people import Person
 from storage.promises import Promise, Reached
 from storage.rules.desk import load_desk
@@ -19,11 +23,21 @@ from storage.tickets import Ticket
 NOW = datetime(2026, 11, 26, 3, tzinfo=UTC)
 
 
-def test_ten_tickets_with_all_promises_missed_and_a_long_name_fit() -> None:
+@pytest.fixture
+def session() -> Iterator[Session]:
+    """A ledger in which nothing stands."""
+    engine = create_engine("sqlite://")
+    Base.metadata.create_all(engine)
+    with Session(engine) as session:
+        yield session
+    engine.dispose()
+
+
+def test_ten_tickets_with_all_promises_missed_and_a_long_name_fit(session: Session) -> None:
     handler = Person(id=1, name="<😀>" * 20, language="en", role=Role.HANDLER)
     leader = Person(id=2, name="Zoe", language="en", role=Role.SUPERVISOR)
     reached = [_missed(handler, ticket, name) for ticket in range(10) for name in PromiseName]
-    screen = chase_card(Work(Session(), NOW, load_desk("general")), leader, reached)
+    screen = chase_card(Work(session, NOW, load_desk("general")), leader, reached)
 
     assert fits(screen.text)
     assert units(screen.text) < 4096
