@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, String, bindparam, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from storage.at_once import write_at_once
 from storage.base import Base, Instant, SealedJson
 from storage.people import Person
 
@@ -78,8 +79,7 @@ def conversation_of(session: Session, person_id: int, now: datetime) -> Conversa
         found = session.get(Conversation, person_id)
     if found is None:
         found = Conversation(person_id=person_id, step=None, data={}, draft=None, changed_at=now)
-        session.add(found)
-        session.flush()
+        write_at_once(session, found)
     return found
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, SessionTransaction
 
 _WAITING = "rows of this transaction"
 _Row = dict[str, Any]
-_Waiting = list[tuple[Insert, _Row, SessionTransaction | None]]
+_Waiting = dict[Insert, list[tuple[_Row, SessionTransaction | None]]]
 
 
 def write_later(session: Session, statement: Insert, rows: Iterable[_Row]) -> None:
@@ -20,28 +20,24 @@ def write_later(session: Session, statement: Insert, rows: Iterable[_Row]) -> No
 
     What is said inside a savepoint that is rolled back was never said.
     """
-    waiting: _Waiting = session.info.setdefault(_WAITING, [])
+    waiting: _Waiting = session.info.setdefault(_WAITING, {})
     savepoint = session.get_nested_transaction()
-    waiting.extend((statement, row, savepoint) for row in rows)
+    waiting.setdefault(statement, []).extend((row, savepoint) for row in rows)
 
 
 def unwritten(session: Session, statement: Insert) -> Iterator[_Row]:
     """The rows that wait for ``statement``: who only has to read them needn't write them first."""
-    rows: _Waiting = session.info.get(_WAITING, [])
-    return (row for each, row, _ in rows if each is statement)
+    waiting: _Waiting = session.info.get(_WAITING, {})
+    return (row for row, _ in waiting.get(statement, ()))
 
 
 def write_now(session: Session) -> None:
     """Write what waits, for a query that has to see it."""
-    waiting: _Waiting | None = session.info.pop(_WAITING, None)
-    if not waiting:
-        return
-    together: dict[Insert, list[_Row]] = {}
-    for statement, row, _ in waiting:
-        together.setdefault(statement, []).append(row)
+    waiting: _Waiting = session.info.pop(_WAITING, {})
     with session.no_autoflush:
-        for statement, rows in together.items():
-            session.execute(statement, rows)
+        for statement, rows in waiting.items():
+            if rows:
+                session.execute(statement, [row for row, _ in rows])
 
 
 @event.listens_for(Session, "before_commit")
@@ -51,6 +47,9 @@ def _write(session: Session) -> None:
 
 @event.listens_for(Session, "after_soft_rollback")
 def _forget(session: Session, previous: SessionTransaction) -> None:
-    waiting: _Waiting = session.info.pop(_WAITING, [])
+    waiting: _Waiting = session.info.pop(_WAITING, {})
     if previous.nested:
-        session.info[_WAITING] = [row for row in waiting if row[2] is not previous]
+        session.info[_WAITING] = {
+            statement: [row for row in rows if row[1] is not previous]
+            for statement, rows in waiting.items()
+        }

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
+from storage.at_once import write_at_once
 from storage.base import Base, Instant, SealedText, table_of
 from storage.choices import choice
 from storage.departments import among
@@ -160,9 +161,8 @@ def meet(
     if person is None:
         person = Person(telegram_id=telegram_id, name=name, language=language, joined_at=now)
         person.role, person.on_duty, person.load = Role.CUSTOMER, True, 0
-        person.checked_at = now
-        session.add(person)
-        session.flush()
+        person.as_customer, person.checked_at = False, now
+        write_at_once(session, person)
         note_name(session, person.id, name)
     elif person.name != name:
         person.name = name

@@ -146,6 +146,18 @@ def unfinished_of(session: Session, customer_id: int) -> Sequence[Ticket]:
     return session.scalars(wanted.options(joinedload(Ticket.handler))).all()
 
 
+def resolved_of(session: Session, customer_id: int) -> Sequence[Ticket]:
+    """The customer's tickets whose outcome they may judge, the newest first."""
+    return session.scalars(_RESOLVED, {"customer": customer_id}).all()
+
+
+_RESOLVED = (
+    select(Ticket)
+    .where(Ticket.customer_id == bindparam("customer"), Ticket.state == State.RESOLVED)
+    .order_by(Ticket.id.desc())
+)
+
+
 def numbers_of(session: Session, customer_id: int) -> set[str]:
     """The numbers of all the customer's tickets."""
     return set(session.scalars(select(Ticket.number).where(Ticket.customer_id == customer_id)))

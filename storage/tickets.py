@@ -2,18 +2,15 @@
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import (
     JSON,
     BigInteger,
-    CursorResult,
     ForeignKey,
     Index,
     LargeBinary,
-    Row,
     String,
-    insert,
     select,
     text,
 )
@@ -21,13 +18,13 @@ from sqlalchemy.orm import (
     Mapped,
     Session,
     joinedload,
-    make_transient_to_detached,
     mapped_column,
     relationship,
 )
 
 from storage import audit
-from storage.base import Base, Instant, SealedJson, SealedText, table_of
+from storage.at_once import write_at_once
+from storage.base import Base, Instant, SealedJson, SealedText
 from storage.choices import choice
 from storage.numbering import next_number
 from storage.people import Person
@@ -253,29 +250,10 @@ def open_ticket(
     if handler is not None:
         ticket.handler, ticket.handler_id = handler, handler.id
         trail.append(audit.chain(ticket, "assign", actor_id=None, at=at, handler=handler.id))
-    _insert(session, ticket)
+    write_at_once(session, ticket)
     audit.append(session, ticket, trail)
     note_words(session, ticket.id, filing.text)
     return ticket
-
-
-def _insert(session: Session, ticket: Ticket) -> None:
-    """Write the new ticket at once; the session knows it from then on as if it had been read."""
-    row = {name: ticket.__dict__.get(name) for name in _COLUMNS}
-    with session.no_autoflush:
-        written = cast(CursorResult[Any], session.execute(_OPEN, row))
-    ticket.id = cast(Row[Any], written.inserted_primary_key)[0]
-    for name in _COLUMNS:
-        # What is left out would be read back from the database at the first look at it.
-        ticket.__dict__.setdefault(name, None)
-    make_transient_to_detached(ticket)
-    session.add(ticket)
-
-
-_OPEN = insert(table_of(Ticket))
-
-
-_COLUMNS = tuple(column.name for column in table_of(Ticket).columns if column.name != "id")
 
 
 def find_ticket(session: Session, ticket_id: int) -> Ticket | None:

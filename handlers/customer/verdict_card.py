@@ -1,15 +1,12 @@
 """Whoever writes as if they answered whether an outcome satisfies is offered the verdict."""
 
-from collections.abc import Sequence
-
 from handlers.buttons import DraftPress, button
 from handlers.cards.own_card import verdict_rows
 from handlers.customer.draft import Draft
 from handlers.customer.offers import Offers, answer_rows, nearness
 from handlers.customer.wish_cards import look_button
 from handlers.turn import Screen, Turn
-from storage.rules.moves import State
-from storage.ticket_lists import unfinished_of
+from storage.ticket_lists import resolved_of
 from storage.tickets import Ticket
 
 
@@ -17,7 +14,7 @@ def judged_by(turn: Turn, draft: Draft, offers: Offers) -> Ticket | None:
     """The resolved ticket that the words may judge; who tells of another matter judges none."""
     if not draft.may_judge or (draft.presses and offers.all):
         return None
-    resolved = _resolved(turn)
+    resolved = resolved_of(turn.session, turn.person.id)
     named = [each for each in resolved if each.number in draft.text.upper()]
     if named or draft.tells_nothing_of_what:
         return next(iter(named or resolved), None)
@@ -30,7 +27,7 @@ def verdict_card(turn: Turn, draft: Draft, offers: Offers, ticket: Ticket) -> Sc
     """Nothing is decided but by a press."""
     texts = turn.texts
     key = "draft-verdict-objects" if draft.objects else "draft-verdict-content"
-    others = [each for each in _resolved(turn) if each.id != ticket.id]
+    others = [each for each in resolved_of(turn.session, turn.person.id) if each.id != ticket.id]
     insist = DraftPress(do="insist", draft=draft.id)
     rows = [
         *verdict_rows(turn, ticket),
@@ -39,10 +36,3 @@ def verdict_card(turn: Turn, draft: Draft, offers: Offers, ticket: Ticket) -> Sc
         [button(texts.label("btn-something-else"), insist)],
     ]
     return Screen(texts.say(key, number=ticket.number), rows)
-
-
-def _resolved(turn: Turn) -> Sequence[Ticket]:
-    """The newest first."""
-    own = unfinished_of(turn.session, turn.person.id)
-    found = [each for each in own if each.state is State.RESOLVED]
-    return sorted(found, key=lambda ticket: -ticket.id)

@@ -1,0 +1,43 @@
+"""New rows that are written the moment they are made, and nothing else with them.
+
+A flush would write all that the transaction has changed so far, row by row; at the commit it goes
+out together.
+"""
+
+from functools import cache
+from typing import Any, NamedTuple, cast
+
+from sqlalchemy import CursorResult, Insert, insert
+from sqlalchemy.orm import Session, make_transient_to_detached
+
+from storage.base import Base, table_of
+
+
+def write_at_once(session: Session, entity: Base) -> None:
+    """Insert ``entity``, whose id may be the database's to give; the session knows it from then on
+    as if it had been read. What is left out is NULL: defaults aren't looked at."""
+    making = _making_of(type(entity))
+    given = entity.__dict__
+    row = {name: given.get(name) for name in making.columns if name != making.key or name in given}
+    with session.no_autoflush:
+        written = cast(CursorResult[Any], session.execute(making.statement, row))
+    key = written.inserted_primary_key
+    setattr(entity, making.key, None if key is None else key[0])
+    for name in making.columns:
+        # What is left out would be read back from the database at the first look at it.
+        given.setdefault(name, None)
+    make_transient_to_detached(entity)
+    session.add(entity)
+
+
+class _Making(NamedTuple):
+    statement: Insert
+    columns: tuple[str, ...]
+    key: str
+
+
+@cache
+def _making_of(kind: type[Base]) -> _Making:
+    table = table_of(kind)
+    (key,) = (column.name for column in table.primary_key)
+    return _Making(insert(table), tuple(column.name for column in table.columns), key)
