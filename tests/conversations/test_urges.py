@@ -140,4 +140,4 @@ async def test_the_urge_stands_in_the_history(town: Town, wang: Actor, lin: Acto
     await lin.hears("已催单")
     await lin.presses("经过")
 
-    await lin.hears("的经过", "客户催单")
+    await lin.hears("的经过", "您：催单")
