@@ -15,7 +15,7 @@ from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.turn import Turn
 from storage.callers import is_caller
-from storage.rules.phones import number_in
+from storage.rules.phones import number_in, without_number
 from storage.rules.roles import Right
 from storage.tickets import Ticket
 
@@ -44,10 +44,15 @@ async def file(message: Message, turn: Turn) -> None:
 
 
 def take_name(turn: Turn, message: Message) -> None:
-    """The name that was waited for; the number is asked next."""
-    name = " ".join(words_of(message).split())
+    """The name that was waited for; the number is asked next, unless it was written beside it."""
+    words = words_of(message)
+    number = number_in(words)
+    name = " ".join(words.split()) if number is None else without_number(words)
     if not 0 < len(name) <= LONGEST_NAME:
         turn.ask("caller-name")
+        return
+    if number is not None:
+        _begin(turn, name, number)
         return
     turn.go(PHONING, name=name)
     turn.ask("caller-phone", ways=[_skip(turn)], customer=name)
@@ -60,7 +65,7 @@ def take_phone(turn: Turn, message: Message) -> None:
     if number is None and not is_skip(words):
         turn.ask("caller-phone-unclear", ways=[_skip(turn)])
     else:
-        _begin(turn, number)
+        _begin(turn, turn.conversation.data["name"], number)
 
 
 @router.callback_query(ChoicePress.filter(F.what == "caller"))
@@ -69,7 +74,7 @@ async def skip_phone(press: CallbackQuery, turn: Turn) -> None:
     if turn.conversation.step != PHONING:
         raise OutOfDate(number="")
     turn.strip_buttons()
-    _begin(turn, None)
+    _begin(turn, turn.conversation.data["name"], None)
 
 
 def hand_code(turn: Turn, ticket: Ticket) -> None:
@@ -80,10 +85,10 @@ def hand_code(turn: Turn, ticket: Ticket) -> None:
     give_code(turn, ticket)
 
 
-def _begin(turn: Turn, phone: str | None) -> None:
+def _begin(turn: Turn, name: str, phone: str | None) -> None:
     """A draft like a customer's, in which all that is written now is what the caller says."""
     may_do(turn, Right.FILE)
-    caller = Caller(turn.conversation.data["name"], phone)
+    caller = Caller(name, phone)
     draft = Draft(id=turn.inbox_id or 0, insisted=True, caller=caller)
     turn.go(None)
     turn.keep_draft(draft.to_json())

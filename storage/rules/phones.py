@@ -5,6 +5,9 @@ import re
 FEWEST, MOST = 7, 15
 """Digits of a number that can be dialled (ITU-T E.164 has 15 at most)."""
 _NUMBER = re.compile(r"(?:\+|00)?\s?\(?\d[\d\s().\-–－（）]{5,24}\d", re.ASCII)
+_BESIDE = re.compile(
+    r"(?:电话|手机|号码|联系方式)号?(?:码)?是?|\b(?:phone|mobile|tel|number)\b", re.I
+)
 _MOBILE = re.compile(r"(?:\+?86)?(1[3-9]\d{9})", re.ASCII)
 
 
@@ -17,6 +20,12 @@ def number_in(text: str) -> str | None:
     found = [_plain(match.group()) for match in _NUMBER.finditer(text.strip())]
     possible = [each for each in found if FEWEST <= len(each.lstrip("+")) <= MOST]
     return possible[0] if len(possible) == len(found) == 1 else None
+
+
+def without_number(text: str) -> str:
+    """What stands beside the numbers of a short text: 刘大爷 of "刘大爷，电话 13900001111"."""
+    rest = _BESIDE.sub(" ", _NUMBER.sub(" ", text))
+    return " ".join(rest.split()).strip(" ,，.。:：;；/|-")
 
 
 def masked(number: str) -> str:

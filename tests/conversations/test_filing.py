@@ -433,3 +433,18 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await mary.says(f"/start {await _code(ann)}")
     await mary.hears("The matter you told us about is here now")
     assert town.ticket(number)["customer"] == "Mary"
+
+
+async def test_name_and_number_in_one_line_are_told_apart(li: Actor) -> None:
+    await li.says("/file")
+    await li.says("刘大爷 13900001111")
+    await li.hears("刘大爷 说了什么")
+    await li.says("热水器坏了，漏水")
+    await li.hears("👤 刘大爷 · ☎ 139****1111")
+
+
+async def test_name_and_number_in_one_line_in_english(town: Town) -> None:
+    ann = await town.staff("Ann", "handler", "finance", language="en")
+    await ann.says("/file")
+    await ann.says("Mr Brown, phone 020 7946 0958")
+    await ann.hears("What does Mr Brown say")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.rules.phones import dialled, masked, number_in
+from storage.rules.phones import dialled, masked, number_in, without_number
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,17 @@ def test_others_see_it_masked(number: str, shown: str) -> None:
 def test_it_is_dialled_at_home_without_the_country() -> None:
     assert dialled("+8613800001234") == "13800001234"
     assert dialled("+12025550123") == "+12025550123"
+
+
+@pytest.mark.parametrize(
+    ("written", "rest"),
+    [
+        ("刘大爷 13900001111", "刘大爷"),
+        ("王芳，电话：0571-88886666", "王芳"),
+        ("13900001111 李先生", "李先生"),
+        ("Mr Brown, phone 020 7946 0958", "Mr Brown"),
+        ("13900001111", ""),
+    ],
+)
+def test_a_name_stands_beside_a_number(written: str, rest: str) -> None:
+    assert without_number(written) == rest
