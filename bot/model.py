@@ -44,7 +44,7 @@ async def thinking(
     """The desk's thinker; ``writing`` is a write transaction in turn with the desk's others, and
     ``models`` are those the desk was taught, as they are at any time."""
     if settings.llm_base_url is None:
-        yield OfflineThinker(TaughtReader(OfflineReader(), models))
+        yield OfflineThinker(TaughtReader(OfflineReader().ready(), models))
         return
     ledger = ModelLedger(database, writing)
     async with _with_model(settings, clock, ledger, models) as thinker:

@@ -95,4 +95,4 @@ def _readable(models: dict[str, bytes]) -> dict[Field, Model]:
 
 
 def _taught(models: dict[Field, Model]) -> Reader:
-    return TaughtReader(OfflineReader(), models) if models else OfflineReader()
+    return TaughtReader(OfflineReader().ready(), models) if models else OfflineReader().ready()

@@ -57,7 +57,7 @@ async def _after_a_few(field: Field, lessons: list[Lesson], desk: Desk, now: dat
     from prompts.reading.learning.teaching import teach  # scikit-learn takes long to load
 
     model = teach(field, lessons[:_FEW], desk, now).model
-    reader = TaughtReader(OfflineReader(), {} if model is None else {field: model})
+    reader = TaughtReader(OfflineReader().ready(), {} if model is None else {field: model})
     confusion = Confusion()
     for lesson in lessons[_FEW:]:
         reading = await reader.read(lesson.text, now=now, desk=desk)

@@ -7,11 +7,10 @@ from storage.rules.desk import Desk
 
 from .about import About, about
 from .examples import Examples
-from .language import Language
+from .language import LANGUAGES, Language
 from .lexicon import Lexicon, load_words, split_words
 from .own_categories import OwnCategories
 
-_LANGUAGES: tuple[Language, ...] = ("zh", "en")
 OTHER = "other"
 ENOUGH = 1.3  # a single hint is no ground to send a matter to a department
 _ENOUGH_SOUND = 2.0  # where no word hints at anything
@@ -33,7 +32,7 @@ class CategoryReader:
     def __init__(self, desk: Desk) -> None:
         self._known = frozenset(desk.categories)
         self._lexicons = {
-            language: Lexicon(_words_of(desk, language), language) for language in _LANGUAGES
+            language: Lexicon(_words_of(desk, language), language) for language in LANGUAGES
         }
         self._own = OwnCategories(desk, _general())
         self._examples = {
@@ -41,7 +40,7 @@ class CategoryReader:
                 {each.id: each.examples.of(language) for each in desk.categories.values()},
                 language,
             )
-            for language in _LANGUAGES
+            for language in LANGUAGES
         }
 
     def read(self, text: str, languages: Collection[Language], matter: About | None = None) -> str:

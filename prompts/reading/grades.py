@@ -17,6 +17,8 @@ _DENIED = {
     "zh": re.compile(r"(?:没|没有|无人|未|并未|不会|不是|幸好没|避免|防止|预防|以免)$"),
     "en": re.compile(r"(?:\bnot|n't|\bno one|\bnobody|\bno|\bnever|\bwithout)(?:\W+\w+)?\W*$"),
 }
+# 累死人: nobody died.
+_SPOKEN = re.compile(r"[累气热冻烦急吓笑饿渴困挤堵吵臭呛闷忙贵慢]$")
 _WINDOW = {"zh": 4, "en": 18}
 
 
@@ -73,4 +75,6 @@ def _counts(hit: Hit, kind: MessageKind) -> bool:
 
 def _denied(text: str, hit: Hit, language: Language) -> bool:
     before = text[max(0, hit.start - _WINDOW[language]) : hit.start]
-    return bool(_DENIED[language].search(before))
+    return bool(
+        _DENIED[language].search(before) or (hit.word[0] == "死" and _SPOKEN.search(before))
+    )

@@ -24,11 +24,12 @@ _PHONES = (
     ),
 )
 _ORDERS = re.compile(
-    r"(?:编号|单号|号码|订单号?|保单号?|合同号?|工单号?|票号|order|tracking|confirmation|conf"
-    r"|booking"
+    r"(?:编号|单号|号码|订单号?|保单号?|合同号?|工单号?|票号|运单号?|快递号|流水号|受理号|凭证号|取件码|业务号"
+    r"|order|tracking|confirmation|conf|booking|parcel|package|shipment|consignment|reservation"
     r"|reference|ref|pnr|case|ticket|invoice|policy|claim|contract|receipt|record\slocator)"
     r"(?:\s?(?:number|num|no\.?|id|code|为|是))?(?:\s?(?:is|was))?\s?[:：#]{0,2}\s?"
-    r"(?P<no>[a-z0-9][a-z0-9*-]{4,23})(?![a-z0-9*])"
+    r"(?P<no>(?!\d{4}-\d)[a-z0-9][a-z0-9*-]{4,23}|[a-z]{1,3}-?\d{3})(?![a-z0-9*])"
+    r"|(?:包裹|快递|快件|邮件)\s?(?P<parcel>(?=[a-z\d]{0,4}\d{4})[a-z]{0,4}\d{4,20})(?![a-z0-9*年月日号元块])"
 )
 _PARCELS = pattern(
     rf"(?:SF\d{{10,15}}|YT\d{{13}}|JDV?[A-Z]{{0,2}}\d{{11,14}}|1Z[0-9A-Z]{{16}}){_END}",
@@ -75,8 +76,9 @@ def find_phones(text: str) -> Iterator[Fact]:
 def find_order_numbers(text: str, lowered: str) -> Iterator[Fact]:
     """Order, parcel, booking, policy, contract and ticket numbers of a text and its plain form."""
     for match in _ORDERS.finditer(lowered):
-        if any(sign.isdigit() for sign in match["no"]):
-            yield Fact(FactType.ORDER_NO, match["no"], *match.span("no"))
+        group = match.lastgroup or "no"
+        if any(sign.isdigit() for sign in match[group]):
+            yield Fact(FactType.ORDER_NO, match[group], *match.span(group))
     for match in _PARCELS.find(text):
         yield Fact(FactType.ORDER_NO, match.group(), *match.span())
 

@@ -228,3 +228,21 @@ def test_a_fact_is_quoted_as_it_was_written(finds: Finds) -> None:
 def test_a_message_of_nothing_but_sums_has_no_end_of_facts(reads: Reads) -> None:
     sums = " ".join(f"{number}元" for number in range(500))
     assert len(reads(sums).facts) == MOST
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("where is parcel D4411", "D4411"),
+        ("my order A123 never came", "A123"),
+        ("reservation Q7H2ZZ9 was cancelled", "Q7H2ZZ9"),
+        ("包裹D4411还没到", "D4411"),
+        ("受理号990012没人回", "990012"),
+        ("parcel 3-4 days late", None),
+        ("快递2026年一直这样", None),
+        ("booking 2026-11-20 please", None),
+    ],
+)
+def test_a_parcel_has_a_number_too(reads: Reads, text: str, number: str | None) -> None:
+    found = [fact.value for fact in reads(text).facts if fact.type is FactType.ORDER_NO]
+    assert found == ([] if number is None else [number])

@@ -93,3 +93,20 @@ def test_what_did_not_happen_makes_nothing_graver(reads: Reads, text: str) -> No
 
 def test_a_hotlines_number_inside_a_longer_one_is_no_threat(reads: Reads) -> None:
     assert reads("电话13812345678没人接").grade == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "grade"),
+    [
+        ("电梯困人了", 1),
+        ("你们把我的身份证泄露了", 1),
+        ("I will call the press", 1),
+        ("气得要死，火大", 3),
+        ("排个队累死人", 3),
+        ("fire that guy, he was rude", 3),
+        ("my phone died after a week", 3),
+        ("骗走我一万块", 2),
+    ],
+)
+def test_a_manner_of_speech_is_no_danger(reads: Reads, text: str, grade: int) -> None:
+    assert reads(text).grade == grade
