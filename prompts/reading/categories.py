@@ -92,7 +92,7 @@ class CategoryReader:
 @cache
 def _general() -> frozenset[str]:
     """The ids of which there is general knowledge."""
-    words = (load_words("categories", language) for language in _LANGUAGES)
+    words = (load_words("categories", language) for language in LANGUAGES)
     return frozenset(label for listed in words for weights in listed.values() for label in weights)
 
 

@@ -75,6 +75,5 @@ def _counts(hit: Hit, kind: MessageKind) -> bool:
 
 def _denied(text: str, hit: Hit, language: Language) -> bool:
     before = text[max(0, hit.start - _WINDOW[language]) : hit.start]
-    return bool(
-        _DENIED[language].search(before) or (hit.word[0] == "死" and _SPOKEN.search(before))
-    )
+    spoken = hit.word[0] == "死" and _SPOKEN.search(before)
+    return bool(spoken or _DENIED[language].search(before))
