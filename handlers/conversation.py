@@ -10,6 +10,7 @@ from handlers.access import ticket_of_customer
 from handlers.albums import album_goes_to, remember_album
 from handlers.customer import drafting, follow_up, reopening, talk, verdict
 from handlers.customer.asides import answer_aside
+from handlers.customer.own_words import take_for_ticket
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.incoming import is_command
 from handlers.keyboards import WordsFilter
@@ -196,7 +197,7 @@ def _take(turn: Turn, message: Message) -> None:
         remember_album(turn, message, ticket_id)
     elif turn.person.speaks_as_staff and turn.conversation.draft is None:
         choosing.ask_which(turn, message)
-    elif not answer_aside(turn, message):
+    elif not (answer_aside(turn, message) or take_for_ticket(turn, message)):
         drafting.take_part(turn, message)
 
 

@@ -22,7 +22,7 @@ from handlers.customer.offers import (
     withdraw_rows,
 )
 from handlers.customer.parting import aside_lines, parting_card, together_row
-from handlers.customer.referring import appeal_rows, reference_lines
+from handlers.customer.referring import appeal_rows, reference_lines, reopen_rows
 from handlers.customer.verdict_card import judged_by, verdict_card
 from handlers.customer.wish_cards import urge_card, withdraw_card
 from handlers.limits import excerpt
@@ -81,6 +81,8 @@ def asks_but_to_submit(turn: Turn, draft: Draft) -> bool:
 def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None) -> Screen:
     """What was understood, the promise, and what can be done."""
     texts, appeals = turn.texts, appeal_rows(turn, draft)
+    reopenable = [] if offers.asked or offers.near or appeals else reopen_rows(turn, draft)
+    hint = "draft-hint-reopen" if reopenable else "draft-hint"
     kind = kind_word(draft.ticket_kind(), turn.person.language)
     lines = [
         texts.say("draft-title", kind=kind),
@@ -92,11 +94,12 @@ def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None)
         *_told_lines(texts, draft),
         _promise_line(turn, draft),
         *aside_lines(texts, draft),
-        _question(texts, offers, need, "draft-hint-appeal" if appeals else "draft-hint"),
+        _question(texts, offers, need, "draft-hint-appeal" if appeals else hint),
     ]
     main = _main_row(texts, draft, [_submit(texts, draft, again=bool(offers.near))])
     rows = [
         *appeals,
+        *reopenable,
         *_wished(texts, draft, offers),
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),

@@ -30,6 +30,7 @@ from handlers.customer.filing import file_draft, put_away
 from handlers.customer.live_card import go_on, kept_card, send_card
 from handlers.customer.referring import about_handling, appealing
 from handlers.customer.rejoining import keep_apart, put_together
+from handlers.customer.reopening import open_with
 from handlers.customer.setting_aside import done_with, draft_of
 from handlers.customer.talk import hand_over
 from handlers.customer.urging import urge_on
@@ -41,6 +42,7 @@ from prompts.reading.progress import asks_for_progress
 from prompts.texts import LANGUAGES
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.rules.facts import FactType
+from storage.rules.roles import Right
 from storage.tickets import Ticket, filed_from
 
 router = Router(name="customer.draft_presses")
@@ -264,6 +266,14 @@ def _add_to_ticket(turn: Turn, draft: Draft, value: str, *, answers: bool) -> No
     go_on(turn)
 
 
+def _reopen(turn: Turn, draft: Draft, value: str) -> None:
+    """What they wrote is why."""
+    ticket = ticket_of_customer(turn, _ticket(turn, value).id, Right.JUDGE)
+    open_with(turn, ticket, draft.text, draft.files, source=draft.parts[-1].source)
+    put_away(turn, "draft-added", ticket)
+    go_on(turn)
+
+
 def _ticket(turn: Turn, value: str) -> Ticket:
     ticket_id = int(value) if value.isdecimal() else 0
     return ticket_of_customer(turn, min(ticket_id, LARGEST_ID))
@@ -311,6 +321,7 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "about": _about,
     "not_about": _not_about,
     "urge": _urge,
+    "reopen": _reopen,
     "withdraw": _withdraw,
     "add": _add,
     "answer": _answer,

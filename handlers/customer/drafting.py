@@ -111,6 +111,8 @@ def _part_ways(turn: Turn, draft: Draft, part: Part) -> bool:
 
 def _apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     burst = in_a_burst(turn)
+    if draft.parting:
+        return danger_apart(turn, draft, part, burst=burst) if can_part(draft, part) else None
     if not burst and draft.parts and draft.caller is None and asked_meanwhile(turn):
         return begun_with(turn, part)  # it may well be the answer, which is no part of the draft
     if not can_part(draft, part):

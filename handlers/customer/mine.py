@@ -8,10 +8,11 @@ from aiogram.types import CallbackQuery
 from handlers.access import ticket_of_customer
 from handlers.buttons import DraftPress, ListPress, OwnPress, Rows, button
 from handlers.cards.own_card import own_button, own_card
+from handlers.customer.live_card import go_on
 from handlers.customer.own_history import own_history
 from handlers.customer.referring import begin_again, begin_appeal, begin_complaint
 from handlers.customer.reopening import begin_reopening
-from handlers.customer.setting_aside import draft_of
+from handlers.customer.setting_aside import draft_of, end_leftover
 from handlers.customer.slips import take_back_and_ask
 from handlers.customer.talk import begin_writing
 from handlers.customer.urging import urge_on
@@ -119,6 +120,12 @@ def _story(turn: Turn, ticket: Ticket) -> None:
         turn.recite(turn.person, text)
 
 
+def _urge(turn: Turn, ticket: Ticket) -> None:
+    urge_on(turn, ticket)
+    if end_leftover(turn):
+        go_on(turn)
+
+
 _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "look": _look,
     "history": _history,
@@ -129,7 +136,7 @@ _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "again": begin_again,
     "appeal": begin_appeal,
     "complain": begin_complaint,
-    "urge": urge_on,
+    "urge": _urge,
 }
 _WISHES: dict[str, Callable[[Turn, Ticket], None]] = {
     "withdraw": ask_to_withdraw,

@@ -4,15 +4,18 @@ from dataclasses import replace
 from itertools import islice
 
 from handlers.buttons import Button, DraftPress, button
-from handlers.customer.draft import Draft
+from handlers.customer.draft import OF_TROUBLE, Draft
+from handlers.customer.offers import nearness
 from handlers.customer.setting_aside import begin_another
 from handlers.errors import AppealedAlready, NotNow
-from handlers.referring import reference_key
+from handlers.referring import may_reopen, reference_key
 from handlers.turn import Screen, Turn
 from prompts.reading.appeals import wants_appeal
 from prompts.texts import Html
+from prompts.wishes.reopening import tells_of_again
 from storage.appeals import Handled, appeal_against, decided_lately, may_be_appealed
 from storage.rules.kinds import Kind
+from storage.ticket_lists import tickets_of
 from storage.tickets import Ticket, find_ticket
 
 LOOKED_AT = 20
@@ -73,6 +76,21 @@ def appeal_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
     named = [each for each in known if each.number in draft.text.upper()]
     open_to_it = (each for each in named or known if may_be_appealed(turn.session, each))
     return [[_offer(turn, draft, each)] for each in islice(open_to_it, OFFERED)]
+
+
+def reopen_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
+    """To open the newest closed ticket again that the draft may be about, where it tells of what
+    happens again or goes on."""
+    told_before = tells_of_again(draft.text) and not (draft.caller or draft.refers_to)
+    if not told_before or draft.ticket_kind() not in OF_TROUBLE:
+        return []
+    own = tickets_of(turn.session, turn.person.id, offset=0, limit=OFFERED)
+    for ticket in own:
+        near = nearness(draft, ticket.text, ticket.category, ticket.facts)
+        if near and may_reopen(turn, ticket):
+            press = DraftPress(do="reopen", draft=draft.id, value=str(ticket.id))
+            return [[button(turn.texts.label("btn-reopen-this", number=ticket.number), press)]]
+    return []
 
 
 def reference_lines(turn: Turn, draft: Draft) -> list[Html]:

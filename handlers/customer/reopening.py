@@ -4,19 +4,23 @@ It keeps its number, its grade and its promises, and the clock goes on from wher
 it has it again; where they are not there any more it is dispatched.
 """
 
+from collections.abc import Sequence
+
 from aiogram.types import Message
 
 from handlers.access import may_work_on, ticket_of_customer
 from handlers.cards.staff_card import tell_handler
 from handlers.customer import verdict
+from handlers.customer.emergency import warn_of
+from handlers.customer.hearing import said_in
 from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.errors import TooLateToReopen
-from handlers.incoming import is_empty
+from handlers.incoming import file_of, is_empty, words_of
 from handlers.raising import raise_reworked
 from handlers.referring import may_reopen
 from handlers.turn import Turn, Work
 from storage.follow_ups import drop_follow_up
-from storage.messages import attachments_of
+from storage.messages import Enclosure, attachments_of
 from storage.people import Person
 from storage.promises import renew_resolution
 from storage.rules.roles import Right
@@ -40,10 +44,20 @@ def take_reason(turn: Turn, message: Message) -> None:
     if is_empty(message):
         turn.say("cannot-keep")
         return
-    _still_possible(turn, ticket)
     turn.go(None)
+    warn_of(turn, words_of(message))
+    file = file_of(message)
+    files = [] if file is None else [file]
+    open_with(turn, ticket, said_in(turn, message), files, source=message.message_id)
+
+
+def open_with(
+    turn: Turn, ticket: Ticket, why: str, files: Sequence[Enclosure], *, source: int
+) -> None:
+    """Its customer opens it again and says ``why``."""
+    _still_possible(turn, ticket)
     open_again(turn, ticket, turn.person, "handler-reopened-by-customer")
-    verdict.pass_on_reason(turn, ticket, message)
+    verdict.give_reason(turn, ticket, why, files, source=source)
     key = "reopened-until" if ticket.due_at > turn.now else "reopened-late"
     turn.say(key, number=ticket.number, due=turn.by(ticket.due_at, turn.person))
 

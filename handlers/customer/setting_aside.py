@@ -29,6 +29,19 @@ def begin_another(turn: Turn, draft: Draft) -> Draft:
     return replace(draft, aside=(kept, *before.aside))
 
 
+def end_leftover(turn: Turn) -> bool:
+    """What only led to a ticket of theirs is over once something was done about that ticket;
+    whether there was any."""
+    draft = draft_of(turn)
+    if draft is None or draft.caller is not None or draft.refers_to is not None or draft.files:
+        return False
+    if not (draft.is_talk or draft.is_wish or draft.is_unsure):
+        return False
+    turn.take_out(turn.person, draft.slot)
+    done_with(turn)
+    return True
+
+
 def done_with(turn: Turn) -> None:
     """What they were writing is done; what was set aside for it is next."""
     draft = draft_of(turn)

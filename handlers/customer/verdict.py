@@ -12,7 +12,7 @@ from handlers.customer.draft import Draft
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
 from handlers.customer.live_card import go_on
-from handlers.customer.setting_aside import done_with
+from handlers.customer.setting_aside import done_with, end_leftover
 from handlers.customer.slips import as_it_was, may_take_back, take_back, take_back_and_ask
 from handlers.grading import raise_grade
 from handlers.incoming import file_of, is_empty, words_of
@@ -20,7 +20,12 @@ from handlers.quoting import quoted_by
 from handlers.raising import raise_reworked
 from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Turn
-from prompts.wishes.judging import is_content, is_slip
+from prompts.wishes.judging import (
+    is_content,
+    is_plainly_not_satisfied,
+    is_slip,
+    says_satisfied,
+)
 from storage.follow_ups import plan_follow_up
 from storage.messages import Enclosure, Purpose, hear, last_of, write
 from storage.messages import Message as Said
@@ -45,7 +50,7 @@ def satisfied(turn: Turn, ticket: Ticket) -> None:
     turn.toast("toast-thanks")
     tell_handler(turn, ticket, "handler-satisfied")
     ask_once_more(turn, ticket)
-    if said is not None:
+    if said is not None or end_leftover(turn):
         go_on(turn)
 
 
@@ -54,8 +59,21 @@ def rejected_key(turn: Turn, ticket: Ticket) -> str:
     return "rejected" if ticket.due_at > turn.now else "rejected-late"
 
 
-def reject(turn: Turn, ticket: Ticket) -> None:
-    """Back to work at once, whether or not the customer says why; then ask why."""
+def judge_in_words(turn: Turn, ticket: Ticket, message: Message) -> None:
+    """They typed the verdict instead of pressing it; what else they wrote is why."""
+    words = words_of(message)
+    if says_satisfied(words):
+        satisfied(turn, ticket)
+    elif is_plainly_not_satisfied(words):
+        reject(turn, ticket)
+    else:
+        reject(turn, ticket, told=True)
+        pass_on_reason(turn, ticket, message)
+
+
+def reject(turn: Turn, ticket: Ticket, *, told: bool = False) -> None:
+    """Back to work at once, whether or not the customer says why; then ask why, unless they have
+    ``told`` it."""
     possible(ticket, Action.NOT_SATISFIED)
     _prove_outcome(turn, ticket)
     before = as_it_was(turn, ticket)
@@ -63,25 +81,30 @@ def reject(turn: Turn, ticket: Ticket) -> None:
     renew_resolution(turn.session, ticket, turn.desk, turn.now)
     turn.strip_buttons()
     said = _take_verdict(turn, ticket)
+    if said is None:
+        end_leftover(turn)
     why = said is not None and said.objects
     due = turn.by(ticket.due_at, turn.person)
     if why:
-        key = "rejected-told" if ticket.due_at > turn.now else "rejected-late-told"
-        turn.say(key, number=ticket.number, due=due)
+        turn.say(_told_key(turn, ticket), number=ticket.number, due=due)
     else:
         turn.go(EXPLAINING, ticket=ticket.id, before=before)
         slip = own_button(turn, turn.person, ticket, "slip", "btn-slip")
         turn.ask(
-            rejected_key(turn, ticket),
+            _told_key(turn, ticket) if told else rejected_key(turn, ticket),
             ways=[slip],
-            leave="btn-no-reason",
+            leave="btn-no-more" if told else "btn-no-reason",
             number=ticket.number,
             due=due,
         )
     tell_handler(turn, ticket, "handler-rejected", reworks=ticket.reworks)
     raise_reworked(turn, ticket)
     if said is not None and why:
-        _pass_on(turn, ticket, said.text, said.files, source=said.parts[-1].source)
+        give_reason(turn, ticket, said.text, said.files, source=said.parts[-1].source)
+
+
+def _told_key(turn: Turn, ticket: Ticket) -> str:
+    return "rejected-told" if ticket.due_at > turn.now else "rejected-late-told"
 
 
 def _take_verdict(turn: Turn, ticket: Ticket) -> Draft | None:
@@ -133,7 +156,7 @@ def pass_on_reason(turn: Turn, ticket: Ticket, message: Message) -> None:
     """What is not solved goes to the handler, and is to be answered."""
     warn_of(turn, words_of(message))
     file = file_of(message)
-    _pass_on(
+    give_reason(
         turn,
         ticket,
         said_in(turn, message),
@@ -143,7 +166,7 @@ def pass_on_reason(turn: Turn, ticket: Ticket, message: Message) -> None:
     )
 
 
-def _pass_on(
+def give_reason(
     turn: Turn,
     ticket: Ticket,
     text: str,
@@ -152,6 +175,7 @@ def _pass_on(
     source: int,
     about: Said | None = None,
 ) -> None:
+    """Keep why they are not satisfied, and show it to the handler; it is to be answered."""
     possible(ticket, Action.ADD)
     add(turn.session, ticket, turn.person, turn.received_at)
     await_response(turn.session, ticket, turn.desk, turn.received_at)

@@ -12,7 +12,8 @@ _MANNER_EN = r"(?:very|really|quite|fully|totally|completely|so|pretty|all|just)
 _SMALL_ZH = (
     r"[我的了这那个件事啊呀呢吧哦嗯哈就都也是对您你们给很太]",
     r"不好意思|不小心|抱歉|点错|按错|选错|手滑|其实|刚才|刚刚|按钮|谢谢|感谢|辛苦|麻烦|收到|结果|处理|"
-    r"问题|工单|投诉|现在|已经|目前|对于|好的|方案|答复|你好|您好|对",
+    r"问题|工单|投诉|现在|已经|目前|对于|好的|方案|答复|你好|您好|对|姑娘|小姐姐?|小哥哥?|师傅|亲|美女|帅哥|"
+    r"老师|真的|非常|特别|十分|蛮",
 )
 _SMALL_EN = (
     r"i'm|i|am|we're|we|are|with|the|it's|it|this|that's|that|outcome|result|solution|answer|"
@@ -53,6 +54,14 @@ _NOT_SATISFIED = Wish(
     ),
     around=Around(zh=_SMALL_ZH, en=(*_SMALL_EN, r"no|yet|here|there")),
 )
+_VERDICT = re.compile(r"满意|\b(?:satisfied|happy|pleased|content)\b")
+_SCORNS = re.compile(
+    r"\W*(?:(?:我们?|对|这个?|你们的?|处理|结果|服务|还是|真的?|谢谢|姑娘|很|太|非常)[,，\s]*){0,6}"
+    r"(?:满意(?:个|什么|啥|毛)|(?:(?:一点儿?|根本|完全|怎么可能)[都也]?)?[不没](?:太|怎么|是很|够|可能)?满意)"
+    r"|\W*(?:no\b[,.!\s]*)?(?:(?:i'?m|i am|we are|we're|still|really|absolutely|so|very)\s+){0,3}"
+    r"(?:not (?:(?:at all|really|very|quite) )*(?:satisfied|happy|pleased)"
+    r"|dissatisfied|unsatisfied|unhappy)\b"
+)
 _LONGEST = 80  # signs: whoever writes more tells a story
 _OBJECTS = re.compile(
     r"(?:还是|还|仍然?|依然|一直|根本)(?:没|未|不)|还是(?:坏|一样|老样子)|又(?:坏|停|断|漏)了"
@@ -77,6 +86,18 @@ _SLIP = re.compile(
     r"|wrong button|(?:that was |it was |by )?(?:a |my )?mistake|misclick(?:ed)?|undo|my bad)"
     r"[,.\s]*(?:sorry)?)\W*"
 )
+
+
+def says_satisfied(text: str) -> bool:
+    """Whether it is the verdict itself, and no other way to say that all is well."""
+    return is_content(text) and _VERDICT.search(plain(text)) is not None
+
+
+def says_not_satisfied(text: str) -> bool:
+    """Whether it begins with just that verdict, maybe with why."""
+    words = plain(text)
+    asks = _ASKS.search(words) is not None
+    return len(text) <= _LONGEST and _SCORNS.match(words) is not None and not asks
 
 
 def is_slip(text: str) -> bool:

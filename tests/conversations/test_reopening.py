@@ -155,3 +155,34 @@ async def test_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     filed = await mary.hears(f"{number} is open again, to be resolved")
 
     assert NUMBER.findall(words(filed)) == [number]
+
+
+async def test_typed_it_is_opened_again(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await closed(lin, wang)
+    await lin.says("重新打开工单")
+    await lin.hears(f"请写明 {number} 还有什么没解决")
+    await lin.says("箱子还是空的")
+    await lin.hears(f"{number} 已重新打开，编号不变")
+
+    await wang.hears("还没解决的是", "箱子还是空的")
+
+
+async def test_what_happens_again_may_open_the_closed_one(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await closed(lin, wang)
+    card = await lin.drafts("快递又延误了，还是没送到")
+    assert f"🔁 重新打开 {number}" in labels(card)
+    assert "✅ 提交" in labels(card)
+    await lin.presses(f"重新打开 {number}", under=card)
+    await lin.hears(f"{number} 已重新打开，编号不变")
+    await wang.hears("还没解决的是", "快递又延误了")
+    await town.quiet()
+
+    assert len(town.tickets()) == 1
+
+
+async def test_typed_without_a_closed_one_in_english(town: Town, mary: Actor) -> None:
+    await mary.says("Please reopen my ticket")
+
+    await mary.hears("None of your tickets can be reopened")

@@ -126,11 +126,12 @@ async def test_an_old_button_says_too_soon_and_nothing_is_lost(
 ) -> None:
     await lin.files(LATE)
     await lin.says("催单")
-    card = await lin.hears("要催这一件吗")
+    await lin.hears("要催这一件吗")
     await lin.presses("查看工单", under=await lin.hears("已受理"))
-    await lin.presses("🔔 催单", under=await lin.hears("已登记，待接单"))
+    card = await lin.hears("已登记，待接单")
+    await lin.presses("🔔 催单", under=card)
     await lin.hears("已催单")
-    await lin.presses("🔔 催单 C", under=card)
+    await lin.presses("🔔 催单", under=card)
 
     await lin.hears_toast("刚催过")
     assert wang.times_heard("催单，第") == 1
@@ -151,3 +152,20 @@ async def test_it_works_in_english(town: Town, wang: Actor, mary: Actor) -> None
 
     await wang.hears(number, "催单，第 1 次")
     await mary.hears(number, "Urged")
+
+
+async def test_urged_by_the_button_the_draft_that_led_to_it_is_over(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await lin.says("催单")
+    await lin.hears("要催这一件吗")
+    await lin.presses("查看工单", under=await lin.hears("已受理"))
+    await lin.presses("🔔 催单", under=await lin.hears("已登记，待接单"))
+    await wang.hears(number, "催单，第 1 次")
+    await lin.says(OVERCHARGED)
+    await town.quiet()
+
+    await lin.has_not_heard("另一件事")
+    assert "催单" not in words(await lin.hears("📝 ", OVERCHARGED))
+    assert lin.times_heard("要催这一件吗") == 0

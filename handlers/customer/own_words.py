@@ -1,0 +1,63 @@
+"""Words that are about a ticket of the customer's own: they go to that ticket, before anything is
+made of them; what is being written stays."""
+
+from collections.abc import Sequence
+
+from aiogram.types import Message
+
+from handlers.cards.own_card import own_card
+from handlers.customer.reopening import begin_reopening
+from handlers.customer.setting_aside import draft_of
+from handlers.customer.verdict import judge_in_words
+from handlers.referring import may_reopen
+from handlers.turn import Turn
+from prompts.wishes.judging import says_not_satisfied, says_satisfied
+from prompts.wishes.reopening import wants_to_reopen
+from storage.rules.moves import State
+from storage.ticket_lists import tickets_of, unfinished_of
+from storage.tickets import Ticket
+
+_LOOKED_AT = 10
+"""Of a customer's tickets, the newest, for one that can be opened again."""
+
+
+def take_for_ticket(turn: Turn, message: Message) -> bool:
+    """Do what the words say about a ticket; False when they say no such thing."""
+    words, draft = message.text, draft_of(turn)
+    if words is None or (draft is not None and draft.caller is not None):
+        return False
+    if says_satisfied(words) or says_not_satisfied(words):
+        return _judge(turn, message)
+    if wants_to_reopen(words):
+        return _reopen(turn, words)
+    return False
+
+
+def _judge(turn: Turn, message: Message) -> bool:
+    """Of several outcomes it is asked which (:mod:`handlers.customer.verdict_card`)."""
+    own = unfinished_of(turn.session, turn.person.id)
+    resolved = [each for each in own if each.state is State.RESOLVED]
+    meant = _named(resolved, message.text or "")
+    if len(meant) != 1:
+        return False
+    judge_in_words(turn, meant[0], message)
+    return True
+
+
+def _reopen(turn: Turn, words: str) -> bool:
+    """The newest that can be; what isn't closed yet is shown, with what can be done about it."""
+    own = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
+    for ticket in _named(own, words):
+        if may_reopen(turn, ticket):
+            begin_reopening(turn, ticket)
+            return True
+        if ticket.state is State.RESOLVED or ticket.is_open:
+            turn.send(turn.person, own_card(turn, ticket))
+            return True
+    turn.say("reopen-none")
+    return True
+
+
+def _named(tickets: Sequence[Ticket], words: str) -> Sequence[Ticket]:
+    """Those whose number is in the words, if there are any; else all."""
+    return [each for each in tickets if each.number in words.upper()] or tickets
