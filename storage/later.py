@@ -42,7 +42,15 @@ def write_now(session: Session) -> None:
 
 @event.listens_for(Session, "before_commit")
 def _write(session: Session) -> None:
-    write_now(session)
+    """Also told when a savepoint ends: then its rows are the enclosing one's, and wait on."""
+    savepoint = session.get_nested_transaction()
+    if savepoint is None:
+        write_now(session)
+        return
+    enclosing = savepoint.parent
+    mark = enclosing if enclosing is not None and enclosing.nested else None
+    for rows in session.info.get(_WAITING, {}).values():
+        rows[:] = [(row, mark if each is savepoint else each) for row, each in rows]
 
 
 @event.listens_for(Session, "after_soft_rollback")
