@@ -12,18 +12,26 @@ from sqlalchemy import Connection, Engine, text
 
 # Any number will do, as long as nobody else locks the same one in this database.
 _MIGRATION_LOCK = 0x64756261_6E
+_VERSIONS = Path(__file__).parent / "versions"
 
 
 def upgrade(engine: Engine) -> None:
     """Bring the tables to the newest version, one process at a time."""
     with engine.begin() as connection:
         _wait_for_others(connection)
-        command.upgrade(config(connection), "head")
+        # Alembic reads all the migrations to find that there is nothing to do.
+        if revision_of(connection) != newest():
+            command.upgrade(config(connection), "head")
 
 
 def revision_of(connection: Connection) -> str | None:
     """The migration that the tables stand at; None: there are none yet."""
     return MigrationContext.configure(connection).get_current_revision()
+
+
+def newest() -> str:
+    """The migration at which the tables stand after :func:`upgrade`: they are numbered."""
+    return max(path.stem[:4] for path in _VERSIONS.glob("[0-9]*.py"))
 
 
 def revisions(connection: Connection) -> list[str]:
@@ -57,8 +65,8 @@ def _write_revision(message: str) -> None:
         database = Database(f"sqlite:///{folder}/empty.db", KeyRing.generate())
         database.migrate()
         with database.own_connection() as connection, connection.begin():
-            number = len(list((Path(__file__).parent / "versions").glob("[0-9]*.py"))) + 1
-            command.revision(config(connection), message, autogenerate=True, rev_id=f"{number:04}")
+            number = f"{int(newest()) + 1:04}"
+            command.revision(config(connection), message, autogenerate=True, rev_id=number)
         database.close()
 
 
