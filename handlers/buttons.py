@@ -44,6 +44,12 @@ class OwnPress(CallbackData, prefix="o"):
     version: Id
 
 
+class SaidPress(CallbackData, prefix="sd"):
+    """A message of the customer's that went to a ticket is no part of it."""
+
+    message: Id
+
+
 class TicketPress(CallbackData, prefix="t"):
     """A wish of the staff about a ticket, made when it was at ``version``."""
 

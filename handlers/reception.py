@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, Updat
 from sqlalchemy.orm import Session
 
 from handlers import commands, conversation, start, why
-from handlers.customer import draft_presses, drafting, follow_up, mine
+from handlers.customer import draft_presses, drafting, follow_up, mine, straight_on
 from handlers.errors import OutOfDate, Refused
 from handlers.groups.entrance import enter, is_of_group
 from handlers.keyboards import is_for_staff
@@ -78,6 +78,7 @@ _ROUTERS = (
     mydata.router,
     deleting.router,
     mine.router,
+    straight_on.router,
     follow_up.router,
     queue.router,
     finding.router,

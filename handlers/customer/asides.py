@@ -16,6 +16,7 @@ from handlers.turn import Screen, Turn
 from prompts.reading.progress import asks_for_progress
 from prompts.wishes.knowing import (
     asks_after_tickets,
+    asks_for_data_to_erase,
     asks_for_own_data,
     asks_what_this_is,
     wants_erasure,
@@ -47,8 +48,13 @@ def _show_tickets(turn: Turn) -> None:
     turn.send(turn.person, own_card(turn, own[0]) if len(own) == 1 else mine_screen(turn, 0))
 
 
+def _name_both(turn: Turn) -> None:
+    turn.say("own-data-ways")
+
+
 _ANSWERS: dict[Callable[[str], bool], Callable[[Turn], None]] = {
     asks_after_tickets: _show_tickets,
+    asks_for_data_to_erase: _name_both,
     wants_erasure: ask_to_erase,
     asks_for_own_data: hand_out,
     asks_what_this_is: greet,

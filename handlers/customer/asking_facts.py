@@ -27,6 +27,10 @@ _LOOKS: dict[FactType, re.Pattern[str]] = {
 """How an answer looks, where the reader finds no such fact."""
 _NOT_KNOWN = re.compile(
     r"\W*(?:跳过|略过|没有了?|无|不知道|不清楚|不记得了?|忘了|忘记了|不方便"
+    r"|我?也?(?:真的?)?(?:不(?:知道|清楚|记得|晓得)|没有?|哪有|忘了)(?:是|有|这个|那个)*(?:什么|啥|哪个)?"
+    r"(?:订单号?|运单号?|单号|号码|编号|车牌号?|日期|时间|地址|电话|金额)(?:是什么|是多少|啊|呀|了|呢)?"
+    r"|i (?:don'?t|do not) (?:know|have)(?: what| the| any| an?| my| that| is)*"
+    r" (?:order|tracking|plate|phone)? ?(?:number|date|time|address|amount)(?: is)?"
     r"|skip|none|no|i don'?t (?:know|have (?:it|one))|don'?t know|not sure|n/?a)\W*",
     re.IGNORECASE,
 )

@@ -8,15 +8,22 @@ from aiogram.types import Message
 from handlers.cards.own_card import own_card
 from handlers.customer.reopening import begin_reopening
 from handlers.customer.setting_aside import draft_of
+from handlers.customer.straight_on import pass_straight_on
 from handlers.customer.verdict import judge_in_words
+from handlers.customer.wish_cards import look_button
 from handlers.referring import may_reopen
-from handlers.turn import Turn
+from handlers.turn import Screen, Turn
+from handlers.words import own_state_word
+from prompts.texts import Html
+from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.judging import says_not_satisfied, says_satisfied
 from prompts.wishes.reopening import wants_to_reopen
+from prompts.wishes.small_talk import is_small_talk, says_goodbye, says_thanks
 from storage.rules.moves import State
 from storage.ticket_lists import tickets_of, unfinished_of
 from storage.tickets import Ticket
 
+_SHOWN = 3
 _LOOKED_AT = 10
 """Of a customer's tickets, the newest, for one that can be opened again."""
 
@@ -30,7 +37,9 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         return _judge(turn, message)
     if wants_to_reopen(words):
         return _reopen(turn, words)
-    return False
+    if draft is None and is_small_talk(words) and not asks_for_a_human(words):
+        return _chat(turn, words)
+    return pass_straight_on(turn, message)
 
 
 def _judge(turn: Turn, message: Message) -> bool:
@@ -42,6 +51,34 @@ def _judge(turn: Turn, message: Message) -> bool:
         return False
     judge_in_words(turn, meant[0], message)
     return True
+
+
+def _chat(turn: Turn, words: str) -> bool:
+    """Thanks, hello and goodbye are answered with where their matters stand; where an answer or a
+    verdict is awaited they may be just that."""
+    own = unfinished_of(turn.session, turn.person.id)
+    if any(each.state in (State.WAITING, State.RESOLVED) for each in own):
+        return False
+    if not own and not says_goodbye(words):
+        return False
+    key = "talk-hello-open"
+    if says_goodbye(words):
+        key = "talk-bye"
+    elif says_thanks(words):
+        key = "talk-welcome"
+    newest = sorted(own, key=lambda ticket: -ticket.id)[:_SHOWN]
+    lines = [turn.texts.say(key), *(_state_line(turn, each) for each in newest)]
+    rows = [[look_button(turn.texts, each.id, each.number)] for each in newest]
+    turn.send(turn.person, Screen(Html("\n".join(lines)), rows))
+    return True
+
+
+def _state_line(turn: Turn, ticket: Ticket) -> Html:
+    state = own_state_word(ticket, turn.person.language)
+    if ticket.due_at <= turn.now:
+        return turn.texts.say("talk-state-late", number=ticket.number, state=state)
+    due = turn.by(ticket.due_at, turn.person)
+    return turn.texts.say("talk-state", number=ticket.number, state=state, due=due)
 
 
 def _reopen(turn: Turn, words: str) -> bool:

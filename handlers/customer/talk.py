@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
+from handlers.buttons import SaidPress, button
 from handlers.cards.own_card import own_button, verdict_rows
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
@@ -15,10 +16,10 @@ from handlers.incoming import file_of, is_empty, words_of
 from handlers.mirroring import mirror
 from handlers.promise_words import tell_promise_moved
 from handlers.quoting import quoted_by
-from handlers.relay import show_handler
+from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Screen, Turn
 from prompts.texts import Html
-from storage.messages import Enclosure, Purpose, newest_words, said_as, write
+from storage.messages import Enclosure, Purpose, last_of, newest_words, said_as, write
 from storage.messages import Message as Said
 from storage.promises import await_response, reckon
 from storage.questions import was_asked
@@ -76,13 +77,16 @@ def hand_over(
     confirm: bool = True,
     answers: bool = True,
     about: Said | None = None,
+    may_be_apart: bool = False,
 ) -> None:
     """Keep the customer's words with the ticket and show them to its handler; as the answer to
-    an open question, if they can have seen it when they wrote. ``about``: what they reply to."""
+    an open question, if they can have seen it when they wrote. ``about``: what they reply to.
+    ``may_be_apart``: nobody asked whether they belong to it, so that they can say they don't."""
     waiting = answers and ticket.state is State.WAITING
     if waiting and was_asked(turn.session, ticket, turn.received_at):
         purpose = Purpose.ANSWER
         take_answer(turn.session, ticket, turn.person, turn.received_at)
+        _close_question(turn, ticket)
         _go_on(turn, ticket)
     else:
         possible(ticket, Action.ADD)
@@ -104,15 +108,27 @@ def hand_over(
     raise_grade(turn, ticket, text)
     tell_groups(turn, ticket)
     if confirm:
-        _confirm(turn, ticket, message)
+        _confirm(turn, ticket, message, may_be_apart=may_be_apart)
 
 
-def _confirm(turn: Turn, ticket: Ticket, message: Said) -> None:
+def _close_question(turn: Turn, ticket: Ticket) -> None:
+    """What is answered asks no more."""
+    asked = last_of(turn.session, ticket.id, Purpose.QUESTION)
+    if asked is not None:
+        turn.bare(turn.person, slot_of_words(asked))
+
+
+def _confirm(turn: Turn, ticket: Ticket, message: Said, *, may_be_apart: bool) -> None:
     """Who writes about an outcome may judge it right there; while the desk is closed they are told
     once when it opens."""
     resolved = ticket.state is State.RESOLVED
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
-    rows = [*(verdict_rows(turn, ticket) if resolved else []), [look]]
+    apart = button(turn.texts.label("btn-new-matter"), SaidPress(message=message.id))
+    rows = [
+        *(verdict_rows(turn, ticket) if resolved else []),
+        *([[apart]] if may_be_apart else []),
+        [look],
+    ]
     key = "passed-on-resolved" if resolved else "passed-on"
     lines = [turn.texts.say(key, number=ticket.number), *closed_once(turn, ticket, message)]
     turn.send(turn.person, Screen(Html("\n".join(lines)), rows))

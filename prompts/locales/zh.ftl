@@ -214,7 +214,7 @@ command-help = 帮助
 ## 开始与帮助（各两行）
 help-customer =
     👋 这里是<b>{ $desk }</b>。请直接写下发生了什么，可以附照片、语音或文件。
-    我会整理好请您确认，并告诉您多久有答复。进度、催单、撤回、申诉：/mine　English：/language
+    我会整理好请您确认，并告诉您多久有答复。进度、催单、撤回、申诉：/mine　隐私：/privacy　English：/language
 help-handler =
     👋 您是<b>{ $desk }</b>的处理人。新工单会发到这里，请点「接单」。
     待办按时限排列：/queue，待领池：/pool，全部功能：/help
@@ -253,6 +253,12 @@ talk-spam =
     🙂 收到。这里只受理客户反映的事，广告不做登记。
     如果您确实有事要反映，请点下面的按钮，或直接写下发生了什么。
 talk-or-answer = 💬 这是对 <b>{ $number }</b> 提问的答复吗？
+talk-welcome = 🙏 不客气！
+talk-hello-open = 🙂 我在。有新情况直接写给我。
+talk-bye = 👋 好的，有事随时写给我。
+talk-state = 📄 <b>{ $number }</b>：{ $state }，{ $due }办结
+talk-state-late = 📄 <b>{ $number }</b>：{ $state }，已过承诺时间，抱歉，正在催办
+own-data-ways = 🔐 查看我们存了您什么：/mydata　删除您的资料：/deleteme
 draft-title = 📝 <b>请确认：{ $kind }</b>
 draft-no-words = （还没有文字：请补一句发生了什么，或直接提交附件）
 draft-voice-only = 🎙 语音已收好，处理人可以听。我听不懂语音，麻烦补一句文字说明是什么事；不补也可以提交。
@@ -439,6 +445,7 @@ reason-waited = 等您答复的时间不计入时限
 reason-silent = 等待答复的时间已满，计时继续
 passed-on = 📨 收到，已转给负责 { $number } 的同事。
 passed-on-resolved = 📨 收到，已转给负责 { $number } 的同事，会再答复您。对处理结果满意吗？
+said-apart = 📝 好的，按新的事来办；已告诉负责 { $number } 的同事。
 urged = 🔔 已催单，负责 <b>{ $number }</b> 的同事已收到提醒。{ $at } 之后可以再催。
 withdraw-sure = 确定撤回 <b>{ $number }</b> 吗？撤回后不再处理。
 rejected =
@@ -727,6 +734,7 @@ handler-correction = ✏️ <b>{ $number }</b>：{ $customer } 改了先前的�
 handler-rejected = 👎 <b>{ $number }</b>：客户不满意，第 { $reworks } 次返工。
 handler-reason = 👎 <b>{ $number }</b>：客户说还没解决的是
 handler-slip = ↩️ <b>{ $number }</b>：客户点错了，已撤销「不满意」，不用返工，等客户评价。
+handler-said-apart = ↪️ <b>{ $number }</b>：客户说刚才那条说的是另一件事。还等着答复的话，请再问一次。
 handler-satisfied = 👍 <b>{ $number }</b>：客户满意，已关闭。
 handler-withdrawn = ↩️ <b>{ $number }</b>：客户撤回了，不用再处理。
 handler-reopened = 🔁 <b>{ $number }</b>：回访时客户说没解决，已重新打开。

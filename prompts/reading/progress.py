@@ -10,6 +10,7 @@ _TIME_ZH = (
     r"(?:个?小时|天|个?工作日|个?星期|周|个?月)(?:多|了)*"
 )
 _URGES_ZH = (
+    r"催(?:了|过)?(?:你们?|您们?)?都?(?:[\d一二两三四五六七八九十几好多无数]+(?:遍|次|回))了?",
     r"催[单办促催]?(?:一?下|一催)?|加急",
     r"(?:赶紧|尽快|抓紧|快点?儿?|快些)(?:给?我?们?(?:处理|解决|回复|办))?",
     rf"(?:怎么|为什么|为啥|咋|到底)?(?:还|一直|这么久|都)*(?:没有?|不)(?:人|给我?)?(?:{_DONE_ZH})",
@@ -20,6 +21,10 @@ _URGES_ZH = (
     r"(?:现在)?(?:处理|办|解决|进展|进度|情况)(?:得|到|的)?"
     r"(?:怎么样|怎样|如何|咋样|哪一?步|哪里|哪儿)",
     r"进度|进展",
+    r"人呢|人(?:都)?(?:去|到)?哪(?:里|儿)?(?:去)?了",
+    r"(?:说好|答应|承诺)(?:了|的|过|好)*(?:[今昨前明后]天|(?:周|星期)[一二三四五六日天]|[上下中]午|晚上|早上"
+    r"|\d{1,2}[点时:：]半?\d{0,2}分?|之?前|以内|内|会|要|给|我们?)*"
+    r"(?:答复|回复|回应|解决|处理|办结|联系)我?们?的?",
     _TIME_ZH,
 )
 _FILLERS_ZH = (
@@ -46,6 +51,9 @@ _URGES_EN = (
     r"how (?:is|are) (?:it|things|this|my (?:ticket|complaint|case)) (?:going|coming along)",
     r"how (?:much longer|long)(?: (?:will|does|is) (?:it|this) (?:take|going to take))?",
     r"(?:hurry(?: up)?|speed (?:it|this) up|follow(?:ing)?[ -]?up|chase|urge)",
+    r"(?:i(?:'ve| have)? )?(?:asked|urged|chased|reminded)(?: you)?(?: already)?"
+    r" (?:twice|(?:two|three|four|five|many|\d+) times)(?: already| now)?",
+    rf"you (?:promised|said)(?: me)? (?:(?:an? )?{_NEWS_EN}|you(?:'d| would) (?:answer|reply))",
     rf"waiting(?: for (?:an? )?{_NEWS_EN})?",
     rf"when (?:will|can|do|are|is|shall) {_WHO_EN}{_DONE_EN}",
     rf"why (?:hasn'?t|haven'?t|isn'?t|has|is) {_WHO_EN}{_DONE_EN}",

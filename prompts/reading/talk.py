@@ -2,6 +2,8 @@
 
 import re
 
+from prompts.wishes.small_talk import is_small_talk
+
 from .kind import SURE
 from .kinds import read_kind
 from .language import languages_in
@@ -20,7 +22,7 @@ def adds_nothing(text: str) -> bool:
     words = plain(text)
     if not words.strip() or len(words) > _LONGEST:
         return False
-    if _NOD.fullmatch(words):
+    if _NOD.fullmatch(words) or is_small_talk(words):
         return True
     kind = read_kind(words, languages_in(text), Sentiment.NEUTRAL)
     return kind.kind is MessageKind.CHAT and kind.confidence >= SURE

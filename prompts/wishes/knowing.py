@@ -22,6 +22,7 @@ _HOURS = Wish(
         rf"(?:几点钟?|什么时候|啥时候|何时)(?:才|会|能|开始|恢复)*{_OPEN_ZH}",
         rf"{_DAY_ZH}(?:还|是否|会|都|有没有|你们)*{_OPEN_ZH}(?:不{_OPEN_ZH})?(?=吗|么|\W*[?？])",
         rf"还{_OPEN_ZH}(?=吗)",
+        rf"{_DAY_ZH}(?:还|是否|会|都|有没有|你们)*(?:开不开门?|开门?不|开(?=吗|么|\W*[?？])|营不营业|上不上班)",
         r"(?:营业|上班|工作|办公|服务|开放)时间(?:表|是什么|是几点|是多少|是)?",
     ),
     en=(
@@ -50,6 +51,7 @@ _WHO_AND_WHEN = Wish(
         r"(?:处理|办理|办|负责|跟进|管|接手|接单)",
         rf"我的?[^,，。!！?？]{{0,8}}{_TICKET_ZH}(?:现在)?(?:在哪里?|到哪(?:里|儿|一?步)?|在谁那里?|"
         r"在谁手[里上])",
+        r"\A\W*(?:那)?(?:然后|接下来|后来|下一步)(?:呢|怎么办|怎么样)\W*\Z",
         rf"(?:查|看)(?:一?下|看|询)?(?:我的)(?:{_TICKET_ZH}|处理)(?:的?(?:进度|进展|情况))?",
     ),
     en=(
@@ -57,6 +59,7 @@ _WHO_AND_WHEN = Wish(
         r"responsible for|working on|looking (?:at|after|into)|taking care of|assigned to))+"
         r" (?:my|the|this|that|it)\b(?: (?:\w+ ){0,2}?(?:ticket|complaint|case|report))?",
         r"who has (?:it|(?:my|the|this) (?:\w+ ){0,2}?(?:ticket|complaint|case|report))",
+        r"\A\W*(?:and |so )?what(?:'s| is| happens)? (?:next|now)\W*\Z",
         r"where(?:'s| is| are) (?:my|the) (?:\w+ ){0,3}?(?:tickets?|complaints?|case|report)",
         r"(?:show|see|check) (?:me )?my (?:tickets?|complaints?)|my tickets?",
     ),
@@ -106,6 +109,18 @@ _OWN_DATA = Wish(
     ),
     around=Around(zh=(*_SMALL_ZH, r"你们"), en=_SMALL_EN),
 )
+_BOTH = Wish(
+    zh=(
+        rf"有(?:关于)?我的?(?:个人)?(?:什么|哪些|多少)?{_DATA_ZH}[^\w]*(?:我|都|全部|给|想|要|请|帮|把它?)*"
+        r"(?:删除|删掉|删光|删了?|清除|清空|注销)(?:掉|了|吧)?",
+    ),
+    en=(
+        rf"what {_DATA_EN} (?:do|have) you (?:have|hold|keep|store|got) (?:about|on|of) me\W+"
+        r"(?:(?:i|we|want|would|like|to|please|and|then|need|it|can|you) )*"
+        r"(?:delete|erase|remove)d?(?: (?:it|them|that|all))*",
+    ),
+    around=Around(zh=(*_SMALL_ZH, r"你们?|您们?"), en=_SMALL_EN),
+)
 _WHAT_IS_THIS = Wish(
     zh=(
         r"(?:你们?|您)(?:到底)?(?:是谁|叫什么(?:名字)?|是(?:干|做)(?:什么|啥|嘛)的?|是什么)",
@@ -141,6 +156,11 @@ def wants_erasure(text: str) -> bool:
 def asks_for_own_data(text: str) -> bool:
     """What do you know about me?"""
     return _OWN_DATA.is_all_of(text)
+
+
+def asks_for_data_to_erase(text: str) -> bool:
+    """What do you have about me? I want it deleted."""
+    return _BOTH.is_all_of(text)
 
 
 def asks_what_this_is(text: str) -> bool:

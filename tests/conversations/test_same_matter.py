@@ -81,7 +81,9 @@ async def test_of_several_open_tickets_two_are_offered(town: Town, wang: Actor, 
 
 async def test_an_answer_to_an_open_question_stays_one(town: Town, wang: Actor, lin: Actor) -> None:
     number = await _asked(lin, wang)
-    await lin.says("8 号")
+    await lin.says(
+        "门牌是 8 号，从东门进来左手第二栋楼，楼下有一家便利店，按门铃就可以了，家里一直都有人在"
+    )
     card = await lin.hears(f"这是对 {number} 提问的答复吗")
     assert labels(card)[0] == f"💬 答复 {number} 的提问 · 延误"
     await lin.presses("💬 答复", under=card)
@@ -95,12 +97,8 @@ async def test_a_yes_is_no_mere_talk_where_a_question_is_open(
 ) -> None:
     number = await _asked(lin, wang)
     await lin.says("是的")
-    await lin.hears(f"这是对 {number} 提问的答复吗")
-    await lin.says("门牌 8 号")
-    await town.quiet()
-    await lin.presses(f"💬 答复 {number}")
 
-    await wang.hears(number, "答复", "是的\n门牌 8 号")
+    await wang.hears(number, "答复", "是的")
 
 
 async def test_a_sticker_can_be_the_answer(town: Town, wang: Actor, lin: Actor) -> None:

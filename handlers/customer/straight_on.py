@@ -1,0 +1,125 @@
+"""A short message that is no clear new matter goes straight on: as the answer where one question of
+ours is open, as an addition where one ticket is; with one key to take that back.
+
+Asked before a draft is made of it; whoever is writing something else goes on with that.
+"""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import ticket_of_customer
+from handlers.buttons import SaidPress
+from handlers.cards.staff_card import tell_handler
+from handlers.customer.draft import Draft, Part
+from handlers.customer.live_card import send_card
+from handlers.customer.offers import LOOKED_AT
+from handlers.customer.parting import read_alone
+from handlers.customer.setting_aside import begin_another, draft_of
+from handlers.customer.talk import hand_over
+from handlers.errors import NotYours
+from handlers.quoting import quoted_by
+from handlers.turn import Screen, Turn
+from prompts.reading.appeals import wants_appeal
+from prompts.reading.grades import tells_of_danger
+from prompts.reading.progress import asks_for_progress
+from prompts.reading.reading import UNSURE, MessageKind
+from prompts.wishes.humans import asks_for_a_human
+from prompts.wishes.judging import is_content, objects
+from prompts.wishes.knowing import asks_for_hours
+from prompts.wishes.small_talk import is_small_talk
+from prompts.wishes.withdrawing import wants_to_withdraw
+from storage.messages import Message as Said
+from storage.questions import was_asked
+from storage.rules.kinds import Kind
+from storage.rules.moves import State
+from storage.ticket_lists import OpenMatter, open_matters_of, unfinished_of
+from storage.tickets import Ticket, find_ticket
+
+router = Router(name="customer.straight_on")
+
+_LONGEST = 40  # signs; whoever writes more tells of something
+_GOES_ON = (MessageKind.ADDITION, MessageKind.ANSWER)
+_WISHES = (
+    asks_for_progress,
+    wants_to_withdraw,
+    asks_for_hours,
+    asks_for_a_human,
+    is_small_talk,
+    tells_of_danger,
+)
+
+
+def pass_straight_on(turn: Turn, message: Message) -> bool:
+    """Hand it over at once; False when it may be anything else."""
+    words = message.text or ""
+    if not 0 < len(words) <= _LONGEST or any(is_one(words) for is_one in _WISHES):
+        return False
+    kind = _kind(turn, words)
+    if kind is None:
+        return False
+    matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
+    ticket = _meant(turn, matters, kind) if matters else None
+    if ticket is None or _may_judge(turn, words):
+        return False
+    hand_over(
+        turn,
+        ticket,
+        words,
+        [],
+        source=message.message_id,
+        about=quoted_by(turn, message),
+        may_be_apart=True,
+    )
+    return True
+
+
+def _kind(turn: Turn, words: str) -> MessageKind | None:
+    """What it reads like; None: a matter of its own, or a part of what is being written."""
+    draft = draft_of(turn)
+    if draft is not None and not draft.is_talk:
+        return None
+    reading = turn.reading if draft is None else None
+    reading = reading or read_alone(turn, words)
+    if wants_appeal(words, reading.kind.value):
+        return None
+    unclear = reading.confidence < UNSURE or reading.kind in (*_GOES_ON, MessageKind.CHAT)
+    return reading.kind if unclear else None
+
+
+def _meant(turn: Turn, matters: list[OpenMatter], kind: MessageKind) -> Ticket | None:
+    asked = [each for each in matters if each.state is State.WAITING]
+    if len(asked) == 1:
+        ticket = find_ticket(turn.session, asked[0].id)
+        known = ticket is not None and was_asked(turn.session, ticket, turn.received_at)
+        return ticket if known else None
+    if asked or len(matters) > 1 or kind is MessageKind.CHAT:
+        return None
+    if matters[0].kind is Kind.PRAISE and kind not in _GOES_ON:
+        return None
+    return find_ticket(turn.session, matters[0].id)
+
+
+def _may_judge(turn: Turn, words: str) -> bool:
+    """Whether it may be the verdict about another ticket."""
+    if not (is_content(words) or objects(words)):
+        return False
+    own = unfinished_of(turn.session, turn.person.id)
+    return any(each.state is State.RESOLVED for each in own)
+
+
+@router.callback_query(SaidPress.filter())
+async def is_another(press: CallbackQuery, callback_data: SaidPress, turn: Turn) -> None:
+    """It was no part of that ticket: it becomes a draft of its own, and the handler is told."""
+    said = turn.session.get(Said, callback_data.message)
+    if said is None or said.author_id != turn.person.id or said.source is None:
+        raise NotYours
+    ticket, before = ticket_of_customer(turn, said.ticket_id), draft_of(turn)
+    turn.strip_buttons()
+    if before is not None and before.has(said.source):
+        return
+    part = Part(said.source, said.text)
+    draft = Draft(id=turn.inbox_id or 0, parts=(part,), insisted=True)
+    draft = begin_another(turn, draft.as_read(read_alone(turn, said.text)))
+    turn.send(turn.person, Screen(turn.texts.say("said-apart", number=ticket.number)))
+    send_card(turn, draft)
+    tell_handler(turn, ticket, "handler-said-apart")

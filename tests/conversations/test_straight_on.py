@@ -1,0 +1,92 @@
+"""Short words that are no clear new matter go to the ticket at once, with one key to say no."""
+
+import pytest
+
+from tests.conversations.course import LATE, accepted
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+NOT_THAT = "📝 不是，是新的事"
+
+
+async def _asked(lin: Actor, wang: Actor) -> str:
+    number = await accepted(lin, wang)
+    await wang.presses("询问客户")
+    await wang.says("要退款还是换货？")
+    await lin.hears("要退款还是换货？")
+    return number
+
+
+async def test_a_short_answer_to_the_only_question_is_the_answer(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await _asked(lin, wang)
+    await lin.says("换货吧")
+    await wang.hears(number, "答复", "换货吧")
+    told = await lin.hears("已转给负责", number)
+    await town.quiet()
+
+    assert labels(told) == [NOT_THAT, "📄 查看工单"]
+    assert labels(await lin.hears("要退款还是换货？")) == []
+    assert town.ticket(number)["state"] == "in_progress"
+
+
+async def test_what_was_no_answer_becomes_a_draft(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await _asked(lin, wang)
+    await lin.says("换货吧")
+    await lin.presses(NOT_THAT)
+    await lin.hears("按新的事来办", number)
+    await lin.hears("📝 ", "换货吧")
+    await wang.hears(number, "另一件事", "再问一次")
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    assert [each["text"] for each in town.tickets()] == [LATE, "换货吧"]
+
+
+@pytest.mark.parametrize(
+    "text", ["要赔医药费的", "我女儿才五岁！！你们快点！！！", "单号我写错了，应该是YT9988776650"]
+)
+async def test_unclear_words_go_to_the_only_open_ticket(
+    town: Town, wang: Actor, lin: Actor, text: str
+) -> None:
+    number = await lin.files(LATE)
+    await lin.says(text)
+    await wang.hears(number, "补充", text)
+    await lin.hears("已转给负责", number)
+    await town.quiet()
+
+    assert lin.buttons()[0] == NOT_THAT
+    await lin.has_not_heard("投诉还是咨询")
+
+
+async def test_a_clear_new_matter_is_still_a_draft(town: Town, wang: Actor, lin: Actor) -> None:
+    await _asked(lin, wang)
+    await lin.says("电梯停在三楼不动了")
+
+    await lin.hears("📝 ", "电梯停在三楼不动了")
+
+
+async def test_nobody_takes_back_the_words_of_another(
+    town: Town, wang: Actor, lin: Actor, mary: Actor
+) -> None:
+    await _asked(lin, wang)
+    await lin.says("换货吧")
+    data = await lin.presses(NOT_THAT)
+    await mary.says("/mine")
+    await mary.forges(await mary.hears("no tickets"), data)
+
+    await mary.hears_toast("nothing")
+
+
+async def test_a_short_answer_in_english(town: Town, wang: Actor, mary: Actor) -> None:
+    number = await mary.files("My parcel is late by three days")
+    await wang.presses("接单")
+    await wang.presses("询问客户")
+    await wang.says("要退款还是换货？")
+    await mary.hears("要退款还是换货？")
+    await mary.says("A new one please")
+    await wang.hears(number, "答复", "A new one please")
+    await mary.presses("No, it's a new matter")
+
+    await mary.hears("a new matter then")
