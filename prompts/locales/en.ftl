@@ -249,7 +249,7 @@ command-help = Help
 ## Start and help (two lines each)
 help-customer =
     👋 Welcome to <b>{ $desk }</b>. Just write what happened; add photos, a voice message or files.
-    I'll sum it up for you to confirm and say when you get an answer. Progress, urging, taking back, appeal: /mine, 中文: /language
+    I'll sum it up for you to confirm and say when you get an answer. Progress, urging, taking back, appeal: /mine, privacy: /privacy, 中文: /language
 help-handler =
     👋 You are a handler at <b>{ $desk }</b>. New tickets come here: press Accept.
     Your queue by deadline: /queue, the pool: /pool, all you can do: /help

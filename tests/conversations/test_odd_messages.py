@@ -167,8 +167,8 @@ async def test_all_pictures_of_an_album_reach_the_other_side(
     assert len(town.ticket(number)["attachments"]) == 3
     assert author.times_heard("已转给负责") + author.times_heard("已发给客户") == 1
     assert "请确认" not in author.chat().partition("已有人接手")[2]
-    await author.says("下一句")
-    await reader.has_not_heard("下一句")
+    await author.says("电梯停在三楼不动了")
+    await reader.has_not_heard("电梯停在三楼不动了")
 
 
 async def test_an_album_in_a_rejection_reaches_the_handler(

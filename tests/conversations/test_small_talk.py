@@ -41,9 +41,10 @@ async def test_in_a_draft_it_is_no_part_of_it(town: Town, lin: Actor) -> None:
     assert town.tickets()[0]["text"] == LATE
 
 
-async def test_an_urge_in_anger_is_one(town: Town, wang: Actor, lin: Actor) -> None:
+@pytest.mark.parametrize("text", ["人呢？？说好的昨天11点25答复我呢", "催你们三遍了"])
+async def test_an_urge_in_anger_is_one(town: Town, wang: Actor, lin: Actor, text: str) -> None:
     number = await lin.files(LATE)
-    await lin.says("人呢？？说好的昨天11点25答复我呢")
+    await lin.says(text)
     await lin.hears("要催这一件吗")
     await lin.presses("🔔 催单 C")
 
