@@ -186,3 +186,28 @@ async def test_typed_without_a_closed_one_in_english(town: Town, mary: Actor) ->
     await mary.says("Please reopen my ticket")
 
     await mary.hears("None of your tickets can be reopened")
+
+
+async def test_a_bowl_that_came_broken_again(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await lin.files("网上买的碗送来是碎的")
+    await wang.presses("接单")
+    await resolves(wang)
+    await lin.presses("👍 满意")
+    await lin.hears(number, "已关闭")
+    await lin.says("碗送来又是碎的")
+    await town.quiet()
+
+    assert f"🔁 重新打开 {number}" in lin.chat_buttons()
+    assert "提交" in lin.chat_buttons()
+
+
+async def test_again_in_english(town: Town, wang: Actor, mary: Actor) -> None:
+    number = await mary.files("My parcel is late by three days")
+    await wang.presses("接单")
+    await resolves(wang)
+    await mary.presses("👍 Satisfied")
+    await mary.hears(number, "losed")
+    await mary.drafts("The parcel is late again by three days")
+    await mary.presses(f"Reopen {number}")
+
+    await mary.hears(f"{number} is open again")

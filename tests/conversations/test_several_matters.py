@@ -231,3 +231,17 @@ async def test_an_answer_is_no_part_of_what_was_begun_before_the_question(
     assert BILL not in words(copy)
 
     await lin.hears("回到您先前写的这件", BILL)
+
+
+async def test_while_it_is_asked_whether_it_is_another_matter_nothing_more_is_asked(
+    town: Town, lin: Actor
+) -> None:
+    await lin.drafts("空调不制冷，报修两次没人来")
+    await town.waits(minutes=1)
+    await lin.says("停车费这个月多收了 58 元")
+    await lin.hears("这是另一件事")
+    await town.waits(minutes=1)
+    await lin.says("快递延误了三天还没送到，单号 SF1234567890")
+    await lin.hears("这是另一件事", "停车费", "快递延误了三天")
+
+    assert lin.times_heard("这是另一件事") == 1
