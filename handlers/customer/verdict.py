@@ -20,6 +20,7 @@ from handlers.quoting import quoted_by
 from handlers.raising import raise_reworked
 from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Turn
+from prompts.reading.grades import tells_of_danger
 from prompts.wishes.judging import (
     is_content,
     is_plainly_not_satisfied,
@@ -191,4 +192,5 @@ def give_reason(
         about=about,
     )
     show_handler(turn, ticket, kept, files)
-    raise_grade(turn, ticket, text)
+    if tells_of_danger(text):  # that it was done badly makes no matter graver
+        raise_grade(turn, ticket, text)
