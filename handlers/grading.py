@@ -26,13 +26,16 @@ def put_grade(turn: Turn, ticket: Ticket, grade: int) -> None:
 
 
 def raise_grade(turn: Turn, ticket: Ticket, words: str) -> None:
-    """By the desk itself, where what the customer adds is graver than what they filed; who is told
-    of a matter of that grade when it is filed is told, and so is the supervisor."""
+    """By the desk itself, where what the customer adds makes the matter critical; who is told of a
+    matter of that grade when it is filed is told, and so is the supervisor.
+
+    That they have to say it a second time makes no other matter of it: a rework counts that.
+    """
     if (ticket.state, Action.REGRADE) not in MOVES:
         return
     read = graver(words, MessageKind(ticket.kind.value), ticket.grade)
     grade = turn.desk.grade_for(read.grade, ticket.customer_group)
-    if grade >= ticket.grade or grade not in turn.desk.grades:
+    if grade >= ticket.grade or grade != min(turn.desk.grades):
         return
     regrade(turn.session, ticket, grade, None, turn.received_at, read=" ".join(read.words))
     _reckon_anew(turn, ticket, "reason-graver")

@@ -20,7 +20,6 @@ from handlers.quoting import quoted_by
 from handlers.raising import raise_reworked
 from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Turn
-from prompts.reading.grades import tells_of_danger
 from prompts.wishes.judging import (
     is_content,
     is_plainly_not_satisfied,
@@ -192,5 +191,4 @@ def give_reason(
         about=about,
     )
     show_handler(turn, ticket, kept, files)
-    if tells_of_danger(text):  # that it was done badly makes no matter graver
-        raise_grade(turn, ticket, text)
+    raise_grade(turn, ticket, text)

@@ -149,9 +149,10 @@ SIGNS: tuple[Sign, ...] = (
     sign(
         "fault",
         3,
-        r"\b(?:power|electricity|water|heating|internet|broadband|wi-?fi|network|signal"
-        r"|phone line)(?:'?s|\sis|\shas been|\sbeen|'s been)?\s(?:\w+\s)?(?:gone|dead|out|off|down"
-        r"|cut|cutting|dropping)\b|\bno (?:hot water|heating|power|internet|signal|water|sound)\b"
+        r"\b(?:power|electricity|water|heating|internet|broadband|wi-?fi|network|signal|router"
+        r"|modem|phone line)(?:'?s|\sis|\shas been|\sbeen|'s been)?\s(?:\w+\s)?(?:gone|dead|out"
+        r"|off|down|broken|cut|cutting|dropping)\b"
+        r"|\bno (?:hot water|heating|power|internet|signal|water|sound)\b"
         r"|\b(?:jammed|won'?t (?:turn on|open|close|start|load|sync|connect|work|print|boot)"
         r"|keeps? (?:cutting|dropping|crashing|freezing|restarting|rebooting|logging)|logs me out"
         r"|goes (?:black|blank)|not coming through|freezes|out of order)\b|\b(?:lift|elevator"

@@ -103,7 +103,7 @@ async def test_an_outcome_that_nobody_confirmed_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(outcome_card, "confirmers_for", _no_confirmers)
-    assert await _found(tmp_path) == {"wrong confirmation"}
+    assert await _found(tmp_path, Wish(days=3, tickets=15, seed=7)) == {"wrong confirmation"}
 
 
 async def test_an_outcome_told_without_a_word_of_it_is_found(
@@ -129,6 +129,6 @@ def test_the_command_ends_with_one_where_something_deviates(
     assert found == {"missing card", "missing milestone"}
 
 
-async def _found(folder: Path) -> set[str]:
-    report = await _play(folder)
+async def _found(folder: Path, wish: Wish = SMALL) -> set[str]:
+    report = await _play(folder, wish)
     return {each.what for each in report.tally.deviations}

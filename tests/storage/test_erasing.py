@@ -266,12 +266,12 @@ def test_old_drafts_go_and_new_ones_stay(database: Database) -> None:
 
 
 ERASED = {
-    "inbox.raw", "outbox.params", "person.name", "person.phone", "conversation.data",
-    "conversation.draft", "model_answer.answer", "ticket.text", "ticket.facts", "ticket.solution",
-    "ticket.cause", "correction.text", "learned.model", "extension.reason", "follow_up.word",
-    "confirmation.solution", "confirmation.cause", "confirmation.written", "confirmation.reason",
-    "held_answer.written", "ticket_message.text", "ticket_note.text", "attachment.file_id",
-    "attachment.name",
+    "inbox.raw", "outbox.params", "person.name", "person.phone", "person.needs",
+    "conversation.data", "conversation.draft", "model_answer.answer", "ticket.text",
+    "ticket.facts", "ticket.solution", "ticket.cause", "correction.text", "learned.model",
+    "extension.reason", "follow_up.word", "confirmation.solution", "confirmation.cause",
+    "confirmation.written", "confirmation.reason", "held_answer.written", "ticket_message.text",
+    "ticket_note.text", "attachment.file_id", "attachment.name",
 }  # fmt: skip
 """Sealed columns that erasing sees to."""
 NO_CUSTOMERS = {"department_group.title"}
