@@ -4,6 +4,8 @@ ours is open, as an addition where one ticket is; with one key to take that back
 Asked before a draft is made of it; whoever is writing something else goes on with that.
 """
 
+import unicodedata
+
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
@@ -37,7 +39,7 @@ from storage.tickets import Ticket, find_ticket
 
 router = Router(name="customer.straight_on")
 
-_LONGEST = 40  # signs; whoever writes more tells of something
+_LONGEST = 40  # columns, of which a Chinese sign takes two; whoever writes more tells of something
 _GOES_ON = (MessageKind.ADDITION, MessageKind.ANSWER)
 _WISHES = (
     asks_for_progress,
@@ -52,7 +54,7 @@ _WISHES = (
 def pass_straight_on(turn: Turn, message: Message) -> bool:
     """Hand it over at once; False when it may be anything else."""
     words = message.text or ""
-    if not 0 < len(words) <= _LONGEST or any(is_one(words) for is_one in _WISHES):
+    if not 0 < _columns(words) <= _LONGEST or any(is_one(words) for is_one in _WISHES):
         return False
     kind = _kind(turn, words)
     if kind is None:
@@ -71,6 +73,10 @@ def pass_straight_on(turn: Turn, message: Message) -> bool:
         may_be_apart=True,
     )
     return True
+
+
+def _columns(words: str) -> int:
+    return sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in words)
 
 
 def _kind(turn: Turn, words: str) -> MessageKind | None:

@@ -35,6 +35,10 @@ _ANNOUNCED = re.compile(
 _ANNOUNCED_LAST = re.compile(
     r"[，,。！!；\s](?:我们?)?要?(?:投诉|举报)(?:你们|他们?|她)?[。！!]{0,3}$"
 )
+_PROPOSED = re.compile(
+    r"\W{0,3}(?:(?:一个|提个|有个|给个|小|我的?){0,2}建议[:：,，]"
+    r"|(?:(?:an?|my|our|one|just an?|another) )?(?:small )?suggestions?\s?[:：,–-])"
+)
 # "Add a night bus": an order to make something, not to mend it.
 _PROPOSAL = re.compile(
     r"(?:^|[.!:;\n]\s{0,3})(?:please\s|and\s|also,?\s|so\s)*"
@@ -108,6 +112,8 @@ def read_kind(
         scores["complaint"] = max(scores.get("complaint", 0.0), 0.0) + thanked
     if _ANNOUNCED.match(text) or _ANNOUNCED_LAST.search(text):
         scores["complaint"] = scores.get("complaint", 0.0) + ANNOUNCED
+    if _PROPOSED.match(text):
+        scores["suggestion"] = scores.get("suggestion", 0.0) + ANNOUNCED
     _mind_impatience(text, scores)
     trouble = sum(max(scores.get(kind, 0.0), 0.0) for kind in _TROUBLE)
     _mind_questions(text, languages, hits, trouble, scores)
