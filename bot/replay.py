@@ -17,6 +17,7 @@ PATIENCE = 60.0
 """Seconds of the machine's clock after which a text counts as not filed."""
 _SUBMIT = "d:submit:"
 _INSIST = "d:insist:"
+_APART = "sd:"
 _FILED = "o:look:"
 
 
@@ -149,10 +150,11 @@ def _is_said(event: Event) -> bool:
 
 
 def _wish(message: Message) -> str | None:
-    """The button of the message that leads on to the ticket."""
+    """The button of the message that leads on to a ticket of its own."""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     presses = [button.get("callback_data", "") for row in rows for button in row]
-    return next((data for data in presses if data.startswith((_SUBMIT, _INSIST, _FILED))), None)
+    ways = (_SUBMIT, _INSIST, _APART, _FILED)
+    return next((data for way in ways for data in presses if data.startswith(way)), None)
 
 
 def _language(records: Sequence[dict[str, Any]]) -> str:
