@@ -1,6 +1,7 @@
 """A code by which a caller opens the chat, for the staff to hand on."""
 
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.texts import Html
 from storage import audit, meta
 from storage.invites import link_to, make_connect_code

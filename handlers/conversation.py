@@ -41,7 +41,8 @@ from handlers.staff import (
     visiting,
 )
 from handlers.staff.stepping_aside import tell_ended
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from storage.messages import said_as
 from storage.outbox import slot_of
 from storage.ticket_lists import ticket_filed_with

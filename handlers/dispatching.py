@@ -7,7 +7,7 @@ from handlers.access import known_to, may_work_on
 from handlers.cards.staff_card import staff_card
 from handlers.groups.posting import show_in_group
 from handlers.relay import slot_of_card
-from handlers.turn import Work
+from handlers.work import Work
 from storage.assignment import Need, give_to_fittest
 from storage.people import (
     Person,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from handlers.buttons import Button
-from handlers.turn import Screen, Work
+from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.audit import Entry, trail_of
 from storage.people import Person

@@ -7,8 +7,9 @@ from typing import Protocol, TypeVar
 from aiogram.filters.callback_data import CallbackData
 
 from handlers.buttons import Button, OwnPress, TicketPress, button
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import matter_words, own_state_word, promise_word, staff_state_word
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.queues import About, about_among
 from storage.rules.moves import State

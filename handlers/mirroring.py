@@ -4,7 +4,7 @@ from datetime import datetime
 
 from handlers.limits import PART_LIMIT, units
 from handlers.relay import change_copy, relay, slot_of_words
-from handlers.turn import Work
+from handlers.work import Work
 from storage.messages import Message, Purpose, newest_words, write
 from storage.outbox import stands_in
 from storage.people import Person

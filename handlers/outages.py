@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from handlers.dispatching import accept_by
-from handlers.turn import Screen, Work
+from handlers.work import Screen, Work
 from storage.people import Person, staff
 from storage.promises import LATE
 from storage.rules.desk import Desk

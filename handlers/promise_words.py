@@ -1,6 +1,6 @@
 """What the customer is told when a promise has moved: until when now, and why."""
 
-from handlers.turn import Screen, Work
+from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.people import Person
 from storage.promises import Promise, promises_of

@@ -3,7 +3,8 @@
 from aiogram.types import Message
 
 from handlers.relay import message_in_slot
-from handlers.turn import Turn, Work
+from handlers.turn import Turn
+from handlers.work import Work
 from storage.messages import Message as Said
 from storage.messages import said_as
 from storage.outbox import slot_of

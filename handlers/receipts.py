@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session
 from handlers.groups import arriving
 from handlers.groups.places import lose
 from handlers.manager import announcing
-from handlers.turn import Work
 from handlers.undelivered import tell_lost, tell_not_shown
 from handlers.unreachable import lost
+from handlers.work import Work
 from storage.messages import BY_STAFF, Message, Purpose, next_word
 from storage.outbox import Outcome
 from storage.people import Person, find

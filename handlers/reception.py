@@ -53,8 +53,9 @@ from handlers.staff import (
     visiting,
 )
 from handlers.staff.stepping_aside import after_an_aside
-from handlers.turn import ModelTold, Screen, Turn, Work
+from handlers.turn import ModelTold, Turn
 from handlers.unreachable import found_again, lost
+from handlers.work import Screen, Work
 from prompts.reading.reading import Reading
 from prompts.texts import language_of
 from prompts.thinking import Help, Thought, ToFetch, ToHelp

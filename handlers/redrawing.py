@@ -7,7 +7,8 @@ from handlers.access import allowed
 from handlers.cards.staff_card import ACKNOWLEDGED, TITLES, staff_card
 from handlers.relay import ticket_in_slot
 from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.texts import texts
 from storage.outbox import Standing, standing_in
 from storage.rules.moves import State

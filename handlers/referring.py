@@ -1,6 +1,6 @@
 """How a ticket refers to an earlier one, and whether a closed one can be opened again."""
 
-from handlers.turn import Work
+from handlers.work import Work
 from storage.appeals import appeal_against
 from storage.rules.kinds import Kind
 from storage.rules.moves import State

@@ -12,7 +12,7 @@ from handlers.cards.staff_buttons import work_rows
 from handlers.limits import parts_of
 from handlers.maps import with_maps
 from handlers.tones import is_of_trouble
-from handlers.turn import Screen, Work
+from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.appeals import is_final
 from storage.messages import BY_STAFF, Enclosure, Message, Purpose

@@ -1,7 +1,7 @@
 """What never reached the customer is sent again when they can be written to."""
 
 from handlers.relay import relay
-from handlers.turn import Work
+from handlers.work import Work
 from storage.messages import Enclosure, Message, attachments_with, unheard
 from storage.tickets import Ticket
 

@@ -14,7 +14,8 @@ from handlers.privacy.notice import take_notice
 from handlers.redrawing import draw_anew
 from handlers.staff.joining import join
 from handlers.staff.stepping_aside import look_aside
-from handlers.turn import ASKED, Screen, Turn
+from handlers.turn import ASKED, Turn
+from handlers.work import Screen
 from prompts.texts import LANGUAGES
 from storage.rules.roles import Right, Role
 

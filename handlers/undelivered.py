@@ -5,7 +5,7 @@ from handlers.cards.staff_buttons import open_row, phoned_button
 from handlers.cards.staff_card import tell_handler
 from handlers.dispatching import superiors_for
 from handlers.relay import slot_of_ticket
-from handlers.turn import Screen, Work
+from handlers.work import Screen, Work
 from storage.messages import Message
 from storage.outbox import Outcome
 from storage.people import Person

@@ -6,7 +6,7 @@ from handlers.dispatching import pool_of
 from handlers.relay import slot_of_ticket
 from handlers.resending import send_again
 from handlers.standing_in import settle_stand_ins
-from handlers.turn import Screen, Work
+from handlers.work import Screen, Work
 from storage.people import Person, set_blocked
 from storage.ticket_lists import unfinished_of
 from storage.ticket_moves import find_customer_again, lose_customer

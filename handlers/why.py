@@ -14,8 +14,9 @@ from handlers.access import allowed, ticket_of_reader
 from handlers.buttons import Button
 from handlers.keyboards import command_filter
 from handlers.staff.stepping_aside import look_aside
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
 from handlers.words import duration_word, supplier_word
+from handlers.work import Screen, Work
 from prompts.dates import say_date, say_spans
 from prompts.texts import Html
 from storage.courses import course_of

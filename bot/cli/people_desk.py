@@ -14,7 +14,7 @@ from storage.people import Person, find
 from storage.rules.desk import Desk
 
 if TYPE_CHECKING:
-    from handlers.turn import Work
+    from handlers.work import Work
     from storage.database import Database
 
 
@@ -33,7 +33,7 @@ def worked_on(data: Path | None, *, role_of: int | None = None) -> Iterator["Wor
     ``role_of``: whose role it changes; not of those whom the settings make administrators.
     """
     from handlers.errors import OnlyOne
-    from handlers.turn import Work
+    from handlers.work import Work
 
     settings = load_settings(data_dir=data).where_a_desk_is()
     if role_of in settings.admins:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from handlers.buttons import AssessPress, Button, Rows, button, in_rows
 from handlers.cards.staff_buttons import open_row, staff_button
 from handlers.relay import slot_of_ticket
-from handlers.turn import Screen, Work
+from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.assessments import can_be_assessed, is_assessed, lacks_assessment
 from storage.people import Person

@@ -6,8 +6,8 @@ from handlers.buttons import ListPress, Rows, TicketPress, button, in_rows
 from handlers.cards.outcome_card import outcome_waiting
 from handlers.cards.staff_buttons import note_row, work_rows
 from handlers.limits import excerpt, units
-from handlers.turn import Screen, Work
 from handlers.words import matter_words, promise_word
+from handlers.work import Screen, Work
 from prompts.texts import Html, Texts
 from storage.people import Person
 from storage.promises import MET_BY_OUTCOME, Promise, Reached

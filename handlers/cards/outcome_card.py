@@ -6,7 +6,7 @@ from handlers.access import may_work_on
 from handlers.buttons import Button, ConfirmPress, button
 from handlers.cards.staff_buttons import open_row
 from handlers.limits import excerpt, units
-from handlers.turn import Screen, Work
+from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.confirmations import (
     Confirmation,

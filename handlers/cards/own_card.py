@@ -7,8 +7,9 @@ from handlers.limits import excerpt, units
 from handlers.promise_words import answers_owed, outer_line
 from handlers.referring import may_reopen, reference_key
 from handlers.tones import is_of_trouble, tone_of
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
 from handlers.words import category_word, filed_words, kind_word, own_state_word
+from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.appeals import is_final, may_be_appealed, referring_to
 from storage.messages import Purpose, additions_to, last_of

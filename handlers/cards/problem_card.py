@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from handlers.access import allowed
 from handlers.buttons import ProblemPress, TicketPress, button, in_rows
 from handlers.limits import excerpt
-from handlers.turn import Screen, Work
 from handlers.words import category_word
+from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.people import Person
 from storage.problems import Belonging, Problem

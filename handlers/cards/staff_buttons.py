@@ -4,7 +4,7 @@ from datetime import datetime
 
 from handlers.access import allowed
 from handlers.buttons import Button, ExtensionPress, Rows, TicketPress, button, in_rows
-from handlers.turn import Work
+from handlers.work import Work
 from storage.assessments import can_be_assessed
 from storage.callers import is_caller
 from storage.extensions import Extension

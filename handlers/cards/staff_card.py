@@ -13,7 +13,6 @@ from handlers.limits import units
 from handlers.maps import with_maps
 from handlers.referring import reference_key
 from handlers.relay import slot_of_ticket
-from handlers.turn import Screen, Work
 from handlers.words import (
     category_word,
     customer_word,
@@ -26,6 +25,7 @@ from handlers.words import (
     staff_state_word,
     supplier_word,
 )
+from handlers.work import Screen, Work
 from prompts.helping.summary import summarise
 from prompts.texts import Html, Texts, Word
 from prompts.thinking import Line

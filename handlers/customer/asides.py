@@ -12,7 +12,8 @@ from handlers.errors import Refused
 from handlers.privacy.deleting import ask_to_erase
 from handlers.privacy.mydata import hand_out
 from handlers.start import greet
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.reading.progress import asks_for_progress
 from prompts.wishes.knowing import (
     asks_after_tickets,

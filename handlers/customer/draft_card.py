@@ -27,8 +27,9 @@ from handlers.customer.verdict_card import judged_by, verdict_card
 from handlers.customer.wish_cards import urge_card, withdraw_card
 from handlers.limits import excerpt
 from handlers.tones import is_of_trouble, tone_of
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import category_word, grade_word, kind_word
+from handlers.work import Screen
 from prompts.reading.reading import MessageKind, Sentiment
 from prompts.texts import Html, Texts, quote
 from storage.appeals import Handled

@@ -7,8 +7,9 @@ from zlib import crc32
 from handlers.buttons import Button, DraftPress, button, in_rows
 from handlers.customer.draft import Draft, key_of
 from handlers.limits import excerpt
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import kind_word
+from handlers.work import Screen
 from prompts.texts import LANGUAGES, Texts
 from storage.messages import Enclosure
 from storage.rules.facts import FactType

@@ -36,7 +36,8 @@ from handlers.customer.talk import hand_over
 from handlers.customer.urging import urge_on
 from handlers.customer.withdrawing import withdraw_screen
 from handlers.errors import NotYours, OutOfDate
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.reading.amending import Amendment, What
 from prompts.reading.progress import asks_for_progress
 from prompts.texts import LANGUAGES

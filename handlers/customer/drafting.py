@@ -33,7 +33,8 @@ from handlers.customer.parting import (
 from handlers.customer.rejoining import decide_in_words
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.reading.amending import Amendment, What
 from prompts.reading.talk import adds_nothing
 from prompts.thinking import ToHear, ToRead

@@ -21,7 +21,8 @@ from handlers.dispatching import accept_by, dispatch, handler_for, tell_if_nobod
 from handlers.lessons import learn
 from handlers.privacy.consent import offer_model
 from handlers.tones import ANSWER, PRAISE, USUAL, tone_of
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.reading.learning.lessons import Field
 from prompts.texts import Html
 from storage.callers import reach_by_phone

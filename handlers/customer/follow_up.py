@@ -10,7 +10,8 @@ from handlers.customer import verdict
 from handlers.customer.reopening import open_again
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
+from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.follow_ups import FollowUp, FollowUpState, drop_follow_up, finish, rate
 from storage.messages import enclose

@@ -2,8 +2,9 @@
 
 from handlers.buttons import DraftPress, button
 from handlers.customer.draft import Draft
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.week import together
+from handlers.work import Screen
 from prompts.texts import Html
 
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from handlers.buttons import Button, Rows
 from handlers.cards.own_card import own_button
 from handlers.customer.wish_cards import look_button
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.rules.moves import State
 from storage.ticket_lists import unfinished_of

@@ -5,7 +5,8 @@ from datetime import timedelta
 from handlers.customer.draft import Draft
 from handlers.customer.draft_card import carded
 from handlers.customer.setting_aside import draft_of
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.questions import was_asked
 from storage.rules.moves import State

@@ -21,9 +21,10 @@ from handlers.customer.withdrawing import ask_to_withdraw, take_back
 from handlers.errors import NotYours
 from handlers.limits import excerpt
 from handlers.lists import PAGE, page_screen
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.why import why_screen
 from handlers.words import ABOUT_UNITS, category_word, own_state_word
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.ticket_lists import tickets_of
 from storage.tickets import OPEN, Ticket

@@ -8,7 +8,8 @@ from handlers.buttons import Button
 from handlers.cards.own_card import promise_lines
 from handlers.history import SHOWN, told_to
 from handlers.limits import excerpt
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.audit import Entry, trail_of
 from storage.messages import messages_of

@@ -12,8 +12,9 @@ from handlers.customer.straight_on import pass_straight_on
 from handlers.customer.verdict import judge_in_words
 from handlers.customer.wish_cards import look_button
 from handlers.referring import may_reopen
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import own_state_word
+from handlers.work import Screen
 from prompts.texts import Html
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.judging import says_not_satisfied, says_satisfied

@@ -9,7 +9,8 @@ from handlers.buttons import Button, DraftPress, button
 from handlers.customer.draft import Draft, Part
 from handlers.customer.offers import told
 from handlers.limits import excerpt
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.reading.grades import tells_of_danger
 from prompts.reading.offline import OfflineReader
 from prompts.reading.reading import UNSURE, MessageKind, Reading

@@ -9,7 +9,8 @@ from handlers.customer.offers import nearness
 from handlers.customer.setting_aside import begin_another
 from handlers.errors import AppealedAlready, NotNow
 from handlers.referring import may_reopen, reference_key
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.reading.appeals import wants_appeal
 from prompts.texts import Html
 from prompts.wishes.reopening import tells_of_again

@@ -18,7 +18,8 @@ from handlers.errors import TooLateToReopen
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.raising import raise_reworked
 from handlers.referring import may_reopen
-from handlers.turn import Turn, Work
+from handlers.turn import Turn
+from handlers.work import Work
 from storage.follow_ups import drop_follow_up
 from storage.messages import Enclosure, attachments_of
 from storage.people import Person

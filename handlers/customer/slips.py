@@ -7,7 +7,8 @@ from handlers.access import possible
 from handlers.cards.own_card import verdict_rows
 from handlers.cards.staff_card import tell_handler
 from handlers.errors import OutOfDate
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from storage.promises import keep_as_before, kept_so_far
 from storage.rules.moves import Action
 from storage.rules.promised import PromiseName

@@ -20,7 +20,8 @@ from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.talk import hand_over
 from handlers.errors import NotYours
 from handlers.quoting import quoted_by
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.reading.appeals import wants_appeal
 from prompts.reading.grades import tells_of_danger
 from prompts.reading.progress import asks_for_progress

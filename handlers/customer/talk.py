@@ -17,7 +17,8 @@ from handlers.mirroring import mirror
 from handlers.promise_words import tell_promise_moved
 from handlers.quoting import quoted_by
 from handlers.relay import show_handler, slot_of_words
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.messages import Enclosure, Purpose, last_of, newest_words, said_as, write
 from storage.messages import Message as Said

@@ -8,7 +8,8 @@ from handlers.cards.staff_card import deadline_lines
 from handlers.dispatching import pool_of, superiors_for
 from handlers.errors import TooSoon
 from handlers.relay import slot_of_ticket
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.people import Person
 from storage.rules.moves import Action

@@ -5,7 +5,8 @@ from handlers.cards.own_card import verdict_rows
 from handlers.customer.draft import Draft
 from handlers.customer.offers import Offers, answer_rows, nearness
 from handlers.customer.wish_cards import look_button
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from storage.ticket_lists import resolved_of
 from storage.tickets import Ticket
 

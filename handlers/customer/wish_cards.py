@@ -4,7 +4,8 @@ from handlers.buttons import Button, DraftPress, OwnPress, Rows, button
 from handlers.cards.own_card import verdict_rows
 from handlers.customer.draft import Draft
 from handlers.customer.offers import Offers, answer_rows, meant, urge_rows, withdraw_rows
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.texts import Html, Texts
 from storage.rules.moves import State
 from storage.ticket_lists import OpenMatter, unfinished_of

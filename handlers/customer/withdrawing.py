@@ -4,7 +4,8 @@ from handlers.access import possible
 from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.own_card import own_button, own_card
 from handlers.cards.staff_card import tell_handler
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from storage.promises import stop_chasing
 from storage.rules.moves import Action
 from storage.ticket_moves import withdraw

@@ -10,7 +10,8 @@ from handlers.groups.places import belongs_in
 from handlers.groups.posting import catch_up
 from handlers.relay import slot_of_ticket
 from handlers.staff.ticket import ready, take_on
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from storage.groups import Group
 from storage.rules.roles import Right
 from storage.threads import Thread, thread_in

@@ -2,7 +2,7 @@
 
 from handlers.groups.places import tell_leaders
 from handlers.groups.posting import catch_up
-from handlers.turn import Work
+from handlers.work import Work
 from storage.groups import Group
 from storage.outbox import Outcome
 from storage.threads import Thread, begin_anew, find_thread, set_free

@@ -9,8 +9,9 @@ from handlers.buttons import Button, GroupPress, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.groups.places import here, lose
 from handlers.limits import excerpt
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen
 from storage.groups import Group, bind, find_group, group_of, unbind
 from storage.rules.roles import Right
 from storage.threads import set_free

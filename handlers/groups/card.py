@@ -3,7 +3,7 @@
 from handlers.buttons import Button, Rows, TicketPress, button
 from handlers.cards.staff_card import plain_lines
 from handlers.groups.places import spectator
-from handlers.turn import Screen, Work
+from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.audit import Entry
 from storage.messages import Message, Purpose, attachments_with

@@ -13,7 +13,8 @@ from handlers.groups.binding import begin_binding, choose, follow_membership
 from handlers.groups.noting import take_note
 from handlers.groups.places import here
 from handlers.incoming import is_command
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from storage import meta
 from storage.groups import Group, find_group
 from storage.threads import forget_places, move, thread_of_topic

@@ -9,7 +9,8 @@ from handlers.incoming import file_of, words_of
 from handlers.limits import units
 from handlers.relay import ticket_in_slot
 from handlers.staff.notes import LONGEST
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.texts import Word
 from storage.groups import Group
 from storage.notes import NotePurpose, write_note

@@ -4,7 +4,7 @@ from typing import Any
 
 from aiogram.types import InaccessibleMessage, Message
 
-from handlers.turn import Work
+from handlers.work import Work
 from storage.groups import Group, find_group, group_of, unbind
 from storage.people import Person, managers_of
 from storage.tickets import Ticket

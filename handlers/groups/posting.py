@@ -7,8 +7,8 @@ from handlers.groups.card import group_card, left_card, raised_line, words_head
 from handlers.groups.places import belongs_in, group_for, spectator
 from handlers.limits import parts_of
 from handlers.relay import slot_of_card, slot_of_ticket
-from handlers.turn import Screen, Work
 from handlers.words import category_word
+from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.audit import trail_of
 from storage.messages import Message, messages_of

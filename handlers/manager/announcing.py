@@ -11,8 +11,9 @@ from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.limits import units
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.announcements import Announcement, announce, count_copy, staff_within
 from storage.outbox import Outcome

@@ -18,8 +18,9 @@ from handlers.staff import confirming
 from handlers.staff.deciding import decide_in_passing
 from handlers.staff.extending import due_with
 from handlers.staff.stepping_aside import look_aside
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import duration_word
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.confirmations import Confirmation, undecided_outcomes
 from storage.extensions import Extension, undecided_within

@@ -12,8 +12,9 @@ from handlers.access import may_do, scope_of
 from handlers.buttons import DigestPress, FigurePress, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.lists import PAGE, page_screen
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen, Work
 from prompts.charts.figures import Day, DigestChart
 from prompts.dates import say_day
 from prompts.texts import LANGUAGES, Html, Texts
@@ -40,7 +41,7 @@ def send_digest(
     work: Work, manager: Person, since: datetime, until: datetime, *, once: str | None = None
 ) -> None:
     """The figures of the time from ``since`` to ``until``, as many of them as are the manager's to
-    see and as they want; then the picture. ``once`` as for :meth:`handlers.turn.Work.send`."""
+    see and as they want; then the picture. ``once`` as for :meth:`handlers.work.Work.send`."""
     span = _span(work, manager, whose_figures(work, manager), since, until)
     numbers = {figure: count(work.session, figure, span) for line in LINES for figure in line}
     work.send(manager, _screen(work, manager, span, numbers), once=once)

@@ -22,8 +22,9 @@ from handlers.manager.digest import (
     within_reach,
 )
 from handlers.staff.stepping_aside import look_aside
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen
 from prompts.texts import LANGUAGES, Html
 from storage.digests import DigestWish, wish_for, wish_of
 from storage.rules.roles import Right

@@ -6,8 +6,9 @@ from aiogram.types import Message
 from handlers.groups.binding import departments_of
 from handlers.keyboards import command_filter
 from handlers.staff.stepping_aside import look_aside
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.groups import Group, bound_groups
 

@@ -11,7 +11,8 @@ from handlers.errors import NotYours
 from handlers.lists import PAGE, turning
 from handlers.manager.people import managed, show_person
 from handlers.manager.staffing import hand_over_all, say_handed_over
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from storage.people import Person
 from storage.ticket_lists import in_hands_of
 

@@ -21,8 +21,9 @@ from handlers.people_files.doing import Done, carry_out, foresee
 from handlers.people_files.mistakes import Mistake
 from handlers.people_files.sheet import is_table, lines_in
 from handlers.people_files.wishes import Colleague, Customer, Wish, wishes_of
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen
 from prompts.texts import Html
 from prompts.thinking import ToFetch
 from storage.conversations import Conversation

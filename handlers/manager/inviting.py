@@ -10,8 +10,9 @@ from handlers.buttons import InvitePress, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
 from handlers.staff.stepping_aside import look_aside
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen
 from storage import meta
 from storage.invites import link_to, make_invite
 from storage.rules.roles import Right, Role, may_manage

@@ -9,8 +9,9 @@ from handlers.access import may_do
 from handlers.buttons import Button, JoiningPress, button
 from handlers.errors import DecidedBy, NotYours
 from handlers.manager.staffing import let_in
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.joinings import (
     Joining,

@@ -29,8 +29,9 @@ from handlers.manager.staffing import (
     suspend_member,
 )
 from handlers.staff.stepping_aside import look_aside
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.absences import Absence, AbsenceState, absence_of, absences_of
 from storage.people import Person, staff_of

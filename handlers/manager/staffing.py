@@ -13,8 +13,9 @@ from handlers.errors import Appointed, OnlyOne
 from handlers.limits import excerpt
 from handlers.manager.digest import next_digest
 from handlers.standing_in import settle_stand_ins
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen, Work
 from storage.absences import give_up
 from storage.people import (
     Person,

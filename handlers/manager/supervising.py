@@ -6,7 +6,8 @@ from handlers.cards.staff_buttons import open_row
 from handlers.cards.staff_card import staff_card, tell_handler
 from handlers.errors import NotNow
 from handlers.history import what_was_done
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
+from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.audit import Entry
 from storage.people import Person

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from handlers.pondering.learning import Lessons
 from handlers.pondering.problems import Incidents
-from handlers.turn import Work
+from handlers.work import Work
 from storage.keys import KeyRing
 from storage.rules.desk import Desk
 

@@ -8,7 +8,7 @@ from itertools import product
 from sqlalchemy.orm import Session
 
 from handlers.cards.problem_card import may_judge, problem_card, slot_of_problem
-from handlers.turn import Work
+from handlers.work import Work
 from storage import meta
 from storage.people import Person, administrators, managers_of, supervisors_of
 from storage.problems import Problem, comparable, newest_ticket, offer

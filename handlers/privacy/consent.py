@@ -6,7 +6,8 @@ from aiogram.types import CallbackQuery
 
 from handlers.buttons import Button, ChoicePress, Rows, button
 from handlers.errors import NotYours
-from handlers.turn import ModelTold, Screen, Turn
+from handlers.turn import ModelTold, Turn
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.consents import (
     answer_for_model,

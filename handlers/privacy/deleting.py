@@ -11,7 +11,8 @@ from handlers.cards.staff_card import tell_handler
 from handlers.errors import InHand, NotYours, OnlyOne, OutOfDate
 from handlers.keyboards import command_filter
 from handlers.standing_in import settle_stand_ins
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.erasing import erase_person
 from storage.people import administrators

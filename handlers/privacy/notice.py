@@ -6,8 +6,9 @@ from aiogram.types import Message, Update
 from handlers.buttons import ChoicePress, Rows, button
 from handlers.keyboards import command_filter
 from handlers.privacy import consent, phone
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import duration_word
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.consents import show_notice
 from storage.people import Person

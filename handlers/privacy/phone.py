@@ -11,7 +11,8 @@ from handlers.customer.drafting import take_part
 from handlers.errors import NotYours
 from handlers.incoming import is_own
 from handlers.keyboards import KeyFilter, command_filter, keyboard_for
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.texts import Html, Word
 from storage.callers import recognise
 from storage.people import leave_phone

@@ -15,7 +15,8 @@ from handlers.staff.checking import RIGHTS, Way, Written, joins_held, passes
 from handlers.staff.phoning import ask_phone_button, confirm_sent, worded
 from handlers.staff.resolving import joins_solution
 from handlers.staff.undoing import can_be_undone, joins_kept_back, keep_back
-from handlers.turn import Turn, Work
+from handlers.turn import Turn
+from handlers.work import Work
 from storage.messages import BY_STAFF, Purpose, newest_words, said_as, write
 from storage.people import Person
 from storage.rules.moves import Action

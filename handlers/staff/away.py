@@ -29,7 +29,8 @@ from handlers.staff.colleagues import (
 )
 from handlers.staff.stepping_aside import look_aside
 from handlers.standing_in import begin_absence, end_absence, settle_stand_ins
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.absences import (
     Absence,

@@ -13,7 +13,8 @@ from handlers.limits import excerpt
 from handlers.relay import slot_of_ticket
 from handlers.staff.notes import reason_of
 from handlers.staff.visiting import is_phoned
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.texts import Html, quote
 from storage.messages import Message as Said
 from storage.messages import Purpose, hear, unheard, write

@@ -13,7 +13,8 @@ from aiogram.types import Message
 from handlers.buttons import HeldPress, button
 from handlers.incoming import file_of, words_of
 from handlers.limits import excerpt, parts_of
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.helping.checking import Around, check
 from prompts.helping.findings import Concern, Finding
 from prompts.texts import Html, copyable

@@ -12,7 +12,8 @@ from handlers.incoming import is_empty
 from handlers.limits import excerpt
 from handlers.staff.answering import reply_with
 from handlers.staff.checking import Written
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
 from storage.rules.moves import MOVES, Action

@@ -11,7 +11,8 @@ from handlers.errors import Nobody, NotYours
 from handlers.incoming import file_of, words_of
 from handlers.limits import units
 from handlers.lists import turning
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from storage.people import Person
 from storage.tickets import Ticket
 

@@ -21,7 +21,8 @@ from handlers.relay import slot_of_ticket
 from handlers.staff.checking import Written
 from handlers.staff.notes import reason_of
 from handlers.staff.outcomes import Outcome, keep_evidence, tell_outcome
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
+from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.confirmations import (
     Confirmation,

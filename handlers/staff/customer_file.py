@@ -10,8 +10,9 @@ from handlers.buttons import Button
 from handlers.cards.staff_buttons import phone_row, staff_button
 from handlers.lists import PAGE, staff_lines
 from handlers.staff.notes import reason_of
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import customer_word
+from handlers.work import Screen
 from prompts.texts import Html, quote
 from storage import audit
 from storage.rules.phones import masked

@@ -12,8 +12,9 @@ from handlers.cards.staff_buttons import decision_row, open_row
 from handlers.errors import Decided, NoMoreTime, NotYours, OnesOwn, Replaced
 from handlers.promise_words import tell_promise_moved
 from handlers.relay import slot_of_ticket
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
 from handlers.words import duration_word
+from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.extensions import (
     Extension,

@@ -14,8 +14,9 @@ from handlers.incoming import words_of
 from handlers.limits import units
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.deciding import ask_superiors, deciders_of
-from handlers.turn import Turn, Work
+from handlers.turn import Turn
 from handlers.words import duration_word
+from handlers.work import Work
 from storage.courses import course_of
 from storage.extensions import ask_extension, granted_to, undecided
 from storage.rules.course import due_at

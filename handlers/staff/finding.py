@@ -12,8 +12,9 @@ from handlers.keyboards import command_filter
 from handlers.limits import excerpt
 from handlers.lists import staff_lines
 from handlers.staff.stepping_aside import look_aside
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.rules.grams import folded
 from storage.rules.roles import Right

@@ -25,7 +25,8 @@ from handlers.staff.colleagues import (
     named_colleague,
 )
 from handlers.staff.notes import begin_consulting, reason_of, show_note
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
+from handlers.work import Screen
 from storage.messages import attachments_of
 from storage.notes import Note, NotePurpose, write_note
 from storage.people import Person

@@ -16,8 +16,9 @@ from handlers.errors import OutOfDate
 from handlers.limits import excerpt
 from handlers.staff.answering import REPLYING, send_reply
 from handlers.staff.checking import Way, Written, hand_back, passes
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import category_word, kind_word
+from handlers.work import Screen
 from prompts.helping.likeness import most_like
 from prompts.helping.replies import replies_for
 from prompts.helping.summary import summarise

@@ -15,8 +15,9 @@ from handlers.incoming import words_of
 from handlers.limits import excerpt, units
 from handlers.relay import slot_of_story
 from handlers.staff.colleagues import choose_colleague
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import category_word, kind_word
+from handlers.work import Screen
 from prompts.texts import Html, quote
 from storage.notes import Note, NotePurpose, find_note, write_note
 from storage.people import Person

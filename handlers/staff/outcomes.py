@@ -9,7 +9,7 @@ from handlers.cards.outcome_card import confirmers_among
 from handlers.quoting import quoted
 from handlers.relay import relay
 from handlers.staff.checking import Written
-from handlers.turn import Work
+from handlers.work import Work
 from storage import audit
 from storage.messages import Enclosure, Purpose, enclose, write
 from storage.people import Person

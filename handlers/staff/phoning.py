@@ -12,7 +12,8 @@ from handlers.cards.staff_buttons import (
 )
 from handlers.errors import OutOfDate
 from handlers.relay import slot_of_ticket
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
+from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage import audit
 from storage.people import Person

@@ -13,9 +13,10 @@ from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.manager.people import away_lines, managed
 from handlers.staff.stepping_aside import look_aside
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.week import together
 from handlers.words import department_word
+from handlers.work import Screen
 from prompts.dates import say_weekdays
 from prompts.texts import LANGUAGES, Html
 from storage.people import Person

@@ -9,8 +9,9 @@ from handlers.access import scope_of
 from handlers.buttons import Button, QueuePress, button, in_rows
 from handlers.errors import NotYours
 from handlers.lists import PAGE, staff_lines
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import department_word, grade_word
+from handlers.work import Screen
 from prompts.texts import Html
 from storage.queues import (
     COUNTED,

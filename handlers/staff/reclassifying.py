@@ -11,8 +11,9 @@ from handlers.customer.draft_choices import CHOOSABLE_KINDS
 from handlers.errors import NotNow, NotYours
 from handlers.lessons import learn
 from handlers.promise_words import tell_promise_moved
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import category_word, kind_word
+from handlers.work import Screen
 from prompts.reading.learning.lessons import Field
 from storage.classes import reclassify
 from storage.promises import reckon

@@ -10,8 +10,9 @@ from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours
 from handlers.grading import put_grade
 from handlers.lessons import learn
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import grade_word
+from handlers.work import Screen
 from prompts.reading.learning.lessons import Field
 from storage.rules.moves import Action
 from storage.rules.roles import Right

@@ -19,7 +19,8 @@ from handlers.staff import answering, resolving
 from handlers.staff.checking import RIGHTS, Way, Written, hand_back, wait_for_changed
 from handlers.staff.outcomes import Outcome
 from handlers.staff.undoing import more_of, show_undone, slot_of_held
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
+from handlers.work import Screen, Work
 from prompts.texts import Html, copyable
 from storage.held_answers import HeldAnswer, find_held, held_by, let_go_of
 from storage.people import Person

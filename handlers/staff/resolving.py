@@ -13,7 +13,8 @@ from handlers.staff.confirming import have_confirmed
 from handlers.staff.outcomes import Outcome, confirmers_of, files_from, tell_unconfirmed
 from handlers.staff.phoning import confirm_sent, worded
 from handlers.staff.undoing import can_be_undone, keep_back
-from handlers.turn import Turn, Work
+from handlers.turn import Turn
+from handlers.work import Work
 from storage.confirmations import undecided_outcome
 from storage.people import Person
 from storage.rules.moves import Action

@@ -14,8 +14,9 @@ from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.errors import NotYours, TooLateToReturn
 from handlers.raising import raise_transferred
 from handlers.staff.notes import reason_of, show_note
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.words import department_word
+from handlers.work import Screen
 from storage import audit
 from storage.messages import attachments_of
 from storage.notes import NotePurpose, write_note

@@ -30,8 +30,9 @@ from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
 from handlers.staff.returning import begin_returning
 from handlers.staff.supplying import begin_supplying
-from handlers.turn import Screen, Turn
+from handlers.turn import Turn
 from handlers.why import why_screen
+from handlers.work import Screen
 from storage.messages import Enclosure, attachments_of, messages_of
 from storage.notes import notes_of
 from storage.promises import meet

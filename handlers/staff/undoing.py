@@ -14,7 +14,8 @@ from handlers.incoming import words_of
 from handlers.limits import PART_LIMIT, excerpt
 from handlers.relay import slot_of_ticket
 from handlers.staff.checking import RIGHTS, Way, Written, passes
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
+from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.held_answers import HeldAnswer, held_by, hold, let_go_of
 from storage.tickets import Ticket

@@ -15,7 +15,8 @@ from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.lists import PAGE, turning
 from handlers.relay import slot_of_ticket
-from handlers.turn import Screen, Turn, Work
+from handlers.turn import Turn
+from handlers.work import Screen, Work
 from prompts.texts import Html, Texts
 from storage.follow_ups import (
     FollowUp,

@@ -22,7 +22,7 @@ from handlers.ticks.seals import seal_days
 from handlers.ticks.supervision import report_steps
 from handlers.ticks.verdicts import close_unjudged
 from handlers.ticks.waits import end_waits
-from handlers.turn import Work
+from handlers.work import Work
 from storage.absences import Absence
 from storage.conversations import Conversation
 from storage.earliest import earliest

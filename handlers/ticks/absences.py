@@ -2,7 +2,7 @@
 
 from handlers.standing_in import begin_absence, end_absence
 from handlers.ticks.one_by_one import one_by_one
-from handlers.turn import Work
+from handlers.work import Work
 from storage.absences import Absence, AbsenceState, due_absences, finish
 
 

@@ -2,7 +2,7 @@
 
 from handlers.staff.releasing import release
 from handlers.ticks.one_by_one import one_by_one
-from handlers.turn import Work
+from handlers.work import Work
 from storage.held_answers import HeldAnswer, due_answers
 
 

@@ -7,7 +7,7 @@ from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.raising import raise_transferred
 from handlers.relay import slot_of_card
 from handlers.ticks.one_by_one import one_by_one
-from handlers.turn import Screen, Work
+from handlers.work import Screen, Work
 from storage import audit
 from storage.messages import attachments_of
 from storage.people import Person, give, least_loaded_supervisor

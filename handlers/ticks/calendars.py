@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from handlers.turn import Screen, Work
+from handlers.work import Screen, Work
 from storage.people import Person, administrators
 
 _ANNOUNCED_FROM = 10

@@ -1,6 +1,6 @@
 """Old tickets are made findable by their words, a few at a time, until all of them are."""
 
-from handlers.turn import Work
+from handlers.work import Work
 from storage.catching_up import catch_up_people, catch_up_tickets
 
 

@@ -12,7 +12,7 @@ from handlers.cards.outcome_card import confirmers_among, outcome_waiting
 from handlers.dispatching import managers_for, pool_of, superiors_for
 from handlers.groups.posting import show_in_group
 from handlers.ticks.one_by_one import on_its_own, one_by_one
-from handlers.turn import Work
+from handlers.work import Work
 from storage import audit
 from storage.courses import courses_of
 from storage.people import Person, members_of

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from handlers.manager.digest import last_digest, next_digest, send_digest
 from handlers.ticks.one_by_one import one_by_one
-from handlers.turn import Work
+from handlers.work import Work
 from storage.digests import DigestWish, wish_of
 from storage.people import Person, awaiting_digest
 

@@ -4,8 +4,8 @@ from handlers.buttons import DraftPress, button
 from handlers.customer.draft import Draft
 from handlers.limits import excerpt
 from handlers.ticks.one_by_one import one_by_one
-from handlers.turn import Screen, Work
 from handlers.words import duration_word
+from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.conversations import Conversation, to_ask
 from storage.people import Person

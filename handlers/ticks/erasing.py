@@ -9,8 +9,8 @@ from handlers.cards.outcome_card import slot_of_outcome, slot_of_proof
 from handlers.customer.draft import slot_of_draft
 from handlers.groups.places import spectator
 from handlers.relay import slots_of
-from handlers.turn import Screen, Work
 from handlers.words import duration_word
+from handlers.work import Screen, Work
 from storage.confirmations import outcomes_of
 from storage.erasing import (
     closed_long_ago,

@@ -4,7 +4,7 @@ answered."""
 from handlers.customer.follow_up import first_question
 from handlers.staff.visiting import is_phoned, show_call
 from handlers.ticks.one_by_one import one_by_one
-from handlers.turn import Work
+from handlers.work import Work
 from storage.follow_ups import FollowUp, FollowUpState, begin, due_follow_ups, expire, finish
 
 

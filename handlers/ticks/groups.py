@@ -2,7 +2,7 @@
 
 from handlers.groups.posting import catch_up
 from handlers.ticks.one_by_one import one_by_one
-from handlers.turn import Work
+from handlers.work import Work
 from storage.threads import Thread, rest, with_news
 
 

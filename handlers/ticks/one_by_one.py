@@ -8,7 +8,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm.exc import StaleDataError
 
-from handlers.turn import Work
+from handlers.work import Work
 from storage.base import Base
 from storage.people import Person, administrators
 from storage.tickets import Ticket

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from handlers.turn import Work
+from handlers.work import Work
 from storage.audit import first_entry_at, last_seal, seal_day
 
 

@@ -3,7 +3,7 @@
 from handlers.access import allowed
 from handlers.manager.supervising import report
 from handlers.ticks.one_by_one import one_by_one
-from handlers.turn import Work
+from handlers.work import Work
 from storage.audit import trail_of
 from storage.rules.roles import Right
 from storage.supervision import Supervision, let_go, with_news

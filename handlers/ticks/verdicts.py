@@ -2,7 +2,7 @@
 
 from handlers.cards.assessment import ask_once_more
 from handlers.ticks.one_by_one import one_by_one
-from handlers.turn import Work
+from handlers.work import Work
 from storage.follow_ups import plan_follow_up
 from storage.promises import stop_chasing
 from storage.ticket_lists import awaiting_verdict

@@ -9,7 +9,7 @@ from bot.sandbox.state import Message
 from handlers.cards.chase_card import chase_card
 from handlers.limits import TooLong
 from handlers.ticks import chases
-from handlers.turn import Screen, Work
+from handlers.work import Screen, Work
 from storage.people import Person
 from storage.promises import Reached
 from storage.rules.roles import Role

@@ -23,7 +23,7 @@ from handlers.groups.posting import show_in_group
 from handlers.privacy.notice import version_of
 from handlers.reception import Reception
 from handlers.ticks.groups import follow_in_groups
-from handlers.turn import Work
+from handlers.work import Work
 from prompts.reading.offline import OfflineReader
 from prompts.thinking import OfflineThinker
 from storage import groups, inbox, people

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from handlers.ticks.calendars import warn_of_guesses
-from handlers.turn import Work
+from handlers.work import Work
 from storage import people
 from storage.database import Database
 from storage.outbox import OutboxRow

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from handlers.cards.chase_card import chase_card
 from handlers.limits import fits, units
-from handlers.turn import Work
+from handlers.work import Work
 from storage.base import Base
 from storage.people import Person
 from storage.promises import Promise, Reached

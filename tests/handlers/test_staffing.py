@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from handlers.errors import Appointed
 from handlers.manager.staffing import change_role, suspend_member
-from handlers.turn import Work
+from handlers.work import Work
 from prompts.texts import LANGUAGES, texts
 from storage import people
 from storage.database import Database

@@ -11,7 +11,7 @@ from alembic import command
 from sqlalchemy import Connection
 
 from handlers.ticks.catching_up import CatchUp
-from handlers.turn import Work
+from handlers.work import Work
 from storage import audit, meta
 from storage.base import Instant
 from storage.catching_up import PEOPLE, TICKETS
