@@ -1,32 +1,28 @@
 """办结确认: an outcome that a superior confirms before the customer is told."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, select, text
-from sqlalchemy.orm import Mapped, Session, contains_eager, joinedload, mapped_column, relationship
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage import audit
-from storage.base import Base, Instant, SealedJson, SealedText
+from storage.base import SealedJson, SealedText
 from storage.choices import choice
-from storage.departments import among
-from storage.expressions import expressed
-from storage.extensions import deciders_for
+from storage.decisions import ASKED, Decision, decide, deciders_for, one_waits
 from storage.people import Person, supervisors_of
-from storage.queues import shown_to
 from storage.rules.desk import Desk
-from storage.rules.moves import MOVES, Action
+from storage.rules.moves import Action
 from storage.rules.roles import Role
 from storage.tickets import Ticket
-from storage.versioned import Versioned
 
 
 class ConfirmationState(StrEnum):
     """What became of an outcome that was to be confirmed."""
 
-    ASKED = "asked"
+    ASKED = ASKED
     """Somebody has to decide; the ticket is in progress and its promises are chased."""
     CONFIRMED = "confirmed"
     RETURNED = "returned"
@@ -37,14 +33,12 @@ class ConfirmationState(StrEnum):
     """The ticket was withdrawn, or is somebody else's by now."""
 
 
-class Confirmation(Versioned, Base):
+class Confirmation(Decision):
     """One outcome that waits, or waited, for a superior's word."""
 
     __tablename__ = "confirmation"
+    stands_while = Action.RESOLVE
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
-    asker_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     solution: Mapped[str] = mapped_column(SealedText("confirmation.solution"))
     cause: Mapped[str] = mapped_column(SealedText("confirmation.cause"))
     written: Mapped[dict[str, Any]] = mapped_column(SealedJson("confirmation.written"))
@@ -54,24 +48,8 @@ class Confirmation(Versioned, Base):
     reason: Mapped[str | None] = mapped_column(SealedText("confirmation.reason"))
     """Why it was sent back."""
     state: Mapped[ConfirmationState] = mapped_column(choice(ConfirmationState))
-    asked_at: Mapped[datetime] = mapped_column(Instant)
-    decided_at: Mapped[datetime | None] = mapped_column(Instant)
-    decider_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
 
-    ticket: Mapped[Ticket] = relationship()
-    asker: Mapped[Person] = relationship(foreign_keys=asker_id)
-    decider: Mapped[Person | None] = relationship(foreign_keys=decider_id)
-
-    __table_args__ = (
-        # Of a ticket at most one waits for a decision, also when two processes ask at once.
-        Index(
-            "confirmation_undecided",
-            "ticket_id",
-            unique=True,
-            sqlite_where=text("state = 'asked'"),
-            postgresql_where=text("state = 'asked'"),
-        ),
-    )
+    __table_args__ = (one_waits("confirmation"),)
 
 
 def confirmers_for(
@@ -101,7 +79,7 @@ def ask_confirmation(
     at: datetime,
 ) -> Confirmation:
     """报主管确认: have the outcome confirmed that was ``written_at`` that instant; what was asked
-    about the ticket before must be at its end (:func:`end`)."""
+    about the ticket before must be at its end (:func:`storage.decisions.decide`)."""
     confirmation = Confirmation(
         ticket=ticket,
         asker=asker,
@@ -118,17 +96,9 @@ def ask_confirmation(
     return confirmation
 
 
-def end(
-    session: Session, confirmation: Confirmation, state: ConfirmationState, at: datetime
-) -> None:
-    """Nobody has to decide about it any more: it is replaced, or the ticket moved on."""
-    confirmation.state, confirmation.decided_at = state, at
-    session.flush()
-
-
 def confirm(session: Session, confirmation: Confirmation, decider: Person, at: datetime) -> None:
     """确认: the customer is to be told."""
-    _decide(session, confirmation, ConfirmationState.CONFIRMED, decider, at)
+    decide(session, confirmation, ConfirmationState.CONFIRMED, decider, at)
     audit.record(session, confirmation.ticket, "confirm_outcome", actor_id=decider.id, at=at)
 
 
@@ -137,60 +107,10 @@ def send_back(
 ) -> None:
     """退回: the handler goes on working on it."""
     confirmation.reason = reason
-    _decide(session, confirmation, ConfirmationState.RETURNED, decider, at)
+    decide(session, confirmation, ConfirmationState.RETURNED, decider, at)
     audit.record(session, confirmation.ticket, "return_outcome", actor_id=decider.id, at=at)
-
-
-def find_confirmation(session: Session, confirmation_id: int) -> Confirmation | None:
-    """The outcome with the people it concerns."""
-    people = (joinedload(Confirmation.asker), joinedload(Confirmation.decider))
-    return session.get(Confirmation, confirmation_id, options=people)
-
-
-def undecided_outcome(session: Session, ticket: Ticket) -> Confirmation | None:
-    """The outcome of the ticket that waits for a decision."""
-    return session.scalar(
-        select(Confirmation).where(_IS_ASKED, Confirmation.ticket_id == ticket.id)
-    )
 
 
 def outcomes_of(session: Session, ticket_id: int) -> Sequence[Confirmation]:
     """All of the ticket's outcomes that were to be confirmed."""
     return session.scalars(select(Confirmation).where(Confirmation.ticket_id == ticket_id)).all()
-
-
-def undecided_outcomes(
-    session: Session, departments: Collection[str] | None, *, without: Person, limit: int
-) -> Sequence[Confirmation]:
-    """What waits for a decision in ``departments`` (None: anywhere), the nearest deadline first;
-    nothing that ``without`` asked for, or that is about a ticket of theirs."""
-    wanted = (
-        select(Confirmation)
-        .join(Confirmation.ticket)
-        .where(
-            _IS_ASKED,
-            Confirmation.asker_id != without.id,
-            Ticket.handler_id.is_distinct_from(without.id),
-            expressed(Ticket.state).in_([state.value for state in _RESOLVABLE]),
-            shown_to(without.id),
-        )
-        .options(contains_eager(Confirmation.ticket), joinedload(Confirmation.asker))
-        .order_by(Ticket.due_at, Confirmation.id)
-    )
-    theirs = wanted.where(among(expressed(Ticket.department), departments))
-    return session.scalars(theirs.limit(limit)).all()
-
-
-_IS_ASKED = text("confirmation.state = 'asked'")
-_RESOLVABLE = tuple(state for state, action in MOVES if action is Action.RESOLVE)
-
-
-def _decide(
-    session: Session,
-    confirmation: Confirmation,
-    state: ConfirmationState,
-    decider: Person,
-    at: datetime,
-) -> None:
-    confirmation.state, confirmation.decider, confirmation.decided_at = state, decider, at
-    session.flush()

@@ -12,9 +12,8 @@ from storage.confirmations import (
     Confirmation,
     ConfirmationState,
     confirmers_for,
-    end,
-    undecided_outcome,
 )
+from storage.decisions import decide, undecided
 from storage.people import Person
 from storage.rules.moves import MOVES, Action
 from storage.tickets import Ticket
@@ -66,7 +65,7 @@ def outcome_waiting(work: Work, ticket: Ticket) -> Confirmation | None:
     """The outcome of the ticket that waits for a superior's word."""
     if not work.desk.resolving.confirmed or (ticket.state, Action.RESOLVE) not in MOVES:
         return None
-    return undecided_outcome(work.session, ticket)
+    return undecided(work.session, Confirmation, ticket)
 
 
 def confirmers_among(work: Work, ticket: Ticket, handler: Person) -> list[Person]:
@@ -88,9 +87,9 @@ def show_decided(work: Work, confirmation: Confirmation, *, without: int | None 
 
 def end_undecided(work: Work, ticket: Ticket, state: ConfirmationState) -> None:
     """What waits about the ticket needn't be decided any more; whoever was asked sees it."""
-    confirmation = undecided_outcome(work.session, ticket)
+    confirmation = undecided(work.session, Confirmation, ticket)
     if confirmation is not None:
-        end(work.session, confirmation, state, work.now)
+        decide(work.session, confirmation, state, None, work.now)
         show_decided(work, confirmation)
 
 

@@ -31,7 +31,8 @@ from prompts.texts import Html, Texts, Word
 from prompts.thinking import Line
 from storage.appeals import referring_to
 from storage.confirmations import Confirmation
-from storage.extensions import Extension, granted_to, undecided
+from storage.decisions import undecided
+from storage.extensions import Extension, granted_to
 from storage.messages import attachments_of
 from storage.people import Person
 from storage.problems import Belonging, problem_of
@@ -222,7 +223,7 @@ def _to_decide(work: Work, ticket: Ticket, reader: Person) -> Extension | None:
         return None
     if not allowed(work.desk, reader, ticket, Right.DECIDE_EXTENSION):
         return None
-    wish = undecided(work.session, ticket)
+    wish = undecided(work.session, Extension, ticket)
     return None if wish is None or wish.asker_id == reader.id else wish
 
 

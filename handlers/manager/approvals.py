@@ -22,8 +22,9 @@ from handlers.turn import Turn
 from handlers.words import duration_word
 from handlers.work import Screen
 from prompts.texts import Html
-from storage.confirmations import Confirmation, undecided_outcomes
-from storage.extensions import Extension, undecided_within
+from storage.confirmations import Confirmation
+from storage.decisions import undecided_within
+from storage.extensions import Extension
 from storage.joinings import undecided_joinings
 from storage.rules.extending import BeyondLimit
 from storage.rules.roles import Right, may
@@ -112,7 +113,9 @@ def _row(turn: Turn, place: int, what: str, waiting: Waiting) -> list[Button]:
 
 def _extensions(turn: Turn, limit: int) -> Sequence[Waiting]:
     departments = scope_of(turn.desk, turn.person, Right.DECIDE_EXTENSION).departments
-    wishes = undecided_within(turn.session, departments, without=turn.person, limit=limit)
+    wishes = undecided_within(
+        turn.session, Extension, departments, without=turn.person, limit=limit
+    )
     return [Waiting(wish.id, _wish_line(turn, wish), wish.ticket) for wish in wishes]
 
 
@@ -129,7 +132,9 @@ def _wish_line(turn: Turn, wish: Extension) -> Html:
 
 def _outcomes(turn: Turn, limit: int) -> Sequence[Waiting]:
     departments = scope_of(turn.desk, turn.person, Right.CONFIRM).departments
-    found = undecided_outcomes(turn.session, departments, without=turn.person, limit=limit)
+    found = undecided_within(
+        turn.session, Confirmation, departments, without=turn.person, limit=limit
+    )
     return [Waiting(each.id, _outcome_line(turn, each), each.ticket) for each in found]
 
 

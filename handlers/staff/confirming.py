@@ -29,9 +29,9 @@ from storage.confirmations import (
     ConfirmationState,
     ask_confirmation,
     confirm,
-    find_confirmation,
     send_back,
 )
+from storage.decisions import find_decision
 from storage.people import Person
 from storage.rules.moves import Action
 from storage.rules.roles import Right
@@ -114,7 +114,7 @@ def _ask_why(turn: Turn, confirmation: Confirmation) -> None:
 
 def _undecided(turn: Turn, confirmation_id: int) -> Confirmation:
     """The outcome, if this person may decide about it and nobody has yet."""
-    confirmation = find_confirmation(turn.session, confirmation_id)
+    confirmation = find_decision(turn.session, Confirmation, confirmation_id)
     if confirmation is None:
         raise NotYours
     ticket = ticket_of_staff(turn, confirmation.ticket_id, Right.CONFIRM)

@@ -16,11 +16,10 @@ from handlers.turn import Turn
 from handlers.words import duration_word
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
+from storage.decisions import deciders_for, find_decision
 from storage.extensions import (
     Extension,
     ExtensionState,
-    deciders_for,
-    find_extension,
     grant,
     refuse,
 )
@@ -76,7 +75,7 @@ def _decide(turn: Turn, extension_id: int, do: str) -> Extension:
 
 def _wish(turn: Turn, extension_id: int) -> Extension:
     """The wish, if this person may decide about it and nobody has yet."""
-    wish = find_extension(turn.session, extension_id)
+    wish = find_decision(turn.session, Extension, extension_id)
     if wish is None:
         raise NotYours
     ticket = ticket_of_staff(turn, wish.ticket_id, Right.DECIDE_EXTENSION)

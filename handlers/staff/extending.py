@@ -18,7 +18,8 @@ from handlers.turn import Turn
 from handlers.words import duration_word
 from handlers.work import Work
 from storage.courses import course_of
-from storage.extensions import ask_extension, granted_to, undecided
+from storage.decisions import undecided
+from storage.extensions import Extension, ask_extension, granted_to
 from storage.rules.course import due_at
 from storage.rules.durations import Duration
 from storage.rules.extending import offers, together
@@ -41,7 +42,7 @@ def begin_extending(turn: Turn, ticket: Ticket) -> None:
     """Offer what the desk still allows."""
     _offers(turn, ticket)
     turn.go(AMOUNT, ticket=ticket.id)
-    wish = undecided(turn.session, ticket)
+    wish = undecided(turn.session, Extension, ticket)
     _choose(turn, ticket, "staff-extend" if wish is None else "staff-extend-anew")
 
 

@@ -15,7 +15,8 @@ from handlers.staff.phoning import confirm_sent, worded
 from handlers.staff.undoing import can_be_undone, keep_back
 from handlers.turn import Turn
 from handlers.work import Work
-from storage.confirmations import undecided_outcome
+from storage.confirmations import Confirmation
+from storage.decisions import undecided
 from storage.people import Person
 from storage.rules.moves import Action
 from storage.rules.roles import Right
@@ -33,7 +34,7 @@ def begin_resolving(turn: Turn, ticket: Ticket) -> None:
     """Ask for the solution."""
     possible(ticket, Action.RESOLVE)
     turn.go(SOLVING, ticket=ticket.id)
-    waits = undecided_outcome(turn.session, ticket) is not None
+    waits = undecided(turn.session, Confirmation, ticket) is not None
     key = "staff-solution-anew" if waits else "staff-solution"
     turn.ask(worded(ticket, key), number=ticket.number)
 

@@ -10,12 +10,11 @@ from sqlalchemy.orm import Session
 
 from storage import (
     absences,
-    confirmations,
     conversations,
+    decisions,
     deliveries,
     erasing,
     erasures,
-    extensions,
     figures,
     forgetting,
     groups,
@@ -29,7 +28,10 @@ from storage import (
     threads,
 )
 from storage.assignment import Need, give_to_fittest
+from storage.confirmations import Confirmation
 from storage.database import Database
+from storage.decisions import Decision
+from storage.extensions import Extension
 from storage.figures import Figure, Span
 from storage.keys import KeyRing
 from storage.people import Person
@@ -86,16 +88,9 @@ def _find(words: str) -> Work:
     return ask
 
 
-def _waiting(departments: tuple[str, ...] | None) -> Work:
+def _waiting(kind: type[Decision], departments: tuple[str, ...] | None) -> Work:
     def ask(session: Session) -> None:
-        extensions.undecided_within(session, departments, without=Person(id=1), limit=9)
-
-    return ask
-
-
-def _unconfirmed(departments: tuple[str, ...] | None) -> Work:
-    def ask(session: Session) -> None:
-        confirmations.undecided_outcomes(session, departments, without=Person(id=1), limit=9)
+        decisions.undecided_within(session, kind, departments, without=Person(id=1), limit=9)
 
     return ask
 
@@ -129,12 +124,12 @@ ASKED: dict[str, Work] = {
     "steps of supervised tickets": lambda s: supervision.with_news(s, 200),
     "what groups were not told": lambda s: threads.with_news(s, 200),
     "a department's group": lambda s: groups.group_of(s, "logistics"),
-    "wishes for more time": _waiting(None),
-    "a department's wishes for more time": _waiting(("logistics",)),
-    "a city's wishes for more time": _waiting(_CITY),
-    "outcomes to be confirmed": _unconfirmed(None),
-    "a department's outcomes to be confirmed": _unconfirmed(("logistics",)),
-    "a city's outcomes to be confirmed": _unconfirmed(_CITY),
+    "wishes for more time": _waiting(Extension, None),
+    "a department's wishes for more time": _waiting(Extension, ("logistics",)),
+    "a city's wishes for more time": _waiting(Extension, _CITY),
+    "outcomes to be confirmed": _waiting(Confirmation, None),
+    "a department's outcomes to be confirmed": _waiting(Confirmation, ("logistics",)),
+    "a city's outcomes to be confirmed": _waiting(Confirmation, _CITY),
     "answers to be sent": lambda s: held_answers.due_answers(s, NOW, 200),
     "answers of a handler": lambda s: held_answers.held_by(s, Person(id=1), 3),
     "satisfaction": lambda s: figures.satisfaction(s, _TODAY),
