@@ -6,8 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Self
 
-from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from storage.rules.written import Written
 
 
 class Unit(StrEnum):
@@ -44,7 +43,7 @@ _WRITTEN = re.compile(r"(0|[1-9][0-9]{0,4})(s|m|h|d|wm|wh|wd)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(Written):
     """So many of a unit; ``str()`` gives back what `parse` takes."""
 
     amount: int
@@ -70,15 +69,3 @@ class Duration:
 
     def __str__(self) -> str:
         return f"{self.amount}{self.unit}"
-
-    @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: object, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            cls._from_file, serialization=core_schema.to_string_ser_schema()
-        )
-
-    @classmethod
-    def _from_file(cls, value: object) -> "Duration":
-        return value if isinstance(value, Duration) else cls.parse(str(value))

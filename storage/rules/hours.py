@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Self
 
-from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from storage.rules.written import Written
 
 _DAY = 24 * 60
 _WRITTEN = re.compile(
@@ -16,7 +15,7 @@ _WRITTEN = re.compile(
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Shift:
+class Shift(Written):
     """A stretch of work on one day, in minutes of the local clock since its midnight.
 
     A shift over midnight ("22:00-06:00") ends after minute 1440 and belongs to the day on which
@@ -39,18 +38,6 @@ class Shift:
 
     def __str__(self) -> str:
         return f"{_clock(self.start)}-{_clock(self.end if self.end <= _DAY else self.end - _DAY)}"
-
-    @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: object, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            cls._from_file, serialization=core_schema.to_string_ser_schema()
-        )
-
-    @classmethod
-    def _from_file(cls, value: object) -> "Shift":
-        return value if isinstance(value, Shift) else cls.parse(str(value))
 
 
 Shifts = tuple[Shift, ...]
