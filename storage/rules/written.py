@@ -1,6 +1,6 @@
 """What the desk file writes as a text of its own kind: a duration, the hours of a shift."""
 
-from typing import Any, Self
+from typing import Self
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -20,7 +20,7 @@ class Written:
     def __get_pydantic_core_schema__(
         cls, source: object, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        def from_file(value: Any) -> Self:
+        def from_file(value: object) -> object:
             return value if isinstance(value, cls) else cls.parse(str(value))
 
         return core_schema.no_info_plain_validator_function(
