@@ -118,7 +118,17 @@ def _stands_free(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bo
     if not ticket.level or right in _LOOKS:
         return True
     moves = right in (Right.RETURN, Right.SUPPLIER)
-    return not moves and may_work_on(desk, person, ticket)
+    return not moves and may_work_on(desk, person, ticket) and _may_decide(desk, person, ticket)
+
+
+def _may_decide(desk: Desk, person: Person, ticket: Ticket) -> bool:
+    """Whether an appeal, or a complaint about staff, is theirs to decide by the table."""
+    return covers(
+        _reach(desk, person, Right.APPEAL),
+        own=ticket.is_worked_on_by(person),
+        pooled=ticket.handler_id is None,
+        department=_reaches(desk, person, ticket.department),
+    )
 
 
 def _if_pooled(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:

@@ -34,7 +34,7 @@ from storage.promises import Promise
 from storage.rules.levels import Level
 from storage.rules.moves import State
 from storage.rules.promised import PromiseName
-from storage.tickets import IS_OPEN, Ticket
+from storage.tickets import IS_OPEN, WAITS_ON_LEVEL, Ticket
 
 COUNTED = 1000
 """So many are counted; of more it is said that there are more."""
@@ -158,6 +158,15 @@ def overdue_page(
     if place is not None:
         asked = asked.having(_beyond(place, since))
     return _page(session, asked, since, place, limit)
+
+
+def waiting_on_level(session: Session, scope: Scope, limit: int) -> Sequence[Ticket]:
+    """What goes to a higher level and nobody has begun to decide, the nearest deadline first: in
+    the hands of whoever asks, or in a pool from which they could take it."""
+    write_now(session)
+    theirs = or_(in_hands(Ticket.handler_id, scope), and_(_pooled(scope), of_department(scope)))
+    wanted = select(Ticket).where(WAITS_ON_LEVEL, theirs, shown_to(scope.person_id))
+    return session.scalars(wanted.order_by(Ticket.due_at, Ticket.id).limit(limit)).all()
 
 
 class About(NamedTuple):

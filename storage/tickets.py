@@ -42,6 +42,7 @@ UNFINISHED = (*OPEN, State.RESOLVED)
 """States in which the desk still has something to say to the customer."""
 _HAS_WORDS = text("erased_at IS NULL AND closed_at IS NOT NULL")
 REFERS = text("refers_to_id IS NOT NULL")
+WAITS_ON_LEVEL = text("level > 0 AND state = 'new'")
 HAS_OUTCOME = text("resolved_at IS NOT NULL AND erased_at IS NULL")
 """Word for word in the question as in the index, else SQLite doesn't use it."""
 
@@ -153,6 +154,13 @@ class Ticket(Versioned, Base):
         Index("ticket_of_handler", "handler_id", "id"),
         Index("ticket_by_reference", "refers_to_id", sqlite_where=REFERS, postgresql_where=REFERS),
         _open_index("ticket_open", "due_at", "id"),
+        Index(
+            "ticket_waits_on_level",
+            "due_at",
+            "id",
+            sqlite_where=WAITS_ON_LEVEL,
+            postgresql_where=WAITS_ON_LEVEL,
+        ),
         _open_index("ticket_open_of_handler", "handler_id", "due_at", "id"),
         _open_index("ticket_open_of_department", "department", "due_at", "id"),
         _open_index("ticket_open_by_opening", "opened_at"),

@@ -1,7 +1,7 @@
 """待我审批: all that waits for a superior's decision in one list, each decided in one tap."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from aiogram import Router
@@ -13,6 +13,7 @@ from handlers.cards.staff_buttons import staff_button
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
 from handlers.limits import excerpt
+from handlers.manager.appeals import appeal_line, take_on_in_passing
 from handlers.manager.letting_in import decide_joining_in_passing, joining_line
 from handlers.staff import confirming
 from handlers.staff.deciding import decide_in_passing
@@ -26,6 +27,7 @@ from storage.confirmations import Confirmation
 from storage.decisions import undecided_within
 from storage.extensions import Extension
 from storage.joinings import undecided_joinings
+from storage.queues import waiting_on_level
 from storage.rules.extending import BeyondLimit
 from storage.rules.roles import Right, may
 from storage.tickets import Ticket
@@ -56,6 +58,8 @@ class Matter:
     """At most so many, the most pressing first."""
     decide: Callable[[Turn, int, str], None]
     """Refuses what isn't theirs to decide, or is decided already."""
+    answers: Mapping[str, str] = field(default_factory=lambda: {"grant": "✅", "refuse": "✖️"})
+    """What can be pressed, each with its sign."""
 
 
 @router.message(command_filter("approvals"))
@@ -104,7 +108,7 @@ def _row(turn: Turn, place: int, what: str, waiting: Waiting) -> list[Button]:
     def answer(do: str, sign: str) -> Button:
         return button(f"{sign} {place}", ApprovalPress(what=what, do=do, id=waiting.id))
 
-    answers = [answer("grant", "✅"), answer("refuse", "✖️")]
+    answers = [answer(do, sign) for do, sign in MATTERS[what].answers.items()]
     if waiting.ticket is None:
         return answers
     look = staff_button(turn, waiting.ticket, turn.person, "open", "btn-open")
@@ -162,9 +166,16 @@ def _joinings(turn: Turn, limit: int) -> Sequence[Waiting]:
     return [Waiting(each.id, joining_line(turn, each, turn.person)) for each in found]
 
 
+def _on_level(turn: Turn, limit: int) -> Sequence[Waiting]:
+    scope = scope_of(turn.desk, turn.person, Right.APPEAL)
+    found = waiting_on_level(turn.session, scope, limit)
+    return [Waiting(each.id, appeal_line(turn, each), each) for each in found]
+
+
 MATTERS: dict[str, Matter] = {
     "outcome": Matter(Right.CONFIRM, _outcomes, confirming.decide_in_passing),
     "extension": Matter(Right.DECIDE_EXTENSION, _extensions, decide_in_passing),
+    "appeal": Matter(Right.APPEAL, _on_level, take_on_in_passing, {"grant": "🙋"}),
     "joining": Matter(Right.INVITE, _joinings, decide_joining_in_passing),
 }
 """By the word that stands in their buttons."""

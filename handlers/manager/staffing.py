@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from handlers.access import allowed, known_to, may_work_on
+from handlers.access import allowed, known_to, may_work_on, scope_of
 from handlers.buttons import ListPress, button
 from handlers.cards.outcome_card import drop_outcome
 from handlers.dispatching import accept_by, colleagues_for
@@ -25,15 +25,20 @@ from storage.people import (
     readmit,
     suspend,
 )
+from storage.queues import waiting_on_level
 from storage.role_changes import RoleDeed, note_role
 from storage.rules.moves import State
-from storage.rules.roles import Right, Role
+from storage.rules.roles import Right, Role, may
 from storage.ticket_lists import in_hands_of
 from storage.ticket_moves import hand_on
 from storage.tickets import Ticket
 
 NAMES_UNITS = 120
 """As much of the heirs' names as the line on top of the chat has room for."""
+
+
+MOST_COUNTED = 99
+"""More appeals than that nobody has waiting."""
 
 
 class Heir(NamedTuple):
@@ -89,6 +94,7 @@ def let_in(
     work.welcome(
         person, texts.say("joined", role=texts.label(f"role-{role.value}"), department=where)
     )
+    _tell_what_waits(work, person)
 
 
 def _not_for_good(work: Work, person: Person) -> None:
@@ -182,3 +188,15 @@ def _tell_role(work: Work, person: Person) -> None:
     role = texts.label(f"role-{person.role.value}")
     department = department_word(work.desk, person.department, person.language)
     work.welcome(person, texts.say("your-role", role=role, department=department))
+    _tell_what_waits(work, person)
+
+
+def _tell_what_waits(work: Work, person: Person) -> None:
+    """Who decides about appeals from now on learns that some wait; nobody else may have been able
+    to until now."""
+    if not may(person.role, Right.APPEAL):
+        return
+    scope = scope_of(work.desk, person, Right.APPEAL)
+    waiting = waiting_on_level(work.session, scope, MOST_COUNTED)
+    if waiting:
+        work.tell(person, "decisions-wait", count=len(waiting))

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from storage.rules.roles import Role
+from storage.rules.roles import Right, Role, may
 
 
 class Level(IntEnum):
@@ -23,6 +23,8 @@ def above(role: Role) -> Level:
 
 def takes(role: Role, level: int, *, in_office: bool) -> bool:
     """Whether somebody in that role may work on a ticket of that level."""
+    if level and not may(role, Right.APPEAL):
+        return False
     if level == Level.OFFICE and in_office:
         return role in _SUPERIORS
     return role in _TAKERS[Level(level)]

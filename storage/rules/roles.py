@@ -51,6 +51,7 @@ class Right(StrEnum):
     ASSIGN = "assign"  # give it to somebody, take it over
     DECIDE_EXTENSION = "decide_extension"  # never about what they asked for themselves
     CONFIRM = "confirm"  # an outcome before the customer is told; never one's own
+    APPEAL = "appeal"  # decide what goes to a higher level: an appeal, a complaint about staff
     ASSESS = "assess"  # say who is responsible and whether it was justified
     REGRADE = "regrade"
     RECLASSIFY = "reclassify"  # put right of what kind it is and what it is about
@@ -114,6 +115,7 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.ASSIGN: _SUPERIORS,
             Right.DECIDE_EXTENSION: _SUPERIORS,
             Right.CONFIRM: _SUPERIORS,
+            Right.APPEAL: _SUPERIORS,
             Right.ASSESS: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.REGRADE: _SUPERIORS,
             Right.RECLASSIFY: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),

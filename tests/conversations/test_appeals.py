@@ -188,3 +188,46 @@ async def test_the_pool_doesnt_show_it_to_a_superior_who_had_a_part_in_it(
     await sun.says("/pool")
     await town.quiet()
     assert appeal in str(sun.said()[-1])
+
+
+async def test_who_may_decide_finds_what_waits_among_the_approvals(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    """Nobody is there for it at first; the supervisor who comes is told, and takes it on."""
+    number = await resolved(lin, wang)
+    appeal = await _appeals(town, lin, number)
+    assert town.ticket(appeal)["handler"] is None
+    zhao = await town.staff("赵敏", "supervisor")
+    await zhao.hears("有 1 件申诉或对员工的投诉等您受理：/approvals")
+    sun = await town.staff("孙丽", "supervisor", "finance")
+    await sun.says("/approvals")
+    await sun.hears("没有等您审批的事")
+    await zhao.says("/approvals")
+    card = await zhao.hears(f"1. ⚖️ {appeal} 申诉（针对 {number}），等您受理", REASON)
+    assert labels(card) == ["🙋 1", "📂 1"]
+    take = card["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await wang.forges(wang.said()[-1], take)
+    await wang.hears_toast("没有您可以办理")
+    await zhao.presses("🙋 1")
+    await lin.hears(f"{appeal} 已有人接手")
+    await zhao.hears("没有等您审批的事")
+    chen = await town.staff("陈曦", "manager")
+    await chen.forges(chen.said()[-1], take)
+
+    await chen.hears_toast("赵敏")
+    assert town.ticket(appeal)["handler"] == "赵敏"
+
+
+async def test_an_appeal_given_to_somebody_stands_in_their_list_as_well(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    bob = await town.staff("Bob", "supervisor", language="en")
+    number = await resolved(lin, wang)
+    appeal = await _appeals(town, lin, number)
+    assert town.ticket(appeal)["handler"] == "Bob"
+    await bob.says("/approvals")
+    await bob.hears(f"1. ⚖️ {appeal} Appeal about {number}, waits for you")
+    await bob.presses("🙋 1")
+
+    await lin.hears(f"{appeal} 已有人接手")
+    await bob.hears("Nothing waits for your decision")

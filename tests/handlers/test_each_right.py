@@ -43,6 +43,7 @@ from storage.rules.course import Course
 from storage.rules.desk import Desk, load_desk
 from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
+from storage.rules.levels import Level
 from storage.rules.moves import State
 from storage.rules.roles import AS_CUSTOMER, Reach, Right, Role, may_manage, reach_of
 from storage.tickets import Filing, Ticket, open_ticket
@@ -87,6 +88,8 @@ RIGHTS: dict[str, Right] = {
     "cf:return:{confirmation}": Right.CONFIRM,
     "v:outcome:grant:{confirmation}": Right.CONFIRM,
     "v:outcome:refuse:{confirmation}": Right.CONFIRM,
+    "t:take:{appeal}:{appeal_version}": Right.APPEAL,
+    "v:appeal:grant:{appeal}": Right.APPEAL,
     "pb:link:{problem}": Right.JUDGE_PROBLEM,
     "pb:differ:{problem}": Right.JUDGE_PROBLEM,
     "k:open:{visit}:0": Right.VISIT,
@@ -172,6 +175,9 @@ def _set(session: Session, desk: Desk, keys: KeyRing) -> dict[str, Any]:
     tickets = [_ticket(session, desk, caller, colleague, running) for running in (1, 2)]
     ticket, free = tickets[0], _ticket(session, desk, caller, None, 3)
     free.state, free.text = State.NEW, "灯坏了"
+    appeal = _ticket(session, desk, caller, None, 4)
+    appeal.state, appeal.kind, appeal.level = State.NEW, Kind.APPEAL, Level.SUPERVISOR
+    appeal.refers_to_id = ticket.id
     extension = ask_extension(session, ticket, colleague, Duration.parse("1wd"), SECRET, NOW)
     confirmation = ask_confirmation(
         session,
@@ -199,6 +205,8 @@ def _set(session: Session, desk: Desk, keys: KeyRing) -> dict[str, Any]:
         "free": free.id,
         "version": ticket.version,
         "free_version": free.version,
+        "appeal": appeal.id,
+        "appeal_version": appeal.version,
         "heir": colleague.id,
         "extension": extension.id,
         "confirmation": confirmation.id,

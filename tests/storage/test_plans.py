@@ -130,6 +130,8 @@ ASKED: dict[str, Work] = {
     "outcomes to be confirmed": _waiting(Confirmation, None),
     "a department's outcomes to be confirmed": _waiting(Confirmation, ("logistics",)),
     "a city's outcomes to be confirmed": _waiting(Confirmation, _CITY),
+    "what waits on a level": lambda s: queues.waiting_on_level(s, _SCOPES["the desk"], 9),
+    "a city's appeals": lambda s: queues.waiting_on_level(s, _SCOPES["a city"], 9),
     "answers to be sent": lambda s: held_answers.due_answers(s, NOW, 200),
     "answers of a handler": lambda s: held_answers.held_by(s, Person(id=1), 3),
     "satisfaction": lambda s: figures.satisfaction(s, _TODAY),

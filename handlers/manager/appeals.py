@@ -1,0 +1,37 @@
+"""Appeals, and complaints about staff, that nobody has begun to decide: a line of the approvals."""
+
+from handlers.access import ticket_of_staff
+from handlers.errors import NotYours, Taken
+from handlers.limits import excerpt
+from handlers.relay import slot_of_ticket
+from handlers.staff.ticket import take_on
+from handlers.turn import Turn
+from handlers.words import kind_word
+from prompts.texts import Html
+from storage.rules.roles import Right
+from storage.tickets import Ticket
+
+REASON_SHOWN = 120
+
+
+def appeal_line(turn: Turn, ticket: Ticket) -> Html:
+    """What it is about, and until when it is to be decided."""
+    earlier = ticket.refers_to
+    return turn.texts.say(
+        "approvals-appeal",
+        number=ticket.number,
+        kind=kind_word(ticket.kind, turn.person.language),
+        earlier="—" if earlier is None else earlier.number,
+        due=turn.by(ticket.due_at, turn.person),
+        reason=excerpt(ticket.text, REASON_SHOWN),
+    )
+
+
+def take_on_in_passing(turn: Turn, ticket_id: int, do: str) -> None:
+    """Whoever takes it on decides it; its card comes below."""
+    if do != "grant":
+        raise NotYours
+    ticket = ticket_of_staff(turn, ticket_id, Right.APPEAL)
+    if ticket.handler is not None and not ticket.is_worked_on_by(turn.person):
+        raise Taken(number=ticket.number, handler=ticket.handler.name)
+    take_on(turn, ticket, lambda card: turn.send(turn.person, card, slot=slot_of_ticket(ticket)))
