@@ -6,14 +6,14 @@ from typing import Protocol, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 
-from handlers.buttons import Button, OwnPress, TicketPress, button
+from handlers.buttons import Button, OwnPress, Rows, TicketPress, button
 from handlers.turn import Turn
-from handlers.words import matter_words, own_state_word, promise_word, staff_state_word
+from handlers.words import matter_words, own_state_word, staff_state_word
 from handlers.work import Screen
 from prompts.texts import Html
-from storage.queues import About, about_among
+from storage.attention import About, about_among
+from storage.promises import Awaited
 from storage.rules.moves import State
-from storage.rules.promised import PromiseName
 from storage.tickets import OPEN, Ticket
 
 PAGE = 8
@@ -33,9 +33,13 @@ def page_screen(
 ) -> Screen:
     """One page of a list: ``found`` holds one more ticket than a page where there are more."""
     shown = found[:PAGE]
-    lines = [_own_line(turn, each) for each in shown] if own else staff_lines(turn, shown)
-    rows = [[line] for line in lines]
-    return Screen(title, [*rows, turning(turn, page, len(found) > PAGE, page_of)])
+    said, rows = _own_list(turn, shown) if own else staff_list(turn, shown)
+    ways = turning(turn, page, len(found) > PAGE, page_of)
+    return Screen(Html("\n".join((title, *said))), [*rows, ways])
+
+
+def _own_list(turn: Turn, tickets: Sequence[Ticket]) -> tuple[list[Html], Rows]:
+    return [], [[_own_line(turn, each)] for each in tickets]
 
 
 def _own_line(turn: Turn, ticket: Ticket) -> Button:
@@ -55,7 +59,7 @@ class Listed(Protocol):
     @property
     def state(self) -> State: ...
     @property
-    def due_at(self) -> datetime: ...
+    def next_due_at(self) -> datetime: ...
     @property
     def paused_at(self) -> datetime | None: ...
 
@@ -63,33 +67,62 @@ class Listed(Protocol):
 AnyListed = TypeVar("AnyListed", bound=Listed)
 
 
-def staff_lines(
+def staff_list(
     turn: Turn, tickets: Sequence[AnyListed], who: Callable[[AnyListed], str] = lambda _: ""
-) -> list[Button]:
-    """A line for each ticket; ``who`` has it in hand, where that is to be said."""
-    about = about_among(turn.session, [ticket.id for ticket in tickets], turn.now)
-    return [_staff_line(turn, ticket, about[ticket.id], who(ticket)) for ticket in tickets]
+) -> tuple[list[Html], Rows]:
+    """Of each ticket a line that says how it stands, and a button that opens it; ``who`` has it in
+    hand, where that is to be said."""
+    found = about_among(turn.session, [ticket.id for ticket in tickets])
+    about = [(ticket, found[ticket.id]) for ticket in tickets]
+    return (
+        [_standing(turn, ticket, each) for ticket, each in about],
+        [[_opening(turn, ticket, each, who(ticket))] for ticket, each in about],
+    )
 
 
-def _staff_line(turn: Turn, ticket: Listed, about: About, who: str) -> Button:
-    """A ticket with its colour, which is also said in a word, and what and whom it is about."""
-    sign, *words = _urgency(turn, ticket, about.late)
+def _opening(turn: Turn, ticket: Listed, about: About, who: str) -> Button:
+    """A phone's button shows some twenty characters: the number, and what and whom it is about."""
     matter = matter_words(turn.desk, about.category, about.customer, turn.person.language)
-    label = " · ".join(filter(None, (f"{sign} {ticket.number}", *words, matter, who)))
+    sign, _ = _colour(turn, ticket, about.next)
+    label = " · ".join(filter(None, (f"{sign} {ticket.number}", matter, who)))
     return button(label, TicketPress(do="open", ticket=ticket.id, version=ticket.version))
 
 
-def _urgency(turn: Turn, ticket: Listed, late: PromiseName | None) -> tuple[str, ...]:
+def _standing(turn: Turn, ticket: Listed, about: About) -> Html:
+    """Its colour, also in a word, which promise falls due first, and what wants attention."""
+    sign, colour = _colour(turn, ticket, about.next)
+    due = [] if about.next is None else [_due(turn, about.next)]
+    words = " · ".join((colour, *due, *_marks(turn, about)))
+    return turn.texts.say("list-line", sign=sign, number=ticket.number, words=words)
+
+
+def _colour(turn: Turn, ticket: Listed, due: Awaited | None) -> tuple[str, str]:
+    label = turn.texts.label
     if ticket.state not in OPEN:
         return "✅", staff_state_word(ticket.state, turn.person.language)
-    due, label = turn.by(ticket.due_at, turn.person), turn.texts.label
-    if late is not None:
-        return "🔴", label("colour-overdue", promise=promise_word(late, turn.person.language))
+    if due is not None and due.due_at <= turn.now:
+        return "🔴", label("colour-overdue")
     if ticket.paused_at is not None:
         return "⏸", staff_state_word(ticket.state, turn.person.language)
-    if ticket.due_at <= turn.after(turn.desk.digest.due_soon):
-        return "🟡", label("colour-soon"), due
-    return "🟢", label("colour-later"), due
+    if ticket.next_due_at <= turn.after(turn.desk.digest.due_soon):
+        return "🟡", label("colour-soon")
+    return "🟢", label("colour-later")
+
+
+def _due(turn: Turn, due: Awaited) -> str:
+    key = f"list-{due.name.value.replace('_', '-')}"
+    return turn.texts.label(key, due=turn.by(due.due_at, turn.person))
+
+
+def _marks(turn: Turn, about: About) -> list[str]:
+    """What somebody should see to, whatever the deadline."""
+    marks = {
+        "mark-urged": about.urges,
+        "mark-reworked": about.reworks,
+        "mark-unanswered": int(about.unanswered),
+        "mark-confirming": int(about.confirming),
+    }
+    return [turn.texts.label(key, count=count) for key, count in marks.items() if count]
 
 
 def turning(turn: Turn, page: int, more: bool, page_of: PageOf) -> list[Button]:

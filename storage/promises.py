@@ -5,7 +5,7 @@ holds the next milestone; a chase is told in the transaction that moves the row 
 once whatever crashes or starts again in between.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -191,9 +191,11 @@ def next_answer(session: Session, ticket: Ticket) -> Awaited | None:
 
 def meet(session: Session, ticket: Ticket, name: PromiseName, at: datetime) -> None:
     """The promise is kept, if it was made before ``at`` and not kept yet."""
-    promise = promises_of(session, ticket).get(name)
+    made = promises_of(session, ticket)
+    promise = made.get(name)
     if promise is not None and promise.met_at is None and promise.begun_at <= at:
         promise.met_at, promise.chase_at = at, None
+        _put_in_line(ticket, made.values())
 
 
 def await_response(session: Session, ticket: Ticket, desk: Desk, at: datetime) -> None:
@@ -216,14 +218,17 @@ def await_response(session: Session, ticket: Ticket, desk: Desk, at: datetime) -
     )
     session.add(promise)
     _reckon(promise, course_of(session, ticket), desk)
+    _put_in_line(ticket, [*made.values(), promise])
 
 
 def stop_chasing(session: Session, ticket: Ticket) -> None:
     """The clock stands, or the matter is over: nothing of it is chased, but for the outer limit
     of a matter that isn't over: no pause moves that."""
-    for promise in promises_of(session, ticket).values():
+    made = promises_of(session, ticket).values()
+    for promise in made:
         if promise.name is not PromiseName.OUTER or not ticket.is_open:
             promise.chase_at = None
+    _put_in_line(ticket, made)
 
 
 def reckon(session: Session, ticket: Ticket, desk: Desk, now: datetime) -> None:
@@ -231,14 +236,15 @@ def reckon(session: Session, ticket: Ticket, desk: Desk, now: datetime) -> None:
 
     What had been missed and is ahead again is chased anew.
     """
-    course = course_of(session, ticket)
-    for promise in promises_of(session, ticket).values():
+    course, made = course_of(session, ticket), promises_of(session, ticket).values()
+    for promise in made:
         if promise.met_at is None:
             missed = promise.due_at <= now
             _reckon(promise, course, desk)
             if missed and promise.due_at > now:
                 _begin_round(promise, course, desk, now)
     ticket.due_at = due_at(desk, course, PromiseName.RESOLVE) or ticket.due_at
+    _put_in_line(ticket, made)
 
 
 def renew_resolution(session: Session, ticket: Ticket, desk: Desk, now: datetime) -> None:
@@ -263,10 +269,28 @@ def keep_as_before(
     session: Session, ticket: Ticket, desk: Desk, met: Mapping[PromiseName, datetime], at: datetime
 ) -> None:
     """The outcome wasn't rejected after all: what was kept then is kept, and it is judged anew."""
-    for name, promise in promises_of(session, ticket).items():
-        if name in met:
-            promise.met_at, promise.chase_at = met[name], None
+    made = promises_of(session, ticket)
+    for name in met.keys() & made.keys():
+        made[name].met_at, made[name].chase_at = met[name], None
+    _put_in_line(ticket, made.values())
     begin_judging(session, ticket, desk, at)
+
+
+def runs(promise: PromiseName, due_at: datetime, paused_at: datetime | None) -> bool:
+    """Whether time passes for what isn't kept yet: while the clock stands (since ``paused_at``) it
+    does only for the outer limit, and for what was missed before."""
+    return paused_at is None or due_at <= paused_at or promise is PromiseName.OUTER
+
+
+def _put_in_line(ticket: Ticket, made: Iterable[Promise]) -> None:
+    """Where it stands in the queues: by what falls due first; where all stands still, by when the
+    clock goes on."""
+    due = [
+        each.due_at
+        for each in made
+        if each.met_at is None and runs(each.name, each.due_at, ticket.paused_at)
+    ]
+    ticket.next_due_at = min(due, default=ticket.pause_ends or ticket.due_at)
 
 
 def take_up(session: Session, ticket: Ticket, now: datetime) -> None:

@@ -1,7 +1,8 @@
-"""What is to be done, by deadline: a handler's own tickets, the pool, a department; page by page.
+"""What is to be done, by what falls due first: a handler's own tickets, the pool, a department;
+page by page.
 
-A page begins behind (or ends before) a place, the deadline and id of a ticket: the hundredth page
-costs what the first does, and nothing is skipped or shown twice where tickets came or went.
+A page begins behind (or ends before) a place, that instant and the id of a ticket: the hundredth
+page costs what the first does, and nothing is skipped or shown twice where tickets came or went.
 """
 
 from collections.abc import Sequence
@@ -105,8 +106,8 @@ class Line(NamedTuple):
     number: str
     version: int
     state: State
-    due_at: datetime
-    """Of the promise to resolve it; in a list of what is missed, of the first that was."""
+    next_due_at: datetime
+    """Of the promise that falls due first; in a list of what is missed, of the first that was."""
     paused_at: datetime | None
     handler: str | None
 
@@ -128,12 +129,12 @@ def queue_page(
     place: Place | None,
     limit: int,
 ) -> Page:
-    """A page of open tickets, the nearest deadline first."""
+    """A page of open tickets, by what is to be done first."""
     write_now(session)
     asked = _LINES.where(IS_OPEN, *_conditions(scope, wanted, now))
     if place is not None:
-        asked = asked.where(_beyond(place, Ticket.due_at))
-    return _page(session, asked, Ticket.due_at, place, limit)
+        asked = asked.where(_beyond(place, Ticket.next_due_at))
+    return _page(session, asked, Ticket.next_due_at, place, limit)
 
 
 def count_queue(session: Session, scope: Scope, wanted: Wanted, now: datetime) -> int:
@@ -169,41 +170,18 @@ def waiting_on_level(session: Session, scope: Scope, limit: int) -> Sequence[Tic
     return session.scalars(wanted.order_by(Ticket.due_at, Ticket.id).limit(limit)).all()
 
 
-class About(NamedTuple):
-    """What a line says of a ticket beside its number and its deadline."""
-
-    category: str
-    customer: str
-    late: PromiseName | None
-    """The promise that is missed the longest."""
-
-
-def about_among(session: Session, tickets: Sequence[int], now: datetime) -> dict[int, About]:
-    """What the ``tickets`` (ids) are about, and which of their promises was missed by ``now``."""
-    write_now(session)
-    missed = (
-        select(Promise.ticket_id, Promise.name)
-        .join(Ticket, Ticket.id == Promise.ticket_id)
-        .where(Ticket.id.in_(tickets), _missed(now))
-        .order_by(Promise.due_at.desc())
-    )
-    late = {each.ticket_id: each.name for each in session.execute(missed)}
-    named = (
-        select(Ticket.id, Ticket.category, Person.name)
-        .join(Person, Person.id == Ticket.customer_id)
-        .where(Ticket.id.in_(tickets))
-    )
-    return {
-        ticket: About(category, customer, late.get(ticket))
-        for ticket, category, customer in session.execute(named)
-    }
-
-
-_NAMED = (Ticket.id, Ticket.number, Ticket.version, Ticket.state, Ticket.due_at, Ticket.paused_at)
+_NAMED = (
+    Ticket.id,
+    Ticket.number,
+    Ticket.version,
+    Ticket.state,
+    Ticket.next_due_at,
+    Ticket.paused_at,
+)
 
 
 def _lines(due: Any) -> Select[Any]:
-    named = [due if column is Ticket.due_at else column for column in _NAMED]
+    named = [due if column is Ticket.next_due_at else column for column in _NAMED]
     return (
         select(*named, Person.name)
         .select_from(Ticket)
@@ -211,7 +189,7 @@ def _lines(due: Any) -> Select[Any]:
     )
 
 
-_LINES = _lines(Ticket.due_at)
+_LINES = _lines(Ticket.next_due_at)
 
 
 def _page(session: Session, asked: Select[Any], due: Any, place: Place | None, limit: int) -> Page:

@@ -159,7 +159,7 @@ class _Look:
             select(Ticket.id)
             .where(IS_OPEN, Ticket.handler_id.is_(None), Ticket.id < self.before)
             .where(of_department(self.scope))
-            .order_by(Ticket.due_at)
+            .order_by(Ticket.next_due_at)
             .limit(WALK)
             .subquery()
         )

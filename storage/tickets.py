@@ -52,6 +52,12 @@ def _open_index(name: str, *columns: str) -> Index:
     return Index(name, *columns, sqlite_where=IS_OPEN, postgresql_where=IS_OPEN)
 
 
+def _due_like_the_outcome(context: Any) -> datetime:
+    """As long as nothing earlier is promised."""
+    due: datetime = context.get_current_parameters()["due_at"]
+    return due
+
+
 IS_OPEN = text("state IN ('new', 'in_progress', 'waiting')")
 """Word for word in the question as in the index, else SQLite doesn't use it."""
 
@@ -82,6 +88,9 @@ class Ticket(Versioned, Base):
     opened_at: Mapped[datetime] = mapped_column(Instant)
     due_at: Mapped[datetime] = mapped_column(Instant)
     """The promise to resolve it."""
+    next_due_at: Mapped[datetime] = mapped_column(Instant, default=_due_like_the_outcome)
+    """When the first of its running promises falls due: by this the queues are sorted. It follows
+    the promises (:mod:`storage.promises`); while the clock stands, when that ends."""
     resolved_at: Mapped[datetime | None] = mapped_column(Instant)
     closed_at: Mapped[datetime | None] = mapped_column(Instant)
     verdict_due: Mapped[datetime | None] = mapped_column(Instant)
@@ -153,7 +162,7 @@ class Ticket(Versioned, Base):
         Index("ticket_by_pause", "pause_ends"),
         Index("ticket_of_handler", "handler_id", "id"),
         Index("ticket_by_reference", "refers_to_id", sqlite_where=REFERS, postgresql_where=REFERS),
-        _open_index("ticket_open", "due_at", "id"),
+        _open_index("ticket_open", "next_due_at", "id"),
         Index(
             "ticket_waits_on_level",
             "due_at",
@@ -161,8 +170,8 @@ class Ticket(Versioned, Base):
             sqlite_where=WAITS_ON_LEVEL,
             postgresql_where=WAITS_ON_LEVEL,
         ),
-        _open_index("ticket_open_of_handler", "handler_id", "due_at", "id"),
-        _open_index("ticket_open_of_department", "department", "due_at", "id"),
+        _open_index("ticket_open_of_handler", "handler_id", "next_due_at", "id"),
+        _open_index("ticket_open_of_department", "department", "next_due_at", "id"),
         _open_index("ticket_open_by_opening", "opened_at"),
         Index(
             "ticket_resolved_of_category",
@@ -226,6 +235,7 @@ def open_ticket(
     handler: Person | None,
     *,
     due_at: datetime,
+    next_due_at: datetime | None = None,
     accept_by: datetime | None = None,
     at: datetime,
     filed_by: Person | None = None,
@@ -242,6 +252,7 @@ def open_ticket(
         customer_id=customer.id,
         opened_at=at,
         due_at=due_at,
+        next_due_at=next_due_at or due_at,
         accept_by=accept_by,
         transfers=0,
         supervised=False,

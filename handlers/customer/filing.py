@@ -143,6 +143,7 @@ def _file(
         turn.desk,
         handler,
         due_at=made[PromiseName.RESOLVE].counted.due,
+        next_due_at=min(each.counted.due for each in made.values()),
         accept_by=None if handler is None else accept_by(turn, filing.grade, turn.received_at),
         at=turn.received_at,
         filed_by=turn.person,

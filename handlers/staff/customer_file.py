@@ -8,7 +8,7 @@ from aiogram.types import Message
 from handlers.access import scope_of, ticket_of_staff
 from handlers.buttons import Button
 from handlers.cards.staff_buttons import phone_row, staff_button
-from handlers.lists import PAGE, staff_lines
+from handlers.lists import PAGE, staff_list
 from handlers.staff.notes import reason_of
 from handlers.turn import Turn
 from handlers.words import customer_word
@@ -65,6 +65,7 @@ def _file(turn: Turn, ticket: Ticket) -> Screen:
     number = (
         [] if customer.phone is None else [texts.say("card-phone", phone=masked(customer.phone))]
     )
+    said, rows = staff_list(turn, raised)
     lines = [
         texts.say(
             "customer-file", customer=customer_word(turn.desk, customer, turn.person.language)
@@ -73,8 +74,8 @@ def _file(turn: Turn, ticket: Ticket) -> Screen:
         texts.say("customer-since", at=turn.when(customer.joined_at, turn.person)),
         *_needs_lines(turn, customer.needs),
         texts.say("customer-raised", count=len(raised)),
+        *said,
     ]
-    rows = [[line] for line in staff_lines(turn, raised)]
     back = [_button(turn, ticket, "card", "btn-back")]
     return Screen(Html("\n".join(lines)), [*rows, _ways(turn, ticket), back])
 

@@ -5,12 +5,12 @@ from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import FindPress, Rows, button
+from handlers.buttons import Button, FindPress, button
 from handlers.errors import OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.limits import excerpt
-from handlers.lists import staff_lines
+from handlers.lists import staff_list
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.words import department_word
@@ -81,17 +81,12 @@ def _screen(turn: Turn, words: str, *, before: int | None) -> Screen:
 def _found(turn: Turn, words: str, hits: Hits, before: int | None) -> Screen:
     nothing = "find-none" if hits.before is None else "find-none-yet"
     title = "find-title" if hits.tickets else nothing
+    said, rows = staff_list(turn, hits.tickets)
     lines = [turn.texts.say(title, words=words, where=_searched(turn))]
-    lines += [
-        turn.texts.say(
-            "find-line",
-            number=ticket.number,
-            customer=ticket.customer.name,
-            text=_around(ticket.text, words),
-        )
-        for ticket in hits.tickets
-    ]
-    return Screen(Html("\n".join(lines)), _rows(turn, hits, before))
+    for standing, ticket in zip(said, hits.tickets, strict=True):
+        customer, text = ticket.customer.name, _around(ticket.text, words)
+        lines += [standing, turn.texts.say("find-line", customer=customer, text=text)]
+    return Screen(Html("\n".join(lines)), [*rows, _ways(turn, hits, before)])
 
 
 def _searched(turn: Turn) -> str:
@@ -101,14 +96,13 @@ def _searched(turn: Turn) -> str:
     return turn.texts.label("find-in-scope" if scope.others else "find-in-own", whose=whose)
 
 
-def _rows(turn: Turn, hits: Hits, before: int | None) -> Rows:
-    lines = staff_lines(turn, hits.tickets)
+def _ways(turn: Turn, hits: Hits, before: int | None) -> list[Button]:
     label, ways = turn.texts.label, []
     if before is not None:
         ways.append(button(label("btn-newest"), FindPress()))
     if hits.before is not None:
         ways.append(button(label("btn-older"), FindPress(before=hits.before)))
-    return [*([line] for line in lines), ways]
+    return ways
 
 
 def _around(text: str, words: str) -> str:

@@ -1,4 +1,4 @@
-"""我的待办, the pool, a whole department and what is overdue: the nearest deadline first."""
+"""我的待办, the pool, a whole department and what is overdue: by what falls due first."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery
 from handlers.access import scope_of
 from handlers.buttons import Button, QueuePress, button, in_rows
 from handlers.errors import NotYours
-from handlers.lists import PAGE, staff_lines
+from handlers.lists import PAGE, staff_list
 from handlers.turn import Turn
 from handlers.words import department_word, grade_word
 from handlers.work import Screen
@@ -67,12 +67,9 @@ def _screen(turn: Turn, wish: QueuePress) -> Screen:
     else:
         page = queue_page(turn.session, scope, _wanted(turn, wish), turn.now, _place(wish), PAGE)
         text = _title(turn, wish, scope, page)
-    rows = [[line] for line in _lines(turn, wish, page)]
+    said, rows = staff_list(turn, page.lines, lambda line: _who(turn, wish, line))
+    text = Html("\n".join((text, *said)))
     return Screen(text, [*rows, _turning(turn, wish, page), _ways(turn, wish, scope, page)])
-
-
-def _lines(turn: Turn, wish: QueuePress, page: Page) -> list[Button]:
-    return staff_lines(turn, page.lines, lambda line: _who(turn, wish, line))
 
 
 def _who(turn: Turn, wish: QueuePress, line: Line) -> str:
@@ -93,7 +90,8 @@ def _title(turn: Turn, wish: QueuePress, scope: Scope, page: Page) -> Html:
     lines = [turn.texts.say(f"queue-title-{wanted.view.value}", count=shown, whose=whose)]
     if filters:
         lines.append(turn.texts.say("queue-filters", filters=" · ".join(filters)))
-    lines.append(turn.texts.say("queue-colours" if page.lines else "queue-nothing-such"))
+    if not page.lines:
+        lines.append(turn.texts.say("queue-nothing-such"))
     return Html("\n".join(lines))
 
 
@@ -218,7 +216,7 @@ def _place(wish: QueuePress) -> Place | None:
 
 
 def _at(wish: QueuePress, line: Line, *, back: bool) -> QueuePress:
-    due = (line.due_at - _EPOCH) // _MICROSECOND
+    due = (line.next_due_at - _EPOCH) // _MICROSECOND
     return wish.model_copy(update={"what": "list", "due": due, "ticket": line.id, "back": back})
 
 

@@ -563,7 +563,7 @@ card-confirming = 🔏 The outcome is with the supervisor ({ $handler })
 card-assessed = ⚖️ Responsible: { $responsible } · justified: { $justified }
 card-unassessed = ⚖️ Who is responsible, and whether it was justified, isn't said yet
 card-clock-stands = ⏸ Waiting for the customer; the clock is paused
-queue-title-mine = 📋 <b>My queue</b> ({ $count }), nearest deadline first:
+queue-title-mine = 📋 <b>My queue</b> ({ $count }), what is due first on top:
 queue-none-mine = 📋 You have no open tickets.
 overdue-title = 🔴 <b>Overdue</b>, the longest first:
 overdue-none = ✅ Nothing is overdue.
@@ -574,21 +574,38 @@ find-in-own = your tickets and those nobody has taken ({ $whose })
 find-in-scope = the tickets of { $whose }
 find-none-yet = 🔎 <b>{ $words }</b>: not among the latest tickets. You can look further back.
 find-too-short = 🔎 “{ $words }” is too short: please write two characters or more.
-find-line = <b>{ $number }</b> · { $customer }: { $text }
+find-line = 　{ $customer }: { $text }
 queue-title-pool = 📥 <b>Pool</b> ({ $count }): the first to accept has it:
 queue-none-pool = 📥 The pool is empty.
-queue-title-scope = 🗂 <b>{ $whose }</b> ({ $count }), nearest deadline first:
+queue-title-scope = 🗂 <b>{ $whose }</b> ({ $count }), what is due first on top:
 queue-none-scope = 🗂 There are no open tickets.
 queue-filters = 🔎 { $filters }
-queue-colours = 🔴 overdue　🟡 due soon　🟢 time left　⏸ with the customer
 queue-nothing-such = No ticket is like that.
 filter-title = 🔎 Which ones only? Choose several, or tap again to undo.
 filter-department = 🏢 Which department only?
 filter-overdue = 🔴 Overdue
 filter-waiting = ⏸ Waiting
-colour-overdue = late: { $promise }
-colour-soon = soon
+list-line = { $sign } <b>{ $number }</b> · { $words }
+colour-overdue = overdue
+colour-soon = due soon
 colour-later = time left
+list-acknowledge = accept { $due }
+list-first-response = first answer { $due }
+list-next-response = answer { $due }
+list-resolve = resolve { $due }
+list-outer = final limit { $due }
+mark-urged =
+    { $count ->
+        [1] 🔔 customer urges
+       *[other] 🔔 customer urged { $count } times
+    }
+mark-reworked =
+    { $count ->
+        [1] 🔁 not satisfied
+       *[other] 🔁 not satisfied, { $count } times
+    }
+mark-unanswered = 💬 new words
+mark-confirming = 🔏 outcome with the supervisor
 duty-on = 🟢 You are on duty and get new tickets. Press /duty to go off.
 duty-off = ⚪️ You are off duty and get no new tickets. Press /duty to come back.
 nobody = nobody

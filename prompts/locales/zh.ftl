@@ -504,7 +504,7 @@ card-confirming = 🔏 办结结果待主管确认（{ $handler }）
 card-assessed = ⚖️ 责任方：{ $responsible } · 是否成立：{ $justified }
 card-unassessed = ⚖️ 责任方和是否成立还没有认定
 card-clock-stands = ⏸ 等客户答复，计时暂停
-queue-title-mine = 📋 <b>我的待办</b>（{ $count }），按时限排列：
+queue-title-mine = 📋 <b>我的待办</b>（{ $count }），先到期的在前：
 queue-none-mine = 📋 您手上没有待办。
 overdue-title = 🔴 <b>超时</b>，超得最久的在前：
 overdue-none = ✅ 没有超时的工单。
@@ -515,21 +515,38 @@ find-in-own = 您手上的和待领的工单（{ $whose }）
 find-in-scope = { $whose }的工单
 find-none-yet = 🔎 <b>{ $words }</b>：最近的工单里没有找到，可以继续往前找。
 find-too-short = 🔎「{ $words }」太短了：请至少写两个字。
-find-line = <b>{ $number }</b> · { $customer }：{ $text }
+find-line = 　{ $customer }：{ $text }
 queue-title-pool = 📥 <b>待领池</b>（{ $count }），谁先接单归谁：
 queue-none-pool = 📥 待领池是空的。
-queue-title-scope = 🗂 <b>{ $whose }</b>（{ $count }），按时限排列：
+queue-title-scope = 🗂 <b>{ $whose }</b>（{ $count }），先到期的在前：
 queue-none-scope = 🗂 没有未办结的工单。
 queue-filters = 🔎 { $filters }
-queue-colours = 🔴 已超时　🟡 快到期　🟢 还有时间　⏸ 等客户答复
 queue-nothing-such = 没有符合条件的工单。
 filter-title = 🔎 只看哪些？可以选几项，再点一次取消。
 filter-department = 🏢 只看哪个部门？
 filter-overdue = 🔴 超时
 filter-waiting = ⏸ 等客户
-colour-overdue = 超时：{ $promise }
+list-line = { $sign } <b>{ $number }</b> · { $words }
+colour-overdue = 超时
 colour-soon = 快到期
 colour-later = 有时间
+list-acknowledge = { $due }接单
+list-first-response = { $due }首次回复
+list-next-response = { $due }回复客户
+list-resolve = { $due }办结
+list-outer = { $due }最终办结
+mark-urged =
+    { $count ->
+        [1] 🔔 客户催单
+       *[other] 🔔 客户催单 { $count } 次
+    }
+mark-reworked =
+    { $count ->
+        [1] 🔁 客户不满意
+       *[other] 🔁 客户不满意 { $count } 次
+    }
+mark-unanswered = 💬 客户有新留言
+mark-confirming = 🔏 结果待主管确认
 duty-on = 🟢 您在值班，新工单会派给您。暂时离岗请再点 /duty。
 duty-off = ⚪️ 您已离岗，暂不派新工单。回来请再点 /duty。
 nobody = 没有人

@@ -146,10 +146,10 @@ async def test_a_handler_sees_what_is_overdue_in_hand_and_in_the_pool_and_no_oth
     await wang.says("/overdue")
 
     assert _red(await wang.hears("🔴 超时")) == [
-        f"🔴 {pooled} · 超时：接单 · 延误 · 林晓",
-        f"🔴 {his} · 超时：接单 · 延误 · 林晓",
+        f"🔴 {pooled} · 延误 · 林晓",
+        f"🔴 {his} · 延误 · 林晓",
     ]
-    assert _red(await li.hears("🔴 超时")) == [f"🔴 {pooled} · 超时：接单 · 延误 · 林晓"]
+    assert _red(await li.hears("🔴 超时")) == [f"🔴 {pooled} · 延误 · 林晓"]
 
 
 def _red(message: Message) -> list[str]:

@@ -65,7 +65,7 @@ async def test_the_list_and_the_card_before_the_staff_are_drawn_anew(
     await wang.hears(f"📂 {first}", "处理中")
     await _takes(wang, "English")
 
-    listed = await wang.hears("My queue", "nearest deadline first")
+    listed = await wang.hears("My queue", "what is due first on top")
     assert first in str(labels(listed))
     card = await wang.hears(f"📂 {first}", "in progress")
     assert "💬 Reply" in labels(card)

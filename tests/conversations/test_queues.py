@@ -13,7 +13,7 @@ from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.rules.promised import PromiseName
 from storage.tickets import Ticket
-from tests.conversations.course import LATE, accepted
+from tests.conversations.course import LATE, accepted, resolved
 from tests.conversations.desks import PATIENT, desk_with
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
@@ -68,6 +68,11 @@ def _numbers(message: Message) -> list[str]:
     return [part for label in labels(message) for part in label.split(" ") if "-" in part]
 
 
+def _line(message: Message, number: str) -> str:
+    """What the list says of that ticket."""
+    return next(line for line in words(message).split("\n") if number in line)
+
+
 async def _presses(town: Town, actor: Actor, *wanted: str) -> None:
     """One after the other, each once the screen shows what the one before led to."""
     for label in wanted:
@@ -86,7 +91,7 @@ async def test_five_hundred_tickets_are_leafed_through_in_one_message(
 ) -> None:
     await _has(town, wang, MANY)
     await wang.says("/queue")
-    page = await wang.hears("我的待办（500）", "🔴 已超时")
+    page = await wang.hears("我的待办（500）", "先到期的在前")
     messages = len(wang.said())
     seen = [_numbers(page)]
     while "下一页 ›" in labels(page):
@@ -128,10 +133,80 @@ async def test_the_colours_are_said_in_words(town: Town, wang: Actor, lin: Actor
     await town.waits_until(november(20, 16, 10))
     await wang.says("/queue")
 
-    said = {label.split(" ")[1]: label for label in labels(await wang.hears("我的待办（3）"))[:3]}
-    assert said[late].startswith(f"🔴 {late} · 超时：接单")
-    assert said[minor].startswith(f"🟢 {minor} · 有时间")
-    assert said[asked].startswith(f"⏸ {asked} · 等客户答复")
+    page = await wang.hears("我的待办（3）")
+    assert _line(page, late) == f"🔴 {late} · 超时 · 今天 16:05 前接单"
+    assert _line(page, minor) == f"🟡 {minor} · 快到期 · 周一 09:05 前接单"
+    assert _line(page, asked) == f"⏸ {asked} · 等客户答复"
+    assert labels(page)[:3] == [
+        f"🔴 {late} · 延误 · 林晓",
+        f"🟡 {minor} · 其他 · 林晓",
+        f"⏸ {asked} · 破损丢失 · 林晓",
+    ]
+
+
+async def test_the_queue_goes_by_what_falls_due_first_and_says_what_that_is(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    first = await lin.files(LATE)
+    second = await lin.files("停车费这个月多收了 58 元")
+    await wang.says("/queue")
+    page = await wang.hears("我的待办（2）")
+    assert _numbers(page) == [first, second]
+    assert _line(page, first) == f"🟡 {first} · 快到期 · 今天 16:05 前接单"
+    await _presses(town, wang, first, "接单")
+    await wang.says("/queue")
+    await town.quiet()
+
+    page = await wang.hears("我的待办（2）")
+    assert _numbers(page) == [second, first]
+    assert _line(page, first) == f"🟢 {first} · 有时间 · 周一 18:00 前首次回复"
+
+
+async def test_what_wants_attention_is_said_and_goes_when_the_customer_is_answered(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await lin.says("催单")
+    await lin.presses("🔔 催单")
+    await wang.hears("催单，第 1 次")
+    await lin.says("箱子是蓝色的")
+    await lin.hears("已转给负责")
+    await wang.says("/queue")
+    await town.quiet()
+    line = _line(await wang.hears("我的待办（1）"), number)
+    assert line.endswith("前首次回复 · 🔔 客户催单 · 💬 客户有新留言")
+    await _presses(town, wang, number, "回复客户")
+    await wang.says("今天给您送到")
+    await lin.hears("今天给您送到")
+    await wang.says("/queue")
+    await town.quiet()
+
+    line = _line(await wang.hears("我的待办（1）"), number)
+    assert line.endswith("前办结")
+
+
+async def test_a_rejected_outcome_is_said_to_be_one(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await resolved(lin, wang)
+    await lin.presses("👎 不满意")
+    await wang.hears("不满意")
+    await wang.says("/queue")
+
+    line = _line(await wang.hears("我的待办（1）"), number)
+    assert line.endswith("前办结 · 🔁 客户不满意")
+
+
+async def test_an_outcome_that_waits_for_a_superior_is_said_to_wait(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files("你们的人把我的箱子摔坏了，这已经是第三次投诉了！")
+    await _presses(town, wang, "接单", "✅ 办结")
+    await wang.says("已全额赔付")
+    await wang.hears("原因是什么")
+    await wang.says("装卸不当")
+    await wang.hears("已报主管确认")
+    await wang.says("/queue")
+
+    assert _line(await wang.hears("我的待办（1）"), number).endswith("🔏 结果待主管确认")
 
 
 async def test_filters_narrow_the_queue_down_and_can_be_taken_off_again(
@@ -272,8 +347,8 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     ann = await town.staff("Ann", "handler", language="en")
     number = await mary.files("My parcel is late by three days")
     await ann.says("/queue")
-    page = await ann.hears("My queue (1)", "time left")
-    assert labels(page)[0].startswith(f"🟢 {number} · time left")
+    page = await ann.hears("My queue (1)", "what is due first on top")
+    assert _line(page, number) == f"🟡 {number} · due soon · accept by today 16:05"
     assert labels(page)[0].endswith(" · Mary")
     await _presses(town, ann, "Filter", "🔴 Overdue", "Show")
     await ann.hears("No ticket is like that")

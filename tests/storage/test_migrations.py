@@ -116,6 +116,7 @@ def test_tickets_and_promises_of_the_version_before_are_kept(second: Database) -
         assert made[PromiseName.ACKNOWLEDGE].met_at == OPENED
         assert made[PromiseName.FIRST_RESPONSE].milestone is None
         assert made[PromiseName.RESOLVE].milestone == "four_fifths"
+        assert (ticket.due_at, ticket.next_due_at) == (RESOLVE, DUE)
 
 
 def test_what_was_to_be_chased_is_chased(second: Database) -> None:

@@ -28,6 +28,7 @@ from storage import (
     threads,
 )
 from storage.assignment import Need, give_to_fittest
+from storage.attention import about_among
 from storage.confirmations import Confirmation
 from storage.database import Database
 from storage.decisions import Decision
@@ -150,6 +151,7 @@ ASKED: dict[str, Work] = {
         for who, scope in _SCOPES.items()
         for only in Only
     },
+    "what a page of a queue says": lambda s: about_among(s, range(1, 9)),
     **{f"what {who} is late with": _overdue(scope) for who, scope in _SCOPES.items()},
 }
 
