@@ -48,13 +48,19 @@ class Reached(NamedTuple):
 
 
 class Account:
-    """One ticket. ``handler`` is the owner's chat; None: the pool."""
+    """One ticket. ``handler`` is the owner's chat; None: the pool; ``customer`` the customer's."""
 
     def __init__(
-        self, reckoning: Reckoning, ticket: int, number: str, department: str, matter: Matter
+        self,
+        reckoning: Reckoning,
+        ticket: int,
+        number: str,
+        department: str,
+        customer: int,
+        matter: Matter,
     ) -> None:
         self.ticket, self.number, self.department = ticket, number, department
-        self.matter = matter
+        self.customer, self.matter = customer, matter
         self.handler: int | None = None
         self.state = "new"
         self.stopped: Micros | None = None

@@ -6,13 +6,14 @@ with the cards that came, with the trail's own words about them, and with the de
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from heapq import heappop, heappush
 
 from bot.simulate.accounts import Account, Reached
 from bot.simulate.cards import chase_card, digest_until
 from bot.simulate.confirmations import Confirmations
+from bot.simulate.delays import Delays
 from bot.simulate.deviations import Tally
 from bot.simulate.digests import Digests
 from bot.simulate.hours import SECOND, Micros, instant, micros
@@ -37,7 +38,12 @@ class Book:
     """What must be, and what was."""
 
     def __init__(
-        self, desk: Desk, reckoning: Reckoning, staff: Mapping[int, Post], tally: Tally
+        self,
+        desk: Desk,
+        reckoning: Reckoning,
+        staff: Mapping[int, Post],
+        blocked: Collection[int],
+        tally: Tally,
     ) -> None:
         readers = Readers(desk, staff)
         self._reckoning = reckoning
@@ -55,6 +61,7 @@ class Book:
         self._confirmations = Confirmations(desk, readers, tally)
         self._mail = Mail(readers, self._confirmations, tally, self._could_come)
         self._digests = Digests(desk, readers, tally, self._could_come)
+        self._delays = Delays(desk, blocked, tally, self._could_come)
 
     def opens(self, chats: Mapping[int, int], now: datetime) -> None:
         """The staff has joined; ``chats`` names them by the ledger's ids."""
@@ -104,6 +111,7 @@ class Book:
         for each in reached:
             self._milestones.owe((each.account.number, each.promise, each.step.name), at)
         self._mail.owe(reached, at)
+        self._delays.owe(reached, at)
         self._digests.expect(at)
 
     def learns(self, filed: Iterable[AnyRow], trail: Iterable[Note], now: datetime) -> set[int]:
@@ -134,13 +142,16 @@ class Book:
         self._milestones.close()
         self._mail.close()
         self._digests.close()
+        self._delays.close()
         self._tally.counts["milestones as expected"] = self._milestones.paid
 
     def _file(self, row: AnyRow) -> int:
         opened = micros(row.opened_at)
         matter = Matter(row.kind, row.category, row.grade, row.customer_group, opened)
         matter.supplier = row.supplier
-        account = Account(self._reckoning, row.id, row.number, row.department, matter)
+        account = Account(
+            self._reckoning, row.id, row.number, row.department, row.telegram_id, matter
+        )
         self._accounts[account.ticket] = account
         self._tally.counts["tickets"] += 1
         self._tally.counts[f"tickets of grade {row.grade}"] += 1
@@ -177,7 +188,10 @@ class Book:
 
     def _words_arrive(self, said: Said) -> list[int]:
         """Words in doubt count once the desk has sent them again: it can't know before."""
-        found = None if said.in_doubt else _TOKEN.search(said.text)
+        if said.in_doubt:
+            return []
+        self._delays.come(said)
+        found = _TOKEN.search(said.text)
         written = None if found is None else self._written.pop(found[0], None)
         if written is None:
             return []

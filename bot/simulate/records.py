@@ -104,7 +104,9 @@ _NEW_TICKETS = (
         Ticket.department,
         Ticket.supplier,
         Ticket.opened_at,
+        Person.telegram_id,
     )
+    .join(Ticket.customer)
     .where(Ticket.id > bindparam("last"))
     .order_by(Ticket.id)
 )

@@ -82,7 +82,8 @@ class Simulation:
         self._agenda = Agenda()
         stage = Stage(self.telegram, self._agenda, self.clock, chance)
         self.town = Town(desk, stage, days, wish.tickets, self._wrote)
-        self.book = Book(desk, reckoning, self.town.posts, self.tally)
+        blocked = self.telegram.blocked
+        self.book = Book(desk, reckoning, self.town.posts, blocked, self.tally)
         self._chance = chance
         self._records = Records()
         self._mishap: Mishap | None = None

@@ -90,14 +90,14 @@ def _rows(turn: Turn, ticket: Ticket) -> Rows:
     buttons = []
     if ticket.state is State.WAITING:
         buttons.append(own("write", "btn-answer"))
-    elif _can(ticket, Action.ADD):
+    elif can(ticket, Action.ADD):
         buttons.append(own("write", "btn-write"))
-    if _can(ticket, Action.URGE) and ticket.kind is not Kind.PRAISE:
+    if can(ticket, Action.URGE) and ticket.kind is not Kind.PRAISE:
         buttons.append(own("urge", "btn-urge"))
     if _is_shortened(ticket):
         buttons.append(own("story", "btn-story"))
     buttons.append(own("history", "btn-history"))
-    if _can(ticket, Action.WITHDRAW):
+    if can(ticket, Action.WITHDRAW):
         buttons.append(own("withdraw", "btn-withdraw"))
     buttons += [own(do, key) for do, key in _objections(turn, ticket)]
     verdict = verdict_rows(turn, ticket) if ticket.state is State.RESOLVED else []
@@ -117,7 +117,8 @@ def _objections(turn: Turn, ticket: Ticket) -> Iterator[tuple[str, str]]:
         yield "complain", "btn-complain"
 
 
-def _can(ticket: Ticket, action: Action) -> bool:
+def can(ticket: Ticket, action: Action) -> bool:
+    """Whether it may be done to a ticket in that state."""
     try:
         move(ticket.state, action)
     except NotPossible:

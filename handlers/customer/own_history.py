@@ -32,6 +32,7 @@ _OF_BOTH = frozenset(
         Action.REOPEN,
         Action.REOPEN_ANEW,
         "appeal",
+        "told_late",
     }
 )
 """What names the customer where the staff read it."""

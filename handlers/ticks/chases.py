@@ -1,6 +1,6 @@
 """催办: reminders before a promise is due, and who is told when it was missed.
 
-What comes due for one person at one moment is one message.
+What comes due for one person at one moment is one message; for a customer, too.
 """
 
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from functools import partial
 from handlers.access import known_to
 from handlers.cards.chase_card import chase_card
 from handlers.cards.outcome_card import confirmers_among, outcome_waiting
+from handlers.customer.delays import delay_screen, is_told
 from handlers.dispatching import managers_for, pool_of, superiors_for
 from handlers.groups.posting import show_in_group
 from handlers.ticks.one_by_one import on_its_own, one_by_one
@@ -20,7 +21,12 @@ from storage.promises import MET_BY_OUTCOME, Promise, Reached, due_chases, tell
 from storage.rules.milestones import Milestone
 from storage.tickets import Ticket
 
+TOLD_LATE = "told_late"
+"""The customer was told that a promise was missed."""
+
 _Told = dict[int, tuple[Person, list[Reached]]]
+_Late = dict[int, list[tuple[Promise, bool]]]
+"""What each customer hears was missed, and whether a superior is told of it."""
 
 
 def chase(work: Work, limit: int) -> int:
@@ -28,6 +34,7 @@ def chase(work: Work, limit: int) -> int:
     due = due_chases(work.session, work.now, limit)
     courses = courses_of(work.session, [promise.ticket for promise in due])
     told: _Told = {}
+    late: _Late = {}
 
     def reach(work: Work, promise: Promise) -> None:
         reached = tell(promise, courses[promise.ticket_id], work.desk, work.now)
@@ -41,11 +48,34 @@ def chase(work: Work, limit: int) -> int:
         for to, people in readers.items():
             for person in people:
                 told.setdefault(person.id, (person, []))[1].append(last[to])
+        if any(each.milestone.name == "due" for each in reached) and is_told(work, promise):
+            raised = any(people for to, people in readers.items() if to != "handler")
+            late.setdefault(promise.ticket.customer_id, []).append((promise, raised))
 
     worked = one_by_one(work, due, reach, _set_aside)
     for person, reached in told.values():
         on_its_own(work, person, partial(_send, work, person, reached))
+    for missed in late.values():
+        customer = missed[0][0].ticket.customer
+        on_its_own(work, customer, partial(_own_up, work, customer, missed))
     return worked
+
+
+def _own_up(work: Work, customer: Person, missed: Sequence[tuple[Promise, bool]]) -> None:
+    """A superior is named only where one is told of all of it."""
+    promises = [promise for promise, _ in missed]
+    raised = all(raised for _, raised in missed)
+    work.send(customer, delay_screen(work, customer, promises, raised=raised))
+    for promise in promises:
+        audit.record(
+            work.session,
+            promise.ticket,
+            TOLD_LATE,
+            actor_id=None,
+            at=work.now,
+            promise=promise.name.value,
+            round=promise.round,
+        )
 
 
 def _send(work: Work, person: Person, reached: Sequence[Reached]) -> None:

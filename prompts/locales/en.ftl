@@ -452,6 +452,7 @@ did-let-go = taken off supervision
 did-phone = The customer was phoned
 did-not-reached = phoned the customer, who wasn't reached
 did-send-anyway = sent in spite of a warning
+did-told-late = told the customer of the delay
 did-escalate = escalated
 did-urge = urged by the customer
 did-regrade = grade changed
@@ -1263,6 +1264,7 @@ own-did-withdraw = withdrew it
 own-did-reopen = not solved, opened again
 own-did-reopen-anew = not solved, opened again and assigned anew
 own-did-appeal = appealed
+own-did-told-late = told you of the delay
 history-who = { $at } · { $who }: { $what }
 history-said = { $at } · { $who }: “{ $words }”
 
@@ -1325,3 +1327,13 @@ customer-needs-what = 📝 What does { $customer } need particularly (for exampl
 customer-raised = 🗂 Tickets (the newest { $count } that you may see):
 did-customer-needs = noted what the customer needs
 data-needs = What you need particularly
+
+## A customer is told of a delay
+delay-sorry = ⚠️ We are sorry, we are late:
+delay-first = <b>{ $number }</b>: a first answer was promised { $due }.
+delay-next = <b>{ $number }</b>: an answer to your latest message was promised { $due }.
+delay-resolve-usual = <b>{ $number }</b>: it was to be resolved { $due }.
+delay-resolve-answer = <b>{ $number }</b>: our answer was promised { $due }.
+delay-resolve-praise = <b>{ $number }</b>: you were to hear from us { $due }.
+delay-raised = The supervisor has been told. You can also:
+delay-reminded = Whoever handles it has been reminded. You can also:

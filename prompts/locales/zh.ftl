@@ -422,6 +422,7 @@ did-let-go = 取消督办
 did-phone = 已电话联系客户
 did-not-reached = 给客户打过电话，没打通
 did-send-anyway = 经提醒仍发出
+did-told-late = 告知客户已超时
 write-to-handler = ✍️ 请写下要告诉处理人的话（{ $number }），也可以发照片或文件。
 write-answer = ✍️ 请写下您的答复（{ $number }），也可以发照片或文件。
 change-noted = ✏️ 您改的内容已转给负责 { $number } 的同事。
@@ -1173,6 +1174,7 @@ own-did-withdraw = 撤回
 own-did-reopen = 说没解决，重新打开
 own-did-reopen-anew = 说没解决，重新打开并重新派单
 own-did-appeal = 申诉
+own-did-told-late = 告诉您已超时
 history-who = { $at } · { $who }：{ $what }
 history-said = { $at } · { $who }：「{ $words }」
 
@@ -1232,3 +1234,13 @@ customer-needs-what = 📝 { $customer } 有什么特殊需求（例如：听力
 customer-raised = 🗂 工单（您能看的最近 { $count } 件）：
 did-customer-needs = 记下客户的特殊需求
 data-needs = 特殊需求
+
+## 超时告知客户
+delay-sorry = ⚠️ 很抱歉，我们晚了：
+delay-first = <b>{ $number }</b>：本应{ $due }给您首次答复。
+delay-next = <b>{ $number }</b>：本应{ $due }答复您的最新消息。
+delay-resolve-usual = <b>{ $number }</b>：本应{ $due }办结。
+delay-resolve-answer = <b>{ $number }</b>：本应{ $due }答复您。
+delay-resolve-praise = <b>{ $number }</b>：本应{ $due }给您回音。
+delay-raised = 已报告主管督促。您也可以：
+delay-reminded = 已提醒负责的同事抓紧办理。您也可以：

@@ -11,6 +11,7 @@ class Customers(Part):
     """How customers see the desk."""
 
     show: Literal["name", "team"] = "team"  # who of the staff did something: the first name, or not
+    told_of_delay: bool = False  # whether they hear that what they were promised was missed
 
 
 class Emergency(Part):

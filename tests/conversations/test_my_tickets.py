@@ -303,7 +303,8 @@ async def test_my_tickets_in_english(town: Town, wang: Actor, mary: Actor) -> No
 
 
 async def test_a_desk_may_let_customers_know_the_first_name(tmp_path: Path) -> None:
-    desk = desk_with(tmp_path, PATIENT, '[customers]\nshow = "name"\n')
+    changes = {"[customers]": '[customers]\nshow = "name"'}
+    desk = desk_with(tmp_path, {**PATIENT, **changes})
     async with Town(tmp_path, desk=desk) as town:
         anna = await town.staff("Anna Schmidt", "handler", language="en")
         mary = await town.customer("Mary", "en")
