@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database
-from storage.keys import KeyRing
-from tests.ledgers import empty_database, empty_file
+from tests.ledgers import KEYS, empty_database, empty_file
 from tests.postgres import PostgresServer, new_database, running_postgres
+from tests.statements import share_statements
 
 _MEMORY = Path("/dev/shm")  # noqa: S108 -- a disk of memory, where the system has one
 _ENOUGH = 6 * 2**30
@@ -25,6 +25,14 @@ def pytest_configure() -> None:
     if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ENOUGH:
         os.environ["TMPDIR"] = str(_MEMORY)
         tempfile.tempdir = None  # looked up anew
+
+
+@pytest.fixture(autouse=True, scope="session")
+def statements_compiled_once() -> Iterator[None]:
+    """Whatever ledger they are for."""
+    with pytest.MonkeyPatch.context() as patch:
+        share_statements(patch)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -55,6 +63,6 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
         empty_file(tmp_path / "duban.db")
     else:
         url = empty_database(request.getfixturevalue("postgres"))
-    ledger = Database(url, KeyRing.generate())
+    ledger = Database(url, KEYS)
     yield ledger
     ledger.close()

@@ -5,6 +5,8 @@ that starts a process.
 """
 
 import atexit
+import base64
+import os
 import shutil
 import tempfile
 from functools import cache
@@ -13,8 +15,17 @@ from pathlib import Path
 import psycopg
 
 from storage.database import Database
-from storage.keys import KeyRing
+from storage.keys import FILE_NAME, KEY_BYTES, KeyRing
 from tests.postgres import PostgresServer, new_database
+
+_KEY = base64.urlsafe_b64encode(os.urandom(KEY_BYTES)).decode()
+KEYS = KeyRing.parse(_KEY)
+"""Of any ledger in this test run: they share what is compiled (:mod:`tests.statements`)."""
+
+
+def leave_keys(folder: Path) -> None:
+    """As if the desk of that data folder had made these at its first start."""
+    (folder / FILE_NAME).write_text(_KEY, "ascii")
 
 
 def empty_file(file: Path) -> None:
@@ -45,6 +56,6 @@ def _model(server: PostgresServer) -> str:
 
 
 def _migrate(url: str) -> None:
-    ledger = Database(url, KeyRing.generate())
+    ledger = Database(url, KEYS)
     ledger.migrate()
     ledger.close()

@@ -18,7 +18,7 @@ from storage.outbox import OutboxRow, Sending
 from storage.people import find
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, until
-from tests.ledgers import empty_file
+from tests.ledgers import empty_file, leave_keys
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 FRIDAY = datetime(2026, 11, 20, 14, 5, tzinfo=SHANGHAI)
@@ -147,6 +147,7 @@ class Town:
         if not (settings.data_dir / SQLITE_FILE).exists():
             settings.data_dir.mkdir(parents=True, exist_ok=True)
             empty_file(settings.data_dir / SQLITE_FILE)
+            leave_keys(settings.data_dir)
             (settings.data_dir / JOURNAL).touch()  # it is a sandbox's
         sandbox = Sandbox(settings, clock=self.clock)
         self.sandbox = await self._stack.enter_async_context(sandbox)
