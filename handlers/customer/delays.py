@@ -27,7 +27,7 @@ _OF_OUTCOME = (PromiseName.FIRST_RESPONSE, PromiseName.RESOLVE)
 _KEYS = {
     PromiseName.FIRST_RESPONSE: "delay-first",
     PromiseName.NEXT_RESPONSE: "delay-next",
-    PromiseName.RESOLVE: "delay-resolve",
+    PromiseName.RESOLVE: "",  # in the tone of the ticket's kind
 }
 """What customers are promised; when it is accepted, and the outer limit, is the desk's own."""
 
@@ -68,9 +68,8 @@ def _lines(work: Work, customer: Person, missed: Iterable[Promise]) -> list[Html
 
 
 def _line(work: Work, customer: Person, promise: Promise) -> Html:
-    ticket, key = promise.ticket, _KEYS[promise.name]
-    if promise.name is PromiseName.RESOLVE:
-        key = f"{key}-{tone_of(ticket.kind)}"
+    ticket = promise.ticket
+    key = _KEYS[promise.name] or f"delay-resolve-{tone_of(ticket.kind)}"
     due = work.by(promise.due_at, customer)
     return work.texts_for(customer).say(key, number=ticket.number, due=due)
 
