@@ -114,6 +114,9 @@ class Draft:
     is done."""
     parting: bool = False
     """The card asks whether it is a matter of its own, or belongs to the first of ``aside``."""
+    halves: tuple[int, int] | None = None
+    """Where in the first message one matter ends and another seems to begin: the card asks whether
+    they are two."""
 
     @property
     def text(self) -> str:
@@ -215,7 +218,7 @@ class Draft:
         """The draft with one more message, or with a message changed."""
         if self.has(part.source):
             parts = tuple(part if known.source == part.source else known for known in self.parts)
-            return replace(self, parts=parts, change=None, before=None)
+            return replace(self, parts=parts, change=None, before=None, halves=None)
         return replace(self, parts=(*self.parts, part), change=None, before=None)
 
     def as_read(self, reading: Reading | None) -> "Draft":
@@ -312,11 +315,13 @@ class Draft:
         understood, skipped = Understood(**kept["understood"]), tuple(kept.get("skipped", ()))
         read = {"parts": parts, "understood": understood, "skipped": skipped}
         caller, change = kept.get("caller"), kept.get("change")
+        halves = kept.get("halves")
         more = {
             "caller": None if caller is None else Caller(**caller),
             "dropped": tuple(kept.get("dropped", ())),
             "change": None if change is None else Change(**change),
             "aside": tuple(kept.get("aside", ())),
+            "halves": None if halves is None else (halves[0], halves[1]),
         }
         return cls(**{**kept, **read, **more})
 

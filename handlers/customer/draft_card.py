@@ -23,6 +23,7 @@ from handlers.customer.offers import (
 )
 from handlers.customer.parting import aside_lines, parting_card, together_row
 from handlers.customer.referring import appeal_rows, reference_lines, reopen_rows
+from handlers.customer.two_matters import asks_whether_two, two_rows
 from handlers.customer.verdict_card import judged_by, verdict_card
 from handlers.customer.wish_cards import urge_card, withdraw_card
 from handlers.limits import excerpt
@@ -63,7 +64,8 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     suspected = suspicion(turn, draft)
     if suspected is not None:
         return draft, _handling_card(turn, draft, suspected.ticket)
-    need = None if offers.asked or offers.near else draft.missing(turn.desk)
+    settled = not (offers.asked or offers.near or asks_whether_two(draft))
+    need = draft.missing(turn.desk) if settled else None
     asking = draft if need is None else replace(draft, asked=need.value)
     return asking, _draft_card(turn, draft, offers, need)
 
@@ -71,7 +73,13 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
 def asks_but_to_submit(turn: Turn, draft: Draft) -> bool:
     """Whether its card has Submit, and asks for nothing else."""
     passing = draft.is_talk or draft.is_wish or draft.is_unsure
-    if passing or draft.parting or draft.asked is not None or not draft.parts:
+    if (
+        passing
+        or draft.parting
+        or asks_whether_two(draft)
+        or draft.asked is not None
+        or not draft.parts
+    ):
         return False
     offers = offers_for(turn, draft)
     if offers.asked or offers.near or appeal_rows(turn, draft):
@@ -95,7 +103,7 @@ def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None)
         *_told_lines(texts, draft),
         _promise_line(turn, draft),
         *aside_lines(texts, draft),
-        _question(texts, offers, need, "draft-hint-appeal" if appeals else hint),
+        _question(texts, draft, offers, need, "draft-hint-appeal" if appeals else hint),
     ]
     main = _main_row(texts, draft, [_submit(texts, draft, again=bool(offers.near))])
     rows = [
@@ -104,6 +112,7 @@ def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None)
         *_wished(texts, draft, offers),
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
+        *two_rows(texts, draft),
         main,
         together_row(texts, draft),
         change_row(texts, draft),
@@ -114,7 +123,7 @@ def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None)
 
 
 def _question(
-    texts: Texts, offers: Offers, need: FactType | None, otherwise: str = "draft-hint"
+    texts: Texts, draft: Draft, offers: Offers, need: FactType | None, otherwise: str
 ) -> Html:
     """The one thing that is asked; ``otherwise`` is the text where there is none."""
     if offers.asked:
@@ -123,6 +132,8 @@ def _question(
         return texts.say("draft-hint-same", number=offers.near[0].number)
     if offers.near:
         return texts.say("draft-hint-same-which")
+    if asks_whether_two(draft):
+        return texts.say("draft-hint-two")
     if need is not None:
         return texts.say(f"draft-needs-{need.value.replace('_', '-')}")
     return texts.say(otherwise)
@@ -139,7 +150,7 @@ def _unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
         *_words_lines(texts, draft),
         *_told_lines(texts, draft),
         *aside_lines(texts, draft),
-        _question(texts, offers, None, otherwise="draft-unsure-hint"),
+        _question(texts, draft, offers, None, otherwise="draft-unsure-hint"),
     ]
     submits = [
         button(
@@ -152,6 +163,7 @@ def _unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
         *_wished(texts, draft, offers),
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
+        *two_rows(texts, draft),
         submits,
         _main_row(texts, draft, []),
         together_row(texts, draft),

@@ -32,6 +32,7 @@ from handlers.customer.parting import (
 )
 from handlers.customer.rejoining import decide_in_words
 from handlers.customer.setting_aside import begin_another, draft_of
+from handlers.customer.two_matters import asks_whether_two, cut, may_be_two
 from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -40,6 +41,7 @@ from prompts.reading.talk import adds_nothing
 from prompts.thinking import ToHear, ToRead
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.knowing import asks_for_hours
+from prompts.wishes.parting import says_another, says_same
 from prompts.wishes.submitting import submits
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.conversations import Conversation
@@ -75,6 +77,8 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
     """It goes on with the draft, says what is to become of it, or begins something else."""
     if draft.parting and decide_in_words(turn, draft, words_of(message)):
         return
+    if _says_whether_two(turn, draft, words_of(message)):
+        return
     if _submits(turn, draft, message):
         file_draft(turn, draft)
     elif _asks_for_hours(draft, message):
@@ -87,10 +91,20 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
             _take_on(turn, draft, part)
 
 
+def _says_whether_two(turn: Turn, draft: Draft, words: str) -> bool:
+    """Whether it is the answer to whether they are two matters."""
+    if not asks_whether_two(draft) or not (says_another(words) or says_same(words)):
+        return False
+    send_card(turn, cut(turn, draft) if says_another(words) else replace(draft, halves=None))
+    return True
+
+
 def _take_on(turn: Turn, draft: Draft, part: Part, *, first: bool = False) -> None:
     """Its card stays in its place only for what is cut up into lines, or is an album."""
     stays = bool(draft.parts) and not draft.is_wish and in_a_burst(turn)
     after = warned(turn, _with_part(turn, draft, part))
+    if first:
+        after = may_be_two(turn, after)
     # The card of a wish looks the same each time: edited, it would be no answer.
     if first:
         turn.send(turn.person, kept_card(turn, after), slot=after.slot)

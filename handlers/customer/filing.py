@@ -164,7 +164,7 @@ def _filing(turn: Turn, draft: Draft, customer: Person, way: Route, past: Destin
         facts=draft.facts(),
         # A caller's messages stand in the chat of who filed for them: their edits can't be
         # followed.
-        sources=[] if draft.caller else [part.source for part in draft.parts],
+        sources=[] if draft.caller else [part.source for part in draft.parts if part.source > 0],
         language=customer.language,
         customer_group=group,
         department=past.department or way.department,

@@ -4,6 +4,7 @@ Looked at only where somebody writes on in a draft; the first message of a matte
 """
 
 import re
+from datetime import datetime
 
 from handlers.buttons import Button, DraftPress, button
 from handlers.customer.draft import Draft, Part
@@ -22,7 +23,7 @@ _READER = OfflineReader()
 _OTHER = "other"
 _SHORTEST = 6  # signs; whoever writes less goes on with what they said
 _WISH = 40  # signs; a longer one tells of something besides
-_MOST = 5
+MOST_ASIDE = 5
 """So many matters may be set aside at a time."""
 _SHOWN = 80
 _GOES_ON = re.compile(
@@ -34,12 +35,13 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _TOO = re.compile(r"[也还又]|\b(?:too|also|as well|either)\b", re.IGNORECASE)
-_OF_TROUBLE = (MessageKind.COMPLAINT, MessageKind.FAULT_REPORT, MessageKind.APPEAL)
+OF_TROUBLE = (MessageKind.COMPLAINT, MessageKind.FAULT_REPORT, MessageKind.APPEAL)
+"""Kinds of message by which something has gone wrong."""
 
 
 def can_part(draft: Draft, part: Part) -> bool:
     """Whether a matter of its own may follow upon the draft at all."""
-    if draft.caller is not None or draft.is_talk or draft.is_wish or len(draft.aside) >= _MOST:
+    if draft.caller is not None or draft.is_talk or draft.is_wish or len(draft.aside) >= MOST_ASIDE:
         return False
     return bool(draft.text and part.text) and part.file is None and not part.facts
 
@@ -65,7 +67,7 @@ def matter_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     if len(part.text) < _SHORTEST or _GOES_ON.match(part.text):
         return None
     reading = read_alone(turn, part.text)
-    if reading.kind not in _OF_TROUBLE and reading.confidence < UNSURE:
+    if reading.kind not in OF_TROUBLE and reading.confidence < UNSURE:
         return None
     if reading.outcome and len(part.text) <= _WISH:
         return None  # what they want done about it
@@ -80,7 +82,12 @@ def begun_with(turn: Turn, part: Part) -> Draft:
 
 def read_alone(turn: Turn, text: str) -> Reading:
     """What the rules read in the text by itself."""
-    return _READER.read_now(text, now=turn.received_at, desk=turn.desk)
+    return read_by_rules(text, turn.received_at, turn.desk)
+
+
+def read_by_rules(text: str, now: datetime, desk: Desk) -> Reading:
+    """The same, without anybody's turn."""
+    return _READER.read_now(text, now=now, desk=desk)
 
 
 def parting_card(turn: Turn, draft: Draft) -> Screen:

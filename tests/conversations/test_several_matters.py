@@ -245,3 +245,103 @@ async def test_while_it_is_asked_whether_it_is_another_matter_nothing_more_is_as
     await lin.hears("这是另一件事", "停车费", "快递延误了三天")
 
     assert lin.times_heard("这是另一件事") == 1
+
+
+BOTH = "空调坏了三天没人修。另外上个月物业费多收了我200块"
+
+
+async def test_two_matters_in_one_message_are_filed_separately(town: Town, lin: Actor) -> None:
+    card = await lin.drafts(BOTH)
+    assert "您好像说了两件事，分开登记吗" in words(card)
+    assert labels(card)[:2] == ["✂️ 分开登记", "📝 是一件事"]
+    await lin.presses("分开登记")
+    card = await lin.hears("请确认", "空调坏了三天没人修", "还留着", "上个月物业费")
+    assert "两件事" not in words(card)
+    await lin.presses("✅ 提交")
+    await lin.hears("回到您先前写的这件", "上个月物业费多收了我200块", "费用")
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    texts = {ticket["text"]: ticket["category"] for ticket in town.tickets()}
+    assert texts == {"空调坏了三天没人修。": "fault", "上个月物业费多收了我200块": "billing"}
+
+
+async def test_they_are_one_matter_if_the_customer_says_so(town: Town, lin: Actor) -> None:
+    await lin.drafts(BOTH)
+    await lin.presses("是一件事")
+    await town.quiet()
+    card = await lin.hears("请确认", BOTH)
+    assert "两件事" not in words(card)
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    assert [ticket["text"] for ticket in town.tickets()] == [BOTH]
+
+
+async def test_who_just_submits_has_one_ticket(town: Town, lin: Actor) -> None:
+    await lin.files(BOTH)
+    await town.quiet()
+
+    assert [ticket["text"] for ticket in town.tickets()] == [BOTH]
+
+
+@pytest.mark.parametrize(("answer", "tickets"), [("分开登记", 2), ("是一件事", 1)])
+async def test_it_is_answered_in_words(town: Town, lin: Actor, answer: str, tickets: int) -> None:
+    await lin.drafts(BOTH)
+    await lin.says(answer)
+    await town.quiet()
+    for _ in range(tickets):
+        await lin.presses("✅ 提交")
+        await town.quiet()
+
+    assert len(town.tickets()) == tickets
+    assert answer not in "".join(ticket["text"] for ticket in town.tickets())
+
+
+async def test_what_is_written_before_the_answer_goes_with_the_second(
+    town: Town, lin: Actor
+) -> None:
+    await lin.drafts(BOTH)
+    await town.waits(minutes=1)
+    await lin.says("账单号是 88412345")
+    await lin.hears("两件事", "88412345")
+    await lin.presses("分开登记")
+    card = await lin.hears("请确认", "空调坏了三天没人修", "还留着")
+    assert "88412345" not in words(card).split("📌")[0]
+    await lin.presses("✅ 提交")
+
+    await lin.hears("回到您先前写的这件", "88412345")
+
+
+async def test_an_edited_message_is_asked_about_no_more(town: Town, lin: Actor) -> None:
+    said = await lin.says(BOTH)
+    await lin.hears("两件事，分开登记吗")
+    await lin.edits(said, "空调坏了三天没人修，另外漏水")
+    card = await lin.hears("请确认", "另外漏水")
+
+    assert "✂️ 分开登记" not in labels(card)
+
+
+async def test_an_edit_after_the_parting_changes_the_first(town: Town, lin: Actor) -> None:
+    said = await lin.says(BOTH)
+    await lin.presses("分开登记")
+    await lin.hears("请确认", "还留着")
+    await lin.edits(said, "空调坏了五天没人修")
+    await lin.hears("请确认", "空调坏了五天没人修")
+    await lin.presses("✅ 提交")
+
+    await lin.hears("回到您先前写的这件", "上个月物业费多收了我200块")
+
+
+async def test_two_matters_in_english(town: Town, mary: Actor) -> None:
+    await mary.drafts("My air conditioner is broken. Also, I was charged twice for last month")
+    card = await mary.hears("two matters", "File them separately?")
+    assert labels(card)[:2] == ["✂️ File separately", "📝 One matter"]
+    await mary.presses("File separately")
+    await mary.hears("Please confirm", "My air conditioner is broken.", "is kept")
+    await mary.presses("Submit")
+    await mary.hears("Back to what you began before", "I was charged twice for last month")
+    await mary.presses("Submit")
+    await town.quiet()
+
+    assert len(town.tickets()) == 2
