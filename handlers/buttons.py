@@ -213,6 +213,18 @@ class ReclassPress(CallbackData, prefix="rk"):
     value: str
 
 
+class ClosePress(CallbackData, prefix="cl"):
+    """Why a ticket is closed without an outcome, chosen when it was at ``version``."""
+
+    why: str
+    ticket: Id
+    version: Id
+    same: Id = 0
+    """The ticket that goes on in its place; 0: none."""
+    sure: bool = False
+    """They have seen what the customer will read."""
+
+
 class SupplierPress(CallbackData, prefix="su"):
     """A supplier chosen for a ticket when it was at ``version``, or that theirs has answered."""
 

@@ -13,6 +13,7 @@ Refused
 ├── OutcomeDecided  somebody else has confirmed the outcome, or sent it back
 ├── OutcomeReplaced the handler wrote another one
 ├── OwnOutcome      nobody confirms their own
+├── OwnClosing      nobody closes their own without an outcome
 ├── Sent            it went to the customer already
 ├── TooLate         the deadline has passed
 ├── TooSoon         it was done a short while ago
@@ -110,6 +111,12 @@ class OwnOutcome(Refused):
     """Nobody confirms their own outcome."""
 
     key = "refused-own-outcome"
+
+
+class OwnClosing(Refused):
+    """Nobody closes a ticket of their own without an outcome."""
+
+    key = "refused-own-closing"
 
 
 class Sent(Refused):

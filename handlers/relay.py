@@ -7,7 +7,7 @@ reply to just that, and when it is changed the copy can be changed.
 from collections.abc import Iterable, Sequence
 
 from handlers.buttons import Rows
-from handlers.cards.own_card import own_button, verdict_rows
+from handlers.cards.own_card import objection_rows, own_button, verdict_rows
 from handlers.cards.staff_buttons import work_rows
 from handlers.limits import parts_of
 from handlers.maps import with_maps
@@ -26,6 +26,7 @@ _HEADS = {
     Purpose.QUESTION: "customer-question",
     Purpose.REPLY: "customer-reply",
     Purpose.OUTCOME: "customer-outcome",
+    Purpose.CLOSING: "customer-closed",
     Purpose.ADDITION: "handler-addition",
     Purpose.ANSWER: "handler-answer",
     Purpose.REJECTION: "handler-reason",
@@ -149,6 +150,8 @@ def _rows(work: Work, ticket: Ticket, reader: Person, message: Message) -> Rows:
     """What the reader can do about it."""
     if message.author_id == ticket.customer_id:
         return work_rows(work, ticket, reader)
+    if message.purpose is Purpose.CLOSING:
+        return objection_rows(work, ticket)
     if message.purpose not in BY_STAFF:
         return ()
     if message.purpose is Purpose.OUTCOME and ticket.state is State.RESOLVED:

@@ -16,7 +16,7 @@ from storage.rules.moves import State
 from storage.tickets import REFERS, UNFINISHED, Ticket
 
 APPEALABLE = (State.RESOLVED, State.CLOSED)
-_DECIDED = ("resolve", "confirm_outcome")
+_DECIDED = ("resolve", "confirm_outcome", "close")
 """What the trail calls a decision about the outcome."""
 _HANDLED = ("accept", "ask", "reply", "phone", *_DECIDED)
 """What the trail calls having had a part in it."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from storage.departments import among
@@ -14,7 +14,7 @@ from storage.later import write_now
 from storage.promises import Promise
 from storage.queues import shown_to
 from storage.rules.promises import PromiseName
-from storage.tickets import OPEN, Ticket
+from storage.tickets import OPEN, WITHOUT_OUTCOME, Ticket
 
 
 class Figure(StrEnum):
@@ -28,6 +28,8 @@ class Figure(StrEnum):
     """Open, and a promise is missed."""
     DUE_SOON = "due_soon"
     """Open, and a promise ends soon."""
+    CLOSED_WITHOUT = "closed_without"
+    """A superior closed it that day without an outcome."""
     RATED = "rated"
     """The customer gave stars that day."""
 
@@ -99,7 +101,7 @@ def _scope(span: Span) -> ColumnElement[bool]:
 
 
 def _scope_of_found(span: Span) -> ColumnElement[bool]:
-    """The scope of tickets that are found by the day's rows of another table.
+    """The scope of tickets that are found by the day's rows of another table, or of a small index.
 
     An expression, no column: SQLite, which plans without statistics, would begin with the
     department's index and walk through all that the department ever had.
@@ -141,6 +143,11 @@ def _due_soon(span: Span) -> ColumnElement[bool]:
     return _due(Promise.due_at > span.until, Promise.due_at <= span.soon)
 
 
+def _closed_without(span: Span) -> ColumnElement[bool]:
+    closed = (Ticket.closed_at >= span.since) & (Ticket.closed_at < span.until)
+    return and_(WITHOUT_OUTCOME, closed)
+
+
 def _rated(span: Span) -> ColumnElement[bool]:
     return (FollowUp.rated_at >= span.since) & (FollowUp.rated_at < span.until)
 
@@ -149,7 +156,7 @@ def _was_rated(span: Span) -> ColumnElement[bool]:
     return Ticket.id.in_(select(FollowUp.ticket_id).where(_rated(span)))
 
 
-_FOUND_ELSEWHERE = frozenset({Figure.ANSWERED, Figure.RATED})
+_FOUND_ELSEWHERE = frozenset({Figure.ANSWERED, Figure.RATED, Figure.CLOSED_WITHOUT})
 _CONDITIONS = {
     Figure.RECEIVED: _received,
     Figure.ANSWERED: _answered,
@@ -157,4 +164,5 @@ _CONDITIONS = {
     Figure.OVERDUE: _overdue,
     Figure.DUE_SOON: _due_soon,
     Figure.RATED: _was_rated,
+    Figure.CLOSED_WITHOUT: _closed_without,
 }

@@ -40,6 +40,7 @@ def _plain(ticket: Ticket, files: _Files, evidence: _Files) -> dict[str, Any]:
         "opened": ticket.opened_at.isoformat(),
         "due": ticket.due_at.isoformat(),
         "resolved": None if ticket.resolved_at is None else ticket.resolved_at.isoformat(),
+        "closed_without_outcome": ticket.closed_why,
         "text": ticket.text,
         "attachments": files,
         "evidence": evidence,

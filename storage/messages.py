@@ -30,6 +30,8 @@ class Purpose(StrEnum):
     """The handler writes to the customer."""
     OUTCOME = "outcome"
     """What was done, told to the customer when the ticket is resolved."""
+    CLOSING = "closing"
+    """Why a superior closed it without an outcome, as the customer reads it."""
     REJECTION = "rejection"
     """Why the customer is not satisfied with the outcome."""
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import (
 
 from storage import audit
 from storage.people import Person, add_load, give
+from storage.rules.closing import ClosedWhy
 from storage.rules.moves import Action, move
 from storage.search_words import note_words
 from storage.tickets import Ticket
@@ -187,6 +188,25 @@ def withdraw(session: Session, ticket: Ticket, customer: Person, at: datetime) -
     ticket.accept_by = ticket.pause_ends = None
 
 
+def close(
+    session: Session,
+    ticket: Ticket,
+    superior: Person,
+    why: ClosedWhy,
+    at: datetime,
+    *,
+    same: Ticket | None = None,
+) -> None:
+    """不再办理: it can't be carried on, or is what ``same`` is about as well; until it is opened
+    again its clock stands."""
+    about = {"why": why.value} if same is None else {"why": why.value, "same": same.number}
+    _act(session, ticket, Action.CLOSE, superior, at, **about)
+    stop(session, ticket, at, until=None)
+    ticket.accept_by = None
+    ticket.closed_why = why
+    _close(ticket, at)
+
+
 def stop(session: Session, ticket: Ticket, at: datetime, *, until: datetime | None) -> None:
     """The clock stops, unless it stands already; it goes on ``until`` then at the latest: each
     question gets the customer's whole time."""
@@ -235,7 +255,12 @@ def raise_up(session: Session, ticket: Ticket, at: datetime) -> None:
 
 
 def _act(
-    session: Session, ticket: Ticket, action: Action, actor: Person | None, at: datetime
+    session: Session,
+    ticket: Ticket,
+    action: Action,
+    actor: Person | None,
+    at: datetime,
+    **detail: str,
 ) -> None:
     """Move the ticket; raises :class:`storage.rules.moves.NotPossible` before anything changed."""
     before, was_open = ticket.state, ticket.is_open
@@ -243,7 +268,8 @@ def _act(
     ticket.version += 1
     if ticket.handler is not None and ticket.is_open != was_open:
         add_load(session, ticket.handler, 1 if ticket.is_open else -1)
-    _record(session, ticket, action.value, actor, at, before=before.value, after=ticket.state.value)
+    moved = {"before": before.value, "after": ticket.state.value}
+    _record(session, ticket, action.value, actor, at, **moved, **detail)
 
 
 def _close(ticket: Ticket, at: datetime) -> None:
@@ -253,6 +279,7 @@ def _close(ticket: Ticket, at: datetime) -> None:
 def _rework(session: Session, ticket: Ticket, at: datetime) -> None:
     ticket.reworks += 1
     ticket.resolved_at = ticket.closed_at = ticket.verdict_due = None
+    ticket.closed_why = None
     go(session, ticket, at)
 
 

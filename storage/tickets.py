@@ -29,6 +29,7 @@ from storage.choices import choice
 from storage.numbering import next_number
 from storage.people import Person
 from storage.rules.assessing import Justified, Responsible
+from storage.rules.closing import ClosedWhy
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
 from storage.rules.levels import Level
@@ -42,6 +43,7 @@ UNFINISHED = (*OPEN, State.RESOLVED)
 """States in which the desk still has something to say to the customer."""
 _HAS_WORDS = text("erased_at IS NULL AND closed_at IS NOT NULL")
 REFERS = text("refers_to_id IS NOT NULL")
+WITHOUT_OUTCOME = text("closed_why IS NOT NULL")
 WAITS_ON_LEVEL = text("level > 0 AND state = 'new'")
 HAS_OUTCOME = text("resolved_at IS NOT NULL AND erased_at IS NULL")
 """Word for word in the question as in the index, else SQLite doesn't use it."""
@@ -93,6 +95,8 @@ class Ticket(Versioned, Base):
     the promises (:mod:`storage.promises`); while the clock stands, when that ends."""
     resolved_at: Mapped[datetime | None] = mapped_column(Instant)
     closed_at: Mapped[datetime | None] = mapped_column(Instant)
+    closed_why: Mapped[ClosedWhy | None] = mapped_column(choice(ClosedWhy))
+    """Why it was closed without an outcome; None: it wasn't."""
     verdict_due: Mapped[datetime | None] = mapped_column(Instant)
     """Until when the customer may judge the outcome before the desk closes it."""
     customer_group: Mapped[str | None] = mapped_column(String(40))
@@ -163,6 +167,12 @@ class Ticket(Versioned, Base):
         Index("ticket_of_handler", "handler_id", "id"),
         Index("ticket_by_reference", "refers_to_id", sqlite_where=REFERS, postgresql_where=REFERS),
         _open_index("ticket_open", "next_due_at", "id"),
+        Index(
+            "ticket_without_outcome",
+            "closed_at",
+            sqlite_where=WITHOUT_OUTCOME,
+            postgresql_where=WITHOUT_OUTCOME,
+        ),
         Index(
             "ticket_waits_on_level",
             "due_at",

@@ -45,6 +45,7 @@ def own_card(turn: Turn, ticket: Ticket) -> Screen:
         texts.say("own-state", state=own_state_word(ticket, language)),
         *promise_lines(turn, ticket),
         *_outcome_lines(turn, ticket),
+        *_closing_lines(turn, ticket),
         *([texts.say("own-final")] if ticket.solution and is_final(ticket) else []),
     ]
     return Screen(Html("\n".join(lines)), _rows(turn, ticket))
@@ -104,13 +105,24 @@ def _rows(turn: Turn, ticket: Ticket) -> Rows:
     return [*verdict, *in_rows(buttons, 2)]
 
 
-def _objections(turn: Turn, ticket: Ticket) -> Iterator[tuple[str, str]]:
+def objection_rows(work: Work, ticket: Ticket) -> Rows:
+    """How to object to what was decided, under the message that says it."""
+    customer = ticket.customer
+    ways = [
+        own_button(work, customer, ticket, do, key)
+        for do, key in _objections(work, ticket)
+        if do != "complain"  # it would be about the handler, who didn't decide it
+    ]
+    return in_rows(ways, 2)
+
+
+def _objections(work: Work, ticket: Ticket) -> Iterator[tuple[str, str]]:
     """What somebody can do who isn't content with what became of it, or with how."""
-    if may_reopen(turn, ticket):
+    if may_reopen(work, ticket):
         yield "reopen", "btn-reopen"
     elif ticket.state in (State.CLOSED, State.WITHDRAWN):
         yield "again", "btn-again"
-    if may_be_appealed(turn.session, ticket):
+    if may_be_appealed(work.session, ticket):
         yield "appeal", "btn-appeal"
     handled = ticket.handler_id is not None and ticket.state is not State.WITHDRAWN
     if handled and ticket.kind is not Kind.PRAISE:
@@ -131,6 +143,15 @@ def _outcome_lines(turn: Turn, ticket: Ticket) -> Sequence[Html]:
         return []
     key = "own-outcome" if is_of_trouble(ticket.kind) else "own-answer"
     return [turn.texts.say(key), quote(excerpt(ticket.solution, OUTCOME_SHOWN))]
+
+
+def _closing_lines(turn: Turn, ticket: Ticket) -> Sequence[Html]:
+    """Why nobody carries it on, as they were told."""
+    if ticket.closed_why is None:
+        return []
+    told = last_of(turn.session, ticket.id, Purpose.CLOSING)
+    words = [] if told is None or not told.text else [quote(excerpt(told.text, OUTCOME_SHOWN))]
+    return [turn.texts.say("own-closed"), *words]
 
 
 def _is_shortened(ticket: Ticket) -> bool:

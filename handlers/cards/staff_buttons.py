@@ -135,19 +135,20 @@ _AMONG_STAFF = (
     ("take", Right.ASSIGN, Action.HAND_ON, "btn-take"),
     ("supplier", Right.SUPPLIER, None, "btn-supplier"),
     ("customer", Right.CUSTOMER_FILE, None, "btn-customer"),
+    ("close", Right.CLOSE, Action.CLOSE, "btn-close"),
 )
 
 
 def _among_staff(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
-    """Who else is to have it or to know of it; giving and taking over are for the tickets of
-    others."""
+    """Who else is to have it or to know of it; to give, to take over and to close without an
+    outcome is for the tickets of others."""
     own = ticket.is_worked_on_by(reader)
     buttons = [
         staff_button(work, ticket, reader, do, key)
         for do, right, action, key in _AMONG_STAFF
         if (action is None or (ticket.state, action) in MOVES)
         and not (right is Right.SUPPLIER and not _has_suppliers(work, ticket))
-        and not (own and right is Right.ASSIGN)
+        and not (own and right in (Right.ASSIGN, Right.CLOSE))
         and allowed(work.desk, reader, ticket, right)
     ]
     if can_be_assessed(ticket, work.desk, work.now) and allowed(

@@ -9,7 +9,7 @@ from handlers.cards.facts import facts_line
 from handlers.cards.outcome_card import confirm_row, outcome_waiting
 from handlers.cards.staff_buttons import BUTTONS, card_rows, decision_row, note_row, open_row
 from handlers.cards.summary import summary_lines
-from handlers.limits import units
+from handlers.limits import excerpt, units
 from handlers.maps import with_maps
 from handlers.referring import reference_key
 from handlers.relay import slot_of_ticket
@@ -27,13 +27,13 @@ from handlers.words import (
 )
 from handlers.work import Screen, Work
 from prompts.helping.summary import summarise
-from prompts.texts import Html, Texts, Word
+from prompts.texts import Html, Texts, Word, quote
 from prompts.thinking import Line
 from storage.appeals import referring_to
 from storage.confirmations import Confirmation
 from storage.decisions import undecided
 from storage.extensions import Extension, granted_to
-from storage.messages import attachments_of
+from storage.messages import Purpose, attachments_of, last_of
 from storage.people import Person
 from storage.problems import Belonging, problem_of
 from storage.promises import next_answer
@@ -45,6 +45,7 @@ from storage.tickets import OPEN, Ticket
 
 TEXT_SHOWN = 900
 PROBLEM_SHOWN = 5
+CLOSING_SHOWN = 300
 _FRESH = ("card-assigned", "card-assigned-above", "card-pool", "card-grave")
 
 
@@ -100,6 +101,7 @@ def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int
         *deadline_lines(work, ticket, reader),
         *_urges(work, ticket, reader),
         *assessment_line(work, ticket, reader),
+        *_closing_line(work, ticket, reader),
     ]
 
 
@@ -300,6 +302,18 @@ def _first_due_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html
     key = "card-first-due" if awaited.due_at > work.now else "card-first-overdue"
     promise = texts.label(f"promise-{awaited.name.value.replace('_', '-')}")
     return [texts.say(key, promise=promise, due=work.by(awaited.due_at, reader))]
+
+
+def _closing_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
+    """Who closed it without an outcome, and what the customer was told."""
+    if ticket.closed_why is None:
+        return []
+    told = last_of(work.session, ticket.id, Purpose.CLOSING)
+    texts = work.texts_for(reader)
+    why = texts.label(f"close-{ticket.closed_why.value}")
+    line = texts.say("card-closed", why=why, superior="" if told is None else told.author.name)
+    words = [] if told is None or not told.text else [quote(excerpt(told.text, CLOSING_SHOWN))]
+    return [line, *words]
 
 
 def _urges(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:

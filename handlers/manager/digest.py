@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import chain
 from math import ceil
 
 from aiogram import Router
@@ -43,7 +44,8 @@ def send_digest(
     """The figures of the time from ``since`` to ``until``, as many of them as are the manager's to
     see and as they want; then the picture. ``once`` as for :meth:`handlers.work.Work.send`."""
     span = _span(work, manager, whose_figures(work, manager), since, until)
-    numbers = {figure: count(work.session, figure, span) for line in LINES for figure in line}
+    shown = (*chain(*LINES), Figure.CLOSED_WITHOUT)
+    numbers = {figure: count(work.session, figure, span) for figure in shown}
     work.send(manager, _screen(work, manager, span, numbers), once=once)
     drawn_once = None if once is None else f"{once}:picture"
     chart = _chart(work, manager, span)
@@ -71,12 +73,12 @@ def _screen(work: Work, manager: Person, span: Span, numbers: dict[Figure, int])
     )
     lines = [
         _from_to(work, manager, span),
-        *(_line(work, manager, numbers, figures) for figures in LINES),
+        *(_line(work, manager, numbers, figures) for figures in (*LINES, *_given_up(numbers))),
         _satisfaction(work, manager, satisfaction(work.session, span)),
         *_units(work, manager, span),
         texts.say(_advice(numbers)),
     ]
-    return Screen(Html("\n".join([title, *lines])), _rows(work, manager, span))
+    return Screen(Html("\n".join([title, *lines])), _rows(work, manager, span, numbers))
 
 
 def _line(
@@ -84,6 +86,11 @@ def _line(
 ) -> Html:
     texts = work.texts_for(manager)
     return Html(" · ".join(_number(texts, figure, numbers[figure]) for figure in figures))
+
+
+def _given_up(numbers: dict[Figure, int]) -> Sequence[Sequence[Figure]]:
+    """What was closed without an outcome has a line only where there is some of it."""
+    return [(Figure.CLOSED_WITHOUT,)] if numbers[Figure.CLOSED_WITHOUT] else []
 
 
 def _number(texts: Texts, figure: Figure, number: int) -> Html:
@@ -216,10 +223,12 @@ def _from_to(work: Work, manager: Person, span: Span) -> Html:
     return work.texts_for(manager).say("digest-span", since=since, until=until, whose=whose)
 
 
-def _rows(work: Work, manager: Person, span: Span) -> Rows:
-    """A button for the list behind each number."""
+def _rows(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> Rows:
+    """A button for the list behind each number that is shown."""
     label = work.texts_for(manager).label
-    lists = [button(label(_key(figure)), _press(work, figure, span, 0)) for figure in Figure]
+    absent = () if _given_up(numbers) else (Figure.CLOSED_WITHOUT,)
+    shown = [figure for figure in Figure if figure not in absent]
+    lists = [button(label(_key(figure)), _press(work, figure, span, 0)) for figure in shown]
     settings = button(label("btn-digest-settings"), DigestPress(do="settings"))
     return [*in_rows(lists, 3), [settings]]
 

@@ -40,6 +40,8 @@ class Way(StrEnum):
     SOLUTION = "solution"
     REASON = "reason"
     """Of more time: the customer is told once it is granted."""
+    CLOSING = "closing"
+    """Why it is closed without an outcome."""
 
 
 RIGHTS = {
@@ -48,6 +50,7 @@ RIGHTS = {
     Way.CORRECTION: Right.REPLY,
     Way.SOLUTION: Right.RESOLVE,
     Way.REASON: Right.EXTEND,
+    Way.CLOSING: Right.CLOSE,
 }
 """What whoever writes must be allowed."""
 

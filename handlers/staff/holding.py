@@ -11,7 +11,7 @@ from handlers.access import ticket_of_staff
 from handlers.buttons import HeldPress
 from handlers.errors import OutOfDate
 from handlers.incoming import is_empty
-from handlers.staff import answering, extending, resolving
+from handlers.staff import answering, closing, extending, resolving
 from handlers.staff.checking import HELD, RIGHTS, Way, Written, hand_back, passes
 from handlers.turn import Turn
 from storage import audit
@@ -26,6 +26,7 @@ _ONWARD: dict[Way, Callable[[Turn, Ticket, Written, dict[str, Any]], None]] = {
     Way.CORRECTION: answering.send_correction,
     Way.SOLUTION: resolving.keep_solution,
     Way.REASON: extending.ask_with,
+    Way.CLOSING: closing.close_in_words,
 }
 """How a text goes on that was held back."""
 

@@ -10,7 +10,16 @@ from handlers.buttons import Button, ChoicePress, HeldPress, MorePress, WhichPre
 from handlers.cards.staff_buttons import staff_button
 from handlers.incoming import is_command
 from handlers.keyboards import KeyFilter
-from handlers.staff import answering, extending, handing, helping, notes, resolving, returning
+from handlers.staff import (
+    answering,
+    closing,
+    extending,
+    handing,
+    helping,
+    notes,
+    resolving,
+    returning,
+)
 from handlers.turn import ASKED, Turn
 from storage.rules.roles import Right
 from storage.tickets import find_ticket
@@ -27,6 +36,7 @@ _GOES_ON = {
     handing.HANDING: "transfer",
     returning.RETURNING: "return",
     notes.NOTING: "note",
+    closing.CLOSING: "close",
 }
 """By which button of the card a step that was ended is begun again."""
 _OF_THE_STEP = tuple(f"{press.__prefix__}:" for press in (HeldPress, WhichPress, ChoicePress))

@@ -16,6 +16,7 @@ from handlers.relay import show_handler, slot_of_story, slot_of_ticket
 from handlers.staff.answering import begin_asking, begin_replying
 from handlers.staff.assessing import begin_assessing
 from handlers.staff.calling import ask_how_the_call_went, not_reached, spoke
+from handlers.staff.closing import begin_closing
 from handlers.staff.colleagues import CHOOSING
 from handlers.staff.customer_file import begin_needs, forget_needs, show_customer
 from handlers.staff.extending import begin_extending
@@ -176,7 +177,7 @@ _AT_ANY_VERSION: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     "assess": (Right.ASSESS, begin_assessing),
 }
 """What the ticket's moves since the button was made don't put out of date."""
-_AMONG_STAFF = ("consult", "transfer", "return", "give", "supplier")
+_AMONG_STAFF = ("consult", "transfer", "return", "give", "supplier", "close")
 """What is written after these is meant for colleagues: a reply that was begun is over, or it would
 take the words to the customer."""
 _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
@@ -199,4 +200,5 @@ _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     "give": (Right.ASSIGN, begin_giving),
     "take": (Right.ASSIGN, take_over),
     "supplier": (Right.SUPPLIER, begin_supplying),
+    Action.CLOSE.value: (Right.CLOSE, begin_closing),
 }

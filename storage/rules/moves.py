@@ -12,7 +12,7 @@ class State(StrEnum):
     IN_PROGRESS = "in_progress"  # somebody has accepted it and works on it
     WAITING = "waiting"  # a question to the customer is open; the clock stands still
     RESOLVED = "resolved"  # the outcome was told; the customer's verdict is awaited
-    CLOSED = "closed"  # satisfied, or no verdict in time
+    CLOSED = "closed"  # satisfied, no verdict in time, or it couldn't be carried on
     WITHDRAWN = "withdrawn"  # the customer took it back; nothing leads out of it
 
 
@@ -32,6 +32,7 @@ class Action(StrEnum):
     TAKE_BACK_VERDICT = "take_back_verdict"  # it was pressed by mistake
     LAPSE = "lapse"  # no verdict in time: done by the desk itself
     WITHDRAW = "withdraw"
+    CLOSE = "close"  # a superior, without an outcome: it can't be carried on
     REOPEN = "reopen"  # the customer says that it is not solved after all
     REOPEN_ANEW = "reopen_anew"  # the same; who had it is not there any more
     ADD = "add"  # the customer adds facts or files
@@ -83,6 +84,8 @@ MOVES: Mapping[tuple[State, Action], State] = MappingProxyType(
         (State.CLOSED, Action.REOPEN): State.IN_PROGRESS,
         # Whoever has it from now on accepts it first.
         (State.CLOSED, Action.REOPEN_ANEW): State.NEW,
+        # Nobody is told an outcome, and nobody judges one.
+        **{(state, Action.CLOSE): State.CLOSED for state in _OPEN},
         # These move nothing; where they stand here they make sense.
         **{(state, Action.URGE): state for state in _OPEN},
         **{(state, Action.REGRADE): state for state in _OPEN},

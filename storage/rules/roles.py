@@ -52,6 +52,7 @@ class Right(StrEnum):
     DECIDE_EXTENSION = "decide_extension"  # never about what they asked for themselves
     CONFIRM = "confirm"  # an outcome before the customer is told; never one's own
     APPEAL = "appeal"  # decide what goes to a higher level: an appeal, a complaint about staff
+    CLOSE = "close"  # what can't be carried on, without an outcome; never one's own
     ASSESS = "assess"  # say who is responsible and whether it was justified
     REGRADE = "regrade"
     RECLASSIFY = "reclassify"  # put right of what kind it is and what it is about
@@ -116,6 +117,7 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.DECIDE_EXTENSION: _SUPERIORS,
             Right.CONFIRM: _SUPERIORS,
             Right.APPEAL: _SUPERIORS,
+            Right.CLOSE: _SUPERIORS,
             Right.ASSESS: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.REGRADE: _SUPERIORS,
             Right.RECLASSIFY: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),

@@ -90,6 +90,8 @@ RIGHTS: dict[str, Right] = {
     "v:outcome:refuse:{confirmation}": Right.CONFIRM,
     "t:take:{appeal}:{appeal_version}": Right.APPEAL,
     "v:appeal:grant:{appeal}": Right.APPEAL,
+    "cl:other:{ticket}:{version}:0:0": Right.CLOSE,
+    "cl:elsewhere:{ticket}:{version}:0:1": Right.CLOSE,
     "pb:link:{problem}": Right.JUDGE_PROBLEM,
     "pb:differ:{problem}": Right.JUDGE_PROBLEM,
     "k:open:{visit}:0": Right.VISIT,

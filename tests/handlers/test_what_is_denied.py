@@ -66,6 +66,7 @@ NEEDS = {
     "t:assess": Right.ASSESS,
     "t:take": Right.ASSIGN,
     "t:supplier": Right.SUPPLIER,
+    "t:close": Right.CLOSE,
     "su:name": Right.SUPPLIER,
     "su:answer": Right.SUPPLIER,
     "m": Right.EXTEND,

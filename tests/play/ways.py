@@ -12,6 +12,7 @@ from handlers.staff import (
     calling,
     checking,
     choosing,
+    closing,
     colleagues,
     confirming,
     customer_file,
@@ -77,6 +78,17 @@ def _prove(play: Play) -> Player:
     handler = _files(play, "家里宽带断了，上不了网，报修")
     play.do(handler, "*t:resolve", "已换线。")
     return handler
+
+
+def _of_superior(*doings: str) -> Way:
+    """With a ticket that a handler has in hand."""
+
+    def go(play: Play) -> Player:
+        _files(play, "快递又晚了三天，还是没到")
+        play.do(_CHEN, "/find 还是没到", "*t:open", *doings)
+        return _CHEN
+
+    return go
 
 
 def _supply(play: Play) -> Player:
@@ -145,6 +157,7 @@ WAYS: dict[str | None, Way] = {
     colleagues.CHOOSING: _of_handler("*t:more", "*t:transfer"),
     handing.HANDING: _of_handler("*t:more", "*t:transfer", "*h:transfer"),
     returning.RETURNING: _of_handler("*t:more", "*t:return", "*w:"),
+    closing.CLOSING: _of_superior("*t:more", "*t:close", "*cl:other"),
     customer_file.NEEDS: _of_handler("*t:more", "*t:customer", "*t:needs"),
     notes.NOTING: _of_handler("*t:more", "*t:note"),
     notes.CONSULTING: _of_handler("*t:more", "*t:consult", "*h:consult"),

@@ -34,6 +34,7 @@ NEEDS = {
     "note": Right.NOTE,
     "consult": Right.CONSULT,
     "return": Right.RETURN,
+    "close": Right.CLOSE,
 }
 """What somebody needs so that the trail may say that they did it; read off the README's table."""
 OF_CUSTOMERS = frozenset(
