@@ -164,6 +164,12 @@ def last_of(session: Session, ticket_id: int, purpose: Purpose) -> Message | Non
     return session.scalar(theirs.order_by(Message.id.desc()).limit(1))
 
 
+def last_word_of_customer(session: Session, ticket_id: int) -> Message | None:
+    """What the customer wrote last since they filed the ticket."""
+    theirs = select(Message).where(Message.ticket_id == ticket_id, Message.purpose.in_(BY_CUSTOMER))
+    return session.scalar(theirs.order_by(Message.id.desc()).limit(1))
+
+
 def additions_to(session: Session, ticket_id: int) -> Sequence[Message]:
     """What the customer added to the ticket of themselves, in the order it came."""
     theirs = select(Message).where(

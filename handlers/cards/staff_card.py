@@ -33,7 +33,13 @@ from storage.appeals import referring_to
 from storage.confirmations import Confirmation
 from storage.decisions import undecided
 from storage.extensions import Extension, granted_to
-from storage.messages import Purpose, attachments_of, last_of
+from storage.messages import (
+    Purpose,
+    attachments_of,
+    last_of,
+    last_word_of_customer,
+    newest_words,
+)
 from storage.people import Person
 from storage.problems import Belonging, problem_of
 from storage.promises import next_answer
@@ -44,6 +50,7 @@ from storage.supervision import superiors_of
 from storage.tickets import OPEN, Ticket
 
 TEXT_SHOWN = 900
+LATEST_SHOWN = 300
 PROBLEM_SHOWN = 5
 CLOSING_SHOWN = 300
 _FRESH = ("card-assigned", "card-assigned-above", "card-pool", "card-grave")
@@ -92,6 +99,7 @@ def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int
         *_phone_task(texts, ticket),
         filed_words(ticket, reader.language, TEXT_SHOWN),
         *_long_story(texts, ticket),
+        *_latest_words(work, ticket, reader, key),
         *facts_line(texts, "card-facts", ticket.facts),
         *_problem_line(work, ticket, reader, key),
         *([texts.say("card-files", count=files)] if files else []),
@@ -153,7 +161,7 @@ def _reference_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> li
     if earlier is not None:
         word = reference_key(ticket.kind, ticket.about_id)
         lines.append(texts.say(word, number=earlier.number))
-    if key in _FRESH and ticket.version == 1 and not ticket.transfers:
+    if _is_just_filed(ticket, key):
         return lines
     known = [
         each.number
@@ -161,6 +169,11 @@ def _reference_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> li
         if allowed(work.desk, reader, each, Right.SEE_TICKET)
     ]
     return [*lines, *([texts.say("referred-by", numbers=" · ".join(known))] if known else [])]
+
+
+def _is_just_filed(ticket: Ticket, key: str) -> bool:
+    """The card goes out with the filing: nothing has come to the ticket yet."""
+    return key in _FRESH and ticket.version == 1 and not ticket.transfers
 
 
 def _about_line(work: Work, ticket: Ticket, reader: Person) -> Html:
@@ -219,6 +232,19 @@ def _long_story(texts: Texts, ticket: Ticket) -> Sequence[Html]:
     return summary_lines(texts, summarise([Line("customer", ticket.text)]))
 
 
+def _latest_words(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:
+    """What the customer wrote last, and when; all of it is behind the button."""
+    if _is_just_filed(ticket, key) or ticket.erased_at is not None:
+        return []
+    said = last_word_of_customer(work.session, ticket.id)
+    if said is None:
+        return []
+    texts = work.texts_for(reader)
+    when = texts.say(f"card-latest-{said.purpose.value}", at=work.when(said.said_at, reader))
+    words = newest_words(work.session, said) or texts.label("no-words")
+    return [when, quote(excerpt(words, LATEST_SHOWN))]
+
+
 def _to_decide(work: Work, ticket: Ticket, reader: Person) -> Extension | None:
     """The wish for more time that waits for this reader's decision."""
     if (ticket.state, Action.EXTEND) not in MOVES or ticket.is_worked_on_by(reader):
@@ -236,7 +262,7 @@ def _may_confirm(work: Work, outcome: Confirmation, reader: Person) -> bool:
 
 def _problem_line(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:
     """Which other tickets tell the same; of one that was just filed nobody can have said so."""
-    if key in _FRESH and ticket.version == 1 and not ticket.transfers:
+    if _is_just_filed(ticket, key):
         return []
     problem = problem_of(work.session, ticket.id)
     if problem is None:

@@ -549,6 +549,9 @@ card-title = 📂 <b>{ $number }</b>
 card-supervised = 👁 Supervised by { $superiors }
 card-about = 🏷 { $kind } · { $category } · { $grade }
 card-customer = 👤 { $customer }
+card-latest-addition = 💬 The customer added ({ $at }):
+card-latest-answer = 💬 The customer answered ({ $at }):
+card-latest-rejection = 👎 Why they are not satisfied ({ $at }):
 card-files =
     { $count ->
         [1] 📎 1 attachment
