@@ -17,11 +17,6 @@ def is_assessed(ticket: Ticket) -> bool:
     return ticket.kind in ASSESSED
 
 
-def lacks_assessment(ticket: Ticket) -> bool:
-    """Whether something of it is still to be said."""
-    return is_assessed(ticket) and None in (ticket.responsible, ticket.justified)
-
-
 def can_be_assessed(ticket: Ticket, desk: Desk, now: datetime) -> bool:
     """Whether it may be said, or put right: from the outcome on until some days after the close."""
     if not is_assessed(ticket) or ticket.erased_at is not None:

@@ -117,8 +117,10 @@ def _with_words(work: Work, head: Html, confirmation: Confirmation, reader: Pers
     lines = [
         head,
         quote(excerpt(confirmation.solution, SOLUTION_SHOWN)),
-        texts.say("outcome-cause", cause=excerpt(confirmation.cause, CAUSE_SHOWN)),
     ]
+    if confirmation.cause:
+        cause = excerpt(confirmation.cause, CAUSE_SHOWN)
+        lines.append(texts.say("outcome-cause", cause=cause))
     if confirmation.evidence:
         lines.append(texts.say("outcome-evidence", count=confirmation.evidence))
     if confirmation.reason is not None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
-from handlers.cards.assessment import ask_once_more
+from handlers.cards.assessment import tell_closed
 from handlers.cards.own_card import own_button, own_card
 from handlers.cards.staff_card import tell_handler
 from handlers.customer.draft import Draft
@@ -48,8 +48,7 @@ def satisfied(turn: Turn, ticket: Ticket) -> None:
     said = _take_verdict(turn, ticket)
     turn.show(own_card(turn, ticket))
     turn.toast("toast-thanks")
-    tell_handler(turn, ticket, "handler-satisfied")
-    ask_once_more(turn, ticket)
+    tell_closed(turn, ticket, "handler-satisfied")
     if said is not None or end_leftover(turn):
         go_on(turn)
 

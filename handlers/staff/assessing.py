@@ -5,9 +5,10 @@ from aiogram.types import CallbackQuery
 
 from handlers.access import ticket_of_staff
 from handlers.buttons import AssessPress
-from handlers.cards.assessment import assessment_screen
+from handlers.cards.assessment import FIELDS, assessed_screen, assessment_step, missing
 from handlers.errors import NotNow, NotYours
 from handlers.turn import Turn
+from handlers.work import Screen
 from storage.assessments import can_be_assessed, hold_responsible, judge_justified
 from storage.rules.assessing import Justified, Responsible
 from storage.rules.roles import Right
@@ -19,7 +20,9 @@ router = Router(name="staff.assessing")
 def begin_assessing(turn: Turn, ticket: Ticket) -> None:
     """Say it, or put it right."""
     _possible(turn, ticket)
-    turn.show(assessment_screen(turn, ticket, turn.person, asking=True))
+    fields = missing(ticket)
+    first, again, alone = (fields or FIELDS)[0], not fields, len(fields) == 1
+    turn.show(assessment_step(turn, ticket, turn.person, first, again=again, alone=alone))
 
 
 @router.callback_query(AssessPress.filter())
@@ -28,8 +31,17 @@ async def said(press: CallbackQuery, callback_data: AssessPress, turn: Turn) -> 
     ticket = ticket_of_staff(turn, callback_data.ticket, Right.ASSESS)
     _possible(turn, ticket)
     _note(turn, ticket, callback_data.field, callback_data.value)
-    turn.show(assessment_screen(turn, ticket, turn.person, asking=False))
+    turn.show(_next_step(turn, ticket, callback_data))
     turn.toast("toast-assessed")
+
+
+def _next_step(turn: Turn, ticket: Ticket, press: AssessPress) -> Screen:
+    fields = missing(ticket)
+    if press.field == "responsible" and (press.again or "justified" in fields):
+        return assessment_step(turn, ticket, turn.person, "justified", again=press.again)
+    if fields:
+        return assessment_step(turn, ticket, turn.person, fields[0], alone=True)
+    return assessed_screen(turn, ticket, turn.person)
 
 
 def _note(turn: Turn, ticket: Ticket, field: str, value: str) -> None:

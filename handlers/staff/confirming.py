@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, ticket_of_staff
 from handlers.buttons import ConfirmPress
-from handlers.cards.assessment import assessment_question, assessment_rows
+from handlers.cards.assessment import ask_to_assess
 from handlers.cards.outcome_card import (
     ask_to_confirm,
     decided_screen,
@@ -141,10 +141,10 @@ def _confirm(turn: Turn, confirmation: Confirmation) -> None:
             "handler-confirmed", number=ticket.number, decider=turn.person.name
         )
         own = ticket.is_worked_on_by(reader)
-        asks = assessment_question(turn, ticket, reader) if own else []
-        rows = [*assessment_rows(turn, ticket, reader), open_row(turn, ticket, reader)]
-        screen = Screen(Html("\n".join([head, *asks])), rows if own else [])
-        turn.send(reader, screen, slot=slot_of_ticket(ticket) if own else None)
+        if own and ask_to_assess(turn, ticket, reader, head):
+            continue
+        rows = [open_row(turn, ticket, reader)] if own else []
+        turn.send(reader, Screen(head, rows), slot=slot_of_ticket(ticket) if own else None)
 
 
 def _told(ticket: Ticket, handler: Person) -> list[Person]:

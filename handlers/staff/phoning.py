@@ -1,8 +1,6 @@
 """The customer's telephone number: masked until somebody asks for it, and asking is on record."""
 
-from collections.abc import Sequence
-
-from handlers.buttons import Button, Rows
+from handlers.buttons import Button
 from handlers.cards.staff_buttons import (
     open_row,
     phone_row,
@@ -14,7 +12,6 @@ from handlers.errors import OutOfDate
 from handlers.relay import slot_of_ticket
 from handlers.turn import Turn
 from handlers.work import Screen, Work
-from prompts.texts import Html
 from storage import audit
 from storage.people import Person
 from storage.rules.phones import dialled
@@ -54,18 +51,15 @@ _BY_PHONE = {
 }
 
 
-def confirm_sent(
-    turn: Turn, ticket: Ticket, key: str, *, below: Sequence[Html] = (), answers: Rows = ()
-) -> None:
+def confirm_sent(turn: Turn, ticket: Ticket, key: str) -> None:
     """Say that the words are on their way; to who has no account they have to be told by
-    telephone, or at the counter. ``below`` asks something more, with ``answers``."""
+    telephone, or at the counter."""
     rows: list[list[Button]] = [open_row(turn, ticket, turn.person)]
     if ticket.customer.telegram_id is None and key != "staff-outcome-asked":
         key = "staff-to-phone"
         told = phoned_button(turn, ticket, turn.person)
         rows = [[*phone_row(turn, ticket, turn.person), told], *rows]
-    text = turn.texts.say(key, number=ticket.number)
-    turn.send(turn.person, Screen(Html("\n".join([text, *below])), [*answers, *rows]))
+    turn.send(turn.person, Screen(turn.texts.say(key, number=ticket.number), rows))
 
 
 def ask_phone_button(work: Work, ticket: Ticket, reader: Person) -> list[Button]:

@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery
 
 from handlers.access import allowed, possible
 from handlers.buttons import UndoPress
-from handlers.cards.assessment import assessment_question, assessment_rows
+from handlers.cards.assessment import ask_to_assess
 from handlers.cards.staff_buttons import open_row
 from handlers.errors import NotYours, Refused, Sent
 from handlers.limits import parts_of
@@ -21,7 +21,7 @@ from handlers.staff.outcomes import Outcome
 from handlers.staff.undoing import more_of, show_undone, slot_of_held
 from handlers.turn import Turn
 from handlers.work import Screen, Work
-from prompts.texts import Html, copyable
+from prompts.texts import copyable
 from storage.held_answers import HeldAnswer, find_held, held_by, let_go_of
 from storage.people import Person
 from storage.rules.moves import Action
@@ -72,7 +72,7 @@ def _undo(turn: Turn, held: HeldAnswer) -> None:
     wait_for_changed(turn, ticket, way, written, more_of(held))
     key = "staff-change-suggested" if written.source is None else "staff-change"
     hand_back(turn, ticket, written.text, key)
-    if way is Way.SOLUTION:
+    if way is Way.SOLUTION and held.written["cause"]:
         _show_copyable(turn, turn.person, held.written["cause"])
 
 
@@ -102,13 +102,9 @@ def _release_outcome(work: Work, held: HeldAnswer) -> None:
 def _show_sent(work: Work, held: HeldAnswer, key: str) -> None:
     ticket, writer = held.ticket, held.writer
     text = work.texts_for(writer).say(key, number=ticket.number)
-    rows = open_row(work, ticket, writer)
-    if key != "staff-resolved":
-        work.update(writer, slot_of_held(held), Screen(text, [rows]))
-        return
-    asked = Html("\n".join([text, *assessment_question(work, ticket, writer)]))
-    answers = assessment_rows(work, ticket, writer)
-    work.update(writer, slot_of_held(held), Screen(asked, [*answers, rows]))
+    work.update(writer, slot_of_held(held), Screen(text, [open_row(work, ticket, writer)]))
+    if key == "staff-resolved":
+        ask_to_assess(work, ticket, writer)
 
 
 def _give_back(work: Work, held: HeldAnswer) -> None:

@@ -1,4 +1,5 @@
-"""办结: solution, evidence where the desk wants it, cause; then the outcome goes its way."""
+"""办结: solution, evidence where the desk wants it, cause where something went wrong; then the
+outcome goes its way."""
 
 from dataclasses import replace
 from typing import Any
@@ -6,7 +7,7 @@ from typing import Any
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_staff
-from handlers.cards.assessment import assessment_question, assessment_rows
+from handlers.cards.assessment import ask_to_assess
 from handlers.incoming import file_of, words_of
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.confirming import have_confirmed
@@ -18,6 +19,7 @@ from handlers.work import Work
 from storage.confirmations import Confirmation
 from storage.decisions import undecided
 from storage.people import Person
+from storage.rules.assessing import ASSESSED
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket
@@ -78,8 +80,8 @@ def joins_solution(turn: Turn, ticket: Ticket, message: Message) -> bool:
 def keep_solution(
     turn: Turn, ticket: Ticket, written: Written, more: dict[str, Any] | None = None
 ) -> None:
-    """It may be told as it is; evidence is asked for, unless there is some or none is wanted, and
-    then the cause."""
+    """It may be told as it is; evidence is asked for, unless there is some or none is wanted, then
+    the cause, if there is one to be asked for."""
     possible(ticket, Action.RESOLVE)
     if not written.text:
         turn.go(SOLVING, ticket=ticket.id)
@@ -87,9 +89,19 @@ def keep_solution(
         return
     evidence = (more or {}).get("evidence", [])
     wanted = turn.desk.resolving.wants_evidence(ticket.kind, ticket.grade) and not evidence
+    if not wanted and not _asks_cause(turn, ticket):
+        _finish(turn, ticket, Outcome(written, "", turn.received_at))
+        return
     step, key = (PROVING, "staff-evidence") if wanted else (EXPLAINING, "staff-cause")
     turn.go(step, ticket=ticket.id, evidence=evidence, **written.kept())
     turn.ask(key, number=ticket.number)
+
+
+def _asks_cause(turn: Turn, ticket: Ticket) -> bool:
+    """Of a praise, a suggestion or an inquiry nobody asks what caused it; unless it is grave enough
+    for evidence."""
+    wants = turn.desk.resolving.wants_evidence(ticket.kind, ticket.grade)
+    return ticket.kind in ASSESSED or wants
 
 
 def take_evidence(turn: Turn, message: Message) -> None:
@@ -112,6 +124,11 @@ def take_cause(turn: Turn, message: Message) -> None:
     said = turn.conversation.data
     evidence = files_from(said["evidence"])
     outcome = Outcome(Written.from_kept(said), words_of(message), turn.received_at, evidence)
+    _finish(turn, ticket, outcome)
+
+
+def _finish(turn: Turn, ticket: Ticket, outcome: Outcome) -> None:
+    """All is given: it goes its way, and the writer is told which."""
     turn.go(None)
     if can_be_undone(turn, ticket) and not confirmers_of(turn, ticket, turn.person):
         keep_back(turn, ticket, Way.SOLUTION, outcome.kept())
@@ -120,9 +137,12 @@ def take_cause(turn: Turn, message: Message) -> None:
     if not told:
         confirm_sent(turn, ticket, "staff-outcome-asked")
         return
-    question = assessment_question(turn, ticket, turn.person)
-    answers = assessment_rows(turn, ticket, turn.person)
-    confirm_sent(turn, ticket, "staff-resolved", below=question, answers=answers)
+    head = turn.texts.say("staff-resolved", number=ticket.number)
+    if ticket.customer.telegram_id is None:
+        confirm_sent(turn, ticket, "staff-resolved")
+        ask_to_assess(turn, ticket, turn.person)
+    elif not ask_to_assess(turn, ticket, turn.person, head):
+        confirm_sent(turn, ticket, "staff-resolved")
 
 
 def conclude(work: Work, ticket: Ticket, handler: Person, outcome: Outcome) -> bool:

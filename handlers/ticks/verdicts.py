@@ -1,6 +1,6 @@
 """The desk closes a ticket whose customer has not judged the outcome in time."""
 
-from handlers.cards.assessment import ask_once_more
+from handlers.cards.assessment import tell_closed
 from handlers.ticks.one_by_one import one_by_one
 from handlers.work import Work
 from storage.follow_ups import plan_follow_up
@@ -21,7 +21,7 @@ def _close(work: Work, ticket: Ticket) -> None:
     stop_chasing(work.session, ticket)
     plan_follow_up(work.session, ticket, work.after(work.desk.follow_up.after))
     work.tell(ticket.customer, "closed-unjudged", number=ticket.number)
-    ask_once_more(work, ticket)
+    tell_closed(work, ticket)
 
 
 def _set_aside(work: Work, ticket: Ticket) -> None:

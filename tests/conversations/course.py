@@ -31,6 +31,14 @@ async def resolves(wang: Actor) -> None:
     await wang.hears("结果正在发给客户")
 
 
+async def answers(wang: Actor, words: str = "已补送") -> None:
+    """What is said of a praise, a suggestion, a question: nobody asks what caused it."""
+    await wang.presses("办结")
+    await wang.hears("怎么解决的")
+    await wang.says(words)
+    await wang.hears("结果正在发给客户")
+
+
 async def closed(lin: Actor, wang: Actor) -> str:
     """The customer is satisfied; returns the number."""
     number = await resolved(lin, wang)

@@ -4,23 +4,25 @@ from pathlib import Path
 
 import pytest
 
-from tests.conversations.course import accepted, closed, resolved, resolves
+from tests.conversations.course import accepted, answers, closed, resolved
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
-ANSWERS = ["本部门", "其他部门", "供应商", "客户", "无责任方", "成立", "部分成立", "不成立"]
+WHO = ["本部门", "其他部门", "供应商", "客户", "无责任方"]
+WAS = ["成立", "部分成立", "不成立"]
 
 
-async def test_the_handler_is_asked_under_the_message_that_it_is_resolved(
+async def test_the_handler_is_asked_in_two_steps_under_the_message_that_it_is_resolved(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     number = await resolved(lin, wang)
-    asked = await wang.hears(f"{number} 已办结", "谁的责任")
-    assert labels(asked) == [*ANSWERS, "📂 打开工单"]
+    asked = await wang.hears(f"{number} 已办结", "1/2 谁的责任")
+    assert labels(asked) == [*WHO, "📂 打开工单"]
     await wang.presses("供应商")
-    await wang.hears("责任方：供应商 · 是否成立：未认定")
-    assert "• 供应商" in labels(wang.said()[-1]) or "• 供应商" in str(wang.world.chat(wang.id))
+    second = await wang.hears("责任方：供应商 · 是否成立：未认定", "2/2 客户反映的是否成立")
+    assert second["message_id"] == asked["message_id"]
+    assert labels(second) == [*WAS, "📂 打开工单"]
     await wang.presses("部分成立")
     done = await wang.hears("责任方：供应商 · 是否成立：部分成立")
     assert labels(done) == ["⚖️ 责任认定", "📂 打开工单"]
@@ -42,6 +44,7 @@ async def test_it_is_asked_in_english(town: Town, mary: Actor) -> None:
     await ann.says("Sorted wrongly")
     await ann.hears(f"{number} is resolved", "Who is responsible")
     await ann.presses("own department")
+    await ann.hears("2/2 Was it justified?")
     await ann.presses("not justified")
 
     await ann.hears("Responsible: own department · justified: not justified")
@@ -56,6 +59,7 @@ async def test_the_card_says_whether_it_was_said_and_the_trail_that_it_was(
     await wang.hears("责任方和是否成立还没有认定")
     await wang.presses("无责任方")
     await wang.presses("不成立")
+    await wang.hears("是否成立：不成立")
     await wang.presses("打开工单")
     await wang.hears("责任方：无责任方 · 是否成立：不成立", "📍")
     await wang.presses("更多")
@@ -67,15 +71,30 @@ async def test_the_card_says_whether_it_was_said_and_the_trail_that_it_was(
     await lin.has_not_heard("责任认定")
 
 
-async def test_who_has_not_said_it_is_asked_once_more_at_the_close(
+async def test_who_has_not_said_it_is_asked_at_the_close_in_place_of_before(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     number = await closed(lin, wang)
 
-    asked = await wang.hears(f"{number} 责任认定", "谁的责任")
+    asked = await wang.hears(f"{number}：客户满意，已关闭", "1/2 谁的责任")
     assert "供应商" in labels(asked)
     await town.waits(days=1)
-    assert wang.times_heard("责任认定") == 1
+    assert wang.times_heard("谁的责任") == 1
+
+
+async def test_at_the_close_only_what_is_missing_is_asked(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    await wang.presses("供应商")
+    await wang.hears("2/2")
+    await town.waits(days=4)
+
+    asked = await wang.hears(f"{number} 责任认定", "责任方：供应商", "⚖️ 客户反映的是否成立")
+    assert labels(asked) == [*WAS, "📂 打开工单"]
+    assert wang.times_heard("是否成立（属实）？") == 1
+    await wang.presses("不成立")
+    await wang.hears("责任方：供应商 · 是否成立：不成立")
 
 
 async def test_who_said_it_is_not_asked_again(town: Town, wang: Actor, lin: Actor) -> None:
@@ -96,12 +115,16 @@ async def test_it_is_put_right_behind_more_for_some_days(
     number = await closed(lin, wang)
     await wang.presses("供应商")
     await wang.presses("部分成立")
+    await wang.hears("是否成立：部分成立")
     await town.waits(days=6)
     await zhao.says(f"/find {number}")
     await zhao.presses(number)
     await zhao.presses("更多")
     await zhao.presses("⚖️ 责任认定")
+    assert "• 供应商" in labels(await zhao.hears("1/2 谁的责任"))
     await zhao.presses("无责任方")
+    assert "• 部分成立" in labels(await zhao.hears("2/2", "责任方：无责任方"))
+    await zhao.presses("部分成立")
     await zhao.hears("责任方：无责任方 · 是否成立：部分成立")
     await town.quiet()
     assert town.ticket(number)["responsible"] == "nobody"
@@ -126,13 +149,27 @@ async def test_somebody_else_s_ticket_is_not_theirs_to_assess(
     await wang.hears_toast("没有您可以办理的")
 
 
-async def test_of_praise_nobody_is_responsible(town: Town, wang: Actor, lin: Actor) -> None:
-    await lin.files("表扬你们的快递员小张，服务特别好，非常感谢！")
+@pytest.mark.parametrize(
+    "words",
+    [
+        "表扬你们的快递员小张，服务特别好，非常感谢！",
+        "建议你们增加周末营业时间",
+        "请问会员积分怎么兑换？",
+    ],
+)
+async def test_of_praise_suggestion_and_inquiry_nobody_asks_for_cause_or_blame(
+    town: Town, wang: Actor, lin: Actor, words: str
+) -> None:
+    number = await lin.files(words)
     await wang.presses("接单")
-    await resolves(wang)
+    await answers(wang, "已转达并登记")
+    await lin.hears(number, "已转达并登记")
+    await lin.presses("👍")
+    await wang.hears("已关闭")
     await town.quiet()
 
     assert "谁的责任" not in wang.chat()
+    assert "原因是什么" not in wang.chat()
 
 
 class TestEvidence:
@@ -175,9 +212,9 @@ class TestEvidence:
     ) -> None:
         await lin.files("请问会员积分怎么兑换？")
         await wang.presses("接单")
-        await resolves(wang)
+        await answers(wang, "在首页点积分")
 
-        await lin.hears("已补送")
+        await lin.hears("在首页点积分")
 
     async def test_the_supervisor_sees_it_before_confirming(
         self, town: Town, wang: Actor, zhao: Actor, lin: Actor

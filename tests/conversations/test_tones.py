@@ -1,7 +1,7 @@
 """Nobody "resolves" a thank-you: praise, suggestions and questions are spoken of in words that fit;
 and what a customer does to a matter shows on its card."""
 
-from tests.conversations.course import LATE, resolves
+from tests.conversations.course import LATE, answers
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
@@ -21,7 +21,7 @@ async def test_praise_is_passed_on_and_answered(town: Town, wang: Actor, lin: Ac
     own = words(await lin.hears("📄 ", "表扬", "给您回音"))
     assert "办结" not in own
     await wang.presses("接单")
-    await resolves(wang)
+    await answers(wang)
     await lin.hears("您的表扬已经转达", "已补送")
     await lin.says("/mine")
 
