@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from storage import audit
-from storage.base import Instant
+from storage.base import Instant, table_of
 from storage.people import Person
 from storage.rules.kinds import Kind
 from storage.rules.levels import Level, above
@@ -94,17 +94,19 @@ def lately_handled(
         return [Handled(*line) for line in session.execute(_LATELY_HANDLED, asked)]
 
 
+_TICKET = table_of(Ticket)
+_PERSON = table_of(Person)
 _LATELY_HANDLED = (
-    select(Ticket.id, Ticket.number, Ticket.kind, Person.id, Person.name)
-    .join(Ticket.handler)
+    select(_TICKET.c.id, _TICKET.c.number, _TICKET.c.kind, _PERSON.c.id, _PERSON.c.name)
+    .join_from(_TICKET, _PERSON, _TICKET.c.handler_id == _PERSON.c.id)
     .where(
-        Ticket.customer_id == bindparam("customer"),
+        _TICKET.c.customer_id == bindparam("customer"),
         or_(
-            Ticket.state.in_(UNFINISHED),
-            Ticket.closed_at >= bindparam("since", type_=Instant),
+            _TICKET.c.state.in_(UNFINISHED),
+            _TICKET.c.closed_at >= bindparam("since", type_=Instant),
         ),
     )
-    .order_by(Ticket.opened_at.desc(), Ticket.id.desc())
+    .order_by(_TICKET.c.opened_at.desc(), _TICKET.c.id.desc())
     .limit(bindparam("limit"))
 )
 

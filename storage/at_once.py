@@ -7,7 +7,7 @@ out together.
 from functools import cache
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import CursorResult, Insert, insert
+from sqlalchemy import Column, CursorResult, Insert, insert
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from storage.base import Base, table_of
@@ -18,7 +18,12 @@ def write_at_once(session: Session, entity: Base) -> None:
     as if it had been read. What is left out is NULL: defaults aren't looked at."""
     making = _making_of(type(entity))
     given = entity.__dict__
-    row = {name: given.get(name) for name in making.columns if name != making.key or name in given}
+    row = {
+        name: given.get(name)
+        for name in making.columns
+        # A column costs, though it is NULL; but left out it would get its default.
+        if given.get(name) is not None or name in making.with_default
+    }
     with session.no_autoflush:
         written = cast(CursorResult[Any], session.execute(making.statement, row))
     key = written.inserted_primary_key
@@ -33,6 +38,7 @@ def write_at_once(session: Session, entity: Base) -> None:
 class _Making(NamedTuple):
     statement: Insert
     columns: tuple[str, ...]
+    with_default: frozenset[str]
     key: str
 
 
@@ -40,4 +46,10 @@ class _Making(NamedTuple):
 def _making_of(kind: type[Base]) -> _Making:
     table = table_of(kind)
     (key,) = (column.name for column in table.primary_key)
-    return _Making(insert(table), tuple(column.name for column in table.columns), key)
+    columns = tuple(column.name for column in table.columns)
+    with_default = frozenset(column.name for column in table.columns if _has_default(column))
+    return _Making(insert(table), columns, with_default, key)
+
+
+def _has_default(column: Column[Any]) -> bool:
+    return column.default is not None or column.server_default is not None

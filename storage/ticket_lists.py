@@ -15,11 +15,12 @@ from sqlalchemy.orm import (
     joinedload,
 )
 
+from storage.base import table_of
 from storage.people import Person
 from storage.queues import Scope, within
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
-from storage.tickets import OPEN, Ticket
+from storage.tickets import IS_OPEN, OPEN, Ticket
 
 
 class OpenMatter(NamedTuple):
@@ -44,19 +45,20 @@ def open_matters_of(session: Session, customer_id: int, limit: int) -> list[Open
     return [OpenMatter(*line) for line in found]
 
 
+_TICKET = table_of(Ticket)
 _OPEN_MATTERS = (
     select(
-        Ticket.id,
-        Ticket.number,
-        Ticket.state,
-        Ticket.kind,
-        Ticket.category,
-        Ticket.text,
-        Ticket.facts,
-        Ticket.urged_at,
+        _TICKET.c.id,
+        _TICKET.c.number,
+        _TICKET.c.state,
+        _TICKET.c.kind,
+        _TICKET.c.category,
+        _TICKET.c.text,
+        _TICKET.c.facts,
+        _TICKET.c.urged_at,
     )
-    .where(Ticket.customer_id == bindparam("customer"), Ticket.state.in_(OPEN))
-    .order_by(Ticket.state != State.WAITING, Ticket.opened_at.desc())
+    .where(_TICKET.c.customer_id == bindparam("customer"), IS_OPEN)
+    .order_by(_TICKET.c.state != State.WAITING, _TICKET.c.opened_at.desc())
     .limit(bindparam("limit"))
 )
 

@@ -1,6 +1,6 @@
 """Tickets: one matter each, as it stands, and how it is opened."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
@@ -253,7 +253,7 @@ def open_ticket(
     """Register a matter received at ``at`` and assign it to ``handler``, to whose load it is
     counted already (None: to the pool); ``filed_by`` did it for the customer (None: they
     themselves)."""
-    about = asdict(filing)
+    about = {each.name: getattr(filing, each.name) for each in fields(filing)}
     about["department"] = filing.department or desk.category(filing.category).department
     ticket = Ticket(
         number=next_number(session, filing.kind, at.astimezone(desk.zone).date()),
