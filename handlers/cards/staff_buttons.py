@@ -1,5 +1,6 @@
 """The buttons of a ticket for the staff: what its owner can do, what its superiors can."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from handlers.access import allowed
@@ -113,7 +114,7 @@ def card_rows(work: Work, ticket: Ticket, reader: Person, files: int, most: int 
     rare = [each for each in _rare(work, ticket, reader) if each not in deeds]
     looks = [*_help(work, ticket, reader), *_looks(work, ticket, reader, files)]
     more = staff_button(work, ticket, reader, "more", "btn-more")
-    hidden = [more] if _among_staff(work, ticket, reader) else []
+    hidden = [more] if any(_among_staff(work, ticket, reader)) else []
     if len(deeds) + len(rare) + len(looks) + len(hidden) <= most:
         return [*in_rows([*deeds, *rare], 2), [*looks, *hidden]]
     return [*in_rows(deeds, 2), [*looks[: most - 1 - len(deeds)], more]]
@@ -139,23 +140,22 @@ _AMONG_STAFF = (
 )
 
 
-def _among_staff(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+def _among_staff(work: Work, ticket: Ticket, reader: Person) -> Iterator[Button]:
     """Who else is to have it or to know of it; to give, to take over and to close without an
     outcome is for the tickets of others."""
     own = ticket.is_worked_on_by(reader)
-    buttons = [
-        staff_button(work, ticket, reader, do, key)
-        for do, right, action, key in _AMONG_STAFF
-        if (action is None or (ticket.state, action) in MOVES)
-        and not (right is Right.SUPPLIER and not _has_suppliers(work, ticket))
-        and not (own and right in (Right.ASSIGN, Right.CLOSE))
-        and allowed(work.desk, reader, ticket, right)
-    ]
+    for do, right, action, key in _AMONG_STAFF:
+        if (
+            (action is None or (ticket.state, action) in MOVES)
+            and not (right is Right.SUPPLIER and not _has_suppliers(work, ticket))
+            and not (own and right in (Right.ASSIGN, Right.CLOSE))
+            and allowed(work.desk, reader, ticket, right)
+        ):
+            yield staff_button(work, ticket, reader, do, key)
     if can_be_assessed(ticket, work.desk, work.now) and allowed(
         work.desk, reader, ticket, Right.ASSESS
     ):
-        buttons.append(staff_button(work, ticket, reader, "assess", "btn-assess"))
-    return buttons
+        yield staff_button(work, ticket, reader, "assess", "btn-assess")
 
 
 def _has_suppliers(work: Work, ticket: Ticket) -> bool:
