@@ -13,6 +13,7 @@ from handlers.limits import parts_of
 from handlers.maps import with_maps
 from handlers.tones import is_of_trouble
 from handlers.work import Screen, Work
+from prompts.reading.mistakes import corrects
 from prompts.texts import Html, quote
 from storage.appeals import is_final
 from storage.messages import BY_STAFF, Enclosure, Message, Purpose
@@ -140,6 +141,8 @@ def _head(ticket: Ticket, message: Message) -> str:
         return "customer-outcome-final"
     if message.purpose is Purpose.OUTCOME and not is_of_trouble(ticket.kind):
         return "customer-outcome-praise" if ticket.kind is Kind.PRAISE else "customer-answered"
+    if message.purpose is Purpose.ADDITION and corrects(message.text):
+        return "handler-corrects"
     if message.purpose is not Purpose.CORRECTION:
         return _HEADS[message.purpose]
     by_customer = message.author_id == ticket.customer_id

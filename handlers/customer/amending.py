@@ -21,7 +21,7 @@ def with_change(draft: Draft, change: Amendment, said: Part | None = None) -> Dr
     before = replace(draft, before=None, change=None).to_json()
     words = ("", 0) if said is None else (said.text, said.source)
     shown = Change(change.what.value, _old(draft, change), change.new, *words)
-    return replace(_changed(draft, change), change=shown, before=before)
+    return replace(_changed(draft, change), change=shown, before=before, mistaken="")
 
 
 def undone(draft: Draft) -> Draft:

@@ -114,6 +114,8 @@ class Draft:
     is done."""
     parting: bool = False
     """The card asks whether it is a matter of its own, or belongs to the first of ``aside``."""
+    mistaken: str = ""
+    """What the latest message calls told wrongly, where it wasn't clear what of it was meant."""
     halves: tuple[int, int] | None = None
     """Where in the first message one matter ends and another seems to begin: the card asks whether
     they are two."""
@@ -218,8 +220,8 @@ class Draft:
         """The draft with one more message, or with a message changed."""
         if self.has(part.source):
             parts = tuple(part if known.source == part.source else known for known in self.parts)
-            return replace(self, parts=parts, change=None, before=None, halves=None)
-        return replace(self, parts=(*self.parts, part), change=None, before=None)
+            return replace(self, parts=parts, change=None, before=None, mistaken="", halves=None)
+        return replace(self, parts=(*self.parts, part), change=None, before=None, mistaken="")
 
     def as_read(self, reading: Reading | None) -> "Draft":
         """The draft as the reader understands its text now."""

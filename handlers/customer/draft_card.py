@@ -64,7 +64,7 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     suspected = suspicion(turn, draft)
     if suspected is not None:
         return draft, _handling_card(turn, draft, suspected.ticket)
-    settled = not (offers.asked or offers.near or asks_whether_two(draft))
+    settled = not (offers.asked or offers.near or asks_whether_two(draft) or draft.mistaken)
     need = draft.missing(turn.desk) if settled else None
     asking = draft if need is None else replace(draft, asked=need.value)
     return asking, _draft_card(turn, draft, offers, need)
@@ -132,6 +132,8 @@ def _question(
         return texts.say("draft-hint-same", number=offers.near[0].number)
     if offers.near:
         return texts.say("draft-hint-same-which")
+    if draft.mistaken:
+        return texts.say("draft-hint-mistaken", field=draft.mistaken)
     if asks_whether_two(draft):
         return texts.say("draft-hint-two")
     if need is not None:

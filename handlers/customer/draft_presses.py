@@ -25,7 +25,7 @@ from handlers.customer.draft_choices import (
     languages_card,
     mark_of,
 )
-from handlers.customer.drafting import CHANGING_FACT, REWRITING
+from handlers.customer.drafting import CHANGING_FACT, REWRITING, ask_for_fact
 from handlers.customer.filing import file_draft, put_away
 from handlers.customer.live_card import go_on, kept_card, send_card
 from handlers.customer.referring import about_handling, appealing
@@ -120,9 +120,7 @@ def _drop_fact(turn: Turn, draft: Draft, value: str) -> None:
 
 
 def _ask_fact(turn: Turn, draft: Draft, value: str) -> None:
-    fact = _the_fact(draft, value)
-    turn.go(CHANGING_FACT, type=fact["type"], old=fact["value"])
-    turn.ask("draft-fact-change", old=fact["value"])
+    ask_for_fact(turn, _the_fact(draft, value))
 
 
 def _new_facts(turn: Turn, draft: Draft, _: str) -> None:

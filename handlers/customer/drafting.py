@@ -3,7 +3,9 @@
 What is pressed under the card stands in :mod:`handlers.customer.draft_presses`.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from aiogram.types import Message
 
@@ -23,6 +25,7 @@ from handlers.customer.live_card import (
     kept_card,
     send_card,
 )
+from handlers.customer.mistakes import fact_told_wrongly, told_wrongly
 from handlers.customer.parting import (
     begun_with,
     can_part,
@@ -87,7 +90,10 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
         send_card(turn, draft)
     else:
         part = part_of(turn, message)
-        if not _part_ways(turn, draft, part):
+        wrong = fact_told_wrongly(turn.desk, draft, part)
+        if wrong is not None:
+            ask_for_fact(turn, wrong)
+        elif not _part_ways(turn, draft, part):
             _take_on(turn, draft, part)
 
 
@@ -174,7 +180,8 @@ def _with_part(turn: Turn, draft: Draft, part: Part) -> Draft:
         return changed.as_read(turn.reading)
     if draft.asked is not None and part.file is None and is_skip(part.text):
         return skipped(draft, draft.asked)
-    return answered(draft.with_part(part).as_read(turn.reading), part.text)
+    after = answered(draft.with_part(part).as_read(turn.reading), part.text)
+    return replace(after, mistaken=told_wrongly(draft, part))
 
 
 def _speak_as_wished(turn: Turn, draft: Draft) -> None:
@@ -264,6 +271,12 @@ def rewrite(turn: Turn, message: Message) -> None:
     files = tuple(Part(part.source, "", part.file) for part in draft.parts if part.file)
     anew = replace(draft, parts=files, given={}, dropped=(), asked=None, change=None, before=None)
     send_card(turn, warned(turn, _with_part(turn, anew, part_of(turn, message))))
+
+
+def ask_for_fact(turn: Turn, fact: Mapping[str, Any]) -> None:
+    """Ask what it should say."""
+    turn.go(CHANGING_FACT, type=fact["type"], old=fact["value"])
+    turn.ask("draft-fact-change", old=fact["value"])
 
 
 def take_fact(turn: Turn, message: Message) -> None:

@@ -30,6 +30,7 @@ from .amending_words import (
     takes_back,
 )
 from .chinese_numbers import chinese_number
+from .mistakes import field_of, likest, mistake_in, slip_in
 
 _LONGEST = 80  # characters: whoever writes more tells something
 _NUMBER = re.compile(r"\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万]+")
@@ -37,6 +38,8 @@ _ARTICLES = re.compile(r"^(?:on |at |in )?(?:the|a|an)?\s+(?=\S)|\s+$", re.IGNOR
 _DATE = re.compile(
     r"(?:\d{4}[年/-])?(?:\d{1,2}|[一二三十]{1,3})[月/-](?:\d{1,2}|[一二三十]{1,3})[日号]?"
 )
+_OF = re.compile(r"(?:买|下单|付|寄|发|到)?的$")
+_PIECE = re.compile(r"\d+(?P<what>[^\W\d_]{1,3})")
 _DAY = re.compile(r"(\d{1,2}|[一二三十]{1,3})(?:号|日|st|nd|rd|th)")
 
 
@@ -84,6 +87,7 @@ def amendment(said: str, told: Told, desk: Desk) -> Amendment | None:
         or _without_fact(words, told)
         or _to_language(words)
         or _other_words(words, told, [*SETTINGS, *(CORRECTIONS if takes_back(said) else ())])
+        or _put_right(said, told)
     )
 
 
@@ -141,7 +145,7 @@ def _is_one(found: Mapping[str, str | None]) -> bool:
 
 def _without_fact(words: str, told: Told) -> Amendment | None:
     found = _match(WITHOUT_FACT, words)
-    type_ = None if found is None else _field(found["old"])
+    type_ = None if found is None else field_named(found["old"])
     if type_ is None or not any(fact["type"] == type_ for fact in told.facts):
         return None
     return Amendment(What.FACT, old=type_.value)
@@ -152,18 +156,39 @@ def _to_language(words: str) -> Amendment | None:
     return None if found is None else Amendment(What.LANGUAGE, new=LANGUAGES[found["new"].lower()])
 
 
+def _put_right(said: str, told: Told) -> Amendment | None:
+    """What they say was wrong, with what is right."""
+    mistake = mistake_in(said)
+    if mistake is None or not mistake.rest:
+        return None
+    field = field_named(mistake.field.lower())
+    for pattern in CHANGES:
+        if found := pattern.fullmatch(mistake.rest):
+            parts = found.groupdict()
+            old, new = _cleared(parts["old"]), _cleared(parts["new"])
+            swap = _swap(told, old, new, field) or _swap(told, old, new, None)
+            if swap is not None:
+                return swap
+    for pattern in (*SETTINGS, *CORRECTIONS):
+        if found := pattern.fullmatch(mistake.rest):
+            swap = _set(told, field, _cleared(found["new"]))
+            if swap is not None:
+                return swap
+    return None
+
+
 def _other_words(words: str, told: Told, settings: Sequence[re.Pattern[str]]) -> Amendment | None:
     for pattern in CHANGES:
         if found := pattern.fullmatch(words):
             parts = found.groupdict()
             old, new = _cleared(parts["old"]), _cleared(parts["new"])
-            swap = _swap(told, old, new, _field(parts.get("field")))
+            swap = _swap(told, old, new, field_named(parts.get("field")))
             if swap is not None:
                 return swap
     for pattern in settings:
         if found := pattern.fullmatch(words):
             parts = found.groupdict()
-            swap = _set(told, _field(parts.get("field")), _cleared(parts["new"]))
+            swap = _set(told, field_named(parts.get("field")), _cleared(parts["new"]))
             if swap is not None:
                 return swap
     return None
@@ -208,10 +233,15 @@ def _set(told: Told, field: FactType | None, new: str) -> Amendment | None:
     """The only fact of that field gets another value; without a field a day is that of the date."""
     if field is None and (_DAY.fullmatch(new) or _DATE.fullmatch(new)):
         field = FactType.DATE
+    new = _OF.sub("", new)
+    field = field or field_of(new)
     values = {str(fact["value"]) for fact in told.facts if fact["type"] == field}
-    if field is None or len(values) != 1:
+    if not values:
+        slip = slip_in(told.text, new)
+        return None if slip is None else Amendment(What.WORDS, slip, new)
+    value = values.pop() if len(values) == 1 else likest(values, new)
+    if value is None:
         return None
-    value = values.pop()
     other = _like(value, new)
     return None if other == value else Amendment(What.WORDS, value, other)
 
@@ -225,7 +255,16 @@ def _like(value: str, new: str) -> str:
     day, days = _DAY.fullmatch(new), list(_DAY.finditer(value))
     if day and len(days) == 1 and days[0].end() == len(value):
         return value[: days[0].start()] + new
-    return new
+    return _with_piece(value, new) or new
+
+
+def _with_piece(value: str, new: str) -> str | None:
+    """``new``, a number and what it counts (3号楼), in place of that piece of a longer value."""
+    piece = _PIECE.fullmatch(new)
+    if piece is None or piece["what"] in ("号", "日"):
+        return None
+    there = list(re.finditer(rf"\d+{piece['what']}", value))
+    return value[: there[0].start()] + new + value[there[0].end() :] if len(there) == 1 else None
 
 
 def _standing(old: str) -> re.Pattern[str]:
@@ -250,7 +289,8 @@ def _value(number: str) -> float | None:
     return None if value is None else float(value)
 
 
-def _field(word: str | None) -> FactType | None:
+def field_named(word: str | None) -> FactType | None:
+    """The fact that is called so; None: none is."""
     if not word:
         return None
     return next((type_ for type_, pattern in FIELDS.items() if pattern.fullmatch(word)), None)

@@ -118,7 +118,7 @@ TO_LANGUAGE = _all(
     rf"(?:language|语言)\s*[:：]\s*(?P<new>{_L})",
 )
 _SUBJECT_EN = (
-    rf"(?:(?:it|that|this|the (?P<field>{_FIELD})|my (?:{_FIELD}))?"
+    rf"(?:(?:it|that|this|the (?P<field>{_FIELD})|my (?:{_FIELD})|(?:the|my) [a-z]+)?"
     r"(?: ?was| ?is|'s| should be| should have been)? )?"
 )
 CHANGES = _all(
@@ -137,6 +137,7 @@ CHANGES = _all(
 SETTINGS = _all(
     rf"(?:把|将)?(?P<field>{_FIELD})(?:应该是|应当是|应是|应为|改成|改为|换成)[:：]?(?P<new>{_V})",
     rf"(?:应该|应当)(?:是|为)(?P<new>{_V})",
+    rf"should (?:be|have been) (?P<new>{_V})",
     rf"(?:change |set )?(?:the |my )?(?P<field>{_FIELD}) (?:should be|should have been|to) "
     rf"(?P<new>{_V})",
     rf"(?:it|that) should (?:be|have been) (?:on |at |in )?(?P<new>{_V})",

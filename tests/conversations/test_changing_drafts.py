@@ -174,3 +174,74 @@ async def test_an_old_button_of_a_fact_changes_nothing(town: Town, lin: Actor) -
     await town.quiet()
 
     assert "没能处理" not in lin.chat()
+
+
+PHONED = "买的X100手机坏了，我的电话13800001234，送到2号楼301"
+
+
+@pytest.mark.parametrize(
+    ("said", "old", "new"),
+    [
+        ("型号写错了，是X200不是X100", "X100", "X200"),
+        ("手机号写错了，是13900001234", "13800001234", "13900001234"),
+        ("地址错了，是3号楼", "2号楼", "3号楼"),
+    ],
+)
+async def test_what_was_told_wrongly_gives_way(
+    town: Town, lin: Actor, said: str, old: str, new: str
+) -> None:
+    await lin.drafts(PHONED)
+    await lin.says(said)
+    await lin.hears("已改", new)
+    await lin.presses("✅ 提交")
+    await lin.hears("已受理")
+
+    ticket = town.tickets()[0]
+    assert ticket["text"] == PHONED.replace(old, new)
+    assert not [value for value in _facts(town).values() if old in value]
+
+
+async def test_what_is_right_is_asked_where_it_was_not_said(town: Town, lin: Actor) -> None:
+    await lin.drafts(PHONED)
+    await lin.says("手机号写错了")
+    await lin.hears("「13800001234」应该是什么")
+    await lin.says("13900001234")
+    await lin.hears("请确认", "13900001234", "已改")
+    await lin.presses("✅ 提交")
+    await lin.hears("已受理")
+
+    assert town.tickets()[0]["text"] == PHONED.replace("13800001234", "13900001234")
+
+
+async def test_two_values_never_stand_there_without_a_word(town: Town, lin: Actor) -> None:
+    await lin.drafts("快递延误了三天，手机也坏了")
+    await lin.says("型号写错了，是Z9")
+    await lin.hears("请确认", "型号写错了，是Z9", "没看出「型号」错在哪一处")
+    await lin.says("店员也不理人")
+
+    assert "没看出" not in words(await lin.hears("请确认", "店员也不理人"))
+
+
+async def test_what_was_told_wrongly_in_english(town: Town, mary: Actor) -> None:
+    await mary.drafts("My X100 phone broke, call me at 13800001234")
+    await mary.says("I got the model wrong, it's X200 not X100")
+    await mary.hears("Please confirm", "X200 phone")
+    await mary.says("wrong phone number")
+    await mary.hears("What should “13800001234” be?")
+    await mary.says("13900001234")
+
+    await mary.hears("Please confirm", "X200 phone broke, call me at 13900001234")
+
+
+async def test_a_correction_of_an_open_ticket_reaches_the_handler_as_one(
+    town: Town, lin: Actor
+) -> None:
+    wang = await town.staff("王强", "handler")
+    number = await lin.files("水管漏水，我家在2号楼301")
+    await wang.presses("接单")
+    await lin.hears("已有人接手")
+    await lin.presses("查看工单")
+    await lin.presses("写给处理人")
+    await lin.says("地址错了，是3号楼")
+
+    await wang.hears(f"✏️ {number}：林晓 更正", "地址错了，是3号楼")

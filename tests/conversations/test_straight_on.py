@@ -45,14 +45,19 @@ async def test_what_was_no_answer_becomes_a_draft(town: Town, wang: Actor, lin: 
 
 
 @pytest.mark.parametrize(
-    "text", ["要赔医药费的", "我女儿才五岁！！你们快点！！！", "单号我写错了，应该是YT9988776650"]
+    ("text", "what"),
+    [
+        ("要赔医药费的", "补充"),
+        ("我女儿才五岁！！你们快点！！！", "补充"),
+        ("单号我写错了，应该是YT9988776650", "更正"),
+    ],
 )
 async def test_unclear_words_go_to_the_only_open_ticket(
-    town: Town, wang: Actor, lin: Actor, text: str
+    town: Town, wang: Actor, lin: Actor, text: str, what: str
 ) -> None:
     number = await lin.files(LATE)
     await lin.says(text)
-    await wang.hears(number, "补充", text)
+    await wang.hears(number, what, text)
     await lin.hears("已转给负责", number)
     await town.quiet()
 

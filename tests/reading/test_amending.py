@@ -147,3 +147,55 @@ def test_what_takes_something_back_puts_the_date_right(said: str, new: str) -> N
 def test_a_day_without_a_word_that_takes_back_is_a_part_of_the_story() -> None:
     told = Told("说好11月15号到", [{"type": "date", "value": "11月15号"}])
     assert amendment("是16号", told, DESK) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "becomes"),
+    [
+        ("我买的X100手机坏了", "型号写错了，是X200不是X100", "我买的X200手机坏了"),
+        ("我买的X100手机坏了", "型号应该是X200", "我买的X200手机坏了"),
+        ("手机坏了，电话13800001234", "手机号写错了，是13900001234", "手机坏了，电话13900001234"),
+        ("手机坏了，电话13800001234", "写错电话了，13900001234", "手机坏了，电话13900001234"),
+        ("漏水，我家在2号楼301", "地址错了，是3号楼", "漏水，我家在3号楼301"),
+        ("漏水，幸福路88号2号楼", "地址错了，是3号楼", "漏水，幸福路88号3号楼"),
+        ("单号SF1234567890没到", "单号错了，应该是SF1234567891", "单号SF1234567891没到"),
+        ("11月13日买的，付了30元", "更正：300元", "11月13日买的，付了300元"),
+        ("11月13日买的，付了30元", "日期记错了，是12号买的", "11月12号买的，付了30元"),
+        ("张三丰送货迟到", "名字写错了，是张三峰", "张三峰送货迟到"),
+        ("My X100 is broken", "I got the model wrong, it is X200, not X100", "My X200 is broken"),
+        (
+            "It leaks at 12 Main Street",
+            "wrong address: 14 Main Street",
+            "It leaks at 14 Main Street",
+        ),
+        (
+            "Order ABC-12345 is late",
+            "I mistyped the order number, it's ABC-12346",
+            "Order ABC-12346 is late",
+        ),
+        (
+            "Order ABC-12345 is late",
+            "wrong order number, should be ABC-12346",
+            "Order ABC-12346 is late",
+        ),
+    ],
+)
+def test_what_was_told_wrongly_is_put_right(text: str, said: str, becomes: str) -> None:
+    change = amendment(said, told(text), DESK)
+    assert change is not None
+
+    assert replaced(text, change.old, change.new) == becomes
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "你们把我的名字写错了，害我取不了票",
+        "师傅把地址搞错了",
+        "发票抬头写错了，是你们的人弄的",
+        "they got my address wrong, it went to my neighbour",
+        "手机号写错了",
+    ],
+)
+def test_what_others_did_wrong_is_part_of_the_story(said: str) -> None:
+    assert amendment(said, told("我家在2号楼301，电话13800001234，一直没送到"), DESK) is None

@@ -1,0 +1,39 @@
+"""手机号写错了: what a customer says was told wrongly is put right, or asked; two values never
+stand there without a word."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers.customer.amending import amended
+from handlers.customer.draft import Draft, Part
+from prompts.reading.amending import field_named
+from prompts.reading.mistakes import mistake_in
+from storage.rules.desk import Desk
+
+
+def fact_told_wrongly(desk: Desk, draft: Draft, part: Part) -> Mapping[str, Any] | None:
+    """The fact that the words, all of them, call wrong, and don't say what is right."""
+    mistake = mistake_in(part.text) if _is_words(draft, part) else None
+    if mistake is None or mistake.rest or amended(draft, part, desk) is not None:
+        return None
+    known = _facts(draft, mistake.field)
+    return known[0] if len(known) == 1 else None
+
+
+def told_wrongly(draft: Draft, part: Part) -> str:
+    """What the words call wrong, as they call it, where it isn't clear what of the draft is meant;
+    "": nothing, or nothing of it was told before."""
+    mistake = mistake_in(part.text) if _is_words(draft, part) else None
+    if mistake is None:
+        return ""
+    unknown = field_named(mistake.field.lower()) is None
+    return mistake.field if unknown or _facts(draft, mistake.field) else ""
+
+
+def _is_words(draft: Draft, part: Part) -> bool:
+    return bool(draft.parts) and not draft.is_talk and part.file is None and not part.facts
+
+
+def _facts(draft: Draft, field: str) -> list[dict[str, Any]]:
+    type_ = field_named(field.lower())
+    return [fact for fact in draft.facts() if fact["type"] == type_]
