@@ -34,6 +34,8 @@ class Pondering(Protocol):
     @property
     def look(self) -> Callable[[Session, datetime], Any]: ...
     @property
+    def read(self) -> Callable[[Session, Any], bool]: ...
+    @property
     def thought(self) -> str: ...
     @property
     def matter(self) -> Callable[[Any], Any]: ...
@@ -107,11 +109,19 @@ class Ponderer:
             question = pondering.look(session, self._clock.now())
         if question is None:
             return
+        await self._read(pondering, question)
         answer = await think_aside(pondering.thought, pondering.matter(question))
         async with self._gate.writing() as session:
             pondering.act(session, self._clock.now(), question, answer)
         self._models.follow()
         self._after_commit()
+
+    async def _read(self, pondering: Pondering, question: Any) -> None:
+        more = True
+        while more:
+            with self._database.reading() as session:
+                more = pondering.read(session, question)
+            await asyncio.sleep(0)
 
 
 async def _regularly(every: timedelta, do: Callable[[], Awaitable[None]]) -> None:

@@ -332,6 +332,12 @@ class ApprovalPress(CallbackData, prefix="v"):
     id: Id
 
 
+class ExportPress(CallbackData, prefix="ex"):
+    """Tickets of which time are written into a file."""
+
+    period: str
+
+
 class ImportPress(CallbackData, prefix="im"):
     """Do what a file asks for, by the id of the message that brought it."""
 

@@ -14,7 +14,7 @@ from handlers.customer.own_words import take_for_ticket
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.incoming import is_command
 from handlers.keyboards import WordsFilter
-from handlers.manager import announcing, digest_settings, importing
+from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.privacy import phone
 from handlers.relay import ticket_in_slot
 from handlers.staff import (
@@ -82,6 +82,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     digest_settings.TIMING: digest_settings.take_time,
     announcing.ANNOUNCING: announcing.take_words,
     importing.IMPORTING: importing.take_file,
+    exporting.EXPORTING: exporting.take_period,
     filing.NAMING: filing.take_name,
     filing.PHONING: filing.take_phone,
     visiting.NOTING: visiting.take_word,
@@ -114,6 +115,7 @@ FOR_THE_DESK = (
     notes.ADVISING,
     announcing.ANNOUNCING,
     importing.IMPORTING,
+    exporting.EXPORTING,
 )
 """Steps in which staff write for the desk: the rest of an album is not for the customer."""
 STEP_LIVES = timedelta(hours=12)

@@ -8,7 +8,7 @@ from storage.people import Person
 from storage.rules.roles import Role
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    "guide-tickets": ("queue", "pool", "overdue", "find", "approvals", "digest", "why"),
+    "guide-tickets": ("queue", "pool", "overdue", "find", "approvals", "digest", "export", "why"),
     "guide-filing": ("file", "calls"),
     "guide-people": ("people", "invite", "import", "group", "announce"),
     "guide-own": ("duty", "away", "me", "language"),

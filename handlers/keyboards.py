@@ -31,6 +31,7 @@ _FOR_STAFF = {
     "away": Right.DUTY,
     "me": Right.DUTY,
     "approvals": Right.DECIDE_EXTENSION,
+    "export": Right.EXPORT,
     "announce": Right.ANNOUNCE,
     "people": Right.PEOPLE,
     "invite": Right.INVITE,

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from handlers.pondering.exports import Exports
 from handlers.pondering.learning import Lessons
 from handlers.pondering.problems import Incidents
 from handlers.work import Work
@@ -29,12 +30,24 @@ class Pondering:
     """As much of it as the thought needs; it has to be picklable."""
     act: Callable[[Session, datetime, Any, Any], None]
     """What follows from the question and its answer, unless the ledger has moved on."""
+    read: Callable[[Session, Any], bool] = lambda _session, _question: False
+    """Look at a page more of what the question is about; False when that was the last: the desk
+    goes on between two pages."""
 
 
 def all_ponderings(desk: Desk, keys: KeyRing) -> Sequence[Pondering]:
     """The desk's long thoughts."""
-    lessons, incidents = Lessons(desk, keys), Incidents()
+    lessons, incidents, exports = Lessons(desk, keys), Incidents(), Exports(desk)
     return [
+        Pondering(
+            name="exports",
+            every=timedelta(seconds=3),
+            look=exports.look,
+            read=exports.read,
+            thought="prompts.sheets:as_workbook",
+            matter=exports.matter,
+            act=exports.act,
+        ),
         Pondering(
             name="incidents",
             every=timedelta(seconds=30),

@@ -67,6 +67,7 @@ class Right(StrEnum):
     DUTY = "duty"  # be on duty or off, be away
     BE_CUSTOMER = "be_customer"  # write about a matter of their own, and work again
     DIGEST = "digest"
+    EXPORT = "export"  # have the tickets of the scope as a file; each is recorded
     ANNOUNCE = "announce"  # to all staff of the scope
     PEOPLE = "people"  # see who there is, suspend, change roles, hand tickets over
     INVITE = "invite"  # make a code, confirm who joined by it
@@ -131,6 +132,7 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.DUTY: _OWNERS,
             Right.BE_CUSTOMER: _OWNERS,
             Right.DIGEST: _MANAGERS,
+            Right.EXPORT: _SUPERIORS,
             Right.ANNOUNCE: _SUPERIORS,
             Right.PEOPLE: _MANAGERS,
             Right.INVITE: _MANAGERS,

@@ -124,6 +124,7 @@ BY_COMMAND = {
     "/find 花瓶": Right.LISTS,
     "/calls": Right.VISIT,
     "/approvals": Right.DECIDE_EXTENSION,
+    "/export": Right.EXPORT,
     "/announce": Right.ANNOUNCE,
     "/people": Right.PEOPLE,
     "/invite": Right.INVITE,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from handlers.customer import drafting, follow_up, reopening, talk, verdict
-from handlers.manager import announcing, digest_settings, importing
+from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.privacy import phone
 from handlers.staff import (
     answering,
@@ -171,6 +171,7 @@ WAYS: dict[str | None, Way] = {
     visiting.NOTING: _note_visit,
     digest_settings.TIMING: _of_customer(_CHEN, "/digest", "*dg:settings", "*dg:ask_time"),
     announcing.ANNOUNCING: _of_customer(_CHEN, "/announce"),
+    exporting.EXPORTING: _of_customer(_CHEN, "/export"),
     importing.IMPORTING: _of_customer(_CHEN, "/import"),
 }
 """By the step of the conversation. ``*`` before a wish: the newest button that begins so."""

@@ -15,6 +15,8 @@ from storage import (
     deliveries,
     erasing,
     erasures,
+    exported,
+    exports,
     figures,
     forgetting,
     groups,
@@ -51,6 +53,9 @@ _TODAY = Span(NOW - timedelta(hours=10), NOW, NOW + timedelta(hours=4))
 _CITY = ("city", "logistics", "finance")
 _CITY_S_DAY = Span(_TODAY.since, _TODAY.until, _TODAY.soon, _CITY)
 _THEIR_DAY = Span(_TODAY.since, _TODAY.until, _TODAY.soon, ("logistics",))
+_DAY_S_EXPORT = exported.Whose(_TODAY.since, NOW, None, 1)
+_THEIR_EXPORT = _DAY_S_EXPORT._replace(departments=("logistics",))
+_CITY_S_EXPORT = _DAY_S_EXPORT._replace(departments=_CITY)
 _TABLES = "inbox|outbox|ticket|promise|follow_up|ticket_word|earlier|other"
 _WALK = re.compile(rf"Seq Scan on ({_TABLES}) |SCAN ({_TABLES})$", re.M)
 
@@ -133,6 +138,11 @@ ASKED: dict[str, Work] = {
     "a city's outcomes to be confirmed": _waiting(Confirmation, _CITY),
     "what waits on a level": lambda s: queues.waiting_on_level(s, _SCOPES["the desk"], 9),
     "a city's appeals": lambda s: queues.waiting_on_level(s, _SCOPES["a city"], 9),
+    "an export to be made": lambda s: exports.next_export(s),
+    "whether an export is being made": lambda s: exports.waits_for_export(s, _ADMIN),
+    "lines of an export": lambda s: exported.lines_after(s, _DAY_S_EXPORT, None, 100),
+    "lines of a department's export": lambda s: exported.lines_after(s, _THEIR_EXPORT, None, 100),
+    "lines of a city's export": lambda s: exported.lines_after(s, _CITY_S_EXPORT, None, 100),
     "answers to be sent": lambda s: held_answers.due_answers(s, NOW, 200),
     "answers of a handler": lambda s: held_answers.held_by(s, Person(id=1), 3),
     "satisfaction": lambda s: figures.satisfaction(s, _TODAY),
