@@ -14,7 +14,7 @@ from handlers.privacy.notice import take_notice
 from handlers.redrawing import draw_anew
 from handlers.staff.joining import join
 from handlers.staff.stepping_aside import look_aside
-from handlers.turn import ASKED, Turn
+from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import LANGUAGES
 from storage.rules.roles import Right, Role
@@ -73,16 +73,19 @@ def _ask_again(turn: Turn) -> None:
     """What the person was in the middle of goes on, in the language it is spoken now."""
     if turn.conversation.draft is not None:
         show_draft(turn)
-    if turn.conversation.step is not None and ASKED in turn.conversation.data:
-        key, words = turn.conversation.data[ASKED]
-        turn.ask(key, **words)
+    if turn.conversation.step is not None:
+        turn.ask_again(turn.conversation.data)
 
 
 @router.callback_query(ChoicePress.filter(F.what == "step"))
-async def leave_step(press: CallbackQuery, turn: Turn) -> None:
-    """Cancel what the bot was waiting for; a draft stays, and is shown."""
+async def leave_step(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -> None:
+    """Cancel what the bot was waiting for, or only add no more to what was said; a draft stays,
+    and is shown."""
     turn.go(None)
-    turn.show(Screen(turn.texts.say("step-left")))
+    if callback_data.value == "said":
+        turn.strip_buttons()
+    else:
+        turn.show(Screen(turn.texts.say("step-left")))
     show_draft(turn)
 
 

@@ -18,9 +18,11 @@ from storage.keys import KeyRing
 from storage.people import Person
 
 ASKED = "asked"
-"""In what a step keeps: the text by which it asked, and its words."""
+"""In what a step keeps: the text by which it asked, its words, and the label of the way out."""
 ASKED_IN = "asked_in"
 """In what a step of a customer's keeps: where the question stands, with its buttons."""
+_ENDS = ("btn-no-more", "btn-no-reason")
+"""Ways out of a question that stands under something they have to know: that stays."""
 PRESS_LIVES = timedelta(seconds=120)
 """Telegram forgets a press after 150 s; an answer that can't arrive by then is not sent."""
 
@@ -67,16 +69,23 @@ class Turn(Work):
         self, key: str, /, *, ways: Sequence[Button] = (), leave: str = "btn-cancel", **words: Word
     ) -> None:
         """Ask for words, with a way out whose label is ``leave``; ``ways`` lead on without them."""
-        out = button(self.texts.label(leave), ChoicePress(what="step", value="leave"))
+        ends = "said" if leave in _ENDS else "leave"
+        out = button(self.texts.label(leave), ChoicePress(what="step", value=ends))
         screen, slot = Screen(self.texts.say(key, **words), [ways, [out]]), None
         if self.conversation.step is not None:
             self._close_question()
             # For whoever takes another language in the middle of it (handlers.start).
-            kept = {**self.conversation.data, ASKED: [key, words]}
+            kept = {**self.conversation.data, ASKED: [key, words, leave]}
             if not self.person.speaks_as_staff:
                 slot = kept[ASKED_IN] = f"step:{self.inbox_id}"
             self.conversation.data = kept
         self.send(self.person, screen, slot=slot)
+
+    def ask_again(self, said: dict[str, Any]) -> None:
+        """Ask what a step keeps that it asked, if it asked anything."""
+        if ASKED in said:
+            key, words, *leave = said[ASKED]
+            self.ask(key, leave=leave[0] if leave else "btn-cancel", **words)
 
     def greet(self, key: str, /, *, below: Html | None = None, **words: Word) -> None:
         """Say the text ``key`` and what stands ``below``, lay the keyboard of the person's role

@@ -20,7 +20,7 @@ from handlers.staff import (
     resolving,
     returning,
 )
-from handlers.turn import ASKED, Turn
+from handlers.turn import Turn
 from storage.rules.roles import Right
 from storage.tickets import find_ticket
 
@@ -59,9 +59,8 @@ def after_an_aside(turn: Turn, update: Update, step: str | None, said: dict[str,
     if not goes_on:
         if update.callback_query is None or _is_lost(turn, said):
             tell_ended(turn, step, said)
-    elif ASKED in said:
-        key, words = said[ASKED]
-        turn.ask(key, **words)
+    else:
+        turn.ask_again(said)
 
 
 def tell_ended(turn: Turn, step: str, said: dict[str, Any]) -> None:

@@ -27,8 +27,11 @@ async def test_who_is_not_satisfied_need_not_say_why(town: Town, wang: Actor, li
     await lin.hears("已退回重办", "还有什么没解决")
     await wang.hears("客户不满意，第 1 次返工")
     await lin.presses("不写原因")
-    await lin.hears("好的，不写了")
+    await town.quiet()
 
+    # What they have to know stays: that it goes on, and by when.
+    assert labels(await lin.hears("已退回重办", "还有什么没解决")) == []
+    assert "好的，不写了" not in lin.chat()
     assert town.ticket(number)["state"] == "in_progress"
 
 

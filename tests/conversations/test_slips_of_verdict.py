@@ -97,3 +97,24 @@ async def test_the_outcome_asks_no_more_once_it_is_judged_elsewhere(
     await town.quiet()
 
     assert labels(await lin.hears("您满意吗")) == []
+
+
+async def test_thats_all_leaves_what_was_said_of_the_rejection(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    number = await mary.files("My parcel is three days late")
+    await ann.presses("Accept")
+    await ann.presses("Resolve")
+    await ann.says("Sent again")
+    await ann.hears("what was the cause")
+    await ann.says("Sorted wrongly")
+    await mary.hears("satisfied with the outcome?")
+    await mary.says("No, I am not satisfied. The parcel never came.")
+    asked = await mary.hears(number, "goes back to the handler with what you wrote")
+    assert labels(asked) == ["↩️ Wrong button, undo", "👌 That's all"]
+    await mary.presses("That's all")
+    await town.quiet()
+
+    assert labels(await mary.hears(number, "goes back to the handler with what you wrote")) == []
+    assert "never mind" not in mary.chat()
+    await mary.says("There is a leak in the bathroom")
+    await mary.hears("Please confirm", "leak in the bathroom")
