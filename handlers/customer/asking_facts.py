@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from handlers.customer.draft import Draft
+from prompts.reading.progress import asks_for_progress
 from storage.rules.facts import FactType
 
 _LONGEST = 60  # characters of an answer; whoever writes more tells something else
@@ -45,7 +46,7 @@ def answered(draft: Draft, words: str) -> Draft:
     """The draft, to which ``words`` were just added, with what they answer to the question."""
     if draft.asked is None or any(fact["type"] == draft.asked for fact in draft.understood.facts):
         return draft
-    if not 0 < len(words) <= _LONGEST or "\n" in words:
+    if not 0 < len(words) <= _LONGEST or "\n" in words or asks_for_progress(words):
         return draft
     if not _LOOKS[FactType(draft.asked)].fullmatch(words):
         return draft

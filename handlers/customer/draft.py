@@ -212,6 +212,11 @@ class Draft:
         """Whether a message of it wishes for progress."""
         return any(asks_for_progress(part.text) for part in self.parts)
 
+    @property
+    def urges_beside(self) -> bool:
+        """Whether the latest message wishes for progress, in the middle of a matter."""
+        return bool(self.parts) and asks_for_progress(self.parts[-1].text) and not self.presses
+
     def has(self, source: int) -> bool:
         """Whether one of its messages has that id."""
         return any(part.source == source for part in self.parts)

@@ -17,6 +17,7 @@ from handlers.customer.offers import (
     Offers,
     addition_rows,
     answer_rows,
+    meant,
     offers_for,
     urge_rows,
     withdraw_rows,
@@ -65,6 +66,7 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     if suspected is not None:
         return draft, _handling_card(turn, draft, suspected.ticket)
     settled = not (offers.asked or offers.near or asks_whether_two(draft) or draft.mistaken)
+    settled = settled and not (draft.urges_beside and offers.all)
     need = draft.missing(turn.desk) if settled else None
     asking = draft if need is None else replace(draft, asked=need.value)
     return asking, _draft_card(turn, draft, offers, need)
@@ -128,6 +130,8 @@ def _question(
     """The one thing that is asked; ``otherwise`` is the text where there is none."""
     if offers.asked:
         return texts.say("draft-hint-asked", number=offers.asked[0].number)
+    if draft.urges_beside and offers.all:
+        return _urge_question(texts, draft, offers)
     if len(offers.near) == 1:
         return texts.say("draft-hint-same", number=offers.near[0].number)
     if offers.near:
@@ -139,6 +143,14 @@ def _question(
     if need is not None:
         return texts.say(f"draft-needs-{need.value.replace('_', '-')}")
     return texts.say(otherwise)
+
+
+def _urge_question(texts: Texts, draft: Draft, offers: Offers) -> Html:
+    """Whether what they wrote last presses for something else: that is no part of this matter."""
+    open_ones = meant(draft, offers)
+    if len(open_ones) == 1:
+        return texts.say("draft-hint-urge", number=open_ones[0].number)
+    return texts.say("draft-hint-urge-which")
 
 
 def _unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:

@@ -14,6 +14,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.grades import tells_of_danger
 from prompts.reading.offline import OfflineReader
+from prompts.reading.progress import asks_for_progress
 from prompts.reading.reading import UNSURE, MessageKind, Reading
 from prompts.reading.sameness.matter import Closeness, closeness, shares_nothing
 from prompts.texts import Html, Texts, quote
@@ -66,6 +67,8 @@ def matter_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     """A draft of its own for what is clearly another matter; None: it goes on with ``draft``."""
     if len(part.text) < _SHORTEST or _GOES_ON.match(part.text):
         return None
+    if asks_for_progress(part.text):
+        return None  # the card asks whether that is for a ticket
     reading = read_alone(turn, part.text)
     if reading.kind not in OF_TROUBLE and reading.confidence < UNSURE:
         return None

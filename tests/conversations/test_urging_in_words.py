@@ -169,3 +169,61 @@ async def test_urged_by_the_button_the_draft_that_led_to_it_is_over(
     await lin.has_not_heard("另一件事")
     assert "催单" not in words(await lin.hears("📝 ", OVERCHARGED))
     assert lin.times_heard("要催这一件吗") == 0
+
+
+IMPATIENT = "怎么还没人处理，我都等了三天"
+
+
+async def test_impatient_words_within_a_draft_ask_whether_an_earlier_matter_is_meant(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await lin.drafts("空调坏了不制冷")
+    await town.waits(minutes=1)
+    await lin.says(IMPATIENT)
+    card = await lin.hears("请确认", "空调坏了", f"您是在催 {number} 吗")
+    await lin.presses(f"🔔 催单 {number}", under=card)
+    await wang.hears(f"{number}：林晓 催单，第 1 次")
+    await lin.hears("已催单")
+    await town.quiet()
+    left = await lin.hears("请确认", "空调坏了不制冷")
+    assert IMPATIENT not in words(left)
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    assert [each["text"] for each in town.tickets()] == [LATE, "空调坏了不制冷"]
+
+
+async def test_impatience_is_no_answer_to_where_it_is(town: Town, lin: Actor) -> None:
+    await lin.drafts("空调坏了不制冷")
+    await lin.hears("请问在哪里")
+    await town.waits(minutes=1)
+    await lin.says("怎么还没人处理")
+
+    await lin.hears("请确认", "怎么还没人处理", "请问在哪里")
+
+
+async def test_the_words_can_belong_to_the_draft_all_the_same(town: Town, lin: Actor) -> None:
+    await lin.files(LATE)
+    await lin.drafts(OVERCHARGED)
+    await town.waits(minutes=1)
+    await lin.says(IMPATIENT)
+    await lin.hears("您是在催")
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    assert town.tickets()[1]["text"] == f"{OVERCHARGED}\n{IMPATIENT}"
+
+
+async def test_impatient_words_within_a_draft_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    number = await mary.files("My parcel is late by three days")
+    await mary.drafts("I was charged twice on my last bill")
+    await town.waits(minutes=1)
+    await mary.says("Why is nobody handling it, I've been waiting for three days")
+    await mary.hears("Please confirm", f"Are you pressing for {number}?")
+    await mary.presses(f"Urge {number}")
+
+    await ann.hears(number, "urges")
+    await town.quiet()
+    assert "nobody handling" not in words(await mary.hears("Please confirm", "charged twice"))
