@@ -4,16 +4,16 @@ Nothing is sent here. What is said becomes rows of the outbox, in the same trans
 done; delivery follows the commit.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from handlers.buttons import Button, Rows
+from handlers.buttons import Rows
 from handlers.keyboards import commands_for, keyboard_for
 from handlers.limits import fits, parts_of
+from handlers.rows import roomy
 from prompts.dates import say_by, say_when
 from prompts.texts import Html, Texts, Word, quote, texts
 from storage import outbox
@@ -226,9 +226,5 @@ def as_message(screen: Screen) -> dict[str, Any]:
     """The screen as the Bot API takes a message."""
     params: dict[str, Any] = {"text": fits(screen.text), "parse_mode": "HTML"}
     if screen.rows:
-        params["reply_markup"] = {"inline_keyboard": _plain(screen.rows)}
+        params["reply_markup"] = {"inline_keyboard": roomy(screen.rows)}
     return params
-
-
-def _plain(rows: Rows) -> list[Sequence[Button]]:
-    return [list(row) for row in rows if row]

@@ -1,5 +1,6 @@
 """The desk of the tests, its clock, its ledger, and the people around it."""
 
+from collections.abc import Iterator
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Session
 from bot.clock import Clock, MovableClock
 from bot.sandbox.sandbox import JOURNAL, Sandbox, sandboxed
 from bot.settings import SQLITE_FILE, load_settings
+from handlers.rows import most_in_a_row
 from storage.inbox import InboxRow, Working
 from storage.listing import listed
 from storage.outbox import OutboxRow, Sending
@@ -128,8 +130,8 @@ class Town:
         self._forgiven += words
 
     def assert_in_order(self) -> None:
-        """No update was given up, no message was refused by Telegram for its form, and every
-        press was answered exactly once."""
+        """No update was given up, no message was refused by Telegram for its form, every press
+        was answered exactly once, and no label shares a row that is too narrow for it."""
         with self.reading() as session:
             given_up = _rows(session, InboxRow.error, InboxRow.error.isnot(None))
             failed = _rows(session, OutboxRow.error, OutboxRow.state == Sending.FAILED)
@@ -141,6 +143,16 @@ class Town:
         assert not self.sandbox.world.state.presses
         assert set(answers) <= {Sending.SENT}
         assert len(answers) <= self.sandbox.world.state.last_press
+        assert list(self._cramped()) == []
+
+    def _cramped(self) -> Iterator[list[str]]:
+        """The labels of rows in which a phone would cut some off."""
+        for chat in self.sandbox.world.state.chats.values():
+            for message in chat.messages.values():
+                for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+                    row_labels = [key["text"] for key in row]
+                    if len(row) > most_in_a_row(row_labels):
+                        yield row_labels
 
     async def _open(self) -> None:
         settings = sandboxed(load_settings(data_dir=self.folder, desk=self.desk))
