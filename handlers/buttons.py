@@ -204,6 +204,8 @@ class SuggestionPress(CallbackData, prefix="y"):
 
     do: str
     made: BigId
+    place: Id = 0
+    """Which of several is meant, beginning with 0."""
 
 
 class ReclassPress(CallbackData, prefix="rk"):

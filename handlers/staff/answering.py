@@ -53,13 +53,6 @@ def begin_asking(turn: Turn, ticket: Ticket) -> None:
     turn.ask(worded(ticket, "staff-ask"), ways=ways, number=ticket.number)
 
 
-def begin_replying(turn: Turn, ticket: Ticket) -> None:
-    """Take the next message for a reply to the customer."""
-    possible(ticket, Action.REPLY)
-    turn.go(REPLYING, ticket=ticket.id)
-    turn.ask(worded(ticket, "staff-reply"), number=ticket.number)
-
-
 def ask_on(turn: Turn, message: Message) -> None:
     """The question that was waited for."""
     _write_on(turn, message, Way.QUESTION)

@@ -1,26 +1,18 @@
-"""✨ 帮手: what a ticket is about in two lines, what was done about similar ones, a reply to begin
-with. What is suggested is sent by whoever answers for the ticket, or not at all."""
+"""✨ 帮手: what a ticket is about in two lines, what was done about similar ones, and the way to a
+reply to begin with (:mod:`handlers.staff.suggesting`)."""
 
 from collections.abc import Sequence
 
-from aiogram import Router
-from aiogram.types import CallbackQuery
 from sqlalchemy.orm import Session
 
-from handlers.access import allowed, possible, scope_of, ticket_of_staff
-from handlers.buttons import Button, Rows, SuggestionPress, TicketPress, button, in_rows
-from handlers.cards.staff_buttons import open_row, staff_button
-from handlers.cards.staff_card import staff_card
+from handlers.access import allowed, scope_of
+from handlers.buttons import Button, Rows, TicketPress, button, in_rows
+from handlers.cards.staff_buttons import staff_button
 from handlers.cards.summary import summary_lines
-from handlers.errors import OutOfDate
 from handlers.limits import excerpt
-from handlers.staff.answering import REPLYING, send_reply
-from handlers.staff.checking import Way, Written, hand_back, passes
 from handlers.turn import Turn
-from handlers.words import category_word, kind_word
 from handlers.work import Screen
 from prompts.helping.likeness import most_like
-from prompts.helping.replies import replies_for
 from prompts.helping.summary import summarise
 from prompts.texts import Html, quote
 from prompts.thinking import Line, ToHelp
@@ -32,10 +24,6 @@ from storage.rules.roles import Right
 from storage.similar import candidates
 from storage.tickets import Ticket, find_ticket
 
-router = Router(name="staff.helping")
-
-SUGGESTED = "suggested"
-"""Step: a reply is suggested; whoever writes one instead has chosen."""
 SIMILAR_SHOWN = 3
 STORY_SHOWN, SOLUTION_SHOWN = 160, 600
 LONG = 240
@@ -90,101 +78,6 @@ def show_similar(turn: Turn, ticket: Ticket) -> None:
     ]
     back = staff_button(turn, ticket, turn.person, _SUMMARY, "btn-back")
     turn.show(Screen(Html("\n".join(lines)), [*in_rows(opening, 2), [back]]))
-
-
-def begin_suggesting(turn: Turn, ticket: Ticket) -> None:
-    """Show a reply that fits; nothing is sent by this."""
-    possible(ticket, Action.REPLY)
-    texts = _suggestions(turn, ticket)
-    if not texts:
-        turn.say("suggested-none", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])
-        return
-    turn.go(SUGGESTED, ticket=ticket.id, texts=texts, made=turn.inbox_id or 0)
-    _show_suggestion(turn, ticket)
-
-
-@router.callback_query(SuggestionPress.filter())
-async def decided(press: CallbackQuery, callback_data: SuggestionPress, turn: Turn) -> None:
-    """Send it, change it, see another one, or leave it."""
-    data, decide = turn.conversation.data, _DECISIONS.get(callback_data.do)
-    is_shown = turn.conversation.step == SUGGESTED and data["made"] == callback_data.made
-    if not is_shown or decide is None:
-        raise OutOfDate
-    decide(turn, ticket_of_staff(turn, data["ticket"], Right.REPLY))
-
-
-def _send(turn: Turn, ticket: Ticket) -> None:
-    written = Written(turn.conversation.data["texts"][0])
-    possible(ticket, Action.REPLY)
-    turn.strip_buttons()
-    turn.go(None)
-    if passes(turn, ticket, Way.REPLY, written):
-        send_reply(turn, ticket, written)
-
-
-def _change(turn: Turn, ticket: Ticket) -> None:
-    text = turn.conversation.data["texts"][0]
-    turn.strip_buttons()
-    turn.go(REPLYING, ticket=ticket.id)
-    hand_back(turn, ticket, text, "staff-change-suggested")
-
-
-def _another(turn: Turn, ticket: Ticket) -> None:
-    data = turn.conversation.data
-    first, *rest = data["texts"]
-    turn.go(SUGGESTED, **{**data, "texts": [*rest, first]})
-    _show_suggestion(turn, ticket)
-
-
-def _leave(turn: Turn, ticket: Ticket) -> None:
-    turn.go(None)
-    turn.show(staff_card(turn, ticket, turn.person))
-
-
-_DECISIONS = {"send": _send, "change": _change, "another": _another, "leave": _leave}
-
-
-def _show_suggestion(turn: Turn, ticket: Ticket) -> None:
-    data = turn.conversation.data
-    texts = data["texts"]
-
-    def way(do: str, key: str) -> Button:
-        return button(turn.texts.label(key), SuggestionPress(do=do, made=data["made"]))
-
-    more = [way("another", "btn-another")] if len(texts) > 1 else []
-    rows = [
-        [way("send", "btn-send"), way("change", "btn-change")],
-        [*more, way("leave", "btn-cancel")],
-    ]
-    head = turn.texts.say("suggested-reply", number=ticket.number)
-    turn.show(Screen(Html(f"{head}\n{quote(texts[0])}"), rows))
-
-
-def _suggestions(turn: Turn, ticket: Ticket) -> list[str]:
-    """The model's, if there is one, then those of the desk file that fit."""
-    thought_out = [turn.help.text] if turn.help is not None and turn.help.text else []
-    return [*thought_out, *_of_the_desk(turn, ticket)]
-
-
-def _of_the_desk(turn: Turn, ticket: Ticket) -> Sequence[str]:
-    customer, language = ticket.customer, ticket.customer.language
-    words = {
-        "name": customer.name,
-        "number": ticket.number,
-        "desk": turn.desk.name.text(language),
-        "kind": kind_word(ticket.kind, language),
-        "category": category_word(turn.desk, ticket.category, language),
-    }
-    if ticket.is_open and ticket.paused_at is None and ticket.due_at > turn.now:
-        words["by"] = turn.by(ticket.due_at, customer)
-    return replies_for(
-        turn.desk,
-        kind=ticket.kind,
-        category=ticket.category,
-        state=ticket.state,
-        language=language,
-        words=words,
-    )
 
 
 def _similar(turn: Turn, ticket: Ticket) -> list[Ticket]:

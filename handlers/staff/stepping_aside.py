@@ -15,10 +15,10 @@ from handlers.staff import (
     closing,
     extending,
     handing,
-    helping,
     notes,
     resolving,
     returning,
+    suggesting,
 )
 from handlers.turn import Turn
 from storage.rules.roles import Right
@@ -30,7 +30,7 @@ _GOES_ON = {
     resolving.EXPLAINING: "resolve",
     answering.ASKING: "ask",
     answering.REPLYING: "reply",
-    helping.SUGGESTED: "reply",
+    suggesting.SUGGESTED: "reply",
     extending.AMOUNT: "extend",
     extending.REASONING: "extend",
     handing.HANDING: "transfer",

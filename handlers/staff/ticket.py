@@ -13,7 +13,7 @@ from handlers.errors import NotYours
 from handlers.history import history_screen
 from handlers.manager.supervising import begin_supervising, end_supervising
 from handlers.relay import show_handler, slot_of_story, slot_of_ticket
-from handlers.staff.answering import begin_asking, begin_replying
+from handlers.staff.answering import begin_asking
 from handlers.staff.assessing import begin_assessing
 from handlers.staff.calling import ask_how_the_call_went, not_reached, spoke
 from handlers.staff.closing import begin_closing
@@ -22,7 +22,7 @@ from handlers.staff.customer_file import begin_needs, forget_needs, show_custome
 from handlers.staff.extending import begin_extending
 from handlers.staff.filing import hand_code
 from handlers.staff.handing import begin_giving, begin_transferring, take_over
-from handlers.staff.helping import begin_suggesting, show_help, show_similar
+from handlers.staff.helping import show_help, show_similar
 from handlers.staff.notes import begin_noting, choose_consulted, show_note
 from handlers.staff.noting import take_note
 from handlers.staff.phoning import ask_phone, see_phone
@@ -30,6 +30,7 @@ from handlers.staff.reclassifying import begin_reclassifying
 from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
 from handlers.staff.returning import begin_returning
+from handlers.staff.suggesting import begin_replying, begin_suggesting
 from handlers.staff.supplying import begin_supplying
 from handlers.turn import Turn
 from handlers.why import why_screen

@@ -1,5 +1,6 @@
 """The desk's replies to begin with: which of them fit a ticket, with what stands in braces."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from storage.rules.desk import Desk
@@ -23,6 +24,12 @@ def replies_for(
     fitting.sort(key=_how_well, reverse=True)  # those alike stay as in the desk file
     texts = (reply.text.text(language) for reply in fitting)
     return [text.format_map(words) for text in texts if placeholders_in(text) <= set(words)]
+
+
+def gist_of(text: str, name: str) -> str:
+    """The reply without the greeting by which all of them begin."""
+    greeting = rf"^\W*(?:dear\s+|hello\s+)?{re.escape(name)}\W*(?:您好|你好)?\W*"
+    return re.sub(greeting, "", text, flags=re.IGNORECASE) or text
 
 
 def _fits(reply: Reply, kind: Kind, category: str, state: State) -> bool:

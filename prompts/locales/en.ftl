@@ -663,6 +663,7 @@ stand-in-over = 👋 You don't stand in for <b>{ $name }</b> any more.
 staff-ask = ❓ Write the question to the customer ({ $number }); photos and files are welcome.
 staff-ask-by-phone = ☎ { $number }: the customer has no chat. Write the question for the record, then phone them and press “📞 Phoned”.
 staff-reply = 💬 Write the reply to the customer ({ $number }); photos and files are welcome.
+staff-reply-or-choose = 💬 Write the reply to the customer ({ $number }); photos and files are welcome. Or take one of these, which you see before it is sent:
 staff-reply-by-phone = ☎ { $number }: the customer has no chat. Write the reply for the record, then phone them and press “📞 Phoned”.
 staff-solution = ✅ { $number }: how was it solved? The customer reads these very words.
 staff-solution-by-phone = ☎ { $number }: how was it solved? Write it for the record, then phone the customer and press “📞 Phoned”.

@@ -600,6 +600,7 @@ stand-in-over = 👋 您不用再代 <b>{ $name }</b> 办理了。
 staff-ask = ❓ 请写下要问客户的话（{ $number }），也可以发照片或文件。
 staff-ask-by-phone = ☎ { $number }：客户没有聊天账号。请写下要问的话存档，然后打电话问，再点「📞 已电话联系」。
 staff-reply = 💬 请写下给客户的回复（{ $number }），也可以发照片或文件。
+staff-reply-or-choose = 💬 请写下给客户的回复（{ $number }），也可以发照片或文件；或点一条常用回复，先看再发：
 staff-reply-by-phone = ☎ { $number }：客户没有聊天账号。请写下要告诉客户的话存档，然后打电话告知，再点「📞 已电话联系」。
 staff-solution = ✅ { $number }：怎么解决的？这段话会原样发给客户。
 staff-solution-by-phone = ☎ { $number }：怎么解决的？写下存档，然后打电话告诉客户，再点「📞 已电话联系」。

@@ -111,6 +111,56 @@ async def test_a_suggestion_can_be_left(town: Town, wang: Actor, lin: Actor) -> 
     await lin.has_not_heard("说给自己听的")
 
 
+async def test_where_one_answers_the_fitting_replies_are_offered_and_shown_before_they_go(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await wang.presses("💬 回复客户")
+    asked = await wang.hears("请写下给客户的回复", "点一条常用回复，先看再发")
+    offered = labels(asked)
+    assert offered[0].startswith("💡 让您久等了，非常抱歉。")
+    assert offered[-1] == "✖️ 取消"
+    assert 2 <= len(offered) - 1 <= 3
+    await wang.presses(offered[1], under=asked)
+    shown = await wang.hears("的建议回复", "林晓，您好！")
+    assert shown["message_id"] == asked["message_id"]
+    assert labels(shown) == ["📨 发送", "✏️ 修改", "🔁 换一条", "✖️ 取消"]
+    await lin.has_not_heard("处理人回复您")
+    said = words(shown).split("\n")[1]
+    await wang.presses("📨 发送")
+
+    await lin.hears(f"{number}：处理人回复您", said)
+
+
+async def test_who_writes_a_reply_of_their_own_needs_none_of_them(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await wang.presses("💬 回复客户")
+    asked = await wang.hears("点一条常用回复")
+    press = await wang.presses("💡 让您久等了", under=asked)
+    await wang.hears("的建议回复")
+    await wang.says("包裹已经到上海了")
+    await lin.hears("处理人回复您", "包裹已经到上海了")
+    await wang.forges(asked, press)
+
+    await wang.hears_toast("这个按钮已经过时")
+    await lin.has_not_heard("让您久等了")
+
+
+async def test_the_replies_where_one_answers_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    await mary.files("My parcel is late by three days")
+    await ann.presses("Accept")
+    await ann.presses("Reply")
+    await ann.hears("Or take one of these")
+    await ann.presses("💡 we are sorry that you have")
+    await ann.hears("A reply for", "Dear Mary, we are sorry that you have had to wait")
+    await ann.presses("Send")
+
+    await mary.hears("Dear Mary, we are sorry that you have had to wait")
+
+
 async def test_while_the_clock_stands_no_deadline_is_suggested(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
