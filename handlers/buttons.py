@@ -86,8 +86,11 @@ class AssessPress(CallbackData, prefix="as"):
     ticket: Id
     field: str
     value: str
-    again: bool = False
-    """What was said is put right: the next step is shown too, though it has an answer."""
+
+
+class ReassessPress(AssessPress, prefix="ra"):
+    """The same, where what was said is put right: the next step is shown though it has an
+    answer."""
 
 
 class UndoPress(CallbackData, prefix="u"):

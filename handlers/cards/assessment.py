@@ -4,7 +4,7 @@ alone."""
 from collections.abc import Sequence
 from typing import Literal
 
-from handlers.buttons import AssessPress, Button, button, in_rows
+from handlers.buttons import AssessPress, Button, ReassessPress, button, in_rows
 from handlers.cards.staff_buttons import open_row, staff_button
 from handlers.relay import slot_of_ticket
 from handlers.work import Screen, Work
@@ -51,11 +51,11 @@ def _answers(
         known = {who.value: _who(work, who, reader) for who in Responsible}
     else:
         known = {each.value: _was(work, each, reader) for each in Justified}
-    given = getattr(ticket, field)
+    given, press = getattr(ticket, field), ReassessPress if again else AssessPress
     return [
         button(
             f"• {label}" if value == given else label,
-            AssessPress(ticket=ticket.id, field=field, value=value, again=again),
+            press(ticket=ticket.id, field=field, value=value),
         )
         for value, label in known.items()
     ]

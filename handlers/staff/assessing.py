@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import ticket_of_staff
-from handlers.buttons import AssessPress
+from handlers.buttons import AssessPress, ReassessPress
 from handlers.cards.assessment import FIELDS, assessed_screen, assessment_step, missing
 from handlers.errors import NotNow, NotYours
 from handlers.turn import Turn
@@ -26,6 +26,7 @@ def begin_assessing(turn: Turn, ticket: Ticket) -> None:
 
 
 @router.callback_query(AssessPress.filter())
+@router.callback_query(ReassessPress.filter())
 async def said(press: CallbackQuery, callback_data: AssessPress, turn: Turn) -> None:
     """One of the answers."""
     ticket = ticket_of_staff(turn, callback_data.ticket, Right.ASSESS)
@@ -36,9 +37,9 @@ async def said(press: CallbackQuery, callback_data: AssessPress, turn: Turn) -> 
 
 
 def _next_step(turn: Turn, ticket: Ticket, press: AssessPress) -> Screen:
-    fields = missing(ticket)
-    if press.field == "responsible" and (press.again or "justified" in fields):
-        return assessment_step(turn, ticket, turn.person, "justified", again=press.again)
+    fields, again = missing(ticket), isinstance(press, ReassessPress)
+    if press.field == "responsible" and (again or "justified" in fields):
+        return assessment_step(turn, ticket, turn.person, "justified", again=again)
     if fields:
         return assessment_step(turn, ticket, turn.person, fields[0], alone=True)
     return assessed_screen(turn, ticket, turn.person)

@@ -80,6 +80,7 @@ RIGHTS: dict[str, Right] = {
     "t:accept:{free}:{free_version}": Right.ACCEPT,
     "rk:{ticket}:{version}:category:billing": Right.RECLASSIFY,
     "as:{ticket}:responsible:customer": Right.ASSESS,
+    "ra:{ticket}:responsible:customer": Right.ASSESS,
     "e:grant:{extension}": Right.DECIDE_EXTENSION,
     "e:refuse:{extension}": Right.DECIDE_EXTENSION,
     "v:extension:grant:{extension}": Right.DECIDE_EXTENSION,
