@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, and_, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
+from storage.audit import Entry
 from storage.departments import among
 from storage.follow_ups import FollowUp
 from storage.later import write_now
 from storage.promises import Promise
 from storage.queues import shown_to
+from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
 from storage.tickets import OPEN, WITHOUT_OUTCOME, Ticket
 
@@ -32,6 +34,10 @@ class Figure(StrEnum):
     """A superior closed it that day without an outcome."""
     RATED = "rated"
     """The customer gave stars that day."""
+    SATISFIED = "satisfied"
+    """The customer accepted the outcome that day, by 👍 or in words."""
+    NOT_SATISFIED = "not_satisfied"
+    """The customer rejected it, and didn't take that back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +162,35 @@ def _was_rated(span: Span) -> ColumnElement[bool]:
     return Ticket.id.in_(select(FollowUp.ticket_id).where(_rated(span)))
 
 
-_FOUND_ELSEWHERE = frozenset({Figure.ANSWERED, Figure.RATED, Figure.CLOSED_WITHOUT})
+def _satisfied(span: Span) -> ColumnElement[bool]:
+    return Ticket.id.in_(select(Entry.ticket_id).where(_said(Action.SATISFIED, span)))
+
+
+def _not_satisfied(span: Span) -> ColumnElement[bool]:
+    later = aliased(Entry)
+    taken_back = exists().where(
+        later.ticket_id == Entry.ticket_id,
+        later.running > Entry.running,
+        later.action == Action.TAKE_BACK_VERDICT,
+    )
+    said = select(Entry.ticket_id).where(_said(Action.NOT_SATISFIED, span), ~taken_back)
+    return Ticket.id.in_(said)
+
+
+def _said(verdict: Action, span: Span) -> ColumnElement[bool]:
+    """An entry of the trail, found by its time: silence gives no verdict."""
+    return and_(Entry.at >= span.since, Entry.at < span.until, Entry.action == verdict.value)
+
+
+_FOUND_ELSEWHERE = frozenset(
+    {
+        Figure.ANSWERED,
+        Figure.RATED,
+        Figure.CLOSED_WITHOUT,
+        Figure.SATISFIED,
+        Figure.NOT_SATISFIED,
+    }
+)
 _CONDITIONS = {
     Figure.RECEIVED: _received,
     Figure.ANSWERED: _answered,
@@ -165,4 +199,6 @@ _CONDITIONS = {
     Figure.DUE_SOON: _due_soon,
     Figure.RATED: _was_rated,
     Figure.CLOSED_WITHOUT: _closed_without,
+    Figure.SATISFIED: _satisfied,
+    Figure.NOT_SATISFIED: _not_satisfied,
 }

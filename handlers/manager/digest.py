@@ -34,6 +34,10 @@ LINES = (
     (Figure.OVERDUE, Figure.DUE_SOON),
 )
 """What was done, and what is to be done: each number once."""
+VERDICTS = (Figure.SATISFIED, Figure.NOT_SATISFIED)
+"""What customers said of their outcomes."""
+ONLY_IF_ANY = (Figure.CLOSED_WITHOUT, *VERDICTS)
+"""What has a button only where there is some of it."""
 IN_A_UNIT = (Figure.RECEIVED, Figure.RESOLVED, Figure.OVERDUE)
 """The day's numbers of each unit."""
 
@@ -44,7 +48,7 @@ def send_digest(
     """The figures of the time from ``since`` to ``until``, as many of them as are the manager's to
     see and as they want; then the picture. ``once`` as for :meth:`handlers.work.Work.send`."""
     span = _span(work, manager, whose_figures(work, manager), since, until)
-    shown = (*chain(*LINES), Figure.CLOSED_WITHOUT)
+    shown = (*chain(*LINES), *ONLY_IF_ANY)
     numbers = {figure: count(work.session, figure, span) for figure in shown}
     work.send(manager, _screen(work, manager, span, numbers), once=once)
     drawn_once = None if once is None else f"{once}:picture"
@@ -74,6 +78,7 @@ def _screen(work: Work, manager: Person, span: Span, numbers: dict[Figure, int])
     lines = [
         _from_to(work, manager, span),
         *(_line(work, manager, numbers, figures) for figures in (*LINES, *_given_up(numbers))),
+        *_verdicts(texts, numbers),
         _satisfaction(work, manager, satisfaction(work.session, span)),
         *_units(work, manager, span),
         texts.say(_advice(numbers)),
@@ -97,6 +102,15 @@ def _number(texts: Texts, figure: Figure, number: int) -> Html:
     return texts.say("digest-figure", what=texts.label(_key(figure)), count=number)
 
 
+def _verdicts(texts: Texts, numbers: dict[Figure, int]) -> Sequence[Html]:
+    """What was said of outcomes, where anything was: silence counts for neither."""
+    good, bad = (numbers[figure] for figure in VERDICTS)
+    if not good + bad:
+        return []
+    share = round(100 * good / (good + bad))
+    return [texts.say("digest-verdicts", satisfied=good, not_satisfied=bad, share=share)]
+
+
 def _advice(numbers: dict[Figure, int]) -> str:
     """What a manager does next: the key of a text."""
     if numbers[Figure.OVERDUE]:
@@ -116,8 +130,12 @@ def _units(work: Work, manager: Person, span: Span) -> Sequence[Html]:
 def _unit(work: Work, manager: Person, span: Span, unit: str) -> Html:
     theirs = replace(span, departments=work.desk.tree.below(unit))
     numbers = {figure.value: count(work.session, figure, theirs) for figure in IN_A_UNIT}
-    name = department_word(work.desk, unit, manager.language)
-    return work.texts_for(manager).say("digest-unit", unit=name, **numbers)
+    name, texts = department_word(work.desk, unit, manager.language), work.texts_for(manager)
+    line = texts.say("digest-unit", unit=name, **numbers)
+    good, bad = (count(work.session, figure, theirs) for figure in VERDICTS)
+    if not good + bad:
+        return line
+    return Html(line + texts.say("digest-unit-verdicts", satisfied=good, of=good + bad))
 
 
 def _chart(work: Work, manager: Person, span: Span) -> DigestChart:
@@ -226,8 +244,7 @@ def _from_to(work: Work, manager: Person, span: Span) -> Html:
 def _rows(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> Rows:
     """A button for the list behind each number that is shown."""
     label = work.texts_for(manager).label
-    absent = () if _given_up(numbers) else (Figure.CLOSED_WITHOUT,)
-    shown = [figure for figure in Figure if figure not in absent]
+    shown = [figure for figure in Figure if figure not in ONLY_IF_ANY or numbers[figure]]
     lists = [button(label(_key(figure)), _press(work, figure, span, 0)) for figure in shown]
     settings = button(label("btn-digest-settings"), DigestPress(do="settings"))
     return [*in_rows(lists, 3), [settings]]

@@ -1013,6 +1013,8 @@ digest-figure = { $what } <b>{ $count }</b>
 digest-see-overdue = 🔴 First see what is overdue: press “Overdue”, then supervise, reassign or take over.
 digest-see-due-soon = 🟡 Nothing is overdue. Press “Due soon” to see who needs a hand.
 digest-all-well = ✅ Nothing is overdue or due soon.
+digest-verdicts = 👍 Outcomes judged: satisfied <b>{ $satisfied }</b>, not satisfied <b>{ $not_satisfied }</b> ({ $share } % satisfied)
+digest-unit-verdicts = , satisfied { $satisfied } of { $of }
 digest-stars = ⭐ Satisfaction <b>{ $mean }</b> / 5 (rated by { $answers })
 digest-no-stars = ⭐ Satisfaction: no ratings yet
 digest-units = 🏘 Each unit:
@@ -1032,6 +1034,8 @@ figure-overdue = Overdue
 figure-due-soon = Due soon
 figure-closed-without = Closed without outcome
 figure-rated = Satisfaction ratings
+figure-satisfied = 👍 Satisfied
+figure-not-satisfied = 👎 Not satisfied
 figure-title = 📑 <b>{ $what }</b> · { $day }
 figure-none = 📑 { $what } · { $day }: no tickets.
 

@@ -933,6 +933,8 @@ digest-figure = { $what } <b>{ $count }</b>
 digest-see-overdue = 🔴 请先看超时的：点“超时”，逐件督办、改派或接手。
 digest-see-due-soon = 🟡 没有超时。点“即将到期”，看看谁要帮一把。
 digest-all-well = ✅ 没有超时，也没有快到期的。
+digest-verdicts = 👍 结果评价：满意 <b>{ $satisfied }</b>，不满意 <b>{ $not_satisfied }</b>（满意率 { $share }%）
+digest-unit-verdicts = ，满意 { $satisfied }/{ $of }
 digest-stars = ⭐ 满意度 <b>{ $mean }</b> / 5（{ $answers } 人回访评分）
 digest-no-stars = ⭐ 满意度：还没有回访评分
 digest-units = 🏘 各单位：
@@ -952,6 +954,8 @@ figure-overdue = 超时
 figure-due-soon = 即将到期
 figure-closed-without = 无结果关闭
 figure-rated = 满意度评分
+figure-satisfied = 👍 满意
+figure-not-satisfied = 👎 不满意
 figure-title = 📑 <b>{ $what }</b> · { $day }
 figure-none = 📑 { $what } · { $day }：没有工单。
 

@@ -91,6 +91,48 @@ async def test_satisfaction_is_the_mean_of_the_stars(
     await chen.hears("满意度 3.5 / 5（2 人回访评分）")
 
 
+async def test_verdicts_are_counted_beside_the_stars(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    first, second = [await closed(lin, wang) for _ in range(2)]
+    rejected = await resolved(lin, wang)
+    await lin.presses("👎 不满意")
+    await lin.hears(f"{rejected} 已退回重办")
+    await chen.says("/digest")
+    digest = await chen.hears("结果评价：满意 2，不满意 1（满意率 67%）", "还没有回访评分")
+    await chen.presses("👍 满意", under=digest)
+    await chen.hears("📑 👍 满意")
+    await town.quiet()
+    assert {label.split(" ")[1] for label in chen.buttons()} == {first, second}
+    await chen.presses("👎 不满意", under=digest)
+
+    assert rejected in labels(await chen.hears("📑 👎 不满意"))[0]
+
+
+async def test_what_was_taken_back_or_never_said_is_no_verdict(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    await resolved(lin, wang)
+    await lin.presses("👎 不满意")
+    await lin.presses("点错了")
+    await lin.hears("「不满意」已撤销")
+    await chen.says("/digest")
+    digest = await chen.hears("日报")
+
+    assert "结果评价" not in words(digest)
+    assert not any("满意" in label and "评分" not in label for label in labels(digest))
+
+
+async def test_verdicts_in_english(town: Town, wang: Actor, lin: Actor) -> None:
+    carol = await town.staff("Carol", "manager", language="en")
+    await closed(lin, wang)
+    await carol.says("/digest")
+    digest = await carol.hears("Outcomes judged: satisfied 1, not satisfied 0 (100 % satisfied)")
+
+    assert "👍 Satisfied" in labels(digest)
+    assert "👎 Not satisfied" not in labels(digest)
+
+
 async def test_a_manager_of_one_department_sees_its_figures_only(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
