@@ -1,10 +1,13 @@
-"""What was just changed in a draft, in a line of its card, with the way back."""
+"""What was just changed in a draft, or moved by what was added, in a line of its card; and the way
+back."""
 
 from handlers.buttons import Button, DraftPress, button
+from handlers.customer.callers import group_of
 from handlers.customer.draft import Change, Draft
 from handlers.limits import excerpt
+from handlers.tones import is_of_trouble
 from handlers.turn import Turn
-from handlers.words import category_word, kind_word
+from handlers.words import category_word, grade_word, kind_word
 from prompts.reading.amending import What
 from prompts.texts import Html, Texts
 from storage.rules.kinds import Kind
@@ -25,6 +28,26 @@ def change_row(texts: Texts, draft: Draft) -> list[Button]:
     undo = button(texts.label("btn-undo-change"), DraftPress(do="undo", draft=draft.id))
     words = button(texts.label("btn-keep-words"), DraftPress(do="words", draft=draft.id))
     return [undo, words] if draft.change.said else [undo]
+
+
+def moved_lines(turn: Turn, draft: Draft) -> list[Html]:
+    """That an addition made it another: from what to what."""
+    if draft.was is None:
+        return []
+    (kind, category, grade), language, desk = draft.was, turn.person.language, turn.desk
+    group, now = group_of(turn, draft), draft.ticket_grade(desk)
+    pairs = [
+        (kind_word(Kind(kind), language), kind_word(draft.ticket_kind(), language)),
+        (
+            category_word(desk, category, language),
+            category_word(desk, draft.ticket_category(desk), language),
+        ),
+    ]
+    if is_of_trouble(Kind(kind)):
+        grades = (grade_word(desk, desk.grade_for(each, group), language) for each in (grade, now))
+        pairs.append((next(grades), next(grades)))
+    changes = ", ".join(f"{old} → {new}" for old, new in pairs if old != new)
+    return [turn.texts.say("draft-moved", changes=changes)] if changes else []
 
 
 def _line(turn: Turn, change: Change) -> Html:

@@ -96,6 +96,8 @@ class Draft:
     """The latest, as long as nothing was written since."""
     before: dict[str, Any] | None = None
     """The draft before it, as it is kept."""
+    was: tuple[str, str, int] | None = None
+    """Kind, category and grade before the latest addition, which changed them."""
     asked_after: bool = False
     """The person was asked whether they still want it filed."""
     refers_to: int | None = None
@@ -322,13 +324,14 @@ class Draft:
         understood, skipped = Understood(**kept["understood"]), tuple(kept.get("skipped", ()))
         read = {"parts": parts, "understood": understood, "skipped": skipped}
         caller, change = kept.get("caller"), kept.get("change")
-        halves = kept.get("halves")
+        halves, was = kept.get("halves"), kept.get("was")
         more = {
             "caller": None if caller is None else Caller(**caller),
             "dropped": tuple(kept.get("dropped", ())),
             "change": None if change is None else Change(**change),
             "aside": tuple(kept.get("aside", ())),
             "halves": None if halves is None else (halves[0], halves[1]),
+            "was": None if was is None else (was[0], was[1], was[2]),
         }
         return cls(**{**kept, **read, **more})
 

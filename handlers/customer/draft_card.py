@@ -9,7 +9,7 @@ from dataclasses import replace
 from handlers.buttons import Button, DraftPress, Rows, button
 from handlers.cards.facts import facts_line
 from handlers.customer.callers import group_of
-from handlers.customer.change_line import change_lines, change_row
+from handlers.customer.change_line import change_lines, change_row, moved_lines
 from handlers.customer.conduct import handling_rows, suspicion
 from handlers.customer.draft import Draft
 from handlers.customer.hours import hours_card
@@ -98,6 +98,7 @@ def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None)
     lines = [
         texts.say("draft-title", kind=kind),
         *change_lines(turn, draft),
+        *moved_lines(turn, draft),
         *_caller_line(texts, draft),
         *reference_lines(turn, draft),
         *_words_lines(texts, draft),

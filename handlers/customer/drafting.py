@@ -9,6 +9,7 @@ from typing import Any
 
 from aiogram.types import Message
 
+from handlers.customer.adding import as_changed, with_addition
 from handlers.customer.amending import amended, with_change
 from handlers.customer.asking_facts import answered, is_skip, skipped
 from handlers.customer.draft import Draft, Part
@@ -177,10 +178,10 @@ def _with_part(turn: Turn, draft: Draft, part: Part) -> Draft:
     changed = amended(draft, part, turn.desk)
     if changed is not None:
         _speak_as_wished(turn, changed)
-        return changed.as_read(turn.reading)
+        return as_changed(turn, draft, changed)
     if draft.asked is not None and part.file is None and is_skip(part.text):
         return skipped(draft, draft.asked)
-    after = answered(draft.with_part(part).as_read(turn.reading), part.text)
+    after = answered(with_addition(turn, draft, part), part.text)
     return replace(after, mistaken=told_wrongly(draft, part))
 
 
@@ -292,11 +293,12 @@ def take_fact(turn: Turn, message: Message) -> None:
         return
     turn.go(None)
     if step["old"]:
-        changed = with_change(draft, Amendment(What.WORDS, step["old"], words))
+        change = Amendment(What.WORDS, step["old"], words)
+        changed = as_changed(turn, draft, with_change(draft, change))
     else:
-        changed = replace(draft, given={**draft.given, step["type"]: words})
-        changed = changed.with_part(part_of(turn, message))
-    send_card(turn, changed.as_read(turn.reading))
+        given = replace(draft, given={**draft.given, step["type"]: words})
+        changed = with_addition(turn, given, part_of(turn, message))
+    send_card(turn, changed)
 
 
 def part_of(turn: Turn, message: Message) -> Part:

@@ -70,11 +70,11 @@ def matter_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     if asks_for_progress(part.text):
         return None  # the card asks whether that is for a ticket
     reading = read_alone(turn, part.text)
-    if reading.kind not in OF_TROUBLE and reading.confidence < UNSURE:
-        return None
     if reading.outcome and len(part.text) <= _WISH:
         return None  # what they want done about it
     another = Draft(id=turn.inbox_id or 0, parts=(part,)).as_read(reading)
+    if reading.confidence < UNSURE and not told(another).names:
+        return None  # a guess: "300 yuan on the receipt" is billing to nobody
     return another if _is_another(turn.desk, draft, another) else None
 
 

@@ -334,6 +334,7 @@ human-resolved = • <b>{ $number }</b>: resolved by { $department }. Are you sa
 human-begin = Just write what happened; once you submit it, somebody takes it in hand. If you would rather be called, leave a number with /phone.
 draft-another = ❓ Is this another matter, or part of what you are writing, “{ $earlier }”?
 draft-aside = 📌 What you began before, “{ $earlier }”, is kept; we go on with it after this one.
+draft-moved = ⬆️ What you added changes it: { $changes }
 draft-hint-two = ✌️ These seem to be two matters. File them separately? Each gets its own number, and its own people.
 draft-hint-urge = 🔔 Are you pressing for { $number }? If so, press Urge above; what you are writing stays as it is. If not, write on or submit.
 draft-hint-urge-which = 🔔 Are you pressing for an earlier matter? Press the one above; what you are writing stays as it is. If not, write on or submit.

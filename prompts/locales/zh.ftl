@@ -295,6 +295,7 @@ human-resolved = • <b>{ $number }</b>：{ $department }已办结，等您评�
 human-begin = 请直接写下发生了什么，提交后由专人办理。想接电话的话，用 /phone 留个号码。
 draft-another = ❓ 这是另一件事，还是补充您正在写的「{ $earlier }」？
 draft-aside = 📌 您刚才写的「{ $earlier }」还留着，这件提交后接着写。
+draft-moved = ⬆️ 您补充后有变：{ $changes }
 draft-hint-two = ✌️ 您好像说了两件事，分开登记吗？分开后各有工单号，由各自的部门办。
 draft-hint-urge = 🔔 您是在催 { $number } 吗？是就点上面的「催单」，正在写的这件不受影响；不是就接着写或提交。
 draft-hint-urge-which = 🔔 您是在催先前的事吗？点上面要催的那件，正在写的这件不受影响；不是就接着写或提交。
