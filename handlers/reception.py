@@ -289,8 +289,13 @@ class Reception:
     async def _take_turn(self, turn: Turn, update: Update) -> None:
         step, said = turn.conversation.step, turn.conversation.data
         try:
-            handled = await self._dispatcher.feed_update(
-                self.bot, update, turn=turn, raw_state=turn.conversation.step
+            # As feed_update does, but for what it looks up and logs of each update beside that.
+            handled = await self._dispatcher.propagate_event(
+                update.event_type,
+                update.event,
+                bot=self.bot,
+                turn=turn,
+                raw_state=turn.conversation.step,
             )
         except Refused as refusal:
             _explain(turn, refusal)

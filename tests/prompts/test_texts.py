@@ -5,11 +5,13 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Resource, VariableReference
 from fluent.syntax.visitor import Visitor
 
-from prompts.texts import LANGUAGES, Html, UnknownText, language_of, quote, texts
+from prompts.texts import LANGUAGES, Html, UnknownText, Word, language_of, quote, texts
 
 HANDLERS = Path(__file__).parents[2] / "handlers"
 
@@ -22,9 +24,12 @@ class _Variables(Visitor):
         self.names.add(node.id.name)
 
 
+def source(language: str) -> str:
+    return files("prompts").joinpath("locales", f"{language}.ftl").read_text("utf8")
+
+
 def resource(language: str) -> Resource:
-    source = files("prompts").joinpath("locales", f"{language}.ftl").read_text("utf8")
-    return FluentParser(with_spans=False).parse(source)
+    return FluentParser(with_spans=False).parse(source(language))
 
 
 def variables_by_key(language: str) -> dict[str, set[str]]:
@@ -90,6 +95,20 @@ def test_words_of_people_are_never_markup() -> None:
 
 def test_markup_of_our_own_stays_markup() -> None:
     assert "<i>x</i>" in texts("en").say("card-customer", customer=Html("<i>x</i>"))
+
+
+@pytest.mark.parametrize("word", ["王{x} & {", 12345, 1])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_text_is_what_fluent_makes_of_it(language: str, word: Word) -> None:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(source(language)))
+    plain = fluent_number(word, useGrouping=False) if isinstance(word, int) else word
+    for key, names in variables_by_key(language).items():
+        pattern = bundle.get_message(key).value
+        assert pattern is not None
+        expected, errors = bundle.format_pattern(pattern, dict.fromkeys(names, plain))
+        assert not errors
+        assert texts(language).label(key, **dict.fromkeys(names, word)) == expected
 
 
 def test_a_quotation_is_escaped() -> None:
