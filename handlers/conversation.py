@@ -12,7 +12,7 @@ from handlers.customer import drafting, follow_up, reopening, talk, verdict
 from handlers.customer.asides import answer_aside
 from handlers.customer.own_words import take_for_ticket
 from handlers.errors import NotYours, OutOfDate, Refused
-from handlers.incoming import is_command
+from handlers.incoming import is_command, words_of
 from handlers.keyboards import WordsFilter
 from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.privacy import phone
@@ -41,6 +41,7 @@ from handlers.staff import (
     undoing,
     visiting,
 )
+from handlers.staff.going_back import CAN_BE_TAKEN_UP, Question, earlier_question
 from handlers.staff.stepping_aside import tell_ended
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -183,28 +184,58 @@ def _of_own_words(turn: Turn, replied_to: int) -> int | None:
 def _take(turn: Turn, message: Message) -> None:
     if turn.received_at - turn.conversation.changed_at > STEP_LIVES:
         turn.go(None)
-    step = STEPS.get(turn.conversation.step or "")
     if phone.note_number(turn, message):
         return
     if is_command(message):
         turn.say("unknown-command")
     elif (ticket_id := album_goes_to(turn, message)) is not None:
         _pass_on(turn, ticket_id, message, confirm=False)
-    elif (ticket_id := ticket_replied_to(turn, message)) not in (None, _ticket_of_step(turn)):
-        if turn.conversation.step is not None and turn.person.speaks_as_staff:
-            tell_ended(turn, turn.conversation.step, turn.conversation.data)
-        turn.go(None)
-        _pass_on(turn, ticket_id, message)
-        remember_album(turn, message, ticket_id)
-    elif step is not None:
-        internal = turn.conversation.step in FOR_THE_DESK
-        ticket_id = None if internal else turn.conversation.data.get("ticket")
-        step(turn, message)
-        remember_album(turn, message, ticket_id)
+    elif _is_reply_elsewhere(turn, message):
+        return
+    elif turn.conversation.step in STEPS:
+        _go_on(turn, turn.conversation.step, message)
     elif turn.person.speaks_as_staff and turn.conversation.draft is None:
         choosing.ask_which(turn, message)
     elif not (answer_aside(turn, message) or take_for_ticket(turn, message)):
         drafting.take_part(turn, message)
+
+
+def _go_on(turn: Turn, step: str, message: Message) -> None:
+    ticket_id = None if step in FOR_THE_DESK else turn.conversation.data.get("ticket")
+    STEPS[step](turn, message)
+    remember_album(turn, message, ticket_id)
+
+
+def _is_reply_elsewhere(turn: Turn, message: Message) -> bool:
+    """Whether it is a reply to something that the present step isn't about; then that decides what
+    the words are for."""
+    if message.reply_to_message is None:
+        return False
+    if (asked := earlier_question(turn, message)) is not None:
+        _end_step(turn)
+        _go_back(turn, asked, message)
+        return True
+    ticket_id = ticket_replied_to(turn, message)
+    if ticket_id is None or ticket_id == _ticket_of_step(turn):
+        return False
+    _end_step(turn)
+    _pass_on(turn, ticket_id, message)
+    remember_album(turn, message, ticket_id)
+    return True
+
+
+def _end_step(turn: Turn) -> None:
+    if turn.conversation.step is not None and turn.person.speaks_as_staff:
+        tell_ended(turn, turn.conversation.step, turn.conversation.data)
+    turn.go(None)
+
+
+def _go_back(turn: Turn, asked: Question, message: Message) -> None:
+    if asked.step in CAN_BE_TAKEN_UP:
+        turn.go(asked.step, ticket=asked.ticket)
+        _go_on(turn, asked.step, message)
+    else:
+        tell_ended(turn, asked.step, {"ticket": asked.ticket, "text": words_of(message)})
 
 
 def _ticket_of_step(turn: Turn) -> int | None:

@@ -20,7 +20,7 @@ from storage.people import Person
 ASKED = "asked"
 """In what a step keeps: the text by which it asked, its words, and the label of the way out."""
 ASKED_IN = "asked_in"
-"""In what a step of a customer's keeps: where the question stands, with its buttons."""
+"""In what a step keeps: where the question stands, with its buttons."""
 _ENDS = ("btn-no-more", "btn-no-reason")
 """Ways out of a question that stands under something they have to know: that stays."""
 PRESS_LIVES = timedelta(seconds=120)
@@ -76,8 +76,7 @@ class Turn(Work):
             self._close_question()
             # For whoever takes another language in the middle of it (handlers.start).
             kept = {**self.conversation.data, ASKED: [key, words, leave]}
-            if not self.person.speaks_as_staff:
-                slot = kept[ASKED_IN] = f"step:{self.inbox_id}"
+            slot = kept[ASKED_IN] = self._question_slot()
             self.conversation.data = kept
         self.send(self.person, screen, slot=slot)
 
@@ -175,6 +174,10 @@ class Turn(Work):
         after = self.desk.drafts.ask_after if ask_after else None
         self.conversation.ask_at = None if after is None else self.after(after)
 
+    def _question_slot(self) -> str:
+        about = self.conversation.data.get("ticket", "")
+        return f"step:{self.inbox_id}:{self.conversation.step}:{about}"
+
     def _close_question(self) -> None:
         if ASKED_IN in self.conversation.data:
             self.bare(self.person, self.conversation.data[ASKED_IN])
@@ -203,6 +206,14 @@ class Turn(Work):
             expires_at=self.received_at + PRESS_LIVES,
             inbox_id=self.inbox_id,
         )
+
+
+def question_in_slot(slot: str | None) -> tuple[str, int] | None:
+    """Which step a question about a ticket asked for, and the ticket's id, if one stands there."""
+    kind, *rest = (slot or "").split(":")
+    if kind != "step" or len(rest) != 3 or not rest[2]:
+        return None
+    return rest[1], int(rest[2])
 
 
 def _ticket_of(data: str | None) -> int | None:

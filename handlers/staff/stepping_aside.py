@@ -6,7 +6,7 @@ from typing import Any
 from aiogram.types import Update
 
 from handlers.access import allowed
-from handlers.buttons import Button, ChoicePress, HeldPress, MorePress, WhichPress
+from handlers.buttons import AnnouncePress, Button, ChoicePress, HeldPress, MorePress, WhichPress
 from handlers.cards.staff_buttons import staff_button
 from handlers.incoming import is_command
 from handlers.keyboards import KeyFilter
@@ -39,7 +39,8 @@ _GOES_ON = {
     closing.CLOSING: "close",
 }
 """By which button of the card a step that was ended is begun again."""
-_OF_THE_STEP = tuple(f"{press.__prefix__}:" for press in (HeldPress, WhichPress, ChoicePress))
+_ANSWERS = (HeldPress, WhichPress, ChoicePress, AnnouncePress)
+_OF_THE_STEP = tuple(f"{press.__prefix__}:" for press in _ANSWERS)
 """Presses that take what was written along, or drop it because they were asked to."""
 
 

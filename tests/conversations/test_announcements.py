@@ -32,6 +32,7 @@ async def test_it_is_shown_first_and_then_goes_to_all_staff_once(
     await town.quiet()
     assert wang.times_heard("公告") == zhao.times_heard("公告") == 1
     assert "公告 ·" not in lin.chat()
+    assert "没有发出" not in chen.chat()
 
 
 async def test_who_blocked_the_bot_is_counted_as_such(
