@@ -20,6 +20,7 @@ from storage.people import (
     members_of,
     supervisors_of,
 )
+from storage.regions import regions_named_in
 from storage.rules.counting import calendar_of
 from storage.rules.levels import Level
 from storage.rules.own_hours import minute_of_week
@@ -28,11 +29,11 @@ from storage.tickets import Ticket
 
 
 def handler_for(
-    work: Work, department: str, at: datetime, *, grade: int, customer: Person
+    work: Work, department: str, at: datetime, *, grade: int, customer: Person, told: str
 ) -> Person | None:
-    """Who gets the customer's ticket in the department, opened at ``at``: whom it fits best, and to
-    whom it is counted at once; None: the pool."""
-    need = _need(work, department, grade, customer.language, at)
+    """Who gets the customer's ticket in the department, opened at ``at``, in which they ``told``
+    what happened: whom it fits best, and to whom it is counted at once; None: the pool."""
+    need = _need(work, department, grade, customer.language, at, told)
     return give_to_fittest(work.session, need, at, without=[customer.id])
 
 
@@ -44,7 +45,7 @@ def next_handler(
     if ticket.level:
         return _next_on_level(work, ticket, at, without)
     kept = (ticket.customer_id, ticket.about_id, *without)
-    need = _need(work, ticket.department, ticket.grade, ticket.language, at)
+    need = _need(work, ticket.department, ticket.grade, ticket.language, at, ticket.text)
     others = [each for each in kept if each is not None]
     return give_to_fittest(work.session, need, at, without=others)
 
@@ -59,7 +60,7 @@ def _next_on_level(
     return heir
 
 
-def _need(work: Work, department: str, grade: int, language: str, at: datetime) -> Need:
+def _need(work: Work, department: str, grade: int, language: str, at: datetime, told: str) -> Need:
     desk = work.desk
     return Need(
         department=department,
@@ -67,6 +68,7 @@ def _need(work: Work, department: str, grade: int, language: str, at: datetime) 
         minute=minute_of_week(at, desk.calendar),
         open=desk.calendar.is_working(at),
         at_any_hour=grade == 1,
+        near=regions_named_in(work.session, desk, told, work.now),
     )
 
 

@@ -25,6 +25,7 @@ from storage.messages import Attachment, Message
 from storage.notes import Note
 from storage.people import Person
 from storage.profiles import forget_hours
+from storage.regions import forget_regions
 from storage.rules.roles import Role
 from storage.supervision import forget_following
 from storage.tickets import UNFINISHED, Ticket
@@ -54,6 +55,7 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     person.suspended_from = None
     person.languages = person.capacity = None
     forget_hours(session, person.id)
+    forget_regions(session, person.id)
     give_up(session, person)
     person.digest_due = person.model_consent_at = person.voice_consent_at = None
     person.erased_at = at

@@ -2,9 +2,10 @@
 
 import re
 import secrets
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, LargeBinary, String, update
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, Instant
@@ -28,6 +29,8 @@ class Invite(Base):
     role: Mapped[Role] = mapped_column(choice(Role))
     """A customer's: for a caller."""
     department: Mapped[str | None] = mapped_column(String(40))
+    regions: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
+    """The places that whoever joins by it answers for; None: all."""
     made_at: Mapped[datetime] = mapped_column(Instant)
     expires_at: Mapped[datetime] = mapped_column(Instant)
     used_at: Mapped[datetime | None] = mapped_column(Instant)
@@ -48,10 +51,12 @@ def make_invite(
     now: datetime,
     expires_at: datetime,
     made_by: Person | None = None,
+    regions: Collection[str] = (),
 ) -> str:
     """A new code, fit for a deep link (at most 64 of ``A-Za-z0-9_-``)."""
     code = secrets.token_urlsafe(12)
     invite = Invite(role=role, department=department, made_at=now, expires_at=expires_at)
+    invite.regions = list(regions) or None
     invite.made_by = None if made_by is None else made_by.id
     _add(session, keys, code, invite)
     return code

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, String, select, text
+from sqlalchemy import JSON, ForeignKey, Index, String, select, text
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from storage.base import Base, Instant
@@ -39,6 +39,8 @@ class Joining(Versioned, Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     role: Mapped[Role] = mapped_column(choice(Role))
     department: Mapped[str | None] = mapped_column(String(40))
+    regions: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
+    """The places they will answer for; None: all."""
     inviter_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     state: Mapped[JoiningState] = mapped_column(choice(JoiningState))
     asked_at: Mapped[datetime] = mapped_column(Instant)
@@ -68,6 +70,7 @@ def ask_to_join(session: Session, person: Person, invite: Invite, at: datetime) 
         person=person,
         role=invite.role,
         department=invite.department,
+        regions=invite.regions,
         inviter_id=invite.made_by,
         state=JoiningState.ASKED,
         asked_at=at,

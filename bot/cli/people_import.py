@@ -31,7 +31,7 @@ def command(
 ) -> None:
     """Make customers known with their groups, and invites for staff; all lines or none.
 
-    Columns: name, role, phone, telegram_id, group, department, language (or 姓名, 角色, 电话 …).
+    Columns: name, role, phone, telegram_id, group, department, region, language (or 姓名, 角色 …).
     """
     settings = load_settings(data_dir=data).where_a_desk_is()
     desk = desk_of(settings)
@@ -73,7 +73,8 @@ def _done(
 
 def _plain(wish: Wish) -> dict[str, Any]:
     if isinstance(wish, Colleague):
-        about = {"role": wish.role.value, "department": wish.department}
+        region = "、".join(wish.regions) or None
+        about = {"role": wish.role.value, "department": wish.department, "region": region}
     else:
         phone = None if wish.phone is None else masked(wish.phone)
         about = {"role": "customer", "phone": phone, "group": wish.group}
@@ -86,7 +87,7 @@ def _print(rows: list[dict[str, Any]], *, dry_run: bool) -> None:
         table.add_column(name)
     for row in rows:
         # As Text: a name in brackets would be taken for a style.
-        table.add_row(*(Text(str(row.get(name) or "")) for name in _SHOWN))
+        table.add_row(*(Text(_cell(row, name)) for name in _SHOWN))
     Console().print(table)
     counted = Counter(row["outcome"] for row in rows)
     said = ", ".join(f"{count} {outcome}" for outcome, count in counted.items()) or "nobody"
@@ -95,3 +96,9 @@ def _print(rows: list[dict[str, Any]], *, dry_run: bool) -> None:
         if "code" in row:
             where = row["link"] or f"/start {row['code']}"
             typer.echo(f"{row['name']} ({row['role']}): {where}")
+
+
+def _cell(row: dict[str, Any], name: str) -> str:
+    """The places that somebody answers for stand with the department."""
+    parts = (row.get(name), row.get("region") if name == "department" else None)
+    return " · ".join(str(part) for part in parts if part)

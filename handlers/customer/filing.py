@@ -48,7 +48,8 @@ def file_draft(turn: Turn, draft: Draft) -> None:
     handler = None
     if not past.level:
         at = turn.received_at
-        handler = handler_for(turn, way.department, at, grade=grade, customer=customer)
+        told = draft.text
+        handler = handler_for(turn, way.department, at, grade=grade, customer=customer, told=told)
     ticket, made = _file(turn, draft, customer, way, past, handler)
     if past.level:
         handler = assign_on_level(turn, ticket)

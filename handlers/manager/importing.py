@@ -166,12 +166,13 @@ def _line(turn: Turn, wish: Wish) -> Html:
     if isinstance(wish, Customer):
         about = _about(turn, wish)
         return turn.texts.say("import-customer-line", line=wish.line, name=wish.name, about=about)
+    where = department_word(turn.desk, wish.department, turn.person.language)
     return turn.texts.say(
         "import-staff-line",
         line=wish.line,
         name=wish.name,
         role=turn.texts.label(f"role-{wish.role.value}"),
-        department=department_word(turn.desk, wish.department, turn.person.language),
+        department=" · ".join([where, *wish.regions]),
     )
 
 

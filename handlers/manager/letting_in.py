@@ -64,7 +64,8 @@ def _decide(turn: Turn, joining_id: int, do: str) -> Joining:
         raise DecidedBy(name=joining.person.name)
     decide_joining(turn.session, joining, state, turn.person, turn.received_at)
     if state is JoiningState.CONFIRMED:
-        let_in(turn, joining.person, joining.role, joining.department, turn.person)
+        person, role, where = joining.person, joining.role, joining.department
+        let_in(turn, person, role, where, turn.person, regions=joining.regions)
     else:
         turn.tell(joining.person, "joining-not-confirmed")
     return joining

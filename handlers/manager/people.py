@@ -28,6 +28,7 @@ from handlers.manager.staffing import (
     say_handed_over,
     suspend_member,
 )
+from handlers.staff.regions import region_lines
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.words import department_word
@@ -105,7 +106,8 @@ def _card(turn: Turn, person: Person) -> Screen:
     history = button(texts.label("btn-role-history"), _press("history", person))
     back = button(texts.label("btn-back"), PeoplePress(do="list"))
     ways = _ways(turn, person) if _manages(turn, person) else []
-    return Screen(Html("\n".join([lines, *away_lines(turn, person)])), [*ways, [history, back]])
+    below = [*region_lines(turn, person, turn.person), *away_lines(turn, person)]
+    return Screen(Html("\n".join([lines, *below])), [*ways, [history, back]])
 
 
 def away_lines(turn: Turn, person: Person) -> list[Html]:

@@ -26,6 +26,7 @@ from storage.people import (
     suspend,
 )
 from storage.queues import waiting_on_level
+from storage.regions import set_regions
 from storage.role_changes import RoleDeed, note_role
 from storage.rules.moves import State
 from storage.rules.roles import Right, Role, may
@@ -82,12 +83,20 @@ def change_role(
 
 
 def let_in(
-    work: Work, person: Person, role: Role, department: str | None, by: Person | None
+    work: Work,
+    person: Person,
+    role: Role,
+    department: str | None,
+    by: Person | None,
+    *,
+    regions: Sequence[str] | None = None,
 ) -> None:
     """They used a code, and ``by`` has confirmed them where that was needed: they have that role
     from now on, and are told so."""
     digest_due = next_digest(work.desk, work.now)
     employ(work.session, person, role, department, digest_due=digest_due)
+    if regions is not None:
+        set_regions(work.session, person, regions)
     note_role(work.session, person, RoleDeed.JOINED, by, work.now)
     texts = work.texts_for(person)
     where = department_word(work.desk, department, person.language)

@@ -93,7 +93,14 @@ def _invite(
 ) -> Done:
     until = desk.round_the_clock_calendar.add(now, desk.invite.valid)
     code = make_invite(
-        session, keys, wish.role, wish.department, now=now, expires_at=until, made_by=by
+        session,
+        keys,
+        wish.role,
+        wish.department,
+        now=now,
+        expires_at=until,
+        made_by=by,
+        regions=wish.regions,
     )
     return Done(wish, "invited", code, link_to(meta.get(session, meta.BOT_USERNAME), code))
 

@@ -11,6 +11,7 @@ COLUMNS = {
     "telegram_id": ("telegram_id", "telegram id", "telegram"),
     "group": ("group", "客户组", "分组", "组"),
     "department": ("department", "部门"),
+    "region": ("region", "地区", "regions"),
     "language": ("language", "语言"),
 }
 """What may stand in the first line, English first, then Chinese where there is a word; case and

@@ -9,6 +9,7 @@ from handlers.people_files.sheet import FORMULA, Line
 from prompts.texts import LANGUAGES, texts
 from storage.rules.desk import Desk, Name
 from storage.rules.phones import number_in
+from storage.rules.regions import LONGEST, MOST, read_regions
 from storage.rules.roles import Role
 
 LONGEST_NAME = 200
@@ -40,6 +41,8 @@ class Colleague:
     name: str
     role: Role
     department: str | None
+    regions: tuple[str, ...] = ()
+    """The places they answer for; none: all."""
 
 
 Wish = Customer | Colleague
@@ -80,6 +83,8 @@ def _customer(line: Line, desk: Desk, name: str) -> Customer:
     cells = line.cells
     if "department" in cells:
         raise Mistake("import-customer-department")
+    if "region" in cells:
+        raise Mistake("import-not-for-customers", {"column": "region"})
     phone, telegram_id = _phone(cells), _telegram_id(cells)
     if phone is None and telegram_id is None:
         raise Mistake("import-known-by-nothing")
@@ -98,11 +103,21 @@ def _colleague(line: Line, desk: Desk, name: str, role: Role) -> Colleague:
     for column in ("group", "telegram_id", "phone", "language"):
         if column in cells:
             raise Mistake("import-not-for-staff", {"column": column})
+    regions = _regions(cells)
     if "department" not in cells:
-        return Colleague(line.number, name, role, None)
+        return Colleague(line.number, name, role, None, regions)
     names = _by_name({each.id: each.name for each in desk.departments.values()})
     department = _one_of("department", cells["department"], names)
-    return Colleague(line.number, name, role, department)
+    return Colleague(line.number, name, role, department, regions)
+
+
+def _regions(cells: Mapping[str, str]) -> tuple[str, ...]:
+    if "region" not in cells:
+        return ()
+    regions = read_regions(cells["region"])
+    if regions is None:
+        raise Mistake("import-no-regions", {"most": MOST, "longest": LONGEST})
+    return regions
 
 
 def _phone(cells: Mapping[str, str]) -> str | None:

@@ -31,7 +31,7 @@ def join(turn: Turn, code: str) -> None:
         return
     turn.go(None)
     if invite.made_by is None:
-        let_in(turn, turn.person, invite.role, invite.department, None)
+        let_in(turn, turn.person, invite.role, invite.department, None, regions=invite.regions)
     else:
         _wait(turn, invite)
 

@@ -12,6 +12,14 @@ from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.manager.people import away_lines, managed
+from handlers.staff.regions import (
+    all_regions,
+    ask_regions,
+    put_regions,
+    region_lines,
+    show_regions,
+    toggle_region,
+)
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.week import together
@@ -65,7 +73,11 @@ def profile_screen(turn: Turn, person: Person) -> Screen:
         capacity=texts.label("no-limit") if person.capacity is None else str(person.capacity),
         load=person.load,
     )
-    below = [*away_lines(turn, person), *_hours_lines(turn, person)]
+    below = [
+        *region_lines(turn, person, turn.person),
+        *away_lines(turn, person),
+        *_hours_lines(turn, person),
+    ]
     return Screen(Html("\n".join([lines, *below])), _ways(turn, person))
 
 
@@ -79,6 +91,13 @@ def take_hours(turn: Turn, message: Message) -> None:
     turn.go(None)
     set_hours(turn.session, person, hours)
     turn.send(turn.person, profile_screen(turn, person))
+
+
+def take_regions(turn: Turn, message: Message) -> None:
+    """The places that were asked for."""
+    person = _whose(turn, int(turn.conversation.data["person"]))
+    if put_regions(turn, person, words_of(message)):
+        turn.send(turn.person, profile_screen(turn, person))
 
 
 def take_capacity(turn: Turn, message: Message) -> None:
@@ -115,7 +134,10 @@ def _ways(turn: Turn, person: Person) -> Rows:
         languages,
         [*numbers, _choice(person, "capacity", "", unlimited, chosen=person.capacity is None)],
         [_way(turn, person, "ask_capacity"), _way(turn, person, "hours")],
-        [button(label("btn-away"), AwayPress(do="look", person=person.id))],
+        [
+            _way(turn, person, "regions"),
+            button(label("btn-away"), AwayPress(do="look", person=person.id)),
+        ],
     ]
 
 
@@ -230,4 +252,8 @@ _DEEDS: dict[str, Callable[[Turn, Person, str], None]] = {
     "ask_hours": _ask_hours,
     "desk_hours": _take_desk_hours,
     "day": _toggle_day,
+    "regions": show_regions,
+    "region": toggle_region,
+    "ask_regions": ask_regions,
+    "all_regions": all_regions,
 }

@@ -221,3 +221,26 @@ def test_json_of_a_preview_is_json(tmp_path: Path) -> None:
     seen = called("people", "import", file, "--dry-run", "--json", "--data", str(tmp_path))
 
     assert [row["line"] for row in json.loads(seen.stdout)] == [2, 3, 4, 5]
+
+
+def test_staff_are_invited_with_the_places_they_answer_for(tmp_path: Path) -> None:
+    table = "name,role,department,region\nWang,handler,logistics,西湖区、Yuhang\nLi,handler,,\n"
+    rows = _import(tmp_path, table)
+    database = load_settings(data_dir=tmp_path).open_database()
+    with database.reading() as session:
+        kept = session.scalars(select(Invite.regions)).all()
+    database.close()
+
+    assert [row["region"] for row in rows] == ["西湖区、Yuhang", None]
+    assert sorted(kept, key=str) == [None, ["西湖区", "Yuhang"]]
+    done = called("people", "import", _file(tmp_path, table), "--data", str(tmp_path), "--dry-run")
+    assert "logistics · 西湖区" in done.stdout
+
+
+@pytest.mark.parametrize("cell", ["、", "!", "x" * 31, "、".join(f"p{n}" for n in range(13))])
+def test_places_that_are_none_are_named(tmp_path: Path, cell: str) -> None:
+    table = f"name,role,region\nWang,handler,{cell}\n"
+    done = called("people", "import", _file(tmp_path, table), "--data", str(tmp_path))
+
+    assert done.returncode == 2
+    assert "line 2: region: expected names of places" in done.stderr

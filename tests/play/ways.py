@@ -22,6 +22,7 @@ from handlers.staff import (
     handing,
     notes,
     profile,
+    regions,
     resolving,
     returning,
     suggesting,
@@ -138,6 +139,7 @@ WAYS: dict[str | None, Way] = {
         _LIN, "快递坏了", "*d:edit", "*d:facts", "*d:fact_types", "*d:new_fact"
     ),
     profile.HOURS: _of_handler("/me", "*me:hours", "*me:ask_hours"),
+    regions.REGIONS: _of_handler("/me", "*me:regions", "*me:ask_regions"),
     profile.CAPACITY: _of_handler("/me", "*me:capacity", "*me:ask_capacity"),
     verdict.EXPLAINING: _of_customer(_MARY, "*o:not_satisfied"),
     follow_up.COMMENTING: _comment,
