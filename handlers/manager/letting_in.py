@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.access import may_do
+from handlers.access import may_do, scope_of
 from handlers.buttons import Button, JoiningPress, button
 from handlers.errors import DecidedBy, NotYours
 from handlers.manager.staffing import let_in
@@ -21,7 +21,7 @@ from storage.joinings import (
     find_joining,
 )
 from storage.people import Person
-from storage.rules.roles import Right
+from storage.rules.roles import Right, may_manage
 
 router = Router(name="manager.letting_in")
 
@@ -58,7 +58,7 @@ def _decide(turn: Turn, joining_id: int, do: str) -> Joining:
     joining, state = find_joining(turn.session, joining_id), _DECISIONS.get(do)
     if joining is None or state is None:
         raise NotYours
-    if turn.person.id not in [each.id for each in _asked(turn, joining)]:
+    if not _may_decide(turn, joining):
         raise NotYours
     if joining.state is not JoiningState.ASKED:
         raise DecidedBy(name=joining.person.name)
@@ -67,8 +67,17 @@ def _decide(turn: Turn, joining_id: int, do: str) -> Joining:
         person, role, where = joining.person, joining.role, joining.department
         let_in(turn, person, role, where, turn.person, regions=joining.regions)
     else:
-        turn.tell(joining.person, "joining-not-confirmed")
+        key = "joining-not-changed" if joining.person.is_staff else "joining-not-confirmed"
+        turn.tell(joining.person, key)
     return joining
+
+
+def _may_decide(turn: Turn, joining: Joining) -> bool:
+    """Whoever finds it in /approvals, also where others were asked."""
+    within = scope_of(turn.desk, turn.person, Right.INVITE).departments
+    is_within = within is None or joining.department in within
+    is_own = joining.person_id == turn.person.id
+    return is_within and not is_own and may_manage(turn.person.role, joining.role)
 
 
 def _asked(turn: Turn, joining: Joining) -> Sequence[Person]:
@@ -83,8 +92,13 @@ def _show_decided(turn: Turn, joining: Joining, but: Person | None = None) -> No
 
 
 def _words(work: Work, joining: Joining, reader: Person) -> Html:
-    about = _about(work, joining, reader)
-    return work.texts_for(reader).say(f"joining-{joining.state.value}", **about)
+    about, person = _about(work, joining, reader), joining.person
+    key = f"joining-{joining.state.value}"
+    if joining.state is JoiningState.ASKED and person.is_staff:
+        role = work.texts_for(reader).label(f"role-{person.role.value}")
+        department = department_word(work.desk, person.department, reader.language)
+        return work.texts_for(reader).say(f"{key}-staff", at=department, now=role, **about)
+    return work.texts_for(reader).say(key, **about)
 
 
 def _about(work: Work, joining: Joining, reader: Person) -> dict[str, str]:

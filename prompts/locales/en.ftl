@@ -806,7 +806,9 @@ invite-made-link =
     A manager confirms whoever opens it.
 joining-waits = ⏳ Thank you. You will be <b>{ $role }</b> ({ $department }) once a manager confirms it; I'll tell you then.
 joining-not-confirmed = ✖️ The manager did not confirm you. If that is a mistake, ask who gave you the code. As a customer you can write what happened at any time.
-joining-asked = 👋 <b>{ $name }</b> used { $inviter }'s code and would be <b>{ $role }</b> ({ $department }). Is it really them?
+joining-not-changed = ✖️ The manager did not agree. Your role and department stay as they are. If that is a mistake, ask who gave you the code.
+joining-asked = 👋 <b>{ $name }</b> used { $inviter }'s code and would be <b>{ $role }</b> ({ $department }). Is this who was meant to have it?
+joining-asked-staff = 👋 <b>{ $name }</b> (now { $now }, { $at }) used { $inviter }'s code and would become <b>{ $role }</b> ({ $department }). Do you agree?
 joining-confirmed = ✅ <b>{ $name }</b> joined: { $role } ({ $department }). Confirmed by { $decider }
 joining-refused = ✖️ <b>{ $name }</b> did not join ({ $role }, { $department }). Refused by { $decider }
 joining-replaced = ↪️ <b>{ $name }</b> used another code instead.

@@ -738,7 +738,9 @@ invite-made-link =
     对方打开后由经理确认。
 joining-waits = ⏳ 收到。您将是<b>{ $role }</b>（{ $department }），等经理确认，确认后我会告诉您。
 joining-not-confirmed = ✖️ 经理没有确认您加入。有疑问请联系给您邀请码的人。您仍可以客户身份直接写下发生了什么。
-joining-asked = 👋 <b>{ $name }</b> 用 { $inviter } 的邀请码加入，将是<b>{ $role }</b>（{ $department }）。是本人吗？
+joining-not-changed = ✖️ 经理没有同意。您的角色和部门不变。有疑问请联系给您邀请码的人。
+joining-asked = 👋 <b>{ $name }</b> 用 { $inviter } 的邀请码加入，将是<b>{ $role }</b>（{ $department }）。用邀请码的是您要请的人吗？
+joining-asked-staff = 👋 <b>{ $name }</b>（现在是{ $now }，{ $at }）用 { $inviter } 的邀请码，将改为<b>{ $role }</b>（{ $department }）。同意吗？
 joining-confirmed = ✅ <b>{ $name }</b> 已加入：{ $role }（{ $department }）。确认人：{ $decider }
 joining-refused = ✖️ <b>{ $name }</b> 没有加入（{ $role }，{ $department }）。拒绝人：{ $decider }
 joining-replaced = ↪️ <b>{ $name }</b> 已改用另一个邀请码。

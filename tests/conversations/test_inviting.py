@@ -70,6 +70,30 @@ async def test_it_stands_in_the_list_of_approvals_too(
     await chen.hears("林晓 已加入")
 
 
+async def test_an_administrator_who_was_not_asked_lets_in_from_the_list(
+    town: Town, chen: Actor, lin: Actor
+) -> None:
+    admin = await town.staff("孙悦", "admin")
+    await lin.says(f"/start {await code_of(town, chen, '处理人', '物流配送部')}")
+    await chen.hears("林晓 用 陈曦 的邀请码加入")
+    await admin.says("/approvals")
+    await admin.hears("1. 👋 林晓 要加入")
+    await admin.presses("✅ 1")
+
+    await lin.hears("🎉 欢迎")
+    await chen.hears("林晓 已加入", "确认人：孙悦")
+
+
+async def test_who_is_of_the_staff_already_is_shown_as_such(
+    town: Town, chen: Actor, wang: Actor
+) -> None:
+    await wang.says(f"/start {await code_of(town, chen, '主管', '物流配送部')}")
+    await chen.hears("王强（现在是处理人，全部部门）用 陈曦 的邀请码，将改为主管（物流配送部）")
+    await chen.presses("拒绝")
+
+    await wang.hears("您的角色和部门不变")
+
+
 async def test_two_managers_are_asked_and_the_first_decides(
     town: Town, chen: Actor, lin: Actor
 ) -> None:
@@ -169,7 +193,7 @@ async def test_inviting_in_english(town: Town, mary: Actor) -> None:
     await bob.hears("A link for a handler (Logistics", "Send it on")
     await mary.says(f"/start {code}")
     await mary.hears("You will be handler", "once a manager confirms it")
-    await bob.hears("Mary used Bob's code", "Is it really them?")
+    await bob.hears("Mary used Bob's code", "Is this who was meant")
     await bob.presses("Let in")
 
     await mary.hears("🎉")
