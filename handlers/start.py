@@ -1,5 +1,7 @@
 """/start, /help, /language: what this is, what to do, in which language."""
 
+from typing import Any
+
 from aiogram import F, Router
 from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
@@ -12,6 +14,7 @@ from handlers.guide import guide, has_guide
 from handlers.keyboards import KeyFilter, command_filter
 from handlers.privacy.notice import take_notice
 from handlers.redrawing import draw_anew
+from handlers.staff.checking import HELD
 from handlers.staff.joining import join
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
@@ -81,12 +84,21 @@ def _ask_again(turn: Turn) -> None:
 async def leave_step(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -> None:
     """Cancel what the bot was waiting for, or only add no more to what was said; a draft stays,
     and is shown."""
+    before = turn.conversation.data["before"] if turn.conversation.step == HELD else [None, {}]
     turn.go(None)
     if callback_data.value == "said":
         turn.strip_buttons()
     else:
         turn.show(Screen(turn.texts.say("step-left")))
+    _go_on_with(turn, *before)
     show_draft(turn)
+
+
+def _go_on_with(turn: Turn, step: str | None, data: dict[str, Any]) -> None:
+    """What they were in the middle of when they took an answer back."""
+    if step is not None:
+        turn.go(step, **data)
+        turn.ask_again(data)
 
 
 def greet(turn: Turn) -> None:

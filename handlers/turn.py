@@ -86,6 +86,14 @@ class Turn(Work):
             key, words, *leave = said[ASKED]
             self.ask(key, leave=leave[0] if leave else "btn-cancel", **words)
 
+    def take_out_question(self) -> None:
+        """Of what was asked and is answered now nothing needs to stay: the answer says it all."""
+        kept = dict(self.conversation.data)
+        slot = kept.pop(ASKED_IN, None)
+        if slot is not None:
+            self.conversation.data = kept
+            self.take_out(self.person, slot)
+
     def greet(self, key: str, /, *, below: Html | None = None, **words: Word) -> None:
         """Say the text ``key`` and what stands ``below``, lay the keyboard of the person's role
         under the chat, and let Telegram offer the role's commands after a slash."""

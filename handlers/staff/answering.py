@@ -148,6 +148,7 @@ def _write_on(turn: Turn, message: Message, way: Way) -> None:
     if is_empty(message):
         turn.say("cannot-keep")
         return
+    turn.take_out_question()
     turn.go(None)
     _look_and_send(turn, ticket, Written.of(message), way)
 

@@ -10,18 +10,18 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import allowed, possible
-from handlers.buttons import UndoPress
+from handlers.buttons import ChoicePress, UndoPress, button
 from handlers.cards.assessment import ask_to_assess
 from handlers.cards.staff_buttons import open_row
 from handlers.errors import NotYours, Refused, Sent
-from handlers.limits import parts_of
+from handlers.limits import PART_LIMIT, parts_of, units
 from handlers.staff import answering, resolving
-from handlers.staff.checking import RIGHTS, Way, Written, hand_back, wait_for_changed
+from handlers.staff.checking import RIGHTS, Way, Written, wait_for_changed
 from handlers.staff.outcomes import Outcome
-from handlers.staff.undoing import more_of, show_undone, slot_of_held
+from handlers.staff.undoing import more_of, show_sent, slot_of_held
 from handlers.turn import Turn
 from handlers.work import Screen, Work
-from prompts.texts import copyable
+from prompts.texts import Html, copyable
 from storage.held_answers import HeldAnswer, find_held, held_by, let_go_of
 from storage.people import Person
 from storage.rules.moves import Action
@@ -50,7 +50,7 @@ def release(work: Work, held: HeldAnswer) -> None:
         _release_outcome(work, held)
         return
     answering.deliver(work, ticket, writer, way, Written.from_kept(held.written), held.written_at)
-    _show_sent(work, held, "staff-sent")
+    show_sent(work, held, "staff-gone")
 
 
 @router.callback_query(UndoPress.filter())
@@ -68,12 +68,24 @@ async def pressed(press: CallbackQuery, callback_data: UndoPress, turn: Turn) ->
 def _undo(turn: Turn, held: HeldAnswer) -> None:
     ticket, written, way = held.ticket, Written.from_kept(held.written), Way(held.way)
     let_go_of(turn.session, held)
-    show_undone(turn, held)
     wait_for_changed(turn, ticket, way, written, more_of(held))
-    key = "staff-change-suggested" if written.source is None else "staff-change"
-    hand_back(turn, ticket, written.text, key)
-    if way is Way.SOLUTION and held.written["cause"]:
-        _show_copyable(turn, turn.person, held.written["cause"])
+    _show_undone(turn, held)
+
+
+def _show_undone(turn: Turn, held: HeldAnswer) -> None:
+    """In the place where it stood: that nothing was sent, and the text to be changed."""
+    ticket, written = held.ticket, Written.from_kept(held.written)
+    kept = [part for part in (written.text, held.written.get("cause")) if part]
+    key = "staff-undone-suggested" if written.source is None else "staff-undone-change"
+    text = turn.texts.say(key, number=ticket.number)
+    leave = button(turn.texts.label("btn-discard"), ChoicePress(what="step", value="leave"))
+    rows = [[leave, *open_row(turn, ticket, turn.person)]]
+    fits = sum(units(part) for part in kept) <= PART_LIMIT
+    shown = [text, *(copyable(part) for part in kept if fits)]
+    turn.update(turn.person, slot_of_held(held), Screen(Html("\n".join(shown)), rows))
+    for part in kept:
+        if not fits:
+            _show_copyable(turn, turn.person, part)
 
 
 def _send_now(turn: Turn, held: HeldAnswer) -> None:
@@ -96,15 +108,9 @@ def _check(work: Work, ticket: Ticket, writer: Person, way: Way) -> None:
 def _release_outcome(work: Work, held: HeldAnswer) -> None:
     outcome = Outcome.from_kept(held.written, held.written_at)
     told = resolving.conclude(work, held.ticket, held.writer, outcome)
-    _show_sent(work, held, "staff-resolved" if told else "staff-outcome-asked")
-
-
-def _show_sent(work: Work, held: HeldAnswer, key: str) -> None:
-    ticket, writer = held.ticket, held.writer
-    text = work.texts_for(writer).say(key, number=ticket.number)
-    work.update(writer, slot_of_held(held), Screen(text, [open_row(work, ticket, writer)]))
-    if key == "staff-resolved":
-        ask_to_assess(work, ticket, writer)
+    show_sent(work, held, "staff-resolved" if told else "staff-outcome-asked")
+    if told:
+        ask_to_assess(work, held.ticket, held.writer)
 
 
 def _give_back(work: Work, held: HeldAnswer) -> None:

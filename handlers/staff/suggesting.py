@@ -50,7 +50,8 @@ def begin_replying(turn: Turn, ticket: Ticket) -> None:
         for place, text in enumerate(texts[:_OFFERED])
     ]
     plain = worded(ticket, "staff-reply")
-    turn.ask("staff-reply-or-choose" if ways else plain, ways=ways, number=ticket.number)
+    key = "staff-reply-or-choose" if ways else plain
+    turn.ask(key, ways=ways, number=ticket.number)
     # Asked again, after a look aside, there is nothing to choose from.
     turn.conversation.data = {**turn.conversation.data, ASKED: [plain, {"number": ticket.number}]}
 
@@ -81,6 +82,7 @@ def _send(turn: Turn, ticket: Ticket, _: int) -> None:
     written = Written(turn.conversation.data["texts"][0])
     possible(ticket, Action.REPLY)
     turn.strip_buttons()
+    turn.take_out_question()
     turn.go(None)
     if passes(turn, ticket, Way.REPLY, written):
         send_reply(turn, ticket, written)
@@ -110,7 +112,7 @@ def _show(turn: Turn, ticket: Ticket, place: int) -> None:
     data = turn.conversation.data
     texts = data["texts"]
     chosen = [*texts[place:], *texts[:place]]
-    turn.go(SUGGESTED, ticket=ticket.id, texts=chosen, made=data["made"])
+    turn.go(SUGGESTED, **{**data, "texts": chosen})
     _show_suggestion(turn, ticket)
 
 

@@ -16,7 +16,7 @@ from handlers.relay import slot_of_ticket
 from handlers.staff.checking import RIGHTS, Way, Written, passes
 from handlers.turn import Turn
 from handlers.work import Screen, Work
-from prompts.texts import Html, quote
+from prompts.texts import Html, Texts, quote
 from storage.held_answers import HeldAnswer, held_by, hold, let_go_of
 from storage.tickets import Ticket
 
@@ -91,6 +91,15 @@ def show_undone(work: Work, held: HeldAnswer) -> None:
     work.update(held.writer, slot_of_held(held), Screen(text, rows))
 
 
+def show_sent(work: Work, held: HeldAnswer, key: str) -> None:
+    """It went: the message that showed it says so (by the text ``key``), with what went."""
+    writer = held.writer
+    said = work.texts_for(writer).say(key, number=held.ticket.number)
+    lines = [said, *_shown(work.texts_for(writer), Written.from_kept(held.written))]
+    rows = [open_row(work, held.ticket, writer)]
+    work.update(writer, slot_of_held(held), Screen(Html("\n".join(lines)), rows))
+
+
 def slot_of_held(held: HeldAnswer) -> str:
     """The name of the message that shows it: one about the ticket."""
     return f"{slot_of_ticket(held.ticket)}:held-{held.id}"
@@ -102,7 +111,7 @@ def _preview(turn: Turn, held: HeldAnswer) -> Screen:
     seconds = 0 if undo is None else undo.amount
     lines = [
         texts.say("staff-kept-back", number=held.ticket.number, seconds=seconds),
-        *_shown(turn, written),
+        *_shown(texts, written),
     ]
     row = [
         button(texts.label("btn-undo"), UndoPress(do="undo", held=held.id)),
@@ -111,7 +120,7 @@ def _preview(turn: Turn, held: HeldAnswer) -> Screen:
     return Screen(Html("\n".join(lines)), [row])
 
 
-def _shown(turn: Turn, written: Written) -> Sequence[Html]:
+def _shown(texts: Texts, written: Written) -> Sequence[Html]:
     words = [quote(excerpt(written.text, PART_LIMIT))] if written.text else []
     count = len(written.files)
-    return [*words, *([turn.texts.say("card-files", count=count)] if count else [])]
+    return [*words, *([texts.say("card-files", count=count)] if count else [])]

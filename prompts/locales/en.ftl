@@ -143,6 +143,7 @@ btn-not-reached = 📵 Not reached
 btn-reply = 💬 Reply
 btn-resolve = ✅ Resolve
 btn-undo = ↩️ Undo
+btn-discard = ✖️ Don’t send
 btn-send-now = 📨 Send now
 btn-confirm = ✅ Confirm
 btn-send-back = ↩️ Send back
@@ -686,6 +687,13 @@ evidence-needed = This ticket needs a photo or a file as evidence before it is r
 staff-outcome-asked = 📨 The supervisor has the outcome of <b>{ $number }</b> for confirmation; then the customer is told. Until then the deadline stays.
 staff-kept-back = ⏳ <b>{ $number }</b> goes to the customer in { $seconds } seconds:
 staff-undone = ↩️ <b>{ $number }</b>: taken back, nothing was sent to the customer.
+staff-undone-change =
+    ↩️ <b>{ $number }</b>: taken back, nothing was sent to the customer.
+    ✏️ Please send the changed text, or edit the message that you just wrote. A tap copies it:
+staff-undone-suggested =
+    ↩️ <b>{ $number }</b>: taken back, nothing was sent to the customer.
+    ✏️ Please send the changed text. A tap copies it:
+staff-gone = ✓ On its way to the customer ({ $number }):
 staff-not-sent = ⚠️ <b>{ $number }</b> has moved on: what you wrote was not sent to the customer. Here it is; a tap copies it.
 staff-cause = 🔍 { $number }: what was the cause? Only the staff see it.
 staff-extend = ⏳ <b>{ $number }</b> is to be resolved { $due }. How much more time? Choose first, then write why.

@@ -111,6 +111,7 @@ btn-not-reached = 📵 没打通
 btn-reply = 💬 回复客户
 btn-resolve = ✅ 办结
 btn-undo = ↩️ 撤回
+btn-discard = ✖️ 不发了
 btn-send-now = 📨 立即发送
 btn-confirm = ✅ 确认
 btn-send-back = ↩️ 退回
@@ -623,6 +624,13 @@ evidence-needed = 这张工单办结前需要照片或文件作证据，请发�
 staff-outcome-asked = 📨 <b>{ $number }</b> 的办结结果已报主管确认，确认后再告诉客户。确认之前时限照常计算。
 staff-kept-back = ⏳ <b>{ $number }</b>：{ $seconds } 秒后发给客户：
 staff-undone = ↩️ <b>{ $number }</b>：已撤回，没有发给客户。
+staff-undone-change =
+    ↩️ <b>{ $number }</b>：已撤回，没有发给客户。
+    ✏️ 请改好后发来，或直接编辑您刚才的消息。原文点一下可复制：
+staff-undone-suggested =
+    ↩️ <b>{ $number }</b>：已撤回，没有发给客户。
+    ✏️ 请改好后发来。原文点一下可复制：
+staff-gone = ✓ 已发给客户（{ $number }）：
 staff-not-sent = ⚠️ <b>{ $number }</b>：情况有变，刚才写的没有发给客户，原文在下面，点一下可复制。
 staff-cause = 🔍 { $number }：原因是什么？只有内部看得到。
 staff-extend = ⏳ <b>{ $number }</b> 承诺{ $due }办结。需要延长多久？先选天数，再写原因。

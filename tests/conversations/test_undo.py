@@ -8,6 +8,8 @@ from sqlalchemy import select
 
 from storage.held_answers import HeldAnswer
 from storage.people import find
+from storage.promises import promises_of
+from storage.tickets import find_by_number
 from tests.conversations.course import LATE
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
@@ -79,6 +81,102 @@ async def test_what_is_taken_back_never_goes_and_can_be_changed(
 
     await lin.hears("处理人回复您", "包裹明天出库")
     await lin.has_not_heard(WORDS)
+
+
+async def test_an_answer_leaves_one_message_whether_it_goes_or_is_taken_back(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await town.quiet()
+    before = len(wang.said())
+    await replies(wang)
+    await goes(town)
+    await wang.hears("✓ 已发给客户", WORDS)
+    assert len(wang.said()) == before + 1
+
+    await replies(wang, "包裹后天送到")
+    preview = await wang.hears(PREVIEW, "包裹后天送到")
+    await wang.presses("↩️ 撤回")
+    undone = await wang.hears("已撤回，没有发给客户", "请改好后发来", "包裹后天送到")
+    assert undone["message_id"] == preview["message_id"]
+    assert labels(undone) == ["✖️ 不发了", "📂 打开工单"]
+    await wang.presses("✖️ 不发了")
+    await wang.hears("好的，不写了")
+    await town.quiet()
+    assert len(wang.said()) == before + 2
+
+
+async def test_the_ticket_still_waits_for_the_customer_when_an_answer_is_taken_back(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await wang.presses("❓ 询问客户")
+    await wang.says("订单号是多少？")
+    await goes(town)
+    await lin.hears("订单号是多少")
+    before = _standing(town, number)
+    assert before[:2] == ("waiting", True)
+    for press in ("💬 回复客户", "❓ 询问客户"):
+        await wang.says(f"/find {number}")
+        await wang.presses(number)
+        await town.quiet()
+        await wang.presses(press)
+        await wang.says("手机号是多少？")
+        await wang.hears(PREVIEW, "手机号")
+        await wang.presses("↩️ 撤回")
+        await wang.hears("已撤回")
+        await wang.presses("✖️ 不发了")
+        await goes(town)
+        assert _standing(town, number) == before
+
+    await lin.has_not_heard("手机号")
+
+
+async def test_a_question_taken_back_leaves_the_ticket_in_work(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await town.quiet()
+    before = _standing(town, number)
+    await wang.presses("❓ 询问客户")
+    await wang.says("订单号是多少？")
+    await wang.presses("↩️ 撤回")
+    await wang.hears("已撤回")
+    await goes(town)
+
+    assert _standing(town, number) == before
+    assert before[:2] == ("in_progress", False)
+
+
+def _standing(town: Town, number: str) -> tuple[object, ...]:
+    """Its state, whether its clock stands, what it waits for and until when, and its trail."""
+    with town.reading() as session:
+        ticket = find_by_number(session, number)
+        assert ticket is not None
+        promises = promises_of(session, ticket).values()
+        due = sorted((each.name.value, each.due_at, each.met_at) for each in promises)
+        stands = ticket.paused_at is not None
+        return ticket.state.value, stands, ticket.pause_ends, due, ticket.trail_length
+
+
+async def test_what_one_was_in_the_middle_of_goes_on_when_an_answer_is_dropped(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await replies(wang)
+    preview = await wang.hears(PREVIEW)
+    await wang.says("/find 延误")
+    await wang.presses("C2026", under=await wang.hears("🔎 延误"))
+    await town.quiet()
+    await wang.presses("✅ 办结")
+    await wang.hears("怎么解决的")
+    await wang.presses("↩️ 撤回", under=preview)
+    await wang.hears("已撤回")
+    await wang.presses("✖️ 不发了")
+    await wang.hears("怎么解决的")
+    await wang.says("已补送")
+
+    await wang.hears("原因是什么")
 
 
 async def test_undo_in_english(town: Town, mary: Actor) -> None:
