@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from storage.at_once import returned
 from storage.base import Instant, table_of
 from storage.people import Person
 from storage.profiles import OwnHours
@@ -58,12 +59,10 @@ def give_to_fittest(
     """
     gives, asked = _asked(session, need, at, without)
     with session.no_autoflush:
-        person: Person | None = session.scalar(gives, asked)
-        while person is None and _was_faster(session, need, asked):
-            person = session.scalar(gives, asked)
-    if person is not None:
-        session.expire(person, ["load", "assigned_at"])
-    return person
+        given = session.execute(gives, asked).one_or_none()
+        while given is None and _was_faster(session, need, asked):
+            given = session.execute(gives, asked).one_or_none()
+    return None if given is None else returned(session, Person, given, "load", "assigned_at")
 
 
 def _was_faster(session: Session, need: Need, asked: dict[str, Any]) -> bool:
@@ -168,7 +167,7 @@ def _giving(fittest: Select[Any]) -> dict[str, Any]:
     here = given.where(_PERSON.c.id == fittest.with_only_columns(_acting.c.id).scalar_subquery())
     unchanged = given.where(_PERSON.c.id == found.c.id, _PERSON.c.load == found.c.load)
     return {
-        dialect: select(Person).from_statement(statement.returning(*_PERSON.c))
+        dialect: statement.returning(*_PERSON.c)
         for dialect, statement in (("sqlite", here), ("postgresql", unchanged))
     }
 

@@ -1,16 +1,20 @@
-"""New rows that are written the moment they are made, and nothing else with them.
+"""New rows that are written the moment they are made, and nothing else with them; and rows that a
+statement gives back.
 
 A flush would write all that the transaction has changed so far, row by row; at the commit it goes
 out together.
 """
 
 from functools import cache
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
-from sqlalchemy import Column, CursorResult, Insert, insert
+from sqlalchemy import Column, CursorResult, Insert, Row, insert
 from sqlalchemy.orm import Session, make_transient_to_detached
+from sqlalchemy.orm.util import identity_key
 
 from storage.base import Base, table_of
+
+_E = TypeVar("_E", bound=Base)
 
 
 def write_at_once(session: Session, entity: Base) -> None:
@@ -31,6 +35,25 @@ def write_at_once(session: Session, entity: Base) -> None:
     for name in making.columns:
         # What is left out would be read back from the database at the first look at it.
         given.setdefault(name, None)
+    _take_in(session, entity)
+
+
+def returned(session: Session, kind: type[_E], row: Row[*tuple[Any, ...]], *changed: str) -> _E:
+    """The entity of a whole row of its table, whose columns ``changed`` a statement has changed
+    just now. To let the ORM read one row costs more than the statement that returned it."""
+    making = _making_of(kind)
+    given = dict(zip(making.columns, row, strict=True))
+    known: _E | None = session.identity_map.get(identity_key(kind, given[making.key]))
+    if known is not None:
+        session.expire(known, changed)
+        return known
+    entity = kind()
+    entity.__dict__.update(given)
+    _take_in(session, entity)
+    return entity
+
+
+def _take_in(session: Session, entity: Base) -> None:
     make_transient_to_detached(entity)
     session.add(entity)
 
