@@ -10,6 +10,7 @@ from prompts.reading.reading import FactType
 from storage.rules.desk import Desk
 
 from .introductions import introduced
+from .mentions import mentioned
 
 KINDS = ("PHONE", "NUMBER", "PLATE", "MAIL", "NAME", "ACCOUNT", "ADDRESS")
 _FACTS = {
@@ -85,10 +86,17 @@ def find_personal(
     """What is personal in the text; ``names`` are those that are known. `now` is aware."""
     for name in names:
         yield from (Personal("NAME", part) for part in _parts(name) if part in text)
-    yield from (Personal("NAME", name) for name in introduced(text))
+    own = list(introduced(text))
+    yield from (Personal("NAME", name) for name in own)
     for kind, pattern in _OTHERS:
         for match in pattern.finditer(text):
             yield Personal(kind, next(filter(None, match.groupdict().values())))
+    yield from _in_numbers(text, now, desk)
+    others = (name for name in mentioned(text) if not any(name in each for each in own))
+    yield from (Personal("NAME", name) for name in others)
+
+
+def _in_numbers(text: str, now: datetime, desk: Desk) -> Iterator[Personal]:
     facts = find_facts(text, now=now, zone=desk.zone)
     for fact in facts:
         if fact.type in _FACTS:
