@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
-from prompts.reading.progress import asks_for_progress
+from prompts.reading.progress import asks_for_progress, asks_where
 from prompts.reading.reading import TICKET_KINDS, UNSURE, MessageKind, Reading, Sentiment
 from prompts.wishes.judging import is_content, is_plainly_not_satisfied, objects
 from prompts.wishes.knowing import asks_for_hours
@@ -98,6 +98,8 @@ class Draft:
     """The draft before it, as it is kept."""
     was: tuple[str, str, int] | None = None
     """Kind, category and grade before the latest addition, which changed them."""
+    stands: bool = False
+    """The card says how the tickets stand that it may ask about."""
     asked_after: bool = False
     """The person was asked whether they still want it filed."""
     refers_to: int | None = None
@@ -158,6 +160,13 @@ class Draft:
         return only and not (self.insisted or self.files or self.kind)
 
     @property
+    def asks_where(self) -> bool:
+        """Whether it but asks where something of theirs is: about a ticket, if one is near."""
+        said = [part.text for part in self.parts if part.text]
+        only = bool(said) and all(asks_for_progress(text) or asks_where(text) for text in said)
+        return only and not (self.insisted or self.files or self.kind or self.caller)
+
+    @property
     def withdraws(self) -> bool:
         """Whether it says nothing but that a matter is to be taken back."""
         said = [part.text for part in self.parts if part.text]
@@ -207,7 +216,7 @@ class Draft:
     def is_wish(self) -> bool:
         """Whether it only wishes something about what was filed before."""
         asks = self.presses or self.asks_for_hours
-        return asks or self.withdraws or self.judged is not None
+        return asks or self.withdraws or self.stands or self.judged is not None
 
     @property
     def wants_progress(self) -> bool:
@@ -227,8 +236,10 @@ class Draft:
         """The draft with one more message, or with a message changed."""
         if self.has(part.source):
             parts = tuple(part if known.source == part.source else known for known in self.parts)
-            return replace(self, parts=parts, change=None, before=None, mistaken="", halves=None)
-        return replace(self, parts=(*self.parts, part), change=None, before=None, mistaken="")
+            same = replace(self, parts=parts, change=None, before=None, was=None)
+            return replace(same, mistaken="", halves=None)
+        more = replace(self, parts=(*self.parts, part), change=None, before=None, was=None)
+        return replace(more, mistaken="")
 
     def as_read(self, reading: Reading | None) -> "Draft":
         """The draft as the reader understands its text now."""

@@ -17,6 +17,7 @@ from handlers.customer.offers import (
     Offers,
     addition_rows,
     answer_rows,
+    asked_where,
     meant,
     offers_for,
     urge_rows,
@@ -48,7 +49,8 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     """The draft's card; and the draft, which knows what the card asks for."""
     if draft.parting:
         return replace(draft, asked=None, judged=None), parting_card(turn, draft)
-    offers, draft = offers_for(turn, draft), replace(draft, asked=None, judged=None)
+    draft = replace(draft, asked=None, judged=None, stands=False)
+    offers = offers_for(turn, draft)
     if draft.withdraws:
         return draft, withdraw_card(turn, draft, offers)
     if draft.asks_for_hours and not offers.asked:
@@ -60,6 +62,9 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
         return draft, _talk_card(turn, draft, offers)
     if draft.presses and offers.all:
         return draft, urge_card(turn, draft, offers)
+    about = asked_where(draft, offers) if draft.asks_where and not offers.asked else None
+    if about is not None and about.near:
+        return replace(draft, stands=True), urge_card(turn, draft, about)
     if draft.is_unsure and not appeal_rows(turn, draft):
         return draft, _unsure_card(turn, draft, offers)
     suspected = suspicion(turn, draft)

@@ -226,7 +226,8 @@ def _urge(turn: Turn, draft: Draft, value: str) -> None:
     """What else is in the draft stays."""
     ticket = _ticket(turn, value)
     urge_on(turn, ticket)
-    rest = tuple(part for part in draft.parts if not asks_for_progress(part.text))
+    asked = [part for part in draft.parts if draft.stands or asks_for_progress(part.text)]
+    rest = tuple(part for part in draft.parts if part not in asked)
     if rest:
         _change(turn, replace(draft, parts=rest))
     else:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from handlers.buttons import Button, DraftPress, button
@@ -11,7 +11,7 @@ from handlers.limits import excerpt
 from handlers.turn import Turn
 from handlers.words import ABOUT_UNITS, category_word
 from prompts.reading.reading import MessageKind
-from prompts.reading.sameness.matter import Closeness, Told, closeness
+from prompts.reading.sameness.matter import Closeness, Told, closeness, shares_nothing
 from prompts.texts import Texts
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
@@ -60,6 +60,17 @@ def offers_for(turn: Turn, draft: Draft) -> Offers:
     near = [matter for close, matter in others if close and not draft.insisted]
     far = [matter for _, matter in others if matter not in near]
     return Offers(asked, near, far, apart, names_of(turn, matters))
+
+
+def asked_where(draft: Draft, offers: Offers) -> Offers:
+    """Without those that a question for a thing is hardly about: it is about what names it."""
+    new = told(draft)
+    named = [
+        each
+        for each in (*offers.near, *offers.far)
+        if not shares_nothing(new, Told(each.text, each.category))
+    ]
+    return replace(offers, asked=(), near=named or offers.near, far=(), apart=())
 
 
 def answer_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:

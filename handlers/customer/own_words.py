@@ -10,10 +10,9 @@ from handlers.customer.reopening import begin_reopening
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import pass_straight_on
 from handlers.customer.verdict import judge_in_words
-from handlers.customer.wish_cards import look_button
+from handlers.customer.wish_cards import look_button, state_line
 from handlers.referring import may_reopen
 from handlers.turn import Turn
-from handlers.words import own_state_word
 from handlers.work import Screen
 from prompts.texts import Html
 from prompts.wishes.humans import asks_for_a_human
@@ -68,18 +67,10 @@ def _chat(turn: Turn, words: str) -> bool:
     elif says_thanks(words):
         key = "talk-welcome"
     newest = sorted(own, key=lambda ticket: -ticket.id)[:_SHOWN]
-    lines = [turn.texts.say(key), *(_state_line(turn, each) for each in newest)]
+    lines = [turn.texts.say(key), *(state_line(turn, each) for each in newest)]
     rows = [[look_button(turn.texts, each.id, each.number)] for each in newest]
     turn.send(turn.person, Screen(Html("\n".join(lines)), rows))
     return True
-
-
-def _state_line(turn: Turn, ticket: Ticket) -> Html:
-    state = own_state_word(ticket, turn.person.language)
-    if ticket.due_at <= turn.now:
-        return turn.texts.say("talk-state-late", number=ticket.number, state=state)
-    due = turn.by(ticket.due_at, turn.person)
-    return turn.texts.say("talk-state", number=ticket.number, state=state, due=due)
 
 
 def _reopen(turn: Turn, words: str) -> bool:

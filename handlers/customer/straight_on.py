@@ -24,7 +24,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.appeals import wants_appeal
 from prompts.reading.grades import tells_of_danger
-from prompts.reading.progress import asks_for_progress
+from prompts.reading.progress import asks_for_progress, asks_where
 from prompts.reading.reading import UNSURE, MessageKind
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.judging import is_content, objects
@@ -44,6 +44,7 @@ _LONGEST = 40  # columns, of which a Chinese sign takes two; whoever writes more
 _GOES_ON = (MessageKind.ADDITION, MessageKind.ANSWER)
 _WISHES = (
     asks_for_progress,
+    asks_where,
     wants_to_withdraw,
     asks_for_hours,
     asks_for_a_human,

@@ -5,23 +5,32 @@ from handlers.cards.own_card import verdict_rows
 from handlers.customer.draft import Draft
 from handlers.customer.offers import Offers, answer_rows, meant, urge_rows, withdraw_rows
 from handlers.turn import Turn
+from handlers.words import own_state_word
 from handlers.work import Screen
 from prompts.texts import Html, Texts
 from storage.rules.moves import State
 from storage.ticket_lists import OpenMatter, unfinished_of
+from storage.tickets import Ticket, find_ticket
 from storage.urges import next_urge
+
+_SHOWN = 3
+"""Of so many it is said how they stand."""
 
 
 def urge_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
-    """Whoever presses for progress is offered just that, or told from when on they can again."""
-    lately = [line for each in meant(draft, offers) for line in _too_soon(turn, each)]
-    if len(lately) == len(meant(draft, offers)):
-        return Screen(
-            Html("\n".join(lately)), [*_looks(turn, draft, offers), [_other(turn, draft)]]
-        )
+    """Whoever presses for progress reads how it stands, and is offered just that, or told from when
+    on they can again."""
+    matters = meant(draft, offers)
+    stand = [line for each in matters[:_SHOWN] for line in _stands(turn, each)]
+    lately = [line for each in matters for line in _too_soon(turn, each)]
+    if len(lately) == len(matters):
+        looks = [*_looks(turn, draft, offers), [_other(turn, draft)]]
+        return Screen(Html("\n".join([*stand, *lately])), looks)
     texts, rows = turn.texts, urge_rows(turn.texts, draft, offers)
     key = "draft-urge" if len(rows) == 1 else "draft-urge-which"
-    return Screen(Html("\n".join([texts.say(key), *lately])), [*rows, [_other(turn, draft)]])
+    return Screen(
+        Html("\n".join([*stand, texts.say(key), *lately])), [*rows, [_other(turn, draft)]]
+    )
 
 
 def withdraw_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
@@ -43,6 +52,21 @@ def look_button(texts: Texts, ticket_id: int, number: str) -> Button:
     """To open one's own ticket, whatever it is by then."""
     press = OwnPress(do="look", ticket=ticket_id, version=0)
     return button(texts.label("btn-look-at", number=number), press)
+
+
+def state_line(turn: Turn, ticket: Ticket) -> Html:
+    """Where a ticket of theirs stands, and by when it is promised."""
+    told = {"number": ticket.number, "state": own_state_word(ticket, turn.person.language)}
+    if ticket.paused_at is not None:
+        return turn.texts.say("talk-state-stands", **told)
+    if ticket.due_at <= turn.now:
+        return turn.texts.say("talk-state-late", **told)
+    return turn.texts.say("talk-state", due=turn.by(ticket.due_at, turn.person), **told)
+
+
+def _stands(turn: Turn, matter: OpenMatter) -> list[Html]:
+    ticket = find_ticket(turn.session, matter.id)
+    return [] if ticket is None else [state_line(turn, ticket)]
 
 
 def _too_soon(turn: Turn, matter: OpenMatter) -> list[Html]:

@@ -301,6 +301,7 @@ talk-hello-open = 🙂 I'm here. Write whatever is new.
 talk-bye = 👋 All right. Write to me whenever you need to.
 talk-state = 📄 <b>{ $number }</b>: { $state }, to be resolved { $due }
 talk-state-late = 📄 <b>{ $number }</b>: { $state }, past its promised time; sorry, we are pressing for it
+talk-state-stands = 📄 <b>{ $number }</b>: { $state }
 own-data-ways = 🔐 See what we hold of you: /mydata · Have it deleted: /deleteme
 draft-title = 📝 <b>Please confirm: { $kind }</b>
 draft-no-words = (no words yet: add a line about what happened, or submit the files as they are)

@@ -266,6 +266,7 @@ talk-hello-open = 🙂 我在。有新情况直接写给我。
 talk-bye = 👋 好的，有事随时写给我。
 talk-state = 📄 <b>{ $number }</b>：{ $state }，{ $due }办结
 talk-state-late = 📄 <b>{ $number }</b>：{ $state }，已过承诺时间，抱歉，正在催办
+talk-state-stands = 📄 <b>{ $number }</b>：{ $state }
 own-data-ways = 🔐 查看我们存了您什么：/mydata　删除您的资料：/deleteme
 draft-title = 📝 <b>请确认：{ $kind }</b>
 draft-no-words = （还没有文字：请补一句发生了什么，或直接提交附件）

@@ -2,6 +2,8 @@
 
 import re
 
+from .plain import plain
+
 _LONGEST = 80  # characters: whoever writes more tells something
 
 _DONE_ZH = "处理|解决|回复|答复|回应|反馈|结果|消息|进展|动静|下文|办好|办|弄好|人管|人理|人联系"
@@ -22,7 +24,7 @@ _URGES_ZH = (
     r"(?:呢|(?:现在)?(?:怎么样|怎样|如何|咋样)了?)",
     r"(?:现在)?(?:处理|办|解决|进展|进度|情况)(?:得|到|的)?"
     r"(?:怎么样|怎样|如何|咋样|哪一?步|哪里|哪儿)",
-    r"进度|进展",
+    r"进度|进展|(?:现在|到底)?(?:怎么样|咋样|怎样|如何)了",
     r"人呢|人(?:都)?(?:去|到)?哪(?:里|儿)?(?:去)?了",
     r"(?:说好|答应|承诺)(?:了|的|过|好)*(?:[今昨前明后]天|(?:周|星期)[一二三四五六日天]|[上下中]午|晚上|早上"
     r"|\d{1,2}[点时:：]半?\d{0,2}分?|之?前|以内|内|会|要|给|我们?)*"
@@ -35,7 +37,7 @@ _FILLERS_ZH = (
 )
 _WHO_EN = (
     r"(?:it|this|that|you|i|we|someone|somebody|anyone|anybody|no ?one|nobody"
-    r"|(?:my|the) (?:ticket|complaint|case|matter|issue)) "
+    r"|(?:my|the) (?:ticket|complaint|case|matter|issue)s?) "
 )
 _DONE_EN = (
     r"[a-z' ]{0,20}(?:answer|repl|respon|solv|resolv|fix|handl|process|deal|done|finish"
@@ -50,7 +52,8 @@ _URGES_EN = (
     rf"(?:(?:is|are) there |do you have |have you (?:got )?)?(?:any|some|no|without) {_NEWS_EN}",
     r"what(?:'s| is|s) (?:the |my )?(?:status|progress|going on|happening|taking so long)",
     r"status(?: update)?|updates?|asap|as soon as possible",
-    r"how (?:is|are) (?:it|things|this|my (?:ticket|complaint|case)) (?:going|coming along)",
+    r"how (?:is|are) (?:it|things|this|my (?:ticket|complaint|case)s?) (?:going|coming along)",
+    r"(?:how(?:'s| is| are)?|what about) my (?:ticket|complaint|case|report)s?(?: doing)?",
     r"how (?:much longer|long)(?: (?:will|does|is) (?:it|this) (?:take|going to take))?",
     r"(?:hurry(?: up)?|speed (?:it|this) up|follow(?:ing)?[ -]?up|chase|urge)",
     r"(?:i(?:'ve| have)? )?(?:asked|urged|chased|reminded)(?: you)?(?: already)?"
@@ -63,7 +66,8 @@ _URGES_EN = (
     _TIME_EN,
 )
 _FILLERS_EN = (
-    r"please|hi|hello|hey|there|on|of|my|our|the|a|ticket|complaint|case|matter|issue|about|with",
+    r"please|hi|hello|hey|there|on|of|my|our|the|a|all|tickets?|complaints?|cases?|matters?|issues?"
+    r"|about|with",
     r"it|this|that|yet|so far|is|are|for|from|me|you|us|i|i'?m|we|am|and|but|thanks|thank|just",
     r"still|now|already|again|ok|what|anything",
 )
@@ -84,7 +88,24 @@ def asks_for_progress(text: str) -> bool:
     """Whether that is all it does. Of what the matter is about, nothing may be in it."""
     if len(text) > _LONGEST:
         return False
-    plain = _NUMBER.sub(" ", text.lower().replace("’", "'"))
-    if not _URGES.search(_TIMES.sub(" ", plain)):
+    words = _NUMBER.sub(" ", plain(text))
+    if not _URGES.search(_TIMES.sub(" ", words)):
         return False
-    return not _WORD.search(_FILLERS.sub(" ", _URGES.sub(" ", plain)))
+    return not _WORD.search(_FILLERS.sub(" ", _URGES.sub(" ", words)))
+
+
+_THING_EN = r"(?!(?:ticket|complaint|case|report)s?\b)[a-z]+(?: [a-z]+)?"
+_WHERE = re.compile(
+    r"\W*(?:(?:请问|你好|您好|那)[,，\s]*)?我[们]?的?[^\W\d_]{1,8}?(?:现在|到底|今天)*(?:在|到|去|跑)?(?:了)?"
+    r"(?:哪(?:里|儿|了)?了?|(?:怎么样|咋样)了)(?:呢|啊|呀)?\W*"
+    r"|\W*(?:(?:hi|hello|please|so|and|but)[,.!\s]+)*"
+    rf"(?:where(?:'s| is| are|s) my {_THING_EN}|(?:have|did) you (?:found|find) my {_THING_EN}"
+    rf"|(?:has|is|did) my {_THING_EN} (?:arrived?|there|here|found|come|on its way))"
+    r"(?: (?:now|yet|already|then|please))*\W*"
+)
+_LONGEST_WHERE = 40
+
+
+def asks_where(text: str) -> bool:
+    """Whether it but asks where a thing of theirs is; who has no ticket may ask that as well."""
+    return len(text) <= _LONGEST_WHERE and _WHERE.fullmatch(plain(text)) is not None

@@ -128,7 +128,7 @@ async def test_an_old_button_says_too_soon_and_nothing_is_lost(
     await lin.says("催单")
     await lin.hears("要催这一件吗")
     await lin.presses("查看工单", under=await lin.hears("已受理"))
-    card = await lin.hears("已登记，待接单")
+    card = await lin.hears("📍 已登记，待接单")
     await lin.presses("🔔 催单", under=card)
     await lin.hears("已催单")
     await lin.presses("🔔 催单", under=card)
@@ -227,3 +227,50 @@ async def test_impatient_words_within_a_draft_in_english(town: Town, mary: Actor
     await ann.hears(number, "urges")
     await town.quiet()
     assert "nobody handling" not in words(await mary.hears("Please confirm", "charged twice"))
+
+
+@pytest.mark.parametrize("text", ["我的快递到哪了？", "怎么样了？ any news"])
+async def test_who_asks_how_it_stands_reads_that(
+    town: Town, wang: Actor, lin: Actor, text: str
+) -> None:
+    number = await lin.files(LATE)
+    await lin.says(text)
+    card = await lin.hears(f"📄 {number}：已登记", "办结", "要催这一件吗")
+    await lin.presses("🔔 催单", under=card)
+    await wang.hears(number, "催单，第 1 次")
+    await town.quiet()
+
+    assert "请确认" not in lin.chat()
+    assert len(town.tickets()) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["any news on my tickets?", "How are my tickets?", "what about my complaints"]
+)
+async def test_of_several_tickets_all_are_said_in_english(
+    town: Town, mary: Actor, text: str
+) -> None:
+    late = await mary.files("My parcel is three days late")
+    charged = await mary.files("I was charged twice on my last bill")
+    await mary.says(text)
+    card = await mary.hears("Which one do you press for progress on", f"📄 {late}", f"📄 {charged}")
+
+    assert labels(card)[0].startswith("🔔 Urge")
+    assert "Inquiry" not in mary.chat()
+
+
+async def test_where_something_is_asks_about_the_ticket_that_is_near(
+    town: Town, mary: Actor
+) -> None:
+    late = await mary.files("My parcel is three days late")
+    await mary.files("I was charged twice on my last bill")
+    await mary.says("Where is my parcel?")
+    card = await mary.hears(f"📄 {late}: ", "Press for progress on this one?")
+
+    assert labels(card) == [f"🔔 Urge {late} · Delay", "📝 No, it's a new matter"]
+
+
+async def test_where_something_is_without_a_ticket_is_a_matter(town: Town, mary: Actor) -> None:
+    await mary.says("Where is my parcel?")
+
+    await mary.hears("Please confirm", "Where is my parcel?")
