@@ -77,14 +77,15 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     return asking, _draft_card(turn, draft, offers, need)
 
 
-def asks_but_to_submit(turn: Turn, draft: Draft) -> bool:
-    """Whether its card has Submit, and asks for nothing else."""
+def asks_but_to_submit(turn: Turn, draft: Draft, *, as_it_is: bool = False) -> bool:
+    """Whether its card has Submit, and asks for nothing else; a fact that is missing is left out
+    by whoever wants it filed ``as_it_is``."""
     passing = draft.is_talk or draft.is_wish or draft.is_unsure
     if (
         passing
         or draft.parting
         or asks_whether_two(draft)
-        or draft.asked is not None
+        or (draft.asked is not None and not as_it_is)
         or not draft.parts
     ):
         return False

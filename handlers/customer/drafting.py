@@ -46,7 +46,7 @@ from prompts.thinking import ToHear, ToRead
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.parting import says_another, says_same
-from prompts.wishes.submitting import submits
+from prompts.wishes.submitting import says_submit, submits
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.conversations import Conversation
 from storage.people import Person
@@ -85,10 +85,12 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
         return
     if _submits(turn, draft, message):
         file_draft(turn, draft)
+    elif draft.parts and not draft.is_talk and says_submit(message.text or ""):
+        send_card(turn, draft, turn.texts.say("draft-asks-first"))
     elif _asks_for_hours(draft, message):
         turn.send(turn.person, Screen(hours_text(turn)))
     elif _says_nothing_of_it(turn, draft, message):
-        send_card(turn, draft)
+        send_card(turn, draft, None if draft.is_wish else turn.texts.say("draft-still-here"))
     else:
         part = part_of(turn, message)
         wrong = fact_told_wrongly(turn.desk, draft, part)
@@ -155,7 +157,8 @@ def _is_over(turn: Turn, before: Draft, message: Message) -> bool:
 
 def _submits(turn: Turn, draft: Draft, message: Message) -> bool:
     """Whether it is Submit in words, and can't be the answer to anything that is asked."""
-    return submits(message.text or "") and asks_but_to_submit(turn, draft)
+    words = message.text or ""
+    return submits(words) and asks_but_to_submit(turn, draft, as_it_is=says_submit(words))
 
 
 def _asks_for_hours(draft: Draft, message: Message) -> bool:

@@ -34,7 +34,7 @@ def _who_has(turn: Turn, ticket: Ticket) -> Html:
     language = turn.person.language
     department = department_word(turn.desk, ticket.department, language)
     key = "human-resolved" if ticket.state is State.RESOLVED else "human-has"
-    key = "human-pool" if ticket.handler_id is None else key
+    key = "human-pool" if ticket.handler_id is None or ticket.state is State.NEW else key
     return turn.texts.say(key, number=ticket.number, department=department)
 
 

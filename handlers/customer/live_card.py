@@ -31,14 +31,18 @@ def in_a_burst(turn: Turn) -> bool:
     return turn.received_at - turn.conversation.changed_at <= BURST
 
 
-def send_card(turn: Turn, draft: Draft) -> None:
-    """Its card, below all that was said; it stands nowhere else any more."""
+def send_card(turn: Turn, draft: Draft, head: Html | None = None) -> None:
+    """Its card, below all that was said, maybe with the answer to that at its ``head``; it stands
+    nowhere else any more."""
     kept = turn.conversation.draft
     if kept is not None and kept["parts"]:
         turn.take_out(turn.person, draft.slot)
     elif kept is not None:
         turn.bare(turn.person, draft.slot)  # the question for its words stays, answered
-    turn.send(turn.person, kept_card(turn, draft), slot=draft.slot)
+    card = kept_card(turn, draft)
+    if head is not None:
+        card = Screen(Html(f"{head}\n{card.text}"), card.rows)
+    turn.send(turn.person, card, slot=draft.slot)
 
 
 def show_draft(turn: Turn) -> None:

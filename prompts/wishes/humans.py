@@ -10,7 +10,8 @@ _WHO_EN = (
     r"(?:(?:an?|the|some|any|your|another) )?"
     r"(?:(?:real|actual|live|human|living|customer|service|support|other) )*"
     r"(?:human(?: being)?|person|people|someone|somebody|one|agent|operator|representative|rep|"
-    r"staff|service|support|manager|supervisor|boss|employee)"
+    r"staff|service|support|manager|supervisor|boss|employee"
+    r"|人工(?:客服|服务)?|真人(?:客服|服务)?|活人|客服(?:人员)?|工作人员|经理|领导|主管)"
     r"(?: real| else| there| in charge| responsible)?"
 )
 _TALK = r"(?:talk|speak|chat|connect|transfer|put|get|reach|contact|pass|call|hand|forward|switch)"

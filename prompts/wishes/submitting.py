@@ -4,14 +4,30 @@ import re
 
 from prompts.reading.plain import plain
 
-_SUBMITS = re.compile(
-    r"\W*(?:(?:请|请帮我|帮我|可以|好的?|就这样)?[,，\s]*(?:确认|确定)?提交(?:吧|了|一下)?|确认|确定"
-    r"|(?:yes|ok|okay)?[,.\s]*(?:please )?(?:submit|send|file)(?: it| this)?(?: now)?(?:,? please)?"
-    r"|yes(?:,? please)?|confirm(?:ed)?)\W*"
+_BEFORE_ZH = (
+    r"(?:请|帮|我|要|想|可以|好|的|了|就|这样|没有?(?=[了,，。\s])|没问题|不用|直接|那|写完|对|是|没错"
+    r"|现在|都|一下|[,，。\s])*"
 )
-_LONGEST = 30  # signs
+_BEFORE_EN = (
+    r"(?:(?:yes|no|ok|okay|right|correct|fine|good|great|that'?s (?:all|it|right)|nothing else|just"
+    r"|please|can you|could you|you can|i want to|i'?d like to|go ahead and|and|so|now)\b[,.!\s]*)*"
+)
+_IT_EN = r"(?: (?:it|this|that|(?:my|the) (?:complaint|ticket|draft|matter)))?"
+_SAYS_SO = rf"{_BEFORE_ZH}(?:确认|确定)?(?:提交|发送)(?:吧|了|一下|它|[,，]|谢谢)*" + (
+    rf"|{_BEFORE_EN}(?:submit|send|file){_IT_EN}(?:[,\s]+(?:now|please|then|thanks|thank you))*"
+)
+_SUBMITS = re.compile(
+    rf"\W*(?:{_SAYS_SO}|确认|确定|yes(?:,? please)?|confirm(?:ed)?|go ahead|yes,? go ahead)\W*"
+)
+_IN_SO_MANY_WORDS = re.compile(rf"\W*(?:{_SAYS_SO})\W*")
+_LONGEST = 40  # signs
 
 
 def submits(text: str) -> bool:
     """Whether that is all it says."""
     return len(text) <= _LONGEST and _SUBMITS.fullmatch(plain(text)) is not None
+
+
+def says_submit(text: str) -> bool:
+    """The same by the very word, so that it is the answer to nothing else."""
+    return len(text) <= _LONGEST and _IN_SO_MANY_WORDS.fullmatch(plain(text)) is not None

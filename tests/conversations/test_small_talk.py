@@ -33,6 +33,7 @@ async def test_it_is_answered_with_where_the_ticket_stands(
 async def test_in_a_draft_it_is_no_part_of_it(town: Town, lin: Actor) -> None:
     await lin.drafts(LATE)
     await lin.says("谢谢你啊姑娘")
+    await lin.hears("🙂 好的。您写的还没提交", "请确认")
     await lin.says("我不知道什么单号")
     await town.quiet()
     await lin.presses("✅ 提交")
@@ -76,3 +77,25 @@ async def test_small_talk_in_english(town: Town, wang: Actor, mary: Actor) -> No
     await mary.says("What data do you have about me? I want it deleted")
 
     await mary.hears("/mydata", "/deleteme")
+
+
+async def test_ok_in_a_draft_is_answered_and_submit_files_it(town: Town, mary: Actor) -> None:
+    await mary.drafts("My parcel is late by three days")
+    await mary.says("ok")
+    await mary.hears("🙂 All right. What you wrote isn't submitted yet", "Please confirm")
+    await mary.says("can you submit it please")
+    await mary.hears("Registered")
+
+    assert town.tickets()[0]["text"] == "My parcel is late by three days"
+
+
+async def test_submit_is_no_part_of_a_draft_that_asks_something(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await lin.files(LATE)
+    await lin.drafts("我的快递又延误了两天")
+    await lin.says("提交吧")
+    card = await lin.hears("❓ 还没提交，请先回答", "我的快递又延误了两天")
+
+    assert "提交吧" not in words(card)
+    assert len(town.tickets()) == 1

@@ -154,3 +154,16 @@ async def test_a_human_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     told = await mary.hears("read and answered by people", number)
 
     assert labels(told) == ["💬 Write to the handler", "🔔 Urge", "📄 See the ticket"]
+
+
+async def test_nobody_works_on_what_nobody_has_accepted(
+    town: Town, wang: Actor, mary: Actor
+) -> None:
+    number = await mary.files("I was charged twice on my last bill")
+    await mary.says("Can you transfer me to 人工 please")
+    await mary.hears(f"{number}: with Finance; somebody will take it on")
+    await wang.presses("接单")
+    await mary.hears("Somebody has taken on")
+    await mary.says("I want to speak to a real person now")
+
+    await mary.hears(f"{number}: somebody of Finance is working on it")

@@ -29,6 +29,8 @@ Are you a bot?
 human please
 Is anybody there?
 Let me speak with your manager
+Can you transfer me to 人工 please
+I want to talk to 客服
 """
 NO_HUMAN = """
 人工客服态度很差，挂我电话

@@ -1,0 +1,36 @@
+"""The button of a draft's card in words."""
+
+import pytest
+
+from prompts.wishes.submitting import says_submit, submits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "提交吧",
+        "没有了，提交",
+        "不用，直接提交",
+        "请帮我提交一下",
+        "Submit it",
+        "please submit",
+        "that's all, submit",
+        "can you submit my complaint please",
+    ],
+)
+def test_whoever_says_submit_means_it(text: str) -> None:
+    assert says_submit(text)
+    assert submits(text)
+
+
+@pytest.mark.parametrize("text", ["确认", "yes", "go ahead"])
+def test_a_nod_may_be_the_answer_to_something_else(text: str) -> None:
+    assert submits(text)
+    assert not says_submit(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["怎么提交", "没有提交", "我提交了三次都没人理", "send me the money", "不提交了", "no"]
+)
+def test_these_say_something_else(text: str) -> None:
+    assert not submits(text)
