@@ -8,9 +8,8 @@ out together.
 from functools import cache
 from typing import Any, NamedTuple, TypeVar, cast
 
-from sqlalchemy import Column, CursorResult, Insert, Row, insert
-from sqlalchemy.orm import Session, make_transient_to_detached
-from sqlalchemy.orm.util import identity_key
+from sqlalchemy import Column, CursorResult, Insert, Row, insert, inspect
+from sqlalchemy.orm import Mapper, Session, make_transient_to_detached
 
 from storage.base import Base, table_of
 
@@ -43,7 +42,8 @@ def returned(session: Session, kind: type[_E], row: Row[*tuple[Any, ...]], *chan
     just now. To let the ORM read one row costs more than the statement that returned it."""
     making = _making_of(kind)
     given = dict(zip(making.columns, row, strict=True))
-    known: _E | None = session.identity_map.get(identity_key(kind, given[making.key]))
+    identity = making.mapper.identity_key_from_primary_key((given[making.key],))
+    known: _E | None = session.identity_map.get(identity)
     if known is not None:
         session.expire(known, changed)
         return known
@@ -59,6 +59,7 @@ def _take_in(session: Session, entity: Base) -> None:
 
 
 class _Making(NamedTuple):
+    mapper: Mapper[Any]
     statement: Insert
     columns: tuple[str, ...]
     with_default: frozenset[str]
@@ -71,7 +72,7 @@ def _making_of(kind: type[Base]) -> _Making:
     (key,) = (column.name for column in table.primary_key)
     columns = tuple(column.name for column in table.columns)
     with_default = frozenset(column.name for column in table.columns if _has_default(column))
-    return _Making(insert(table), columns, with_default, key)
+    return _Making(inspect(kind), insert(table), columns, with_default, key)
 
 
 def _has_default(column: Column[Any]) -> bool:

@@ -5,7 +5,14 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from prompts.reading.progress import asks_for_progress, asks_where
-from prompts.reading.reading import TICKET_KINDS, UNSURE, MessageKind, Reading, Sentiment
+from prompts.reading.reading import (
+    TICKET_KINDS,
+    UNSURE,
+    Fact,
+    MessageKind,
+    Reading,
+    Sentiment,
+)
 from prompts.wishes.judging import is_content, is_plainly_not_satisfied, objects
 from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.withdrawing import wants_to_withdraw
@@ -380,7 +387,7 @@ def _part_to_json(part: Part) -> dict[str, Any]:
     return {**_fields(part), "file": None if part.file is None else asdict(part.file)}
 
 
-def _fields(thing: Draft | Part | Understood | Caller | Change) -> dict[str, Any]:
+def _fields(thing: Draft | Part | Understood | Caller | Change | Fact) -> dict[str, Any]:
     return {each.name: getattr(thing, each.name) for each in fields(thing)}
 
 
@@ -401,7 +408,7 @@ def _understood(reading: Reading) -> Understood:
         kind=reading.kind.value,
         category=reading.category,
         grade=reading.grade if reading.grade_words else None,
-        facts=[asdict(fact) for fact in reading.facts],
+        facts=[_fields(fact) for fact in reading.facts],
         sentiment=reading.sentiment.value,
         confidence=reading.confidence,
     )
