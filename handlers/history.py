@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from handlers.buttons import Button
+from handlers.steps import step_line, what_was_done
 from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.audit import Entry, trail_of
@@ -38,11 +39,11 @@ INTERNAL = (
 
 
 def history_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) -> Screen:
-    """The latest things that were done, with the ``ways`` on from there."""
-    entries = [entry for entry in trail_of(work.session, ticket.id) if _concerns(reader, entry)]
+    """The latest things that were done, for staff, with the ``ways`` on from there."""
+    entries = trail_of(work.session, ticket.id)
     title = work.texts_for(reader).say("history-title", number=ticket.number)
     more = ["…"] if len(entries) > SHOWN else []
-    lines = [title, *more, *(_line(work, entry, reader) for entry in entries[-SHOWN:])]
+    lines = [title, *more, *(step_line(work, ticket, entry, reader) for entry in entries[-SHOWN:])]
     return Screen(Html("\n".join(lines)), [list(ways)])
 
 
@@ -58,13 +59,3 @@ def told_to(
 
 def _concerns(reader: Person, entry: Entry) -> bool:
     return reader.is_staff or entry.action not in INTERNAL
-
-
-def _line(work: Work, entry: Entry, reader: Person) -> Html:
-    at, what = work.when(entry.at, reader), what_was_done(work, entry, reader)
-    return work.texts_for(reader).say("history-line", at=at, what=what)
-
-
-def what_was_done(work: Work, entry: Entry, reader: Person) -> str:
-    """The entry in a few plain words: 回复客户, wrote to the customer."""
-    return work.texts_for(reader).label(f"did-{entry.action.replace('_', '-')}")

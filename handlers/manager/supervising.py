@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from handlers.cards.staff_buttons import open_row
 from handlers.cards.staff_card import staff_card, tell_handler
 from handlers.errors import NotNow
-from handlers.history import what_was_done
+from handlers.steps import step_line
 from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.audit import Entry
-from storage.people import Person
 from storage.supervision import (
     LET_GO,
     SUPERVISE,
@@ -57,27 +56,7 @@ def report(work: Work, following: Supervision, steps: Sequence[Entry]) -> None:
         return
     texts = work.texts_for(reader)
     head = texts.say("supervised-steps", number=ticket.number)
-    lines = [_line(work, following, step) for step in told[-LINES:]]
+    lines = [step_line(work, ticket, step, reader) for step in told[-LINES:]]
     more = ["…"] if len(told) > LINES else []
     text = Html("\n".join([head, *more, *lines]))
     work.send(reader, Screen(text, [open_row(work, ticket, reader)]))
-
-
-def _line(work: Work, following: Supervision, step: Entry) -> Html:
-    reader = following.person
-    return work.texts_for(reader).say(
-        "supervised-step",
-        at=work.when(step.at, reader),
-        who=_who(work, following, step),
-        what=what_was_done(work, step, reader),
-    )
-
-
-def _who(work: Work, following: Supervision, step: Entry) -> str:
-    texts = work.texts_for(following.person)
-    if step.actor_id is None:
-        return texts.label("by-the-desk")
-    if step.actor_id == following.ticket.customer_id:
-        return texts.label("role-customer")
-    actor = work.session.get(Person, step.actor_id)
-    return "—" if actor is None else actor.name

@@ -44,12 +44,31 @@ async def test_more_time_and_chases_are_steps(
     await wang.presses("申请延期")
     await wang.presses("+1 个工作日")
     await wang.says("等配件")
-    await chen.hears(f"👁 {number}", "王强：申请延期")
+    await chen.hears(f"👁 {number}", "王强：申请延期（1 个工作日）")
     await zhao.presses("✅ 同意")
     await chen.hears(f"👁 {number}", "赵敏：同意延期")
     await town.waits(days=3)
 
     await chen.hears(f"👁 {number}", "系统：催办")
+
+
+async def test_what_was_changed_is_said_and_to_whom_it_went(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await supervises(chen, number)
+    await zhao.says(f"/find {number}")
+    await zhao.presses(number)
+    await zhao.presses("改级别", under=await zhao.hears(number, "📍"))
+    await zhao.presses("2 级")
+    await chen.hears(f"👁 {number}", "赵敏：改级别（3 级 · 一般 → 2 级 · 严重）")
+    await zhao.presses("更多")
+    await zhao.presses("我来处理")
+    await chen.hears(f"👁 {number}", "赵敏：派单（赵敏）")
+    await zhao.presses("更多")
+    await zhao.presses("经过")
+
+    await zhao.hears(f"{number} 的经过", "系统：派单（王强）", "王强：接单", "赵敏：改级别（3 级")
 
 
 async def test_what_they_do_themselves_is_not_reported_to_them(
@@ -205,5 +224,9 @@ async def test_supervision_in_english(town: Town, mary: Actor) -> None:
     await bob.hears(f"📂 {number}", "👁 Supervised by Bob")
     await ann.hears(f"Bob has put {number} under supervision")
     await ann.presses("Accept")
-
     await bob.hears(f"👁 {number}", "Ann: ")
+    await ann.presses("Ask for more time")
+    await ann.presses("+1 working day")
+    await ann.says("waiting for a part")
+
+    await bob.hears(f"👁 {number}", "Ann: ", "(1 working day)")

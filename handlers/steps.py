@@ -1,0 +1,97 @@
+"""A step of a ticket's trail as staff read it: who did what, from what to what."""
+
+from collections.abc import Callable
+
+from handlers.words import (
+    category_word,
+    department_word,
+    duration_word,
+    grade_word,
+    kind_word,
+    supplier_word,
+)
+from handlers.work import Work
+from prompts.texts import Html
+from storage.audit import Entry
+from storage.people import Person
+from storage.rules.durations import Duration
+from storage.rules.kinds import Kind
+from storage.tickets import Ticket
+
+
+def what_was_done(work: Work, entry: Entry, reader: Person) -> str:
+    """The entry in a few plain words: 回复客户, wrote to the customer."""
+    return work.texts_for(reader).label(f"did-{entry.action.replace('_', '-')}")
+
+
+def step_line(work: Work, ticket: Ticket, entry: Entry, reader: Person) -> Html:
+    """When, who, and what: "今天 12:57 · 孙悦：改级别（3 级 → 2 级）"."""
+    what, particulars = what_was_done(work, entry, reader), _particulars(work, entry, reader)
+    texts = work.texts_for(reader)
+    if particulars:
+        what = texts.label("did-what", what=what, particulars=particulars)
+    who = _who(work, ticket, entry, reader)
+    return texts.say("step-line", at=work.when(entry.at, reader), who=who, what=what)
+
+
+def _who(work: Work, ticket: Ticket, entry: Entry, reader: Person) -> str:
+    texts = work.texts_for(reader)
+    if entry.actor_id is None:
+        return texts.label("by-the-desk")
+    if entry.actor_id == ticket.customer_id:
+        return texts.label("role-customer")
+    return _name(work, entry.actor_id)
+
+
+def _name(work: Work, person_id: int) -> str:
+    person = work.session.get(Person, person_id)
+    return "—" if person is None else person.name
+
+
+def _particulars(work: Work, entry: Entry, reader: Person) -> str:
+    tell = _TOLD.get(entry.action)
+    return "" if tell is None else tell(work, entry, reader.language)
+
+
+def _handler(work: Work, entry: Entry, language: str) -> str:
+    return _name(work, entry.detail["handler"])
+
+
+def _grades(work: Work, entry: Entry, language: str) -> str:
+    before, after = (grade_word(work.desk, entry.detail[at], language) for at in _SIDES)
+    return _from_to(before, after)
+
+
+def _classes(work: Work, entry: Entry, language: str) -> str:
+    kinds = (kind_word(Kind(entry.detail[f"kind_{at}"]), language) for at in _SIDES)
+    about = (category_word(work.desk, entry.detail[f"category_{at}"], language) for at in _SIDES)
+    return " · ".join(filter(None, (_from_to(*kinds), _from_to(*about))))
+
+
+def _departments(work: Work, entry: Entry, language: str) -> str:
+    before, after = (department_word(work.desk, entry.detail[at], language) for at in _SIDES)
+    return _from_to(before, after)
+
+
+def _supplier(work: Work, entry: Entry, language: str) -> str:
+    return supplier_word(work.desk, entry.detail["after"], language)
+
+
+def _more(work: Work, entry: Entry, language: str) -> str:
+    return duration_word(Duration.parse(entry.detail["more"]), language)
+
+
+def _from_to(before: str, after: str) -> str:
+    return "" if before == after else f"{before} → {after}"
+
+
+_SIDES = ("before", "after")
+_TOLD: dict[str, Callable[[Work, Entry, str], str]] = {
+    "assign": _handler,
+    "regrade": _grades,
+    "reclassify": _classes,
+    "return": _departments,
+    "supplier": _supplier,
+    "ask_extension": _more,
+    "grant_extension": _more,
+}
