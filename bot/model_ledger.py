@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from prompts.model.calls import Call
 from storage import model_answers
 from storage.database import Database
-from storage.people import staff
+from storage.teams import staff
 
 log = structlog.get_logger()
 

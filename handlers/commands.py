@@ -14,7 +14,7 @@ from handlers.staff.away import away_button
 from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
-from storage.people import set_duty
+from storage.employment import set_duty
 from storage.rules.roles import Right
 
 router = Router(name="commands")

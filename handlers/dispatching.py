@@ -9,22 +9,22 @@ from handlers.groups.posting import show_in_group
 from handlers.relay import slot_of_card
 from handlers.work import Work
 from storage.assignment import Need, give_to_fittest
-from storage.people import (
-    Person,
+from storage.loads import give
+from storage.people import Person
+from storage.regions import regions_named_in
+from storage.rules.counting import calendar_of
+from storage.rules.levels import Level
+from storage.rules.own_hours import minute_of_week
+from storage.rules.roles import Role
+from storage.teams import (
     administrators,
     colleagues_of,
-    give,
     handlers_of,
     managers_of,
     managers_over,
     members_of,
     supervisors_of,
 )
-from storage.regions import regions_named_in
-from storage.rules.counting import calendar_of
-from storage.rules.levels import Level
-from storage.rules.own_hours import minute_of_week
-from storage.rules.roles import Role
 from storage.tickets import Ticket
 
 

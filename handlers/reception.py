@@ -63,11 +63,13 @@ from prompts.reading.reading import Reading
 from prompts.texts import language_of
 from prompts.thinking import Help, Thought, ToFetch, ToHelp
 from storage.conversations import Conversation, conversation_of, recall, talking
+from storage.employment import employ
 from storage.keys import KeyRing
-from storage.people import Person, administrators, employ, find, meet
+from storage.people import Person, find, meet
 from storage.role_changes import RoleDeed, note_role
 from storage.rules.desk import Desk
 from storage.rules.roles import Role
+from storage.teams import administrators
 
 _ROUTERS = (
     # First what comes most: words, and the buttons of the draft they make.

@@ -15,10 +15,11 @@ from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relations
 
 from storage.base import Base, Instant
 from storage.choices import choice
-from storage.people import Person, staff
+from storage.people import Person
 from storage.rules.roles import Role
 from storage.rules.standing_in import end_of_chain
 from storage.rules.tree import Tree
+from storage.teams import staff
 from storage.versioned import Versioned
 
 _UNFINISHED = text("state IN ('planned', 'running')")

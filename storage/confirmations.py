@@ -12,10 +12,11 @@ from storage import audit
 from storage.base import SealedJson, SealedText
 from storage.choices import choice
 from storage.decisions import ASKED, Decision, decide, deciders_for, one_waits
-from storage.people import Person, supervisors_of
+from storage.people import Person
 from storage.rules.desk import Desk
 from storage.rules.moves import Action
 from storage.rules.roles import Role
+from storage.teams import supervisors_of
 from storage.tickets import Ticket
 
 

@@ -19,10 +19,11 @@ from sqlalchemy.orm import (
 from storage.base import Base, Instant
 from storage.departments import among
 from storage.expressions import expressed
-from storage.people import Person, administrators, managers_of, supervisors_of
+from storage.people import Person
 from storage.queues import shown_to
 from storage.rules.desk import Desk
 from storage.rules.moves import MOVES, Action
+from storage.teams import administrators, managers_of, supervisors_of
 from storage.tickets import Ticket
 from storage.versioned import Versioned
 

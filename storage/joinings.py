@@ -11,9 +11,10 @@ from storage.base import Base, Instant
 from storage.choices import choice
 from storage.departments import among
 from storage.invites import Invite
-from storage.people import Person, administrators, managers_over, staff
+from storage.people import Person
 from storage.rules.desk import Desk
 from storage.rules.roles import Right, Role, may, may_manage
+from storage.teams import administrators, managers_over, staff
 from storage.versioned import Versioned
 
 _WAITING = text("state = 'asked'")

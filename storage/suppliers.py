@@ -10,7 +10,8 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from storage import audit
-from storage.people import Person, add_load
+from storage.loads import add_load
+from storage.people import Person
 from storage.rules.desk import Desk
 from storage.rules.facts import FactType
 from storage.rules.moves import Action, move

@@ -11,7 +11,8 @@ from sqlalchemy.orm import (
 )
 
 from storage import audit
-from storage.people import Person, add_load, give
+from storage.loads import add_load, give
+from storage.people import Person
 from storage.rules.closing import ClosedWhy
 from storage.rules.moves import Action, move
 from storage.search_words import note_words

@@ -25,6 +25,7 @@ from sqlalchemy.orm import Session
 from storage import people
 from storage.base import Base, table_of
 from storage.database import Database
+from storage.employment import employ
 from storage.people import Person
 from storage.promises import make_promises, promised
 from storage.rules.course import Course
@@ -56,7 +57,7 @@ class Filer:
             self._handlers = [_person(session, 2 + n, Role.HANDLER, now) for n in range(HANDLERS)]
             department = desk.category(_CATEGORY).department
             for handler in self._handlers:
-                people.employ(session, handler, Role.HANDLER, department, digest_due=now)
+                employ(session, handler, Role.HANDLER, department, digest_due=now)
 
     def file(self, drafts: range, first: datetime, apart: timedelta = timedelta()) -> None:
         """File one ticket a draft, ``apart`` from each other, the earliest at ``first``."""

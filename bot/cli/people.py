@@ -13,8 +13,9 @@ from bot.cli import people_import
 from bot.cli.options import AsJson, Data
 from bot.cli.people_desk import group_named, known, looked_at, person_known, worked_on
 from bot.invitations import department_named, role_named
-from storage.people import Person, put_in_group, staff_of
+from storage.people import Person, put_in_group
 from storage.role_changes import RoleChange, role_changes
+from storage.teams import staff_of
 
 app = typer.Typer(help="Look after the people whom the desk knows.", no_args_is_help=True)
 

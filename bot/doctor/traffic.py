@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.doctor.findings import Finding, good, warning
-from storage import meta, people, troubles
+from storage import meta, troubles
+from storage.teams import administrators
 
 _ALIVE = timedelta(minutes=3)
 """A running desk leaves word each minute."""
@@ -58,7 +59,7 @@ def look_at_outbox(session: Session, now: datetime) -> Finding:
 
 def look_at_people(session: Session, now: datetime) -> Finding:
     """Whether somebody hears of what goes wrong."""
-    if people.administrators(session):
+    if administrators(session):
         return good("administrators", "there is one who is told when the desk needs care")
     advice = "Set DUBAN_ADMINS, or `duban invite admin`, and let them write /start to the bot."
     return warning("administrators", "there are none: nobody is told of such things", advice)

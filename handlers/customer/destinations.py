@@ -10,9 +10,10 @@ from handlers.dispatching import accept_by, next_handler, of_level
 from handlers.turn import Turn
 from storage import audit
 from storage.appeals import Route, route_of_appeal, route_of_complaint
-from storage.people import Person, administrators
+from storage.people import Person
 from storage.rules.kinds import Kind
 from storage.rules.levels import Level, takes
+from storage.teams import administrators
 from storage.ticket_moves import pass_on
 from storage.tickets import Ticket, find_ticket
 

@@ -6,7 +6,8 @@ from aiogram.types import InaccessibleMessage, Message
 
 from handlers.work import Work
 from storage.groups import Group, find_group, group_of, unbind
-from storage.people import Person, managers_of
+from storage.people import Person
+from storage.teams import managers_of
 from storage.tickets import Ticket
 
 

@@ -35,9 +35,10 @@ from handlers.words import department_word
 from handlers.work import Screen
 from prompts.texts import Html
 from storage.absences import Absence, AbsenceState, absence_of, absences_of
-from storage.people import Person, staff_of
+from storage.people import Person
 from storage.role_changes import role_changes
 from storage.rules.roles import Right, Role, may_manage
+from storage.teams import staff_of
 from storage.ticket_lists import in_hands_of
 
 router = Router(name="manager.people")

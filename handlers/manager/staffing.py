@@ -17,19 +17,14 @@ from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen, Work
 from storage.absences import give_up
-from storage.people import (
-    Person,
-    employ,
-    is_only_administrator,
-    managers_of,
-    readmit,
-    suspend,
-)
+from storage.employment import employ, is_only_administrator, readmit, suspend
+from storage.people import Person
 from storage.queues import waiting_on_level
 from storage.regions import set_regions
 from storage.role_changes import RoleDeed, note_role
 from storage.rules.moves import State
 from storage.rules.roles import Right, Role, may
+from storage.teams import managers_of
 from storage.ticket_lists import in_hands_of
 from storage.ticket_moves import hand_on
 from storage.tickets import Ticket

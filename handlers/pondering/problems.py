@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from handlers.cards.problem_card import may_judge, problem_card, slot_of_problem
 from handlers.work import Work
 from storage import meta
-from storage.people import Person, administrators, managers_of, supervisors_of
+from storage.people import Person
 from storage.problems import Problem, comparable, newest_ticket, offer
+from storage.teams import administrators, managers_of, supervisors_of
 from storage.tickets import Ticket
 
 LOOK_BACK = timedelta(days=7)

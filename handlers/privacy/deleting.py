@@ -15,10 +15,10 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
 from storage.erasing import erase_person
-from storage.people import administrators
 from storage.promises import stop_chasing
 from storage.rules.moves import State
 from storage.rules.roles import Role
+from storage.teams import administrators
 from storage.ticket_lists import unfinished_of
 from storage.ticket_moves import lapse, withdraw
 from storage.tickets import Ticket

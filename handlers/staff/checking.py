@@ -20,8 +20,8 @@ from prompts.helping.findings import Concern, Finding
 from prompts.texts import Html, copyable
 from storage.messages import Enclosure, messages_of
 from storage.namesakes import customers_named_in
-from storage.people import staff
 from storage.rules.roles import Right
+from storage.teams import staff
 from storage.ticket_lists import numbers_of
 from storage.tickets import Ticket
 

@@ -10,9 +10,10 @@ from handlers.manager.letting_in import ask_managers
 from handlers.manager.staffing import let_in
 from handlers.turn import Turn
 from handlers.words import department_word
+from storage.employment import is_only_administrator
 from storage.invites import Invite, is_for_caller, role_of, use_invite
 from storage.joinings import ask_to_join
-from storage.people import Person, is_only_administrator
+from storage.people import Person
 from storage.rules.roles import Role
 
 

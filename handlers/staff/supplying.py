@@ -17,9 +17,10 @@ from handlers.staff.notes import reason_of, show_note
 from handlers.turn import Turn
 from handlers.words import department_word, supplier_word
 from handlers.work import Screen
+from storage.loads import give
 from storage.messages import attachments_of
 from storage.notes import NotePurpose, write_note
-from storage.people import Person, give
+from storage.people import Person
 from storage.promises import reckon
 from storage.rules.moves import Action
 from storage.rules.roles import Right

@@ -9,8 +9,10 @@ from handlers.relay import slot_of_card
 from handlers.ticks.one_by_one import one_by_one
 from handlers.work import Screen, Work
 from storage import audit
+from storage.loads import give
 from storage.messages import attachments_of
-from storage.people import Person, give, least_loaded_supervisor
+from storage.people import Person
+from storage.teams import least_loaded_supervisor
 from storage.ticket_lists import unaccepted
 from storage.ticket_moves import pass_on
 from storage.tickets import Ticket

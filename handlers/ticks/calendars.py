@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from handlers.work import Screen, Work
-from storage.people import Person, administrators
+from storage.people import Person
+from storage.teams import administrators
 
 _ANNOUNCED_FROM = 10
 """The month from which next year's days are awaited: the State Council of China announces them

@@ -16,9 +16,10 @@ from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.work import Work
 from storage import audit
 from storage.courses import courses_of
-from storage.people import Person, members_of
+from storage.people import Person
 from storage.promises import MET_BY_OUTCOME, Promise, Reached, due_chases, tell
 from storage.rules.milestones import Milestone
+from storage.teams import members_of
 from storage.tickets import Ticket
 
 TOLD_LATE = "told_late"

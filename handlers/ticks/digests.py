@@ -6,7 +6,8 @@ from handlers.manager.digest import last_digest, next_digest, send_digest
 from handlers.ticks.one_by_one import one_by_one
 from handlers.work import Work
 from storage.digests import DigestWish, wish_of
-from storage.people import Person, awaiting_digest
+from storage.people import Person
+from storage.teams import awaiting_digest
 
 _DAY = timedelta(days=1)
 

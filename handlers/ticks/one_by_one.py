@@ -10,7 +10,8 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from handlers.work import Work
 from storage.base import Base
-from storage.people import Person, administrators
+from storage.people import Person
+from storage.teams import administrators
 from storage.tickets import Ticket
 
 log = structlog.get_logger()

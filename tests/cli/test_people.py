@@ -8,6 +8,8 @@ from sqlalchemy import select
 
 from bot.settings import load_settings
 from storage import people
+from storage.employment import employ
+from storage.loads import give
 from storage.outbox import OutboxRow
 from storage.promises import make_promises
 from storage.rules.desk import load_desk
@@ -60,7 +62,7 @@ def _staff(folder: Path, account: int, name: str, role: Role, department: str | 
     now = datetime.now(UTC)
     with database.writing() as session:
         person = people.meet(session, account, name=name, language="en", now=now)
-        people.employ(session, person, role, department, digest_due=now)
+        employ(session, person, role, department, digest_due=now)
     database.close()
 
 
@@ -132,7 +134,7 @@ def _hand(folder: Path, account: int) -> None:
         handler = people.find(session, account)
         customer = people.meet(session, 7, name="Lin", language="zh", now=now)
         assert handler is not None
-        people.give(session, handler, now)
+        give(session, handler, now)
         filing = Filing(1, Kind.COMPLAINT, "delay", 3, "late", [], [1], "zh")
         ticket = open_ticket(session, filing, customer, desk, handler, due_at=now, at=now)
         make_promises(session, ticket, desk, {})

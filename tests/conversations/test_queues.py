@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import insert, select
 
 from bot.sandbox.state import Message
-from storage.people import Person, add_load, find
+from storage.loads import add_load
+from storage.people import Person, find
 from storage.promises import Promise
 from storage.rules.kinds import Kind
 from storage.rules.moves import State

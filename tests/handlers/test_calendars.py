@@ -10,6 +10,7 @@ from handlers.ticks.calendars import warn_of_guesses
 from handlers.work import Work
 from storage import people
 from storage.database import Database
+from storage.employment import employ
 from storage.outbox import OutboxRow
 from storage.rules.desk import Desk, load_desk
 from storage.rules.roles import Role
@@ -28,7 +29,7 @@ def warned(database: Database, desk: Desk, *moments: datetime) -> list[str]:
     """Of which year an administrator is warned in which month, when asked at these moments."""
     with database.writing() as session:
         boss = people.meet(session, 7, name="罗敏", language="zh", now=moments[0])
-        people.employ(session, boss, Role.ADMIN, None, digest_due=moments[0])
+        employ(session, boss, Role.ADMIN, None, digest_due=moments[0])
     for now in moments:
         with database.writing() as session:
             warn_of_guesses(Work(session, now, desk), 200)

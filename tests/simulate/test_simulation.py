@@ -15,9 +15,9 @@ from bot.simulate.simulation import Report, Simulation, Wish
 from handlers.cards import outcome_card
 from handlers.staff import outcomes, resolving
 from handlers.ticks import chases
-from storage.people import administrators
 from storage.rules import course
 from storage.rules.desk import load_desk
+from storage.teams import administrators
 
 SMALL = Wish(days=3, tickets=15, seed=5)
 

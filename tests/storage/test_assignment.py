@@ -13,6 +13,7 @@ from storage import people
 from storage.absences import absence_of, begin, finish, plan_absence, settle
 from storage.assignment import Need, give_to_fittest
 from storage.database import Database
+from storage.employment import set_duty
 from storage.keys import KeyRing
 from storage.people import Person
 from storage.profiles import hours_of, set_capacity, set_hours, set_languages
@@ -58,7 +59,7 @@ def test_each_wish_goes_before_those_behind_it(database: Database) -> None:
             order += given(session, near)
             person = people.find(session, order[-1] or 0)
             assert person is not None
-            people.set_duty(session, person, on_duty=False)
+            set_duty(session, person, on_duty=False)
         assert given(session, near) == [None]
 
     assert order == [14, 13, 15, 12, 11]

@@ -12,6 +12,7 @@ from storage.confirmations import Confirmation, ConfirmationState
 from storage.consents import answer_for_model, consents_of, show_notice
 from storage.conversations import conversation_of
 from storage.database import Database
+from storage.employment import employ
 from storage.erasing import NOBODY, erase_person, forget_drafts, last_needed, not_checked_since
 from storage.erasures import Erasure
 from storage.extensions import Extension, ExtensionState
@@ -21,7 +22,7 @@ from storage.inbox import InboxRow
 from storage.messages import Enclosure, Purpose, attachments_of, enclose, messages_of, write
 from storage.notes import Note, NotePurpose, write_note
 from storage.outbox import OutboxRow
-from storage.people import Person, employ, find, find_by_phone, leave_phone, meet
+from storage.people import Person, find, find_by_phone, leave_phone, meet
 from storage.rules.desk import load_desk
 from storage.rules.kinds import Kind
 from storage.rules.roles import Role

@@ -1,0 +1,47 @@
+"""Who works for the desk: given a role, suspended, let in again, on duty or off."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from storage.people import Person
+from storage.rules.roles import Role
+from storage.teams import administrators
+
+
+def employ(
+    session: Session, person: Person, role: Role, department: str | None, *, digest_due: datetime
+) -> None:
+    """Give ``person`` a role on the staff; managers get their next digest at ``digest_due``."""
+    person.role, person.department, person.on_duty = role, department, True
+    person.suspended_from = None
+    person.as_customer = False
+    person.digest_due = digest_due if person.manages else None
+    session.flush()
+
+
+def suspend(session: Session, person: Person) -> None:
+    """They work for the desk no more until they are let in again; their tickets are handed over
+    by whoever suspends them."""
+    person.suspended_from, person.role = person.role, Role.CUSTOMER
+    person.on_duty, person.digest_due = False, None
+    session.flush()
+
+
+def readmit(session: Session, person: Person, *, digest_due: datetime) -> None:
+    """They are again what they were when they were suspended."""
+    role = person.suspended_from or person.role
+    employ(session, person, role, person.department, digest_due=digest_due)
+
+
+def is_only_administrator(session: Session, person: Person) -> bool:
+    """Whether nobody but them could look after the desk."""
+    return person.role is Role.ADMIN and all(
+        each.id == person.id for each in administrators(session)
+    )
+
+
+def set_duty(session: Session, person: Person, *, on_duty: bool) -> None:
+    """Whether new tickets may be given to them."""
+    person.on_duty = on_duty
+    session.flush()

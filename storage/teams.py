@@ -1,0 +1,155 @@
+"""Who works for a department and who answers for it, going up from it."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import BindParameter, ColumnElement, String, and_, bindparam, or_, select
+from sqlalchemy.orm import Session
+
+from storage.departments import among
+from storage.people import Person
+from storage.rules.desk import Desk
+from storage.rules.roles import Role
+
+
+def staff_of(session: Session, departments: Collection[str] | None) -> list[Person]:
+    """Who works for one of ``departments`` (None: for any), the suspended too, those with the
+    highest role first."""
+    working = or_(Person.role != Role.CUSTOMER, Person.suspended_from.isnot(None))
+    theirs = among(Person.department, departments)
+    found = session.scalars(select(Person).where(working, theirs)).all()
+    order = list(Role)
+    return sorted(found, key=lambda person: (-order.index(person.role), person.id))
+
+
+def handlers_of(session: Session, department: str) -> list[Person]:
+    """All handlers of ``department``, on duty or not: those who see its pool."""
+    return present(_those(session, Person.role == Role.HANDLER, _works_for(department)))
+
+
+def colleagues_of(
+    session: Session, desk: Desk, department: str, *, without: Collection[int]
+) -> list[Person]:
+    """Who can have a ticket of ``department`` in hand: its handlers, and the supervisors whose
+    scope holds it; those at work first, the least loaded before the others; not those with these
+    ids (``without``)."""
+    above = _answers_for(desk.tree.above(department))
+    working = or_(
+        and_(Person.role == Role.HANDLER, _works_for(department)),
+        and_(Person.role == Role.SUPERVISOR, above),
+    )
+    found = _those(session, working, Person.id.not_in(without))
+    return sorted(found, key=lambda person: (not person.at_work, person.load, person.id))
+
+
+def supervisors_of(session: Session, desk: Desk, department: str) -> list[Person]:
+    """Who is told when ``department`` misses a promise: the nearest supervisors, going up from it;
+    the managers where there is none."""
+    found = _nearest_supervisors(session, desk, department)
+    return present(found) or managers_of(session, desk, department)
+
+
+def members_of(session: Session, desk: Desk, department: str) -> list[Person]:
+    """Who works for ``department`` and no other, supervisors and up; else its supervisors."""
+    leading = Person.role.in_((Role.SUPERVISOR, Role.MANAGER, Role.ADMIN))
+    found = _those(session, leading, Person.department == department)
+    return present(found) or supervisors_of(session, desk, department)
+
+
+def managers_of(session: Session, desk: Desk, department: str) -> list[Person]:
+    """The nearest managers, going up from ``department``; the administrators where there is
+    none."""
+    return present(_nearest(_managers_over(session, desk, department), desk, department))
+
+
+def managers_over(session: Session, desk: Desk, department: str) -> list[Person]:
+    """All managers whose scope holds ``department``; the administrators where there is none."""
+    return present(_managers_over(session, desk, department))
+
+
+def _managers_over(session: Session, desk: Desk, department: str) -> list[Person]:
+    asked = {"departments": list(desk.tree.above(department))}
+    with session.no_autoflush:
+        found = session.scalars(_MANAGERS, asked).all()
+    return [each for each in found if each.role is Role.MANAGER] or list(found)
+
+
+def least_loaded_supervisor(
+    session: Session, desk: Desk, department: str, *, without: Collection[int] = ()
+) -> Person | None:
+    """Who takes on what no handler of ``department`` accepted; None: there is no supervisor, but
+    for those with these ids (``without``)."""
+    found = _nearest_supervisors(session, desk, department)
+    others = [person for person in present(found) if person.id not in without]
+    return min(others, key=lambda person: person.load, default=None)
+
+
+def present(people: Sequence[Person]) -> list[Person]:
+    """``people``, and in place of those who are away whoever stands in for them; each once."""
+    acting = (person.stand_in or person for person in people)
+    return list({person.id: person for person in acting}.values())
+
+
+def _nearest_supervisors(session: Session, desk: Desk, department: str) -> list[Person]:
+    above = _answers_for(desk.tree.above(department))
+    found = _those(session, Person.role == Role.SUPERVISOR, above)
+    return _nearest(found, desk, department)
+
+
+def _nearest(people: Sequence[Person], desk: Desk, department: str) -> list[Person]:
+    """Those of the first department, going up, that has any; and who works for all of them."""
+    theirs = {person.department for person in people}
+    first = next((each for each in desk.tree.above(department) if each in theirs), None)
+    if first is None:
+        return list(people)
+    return [person for person in people if person.department in (None, first)]
+
+
+def staff(session: Session) -> list[Person]:
+    """Everybody who works for the desk."""
+    return _those(session, Person.role != Role.CUSTOMER)
+
+
+def administrators(session: Session) -> list[Person]:
+    """Who is told when the desk itself needs care."""
+    with session.no_autoflush:
+        return list(session.scalars(_ADMINISTRATORS))
+
+
+def awaiting_digest(session: Session, now: datetime, limit: int) -> list[Person]:
+    """People whose daily summary is due at ``now``, the longest due first."""
+    due = select(Person).where(Person.digest_due <= now).order_by(Person.digest_due).limit(limit)
+    return list(session.scalars(due))
+
+
+def _works_for(department: str) -> ColumnElement[bool]:
+    return or_(Person.department == department, Person.department.is_(None))
+
+
+def _answers_for(departments: Collection[str] | BindParameter[str]) -> ColumnElement[bool]:
+    """Whose scope holds something that is within ``departments``, the way up from it."""
+    return or_(Person.department.in_(departments), Person.department.is_(None))
+
+
+def _those(session: Session, *wanted: ColumnElement[bool]) -> list[Person]:
+    reached = Person.blocked_at.is_(None)
+    return list(session.scalars(select(Person).where(reached, *wanted).order_by(Person.id)))
+
+
+# Asked at each filing: made once, since making a statement costs more than running it; and without
+# writing first what else the transaction has changed: what they ask for is written at once.
+_ABOVE: BindParameter[str] = bindparam("departments", expanding=True, type_=String)
+_MANAGERS = (
+    select(Person)
+    .where(
+        or_(
+            and_(Person.role == Role.MANAGER, _answers_for(_ABOVE)),
+            Person.role == Role.ADMIN,
+        ),
+        Person.blocked_at.is_(None),
+    )
+    .order_by(Person.id)
+)
+_ADMINISTRATORS = (
+    select(Person).where(Person.role == Role.ADMIN, Person.blocked_at.is_(None)).order_by(Person.id)
+)
