@@ -66,7 +66,7 @@ def not_taken(turn: Turn, ticket_id: int) -> None:
     person, ticket = turn.person, find_ticket(turn.session, ticket_id)
     if ticket is None or not _if_pooled(turn.desk, person, ticket, Right.ACCEPT):
         raise NotYours
-    if ticket.handler is not None and not ticket.is_worked_on_by(person):
+    if ticket.is_open and ticket.handler and not ticket.is_worked_on_by(person):
         refused = Taken if ticket.state is not State.NEW else Reassigned
         raise refused(number=ticket.number, handler=ticket.handler.name)
 

@@ -91,8 +91,9 @@ def relay(
 ) -> None:
     """Show ``reader`` what was written about ``ticket``: the words, ``files`` after.
 
-    A reply to a message is one to their copy of it. Each piece has a receipt: once the first is
-    there the words have arrived, and what never arrives is told to whoever wrote it.
+    A reply to a message is one to their copy of it; a file has the ticket's number. Each piece has
+    a receipt: once the first is there the words have arrived, and what never arrives is told to
+    whoever wrote it.
     """
     first, *rest = parts_of(message.text)
     screens = [Screen(_headed(work, ticket, reader, message, first))]
@@ -107,8 +108,8 @@ def relay(
             reply_to=None if place else _place_of(work, message, reader),
         )
     for file in files:
-        receipt = f"file:{message.id}"
-        work.forward(reader, file, slot=slot_of_files(message), receipt=receipt)
+        where = {"slot": slot_of_files(message), "receipt": f"file:{message.id}"}
+        work.forward(reader, file, caption=ticket.number, **where)
 
 
 def show_handler(

@@ -43,13 +43,23 @@ def named_colleague(turn: Turn, ticket: Ticket, message: Message) -> Person | No
     found = named_among(_colleagues(turn, ticket), words_of(message))
     if len(found) == 1:
         return found[0]
+    _offer(turn, ticket, "colleague-which" if found else "colleague-unknown", found)
+    return None
+
+
+def ask_whom_first(turn: Turn, ticket: Ticket, words: str) -> None:
+    """What was written before a colleague was chosen goes to nobody, and isn't lost."""
+    _offer(turn, ticket, "colleague-first")
+    if words:
+        turn.recite(turn.person, words)
+
+
+def _offer(turn: Turn, ticket: Ticket, key: str, people: Sequence[Person] = ()) -> None:
     do = turn.conversation.data["do"]
-    offered = found[:PAGE] or _colleagues(turn, ticket)[:PAGE]
+    offered = list(people or _colleagues(turn, ticket))[:PAGE]
     rows = [[_choice(turn, ticket, do, person)] for person in offered]
     back = staff_button(turn, ticket, turn.person, "card", "btn-back")
-    key = "colleague-which" if found else "colleague-unknown"
     turn.send(turn.person, Screen(turn.texts.say(key), [*rows, [back]]))
-    return None
 
 
 def named_among(people: Sequence[Person], words: str) -> list[Person]:

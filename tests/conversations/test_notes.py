@@ -189,6 +189,22 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await mary.has_not_heard("Three times")
 
 
+async def test_a_question_written_before_anybody_was_chosen_goes_to_nobody(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "🙋‍♂️ 问同事")
+    await wang.says("这位客户上个月也投诉过同样的事吗？当时是怎么处理的")
+    await wang.hears("先点要问的同事", "还没有发给任何人")
+    await wang.hears("当时是怎么处理的")
+    await wang.presses("李娜")
+    await wang.says("上个月是怎么处理的？")
+
+    await li.hears("上个月是怎么处理的？")
+    await wang.has_not_heard("要发给哪位客户")
+    await lin.has_not_heard("怎么处理的")
+
+
 @pytest.mark.parametrize("begun", ["💬 回复客户", "❓ 询问客户", "✨ 帮手"])
 @pytest.mark.parametrize("then", ["🙋‍♂️ 问同事", "↪️ 转派", "↩️ 退单"])
 async def test_a_reply_that_was_begun_takes_nothing_meant_for_colleagues_along(
