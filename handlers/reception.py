@@ -123,7 +123,8 @@ _ROUTERS = (
     conversation.router,
 )
 
-_HELPERS: tuple[Callable[[Session, Desk, str, Person], ToHelp | None], ...] = (helping.wanted,)
+_Helper = Callable[[Session, Desk, str, Person, str | None], ToHelp | None]
+_HELPERS: tuple[_Helper, ...] = (helping.wanted,)
 """Who may know what help a member of the staff wants with the press of a button."""
 
 
@@ -165,9 +166,10 @@ class Reception:
         person, talk = talking(session, speaker[0].id)
         if (file := importing.to_fetch(talk, event)) is not None:
             return file
+        recipient = None if self._model is None else self._model.name
         if isinstance(event, Message):
-            return drafting.to_think_of(talk, event, person, self.desk)
-        return _help_wanted(session, self.desk, event, person)
+            return drafting.to_think_of(talk, event, person, self.desk, recipient)
+        return _help_wanted(session, self.desk, event, person, recipient)
 
     async def receive(
         self,
@@ -321,11 +323,15 @@ class Reception:
 
 
 def _help_wanted(
-    session: Session, desk: Desk, press: CallbackQuery, person: Person | None
+    session: Session,
+    desk: Desk,
+    press: CallbackQuery,
+    person: Person | None,
+    recipient: str | None,
 ) -> ToHelp | None:
     if person is None or not person.is_staff or press.data is None:
         return None
-    wishes = (wanted(session, desk, press.data, person) for wanted in _HELPERS)
+    wishes = (wanted(session, desk, press.data, person, recipient) for wanted in _HELPERS)
     return next((wish for wish in wishes if wish is not None), None)
 
 

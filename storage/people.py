@@ -76,7 +76,9 @@ class Person(Base):
     """The version of the privacy notice that they were shown last (:mod:`storage.consents`)."""
     notice_at: Mapped[datetime | None] = mapped_column(Instant)
     model_asked_at: Mapped[datetime | None] = mapped_column(Instant)
-    """When they were asked whether a language model may read what they write: once."""
+    """When they were asked whether a language model may read what they write: once for each."""
+    model_recipient: Mapped[str | None] = mapped_column(String(200))
+    """Of which model, and where, they were asked last: for another one they have not agreed."""
     phone: Mapped[str | None] = mapped_column(SealedText("person.phone"))
     """As :func:`storage.rules.phones.number_in` gives it."""
     phone_hash: Mapped[bytes | None] = mapped_column(LargeBinary(32))

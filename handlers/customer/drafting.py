@@ -48,6 +48,7 @@ from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.parting import says_another, says_same
 from prompts.wishes.submitting import says_submit, submits
 from prompts.wishes.withdrawing import wants_to_withdraw
+from storage.consents import may_be_read
 from storage.conversations import Conversation
 from storage.people import Person
 from storage.rules.desk import Desk
@@ -194,13 +195,19 @@ def _speak_as_wished(turn: Turn, draft: Draft) -> None:
 
 
 def to_think_of(
-    talk: Conversation | None, message: Message, person: Person | None, desk: Desk
+    talk: Conversation | None,
+    message: Message,
+    person: Person | None,
+    desk: Desk,
+    recipient: str | None = None,
 ) -> ToRead | ToHear | None:
     """The text of the draft as it will be with ``message``, or the voice in it; None when it is
     no part of a draft.
 
     A customer's message in a step is read as well, since the step may turn out to be over, and so
     is a change of a message that was filed already; but neither is worth a model's time.
+
+    ``recipient``: the model that may be asked, as consents name it.
     """
     kept = None if talk is None else talk.draft
     step = None if talk is None else talk.step
@@ -217,7 +224,7 @@ def to_think_of(
         return None
     who = 0 if person is None else person.id
     # A caller was never asked whether a model may read what they say.
-    consents = person is not None and person.model_consent_at is not None and not draft.caller
+    consents = person is not None and may_be_read(person, recipient) and not draft.caller
     may_leave = consents and is_part and step in (None, REWRITING)
     names = () if person is None else (person.name,)
     if draft.caller is not None:

@@ -63,7 +63,8 @@ def _consents(turn: Turn, page: Page) -> None:
     for each in consents_of(turn.session, turn.person.id):
         said = f"data-{each.what.value}"
         key = said if each.what is About.NOTICE else f"{said}-{_yes(each.given)}"
-        lines.append(_label(turn, key, at=_at(turn, each.at), version=each.version or "—"))
+        line = _label(turn, key, at=_at(turn, each.at), version=each.version or "—")
+        lines.append(" · ".join(filter(None, (line, each.recipient))))
     page.items(lines)
 
 

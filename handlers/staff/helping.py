@@ -16,6 +16,7 @@ from prompts.helping.likeness import most_like
 from prompts.helping.summary import summarise
 from prompts.texts import Html, quote
 from prompts.thinking import Line, ToHelp
+from storage.consents import may_be_read
 from storage.messages import messages_of
 from storage.people import Person
 from storage.rules.desk import Desk
@@ -31,8 +32,11 @@ LONG = 240
 _SUMMARY, _SUGGEST = "help", "suggest"
 
 
-def wanted(session: Session, desk: Desk, data: str, person: Person) -> ToHelp | None:
-    """What is to be thought out for this press; nothing where they have no right to it."""
+def wanted(
+    session: Session, desk: Desk, data: str, person: Person, recipient: str | None
+) -> ToHelp | None:
+    """What is to be thought out for this press; nothing where they have no right to it.
+    ``recipient``: the model that may be asked, as consents name it."""
     press = _press_for_help(data)
     ticket = None if press is None else find_ticket(session, press.ticket)
     if press is None or ticket is None:
@@ -47,7 +51,7 @@ def wanted(session: Session, desk: Desk, data: str, person: Person) -> ToHelp | 
         lines=lines,
         language=ticket.customer.language if press.do == _SUGGEST else person.language,
         person=person.id,
-        may_leave=ticket.customer.model_consent_at is not None,
+        may_leave=may_be_read(ticket.customer, recipient),
         about=ticket.customer_id,
         names=(ticket.customer.name, person.name),
     )

@@ -1127,6 +1127,8 @@ notice-body =
     <b>You can</b>: get all of it, /mydata · have all of it deleted, /deleteme · leave a number, /phone
 notice-contact = <b>Contact</b>: { $contact }
 model-ask = 🤖 May a language model ({ $model }) help us to understand what you write? Names, numbers and other personal data are masked before anything is sent.
+model-ask-anew = 🤖 The language model that helps to understand your words is now { $model }. May it be sent what you write? Names, numbers and other personal details are masked first. Until you agree, nothing is sent.
+model-other = 🤖 Language model ({ $model }): you agreed to an earlier one, and haven't been asked about this one; nothing that you write is sent to it.
 model-ask-way-back = If not, your matter is handled just the same, and we won't ask again. You can change this at any time: /privacy
 model-voice = 🎙 A voice can't be masked: once you agree, your voice messages are sent to it as you spoke them, with any names and numbers you say, to be put into words. If you don't want that, write instead.
 model-may = 🤖 Language model ({ $model }): you agreed that it reads what you write.

@@ -1047,6 +1047,8 @@ notice-body =
     <b>您可以</b>：/mydata 取得全部资料 · /deleteme 全部删除 · /phone 留电话
 notice-contact = <b>联系</b>：{ $contact }
 model-ask = 🤖 可以让大模型（{ $model }）帮忙理解您写的内容吗？发出前会遮去姓名、电话等个人信息。
+model-ask-anew = 🤖 帮忙理解内容的大模型换成了 { $model }。可以把您写的内容发给它吗？发出前会遮去姓名、电话等个人信息。您同意之前，什么都不发。
+model-other = 🤖 大模型（{ $model }）：您同意的是以前那一个，换成这个后还没问过您，您写的内容不发给它。
 model-ask-way-back = 不同意也照常办理，不会再问。随时可改：/privacy
 model-voice = 🎙 语音遮不住：您同意后，语音会原样发给它转成文字，话里说到的姓名、电话也在内。不想这样，就请写字。
 model-may = 🤖 大模型（{ $model }）：您已同意由它读您写的内容。

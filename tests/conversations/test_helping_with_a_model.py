@@ -29,6 +29,7 @@ async def _agrees(town: Town, actor: Actor) -> None:
         person = find(session, actor.id)
         assert person is not None
         person.model_consent_at = town.clock.now()
+        person.model_recipient = "test-1, 127.0.0.1"
 
 
 async def test_a_long_story_is_summed_up_by_the_model(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from storage.consents import About, Consent
+from storage.consents import About, Consent, may_be_read
 from storage.people import Person, find
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, labels
@@ -173,3 +173,79 @@ async def test_a_consent_to_no_model_can_not_be_forged(town: Town, lin: Actor) -
     await town.quiet()
 
     assert person_of(town, lin).model_consent_at is None
+
+
+class TestAnotherModel:
+    """The desk is started again with another one, later with the first."""
+
+    @pytest.fixture
+    def begins(self, begins: datetime, monkeypatch: pytest.MonkeyPatch) -> datetime:
+        monkeypatch.setenv("DUBAN_LLM_BASE_URL", "http://127.0.0.1:9/v1")
+        monkeypatch.setenv("DUBAN_LLM_MODEL", "small")
+        return begins
+
+    async def test_is_asked_about_anew_and_nothing_leaves_before(
+        self, town: Town, lin: Actor, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        await lin.files(LATE)
+        old = await lin.hears("大模型（small, 127.0.0.1）")
+        await lin.presses("✅ 同意")
+        await lin.hears("大模型会帮忙理解")
+        monkeypatch.setenv("DUBAN_LLM_MODEL", "large")
+        await town.restarts()
+        assert not may_be_read(person_of(town, lin), "large, 127.0.0.1")
+        await lin.says("/privacy")
+        await lin.hears("大模型（large, 127.0.0.1）：您同意的是以前那一个")
+        await lin.files("又坏了一个花瓶，请赔偿")
+        question = await lin.hears("换成了 large, 127.0.0.1", "同意之前，什么都不发")
+        await town.quiet()
+        assert not may_be_read(person_of(town, lin), "large, 127.0.0.1")
+        await lin.presses("✅ 同意", under=question)
+        await town.quiet()
+        assert may_be_read(person_of(town, lin), "large, 127.0.0.1")
+        assert old["message_id"] != question["message_id"]
+
+    async def test_who_agreed_to_the_first_is_not_asked_again_when_it_comes_back(
+        self, town: Town, lin: Actor, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        await lin.files(LATE)
+        await lin.presses("✅ 同意")
+        await lin.hears("大模型会帮忙理解")
+        monkeypatch.setenv("DUBAN_LLM_MODEL", "large")
+        await town.restarts()
+        await lin.files("又坏了一个花瓶，请赔偿")
+        await lin.hears("换成了 large")
+        monkeypatch.setenv("DUBAN_LLM_MODEL", "small")
+        await town.restarts()
+        await lin.files("第三个花瓶也坏了，请赔偿")
+        await town.quiet()
+
+        assert lin.times_heard("换成了") == 1
+        assert may_be_read(person_of(town, lin), "small, 127.0.0.1")
+
+    async def test_who_refused_is_not_asked_again(
+        self, town: Town, mary: Actor, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        await mary.files("My parcel is three days late")
+        await mary.presses("✖️ I don't agree")
+        await mary.hears("All right. Nothing that you write")
+        monkeypatch.setenv("DUBAN_LLM_MODEL", "large")
+        await town.restarts()
+        await mary.files("Another parcel arrived broken")
+
+        await mary.has_not_heard("is now large")
+
+    async def test_an_old_question_agrees_to_nothing_new(
+        self, town: Town, mary: Actor, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        await mary.files("My parcel is three days late")
+        await mary.hears("small, 127.0.0.1")
+        monkeypatch.setenv("DUBAN_LLM_MODEL", "large")
+        await town.restarts()
+        await mary.presses("✅ I agree")
+        await mary.hears("is now large, 127.0.0.1")
+        assert not may_be_read(person_of(town, mary), "large, 127.0.0.1")
+        await mary.presses("✅ I agree")
+        await mary.hears("helps to understand")
+
+        assert may_be_read(person_of(town, mary), "large, 127.0.0.1")

@@ -34,6 +34,7 @@ async def agrees(town: Town, actor: Actor) -> None:
         person = find(session, actor.id)
         assert person is not None
         person.model_consent_at = person.voice_consent_at = town.clock.now()
+        person.model_recipient = "test-1, 127.0.0.1"
 
 
 def calls(town: Town) -> list[ModelAnswer]:

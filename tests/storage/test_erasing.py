@@ -56,7 +56,7 @@ def populate(database: Database) -> None:
         employ(session, wang, Role.HANDLER, None, digest_due=NOW)
         leave_phone(session, database.keys, lin, NUMBER)
         show_notice(session, lin, "1.1", LONG_AGO)
-        answer_for_model(session, lin, LONG_AGO, given=True)
+        answer_for_model(session, lin, LONG_AGO, recipient="small, here", given=True)
         ticket = filed(session, lin)
         write(session, ticket, lin, Purpose.ADDITION, "在门口", at=LONG_AGO, source=12)
         enclose(session, ticket, [Enclosure("photo", "abc", "门.png")])
