@@ -246,6 +246,6 @@ class TestAnotherModel:
         await mary.hears("is now large, 127.0.0.1")
         assert not may_be_read(person_of(town, mary), "large, 127.0.0.1")
         await mary.presses("✅ I agree")
-        await mary.hears("helps to understand")
+        await mary.hears("Thank you. A language model helps")
 
         assert may_be_read(person_of(town, mary), "large, 127.0.0.1")
