@@ -1,26 +1,31 @@
 """Another language: the list and the cards before somebody of the staff are drawn anew where they
-stand."""
+stand; before a customer, what waits for their answer."""
 
 from datetime import timedelta
 
 from handlers.access import allowed
 from handlers.cards.staff_card import ACKNOWLEDGED, TITLES, staff_card
-from handlers.relay import ticket_in_slot
+from handlers.relay import copy_for, message_in_slot, ticket_in_slot
 from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import texts
+from storage.messages import Message, Purpose, last_of
 from storage.outbox import Standing, standing_in
 from storage.rules.moves import State
 from storage.rules.roles import Right
 from storage.tickets import Ticket, find_ticket
 
 OF_THE_MOMENT = timedelta(hours=12)
+OF_A_TICKET = timedelta(days=7)
+"""So far back a question to a customer is looked for."""
 CARDS = 3
 """As many cards are drawn anew; what is further up is looked for in the list."""
 _LOOKED_AT = 30
 LISTS = {"queue": queue_screen, "pool": pool_screen, "overdue": overdue_screen}
 """What a command shows as a live message of the chat."""
+_ASKS = {State.WAITING: Purpose.QUESTION, State.RESOLVED: Purpose.OUTCOME}
+"""What a customer is to answer, by where their ticket stands."""
 
 
 def slot_of_list(what: str) -> str:
@@ -29,9 +34,41 @@ def slot_of_list(what: str) -> str:
 
 
 def draw_anew(turn: Turn, before: str) -> None:
-    """Everything said in the language ``before``: the newest list, the newest card of a ticket."""
-    if not turn.person.speaks_as_staff or before == turn.person.language:
+    """What was said in the language ``before`` and still leads on."""
+    if before == turn.person.language:
         return
+    if turn.person.speaks_as_staff:
+        _for_staff(turn, before)
+    else:
+        _for_customer(turn)
+
+
+def _for_customer(turn: Turn) -> None:
+    """The open questions and the outcomes to be judged, however long ago they were said."""
+    since, drawn = turn.now - OF_A_TICKET, set[int]()
+    for each in standing_in(turn.session, turn.person.account, since, _LOOKED_AT):
+        message_id = message_in_slot(each.slot)
+        message = None if message_id is None else turn.session.get(Message, message_id)
+        ticket = None if message is None else find_ticket(turn.session, message.ticket_id)
+        if message is None or ticket is None or ticket.id in drawn:
+            continue
+        if _waits(turn, ticket, message) and ticket.customer_id == turn.person.id:
+            drawn.add(ticket.id)
+            screen = copy_for(turn, ticket, turn.person, message)
+            if screen is not None:
+                turn.replace(turn.person, each.message_id, screen)
+
+
+def _waits(turn: Turn, ticket: Ticket, message: Message) -> bool:
+    """Whether the message still asks something of its customer: the latest of its kind does."""
+    if _ASKS.get(ticket.state) is not message.purpose:
+        return False
+    last = last_of(turn.session, ticket.id, message.purpose)
+    return last is not None and last.id == message.id
+
+
+def _for_staff(turn: Turn, before: str) -> None:
+    """The newest list, the newest card of a ticket."""
     since = turn.now - OF_THE_MOMENT
     lists, cards = 0, set[int]()
     for each in standing_in(turn.session, turn.person.account, since, _LOOKED_AT):

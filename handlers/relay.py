@@ -16,7 +16,7 @@ from handlers.work import Screen, Work
 from prompts.reading.mistakes import corrects
 from prompts.texts import Html, quote
 from storage.appeals import is_final
-from storage.messages import BY_STAFF, Enclosure, Message, Purpose
+from storage.messages import BY_STAFF, Enclosure, Message, Purpose, newest_words
 from storage.outbox import message_in
 from storage.people import Person
 from storage.rules.kinds import Kind
@@ -129,6 +129,16 @@ def change_copy(
     mark = texts.say("relay-changed", at=work.when(change.said_at, reader))
     screen = Screen(Html(f"{words}\n{mark}"), _rows(work, ticket, reader, message))
     work.update(reader, slot_of_words(message), screen, receipt=f"change:{change.id}")
+
+
+def copy_for(work: Work, ticket: Ticket, reader: Person, message: Message) -> Screen | None:
+    """The message as it stands before the reader, in the language they speak now; None: it takes
+    several messages."""
+    first, *rest = parts_of(newest_words(work.session, message))
+    if rest:
+        return None
+    words = _headed(work, ticket, reader, message, first)
+    return Screen(words, _rows(work, ticket, reader, message))
 
 
 def _headed(work: Work, ticket: Ticket, reader: Person, message: Message, words: str) -> Html:

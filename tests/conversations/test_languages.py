@@ -1,7 +1,7 @@
 """Another language in the middle of anything: the step stays, and its screen is drawn anew."""
 
 from prompts.texts import texts
-from tests.conversations.course import accepted
+from tests.conversations.course import accepted, resolved
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -100,3 +100,32 @@ async def test_two_languages_in_one_sentence_are_read(town: Town, lin: Actor, ma
     await mary.says("Your courier 态度很差 and he broke my 花瓶 yesterday")
 
     await mary.hears("Please confirm: Complaint", "yesterday")
+
+
+async def test_an_open_question_is_said_in_the_new_language(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await wang.presses("询问客户")
+    await wang.says("订单号是多少？")
+    asked = await lin.hears("订单号是多少")
+    await _takes(lin, "English")
+    now = await lin.hears("订单号是多少", number)
+
+    assert now["message_id"] == asked["message_id"]
+    assert "answer" in str(labels(now)).lower()
+    await lin.presses(labels(now)[0], under=now)
+    await lin.says("SF1234567890")
+    await wang.hears(number, "SF1234567890")
+
+
+async def test_an_outcome_to_be_judged_is_said_in_the_new_language(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    await _takes(lin, "English")
+    now = await lin.hears(number, "已补送")
+
+    assert labels(now) == ["👍 Satisfied", "👎 Not satisfied"]
+    await lin.presses("👍 Satisfied", under=now)
+    await lin.hears("closed")
