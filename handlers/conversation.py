@@ -12,6 +12,7 @@ from handlers.customer import drafting, follow_up, reopening, talk, verdict
 from handlers.customer.asides import answer_aside
 from handlers.customer.own_words import take_for_ticket
 from handlers.errors import NotYours, OutOfDate, Refused
+from handlers.going_back import CAN_BE_TAKEN_UP, Question, earlier_question
 from handlers.incoming import is_command, words_of
 from handlers.keyboards import WordsFilter
 from handlers.manager import announcing, digest_settings, exporting, importing
@@ -42,7 +43,6 @@ from handlers.staff import (
     undoing,
     visiting,
 )
-from handlers.staff.going_back import CAN_BE_TAKEN_UP, Question, earlier_question
 from handlers.staff.stepping_aside import tell_ended
 from handlers.turn import Turn
 from handlers.work import Screen

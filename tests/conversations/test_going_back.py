@@ -110,3 +110,22 @@ async def test_in_english_too(town: Town, wang: Actor) -> None:
     await lin.hears("Delivered today")
     await mei.has_not_heard("Delivered today")
     assert "正在查发票" not in await lin.chat_when_quiet()
+
+
+async def test_a_customer_s_reply_to_an_earlier_question_goes_where_that_meant(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    numbers = [
+        await lin.files(text) for text in ("快递延误了三天还没送到", "发票开错了，多收了费用")
+    ]
+    asked = []
+    for number in numbers:
+        await wang.presses("接单", under=await wang.hears(number, "林晓"))
+        await lin.says("/mine")
+        await lin.presses(number)
+        await lin.presses("写给处理人", under=await lin.hears(number, "📍"))
+        asked.append(await lin.hears("请写下要告诉处理人的话", number))
+    await lin.says("是昨天下午的那一单", reply_to=asked[0])
+
+    await wang.hears(numbers[0], "是昨天下午的那一单")
+    assert wang.times_heard("是昨天下午的那一单") == 1
