@@ -11,7 +11,7 @@ from handlers.words import (
     supplier_word,
 )
 from handlers.work import Work
-from prompts.texts import Html
+from prompts.texts import Html, texts
 from storage.audit import Entry
 from storage.people import Person
 from storage.rules.durations import Duration
@@ -27,19 +27,19 @@ def what_was_done(work: Work, entry: Entry, reader: Person) -> str:
 def step_line(work: Work, ticket: Ticket, entry: Entry, reader: Person) -> Html:
     """When, who, and what: "今天 12:57 · 孙悦：改级别（3 级 → 2 级）"."""
     what, particulars = what_was_done(work, entry, reader), _particulars(work, entry, reader)
-    texts = work.texts_for(reader)
+    said = work.texts_for(reader)
     if particulars:
-        what = texts.label("did-what", what=what, particulars=particulars)
+        what = said.label("did-what", what=what, particulars=particulars)
     who = _who(work, ticket, entry, reader)
-    return texts.say("step-line", at=work.when(entry.at, reader), who=who, what=what)
+    return said.say("step-line", at=work.when(entry.at, reader), who=who, what=what)
 
 
 def _who(work: Work, ticket: Ticket, entry: Entry, reader: Person) -> str:
-    texts = work.texts_for(reader)
+    said = work.texts_for(reader)
     if entry.actor_id is None:
-        return texts.label("by-the-desk")
+        return said.label("by-the-desk")
     if entry.actor_id == ticket.customer_id:
-        return texts.label("role-customer")
+        return said.label("role-customer")
     return _name(work, entry.actor_id)
 
 
@@ -81,6 +81,12 @@ def _more(work: Work, entry: Entry, language: str) -> str:
     return duration_word(Duration.parse(entry.detail["more"]), language)
 
 
+def _why_closed(work: Work, entry: Entry, language: str) -> str:
+    """The reason, and which ticket goes on in its place."""
+    why = texts(language).label(f"close-{entry.detail['why']}")
+    return " · ".join(filter(None, (why, entry.detail.get("same"))))
+
+
 def _from_to(before: str, after: str) -> str:
     return "" if before == after else f"{before} → {after}"
 
@@ -94,4 +100,5 @@ _TOLD: dict[str, Callable[[Work, Entry, str], str]] = {
     "supplier": _supplier,
     "ask_extension": _more,
     "grant_extension": _more,
+    "close": _why_closed,
 }

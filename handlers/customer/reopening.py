@@ -20,10 +20,12 @@ from handlers.raising import raise_reworked
 from handlers.referring import may_reopen
 from handlers.turn import Turn
 from handlers.work import Work
+from storage.audit import trail_of
 from storage.follow_ups import drop_follow_up
 from storage.messages import Enclosure, attachments_of
 from storage.people import Person
 from storage.promises import renew_resolution
+from storage.rules.moves import Action, State
 from storage.rules.roles import Right
 from storage.ticket_moves import pass_on, reopen
 from storage.tickets import Ticket
@@ -77,14 +79,23 @@ def open_again(turn: Turn, ticket: Ticket, actor: Person, key: str) -> None:
 
 
 def _is_there(work: Work, ticket: Ticket) -> bool:
-    """Whether who had it can have it again."""
+    """Whether who had it can have it again: a ticket that was closed before they accepted it is
+    to be accepted first."""
     handler = ticket.handler
     return (
         handler is not None
+        and not _was_new(work, ticket)
         and handler.is_staff
         and handler.blocked_at is None
         and may_work_on(work.desk, handler, ticket)
     )
+
+
+def _was_new(work: Work, ticket: Ticket) -> bool:
+    if ticket.closed_why is None:
+        return False
+    closings = (each for each in trail_of(work.session, ticket.id) if each.action == Action.CLOSE)
+    return [each.detail["before"] for each in closings][-1:] == [State.NEW]
 
 
 def _dispatch(turn: Turn, ticket: Ticket) -> None:

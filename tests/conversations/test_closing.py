@@ -7,7 +7,7 @@ from sqlalchemy import select
 from storage.audit import Entry
 from storage.promises import Promise
 from tests.conversations.course import LATE, accepted
-from tests.conversations.people import Actor, labels
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 NOT_YOURS = "没有您可以办理"
@@ -108,6 +108,46 @@ async def test_what_nobody_had_accepted_is_dispatched_once_it_is_opened_again(
     await town.quiet()
 
     assert town.ticket(number)["state"] == "new"
+
+
+async def test_what_was_given_to_somebody_who_had_not_accepted_it_is_to_be_accepted_first(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    assert town.ticket(number)["handler"] == "王强"
+    await _closes(zhao, number)
+    await lin.presses("🔁 没解决，重新打开")
+    await lin.says("请再看一次")
+    await lin.hears(f"{number} 已重新打开")
+    await town.quiet()
+
+    ticket = town.ticket(number)
+    assert (ticket["state"], ticket["handler"]) == ("new", "王强")
+    await wang.presses("接单")
+    await lin.hears(f"{number} 已有人接手")
+
+
+async def test_who_never_got_the_reason_is_told_of_to_whoever_closed_it(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    lin.world.blocks(lin.id)
+    await _closes(zhao, number)
+    await town.quiet()
+
+    assert number in words(zhao.said()[-1])
+    assert town.ticket(number)["state"] == "closed"
+
+
+async def test_the_history_says_why(town: Town, wang: Actor, zhao: Actor, lin: Actor) -> None:
+    number = await accepted(lin, wang)
+    await _closes(zhao, number)
+    await town.quiet()
+    for label in ("更多", "🕘 经过"):
+        await zhao.chat_when_quiet()
+        await zhao.presses(label)
+
+    await zhao.hears("赵敏：无法办理，关闭（属于其他单位）")
 
 
 async def test_an_appeal_goes_above_who_closed_it(
