@@ -11,6 +11,7 @@ from handlers.albums import album_goes_to, remember_album
 from handlers.customer import drafting, follow_up, reopening, talk, verdict
 from handlers.customer.asides import answer_aside
 from handlers.customer.own_words import take_for_ticket
+from handlers.customer.setting_aside import draft_of
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.going_back import CAN_BE_TAKEN_UP, Question, earlier_question
 from handlers.incoming import is_command, words_of
@@ -196,10 +197,17 @@ def _take(turn: Turn, message: Message) -> None:
         return
     elif turn.conversation.step in STEPS:
         _go_on(turn, turn.conversation.step, message)
-    elif turn.person.speaks_as_staff and turn.conversation.draft is None:
+    elif turn.person.speaks_as_staff and not _writes_for_caller(turn):
         choosing.ask_which(turn, message)
     elif not (answer_aside(turn, message) or take_for_ticket(turn, message)):
         drafting.take_part(turn, message)
+
+
+def _writes_for_caller(turn: Turn) -> bool:
+    """Whether they are filing what somebody tells them; a matter of their own they write as a
+    customer."""
+    draft = draft_of(turn)
+    return draft is not None and draft.caller is not None
 
 
 def _go_on(turn: Turn, step: str, message: Message) -> None:

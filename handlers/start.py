@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do
 from handlers.buttons import ChoicePress, button
+from handlers.customer.left_behind import offer_left_behind
 from handlers.customer.live_card import show_draft
 from handlers.errors import NotYours
 from handlers.guide import guide, has_guide
@@ -123,3 +124,4 @@ async def as_staff(message: Message, turn: Turn) -> None:
     may_do(turn, Right.BE_CUSTOMER)
     turn.go(None)
     greet(turn)
+    offer_left_behind(turn, turn.person, turn.conversation)

@@ -7,7 +7,7 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.access import ticket_of_customer
+from handlers.access import may_do, ticket_of_customer
 from handlers.buttons import LARGEST_ID, DraftPress
 from handlers.cards.own_card import own_button
 from handlers.customer.amending import undone, with_change, with_words_instead
@@ -80,6 +80,16 @@ def _show(turn: Turn, draft: Draft, _: str) -> None:
 
 
 def _resume(turn: Turn, draft: Draft, _: str) -> None:
+    send_card(turn, draft)
+
+
+def _as_customer(turn: Turn, draft: Draft, _: str) -> None:
+    """Somebody of the staff goes on with a matter of their own."""
+    may_do(turn, Right.BE_CUSTOMER)
+    turn.go(None)
+    turn.person.as_customer = True
+    turn.strip_buttons()
+    turn.welcome(turn.person, turn.texts.say("draft-as-customer"))
     send_card(turn, draft)
 
 
@@ -303,6 +313,7 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "cancel": _cancel,
     "show": _show,
     "resume": _resume,
+    "customer": _as_customer,
     "kinds": _kinds,
     "kind": _choose_kind,
     "categories": _categories,

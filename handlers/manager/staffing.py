@@ -8,6 +8,7 @@ from typing import NamedTuple
 from handlers.access import allowed, known_to, may_work_on, scope_of
 from handlers.buttons import ListPress, button
 from handlers.cards.outcome_card import drop_outcome
+from handlers.customer.left_behind import offer_left_behind
 from handlers.dispatching import accept_by, colleagues_for
 from handlers.errors import Appointed, OnlyOne
 from handlers.limits import excerpt
@@ -17,6 +18,7 @@ from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen, Work
 from storage.absences import give_up
+from storage.conversations import conversation_of
 from storage.employment import employ, is_only_administrator, readmit, suspend
 from storage.people import Person
 from storage.queues import waiting_on_level
@@ -99,6 +101,7 @@ def let_in(
         person, texts.say("joined", role=texts.label(f"role-{role.value}"), department=where)
     )
     _tell_what_waits(work, person)
+    offer_left_behind(work, person, conversation_of(work.session, person.id, work.now))
 
 
 def _not_for_good(work: Work, person: Person) -> None:

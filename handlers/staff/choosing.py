@@ -12,6 +12,7 @@ from handlers.incoming import is_empty
 from handlers.limits import excerpt
 from handlers.staff.answering import reply_with
 from handlers.staff.checking import Written
+from handlers.staff.idle import answer_idle
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
@@ -37,7 +38,7 @@ def ask_which(turn: Turn, message: Message) -> None:
     """
     tickets = [] if message.reply_to_message else _in_hand(turn)
     if not tickets or is_empty(message) or adds_nothing(message.text or ""):
-        turn.say("staff-idle")
+        answer_idle(turn)
         return
     _ask(turn, tickets, Written.of(message), turn.inbox_id or 0)
 

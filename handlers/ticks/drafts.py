@@ -38,8 +38,11 @@ def _screen(work: Work, person: Person, draft: Draft) -> Screen:
     texts = work.texts_for(person)
     days = duration_word(work.desk.privacy.drafts, person.language)
     words = [quote(excerpt(draft.text, _SHOWN))] if draft.text else []
+    # Of the staff only who is a customer for a while writes on with a matter of their own.
+    at_work = person.speaks_as_staff and draft.caller is None
+    go_on = DraftPress(do="customer" if at_work else "show", draft=draft.id)
     row = [
-        button(texts.label("btn-go-on-draft"), DraftPress(do="show", draft=draft.id)),
+        button(texts.label("btn-go-on-draft"), go_on),
         button(texts.label("btn-cancel"), DraftPress(do="cancel", draft=draft.id)),
     ]
     return Screen(Html("\n".join((texts.say("draft-unfinished", days=days), *words))), [row])

@@ -105,6 +105,8 @@ btn-fact-drop = ✖️ Not one
 btn-undo-change = ↩️ Undo
 btn-keep-words = 💬 It was an addition
 btn-resume-draft = 📝 Not submitted: { $words }
+btn-go-on-as-customer = ▶️ Go on as a customer
+btn-put-away = 🗑 Put it away
 btn-go-on-draft = ▶️ Go on
 btn-drop-files = Remove files
 btn-another-matter = 📝 Another matter
@@ -394,6 +396,8 @@ changed-files =
         [one] ✏️ Taken out: 1 file
        *[other] ✏️ Taken out: { $count } files
     }
+draft-left-behind = 📝 Something that you wrote as a customer isn't filed yet; it is still here:
+draft-as-customer = 👤 You write about this as a customer now. Back to work: /staff
 draft-unfinished = 📝 You began this and haven't submitted it. Go on? If you don't, it is deleted after { $days }.
 draft-choose-kind = What kind of matter is it?
 draft-choose-category = What is it about?
@@ -544,7 +548,8 @@ joined =
 invite-invalid = 🔒 This code is unknown, used or expired. Please ask your manager for another.
 staff-which = ✉️ To which customer shall this go?
 staff-chosen = ✉️ For the customer of <b>{ $number }</b>
-staff-idle = To answer a customer, open the ticket or reply to the message passed on to you. Queue: /queue
+staff-waits = 📋 In hand: { $mine }. In the pool: { $pool }.
+staff-idle = To answer a customer, open the ticket or reply to the message passed on to you. Queue: /queue, all you can do: /help
 card-assigned = 🆕 <b>{ $number }</b> is assigned to you
 card-assigned-above = 🆕 <b>{ $number }</b> is assigned to you: those who should decide it are concerned, or there are none
 card-pool = 📥 <b>{ $number }</b> is in the pool: the first to accept has it

@@ -1,0 +1,33 @@
+"""Staff write something that is for nobody: they hear what waits for them, and what they can do."""
+
+from handlers.access import scope_of
+from handlers.buttons import QueuePress, button
+from handlers.customer.left_behind import offer_left_behind
+from handlers.lists import staff_list
+from handlers.turn import Turn
+from handlers.work import Screen
+from prompts.texts import Html
+from storage.queues import COUNTED, View, Wanted, count_queue, queue_page
+
+
+def answer_idle(turn: Turn) -> None:
+    """How much is in hand, what of it is due first, and how much is in the pool."""
+    scope, texts = scope_of(turn.desk, turn.person), turn.texts
+    counts = {
+        view: count_queue(turn.session, scope, Wanted(view), turn.now)
+        for view in (View.MINE, View.POOL)
+    }
+    first = queue_page(turn.session, scope, Wanted(View.MINE), turn.now, None, 1)
+    said, rows = staff_list(turn, first.lines)
+    shown = {
+        view.value: f"{COUNTED - 1}+" if many == COUNTED else str(many)
+        for view, many in counts.items()
+    }
+    ways = [
+        button(texts.label(f"btn-view-{view.value}"), QueuePress(what="list", view=view.value))
+        for view, many in counts.items()
+        if many
+    ]
+    lines = [texts.say("staff-waits", **shown), *said, texts.say("staff-idle")]
+    turn.send(turn.person, Screen(Html("\n".join(lines)), [*rows, ways]))
+    offer_left_behind(turn, turn.person, turn.conversation)
