@@ -88,7 +88,6 @@ def _as_customer(turn: Turn, draft: Draft, _: str) -> None:
     may_do(turn, Right.BE_CUSTOMER)
     turn.go(None)
     turn.person.as_customer = True
-    turn.strip_buttons()
     turn.welcome(turn.person, turn.texts.say("draft-as-customer"))
     send_card(turn, draft)
 

@@ -118,6 +118,6 @@ def _words_in_title(press: CallbackQuery) -> str:
     text = getattr(press.message, "text", None) or ""
     entities = getattr(press.message, "entities", None) or []
     bold = next((entity for entity in entities if entity.type == "bold"), None)
-    if bold is None:
+    if bold is None or not text.startswith("🔎"):
         raise OutOfDate
     return str(bold.extract_from(text))

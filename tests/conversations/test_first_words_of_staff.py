@@ -103,6 +103,7 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await mary.hears("isn't filed yet; it is still here", "My parcel is late")
     await mary.says("hello")
     await mary.hears("In hand: 0. In the pool: 0.", "all you can do: /help")
+    await town.quiet()
     await mary.presses("Go on as a customer")
     await mary.hears("as a customer now")
     await mary.presses("Submit")
