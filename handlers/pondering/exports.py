@@ -18,7 +18,7 @@ from storage.exports import Export, end_export, next_export
 from storage.rules.desk import Desk
 from storage.rules.roles import Right, may
 
-PAGE = 100
+PAGE = 50
 """Tickets that are read at a stretch; between two pages the desk does what else there is."""
 MOST = 5_000
 """Lines of one file."""

@@ -68,7 +68,7 @@ def test_more_than_a_file_holds_is_cut_and_said(
         exports.act(session, NOW, wanted, b"file")
 
         (sent,) = _sent(session)
-        assert "Only the first 100" in str(sent.params)
+        assert f"Only the first {PAGE}" in str(sent.params)
         assert session.query(Export).one().tickets == PAGE
 
 
