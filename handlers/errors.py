@@ -3,6 +3,7 @@
 Refused
 ├── NotYours        the person has no right to it, or the thing does not exist: the same words
 ├── OutOfDate       the button belongs to an older state of the thing
+├── AskedLongAgo    what it confirms has to be asked again
 ├── NotNow          the state of the thing does not allow it
 ├── Taken           somebody else was first
 ├── Reassigned      it was given to somebody else, who hasn't accepted it yet
@@ -51,6 +52,12 @@ class OutOfDate(Refused):
     """The button was made before the thing changed."""
 
     key = "refused-out-of-date"
+
+
+class AskedLongAgo(Refused):
+    """To erase everything takes a question that is fresh."""
+
+    key = "refused-erase-again"
 
 
 class NotNow(Refused):

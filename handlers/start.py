@@ -48,6 +48,7 @@ async def give_help(message: Message, turn: Turn) -> None:
         turn.welcome(turn.person, guide(turn))
     else:
         greet(turn)
+        show_draft(turn)
 
 
 @router.message(command_filter("language"))
@@ -69,7 +70,10 @@ async def choose_language(press: CallbackQuery, callback_data: ChoicePress, turn
         raise NotYours
     before, turn.person.language = turn.person.language, callback_data.value
     draw_anew(turn, before)
-    greet(turn)
+    if turn.conversation.draft is None and turn.conversation.step is None:
+        greet(turn)
+    else:
+        turn.welcome(turn.person, turn.texts.say("language-chosen"))
     _ask_again(turn)
 
 

@@ -4,18 +4,19 @@ For the customer whose matter it is and for the staff whose scope it is in.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import allowed, ticket_of_reader
-from handlers.buttons import Button
+from handlers.buttons import Button, OwnPress, button
 from handlers.keyboards import command_filter
+from handlers.limits import excerpt
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
-from handlers.words import duration_word, supplier_word
+from handlers.words import ABOUT_UNITS, category_word, duration_word, supplier_word
 from handlers.work import Screen, Work
 from prompts.dates import say_date, say_spans
 from prompts.texts import Html
@@ -28,10 +29,14 @@ from storage.rules.local_time import Span
 from storage.rules.numbers import parse
 from storage.rules.promised import PromiseName, limit_of
 from storage.rules.roles import Right
+from storage.ticket_lists import unfinished_of
 from storage.tickets import Ticket, find_by_number
 
 router = Router(name="why")
 
+_MINUTE = timedelta(minutes=1)
+_OFFERED = 5
+"""Of one's own tickets, the newest."""
 DAYS_SHOWN = 6
 """So many days are named of each promise: the first ones and the last one."""
 
@@ -43,10 +48,29 @@ async def why(message: Message, command: CommandObject, turn: Turn) -> None:
     try:
         number = str(parse(command.args or ""))
     except ValueError:
-        turn.say("why-how")
+        _say_which(turn)
         return
     ticket = ticket_of_reader(turn, find_by_number(turn.session, number))
     turn.send(turn.person, why_screen(turn, ticket, turn.person))
+
+
+def _say_which(turn: Turn) -> None:
+    """Whoever names none means one of their own: the only one that is open, or one they choose."""
+    own = unfinished_of(turn.session, turn.person.id)
+    if not own:
+        turn.say("why-how")
+    elif len(own) == 1:
+        turn.send(turn.person, why_screen(turn, own[0], turn.person))
+    else:
+        newest = sorted(own, key=lambda ticket: -ticket.id)[:_OFFERED]
+        rows = [[_choice(turn, each)] for each in newest]
+        turn.send(turn.person, Screen(turn.texts.say("why-which"), rows))
+
+
+def _choice(turn: Turn, ticket: Ticket) -> Button:
+    about = excerpt(category_word(turn.desk, ticket.category, turn.person.language), ABOUT_UNITS)
+    press = OwnPress(do="why", ticket=ticket.id, version=ticket.version)
+    return button(f"{ticket.number} · {about}", press)
 
 
 def why_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) -> Screen:
@@ -55,11 +79,14 @@ def why_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) -> Scr
     texts = work.texts_for(reader)
     opened = work.when(ticket.opened_at, reader)
     parts = [texts.say("why-title", number=ticket.number, opened=opened)]
-    made = promises_of(work.session, ticket)
+    made, told = promises_of(work.session, ticket), set[Span]()
     for promise in (made[name] for name in PromiseName if name in made):
         found = explain(work.desk, course, promise.name, promise.begun_at)
         if found is not None:
-            lines = [_promise(work, reader, promise, found), *_limit(work, ticket, promise, reader)]
+            stood = [span for span in _stood(promise, found) if span not in told]
+            told.update(stood)
+            limit = _limit(work, ticket, promise, reader)
+            lines = [_promise(work, reader, promise, found, stood), *limit]
             parts.append(Html("\n".join(lines)))
     if ticket.is_open and ticket.paused_at is not None:
         own = ticket.customer_id == reader.id
@@ -67,7 +94,20 @@ def why_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) -> Scr
     return Screen(Html("\n\n".join(parts)), [list(ways)])
 
 
-def _promise(work: Work, reader: Person, promise: Promise, found: Explanation) -> Html:
+def _stood(promise: Promise, found: Explanation) -> list[Span]:
+    """How long the clock stood for the promise, and not after it was kept."""
+    met = promise.met_at
+    return _seen([pause for pause in found.pauses if met is None or pause[0] < met])
+
+
+def _seen(spans: list[Span]) -> list[Span]:
+    """Without moments that no clock shows."""
+    return [(start, end) for start, end in spans if end - start >= _MINUTE]
+
+
+def _promise(
+    work: Work, reader: Person, promise: Promise, found: Explanation, stood: Sequence[Span]
+) -> Html:
     texts = work.texts_for(reader)
     key, due = _how_it_went(work, promise, found)
     lines = [
@@ -77,15 +117,15 @@ def _promise(work: Work, reader: Person, promise: Promise, found: Explanation) -
             duration=duration_word(found.duration, reader.language),
             due=work.when(due, reader),
         ),
-        texts.say("why-counted", spans=_spans(work, reader, found.counted)),
+        texts.say("why-counted", spans=_spans(work, reader, _seen(found.counted) or found.counted)),
     ]
     if found.skipped:
         lines.append(texts.say("why-skipped", days=_days(work, reader, found.skipped)))
     if found.make_up:
         made_up = [(day, None) for day in found.make_up]
         lines.append(texts.say("why-make-up", days=_days(work, reader, made_up)))
-    if found.pauses:
-        lines.append(texts.say("why-pauses", spans=_spans(work, reader, found.pauses)))
+    if stood:
+        lines.append(texts.say("why-pauses", spans=_spans(work, reader, stood)))
     if found.not_before is not None:
         lines.append(texts.say("why-regraded", at=work.when(found.not_before, reader)))
     if found.extended_by is not None:

@@ -28,6 +28,7 @@ from handlers.customer.live_card import (
 )
 from handlers.customer.mistakes import fact_told_wrongly, told_wrongly
 from handlers.customer.parting import (
+    announced_apart,
     begun_with,
     can_part,
     danger_apart,
@@ -143,9 +144,9 @@ def _apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     if not can_part(draft, part):
         return None
     danger = danger_apart(turn, draft, part, burst=burst)
-    if danger is not None or burst or amended(draft, part, turn.desk) is not None:
+    if danger is not None or amended(draft, part, turn.desk) is not None:
         return danger
-    another = matter_apart(turn, draft, part)
+    another = (announced_apart if burst else matter_apart)(turn, draft, part)
     return None if another is None else replace(another, parting=True)
 
 

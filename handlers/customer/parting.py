@@ -17,7 +17,9 @@ from prompts.reading.offline import OfflineReader
 from prompts.reading.progress import asks_for_progress
 from prompts.reading.reading import UNSURE, MessageKind, Reading
 from prompts.reading.sameness.matter import Closeness, closeness, shares_nothing
+from prompts.reading.two_matters import is_of_the_same
 from prompts.texts import Html, Texts, quote
+from prompts.wishes.parting import after_announcing
 from storage.rules.desk import Desk
 
 _READER = OfflineReader()
@@ -65,7 +67,10 @@ def danger_apart(turn: Turn, draft: Draft, part: Part, *, burst: bool) -> Draft 
 
 def matter_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     """A draft of its own for what is clearly another matter; None: it goes on with ``draft``."""
-    if len(part.text) < _SHORTEST or _GOES_ON.match(part.text):
+    announced = announced_apart(turn, draft, part)
+    if announced is not None:
+        return announced
+    if len(part.text) < _SHORTEST:
         return None
     if asks_for_progress(part.text):
         return None  # the card asks whether that is for a ticket
@@ -73,9 +78,23 @@ def matter_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     if reading.outcome and len(part.text) <= _WISH:
         return None  # what they want done about it
     another = Draft(id=turn.inbox_id or 0, parts=(part,)).as_read(reading)
-    if reading.confidence < UNSURE and not told(another).names:
+    names = told(another).names
+    if reading.confidence < UNSURE and not names:
         return None  # a guess: "300 yuan on the receipt" is billing to nobody
+    if _GOES_ON.match(part.text) and not names - told(draft).names:
+        return None
     return another if _is_another(turn.desk, draft, another) else None
+
+
+def announced_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
+    """A draft of its own for what they say themselves is something else, and is about trouble."""
+    rest = after_announcing(part.text)
+    if rest is None or len(rest) < _SHORTEST or is_of_the_same(rest):
+        return None
+    reading, another = read_alone(turn, rest), begun_with(turn, part)
+    if reading.kind not in OF_TROUBLE or told(another).names & told(draft).names:
+        return None
+    return another.as_read(reading)
 
 
 def begun_with(turn: Turn, part: Part) -> Draft:

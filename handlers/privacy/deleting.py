@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.buttons import Button, ChoicePress, button
 from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_card import tell_handler
-from handlers.errors import InHand, NotYours, OnlyOne, OutOfDate
+from handlers.errors import AskedLongAgo, InHand, NotYours, OnlyOne
 from handlers.keyboards import command_filter
 from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn
@@ -83,7 +83,7 @@ def _still_meant(turn: Turn, asked: str) -> None:
     """An old button is none, nor is one that somebody else was asked with before them."""
     at = datetime.fromtimestamp(min(int(asked), int(turn.now.timestamp())), UTC)
     if turn.now > at + CONFIRMED_WITHIN or at < turn.person.joined_at.replace(microsecond=0):
-        raise OutOfDate
+        raise AskedLongAgo
 
 
 def _possible(turn: Turn) -> None:

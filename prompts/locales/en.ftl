@@ -282,6 +282,7 @@ guide-own = ⚙️ <b>My settings</b>: { $commands }
 guide-customer = 👤 <b>My own matters</b>: { $commands }
 
 language-choose = Please choose a language.
+language-chosen = All right, English from now on.
 unknown-command = I don't know that command. Just write what happened, or press /help.
 
 ## Draft
@@ -890,6 +891,7 @@ handler-reopened = 🔁 <b>{ $number }</b>: not solved, says the customer; it is
 
 ## Why a deadline is what it is
 why-how = Please write the number after the command, such as /why C20261120-0001
+why-which = ⏱ The deadlines of which one?
 why-title = ⏱ How the deadlines of <b>{ $number }</b> are counted
     Filed: { $opened }
 why-promise = <b>{ $promise }</b>: { $duration } promised, due { $due }
@@ -1094,6 +1096,7 @@ toast-thanks = Thank you!
 refused = That can't be done now.
 refused-not-yours = There is nothing here for you to do.
 refused-out-of-date = This button is out of date. Open the ticket to see how it stands.
+refused-erase-again = That question is too old, and nothing was deleted. Send /deleteme again.
 refused-not-now = That isn't possible for { $number } as it stands now. Open it to see.
 refused-taken = { $number } has been accepted by { $handler }.
 refused-reassigned = { $number } is now with { $handler }.

@@ -247,6 +247,7 @@ guide-own = ⚙️ <b>我的设置</b>：{ $commands }
 guide-customer = 👤 <b>我自己的事</b>：{ $commands }
 
 language-choose = 请选择语言。
+language-chosen = 好的，以后用中文。
 unknown-command = 我不认识这个命令。请直接写下发生了什么，或点 /help。
 
 ## 草稿
@@ -822,6 +823,7 @@ handler-reopened = 🔁 <b>{ $number }</b>：回访时客户说没解决，已�
 
 ## 时限说明
 why-how = 请在命令后写上工单号，例如：/why C20261120-0001
+why-which = ⏱ 要看哪一件的时限？
 why-title = ⏱ <b>{ $number }</b> 的时限怎么算的
     登记：{ $opened }
 why-promise = <b>{ $promise }</b>：承诺 { $duration }，{ $due } 到期
@@ -1014,6 +1016,7 @@ toast-thanks = 谢谢您！
 refused = 现在不能这样做。
 refused-not-yours = 这里没有您可以办理的内容。
 refused-out-of-date = 这个按钮已经过时，请打开工单看最新情况。
+refused-erase-again = 这个确认已经过了时间，什么都没有删除。要删除请重新发送 /deleteme
 refused-not-now = { $number } 现在的状态不能这样做，请打开工单看最新情况。
 refused-taken = { $number } 已由 { $handler } 接单。
 refused-reassigned = { $number } 现在由 { $handler } 负责。

@@ -30,6 +30,7 @@ _ORDERS = re.compile(
     r"(?:\s?(?:number|num|no\.?|id|code|为|是))?(?:\s?(?:is|was))?\s?[:：#]{0,2}\s?"
     r"(?P<no>(?!\d{4}-\d)[a-z0-9][a-z0-9*-]{4,23}|[a-z]{1,3}-?\d{3})(?![a-z0-9*])"
     r"|(?:包裹|快递|快件|邮件)\s?(?P<parcel>(?=[a-z\d]{0,4}\d{4})[a-z]{0,4}\d{4,20})(?![a-z0-9*年月日号元块])"
+    r"|(?:delivery|item|letter)\s(?P<sent>[a-z]{1,4}\d{6,20})(?![a-z0-9*])"
 )
 _PARCELS = pattern(
     rf"(?:SF\d{{10,15}}|YT\d{{13}}|JDV?[A-Z]{{0,2}}\d{{11,14}}|1Z[0-9A-Z]{{16}}){_END}",

@@ -1,4 +1,5 @@
-"""另一件事, "it belongs to it": the two buttons under the question whether it is another matter."""
+"""Whether another matter is meant: the answers to that question (另一件事, "it belongs to it"), and
+how people announce that what follows is one."""
 
 import re
 
@@ -30,3 +31,22 @@ def says_another(text: str) -> bool:
 def says_same(text: str) -> bool:
     """Whether it says that it belongs to the same, and no more."""
     return len(text) <= _LONGEST and _SAME.fullmatch(plain(text)) is not None
+
+
+_ANNOUNCES = re.compile(
+    r"\W*(?:对了[,，]?|顺便|另外|此外)?\W*(?:"
+    r"(?:还有|另外|另|再说)(?:有|说)?(?:一|另)?(?:件|个)(?:别的)?(?:事情?|问题|投诉)"
+    r"|我?(?:还|再|也)(?:要|想)再?(?:投诉|反映|举报)(?:一?下)?"
+    r"|(?:(?:and|also|oh|by the way|ok|now)\b[,.\s]*)*(?:"
+    r"something (?:else|different)|(?:another|one more|a second) "
+    r"(?:thing|issue|matter|problem|complaint)|on another (?:note|matter)|separately"
+    r"|i (?:also|too) (?:want|would like|need|have|wish) to (?:complain|report|raise)"
+    r"(?: (?:about|that))?)\b"
+    r")\W*"
+)
+
+
+def after_announcing(text: str) -> str | None:
+    """What follows "something else: …", "还有一件事，…"; None: it doesn't begin so."""
+    found = _ANNOUNCES.match(plain(text))
+    return None if found is None else text[found.end() :]

@@ -179,7 +179,7 @@ async def test_an_old_button_deletes_nothing(town: Town, wang: Actor, lin: Actor
     await lin.hears("删除您的全部资料")
     await town.waits(minutes=16)
     await lin.presses(WITHDRAW)
-    await lin.hears_toast("已经过时")
+    await lin.hears_toast("请重新发送 /deleteme")
 
     assert town.ticket(number)["text"] == LATE
 

@@ -19,6 +19,8 @@ async def test_the_draft_is_shown_in_the_new_language(town: Town, lin: Actor) ->
     await _takes(lin, "English")
     card = await lin.hears("Please confirm: Complaint", LATE)
     assert "✅ Submit" in labels(card)
+    await lin.hears("All right, English from now on.")
+    assert "👋 Welcome" not in lin.chat()
     await lin.says("and nobody answers the phone")
     await lin.hears("Please confirm", LATE, "nobody answers")
     await _takes(lin, "中文")
@@ -129,3 +131,12 @@ async def test_an_outcome_to_be_judged_is_said_in_the_new_language(
     assert labels(now) == ["👍 Satisfied", "👎 Not satisfied"]
     await lin.presses("👍 Satisfied", under=now)
     await lin.hears("closed")
+
+
+async def test_help_in_the_middle_of_a_draft_shows_it_again(town: Town, mary: Actor) -> None:
+    await mary.drafts("My parcel is three days late")
+    await mary.says("/help")
+    await town.quiet()
+
+    assert mary.said()[-1]["text"].startswith("📝 Please confirm")
+    assert mary.times_heard("Please confirm") == 1

@@ -345,3 +345,60 @@ async def test_two_matters_in_english(town: Town, mary: Actor) -> None:
     await town.quiet()
 
     assert len(town.tickets()) == 2
+
+
+async def test_what_is_said_to_be_something_else_is_asked_about(town: Town, mary: Actor) -> None:
+    await mary.drafts("My invoice was charged twice, 45 yuan each")
+    await mary.says("Something else: my delivery XD998877 is a week late, where is it?")
+    await mary.hears("Is this another matter", "XD998877")
+    await mary.presses("Another matter")
+    asked = await mary.hears("🔎 XD998877", "is kept", "My invoice was charged twice")
+    await mary.presses("Complaint", under=asked)
+    await mary.hears("Back to what you began before", "My invoice was charged twice")
+    await mary.presses("Submit")
+    await town.quiet()
+
+    assert {each["category"] for each in town.tickets()} == {"delay", "billing"}
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        (CHARGED, "By the way I also want to complain that your website is down all day."),
+        (
+            "Your website is down all day",
+            "And my refund for the shoes (order QQ112233) never came, 20 days already",
+        ),
+        (CHARGED, "One more thing, your driver was very rude to me"),
+    ],
+)
+async def test_by_the_way_is_asked_about_too(
+    town: Town, mary: Actor, first: str, then: str
+) -> None:
+    await mary.drafts(first)
+    await town.waits(minutes=1)
+    await mary.says(then)
+
+    await mary.hears("Is this another matter", then[:30])
+
+
+@pytest.mark.parametrize("then", ["还有一件事，我的快递晚了一周还没到", "我还要投诉你们网站打不开"])
+async def test_it_is_announced_in_chinese(town: Town, lin: Actor, then: str) -> None:
+    await lin.drafts(BILL)
+    await town.waits(minutes=1)
+    await lin.says(then)
+
+    await lin.hears("这是另一件事，还是补充", then)
+
+
+@pytest.mark.parametrize(
+    "then", ["还有一件事，我打了三次电话没人接", "And the order number is QQ112233"]
+)
+async def test_what_tells_how_it_went_on_is_no_other_matter(
+    town: Town, lin: Actor, then: str
+) -> None:
+    await lin.drafts(BILL)
+    await town.waits(minutes=1)
+    await lin.says(then)
+
+    await lin.hears("请确认", BILL, then)

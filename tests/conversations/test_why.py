@@ -9,7 +9,7 @@ from datetime import datetime
 import pytest
 
 from tests.conversations.course import LATE, accepted
-from tests.conversations.people import Actor, words
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import SHANGHAI, Town
 
 HOLIDAYS = "10月1日 周四 国庆节、10月2日 周五 国庆节、10月5日 周一"
@@ -133,3 +133,43 @@ async def test_a_number_written_small_is_understood(town: Town, lin: Actor) -> N
     await lin.says(f"/why {number.lower()}")
 
     await lin.hears(f"{number} 的时限怎么算的")
+
+
+async def test_without_a_number_ones_only_open_ticket_is_meant(town: Town, mary: Actor) -> None:
+    number = await mary.files("My parcel is three days late")
+    await mary.says("/why")
+    await mary.hears(f"How the deadlines of {number} are counted")
+    other = await mary.files("I was charged twice on my last bill")
+    await mary.says("/why")
+    asked = await mary.hears("The deadlines of which one?")
+    assert labels(asked) == [f"{other} · Billing", f"{number} · Delay"]
+    await mary.presses(other, under=asked)
+
+    await mary.hears(f"How the deadlines of {other} are counted")
+
+
+async def test_a_pause_is_named_once_and_only_where_the_clock_stood(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await wang.presses("询问客户")
+    await wang.says("门牌是多少？")
+    await lin.hears("门牌是多少？")
+    await lin.presses("答复")
+    await lin.says("8 号")  # at once: the clock stood for no minute
+    await wang.hears("8 号")
+    assert "暂停：" not in await _asks_why(lin, number)
+    await town.quiet()
+    await wang.presses("询问客户")
+    await wang.says("几楼？")
+    await lin.hears("几楼？")
+    await town.waits_until(october(8, 10))
+    await lin.presses("答复")
+    await lin.says("3 楼")
+    await wang.hears("3 楼")
+    await lin.says(f"/why {number}")
+    await town.quiet()
+    said = await _asks_why(lin, number)
+
+    assert said.count("暂停：") == 1
+    assert "暂停：" not in _part(said, "接单")
