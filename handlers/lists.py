@@ -30,10 +30,12 @@ def page_screen(
     page_of: PageOf,
     *,
     own: bool = False,
+    more: Callable[[Ticket], Sequence[str]] = lambda _: (),
 ) -> Screen:
-    """One page of a list: ``found`` holds one more ticket than a page where there are more."""
+    """One page of a list: ``found`` holds one more ticket than a page where there are more;
+    ``more`` as for :func:`staff_list`."""
     shown = found[:PAGE]
-    said, rows = _own_list(turn, shown) if own else staff_list(turn, shown)
+    said, rows = _own_list(turn, shown) if own else staff_list(turn, shown, more=more)
     ways = turning(turn, page, len(found) > PAGE, page_of)
     return Screen(Html("\n".join((title, *said))), [*rows, ways])
 
@@ -68,14 +70,17 @@ AnyListed = TypeVar("AnyListed", bound=Listed)
 
 
 def staff_list(
-    turn: Turn, tickets: Sequence[AnyListed], who: Callable[[AnyListed], str] = lambda _: ""
+    turn: Turn,
+    tickets: Sequence[AnyListed],
+    who: Callable[[AnyListed], str] = lambda _: "",
+    more: Callable[[AnyListed], Sequence[str]] = lambda _: (),
 ) -> tuple[list[Html], Rows]:
     """Of each ticket a line that says how it stands, and a button that opens it; ``who`` has it in
-    hand, where that is to be said."""
+    hand, where that is to be said; ``more`` is what else its line says."""
     found = about_among(turn.session, [ticket.id for ticket in tickets])
     about = [(ticket, found[ticket.id]) for ticket in tickets]
     return (
-        [_standing(turn, ticket, each) for ticket, each in about],
+        [_standing(turn, ticket, each, more(ticket)) for ticket, each in about],
         [[_opening(turn, ticket, each, who(ticket))] for ticket, each in about],
     )
 
@@ -88,11 +93,11 @@ def _opening(turn: Turn, ticket: Listed, about: About, who: str) -> Button:
     return button(label, TicketPress(do="open", ticket=ticket.id, version=ticket.version))
 
 
-def _standing(turn: Turn, ticket: Listed, about: About) -> Html:
+def _standing(turn: Turn, ticket: Listed, about: About, more: Sequence[str]) -> Html:
     """Its colour, also in a word, which promise falls due first, and what wants attention."""
     sign, colour = _colour(turn, ticket, about.next)
     due = [] if about.next is None else [_due(turn, about.next)]
-    words = " · ".join((colour, *due, *_marks(turn, about)))
+    words = " · ".join((colour, *due, *more, *_marks(turn, about)))
     return turn.texts.say("list-line", sign=sign, number=ticket.number, words=words)
 
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, and_, exists, func, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from storage.audit import Entry
@@ -16,7 +17,7 @@ from storage.promises import Promise
 from storage.queues import shown_to
 from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
-from storage.tickets import OPEN, WITHOUT_OUTCOME, Ticket
+from storage.tickets import IS_OPEN, OPEN, WITHOUT_OUTCOME, Ticket
 
 
 class Figure(StrEnum):
@@ -26,10 +27,14 @@ class Figure(StrEnum):
     ANSWERED = "answered"
     """The first message of the staff reached the customer that day."""
     RESOLVED = "resolved"
+    REWORKED = "reworked"
+    """The customer sent the outcome back that day, or had the ticket opened again."""
+    OPEN = "open"
+    """Somebody still has work to do with it."""
     OVERDUE = "overdue"
     """Open, and a promise is missed."""
     DUE_SOON = "due_soon"
-    """Open, and a promise ends soon."""
+    """Open, nothing is missed, and what falls due first ends soon."""
     CLOSED_WITHOUT = "closed_without"
     """A superior closed it that day without an outcome."""
     RATED = "rated"
@@ -58,6 +63,13 @@ class Span:
         return None if self.departments is None else self.departments[0]
 
 
+class OnTime(NamedTuple):
+    """How many promises of a kind were kept within the span, and how many of them in time."""
+
+    kept: int
+    in_time: int
+
+
 @dataclass(frozen=True, slots=True)
 class Satisfaction:
     """The mean of the stars given, and how many customers gave them."""
@@ -79,9 +91,10 @@ def count(session: Session, figure: Figure, span: Span) -> int:
 def tickets_behind(
     session: Session, figure: Figure, span: Span, *, offset: int, limit: int
 ) -> Sequence[Ticket]:
-    """A page of the figure's list, the nearest deadline first."""
+    """A page of the figure's list: first what falls due first, by the promise that does."""
     write_now(session)
-    wanted = select(Ticket).where(_within(figure, span)).order_by(Ticket.due_at, Ticket.id)
+    first = (Ticket.next_due_at, Ticket.id)
+    wanted = select(Ticket).where(_within(figure, span)).order_by(*first)
     return session.scalars(wanted.offset(offset).limit(limit)).all()
 
 
@@ -94,6 +107,28 @@ def satisfaction(session: Session, span: Span) -> Satisfaction:
         .where(rated, _scope_of_found(span))
     ).one()
     return Satisfaction(None if mean is None else float(mean), answers)
+
+
+def on_time(session: Session, name: PromiseName, span: Span) -> OnTime:
+    """How many of the ``name`` promises that were kept within the span were kept in time."""
+    write_now(session)
+    asked = (
+        select(func.count(), func.coalesce(func.sum(_IN_TIME), 0))
+        .select_from(Promise)
+        .join(Ticket)
+        .where(_kept(name, span), _scope_of_found(span))
+    )
+    if span.reader is not None:
+        asked = asked.where(shown_to(span.reader))
+    return OnTime(*session.execute(asked).one())
+
+
+_IN_TIME = case((Promise.met_at <= Promise.due_at, 1), else_=0)
+
+
+def _kept(name: PromiseName, span: Span) -> ColumnElement[bool]:
+    met = (Promise.met_at >= span.since) & (Promise.met_at < span.until)
+    return and_(Promise.name == name, met)
 
 
 def _within(figure: Figure, span: Span) -> ColumnElement[bool]:
@@ -120,33 +155,34 @@ def _received(span: Span) -> ColumnElement[bool]:
 
 
 def _answered(span: Span) -> ColumnElement[bool]:
-    met = select(Promise.ticket_id).where(
-        Promise.name == PromiseName.FIRST_RESPONSE,
-        Promise.met_at >= span.since,
-        Promise.met_at < span.until,
-    )
-    return Ticket.id.in_(met)
+    return Ticket.id.in_(select(Promise.ticket_id).where(_kept(PromiseName.FIRST_RESPONSE, span)))
 
 
 def _resolved(span: Span) -> ColumnElement[bool]:
     return (Ticket.resolved_at >= span.since) & (Ticket.resolved_at < span.until)
 
 
+def _reworked(span: Span) -> ColumnElement[bool]:
+    return _stands(_SENT_BACK, span)
+
+
+def _open(span: Span) -> ColumnElement[bool]:
+    return and_(IS_OPEN, Ticket.opened_at < span.until)
+
+
 def _runs() -> ColumnElement[bool]:
     return Ticket.state.in_(OPEN) & Ticket.paused_at.is_(None)
 
 
-def _due(*when: ColumnElement[bool]) -> ColumnElement[bool]:
-    open_promises = select(Promise.ticket_id).where(Promise.met_at.is_(None), *when)
-    return _runs() & Ticket.id.in_(open_promises)
-
-
 def _overdue(span: Span) -> ColumnElement[bool]:
-    return _due(Promise.due_at <= span.until)
+    missed = (Promise.met_at.is_(None), Promise.due_at <= span.until)
+    return _runs() & Ticket.id.in_(select(Promise.ticket_id).where(*missed))
 
 
 def _due_soon(span: Span) -> ColumnElement[bool]:
-    return _due(Promise.due_at > span.until, Promise.due_at <= span.soon)
+    """What falls due first decides: nothing is counted as overdue and as due soon."""
+    first = Ticket.next_due_at
+    return and_(IS_OPEN, Ticket.paused_at.is_(None), first > span.until, first <= span.soon)
 
 
 def _closed_without(span: Span) -> ColumnElement[bool]:
@@ -163,28 +199,37 @@ def _was_rated(span: Span) -> ColumnElement[bool]:
 
 
 def _satisfied(span: Span) -> ColumnElement[bool]:
-    return Ticket.id.in_(select(Entry.ticket_id).where(_said(Action.SATISFIED, span)))
+    return Ticket.id.in_(select(Entry.ticket_id).where(_done((Action.SATISFIED,), span)))
 
 
 def _not_satisfied(span: Span) -> ColumnElement[bool]:
+    return _stands((Action.NOT_SATISFIED,), span)
+
+
+def _stands(actions: Sequence[Action], span: Span) -> ColumnElement[bool]:
+    """Done within the span; of verdicts, only what wasn't taken back."""
     later = aliased(Entry)
     taken_back = exists().where(
         later.ticket_id == Entry.ticket_id,
         later.running > Entry.running,
         later.action == Action.TAKE_BACK_VERDICT,
     )
-    said = select(Entry.ticket_id).where(_said(Action.NOT_SATISFIED, span), ~taken_back)
-    return Ticket.id.in_(said)
+    stands = or_(Entry.action != Action.NOT_SATISFIED, ~taken_back)
+    return Ticket.id.in_(select(Entry.ticket_id).where(_done(actions, span), stands))
 
 
-def _said(verdict: Action, span: Span) -> ColumnElement[bool]:
+def _done(actions: Sequence[Action], span: Span) -> ColumnElement[bool]:
     """An entry of the trail, found by its time: silence gives no verdict."""
-    return and_(Entry.at >= span.since, Entry.at < span.until, Entry.action == verdict.value)
+    return and_(Entry.at >= span.since, Entry.at < span.until, Entry.action.in_(actions))
 
 
+_SENT_BACK = (Action.NOT_SATISFIED, Action.REOPEN, Action.REOPEN_ANEW)
 _FOUND_ELSEWHERE = frozenset(
     {
         Figure.ANSWERED,
+        Figure.REWORKED,
+        Figure.OPEN,
+        Figure.DUE_SOON,
         Figure.RATED,
         Figure.CLOSED_WITHOUT,
         Figure.SATISFIED,
@@ -195,6 +240,8 @@ _CONDITIONS = {
     Figure.RECEIVED: _received,
     Figure.ANSWERED: _answered,
     Figure.RESOLVED: _resolved,
+    Figure.REWORKED: _reworked,
+    Figure.OPEN: _open,
     Figure.OVERDUE: _overdue,
     Figure.DUE_SOON: _due_soon,
     Figure.RATED: _was_rated,

@@ -20,10 +20,20 @@ from prompts.charts.figures import Day, DigestChart
 from prompts.dates import say_day
 from prompts.texts import LANGUAGES, Html, Texts
 from storage.digests import wish_of
-from storage.figures import Figure, Satisfaction, Span, count, satisfaction, tickets_behind
+from storage.figures import (
+    Figure,
+    Satisfaction,
+    Span,
+    count,
+    on_time,
+    satisfaction,
+    tickets_behind,
+)
 from storage.people import Person
 from storage.rules.desk import Desk
+from storage.rules.promised import PromiseName
 from storage.rules.roles import Right
+from storage.tickets import Ticket
 
 router = Router(name="manager.digest")
 
@@ -31,13 +41,17 @@ WEEK = 7
 """Days in the picture."""
 LINES = (
     (Figure.RECEIVED, Figure.ANSWERED, Figure.RESOLVED),
-    (Figure.OVERDUE, Figure.DUE_SOON),
+    (Figure.OPEN, Figure.OVERDUE, Figure.DUE_SOON),
 )
 """What was done, and what is to be done: each number once."""
 VERDICTS = (Figure.SATISFIED, Figure.NOT_SATISFIED)
 """What customers said of their outcomes."""
-ONLY_IF_ANY = (Figure.CLOSED_WITHOUT, *VERDICTS)
+SELDOM = (Figure.REWORKED, Figure.CLOSED_WITHOUT)
+"""What has a place in the text only where there is some of it."""
+ONLY_IF_ANY = (*SELDOM, *VERDICTS)
 """What has a button only where there is some of it."""
+KEPT = (PromiseName.FIRST_RESPONSE, PromiseName.RESOLVE)
+"""Of what it is said how much was kept in time."""
 IN_A_UNIT = (Figure.RECEIVED, Figure.RESOLVED, Figure.OVERDUE)
 """The day's numbers of each unit."""
 
@@ -77,7 +91,8 @@ def _screen(work: Work, manager: Person, span: Span, numbers: dict[Figure, int])
     )
     lines = [
         _from_to(work, manager, span),
-        *(_line(work, manager, numbers, figures) for figures in (*LINES, *_given_up(numbers))),
+        *(_line(work, manager, numbers, figures) for figures in (*LINES, *_seldom(numbers))),
+        *_in_time(work, manager, span),
         *_verdicts(texts, numbers),
         _satisfaction(work, manager, satisfaction(work.session, span)),
         *_units(work, manager, span),
@@ -93,9 +108,24 @@ def _line(
     return Html(" · ".join(_number(texts, figure, numbers[figure]) for figure in figures))
 
 
-def _given_up(numbers: dict[Figure, int]) -> Sequence[Sequence[Figure]]:
-    """What was closed without an outcome has a line only where there is some of it."""
-    return [(Figure.CLOSED_WITHOUT,)] if numbers[Figure.CLOSED_WITHOUT] else []
+def _seldom(numbers: dict[Figure, int]) -> Sequence[Sequence[Figure]]:
+    """What was sent back or closed without an outcome has a line only where there is any."""
+    some = [figure for figure in SELDOM if numbers[figure]]
+    return [some] if some else []
+
+
+def _in_time(work: Work, manager: Person, span: Span) -> Sequence[Html]:
+    """How much of what was answered and resolved was so in time, where anything was."""
+    texts, said = work.texts_for(manager), list[Html]()
+    for name in KEPT:
+        found = on_time(work.session, name, span)
+        if found.kept:
+            what = texts.label(f"promise-{name.value.replace('_', '-')}")
+            share = round(100 * found.in_time / found.kept)
+            said.append(
+                texts.say("digest-share", what=what, share=share, good=found.in_time, of=found.kept)
+            )
+    return [Html(texts.say("digest-in-time") + " · ".join(said))] if said else []
 
 
 def _number(texts: Texts, figure: Figure, number: int) -> Html:
@@ -119,23 +149,38 @@ def _advice(numbers: dict[Figure, int]) -> str:
 
 
 def _units(work: Work, manager: Person, span: Span) -> Sequence[Html]:
-    """The figures of each unit within what the digest is about, with all that is within it."""
+    """The figures of each unit within what the digest is about, with all that is within it; and
+    of what is in none of them: the lines add up to the whole."""
     tree, texts = work.desk.tree, work.texts_for(manager)
     units = [] if tree.is_flat else tree.units(span.department)
     if not units:
         return []
-    return [texts.say("digest-units"), *(_unit(work, manager, span, unit) for unit in units)]
+    lines = [_unit(work, manager, span, unit, tree.below(unit)) for unit in units]
+    if span.department is not None:
+        lines.insert(0, _unit(work, manager, span, span.department, (span.department,)))
+    return [texts.say("digest-units"), *lines]
 
 
-def _unit(work: Work, manager: Person, span: Span, unit: str) -> Html:
-    theirs = replace(span, departments=work.desk.tree.below(unit))
+def _unit(work: Work, manager: Person, span: Span, unit: str, departments: tuple[str, ...]) -> Html:
+    theirs = replace(span, departments=departments)
     numbers = {figure.value: count(work.session, figure, theirs) for figure in IN_A_UNIT}
-    name, texts = department_word(work.desk, unit, manager.language), work.texts_for(manager)
+    texts = work.texts_for(manager)
+    name = _with_what(work, manager, unit, len(departments) - 1)
     line = texts.say("digest-unit", unit=name, **numbers)
     good, bad = (count(work.session, figure, theirs) for figure in VERDICTS)
     if not good + bad:
         return line
     return Html(line + texts.say("digest-unit-verdicts", satisfied=good, of=good + bad))
+
+
+def _with_what(work: Work, manager: Person, unit: str, within: int) -> str:
+    """The unit's name; where its figures hold others', how many; where they leave them out, so."""
+    texts, name = work.texts_for(manager), department_word(work.desk, unit, manager.language)
+    if within:
+        return texts.label("digest-unit-with", unit=name, count=within)
+    if len(work.desk.tree.below(unit)) > 1:
+        return texts.label("digest-unit-itself", unit=name)
+    return name
 
 
 def _chart(work: Work, manager: Person, span: Span) -> DigestChart:
@@ -204,12 +249,40 @@ def _list(turn: Turn, wish: FigurePress) -> Screen:
     found = tickets_behind(turn.session, figure, span, offset=page * PAGE, limit=PAGE + 1)
     what = turn.texts.label(_key(figure))
     when = say_day(span.until, zone=turn.desk.zone, language=turn.person.language)
-    title = turn.texts.say("figure-title", what=what, day=when)
     if not found:
         return Screen(turn.texts.say("figure-none", what=what, day=when))
+    total = count(turn.session, figure, span)
     return page_screen(
-        turn, title, found, page, lambda number: _press(turn, figure, span, number, turning=True)
+        turn,
+        turn.texts.say("figure-title", what=what, day=when, count=total),
+        found,
+        page,
+        lambda number: _press(turn, figure, span, number, turning=True),
+        more=lambda ticket: _hands(turn, ticket),
     )
+
+
+def _hands(turn: Turn, ticket: Ticket) -> Sequence[str]:
+    """In whose hands it is, and by how long it is overdue."""
+    if not ticket.is_open:
+        return ()
+    handler = ticket.handler
+    has_it = turn.texts.label("in-the-pool") if handler is None else handler.name
+    late = turn.now - ticket.next_due_at
+    if ticket.paused_at is not None or late <= timedelta():
+        return (has_it,)
+    return (_late_by(turn.texts, late), has_it)
+
+
+def _late_by(texts: Texts, late: timedelta) -> str:
+    """In the largest unit of which there are two."""
+    for unit, length in _UNITS.items():
+        if late >= 2 * length:
+            return texts.label(f"late-by-{unit}", count=late // length)
+    return texts.label("late-by-minutes", count=late // timedelta(minutes=1))
+
+
+_UNITS = {"days": timedelta(days=1), "hours": timedelta(hours=1)}
 
 
 def _department(turn: Turn, place: int) -> str | None:

@@ -1043,7 +1043,11 @@ digest-figure = { $what } <b>{ $count }</b>
 digest-see-overdue = 🔴 First see what is overdue: press “Overdue”, then supervise, reassign or take over.
 digest-see-due-soon = 🟡 Nothing is overdue. Press “Due soon” to see who needs a hand.
 digest-all-well = ✅ Nothing is overdue or due soon.
+digest-in-time = ⏱ In time:{" "}
+digest-share = { $what } <b>{ $share } %</b> ({ $good } of { $of })
 digest-verdicts = 👍 Outcomes judged: satisfied <b>{ $satisfied }</b>, not satisfied <b>{ $not_satisfied }</b> ({ $share } % satisfied)
+digest-unit-with = { $unit } (with { $count } within it)
+digest-unit-itself = { $unit } (itself)
 digest-unit-verdicts = , satisfied { $satisfied } of { $of }
 digest-stars = ⭐ Satisfaction <b>{ $mean }</b> / 5 (rated by { $answers })
 digest-no-stars = ⭐ Satisfaction: no ratings yet
@@ -1060,13 +1064,22 @@ digest-language = All right, English from now on.
 figure-received = Received
 figure-answered = Answered
 figure-resolved = Resolved
+figure-reworked = Reworked
+figure-open = Open
 figure-overdue = Overdue
 figure-due-soon = Due soon
 figure-closed-without = Closed without outcome
 figure-rated = Satisfaction ratings
 figure-satisfied = 👍 Satisfied
 figure-not-satisfied = 👎 Not satisfied
-figure-title = 📑 <b>{ $what }</b> · { $day }
+late-by-days = { $count } days late
+late-by-hours = { $count } hours late
+late-by-minutes =
+    { $count ->
+        [one] { $count } minute late
+       *[other] { $count } minutes late
+    }
+figure-title = 📑 <b>{ $what }</b> · { $day } · { $count } in all
 figure-none = 📑 { $what } · { $day }: no tickets.
 
 ## Toasts

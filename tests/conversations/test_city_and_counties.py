@@ -209,9 +209,15 @@ async def test_the_city_s_digest_is_of_the_whole_with_a_line_for_each_county(tow
     await ann.files(EN.matters["yuhang"][1])
     await lin.files(ZH.matters["yuhang"][1])
     await lin.files(ZH.matters["xihu"][1])
+    await lin.files(ZH.matters[CITY_OFFICE][1])
     await city.says("/digest")
     await city.hears(
-        "日报", "受理 3", "各单位", "余杭分公司：受理 2，办结 0", "西湖分公司：受理 1，办结 0"
+        "日报",
+        "受理 4",
+        "各单位",
+        "（本级）：受理 1，办结 0",
+        "余杭分公司：受理 2，办结 0",
+        "西湖分公司：受理 1，办结 0",
     )
     await county.says("/digest")
     assert "各单位" not in (await county.hears("日报", "受理 1"))["text"]
@@ -223,6 +229,15 @@ async def test_the_city_s_digest_is_of_the_whole_with_a_line_for_each_county(tow
     await county.presses("日报设置")
     await town.quiet()
     assert not any("余杭" in label for label in labels(await county.hears("日报设置")))
+
+
+async def test_the_whole_desk_s_digest_says_how_many_are_within_a_unit(town: Town) -> None:
+    everything = await town.staff("周全", "manager")
+    lin = await town.customer("林晓")
+    await lin.files(ZH.matters["yuhang"][1])
+    await everything.says("/digest")
+
+    await everything.hears("受理 1", "（含下级 2 个）：受理 1，办结 0")
 
 
 async def test_what_is_missed_goes_to_the_nearest_superior_going_up(town: Town) -> None:

@@ -70,6 +70,36 @@ async def test_overdue_and_due_soon_are_told_apart(
     assert later in labels(await chen.hears("📑 即将到期"))[0]
 
 
+async def test_nothing_counts_as_overdue_and_as_due_soon_and_lists_say_who_is_late_by_how_long(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    late, later = [await accepted(lin, wang) for _ in range(2)]
+    await town.waits_until(november(24, 11))
+    await chen.says("/digest")
+    digest = await chen.hears("在办 2 · 超时 2 · 即将到期 0")
+    await chen.presses("超时", under=digest)
+    found = words(await chen.hears("📑 超时", "2 件"))
+
+    for number in (late, later):
+        line = next(each for each in found.splitlines() if number in each)
+        assert "已超 17 小时 · 王强" in line
+    await chen.presses("在办", under=digest)
+    await chen.hears("📑 在办", late, later)
+
+
+async def test_what_was_sent_back_and_what_was_in_time_is_said(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    rejected = await resolved(lin, wang)
+    await lin.presses("👎 不满意")
+    await lin.hears(f"{rejected} 已退回重办")
+    await chen.says("/digest")
+    digest = await chen.hears("返工 1", "⏱ 及时率：首次回复 100%（1/1）")
+    await chen.presses("返工", under=digest)
+
+    assert rejected in labels(await chen.hears("📑 返工"))[0]
+
+
 async def test_satisfaction_is_the_mean_of_the_stars(
     town: Town, wang: Actor, chen: Actor, lin: Actor
 ) -> None:
@@ -171,7 +201,13 @@ async def test_the_digest_in_english(town: Town, lin: Actor) -> None:
     ann = await town.staff("Ann", "manager", language="en")
     await lin.files(LATE)
     await ann.says("📊 Digest")
-    await ann.hears("Digest · Fri 20 Nov", "Received 1", "no ratings yet", "Press “Due soon”")
+    await ann.hears(
+        "Digest · Fri 20 Nov",
+        "Received 1",
+        "Open 1 · Overdue 0",
+        "no ratings yet",
+        "Press “Due soon”",
+    )
     await ann.presses("Overdue")
     await ann.hears("Overdue · Fri 20 Nov: no tickets.")
 

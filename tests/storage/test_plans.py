@@ -39,6 +39,7 @@ from storage.figures import Figure, Span
 from storage.keys import KeyRing
 from storage.people import Person
 from storage.queues import Only, Place, Scope, View, Wanted
+from storage.rules.promised import PromiseName
 from storage.rules.roles import Role
 from storage.rules.tree import Tree
 from tests.storage.archive import ALIVE, NOW, fill
@@ -148,6 +149,10 @@ ASKED: dict[str, Work] = {
     "satisfaction": lambda s: figures.satisfaction(s, _TODAY),
     "a department's satisfaction": lambda s: figures.satisfaction(s, _THEIR_DAY),
     "a city's satisfaction": lambda s: figures.satisfaction(s, _CITY_S_DAY),
+    "promises kept in time": lambda s: figures.on_time(s, PromiseName.RESOLVE, _TODAY),
+    "a city's promises kept in time": lambda s: figures.on_time(
+        s, PromiseName.RESOLVE, _CITY_S_DAY
+    ),
     **{figure.value: _behind(figure, _TODAY) for figure in Figure},
     **{f"a department's {figure.value}": _behind(figure, _THEIR_DAY) for figure in Figure},
     **{f"a city's {figure.value}": _behind(figure, _CITY_S_DAY) for figure in Figure},
