@@ -705,10 +705,10 @@ staff-undone-suggested =
 staff-gone = ✓ On its way to the customer ({ $number }):
 staff-not-sent = ⚠️ <b>{ $number }</b> has moved on: what you wrote was not sent to the customer. Here it is; a tap copies it.
 staff-cause = 🔍 { $number }: what was the cause? Only the staff see it.
-staff-extend = ⏳ <b>{ $number }</b> is to be resolved { $due }. How much more time? Choose first, then write why.
-staff-extend-anew = ⏳ <b>{ $number }</b> is to be resolved { $due }; your wish for more time is not decided yet. Asking again replaces it:
+staff-extend = ⏳ <b>{ $number }</b> is to be resolved { $due }. How much more time? Choose first, then write why: if it is granted, the customer reads it.
+staff-extend-anew = ⏳ <b>{ $number }</b> is to be resolved { $due }; your wish for more time is not decided yet. Asking again replaces it. If it is granted, the customer reads the reason:
 extend-by = +{ $amount } · { $due }
-staff-extend-kept = ✍️ <b>{ $number }</b>: the reason is kept (to be resolved { $due }). Now choose how much more time:
+staff-extend-kept = ✍️ <b>{ $number }</b>: the reason is kept (to be resolved { $due }); if it is granted, the customer reads it in these words. Now choose how much more time:
 staff-extend-reason = ✍️ { $number }, { $amount } more: please write why. The supervisor reads it and, if it is granted, the customer too.
 staff-extend-too-long = Please keep the reason within { $most } characters and write it again.
 staff-extend-asked = 📨 The supervisor has been asked for more time for <b>{ $number }</b>. Until it is decided the deadline stays.
@@ -906,7 +906,7 @@ why-regraded = After the change of grade, not before { $at }
 why-extended = Extension granted: { $duration }
 
 ## More time
-extension-asked = ⏳ <b>{ $number }</b>: { $handler } asks for { $amount } more, to resolve it { $due } instead of { $before }. The reason:
+extension-asked = ⏳ <b>{ $number }</b>: { $handler } asks for { $amount } more, to resolve it { $due } instead of { $before }. The reason (the customer reads it if you approve):
 extension-granted = ✅ <b>{ $number }</b>: { $decider } granted { $handler } { $amount } more: to be resolved { $due }. The reason:
 extension-refused = ✖️ <b>{ $number }</b>: { $decider } refused { $handler } { $amount } more: still to be resolved { $due }. The reason:
 
@@ -1003,7 +1003,7 @@ approvals-more = … there is more: it follows once these are decided.
 approvals-line = { $place }. { $line }
 approvals-outcome = 🔏 <b>{ $number }</b> the outcome by { $handler }, to be told { $due }: { $solution }
 approvals-appeal = ⚖️ <b>{ $number }</b> { $kind } about { $earlier }, waits for you (🙋), to be decided { $due }: { $reason }
-approvals-extension = ⏳ <b>{ $number }</b> { $handler } asks for { $amount } more, to be resolved { $due } then: { $reason }
+approvals-extension = ⏳ <b>{ $number }</b> { $handler } asks for { $amount } more, to be resolved { $due } then. If approved, the customer reads: { $reason }
 toast-supervised = Under your supervision: { $number }
 toast-let-go = Not supervised by you any more: { $number }
 toast-decided = Decided

@@ -642,10 +642,10 @@ staff-undone-suggested =
 staff-gone = ✓ 已发给客户（{ $number }）：
 staff-not-sent = ⚠️ <b>{ $number }</b>：情况有变，刚才写的没有发给客户，原文在下面，点一下可复制。
 staff-cause = 🔍 { $number }：原因是什么？只有内部看得到。
-staff-extend = ⏳ <b>{ $number }</b> 承诺{ $due }办结。需要延长多久？先选天数，再写原因。
-staff-extend-anew = ⏳ <b>{ $number }</b> 承诺{ $due }办结，您的延期申请还没有答复。再申请一次将取代它：
+staff-extend = ⏳ <b>{ $number }</b> 承诺{ $due }办结。需要延长多久？先选天数，再写原因；同意后，客户会看到原因。
+staff-extend-anew = ⏳ <b>{ $number }</b> 承诺{ $due }办结，您的延期申请还没有答复。再申请一次将取代它；同意后，客户会看到原因：
 extend-by = +{ $amount } · { $due }
-staff-extend-kept = ✍️ <b>{ $number }</b>：原因记下了（承诺{ $due }办结）。还要选延长多久：
+staff-extend-kept = ✍️ <b>{ $number }</b>：原因记下了（承诺{ $due }办结）；同意后，客户会看到这段原话。还要选延长多久：
 staff-extend-reason = ✍️ { $number } 延期 { $amount }：请写明原因。主管会看到；同意后，客户也会看到。
 staff-extend-too-long = 原因请控制在 { $most } 字以内，请再写一次。
 staff-extend-asked = 📨 <b>{ $number }</b> 的延期申请已报主管。答复之前，原时限不变。
@@ -838,7 +838,7 @@ why-regraded = 改级别后不早于 { $at }
 why-extended = 已同意延期 { $duration }
 
 ## 延期
-extension-asked = ⏳ <b>{ $number }</b>：{ $handler } 申请延期 { $amount }，由{ $before }办结改为{ $due }。原因：
+extension-asked = ⏳ <b>{ $number }</b>：{ $handler } 申请延期 { $amount }，由{ $before }办结改为{ $due }。原因（同意后客户会看到）：
 extension-granted = ✅ <b>{ $number }</b>：{ $decider } 已同意 { $handler } 延期 { $amount }，{ $due }办结。原因：
 extension-refused = ✖️ <b>{ $number }</b>：{ $decider } 不同意 { $handler } 延期 { $amount }，仍须{ $due }办结。原因：
 
@@ -927,7 +927,7 @@ approvals-more = … 还有更多，办完这些接着显示。
 approvals-line = { $place }. { $line }
 approvals-outcome = 🔏 <b>{ $number }</b> { $handler } 的办结结果，承诺{ $due }办结：{ $solution }
 approvals-appeal = ⚖️ <b>{ $number }</b> { $kind }（针对 { $earlier }），等您受理，承诺{ $due }办结：{ $reason }
-approvals-extension = ⏳ <b>{ $number }</b> { $handler } 申请延期 { $amount }，改为{ $due }办结：{ $reason }
+approvals-extension = ⏳ <b>{ $number }</b> { $handler } 申请延期 { $amount }，改为{ $due }办结。同意后客户会看到：{ $reason }
 toast-supervised = 已列为督办：{ $number }
 toast-let-go = 不再督办：{ $number }
 toast-decided = 已答复

@@ -31,7 +31,7 @@ async def test_each_is_decided_in_one_tap_and_the_list_goes_on(
     card = await zhao.hears(
         "🗳 待我审批", f"1. ⏳ {first} 王强 申请延期 2 个工作日", f"2. ⏳ {second}"
     )
-    await zhao.hears("🗳", "11月27日 周五 18:00 前办结：等配件", "<i>厂家</i>停产")
+    await zhao.hears("🗳", "11月27日 周五 18:00 前办结。同意后客户会看到：等配件", "<i>厂家</i>停产")
     assert labels(card) == ["✅ 1", "✖️ 1", "📂 1", "✅ 2", "✖️ 2", "📂 2"]
     await zhao.presses("✅ 1", under=card)
     await wang.hears(f"{first}：赵敏 同意延期 2 个工作日")
