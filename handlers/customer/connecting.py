@@ -14,7 +14,7 @@ SHOWN = 5
 def connect_caller(turn: Turn, caller: Person) -> None:
     """All that was filed for ``caller`` is the person's own; what they weren't told is sent."""
     if not is_caller(caller):
-        turn.say("invite-invalid")
+        refuse_code(turn)
         return
     tickets = connect(turn.session, turn.keys, caller, turn.person, turn.received_at)
     turn.go(None)
@@ -23,3 +23,11 @@ def connect_caller(turn: Turn, caller: Person) -> None:
         look = own_button(turn, turn.person, ticket, "look", "btn-look")
         turn.say("caller-ticket", number=ticket.number, rows=[[look]])
     write_again(turn, turn.person)
+
+
+def refuse_code(turn: Turn) -> None:
+    """Say that the code is void; who isn't staff needs none to be heard, and is greeted."""
+    if turn.person.is_staff:
+        turn.say("invite-invalid")
+    else:
+        turn.greet("customer-code-invalid", below=take_notice(turn))

@@ -4,7 +4,7 @@ A code made on the machine lets in at once; whoever uses one that was made in th
 a manager confirms that it reached the right person.
 """
 
-from handlers.customer.connecting import connect_caller
+from handlers.customer.connecting import connect_caller, refuse_code
 from handlers.errors import OnlyOne
 from handlers.manager.letting_in import ask_managers
 from handlers.manager.staffing import let_in
@@ -25,7 +25,7 @@ def join(turn: Turn, code: str) -> None:
     _not_the_only_one(turn, code)
     invite = use_invite(turn.session, turn.keys, code, turn.person.id, turn.now)
     if invite is None:
-        turn.say("invite-invalid")
+        refuse_code(turn)
         return
     if invite.caller_id is not None:
         connect_caller(turn, turn.session.get_one(Person, invite.caller_id))

@@ -547,6 +547,7 @@ joined =
     🎉 Welcome! Your role: <b>{ $role }</b> ({ $department }).
     I'll write to you here; press /help any time.
 invite-invalid = 🔒 This code is unknown, used or expired. Please ask your manager for another.
+customer-code-invalid = 🔒 This code is unknown, used or expired: please ask whoever gave it to you for another. You don't need one to tell us something: just write what happened.
 staff-which = ✉️ To which customer shall this go?
 staff-chosen = ✉️ For the customer of <b>{ $number }</b>
 staff-waits = 📋 In hand: { $mine }. In the pool: { $pool }.

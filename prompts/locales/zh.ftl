@@ -496,6 +496,7 @@ joined =
     🎉 欢迎！您现在是<b>{ $role }</b>（{ $department }）。
     有事我会发到这里；随时可点 /help。
 invite-invalid = 🔒 这个邀请码无效、已用过或已过期。请向经理再要一个。
+customer-code-invalid = 🔒 这个码无效、已用过或已过期，请向给您码的人再要一个。反映问题不需要码：直接写下发生了什么就可以。
 staff-which = ✉️ 这段话要发给哪位客户？
 staff-chosen = ✉️ 发给 <b>{ $number }</b> 的客户
 staff-waits = 📋 您手上 { $mine } 件，待领池 { $pool } 件。

@@ -53,9 +53,12 @@ async def test_an_invite_is_used_once(town: Town, lin: Actor, mary: Actor) -> No
     await lin.says(f"/start {code}")
     await lin.hears("您现在是处理人（物流配送部）")
     await mary.says(f"/start {code}")
-    await mary.hears("This code is unknown, used or expired")
+    await mary.hears(
+        "This code is unknown, used or expired", "just write what happened", "/privacy"
+    )
+    await mary.has_not_heard("ask your manager")
     await lin.says(f"/start {code}")
-    await lin.hears("这个邀请码无效")
+    await lin.hears("这个邀请码无效", "请向经理再要一个")
 
     await mary.says("/queue")
     await mary.hears("nothing here for you")
@@ -76,7 +79,7 @@ async def test_an_invite_expires_after_a_week(town: Town, lin: Actor) -> None:
     await town.waits(days=10)
     await lin.says(f"/start {code}")
 
-    await lin.hears("这个邀请码无效、已用过或已过期")
+    await lin.hears("这个码无效、已用过或已过期", "直接写下发生了什么")
 
 
 async def test_a_made_up_code_opens_nothing(town: Town, lin: Actor) -> None:
@@ -84,7 +87,7 @@ async def test_a_made_up_code_opens_nothing(town: Town, lin: Actor) -> None:
         await lin.says(f"/start {code}")
 
     await town.quiet()
-    assert lin.times_heard("这个邀请码无效") == 4
+    assert lin.times_heard("请向给您码的人再要一个") == 4
 
 
 async def test_unknown_commands_are_answered(town: Town, lin: Actor, wang: Actor) -> None:
