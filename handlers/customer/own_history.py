@@ -50,18 +50,25 @@ def own_history(turn: Turn, ticket: Ticket, *ways: Button) -> Screen:
 
 
 def _lines(turn: Turn, ticket: Ticket) -> Iterator[tuple[datetime, Html]]:
-    said = [each for each in messages_of(turn.session, ticket.id) if each.text]
+    said = messages_of(turn.session, ticket.id)
     trail = trail_of(turn.session, ticket.id)
     for entry, what in told_to(turn, turn.person, trail, as_customer=True):
         if not (said and entry.action in _SPOKEN):
-            yield entry.at, _line(turn, ticket, entry.at, entry.actor_id, _own(turn, entry, what))
+            yield (
+                entry.at,
+                _line(turn, ticket, entry.at, entry.actor_id, own_deed(turn, entry, what)),
+            )
     for message in said:
         who, at = _who(turn, ticket, message.author_id), turn.when(message.said_at, turn.person)
+        if not message.text:
+            sent = turn.texts.label("own-did-send-file")
+            yield message.said_at, turn.texts.say("history-who", at=at, who=who, what=sent)
+            continue
         words = excerpt(message.text, WORDS_SHOWN)
         yield message.said_at, turn.texts.say("history-said", at=at, who=who, words=words)
 
 
-def _own(turn: Turn, entry: Entry, what: str) -> str:
+def own_deed(turn: Turn, entry: Entry, what: str) -> str:
     """As it is said to the customer: nobody reads of "the customer" in their own matter."""
     if entry.action not in _OF_BOTH:
         return what

@@ -2,16 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
+import orjson
+
+from handlers.customer.own_history import own_deed
 from handlers.history import told_to
 from handlers.privacy.page import Page
 from handlers.turn import Turn
-from handlers.words import category_word, department_word, grade_word, kind_word, state_word
+from handlers.words import category_word, department_word, grade_word, kind_word, own_state_word
 from storage.audit import trail_of
 from storage.consents import About, consents_of
 from storage.follow_ups import FollowUp, visits_of
 from storage.messages import Attachment, attachments_of, messages_of
 from storage.model_answers import calls_about
+from storage.rules.kinds import Kind
 from storage.ticket_lists import all_of
 from storage.tickets import Ticket
 
@@ -84,7 +89,7 @@ def _ticket(turn: Turn, page: Page, ticket: Ticket) -> None:
         [
             (label("data-category"), category_word(turn.desk, ticket.category, language)),
             (label("data-grade"), grade_word(turn.desk, ticket.grade, language)),
-            (label("data-state"), state_word(ticket.state, language)),
+            (label("data-state"), own_state_word(ticket, language)),
             (label("data-department"), department_word(turn.desk, ticket.department, language)),
             (label("data-opened"), _at(turn, ticket.opened_at)),
             (label("data-due"), _at(turn, ticket.due_at)),
@@ -103,8 +108,8 @@ def _ticket(turn: Turn, page: Page, ticket: Ticket) -> None:
     page.items([_file(turn, file) for file in files if not file.internal])
     for visit in visits_of(turn.session, ticket.id):
         page.items(list(_visit(turn, visit)))
-    trail = told_to(turn, turn.person, trail_of(turn.session, ticket.id))
-    page.items([f"{_at(turn, entry.at)} · {what}" for entry, what in trail])
+    trail = told_to(turn, turn.person, trail_of(turn.session, ticket.id), as_customer=True)
+    page.items([f"{_at(turn, entry.at)} · {own_deed(turn, entry, what)}" for entry, what in trail])
 
 
 def _visit(turn: Turn, visit: FollowUp) -> Iterator[str]:
@@ -122,8 +127,40 @@ def _model(turn: Turn, page: Page) -> None:
         return
     page.heading(turn.texts.label("data-model"))
     for call in calls:
-        about = f"{_at(turn, call.asked_at)} · {call.model} · {call.prompt}"
-        page.words(call.answer or turn.texts.label("data-forgotten"), about=about)
+        about = f"{_at(turn, call.asked_at)} · {call.model} · {_asked(turn, call.prompt)}"
+        page.words(_answer(turn, call.answer), about=about)
+
+
+def _asked(turn: Turn, prompt: str) -> str:
+    """What the model was asked for, by the name of the prompt without its version."""
+    name = prompt.partition(".")[0]
+    known = ("understand", "summary", "reply")
+    return turn.texts.label(f"data-model-for-{name if name in known else 'other'}")
+
+
+def _answer(turn: Turn, answer: str | None) -> str:
+    """What it answered, in plain words where it describes a matter."""
+    if not answer:
+        return turn.texts.label("data-forgotten")
+    try:
+        said = orjson.loads(answer)
+    except ValueError:
+        return answer
+    return _described(turn, said) or answer if isinstance(said, dict) else answer
+
+
+def _described(turn: Turn, said: dict[str, Any]) -> str:
+    desk, language = turn.desk, turn.person.language
+    kind, category, grade = (said.get(name) for name in ("kind", "category", "grade"))
+    told = said.get("facts")
+    facts = told if isinstance(told, list) else []
+    words = [
+        kind_word(Kind(kind), language) if kind in list(Kind) else "",
+        category_word(desk, category, language) if category in list(desk.categories) else "",
+        grade_word(desk, grade, language) if grade in list(desk.grades) else "",
+        *(str(each.get("value", "")) for each in facts if isinstance(each, dict)),
+    ]
+    return " · ".join(filter(None, words))
 
 
 def _file(turn: Turn, file: Attachment) -> str:

@@ -1061,7 +1061,7 @@ notice-body =
     <b>保存什么</b>：您的 Telegram 账号和姓名、您写的内容和附件、办理经过和评价；您愿意留的电话。
     <b>为什么</b>：登记、办理、答复、回访您反映的事项，核对服务质量。不作他用。
     <b>谁看得到</b>：经办人员及其上级。电话对他们打码，看全号会留下记录。全部加密保存。
-    <b>多久</b>：工单关闭 { $words } 后删去文字和附件；最后一次往来 { $people } 后删去姓名和电话；没提交的草稿 { $drafts }；收发的原文 2 至 7 天。
+    <b>多久</b>：工单关闭满 { $words }后删去文字和附件；最后一次往来满 { $people }后删去姓名和电话；没提交的草稿 { $drafts }；收发的原文 2 至 7 天。
     <b>您可以</b>：/mydata 取得全部资料 · /deleteme 全部删除 · /phone 留电话
 notice-contact = <b>联系</b>：{ $contact }
 model-ask = 🤖 可以让大模型（{ $model }）帮忙理解您写的内容吗？发出前会遮去姓名、电话等个人信息。
@@ -1150,6 +1150,10 @@ data-word = 您的评语：{ $word }
 data-solved-yes = 您说：已解决
 data-solved-no = 您说：没解决
 data-model = 大模型读过的内容
+data-model-for-understand = 理解您写的内容
+data-model-for-summary = 给处理人的摘要
+data-model-for-reply = 给处理人的回复草稿
+data-model-for-other = 其他
 data-forgotten = （回答已删除）
 data-passing = 收发的原文
 data-passing-words = 您发来的消息原文保存两天，发给您的消息保存七天，用来在故障后补办；之后删除。附件由 Telegram 保存，我们只存取件号。
@@ -1299,6 +1303,7 @@ own-did-reopen = 说没解决，重新打开
 own-did-reopen-anew = 说没解决，重新打开并重新派单
 own-did-appeal = 申诉
 own-did-told-late = 告诉您已超时
+own-did-send-file = 发来附件
 history-who = { $at } · { $who }：{ $what }
 history-said = { $at } · { $who }：「{ $words }」
 

@@ -319,3 +319,18 @@ async def test_a_desk_may_let_customers_know_the_first_name(tmp_path: Path) -> N
     assert "Anna: accepted" in history
     assert "You: registered" in history
     assert "Schmidt" not in history
+
+
+async def test_a_file_that_was_added_stands_in_the_history(town: Town, lin: Actor) -> None:
+    wang = await town.staff("王强", "handler")
+    await lin.files("快递延误了三天还没送到")
+    await wang.presses("接单")
+    await lin.hears("已有人接手")
+    await lin.presses("查看工单")
+    await lin.presses("写给处理人")
+    await lin.sends("photo")
+    await lin.hears("已转给")
+    await lin.presses("查看工单")
+    await lin.presses("经过")
+
+    await lin.hears("的经过", "您：发来附件")

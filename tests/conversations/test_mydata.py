@@ -48,6 +48,8 @@ async def test_it_holds_all_there_is(town: Town, wang: Actor, lin: Actor) -> Non
         assert held in page, held
     assert "内部原因" not in page
     assert "王强" not in page
+    assert "· 满意，关闭" in page  # as it is said to them, not of them
+    assert "客户满意" not in page
 
 
 async def test_words_in_it_are_never_markup(town: Town, wang: Actor) -> None:

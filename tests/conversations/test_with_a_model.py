@@ -168,3 +168,19 @@ async def test_a_change_of_what_was_filed_is_not_worth_asking(
     await lin.edits(said, f"{RUDE}！")
     await town.quiet()
     assert len(model.asked) == 1
+
+
+async def test_what_it_read_stands_in_plain_words_in_ones_data(
+    town: Town, lin: Actor, model: ModelServer
+) -> None:
+    await agrees(town, lin)
+    says(model, category="attitude", grade=2, grade_words=["材料往桌上一甩"])
+    await lin.files(RUDE)
+    await lin.says("/mydata")
+    await lin.hears("📦")
+    sent = next(each for each in reversed(lin.said()) if "document" in each)
+    page = lin.world.file_bytes(lin.world.file(sent["document"]["file_id"])).decode()
+
+    assert "test-1 · 理解您写的内容" in page
+    assert "投诉 · 服务态度 · 2 级" in page
+    assert "grade_words" not in page
