@@ -4,6 +4,7 @@ from functools import cache
 
 from handlers.limits import excerpt
 from handlers.tones import is_of_trouble
+from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html, quote, texts
 from storage.people import Person
 from storage.rules.desk import Desk
@@ -97,10 +98,12 @@ def handler_word(ticket: Ticket, reader: Person) -> str:
     return ticket.handler.name
 
 
-def filed_words(ticket: Ticket, language: str, most: int) -> Html:
-    """What the customer filed, ``most`` units of it, as far as it is still kept."""
+def filed_words(ticket: Ticket, language: str, most: int, *, discreet: bool = False) -> Html:
+    """What the customer filed, ``most`` units of it, as far as it is still kept; ``discreet``: for
+    who isn't to see telephone numbers."""
     if ticket.text:
-        return quote(excerpt(ticket.text, most))
+        words = with_phones_masked(ticket.text) if discreet else ticket.text
+        return quote(excerpt(words, most))
     return texts(language).say("no-words" if ticket.erased_at is None else "card-erased")
 
 

@@ -27,6 +27,7 @@ from handlers.words import (
 )
 from handlers.work import Screen, Work
 from prompts.helping.summary import summarise
+from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html, Texts, Word, quote
 from prompts.thinking import Line
 from storage.appeals import referring_to
@@ -87,6 +88,7 @@ def staff_card(
 
 def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int) -> list[Html]:
     texts = work.texts_for(reader)
+    discreet = not allowed(work.desk, reader, ticket, Right.SEE_PHONE)
     return [
         texts.say(key, number=ticket.number),
         *_superiors_line(work, ticket, reader),
@@ -97,10 +99,10 @@ def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int
         ),
         *_phone_line(work, ticket, reader),
         *_phone_task(texts, ticket),
-        filed_words(ticket, reader.language, TEXT_SHOWN),
-        *_long_story(texts, ticket),
-        *_latest_words(work, ticket, reader, key),
-        *facts_line(texts, "card-facts", ticket.facts),
+        filed_words(ticket, reader.language, TEXT_SHOWN, discreet=discreet),
+        *_long_story(texts, ticket, discreet=discreet),
+        *_latest_words(work, ticket, reader, key, discreet=discreet),
+        *facts_line(texts, "card-facts", ticket.facts, discreet=discreet),
         *_problem_line(work, ticket, reader, key),
         *([texts.say("card-files", count=files)] if files else []),
         _state_line(work, ticket, reader),
@@ -132,7 +134,7 @@ def plain_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Ht
     return [
         texts.say(key, number=ticket.number),
         _about_line(work, ticket, reader),
-        filed_words(ticket, reader.language, TEXT_SHOWN),
+        filed_words(ticket, reader.language, TEXT_SHOWN, discreet=True),
         *([texts.say("card-files", count=files)] if files else []),
         _state_line(work, ticket, reader),
         *_supplier_line(work, ticket, reader),
@@ -225,14 +227,17 @@ def _superiors_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html
     return [work.texts_for(reader).say("card-supervised", superiors=" · ".join(names))]
 
 
-def _long_story(texts: Texts, ticket: Ticket) -> Sequence[Html]:
+def _long_story(texts: Texts, ticket: Ticket, *, discreet: bool) -> Sequence[Html]:
     """Of what the card has no room for, two lines."""
     if units(ticket.text) <= TEXT_SHOWN:
         return []
-    return summary_lines(texts, summarise([Line("customer", ticket.text)]))
+    words = with_phones_masked(ticket.text) if discreet else ticket.text
+    return summary_lines(texts, summarise([Line("customer", words)]))
 
 
-def _latest_words(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:
+def _latest_words(
+    work: Work, ticket: Ticket, reader: Person, key: str, *, discreet: bool
+) -> list[Html]:
     """What the customer wrote last, and when; all of it is behind the button."""
     if _is_just_filed(ticket, key) or ticket.erased_at is not None:
         return []
@@ -242,7 +247,8 @@ def _latest_words(work: Work, ticket: Ticket, reader: Person, key: str) -> list[
     texts = work.texts_for(reader)
     when = texts.say(f"card-latest-{said.purpose.value}", at=work.when(said.said_at, reader))
     words = newest_words(work.session, said) or texts.label("no-words")
-    return [when, quote(excerpt(words, LATEST_SHOWN))]
+    shown = with_phones_masked(words) if discreet else words
+    return [when, quote(excerpt(shown, LATEST_SHOWN))]
 
 
 def _to_decide(work: Work, ticket: Ticket, reader: Person) -> Extension | None:

@@ -9,6 +9,7 @@ from handlers.limits import parts_of
 from handlers.relay import slot_of_card, slot_of_ticket
 from handlers.words import category_word
 from handlers.work import Screen, Work
+from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html, quote
 from storage.audit import trail_of
 from storage.messages import Message, messages_of
@@ -104,7 +105,8 @@ def _tell_raised(work: Work, thread: Thread) -> None:
 
 
 def _show_words(work: Work, thread: Thread, message: Message) -> None:
-    head, (first, *rest) = words_head(work, thread, message), parts_of(message.text)
+    head = words_head(work, thread, message)
+    first, *rest = parts_of(with_phones_masked(message.text))
     screens = [Screen(Html(f"{head}\n{quote(first)}" if first else head))]
     for screen in (*screens, *(Screen(quote(part)) for part in rest)):
         work.post(

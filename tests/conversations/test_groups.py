@@ -36,6 +36,24 @@ async def test_a_ticket_in_the_pool_comes_to_the_group_without_its_customer(
     assert room.buttons(number) == ["🙋 接单", "📂 打开工单"]
 
 
+async def test_numbers_that_the_customer_wrote_are_masked_until_it_is_taken_on(
+    town: Town, off_duty: Actor, room: Room, lin: Actor
+) -> None:
+    number = await lin.files(f"{LATE}，请打13812345678")
+    await room.hears(number, "待领池", "138****5678")
+    card = await off_duty.hears(number, "待领池", "138****5678")
+    await lin.says("/mine")
+    await lin.presses(number)
+    await lin.presses("写给处理人")
+    await lin.says("或者打13912345679")
+    await room.hears("客户补充", "139****5679")
+    for chat in (room.chat(), off_duty.chat()):
+        assert "13812345678" not in chat
+    await off_duty.presses("接单", under=card)
+
+    await off_duty.hears(number, "处理中", "13812345678")
+
+
 async def test_in_english(town: Town, mary: Actor) -> None:
     ann = await town.staff("Ann", "manager", language="en")
     room = Room(town, "Logistics")

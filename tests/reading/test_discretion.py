@@ -1,0 +1,18 @@
+"""Telephone numbers in what people wrote, for those who aren't to know them."""
+
+import pytest
+
+from prompts.reading.discretion import with_phones_masked
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("请打13812345678找我，或者138-1234-5678", "请打138****5678找我，或者138****5678"),
+        ("Call me at 13812345678, please.", "Call me at 138****5678, please."),
+        ("订单 SF5550001112，赔 12000 元", "订单 SF5550001112，赔 12000 元"),
+        ("没有号码", "没有号码"),
+    ],
+)
+def test_numbers_are_masked_and_nothing_else(text: str, shown: str) -> None:
+    assert with_phones_masked(text) == shown
