@@ -170,6 +170,7 @@ def _unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
         *change_lines(turn, draft),
         *_words_lines(texts, draft),
         *_told_lines(texts, draft),
+        *(_as_kind_line(turn, draft, kind) for kind in choices),
         *aside_lines(texts, draft),
         _question(texts, draft, offers, None, otherwise="draft-unsure-hint"),
     ]
@@ -265,7 +266,21 @@ def _told_lines(texts: Texts, draft: Draft) -> list[Html]:
     return [*facts, *files]
 
 
+def _as_kind_line(turn: Turn, draft: Draft, kind: Kind) -> Html:
+    """What the choice of a kind decides."""
+    response, resolve = _promised(turn, replace(draft, kind=kind.value))
+    named = kind_word(kind, turn.person.language)
+    return turn.texts.say("draft-as-kind", kind=named, response=response, resolve=resolve)
+
+
 def _promise_line(turn: Turn, draft: Draft) -> Html:
+    response, resolve = _promised(turn, draft)
+    key = f"draft-promise-{tone_of(draft.ticket_kind())}"
+    return turn.texts.say(key, response=response, resolve=resolve)
+
+
+def _promised(turn: Turn, draft: Draft) -> tuple[str, str]:
+    """First answer and end, as they are said."""
     desk, group = turn.desk, group_of(turn, draft)
     course = Course(
         kind=draft.ticket_kind(),
@@ -275,11 +290,8 @@ def _promise_line(turn: Turn, draft: Draft) -> Html:
         supplier=draft.ticket_route(desk).supplier,
         opened=turn.now,
     )
-    return turn.texts.say(
-        f"draft-promise-{tone_of(draft.ticket_kind())}",
-        response=_by(turn, course, PromiseName.FIRST_RESPONSE),
-        resolve=_by(turn, course, PromiseName.RESOLVE),
-    )
+    response = _by(turn, course, PromiseName.FIRST_RESPONSE)
+    return response, _by(turn, course, PromiseName.RESOLVE)
 
 
 def _by(turn: Turn, course: Course, promise: PromiseName) -> str:

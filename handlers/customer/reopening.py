@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from aiogram.types import Message
 
 from handlers.access import may_work_on, ticket_of_customer
+from handlers.cards.own_card import own_button
 from handlers.cards.staff_card import tell_handler
 from handlers.customer import verdict
 from handlers.customer.emergency import warn_of
@@ -62,7 +63,9 @@ def open_with(
     open_again(turn, ticket, turn.person, "handler-reopened-by-customer")
     verdict.give_reason(turn, ticket, why, files, source=source)
     key = "reopened-until" if ticket.due_at > turn.now else "reopened-late"
-    turn.say(key, number=ticket.number, due=turn.by(ticket.due_at, turn.person))
+    look = own_button(turn, turn.person, ticket, "look", "btn-look")
+    due = turn.by(ticket.due_at, turn.person)
+    turn.say(key, rows=[[look]], number=ticket.number, due=due)
 
 
 def open_again(turn: Turn, ticket: Ticket, actor: Person, key: str) -> None:

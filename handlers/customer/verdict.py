@@ -140,7 +140,8 @@ def take_reason(turn: Turn, message: Message) -> None:
         return
     turn.go(None)
     pass_on_reason(turn, ticket, message)
-    turn.say("passed-on", number=ticket.number)
+    look = own_button(turn, turn.person, ticket, "look", "btn-look")
+    turn.say("passed-on", rows=[[look]], number=ticket.number)
 
 
 def _not_meant(turn: Turn, ticket: Ticket, *, content: bool) -> None:

@@ -326,6 +326,7 @@ draft-hint-same-which = ❓ Is this an addition to an open ticket, or a new matt
 draft-hint-reopen = ❓ Is it the earlier matter again? Press “Reopen” and it keeps its number; submit if it's a new one.
 draft-unsure = 📝 <b>Which is it: { $one } or { $other }?</b>
 draft-unsure-hint = Press one to submit it, or just write on.
+draft-as-kind = ⏱ { $kind }: first answer { $response }, all done { $resolve }
 draft-urge = 🔔 Press for progress on this one? The colleague in charge is reminded at once.
 draft-urge-which = 🔔 Which one do you press for progress on? The colleague in charge is reminded at once.
 draft-withdraw = ↩️ Withdraw this one? Then nobody works on it any more. If you press nothing, we carry on.

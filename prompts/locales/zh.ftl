@@ -287,6 +287,7 @@ draft-hint-same-which = ❓ 这是补充已有的工单，还是一件新的事�
 draft-hint-reopen = ❓ 是先前那件又出的问题吗？点「重新打开」，编号不变；是新的事就提交。
 draft-unsure = 📝 <b>请问这是{ $one }还是{ $other }？</b>
 draft-unsure-hint = 点一个就提交；也可以接着写。
+draft-as-kind = ⏱ { $kind }：{ $response }首次答复，{ $resolve }办结
 draft-urge = 🔔 要催这一件吗？负责的同事会马上收到提醒。
 draft-urge-which = 🔔 要催哪一件？负责的同事会马上收到提醒。
 draft-withdraw = ↩️ 要撤回这一件吗？撤回后不再处理；不点就照常办理。

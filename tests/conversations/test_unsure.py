@@ -16,6 +16,9 @@ async def test_an_unclear_kind_is_asked_about_and_filed_at_one_press(
 ) -> None:
     await lin.says(VAGUE)
     card = await lin.hears("请问这是投诉还是咨询？", VAGUE)
+    # What the choice decides.
+    assert "⏱ 投诉：周一 18:00 前首次答复，周三 18:00 前办结" in words(card)
+    assert "⏱ 咨询：周三 18:00 前首次答复，" in words(card)
     assert labels(card)[:2] == ["✅ 提交投诉", "✅ 提交咨询"]
     await lin.presses("✅ 提交投诉", under=card)
     await lin.hears("C20261120-0001")
@@ -114,3 +117,9 @@ async def test_spam_is_answered_in_english(town: Town, mary: Actor) -> None:
 
     await mary.hears("advertising isn't registered")
     assert mary.buttons() == ["📝 File it all the same"]
+
+
+async def test_in_english_both_deadlines_are_said(town: Town, mary: Actor) -> None:
+    await mary.says("the lamp")
+
+    await mary.hears("Which is it", "⏱ Complaint: first answer by Mon 18:00", "⏱ Inquiry: first")
