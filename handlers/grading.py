@@ -13,9 +13,9 @@ from prompts.reading.reading import MessageKind
 from storage.grades import regrade
 from storage.messages import attachments_of
 from storage.people import Person
-from storage.promises import reckon
-from storage.rules.moves import MOVES, Action
-from storage.tickets import Ticket
+from storage.promises import next_answer, reckon
+from storage.rules.moves import State
+from storage.tickets import UNFINISHED, Ticket
 
 
 def put_grade(turn: Turn, ticket: Ticket, grade: int) -> None:
@@ -26,12 +26,13 @@ def put_grade(turn: Turn, ticket: Ticket, grade: int) -> None:
 
 
 def raise_grade(turn: Turn, ticket: Ticket, words: str) -> None:
-    """By the desk itself, where what the customer adds makes the matter critical; who is told of a
-    matter of that grade when it is filed is told, and so is the supervisor.
+    """By the desk itself, where what the customer adds makes the matter critical, also while its
+    clock stands or its outcome waits for a verdict; the handler, the supervisor and who is told of
+    a matter of that grade when it is filed are told at once.
 
     That they have to say it a second time makes no other matter of it: a rework counts that.
     """
-    if (ticket.state, Action.REGRADE) not in MOVES:
+    if ticket.state not in UNFINISHED:
         return
     read = graver(words, MessageKind(ticket.kind.value), ticket.grade)
     grade = turn.desk.grade_for(read.grade, ticket.customer_group)
@@ -39,8 +40,7 @@ def raise_grade(turn: Turn, ticket: Ticket, words: str) -> None:
         return
     regrade(turn.session, ticket, grade, None, turn.received_at, read=" ".join(read.words))
     _reckon_anew(turn, ticket, "reason-graver")
-    managers = alarmed(turn, ticket)
-    leaders = [*superiors_for(turn, ticket), *managers] if managers else []
+    leaders = [*superiors_for(turn, ticket), *alarmed(turn, ticket)]
     _tell(turn, ticket, list({each.id: each for each in leaders}.values()))
 
 
@@ -48,16 +48,34 @@ def _reckon_anew(turn: Turn, ticket: Ticket, reason: str) -> None:
     reckon(turn.session, ticket, turn.desk, turn.now)
     if ticket.accept_by is not None:
         ticket.accept_by = accept_by(turn, ticket.grade, turn.received_at)
-    tell_promise_moved(turn, ticket, reason)
+    if ticket.state is State.RESOLVED:
+        _tell_answer_promised(turn, ticket)
+    else:
+        tell_promise_moved(turn, ticket, reason)
+
+
+def _tell_answer_promised(turn: Turn, ticket: Ticket) -> None:
+    """The outcome stands; until when somebody answers is what the customer has to know."""
+    awaited = next_answer(turn.session, ticket)
+    if awaited is not None:
+        due = turn.by(awaited.due_at, ticket.customer)
+        turn.tell(ticket.customer, "graver-after-outcome", number=ticket.number, due=due)
 
 
 def _tell(turn: Turn, ticket: Ticket, leaders: Sequence[Person]) -> None:
     handler, files = ticket.worker, len(attachments_of(turn.session, ticket.id))
     if handler is not None and handler.id != turn.person.id:
-        word = grade_word(turn.desk, ticket.grade, handler.language)
-        due = turn.by(ticket.due_at, handler)
-        tell_handler(turn, ticket, "handler-regraded", grade=word, due=due)
+        _tell_handler(turn, ticket, handler)
     if handler is None:
         show(turn, ticket, pool_of(turn, ticket), "card-pool", files=files)
     readers = [each for each in leaders if each.id != turn.person.id]
     show(turn, ticket, readers, "card-grave", files=files)
+
+
+def _tell_handler(turn: Turn, ticket: Ticket, handler: Person) -> None:
+    word = grade_word(turn.desk, ticket.grade, handler.language)
+    if ticket.state is State.RESOLVED:
+        tell_handler(turn, ticket, "handler-danger-after-outcome", grade=word)
+    else:
+        due = turn.by(ticket.due_at, handler)
+        tell_handler(turn, ticket, "handler-regraded", grade=word, due=due)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from tests.conversations.course import accepted
+from tests.conversations.course import accepted, resolves
 from tests.conversations.people import Actor
 from tests.conversations.town import Town, november
 
@@ -32,6 +32,60 @@ async def test_danger_added_to_a_ticket_raises_its_grade_and_alarms(
     assert (before["grade"], ticket["grade"]) == (3, 1)
     assert datetime.fromisoformat(ticket["due"]) < november(22, 21)
     await lin.has_not_heard("🌙")
+
+
+async def test_danger_after_the_outcome_alarms_as_before_it(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files(BROKEN)
+    await wang.presses("接单")
+    await resolves(wang)
+    outcome = await lin.hears(f"{number} 已办结，结果如下")
+    await town.quiet()
+    await lin.says(TRAPPED, reply_to=outcome)
+    await lin.hears("🚨", "120")
+    await lin.hears(f"{number}：您补充的情况更紧急", "已立即通知处理人和主管", "前答复您")
+    await wang.hears(number, "补充", TRAPPED)
+    await wang.hears(f"{number}：客户在办结后说有危险", "1 级", "请立即联系客户")
+    await zhao.hears(f"{number} 重大事项，请立即关注")
+    await town.quiet()
+
+    ticket = town.ticket(number)
+    assert (ticket["grade"], ticket["state"]) == (1, "resolved")
+
+
+async def test_danger_in_the_answer_to_a_question_alarms_at_once(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files(BROKEN)
+    await wang.presses("接单")
+    await wang.presses("❓ 询问客户")
+    await wang.says("是哪一部电梯？")
+    asked = await lin.hears("是哪一部电梯")
+    await town.quiet()
+    await lin.says(TRAPPED, reply_to=asked)
+    await lin.hears("🚨", "120")
+    await wang.hears(f"{number} 改为 1 级")
+    await zhao.hears(f"{number} 重大事项，请立即关注")
+    await lin.hears(f"{number} 的承诺时间改为", "更紧急")
+    await town.quiet()
+
+    assert (town.ticket(number)["grade"], town.ticket(number)["state"]) == (1, "in_progress")
+
+
+async def test_danger_after_the_outcome_in_english(
+    town: Town, wang: Actor, zhao: Actor, mary: Actor
+) -> None:
+    number = await mary.files("The lift is broken and stuck on the third floor")
+    await wang.presses("接单")
+    await resolves(wang)
+    outcome = await mary.hears(number, "已补送")
+    await town.quiet()
+    await mary.says("My mother is trapped in the lift and cannot get out", reply_to=outcome)
+    await mary.hears(number, "what you added is more urgent", "you get an answer")
+    await wang.hears(f"{number}：客户在办结后说有危险")
+
+    await zhao.hears(f"{number} 重大事项")
 
 
 async def test_what_is_no_graver_changes_nothing(town: Town, wang: Actor, lin: Actor) -> None:
