@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from handlers.access import known_to, may_work_on
+from handlers.access import known_to, may_work_on, scope_of
 from handlers.cards.staff_card import staff_card
 from handlers.groups.posting import show_in_group
 from handlers.relay import slot_of_card
@@ -15,7 +15,7 @@ from storage.regions import regions_named_in
 from storage.rules.counting import calendar_of
 from storage.rules.levels import Level
 from storage.rules.own_hours import minute_of_week
-from storage.rules.roles import Role
+from storage.rules.roles import Right, Role
 from storage.teams import (
     administrators,
     colleagues_of,
@@ -24,6 +24,7 @@ from storage.teams import (
     managers_over,
     members_of,
     supervisors_of,
+    working_within,
 )
 from storage.tickets import Ticket
 
@@ -159,6 +160,20 @@ def colleagues_for(work: Work, ticket: Ticket, *, without: Collection[int]) -> l
         return known_to(ticket, others)
     others = [each for each in takers_of(work, ticket) if each.id not in without]
     return sorted(others, key=lambda each: (not each.on_duty, each.load, each.id))
+
+
+def within_reach_of(
+    work: Work, person: Person, ticket: Ticket, *, without: Collection[int]
+) -> list[Person]:
+    """To whom a superior could give the ticket: its department's first, then whoever else is in
+    their scope; an appeal stays with who may decide it."""
+    near = colleagues_for(work, ticket, without=without)
+    if ticket.level:
+        return near
+    departments = scope_of(work.desk, person, Right.ASSIGN).departments
+    known = {*without, *(each.id for each in near)}
+    others = working_within(work.session, departments, without=known)
+    return [*near, *known_to(ticket, others)]
 
 
 def superiors_for(work: Work, ticket: Ticket) -> list[Person]:

@@ -42,6 +42,19 @@ def colleagues_of(
     return sorted(found, key=lambda person: (not person.at_work, person.load, person.id))
 
 
+def working_within(
+    session: Session, departments: Collection[str] | None, *, without: Collection[int]
+) -> list[Person]:
+    """Who works for one of ``departments`` (None: for any) and can be written to: handlers first,
+    of them those at work, the least loaded before the others; not those with these ids."""
+    theirs = among(Person.department, departments)
+    found = _those(session, Person.role != Role.CUSTOMER, theirs, Person.id.not_in(without))
+    order = list(Role)
+    return sorted(
+        found, key=lambda each: (order.index(each.role), not each.at_work, each.load, each.id)
+    )
+
+
 def supervisors_of(session: Session, desk: Desk, department: str) -> list[Person]:
     """Who is told when ``department`` misses a promise: the nearest supervisors, going up from it;
     the managers where there is none."""

@@ -6,12 +6,13 @@ from aiogram.types import Message
 
 from handlers.buttons import Button, ColleaguePress, button
 from handlers.cards.staff_buttons import staff_button
-from handlers.dispatching import colleagues_for
+from handlers.dispatching import colleagues_for, within_reach_of
 from handlers.errors import Nobody, NotYours
 from handlers.incoming import file_of, words_of
 from handlers.limits import units
 from handlers.lists import turning
 from handlers.turn import Turn
+from handlers.words import department_word
 from handlers.work import Screen
 from storage.people import Person
 from storage.tickets import Ticket
@@ -19,13 +20,15 @@ from storage.tickets import Ticket
 PAGE = 8
 CHOOSING = "choosing_colleague"
 """Step: the next message may name the colleague."""
+GIVE = "give"
+"""A superior gives it to whom they like; the others hand on, or ask."""
 _A_FEW_WORDS = 24
 """Units: as many as a name takes, or a day."""
 
 
 def choose_colleague(turn: Turn, ticket: Ticket, do: str, key: str, page: int = 0) -> None:
     """Show whom the ticket could be given to, or who could be asked (``do``)."""
-    colleagues = _colleagues(turn, ticket)
+    colleagues = _colleagues(turn, ticket, do)
     if not colleagues:
         raise Nobody(number=ticket.number)
     turn.go(CHOOSING, do=do, ticket=ticket.id, version=ticket.version)
@@ -40,10 +43,12 @@ def choose_colleague(turn: Turn, ticket: Ticket, do: str, key: str, page: int = 
 
 def named_colleague(turn: Turn, ticket: Ticket, message: Message) -> Person | None:
     """The colleague whom the message names; None: nobody, or several, and they are offered."""
-    found = named_among(_colleagues(turn, ticket), words_of(message))
+    do = turn.conversation.data["do"]
+    found = named_among(_colleagues(turn, ticket, do), words_of(message))
     if len(found) == 1:
         return found[0]
-    _offer(turn, ticket, "colleague-which" if found else "colleague-unknown", found)
+    unknown = "colleague-unknown-within" if do == GIVE else "colleague-unknown"
+    _offer(turn, ticket, "colleague-which" if found else unknown, found)
     return None
 
 
@@ -56,7 +61,7 @@ def ask_whom_first(turn: Turn, ticket: Ticket, words: str) -> None:
 
 def _offer(turn: Turn, ticket: Ticket, key: str, people: Sequence[Person] = ()) -> None:
     do = turn.conversation.data["do"]
-    offered = list(people or _colleagues(turn, ticket))[:PAGE]
+    offered = list(people or _colleagues(turn, ticket, do))[:PAGE]
     rows = [[_choice(turn, ticket, do, person)] for person in offered]
     back = staff_button(turn, ticket, turn.person, "card", "btn-back")
     turn.send(turn.person, Screen(turn.texts.say(key), [*rows, [back]]))
@@ -80,17 +85,20 @@ def _is_named(name: str, written: str) -> bool:
     return written in name or (len(name) > 1 and name in written)
 
 
-def chosen_colleague(turn: Turn, ticket: Ticket, person_id: int) -> Person:
+def chosen_colleague(turn: Turn, ticket: Ticket, do: str, person_id: int) -> Person:
     """The colleague with that id, if they can still be chosen."""
-    found = next((each for each in _colleagues(turn, ticket) if each.id == person_id), None)
+    found = next((each for each in _colleagues(turn, ticket, do) if each.id == person_id), None)
     if found is None:
         raise NotYours
     return found
 
 
-def _colleagues(turn: Turn, ticket: Ticket) -> list[Person]:
+def _colleagues(turn: Turn, ticket: Ticket, do: str) -> list[Person]:
     concerned = {turn.person.id, ticket.handler_id, ticket.customer_id} - {None}
-    return colleagues_for(turn, ticket, without=[each for each in concerned if each])
+    without = [each for each in concerned if each]
+    if do == GIVE:
+        return within_reach_of(turn, turn.person, ticket, without=without)
+    return colleagues_for(turn, ticket, without=without)
 
 
 def colleague_line(turn: Turn, person: Person) -> str:
@@ -103,7 +111,11 @@ def colleague_line(turn: Turn, person: Person) -> str:
 
 def _choice(turn: Turn, ticket: Ticket, do: str, person: Person) -> Button:
     press = ColleaguePress(do=do, ticket=ticket.id, version=ticket.version, person=person.id)
-    return button(colleague_line(turn, person), press)
+    line = colleague_line(turn, person)
+    if person.department in (None, *turn.desk.tree.above(ticket.department)):
+        return button(line, press)
+    elsewhere = department_word(turn.desk, person.department, turn.person.language)
+    return button(f"{line} · {elsewhere}", press)
 
 
 def _turning_to(ticket: Ticket, do: str) -> Callable[[int], ColleaguePress]:

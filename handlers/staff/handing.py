@@ -1,8 +1,8 @@
 """转派, 改派, 我来处理: a ticket gets another owner.
 
 A handler hands a ticket of their own to a colleague and says why; a superior gives any ticket of
-their scope to anybody of the department, or takes it over. Of two who decide at once the later is
-told that the button is out of date: each time the ticket has a new version.
+their scope to anybody of the department or of that scope, or takes it over. Of two who decide at
+once the later is told that the button is out of date: each time the ticket has a new version.
 """
 
 from datetime import datetime
@@ -20,6 +20,7 @@ from handlers.incoming import words_of
 from handlers.raising import raise_transferred
 from handlers.staff.choosing import ask_which
 from handlers.staff.colleagues import (
+    GIVE,
     ask_whom_first,
     choose_colleague,
     chosen_colleague,
@@ -54,7 +55,7 @@ def begin_transferring(turn: Turn, ticket: Ticket) -> None:
 def begin_giving(turn: Turn, ticket: Ticket) -> None:
     """Let a superior choose who has it from now on."""
     possible(ticket, Action.HAND_ON)
-    choose_colleague(turn, ticket, "give", "staff-give")
+    choose_colleague(turn, ticket, GIVE, "staff-give")
 
 
 def take_over(turn: Turn, ticket: Ticket) -> None:
@@ -85,7 +86,7 @@ async def chosen(press: CallbackQuery, callback_data: ColleaguePress, turn: Turn
     if not callback_data.person:
         choose_colleague(turn, ticket, callback_data.do, key, callback_data.page)
         return
-    colleague = chosen_colleague(turn, ticket, callback_data.person)
+    colleague = chosen_colleague(turn, ticket, callback_data.do, callback_data.person)
     _go_on(turn, ticket, callback_data.do, colleague)
 
 
@@ -113,7 +114,7 @@ def _go_on(turn: Turn, ticket: Ticket, do: str, colleague: Person) -> None:
         begin_consulting(turn, ticket, colleague)
         return
     possible(ticket, Action.HAND_ON)
-    if do == "give":
+    if do == GIVE:
         turn.go(None)
         _give(turn, ticket, colleague)
     else:
@@ -123,7 +124,7 @@ def _go_on(turn: Turn, ticket: Ticket, do: str, colleague: Person) -> None:
 
 _RIGHTS = {
     "transfer": (Right.TRANSFER, "staff-transfer"),
-    "give": (Right.ASSIGN, "staff-give"),
+    GIVE: (Right.ASSIGN, "staff-give"),
     "consult": (Right.CONSULT, "staff-consult"),
 }
 
@@ -144,7 +145,7 @@ def take_reason(turn: Turn, message: Message) -> None:
     ticket = ticket_of_staff(turn, int(said["ticket"]), Right.TRANSFER)
     still_at(ticket, said["version"])
     possible(ticket, Action.HAND_ON)
-    heir = chosen_colleague(turn, ticket, said["person"])
+    heir = chosen_colleague(turn, ticket, "transfer", said["person"])
     reason = reason_of(turn, message)
     if reason is None:
         return
