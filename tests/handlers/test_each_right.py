@@ -103,6 +103,7 @@ RIGHTS: dict[str, Right] = {
     "p:history:{heir}::0": Right.PEOPLE,
     "p:suspend:{heir}::0": Right.PEOPLE,
     "p:suspend_yes:{heir}::0": Right.PEOPLE,
+    "p:readmit:{heir}::0": Right.PEOPLE,
     "p:role:{heir}:supervisor:0": Right.PEOPLE,
     "p:role_yes:{heir}:supervisor:0": Right.PEOPLE,
     "ho:who:{heir}:0:0": Right.PEOPLE,
