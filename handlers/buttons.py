@@ -58,6 +58,10 @@ class TicketPress(CallbackData, prefix="t"):
     version: Id
 
 
+class SeeToPress(CallbackData, prefix="st"):
+    """I'll see to it: all the tickets that the message has a button for."""
+
+
 class MorePress(CallbackData, prefix="m"):
     """How much more time a handler wants, chosen when the ticket was at ``version``."""
 

@@ -126,6 +126,12 @@ class Turn(Work):
         else:
             self.show(screen)
 
+    def tickets_under_press(self) -> Sequence[int]:
+        """The tickets that the pressed message has buttons for, as they were made: whether
+        something may be done with them is looked at anew."""
+        pressed = self._pressed_message()
+        return () if pressed is None else sorted(_tickets_under(pressed))
+
     def is_under(self, slot: str) -> bool:
         """Whether the message under which was pressed is the one that stands in ``slot``."""
         pressed = None if self.press is None else self.press.message

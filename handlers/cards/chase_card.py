@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from handlers.buttons import ListPress, Rows, TicketPress, button, in_rows
+from handlers.buttons import Button, ListPress, Rows, SeeToPress, TicketPress, button, in_rows
 from handlers.cards.outcome_card import outcome_waiting
 from handlers.cards.staff_buttons import note_row, work_rows
 from handlers.limits import excerpt, units
@@ -29,16 +29,17 @@ _Matter = list[Promise]
 
 
 def chase_card(work: Work, person: Person, reached: Sequence[Reached]) -> Screen:
-    """A line for each promise, what was missed first, then the nearest deadline; the actions once
-    for each ticket."""
+    """A line for each promise, what was missed first, then the nearest deadline; below them what
+    can be done."""
     texts, title = work.texts_for(person), _title(reached)
     matters = sorted(_by_ticket(reached), key=lambda matter: not _is_missed(work, matter))
     due = _DUE if title == "chase-title" else _NOT_MISSED
     lines = _lines(work, person, matters, due)
     shown, hidden = matters[: len(lines)], matters[len(lines) :]
     text = [*_head(work, person, title, matters), *lines]
-    alone = len(shown) == 1
-    rows = [row for first, *_ in shown for row in _rows(work, person, first.ticket, alone=alone)]
+    tickets = [first.ticket for first, *_ in shown]
+    raised = any(each.milestone.to != "handler" for each in reached)
+    rows = [*_rows(work, person, tickets, raised=raised)]
     if hidden:
         more = "chase-more" if person.role is Role.HANDLER else "chase-more-of-others"
         text.append(texts.say(more, count=len(hidden)))
@@ -122,11 +123,34 @@ def _whose(texts: Texts, ticket: Ticket) -> str:
     return texts.label("chase-by", owner=name, substitute=excerpt(worker.name, NAME_UNITS))
 
 
-def _rows(work: Work, person: Person, ticket: Ticket, *, alone: bool) -> Rows:
-    """The way to the ticket, and what its owner can do about it; in a list, in one row."""
+def _rows(work: Work, person: Person, tickets: Sequence[Ticket], *, raised: bool) -> Rows:
+    """The way to each ticket. About one: what its owner, or a superior, can do about it; about
+    several: to who is reminded, each deed with the ticket's number; to superiors, of what was
+    ``raised``, one button for all."""
+    if len(tickets) == 1:
+        (ticket,) = tickets
+        seen = note_row(work, ticket, person, "btn-see-to")
+        return [[_opening(ticket), *seen], *work_rows(work, ticket, person)]
+    if raised:
+        return [*in_rows([_opening(each) for each in tickets], 2), *_see_to(work, person, tickets)]
+    return [row for each in tickets for row in _numbered(work, person, each)]
+
+
+def _opening(ticket: Ticket) -> Button:
     press = TicketPress(do="open", ticket=ticket.id, version=ticket.version)
-    opening = [button(f"📂 {ticket.number}", press), *note_row(work, ticket, person, "btn-see-to")]
-    deeds = work_rows(work, ticket, person)
-    if alone:
-        return [opening, *deeds]
-    return [opening, *in_rows([each for row in deeds for each in row], 4)]
+    return button(f"📂 {ticket.number}", press)
+
+
+def _see_to(work: Work, person: Person, tickets: Sequence[Ticket]) -> Rows:
+    """One button for all of them that they don't work on themselves."""
+    if not any(note_row(work, ticket, person) for ticket in tickets):
+        return []
+    return [[button(work.texts_for(person).label("btn-see-to"), SeeToPress())]]
+
+
+def _numbered(work: Work, person: Person, ticket: Ticket) -> Rows:
+    """The ticket, and what can be done about it: each button says of which ticket it is."""
+    _, _, short = ticket.number.rpartition("-")
+    deeds = [key for row in work_rows(work, ticket, person) for key in row]
+    said: list[Button] = [{**key, "text": f"{key['text']} · {short}"} for key in deeds]
+    return [[_opening(ticket)], *in_rows(said, 2)]

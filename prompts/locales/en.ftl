@@ -1106,6 +1106,12 @@ toast-sent-now = Sent
 toast-why-sent-back = Please write why it is sent back
 toast-taken-over = { $number } is yours now
 toast-seen = Noted: you see to { $number }
+toast-seen-several =
+    { $count ->
+        [0] All of it is settled: nothing to see to any more
+        [1] Noted: you see to 1 ticket
+       *[other] Noted: you see to { $count } tickets
+    }
 toast-settled = { $number }: { $state }. Nothing to see to any more
 toast-moved-on = This button is out of date; the ticket is now: { $state }. Here is how it stands.
 toast-thanks = Thank you!

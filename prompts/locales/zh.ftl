@@ -1022,6 +1022,11 @@ toast-sent-now = 已发出
 toast-why-sent-back = 请写明退回的原因
 toast-taken-over = { $number } 由您办理
 toast-seen = 已记下：{ $number } 由您跟进
+toast-seen-several =
+    { $count ->
+        [0] 都已了结，不用再跟进
+       *[other] 已记下：{ $count } 件由您跟进
+    }
 toast-settled = { $number }：{ $state }，不用再跟进
 toast-moved-on = 这个按钮已经过时，工单现在是：{ $state }。下面是最新情况。
 toast-thanks = 谢谢您！

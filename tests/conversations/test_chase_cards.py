@@ -30,7 +30,12 @@ async def test_each_ticket_has_a_row_of_its_own(town: Town, wang: Actor, lin: Ac
     first, second = await _two_at_once(town, lin)
     card = await wang.hears("催办：2 件", first, second)
 
-    assert labels(card) == [f"📂 {first}", "🙋 接单", f"📂 {second}", "🙋 接单"]
+    assert labels(card) == [
+        f"📂 {first}",
+        "🙋 接单 · 0001",
+        f"📂 {second}",
+        "🙋 接单 · 0002",
+    ]
     assert wang.times_heard(CHASED) == 1
 
 

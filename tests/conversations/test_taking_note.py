@@ -69,19 +69,49 @@ async def test_the_button_goes_and_a_second_press_counts_once(
     assert _seen(town) == 1
 
 
-async def test_of_several_only_the_acknowledged_one_loses_its_button(
+async def test_of_several_one_button_is_for_all_of_them(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:
     numbers = [await accepted(lin, wang) for _ in range(2)]
     await town.waits_until(november(23, 18, 1))
     card = await zhao.hears("升级：2 件", *numbers)
+    opening = [f"📂 {number}" for number in numbers]
+    assert labels(card) == [*opening, "🤝 我来督办"]
     await zhao.presses("我来督办", under=card)
-    await zhao.hears_toast("由您跟进")
+    await zhao.hears_toast("已记下：2 件由您跟进")
 
     await town.quiet()
-    assert sorted(labels(await zhao.hears("升级：2 件"))) == sorted(
-        ["🤝 我来督办", *(f"📂 {number}" for number in numbers)]
-    )
+    assert labels(await zhao.hears("升级：2 件")) == opening
+    assert [_seen(town, ticket) for ticket in (1, 2)] == [1, 1]
+
+
+async def test_of_several_what_is_settled_meanwhile_is_left_out(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    numbers = [await accepted(lin, wang) for _ in range(2)]
+    await town.waits_until(november(23, 18, 1))
+    card = await zhao.hears("升级：2 件", *numbers)
+    await resolves(wang)
+    await lin.hears("结果如下")
+    await town.quiet()
+    await zhao.presses("我来督办", under=card, times=2)
+
+    await zhao.hears_toast("已记下：1 件由您跟进")
+    await town.quiet()
+    assert sum(_seen(town, ticket) for ticket in (1, 2)) == 1
+
+
+async def test_of_several_one_button_is_for_all_of_them_in_english(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    ann = await town.staff("Ann", "supervisor", language="en")
+    numbers = [await accepted(lin, wang) for _ in range(2)]
+    await town.waits_until(november(23, 18, 1))
+    card = await ann.hears("Escalated: 2 tickets", *numbers)
+    assert labels(card) == [*(f"📂 {number}" for number in numbers), "🤝 I'll see to it"]
+    await ann.presses("I'll see to it", under=card)
+
+    await ann.hears_toast("Noted: you see to 2 tickets")
 
 
 async def test_a_critical_matter_asks_the_managers_for_it(

@@ -45,7 +45,7 @@ def test_ten_tickets_with_all_promises_missed_and_a_long_name_fit(session: Sessi
     named = sum(
         number in screen.text for number in {each.promise.ticket.number for each in reached}
     )
-    assert sum("📂" in row[0]["text"] for row in screen.rows) == named < 10
+    assert sum("📂" in key["text"] for row in screen.rows for key in row) == named < 10
 
 
 def _missed(handler: Person, ticket: int, name: PromiseName) -> Reached:
