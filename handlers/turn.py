@@ -16,6 +16,7 @@ from storage import outbox
 from storage.conversations import Conversation
 from storage.keys import KeyRing
 from storage.people import Person
+from storage.rules.durations import Duration
 
 ASKED = "asked"
 """In what a step keeps: the text by which it asked, its words, and the label of the way out."""
@@ -182,11 +183,13 @@ class Turn(Work):
         self.conversation.step, self.conversation.data = step, data
         self.conversation.changed_at = self.now
 
-    def keep_draft(self, draft: dict[str, Any] | None, *, ask_after: bool = False) -> None:
-        """Keep (or put away) the matter being written; ``ask_after`` it if it is left lying."""
+    def keep_draft(
+        self, draft: dict[str, Any] | None, *, ask_after: Duration | None = None
+    ) -> None:
+        """Keep (or put away) the matter being written; ask after it once it was left lying for
+        that long."""
         self.conversation.draft, self.conversation.changed_at = draft, self.now
-        after = self.desk.drafts.ask_after if ask_after else None
-        self.conversation.ask_at = None if after is None else self.after(after)
+        self.conversation.ask_at = None if ask_after is None else self.after(ask_after)
 
     def _question_slot(self) -> str:
         about = self.conversation.data.get("ticket", "")

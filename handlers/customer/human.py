@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from handlers.buttons import Button, Rows
 from handlers.cards.own_card import own_button
+from handlers.customer.live_card import show_draft
 from handlers.customer.wish_cards import look_button
 from handlers.turn import Turn
 from handlers.words import department_word
@@ -18,16 +19,23 @@ SHOWN = 3
 
 
 def tell_of_people(turn: Turn) -> None:
-    """Answer the wish; what they are writing stays as it is."""
+    """Answer the wish; what they are writing stays as it is, and stands below."""
     unfinished = unfinished_of(turn.session, turn.person.id)
     tickets = sorted(unfinished, key=lambda ticket: -ticket.id)[:SHOWN]
     texts = turn.texts
     lines = [
         texts.say("human-reads"),
         *(_who_has(turn, ticket) for ticket in tickets),
-        *([] if tickets else [texts.say("human-begin")]),
+        *_what_to_do(turn, tickets),
     ]
     turn.send(turn.person, Screen(Html("\n".join(lines)), _rows(turn, tickets)))
+    show_draft(turn)
+
+
+def _what_to_do(turn: Turn, tickets: Sequence[Ticket]) -> list[Html]:
+    if turn.conversation.draft is not None:
+        return [turn.texts.say("human-draft")]
+    return [] if tickets else [turn.texts.say("human-begin")]
 
 
 def _who_has(turn: Turn, ticket: Ticket) -> Html:

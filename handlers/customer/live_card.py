@@ -9,10 +9,13 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
 from storage.questions import was_asked
+from storage.rules.durations import Duration, Unit
 from storage.rules.moves import State
 from storage.ticket_lists import OpenMatter, open_matters_of
 from storage.tickets import find_ticket
 
+GRAVE_PATIENCE = Duration(5, Unit.MINUTE)
+"""Nobody of the staff knows of a danger before it is submitted."""
 BURST = timedelta(seconds=5)
 """What comes so soon after what was written before it is one message, cut up: its card stays in
 its place. Whoever writes later gets it anew, below what they wrote."""
@@ -22,8 +25,14 @@ def kept_card(turn: Turn, draft: Draft) -> Screen:
     """Keep the draft with what its card asks for; returns the card."""
     asking, screen = carded(turn, draft)
     mind = not (asking.is_talk or asking.is_wish or asking.asked_after)
-    turn.keep_draft(asking.to_json(), ask_after=mind)
+    turn.keep_draft(asking.to_json(), ask_after=_patience(turn, asking) if mind else None)
     return screen
+
+
+def _patience(turn: Turn, draft: Draft) -> Duration:
+    """How long it may be left lying before it is asked after."""
+    grave = draft.ticket_grade(turn.desk) == 1
+    return GRAVE_PATIENCE if grave else turn.desk.drafts.ask_after
 
 
 def in_a_burst(turn: Turn) -> bool:

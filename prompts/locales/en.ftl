@@ -339,6 +339,7 @@ human-reads = 🙋 What you write here is read and answered by people; I only fi
 human-has = • <b>{ $number }</b>: somebody of { $department } is working on it
 human-pool = • <b>{ $number }</b>: with { $department }; somebody will take it on
 human-resolved = • <b>{ $number }</b>: resolved by { $department }. Are you satisfied?
+human-draft = 📝 What you are writing isn't submitted, so nobody has seen it yet: look below and press Submit.
 human-begin = Just write what happened; once you submit it, somebody takes it in hand. If you would rather be called, leave a number with /phone.
 draft-another = ❓ Is this another matter, or part of what you are writing, “{ $earlier }”?
 draft-aside = 📌 What you began before, “{ $earlier }”, is kept; we go on with it after this one.

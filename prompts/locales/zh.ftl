@@ -300,6 +300,7 @@ human-reads = 🙋 您在这里写的话，经办人员都会看到并亲自答�
 human-has = • <b>{ $number }</b>：由{ $department }专人办理
 human-pool = • <b>{ $number }</b>：在{ $department }，正等人接手
 human-resolved = • <b>{ $number }</b>：{ $department }已办结，等您评价
+human-draft = 📝 您正在写的还没有提交，还没有人看到：请看下面，点「提交」。
 human-begin = 请直接写下发生了什么，提交后由专人办理。想接电话的话，用 /phone 留个号码。
 draft-another = ❓ 这是另一件事，还是补充您正在写的「{ $earlier }」？
 draft-aside = 📌 您刚才写的「{ $earlier }」还留着，这件提交后接着写。

@@ -26,6 +26,15 @@ async def test_it_is_asked_after_once_and_goes_on(town: Town, lin: Actor) -> Non
     assert ASKED not in lin.chat()
 
 
+async def test_a_danger_is_asked_after_in_minutes(town: Town, lin: Actor) -> None:
+    await lin.drafts("厨房燃气泄漏，家里老人头晕")
+    await town.waits(minutes=4)
+    assert ASKED not in lin.chat()
+    await town.waits(minutes=2)
+
+    await lin.hears(ASKED, "燃气泄漏")
+
+
 async def test_who_writes_on_is_asked_later_and_only_once(town: Town, lin: Actor) -> None:
     await lin.drafts(LATE)
     await town.waits(minutes=50)

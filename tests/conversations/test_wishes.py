@@ -139,10 +139,11 @@ async def test_of_several_tickets_each_can_be_opened(town: Town, wang: Actor, li
 
 
 async def test_what_one_is_writing_stays_as_it_is(town: Town, wang: Actor, lin: Actor) -> None:
-    card = await lin.drafts(LATE)
+    await lin.drafts(LATE)
     await lin.says("转人工")
-    await lin.hears("经办人员都会看到")
-    await lin.presses("✅ 提交", under=card)
+    await lin.hears("经办人员都会看到", "还没有提交，还没有人看到")
+    await town.quiet()  # the card stands below by now
+    await lin.presses("✅ 提交")
     await town.quiet()
 
     assert [each["text"] for each in town.tickets()] == [LATE]
