@@ -14,7 +14,7 @@ from handlers.customer.own_words import take_for_ticket
 from handlers.customer.setting_aside import draft_of
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.going_back import CAN_BE_TAKEN_UP, Question, earlier_question
-from handlers.incoming import is_command, words_of
+from handlers.incoming import file_of, is_command, words_of
 from handlers.keyboards import WordsFilter
 from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.privacy import phone
@@ -108,6 +108,7 @@ FOR_THE_DESK = (
     extending.AMOUNT,
     extending.REASONING,
     calling.ANSWERING,
+    visiting.NOTING,
     colleagues.CHOOSING,
     handing.HANDING,
     returning.RETURNING,
@@ -186,7 +187,7 @@ def _of_own_words(turn: Turn, replied_to: int) -> int | None:
 
 def _take(turn: Turn, message: Message) -> None:
     if turn.received_at - turn.conversation.changed_at > STEP_LIVES:
-        turn.go(None)
+        _end_step(turn)
     if phone.note_number(turn, message):
         return
     if is_command(message):
@@ -213,7 +214,15 @@ def _writes_for_caller(turn: Turn) -> bool:
 def _go_on(turn: Turn, step: str, message: Message) -> None:
     ticket_id = None if step in FOR_THE_DESK else turn.conversation.data.get("ticket")
     STEPS[step](turn, message)
+    _own_up(turn, message, step)
     remember_album(turn, message, ticket_id)
+
+
+def _own_up(turn: Turn, message: Message, step: str) -> None:
+    """What is for the desk is words, or else evidence: of both at once, one isn't kept."""
+    goes_on = turn.conversation.step == step
+    if step in FOR_THE_DESK and not goes_on and file_of(message) and words_of(message):
+        turn.say("only-file-kept" if step == resolving.PROVING else "only-words-kept")
 
 
 def _is_reply_elsewhere(turn: Turn, message: Message) -> bool:

@@ -308,7 +308,7 @@ class Reception:
         else:
             if handled not in (None, UNHANDLED):
                 raise TypeError(f"a handler returned {handled!r}: what is said goes to the outbox")
-            after_an_aside(turn, update, step, said)
+        after_an_aside(turn, update, step, said)
         turn.answer_press()
 
     def _person(self, session: Session, user: User, known: Person | None, now: datetime) -> Person:

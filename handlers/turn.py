@@ -81,6 +81,10 @@ class Turn(Work):
             self.conversation.data = kept
         self.send(self.person, screen, slot=slot)
 
+    def way_out(self) -> Button:
+        """Leaves the step that the person is in."""
+        return button(self.texts.label("btn-cancel"), ChoicePress(what="step", value="leave"))
+
     def ask_again(self, said: dict[str, Any]) -> None:
         """Ask what a step keeps that it asked, if it asked anything."""
         if ASKED in said:

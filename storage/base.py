@@ -69,7 +69,7 @@ def _ring(dialect: Dialect) -> KeyRing:
     return cast(_Keyed, dialect).key_ring
 
 
-class _Sealed(TypeDecorator[Any]):
+class Sealed(TypeDecorator[Any]):
     """Encrypted in the database; `place` is "table.column" and is bound into the seal."""
 
     impl = LargeBinary
@@ -96,7 +96,7 @@ class _Sealed(TypeDecorator[Any]):
         return self.from_bytes(_ring(dialect).open(value, self.place.encode()))
 
 
-class SealedBytes(_Sealed):
+class SealedBytes(Sealed):
     """Bytes, encrypted."""
 
     cache_ok = True
@@ -108,7 +108,7 @@ class SealedBytes(_Sealed):
         return plain
 
 
-class SealedText(_Sealed):
+class SealedText(Sealed):
     """Text, encrypted."""
 
     cache_ok = True
@@ -121,7 +121,7 @@ class SealedText(_Sealed):
         return plain.decode()
 
 
-class SealedJson(_Sealed):
+class SealedJson(Sealed):
     """Anything JSON can hold, encrypted. Replace the value as a whole: changes inside go unseen."""
 
     cache_ok = True

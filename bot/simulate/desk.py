@@ -163,6 +163,7 @@ class RealDesk:
             desk=business.desk,
             after_commit=lambda: None,
             show_typing=lambda chat: None,
+            fetch=self._telegram.fetch,
         )
         self._ticks = {tick.name: tick for tick in regular_work(business)}
 

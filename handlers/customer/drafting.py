@@ -271,12 +271,19 @@ def _change_aside(turn: Turn, draft: Draft, message: Message) -> bool:
 
 
 def rewrite(turn: Turn, message: Message) -> None:
-    """The message replaces all the words written so far; the files stay."""
+    """The message replaces all the words written so far; the files stay.
+
+    A mere file replaces none: it is put with the others, and the words are still waited for.
+    """
     if is_empty(message):
         turn.say("cannot-keep")
         return
-    turn.go(None)
     draft = draft_of(turn)
+    if draft is not None and not said_in(turn, message):
+        turn.keep_draft(draft.with_part(part_of(turn, message)).to_json())
+        turn.ask("draft-write-anew")
+        return
+    turn.go(None)
     if draft is None:
         take_part(turn, message)
         return

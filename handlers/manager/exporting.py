@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import ChoicePress, ExportPress, button, in_rows
+from handlers.buttons import ExportPress, button, in_rows
 from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
@@ -61,11 +61,10 @@ def take_period(turn: Turn, message: Message) -> None:
 def _ask(turn: Turn, key: str) -> None:
     label = turn.texts.label
     periods = [button(label(f"btn-export-{each}"), ExportPress(period=each)) for each in PERIODS]
-    leave = button(label("btn-cancel"), ChoicePress(what="step", value="leave"))
     scope = scope_of(turn.desk, turn.person, Right.EXPORT)
     whose = department_word(turn.desk, scope.department, turn.person.language)
     lines = [turn.texts.say(key, whose=whose), *_latest(turn)]
-    screen = Screen(Html("\n".join(lines)), [*in_rows(periods, 2), [leave]])
+    screen = Screen(Html("\n".join(lines)), [*in_rows(periods, 2), [turn.way_out()]])
     turn.send(turn.person, screen)
 
 

@@ -13,7 +13,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import ChoicePress, ImportPress, button
+from handlers.buttons import ImportPress, button
 from handlers.errors import OutOfDate
 from handlers.incoming import file_of
 from handlers.keyboards import command_filter
@@ -147,8 +147,7 @@ def _preview(turn: Turn, done: Sequence[Done], message: int) -> Screen:
     more = [say("import-more", count=left)] if left else []
     text = Html("\n".join([say("import-preview"), _counts(turn, done), *lines, *more]))
     yes = button(label("btn-import-yes"), ImportPress(message=message))
-    leave = button(label("btn-cancel"), ChoicePress(what="step", value="leave"))
-    return Screen(text, [[yes, leave]])
+    return Screen(text, [[yes, turn.way_out()]])
 
 
 def _counts(turn: Turn, done: Sequence[Done]) -> Html:

@@ -32,8 +32,8 @@ CONFIRMED_WITHIN = timedelta(minutes=15)
 @router.message(command_filter("deleteme"))
 async def deleteme(message: Message, turn: Turn) -> None:
     """Say what is deleted and what is not, and ask."""
-    turn.go(None)
     ask_to_erase(turn)
+    turn.go(None)
 
 
 def ask_to_erase(turn: Turn) -> None:

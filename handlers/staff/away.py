@@ -144,7 +144,7 @@ def _choice(turn: Turn, person: Person) -> Screen:
     turn.go(DATING, person=person.id)
     other = button(turn.texts.label("btn-away-other"), AwayPress(do="ask", person=person.id))
     text = turn.texts.say("away-until-when", name=person.name)
-    return Screen(text, [*in_rows(day_buttons(turn, person), 3), [other]])
+    return Screen(text, [*in_rows(day_buttons(turn, person), 3), [other, turn.way_out()]])
 
 
 def _present(turn: Turn, absence: Absence) -> Screen:
@@ -186,7 +186,7 @@ def _choices(turn: Turn, person: Person, press: AwayPress, found: Sequence[Perso
             len(found) > (press.page + 1) * PAGE,
             lambda page: press.model_copy(update={"do": "who", "page": page}),
         ),
-        [button(turn.texts.label("btn-away-nobody"), to(0))],
+        [button(turn.texts.label("btn-away-nobody"), to(0)), turn.way_out()],
     ]
     ends = turn.when(_instant(press.ends), turn.person)
     return Screen(turn.texts.say("away-who", name=person.name, ends=ends), rows)

@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_staff
-from handlers.buttons import Button, ChoicePress, WhichPress, button
+from handlers.buttons import Button, WhichPress, button
 from handlers.errors import OutOfDate
 from handlers.incoming import is_empty
 from handlers.limits import excerpt
@@ -82,11 +82,12 @@ def _ask(
 ) -> None:
     turn.go(CHOOSING, made=made, **written.kept())
     texts, slot = turn.texts, f"choosing:{made}"
-    leave = button(texts.label("btn-cancel"), ChoicePress(what="step", value="leave"))
     files = [texts.say("draft-files", count=len(written.files))] if written.files else []
     words = [quote(excerpt(written.text, _SHOWN))] if written.text else []
     text = Html("\n".join((texts.say("staff-which"), *words, *files)))
-    screen = Screen(text, [*([_choice(ticket, made)] for ticket in tickets[:MOST]), [leave]])
+    screen = Screen(
+        text, [*([_choice(ticket, made)] for ticket in tickets[:MOST]), [turn.way_out()]]
+    )
     if again:
         turn.update(turn.person, slot, screen)
     else:

@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
-from handlers.buttons import Button, ChoicePress, MorePress, button
+from handlers.buttons import Button, MorePress, button
 from handlers.cards.staff_buttons import before_deadline
 from handlers.errors import Nobody, NoMoreTime, NotYours, TooLate
 from handlers.incoming import words_of
@@ -62,9 +62,8 @@ def take_early_reason(turn: Turn, message: Message) -> None:
 
 def _choose(turn: Turn, ticket: Ticket, key: str) -> None:
     due = turn.by(ticket.due_at, turn.person)
-    leave = button(turn.texts.label("btn-cancel"), ChoicePress(what="step", value="leave"))
     offered = [[_offer(turn, ticket, amount)] for amount in _offers(turn, ticket)]
-    turn.say(key, number=ticket.number, due=due, rows=[*offered, [leave]])
+    turn.say(key, number=ticket.number, due=due, rows=[*offered, [turn.way_out()]])
 
 
 @router.callback_query(MorePress.filter())

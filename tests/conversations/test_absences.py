@@ -343,6 +343,7 @@ async def test_colleagues_of_the_department_are_offered_before_superiors(
         "🟢 钱进",
         "🟢 赵敏",
         "没有人代办",
+        "✖️ 取消",
     ]
     assert "主管" in offered[2]
 

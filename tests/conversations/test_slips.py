@@ -74,6 +74,25 @@ async def test_rewriting_with_something_that_cannot_be_kept_loses_nothing(
     await lin.hears("请确认", "电梯坏了三天没人修")
 
 
+async def test_rewriting_with_a_mere_photo_keeps_the_words_until_there_are_others(
+    town: Town, lin: Actor, wang: Actor
+) -> None:
+    await lin.says(LATE)
+    await lin.presses("修改")
+    await lin.presses("重写内容")
+    await lin.hears("请重新写一遍")
+    await lin.sends()
+    await town.quiet()
+    assert lin.times_heard("请重新写一遍") == 2
+    await lin.presses("取消")
+    card = await lin.hears("请确认", LATE, "附件 1 个")
+    await lin.presses("修改", under=card)
+    await lin.presses("重写内容")
+    await lin.says("电梯坏了三天没人修")
+
+    await lin.hears("请确认", "电梯坏了三天没人修", "附件 1 个")
+
+
 async def test_a_draft_with_nothing_left_in_it_is_not_filed(town: Town, lin: Actor) -> None:
     await lin.sends()
     await lin.hears("请确认", "附件 1 个")

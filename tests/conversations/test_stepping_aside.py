@@ -20,7 +20,19 @@ async def _asked_for_the_cause(lin: Actor, wang: Actor) -> str:
 
 @pytest.mark.parametrize(
     "look",
-    ["/find 快递", "/queue", "📋 我的待办", "/pool", "/overdue", "/mine", "/help", "/me", "/why"],
+    [
+        "/find 快递",
+        "/queue",
+        "📋 我的待办",
+        "/pool",
+        "/overdue",
+        "/mine",
+        "/help",
+        "/me",
+        "/why",
+        "/announce",
+        "/deleteme",
+    ],
 )
 async def test_after_a_look_the_cause_is_asked_for_again(
     look: str, town: Town, wang: Actor, lin: Actor
@@ -92,6 +104,25 @@ async def test_the_step_that_was_ended_can_be_begun_again(
     await wang.says("分拣错误")
 
     await lin.hears("已办结，结果如下", "已补送")
+
+
+@pytest.mark.parametrize("language", ["zh-hans", "en"])
+async def test_what_was_written_for_a_step_comes_back_the_next_day(
+    town: Town, lin: Actor, language: str
+) -> None:
+    ann = await town.staff("Ann", "handler", language=language)
+    say = ann.words.label
+    await lin.files(LATE)
+    for press in ("btn-accept", "btn-resolve"):
+        await ann.presses(say(press))
+        await town.quiet()
+    await ann.says("已补送")
+    await town.waits(hours=13)
+    await ann.says("分拣错误")
+
+    await ann.hears(say("step-ended", what=say("btn-resolve")))
+    await ann.hears(say("step-ended-words"), "已补送")
+    await lin.has_not_heard("分拣错误")
 
 
 async def test_a_press_that_begins_something_else_shows_what_was_written(
