@@ -11,7 +11,7 @@ from handlers.cards.facts import facts_line
 from handlers.customer.callers import group_of
 from handlers.customer.change_line import change_lines, change_row, moved_lines
 from handlers.customer.conduct import handling_rows, suspicion
-from handlers.customer.draft import Draft
+from handlers.customer.draft import OF_TROUBLE, Draft
 from handlers.customer.hours import hours_card
 from handlers.customer.offers import (
     Offers,
@@ -65,8 +65,9 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     about = asked_where(draft, offers) if draft.asks_where and not offers.asked else None
     if about is not None and about.near:
         return replace(draft, stands=True), urge_card(turn, draft, about)
-    if draft.is_unsure and not appeal_rows(turn, draft):
-        return draft, _unsure_card(turn, draft, offers)
+    asking_what = _what_is_it(turn, draft, offers)
+    if asking_what is not None:
+        return draft, asking_what
     suspected = suspicion(turn, draft)
     if suspected is not None:
         return draft, _handling_card(turn, draft, suspected.ticket)
@@ -93,6 +94,44 @@ def asks_but_to_submit(turn: Turn, draft: Draft, *, as_it_is: bool = False) -> b
     if offers.asked or offers.near or appeal_rows(turn, draft):
         return False
     return suspicion(turn, draft) is None
+
+
+def _what_is_it(turn: Turn, draft: Draft, offers: Offers) -> Screen | None:
+    """The card that asks what the message is at all, where that has to be asked first."""
+    is_answer = bool(offers.asked) and _may_be_for_handler(draft)
+    if not (is_answer or draft.is_unsure) or appeal_rows(turn, draft):
+        return None
+    card = _answer_card if is_answer else _unsure_card
+    return card(turn, draft, offers)
+
+
+def _may_be_for_handler(draft: Draft) -> bool:
+    """Whether all that is to be asked of it is that: it is one message that tells of no danger nor
+    clearly of trouble, and nothing was chosen yet that makes it a matter."""
+    chosen = draft.kind or draft.category or draft.change or draft.warned
+    trouble = draft.understood.kind in OF_TROUBLE and not draft.is_unsure
+    return len(draft.parts) == 1 and not (chosen or trouble)
+
+
+def _answer_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
+    """Whether it goes to the handler who asked: no kind and no promise of a matter that it hardly
+    is."""
+    texts = turn.texts
+    lines = [
+        texts.say("draft-hint-answer", number=offers.asked[0].number),
+        *_words_lines(texts, draft),
+        *_told_lines(texts, draft),
+        *aside_lines(texts, draft),
+    ]
+    other = button(texts.label("btn-new-matter"), DraftPress(do="insist", draft=draft.id))
+    rows = [
+        *_wished(texts, draft, offers),
+        *answer_rows(texts, draft, offers),
+        *addition_rows(texts, draft, offers, offers.near),
+        [other],
+        _main_row(texts, draft, [])[1:],
+    ]
+    return Screen(Html("\n".join(lines)), rows)
 
 
 def _draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None) -> Screen:

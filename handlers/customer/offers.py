@@ -51,7 +51,9 @@ def offers_for(turn: Turn, draft: Draft) -> Offers:
     if draft.caller is not None or draft.refers_to is not None:
         return Offers((), (), ())
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
-    asked = [matter for matter in matters if matter.state is State.WAITING]
+    # Who said that it is a matter of its own isn't asked whether it is an answer.
+    waiting = [] if draft.insisted else matters
+    asked = [matter for matter in waiting if matter.state is State.WAITING]
     new = told(draft)
     apart = [each for each in matters if each not in asked and _is_apart(new, each)]
     compared = [each for each in matters if each not in asked and each not in apart]

@@ -321,6 +321,7 @@ draft-promise-answer = ⏱ First answer { $response }, fully answered { $resolve
 draft-promise-praise = ⏱ We pass your thanks on and write back { $resolve }
 draft-about-what = 🏷 { $category }
 draft-hint-asked = ❗ Is this your answer to { $number }? Then press Answer; if it is a new matter, Submit.
+draft-hint-answer = ❓ <b>Is this your answer to { $number }?</b> If you ask the handler back, press Answer too.
 draft-hint-same = ❓ Is this an addition to <b>{ $number }</b>, or a new matter?
 draft-hint-same-which = ❓ Is this an addition to an open ticket, or a new matter?
 draft-hint-reopen = ❓ Is it the earlier matter again? Press “Reopen” and it keeps its number; submit if it's a new one.

@@ -282,6 +282,7 @@ draft-promise-answer = ⏱ { $response }给您首次答复，{ $resolve }答复�
 draft-promise-praise = ⏱ 我们会转达您的感谢，{ $resolve }给您回音
 draft-about-what = 🏷 { $category }
 draft-hint-asked = ❗ 这是对 { $number } 提问的答复吗？是就点「答复」，不是请点「提交」。
+draft-hint-answer = ❓ <b>这是对 { $number } 提问的答复吗？</b>反问处理人的话，也点「答复」。
 draft-hint-same = ❓ 这是补充 <b>{ $number }</b>，还是一件新的事？
 draft-hint-same-which = ❓ 这是补充已有的工单，还是一件新的事？
 draft-hint-reopen = ❓ 是先前那件又出的问题吗？点「重新打开」，编号不变；是新的事就提交。

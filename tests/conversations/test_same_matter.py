@@ -209,3 +209,19 @@ async def test_nobody_adds_trouble_to_their_praise(town: Town, wang: Actor, lin:
     await lin.presses("取消")
     more = await lin.drafts("再表扬一次快递员，他今天又帮我搬上楼，非常感谢")
     assert any(label.startswith(f"➕ 补充到 {praise} · ") for label in labels(more))
+
+
+async def test_a_question_back_goes_to_the_handler_or_is_a_matter(
+    town: Town, wang: Actor, mary: Actor
+) -> None:
+    number = await mary.files("My parcel is late by three days")
+    await wang.presses("接单")
+    await wang.presses("询问客户")
+    await wang.says("Please send a photo of the delivery note")
+    await mary.hears("Please send a photo")
+    await mary.says("On which of the three papers that came with the parcel do I find that note?")
+    card = await mary.hears(f"Is this your answer to {number}?")
+    assert "Please confirm" not in words(card)
+    await mary.presses("No, it's a new matter", under=card)
+    await mary.hears("Please confirm", "⏱", "which of the three papers")
+    await mary.has_not_heard("Is this your answer")
