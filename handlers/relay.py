@@ -46,6 +46,12 @@ def slot_of_card(ticket: Ticket) -> str:
     return f"{slot_of_ticket(ticket)}:card"
 
 
+def slot_of_raised(ticket: Ticket) -> str:
+    """The message by which superiors are told that it went up, where it is about nothing else: it
+    changes when one of them sees to it."""
+    return f"raised:{ticket.id}"
+
+
 def slot_of_words(message: Message) -> str:
     """The copy of a message, as far as one message goes."""
     return f"ticket:{message.ticket_id}:words:{message.id}"
@@ -66,7 +72,8 @@ def slot_of_story(ticket: Ticket) -> str:
 def slots_of(ticket: Ticket, messages: Iterable[Message]) -> list[str]:
     """All names under which the ticket's messages stand."""
     copies = [slot for each in messages for slot in (slot_of_words(each), slot_of_files(each))]
-    return [slot_of_ticket(ticket), slot_of_card(ticket), slot_of_story(ticket), *copies]
+    own = [slot_of_ticket, slot_of_card, slot_of_story, slot_of_raised]
+    return [*(slot_of(ticket) for slot_of in own), *copies]
 
 
 def ticket_in_slot(slot: str | None) -> int | None:

@@ -12,6 +12,7 @@ from handlers.cards.outcome_card import confirmers_among, outcome_waiting
 from handlers.customer.delays import delay_screen, is_told
 from handlers.dispatching import managers_for, pool_of, superiors_for
 from handlers.groups.posting import show_in_group
+from handlers.relay import slot_of_raised
 from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.work import Work
 from storage import audit
@@ -80,7 +81,10 @@ def _own_up(work: Work, customer: Person, missed: Sequence[tuple[Promise, bool]]
 
 
 def _send(work: Work, person: Person, reached: Sequence[Reached]) -> None:
-    work.send(person, chase_card(work, person, reached))
+    tickets = {each.promise.ticket_id: each.promise.ticket for each in reached}
+    went_up = any(each.milestone.to != "handler" for each in reached)
+    slot = slot_of_raised(*tickets.values()) if went_up and len(tickets) == 1 else None
+    work.send(person, chase_card(work, person, reached), slot=slot)
 
 
 def _set_aside(work: Work, promise: Promise) -> None:

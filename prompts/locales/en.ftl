@@ -1037,6 +1037,7 @@ chase-due = 🟡 { $number }: { $promise } { $due } ({ $handler }) · { $matter 
 chase-by = { $owner }, { $substitute } stands in
 chase-not-missed = 🟡 { $number }: { $promise } not missed yet, { $due } ({ $handler }) · { $matter }
 chase-missed = 🔴 { $number }: { $promise } is overdue, promised { $due } ({ $handler }) · { $matter }
+escalation-taken = 🤝 <b>{ $number }</b>: { $name } sees to it.
 escalation-near =
     { $count ->
         [1] 🟡 1 more is not missed yet, only near
@@ -1116,6 +1117,8 @@ toast-seen-several =
         [1] Noted: you see to 1 ticket
        *[other] Noted: you see to { $count } tickets
     }
+toast-seen-by-others = All of it is seen to already
+toast-seen-by = { $name } sees to { $number } already
 toast-settled = { $number }: { $state }. Nothing to see to any more
 toast-moved-on = This button is out of date; the ticket is now: { $state }. Here is how it stands.
 toast-thanks = Thank you!
@@ -1442,6 +1445,7 @@ import-broken = { $why }.
 import-encoding = expected UTF-8 (or GB 18030).
 import-workbook = expected an XLSX workbook.
 import-unpacked = unpacked it is too large.
+import-waits = 📄 The import still waits for a file. Send it to go on, or cancel.
 import-which = 📥 Please send a CSV or XLSX file (at most { $most } lines). The first line names the columns: <b>name</b>, role, phone, telegram_id, group, department, region, language. Without a role it is a customer. You see a preview first.
 import-no-file = ⚠️ I could not get the file. Please send it again.
 import-unusable = ⚠️ This file can't be used: { $why } Nothing was imported. Please mend it and send it again.

@@ -961,6 +961,7 @@ chase-due = 🟡 { $number }：{ $promise }，{ $due }（{ $handler }） · { $m
 chase-by = { $owner }，{ $substitute } 代办
 chase-not-missed = 🟡 { $number }：{ $promise }还没超时，{ $due }（{ $handler }） · { $matter }
 chase-missed = 🔴 { $number }：{ $promise }已超时，应在{ $due }（{ $handler }） · { $matter }
+escalation-taken = 🤝 <b>{ $number }</b>：{ $name } 已在跟进。
 escalation-near = 🟡 另有 { $count } 件还没超时，请留意
 chase-more = 另有 { $count } 件：已超时的见 /overdue，手上的见 /queue，待领的见 /pool
 chase-more-of-others = 另有 { $count } 件：已超时的见 /overdue，待领的见 /pool
@@ -1031,6 +1032,8 @@ toast-seen-several =
         [0] 都已了结，不用再跟进
        *[other] 已记下：{ $count } 件由您跟进
     }
+toast-seen-by-others = 都已有人跟进
+toast-seen-by = { $number } 已由 { $name } 跟进
 toast-settled = { $number }：{ $state }，不用再跟进
 toast-moved-on = 这个按钮已经过时，工单现在是：{ $state }。下面是最新情况。
 toast-thanks = 谢谢您！
@@ -1347,6 +1350,7 @@ import-broken = 读不下去：{ $why }。
 import-encoding = 编码应是 UTF-8 或 GB 18030。
 import-workbook = 这不是 XLSX 工作簿。
 import-unpacked = 解压后太大。
+import-waits = 📄 导入还在等文件。发来就继续，或点取消。
 import-which = 📥 请发送 CSV 或 XLSX 文件（最多 { $most } 行）。第一行写列名：<b>姓名</b>、角色、电话、telegram_id、客户组、部门、地区、语言。角色不填就是客户；先预览，确认后才导入。
 import-no-file = ⚠️ 文件没取到，请再发一次。
 import-unusable = ⚠️ 这个文件用不了：{ $why } 什么都没有导入，请改好再发。

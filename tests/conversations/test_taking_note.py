@@ -114,6 +114,33 @@ async def test_of_several_one_button_is_for_all_of_them_in_english(
     await ann.hears_toast("Noted: you see to 2 tickets")
 
 
+async def test_who_takes_it_first_has_it_and_the_other_reads_so(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    li = await town.staff("李主管", "supervisor")
+    number = await _missed(town, wang, lin)
+    card = await li.hears("🔺", number)
+    await zhao.presses("我来督办", under=await zhao.hears("🔺", number))
+    await zhao.hears_toast(f"已记下：{number} 由您跟进")
+
+    redrawn = await li.hears(f"🤝 {number}：赵敏 已在跟进")
+    assert labels(redrawn) == ["📂 打开工单"]
+    await li.forges(card, "t:seen:1:2")
+    await li.hears_toast(f"{number} 已由 赵敏 跟进")
+    assert _seen(town) == 1
+
+
+async def test_who_has_it_in_english(town: Town, wang: Actor, zhao: Actor, lin: Actor) -> None:
+    ann = await town.staff("Ann", "supervisor", language="en")
+    number = await _missed(town, wang, lin)
+    card = await ann.hears("🔺", number)
+    await zhao.presses("我来督办")
+    await ann.hears(f"🤝 {number}: 赵敏 sees to it")
+    await ann.forges(card, "t:seen:1:2")
+
+    await ann.hears_toast(f"赵敏 sees to {number} already")
+
+
 async def test_a_critical_matter_asks_the_managers_for_it(
     town: Town, wang: Actor, chen: Actor, lin: Actor
 ) -> None:
