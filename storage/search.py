@@ -8,6 +8,7 @@ the next look goes on.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import chain
 from typing import Any
 
@@ -30,6 +31,7 @@ from storage.people import find_by_phone
 from storage.queues import Scope, in_hands, of_department, within
 from storage.rules.grams import holds, phone_grams, without_phones, word_grams
 from storage.rules.kinds import Kind
+from storage.rules.numbers import ticket_number
 from storage.rules.phones import number_in
 from storage.search_words import PersonWord, TicketWord, hashed
 from storage.tickets import IS_OPEN, Ticket
@@ -42,6 +44,9 @@ PIECES = 12
 """Pieces of the words that candidates are looked up by."""
 NAMESAKES = 200
 """People of one name whose tickets are candidates."""
+RUNNING_DIGITS = 4
+RUNNING_DAYS = 31
+"""So far back a ticket is found by its running number."""
 _AT_ONCE = 24
 _BEGINNING = 2**31 - 1
 """Greater than every id."""
@@ -63,7 +68,21 @@ class TooShort(ValueError):
 def find_numbered(session: Session, scope: Scope, number: str) -> Sequence[Ticket]:
     """The tickets of that number, written with or without its letter."""
     plain = number.strip().upper()
-    numbers = [plain, *(f"{kind.letter}{plain}" for kind in Kind)]
+    return _of_numbers(session, scope, [plain, *(f"{kind.letter}{plain}" for kind in Kind)])
+
+
+def find_running(session: Session, scope: Scope, words: str, today: date) -> Sequence[Ticket]:
+    """The tickets of the last days whose running number that is, as people say it aloud ("0002"),
+    the newest first; ``today`` by the desk's clock."""
+    said = words.strip()
+    if not (said.isascii() and said.isdecimal() and len(said) == RUNNING_DIGITS):
+        return []
+    days = [today - timedelta(days=ago) for ago in range(RUNNING_DAYS)]
+    numbers = [ticket_number(kind, day, int(said)) for day in days for kind in Kind]
+    return _of_numbers(session, scope, numbers)[::-1]
+
+
+def _of_numbers(session: Session, scope: Scope, numbers: Sequence[str]) -> Sequence[Ticket]:
     return session.scalars(
         select(Ticket).where(Ticket.number.in_(numbers), within(scope)).order_by(Ticket.id)
     ).all()

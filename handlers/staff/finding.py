@@ -18,7 +18,7 @@ from handlers.work import Screen
 from prompts.texts import Html
 from storage.rules.grams import folded
 from storage.rules.roles import Right
-from storage.search import Hits, TooShort, find_numbered, find_tickets
+from storage.search import Hits, TooShort, find_numbered, find_running, find_tickets
 
 router = Router(name="staff.finding")
 
@@ -68,7 +68,10 @@ def _look(turn: Turn, words: str) -> None:
 
 def _screen(turn: Turn, words: str, *, before: int | None) -> Screen:
     scope = scope_of(turn.desk, turn.person)
-    numbered = find_numbered(turn.session, scope, words)
+    today = turn.now.astimezone(turn.desk.zone).date()
+    numbered = find_numbered(turn.session, scope, words) or find_running(
+        turn.session, scope, words, today
+    )
     if numbered:
         return _found(turn, words, Hits(numbered[:PAGE], None), before)
     try:

@@ -155,3 +155,16 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await ann.says("/find airplane")
 
     await ann.hears("airplane: nothing found in your tickets and those nobody has taken")
+
+
+async def test_the_running_number_people_say_aloud_finds_the_ticket(
+    town: Town, zhao: Actor, lin: Actor
+) -> None:
+    _, number = [await lin.files(LATE) for _ in range(2)]
+    await zhao.says("/find 0002")
+    await zhao.presses(number, under=await zhao.hears("🔎", "0002", number))
+    await zhao.hears(f"📂 {number}", LATE)
+    ann = await town.staff("Ann", "supervisor", language="en")
+    await ann.says("/find 0002")
+
+    await ann.hears("🔎", number)

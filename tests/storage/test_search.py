@@ -1,7 +1,7 @@
 """What is sealed is found again by its words, within one's scope, at a bounded price."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from storage.queues import Scope
 from storage.rules.desk import load_desk
 from storage.rules.kinds import Kind
 from storage.rules.roles import Role
-from storage.search import TooShort, find_numbered, find_tickets
+from storage.search import TooShort, find_numbered, find_running, find_tickets
 from storage.search_words import TicketWord
 from storage.tickets import Filing, Ticket, find_ticket, open_ticket
 from tests.storage.plans import gather_statistics, steps_of
@@ -139,6 +139,16 @@ def test_a_scope_is_never_left(ledger: Database) -> None:
     assert found(ledger, "延误", handler) == [4, 1]
     assert found(ledger, "延误", colleague) == [4]
     assert found(ledger, "林晓", colleague) == []
+
+
+def test_a_running_number_finds_the_tickets_of_the_last_days(ledger: Database) -> None:
+    today = date(2026, 11, 21)
+    with ledger.reading() as session:
+        assert [each.draft for each in find_running(session, ALL, "0002", today)] == [2]
+        assert find_running(session, Scope(99, ("finance",), others=True), "0002", today) == []
+        for words in ("0099", "2", "٠٠٠٢", "00002"):
+            assert find_running(session, ALL, words, today) == []
+        assert find_running(session, ALL, "0002", date(2027, 2, 1)) == []
 
 
 def test_numbers_are_found_with_and_without_their_letter(ledger: Database) -> None:
