@@ -10,6 +10,7 @@ from handlers.buttons import AnnouncePress, Button, ChoicePress, HeldPress, More
 from handlers.cards.staff_buttons import staff_button
 from handlers.incoming import is_command
 from handlers.keyboards import KeyFilter
+from handlers.manager.importing import IMPORTING
 from handlers.staff import (
     answering,
     closing,
@@ -20,7 +21,7 @@ from handlers.staff import (
     returning,
     suggesting,
 )
-from handlers.turn import Turn
+from handlers.turn import ASKED, Turn
 from storage.rules.roles import Right
 from storage.tickets import find_ticket
 
@@ -39,6 +40,8 @@ _GOES_ON = {
     closing.CLOSING: "close",
 }
 """By which button of the card a step that was ended is begun again."""
+_WAITS = {IMPORTING: "import-waits"}
+"""What is said of a step that goes on, where what was asked is too long to be said each time."""
 _ANSWERS = (HeldPress, WhichPress, ChoicePress, AnnouncePress)
 _OF_THE_STEP = tuple(f"{press.__prefix__}:" for press in _ANSWERS)
 """Presses that take what was written along, or drop it because they were asked to."""
@@ -60,6 +63,8 @@ def after_an_aside(turn: Turn, update: Update, step: str | None, said: dict[str,
     if not goes_on:
         if update.callback_query is None or _is_lost(turn, said):
             tell_ended(turn, step, said)
+    elif step in _WAITS and ASKED in said:
+        turn.ask(_WAITS[step])
     else:
         turn.ask_again(said)
 

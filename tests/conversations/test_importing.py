@@ -150,3 +150,23 @@ async def test_it_is_for_managers(town: Town, wang: Actor, zhao: Actor, lin: Act
         await somebody.hears("这里没有您可以办理的内容")
         await somebody.forges(somebody.said()[-1], "im:1")
         await somebody.hears_toast("这里没有您可以办理的内容")
+
+
+@pytest.mark.parametrize(
+    ("language", "short", "way"),
+    [("zh", "📄 导入还在等文件", "取消"), ("en", "📄 The import still waits for a file", "Cancel")],
+)
+async def test_while_it_waits_other_commands_repeat_one_line(
+    town: Town, language: str, short: str, way: str
+) -> None:
+    boss = await town.staff("周总", "manager", language=language)
+    await boss.says("/import")
+    for _ in range(2):
+        await boss.says("/pool")
+    await town.quiet()
+
+    assert boss.times_heard("CSV") == 1
+    assert boss.times_heard(short) == 2
+    assert any(way in label for label in labels(boss.said()[-1]))
+    _sends(boss, TABLE.encode())
+    await boss.hears("138****1234")
