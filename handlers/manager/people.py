@@ -4,6 +4,7 @@ A manager does so with those of their scope and below their own role; an adminis
 """
 
 from collections.abc import Callable
+from math import ceil
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -87,7 +88,11 @@ def _list(turn: Turn, page: int) -> Screen:
     more = len(found) > (page + 1) * PAGE
     ways = turning(turn, page, more, lambda number: PeoplePress(do="list", page=number))
     file = [button(turn.texts.label("btn-import"), PeoplePress(do="import"))]
-    return Screen(turn.texts.say("people-title", count=len(found)), [*rows, ways, file])
+    title = turn.texts.say("people-title", count=len(found))
+    pages = ceil(len(found) / PAGE)
+    if pages > 1:
+        title = Html(f"{title}\n{turn.texts.say('people-page', page=page + 1, pages=pages)}")
+    return Screen(title, [*rows, ways, file])
 
 
 def show_person(turn: Turn, person: Person) -> None:
@@ -252,7 +257,8 @@ def _line(turn: Turn, person: Person, absence: Absence | None) -> str:
     department = department_word(turn.desk, person.department, turn.person.language)
     line = f"{_sign(person)} {person.name} · {_role_word(turn, person)} · {department}"
     away = "" if absence is None else f" · {_away_word(turn, absence)}"
-    return f"{line} · {person.load}{away}"
+    load = turn.texts.label("people-load", count=person.load)
+    return f"{line} · {load}{away}"
 
 
 def _away_word(turn: Turn, absence: Absence) -> str:

@@ -157,7 +157,8 @@ def _present(turn: Turn, absence: Absence) -> Screen:
         ends=turn.when(absence.ends_at, turn.person),
         substitute=turn.texts.label("nobody") if acting is None else acting.name,
     )
-    end = turn.texts.label("btn-away-back" if running else "btn-away-drop")
+    back = "btn-away-back" if person is turn.person else "btn-away-end"
+    end = turn.texts.label(back if running else "btn-away-drop")
     change = turn.texts.label("btn-away-change")
     rows = [
         [button(end, AwayPress(do="end", person=person.id))],

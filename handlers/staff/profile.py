@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do
-from handlers.buttons import AwayPress, Button, ProfilePress, Rows, button, in_rows
+from handlers.buttons import AwayPress, Button, PeoplePress, ProfilePress, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
@@ -138,7 +138,16 @@ def _ways(turn: Turn, person: Person) -> Rows:
             _way(turn, person, "regions"),
             button(label("btn-away"), AwayPress(do="look", person=person.id)),
         ],
+        *_back_to_person(turn, person),
     ]
+
+
+def _back_to_person(turn: Turn, person: Person) -> Rows:
+    """Who sets it for somebody else came from their page in /people."""
+    if person is turn.person:
+        return []
+    press = PeoplePress(do="look", person=person.id)
+    return [[button(turn.texts.label("btn-back"), press)]]
 
 
 def _hours_screen(turn: Turn, person: Person) -> Screen:

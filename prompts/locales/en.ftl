@@ -171,6 +171,7 @@ away-until-day = Until { $day }
 btn-away-other = ⌨️ Other days
 btn-away-nobody = Nobody stands in
 btn-away-back = 👋 Back again
+btn-away-end = 👋 End the absence
 btn-away-drop = ✖️ Call it off
 btn-away-change = ✏️ Change
 btn-role-history = 🕘 Changes
@@ -786,6 +787,8 @@ note-about = 🏷 { $kind } · { $category }
 handler-relieved = 👉 <b>{ $number }</b>: { $by } gave it to { $colleague }; you needn't see to it any more.
 handler-taken-over = ✋ <b>{ $number }</b>: { $by } has taken it over; you needn't see to it any more.
 people-title = 📇 <b>Staff</b> ({ $count })　🟢 on duty　🏖 away　⚪️ off duty　🚫 suspended
+people-page = Page { $page } of { $pages }
+people-load = { $count } in hand
 person-card =
     📇 <b>{ $name }</b> · { $role } · { $department }
     In hand: { $load }

@@ -139,6 +139,7 @@ away-until-day = 到{ $day }
 btn-away-other = ⌨️ 其他日期
 btn-away-nobody = 没有人代办
 btn-away-back = 👋 我回来了
+btn-away-end = 👋 结束休假
 btn-away-drop = ✖️ 取消休假
 btn-away-change = ✏️ 更改
 btn-role-history = 🕘 变动记录
@@ -723,6 +724,8 @@ note-about = 🏷 { $kind } · { $category }
 handler-relieved = 👉 <b>{ $number }</b>：{ $by } 已改由 { $colleague } 办理，您不用再处理。
 handler-taken-over = ✋ <b>{ $number }</b>：{ $by } 已接手办理，您不用再处理。
 people-title = 📇 <b>人员</b>（{ $count }）　🟢 值班　🏖 休假　⚪️ 离岗　🚫 停用
+people-page = 第 { $page }/{ $pages } 页
+people-load = 在办 { $count } 件
 person-card =
     📇 <b>{ $name }</b> · { $role } · { $department }
     在办 { $load } 件

@@ -24,8 +24,8 @@ async def test_a_manager_sees_who_there_is(town: Town, wang: Actor, chen: Actor)
     await chen.says("/people")
 
     assert labels(await chen.hears("📇 人员（2）")) == [
-        "🟢 陈曦 · 经理 · 全部部门 · 0",
-        "🟢 王强 · 处理人 · 全部部门 · 0",
+        "🟢 陈曦 · 经理 · 全部部门 · 在办 0 件",
+        "🟢 王强 · 处理人 · 全部部门 · 在办 0 件",
         "📥 导入",
     ]
 
@@ -186,7 +186,7 @@ async def test_the_only_administrator_can_not_lock_themselves_out(town: Town, zh
 
     await zhou.says("/people")
     await town.quiet()
-    assert labels(zhou.said()[-1]) == ["🟢 周洁 · 管理员 · 全部部门 · 0", "📥 导入"]
+    assert labels(zhou.said()[-1]) == ["🟢 周洁 · 管理员 · 全部部门 · 在办 0 件", "📥 导入"]
 
 
 async def test_of_two_administrators_one_can_go(town: Town, zhou: Actor) -> None:
@@ -251,3 +251,38 @@ async def test_in_english(town: Town, wang: Actor, lin: Actor) -> None:
 
     await ben.hears("王强 · handler (suspended)", "In hand: 0")
     await ben.hears("1 ticket of 王强 is yours now")
+
+
+async def test_a_long_list_says_which_page_it_is_and_ways_lead_back(
+    town: Town, wang: Actor, chen: Actor
+) -> None:
+    for number in range(8):
+        await town.staff(f"处理人{number}", "handler")
+    await chen.says("/people")
+    await chen.hears("📇 人员（10）", "第 1/2 页")
+    await _presses(town, chen, "下一页")
+    await chen.hears("第 2/2 页")
+    await _presses(town, chen, "上一页", "处理人0", "语言和时间")
+    await chen.hears("⚙️ 处理人0")
+    await _presses(town, chen, "返回")
+
+    await chen.hears("📇 处理人0", "在办 0 件")
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "end"),
+    [("zh", "王强 · 处理人", "👋 结束休假"), ("en", "王强 · handler", "👋 End the absence")],
+)
+async def test_who_ends_another_s_absence_doesn_t_say_i_m_back(
+    town: Town, wang: Actor, language: str, name: str, end: str
+) -> None:
+    boss = await town.staff("Ben", "manager", language=language)
+    await wang.says("/away")
+    await _presses(town, wang, "到明天", "没有人代办")
+    await boss.says("/people")
+    await _presses(town, boss, name, "🏖")
+    await town.quiet()
+
+    assert end in labels(boss.said()[-1])
+    await boss.presses(end)
+    await wang.hears("欢迎回来")
