@@ -88,11 +88,11 @@ def _list(turn: Turn, page: int) -> Screen:
     more = len(found) > (page + 1) * PAGE
     ways = turning(turn, page, more, lambda number: PeoplePress(do="list", page=number))
     file = [button(turn.texts.label("btn-import"), PeoplePress(do="import"))]
-    title = turn.texts.say("people-title", count=len(found))
+    lines = [turn.texts.say("people-title", count=len(found))]
     pages = ceil(len(found) / PAGE)
     if pages > 1:
-        title = Html(f"{title}\n{turn.texts.say('people-page', page=page + 1, pages=pages)}")
-    return Screen(title, [*rows, ways, file])
+        lines.append(turn.texts.say("people-page", page=page + 1, pages=pages))
+    return Screen(Html("\n".join(lines)), [*rows, ways, file])
 
 
 def show_person(turn: Turn, person: Person) -> None:

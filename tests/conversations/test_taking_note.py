@@ -130,6 +130,22 @@ async def test_who_takes_it_first_has_it_and_the_other_reads_so(
     assert _seen(town) == 1
 
 
+async def test_of_several_that_another_has_taken_the_second_is_told_so(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    li = await town.staff("李主管", "supervisor")
+    for _ in range(2):
+        await accepted(lin, wang)
+    await town.waits_until(november(23, 18, 1))
+    card = await li.hears("升级：2 件")
+    await zhao.presses("我来督办", under=await zhao.hears("升级：2 件"))
+    await zhao.hears_toast("已记下：2 件由您跟进")
+    await li.presses("我来督办", under=card)
+
+    await li.hears_toast("都已有人跟进")
+    assert [_seen(town, ticket) for ticket in (1, 2)] == [1, 1]
+
+
 async def test_who_has_it_in_english(town: Town, wang: Actor, zhao: Actor, lin: Actor) -> None:
     ann = await town.staff("Ann", "supervisor", language="en")
     number = await _missed(town, wang, lin)
