@@ -93,6 +93,7 @@ async def leave_step(press: CallbackQuery, callback_data: ChoicePress, turn: Tur
     turn.go(None)
     if callback_data.value == "said":
         turn.strip_buttons()
+        turn.toast("toast-thanks")
     else:
         turn.show(Screen(turn.texts.say("step-left")))
     _go_on_with(turn, *before)
