@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.tickets import Ticket
-from tests.conversations.course import closed, resolves
+from tests.conversations.course import answers, closed
 from tests.conversations.desks import PATIENT, desk_with
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
@@ -78,7 +78,7 @@ async def test_the_answer_to_a_suggestion_stands_on_its_card_and_in_its_history(
     await wang.hears("请写")
     await wang.says("谢谢您的建议")
     await lin.hears("谢谢您的建议")
-    await resolves(wang)
+    await answers(wang)
     await lin.hears(f"{number} 已答复")
     await lin.says("/mine")
     await lin.presses(number)
