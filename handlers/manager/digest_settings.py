@@ -49,6 +49,8 @@ async def digest(message: Message, turn: Turn, command: CommandObject | None = N
     if not wanted:
         send_digest(turn, turn.person, midnight(turn), turn.now)
     elif wanted in (*_OFF, *_ON):
+        if turn.conversation.step == TIMING:
+            turn.go(None)  # no time is needed any more
         _switch(turn, on=wanted in _ON)
         turn.send(turn.person, settings_screen(turn))
     else:

@@ -104,6 +104,17 @@ async def test_it_can_be_switched_off_and_on(town: Town, chen: Actor) -> None:
     await chen.hears(TITLE, "昨天 18:00 至 今天 18:00")
 
 
+@pytest.mark.parametrize("said", ["/digest off", "/digest on"])
+async def test_switching_ends_the_question_for_a_time(town: Town, chen: Actor, said: str) -> None:
+    await chen.says("/digest 25:99")
+    await chen.hears("这个时间我没看懂")
+    await chen.says(said)
+    await chen.hears("日报设置")
+    await town.quiet()
+
+    assert chen.times_heard("这个时间我没看懂") == 1
+
+
 async def test_the_figures_are_of_the_department_that_was_chosen(
     town: Town, wang: Actor, chen: Actor, lin: Actor
 ) -> None:
