@@ -36,6 +36,7 @@ from handlers.words import department_word
 from handlers.work import Screen
 from prompts.texts import Html
 from storage.absences import Absence, AbsenceState, absence_of, absences_of
+from storage.employment import is_only_administrator
 from storage.people import Person
 from storage.role_changes import role_changes
 from storage.rules.roles import Right, Role, may_manage
@@ -154,6 +155,20 @@ def _ways(turn: Turn, person: Person) -> Rows:
     label = turn.texts.label
     if person.suspended_from is not None:
         return [[button(label("btn-readmit"), _press("readmit", person))]]
+    settings = button(label("btn-profile"), ProfilePress(do="look", person=person.id))
+    away = button(label("btn-away"), AwayPress(do="look", person=person.id))
+    rows = [*_other_roles(turn, person), [settings, away]]
+    if person.load:
+        press = HandOverPress(do="who", person=person.id)
+        rows.append([button(label("btn-hand-over-all"), press)])
+    return rows
+
+
+def _other_roles(turn: Turn, person: Person) -> Rows:
+    """Another role, or none: not for the only administrator, who would be refused it."""
+    if is_only_administrator(turn.session, person):
+        return []
+    label = turn.texts.label
     roles = [
         button(
             label("btn-make-role", role=label(f"role-{role.value}")),
@@ -162,13 +177,7 @@ def _ways(turn: Turn, person: Person) -> Rows:
         for role in Role
         if role.staff and role is not person.role and may_manage(turn.person.role, role)
     ]
-    rows = [*in_rows(roles, 2), [button(label("btn-suspend"), _press("suspend", person))]]
-    settings = button(label("btn-profile"), ProfilePress(do="look", person=person.id))
-    rows.append([settings, button(label("btn-away"), AwayPress(do="look", person=person.id))])
-    if person.load:
-        press = HandOverPress(do="who", person=person.id)
-        rows.append([button(label("btn-hand-over-all"), press)])
-    return rows
+    return [*in_rows(roles, 2), [button(label("btn-suspend"), _press("suspend", person))]]
 
 
 def _ask_suspending(turn: Turn, person: Person, _: str) -> None:

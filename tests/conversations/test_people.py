@@ -178,9 +178,13 @@ async def test_a_manager_of_a_department_sees_its_people_alone(town: Town, wang:
 
 async def test_the_only_administrator_can_not_lock_themselves_out(town: Town, zhou: Actor) -> None:
     await zhou.says("/people")
-    await _presses(town, zhou, "周洁 · 管理员", "改为处理人", "✅ 确定")
+    await _presses(town, zhou, "周洁 · 管理员")
+    await town.quiet()
+    page = zhou.said()[-1]
+    assert not any("改为" in label or "停用" in label for label in labels(page))
+    await zhou.forges(page, "p:role_yes:1:handler:0")
     await zhou.hears_toast("您是唯一的管理员")
-    await _presses(town, zhou, "返回", "🚫 停用", "✅ 确定")
+    await zhou.forges(page, "p:suspend_yes:1::0")
     await town.quiet()
     assert len([toast for toast in zhou.toasts() if "唯一的管理员" in toast]) == 2
 
