@@ -32,18 +32,19 @@ _EN_WEEKDAY = re.compile(rf"(?<!next )\b({'|'.join(_EN_DAYS)})(?:s|nes|rs|ur)?(?
 
 
 def day_buttons(turn: Turn, person: Person) -> list[Button]:
-    """The nearest last days of an absence, among them the working days of the week ahead."""
+    """The nearest last days of an absence, each once, among them the working days of the week
+    ahead."""
     label, today = turn.texts.label, _today(turn)
-    fixed = [(label(f"btn-away-{value}"), value) for value in _UNTIL]
-    ahead = (today + ahead * _DAY for ahead in _WEEKDAYS_AHEAD)
-    named = [
-        (label("away-until-day", day=say_weekday(day, language=turn.person.language)), str(day))
-        for day in ahead
-        if turn.desk.calendar.is_working_day(day)
-    ]
+    offered: dict[date, tuple[str, str]] = {}
+    for value, last in _UNTIL.items():
+        offered.setdefault(last(today), (label(f"btn-away-{value}"), value))
+    for day in (today + ahead * _DAY for ahead in _WEEKDAYS_AHEAD):
+        if turn.desk.calendar.is_working_day(day):
+            weekday = say_weekday(day, language=turn.person.language)
+            offered.setdefault(day, (label("away-until-day", day=weekday), str(day)))
     return [
         button(words, AwayPress(do="until", person=person.id, value=value))
-        for words, value in (*fixed, *named)
+        for _, (words, value) in sorted(offered.items())
     ]
 
 

@@ -278,6 +278,13 @@ async def test_the_working_days_ahead_are_buttons(town: Town, wang: Actor, li: A
     await wang.hears("谁代办", "周四 09:00 回来")
 
 
+async def test_on_a_saturday_sunday_is_offered_once(town: Town, wang: Actor, li: Actor) -> None:
+    await town.waits_until(november(21, 10))
+    await wang.says("/away")
+
+    assert labels(await wang.hears("到哪天"))[:3] == ["今天", "到明天", "到周一"]
+
+
 async def test_the_substitute_can_be_named(town: Town, wang: Actor, li: Actor) -> None:
     await wang.says("/away")
     await wang.presses("到本周日")
