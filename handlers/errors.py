@@ -2,6 +2,7 @@
 
 Refused
 ├── NotYours        the person has no right to it, or the thing does not exist: the same words
+├── NotYourRole     a command of another role
 ├── OutOfDate       the button belongs to an older state of the thing
 ├── AskedLongAgo    what it confirms has to be asked again
 ├── NotNow          the state of the thing does not allow it
@@ -46,6 +47,12 @@ class NotYours(Refused):
     """No right to it, or no such thing; which of the two is nobody's business."""
 
     key = "refused-not-yours"
+
+
+class NotYourRole(Refused):
+    """A command of another role: which the staff know anyhow."""
+
+    key = "refused-not-your-role"
 
 
 class OutOfDate(Refused):

@@ -120,7 +120,7 @@ def _with_words(work: Work, head: Html, confirmation: Confirmation, reader: Pers
     ]
     if confirmation.cause:
         cause = excerpt(confirmation.cause, CAUSE_SHOWN)
-        lines.append(texts.say("outcome-cause", cause=cause))
+        lines += [Html(""), texts.say("outcome-cause", cause=cause)]
     if confirmation.evidence:
         lines.append(texts.say("outcome-evidence", count=confirmation.evidence))
     if confirmation.reason is not None:

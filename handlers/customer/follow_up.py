@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import FollowUpPress, button
+from handlers.cards.matter import matter_lines
 from handlers.customer import verdict
 from handlers.customer.reopening import open_again
 from handlers.errors import NotYours, OutOfDate
@@ -144,7 +145,8 @@ _SCREENS: dict[str, Callable[[Work, FollowUp, Name], Screen]] = {
 def _ask(work: Work, visit: FollowUp, question: Name) -> Html:
     customer = visit.ticket.customer
     number, words = visit.ticket.number, question.text(customer.language)
-    return work.texts_for(customer).say("follow-up", number=number, question=words)
+    asked = work.texts_for(customer).say("follow-up", number=number, question=words)
+    return Html("\n".join([asked, *matter_lines(work, visit.ticket, customer)]))
 
 
 def _visit(turn: Turn, visit_id: int) -> FollowUp:

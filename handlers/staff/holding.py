@@ -14,6 +14,7 @@ from handlers.incoming import is_empty
 from handlers.staff import answering, closing, extending, resolving
 from handlers.staff.checking import HELD, RIGHTS, Way, Written, hand_back, passes
 from handlers.turn import Turn
+from handlers.work import Screen
 from storage import audit
 from storage.tickets import Ticket
 
@@ -40,7 +41,6 @@ async def decided(press: CallbackQuery, callback_data: HeldPress, turn: Turn) ->
     decide = _DECISIONS.get(callback_data.do)
     if decide is None:
         raise OutOfDate
-    turn.strip_buttons()
     decide(turn, data)
 
 
@@ -73,6 +73,7 @@ def _send(turn: Turn, data: dict[str, Any]) -> None:
     # Which sorts of concern, never the words: the trail holds no personal text.
     concerns = " ".join(data["found"])
     way = data["way"]
+    turn.show(Screen(turn.texts.say("check-left", number=ticket.number)))
     _go_on(turn, data, ticket, Written.from_kept(data))
     audit.record(
         turn.session,
@@ -87,6 +88,7 @@ def _send(turn: Turn, data: dict[str, Any]) -> None:
 
 def _change(turn: Turn, data: dict[str, Any]) -> None:
     ticket = _ticket(turn, data)
+    turn.strip_buttons()
     hand_back(turn, ticket, data["text"], "staff-change")
 
 

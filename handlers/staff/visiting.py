@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import allowed, scope_of
 from handlers.buttons import Button, CallPress, CallsPress, Rows, button
+from handlers.cards.matter import matter_lines
 from handlers.cards.staff_buttons import open_row, phone_row
 from handlers.customer.follow_up import STARS, back_to_work
 from handlers.dispatching import superiors_for
@@ -170,6 +171,7 @@ def _card(work: Work, visit: FollowUp, reader: Person) -> Screen:
         texts.say("call-title", number=ticket.number),
         texts.say("card-customer", customer=ticket.customer.name),
         *([] if number is None else [texts.say("card-phone", phone=masked(number))]),
+        *matter_lines(work, ticket, reader),
     ]
     if question is not None:
         lines.append(texts.say("call-question", question=question.text.text(reader.language)))

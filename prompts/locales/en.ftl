@@ -166,7 +166,7 @@ btn-profile-desk-hours = As the desk
 btn-away = 🏖 Be away
 btn-away-today = Today
 btn-away-tomorrow = Until tomorrow
-btn-away-week = Until Sunday
+btn-away-week = Until Sun
 away-until-day = Until { $day }
 btn-away-other = ⌨️ Other days
 btn-away-nobody = Nobody stands in
@@ -545,6 +545,8 @@ customer-outcome = ✅ <b>{ $number }</b> is resolved. Are you satisfied with th
 
 ## Follow-up visit
 follow-up = 📋 <b>{ $number }</b>, follow-up: { $question }
+matter-told = 🏷 { $words }
+matter-done = ✅ { $words }
 follow-up-thanks = 🙏 Thank you! Your rating is recorded.
 
 ## Staff
@@ -847,6 +849,7 @@ only-words-kept = 📎 Only your words were kept here, not the file.
 only-file-kept = 📷 Only the file was kept here, not your words.
 staff-sent = 📨 On its way to the customer ({ $number }).
 staff-resolved = ✅ <b>{ $number }</b> is resolved; the outcome is on its way to the customer, who is asked for the verdict.
+check-left = 👌 <b>{ $number }</b>: you looked at it again and left it as it was. It goes on as you wrote it.
 check-title = ⚠️ <b>{ $number }</b>: not sent to the customer yet. Please look again:
 check-rude = • "{ $words }": impolite, or forbidden here
 check-promise = • "{ $words }": more than what is promised
@@ -928,7 +931,7 @@ outcome-confirmed = ✅ <b>{ $number }</b>: { $decider } confirmed the outcome b
 outcome-returned = ↩️ <b>{ $number }</b>: { $decider } sent the outcome back to { $handler }.
 outcome-replaced = 🔁 <b>{ $number }</b>: { $handler } wrote another outcome. Please see the newer message.
 outcome-dropped = ✖️ <b>{ $number }</b> was withdrawn or given to somebody else: the outcome by { $handler } needs no confirmation.
-outcome-cause = 🔍 Cause: { $cause }
+outcome-cause = 🔒 For the desk only, the customer doesn't read it. 🔍 Cause: { $cause }
 outcome-evidence = 📷 Evidence: { $count }
 outcome-reason = ↩️ Sent back because: { $reason }
 outcome-why = ✍️ { $number }: why is it sent back? The handler reads it.
@@ -1129,6 +1132,7 @@ toast-thanks = Thank you!
 ## Kind refusals
 refused = That can't be done now.
 refused-not-yours = There is nothing here for you to do.
+refused-not-your-role = There is nothing here for you to do: that is for the role { $role } and above.
 refused-out-of-date = This button is out of date. Open the ticket to see how it stands.
 refused-erase-again = That question is too old, and nothing was deleted. Send /deleteme again.
 refused-not-now = That isn't possible for { $number } as it stands now. Open it to see.

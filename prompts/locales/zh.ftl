@@ -494,6 +494,8 @@ customer-outcome = ✅ <b>{ $number }</b> 已办结，结果如下。您满意�
 
 ## 回访
 follow-up = 📋 <b>{ $number }</b> 回访：{ $question }
+matter-told = 🏷 { $words }
+matter-done = ✅ { $words }
 follow-up-thanks = 🙏 谢谢！您的评价已记录。
 
 ## 员工
@@ -779,6 +781,7 @@ only-words-kept = 📎 这一步只收文字，附件没有保存。
 only-file-kept = 📷 这一步只收附件，文字没有保存。
 staff-sent = 📨 已发给客户（{ $number }）。
 staff-resolved = ✅ <b>{ $number }</b> 已办结，结果正在发给客户，送到后等待评价。
+check-left = 👌 <b>{ $number }</b>：您看过后决定不改，按原文继续。
 check-title = ⚠️ <b>{ $number }</b>：还没有发给客户，请再看一眼：
 check-rude = •「{ $words }」：不礼貌或本单位禁用的说法
 check-promise = •「{ $words }」：超出了承诺的范围
@@ -860,7 +863,7 @@ outcome-confirmed = ✅ <b>{ $number }</b>：{ $decider } 已确认 { $handler }
 outcome-returned = ↩️ <b>{ $number }</b>：{ $decider } 已把办结结果退回 { $handler }。
 outcome-replaced = 🔁 <b>{ $number }</b>：{ $handler } 重新写了办结结果，请看新的一条。
 outcome-dropped = ✖️ <b>{ $number }</b>：已撤回或转给别人，{ $handler } 的办结结果不用再确认。
-outcome-cause = 🔍 原因：{ $cause }
+outcome-cause = 🔒 仅内部可见，客户看不到。🔍 原因：{ $cause }
 outcome-evidence = 📷 证据 { $count } 个
 outcome-reason = ↩️ 退回原因：{ $reason }
 outcome-why = ✍️ { $number }：为什么退回？处理人会看到。
@@ -1044,6 +1047,7 @@ toast-thanks = 谢谢您！
 ## 婉拒
 refused = 现在不能这样做。
 refused-not-yours = 这里没有您可以办理的内容。
+refused-not-your-role = 这里没有您可以办理的内容：需要{ $role }或以上的角色。
 refused-out-of-date = 这个按钮已经过时，请打开工单看最新情况。
 refused-erase-again = 这个确认已经过了时间，什么都没有删除。要删除请重新发送 /deleteme
 refused-not-now = { $number } 现在的状态不能这样做，请打开工单看最新情况。

@@ -51,6 +51,8 @@ async def test_sent_anyway_it_arrives_once_and_stands_in_the_trail_without_words
 
     await lin.hears(f"{number}：处理人回复您", RUDE)
     await wang.hears("已发给客户")
+    await wang.hears(f"{number}：您看过后决定不改")
+    await wang.has_not_heard("还没有发给客户")
     await wang.hears_toast("这个按钮已经过时")
     await town.quiet()
     assert lin.times_heard(RUDE) == 1

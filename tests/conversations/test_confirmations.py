@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.conversations.course import accepted, resolves
-from tests.conversations.people import Actor, labels
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
 
 GRAVE = "你们的人把我的箱子摔坏了，这已经是第三次投诉了！"
@@ -44,6 +44,7 @@ async def test_the_supervisor_confirms_and_then_the_customer_is_told(
     number = await grave(town, lin, wang)
     await writes_outcome(wang)
     card = await zhao.hears(f"{number}：王强 报请确认办结结果", "已全额赔付", "原因：装卸不当")
+    assert "\n\n🔒 仅内部可见，客户看不到" in words(card)
     assert labels(card) == ["✅ 确认", "↩️ 退回", "📂 打开工单"]
     await lin.has_not_heard("已办结")
     assert town.ticket(number)["state"] == "in_progress"

@@ -90,6 +90,23 @@ async def test_a_made_up_code_opens_nothing(town: Town, lin: Actor) -> None:
     assert lin.times_heard("请向给您码的人再要一个") == 4
 
 
+async def test_a_command_of_a_higher_role_says_so(town: Town, wang: Actor, zhao: Actor) -> None:
+    ann = await town.staff("Ann", "supervisor", language="en")
+    await wang.says("/approvals")
+    await wang.hears("需要主管或以上的角色")
+    await zhao.says("/people")
+    await zhao.hears("需要经理或以上的角色")
+    await ann.says("/people")
+    await ann.hears("that is for the role manager and above")
+
+
+async def test_a_customer_is_not_told_whose_command_it_is(town: Town, lin: Actor) -> None:
+    await lin.says("/people")
+    await lin.hears("没有您可以办理的内容")
+
+    await lin.has_not_heard("角色")
+
+
 async def test_unknown_commands_are_answered(town: Town, lin: Actor, wang: Actor) -> None:
     for somebody in (lin, wang):
         await somebody.says("/frobnicate now")

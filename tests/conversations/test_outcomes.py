@@ -99,7 +99,7 @@ async def test_the_follow_up_asks_solved_stars_and_a_word(
     number = await closed(lin, wang)
     await lin.has_not_heard("回访")
     await town.waits_until(november(23, 18, 5))
-    await lin.hears(f"{number} 回访：您的问题解决了吗")
+    await lin.hears(f"{number} 回访：您的问题解决了吗", "🏷 延误 · ", "✅ ")
     await lin.presses("✅ 已解决")
     await lin.hears("您给这次服务打几颗星")
     assert lin.buttons() == ["★", "★★", "★★★", "★★★★", "★★★★★"]
@@ -265,7 +265,9 @@ async def test_the_verdict_and_the_follow_up_in_english(
     await mary.presses("👍 Satisfied")
     await mary.hears("closed")
     await town.waits_until(november(23, 18, 5))
-    await mary.hears("follow-up: Has your matter been solved?")
+    await mary.hears(
+        "follow-up: Has your matter been solved?", "Delay · My parcel is late by three days"
+    )
     await mary.presses("✅ Solved")
     await mary.presses("★★★★")
     await mary.presses("Skip")
