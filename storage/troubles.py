@@ -3,11 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, TextClause, func, select
 from sqlalchemy.orm import Session
 
 from storage.inbox import InboxRow, Working
 from storage.outbox import OutboxRow, Sending
+from storage.tickets import IS_OPEN, Ticket
 
 _UNSETTLED = (Sending.PENDING, Sending.SENDING)
 
@@ -46,6 +47,18 @@ def oldest_message(session: Session) -> datetime | None:
     return session.scalar(select(func.min(OutboxRow.created_at)).where(*waiting))
 
 
-def _counted(session: Session, by: Any, *wanted: ColumnElement[bool]) -> dict[str, int]:
+def open_by_department(session: Session) -> dict[str, int]:
+    """How many tickets are open in each department."""
+    return _counted(session, Ticket.department, IS_OPEN)
+
+
+def open_by_category(session: Session) -> dict[str, int]:
+    """How many tickets are open of each category."""
+    return _counted(session, Ticket.category, IS_OPEN)
+
+
+def _counted(
+    session: Session, by: Any, *wanted: ColumnElement[bool] | TextClause
+) -> dict[str, int]:
     counted = select(by, func.count()).where(*wanted).group_by(by)
     return {str(words or ""): number for words, number in session.execute(counted)}

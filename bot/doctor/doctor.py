@@ -7,6 +7,7 @@ from bot.doctor.desk import look_at_desk
 from bot.doctor.findings import Finding
 from bot.doctor.ledger import look_at_ledger
 from bot.doctor.model import look_at_calls, look_at_model
+from bot.doctor.places import look_at_places
 from bot.doctor.telegram import look_at_telegram
 from bot.doctor.traffic import (
     look_at_heartbeat,
@@ -35,6 +36,10 @@ def examine(settings: Settings, *, now: datetime, progress: Progress) -> Iterato
                 with database.reading() as session:
                     found = look(session, now)
                 yield found
+            if desk is not None:
+                with database.reading() as session:
+                    places = look_at_places(session, desk)
+                yield places
             yield look_at_trails(database, progress)
             if desk is not None:
                 yield look_at_seals(database, desk.zone, progress)

@@ -233,6 +233,21 @@ def test_what_got_stuck_is_counted(
     assert words is None or words in found.found
 
 
+@pytest.mark.parametrize("field", ["department", "category"])
+def test_open_tickets_that_the_desk_file_has_no_place_for_are_named(
+    settings: Settings, ledger: Database, field: str
+) -> None:
+    assert examined(settings)["departments"].is_good
+    _change(ledger, f"UPDATE ticket SET {field} = :it WHERE id < 3", it="pinghu")
+    found = examined(settings)["departments"]
+    assert found.status is Status.PROBLEM
+    assert f"{field} pinghu: 2" in found.found
+    assert "DUBAN_DESK" in found.advice
+    _change(ledger, "UPDATE ticket SET state = :it", it="closed")
+
+    assert examined(settings)["departments"].is_good
+
+
 def test_a_desk_without_administrators(settings: Settings, ledger: Database) -> None:
     _change(ledger, "UPDATE person SET role = :it", it="manager")
     assert "DUBAN_ADMINS" in examined(settings)["administrators"].advice
