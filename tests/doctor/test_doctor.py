@@ -233,12 +233,18 @@ def test_what_got_stuck_is_counted(
     assert words is None or words in found.found
 
 
-@pytest.mark.parametrize("field", ["department", "category"])
+@pytest.mark.parametrize(
+    ("field", "deed"),
+    [
+        ("department", "UPDATE ticket SET department = :it WHERE id < 3"),
+        ("category", "UPDATE ticket SET category = :it WHERE id < 3"),
+    ],
+)
 def test_open_tickets_that_the_desk_file_has_no_place_for_are_named(
-    settings: Settings, ledger: Database, field: str
+    settings: Settings, ledger: Database, field: str, deed: str
 ) -> None:
     assert examined(settings)["departments"].is_good
-    _change(ledger, f"UPDATE ticket SET {field} = :it WHERE id < 3", it="pinghu")
+    _change(ledger, deed, it="pinghu")
     found = examined(settings)["departments"]
     assert found.status is Status.PROBLEM
     assert f"{field} pinghu: 2" in found.found
