@@ -4,6 +4,7 @@ For the customer whose matter it is and for the staff whose scope it is in.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from aiogram import Router
@@ -20,15 +21,17 @@ from handlers.words import ABOUT_UNITS, category_word, duration_word, supplier_w
 from handlers.work import Screen, Work
 from prompts.dates import say_date, say_spans
 from prompts.texts import Html
+from storage import audit
 from storage.courses import course_of
 from storage.people import Person
 from storage.promises import Promise, promises_of
-from storage.rules.course import Explanation, explain
+from storage.rules.course import Course, Explanation, explain
 from storage.rules.desk_words import Name
 from storage.rules.local_time import Span
 from storage.rules.numbers import parse
 from storage.rules.promised import PromiseName, limit_of
 from storage.rules.roles import Right
+from storage.suppliers import SUPPLIER
 from storage.ticket_lists import unfinished_of
 from storage.tickets import Ticket, find_by_number
 
@@ -81,17 +84,41 @@ def why_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) -> Scr
     parts = [texts.say("why-title", number=ticket.number, opened=opened)]
     made, told = promises_of(work.session, ticket), set[Span]()
     for promise in (made[name] for name in PromiseName if name in made):
-        found = explain(work.desk, course, promise.name, promise.begun_at)
+        held = _as_it_was(course, promise)
+        found = explain(work.desk, held, promise.name, promise.begun_at)
         if found is not None:
             stood = [span for span in _stood(promise, found) if span not in told]
             told.update(stood)
             limit = _limit(work, ticket, promise, reader)
-            lines = [_promise(work, reader, promise, found, stood), *limit]
+            changed = [] if found.not_before is None else [_changed(work, ticket, reader, found)]
+            lines = [_promise(work, reader, promise, found, stood), *changed, *limit]
             parts.append(Html("\n".join(lines)))
     if ticket.is_open and ticket.paused_at is not None:
         own = ticket.customer_id == reader.id
         parts.append(texts.say("own-clock-stands" if own else "card-clock-stands"))
     return Screen(Html("\n\n".join(parts)), [list(ways)])
+
+
+def _as_it_was(course: Course, promise: Promise) -> Course:
+    """What was kept before the grade or the supplier changed: the change moved nothing of it."""
+    changed, met = course.regraded_at, promise.met_at
+    if changed is None or met is None or met > changed:
+        return course
+    return replace(course, regraded_at=None)
+
+
+def _changed(work: Work, ticket: Ticket, reader: Person, found: Explanation) -> Html:
+    """What was changed at the moment from which the earliest due instant counts, and that one."""
+    at = "" if found.not_before is None else work.when(found.not_before, reader)
+    then = {
+        entry.action
+        for entry in audit.trail_of(work.session, ticket.id)
+        if entry.at == ticket.regraded_at
+    }
+    texts = work.texts_for(reader)
+    if SUPPLIER in then:
+        return texts.say("why-supplier-changed", at=at)
+    return texts.say("why-regraded" if "regrade" in then else "why-reclassified", at=at)
 
 
 def _stood(promise: Promise, found: Explanation) -> list[Span]:
@@ -126,8 +153,6 @@ def _promise(
         lines.append(texts.say("why-make-up", days=_days(work, reader, made_up)))
     if stood:
         lines.append(texts.say("why-pauses", spans=_spans(work, reader, stood)))
-    if found.not_before is not None:
-        lines.append(texts.say("why-regraded", at=work.when(found.not_before, reader)))
     if found.extended_by is not None:
         more = duration_word(found.extended_by, reader.language)
         lines.append(texts.say("why-extended", duration=more))

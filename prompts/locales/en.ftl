@@ -917,6 +917,8 @@ why-counted = Counted: { $spans }
 why-skipped = Skipped: { $days }
 why-make-up = Make-up days worked: { $days }
 why-pauses = Paused: { $spans }
+why-supplier-changed = After the change of who has to answer, not before { $at }
+why-reclassified = After the change of category, not before { $at }
 why-regraded = After the change of grade, not before { $at }
 why-extended = Extension granted: { $duration }
 

@@ -849,6 +849,8 @@ why-counted = 计入：{ $spans }
 why-skipped = 跳过：{ $days }
 why-make-up = 调休上班：{ $days }
 why-pauses = 暂停：{ $spans }
+why-supplier-changed = 换了处理单位，不早于 { $at }
+why-reclassified = 改了类别，不早于 { $at }
 why-regraded = 改级别后不早于 { $at }
 why-extended = 已同意延期 { $duration }
 

@@ -5,14 +5,15 @@ answer, by Friday 27 November.
 """
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.conversations.course import LATE
 from tests.conversations.desks import CITY, PATIENT, desk_with
-from tests.conversations.people import Actor, labels
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.rooms import Room
-from tests.conversations.town import Town
+from tests.conversations.town import Town, november
 
 ACME = "顶好的人来装宽带，把墙打坏了，态度还很差"
 
@@ -140,6 +141,36 @@ async def test_one_supplier_after_another_and_it_still_goes_back_to_where_it_cam
     await zhou.says("不是我们装的")
     await li.hears(number, "供应商的答复", "不是我们装的")
     assert town.ticket(number)["handler"] == "李娜"
+
+
+async def test_why_after_a_change_of_supplier_names_that_and_counts_what_was(
+    town: Town, sun: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await lin.says(f"/why {number}")
+    before = _accepting(await lin.hears("接单："))
+    await town.waits_until(november(20, 14, 15))
+    await _names_acme(li, number)
+    await sun.presses("接单")
+    await town.waits_until(november(23, 10))
+    await sun.says("/queue")
+    for label in (number, "更多", "🏭 供应商", "不涉及供应商"):
+        await sun.presses(label)
+        await town.quiet()
+    await lin.says(f"/why {number}")
+    why = words(await lin.hears(f"{number}", "换了处理单位，不早于"))
+
+    assert "改级别" not in why
+    assert _accepting({"text": why}) == before
+    ann = await town.staff("Ann", "manager", language="en")
+    await ann.says(f"/why {number}")
+    await ann.hears("After the change of who has to answer, not before")
+
+
+def _accepting(message: Any) -> str:
+    """What was counted for accepting it."""
+    lines = str(message["text"]).splitlines()
+    return lines[next(at for at, line in enumerate(lines) if "接单" in line) + 1]
 
 
 async def test_in_english(town: Town, mary: Actor) -> None:
