@@ -324,7 +324,8 @@ def _does(scene: Scene, session: Session, role: Role, department: str | None, ev
     return "\n".join(str(row.params) for row in rows)
 
 
-NOT_YOURS = texts("zh").label("refused-not-yours")
+# Whoever is told for which role it is reads the same words, and more.
+NOT_YOURS = texts("zh").label("refused-not-yours").removesuffix("。")
 
 
 @pytest.mark.parametrize("wish", RIGHTS)
