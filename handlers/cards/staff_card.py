@@ -199,10 +199,13 @@ def _state_line(work: Work, ticket: Ticket, reader: Person) -> Html:
 
 
 def _supplier_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
-    """Which outsider has to answer, and by when."""
+    """Which outsider has to answer, and by when; or that it is back from them."""
     if ticket.supplier is None:
         return []
     texts, word = work.texts_for(reader), supplier_word(work.desk, ticket.supplier, reader.language)
+    known = work.desk.suppliers.get(ticket.supplier)
+    if known is not None and known.department != ticket.department:
+        return [texts.say("card-supplier-back", supplier=word)]
     if not ticket.is_open or ticket.paused_at is not None:
         return [texts.say("card-supplier", supplier=word)]
     return [texts.say("card-supplier-by", supplier=word, by=work.by(ticket.due_at, reader))]

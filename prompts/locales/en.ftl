@@ -764,6 +764,7 @@ staff-return-reason = ✍️ { $number } goes to { $department }: please say why
 staff-returned = ↩️ <b>{ $number }</b> went to { $department }.
 no-supplier = No supplier
 card-supplier = 🏭 Supplier: { $supplier }
+card-supplier-back = 🏭 Supplier: { $supplier }, back from them
 card-supplier-by = 🏭 Supplier: { $supplier }, answers { $by }
 staff-supplier = 🏭 <b>{ $number }</b>: which supplier has to answer? It goes to the department that answers for them, with their own limit.
 staff-supplier-answer = ✍️ { $number }: what did { $supplier } answer? Once written, the ticket goes back to { $department }. Only staff will read it.

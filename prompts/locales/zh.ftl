@@ -701,6 +701,7 @@ staff-return-reason = ✍️ { $number } 退给{ $department }：请写明原因
 staff-returned = ↩️ <b>{ $number }</b> 已退给{ $department }。
 no-supplier = 不涉及供应商
 card-supplier = 🏭 供应商：{ $supplier }
+card-supplier-back = 🏭 供应商：{ $supplier }，已转回
 card-supplier-by = 🏭 供应商：{ $supplier }，{ $by }答复
 staff-supplier = 🏭 <b>{ $number }</b> 由哪个供应商答复？选了会转到对口部门，时限按该供应商的算。
 staff-supplier-answer = ✍️ { $number }：{ $supplier }是怎么答复的？写下来，工单就转回{ $department }。只有内部看得到。

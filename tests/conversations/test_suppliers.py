@@ -102,6 +102,8 @@ async def test_it_comes_back_with_the_answer_to_whoever_had_it(
     assert town.ticket(number)["handler"] == "李娜"
     assert "已补发" not in await lin.chat_when_quiet()
     await li.presses("接单")
+    card = words(await li.hears(f"📂 {number}", "🏭 供应商：顶好工程，已转回"))
+    assert "答复" not in next(line for line in card.splitlines() if "🏭" in line)
     await li.presses("经过")
     await li.hears("指定供应商", "供应商已答复，转回")
     for label in ("查看工单", "经过"):
