@@ -13,7 +13,6 @@ from handlers.customer.adding import as_changed, with_addition
 from handlers.customer.amending import amended, with_change
 from handlers.customer.asking_facts import answered, is_skip, skipped
 from handlers.customer.draft import Draft, Part
-from handlers.customer.draft_card import asks_but_to_submit
 from handlers.customer.emergency import warned
 from handlers.customer.filing import file_draft
 from handlers.customer.hearing import said_in
@@ -38,6 +37,7 @@ from handlers.customer.parting import (
 from handlers.customer.rejoining import decide_in_words
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.two_matters import asks_whether_two, cut, may_be_two
+from handlers.customer.which_card import asks_but_to_submit
 from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
 from handlers.turn import Turn
 from handlers.work import Screen

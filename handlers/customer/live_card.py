@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from handlers.customer.draft import Draft
-from handlers.customer.draft_card import carded
 from handlers.customer.setting_aside import draft_of
+from handlers.customer.which_card import carded
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
