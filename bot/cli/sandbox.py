@@ -44,5 +44,8 @@ async def _serve(settings: Settings, port: int) -> None:
         asyncio.get_running_loop().add_signal_handler(name, stopped.set)
     async with Sandbox(settings, port=port) as sandbox:
         typer.echo(f"Sandbox ready: {sandbox.address}")
-        typer.echo(f"Its data is in {settings.data_dir} (for other commands: --data).")
+        typer.echo(
+            f"Its data is in {settings.data_dir}, its desk file is {settings.desk} "
+            "(other commands: the same --data and DUBAN_DESK)."
+        )
         await stopped.wait()

@@ -12,10 +12,15 @@ TOLD_SHOWN, DONE_SHOWN = 80, 160
 
 def matter_lines(work: Work, ticket: Ticket, reader: Person) -> list[Html]:
     """Its category with the first words of what was told, and the outcome, if there is one."""
-    texts = work.texts_for(reader)
+    lines = [told_line(work, ticket, reader)]
+    if ticket.solution:
+        done = excerpt(ticket.solution, DONE_SHOWN)
+        lines.append(work.texts_for(reader).say("matter-done", words=done))
+    return lines
+
+
+def told_line(work: Work, ticket: Ticket, reader: Person) -> Html:
+    """Its category with the first words of what was told."""
     category = category_word(work.desk, ticket.category, reader.language)
     told = " · ".join(filter(None, (category, excerpt(ticket.text, TOLD_SHOWN))))
-    lines = [texts.say("matter-told", words=told)]
-    if ticket.solution:
-        lines.append(texts.say("matter-done", words=excerpt(ticket.solution, DONE_SHOWN)))
-    return lines
+    return work.texts_for(reader).say("matter-told", words=told)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from handlers.access import may_work_on
 from handlers.buttons import Button, ConfirmPress, button
+from handlers.cards.matter import told_line
 from handlers.cards.staff_buttons import open_row
 from handlers.limits import excerpt, units
 from handlers.work import Screen, Work
@@ -31,6 +32,8 @@ def ask_to_confirm(work: Work, confirmation: Confirmation, readers: Sequence[Per
             handler=confirmation.asker.name,
             due=work.by(ticket.due_at, reader),
         )
+        above = [told_line(work, ticket, reader), work.texts_for(reader).say("outcome-to-read")]
+        head = Html("\n".join([head, *above]))
         if units(solution) > SOLUTION_SHOWN:
             work.recite(reader, solution, head=head, slot=slot_of_proof(confirmation))
         rows = [confirm_row(work, confirmation, reader), open_row(work, ticket, reader)]

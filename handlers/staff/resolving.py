@@ -38,7 +38,8 @@ def begin_resolving(turn: Turn, ticket: Ticket) -> None:
     turn.go(SOLVING, ticket=ticket.id)
     waits = undecided(turn.session, Confirmation, ticket) is not None
     key = "staff-solution-anew" if waits else "staff-solution"
-    turn.ask(worded(ticket, key), number=ticket.number)
+    first = "superior" if confirmers_of(turn, ticket, turn.person) else "customer"
+    turn.ask(worded(ticket, key), number=ticket.number, first=first)
 
 
 def take_solution(turn: Turn, message: Message) -> None:

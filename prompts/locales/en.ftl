@@ -691,7 +691,11 @@ staff-ask-by-phone = ☎ { $number }: the customer has no chat. Write the questi
 staff-reply = 💬 Write the reply to the customer ({ $number }); photos and files are welcome.
 staff-reply-or-choose = 💬 Write the reply to the customer ({ $number }); photos and files are welcome. Or take one of these, which you see before it is sent:
 staff-reply-by-phone = ☎ { $number }: the customer has no chat. Write the reply for the record, then phone them and press “📞 Phoned”.
-staff-solution = ✅ { $number }: how was it solved? The customer reads these very words.
+staff-solution =
+    ✅ { $number }: how was it solved? { $first ->
+        [superior] A superior confirms it first; then the customer reads these very words.
+       *[customer] The customer reads these very words.
+    }
 staff-solution-by-phone = ☎ { $number }: how was it solved? Write it for the record, then phone the customer and press “📞 Phoned”.
 staff-solution-anew = ✅ { $number }: what you wrote last still waits for the supervisor; writing again replaces it. How was it solved? The customer reads these very words.
 staff-solution-anew-by-phone = ☎ { $number }: what you wrote last still waits for the supervisor; writing again replaces it. How was it solved? Once confirmed, phone the customer and press “📞 Phoned”.
@@ -929,7 +933,8 @@ extension-granted = ✅ <b>{ $number }</b>: { $decider } granted { $handler } { 
 extension-refused = ✖️ <b>{ $number }</b>: { $decider } refused { $handler } { $amount } more: still to be resolved { $due }. The reason:
 
 ## Confirming an outcome, saying who is responsible
-outcome-asked = 🔏 <b>{ $number }</b>: { $handler } asks you to confirm the outcome, to be told { $due }. The customer will read:
+outcome-asked = 🔏 <b>{ $number }</b>: { $handler } asks you to confirm the outcome, to be told { $due }.
+outcome-to-read = The customer will read:
 outcome-confirmed = ✅ <b>{ $number }</b>: { $decider } confirmed the outcome by { $handler }; the customer is being told.
 outcome-returned = ↩️ <b>{ $number }</b>: { $decider } sent the outcome back to { $handler }.
 outcome-replaced = 🔁 <b>{ $number }</b>: { $handler } wrote another outcome. Please see the newer message.

@@ -628,7 +628,11 @@ staff-ask-by-phone = ☎ { $number }：客户没有聊天账号。请写下要�
 staff-reply = 💬 请写下给客户的回复（{ $number }），也可以发照片或文件。
 staff-reply-or-choose = 💬 请写下给客户的回复（{ $number }），也可以发照片或文件；或点一条常用回复，先看再发：
 staff-reply-by-phone = ☎ { $number }：客户没有聊天账号。请写下要告诉客户的话存档，然后打电话告知，再点「📞 已电话联系」。
-staff-solution = ✅ { $number }：怎么解决的？这段话会原样发给客户。
+staff-solution =
+    ✅ { $number }：怎么解决的？{ $first ->
+        [superior] 先由主管确认，再原样发给客户。
+       *[customer] 这段话会原样发给客户。
+    }
 staff-solution-by-phone = ☎ { $number }：怎么解决的？写下存档，然后打电话告诉客户，再点「📞 已电话联系」。
 staff-solution-anew = ✅ { $number }：上次写的结果还在等主管确认，再写一次将取代它。怎么解决的？这段话会原样发给客户。
 staff-solution-anew-by-phone = ☎ { $number }：上次写的结果还在等主管确认，再写一次将取代它。怎么解决的？确认后打电话告诉客户，再点「📞 已电话联系」。
@@ -861,7 +865,8 @@ extension-granted = ✅ <b>{ $number }</b>：{ $decider } 已同意 { $handler }
 extension-refused = ✖️ <b>{ $number }</b>：{ $decider } 不同意 { $handler } 延期 { $amount }，仍须{ $due }办结。原因：
 
 ## 办结确认、责任认定
-outcome-asked = 🔏 <b>{ $number }</b>：{ $handler } 报请确认办结结果，承诺{ $due }办结。客户将读到：
+outcome-asked = 🔏 <b>{ $number }</b>：{ $handler } 报请确认办结结果，承诺{ $due }办结。
+outcome-to-read = 客户将读到：
 outcome-confirmed = ✅ <b>{ $number }</b>：{ $decider } 已确认 { $handler } 的办结结果，正在告诉客户。
 outcome-returned = ↩️ <b>{ $number }</b>：{ $decider } 已把办结结果退回 { $handler }。
 outcome-replaced = 🔁 <b>{ $number }</b>：{ $handler } 重新写了办结结果，请看新的一条。
