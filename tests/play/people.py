@@ -73,12 +73,13 @@ COMMANDS = (
     "/why C20261120-0001",
     "/frobnicate",
 )
-_PHOTO = {"file_id": "p1", "file_unique_id": "p1", "width": 9, "height": 9}
-_FILE = {"file_id": "f1", "file_unique_id": "f1"}
+_PHOTO = {"file_id": "zz1zz", "file_unique_id": "p1", "width": 9, "height": 9}
+_FILE = {"file_id": "zz2zz", "file_unique_id": "f1"}
 ODD: tuple[dict[str, Any], ...] = (
     {
         "sticker": {
-            **_FILE,
+            "file_id": "s1",
+            "file_unique_id": "s1",
             "type": "regular",
             "width": 9,
             "height": 9,
@@ -88,21 +89,21 @@ ODD: tuple[dict[str, Any], ...] = (
         }
     },
     {"photo": [_PHOTO]},
-    {"photo": [_PHOTO], "caption": "看照片", "media_group_id": "7"},
+    {"photo": [_PHOTO], "caption": "看照片 zz3zz", "media_group_id": "7"},
     {"voice": {**_FILE, "duration": 3}},
     {"document": {**_FILE, "file_name": "a.pdf"}},
     {"location": {"latitude": 31.23, "longitude": 121.47}},
     {"contact": {"phone_number": "+8613800000000", "first_name": "李"}},
     {"dice": {"emoji": "🎲", "value": 3}},
-    {"text": "长" * 4096},
+    {"text": "长" * 4091 + "zz4zz"},
     {"text": "<b>&amp;</b> {name} =1+1 'x' \u202e\u0000"},
     {
-        "text": "转发的：快递丢了",
+        "text": "转发的：快递丢了 zz5zz",
         "forward_origin": {"type": "hidden_user", "date": 1, "sender_user_name": "X"},
     },
     {"hologram": {"depth": 3}},
 )
-"""What nobody waits for."""
+"""What nobody waits for; where it can be kept, with a token by which it is known again."""
 
 OF_CUSTOMERS = (
     "o:write",
@@ -111,6 +112,9 @@ OF_CUSTOMERS = (
     "o:satisfied",
     "o:not_satisfied",
     "o:history",
+    "o:reopen",
+    "o:appeal",
+    "o:complain",
     "f:",
 )
 """What a customer presses about their tickets."""
@@ -130,9 +134,23 @@ OF_STAFF = (
     "t:reclassify",
     "t:supervise",
     "t:help",
+    "t:customer",
+    "t:supplier",
+    "t:phoned",
+    "t:code",
     "e:",
     "g:",
     "h:",
     "m:",
 )
 """What staff press about a ticket."""
+ON_BEHALF = ("/away", "/me", "/calls", "/queue", "/pool", "/overdue", "/duty", "/customer")
+"""What staff begin, to press on in it."""
+OF_SUPERIORS = ("/approvals", "/people", "/invite", "/digest", "/announce", "/overdue", "/export")
+"""What superiors begin, to press on in it."""
+PEOPLE = """name,role,phone,group,department
+周梅,,13800001234,VIP,
+Ann,handler,,,logistics
+"""
+TABLE = {"document": {**_FILE, "file_name": "people.csv", "file_size": len(PEOPLE)}}
+"""A file of people, to be imported."""

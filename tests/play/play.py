@@ -13,12 +13,13 @@ from bot.invitations import make_code
 from bot.settings import load_settings
 from bot.simulate.clock import MadeUpClock
 from bot.simulate.desk import RealDesk, in_haste
+from handlers.buttons import GroupPress
 from storage.people import Person
 from storage.rules.desk import Desk, load_desk
 from storage.rules.roles import Role
 from tests.conversations.desks import CITY, desk_with
-from tests.play.people import CAST, Player
-from tests.play.telegram import Kept, Stage
+from tests.play.people import BY_NAME, CAST, Player
+from tests.play.telegram import GROUP, Kept, Stage
 
 BEGIN = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
 """A Friday, 14:05 by the desk's clock."""
@@ -69,6 +70,16 @@ class Play:
     def presses(self, player: Player, message_id: int, data: str) -> None:
         """They press a button; it isn't worked yet."""
         self.telegram.presses(player.chat, player.name, player.language, message_id, data)
+
+    def says_in_group(self, player: Player, text: str, reply_to: int | None) -> None:
+        """They write in the department's group; it isn't worked yet."""
+        who = player.chat, player.name, player.language
+        self.telegram.sends_in_group(*who, text, reply_to)
+
+    def presses_in_group(self, player: Player, message_id: int, data: str) -> None:
+        """They press a button there; it isn't worked yet."""
+        who = player.chat, player.name, player.language
+        self.telegram.presses(*who, message_id, data, group=True)
 
     def press_newest(self, player: Player, wish: str) -> bool:
         """Press the first button that begins so under the newest message that has one; whether
@@ -169,9 +180,22 @@ def begun(folder: Path) -> Beginning:
         play.do(customer, "快递晚了三天还没到，单号 SF1234567890", "*d:submit")
         play.do(play.whose("t:accept"), *of_staff)
         play.do(customer, *of_customer)
+    _bind_group(play, BY_NAME["陈曦"])
     beginning = play.freeze()
     play.close()
     return beginning
+
+
+def _bind_group(play: Play, manager: Player) -> None:
+    """The bot is in the group of the logistics department."""
+    play.says_in_group(manager, "/group", None)
+    play.work()
+    offered = play.telegram.buttons[GROUP]
+    place = 1 + list(play.house.departments).index("logistics")
+    wish = GroupPress(do="bind", department=place).pack()
+    message_id = next(message_id for message_id, data in offered if data == wish)
+    play.presses_in_group(manager, message_id, wish)
+    play.work()
 
 
 def _desk_file(folder: Path) -> str:

@@ -8,8 +8,13 @@ from telegram.error import Forbidden
 
 from bot.clock import Clock
 from bot.simulate.telegram import Telegram
+from tests.play.people import PEOPLE
 
+GROUP = -1001
+"""The chat of a department's group."""
 _TEXTS = ("text", "caption")
+_OF_NO_BUTTONS = ("sendChatAction", "pinChatMessage", "setMessageReaction")
+"""Calls that leave the buttons of a message as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,8 @@ class Kept:
     last_id: int
     buttons: dict[int, tuple[tuple[int, str], ...]]
     """What everybody could press, by chat."""
+    standing: dict[int, dict[int, tuple[str, ...]]]
+    """What they can still press, by chat and message."""
 
 
 class Stage(Telegram):
@@ -38,19 +45,26 @@ class Stage(Telegram):
         self.shown: list[Shown] = []
         self.buttons: dict[int, list[tuple[int, str]]] = defaultdict(list)
         """By chat: under which message each button ever stood, in order."""
+        self.standing: dict[int, dict[int, tuple[str, ...]]] = defaultdict(dict)
+        """By chat and message: the buttons that stand there now, and keys below the chat."""
         self.written: dict[int, list[dict[str, Any]]] = defaultdict(list)
         """By chat: the person's own messages, in order."""
+        self.pressed: list[tuple[int, str]] = []
+        """By whom, and what, in order."""
         self._pressing: dict[str, int] = {}
 
     def keeps(self) -> Kept:
         """What another play goes on with."""
-        return Kept(self._ids, {chat: tuple(found) for chat, found in self.buttons.items()})
+        buttons = {chat: tuple(found) for chat, found in self.buttons.items()}
+        return Kept(self._ids, buttons, {chat: dict(each) for chat, each in self.standing.items()})
 
     def goes_on(self, kept: Kept) -> None:
         """From where another play was left: with its buttons, and with no id given before."""
         self._ids = kept.last_id
         for chat, found in kept.buttons.items():
             self.buttons[chat] = list(found)
+        for chat, standing in kept.standing.items():
+            self.standing[chat] = dict(standing)
 
     def sends(self, chat: int, name: str, language: str, content: dict[str, Any]) -> None:
         """Somebody sends any kind of message."""
@@ -58,6 +72,23 @@ class Stage(Telegram):
         message = self._message(chat, user, content)
         self.written[chat].append(message)
         self._post(chat, "message", message)
+
+    async def fetch(self, file_id: str) -> bytes:
+        """Any file is a table of people."""
+        return PEOPLE.encode()
+
+    def sends_in_group(
+        self, chat: int, name: str, language: str, text: str, reply_to: int | None = None
+    ) -> None:
+        """Somebody writes in the group, perhaps in reply to something of the bot's."""
+        bot = {"id": 1, "is_bot": True, "first_name": "Duban"}
+        said = self._in_group({"id": chat, "is_bot": False, "first_name": name}, text)
+        said["from"]["language_code"] = language
+        if text.startswith("/"):
+            said["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text)}]
+        if reply_to is not None:
+            said["reply_to_message"] = {**self._in_group(bot, "…"), "message_id": reply_to}
+        self._post(GROUP, "message", said)
 
     def edits(self, chat: int, text: str) -> None:
         """Somebody changes the newest of their messages that has words."""
@@ -71,15 +102,31 @@ class Stage(Telegram):
         found = [each for each in self.buttons[chat] if each[1].startswith(wish)]
         return [each for each in found if each[0] == found[-1][0]]
 
-    def presses(self, chat: int, name: str, language: str, message_id: int, data: str) -> None:
-        """Somebody presses a button, whether or not it was ever theirs."""
+    def presses(
+        self,
+        chat: int,
+        name: str,
+        language: str,
+        message_id: int,
+        data: str,
+        *,
+        group: bool = False,
+    ) -> None:
+        """Somebody presses a button, in private or in the group, whether or not it was ever
+        theirs."""
         press = str(self._next_id())
         self._pressing[press] = chat
+        self.pressed.append((chat, data))
         bot = {"id": 1, "is_bot": True, "first_name": "Duban"}
         user = {"id": chat, "is_bot": False, "first_name": name, "language_code": language}
-        under = {**self._message(chat, bot, {"text": "…"}), "message_id": message_id}
+        stands = self._in_group(bot, "…") if group else self._message(chat, bot, {"text": "…"})
+        under = {**stands, "message_id": message_id}
         said = {"id": press, "from": user, "chat_instance": "1", "message": under, "data": data}
-        self._post(chat, "callback_query", said)
+        self._post(GROUP if group else chat, "callback_query", said)
+
+    def _in_group(self, who: dict[str, Any], text: str) -> dict[str, Any]:
+        chat = {"id": GROUP, "type": "supergroup", "title": "物流部"}
+        return {**self._message(GROUP, who, {"text": text}), "chat": chat}
 
     def moves(self, chat: int, name: str, language: str, status: str) -> None:
         """Somebody blocks the bot ("kicked"), or lets it in again ("member")."""
@@ -108,7 +155,11 @@ class Stage(Telegram):
         message_id = self._next_id() if given is None else int(given)
         words = " ".join(str(params[each]) for each in _TEXTS if each in params)
         self.shown.append(Shown(chat, endpoint, words))
-        rows = (params.get("reply_markup") or {}).get("inline_keyboard", [])
-        for button in (button for row in rows for button in row):
-            self.buttons[chat].append((message_id, button["callback_data"]))
+        if endpoint not in _OF_NO_BUTTONS:
+            markup = params.get("reply_markup") or {}
+            keys = [key for row in markup.get("inline_keyboard", []) for key in row]
+            stand = tuple(key["callback_data"] for key in keys)
+            self.buttons[chat] += [(message_id, data) for data in stand]
+            below = [key["text"] for row in markup.get("keyboard", []) for key in row]
+            self.standing[chat][message_id] = (*stand, *below)
         return {"message_id": message_id}

@@ -22,23 +22,29 @@ from tests.play.people import (
     ODD,
     OF_CUSTOMERS,
     OF_STAFF,
+    OF_SUPERIORS,
+    ON_BEHALF,
     SHORT,
+    TABLE,
     WORDS,
     Player,
 )
 from tests.play.play import Beginning, begun
-from tests.play.telegram import Shown
+from tests.play.telegram import GROUP, Shown
 
 _TOKENS = count(1)
 
-LEAVE = "c:step:leave"
+TAKING_BACK = ("sd:", "c:erase:")
+"""Presses by which words are taken back or deleted."""
 ASK_FOR_LITTLE = (phone.LEAVING,)
 """Steps in which only a number is taken."""
 
 who = st.sampled_from(CAST)
 customers = st.sampled_from([player for player in CAST if player.role is Role.CUSTOMER])
 staff = st.sampled_from([player for player in CAST if player.role is not Role.CUSTOMER])
+superiors = st.sampled_from([each for each in CAST if each.role.leads])
 picks = st.integers(0, 10_000)
+presses = st.lists(picks, min_size=1, max_size=4)
 pauses = st.sampled_from(
     [timedelta(seconds=5), timedelta(minutes=10), timedelta(hours=3), timedelta(days=1, hours=2)]
 )
@@ -55,6 +61,10 @@ class RandomPeople(RuleBasedStateMachine):
         self.play = self.beginning.copied(Path(self._folder.name) / "desk")
         self.written: dict[str, int] = {}
         """Who wrote each token."""
+        self.on_record: set[str] = set()
+        """Tokens of what was filed, told and noted."""
+        self.changed: set[str] = set()
+        """Tokens of those who changed words of theirs afterwards."""
 
     def teardown(self) -> None:
         """Nobody is stuck at the end; then the desk is closed."""
@@ -75,6 +85,8 @@ class RandomPeople(RuleBasedStateMachine):
         self._press_newest(player, "o:look")
         if self._press_newest(player, wish):
             self._says(player, self._with_token(player, words))
+            if wish in ("o:appeal", "o:complain"):
+                self._press_newest(player, "d:submit")
 
     @rule(player=staff, wish=st.sampled_from(OF_STAFF), words=st.sampled_from(WORDS))
     def somebody_works_on_a_ticket(self, player: Player, wish: str, words: str) -> None:
@@ -83,11 +95,53 @@ class RandomPeople(RuleBasedStateMachine):
         buttons = self.play.telegram.buttons[player.chat]
         before = len(buttons)
         if self._press_newest(player, wish):
-            offered = [each for each in buttons[before:] if each[1] != LEAVE]
+            offered = [
+                each for each in buttons[before:] if not each[1].startswith(what_holds.LEAVE)
+            ]
             self._press_one_of(player, offered, len(words))
             for _ in range(2):
                 self._says(player, self._with_token(player, words))
                 self._press_newest(player, "hd:")
+
+    @rule(player=staff, command=st.sampled_from(ON_BEHALF), presses=presses)
+    def somebody_of_the_staff_sees_to_things(
+        self, player: Player, command: str, presses: list[int]
+    ) -> None:
+        self._goes_on_pressing(player, command, presses)
+
+    @rule(player=superiors, command=st.sampled_from(OF_SUPERIORS), presses=presses)
+    def a_superior_decides(self, player: Player, command: str, presses: list[int]) -> None:
+        self._goes_on_pressing(player, command, presses)
+
+    @rule(player=staff, name=st.sampled_from(["周奶奶", "Mr Hill"]), words=st.sampled_from(MATTERS))
+    def somebody_is_phoned(self, player: Player, name: str, words: str) -> None:
+        self._says(player, "/file")
+        self._says(player, name)
+        self._says(player, "13800001234")
+        self._says(player, self._with_token(player, words))
+        self._press_newest(player, "d:submit")
+
+    @rule(player=superiors)
+    def somebody_imports(self, player: Player) -> None:
+        self._says(player, "/import")
+        self._hears_back(player, lambda: self.play.sends(player, TABLE))
+        self._press_newest(player, "im:")
+
+    @rule(player=who, words=st.sampled_from(WORDS), pick=picks, replies=st.booleans())
+    def somebody_writes_in_the_group(
+        self, player: Player, words: str, pick: int, replies: bool
+    ) -> None:
+        said = self._with_token(player, words)
+        cards = list(self.play.telegram.standing[GROUP])
+        reply_to = cards[pick % len(cards)] if cards and replies else None
+        self._look_at(lambda: self.play.says_in_group(player, said, reply_to))
+
+    @rule(player=who, pick=picks)
+    def somebody_presses_in_the_group(self, player: Player, pick: int) -> None:
+        buttons = [each for each in self.play.telegram.buttons[GROUP] if "unbind" not in each[1]]
+        if buttons:
+            message_id, data = buttons[pick % len(buttons)]
+            self._look_at(lambda: self.play.presses_in_group(player, message_id, data))
 
     @rule(player=who, words=st.sampled_from(WORDS))
     def somebody_writes(self, player: Player, words: str) -> None:
@@ -103,6 +157,7 @@ class RandomPeople(RuleBasedStateMachine):
 
     @rule(player=who, words=st.sampled_from(WORDS))
     def somebody_changes_their_words(self, player: Player, words: str) -> None:
+        self.changed |= {token for token, chat in self.written.items() if chat == player.chat}
         changed = self._with_token(player, words)
         self._look_at(lambda: self.play.telegram.edits(player.chat, changed))
 
@@ -137,6 +192,15 @@ class RandomPeople(RuleBasedStateMachine):
         self._look_at(lambda: self._moves(player, "kicked"), timedelta(hours=2))
         blocked.discard(player.chat)
         self._look_at(lambda: self._moves(player, "member"))
+
+    def _goes_on_pressing(self, player: Player, command: str, presses: list[int]) -> None:
+        """The command, and then what is offered after each press."""
+        buttons = self.play.telegram.buttons[player.chat]
+        before = len(buttons)
+        self._says(player, command)
+        for pick in presses:
+            offered, before = buttons[before:], len(buttons)
+            self._press_one_of(player, offered, pick)
 
     def _says(self, player: Player, text: str) -> None:
         self._hears_back(player, lambda: self.play.says(player, text))
@@ -176,30 +240,42 @@ class RandomPeople(RuleBasedStateMachine):
     def _look_at(self, do: Callable[[], None], time: timedelta = timedelta()) -> list[Shown]:
         """Let it be done and worked, with all that falls due in ``time``, and look at what holds;
         returns what was shown."""
-        play, before = self.play, self.play.roles()
-        since, seen = what_holds.trail_lengths(play), len(play.telegram.shown)
+        play, before = self.play, what_holds.remember(self.play)
+        seen, pressed = len(play.telegram.shown), len(play.telegram.pressed)
         do()
         play.work()
         play.pass_time(time)
         shown = play.telegram.shown[seen:]
-        outside = {chat for chat, role in before.items() if role is Role.CUSTOMER}
-        outside &= {chat for chat, role in play.roles().items() if role is Role.CUSTOMER}
+        outside = before.customers & what_holds.remember(play).customers
         wrong = [
             *what_holds.all_is_worked(play),
             *what_holds.every_ticket_has_somebody(play),
             *what_holds.loads_are_right(play),
             *what_holds.notes_stay_inside(play, shown, outside),
+            *what_holds.groups_learn_nobodys_name(shown),
             *what_holds.customers_see_their_own(shown, outside, self.written),
-            *what_holds.nobody_did_what_they_may_not(play, since, before),
+            *what_holds.nobody_did_what_they_may_not(play, before),
+            *self._what_is_lost(play.telegram.pressed[pressed:]),
         ]
-        assert wrong == []
+        assert wrong == [], wrong
         return shown
 
+    def _what_is_lost(self, pressed: list[tuple[int, str]]) -> list[str]:
+        """What was on record and isn't any more, though nobody took it back or had it deleted."""
+        before, self.on_record = self.on_record, what_holds.words_on_record(self.play)
+        if any(data.startswith(TAKING_BACK) for _, data in pressed):
+            return []
+        return [f"{token} is lost" for token in before - self.on_record - self.changed]
+
     def _is_not_stuck(self, player: Player) -> None:
-        """They can leave what they are at, and bring up a matter."""
+        """They can leave what they are at, and go on: bring up a matter, or look at their work."""
+        self._hears_back(player, lambda: self.play.presses(player, 1, f"{what_holds.LEAVE}leave"))
+        assert what_holds.step_of(self.play, player.chat) is None
         self._says(player, "/help")
         if self.play.roles().get(player.chat) is Role.CUSTOMER:
             self._brings_up(player, MATTERS[0])
+        else:
+            self._says(player, "/queue")
 
     def _brings_up(self, player: Player, words: str) -> None:
         """Whatever they were at, every word of a matter is kept, unless they were asked for
@@ -219,7 +295,7 @@ def beginning(tmp_path_factory: pytest.TempPathFactory) -> Beginning:
 def test_what_holds_holds_whatever_people_do(beginning: Beginning) -> None:
     RandomPeople.beginning = beginning
     often = settings(
-        max_examples=20,
+        max_examples=15,
         stateful_step_count=100,
         deadline=None,
         suppress_health_check=list(HealthCheck),

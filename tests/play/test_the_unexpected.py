@@ -15,6 +15,7 @@ from handlers.conversation import STEPS
 from tests.play import what_holds
 from tests.play.people import COMMANDS, MATTERS, ODD, SHORT, Player
 from tests.play.play import Beginning, Play, begun
+from tests.play.sensible import Attempt
 from tests.play.ways import WAYS
 
 Doing = Callable[[Play, Player], None]
@@ -81,11 +82,14 @@ def test_the_unexpected_is_answered_and_nobody_is_stuck(
 
 
 def _do_and_look(play: Play, player: Player, doing: Doing) -> None:
-    seen = len(play.telegram.shown)
+    attempt = Attempt(play, player)
     doing(play, player)
     play.work()
-    assert any(each.chat == player.chat for each in play.telegram.shown[seen:]), "no answer"
-    assert list(what_holds.all_is_worked(play)) == []
-    assert list(what_holds.every_ticket_has_somebody(play)) == []
+    wrong = [
+        *attempt.wrong(),
+        *what_holds.all_is_worked(play),
+        *what_holds.every_ticket_has_somebody(play),
+    ]
+    assert wrong == [], wrong
     play.do(player, "/help", MATTERS[0])
     assert list(what_holds.all_is_worked(play)) == []

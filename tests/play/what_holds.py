@@ -1,12 +1,21 @@
 """What holds whatever people do: looked up in the ledger and in everybody's chat."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from handlers.access import allowed
+from handlers.customer import follow_up
+from handlers.manager import announcing
+from handlers.privacy import phone
+from handlers.staff import checking, colleagues, suggesting
+from prompts.texts import LANGUAGES, texts
 from storage.audit import Entry
+from storage.base import Base, Sealed
+from storage.confirmations import Confirmation
 from storage.conversations import Conversation
 from storage.follow_ups import FollowUp
 from storage.inbox import InboxRow
@@ -15,31 +24,83 @@ from storage.messages import Message
 from storage.notes import Note
 from storage.outbox import OutboxRow, Sending
 from storage.people import Person
+from storage.rules.desk import Desk
 from storage.rules.roles import TABLE, Right, Role
 from storage.tickets import Ticket
+from tests.play.people import CAST
 from tests.play.play import Play
 from tests.play.telegram import Shown
 
 TOKEN = re.compile(r"zz\d+zz")
 
-NEEDS = {
-    "accept": Right.ACCEPT,
-    "ask": Right.ASK,
-    "reply": Right.REPLY,
-    "resolve": Right.RESOLVE,
-    "ask_extension": Right.EXTEND,
-    "grant_extension": Right.DECIDE_EXTENSION,
-    "refuse_extension": Right.DECIDE_EXTENSION,
-    "regrade": Right.REGRADE,
-    "note": Right.NOTE,
-    "consult": Right.CONSULT,
-    "return": Right.RETURN,
-    "close": Right.CLOSE,
+LEAVE = "c:step:"
+_NO_NUMBER = tuple(texts(language).label("key-no-phone") for language in LANGUAGES)
+WAYS_OUT = {
+    follow_up.COMMENTING: ("f:skip",),
+    phone.LEAVING: _NO_NUMBER,
+    checking.HELD: (LEAVE, "hd:change"),
+    suggesting.SUGGESTED: (LEAVE, "y:leave"),
+    announcing.ANNOUNCING: (LEAVE, "a:drop"),
+    colleagues.CHOOSING: (LEAVE, "t:card"),
 }
-"""What somebody needs so that the trail may say that they did it; read off the README's table."""
-OF_CUSTOMERS = frozenset(
-    {"open", "add", "answer", "satisfied", "not_satisfied", "withdraw", "urge"}
+"""The buttons that leave a step, where they aren't the usual one."""
+
+CUSTOMERS = tuple(player.name for player in CAST if player.role is Role.CUSTOMER)
+
+DONE_BY_STAFF: dict[str, tuple[Right, ...]] = {
+    "accept": (Right.ACCEPT,),
+    "assign": (Right.ACCEPT, Right.ASSIGN, Right.TRANSFER, Right.PEOPLE),
+    "ask": (Right.ASK,),
+    "reply": (Right.REPLY,),
+    "send_anyway": (Right.REPLY, Right.ASK, Right.RESOLVE, Right.EXTEND),
+    "resolve": (Right.RESOLVE,),
+    "ask_confirmation": (Right.RESOLVE,),
+    "confirm_outcome": (Right.CONFIRM,),
+    "return_outcome": (Right.CONFIRM,),
+    "assess": (Right.ASSESS,),
+    "ask_extension": (Right.EXTEND,),
+    "grant_extension": (Right.DECIDE_EXTENSION,),
+    "refuse_extension": (Right.DECIDE_EXTENSION,),
+    "regrade": (Right.REGRADE,),
+    "reclassify": (Right.RECLASSIFY,),
+    "supplier": (Right.SUPPLIER,),
+    "supplier_answered": (Right.SUPPLIER,),
+    "supervise": (Right.SUPERVISE,),
+    "seen": (Right.TAKE_NOTE,),
+    "note": (Right.NOTE, Right.GROUP_NOTE),
+    "consult": (Right.CONSULT,),
+    "return": (Right.RETURN,),
+    "phone": (Right.REPLY,),
+    "not_reached": (Right.REPLY,),
+    "see_phone": (Right.SEE_PHONE,),
+    "ask_phone": (Right.ASK,),
+    "customer_needs": (Right.CUSTOMER_FILE,),
+    "give_code": (Right.FILE,),
+    "link": (Right.JUDGE_PROBLEM,),
+    "differ": (Right.JUDGE_PROBLEM,),
+}
+"""One of which somebody needs, so that the trail may say that they did it."""
+ABOUT_THE_DESK = (Right.FILE, Right.PEOPLE)
+"""Not about one ticket."""
+DONE_BY_CUSTOMERS = frozenset(
+    {
+        "open",
+        "add",
+        "answer",
+        "satisfied",
+        "not_satisfied",
+        "take_back_verdict",
+        "withdraw",
+        "urge",
+        "reopen",
+        "reopen_anew",
+        "appeal",
+        "connect",
+    }
 )
+"""What is done to matters of one's own; by staff for who phones or comes in."""
+DONE_BY_ANYBODY = frozenset({"advise", "let_go"})
+"""What needs no right of the moment: they were asked, or had it when they began."""
 
 
 def tokens_in(text: str | None) -> set[str]:
@@ -61,14 +122,18 @@ def all_is_worked(play: Play) -> Iterator[str]:
 
 
 def every_ticket_has_somebody(play: Play) -> Iterator[str]:
-    """Whoever has an open ticket in hand works here; else it lies in a department's pool."""
-    with play.desk.database.reading() as session:
-        for ticket in session.scalars(select(Ticket)):
-            owner = ticket.handler
-            if ticket.is_open and owner is not None and owner.role is Role.CUSTOMER:
-                yield f"{ticket.number} is in the hands of {owner.name}, who doesn't work here"
-            if ticket.department not in play.house.departments:
-                yield f"{ticket.number} lies in {ticket.department}, which there isn't"
+    """Whoever has an open ticket in hand works here and may work on it; else it lies in a
+    department's pool, where somebody may take it."""
+    now = remember(play)
+    staff = [each for each in now.people.values() if each.is_staff]
+    for ticket in (each for each in now.tickets.values() if each.is_open):
+        owner = ticket.handler
+        if owner is not None and not allowed(play.house, owner, ticket, Right.RESOLVE):
+            yield f"{ticket.number} is in the hands of {owner.name}, who can't work on it"
+        if ticket.department not in play.house.departments:
+            yield f"{ticket.number} lies in {ticket.department}, which there isn't"
+        if not any(allowed(play.house, each, ticket, Right.SEE_TICKET) for each in staff):
+            yield f"nobody sees {ticket.number}"
 
 
 def loads_are_right(play: Play) -> Iterator[str]:
@@ -82,9 +147,13 @@ def loads_are_right(play: Play) -> Iterator[str]:
 
 
 def notes_stay_inside(play: Play, shown: list[Shown], customers: set[int]) -> Iterator[str]:
-    """No word of an internal note was shown to a customer."""
+    """No word of an internal note was shown to a customer, nor anything else that is written for
+    the desk alone: the cause, why an outcome was sent back, what a customer needs."""
     with play.desk.database.reading() as session:
-        inside = {each for note in session.scalars(select(Note.text)) for each in tokens_in(note)}
+        texts = [*session.scalars(select(Note.text)), *session.scalars(select(Ticket.cause))]
+        texts += [*session.scalars(select(Confirmation.reason))]
+        texts += [*session.scalars(select(Person.needs))]
+        inside = {each for text in texts for each in tokens_in(text)}
     for each in shown:
         if each.chat in customers and inside & tokens_in(each.text):
             yield f"a note was shown to {each.chat}: {each.text}"
@@ -100,35 +169,103 @@ def customers_see_their_own(
                 yield f"{each.chat} read what {written[token]} wrote: {each.text}"
 
 
-def nobody_did_what_they_may_not(
-    play: Play, since: dict[int, int], roles: dict[int, Role]
-) -> Iterator[str]:
-    """Each new entry of a trail was within the rights of who stands in it, as they were before."""
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Who may do what, as it was before something was done: the people and tickets of then."""
+
+    people: dict[int, Person]
+    tickets: dict[int, Ticket]
+    trails: dict[int, int]
+    """How long each ticket's trail was."""
+
+    @property
+    def customers(self) -> set[int]:
+        """The chats of those who don't work here."""
+        return {
+            each.telegram_id
+            for each in self.people.values()
+            if each.role is Role.CUSTOMER and each.telegram_id is not None
+        }
+
+
+def remember(play: Play) -> Before:
+    """As it is now."""
     with play.desk.database.reading() as session:
-        chats = {person.id: person for person in session.scalars(select(Person))}
-        for entry in _new_entries(session, since):
-            actor = chats.get(entry.actor_id or 0)
-            if actor is None or actor.telegram_id is None:
+        people = {each.id: each for each in session.scalars(select(Person))}
+        tickets = {each.id: each for each in session.scalars(select(Ticket))}
+        for ticket in tickets.values():
+            _ = ticket.worker, ticket.customer  # looked up while it is still so
+        trails = {each.id: each.trail_length for each in tickets.values()}
+        return Before(people, tickets, trails)
+
+
+def nobody_did_what_they_may_not(play: Play, before: Before) -> Iterator[str]:
+    """Each new entry of a trail was within the rights of who stands in it, as they and the ticket
+    were before or are now (who accepts from the pool may reply in the same moment)."""
+    now = remember(play)
+    with play.desk.database.reading() as session:
+        for entry in _new_entries(session, before.trails):
+            if entry.actor_id is None:
                 continue
-            role = roles.get(actor.telegram_id, Role.CUSTOMER)
-            right = NEEDS.get(entry.action)
-            if right is not None and TABLE[right][role] is None:
-                yield f"{role} {actor.name} did {entry.action}"
-            ticket = session.get_one(Ticket, entry.ticket_id)
-            is_own = ticket.customer_id == actor.id
-            if role is Role.CUSTOMER and entry.action in OF_CUSTOMERS and not is_own:
-                yield f"{actor.name} did {entry.action} to somebody else's {ticket.number}"
+            if entry.action in DONE_BY_STAFF:
+                rights = DONE_BY_STAFF[entry.action]
+                if not any(_may(play.house, entry, rights, then) for then in (before, now)):
+                    yield f"{_name(now, entry)} did {entry.action} to {_number(now, entry)}"
+            elif entry.action in DONE_BY_CUSTOMERS:
+                yield from _done_by_customer(now, entry)
+            elif entry.action not in DONE_BY_ANYBODY:
+                yield f"nobody knows who may {entry.action}"
 
 
-def trail_lengths(play: Play) -> dict[int, int]:
-    """How long each ticket's trail is, by the ticket's id."""
+def _may(house: Desk, entry: Entry, rights: Iterable[Right], then: Before) -> bool:
+    actor = then.people.get(entry.actor_id or 0)
+    ticket = then.tickets.get(entry.ticket_id)
+    if actor is None or ticket is None:
+        return False
+    return any(
+        TABLE[right][actor.role] is not None
+        and (right in ABOUT_THE_DESK or allowed(house, actor, ticket, right))
+        for right in rights
+    )
+
+
+def _done_by_customer(now: Before, entry: Entry) -> Iterator[str]:
+    actor, ticket = now.people[entry.actor_id or 0], now.tickets[entry.ticket_id]
+    is_callers = ticket.customer.telegram_id is None and actor.role is not Role.CUSTOMER
+    if ticket.customer_id != actor.id and not is_callers:
+        yield f"{actor.name} did {entry.action} to somebody else's {ticket.number}"
+
+
+def _name(now: Before, entry: Entry) -> str:
+    actor = now.people[entry.actor_id or 0]
+    return f"{actor.role} {actor.name}"
+
+
+def _number(now: Before, entry: Entry) -> str:
+    return now.tickets[entry.ticket_id].number
+
+
+def words_on_record(play: Play) -> set[str]:
+    """By their tokens: all that was filed, told, noted and answered."""
     with play.desk.database.reading() as session:
-        return {ticket.id: ticket.trail_length for ticket in session.scalars(select(Ticket))}
+        columns = (Ticket.text, Message.text, Note.text, FollowUp.word)
+        return {
+            token
+            for column in columns
+            for text in session.scalars(select(column))
+            for token in tokens_in(text)
+        }
+
+
+def groups_learn_nobodys_name(shown: list[Shown]) -> Iterator[str]:
+    """What stands in a group tells no customer's name."""
+    for each in shown:
+        if each.chat < 0 and (named := [name for name in CUSTOMERS if name in each.text]):
+            yield f"a group reads of {named}: {each.text}"
 
 
 def is_kept(play: Play, token: str) -> bool:
-    """Whether the ledger has a text with that token: in a ticket, a message, a note, a draft, or
-    where the talk stands."""
+    """Whether the ledger has it in words or files of people's, or where their talk stands."""
     with play.desk.database.reading() as session:
         return any(token in text for text in _texts(session))
 
@@ -138,6 +275,17 @@ def step_of(play: Play, chat: int) -> str | None:
     with play.desk.database.reading() as session:
         wanted = select(Conversation.step).join(Person, Person.id == Conversation.person_id)
         return session.scalar(wanted.where(Person.telegram_id == chat))
+
+
+def nobody_is_without_a_way_out(play: Play) -> Iterator[str]:
+    """Whoever is asked for something has a button in the chat that leaves it."""
+    with play.desk.database.reading() as session:
+        wanted = select(Conversation, Person.telegram_id).join(Person)
+        for talk, chat in session.execute(wanted.where(Conversation.step.is_not(None))):
+            standing = play.telegram.standing[chat or 0].values()
+            out = WAYS_OUT.get(talk.step or "", (LEAVE,))
+            if not any(data.startswith(out) for message in standing for data in message):
+                yield f"{chat} can't leave {talk.step}"
 
 
 def _new_entries(session: Session, since: dict[int, int]) -> list[Entry]:
@@ -150,14 +298,7 @@ def _new_entries(session: Session, since: dict[int, int]) -> list[Entry]:
 
 
 def _texts(session: Session) -> Iterator[str]:
-    for column in (
-        Ticket.text,
-        Ticket.solution,
-        Ticket.cause,
-        Message.text,
-        Note.text,
-        FollowUp.word,
-    ):
-        yield from (text or "" for text in session.scalars(select(column)))
-    for talk in session.scalars(select(Conversation)):
-        yield f"{talk.data} {talk.draft}"
+    for mapper in Base.registry.mappers:
+        for column in mapper.columns:
+            if isinstance(column.type, Sealed) and mapper.class_ not in (InboxRow, OutboxRow):
+                yield from (str(text or "") for text in session.scalars(select(column)))
