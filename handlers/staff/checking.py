@@ -167,7 +167,7 @@ def _show(turn: Turn, ticket: Ticket, found: Sequence[Finding]) -> None:
         button(texts.label("btn-send-anyway"), HeldPress(do="send", held=held)),
         button(texts.label("btn-change"), HeldPress(do="change", held=held)),
     ]
-    turn.send(turn.person, Screen(Html("\n".join(lines)), [row]))
+    turn.send(turn.person, Screen(Html("\n".join(lines)), [row, [turn.way_out()]]))
 
 
 def _line(turn: Turn, ticket: Ticket, finding: Finding) -> Html:

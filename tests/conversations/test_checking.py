@@ -39,7 +39,7 @@ async def test_a_rude_reply_is_held_back_with_the_reason(
     assert "「今天一定」：超出了承诺的范围" in shown
     assert "「下下周三」：晚于承诺的时间（周三 18:00 前办结）" in shown
     assert "「C20250101-0001」：这张工单里没有" in shown
-    assert wang.buttons() == ["📨 仍然发送", "✏️ 修改"]
+    assert wang.buttons() == ["📨 仍然发送", "✏️ 修改", "✖️ 取消"]
     await lin.has_not_heard(RUDE)
 
 
@@ -76,6 +76,17 @@ async def test_changed_it_is_sent_as_it_is_now(town: Town, wang: Actor, lin: Act
     await lin.hears("处理人回复您", "您稍等，我来协调")
     await lin.has_not_heard(RUDE)
     assert _sent_anyway(town, number) == []
+
+
+async def test_it_can_be_dropped_and_nothing_is_sent(town: Town, wang: Actor, lin: Actor) -> None:
+    await _held(lin, wang, RUDE)
+    await wang.presses("✖️ 取消", under=await wang.hears("还没有发给客户"))
+    await wang.hears("好的，不写了")
+    await wang.says("/queue")
+    await wang.hears("我的待办")
+
+    await lin.has_not_heard(RUDE)
+    assert "没有发出" not in wang.chat()
 
 
 async def test_a_changed_text_is_looked_at_too(town: Town, wang: Actor, lin: Actor) -> None:
@@ -320,7 +331,7 @@ async def test_the_check_in_english(town: Town, mary: Actor) -> None:
     assert '"We will refund": more than what is promised' in words(shown)
     assert '"next Friday": later than promised (by Wed 18:00)' in words(shown)
     assert '"13900002222": not in this ticket' in words(shown)
-    assert labels(shown) == ["📨 Send anyway", "✏️ Change"]
+    assert labels(shown) == ["📨 Send anyway", "✏️ Change", "✖️ Cancel"]
     await ann.presses("Change")
     await ann.hears("Please send the changed text")
     await ann.says("I will look into it")

@@ -115,6 +115,7 @@ async def test_arrow_up_takes_the_last_words_to_be_changed(
 ) -> None:
     lin = page.column("customer")
     await lin.says("十一月十五号")
+    await expect(lin.last).to_contain_text("十五号")
     await lin.edits_last("十一月十六号")
     await expect(lin.last).to_contain_text("十六号")
     assert (await stage_show.heard())[-1]["edited_message"]["text"] == "十一月十六号"
