@@ -17,7 +17,7 @@ from handlers.keyboards import is_for_staff
 from handlers.manager import (
     announcing,
     approvals,
-    digest,
+    digest_lists,
     digest_settings,
     exporting,
     groups,
@@ -27,6 +27,7 @@ from handlers.manager import (
     letting_in,
     people,
 )
+from handlers.manager.digest_times import next_digest
 from handlers.privacy import consent, deleting, mydata, notice, phone
 from handlers.silent_session import SilentSession
 from handlers.staff import (
@@ -109,7 +110,7 @@ _ROUTERS = (
     supplying.router,
     notes.router,
     noting.router,
-    digest.router,
+    digest_lists.router,
     people.router,
     handing_over.router,
     away.router,
@@ -319,7 +320,7 @@ class Reception:
         if person.blocked_at is not None:
             found_again(Work(session, now, self.desk), person)
         if user.id in self._administrators and person.role is not Role.ADMIN:
-            employ(session, person, Role.ADMIN, None, digest_due=digest.next_digest(self.desk, now))
+            employ(session, person, Role.ADMIN, None, digest_due=next_digest(self.desk, now))
             note_role(session, person, RoleDeed.APPOINTED, None, now)
         return person
 

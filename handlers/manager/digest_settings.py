@@ -13,14 +13,9 @@ from handlers.buttons import Button, DigestPress, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.keyboards import KeyFilter, command_filter
-from handlers.manager.digest import (
-    midnight,
-    next_digest,
-    place_of,
-    send_digest,
-    whose_figures,
-    within_reach,
-)
+from handlers.manager.digest import send_digest, whose_figures
+from handlers.manager.digest_lists import place_of, within_reach
+from handlers.manager.digest_times import midnight, next_digest
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.words import department_word

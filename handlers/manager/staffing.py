@@ -12,7 +12,7 @@ from handlers.customer.left_behind import offer_left_behind
 from handlers.dispatching import accept_by, colleagues_for
 from handlers.errors import Appointed, OnlyOne
 from handlers.limits import excerpt
-from handlers.manager.digest import next_digest
+from handlers.manager.digest_times import next_digest
 from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn
 from handlers.words import department_word

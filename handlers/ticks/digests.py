@@ -2,7 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from handlers.manager.digest import last_digest, next_digest, send_digest
+from handlers.manager.digest import send_digest
+from handlers.manager.digest_times import last_digest, next_digest
 from handlers.ticks.one_by_one import one_by_one
 from handlers.work import Work
 from storage.digests import DigestWish, wish_of
