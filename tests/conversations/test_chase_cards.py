@@ -110,3 +110,18 @@ async def test_a_press_on_a_list_of_long_ago_says_that_it_is_out_of_date(
 
     await wang.hears_toast("这个按钮已经过时")
     await wang.hears("催办：2 件")
+
+
+async def test_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    await town.waits_until(november(20, 19))
+    first, second = [await mary.files("My parcel is three days late") for _ in range(2)]
+    await town.waits_until(november(23, 10, 1))
+    card = await ann.hears("Chase", first, second, "acceptance")
+
+    assert labels(card) == [
+        f"📂 {first}",
+        "🙋 Accept · 0001",
+        f"📂 {second}",
+        "🙋 Accept · 0002",
+    ]

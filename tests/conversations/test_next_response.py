@@ -174,3 +174,21 @@ async def test_after_the_outcome_nothing_more_is_awaited(
     await town.waits_until(november(23, 12))
 
     assert AWAITED not in wang.chat()
+
+
+async def test_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    number = await mary.files("My parcel is three days late")
+    await ann.presses("Accept")
+    await mary.hears("taken on")
+    await ann.presses("Reply")
+    await ann.says("We are looking into it")
+    await mary.hears("We are looking into it")
+    await mary.says("/mine")
+    await mary.presses(number)
+    await mary.presses("Write to the handler")
+    await mary.says("How long will it take?")
+    await mary.hears("passed on to whoever handles")
+    await town.waits_until(november(20, 16, 6))
+
+    await ann.hears(f"🔴 {number}: answer to the latest message is overdue")

@@ -150,3 +150,20 @@ async def test_who_rejects_what_was_not_known_to_have_arrived_was_answered(
 
     assert f"{number}：首次回复" not in wang.chat()
     await wang.hears(f"🔴 {number}：{RESOLUTION}已超时")
+
+
+async def test_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    number = await mary.files("My parcel is three days late")
+    await ann.presses("Accept")
+    await mary.hears("taken on")
+    mary.world.blocks(mary.id)
+    await town.quiet()
+    await ann.presses("Resolve")
+    await ann.hears("how was it solved")
+    await ann.says("Delivered today")
+    await ann.hears("what was the cause")
+    await ann.says("Missed scan")
+    task = await ann.hears(f"{number}: this message was not delivered")
+
+    assert labels(task) == ["📞 Phoned", "📂 Open the ticket"]

@@ -65,3 +65,23 @@ async def test_who_rejects_after_asking_is_still_owed_the_answer(
     await town.waits_until(november(20, 16, 30))
 
     await wang.hears(f"🔴 {number}：{AWAITED}已超时")
+
+
+async def test_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    number = await mary.files("My parcel is three days late")
+    await ann.presses("Accept")
+    await mary.hears("taken on")
+    await ann.presses("Resolve")
+    await ann.says("Delivered today")
+    await ann.hears("what was the cause")
+    await ann.says("Missed scan")
+    await mary.hears("Are you satisfied with the outcome?", "Delivered today")
+    await mary.says("/mine")
+    await mary.presses(number)
+    await mary.presses("Write to the handler")
+    await mary.says("And the invoice?")
+    confirmation = await mary.hears("passed on", "Are you satisfied with the outcome?")
+
+    assert labels(confirmation) == ["👍 Satisfied", "👎 Not satisfied", "📄 See the ticket"]
+    assert labels(await ann.hears(number, "And the invoice?")) == ["💬 Reply"]
