@@ -41,6 +41,32 @@ async def town(tmp_path: Path, desk: str, begins: datetime) -> AsyncIterator[Tow
 
 
 @pytest.fixture
+def language() -> str:
+    """Of those who take part; a test that is played in both says so."""
+    return "zh"
+
+
+@pytest.fixture
+async def customer(town: Town, language: str) -> Actor:
+    """A customer who speaks the test's language."""
+    return await town.customer(*{"zh": ("林晓", "zh-hans"), "en": ("Mary", "en")}[language])
+
+
+@pytest.fixture
+async def handler(town: Town, language: str) -> Actor:
+    """A handler for every department who speaks the test's language."""
+    name = {"zh": "王强", "en": "Ann"}[language]
+    return await town.staff(name, "handler", language=language)
+
+
+@pytest.fixture
+async def supervisor(town: Town, language: str) -> Actor:
+    """A supervisor who speaks the test's language."""
+    name = {"zh": "赵敏", "en": "Sue"}[language]
+    return await town.staff(name, "supervisor", language=language)
+
+
+@pytest.fixture
 async def lin(town: Town) -> Actor:
     """A customer who speaks Chinese."""
     return await town.customer("林晓")

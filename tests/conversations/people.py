@@ -40,9 +40,14 @@ class Actor:
         return self._town.sandbox.world
 
     @property
+    def language(self) -> str:
+        """The language of this person's client."""
+        return language_of(self.person.language_code, "zh")
+
+    @property
     def words(self) -> Texts:
-        """The desk's texts in the language of this person's client."""
-        return texts(language_of(self.person.language_code, "zh"))
+        """The desk's texts in it."""
+        return texts(self.language)
 
     async def says(self, text: str, *, reply_to: Message | None = None) -> Message:
         """Write a message."""

@@ -1,10 +1,18 @@
 """Whatever somebody sends within a moment becomes one draft; nothing is dropped."""
 
 from storage.tickets import find_by_number
+from tests.conversations.course import LATE_IN, in_both
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
-LATE = "快递延误了三天还没送到"
+CONFIRM = {"zh": "请确认", "en": "Please confirm"}
+TEN_FILES = {"zh": "附件 10 个", "en": "10 attachments"}
+MORE = {
+    "zh": ("外包装也破了", "快递员态度很差"),
+    "en": ("The box is torn as well", "The address on it was wrong"),
+}
+KINDS = ("photo", "voice", "video_note", "document", "video", "audio")
+MAP = {"zh": "121.473700,31.230400", "en": "mlat=31.230400&mlon=121.473700"}
 
 
 async def _files(actor: Actor) -> str:
@@ -14,55 +22,60 @@ async def _files(actor: Actor) -> str:
     return str(actor._town.tickets()[-1]["number"])
 
 
-async def test_twenty_messages_in_a_second_are_one_draft(town: Town, lin: Actor) -> None:
-    for place in range(20):
-        await lin.says(f"{LATE}，第{place}句")
+@in_both
+async def test_twenty_messages_in_a_second_are_one_draft(
+    town: Town, customer: Actor, language: str
+) -> None:
+    said = [f"{LATE_IN[language]} ({place})" for place in range(20)]
+    for text in said:
+        await customer.says(text)
     await town.quiet()
-    assert lin.times_heard("请确认") == 1
-    await _files(lin)
+    assert customer.times_heard(CONFIRM[language]) == 1
+    await _files(customer)
 
-    text = town.tickets()[0]["text"]
-    assert text.split("\n") == [f"{LATE}，第{place}句" for place in range(20)]
+    assert town.tickets()[0]["text"].split("\n") == said
 
 
-async def test_an_album_of_ten_is_one_draft(town: Town, lin: Actor) -> None:
+@in_both
+async def test_an_album_of_ten_is_one_draft(town: Town, customer: Actor, language: str) -> None:
     for place in range(10):
-        caption = {"caption": LATE} if place == 0 else {}
-        await lin.sends("photo", media_group_id="8", **caption)
-    await lin.hears("请确认", LATE, "附件 10 个")
-    await _files(lin)
+        caption = {"caption": LATE_IN[language]} if place == 0 else {}
+        await customer.sends("photo", media_group_id="8", **caption)
+    await customer.hears(CONFIRM[language], LATE_IN[language], TEN_FILES[language])
+    await _files(customer)
 
-    assert lin.times_heard("请确认") == 0
+    assert customer.times_heard(CONFIRM[language]) == 0
     assert len(town.tickets()[0]["attachments"]) == 10
 
 
+@in_both
 async def test_of_every_kind_something_reaches_the_staff(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    await lin.says(LATE)
-    for kind in ("photo", "voice", "video_note", "document", "video", "audio"):
-        await lin.sends(kind)
-    lin.world.sends_location(lin.id, 31.2304, 121.4737)
+    await customer.says(LATE_IN[language])
+    for kind in KINDS:
+        await customer.sends(kind)
+    customer.world.sends_location(customer.id, 31.2304, 121.4737)
     mother = await town.customer("林妈妈")
-    lin.world.shares_contact(lin.id, "13912345678", of=mother.id)
-    lin.world.sends_sticker(lin.id, "😡")
-    card = await lin.hears("请确认", "😡")
+    customer.world.shares_contact(customer.id, "13912345678", of=mother.id)
+    customer.world.sends_sticker(customer.id, "😡")
+    card = await customer.hears(CONFIRM[language], "😡")
     assert "31.230400, 121.473700" in words(card)
-    number = await _files(lin)
+    number = await _files(customer)
 
-    card = await wang.hears(f"{number}", LATE, "13912345678")
+    card = await handler.hears(f"{number}", LATE_IN[language], "13912345678")
     link = next(each for each in card["entities"] if each["type"] == "text_link")
-    assert "121.473700,31.230400" in link["url"]
+    assert MAP[language] in link["url"]
     with town.reading() as session:
         ticket = find_by_number(session, number)
         assert ticket is not None
         facts = {(fact["type"], fact["value"]) for fact in ticket.facts}
     assert ("place", "31.230400, 121.473700") in facts
     assert ("phone", "13912345678") in facts
-    await wang.presses("附件")
+    await handler.presses(handler.words.label("btn-files"))
     await town.quiet()
-    for kind in ("photo", "voice", "video_note", "document", "video", "audio"):
-        assert any(kind in message for message in wang.said())
+    for kind in KINDS:
+        assert any(kind in message for message in handler.said())
 
 
 async def test_a_place_that_is_sent_later_is_a_link_too(town: Town, lin: Actor) -> None:
@@ -81,10 +94,17 @@ async def test_a_place_that_is_sent_later_is_a_link_too(town: Town, lin: Actor) 
     assert links == ["https://www.openstreetmap.org/?mlat=48.200000&mlon=16.370000"]
 
 
-async def test_after_the_filing_what_follows_is_asked_about(town: Town, lin: Actor) -> None:
-    await lin.files(LATE)
-    for text in ("外包装也破了", "快递员态度很差"):
-        await lin.says(text)
-    card = await lin.hears("外包装也破了", "快递员态度很差")
+@in_both
+async def test_after_the_filing_what_follows_is_asked_about(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    number = await customer.files(LATE_IN[language])
+    for text in MORE[language]:
+        await customer.says(text)
+    card = await customer.hears(*MORE[language])
+    offered = next(label for label in labels(card) if label.startswith("➕"))
+    assert number in offered
+    await customer.presses(offered, under=card)
 
-    assert any("补充到" in label or "加到" in label for label in labels(card)), labels(card)
+    await handler.hears(number, *MORE[language])
+    assert len(town.tickets()) == 1
