@@ -127,9 +127,9 @@ class Draft:
     """The card asks whether it is a matter of its own, or belongs to the first of ``aside``."""
     mistaken: str = ""
     """What the latest message calls told wrongly, where it wasn't clear what of it was meant."""
-    halves: tuple[int, int] | None = None
-    """Where in the first message one matter ends and another seems to begin: the card asks whether
-    they are two."""
+    matters: tuple[str, ...] = ()
+    """The words of each matter of which the first message seems to tell: the card asks whether they
+    are as many. Empty: it tells of one."""
 
     @property
     def text(self) -> str:
@@ -244,7 +244,7 @@ class Draft:
         if self.has(part.source):
             parts = tuple(part if known.source == part.source else known for known in self.parts)
             same = replace(self, parts=parts, change=None, before=None, was=None)
-            return replace(same, mistaken="", halves=None)
+            return replace(same, mistaken="", matters=())
         more = replace(self, parts=(*self.parts, part), change=None, before=None, was=None)
         return replace(more, mistaken="")
 
@@ -342,16 +342,21 @@ class Draft:
         understood, skipped = Understood(**kept["understood"]), tuple(kept.get("skipped", ()))
         read = {"parts": parts, "understood": understood, "skipped": skipped}
         caller, change = kept.get("caller"), kept.get("change")
-        halves, was = kept.get("halves"), kept.get("was")
+        was = kept.get("was")
         more = {
             "caller": None if caller is None else Caller(**caller),
             "dropped": tuple(kept.get("dropped", ())),
             "change": None if change is None else Change(**change),
             "aside": tuple(kept.get("aside", ())),
-            "halves": None if halves is None else (halves[0], halves[1]),
+            "matters": tuple(kept.get("matters", ())),
             "was": None if was is None else (was[0], was[1], was[2]),
         }
-        return cls(**{**kept, **read, **more})
+        told = {name: value for name, value in kept.items() if name in _KEPT}
+        return cls(**{**told, **read, **more})
+
+
+_KEPT = frozenset(each.name for each in fields(Draft))
+"""What else an older version of the desk kept is nothing any more."""
 
 
 def slot_of_draft(draft_id: int) -> str:

@@ -22,7 +22,7 @@ from handlers.customer.offers import (
 )
 from handlers.customer.parting import aside_lines, together_row
 from handlers.customer.referring import appeal_rows, reference_lines, reopen_rows
-from handlers.customer.two_matters import asks_whether_two, two_rows
+from handlers.customer.several_matters import asks_whether_several, several_rows
 from handlers.turn import Turn
 from handlers.words import kind_word
 from handlers.work import Screen
@@ -80,7 +80,7 @@ def draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None) 
         *_wished(texts, draft, offers),
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
-        *two_rows(texts, draft),
+        *several_rows(texts, draft),
         main,
         together_row(texts, draft),
         change_row(texts, draft),
@@ -104,8 +104,8 @@ def _question(
         return texts.say("draft-hint-same-which")
     if draft.mistaken:
         return texts.say("draft-hint-mistaken", field=draft.mistaken)
-    if asks_whether_two(draft):
-        return texts.say("draft-hint-two")
+    if asks_whether_several(draft):
+        return texts.say("draft-hint-several", count=len(draft.matters))
     if need is not None:
         return texts.say(f"draft-needs-{need.value.replace('_', '-')}")
     return texts.say(otherwise)
@@ -144,7 +144,7 @@ def unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
         *_wished(texts, draft, offers),
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
-        *two_rows(texts, draft),
+        *several_rows(texts, draft),
         submits,
         _main_row(texts, draft, []),
         together_row(texts, draft),

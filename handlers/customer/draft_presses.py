@@ -32,8 +32,8 @@ from handlers.customer.referring import about_handling, appealing
 from handlers.customer.rejoining import keep_apart, put_together
 from handlers.customer.reopening import open_with
 from handlers.customer.setting_aside import done_with, draft_of
+from handlers.customer.several_matters import cut
 from handlers.customer.talk import hand_over
-from handlers.customer.two_matters import cut
 from handlers.customer.urging import urge_on
 from handlers.customer.withdrawing import withdraw_screen
 from handlers.errors import NotYours, OutOfDate
@@ -293,9 +293,9 @@ def _change(turn: Turn, draft: Draft) -> None:
     turn.show(kept_card(turn, draft), slot=draft.slot)
 
 
-def _halves(turn: Turn, draft: Draft, value: str) -> None:
-    """Two matters, or one all the same."""
-    _change(turn, cut(turn, draft) if value else replace(draft, halves=None))
+def _several(turn: Turn, draft: Draft, value: str) -> None:
+    """A matter each, or one all the same."""
+    _change(turn, cut(turn, draft) if value else replace(draft, matters=()))
 
 
 def _apart(turn: Turn, draft: Draft, _: str) -> None:
@@ -341,7 +341,7 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "withdraw": _withdraw,
     "add": _add,
     "answer": _answer,
-    "halves": _halves,
+    "several": _several,
     "apart": _apart,
     "together": _together,
 }

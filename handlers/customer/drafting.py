@@ -36,7 +36,7 @@ from handlers.customer.parting import (
 )
 from handlers.customer.rejoining import decide_in_words
 from handlers.customer.setting_aside import begin_another, draft_of
-from handlers.customer.two_matters import asks_whether_two, cut, may_be_two
+from handlers.customer.several_matters import asks_whether_several, cut, may_be_several
 from handlers.customer.which_card import asks_but_to_submit
 from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
 from handlers.turn import Turn
@@ -83,7 +83,7 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
     """It goes on with the draft, says what is to become of it, or begins something else."""
     if draft.parting and decide_in_words(turn, draft, words_of(message)):
         return
-    if _says_whether_two(turn, draft, words_of(message)):
+    if _says_whether_several(turn, draft, words_of(message)):
         return
     if _submits(turn, draft, message):
         file_draft(turn, draft)
@@ -102,11 +102,11 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
             _take_on(turn, draft, part)
 
 
-def _says_whether_two(turn: Turn, draft: Draft, words: str) -> bool:
-    """Whether it is the answer to whether they are two matters."""
-    if not asks_whether_two(draft) or not (says_another(words) or says_same(words)):
+def _says_whether_several(turn: Turn, draft: Draft, words: str) -> bool:
+    """Whether it is the answer to whether they are several matters."""
+    if not asks_whether_several(draft) or not (says_another(words) or says_same(words)):
         return False
-    send_card(turn, cut(turn, draft) if says_another(words) else replace(draft, halves=None))
+    send_card(turn, cut(turn, draft) if says_another(words) else replace(draft, matters=()))
     return True
 
 
@@ -115,7 +115,7 @@ def _take_on(turn: Turn, draft: Draft, part: Part, *, first: bool = False) -> No
     stays = bool(draft.parts) and not draft.is_wish and in_a_burst(turn)
     after = warned(turn, _with_part(turn, draft, part))
     if first:
-        after = may_be_two(turn, after)
+        after = may_be_several(turn, after)
     # The card of a wish looks the same each time: edited, it would be no answer.
     if first:
         turn.send(turn.person, kept_card(turn, after), slot=after.slot)
@@ -137,8 +137,6 @@ def _part_ways(turn: Turn, draft: Draft, part: Part) -> bool:
 
 def _apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     burst = in_a_burst(turn)
-    if draft.parting:
-        return danger_apart(turn, draft, part, burst=burst) if can_part(draft, part) else None
     if not burst and draft.parts and draft.caller is None and asked_meanwhile(turn):
         return begun_with(turn, part)  # it may well be the answer, which is no part of the draft
     if not can_part(draft, part):

@@ -37,7 +37,7 @@ _GOES_ON = re.compile(
     r"\b)",
     re.IGNORECASE,
 )
-_TOO = re.compile(r"[也还又]|\b(?:too|also|as well|either)\b", re.IGNORECASE)
+_TOO = re.compile(r"[也又]|还(?![没未不在])|\b(?:too|also|as well|either)\b", re.IGNORECASE)
 OF_TROUBLE = (MessageKind.COMPLAINT, MessageKind.FAULT_REPORT, MessageKind.APPEAL)
 """Kinds of message by which something has gone wrong."""
 
@@ -132,7 +132,9 @@ def together_row(texts: Texts, draft: Draft) -> list[Button]:
 
 def aside_lines(texts: Texts, draft: Draft) -> list[Html]:
     """That something else is kept for afterwards."""
-    return [texts.say("draft-aside", earlier=first_words(draft))] if draft.aside else []
+    if not draft.aside:
+        return []
+    return [texts.say("draft-aside", earlier=first_words(draft), count=len(draft.aside))]
 
 
 def first_words(draft: Draft) -> str:

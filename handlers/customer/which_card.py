@@ -23,7 +23,7 @@ from handlers.customer.offers import (
 )
 from handlers.customer.parting import parting_card
 from handlers.customer.referring import appeal_rows
-from handlers.customer.two_matters import asks_whether_two
+from handlers.customer.several_matters import asks_whether_several
 from handlers.customer.verdict_card import judged_by, verdict_card
 from handlers.customer.wish_cards import urge_card, withdraw_card
 from handlers.turn import Turn
@@ -56,7 +56,7 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     suspected = suspicion(turn, draft)
     if suspected is not None:
         return draft, handling_card(turn, draft, suspected.ticket)
-    settled = not (offers.asked or offers.near or asks_whether_two(draft) or draft.mistaken)
+    settled = not (offers.asked or offers.near or asks_whether_several(draft) or draft.mistaken)
     settled = settled and not (draft.urges_beside and offers.all)
     need = draft.missing(turn.desk) if settled else None
     asking = draft if need is None else replace(draft, asked=need.value)
@@ -70,7 +70,7 @@ def asks_but_to_submit(turn: Turn, draft: Draft, *, as_it_is: bool = False) -> b
     if (
         passing
         or draft.parting
-        or asks_whether_two(draft)
+        or asks_whether_several(draft)
         or (draft.asked is not None and not as_it_is)
         or not draft.parts
     ):

@@ -111,7 +111,7 @@ btn-go-on-draft = ▶️ Go on
 btn-drop-files = Remove files
 btn-another-matter = 📝 Another matter
 btn-same-matter = ➕ Put them together
-btn-two-matters = ✂️ File separately
+btn-several-matters = ✂️ File separately
 btn-one-matter = 📝 One matter
 btn-add-to = ➕ Add to { $number } · { $matter }
 btn-answer-to = 💬 Answer to { $number } · { $matter }
@@ -344,11 +344,17 @@ human-resolved = • <b>{ $number }</b>: resolved by { $department }. Are you sa
 human-draft = 📝 What you are writing isn't submitted, so nobody has seen it yet: look below and press Submit.
 human-begin = Just write what happened; once you submit it, somebody takes it in hand. If you would rather be called, leave a number with /phone.
 draft-another = ❓ Is this another matter, or part of what you are writing, “{ $earlier }”?
-draft-aside = 📌 What you began before, “{ $earlier }”, is kept; we go on with it after this one.
+draft-aside = 📌 What you began before, “{ $earlier }”{ $count ->
+    [1] , is kept; we go on with it after this one.
+   *[other] { " " }and more ({ $count } matters), is kept; we go on with them one by one after this one.
+}
 draft-asks-first = ❓ Not submitted yet. Please answer what this asks first:
 draft-still-here = 🙂 All right. What you wrote isn't submitted yet:
 draft-moved = ⬆️ What you added changes it: { $changes }
-draft-hint-two = ✌️ These seem to be two matters. File them separately? Each gets its own number, and its own people.
+draft-hint-several = 🗂 These seem to be { $count ->
+    [2] two
+   *[other] { $count }
+} matters. File them separately? Each gets its own number, and its own people.
 draft-hint-urge = 🔔 Are you pressing for { $number }? If so, press Urge above; what you are writing stays as it is. If not, write on or submit.
 draft-hint-urge-which = 🔔 Are you pressing for an earlier matter? Press the one above; what you are writing stays as it is. If not, write on or submit.
 draft-hint-mistaken = ✏️ I couldn't tell which “{ $field }” is wrong, so your words stand at the end. To change what is above, write “it is …, not …”, or press Edit.

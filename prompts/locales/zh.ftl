@@ -79,7 +79,7 @@ btn-go-on-draft = ▶️ 继续
 btn-drop-files = 去掉附件
 btn-another-matter = 📝 是另一件事
 btn-same-matter = ➕ 同一件事，合在一起
-btn-two-matters = ✂️ 分开登记
+btn-several-matters = ✂️ 分开登记
 btn-one-matter = 📝 是一件事
 btn-add-to = ➕ 补充到 { $number } · { $matter }
 btn-answer-to = 💬 答复 { $number } 的提问 · { $matter }
@@ -305,11 +305,17 @@ human-resolved = • <b>{ $number }</b>：{ $department }已办结，等您评�
 human-draft = 📝 您正在写的还没有提交，还没有人看到：请看下面，点「提交」。
 human-begin = 请直接写下发生了什么，提交后由专人办理。想接电话的话，用 /phone 留个号码。
 draft-another = ❓ 这是另一件事，还是补充您正在写的「{ $earlier }」？
-draft-aside = 📌 您刚才写的「{ $earlier }」还留着，这件提交后接着写。
+draft-aside = 📌 您刚才写的「{ $earlier }」{ $count ->
+    [1] 还留着，这件提交后接着写。
+   *[other] 等 { $count } 件还留着，这件提交后一件件接着写。
+}
 draft-asks-first = ❓ 还没提交，请先回答下面的问题：
 draft-still-here = 🙂 好的。您写的还没提交：
 draft-moved = ⬆️ 您补充后有变：{ $changes }
-draft-hint-two = ✌️ 您好像说了两件事，分开登记吗？分开后各有工单号，由各自的部门办。
+draft-hint-several = 🗂 您好像说了{ $count ->
+    [2] 两
+   *[other] { " " }{ $count }{ " " }
+}件事，分开登记吗？分开后各有工单号，由各自的部门办。
 draft-hint-urge = 🔔 您是在催 { $number } 吗？是就点上面的「催单」，正在写的这件不受影响；不是就接着写或提交。
 draft-hint-urge-which = 🔔 您是在催先前的事吗？点上面要催的那件，正在写的这件不受影响；不是就接着写或提交。
 draft-hint-mistaken = ✏️ 没看出「{ $field }」错在哪一处，您的话先记在后面。要改前面的，请写「是…，不是…」，或点「修改」。

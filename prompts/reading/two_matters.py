@@ -1,4 +1,4 @@
-"""Where a message may go over to another matter: "另外…", "Also, …", a second number.
+"""Where a message may go over to another matter: "另外…", "Also, …".
 
 By its form alone; whether the two are about different things is for who knows the desk.
 """
@@ -24,9 +24,8 @@ _EN = (
     r"|(?:and )?(?:another|one more|a second|the second) (?:thing|issue|matter|problem|complaint)"
     r"|on (?:a|another) (?:separate|different|other)(?: note| matter)?|on another (?:note|matter)"
 )
-_NUMBER = r"(?:[2二②]|[（(][2二][)）])[.、．)）:：](?!\d)|②"
 _GOES_OVER = re.compile(
-    rf"[。！？!?；;\n.，,、~…]\s*(?:(?:{_ZH}|{_NUMBER})|(?:{_EN})\b)[，,：:、\s]*", re.IGNORECASE
+    rf"[。！？!?；;\n.，,、~…]\s*(?:(?:{_ZH})|(?:{_EN})\b)[，,：:、\s]*", re.IGNORECASE
 )
 _OF_THE_SAME = re.compile(
     r"打.{0,6}电话|没人(?:来|理|接|管|修|处理|回)|不(?:来|理|接电话|处理|回复)|(?:电话|手机|地址|联系方式|单号)(?:号码?)?[是为：:]"

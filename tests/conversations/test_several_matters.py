@@ -233,7 +233,32 @@ async def test_an_answer_is_no_part_of_what_was_begun_before_the_question(
     await lin.hears("回到您先前写的这件", BILL)
 
 
-async def test_while_it_is_asked_whether_it_is_another_matter_nothing_more_is_asked(
+async def test_a_third_matter_before_the_answer_is_asked_about_and_none_is_lost(
+    town: Town, lin: Actor
+) -> None:
+    told = ("空调不制冷，报修两次没人来", "停车费这个月多收了 58 元", "快递延误了三天还没送到")
+    await lin.drafts(told[0])
+    for more in told[1:]:
+        await town.waits(minutes=1)
+        await lin.says(more)
+        await lin.hears("这是另一件事，还是补充", more)
+    await town.quiet()
+    assert lin.times_heard("这是另一件事") == 1
+    await lin.presses("是另一件事")
+    await lin.hears("请确认", told[2], "等 2 件还留着")
+    await lin.presses("✅ 提交")
+    await lin.hears("回到您先前写的这件", told[1], "这是另一件事，还是补充", told[0][:6])
+    await lin.presses("是另一件事")
+    await town.quiet()
+    await lin.presses("✅ 提交")
+    await lin.hears("回到您先前写的这件", told[0])
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    assert {ticket["text"] for ticket in town.tickets()} == set(told)
+
+
+async def test_what_goes_on_before_the_answer_goes_with_what_was_written_last(
     town: Town, lin: Actor
 ) -> None:
     await lin.drafts("空调不制冷，报修两次没人来")
@@ -241,10 +266,9 @@ async def test_while_it_is_asked_whether_it_is_another_matter_nothing_more_is_as
     await lin.says("停车费这个月多收了 58 元")
     await lin.hears("这是另一件事")
     await town.waits(minutes=1)
-    await lin.says("快递延误了三天还没送到，单号 SF1234567890")
-    await lin.hears("这是另一件事", "停车费", "快递延误了三天")
+    await lin.says("而且上个月也多收了")
 
-    assert lin.times_heard("这是另一件事") == 1
+    await lin.hears("这是另一件事，还是补充", "停车费", "上个月也多收了")
 
 
 BOTH = "空调坏了三天没人修。另外上个月物业费多收了我200块"
@@ -402,3 +426,79 @@ async def test_what_tells_how_it_went_on_is_no_other_matter(
     await lin.says(then)
 
     await lin.hears("请确认", BILL, then)
+
+
+LISTED = (
+    "我有三件事要反映：1、空调坏了三天没人修。2、上个月物业费多收了我200块。3、快递晚了一周还没到"
+)
+
+
+async def test_each_point_of_a_list_is_filed_one_after_the_other(town: Town, lin: Actor) -> None:
+    card = await lin.drafts(LISTED)
+    assert "您好像说了 3 件事，分开登记吗" in words(card)
+    await lin.presses("分开登记")
+    await lin.hears("请确认", "空调坏了三天没人修", "等 2 件还留着")
+    await lin.presses("✅ 提交")
+    await lin.hears("回到您先前写的这件", "上个月物业费多收了我200块", "还留着，这件提交后接着写")
+    await lin.presses("✅ 提交")
+    await town.quiet()
+    await lin.hears("回到您先前写的这件", "快递晚了一周还没到")
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    texts = {ticket["text"]: ticket["category"] for ticket in town.tickets()}
+    assert texts == {
+        "空调坏了三天没人修。": "fault",
+        "上个月物业费多收了我200块。": "billing",
+        "快递晚了一周还没到": "delay",
+    }
+
+
+async def test_of_a_list_what_is_written_since_and_what_is_cancelled_touch_one_alone(
+    town: Town, lin: Actor
+) -> None:
+    await lin.drafts(LISTED)
+    await town.waits(minutes=1)
+    await lin.says("单号是SF1234567890")
+    await lin.hears("3 件事", "SF1234567890")
+    await lin.presses("分开登记")
+    await lin.hears("请确认", "空调坏了", "等 2 件")
+    await lin.presses("✖️ 取消")
+    await lin.hears("回到您先前写的这件", "上个月物业费")
+    await lin.presses("✅ 提交")
+    await town.quiet()
+    await lin.hears("回到您先前写的这件", "快递晚了一周", "SF1234567890")
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    assert {ticket["category"] for ticket in town.tickets()} == {"billing", "delay"}
+
+
+async def test_a_list_is_one_matter_if_the_customer_says_so(town: Town, lin: Actor) -> None:
+    await lin.drafts(LISTED)
+    await lin.presses("是一件事")
+    await town.quiet()
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    assert [ticket["text"] for ticket in town.tickets()] == [LISTED]
+
+
+async def test_three_things_in_english(town: Town, mary: Actor) -> None:
+    await mary.drafts(
+        "Three things: 1. my invoice no. 4471 was charged twice, 45 yuan each. 2. the delivery of "
+        "order XD998877 is a week late. 3. Also I would like to praise Grace, she was so kind to me"
+    )
+    await mary.hears("These seem to be 3 matters")
+    await mary.presses("File separately")
+    await mary.hears("Please confirm", "my invoice no. 4471", "and more (2 matters)")
+    for then in ("the delivery of order XD998877", "praise Grace"):
+        await mary.presses("Submit")
+        await town.quiet()
+        await mary.hears("Back to what you began before", then)
+    await mary.presses("Submit")
+    await town.quiet()
+
+    kinds = sorted((ticket["kind"], ticket["category"]) for ticket in town.tickets())
+    assert [kind for kind, _ in kinds] == ["complaint", "complaint", "praise"]
+    assert {category for _, category in kinds[:2]} == {"billing", "delay"}

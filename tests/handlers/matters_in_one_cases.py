@@ -45,3 +45,62 @@ ONE = (
     "My refund has not arrived. Also, could you tell me the exact date?",
     "The elevator is out of order. Also the one in the second building does not move",
 )
+
+SEVERAL = {
+    "Three things: 1. my invoice no. 4471 was charged twice, 45 yuan each. 2. the delivery of "
+    "order XD998877 is a week late. 3. Also I would like to praise Grace, she was so kind to me": (
+        "my invoice",
+        "the delivery",
+        "Also I would like",
+    ),
+    "First, my parcel is a week late. Second, I was charged twice for last month. Third, the "
+    "internet has been down for two days.": ("my parcel", "I was charged", "the internet"),
+    "我有三件事：1、空调坏了三天没人修。2、上个月物业费多收了我200块。3、快递晚了一周还没到": (
+        "空调坏了",
+        "上个月物业费",
+        "快递晚了",
+    ),
+    "一、宽带断了两天上不了网；二、这个月账单多扣了50元；三、订的手机迟迟不发货，都半个月了": (
+        "宽带断了",
+        "这个月账单",
+        "订的手机",
+    ),
+    "①空调不制冷要报修②物业费多收了200块③要表扬小王，服务特别热情，非常感谢": (
+        "空调不制冷",
+        "物业费多收",
+        "要表扬小王",
+    ),
+    "想说几件事：①空调不制冷要报修②物业费多收了200块③要表扬小王，服务特别热情，非常感谢": (
+        "空调不制冷",
+        "物业费多收",
+        "要表扬小王",
+    ),
+    "第一，我家宽带断了两天上不了网。第二，上个月话费重复扣了两次。第三，快递摔碎了要求赔偿": (
+        "我家宽带",
+        "上个月话费",
+        "快递摔碎了",
+    ),
+    "你好，我住3号楼502，有三个问题：\n1. 电梯坏了，停在三楼\n"
+    "2. 停车费重复扣了两次\n3. 快递丢了，没人赔": (
+        "你好，我住3号楼502，有三个问题：\n电梯坏了",
+        "停车费",
+        "快递丢了",
+    ),
+    "My name is Ruth. Some issues:\n1) The website is down all day\n2) I was billed twice\n"
+    "3) The vase arrived smashed to pieces\n4) My order is three weeks late": (
+        "The website",
+        "I was billed",
+        "The vase",
+        "My order",
+    ),
+}
+
+ONE_LIST = (
+    "1. 昨天下单 2. 今天还没发货 3. 打电话没人接",
+    "1、11月3日下单，2、11月5日说发货，3、到今天还没送到",
+    "电梯 1、2、3 号都停了，老人上不去楼",
+    "The parcel is late. 1. I ordered on Monday. 2. It was to come on Tuesday. 3. Nobody answers.",
+    "空调坏了：1. 不制冷 2. 声音大 3. 漏水",
+    "First, I called you on Monday. Second, nobody came. Third, I called again.",
+    "多收了200块物业费。我的要求：1. 退款 2. 道歉 3. 给书面答复",
+)

@@ -1,0 +1,190 @@
+"""几件事: a message that tells of clearly different matters may become a ticket for each.
+
+Looked at only where the form of the first message says so; the customer decides.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from handlers.buttons import Button, DraftPress, Rows, button
+from handlers.customer.draft import Draft, Part, joined
+from handlers.customer.offers import told
+from handlers.customer.parting import MOST_ASIDE, OF_TROUBLE, read_alone, read_by_rules
+from handlers.tones import tone_of
+from handlers.turn import Turn
+from prompts.reading.lists import Listed, listed_in
+from prompts.reading.reading import TICKET_KINDS, UNSURE
+from prompts.reading.sameness.matter import Closeness, closeness, shares_nothing
+from prompts.reading.two_matters import halves_of, is_of_the_same
+from prompts.texts import Texts
+from storage.rules.desk import Desk
+from storage.rules.kinds import Kind
+
+_OTHER = "other"
+_SHARED = 2
+"""So many words any two matters of one person share."""
+_APART = 2**40
+"""Between the ids of drafts that were one message: far more than an inbox will ever count."""
+
+
+def may_be_several(turn: Turn, draft: Draft) -> Draft:
+    """The draft, which knows the words of each of its matters, if it seems to have several."""
+    first = draft.parts[0]
+    if draft.caller is not None or draft.refers_to is not None or len(draft.parts) > 1:
+        return draft
+    if draft.is_talk or draft.is_wish or draft.warned or len(draft.aside) >= MOST_ASIDE:
+        return draft
+    found = matters_in(first.text, turn.received_at, turn.desk)
+    room = MOST_ASIDE - len(draft.aside)
+    rest = [joined(found[room:])] if found[room:] else []
+    return replace(draft, matters=(*found[:room], *rest))
+
+
+def matters_in(text: str, now: datetime, desk: Desk) -> Sequence[str]:
+    """The words of each matter, as far as can be seen; none where it is one. ``now`` is an aware
+    instant."""
+    listed = listed_in(text)
+    if listed is None:
+        return _of_halves(text, now, desk)
+    return _of_list(listed, now, desk)
+
+
+def asks_whether_several(draft: Draft) -> bool:
+    """Whether its card asks; what was reworded meanwhile is another text."""
+    text = draft.parts[0].text if draft.parts else ""
+    return bool(draft.matters) and all(_lines_in(text, each) for each in draft.matters)
+
+
+def several_rows(texts: Texts, draft: Draft) -> Rows:
+    """The two answers."""
+    if not asks_whether_several(draft):
+        return []
+
+    def key(label: str, value: str) -> Button:
+        return button(texts.label(label), DraftPress(do="several", draft=draft.id, value=value))
+
+    return [[key("btn-several-matters", "each"), key("btn-one-matter", "")]]
+
+
+def cut(turn: Turn, draft: Draft) -> Draft:
+    """The first matter; the others wait behind it, in their order. What was written since goes
+    with the last."""
+    if not asks_whether_several(draft):
+        return replace(draft, matters=())
+    (told_first, *since), (own, *others) = draft.parts, draft.matters
+    behind = [_alone(turn, place, words) for place, words in enumerate(others)]
+    if since:
+        last = replace(behind[-1], parts=(*behind[-1].parts, *since), matters=())
+        behind[-1] = last.as_read(read_alone(turn, last.text))
+    first = replace(
+        draft,
+        parts=(replace(told_first, text=own),),
+        aside=(*(each.to_json() for each in behind), *draft.aside),
+        matters=(),
+        asked=None,
+        change=None,
+        before=None,
+    )
+    return first.as_read(read_alone(turn, own))
+
+
+def _alone(turn: Turn, place: int, words: str) -> Draft:
+    number = (turn.inbox_id or 0) + place * _APART
+    # No message is that matter alone: an edit of the one they wrote changes the first.
+    begun = Draft(id=number, parts=(Part(-number, words),))
+    return may_be_several(turn, begun.as_read(read_alone(turn, words)))
+
+
+def _lines_in(text: str, words: str) -> bool:
+    return all(line in text for line in words.split("\n"))
+
+
+def _of_halves(text: str, now: datetime, desk: Desk) -> Sequence[str]:
+    for ends, begins in halves_of(text):
+        if not is_of_the_same(text[begins:]):
+            first, second = _read(text[:ends], now, desk), _read(text[begins:], now, desk)
+            if _is_trouble(first) and _is_trouble(second) and _are_different(desk, first, second):
+                return text[:ends].strip(), text[begins:]
+    return ()
+
+
+def _of_list(listed: Listed, now: datetime, desk: Desk) -> Sequence[str]:
+    """Its points; one that is no matter of its own goes with that before it."""
+    above = [] if listed.only_announces or not listed.before else [listed.before]
+    if not listed.says_several and any(_is_trouble(_read(each, now, desk)) for each in above):
+        return ()  # the points are those of what stands above them
+    matters: list[tuple[Draft, list[str]]] = []
+    for point in (*above, *listed.points):
+        read = _read(point, now, desk)
+        home = _home(desk, matters, read, several=listed.says_several)
+        if home is None:
+            matters.append((read, [point]))
+        else:
+            _put(matters, home, read, point)
+    return [joined(points) for _, points in matters] if len(matters) > 1 else ()
+
+
+def _home(
+    desk: Desk, matters: Sequence[tuple[Draft, list[str]]], read: Draft, *, several: bool
+) -> int | None:
+    """The place of the matter to which the point belongs; None: to none of them."""
+    if not matters:
+        return None
+    stands = _is_matter if several else _is_clear
+    apart = _are_apart if several else _are_clearly_apart
+    if is_of_the_same(read.text) or not stands(read):
+        return len(matters) - 1
+    if not stands(matters[-1][0]):
+        return len(matters) - 1
+    return next((i for i, (head, _) in enumerate(matters) if not apart(desk, head, read)), None)
+
+
+def _put(matters: list[tuple[Draft, list[str]]], home: int, read: Draft, point: str) -> None:
+    head, points = matters[home]
+    matters[home] = (head if _is_matter(head) else read), [*points, point]
+
+
+def _read(text: str, now: datetime, desk: Desk) -> Draft:
+    return Draft(id=0, parts=(Part(0, text),)).as_read(read_by_rules(text, now, desk))
+
+
+def _is_trouble(half: Draft) -> bool:
+    return half.understood.kind in OF_TROUBLE and half.understood.confidence >= UNSURE
+
+
+def _is_clear(point: Draft) -> bool:
+    return _is_trouble(point) or (_is_matter(point) and point.ticket_kind() is Kind.PRAISE)
+
+
+def _is_matter(point: Draft) -> bool:
+    return point.understood.kind in TICKET_KINDS and point.understood.confidence >= UNSURE
+
+
+def _are_different(desk: Desk, first: Draft, second: Draft) -> bool:
+    """They are seen to by different people, and neither is how somebody behaved: that happens in
+    any matter."""
+    one, other = (desk.category(each.understood.category) for each in (first, second))
+    if _OTHER in (one.id, other.id) or one.conduct or other.conduct:
+        return False
+    if one.department == other.department:
+        return False
+    new, earlier = told(second), told(first)
+    apart = closeness(new, earlier) is Closeness.DIFFERENT
+    return apart and len(new.traits & earlier.traits) <= _SHARED
+
+
+def _are_clearly_apart(desk: Desk, first: Draft, second: Draft) -> bool:
+    tones = tone_of(first.ticket_kind()), tone_of(second.ticket_kind())
+    return tones[0] != tones[1] or _are_different(desk, first, second)
+
+
+def _are_apart(desk: Desk, first: Draft, second: Draft) -> bool:
+    """Of what the writer says are several things, two that are not plainly the same one."""
+    if tone_of(first.ticket_kind()) != tone_of(second.ticket_kind()):
+        return True
+    new, earlier = told(second), told(first)
+    if closeness(new, earlier) is Closeness.LIKELY:
+        return False
+    one, other = (desk.category(each.understood.category).id for each in (first, second))
+    return one != other or shares_nothing(new, earlier)
