@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from bot.clock import Clock
 from bot.desk_file import desk_of
 from bot.engine import Business, Engine
+from bot.last_desk import keep_desk
 from bot.model import model_as_told, thinking
 from bot.ponderer import Ponderer
 from bot.roles import ROLES
@@ -55,6 +56,7 @@ class House:
             stack.callback(self.database.close)
             self.database.take_desk_lock()
             self.database.migrate()
+            keep_desk(self.settings.data_dir, self.settings.desk)
             own_up_to_outage(self.database, self.desk, self.clock.now())
             models = ModelsInUse(self.database)
             thinker = await stack.enter_async_context(

@@ -8,6 +8,7 @@ from bot.settings import Settings, SettingsError
 from storage.invites import make_invite
 from storage.keys import KeyRing
 from storage.rules.desk import Desk
+from storage.rules.desk_words import by_name
 from storage.rules.roles import Role
 
 INVITABLE = (Role.HANDLER, Role.SUPERVISOR, Role.MANAGER, Role.ADMIN)
@@ -41,11 +42,12 @@ def role_named(name: str) -> Role:
 
 
 def department_named(desk: Desk, name: str | None) -> str | None:
-    """A department of the desk file; None: all of them. Raises SettingsError."""
-    if name is not None and name not in desk.departments:
+    """A department of the desk file, by its id or name; None: all of them. Raises SettingsError."""
+    called = by_name({each.id: each.name for each in desk.departments.values()})
+    if name is not None and name not in called:
         known = ", ".join(desk.departments)
         raise SettingsError(f"There is no department {name!r}; known: {known}.")
-    return name
+    return None if name is None else called[name]
 
 
 async def ask_username(settings: Settings) -> str | None:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.last_desk import last_desk
 from storage.keys import KeyRing, SealError
 from storage.rules.mistake import Mistake
 
@@ -155,13 +156,19 @@ class Settings(BaseSettings):
     def in_sandbox(self) -> Self:
         """On SQLite in the sandbox's own folder; in the data folder itself if that was named."""
         folder = self.data_dir if "data_dir" in self.model_fields_set else self.data_dir / "sandbox"
-        return self.model_copy(update={"data_dir": folder, "database_url": None})
+        return self.model_copy(update={"data_dir": folder, "database_url": None}).by_its_desk()
 
     def where_a_desk_is(self) -> Self:
         """The settings where something is to be seen: the sandbox's, if only that has been used."""
         sandbox = self.in_sandbox()
         own, other = self.data_dir / SQLITE_FILE, sandbox.data_dir / SQLITE_FILE
-        return sandbox if not self.names_folder and other.exists() and not own.exists() else self
+        beside = not self.names_folder and other.exists() and not own.exists()
+        return sandbox if beside else self.by_its_desk()
+
+    def by_its_desk(self) -> Self:
+        """Where nobody names a desk file, by the one that the data folder was last run with."""
+        kept = None if "desk" in self.model_fields_set else last_desk(self.data_dir)
+        return self if kept is None else self.model_copy(update={"desk": kept})
 
     @property
     def on_loopback(self) -> bool:

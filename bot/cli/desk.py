@@ -20,12 +20,12 @@ def desk() -> None:
 @app.command("check")
 def check(
     file: Annotated[
-        str | None, typer.Argument(help="A desk file or a preset's name (else that of DUBAN_DESK).")
+        str | None, typer.Argument(help="A desk file or a preset's name (else the one in force).")
     ] = None,
     data: Data = None,
 ) -> None:
     """Check a desk file: what is wrong is named with its line and what is expected."""
-    file = file or load_settings(data_dir=data).desk
+    file = file or load_settings(data_dir=data).where_a_desk_is().desk
     found = load_desk(file)
     typer.echo(
         f"{file} is a good desk file: {found.name.en} ({found.name.zh}), "

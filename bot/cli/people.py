@@ -1,17 +1,14 @@
 """duban people: look after the people whom the desk knows."""
 
 import json
-from collections.abc import Sequence
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from bot.cli import people_import
 from bot.cli.options import AsJson, Data
 from bot.cli.people_desk import group_named, known, looked_at, person_known, worked_on
+from bot.cli.tables import at_desk, print_table
 from bot.invitations import department_named, role_named
 from storage.people import Person, put_in_group
 from storage.role_changes import RoleChange, role_changes
@@ -24,6 +21,7 @@ _CHANGED = ("at", "telegram_id", "name", "deed", "role", "department", "by")
 NEWEST = 1000
 """Changes of roles that are listed."""
 _SHOWN = ("telegram_id", "name", "role", "suspended", "department", "on_duty", "tickets")
+_WHOLE = ("at", "telegram_id", "role", "suspended", "on_duty", "tickets")
 
 
 @app.callback()
@@ -47,7 +45,10 @@ def list_staff(
         where = department_named(desk, department)
         theirs = None if where is None else desk.tree.below(where)
         rows = [_plain(person) for person in staff_of(session, theirs)]
-    _print(rows, _SHOWN, as_json=as_json)
+    if as_json:
+        typer.echo(json.dumps(rows, ensure_ascii=False))
+    else:
+        print_table(_SHOWN, ([row[name] for name in _SHOWN] for row in rows), whole=_WHOLE)
 
 
 @app.command("group")
@@ -126,10 +127,14 @@ def history(
     data: Data = None,
 ) -> None:
     """Who changed whose role, and when, the newest first."""
-    with looked_at(data) as (session, _):
+    with looked_at(data) as (session, desk):
         people = None if person is None else [person_known(session, person)]
         rows = [_changed(change) for change in role_changes(session, people, limit=NEWEST)]
-    _print(rows, _CHANGED, as_json=as_json)
+    if as_json:
+        typer.echo(json.dumps(rows, ensure_ascii=False))
+    else:
+        shown = ({**row, "at": at_desk(row["at"], desk.zone)} for row in rows)
+        print_table(_CHANGED, ([row[name] for name in _CHANGED] for row in shown), whole=_WHOLE)
 
 
 def _changed(change: RoleChange) -> dict[str, Any]:
@@ -144,19 +149,6 @@ def _changed(change: RoleChange) -> dict[str, Any]:
     }
 
 
-def _print(rows: Sequence[dict[str, Any]], columns: Sequence[str], *, as_json: bool) -> None:
-    if as_json:
-        typer.echo(json.dumps(rows, ensure_ascii=False))
-        return
-    table = Table()
-    for name in columns:
-        table.add_column(name)
-    for row in rows:
-        # As Text: a name in brackets would be taken for a style.
-        table.add_row(*(Text(_cell(row[name])) for name in columns))
-    Console().print(table)
-
-
 def _plain(person: Person) -> dict[str, Any]:
     return {
         "telegram_id": person.telegram_id,
@@ -167,12 +159,6 @@ def _plain(person: Person) -> dict[str, Any]:
         "on_duty": person.on_duty,
         "tickets": person.load,
     }
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else ""
-    return "" if value is None else str(value)
 
 
 def _tickets(count: int) -> str:

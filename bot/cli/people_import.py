@@ -7,11 +7,9 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from bot.cli.options import AsJson, Data
+from bot.cli.tables import print_table
 from bot.clock import Clock
 from bot.desk_file import desk_of
 from bot.people.sheet import lines_of
@@ -21,6 +19,7 @@ from storage.rules.desk import Desk
 from storage.rules.phones import masked
 
 _SHOWN = ("line", "name", "role", "department", "group", "phone", "outcome")
+_WHOLE = ("line", "role", "phone", "outcome")
 
 
 def command(
@@ -82,13 +81,7 @@ def _plain(wish: Wish) -> dict[str, Any]:
 
 
 def _print(rows: list[dict[str, Any]], *, dry_run: bool) -> None:
-    table = Table()
-    for name in _SHOWN:
-        table.add_column(name)
-    for row in rows:
-        # As Text: a name in brackets would be taken for a style.
-        table.add_row(*(Text(_cell(row, name)) for name in _SHOWN))
-    Console().print(table)
+    print_table(_SHOWN, ([_cell(row, name) for name in _SHOWN] for row in rows), whole=_WHOLE)
     counted = Counter(row["outcome"] for row in rows)
     said = ", ".join(f"{count} {outcome}" for outcome, count in counted.items()) or "nobody"
     typer.echo(f"{said}; nothing was done yet." if dry_run else f"{said}.")

@@ -20,7 +20,7 @@ def command(
     """Run the desk until SIGTERM."""
     from bot.house import run_desk
 
-    settings = load_settings(data_dir=data)
+    settings = load_settings(data_dir=data).by_its_desk()
     settings.require_token()
     configure(settings.log_level, settings.secrets())
     asyncio.run(run_desk(settings, _chosen(roles)))

@@ -45,7 +45,7 @@ async def _serve(settings: Settings, port: int) -> None:
     async with Sandbox(settings, port=port) as sandbox:
         typer.echo(f"Sandbox ready: {sandbox.address}")
         typer.echo(
-            f"Its data is in {settings.data_dir}, its desk file is {settings.desk} "
-            "(other commands: the same --data and DUBAN_DESK)."
+            f"Its data is in {settings.data_dir} (other commands: the same --data), "
+            f"its desk file is {settings.desk}."
         )
         await stopped.wait()

@@ -35,11 +35,11 @@ def command(
     data: Data = None,
 ) -> None:
     """Learn from labelled texts, as if staff had corrected them; they are kept in the ledger."""
-    settings = load_settings(data_dir=data)
+    settings = load_settings(data_dir=data).where_a_desk_is()
     found = load_desk(desk) if desk is not None else desk_of(settings)
     lessons, bad = _lessons(file, field)
     now = Clock().now()
-    database = settings.where_a_desk_is().open_database()
+    database = settings.open_database()
     try:
         database.migrate()
         known = keep_lessons(database, field, lessons, now)

@@ -2,19 +2,20 @@
 
 import json
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from bot.cli.options import AsJson, Data
+from bot.cli.tables import at_desk, print_table
+from bot.desk_file import desk_of
 from bot.settings import SettingsError, load_settings
 from storage.listing import listed
 from storage.rules.moves import State
 
-_SHOWN = ("number", "kind", "category", "grade", "state", "handler", "due", "text")
+_SHOWN = ("number", "grade", "state", "due", "category", "handler", "text")
+_WHOLE = ("number", "grade", "state", "due", "category")
 _TEXT_SHOWN = 60
-_RATIOS = {"text": 1}
 
 
 def command(
@@ -23,7 +24,8 @@ def command(
     data: Data = None,
 ) -> None:
     """List the tickets, the newest last."""
-    database = load_settings(data_dir=data).where_a_desk_is().open_database()
+    settings = load_settings(data_dir=data).where_a_desk_is()
+    database = settings.open_database()
     try:
         database.migrate()
         with database.reading() as session:
@@ -33,7 +35,8 @@ def command(
     if as_json:
         typer.echo(json.dumps(rows, ensure_ascii=False))
     else:
-        _print(rows)
+        zone = desk_of(settings).zone
+        print_table(_SHOWN, (_shown(row, zone) for row in rows), whole=_WHOLE)
 
 
 def _state(state: str | None) -> State | None:
@@ -44,11 +47,7 @@ def _state(state: str | None) -> State | None:
         raise SettingsError(f"There is no state {state!r}; known: {known}.") from None
 
 
-def _print(rows: list[dict[str, Any]]) -> None:
-    table = Table()
-    for name in _SHOWN:
-        table.add_column(name, no_wrap=True, overflow="ellipsis", ratio=_RATIOS.get(name))
-    for row in rows:
-        text = " ".join(row["text"].split())[:_TEXT_SHOWN]
-        table.add_row(*(str(row[name] or "") for name in _SHOWN[:-1]), text)
-    Console().print(table)
+def _shown(row: dict[str, Any], zone: ZoneInfo) -> list[object]:
+    text = " ".join(row["text"].split())[:_TEXT_SHOWN]
+    shown = {**row, "due": at_desk(row["due"], zone), "text": text}
+    return [shown[name] for name in _SHOWN]

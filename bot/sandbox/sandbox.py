@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from bot.clock import MovableClock
 from bot.house import House
 from bot.invitations import make_code
+from bot.last_desk import KEPT_IN
 from bot.sandbox.page import add_page
 from bot.sandbox.server import add_api
 from bot.sandbox.world import World
@@ -123,7 +124,7 @@ def begin_anew(settings: Settings) -> None:
     database = settings.open_database()
     database.take_desk_lock()
     database.close()
-    for pattern in (f"{SQLITE_FILE}*", JOURNAL, "cast.json"):
+    for pattern in (f"{SQLITE_FILE}*", JOURNAL, "cast.json", KEPT_IN):
         for path in settings.data_dir.glob(pattern):
             path.unlink()
     shutil.rmtree(settings.data_dir / "sandbox-files", ignore_errors=True)

@@ -7,7 +7,8 @@ from typing import TypeVar
 from handlers.people_files.mistakes import Mistake
 from handlers.people_files.sheet import FORMULA, Line
 from prompts.texts import LANGUAGES, texts
-from storage.rules.desk import Desk, Name
+from storage.rules.desk import Desk
+from storage.rules.desk_words import by_name
 from storage.rules.phones import number_in
 from storage.rules.regions import LONGEST, MOST, read_regions
 from storage.rules.roles import Role
@@ -91,7 +92,7 @@ def _customer(line: Line, desk: Desk, name: str) -> Customer:
     groups = {group: each.name for group, each in desk.groups.items()}
     group = None
     if "group" in cells:
-        named: dict[str, str] = {**_by_name(groups), **dict.fromkeys(_NO_GROUP, "")}
+        named: dict[str, str] = {**by_name(groups), **dict.fromkeys(_NO_GROUP, "")}
         group = _one_of("group", cells["group"], named)
     known = {language: language for language in LANGUAGES}
     spoken = _one_of("language", cells.get("language", desk.language), known)
@@ -106,7 +107,7 @@ def _colleague(line: Line, desk: Desk, name: str, role: Role) -> Colleague:
     regions = _regions(cells)
     if "department" not in cells:
         return Colleague(line.number, name, role, None, regions)
-    names = _by_name({each.id: each.name for each in desk.departments.values()})
+    names = by_name({each.id: each.name for each in desk.departments.values()})
     department = _one_of("department", cells["department"], names)
     return Colleague(line.number, name, role, department, regions)
 
@@ -146,12 +147,6 @@ def _one_of(column: str, written: str, known: Mapping[str, Found]) -> Found:
             "import-not-known", {"column": column, "cell": written, "known": ", ".join(known)}
         )
     return folded[written.casefold()]
-
-
-def _by_name(names: Mapping[str, Name]) -> dict[str, str]:
-    """Each by its id, and as it is called in either language."""
-    called = {name.text(language): key for key, name in names.items() for language in LANGUAGES}
-    return {**{key: key for key in names}, **called}
 
 
 def _roles() -> dict[str, Role]:

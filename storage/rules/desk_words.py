@@ -1,5 +1,6 @@
 """What all parts of a desk file are made of: strict tables, bilingual names and words."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -49,6 +50,12 @@ class Name(Part):
     @classmethod
     def _of_one_word(cls, given: object) -> object:
         return {"zh": given, "en": given} if isinstance(given, str) else given
+
+
+def by_name(names: Mapping[str, Name]) -> dict[str, str]:
+    """The key of each, by that key and by what it is called in either language."""
+    called = {text: key for key, name in names.items() for text in (name.zh, name.en)}
+    return {**{key: key for key in names}, **called}
 
 
 class Words(Part):

@@ -126,8 +126,8 @@ def test_who_changed_what_is_on_record(tmp_path: Path) -> None:
     assert (nobody.returncode, "knows nobody" in nobody.stderr) == (2, True)
 
 
-def _hand(folder: Path, account: int) -> None:
-    """Give somebody a ticket."""
+def _hand(folder: Path, account: int, text: str = "late") -> str:
+    """Give somebody a ticket; returns its number."""
     database = load_settings(data_dir=folder).open_database()
     desk, now = load_desk("general"), datetime.now(UTC)
     with database.writing() as session:
@@ -135,10 +135,12 @@ def _hand(folder: Path, account: int) -> None:
         customer = people.meet(session, 7, name="Lin", language="zh", now=now)
         assert handler is not None
         give(session, handler, now)
-        filing = Filing(1, Kind.COMPLAINT, "delay", 3, "late", [], [1], "zh")
+        filing = Filing(1, Kind.COMPLAINT, "delay", 3, text, [], [1], "zh")
         ticket = open_ticket(session, filing, customer, desk, handler, due_at=now, at=now)
         make_promises(session, ticket, desk, {})
+        number = ticket.number
     database.close()
+    return number
 
 
 def test_all_that_somebody_has_in_hand_goes_to_another(tmp_path: Path) -> None:
@@ -179,3 +181,24 @@ def test_what_cannot_be_done_is_said_in_a_sentence(
 
     assert (refused.returncode, words in refused.stderr) == (2, True), refused.stderr
     assert _listed(tmp_path) == [(9, "admin", False), (8, "handler", False)]
+
+
+@pytest.mark.parametrize("called_so", ["logistics", "物流配送部"])
+def test_a_department_is_known_by_its_name_too(tmp_path: Path, called_so: str) -> None:
+    _staff(tmp_path, 8, "Ann", Role.HANDLER, "logistics")
+    _staff(tmp_path, 9, "Bo", Role.ADMIN, None)
+    assert _listed(tmp_path, "--department", called_so) == [(8, "handler", False)]
+
+
+def test_a_narrow_window_cuts_no_number(tmp_path: Path) -> None:
+    _staff(tmp_path, 1234567890, "Ann", Role.HANDLER, "logistics")
+    number = _hand(tmp_path, 1234567890)
+    data = ("--data", str(tmp_path))
+    assert "1234567890" in called("people", "list", *data, COLUMNS="80").stdout
+    assert number in called("tickets", *data, COLUMNS="80").stdout
+
+
+def test_what_customers_write_is_no_markup(tmp_path: Path) -> None:
+    _staff(tmp_path, 8, "Ann", Role.HANDLER, "logistics")
+    _hand(tmp_path, 8, "[/b] late")
+    assert "[/b] late" in called("tickets", "--data", str(tmp_path), COLUMNS="120").stdout
