@@ -15,6 +15,7 @@ Refused
 ├── OutcomeDecided  somebody else has confirmed the outcome, or sent it back
 ├── OutcomeReplaced the handler wrote another one
 ├── OwnOutcome      nobody confirms their own
+├── OwnWork         somebody else asks the customer how it went
 ├── OwnClosing      nobody closes their own without an outcome
 ├── Sent            it went to the customer already
 ├── TooLate         the deadline has passed
@@ -125,6 +126,12 @@ class OwnOutcome(Refused):
     """Nobody confirms their own outcome."""
 
     key = "refused-own-outcome"
+
+
+class OwnWork(Refused):
+    """The follow-up call about one's own work is made by somebody else."""
+
+    key = "refused-own-work"
 
 
 class OwnClosing(Refused):

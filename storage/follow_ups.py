@@ -1,6 +1,6 @@
 """The follow-up visit: some time after the close the customer is asked how it went."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -102,21 +102,32 @@ def find_visit(session: Session, visit_id: int) -> FollowUp | None:
     return session.get(FollowUp, visit_id, options=[people])
 
 
-def calls_to_make(session: Session, scope: Scope, *, offset: int, limit: int) -> Sequence[FollowUp]:
+def calls_to_make(
+    session: Session, scope: Scope, *, without: Collection[int], offset: int, limit: int
+) -> Sequence[FollowUp]:
     """A page of the visits for which somebody has to phone, in the scope's departments, the longest
-    due first."""
-    wanted = _by_phone(select(FollowUp), scope).options(
-        contains_eager(FollowUp.ticket).contains_eager(Ticket.customer)
-    )
-    page = wanted.order_by(FollowUp.due_at, FollowUp.id).offset(offset).limit(limit)
+    due first; not those with these ids (``without``)."""
+    page = _calls(scope).where(FollowUp.id.not_in(without)).offset(offset).limit(limit)
     return session.scalars(page).all()
 
 
-def count_calls(session: Session, scope: Scope) -> int:
+def calls_about(session: Session, scope: Scope) -> Sequence[FollowUp]:
+    """Those of them that are about the work of the person whose scope it is."""
+    return session.scalars(_calls(scope).where(FollowUp.handler_id == scope.person_id)).all()
+
+
+def count_calls(session: Session, scope: Scope, *, without: Collection[int]) -> int:
     """How many such visits there are."""
     asked = _by_phone(select(func.count()).select_from(FollowUp), scope)
-    count: int = session.execute(asked).scalar_one()
+    count: int = session.execute(asked.where(FollowUp.id.not_in(without))).scalar_one()
     return count
+
+
+def _calls(scope: Scope) -> Select[Any]:
+    wanted = _by_phone(select(FollowUp), scope).options(
+        contains_eager(FollowUp.ticket).contains_eager(Ticket.customer)
+    )
+    return wanted.order_by(FollowUp.due_at, FollowUp.id)
 
 
 def _by_phone(wanted: Select[Any], scope: Scope) -> Select[Any]:

@@ -5,23 +5,24 @@ from collections.abc import Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import allowed, scope_of
+from handlers.access import allowed, may_do, scope_of
 from handlers.buttons import Button, CallPress, CallsPress, Rows, button
 from handlers.cards.matter import matter_lines
 from handlers.cards.staff_buttons import open_row, phone_row
 from handlers.customer.follow_up import STARS, back_to_work
-from handlers.dispatching import superiors_for
-from handlers.errors import NotYours, OutOfDate
+from handlers.errors import NotYours, OutOfDate, OwnWork
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.lists import PAGE, turning
 from handlers.relay import slot_of_ticket
+from handlers.staff.visitors import callers_for, is_left_to_others
 from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.texts import Html, Texts
 from storage.follow_ups import (
     FollowUp,
     FollowUpState,
+    calls_about,
     calls_to_make,
     count_calls,
     expire,
@@ -47,15 +48,15 @@ def is_phoned(customer: Person) -> bool:
 
 
 def show_call(work: Work, visit: FollowUp) -> None:
-    """Ask those who answer for the department, not the handler whose work it is about."""
-    ticket = visit.ticket
-    for reader in superiors_for(work, ticket):
-        work.send(reader, _card(work, visit, reader), slot=slot_of_ticket(ticket))
+    """Ask those who answer for the department to phone."""
+    for reader in callers_for(work, visit):
+        work.send(reader, _card(work, visit, reader), slot=slot_of_ticket(visit.ticket))
 
 
 @router.message(command_filter("calls"))
 async def calls(message: Message, turn: Turn) -> None:
     """/calls: whom to phone for a follow-up visit, the longest due first."""
+    may_do(turn, Right.VISIT)
     turn.send(turn.person, _calls(turn, 0))
 
 
@@ -67,7 +68,9 @@ async def turned(press: CallbackQuery, callback_data: CallsPress, turn: Turn) ->
 
 def _calls(turn: Turn, page: int) -> Screen:
     scope = scope_of(turn.desk, turn.person, Right.VISIT)
-    found = calls_to_make(turn.session, scope, offset=page * PAGE, limit=PAGE + 1)
+    own = calls_about(turn.session, scope)
+    left = [visit.id for visit in own if is_left_to_others(turn, turn.person, visit)]
+    found = calls_to_make(turn.session, scope, without=left, offset=page * PAGE, limit=PAGE + 1)
     if not found and page:
         return _calls(turn, 0)
     rows = [
@@ -75,7 +78,8 @@ def _calls(turn: Turn, page: int) -> Screen:
         for visit in found[:PAGE]
     ]
     ways = turning(turn, page, len(found) > PAGE, lambda number: CallsPress(page=number))
-    key, count = "calls-title" if found else "calls-none", count_calls(turn.session, scope)
+    key = "calls-title" if found else "calls-none"
+    count = count_calls(turn.session, scope, without=left)
     return Screen(turn.texts.say(key, count=count), [*rows, ways])
 
 
@@ -85,12 +89,17 @@ async def pressed(press: CallbackQuery, callback_data: CallPress, turn: Turn) ->
     visit, deed = _visit(turn, callback_data.visit), _DEEDS.get(callback_data.do)
     if deed is None:
         raise NotYours
-    deed(turn, visit, callback_data.value)
+    if visit.state is FollowUpState.ASKED:
+        deed(turn, visit, callback_data.value)
+    else:
+        turn.show(_over(turn, visit))
 
 
 def take_word(turn: Turn, message: Message) -> None:
     """The customer's own word: the last answer."""
     visit = _visit(turn, int(turn.conversation.data["visit"]))
+    if visit.state is not FollowUpState.ASKED:
+        raise OutOfDate
     if not words_of(message):
         turn.ask("words-needed")
         return
@@ -180,6 +189,12 @@ def _card(work: Work, visit: FollowUp, reader: Person) -> Screen:
     return Screen(Html("\n".join(lines)), [*_answers(texts, visit, question), looks, [nobody]])
 
 
+def _over(turn: Turn, visit: FollowUp) -> Screen:
+    """Somebody else phoned, or the ticket is open again."""
+    text = turn.texts.say("call-over", number=visit.ticket.number)
+    return Screen(text, [open_row(turn, visit.ticket, turn.person)])
+
+
 def _answers(texts: Texts, visit: FollowUp, question: Question | None) -> Rows:
     if question is None:
         return []
@@ -209,6 +224,6 @@ def _visit(turn: Turn, visit_id: int) -> FollowUp:
     visit = find_visit(turn.session, visit_id)
     if visit is None or not allowed(turn.desk, turn.person, visit.ticket, Right.VISIT):
         raise NotYours
-    if visit.state is not FollowUpState.ASKED:
-        raise OutOfDate(number=visit.ticket.number)
+    if is_left_to_others(turn, turn.person, visit):
+        raise OwnWork(number=visit.ticket.number)
     return visit

@@ -1158,6 +1158,7 @@ refused-ones-own = You can't decide about your own wish for more time ({ $number
 refused-outcome-decided = { $decider } has decided already about the outcome of { $number }.
 refused-outcome-replaced = The handler wrote another outcome for { $number }. Please see the newer message.
 refused-own-outcome = Nobody confirms an outcome of their own ({ $number }). Another supervisor or a manager decides.
+refused-own-work = { $number } was your own work: another supervisor or a manager makes the follow-up call.
 refused-sent = It was sent already, or taken back. To change it edit your message: the customer gets the correction.
 refused-too-late = The deadline of { $number } has passed; more time has to be asked for before. Please resolve it soon.
 refused-too-late-to-return = { $number } could be returned until { $until }. Please handle it, or hand it over.
@@ -1354,6 +1355,7 @@ call-word = ✍️ Write down what the customer says about { $number }, in their
 call-reopened = 🔁 <b>{ $number }</b> is open again and its handler knows. What the customer said can go into an internal note.
 call-nobody = 📵 <b>{ $number }</b>: nobody answered, the follow-up ends.
 call-done = 🙏 The follow-up of <b>{ $number }</b> is recorded.
+call-over = ☎ <b>{ $number }</b>: the follow-up is over, nobody has to phone any more.
 btn-call-word = ✍️ Their own words
 btn-call-nobody = 📵 No answer
 

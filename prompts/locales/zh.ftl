@@ -1073,6 +1073,7 @@ refused-ones-own = 不能决定自己的延期申请（{ $number }），请由�
 refused-outcome-decided = { $number } 的办结结果已由 { $decider } 答复。
 refused-outcome-replaced = 处理人已重新写了 { $number } 的办结结果，请看新的一条。
 refused-own-outcome = 不能确认自己的办结结果（{ $number }），请由别的主管或经理确认。
+refused-own-work = { $number } 是您自己办的，回访请由别的主管或经理来打。
 refused-sent = 已经发出或已撤回。要改可以编辑原消息，客户会收到更正。
 refused-too-late = { $number } 的时限已过，延期须在时限之前申请。请尽快办结。
 refused-too-late-to-return = { $number } 须在 { $until } 前退单，现在请办理或转派。
@@ -1259,6 +1260,7 @@ call-word = ✍️ 请写下客户对 { $number } 的原话。
 call-reopened = 🔁 <b>{ $number }</b> 已重新打开，处理人已收到。客户说了什么，可以写在内部备注里。
 call-nobody = 📵 <b>{ $number }</b>：没有打通，回访结束。
 call-done = 🙏 <b>{ $number }</b> 的回访已记录。
+call-over = ☎ <b>{ $number }</b> 的回访已经结束，不用再打了。
 btn-call-word = ✍️ 记下原话
 btn-call-nobody = 📵 打不通
 

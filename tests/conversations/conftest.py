@@ -94,3 +94,21 @@ async def zhao(town: Town) -> Actor:
 async def chen(town: Town) -> Actor:
     """A manager."""
     return await town.staff("陈曦", "manager")
+
+
+@pytest.fixture
+async def ann(town: Town) -> Actor:
+    """A handler for every department, who speaks English."""
+    return await town.staff("Ann", "handler", language="en")
+
+
+@pytest.fixture
+async def bob(town: Town) -> Actor:
+    """A supervisor who speaks English."""
+    return await town.staff("Bob", "supervisor", language="en")
+
+
+@pytest.fixture
+async def eve(town: Town) -> Actor:
+    """A manager who speaks English."""
+    return await town.staff("Eve", "manager", language="en")

@@ -52,21 +52,31 @@ def _listed(actor: Actor, numbers: list[str]) -> list[str]:
     return [number for label in shown for number in numbers if number in label]
 
 
-async def test_many_calls_are_turned_page_by_page_in_one_message(town: Town, zhao: Actor) -> None:
+@pytest.mark.parametrize(
+    ("language", "title", "onward", "back"),
+    [
+        ("zh", "电话回访（19）", "下一页", "上一页"),
+        ("en", "Follow-up calls (19)", "Next", "Previous"),
+    ],
+)
+async def test_many_calls_are_turned_page_by_page_in_one_message(
+    town: Town, language: str, title: str, onward: str, back: str
+) -> None:
+    sue = await town.staff("Sue", "supervisor", language=language)
     numbers = [await _waits_for_a_call(town, "xihu", f"客户{each}", each) for each in range(19)]
-    await zhao.says("/calls")
-    await zhao.hears("电话回访（19）")
-    messages = len(zhao.said())
-    assert _listed(zhao, numbers) == numbers[:8]
+    await sue.says("/calls")
+    await sue.hears(title)
+    messages = len(sue.said())
+    assert _listed(sue, numbers) == numbers[:8]
     for page in (numbers[8:16], numbers[16:]):
-        await zhao.presses("下一页")
+        await sue.presses(onward)
         await town.quiet()
-        assert _listed(zhao, numbers) == page
-    assert "下一页" not in "".join(labels(zhao.said()[-1]))
-    await zhao.presses("上一页")
+        assert _listed(sue, numbers) == page
+    assert onward not in "".join(labels(sue.said()[-1]))
+    await sue.presses(back)
     await town.quiet()
-    assert _listed(zhao, numbers) == numbers[8:16]
-    assert len(zhao.said()) == messages
+    assert _listed(sue, numbers) == numbers[8:16]
+    assert len(sue.said()) == messages
 
 
 async def test_a_county_phones_its_own_customers_and_the_city_all_of_them(town: Town) -> None:
