@@ -77,6 +77,13 @@ class ExtensionPress(CallbackData, prefix="e"):
     extension: Id
 
 
+class LimitPress(CallbackData, prefix="sl"):
+    """A superior's decision about a supplier's limit that would be later."""
+
+    do: str
+    limit: Id
+
+
 class ConfirmPress(CallbackData, prefix="cf"):
     """A superior's word about an outcome that the customer isn't told yet."""
 

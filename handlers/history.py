@@ -34,6 +34,9 @@ INTERNAL = (
     "let_go",
     "supplier",
     "supplier_answered",
+    "ask_limit",
+    "grant_limit",
+    "refuse_limit",
 )
 """How the desk drives its own people is not told to customers."""
 

@@ -77,6 +77,10 @@ def _supplier(work: Work, entry: Entry, language: str) -> str:
     return supplier_word(work.desk, entry.detail["after"], language)
 
 
+def _limit(work: Work, entry: Entry, language: str) -> str:
+    return supplier_word(work.desk, entry.detail["supplier"], language)
+
+
 def _more(work: Work, entry: Entry, language: str) -> str:
     return duration_word(Duration.parse(entry.detail["more"]), language)
 
@@ -98,6 +102,9 @@ _TOLD: dict[str, Callable[[Work, Entry, str], str]] = {
     "reclassify": _classes,
     "return": _departments,
     "supplier": _supplier,
+    "ask_limit": _limit,
+    "grant_limit": _limit,
+    "refuse_limit": _limit,
     "ask_extension": _more,
     "grant_extension": _more,
     "close": _why_closed,

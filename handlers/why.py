@@ -161,13 +161,22 @@ def _promise(
 
 def _limit(work: Work, ticket: Ticket, promise: Promise, reader: Person) -> Sequence[Html]:
     """That a supplier's own limit holds; customers needn't know which supplier it is."""
-    about = ticket.category, ticket.grade, ticket.supplier
-    if limit_of(work.desk, promise.name, *about) is None:
+    supplier = ticket.limit_supplier
+    limit = limit_of(
+        work.desk,
+        promise.name,
+        kind=ticket.kind,
+        category=ticket.category,
+        grade=ticket.grade,
+        group=ticket.customer_group,
+        supplier=supplier,
+    )
+    if limit is None:
         return []
     texts = work.texts_for(reader)
-    if ticket.supplier is None or not allowed(work.desk, reader, ticket, Right.SEE_TICKET):
+    if supplier is None or not allowed(work.desk, reader, ticket, Right.SEE_TICKET):
         return [texts.say("why-limit")]
-    word = supplier_word(work.desk, ticket.supplier, reader.language)
+    word = supplier_word(work.desk, supplier, reader.language)
     return [texts.say("why-supplier", supplier=word)]
 
 

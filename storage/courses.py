@@ -37,7 +37,7 @@ def _course(ticket: Ticket, pauses: Pauses) -> Course:
         category=ticket.category,
         grade=ticket.grade,
         group=ticket.customer_group,
-        supplier=ticket.supplier,
+        supplier=ticket.limit_supplier,
         opened=ticket.opened_at,
         pauses=pauses,
         regraded_at=ticket.regraded_at,

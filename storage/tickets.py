@@ -102,7 +102,10 @@ class Ticket(Versioned, Base):
     customer_group: Mapped[str | None] = mapped_column(String(40))
     """The customer's group (VIP …) at the filing; the grade is lifted for it already."""
     supplier: Mapped[str | None] = mapped_column(String(40))
-    """A supplier of the desk file that has to answer, and whose limit it has."""
+    """A supplier of the desk file that has to answer."""
+    limit_supplier: Mapped[str | None] = mapped_column(String(40))
+    """By whose limit it is promised: another than who has to answer until a superior has granted
+    the later promise (:mod:`storage.supplier_limits`)."""
     accept_by: Mapped[datetime | None] = mapped_column(Instant)
     """Until when its handler has to accept it, before it is passed on."""
     transfers: Mapped[int] = mapped_column(default=0)
@@ -260,6 +263,7 @@ def open_ticket(
         state=State.NEW,
         customer=customer,
         customer_id=customer.id,
+        limit_supplier=filing.supplier,
         opened_at=at,
         due_at=due_at,
         next_due_at=next_due_at or due_at,

@@ -19,8 +19,9 @@ from handlers.staff import confirming
 from handlers.staff.deciding import decide_in_passing
 from handlers.staff.extending import due_with
 from handlers.staff.stepping_aside import look_aside
+from handlers.staff.supplier_limits import decide_limit_in_passing
 from handlers.turn import Turn
-from handlers.words import duration_word
+from handlers.words import duration_word, supplier_word
 from handlers.work import Screen
 from prompts.texts import Html
 from storage.confirmations import Confirmation
@@ -30,6 +31,7 @@ from storage.joinings import undecided_joinings
 from storage.queues import waiting_on_level
 from storage.rules.extending import BeyondLimit
 from storage.rules.roles import Right, may
+from storage.supplier_limits import SupplierLimit, moved_by
 from storage.tickets import Ticket
 
 router = Router(name="manager.approvals")
@@ -152,6 +154,28 @@ def _outcome_line(turn: Turn, outcome: Confirmation) -> Html:
     )
 
 
+def _limits(turn: Turn, limit: int) -> Sequence[Waiting]:
+    departments = scope_of(turn.desk, turn.person, Right.DECIDE_EXTENSION).departments
+    wishes = undecided_within(
+        turn.session, SupplierLimit, departments, without=turn.person, limit=limit
+    )
+    return [Waiting(each.id, _limit_line(turn, each), each.ticket) for each in wishes]
+
+
+def _limit_line(turn: Turn, wish: SupplierLimit) -> Html:
+    at = turn.received_at
+    moved = moved_by(turn.session, turn.desk, wish.ticket, wish.supplier, at)
+    latest = max((each.after for each in moved), default=wish.ticket.due_at)
+    return turn.texts.say(
+        "approvals-limit",
+        number=wish.ticket.number,
+        handler=wish.asker.name,
+        supplier=supplier_word(turn.desk, wish.supplier, turn.person.language),
+        before=turn.by(wish.ticket.due_at, turn.person),
+        due=turn.by(latest, turn.person),
+    )
+
+
 def _due(turn: Turn, wish: Extension) -> datetime:
     """Until when it would be promised; as it is, where the desk allows no more by now."""
     try:
@@ -175,6 +199,7 @@ def _on_level(turn: Turn, limit: int) -> Sequence[Waiting]:
 MATTERS: dict[str, Matter] = {
     "outcome": Matter(Right.CONFIRM, _outcomes, confirming.decide_in_passing),
     "extension": Matter(Right.DECIDE_EXTENSION, _extensions, decide_in_passing),
+    "limit": Matter(Right.DECIDE_EXTENSION, _limits, decide_limit_in_passing),
     "appeal": Matter(Right.APPEAL, _on_level, take_on_in_passing, {"grant": "🙋"}),
     "joining": Matter(Right.INVITE, _joinings, decide_joining_in_passing),
 }

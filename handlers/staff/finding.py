@@ -1,16 +1,20 @@
 """/find: tickets by number, phone, word or customer's name, within one's scope, page by page."""
 
+from collections.abc import Sequence
+
 from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import may_do, scope_of
+from handlers.access import allowed, may_do, scope_of
 from handlers.buttons import Button, FindPress, button
+from handlers.cards.staff_card import staff_card
 from handlers.errors import OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.limits import excerpt
 from handlers.lists import staff_list
+from handlers.relay import slot_of_ticket
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.words import department_word
@@ -19,6 +23,7 @@ from prompts.texts import Html
 from storage.rules.grams import folded
 from storage.rules.roles import Right
 from storage.search import Hits, TooShort, find_numbered, find_running, find_tickets
+from storage.tickets import Ticket
 
 router = Router(name="staff.finding")
 
@@ -63,15 +68,27 @@ async def turn_page(press: CallbackQuery, callback_data: FindPress, turn: Turn) 
 
 
 def _look(turn: Turn, words: str) -> None:
-    turn.send(turn.person, _screen(turn, " ".join(words.split())[:LONGEST], before=None))
+    """Who names one ticket by its number sees it at once."""
+    wanted = " ".join(words.split())[:LONGEST]
+    numbered = _numbered(turn, wanted)
+    if len(numbered) == 1 and allowed(turn.desk, turn.person, numbered[0], Right.SEE_TICKET):
+        card = staff_card(turn, numbered[0], turn.person)
+        turn.send(turn.person, card, slot=slot_of_ticket(numbered[0]))
+    else:
+        turn.send(turn.person, _screen(turn, wanted, before=None))
+
+
+def _numbered(turn: Turn, words: str) -> Sequence[Ticket]:
+    scope = scope_of(turn.desk, turn.person)
+    today = turn.now.astimezone(turn.desk.zone).date()
+    return find_numbered(turn.session, scope, words) or find_running(
+        turn.session, scope, words, today
+    )
 
 
 def _screen(turn: Turn, words: str, *, before: int | None) -> Screen:
     scope = scope_of(turn.desk, turn.person)
-    today = turn.now.astimezone(turn.desk.zone).date()
-    numbered = find_numbered(turn.session, scope, words) or find_running(
-        turn.session, scope, words, today
-    )
+    numbered = _numbered(turn, words)
     if numbered:
         return _found(turn, words, Hits(numbered[:PAGE], None), before)
     try:

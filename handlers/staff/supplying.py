@@ -12,8 +12,8 @@ from handlers.cards.staff_buttons import staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.errors import NotNow, NotYours
-from handlers.promise_words import tell_promise_moved
 from handlers.staff.notes import reason_of, show_note
+from handlers.staff.supplier_limits import decides_limits, promise_by_limit
 from handlers.turn import Turn
 from handlers.words import department_word, supplier_word
 from handlers.work import Screen
@@ -21,9 +21,9 @@ from storage.loads import give
 from storage.messages import attachments_of
 from storage.notes import NotePurpose, write_note
 from storage.people import Person
-from storage.promises import reckon
 from storage.rules.moves import Action
 from storage.rules.roles import Right
+from storage.supplier_limits import drop_limit
 from storage.suppliers import Origin, give_back, name_supplier, origin_of, place_with
 from storage.ticket_moves import pass_on
 from storage.tickets import Ticket
@@ -75,6 +75,7 @@ def take_answer(turn: Turn, message: Message) -> None:
         turn.session, ticket, turn.person, NotePurpose.SUPPLIER, answer, turn.received_at
     )
     drop_outcome(turn, ticket)
+    drop_limit(turn.session, ticket, turn.received_at)
     give_back(turn.session, ticket, origin.department, turn.person, turn.received_at)
     for reader in _dispatch(turn, ticket, _former(turn, origin)):
         show_note(turn, ticket, reader, note)
@@ -83,19 +84,15 @@ def take_answer(turn: Turn, message: Message) -> None:
 
 
 def _name(turn: Turn, ticket: Ticket, supplier: str | None) -> None:
+    """It goes where it belongs with that supplier at once. Its promises become later only where a
+    superior says so, who may be the one who presses."""
+    decides = decides_limits(turn, ticket)
     origin = None if supplier else origin_of(turn.session, turn.desk, ticket)
     if place_with(turn.session, turn.desk, ticket, supplier) != ticket.department:
         possible(ticket, Action.CALL_IN)
         drop_outcome(turn, ticket)
     moved = name_supplier(turn.session, turn.desk, ticket, supplier, turn.person, turn.received_at)
-    before = ticket.due_at
-    reckon(turn.session, ticket, turn.desk, turn.now)
-    if ticket.due_at < before:
-        # Nothing may be due before it could have been promised with that supplier.
-        ticket.regraded_at = turn.received_at
-        reckon(turn.session, ticket, turn.desk, turn.now)
-    if ticket.due_at != before:
-        tell_promise_moved(turn, ticket, "reason-supplier")
+    promise_by_limit(turn, ticket, decides=decides)
     if moved:
         _dispatch(turn, ticket, None if origin is None else _former(turn, origin))
 

@@ -41,6 +41,7 @@ class Action(StrEnum):
     REGRADE = "regrade"
     HAND_ON = "hand_on"  # somebody else has it from now on
     RETURN = "return"  # it was dispatched to the wrong department
+    LIMIT = "limit"  # a supplier's limit is asked for that makes a promise later, or granted
     CALL_IN = "call_in"  # a supplier has to answer, or has answered: it changes departments
 
 
@@ -89,6 +90,7 @@ MOVES: Mapping[tuple[State, Action], State] = MappingProxyType(
         # These move nothing; where they stand here they make sense.
         **{(state, Action.URGE): state for state in _OPEN},
         **{(state, Action.REGRADE): state for state in _OPEN},
+        **{(state, Action.LIMIT): state for state in _OPEN},
         **{(state, Action.HAND_ON): state for state in (*_OPEN, State.RESOLVED)},
         **{(state, Action.EXTEND): state for state in _OPEN if state is not State.NEW},
     }

@@ -36,7 +36,8 @@ class Promised:
 
 
 CRITICAL = 1
-"""No limit of a supplier moves what is promised for the gravest matters."""
+"""No limit of a supplier moves what is promised for the gravest matters, nor what a customer is
+promised for their group's sake."""
 
 
 def durations_for(
@@ -84,15 +85,18 @@ def duration_of(
     group: str | None,
     supplier: str | None = None,
 ) -> Duration | None:
-    """One of the promises in that very grade: a supplier's limit goes before the rules, those
-    before the grade's own; of two rules that fit, the later one holds."""
-    limit = limit_of(desk, promise, category, grade, supplier)
+    """One of the promises in that very grade: a supplier's limit goes before the rules (but for
+    what is promised to the customer's group), those before the grade's own; of two rules that fit,
+    the later one holds."""
+    limit = limit_of(
+        desk, promise, kind=kind, category=category, grade=grade, group=group, supplier=supplier
+    )
     if limit is not None:
         return limit
-    for rule in reversed(desk.promises):
+    rule = _rule(desk, promise, kind, category, grade, group)
+    if rule is not None:
         ruled: Duration | None = getattr(rule, promise)
-        if ruled is not None and _fits(rule, kind, category, grade, group):
-            return ruled
+        return ruled
     usual: Duration | None = getattr(desk.grades[grade], promise, None)
     if usual is None and promise is PromiseName.NEXT_RESPONSE:
         first = PromiseName.FIRST_RESPONSE
@@ -103,17 +107,49 @@ def duration_of(
 
 
 def limit_of(
-    desk: Desk, promise: PromiseName, category: str, grade: int, supplier: str | None
+    desk: Desk,
+    promise: PromiseName,
+    *,
+    kind: Kind,
+    category: str,
+    grade: int,
+    group: str | None,
+    supplier: str | None,
 ) -> Duration | None:
     """The limit of the supplier, else of the department that answers for suppliers; None: it is
     promised as for everybody."""
-    if grade == CRITICAL:
-        return None
     known = desk.suppliers.get(supplier) if supplier is not None else None
     owner = desk.category(category).department if known is None else known.department
     own = None if known is None else getattr(known.limit, promise)
     found: Duration | None = own or getattr(desk.departments[owner].limit, promise)
+    if found is None or grade == CRITICAL:
+        return None
+    if group is not None and _for_the_group(desk, promise, kind, category, grade, group):
+        return None
     return found
+
+
+def _for_the_group(
+    desk: Desk, promise: PromiseName, kind: Kind, category: str, grade: int, group: str
+) -> bool:
+    """Whether it is promised so because the customer is one of that group."""
+    known = desk.groups.get(group)
+    if known is not None and grade in known.lifts.values():
+        return True
+    rule = _rule(desk, promise, kind, category, grade, group)
+    return rule is not None and rule.group == group
+
+
+def _rule(
+    desk: Desk, promise: PromiseName, kind: Kind, category: str, grade: int, group: str | None
+) -> PromiseRule | None:
+    """The rule of the desk file that holds for this promise."""
+    fitting = (
+        rule
+        for rule in reversed(desk.promises)
+        if getattr(rule, promise) is not None and _fits(rule, kind, category, grade, group)
+    )
+    return next(fitting, None)
 
 
 def _fits(rule: PromiseRule, kind: Kind, category: str, grade: int, group: str | None) -> bool:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from typing import Any
+
 from tests.conversations.people import Actor
 
 LATE = "快递延误了三天还没送到"
@@ -78,3 +80,10 @@ async def closed(lin: Actor, wang: Actor) -> str:
     await lin.presses(lin.words.label("btn-satisfied"))
     await lin.hears(number, _SAID[lin.language]["closed"])
     return number
+
+
+async def finds(actor: Actor, number: str) -> dict[str, Any]:
+    """By its number, which opens it at once; returns its card."""
+    await actor.says(f"/find {number}")
+    await actor.chat_when_quiet()
+    return await actor.hears(f"📂 {number}")

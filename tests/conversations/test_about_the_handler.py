@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.course import LATE, accepted, closed
+from tests.conversations.course import LATE, accepted, closed, finds
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.rooms import Room
 from tests.conversations.town import Town, november
@@ -70,8 +70,7 @@ async def test_it_goes_to_the_supervisor_unseen_by_the_handler(
     await wang.has_not_heard(complaint)
     await _looks_everywhere(wang, complaint)
     await _presses_what_a_card_offers(wang)
-    await wang.says(f"/find {number}")
-    await wang.presses(number)
+    await finds(wang, number)
     await wang.chat_when_quiet()
     assert "相关工单" not in wang.chat()
 
@@ -97,8 +96,7 @@ async def test_nobody_gives_it_to_whom_it_is_about(
 ) -> None:
     number = await accepted(lin, wang)
     complaint = await _complains(town, lin, number)
-    await chen.says(f"/find {complaint}")
-    await chen.presses(complaint)
+    await finds(chen, complaint)
     await chen.hears(f"📂 {complaint}")
     await chen.presses("更多")
     await chen.presses("改派")
@@ -111,8 +109,7 @@ async def _about_who_accepts(town: Town, lin: Actor, owner: Actor) -> str:
     """Nobody else takes it: a superior has the ticket in hand; returns the complaint's number."""
     number = await lin.files("快递延误了三天还没送到")
     await town.quiet()
-    await owner.says(f"/find {number}")
-    await owner.presses(number)
+    await finds(owner, number)
     await owner.hears(f"📂 {number}")
     await owner.presses("接单")
     await lin.hears("已有人接手")
@@ -184,8 +181,7 @@ async def test_where_nobody_may_decide_it_somebody_is_to_be_appointed(
 async def test_so_it_is_in_english(town: Town, lin: Actor) -> None:
     ann = await town.staff("Ann", "manager", language="en")
     number = await lin.files("快递延误了三天还没送到")
-    await ann.says(f"/find {number}")
-    await ann.presses(number)
+    await finds(ann, number)
     await ann.presses("Accept")
     await lin.hears("已有人接手")
     await lin.says("/mine")

@@ -1,6 +1,6 @@
 """申诉: an outcome is contested before a level that did not decide it."""
 
-from tests.conversations.course import closed, resolved, resolves
+from tests.conversations.course import closed, finds, resolved, resolves
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -166,8 +166,7 @@ async def test_the_pool_doesnt_show_it_to_a_superior_who_had_a_part_in_it(
 ) -> None:
     """The only supervisor had asked the customer something before a handler resolved it."""
     number = await lin.files("快递延误了三天还没送到")
-    await zhao.says(f"/find {number}")
-    await zhao.presses(number)
+    await finds(zhao, number)
     await zhao.presses("更多")
     await zhao.presses("我来处理")
     await town.quiet()

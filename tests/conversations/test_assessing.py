@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conversations.course import accepted, answers, closed, resolved
+from tests.conversations.course import accepted, answers, closed, finds, resolved
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
@@ -117,8 +117,7 @@ async def test_it_is_put_right_behind_more_for_some_days(
     await wang.presses("部分成立")
     await wang.hears("是否成立：部分成立")
     await town.waits(days=6)
-    await zhao.says(f"/find {number}")
-    await zhao.presses(number)
+    await finds(zhao, number)
     await zhao.presses("更多")
     await zhao.presses("⚖️ 责任认定")
     assert "• 供应商" in labels(await zhao.hears("1/2 谁的责任"))

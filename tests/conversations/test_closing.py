@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from storage.audit import Entry
 from storage.promises import Promise
-from tests.conversations.course import LATE, accepted
+from tests.conversations.course import LATE, accepted, finds
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
@@ -15,8 +15,8 @@ NOT_YOURS = "没有您可以办理"
 
 async def _begins(superior: Actor, number: str) -> list[str]:
     """Opens the card and asks to close it; returns the reasons that are offered."""
-    await superior.says(f"/find {number}")
-    for label in (number, "更多", "🗂 关闭工单"):
+    await finds(superior, number)
+    for label in ("更多", "🗂 关闭工单"):
         await superior.chat_when_quiet()
         await superior.presses(label)
     await superior.chat_when_quiet()
@@ -233,8 +233,7 @@ async def test_nobody_closes_their_own_nor_what_isn_t_theirs(
     await sun.hears_toast(NOT_YOURS)
     await zhao.forges(await zhao.hears("🎉"), f"cl:duplicate:1:{version}:1:1")
     await zhao.hears_toast(NOT_YOURS)
-    await zhao.says(f"/find {number}")
-    await zhao.presses(number)
+    await finds(zhao, number)
     await zhao.presses("更多")
     await zhao.presses("我来处理")
     await zhao.hears_toast("")
@@ -271,8 +270,7 @@ async def test_the_digest_counts_it_and_lists_it(
 async def test_closing_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     bob = await town.staff("Bob", "supervisor", language="en")
     number = await mary.files("My parcel is late by three days")
-    await bob.says(f"/find {number}")
-    await bob.presses(number)
+    await finds(bob, number)
     await bob.presses("More")
     await bob.presses("Close without outcome")
     await bob.hears(f"Why can't {number} be carried on?")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.conversations.course import accepted, resolves
+from tests.conversations.course import accepted, finds, resolves
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
 
@@ -398,8 +398,7 @@ async def test_the_owner_does_not_confirm_what_a_stand_in_wrote_for_them(
 ) -> None:
     number = await grave(town, lin, wang)
     qian = await town.staff("钱进", "supervisor")
-    await zhao.says(f"/find {number}")
-    await zhao.presses(number)
+    await finds(zhao, number)
     await zhao.hears(f"📂 {number}")
     await zhao.presses("更多")
     await zhao.presses("我来处理")

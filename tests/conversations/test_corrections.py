@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from storage.corrections import Correction
-from tests.conversations.course import LATE, accepted
+from tests.conversations.course import LATE, accepted, finds
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
@@ -83,9 +83,7 @@ async def test_the_grade_that_a_superior_gives_is_kept(
 ) -> None:
     number = await accepted(lin, wang)
     await lin.hears(number)
-    await zhao.says(f"/find {number}")
-    await town.quiet()
-    await zhao.presses(number)
+    await finds(zhao, number)
     await _press_rare(zhao, "🎚 改级别")
     await zhao.presses("2 级")
     await zhao.hears_toast("现为 2 级")

@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from storage.audit import trail_of
 from storage.people import Person
-from tests.conversations.course import accepted, closed
+from tests.conversations.course import accepted, closed, finds
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
@@ -12,8 +12,7 @@ NEEDS = "听力不好，请发文字"
 
 
 async def _opens(actor: Actor, number: str) -> None:
-    await actor.says(f"/find {number}")
-    await actor.presses(number)
+    await finds(actor, number)
     await actor.hears(f"📂 {number}")
 
 

@@ -1,6 +1,6 @@
 """The card says what falls due first: the acceptance, then the first answer, then the next one."""
 
-from tests.conversations.course import LATE, accepted
+from tests.conversations.course import LATE, accepted, finds
 from tests.conversations.people import Actor, words
 from tests.conversations.town import Town, november
 
@@ -15,8 +15,7 @@ async def test_the_card_says_what_falls_due_first(town: Town, wang: Actor, lin: 
     await wang.says("明天送到")
     await lin.hears("明天送到")
     await town.quiet()
-    await wang.says(f"/find {number}")
-    await wang.presses(number)
+    await finds(wang, number)
     await town.quiet()
     card = wang.said()[-1]
     assert "⏳" not in words(card).replace("⏳ 申请延期", "")
@@ -36,8 +35,7 @@ async def test_what_is_missed_first_is_said_to_be_late(
 ) -> None:
     number = await accepted(lin, wang)
     await town.waits_until(november(24, 10))
-    await zhao.says(f"/find {number}")
-    await zhao.presses(number)
+    await finds(zhao, number)
 
     await zhao.hears("🔴 首次回复已超时", "前办结")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.course import LATE
+from tests.conversations.course import LATE, finds
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -17,8 +17,7 @@ async def wang(town: Town) -> Actor:
 
 async def _gives(town: Town, superior: Actor, number: str, more: str, give: str) -> list[str]:
     await town.quiet()
-    await superior.says(f"/find {number}")
-    await superior.presses(number, under=await superior.hears(f"🔎 {number}"))
+    await finds(superior, number)
     for label in (more, give):
         await town.quiet()
         await superior.presses(label)

@@ -3,6 +3,7 @@ for whom the words are, whatever was begun since."""
 
 import pytest
 
+from tests.conversations.course import finds
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -19,8 +20,7 @@ async def _two(town: Town, wang: Actor) -> list[tuple[Actor, str]]:
 
 
 async def _begins(wang: Actor, key: str, number: str) -> None:
-    await wang.says(f"/find {number}")
-    await wang.presses(number)
+    await finds(wang, number)
     card = await wang.hears(number, "📍")
     await wang.presses(key, under=card)
 
@@ -98,8 +98,7 @@ async def test_in_english_too(town: Town, wang: Actor) -> None:
     (lin, first), (mei, _) = await _two(town, wang)
     await wang.says("/language")
     await wang.presses("English")
-    await wang.says(f"/find {first}")
-    await wang.presses(first)
+    await finds(wang, first)
     await wang.presses("Resolve", under=await wang.hears(first, "快递", "Grade"))
     about_lin = await wang.hears("how was it solved", first)
     await wang.says("正在查发票")

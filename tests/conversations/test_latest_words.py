@@ -1,15 +1,13 @@
 """A ticket's card shows what its customer wrote last, not only what they filed."""
 
-from tests.conversations.course import accepted, resolved
+from tests.conversations.course import accepted, finds, resolved
 from tests.conversations.people import Actor, words
 from tests.conversations.town import Town
 
 
 async def _card(town: Town, actor: Actor, number: str) -> str:
     await town.quiet()
-    await actor.says(f"/find {number}")
-    await town.quiet()
-    await actor.presses(number)
+    await finds(actor, number)
     await town.quiet()
     return words(await actor.hears(f"📂 {number}"))
 

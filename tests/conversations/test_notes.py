@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox.state import Message
-from tests.conversations.course import accepted, resolves
+from tests.conversations.course import accepted, finds, resolves
 from tests.conversations.people import Actor
 from tests.conversations.town import Town
 
@@ -18,8 +18,7 @@ async def li(town: Town, wang: Actor) -> Actor:
 
 async def _more(town: Town, actor: Actor, number: str, *wanted: str) -> Message:
     await town.quiet()
-    await actor.says(f"/find {number}")
-    await actor.presses(number, under=await actor.hears(f"🔎 {number}"))
+    await finds(actor, number)
     for label in ("⋯ 更多", *wanted):
         await town.quiet()
         await actor.presses(label)

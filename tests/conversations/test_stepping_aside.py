@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.course import LATE, accepted
+from tests.conversations.course import LATE, accepted, finds
 from tests.conversations.people import Actor
 from tests.conversations.town import Town
 
@@ -70,8 +70,7 @@ async def test_a_card_is_opened_without_leaving_the_step(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     number = await _asked_for_the_cause(lin, wang)
-    await wang.says(f"/find {number}")
-    await wang.presses(number)
+    await finds(wang, number)
     await wang.presses("全文")
     await town.quiet()
     await wang.says("分拣错误")

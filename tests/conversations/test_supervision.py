@@ -1,6 +1,6 @@
 """督办: a superior is told each step of a ticket, until they let go of it."""
 
-from tests.conversations.course import accepted, resolves
+from tests.conversations.course import accepted, finds, resolves
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -9,8 +9,7 @@ NOT_YOURS = "这里没有您可以办理的内容"
 
 async def supervises(superior: Actor, number: str) -> None:
     """The superior finds the ticket, and presses 督办."""
-    await superior.says(f"/find {number}")
-    await superior.presses(f"{number}")
+    await finds(superior, number)
     await superior.hears(f"📂 {number}")
     await superior.presses("更多")
     await superior.presses("👁 督办")
@@ -57,8 +56,7 @@ async def test_what_was_changed_is_said_and_to_whom_it_went(
 ) -> None:
     number = await accepted(lin, wang)
     await supervises(chen, number)
-    await zhao.says(f"/find {number}")
-    await zhao.presses(number)
+    await finds(zhao, number)
     await zhao.presses("改级别", under=await zhao.hears(number, "📍"))
     await zhao.presses("2 级")
     await chen.hears(f"👁 {number}", "赵敏：改级别（3 级 · 一般 → 2 级 · 严重）")

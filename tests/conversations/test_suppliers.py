@@ -4,12 +4,13 @@ An ordinary complaint of Friday 14:05 is promised by Wednesday 25 November, 18:0
 answer, by Friday 27 November.
 """
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.conversations.course import LATE
+from tests.conversations.course import LATE, finds
 from tests.conversations.desks import CITY, PATIENT, desk_with
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.rooms import Room
@@ -87,9 +88,8 @@ async def test_it_comes_back_with_the_answer_to_whoever_had_it(
 ) -> None:
     number = await lin.files(LATE)
     await _names_acme(li, number)
-    await lin.hears(f"{number} 的承诺时间改为11月27日 周五 18:00", "合作单位")
     assert town.ticket(number)["department"] == "supplier"
-    await sun.hears(number, "派给您了", "🏭 供应商：顶好工程")
+    await sun.hears(number, "派给您了", "🏭 供应商：顶好工程，周三 18:00 前答复")
     for label in ("接单", "更多", "🏭 供应商", "✅ 供应商已答复"):
         await sun.presses(label)
         await town.quiet()
@@ -121,7 +121,7 @@ async def test_where_no_supplier_is_concerned_it_goes_back_as_it_was(
     for label in ("接单", "更多", "🏭 供应商", "不涉及供应商"):
         await sun.presses(label)
         await town.quiet()
-    await lin.hears(f"{number} 的承诺时间改为周三 18:00")
+    assert "承诺时间改为" not in await lin.chat_when_quiet()
     assert "🏭" not in (await li.hears(number, "派给您了"))["text"]
     assert town.ticket(number)["department"] == "logistics"
     assert town.ticket(number)["handler"] == "李娜"
@@ -145,14 +145,112 @@ async def test_one_supplier_after_another_and_it_still_goes_back_to_where_it_cam
     assert town.ticket(number)["handler"] == "李娜"
 
 
+async def test_a_handler_makes_no_promise_later_by_naming_a_supplier(
+    town: Town, zhao: Actor, sun: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await _names_acme(li, number)
+    await li.hears(f"{number} 对客户的承诺不变：周三 18:00 前办结", "已请 赵敏 决定")
+    await sun.hears(number, "派给您了")
+    asked = await zhao.hears(f"{number}：李娜 指定由顶好工程答复")
+    assert "办结：周三 18:00 前 → 11月27日 周五 18:00 前" in words(asked)
+    assert "承诺时间" not in await lin.chat_when_quiet()
+    assert _due(town, number) == november(25, 18)
+    await lin.says(f"/why {number}")
+    assert "合作单位" not in words(await lin.hears("办结："))
+    await zhao.presses("✅ 同意", under=asked)
+
+    await lin.hears(f"{number} 的承诺时间改为11月27日 周五 18:00", "合作单位")
+    await li.hears(f"{number}：赵敏 已同意按顶好工程的时限，11月27日 周五 18:00 前办结")
+    await sun.hears(f"{number}：赵敏 已同意按顶好工程的时限")
+    assert "✅ 同意" not in labels(await zhao.hears("赵敏 已同意按顶好工程的时限"))
+    assert _due(town, number) == november(27, 18)
+    await sun.says(f"/why {number}")
+    await sun.hears("按供应商顶好工程的时限计")
+
+
+async def test_a_later_limit_can_be_refused_from_the_list(
+    town: Town, zhao: Actor, sun: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await _names_acme(li, number)
+    asked = await zhao.hears(f"{number}：李娜 指定由顶好工程答复")
+    grant = asked["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await zhao.says("/approvals")
+    await zhao.hears("待我审批", f"{number} 李娜 指定顶好工程，按其时限由周三 18:00 前改为11月27日")
+    await zhao.presses("✖️ 1")
+    await li.hears(f"{number}：赵敏 不同意按顶好工程的时限，仍须周三 18:00 前办结")
+    await zhao.forges(zhao.said()[-1], grant)
+
+    await zhao.hears_toast("赵敏")
+    assert "承诺时间" not in await lin.chat_when_quiet()
+    assert town.ticket(number)["department"] == "supplier"
+    assert _due(town, number) == november(25, 18)
+
+
+async def test_who_has_no_say_about_more_time_grants_no_later_limit(
+    town: Town, zhao: Actor, sun: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await _names_acme(li, number)
+    asked = await zhao.hears(f"{number}：李娜 指定由顶好工程答复")
+    data = asked["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    for actor in (li, sun, lin):
+        await actor.forges(actor.said()[-1], data)
+        await actor.hears_toast("这里没有您可以办理的内容")
+    await zhao.forges(asked, data.replace("grant", "frobnicate"))
+    await zhao.hears_toast("这里没有您可以办理的内容")
+    assert _due(town, number) == november(25, 18)
+
+
+async def test_another_supplier_or_their_answer_ends_the_question(
+    town: Town, zhao: Actor, sun: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await _names_acme(li, number)
+    asked = await zhao.hears(f"{number}：李娜 指定由顶好工程答复")
+    for label in ("接单", "更多", "🏭 供应商", "✅ 供应商已答复"):
+        await sun.presses(label)
+        await town.quiet()
+    await sun.says("已补发，明天到")
+    await li.hears(number, "供应商的答复")
+    await zhao.presses("✅ 同意", under=asked)
+    await zhao.hears_toast("重新申请")
+    assert _due(town, number) == november(25, 18)
+
+
+async def test_a_superior_who_names_a_supplier_decides_by_it(
+    town: Town, zhao: Actor, sun: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await _found_by(zhao, number)
+    await zhao.presses("顶好工程")
+    await lin.hears(f"{number} 的承诺时间改为11月27日 周五 18:00", "合作单位")
+    assert _due(town, number) == november(27, 18)
+
+
+async def _found_by(zhao: Actor, number: str) -> None:
+    """The suppliers, on the card that /find leads to."""
+    await finds(zhao, number)
+    for label in ("更多", "🏭 供应商"):
+        await zhao.presses(label)
+        await zhao._town.quiet()
+
+
+def _due(town: Town, number: str) -> datetime:
+    return datetime.fromisoformat(town.ticket(number)["due"])
+
+
 async def test_why_after_a_change_of_supplier_names_that_and_counts_what_was(
-    town: Town, sun: Actor, li: Actor, lin: Actor
+    town: Town, zhao: Actor, sun: Actor, li: Actor, lin: Actor
 ) -> None:
     number = await lin.files(LATE)
     await lin.says(f"/why {number}")
     before = _accepting(await lin.hears("接单："))
     await town.waits_until(november(20, 14, 15))
     await _names_acme(li, number)
+    await zhao.hears(f"{number}：李娜 指定由顶好工程答复")
+    await zhao.presses("✅ 同意")
     await sun.presses("接单")
     await town.waits_until(november(23, 10))
     await sun.says("/queue")
@@ -189,6 +287,20 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await sue.says("They pay for the wall")
     await sue.hears(f"{number} went back to", "with the supplier's answer")
     assert town.ticket(number)["department"] != "supplier"
+
+
+async def test_a_later_limit_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", "logistics", "en")
+    bob = await town.staff("Bob", "supervisor", language="en")
+    number = await mary.files("My parcel is late by three days")
+    for label in ("Accept", "More", "Supplier", "Acme Works"):
+        await ann.presses(label)
+        await town.quiet()
+    await ann.hears(f"{number}: the promise to the customer stays: resolved by Wed 18:00", "Bob")
+    await bob.hears(f"{number}: Ann named Acme Works to answer", "Do you agree?")
+    await bob.presses("Approve")
+    await mary.hears(f"{number}", "a partner of ours has to answer")
+    await ann.hears("Bob agreed to the limit of Acme Works")
 
 
 async def test_a_second_press_finds_the_ticket_elsewhere(

@@ -10,7 +10,7 @@ from storage.held_answers import HeldAnswer
 from storage.people import find
 from storage.promises import promises_of
 from storage.tickets import find_by_number
-from tests.conversations.course import LATE
+from tests.conversations.course import LATE, finds
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -117,8 +117,7 @@ async def test_the_ticket_still_waits_for_the_customer_when_an_answer_is_taken_b
     before = _standing(town, number)
     assert before[:2] == ("waiting", True)
     for press in ("💬 回复客户", "❓ 询问客户"):
-        await wang.says(f"/find {number}")
-        await wang.presses(number)
+        await finds(wang, number)
         await town.quiet()
         await wang.presses(press)
         await wang.says("手机号是多少？")
@@ -323,8 +322,7 @@ async def test_who_has_lost_the_ticket_meanwhile_gets_the_text_back(
 ) -> None:
     number = await accepted(lin, wang)
     await replies(wang)
-    await zhao.says(f"/find {number}")
-    await zhao.presses(number)
+    await finds(zhao, number)
     await zhao.presses("更多")
     await zhao.presses("我来处理")
     await zhao.hears_toast("由您办理")

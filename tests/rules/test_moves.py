@@ -31,7 +31,8 @@ def test_a_handler_does_nothing_for_the_customer_before_a_ticket_is_accepted() -
     possible = {action for state, action in MOVES if state is State.NEW}
     of_customers = {Action.ADD, Action.WITHDRAW, Action.URGE}
     of_owners = {Action.ACCEPT, Action.REGRADE, Action.HAND_ON, Action.RETURN, Action.CALL_IN}
-    assert possible == of_owners | of_customers | {Action.CLOSE}
+    of_superiors = {Action.CLOSE, Action.LIMIT}
+    assert possible == of_owners | of_customers | of_superiors
 
 
 def test_what_is_returned_has_to_be_accepted_anew_and_what_is_handed_on_goes_on() -> None:

@@ -117,3 +117,22 @@ def test_what_is_critical_keeps_its_own_promises() -> None:
 
 def test_a_supplier_that_the_desk_file_has_no_more_has_no_limit() -> None:
     assert [*_resolve("broadband", 3, "gone")] == ["1wd", "3wd"]
+
+
+def test_no_limit_makes_later_what_is_promised_to_a_group() -> None:
+    """VIPs get grade 2 for what is ordinary for others; of grade 4 they are promised as anybody."""
+
+    def made(grade: int, group: str | None) -> list[str]:
+        found = promised_in(
+            DESK,
+            kind=Kind.COMPLAINT,
+            category="broadband",
+            grade=grade,
+            group=group,
+            supplier="acme",
+        )
+        return [str(found.first_response), str(found.resolve)]
+
+    assert "VIP" in DESK.groups
+    assert made(2, "VIP") == [*_resolve("broadband", 2, None)] != made(2, None)
+    assert made(4, "VIP") == made(4, None) == ["2wd", "9wd"]

@@ -42,6 +42,7 @@ from storage.queues import Only, Place, Scope, View, Wanted
 from storage.rules.promised import PromiseName
 from storage.rules.roles import Role
 from storage.rules.tree import Tree
+from storage.supplier_limits import SupplierLimit
 from tests.storage.archive import ALIVE, NOW, fill
 from tests.storage.plans import plans_of, steps_of
 
@@ -134,6 +135,7 @@ ASKED: dict[str, Work] = {
     "wishes for more time": _waiting(Extension, None),
     "a department's wishes for more time": _waiting(Extension, ("logistics",)),
     "a city's wishes for more time": _waiting(Extension, _CITY),
+    "suppliers' limits to be decided": _waiting(SupplierLimit, ("logistics",)),
     "outcomes to be confirmed": _waiting(Confirmation, None),
     "a department's outcomes to be confirmed": _waiting(Confirmation, ("logistics",)),
     "a city's outcomes to be confirmed": _waiting(Confirmation, _CITY),

@@ -1,0 +1,196 @@
+"""供应商时限: whose limit a ticket is promised by. What becomes later by it waits for a superior's
+word, as more time does: nobody who has a ticket in hand makes a promise later by naming somebody.
+"""
+
+from collections.abc import Callable, Sequence
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.access import allowed, possible, ticket_of_staff
+from handlers.buttons import Button, LimitPress, button
+from handlers.cards.staff_buttons import open_row
+from handlers.errors import Decided, NotYours, OnesOwn, Replaced
+from handlers.promise_words import tell_promise_moved
+from handlers.staff.deciding import deciders_of
+from handlers.turn import Turn
+from handlers.words import supplier_word
+from handlers.work import Screen, Work
+from prompts.texts import Html
+from storage.decisions import find_decision
+from storage.people import Person
+from storage.promises import reckon
+from storage.rules.moves import Action
+from storage.rules.roles import Right
+from storage.supplier_limits import (
+    LimitState,
+    Moved,
+    SupplierLimit,
+    ask_limit,
+    drop_limit,
+    grant_limit,
+    moved_by,
+    refuse_limit,
+    take_limit,
+)
+from storage.tickets import Ticket
+
+router = Router(name="staff.supplier_limits")
+
+
+def decides_limits(turn: Turn, ticket: Ticket) -> bool:
+    """Whether they may make its promises later by a supplier's limit: never of their own ticket."""
+    own = ticket.is_worked_on_by(turn.person)
+    return not own and allowed(turn.desk, turn.person, ticket, Right.DECIDE_EXTENSION)
+
+
+def promise_by_limit(turn: Turn, ticket: Ticket, *, decides: bool) -> None:
+    """The limit of the supplier who has just been named holds at once where nothing becomes later
+    by it, or where whoever named them ``decides``; else a superior is asked."""
+    drop_limit(turn.session, ticket, turn.received_at)
+    moved = moved_by(turn.session, turn.desk, ticket, ticket.supplier, turn.received_at)
+    if not decides and any(each.after > each.before for each in moved):
+        _ask(turn, ticket, moved)
+    else:
+        _take(turn, ticket, moved)
+
+
+def _take(turn: Turn, ticket: Ticket, moved: Sequence[Moved]) -> None:
+    take_limit(turn.session, turn.desk, ticket, ticket.supplier, turn.received_at)
+    if moved:
+        reckon(turn.session, ticket, turn.desk, turn.now)
+        tell_promise_moved(turn, ticket, "reason-supplier")
+
+
+def _ask(turn: Turn, ticket: Ticket, moved: Sequence[Moved]) -> None:
+    deciders = deciders_of(turn, ticket, turn.person)
+    if not deciders:
+        turn.say("staff-limit-stays", number=ticket.number, due=turn.by(ticket.due_at, turn.person))
+        return
+    wish = ask_limit(turn.session, ticket, turn.person, turn.received_at)
+    for reader in deciders:
+        head = limit_line(turn, wish, reader, "limit-asked")
+        lines = [head, *_moves(turn, moved, reader), turn.texts_for(reader).say("limit-until-then")]
+        rows = [_answers(turn, wish, reader), open_row(turn, ticket, reader)]
+        turn.send(reader, Screen(Html("\n".join(lines)), rows), slot=_slot(wish))
+    names = " · ".join(each.name for each in deciders)
+    due = turn.by(ticket.due_at, turn.person)
+    turn.say("staff-limit-asked", number=ticket.number, due=due, deciders=names)
+
+
+def _moves(work: Work, moved: Sequence[Moved], reader: Person) -> list[Html]:
+    """Each promise that would move: from when to when."""
+    texts = work.texts_for(reader)
+    return [
+        texts.say(
+            "limit-moves",
+            promise=texts.label(f"promise-{promise.value.replace('_', '-')}"),
+            before=work.by(before, reader),
+            after=work.by(after, reader),
+        )
+        for promise, before, after in moved
+    ]
+
+
+@router.callback_query(LimitPress.filter())
+async def decided(press: CallbackQuery, callback_data: LimitPress, turn: Turn) -> None:
+    """One tap decides."""
+    wish = _decide(turn, callback_data.limit, callback_data.do)
+    turn.show(_decided_screen(turn, wish, turn.person))
+    _show_decided(turn, wish, [each for each in _asked(turn, wish) if each.id != turn.person.id])
+
+
+def decide_limit_in_passing(turn: Turn, limit_id: int, do: str) -> None:
+    """The same, from a list."""
+    wish = _decide(turn, limit_id, do)
+    _show_decided(turn, wish, _asked(turn, wish))
+
+
+def limit_line(work: Work, wish: SupplierLimit, reader: Person, key: str) -> Html:
+    """What is wished, or became of it, in the words of ``key``."""
+    return work.texts_for(reader).say(
+        key,
+        number=wish.ticket.number,
+        handler=wish.asker.name,
+        supplier=supplier_word(work.desk, wish.supplier, reader.language),
+        decider="" if wish.decider is None else wish.decider.name,
+        due=work.by(wish.ticket.due_at, reader),
+    )
+
+
+def _decide(turn: Turn, limit_id: int, do: str) -> SupplierLimit:
+    wish, decide = _wish(turn, limit_id), _DECISIONS.get(do)
+    if decide is None:
+        raise NotYours
+    decide(turn, wish)
+    for each in _concerned(turn, wish):
+        turn.send(each, _decided_screen(turn, wish, each))
+    return wish
+
+
+def _wish(turn: Turn, limit_id: int) -> SupplierLimit:
+    """The wish, if this person may decide about it and nobody has yet."""
+    wish = find_decision(turn.session, SupplierLimit, limit_id)
+    if wish is None:
+        raise NotYours
+    ticket = ticket_of_staff(turn, wish.ticket_id, Right.DECIDE_EXTENSION)
+    if wish.asker_id == turn.person.id or ticket.is_worked_on_by(turn.person):
+        raise OnesOwn(number=ticket.number)
+    if wish.state is LimitState.REPLACED:
+        raise Replaced(number=ticket.number)
+    if wish.state is not LimitState.ASKED:
+        raise Decided(number=ticket.number, decider=wish.decider.name if wish.decider else "")
+    possible(ticket, Action.LIMIT)
+    return wish
+
+
+def _grant(turn: Turn, wish: SupplierLimit) -> None:
+    ticket, at = wish.ticket, turn.received_at
+    moved = moved_by(turn.session, turn.desk, ticket, wish.supplier, at)
+    grant_limit(turn.session, wish, turn.person, at)
+    _take(turn, ticket, moved)
+
+
+def _refuse(turn: Turn, wish: SupplierLimit) -> None:
+    refuse_limit(turn.session, wish, turn.person, turn.received_at)
+
+
+_DECISIONS: dict[str, Callable[[Turn, SupplierLimit], None]] = {
+    "grant": _grant,
+    "refuse": _refuse,
+}
+
+
+def _concerned(turn: Turn, wish: SupplierLimit) -> list[Person]:
+    """Whoever asked, and whoever has the ticket by now."""
+    found = {each.id: each for each in (wish.asker, wish.ticket.worker) if each is not None}
+    return [each for each in found.values() if each.id != turn.person.id]
+
+
+def _asked(turn: Turn, wish: SupplierLimit) -> Sequence[Person]:
+    return deciders_of(turn, wish.ticket, wish.asker)
+
+
+def _show_decided(turn: Turn, wish: SupplierLimit, readers: Sequence[Person]) -> None:
+    """The buttons go, with everybody who was asked; in their place stands who decided."""
+    for reader in readers:
+        turn.update(reader, _slot(wish), _decided_screen(turn, wish, reader))
+
+
+def _decided_screen(work: Work, wish: SupplierLimit, reader: Person) -> Screen:
+    granted = wish.state is LimitState.GRANTED
+    text = limit_line(work, wish, reader, "limit-granted" if granted else "limit-refused")
+    sees = allowed(work.desk, reader, wish.ticket, Right.SEE_TICKET)
+    return Screen(text, [open_row(work, wish.ticket, reader)] if sees else [])
+
+
+def _answers(work: Work, wish: SupplierLimit, reader: Person) -> list[Button]:
+    label = work.texts_for(reader).label
+    return [
+        button(label("btn-grant"), LimitPress(do="grant", limit=wish.id)),
+        button(label("btn-refuse"), LimitPress(do="refuse", limit=wish.id)),
+    ]
+
+
+def _slot(wish: SupplierLimit) -> str:
+    return f"limit:{wish.id}"

@@ -1,0 +1,124 @@
+"""供应商时限: by whose limit a ticket is promised; a superior decides where that makes it later.
+
+Naming the supplier moves the ticket at once; the customer's promises wait for that word.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage import audit
+from storage.choices import choice
+from storage.courses import course_of
+from storage.decisions import ASKED, Decision, decide, one_waits, undecided
+from storage.people import Person
+from storage.promises import promises_of
+from storage.rules.course import Course, due_at
+from storage.rules.desk import Desk
+from storage.rules.moves import Action
+from storage.rules.promised import PromiseName
+from storage.tickets import Ticket
+
+
+class LimitState(StrEnum):
+    """What became of it."""
+
+    ASKED = ASKED
+    """Somebody has to decide; the earlier promises hold meanwhile."""
+    GRANTED = "granted"
+    REFUSED = "refused"
+    REPLACED = "replaced"
+    """Another supplier was named, or theirs answered, before it was decided."""
+
+
+class SupplierLimit(Decision):
+    """That a ticket be promised by the limit of the supplier who was named."""
+
+    __tablename__ = "supplier_limit"
+    stands_while = Action.LIMIT
+
+    supplier: Mapped[str | None] = mapped_column(String(40))
+    """None: by no supplier's, as before one was named."""
+    state: Mapped[LimitState] = mapped_column(choice(LimitState))
+
+    __table_args__ = (one_waits("supplier_limit"),)
+
+
+class Moved(NamedTuple):
+    """A promise that would fall due at another time."""
+
+    promise: PromiseName
+    before: datetime
+    after: datetime
+
+
+def moved_by(
+    session: Session, desk: Desk, ticket: Ticket, supplier: str | None, at: datetime
+) -> list[Moved]:
+    """Which promises that aren't kept the limit of ``supplier`` (None: nobody's) would move."""
+    course = _limited(session, desk, ticket, supplier, at)
+    open_ones = [each for each in promises_of(session, ticket).values() if each.met_at is None]
+    found = [
+        Moved(each.name, each.due_at, due_at(desk, course, each.name, each.begun_at) or each.due_at)
+        for each in open_ones
+    ]
+    return [each for each in found if each.after != each.before]
+
+
+def take_limit(
+    session: Session, desk: Desk, ticket: Ticket, supplier: str | None, at: datetime
+) -> None:
+    """Promise it by that limit from now on; what was promised is to be reckoned anew."""
+    course = _limited(session, desk, ticket, supplier, at)
+    ticket.limit_supplier, ticket.regraded_at = supplier, course.regraded_at
+
+
+def _limited(
+    session: Session, desk: Desk, ticket: Ticket, supplier: str | None, at: datetime
+) -> Course:
+    """Nothing may be due before it could have been promised with that supplier."""
+    course = replace(course_of(session, ticket), supplier=supplier)
+    due = due_at(desk, course, PromiseName.RESOLVE)
+    return replace(course, regraded_at=at) if due and due < ticket.due_at else course
+
+
+def ask_limit(session: Session, ticket: Ticket, asker: Person, at: datetime) -> SupplierLimit:
+    """Ask that the ticket be promised by the limit of the supplier it names now."""
+    wish = SupplierLimit(
+        ticket=ticket,
+        asker=asker,
+        supplier=ticket.supplier,
+        state=LimitState.ASKED,
+        asked_at=at,
+    )
+    session.add(wish)
+    session.flush()
+    audit.record(session, ticket, "ask_limit", actor_id=asker.id, at=at, supplier=ticket.supplier)
+    return wish
+
+
+def drop_limit(session: Session, ticket: Ticket, at: datetime) -> None:
+    """What was asked for before is nobody's wish any more."""
+    earlier = undecided(session, SupplierLimit, ticket)
+    if earlier is not None:
+        decide(session, earlier, LimitState.REPLACED, None, at)
+
+
+def grant_limit(session: Session, wish: SupplierLimit, decider: Person, at: datetime) -> None:
+    """同意: the supplier's limit may hold (see :func:`take_limit`), though it is later."""
+    ticket = wish.ticket
+    decide(session, wish, LimitState.GRANTED, decider, at)
+    audit.record(session, ticket, "grant_limit", actor_id=decider.id, at=at, supplier=wish.supplier)
+
+
+def refuse_limit(session: Session, wish: SupplierLimit, decider: Person, at: datetime) -> None:
+    """不同意: the promises stay as they are; the supplier stays named."""
+    ticket = wish.ticket
+    decide(session, wish, LimitState.REFUSED, decider, at)
+    audit.record(
+        session, ticket, "refuse_limit", actor_id=decider.id, at=at, supplier=wish.supplier
+    )
