@@ -1,8 +1,8 @@
 """How far a complaint has come when a test begins; each is spoken to in the language of theirs."""
 
-import pytest
-
 from typing import Any
+
+import pytest
 
 from tests.conversations.people import Actor
 
