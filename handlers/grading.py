@@ -25,8 +25,8 @@ def put_grade(turn: Turn, ticket: Ticket, grade: int) -> None:
     _tell(turn, ticket, alarmed(turn, ticket))
 
 
-def raise_grade(turn: Turn, ticket: Ticket, words: str) -> None:
-    """By the desk itself, where what the customer adds makes the matter critical, also while its
+def raise_grade(turn: Turn, ticket: Ticket, words: str, *, known: str = "") -> None:
+    """By the desk itself, where what the customer adds, or changes ``known`` words to, makes the matter critical, also while its
     clock stands or its outcome waits for a verdict; the handler, the supervisor and who is told of
     a matter of that grade when it is filed are told at once.
 
@@ -34,7 +34,10 @@ def raise_grade(turn: Turn, ticket: Ticket, words: str) -> None:
     """
     if ticket.state not in UNFINISHED:
         return
-    read = graver(words, MessageKind(ticket.kind.value), ticket.grade)
+    kind = MessageKind(ticket.kind.value)
+    read = graver(words, kind, ticket.grade)
+    if read.grade == graver(known, kind, ticket.grade).grade:
+        return
     grade = turn.desk.grade_for(read.grade, ticket.customer_group)
     if grade >= ticket.grade or grade != min(turn.desk.grades):
         return

@@ -250,8 +250,12 @@ def change_part(turn: Turn, message: Message) -> bool:
         return False
     if not draft.has(message.message_id):
         return _change_aside(turn, draft, message)
-    draft = draft.with_part(part_of(turn, message)).as_read(turn.reading)
-    turn.update(turn.person, draft.slot, kept_card(turn, draft))
+    known = draft.warned
+    draft = warned(turn, draft.with_part(part_of(turn, message)).as_read(turn.reading))
+    if draft.warned and not known:
+        send_card(turn, draft)  # below the number
+    else:
+        turn.update(turn.person, draft.slot, kept_card(turn, draft))
     return True
 
 
@@ -262,7 +266,7 @@ def _change_aside(turn: Turn, draft: Draft, message: Message) -> bool:
     if place is None:
         return False
     changed = others[place].with_part(part_of(turn, message))
-    changed = changed.as_read(read_alone(turn, changed.text))
+    changed = warned(turn, changed.as_read(read_alone(turn, changed.text)))
     kept = tuple(changed.to_json() if i == place else each for i, each in enumerate(draft.aside))
     turn.conversation.draft = replace(draft, aside=kept).to_json()
     return True
