@@ -26,9 +26,9 @@ def put_grade(turn: Turn, ticket: Ticket, grade: int) -> None:
 
 
 def raise_grade(turn: Turn, ticket: Ticket, words: str, *, known: str = "") -> None:
-    """By the desk itself, where what the customer adds, or changes ``known`` words to, makes the matter critical, also while its
-    clock stands or its outcome waits for a verdict; the handler, the supervisor and who is told of
-    a matter of that grade when it is filed are told at once.
+    """By the desk itself, where what the customer adds, or changes ``known`` words to, makes the
+    matter critical, also while its clock stands or its outcome waits for a verdict; the handler,
+    the supervisor and who is told of a matter of that grade when it is filed are told at once.
 
     That they have to say it a second time makes no other matter of it: a rework counts that.
     """

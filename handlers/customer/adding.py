@@ -4,7 +4,9 @@ customer says or presses does the rest."""
 
 from dataclasses import replace
 
-from handlers.customer.draft import OF_TROUBLE, Draft, Part, Understood
+from handlers.customer.draft import Draft
+from handlers.customer.draft_matter import OF_TROUBLE
+from handlers.customer.draft_parts import Part, Understood
 from handlers.customer.live_card import in_a_burst
 from handlers.customer.parting import read_alone
 from handlers.tones import is_of_trouble

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from handlers.customer.draft import Change, Draft, Part, key_of
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Change, Part, key_of
 from prompts.reading.amending import Amendment, Told, What, amendment, replaced
 from storage.rules.desk import Desk
 

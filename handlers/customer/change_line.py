@@ -3,7 +3,8 @@ back."""
 
 from handlers.buttons import Button, DraftPress, button
 from handlers.customer.callers import group_of
-from handlers.customer.draft import Change, Draft
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Change
 from handlers.limits import excerpt
 from handlers.tones import is_of_trouble
 from handlers.turn import Turn

@@ -5,7 +5,8 @@ from typing import Any
 from zlib import crc32
 
 from handlers.buttons import Button, DraftPress, button, in_rows
-from handlers.customer.draft import Draft, key_of
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import key_of
 from handlers.limits import excerpt
 from handlers.turn import Turn
 from handlers.words import kind_word

@@ -12,7 +12,7 @@ from handlers.buttons import LARGEST_ID, DraftPress
 from handlers.cards.own_card import own_button
 from handlers.customer.amending import undone, with_change, with_words_instead
 from handlers.customer.asking_facts import skipped
-from handlers.customer.draft import Draft, key_of
+from handlers.customer.draft import Draft
 from handlers.customer.draft_choices import (
     CHOOSABLE_KINDS,
     categories_card,
@@ -25,6 +25,7 @@ from handlers.customer.draft_choices import (
     languages_card,
     mark_of,
 )
+from handlers.customer.draft_parts import key_of
 from handlers.customer.drafting import CHANGING_FACT, REWRITING, ask_for_fact
 from handlers.customer.filing import file_draft, put_away
 from handlers.customer.live_card import go_on, kept_card, send_card

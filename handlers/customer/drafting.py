@@ -12,7 +12,8 @@ from aiogram.types import Message
 from handlers.customer.adding import as_changed, with_addition
 from handlers.customer.amending import amended, with_change
 from handlers.customer.asking_facts import answered, is_skip, skipped
-from handlers.customer.draft import Draft, Part
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Part
 from handlers.customer.emergency import warned
 from handlers.customer.filing import file_draft
 from handlers.customer.hearing import said_in

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from handlers.customer.amending import amended
-from handlers.customer.draft import Draft, Part
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Part
 from prompts.reading.amending import field_named
 from prompts.reading.mistakes import mistake_in
 from storage.rules.desk import Desk

@@ -7,7 +7,8 @@ import re
 from datetime import datetime
 
 from handlers.buttons import Button, DraftPress, button
-from handlers.customer.draft import Draft, Part
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Part
 from handlers.customer.offers import told
 from handlers.limits import excerpt
 from handlers.turn import Turn

@@ -4,7 +4,8 @@ from dataclasses import replace
 from itertools import islice
 
 from handlers.buttons import Button, DraftPress, button
-from handlers.customer.draft import OF_TROUBLE, Draft
+from handlers.customer.draft import Draft
+from handlers.customer.draft_matter import OF_TROUBLE
 from handlers.customer.offers import nearness
 from handlers.customer.setting_aside import begin_another
 from handlers.errors import AppealedAlready, NotNow

@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.buttons import Button, DraftPress, Rows, button
-from handlers.customer.draft import Draft, Part, joined
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Part, joined
 from handlers.customer.offers import told
 from handlers.customer.parting import MOST_ASIDE, OF_TROUBLE, read_alone, read_by_rules
 from handlers.tones import tone_of

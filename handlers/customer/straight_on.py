@@ -12,7 +12,8 @@ from aiogram.types import CallbackQuery, Message
 from handlers.access import ticket_of_customer
 from handlers.buttons import SaidPress
 from handlers.cards.staff_card import tell_handler
-from handlers.customer.draft import Draft, Part
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Part
 from handlers.customer.live_card import send_card
 from handlers.customer.offers import LOOKED_AT
 from handlers.customer.parting import read_alone

@@ -7,7 +7,7 @@ one that is open, a fact that is missing. Whoever writes on instead is understoo
 from dataclasses import replace
 
 from handlers.customer.conduct import suspicion
-from handlers.customer.draft import OF_TROUBLE, Draft
+from handlers.customer.draft import Draft
 from handlers.customer.draft_cards import (
     answer_card,
     draft_card,
@@ -15,6 +15,7 @@ from handlers.customer.draft_cards import (
     talk_card,
     unsure_card,
 )
+from handlers.customer.draft_matter import OF_TROUBLE
 from handlers.customer.hours import hours_card
 from handlers.customer.offers import (
     Offers,

@@ -7,7 +7,8 @@ from handlers.access import may_do
 from handlers.buttons import Button, ChoicePress, DraftPress, button
 from handlers.caller_codes import give_code
 from handlers.customer.asking_facts import is_skip
-from handlers.customer.draft import Caller, Draft
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Caller
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.which_card import carded
 from handlers.errors import OutOfDate
