@@ -204,3 +204,20 @@ async def test_the_typing_sign_shows_until_the_answer_comes(
     await stage_show.bot.says(her_id, "好了")
     await lin.hears("好了")
     await expect(lin.part("typing")).to_be_hidden()
+
+
+async def test_a_long_chat_is_passed_by_keyboard_in_one_step(
+    page: SandboxPage, stage_show: Show
+) -> None:
+    lin, her_id = page.column("customer"), stage_show.person("customer")
+    for number in range(5):
+        await stage_show.bot.says(her_id, f"第{number}条", reply_markup=buttons({"甲": "a"}))
+    await lin.hears("第4条")
+
+    await lin.node.locator(".skip").focus()
+    await page.page.keyboard.press("Enter")
+    await expect(lin.part("input")).to_be_focused()
+
+    await lin.last.get_by_role("button", name="甲").focus()
+    await page.page.keyboard.press("Escape")
+    await expect(lin.part("input")).to_be_focused()

@@ -41,6 +41,7 @@ export function actsOf(column) {
     reply: (message) => column.composer.replyTo(message),
     change: (message) => column.composer.editing(message),
     show: (id) => column.chat.show(id),
+    write: () => column.composer.focus(),
     copy: (text) =>
       tried(navigator.clipboard.writeText(text).then(() => toast(column.toasts, say("copied")))),
     openStart: (code) => tried(openStart(code)),

@@ -45,7 +45,15 @@ export class ChatView {
     });
     this.toNewest.append(this.count);
     this.day = new FloatingDay(this.list);
-    this.node = el("div", { class: "chat" }, this.scroller, this.day.node, this.toNewest);
+    this.skip = el("button", { type: "button", class: "skip", onclick: () => this.acts.write() });
+    this.node = el(
+      "div",
+      { class: "chat", onkeydown: (event) => this.#key(event) },
+      this.skip,
+      this.scroller,
+      this.day.node,
+      this.toNewest,
+    );
     new ResizeObserver(() => this.#pinned && this.#toEnd()).observe(this.inner);
     new ResizeObserver(() => this.#pinned && this.#toEnd()).observe(this.scroller);
   }
@@ -60,7 +68,13 @@ export class ChatView {
     this.#pinned = true;
   }
 
+  // A long chat has hundreds of stops for Tab: Escape, or the first stop, lead past them.
+  #key(event) {
+    if (event.key === "Escape") this.acts.write();
+  }
+
   draw(messages, fresh = [], kind = "message") {
+    this.skip.textContent = say("skip");
     const units = grouped(messages);
     const next = new Map();
     const nodes = [];

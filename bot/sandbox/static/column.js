@@ -29,7 +29,7 @@ export class Column {
     this.head = new ColumnHead(this);
     this.chat = new ChatView(role, acts);
     this.composer = new Composer(acts);
-    this.jump = el("div", { "aria-live": "polite" });
+    this.jump = el("div", { class: "jump-line", "aria-live": "polite" });
     this.toasts = el("div", { class: "toasts" });
     this.blocked = el("div", { class: "blocked", hidden: true, dataset: { testid: "blocked" } });
     this.node = this.#build();
@@ -49,7 +49,8 @@ export class Column {
         ondrop: (event) => this.#dropped(event),
       },
       this.head.node,
-      el("div", { class: "overlay" }, this.jump, this.toasts),
+      this.jump,
+      el("div", { class: "overlay" }, this.toasts),
       this.chat.node,
       this.blocked,
       this.composer.node,

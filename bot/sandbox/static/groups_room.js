@@ -114,6 +114,7 @@ export class Room {
       command: (text) => room.#say(text, null),
       reply: (message) => room.composer.replyTo(message),
       show: (id) => room.chat.show(id),
+      write: () => room.composer.input.focus(),
       copy: (text) => navigator.clipboard.writeText(text),
       openStart: () => location.assign("/"),
     };

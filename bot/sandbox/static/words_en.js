@@ -101,4 +101,5 @@ export const en = {
   "open.new": "Somebody new",
   "chat.of": "Chat of {name}",
   actions: "Message actions",
+  skip: "To the message box (Esc)",
 };

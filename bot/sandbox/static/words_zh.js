@@ -101,4 +101,5 @@ export const zh = {
   "open.new": "一个新来的人",
   "chat.of": "{name} 的聊天",
   actions: "消息操作",
+  skip: "跳到输入框（Esc）",
 };
