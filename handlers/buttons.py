@@ -62,6 +62,12 @@ class SeeToPress(CallbackData, prefix="st"):
     """I'll see to it: all the tickets that the message has a button for."""
 
 
+class DutyPress(CallbackData, prefix="dt"):
+    """To be on duty from now on, or off."""
+
+    on: bool
+
+
 class MorePress(CallbackData, prefix="m"):
     """How much more time a handler wants, chosen when the ticket was at ``version``."""
 

@@ -10,11 +10,9 @@ from handlers.customer.mine import mine_screen
 from handlers.errors import NotYours
 from handlers.keyboards import KeyFilter, command_filter
 from handlers.redrawing import LISTS, slot_of_list
-from handlers.staff.away import away_button
 from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
-from storage.employment import set_duty
 from storage.rules.roles import Right
 
 router = Router(name="commands")
@@ -50,14 +48,6 @@ async def overdue(message: Message, turn: Turn) -> None:
     """/overdue, 超时: of what one answers for, where a promise is missed."""
     _for(turn, Right.LISTS)
     turn.send(turn.person, overdue_screen(turn), slot=slot_of_list("overdue"))
-
-
-@router.message(command_filter("duty"))
-async def duty(message: Message, turn: Turn) -> None:
-    """/duty: on duty or off; who is off is given no new tickets."""
-    _for(turn, Right.DUTY)
-    set_duty(turn.session, turn.person, on_duty=not turn.person.on_duty)
-    turn.say("duty-on" if turn.person.on_duty else "duty-off", rows=[[away_button(turn)]])
 
 
 _APART = {"missed": overdue_screen}

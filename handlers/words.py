@@ -99,8 +99,8 @@ def handler_word(ticket: Ticket, reader: Person) -> str:
 
 
 def filed_words(ticket: Ticket, language: str, most: int, *, discreet: bool = False) -> Html:
-    """What the customer filed, ``most`` units of it, as far as it is still kept; ``discreet``: for
-    who isn't to see telephone numbers."""
+    """What the customer filed, ``most`` units of it, as far as it is still kept; ``discreet``: with
+    telephone numbers masked."""
     if ticket.text:
         words = with_phones_masked(ticket.text) if discreet else ticket.text
         return quote(excerpt(words, most))

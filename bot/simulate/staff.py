@@ -45,6 +45,7 @@ class Staff(Person):
         super().__init__(stage, chat, post.name, post.language)
         self.post = post
         self._wrote = wrote
+        self._on_duty = True
         self._versions: dict[int, int] = {}
         self._planned: set[int] = set()
         self._about: dict[str, int] = {}
@@ -64,7 +65,8 @@ class Staff(Person):
 
     def toggles_duty(self) -> None:
         """On duty, or off."""
-        self.says("/duty")
+        self._on_duty = not self._on_duty
+        self.says("/duty on" if self._on_duty else "/duty off")
 
     def _chooses(self, said: Said) -> bool:
         """Whether the message asks to choose: an amount of time, a decision, a grade."""

@@ -3,6 +3,7 @@
 from handlers.limits import excerpt
 from handlers.words import category_word
 from handlers.work import Work
+from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html
 from storage.people import Person
 from storage.tickets import Ticket
@@ -22,5 +23,6 @@ def matter_lines(work: Work, ticket: Ticket, reader: Person) -> list[Html]:
 def told_line(work: Work, ticket: Ticket, reader: Person) -> Html:
     """Its category with the first words of what was told."""
     category = category_word(work.desk, ticket.category, reader.language)
-    told = " · ".join(filter(None, (category, excerpt(ticket.text, TOLD_SHOWN))))
+    words = excerpt(with_phones_masked(ticket.text), TOLD_SHOWN)
+    told = " · ".join(filter(None, (category, words)))
     return work.texts_for(reader).say("matter-told", words=told)

@@ -7,6 +7,7 @@ from handlers.buttons import ProblemPress, TicketPress, button, in_rows
 from handlers.limits import excerpt
 from handlers.words import category_word
 from handlers.work import Screen, Work
+from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html
 from storage.people import Person
 from storage.problems import Belonging, Problem
@@ -66,5 +67,5 @@ def problem_card(work: Work, problem: Problem, reader: Person) -> Screen:
 
 def _line(work: Work, reader: Person, ticket: Ticket, linked: bool) -> Html:
     key = "problem-line-linked" if linked else "problem-line"
-    words = excerpt(ticket.text, TEXT_SHOWN)
+    words = excerpt(with_phones_masked(ticket.text), TEXT_SHOWN)
     return work.texts_for(reader).say(key, number=ticket.number, text=words)

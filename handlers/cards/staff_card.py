@@ -88,7 +88,6 @@ def staff_card(
 
 def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int) -> list[Html]:
     texts = work.texts_for(reader)
-    discreet = not allowed(work.desk, reader, ticket, Right.SEE_PHONE)
     return [
         texts.say(key, number=ticket.number),
         *_superiors_line(work, ticket, reader),
@@ -99,10 +98,10 @@ def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int
         ),
         *_phone_line(work, ticket, reader),
         *_phone_task(texts, ticket),
-        filed_words(ticket, reader.language, TEXT_SHOWN, discreet=discreet),
-        *_long_story(texts, ticket, discreet=discreet),
-        *_latest_words(work, ticket, reader, key, discreet=discreet),
-        *facts_line(texts, "card-facts", ticket.facts, discreet=discreet),
+        filed_words(ticket, reader.language, TEXT_SHOWN, discreet=True),
+        *_long_story(texts, ticket),
+        *_latest_words(work, ticket, reader, key),
+        *facts_line(texts, "card-facts", ticket.facts, discreet=True),
         *_problem_line(work, ticket, reader, key),
         *([texts.say("card-files", count=files)] if files else []),
         _state_line(work, ticket, reader),
@@ -230,17 +229,14 @@ def _superiors_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html
     return [work.texts_for(reader).say("card-supervised", superiors=" · ".join(names))]
 
 
-def _long_story(texts: Texts, ticket: Ticket, *, discreet: bool) -> Sequence[Html]:
+def _long_story(texts: Texts, ticket: Ticket) -> Sequence[Html]:
     """Of what the card has no room for, two lines."""
     if units(ticket.text) <= TEXT_SHOWN:
         return []
-    words = with_phones_masked(ticket.text) if discreet else ticket.text
-    return summary_lines(texts, summarise([Line("customer", words)]))
+    return summary_lines(texts, summarise([Line("customer", with_phones_masked(ticket.text))]))
 
 
-def _latest_words(
-    work: Work, ticket: Ticket, reader: Person, key: str, *, discreet: bool
-) -> list[Html]:
+def _latest_words(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:
     """What the customer wrote last, and when; all of it is behind the button."""
     if _is_just_filed(ticket, key) or ticket.erased_at is not None:
         return []
@@ -250,8 +246,7 @@ def _latest_words(
     texts = work.texts_for(reader)
     when = texts.say(f"card-latest-{said.purpose.value}", at=work.when(said.said_at, reader))
     words = newest_words(work.session, said) or texts.label("no-words")
-    shown = with_phones_masked(words) if discreet else words
-    return [when, quote(excerpt(shown, LATEST_SHOWN))]
+    return [when, quote(excerpt(with_phones_masked(words), LATEST_SHOWN))]
 
 
 def _to_decide(work: Work, ticket: Ticket, reader: Person) -> Extension | None:

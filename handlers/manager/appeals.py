@@ -7,6 +7,7 @@ from handlers.relay import slot_of_ticket
 from handlers.staff.ticket import take_on
 from handlers.turn import Turn
 from handlers.words import kind_word
+from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html
 from storage.rules.roles import Right
 from storage.tickets import Ticket
@@ -23,7 +24,7 @@ def appeal_line(turn: Turn, ticket: Ticket) -> Html:
         kind=kind_word(ticket.kind, turn.person.language),
         earlier="—" if earlier is None else earlier.number,
         due=turn.by(ticket.due_at, turn.person),
-        reason=excerpt(ticket.text, REASON_SHOWN),
+        reason=excerpt(with_phones_masked(ticket.text), REASON_SHOWN),
     )
 
 

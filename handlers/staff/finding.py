@@ -19,6 +19,7 @@ from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen
+from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html
 from storage.rules.grams import folded
 from storage.rules.roles import Right
@@ -104,7 +105,7 @@ def _found(turn: Turn, words: str, hits: Hits, before: int | None) -> Screen:
     said, rows = staff_list(turn, hits.tickets)
     lines = [turn.texts.say(title, words=words, where=_searched(turn))]
     for standing, ticket in zip(said, hits.tickets, strict=True):
-        customer, text = ticket.customer.name, _around(ticket.text, words)
+        customer, text = ticket.customer.name, _around(with_phones_masked(ticket.text), words)
         lines += [standing, turn.texts.say("find-line", customer=customer, text=text)]
     return Screen(Html("\n".join(lines)), [*rows, _ways(turn, hits, before)])
 

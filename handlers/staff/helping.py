@@ -2,6 +2,7 @@
 reply to begin with (:mod:`handlers.staff.suggesting`)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
@@ -14,6 +15,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.helping.likeness import most_like
 from prompts.helping.summary import summarise
+from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html, quote
 from prompts.thinking import Line, ToHelp
 from storage.consents import may_be_read
@@ -62,9 +64,10 @@ def show_help(turn: Turn, ticket: Ticket) -> None:
     texts = turn.texts
     lines = [texts.say("help-title", number=ticket.number)]
     if turn.help is not None and turn.help.text:
-        lines.append(quote(turn.help.text))
+        lines.append(quote(with_phones_masked(turn.help.text)))
     else:
-        summary = summarise(_talk(turn.session, ticket))
+        talk = _talk(turn.session, ticket)
+        summary = summarise([replace(line, text=with_phones_masked(line.text)) for line in talk])
         lines += summary_lines(texts, summary) or [texts.say("help-nothing")]
     turn.show(Screen(Html("\n".join(lines)), _ways(turn, ticket)))
 
@@ -98,7 +101,7 @@ def _solved(turn: Turn, place: int, ticket: Ticket) -> Sequence[Html]:
     solution = excerpt(ticket.solution or "", SOLUTION_SHOWN)
     return [
         texts.say("similar-line", place=place, number=ticket.number, at=at),
-        quote(excerpt(ticket.text, STORY_SHOWN)),
+        quote(excerpt(with_phones_masked(ticket.text), STORY_SHOWN)),
         texts.say("similar-solution", words=solution),
     ]
 

@@ -12,7 +12,7 @@ from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours
 from handlers.history import history_screen
 from handlers.manager.supervising import begin_supervising, end_supervising
-from handlers.relay import show_handler, slot_of_story, slot_of_ticket
+from handlers.relay import show_handler, slot_of_ticket
 from handlers.staff.answering import begin_asking
 from handlers.staff.assessing import begin_assessing
 from handlers.staff.calling import ask_how_the_call_went, not_reached, spoke
@@ -23,20 +23,20 @@ from handlers.staff.extending import begin_extending
 from handlers.staff.filing import hand_code
 from handlers.staff.handing import begin_giving, begin_transferring, take_over
 from handlers.staff.helping import show_help, show_similar
-from handlers.staff.notes import begin_noting, choose_consulted, show_note
+from handlers.staff.notes import begin_noting, choose_consulted
 from handlers.staff.noting import take_note
 from handlers.staff.phoning import ask_phone, see_phone
 from handlers.staff.reclassifying import begin_reclassifying
 from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
 from handlers.staff.returning import begin_returning
+from handlers.staff.story import show_story
 from handlers.staff.suggesting import begin_replying, begin_suggesting
 from handlers.staff.supplying import begin_supplying
 from handlers.turn import Turn
 from handlers.why import why_screen
 from handlers.work import Screen
 from storage.messages import Enclosure, attachments_of, messages_of
-from storage.notes import notes_of
 from storage.promises import meet
 from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
@@ -130,19 +130,6 @@ def _files(turn: Turn, ticket: Ticket) -> None:
         )
 
 
-def _story(turn: Turn, ticket: Ticket) -> None:
-    no_words = turn.texts.label("no-words")
-    title = turn.texts.say("card-title", number=ticket.number)
-    slot = slot_of_story(ticket)
-    turn.recite(turn.person, ticket.text or no_words, head=title, slot=slot)
-    for message in messages_of(turn.session, ticket.id):
-        when = turn.when(message.said_at, turn.person)
-        head = turn.texts.say("history-line", at=when, what=message.author.name)
-        turn.recite(turn.person, message.text or no_words, head=head, slot=slot)
-    for note in notes_of(turn.session, ticket.id):
-        show_note(turn, ticket, turn.person, note)
-
-
 def _trail(turn: Turn, ticket: Ticket) -> None:
     back = staff_button(turn, ticket, turn.person, "card", "btn-back")
     why = staff_button(turn, ticket, turn.person, "why", "btn-why")
@@ -160,7 +147,7 @@ _LOOKS: dict[str, Callable[[Turn, Ticket], None]] = {
     "earlier": _earlier,
     "more": _more,
     "files": _files,
-    "story": _story,
+    "story": show_story,
     "trail": _trail,
     "why": _why,
     "help": show_help,

@@ -652,8 +652,10 @@ mark-reworked =
     }
 mark-unanswered = 💬 new words
 mark-confirming = 🔏 outcome with the supervisor
-duty-on = 🟢 You are on duty and get new tickets. Press /duty to go off.
-duty-off = ⚪️ You are off duty and get no new tickets. Press /duty to come back.
+duty-on = 🟢 You are on duty and get new tickets.
+duty-off = ⚪️ You are off duty and get no new tickets; those in hand stay yours.
+btn-duty-on = 🟢 Go on duty
+btn-duty-off = ⚪️ Go off duty
 nobody = nobody
 no-limit = no limit
 profile =

@@ -593,8 +593,10 @@ mark-reworked =
     }
 mark-unanswered = 💬 客户有新留言
 mark-confirming = 🔏 结果待主管确认
-duty-on = 🟢 您在值班，新工单会派给您。暂时离岗请再点 /duty。
-duty-off = ⚪️ 您已离岗，暂不派新工单。回来请再点 /duty。
+duty-on = 🟢 您在值班，新工单会派给您。
+duty-off = ⚪️ 您已离岗，暂不派新工单；手上的工单还由您办。
+btn-duty-on = 🟢 我回来值班
+btn-duty-off = ⚪️ 暂时离岗
 nobody = 没有人
 no-limit = 不限
 profile =

@@ -12,3 +12,8 @@ def with_phones_masked(text: str) -> str:
             hidden = masked(number_in(phone.value) or phone.value)
             shown, end = shown[: phone.start] + hidden + shown[phone.end :], phone.start
     return shown
+
+
+def names_a_phone(text: str) -> bool:
+    """Whether there is something in it to be masked."""
+    return any(True for _ in find_phones(text))

@@ -229,7 +229,7 @@ async def test_the_departments_group_hears_nothing_of_it(
     town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor, forum: bool
 ) -> None:
     """Who it is about may read there: neither when it is filed, nor when it goes up or on."""
-    await wang.says("/duty")
+    await wang.says("/duty off")
     await wang.hears("您已离岗")
     room = Room(town, "物流群", forum=forum)
     await room.becomes(chen, "物流配送部")
@@ -254,7 +254,7 @@ async def test_the_group_hears_nothing_of_it_in_english(town: Town, mary: Actor)
     bob = await town.staff("Bob", "handler", "logistics", "en")
     await town.staff("Sue", "supervisor", "logistics", "en")
     ann = await town.staff("Ann", "manager", language="en")
-    await bob.says("/duty")
+    await bob.says("/duty off")
     await bob.hears("off duty")
     room = Room(town, "Logistics")
     await room.becomes(ann, "Logistics")

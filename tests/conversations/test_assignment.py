@@ -131,7 +131,7 @@ async def test_a_grave_matter_does_not_wait_for_the_morning(
 async def test_who_is_off_duty_is_passed_over(
     town: Town, wang: Actor, li: Actor, sun: Actor, lin: Actor
 ) -> None:
-    await li.says("/duty")
+    await li.says("/duty off")
     await li.hears("离岗")
     number = await lin.files(LATE)
     await town.waits_until(november(20, 15, 6))
@@ -143,7 +143,7 @@ async def test_who_is_off_duty_is_passed_over(
 async def test_nobody_on_duty_means_the_pool_and_no_one_is_hurried_to_accept_by_passing_it_on(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
-    await wang.says("/duty")
+    await wang.says("/duty off")
     await wang.hears("离岗")
     number = await lin.files(LATE)
     await wang.hears(f"📥 {number} 进了待领池")

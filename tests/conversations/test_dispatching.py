@@ -54,11 +54,11 @@ async def test_a_handler_of_another_department_gets_nothing(town: Town, lin: Act
 async def test_whoever_is_off_duty_gets_nothing_until_they_are_back(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
-    await wang.says("/duty")
+    await wang.says("/duty off")
     await wang.hears("您已离岗")
     await lin.files(LATE)
     await wang.hears("进了待领池")
-    await wang.says("/duty")
+    await wang.says("/duty on")
     await wang.hears("您在值班")
 
     await lin.files(LATE)
@@ -71,7 +71,7 @@ async def test_with_nobody_on_duty_the_whole_department_sees_a_pool_card(
     handlers = [await town.staff(name, "handler", "logistics") for name in ("王强", "李娜")]
     other = await town.staff("钱进", "handler", "finance")
     for handler in (*handlers, other):
-        await handler.says("/duty")
+        await handler.says("/duty off")
         await handler.hears("您已离岗")
     number = await lin.files(LATE)
 
@@ -104,7 +104,7 @@ async def test_of_two_who_accept_from_the_pool_the_first_has_it_and_the_other_is
 ) -> None:
     wang, li = [await town.staff(name, "handler") for name in ("王强", "李娜")]
     for handler in (wang, li):
-        await handler.says("/duty")
+        await handler.says("/duty off")
         await handler.hears("您已离岗")
     number = await lin.files(LATE)
     await wang.presses("接单")

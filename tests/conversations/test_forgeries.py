@@ -164,7 +164,7 @@ async def test_a_reply_to_a_message_of_somebody_elses_ticket_goes_nowhere(
 ) -> None:
     wang, li = [await town.staff(name, "handler") for name in ("王强", "李娜")]
     for handler in (wang, li):
-        await handler.says("/duty")
+        await handler.says("/duty off")
         await handler.hears("您已离岗")
     await lin.files(LATE)
     card = await li.hears("进了待领池")

@@ -18,7 +18,7 @@ OTHER = "另一个包裹也延误了，快递没到"
 async def wang(town: Town) -> Actor:
     """The only handler, off duty, so that what is filed goes to the pool."""
     wang = await town.staff("王强", "handler")
-    await wang.says("/duty")
+    await wang.says("/duty off")
     await wang.hears("您已离岗")
     return wang
 
@@ -60,7 +60,7 @@ async def test_each_ticket_has_a_topic_of_its_own(
 async def test_in_english(town: Town, mary: Actor) -> None:
     ann = await town.staff("Ann", "manager", language="en")
     bob = await town.staff("Bob", "handler", "logistics", "en")
-    await bob.says("/duty")
+    await bob.says("/duty off")
     await bob.hears("off duty")
     forum = Room(town, "Logistics", forum=True)
     ann.world.adds_bot(ann.id, forum.id, admin=True)

@@ -200,7 +200,7 @@ async def test_two_accept_from_the_pool_and_one_has_it(
     town: Town, wang: Actor, li: Actor, lin: Actor
 ) -> None:
     for handler in (wang, li):
-        await handler.says("/duty")
+        await handler.says("/duty off")
         await handler.hears("您已离岗")
     number = await lin.files(LATE)
     cards = [await each.hears(f"📥 {number}") for each in (wang, li)]
@@ -236,9 +236,9 @@ async def test_where_nobody_is_on_duty_a_returned_ticket_goes_to_the_pool(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     qian = await town.staff("钱进", "handler", "finance")
-    await qian.says("/duty")
+    await qian.says("/duty off")
     await qian.hears("离岗")
-    await wang.says("/duty")
+    await wang.says("/duty off")
     await wang.hears("离岗")
     number = await lin.files(LATE)
     await wang.presses("接单")

@@ -225,7 +225,7 @@ async def test_what_one_may_not_see_is_not_shown_as_similar(
     await closed(lin, wang)
     number = await mary.files("我的快递也延误了，三天了还没送到家")
     await wang.hears(number)
-    await wang.says("/duty")
+    await wang.says("/duty off")
     await wang.hears("已离岗")
     li = await town.staff("李雷", "handler", "finance")
     hua = await town.staff("小华", "handler", "logistics")

@@ -129,8 +129,8 @@ async def test_an_unknown_command_in_the_middle_of_a_step_is_not_taken_for_the_a
 
 
 async def test_a_handler_comes_and_goes_from_duty(town: Town, wang: Actor) -> None:
-    for expected in ("您已离岗", "您在值班"):
-        await wang.says("/duty")
+    for wish, expected in (("off", "您已离岗"), ("on", "您在值班")):
+        await wang.says(f"/duty {wish}")
         await wang.hears(expected)
 
 

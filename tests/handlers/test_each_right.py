@@ -137,7 +137,7 @@ BY_COMMAND = {
     "/group": Right.GROUPS,
     "/digest": Right.DIGEST,
     "/file": Right.FILE,
-    "/duty": Right.DUTY,
+    "/duty off": Right.DUTY,
     "/away": Right.DUTY,
     "/me": Right.DUTY,
     "/customer": Right.BE_CUSTOMER,

@@ -34,7 +34,7 @@ async def test_a_forum_is_made_bound_and_worked_in(
     async with await SandboxPage.open(browser, sandbox.address, language=language) as tab:
         page = tab.page
         for person in sandbox.world.people:
-            sandbox.world.says(person.id, "/duty")
+            sandbox.world.says(person.id, "/duty off")
         await tab.part("groups").click()
         await page.get_by_test_id("title").fill("Logistics")
         await page.get_by_test_id("forum").check()
