@@ -16,6 +16,7 @@ from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.going_back import CAN_BE_TAKEN_UP, Question, earlier_question
 from handlers.incoming import file_of, is_command, words_of
 from handlers.keyboards import WordsFilter
+from handlers.leaving import leave_in_words
 from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.privacy import phone
 from handlers.relay import ticket_in_slot
@@ -194,7 +195,7 @@ def _take(turn: Turn, message: Message) -> None:
         turn.say("unknown-command")
     elif (ticket_id := album_goes_to(turn, message)) is not None:
         _pass_on(turn, ticket_id, message, confirm=False)
-    elif _is_reply_elsewhere(turn, message):
+    elif _is_reply_elsewhere(turn, message) or leave_in_words(turn, message):
         return
     elif turn.conversation.step in STEPS:
         _go_on(turn, turn.conversation.step, message)

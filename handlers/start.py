@@ -1,7 +1,5 @@
 """/start, /help, /language: what this is, what to do, in which language."""
 
-from typing import Any
-
 from aiogram import F, Router
 from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
@@ -13,9 +11,9 @@ from handlers.customer.live_card import show_draft
 from handlers.errors import NotYours
 from handlers.guide import guide, has_guide
 from handlers.keyboards import KeyFilter, command_filter
+from handlers.leaving import leave
 from handlers.privacy.notice import take_notice
 from handlers.redrawing import draw_anew
-from handlers.staff.checking import HELD
 from handlers.staff.joining import join
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
@@ -87,24 +85,8 @@ def _ask_again(turn: Turn) -> None:
 
 @router.callback_query(ChoicePress.filter(F.what == "step"))
 async def leave_step(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -> None:
-    """Cancel what the bot was waiting for, or only add no more to what was said; a draft stays,
-    and is shown."""
-    before = turn.conversation.data["before"] if turn.conversation.step == HELD else [None, {}]
-    turn.go(None)
-    if callback_data.value == "said":
-        turn.strip_buttons()
-        turn.toast("toast-thanks")
-    else:
-        turn.show(Screen(turn.texts.say("step-left")))
-    _go_on_with(turn, *before)
-    show_draft(turn)
-
-
-def _go_on_with(turn: Turn, step: str | None, data: dict[str, Any]) -> None:
-    """What they were in the middle of when they took an answer back."""
-    if step is not None:
-        turn.go(step, **data)
-        turn.ask_again(data)
+    """Cancel what the bot was waiting for."""
+    leave(turn, said=callback_data.value == "said")
 
 
 def greet(turn: Turn) -> None:

@@ -25,6 +25,7 @@ from handlers.customer.draft_choices import (
     languages_card,
     mark_of,
 )
+from handlers.customer.draft_in_words import cancel
 from handlers.customer.draft_parts import key_of
 from handlers.customer.drafting import CHANGING_FACT, REWRITING, ask_for_fact
 from handlers.customer.filing import file_draft, put_away
@@ -205,10 +206,7 @@ def _ask_words(turn: Turn, draft: Draft, _: str) -> None:
 
 
 def _cancel(turn: Turn, draft: Draft, _: str) -> None:
-    done_with(turn)
-    turn.go(None)
-    turn.show(Screen(turn.texts.say("draft-cancelled")))
-    go_on(turn)
+    cancel(turn, draft)
 
 
 def _skip(turn: Turn, draft: Draft, value: str) -> None:

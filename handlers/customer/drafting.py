@@ -13,6 +13,7 @@ from handlers.customer.adding import as_changed, with_addition
 from handlers.customer.amending import amended, with_change
 from handlers.customer.asking_facts import answered, is_skip, skipped
 from handlers.customer.draft import Draft
+from handlers.customer.draft_in_words import press_in_words
 from handlers.customer.draft_parts import Part
 from handlers.customer.emergency import warned
 from handlers.customer.filing import file_draft
@@ -68,6 +69,8 @@ def take_part(turn: Turn, message: Message) -> None:
         turn.say("cannot-keep")
         return
     before = draft_of(turn)
+    if before is not None and press_in_words(turn, before, message.text or ""):
+        return
     if (before is None or before.caller is None) and asks_for_a_human(words_of(message)):
         tell_of_people(turn)
         return

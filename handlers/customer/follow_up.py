@@ -8,12 +8,14 @@ from aiogram.types import CallbackQuery, Message
 from handlers.buttons import FollowUpPress, button
 from handlers.cards.matter import matter_lines
 from handlers.customer import verdict
+from handlers.customer.asking_facts import is_skip
 from handlers.customer.reopening import open_again
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
 from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.texts import Html
+from prompts.wishes.leaving import cancels
 from storage.follow_ups import FollowUp, FollowUpState, drop_follow_up, finish, rate
 from storage.messages import enclose
 from storage.rules.desk import Name
@@ -50,7 +52,8 @@ def take_word(turn: Turn, message: Message) -> None:
         return
     file = file_of(message)
     enclose(turn.session, visit.ticket, [] if file is None else [file])
-    visit.word = words_of(message)
+    words = words_of(message)
+    visit.word = None if is_skip(words) or cancels(words) else words
     finish(visit)
     turn.go(None)
     turn.say("follow-up-thanks")

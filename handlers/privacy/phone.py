@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import ChoicePress, Rows, button
 from handlers.cards.staff_card import tell_handler
+from handlers.customer.asking_facts import is_skip
 from handlers.customer.drafting import take_part
 from handlers.errors import NotYours
 from handlers.incoming import is_own
@@ -14,6 +15,7 @@ from handlers.keyboards import KeyFilter, command_filter, keyboard_for
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, Word
+from prompts.wishes.leaving import cancels
 from storage.callers import recognise
 from storage.people import leave_phone
 from storage.rules.phones import dialled, masked, number_in
@@ -70,7 +72,8 @@ def take_number(turn: Turn, message: Message) -> None:
     else:
         turn.go(None)
         _say(turn, "phone-not-left")
-        take_part(turn, message)
+        if not (is_skip(words) or cancels(words)):
+            take_part(turn, message)
 
 
 def note_number(turn: Turn, message: Message) -> bool:

@@ -114,7 +114,7 @@ LANGUAGES = {
 _L = "|".join(LANGUAGES)
 TO_LANGUAGE = _all(
     rf"(?:请|语言)?(?:用|说|讲|换成|改成|切换到|换)(?P<new>{_L})(?:吧|回复|交流)?",
-    rf"(?:in|speak|use|switch to|write in) (?P<new>{_L})(?: please)?",
+    rf"(?:(?:in|speak|use|switch to|write in) )?(?P<new>{_L})(?:,? please)?",
     rf"(?:language|语言)\s*[:：]\s*(?P<new>{_L})",
 )
 _SUBJECT_EN = (

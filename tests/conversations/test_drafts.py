@@ -2,12 +2,25 @@
 
 import pytest
 
+from bot.sandbox.state import Message
 from storage.tickets import find_by_number
+from tests.conversations.course import LATE, LATE_IN, in_both
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
-LATE = "快递延误了三天还没送到"
 SMASHED = "你们送来的玻璃杯全碎了"
+SMASHED_IN = {"zh": SMASHED, "en": "All the glasses you delivered are smashed"}
+CONFIRM = {"zh": "请确认", "en": "Please confirm"}
+ONE_FILE = {"zh": "附件 1 个", "en": "1 attachment"}
+NO_LONGER = {"zh": "附件", "en": "attachment"}
+REGISTERED = {"zh": "已受理", "en": "Registered"}
+REFUND = {"zh": "退款", "en": "Refund"}
+
+
+async def _presses(actor: Actor, *keys: str, under: Message | None = None) -> None:
+    """The buttons with these texts, one after the other."""
+    for key in keys:
+        await actor.presses(actor.words.label(key), under=under)
 
 
 async def test_several_messages_become_one_card_that_is_edited_in_place(
@@ -37,40 +50,61 @@ async def test_the_pictures_of_an_album_belong_to_one_draft(town: Town, lin: Act
     assert [file["kind"] for file in town.tickets()[0]["attachments"]] == ["photo"] * 3
 
 
+@in_both
 async def test_a_message_that_is_edited_before_the_filing_changes_the_card(
-    town: Town, lin: Actor
+    town: Town, customer: Actor, language: str
 ) -> None:
-    said = await lin.says("快递延误了两天")
-    await lin.hears("请确认", "快递延误了两天")
-    await lin.edits(said, "快递延误了九天")
+    told, now = {
+        "zh": ("快递延误了两天", "快递延误了九天"),
+        "en": ("My parcel is two days late", "My parcel is nine days late"),
+    }[language]
+    said = await customer.says(told)
+    await customer.hears(CONFIRM[language], told)
+    await customer.edits(said, now)
 
-    await lin.hears("请确认", "快递延误了九天")
-    await lin.presses("提交")
-    await lin.hears("已受理")
-    assert town.tickets()[0]["text"] == "快递延误了九天"
+    await customer.hears(CONFIRM[language], now)
+    await _presses(customer, "btn-submit")
+    await customer.hears(REGISTERED[language])
+    assert town.tickets()[0]["text"] == now
 
 
+@in_both
 async def test_a_caption_that_is_edited_changes_the_card_and_keeps_the_photo(
-    town: Town, lin: Actor
+    customer: Actor, language: str
 ) -> None:
-    photo = await lin.sends(caption="杯子碎了一个")
-    await lin.hears("请确认", "杯子碎了一个")
-    await lin.edits(photo, "杯子碎了四个")
+    told, now = {
+        "zh": ("杯子碎了一个", "杯子碎了四个"),
+        "en": ("One glass is smashed", "Four glasses are smashed"),
+    }[language]
+    photo = await customer.sends(caption=told)
+    await customer.hears(CONFIRM[language], told)
+    await customer.edits(photo, now)
 
-    await lin.hears("请确认", "杯子碎了四个", "附件 1 个")
+    await customer.hears(CONFIRM[language], now, ONE_FILE[language])
 
 
+@in_both
 async def test_a_message_that_is_edited_after_the_filing_reaches_the_handler(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    said = await lin.says("快递延误了两天")
-    await lin.hears("请确认")
-    await lin.presses("提交")
-    await lin.hears("已受理")
-    await lin.edits(said, "快递延误了九天")
+    told, now, changed, noted = {
+        "zh": ("快递延误了两天", "快递延误了九天", "改了先前的一条消息", "您改的内容已转给"),
+        "en": (
+            "My parcel is two days late",
+            "My parcel is nine days late",
+            "changed an earlier message",
+            "Your change is passed on",
+        ),
+    }[language]
+    said = await customer.says(told)
+    await customer.hears(CONFIRM[language])
+    await _presses(customer, "btn-submit")
+    await customer.hears(REGISTERED[language])
+    await customer.edits(said, now)
 
-    await wang.hears("改了先前的一条消息", "快递延误了九天")
-    assert town.tickets()[0]["text"] == "快递延误了两天"
+    await handler.hears(changed, now)
+    await customer.hears(noted)
+    assert town.tickets()[0]["text"] == told
 
 
 async def test_the_kind_can_be_changed_and_the_number_follows(town: Town, lin: Actor) -> None:
@@ -84,16 +118,16 @@ async def test_the_kind_can_be_changed_and_the_number_follows(town: Town, lin: A
     await lin.hears("S20261120-0001")
 
 
+@in_both
 async def test_the_category_can_be_changed_and_the_department_follows(
-    town: Town, lin: Actor
+    town: Town, customer: Actor, language: str
 ) -> None:
-    card = await lin.drafts(LATE)
-    await lin.presses("修改", under=card)
-    await lin.presses("类别", under=card)
-    await lin.presses("退款", under=card)
-    await lin.hears("请确认", "退款")
-    await lin.presses("提交")
-    await lin.hears("已受理")
+    card = await customer.drafts(LATE_IN[language])
+    await _presses(customer, "btn-edit", "btn-edit-category", under=card)
+    await customer.presses(REFUND[language], under=card)
+    await customer.hears(CONFIRM[language], REFUND[language])
+    await _presses(customer, "btn-submit")
+    await customer.hears(REGISTERED[language])
 
     assert town.tickets()[0]["category"] == "refund"
     assert town.tickets()[0]["department"] == "finance"
@@ -110,55 +144,65 @@ async def test_what_the_customer_chose_stays_when_more_is_written(town: Town, li
     await lin.hears("请确认", "退款", "而且包装破损了")
 
 
-async def test_the_words_can_be_written_anew_and_the_files_stay(town: Town, lin: Actor) -> None:
-    await lin.sends(caption=SMASHED)
-    await lin.hears("请确认")
-    await lin.presses("修改")
-    await lin.presses("重写内容")
-    await lin.hears("请重新写一遍内容")
-    await lin.says("盘子裂了，要求赔偿")
+@in_both
+async def test_the_words_can_be_written_anew_and_the_files_stay(
+    customer: Actor, language: str
+) -> None:
+    asked, anew = {
+        "zh": ("请重新写一遍内容", "盘子裂了，要求赔偿"),
+        "en": ("Please write it again; the files are kept", "A plate is cracked, I want it paid"),
+    }[language]
+    await customer.sends(caption=SMASHED_IN[language])
+    await customer.hears(CONFIRM[language])
+    await _presses(customer, "btn-edit", "btn-edit-words")
+    await customer.hears(asked)
+    await customer.says(anew)
 
-    card = await lin.hears("请确认", "盘子裂了", "附件 1 个")
-    assert SMASHED not in words(card)
+    card = await customer.hears(CONFIRM[language], anew, ONE_FILE[language])
+    assert SMASHED_IN[language] not in words(card)
 
 
-async def test_the_files_can_be_dropped(town: Town, lin: Actor) -> None:
-    await lin.sends(caption=SMASHED)
-    await lin.hears("请确认", "附件 1 个")
-    await lin.presses("修改")
-    await lin.presses("去掉附件")
+@in_both
+async def test_the_files_can_be_dropped(town: Town, customer: Actor, language: str) -> None:
+    await customer.sends(caption=SMASHED_IN[language])
+    await customer.hears(CONFIRM[language], ONE_FILE[language])
+    await _presses(customer, "btn-edit", "btn-drop-files")
 
     await town.quiet()
-    assert "附件" not in lin.chat()
-    await lin.presses("提交")
-    await lin.hears("已受理")
+    assert NO_LONGER[language] not in customer.chat()
+    await _presses(customer, "btn-submit")
+    await customer.hears(REGISTERED[language])
     assert town.tickets()[0]["attachments"] == []
 
 
-async def test_one_can_go_back_from_every_choice(town: Town, lin: Actor) -> None:
-    card = await lin.drafts(LATE)
-    for choice in ("类型", "类别"):
-        await lin.presses("修改", under=card)
-        await lin.presses(choice, under=card)
-        await lin.presses("返回", under=card)
-        await lin.hears("请确认：投诉", LATE)
+@in_both
+async def test_one_can_go_back_from_every_choice(customer: Actor, language: str) -> None:
+    card = await customer.drafts(LATE_IN[language])
+    for choice in ("btn-edit-kind", "btn-edit-category"):
+        await _presses(customer, "btn-edit", choice, "btn-back", under=card)
+        await customer.hears(CONFIRM[language], LATE_IN[language])
 
 
-async def test_a_cancelled_draft_is_not_filed(town: Town, lin: Actor) -> None:
-    await lin.drafts(LATE)
-    await lin.presses("取消")
+@in_both
+async def test_a_cancelled_draft_is_not_filed(town: Town, customer: Actor, language: str) -> None:
+    cancelled = {"zh": "已取消，没有提交", "en": "Cancelled, nothing was filed"}[language]
+    await customer.drafts(LATE_IN[language])
+    await _presses(customer, "btn-cancel")
 
-    await lin.hears("已取消，没有提交")
+    await customer.hears(cancelled)
     assert town.tickets() == []
 
 
-async def test_after_a_cancel_the_next_words_begin_a_new_draft(town: Town, lin: Actor) -> None:
-    await lin.drafts(LATE)
-    await lin.presses("取消")
-    await lin.hears("已取消")
+@in_both
+async def test_after_a_cancel_the_next_words_begin_a_new_draft(
+    town: Town, customer: Actor, language: str
+) -> None:
+    await customer.drafts(LATE_IN[language])
+    await _presses(customer, "btn-cancel")
+    await town.quiet()
 
-    card = await lin.drafts(SMASHED)
-    assert LATE not in words(card)
+    card = await customer.drafts(SMASHED_IN[language])
+    assert LATE_IN[language] not in words(card)
 
 
 async def test_an_edit_after_a_cancel_brings_nothing_back(town: Town, lin: Actor) -> None:
@@ -246,13 +290,20 @@ async def test_a_draft_survives_a_restart_of_the_desk(town: Town, lin: Actor) ->
     await lin.hears("C20261120-0001")
 
 
-async def test_a_photo_without_words_can_be_filed(town: Town, wang: Actor, lin: Actor) -> None:
-    await lin.sends()
-    await lin.hears("请确认：投诉", "还没有文字", "附件 1 个")
-    await lin.presses("提交")
+@in_both
+async def test_a_photo_without_words_can_be_filed(
+    handler: Actor, customer: Actor, language: str
+) -> None:
+    none_yet, none = {
+        "zh": ("还没有文字", "没有文字"),
+        "en": ("no words yet", "no words: see the files"),
+    }[language]
+    await customer.sends()
+    await customer.hears(CONFIRM[language], none_yet, ONE_FILE[language])
+    await _presses(customer, "btn-submit")
 
-    await lin.hears("已受理")
-    await wang.hears("没有文字", "附件 1 个")
+    await customer.hears(REGISTERED[language])
+    await handler.hears(none, ONE_FILE[language])
 
 
 @pytest.mark.parametrize(
