@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from aiogram.types import Message
 
+from handlers.access import known_to
 from handlers.buttons import Button, ColleaguePress, button
 from handlers.cards.staff_buttons import staff_button
 from handlers.dispatching import colleagues_for, within_reach_of
@@ -15,13 +16,14 @@ from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen
 from storage.people import Person
+from storage.teams import working_within
 from storage.tickets import Ticket
 
 PAGE = 8
 CHOOSING = "choosing_colleague"
 """Step: the next message may name the colleague."""
-GIVE = "give"
-"""A superior gives it to whom they like; the others hand on, or ask."""
+GIVE, CONSULT = "give", "consult"
+"""A superior gives it to whom they like; whoever has it asks anybody, or hands it on."""
 _A_FEW_WORDS = 24
 """Units: as many as a name takes, or a day."""
 
@@ -29,7 +31,7 @@ _A_FEW_WORDS = 24
 def choose_colleague(turn: Turn, ticket: Ticket, do: str, key: str, page: int = 0) -> None:
     """Show whom the ticket could be given to, or who could be asked (``do``)."""
     colleagues = _colleagues(turn, ticket, do)
-    if not colleagues:
+    if not colleagues and not (do == CONSULT and _everybody(turn, ticket)):
         raise Nobody(number=ticket.number)
     turn.go(CHOOSING, do=do, ticket=ticket.id, version=ticket.version)
     shown = colleagues[page * PAGE : (page + 1) * PAGE]
@@ -44,12 +46,18 @@ def choose_colleague(turn: Turn, ticket: Ticket, do: str, key: str, page: int = 
 def named_colleague(turn: Turn, ticket: Ticket, message: Message) -> Person | None:
     """The colleague whom the message names; None: nobody, or several, and they are offered."""
     do = turn.conversation.data["do"]
-    found = named_among(_colleagues(turn, ticket, do), words_of(message))
+    written = words_of(message)
+    found = named_among(_colleagues(turn, ticket, do), written)
+    if not found and do == CONSULT:
+        found = named_among(_everybody(turn, ticket), written)
     if len(found) == 1:
         return found[0]
-    unknown = "colleague-unknown-within" if do == GIVE else "colleague-unknown"
+    unknown = _UNKNOWN.get(do, "colleague-unknown")
     _offer(turn, ticket, "colleague-which" if found else unknown, found)
     return None
+
+
+_UNKNOWN = {GIVE: "colleague-unknown-within", CONSULT: "colleague-unknown-anywhere"}
 
 
 def ask_whom_first(turn: Turn, ticket: Ticket, words: str) -> None:
@@ -87,18 +95,29 @@ def _is_named(name: str, written: str) -> bool:
 
 def chosen_colleague(turn: Turn, ticket: Ticket, do: str, person_id: int) -> Person:
     """The colleague with that id, if they can still be chosen."""
-    found = next((each for each in _colleagues(turn, ticket, do) if each.id == person_id), None)
+    known = _everybody(turn, ticket) if do == CONSULT else _colleagues(turn, ticket, do)
+    found = next((each for each in known if each.id == person_id), None)
     if found is None:
         raise NotYours
     return found
 
 
 def _colleagues(turn: Turn, ticket: Ticket, do: str) -> list[Person]:
-    concerned = {turn.person.id, ticket.handler_id, ticket.customer_id} - {None}
-    without = [each for each in concerned if each]
+    without = _concerned(turn, ticket)
     if do == GIVE:
         return within_reach_of(turn, turn.person, ticket, without=without)
     return colleagues_for(turn, ticket, without=without)
+
+
+def _everybody(turn: Turn, ticket: Ticket) -> list[Person]:
+    """Who can be asked by name: all of the staff who may know that there is such a ticket."""
+    without = _concerned(turn, ticket)
+    return known_to(ticket, working_within(turn.session, None, without=without))
+
+
+def _concerned(turn: Turn, ticket: Ticket) -> list[int]:
+    concerned = (turn.person.id, ticket.handler_id, ticket.customer_id)
+    return list({each for each in concerned if each is not None})
 
 
 def colleague_line(turn: Turn, person: Person) -> str:

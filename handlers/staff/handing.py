@@ -20,6 +20,7 @@ from handlers.incoming import words_of
 from handlers.raising import raise_transferred
 from handlers.staff.choosing import ask_which
 from handlers.staff.colleagues import (
+    CONSULT,
     GIVE,
     ask_whom_first,
     choose_colleague,
@@ -110,7 +111,7 @@ def take_name(turn: Turn, message: Message) -> None:
 
 
 def _go_on(turn: Turn, ticket: Ticket, do: str, colleague: Person) -> None:
-    if do == "consult":
+    if do == CONSULT:
         begin_consulting(turn, ticket, colleague)
         return
     possible(ticket, Action.HAND_ON)
@@ -125,7 +126,7 @@ def _go_on(turn: Turn, ticket: Ticket, do: str, colleague: Person) -> None:
 _RIGHTS = {
     "transfer": (Right.TRANSFER, "staff-transfer"),
     GIVE: (Right.ASSIGN, "staff-give"),
-    "consult": (Right.CONSULT, "staff-consult"),
+    CONSULT: (Right.CONSULT, "staff-consult"),
 }
 
 

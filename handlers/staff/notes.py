@@ -7,16 +7,16 @@ reply to a message that does goes to the customer.
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import ticket_of_staff
+from handlers.access import in_scope, ticket_of_staff
 from handlers.buttons import Button, NotePress, button
 from handlers.cards.staff_buttons import open_row
 from handlers.errors import NotYours
 from handlers.incoming import words_of
-from handlers.limits import excerpt, units
+from handlers.limits import units
 from handlers.relay import slot_of_story
-from handlers.staff.colleagues import choose_colleague
+from handlers.staff.colleagues import CONSULT, choose_colleague
 from handlers.turn import Turn
-from handlers.words import category_word, kind_word
+from handlers.words import category_word, department_word, filed_words, kind_word
 from handlers.work import Screen
 from prompts.texts import Html, quote
 from storage.notes import Note, NotePurpose, find_note, write_note
@@ -55,13 +55,21 @@ def take_note_text(turn: Turn, message: Message) -> None:
 
 def choose_consulted(turn: Turn, ticket: Ticket) -> None:
     """Let the owner choose whom to ask."""
-    choose_colleague(turn, ticket, "consult", "staff-consult")
+    choose_colleague(turn, ticket, CONSULT, "staff-consult")
 
 
 def begin_consulting(turn: Turn, ticket: Ticket, colleague: Person) -> None:
-    """Take the next message for a question to ``colleague``."""
+    """Take the next message for a question to ``colleague``; who asks outside says themselves what
+    has to be known of the matter."""
     turn.go(CONSULTING, ticket=ticket.id, person=colleague.id)
-    turn.ask("staff-consult-what", number=ticket.number, colleague=colleague.name)
+    inside = in_scope(turn.desk, colleague, ticket)
+    key = "staff-consult-what" if inside else "staff-consult-outside"
+    turn.ask(
+        key,
+        number=ticket.number,
+        colleague=colleague.name,
+        department=department_word(turn.desk, colleague.department, turn.person.language),
+    )
 
 
 def consult(turn: Turn, message: Message) -> None:
@@ -136,6 +144,7 @@ def show_note(turn: Turn, ticket: Ticket, reader: Person, note: Note) -> None:
 
 
 def _ask(turn: Turn, ticket: Ticket, colleague: Person, note: Note) -> None:
+    """What the customer wrote is read by those only whose department has the ticket."""
     texts, language = turn.texts_for(colleague), colleague.language
     lines = [
         texts.say("note-question", number=ticket.number, author=note.author.name),
@@ -145,8 +154,9 @@ def _ask(turn: Turn, ticket: Ticket, colleague: Person, note: Note) -> None:
             kind=kind_word(ticket.kind, language),
             category=category_word(turn.desk, ticket.category, language),
         ),
-        quote(excerpt(ticket.text, TEXT_SHOWN)) if ticket.text else texts.say("no-words"),
     ]
+    if in_scope(turn.desk, colleague, ticket):
+        lines.append(filed_words(ticket, language, TEXT_SHOWN, discreet=True))
     screen = Screen(Html("\n".join(lines)), [[_answer_button(turn, colleague, note)]])
     turn.send(colleague, screen, slot=slot_of_story(ticket))
 

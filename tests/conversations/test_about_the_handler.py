@@ -105,6 +105,21 @@ async def test_nobody_gives_it_to_whom_it_is_about(
     assert "王强" not in str(chen.said()[-1].get("reply_markup"))
 
 
+async def test_nobody_asks_them_about_it(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor, chen: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    complaint = await _complains(town, lin, number)
+    await finds(zhao, complaint)
+    for label in ("接单", "更多", "问同事"):
+        await zhao.presses(label)
+        await town.quiet()
+    await zhao.says("王强")
+
+    await zhao.hears("同事里没有这个名字")
+    assert complaint not in await wang.chat_when_quiet()
+
+
 async def _about_who_accepts(town: Town, lin: Actor, owner: Actor) -> str:
     """Nobody else takes it: a superior has the ticket in hand; returns the complaint's number."""
     number = await lin.files("快递延误了三天还没送到")

@@ -227,3 +227,52 @@ async def test_after_a_note_the_card_is_one_tap_away(town: Town, wang: Actor, li
     await _noted(town, wang, number)
     await wang.presses("📂 打开工单", under=await wang.hears("🔒 已记下"))
     await wang.hears(f"📂 {number}", "处理中")
+
+
+async def test_somebody_of_another_department_is_asked_by_name_and_reads_no_customer_s_words(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    qian = await town.staff("钱进", "handler", "finance")
+    number = await lin.files("快递延误了三天，请打13812345678")
+    await wang.presses("接单")
+    await _more(town, wang, number, "🙋‍♂️ 问同事")
+    await wang.hears("其他部门的同事，请写姓名")
+    await wang.says("钱多多")
+    await wang.hears("同事里没有这个名字")
+    await wang.says("钱进")
+    await wang.hears("请写下要问 钱进（财务部）的话", "看不到客户的原话")
+    await wang.says("运费能退吗？")
+
+    question = await qian.hears(f"{number}：王强 想问您", "运费能退吗？", "延误")
+    assert "三天" not in question["text"]
+    await qian.presses("💡 答复同事")
+    await qian.says("能退")
+    await wang.hears("钱进", "能退")
+    await qian.says(f"/find {number}")
+    await qian.hears("没有找到")
+
+
+async def test_a_colleague_of_the_department_reads_the_words_with_numbers_masked(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    number = await lin.files("快递延误了三天，请打13812345678")
+    await wang.presses("接单")
+    await _more(town, wang, number, "🙋‍♂️ 问同事", "李娜")
+    await wang.says("见过吗？")
+
+    await li.hears(number, "见过吗？", "快递延误了三天，请打138****5678")
+
+
+async def test_somebody_of_another_department_is_asked_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", "logistics", "en")
+    eve = await town.staff("Eve", "handler", "finance", "en")
+    number = await mary.files("My parcel is late by three days")
+    for label in ("Accept", "More", "Ask a colleague"):
+        await ann.presses(label)
+        await town.quiet()
+    await ann.says("Eve")
+    await ann.hears("Please write what to ask Eve (", "not what the customer wrote")
+    await ann.says("Can the freight be paid back?")
+
+    question = await eve.hears(number, "Can the freight be paid back?")
+    assert "three days" not in question["text"]
