@@ -11,6 +11,7 @@ from handlers.customer.live_card import in_a_burst
 from handlers.customer.parting import read_alone
 from handlers.tones import is_of_trouble
 from handlers.turn import Turn
+from prompts.reading.mistakes import corrects
 from prompts.reading.reading import TICKET_KINDS, UNSURE, Reading
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
@@ -26,8 +27,8 @@ def with_addition(turn: Turn, draft: Draft, part: Part) -> Draft:
     burst = in_a_burst(turn)
     if _about(whole.understood) != _about(draft.understood):
         alone = read_alone(turn, part.text)
-        # What is cut up into lines is one message, and read as one.
-        if not (burst and _is_trouble(alone)):
+        # What is cut up into lines is one message, and read as one; "no, wait" is no delay.
+        if not (burst and _is_trouble(alone)) or corrects(part.text):
             whole = replace(whole, understood=_held(turn.desk, draft, whole.understood, alone))
     whole = _no_lower(turn.desk, draft, whole)
     return whole if burst else _marked(turn.desk, draft, whole)

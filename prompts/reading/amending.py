@@ -7,6 +7,7 @@ else goes on with the story, so that nothing told is ever lost.
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from storage.rules.desk import Desk
@@ -14,6 +15,7 @@ from storage.rules.facts import FactType
 from storage.rules.kinds import Kind
 
 from .amending_words import (
+    ANEW,
     CHANGES,
     CORRECTIONS,
     FIELDS,
@@ -27,9 +29,10 @@ from .amending_words import (
     WITHOUT_FACT,
     WITHOUT_FILES,
     bare,
-    takes_back,
+    may_take_back,
 )
 from .chinese_numbers import chinese_number
+from .dates import find_dates
 from .mistakes import field_of, likest, mistake_in, slip_in
 
 _LONGEST = 80  # characters: whoever writes more tells something
@@ -41,6 +44,31 @@ _DATE = re.compile(
 _OF = re.compile(r"(?:买|下单|付|寄|发|到)?的$")
 _PIECE = re.compile(r"\d+(?P<what>[^\W\d_]{1,3})")
 _DAY = re.compile(r"(\d{1,2}|[一二三十]{1,3})(?:号|日|st|nd|rd|th)")
+
+
+_SENTENCE = re.compile(r"[\n。！？!?]|\.\s")
+_AUXILIARIES = {
+    "was",
+    "were",
+    "is",
+    "are",
+    "had",
+    "has",
+    "have",
+    "been",
+    "be",
+    "it",
+    "that",
+    "then",
+}
+_ANY_DAY = date(2000, 1, 1)
+_SAME_DAY = {
+    "today": "今天",
+    "yesterday": "昨天",
+    "day before yesterday": "前天",
+    "tomorrow": "明天",
+}
+"""In the other language."""
 
 
 class What(StrEnum):
@@ -86,7 +114,8 @@ def amendment(said: str, told: Told, desk: Desk) -> Amendment | None:
         or _without_files(words, told)
         or _without_fact(words, told)
         or _to_language(words)
-        or _other_words(words, told, [*SETTINGS, *(CORRECTIONS if takes_back(said) else ())])
+        or _other_words(words, told, [*SETTINGS, *(CORRECTIONS if may_take_back(said) else ())])
+        or (_told_anew(words, told) if may_take_back(said) else None)
         or _put_right(said, told)
     )
 
@@ -194,10 +223,25 @@ def _other_words(words: str, told: Told, settings: Sequence[re.Pattern[str]]) ->
     return None
 
 
+def _told_anew(words: str, told: Told) -> Amendment | None:
+    """ "It was bought on the 4th": another value in what was told in the same words."""
+    found = _match(ANEW, words)
+    if found is None:
+        return None
+    change = _set(told, None, _cleared(found["new"]))
+    if change is None:
+        return None
+    line = next((line for line in _SENTENCE.split(told.text) if change.old in line), "").lower()
+    happened = [word for word in found["how"].lower().split() if word not in _AUXILIARIES]
+    return change if any(re.search(rf"\b{word}\b", line) for word in happened) else None
+
+
 def _swap(told: Told, old: str, new: str, field: FactType | None) -> Amendment | None:
     """``old``, which has to be there: as a fact, else as it was said, else as the same number."""
     if not old or not new or old == new:
         return None
+    if not _standing(old).search(told.text):
+        old = _SAME_DAY.get(old.lower(), old)
     among = [str(fact["value"]) for fact in told.facts if field in (None, fact["type"])]
     whole = next((value for value in among if value.lower() == old.lower()), None)
     standing = _standing(old).search(told.text)
@@ -231,9 +275,11 @@ def _number_swapped(value: str, old: str, new: str) -> Amendment | None:
 
 def _set(told: Told, field: FactType | None, new: str) -> Amendment | None:
     """The only fact of that field gets another value; without a field a day is that of the date."""
-    if field is None and (_DAY.fullmatch(new) or _DATE.fullmatch(new)):
-        field = FactType.DATE
     new = _OF.sub("", new)
+    if field is None and (_DAY.fullmatch(new) or _DATE.fullmatch(new) or _is_day(new)):
+        field = FactType.DATE
+    if field is None and _is_sum(told, new):
+        field = FactType.AMOUNT
     field = field or field_of(new)
     values = {str(fact["value"]) for fact in told.facts if fact["type"] == field}
     if not values:
@@ -244,6 +290,20 @@ def _set(told: Told, field: FactType | None, new: str) -> Amendment | None:
         return None
     other = _like(value, new)
     return None if other == value else Amendment(What.WORDS, value, other)
+
+
+def _is_day(words: str) -> bool:
+    days = find_dates(words.lower(), _ANY_DAY)
+    return any((day.start, day.end) == (0, len(words)) for day in days)
+
+
+def _is_sum(told: Told, new: str) -> bool:
+    """Whether the bare number can only be the sum that was told: it has as many digits."""
+    sums = [str(fact["value"]) for fact in told.facts if fact["type"] == FactType.AMOUNT]
+    there = _NUMBER.search(sums[0]) if len(sums) == 1 else None
+    if there is None or not _NUMBER.fullmatch(new) or not new[0].isdigit():
+        return False
+    return len(new.partition(".")[0]) == len(there.group().partition(".")[0])
 
 
 def _like(value: str, new: str) -> str:
@@ -297,7 +357,7 @@ def field_named(word: str | None) -> FactType | None:
 
 
 def _cleared(words: str) -> str:
-    return _ARTICLES.sub("", words).strip("\"'“”‘’「」 ")
+    return _ARTICLES.sub("", words).strip("\"'“”‘’「」 ").removeprefix("是")
 
 
 def _match(patterns: Sequence[re.Pattern[str]], words: str) -> dict[str, str] | None:

@@ -7,10 +7,14 @@ from storage.rules.kinds import Kind
 
 _OPENERS = re.compile(
     r"^(?:(?:更正|纠正|改一下|更正一下|纠正一下|说错了?|写错了?|打错了?|搞错了?|记错了?|不对|抱歉|不好意思|对不起"
-    r"|哦|啊|噢|请|麻烦|麻烦您?|sorry|oops|correction|actually|no|wait|i mean|i meant"
-    r"|my mistake|please|hi)"
-    r"(?=[\s，,。.:：;；、!！]|[是把应不]|$)[\s，,。.:：;；、!！]*)+",
+    r"|我是说|我的意思是|其实|等等|等一下|哦|啊|噢|唉|不(?=[，,\s])|请|麻烦|麻烦您?"
+    r"|sorry|oops|correction|actually|no|oh|wait|i mean|i meant"
+    r"|make (?:that|it)|scratch that|my mistake|please|hi)"
+    r"(?=[\s，,。.:：;；、!！]|[是把应不]|\d|$)[\s，,。.:：;；、!！]*)+",
     re.IGNORECASE,
+)
+_CLOSERS = re.compile(
+    r"[\s，,]+(?:i mean|i meant|actually|rather|that is|才对|才是)$", re.IGNORECASE
 )
 _ENDS = " \t，,。.!！；;~～"
 _V = r"[^，,。;；!?！？\n]{1,40}?"
@@ -125,6 +129,7 @@ CHANGES = _all(
     rf"(?:(?P<field>{_FIELD})[:：]?)?(?:应该)?不是(?P<old>{_V}){_COMMA}(?:而是|应该是|应是|是)(?P<new>{_V})",
     rf"(?:(?P<field>{_FIELD})[:：]?)?(?:应该|应当|其实)?(?:是|为)(?P<new>{_V}){_COMMA}(?:而)?(?:不是|非)(?P<old>{_V})",
     rf"(?P<new>{_V}){_COMMA}(?:而)?不是(?P<old>{_V})",
+    rf"不是(?P<old>{_V})[，,、\s]+(?P<new>\d[\d.]*[^\d\W]{{0,3}})",
     rf"(?:把|将)?(?:(?P<field>{_FIELD})[:：]?)?(?:从|由)?(?P<old>{_V})(?:改成|改为|换成|应该是|应为)(?P<new>{_V})",
     rf"{_SUBJECT_EN}(?:on |at |in )?(?P<new>{_V}){_COMMA}(?:and |but )?not "
     rf"(?:on |at |in )?(?P<old>{_V})",
@@ -145,8 +150,19 @@ SETTINGS = _all(
 """Another value of a fact."""
 CORRECTIONS = _all(rf"(?:是|it (?:was|is) |it's )?(?:on |at |in )?(?P<new>{_V})")
 """The same, behind a word that takes something back."""
+ANEW = _all(
+    r"(?:it|i|we|they|that|this|he|she)(?P<how>(?: [a-z']+){1,5}?) (?:on|at|in|for) "
+    rf"(?P<new>{_V})"
+)
+"""What happened, told once more with another value."""
+_BEFORE = r"(?:(?:no|oh|ah|ok|hmm|sorry|哦|啊|噢|唉|嗯)[\s，,。.!！…]*\b|哦|啊|噢|唉)*"
 _TAKES_BACK = re.compile(
-    r"(?:更正|纠正|说错|写错|打错|搞错|记错|不对|correction\b|oops\b|wait\b|i mean|my mistake\b)",
+    rf"{_BEFORE}(?:更正|纠正|说错|写错|打错|搞错|记错|不对|我是说|我的意思是|correction\b|oops\b"
+    r"|wait\b(?! for)|i mean|make (?:that|it)\b|scratch that\b|my mistake\b)",
+    re.IGNORECASE,
+)
+_MAY_TAKE_BACK = re.compile(
+    rf"{_BEFORE}(?:改一下|其实|抱歉|不好意思|对不起|等等|等一下|不[，,\s]|actually\b|no\b|sorry\b)",
     re.IGNORECASE,
 )
 
@@ -156,7 +172,13 @@ def takes_back(said: str) -> bool:
     return _TAKES_BACK.match(said.strip()) is not None
 
 
+def may_take_back(said: str) -> bool:
+    """Whether it begins, or ends, as people do who put something right, among other things."""
+    words = said.strip().rstrip(_ENDS)
+    return bool(takes_back(words) or _MAY_TAKE_BACK.match(words) or _CLOSERS.search(words))
+
+
 def bare(said: str) -> str:
     """Without "sorry" before it and a full stop after; nothing, if it is more than a line."""
     words = " ".join(said.replace("’", "'").split()) if "\n" not in said.strip() else ""
-    return _OPENERS.sub("", words.strip(_ENDS)).strip(_ENDS)
+    return _CLOSERS.sub("", _OPENERS.sub("", words.strip(_ENDS)).strip(_ENDS))

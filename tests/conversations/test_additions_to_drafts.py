@@ -58,3 +58,33 @@ async def test_the_same_words_all_at_once_are_read_as_one(town: Town, lin: Actor
 
     await lin.hears("请确认：投诉", "破损丢失")
     await lin.has_not_heard("⬆️")
+
+
+async def test_a_correction_in_a_burst_replaces_the_sum_and_nothing_else(
+    town: Town, mary: Actor
+) -> None:
+    await mary.says(SMASHED)
+    await mary.says("no wait, I meant 899.50 yuan")
+    card = words(await mary.hears("Please confirm", "I want my 899.50 yuan back"))
+
+    assert "Damage or loss" in card
+    assert "no wait" not in card.split("✏️")[0]
+
+
+async def test_a_correction_in_a_burst_in_chinese(town: Town, lin: Actor) -> None:
+    await lin.says("花瓶收到就是碎的，要求赔偿300元")
+    await lin.says("等等，是350元")
+    await town.quiet()
+    card = words(await lin.hears("请确认", "要求赔偿350元"))
+
+    assert "破损丢失" in card
+    assert "等等" not in card
+    assert "「300元」→「350元」" in card
+
+
+async def test_what_only_begins_like_a_correction_is_no_delay(town: Town, mary: Actor) -> None:
+    await mary.says(SMASHED)
+    await mary.says("no wait, I was there twice")
+    card = words(await mary.hears("Please confirm", "I was there twice"))
+
+    assert "Damage or loss" in card

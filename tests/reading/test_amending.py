@@ -199,3 +199,67 @@ def test_what_was_told_wrongly_is_put_right(text: str, said: str, becomes: str) 
 )
 def test_what_others_did_wrong_is_part_of_the_story(said: str) -> None:
     assert amendment(said, told("我家在2号楼301，电话13800001234，一直没送到"), DESK) is None
+
+
+SMASHED = told(
+    "My order AB20261102 arrived on 18 November with the screen smashed.\n"
+    "I called your hotline twice and the agent hung up on me.\nI want my 899 yuan back"
+)
+LATE = told("快递昨天送到，SF1234567890，摔坏了，要求赔偿300元")
+
+
+@pytest.mark.parametrize(
+    ("said", "becomes"),
+    [
+        ("no wait, I meant 899.50 yuan", "my 899.50 yuan back"),
+        ("wait, 899.50", "my 899.50 yuan back"),
+        ("sorry, it's 899.50", "my 899.50 yuan back"),
+        ("actually 899.50 yuan", "my 899.50 yuan back"),
+        ("make that 899.50", "my 899.50 yuan back"),
+        ("899.50 yuan, I mean", "my 899.50 yuan back"),
+        ("no wait, 17 November", "on 17 November with"),
+        ("Actually it arrived on 17 November", "on 17 November with"),
+    ],
+)
+def test_a_slip_put_right_in_passing(said: str, becomes: str) -> None:
+    change = amendment(said, SMASHED, DESK)
+    assert change is not None
+    assert becomes in replaced(SMASHED.text, change.old, change.new)
+
+
+@pytest.mark.parametrize(
+    ("said", "becomes"),
+    [
+        ("等等，是350元", "赔偿350元"),
+        ("哦不，350元", "赔偿350元"),
+        ("我是说350元", "赔偿350元"),
+        ("啊不对，350", "赔偿350元"),
+        ("不是300，350", "赔偿350元"),
+        ("不对，是前天", "快递前天送到"),
+        ("改一下，是前天 not yesterday", "快递前天送到"),
+    ],
+)
+def test_a_slip_put_right_in_passing_in_chinese(said: str, becomes: str) -> None:
+    change = amendment(said, LATE, DESK)
+    assert change is not None
+    assert becomes in replaced(LATE.text, change.old, change.new)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no, nobody came on 5 November",
+        "Actually it broke on 20 November",
+        "actually it was broken when it came",
+        "No, I waited three days",
+        "Wait for me at home",
+        "sorry, I paid by card",
+        "no, 12",
+        "等等，还有一件事",
+        "不，是快递员摔的",
+        "其实上周就坏了",
+    ],
+)
+def test_what_only_begins_like_that_goes_on_with_the_story(said: str) -> None:
+    assert amendment(said, SMASHED, DESK) is None
+    assert amendment(said, LATE, DESK) is None
