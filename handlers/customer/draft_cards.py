@@ -37,19 +37,32 @@ def answer_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
     """Whether it goes to the handler who asked: no kind and no promise of a matter that it hardly
     is."""
     texts = turn.texts
+    hint = texts.say("draft-hint-answer", number=offers.asked[0].number)
+    other = button(texts.label("btn-new-matter"), DraftPress(do="insist", draft=draft.id))
+    return _short_card(texts, draft, offers, hint, other)
+
+
+def more_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
+    """Whether it belongs to what is open: what it most likely is has no promises of its own."""
+    hint = _question(turn.texts, draft, offers, None, otherwise="draft-hint")
+    other = _submit(turn.texts, draft, again=True)
+    return _short_card(turn.texts, draft, offers, hint, other)
+
+
+def _short_card(texts: Texts, draft: Draft, offers: Offers, hint: Html, other: Button) -> Screen:
     lines = [
-        texts.say("draft-hint-answer", number=offers.asked[0].number),
+        hint,
         *words_lines(texts, draft),
         *told_lines(texts, draft),
         *aside_lines(texts, draft),
     ]
-    other = button(texts.label("btn-new-matter"), DraftPress(do="insist", draft=draft.id))
     rows = [
         *_wished(texts, draft, offers),
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
         [other],
-        _main_row(texts, draft, [])[1:],
+        _main_row(texts, draft, []),
+        *addition_rows(texts, draft, offers, offers.far),
     ]
     return Screen(Html("\n".join(lines)), rows)
 

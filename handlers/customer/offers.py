@@ -36,6 +36,8 @@ class Offers:
     """Of which it is hardly one."""
     apart: Sequence[OpenMatter] = ()
     """To which it is never added."""
+    likely: bool = False
+    """It most likely goes on with the first of those: what is to be asked first is just that."""
     names: Mapping[int, str] = field(default_factory=dict)
     """What each is about, in a few words, by its id."""
 
@@ -61,7 +63,11 @@ def offers_for(turn: Turn, draft: Draft) -> Offers:
     others.sort(key=lambda pair: -pair[0])
     near = [matter for close, matter in others if close and not draft.insisted]
     far = [matter for _, matter in others if matter not in near]
-    return Offers(asked, near, far, apart, names_of(turn, matters))
+    if asked:
+        likely = _closeness(new, asked[0]) is not Closeness.DIFFERENT
+    else:
+        likely = bool(near) and others[0][0] is Closeness.LIKELY
+    return Offers(asked, near, far, apart, likely, names_of(turn, matters))
 
 
 def asked_where(draft: Draft, offers: Offers) -> Offers:

@@ -12,6 +12,7 @@ from handlers.customer.draft_cards import (
     answer_card,
     draft_card,
     handling_card,
+    more_card,
     talk_card,
     unsure_card,
 )
@@ -85,10 +86,21 @@ def asks_but_to_submit(turn: Turn, draft: Draft, *, as_it_is: bool = False) -> b
 def _what_is_it(turn: Turn, draft: Draft, offers: Offers) -> Screen | None:
     """The card that asks what the message is at all, where that has to be asked first."""
     is_answer = bool(offers.asked) and _may_be_for_handler(draft)
-    if not (is_answer or draft.is_unsure) or appeal_rows(turn, draft):
+    is_more = offers.likely and _nothing_else_is_asked(draft)
+    if not (is_answer or is_more or draft.is_unsure) or appeal_rows(turn, draft):
         return None
+    if is_more and not is_answer:
+        return more_card(turn, draft, offers)
     card = answer_card if is_answer else unsure_card
     return card(turn, draft, offers)
+
+
+def _nothing_else_is_asked(draft: Draft) -> bool:
+    """Whether the question to which matter it belongs comes first: it tells of no danger, and
+    nothing was chosen or said yet that makes it a matter of its own."""
+    chosen = draft.kind or draft.category or draft.change or draft.insisted or draft.warned
+    asked = asks_whether_several(draft) or draft.mistaken or draft.urges_beside
+    return not (chosen or asked or draft.wants_to_withdraw)
 
 
 def _may_be_for_handler(draft: Draft) -> bool:

@@ -87,6 +87,12 @@ class Actor:
         await self._town.quiet()
         return await self.hears("📝 ", "⏱ ")
 
+    async def writes_more(self, text: str) -> Message:
+        """Write what goes on with a ticket; returns the card that asks whether it does."""
+        await self.says(text)
+        await self._town.quiet()
+        return await self.hears("❓ ", text)
+
     async def files(self, text: str) -> str:
         """Write what happened and submit it; returns the ticket's number."""
         before = len(self._filed())

@@ -90,7 +90,7 @@ async def test_danger_after_the_outcome_in_english(
 
 async def test_what_is_no_graver_changes_nothing(town: Town, wang: Actor, lin: Actor) -> None:
     number = await accepted(lin, wang)
-    await lin.drafts("快递到今天还没送到，已经延误五天")
+    await lin.writes_more("快递到今天还没送到，已经延误五天")
     await lin.presses(f"补充到 {number}")
     await wang.hears("已经延误五天")
 
@@ -157,8 +157,6 @@ async def test_an_edit_of_a_matter_that_a_superior_lowered_leaves_its_grade(
     await lin.presses("✅ 提交")
     number = NUMBER.findall(words(await lin.hears("已受理")))[0]
     await zhao.says(f"/find {number}")
-    await town.quiet()
-    await zhao.presses(number)
     await town.quiet()
     await zhao.presses("⋯")
     await zhao.presses("🎚 改级别")

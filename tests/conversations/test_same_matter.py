@@ -15,9 +15,11 @@ async def test_what_is_likely_the_same_is_asked_about_and_can_be_added(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     number = await lin.files(LATE)
-    card = await lin.drafts(STILL_LATE)
+    card = await lin.writes_more(STILL_LATE)
     assert f"这是补充 {number}，{SAME}" in words(card)
-    assert labels(card)[0] == f"➕ 补充到 {number} · 延误"
+    assert labels(card)[:2] == [f"➕ 补充到 {number} · 延误", "✅ 提交：是新的事"]
+    assert "请确认" not in words(card)
+    assert "⏱" not in words(card)
     await lin.presses("补充到")
 
     await wang.hears(number, "补充", STILL_LATE)
@@ -28,7 +30,7 @@ async def test_what_is_likely_the_same_can_be_a_new_matter_all_the_same(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     await lin.files(LATE)
-    await lin.drafts(STILL_LATE)
+    await lin.writes_more(STILL_LATE)
     await lin.presses("✅ 提交：是新的事")
     await lin.hears("C20261120-0002")
 
@@ -39,7 +41,7 @@ async def test_whoever_presses_nothing_and_writes_on_loses_nothing(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     number = await lin.files(LATE)
-    await lin.drafts(STILL_LATE)
+    await lin.writes_more(STILL_LATE)
     await lin.says("客服也不回电话")
     await town.waits(minutes=5)
     await lin.says("刚才又没来")
@@ -73,7 +75,7 @@ async def test_another_order_number_is_another_matter(town: Town, wang: Actor, l
 async def test_of_several_open_tickets_two_are_offered(town: Town, wang: Actor, lin: Actor) -> None:
     for text in (LATE, OVERCHARGED, "空调不制冷，报修两次没人来"):
         await lin.files(text)
-    card = await lin.drafts(STILL_LATE)
+    card = await lin.writes_more(STILL_LATE)
 
     assert labels(card)[0] == "➕ 补充到 C20261120-0001 · 延误"
     assert sum("补充到" in label for label in labels(card)) == 2
@@ -135,7 +137,7 @@ async def test_an_addition_confirmed_after_a_question_came_is_no_answer_to_it(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     number = await accepted(lin, wang)
-    await lin.drafts(STILL_LATE)
+    await lin.writes_more(STILL_LATE)
     await wang.presses("询问客户")
     await wang.says("门牌是多少？")
     await lin.hears("门牌是多少？")
@@ -151,7 +153,7 @@ async def test_a_card_on_another_device_files_nothing_twice(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     await lin.files(LATE)
-    card = await lin.drafts(STILL_LATE)
+    card = await lin.writes_more(STILL_LATE)
     data = await lin.presses("补充到", under=card)
     await lin.hears("📝 已转给负责")
     await lin.forges(card, data)
@@ -167,7 +169,7 @@ async def test_nobody_adds_to_a_ticket_of_somebody_else(
 ) -> None:
     await lin.files(LATE)
     await mary.files("My parcel is late by three days")
-    card = await lin.drafts(STILL_LATE)
+    card = await lin.writes_more(STILL_LATE)
     draft = (await lin.presses("修改", under=card)).split(":")[2]
     for do in ("add", "answer", "urge"):
         await lin.forges(card, f"d:{do}:{draft}:2")
@@ -178,8 +180,9 @@ async def test_nobody_adds_to_a_ticket_of_somebody_else(
 
 async def test_the_same_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     number = await mary.files("My parcel is late by three days and nobody answers")
-    card = await mary.drafts("My parcel is late by five days now")
+    card = await mary.writes_more("My parcel is late by five days now")
     assert f"Is this an addition to {number}, or a new matter?" in words(card)
+    assert "Please confirm" not in words(card)
     await mary.presses(f"Add to {number}")
 
     await wang.hears(number, "补充", "five days now")
@@ -225,3 +228,27 @@ async def test_a_question_back_goes_to_the_handler_or_is_a_matter(
     await mary.presses("No, it's a new matter", under=card)
     await mary.hears("Please confirm", "⏱", "which of the three papers")
     await mary.has_not_heard("Is this your answer")
+
+
+async def test_trouble_that_may_be_the_answer_is_asked_about_shortly(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await _asked(lin, wang)
+    await lin.says("快递员说送到了，我根本没收到，已经延误五天了，态度还特别差，你们到底管不管")
+    card = await lin.hears(f"这是对 {number} 提问的答复吗")
+    assert "⏱" not in words(card)
+    await lin.presses("💬 答复", under=card)
+
+    await wang.hears(number, "答复", "根本没收到")
+
+
+async def test_what_is_changed_in_it_makes_it_a_matter_with_its_card(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await lin.files(LATE)
+    card = await lin.writes_more(STILL_LATE)
+    await lin.presses("修改", under=card)
+    await lin.presses("类别", under=card)
+    await lin.presses("退款", under=card)
+
+    await lin.hears("请确认：投诉", "退款", "⏱")

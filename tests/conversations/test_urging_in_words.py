@@ -61,11 +61,11 @@ async def test_whoever_writes_on_keeps_both_ways(town: Town, wang: Actor, lin: A
     await lin.says("催单")
     await lin.hears("要催这一件吗")
     await lin.says("快递到今天还没送到")
-    card = await lin.hears("📝 ", "快递到今天还没送到")
+    card = await lin.hears("❓ ", "快递到今天还没送到")
     await lin.presses("🔔 催单", under=card)
     await wang.hears(number, "催单，第 1 次")
     await town.quiet()
-    left = await lin.hears("📝 ", "快递到今天还没送到")
+    left = await lin.hears("❓ ", "快递到今天还没送到")
     assert "催单" not in words(left)
     await lin.presses("补充到")
 
