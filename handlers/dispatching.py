@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import partial
 
 from handlers.access import known_to, may_work_on, scope_of
 from handlers.cards.staff_card import staff_card
@@ -23,6 +24,8 @@ from storage.teams import (
     managers_of,
     managers_over,
     members_of,
+    nearest_managers,
+    nearest_supervisors,
     supervisors_of,
     working_within,
 )
@@ -177,19 +180,35 @@ def within_reach_of(
 
 
 def superiors_for(work: Work, ticket: Ticket) -> list[Person]:
-    """Who is told when a promise of the ticket is missed: the supervisors, or the managers where
-    it is about the only one of them."""
-    return (
-        known_to(ticket, supervisors_of(work.session, work.desk, ticket.department))
-        or known_to(ticket, managers_of(work.session, work.desk, ticket.department))
-        or known_to(ticket, administrators(work.session))
-    )
+    """Who is told when a promise of the ticket is missed: the nearest supervisors, or the managers
+    where it is about the only one of them; of what goes to a higher level, who may decide it."""
+    deciding = takers_of(work, ticket) if ticket.level else []
+    nearest = partial(nearest_supervisors, work.session, work.desk, ticket.department)
+    return deciding or nearest(partial(_may_know, ticket)) or managers_for(work, ticket)
 
 
 def managers_for(work: Work, ticket: Ticket) -> list[Person]:
-    """The managers who are told of the ticket."""
-    managers = managers_of(work.session, work.desk, ticket.department)
-    return known_to(ticket, managers) or known_to(ticket, administrators(work.session))
+    """The nearest managers who are told of the ticket; of what goes to a higher level, those of
+    them who may decide it, or whoever else may."""
+    nearest = partial(nearest_managers, work.session, work.desk, ticket.department)
+    deciding: list[Person] = []
+    if ticket.level:
+        may_decide = partial(may_work_on, work.desk, ticket=ticket)
+        deciding = nearest(may_decide) or takers_of(work, ticket)
+    told = deciding or nearest(partial(_may_know, ticket))
+    return told or known_to(ticket, administrators(work.session))
+
+
+def office_for(work: Work, ticket: Ticket, office: str) -> list[Person]:
+    """Whom of the quality office it goes up to; of what goes to a higher level, those who had no
+    part in it, if there are any."""
+    members = known_to(ticket, members_of(work.session, work.desk, office))
+    free = [each for each in members if may_work_on(work.desk, each, ticket)]
+    return (free if ticket.level else []) or members
+
+
+def _may_know(ticket: Ticket, person: Person) -> bool:
+    return bool(known_to(ticket, [person]))
 
 
 def alarmed(work: Work, ticket: Ticket) -> Sequence[Person]:

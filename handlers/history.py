@@ -14,6 +14,7 @@ SHOWN = 30
 INTERNAL = (
     "chase",
     "escalate",
+    "still_overdue",
     "seen",
     "reclassify",
     "link",

@@ -17,7 +17,7 @@ from handlers.keyboards import command_filter
 from handlers.limits import excerpt
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
-from handlers.words import ABOUT_UNITS, category_word, duration_word, supplier_word
+from handlers.words import ABOUT_UNITS, category_word, duration_word, several, supplier_word
 from handlers.work import Screen, Work
 from prompts.dates import say_date, say_spans
 from prompts.texts import Html
@@ -199,4 +199,4 @@ def _days(work: Work, reader: Person, days: Iterable[tuple[date, Name | None]]) 
     for day, name in days:
         called = "" if name is None else f" {name.text(reader.language)}"
         said.append(f"{say_date(day, language=reader.language)}{called}")
-    return "、".join(said) if reader.language == "zh" else ", ".join(said)
+    return several(said, reader.language)

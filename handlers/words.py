@@ -1,5 +1,7 @@
 """The desk's fixed words in a reader's language: kinds, states, grades, people."""
 
+from collections.abc import Iterable
+from datetime import timedelta
 from functools import cache
 
 from handlers.limits import excerpt
@@ -57,6 +59,27 @@ def matter_words(desk: Desk, category: str, customer: str, language: str) -> str
     """物流延误 · 林晓, as much of it as a line has room for."""
     about = excerpt(category_word(desk, category, language), ABOUT_UNITS)
     return " · ".join(filter(None, (about, excerpt(customer, CUSTOMER_UNITS))))
+
+
+def several(words: Iterable[str], language: str) -> str:
+    """接单、办结; acceptance, resolution."""
+    return ("、" if language == "zh" else ", ").join(words)
+
+
+def one_by_one(parts: Iterable[str], language: str) -> str:
+    """Parts of a sentence that have commas of their own."""
+    return ("；" if language == "zh" else "; ").join(parts)
+
+
+def late_words(late: timedelta, language: str) -> str:
+    """已超 3 天, 3 days late: in the largest unit of which there are two."""
+    for unit, length in _UNITS.items():
+        if late >= 2 * length:
+            return texts(language).label(f"late-by-{unit}", count=late // length)
+    return texts(language).label("late-by-minutes", count=late // timedelta(minutes=1))
+
+
+_UNITS = {"days": timedelta(days=1), "hours": timedelta(hours=1)}
 
 
 def grade_word(desk: Desk, grade: int, language: str) -> str:

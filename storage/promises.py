@@ -61,7 +61,8 @@ class Promise(Versioned, Base):
     milestone: Mapped[str | None] = mapped_column(String(20))
     """The next milestone to be told; None: all are."""
     chase_at: Mapped[datetime | None] = mapped_column(Instant)
-    """When it goes out; None: the promise is met, the clock stands, or all are told."""
+    """When it goes out; where all are told, the morning on which it is said again that it is
+    overdue. None: the promise is met, or the clock stands."""
 
     ticket: Mapped[Ticket] = relationship()
 
@@ -217,7 +218,7 @@ def await_response(session: Session, ticket: Ticket, desk: Desk, at: datetime) -
         milestone=FIRST,
     )
     session.add(promise)
-    _reckon(promise, course_of(session, ticket), desk)
+    _reckon(promise, course_of(session, ticket), desk, at)
     _put_in_line(ticket, [*made.values(), promise])
 
 
@@ -240,7 +241,7 @@ def reckon(session: Session, ticket: Ticket, desk: Desk, now: datetime) -> None:
     for promise in made:
         if promise.met_at is None:
             missed = promise.due_at <= now
-            _reckon(promise, course, desk)
+            _reckon(promise, course, desk, now)
             if missed and promise.due_at > now:
                 _begin_round(promise, course, desk, now)
     ticket.due_at = due_at(desk, course, PromiseName.RESOLVE) or ticket.due_at
@@ -254,7 +255,8 @@ def renew_resolution(session: Session, ticket: Ticket, desk: Desk, now: datetime
     for name in MET_BY_OUTCOME:
         if name in made:
             made[name].met_at = None
-            _reckon(made[name], course, desk)  # until when, before it is asked what was missed
+            # Until when, before it is asked what was missed.
+            _reckon(made[name], course, desk, now)
             _begin_round(made[name], course, desk, now)
     reckon(session, ticket, desk, now)
 
@@ -293,11 +295,13 @@ def _put_in_line(ticket: Ticket, made: Iterable[Promise]) -> None:
     ticket.next_due_at = min(due, default=ticket.pause_ends or ticket.due_at)
 
 
-def take_up(session: Session, ticket: Ticket, now: datetime) -> None:
-    """Somebody acts on what was missed: it is not escalated further."""
+def take_up(session: Session, ticket: Ticket, desk: Desk, now: datetime) -> None:
+    """Somebody acts on what was missed: it is not escalated further, and only said each morning
+    as long as it lasts."""
     for promise in promises_of(session, ticket).values():
-        if promise.met_at is None and promise.due_at <= now:
-            promise.milestone = promise.chase_at = None
+        if promise.met_at is None and promise.due_at <= now and promise.milestone is not None:
+            promise.milestone = None
+            promise.chase_at = promise.chase_at and desk.calendar.next_morning(now)
 
 
 def due_chases(session: Session, now: datetime, limit: int) -> Sequence[Promise]:
@@ -309,14 +313,36 @@ def due_chases(session: Session, now: datetime, limit: int) -> Sequence[Promise]
     return session.scalars(_DUE_CHASES, {"now": now, "limit": limit}).all()
 
 
+def still_missed(session: Session, now: datetime) -> list[Promise]:
+    """Promises that are missed, of which all is told, and that are to be named again at ``now``.
+
+    All of them, so that each person gets one list: what another transaction has in hand just now
+    is waited for, and of two processes the later one finds nothing left.
+    """
+    return list(session.scalars(_STILL_MISSED, {"now": now}))
+
+
+def name_again(promise: Promise, at: datetime) -> None:
+    """It is said again at ``at`` that it is missed, if it is by then."""
+    promise.chase_at = at
+
+
 _people = contains_eager(Promise.ticket)
-_DUE_CHASES = (
+_DUE = (
     select(Promise)
     .join(Promise.ticket)
     .where(Promise.chase_at <= bindparam("now", type_=Instant))
+    .options(_people.joinedload(Ticket.customer), _people.joinedload(Ticket.handler))
+)
+_STILL_MISSED = (
+    _DUE.where(Promise.milestone.is_(None))
+    .order_by(Promise.id)
+    .with_for_update(of=[Promise], key_share=True)
+)
+_DUE_CHASES = (
+    _DUE.where(Promise.milestone.is_not(None))
     .order_by(Promise.chase_at, Promise.id)
     .limit(bindparam("limit"))
-    .options(_people.joinedload(Ticket.customer), _people.joinedload(Ticket.handler))
     # PostgreSQL; SQLite has one writer at a time.
     .with_for_update(of=[Promise, Ticket], skip_locked=True, key_share=True)
 )
@@ -334,7 +360,7 @@ def tell(promise: Promise, course: Course, desk: Desk, now: datetime) -> list[Re
             promise.milestone, promise.chase_at = milestone.name, goes_out_at
             return reached
         reached.append(Reached(promise, milestone, late))
-    promise.milestone = promise.chase_at = None
+    promise.milestone, promise.chase_at = None, desk.calendar.next_morning(now)
     return reached
 
 
@@ -343,21 +369,25 @@ def _begin_round(promise: Promise, course: Course, desk: Desk, now: datetime) ->
     promise.round += 1
     steps = plan(desk, course, promise.name, promise.begun_at)
     promise.milestone = next((step.name for step in steps if step.at > now), None)
-    _schedule(promise, course, desk)
+    promise.chase_at = None  # no morning of the round before
+    _schedule(promise, course, desk, now)
 
 
-def _reckon(promise: Promise, course: Course, desk: Desk) -> None:
+def _reckon(promise: Promise, course: Course, desk: Desk, now: datetime) -> None:
     promise.due_at = due_at(desk, course, promise.name, promise.begun_at) or promise.due_at
-    _schedule(promise, course, desk)
+    _schedule(promise, course, desk, now)
 
 
-def _schedule(promise: Promise, course: Course, desk: Desk) -> None:
-    """When the next milestone goes out."""
+def _schedule(promise: Promise, course: Course, desk: Desk, now: datetime) -> None:
+    """When the next milestone goes out; where all are told, the next morning, unless one is
+    awaited already."""
     step = next(iter(_ahead(promise, course, desk)), None)
-    if step is None or _stands(promise) or promise.ticket.state not in UNFINISHED:
+    if _stands(promise) or promise.ticket.state not in UNFINISHED:
         promise.chase_at = None
-    else:
+    elif step is not None:
         promise.chase_at = _goes_out_at(desk, course, promise, step)
+    else:
+        promise.chase_at = promise.chase_at or desk.calendar.next_morning(now)
 
 
 def _stands(promise: Promise) -> bool:

@@ -1,6 +1,6 @@
 """Who works for a department and who answers for it, going up from it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import BindParameter, ColumnElement, String, and_, bindparam, or_, select
@@ -56,8 +56,8 @@ def working_within(
 
 
 def supervisors_of(session: Session, desk: Desk, department: str) -> list[Person]:
-    """Who is told when ``department`` misses a promise: the nearest supervisors, going up from it;
-    the managers where there is none."""
+    """Who decides for ``department``: the nearest supervisors, going up from it, with those of the
+    whole desk; the managers where there is none."""
     found = _nearest_supervisors(session, desk, department)
     return present(found) or managers_of(session, desk, department)
 
@@ -70,8 +70,8 @@ def members_of(session: Session, desk: Desk, department: str) -> list[Person]:
 
 
 def managers_of(session: Session, desk: Desk, department: str) -> list[Person]:
-    """The nearest managers, going up from ``department``; the administrators where there is
-    none."""
+    """The nearest managers, going up from ``department``, with those of the whole desk; the
+    administrators where there is none."""
     return present(_nearest(_managers_over(session, desk, department), desk, department))
 
 
@@ -87,13 +87,30 @@ def _managers_over(session: Session, desk: Desk, department: str) -> list[Person
     return [each for each in found if each.role is Role.MANAGER] or list(found)
 
 
+def nearest_supervisors(
+    session: Session, desk: Desk, department: str, may: Callable[[Person], bool]
+) -> list[Person]:
+    """Who is told when ``department`` misses a promise: its supervisors, or the nearest above it;
+    those of the whole desk where there is none nearer. Only who ``may`` be told, and is at work,
+    or has somebody at work standing in; where nobody is, the nearest all the same."""
+    found = _supervisors(session, desk, department)
+    return _those_near(found, desk, department, may)
+
+
+def nearest_managers(
+    session: Session, desk: Desk, department: str, may: Callable[[Person], bool]
+) -> list[Person]:
+    """The same of the managers; the administrators where there is none."""
+    found = _managers_over(session, desk, department)
+    return _those_near(found, desk, department, may)
+
+
 def least_loaded_supervisor(
     session: Session, desk: Desk, department: str, *, without: Collection[int] = ()
 ) -> Person | None:
-    """Who takes on what no handler of ``department`` accepted; None: there is no supervisor, but
-    for those with these ids (``without``)."""
-    found = _nearest_supervisors(session, desk, department)
-    others = [person for person in present(found) if person.id not in without]
+    """Who takes on what no handler of ``department`` accepted, of the nearest; None: there is no
+    supervisor, but for those with these ids (``without``)."""
+    others = nearest_supervisors(session, desk, department, lambda each: each.id not in without)
     return min(others, key=lambda person: person.load, default=None)
 
 
@@ -103,10 +120,26 @@ def present(people: Sequence[Person]) -> list[Person]:
     return list({person.id: person for person in acting}.values())
 
 
-def _nearest_supervisors(session: Session, desk: Desk, department: str) -> list[Person]:
+def _supervisors(session: Session, desk: Desk, department: str) -> list[Person]:
     above = _answers_for(desk.tree.above(department))
-    found = _those(session, Person.role == Role.SUPERVISOR, above)
-    return _nearest(found, desk, department)
+    return _those(session, Person.role == Role.SUPERVISOR, above)
+
+
+def _nearest_supervisors(session: Session, desk: Desk, department: str) -> list[Person]:
+    return _nearest(_supervisors(session, desk, department), desk, department)
+
+
+def _those_near(
+    people: Sequence[Person], desk: Desk, department: str, may: Callable[[Person], bool]
+) -> list[Person]:
+    """Those of the first department, going up, that has any; who works for all stands last."""
+    levels = (
+        [person for person in people if person.department == each]
+        for each in (*desk.tree.above(department), None)
+    )
+    theirs = [[person for person in present(level) if may(person)] for level in levels]
+    at_work = ([person for person in level if person.at_work] for level in theirs)
+    return next(filter(None, (*at_work, *theirs)), [])
 
 
 def _nearest(people: Sequence[Person], desk: Desk, department: str) -> list[Person]:

@@ -25,6 +25,10 @@ class Pledge:
     ahead: list[str]
     """The names of its milestones that are still to be told."""
     met: Micros | None = None
+    told_all: Micros | None = None
+    """Since when nothing of it is left to be told; None: something is."""
+    goes_on: Micros = 0
+    """When its clock last went on after it stood."""
     put_off: Micros = 0
     """Not before then: what a stop of the desk has made late is told in working hours as well."""
 
@@ -109,6 +113,7 @@ class Account:
         for pledge, _ in list(self._waiting()):
             while (step := pledge.next_step) is not None and self._is_due(pledge, step, now):
                 pledge.ahead = pledge.names[pledge.names.index(step.name) + 1 :]
+                pledge.told_all = None if pledge.ahead else now
                 found.append(Reached(self, pledge.name, step))
         return found
 
@@ -120,8 +125,29 @@ class Account:
     def ends_wait(self, now: Micros) -> None:
         """Where the customer has had their time by now, the clock goes on."""
         if self.wait_ends is not None and self.wait_ends <= now:
+            self._resume(now)
             self._go(self.wait_ends)
             self._reckon(now)
+
+    def still_missed(self, morning: Micros) -> list[str]:
+        """What is to be named again that morning: missed, and told of to the last before it."""
+        waits = self.stopped is not None and self.state != "resolved"
+        if waits or self.state not in _UNFINISHED:
+            return []
+        return [
+            pledge.name
+            for pledge in self.pledges.values()
+            if pledge.met is None
+            and not self._stands(pledge)
+            and pledge.told_all is not None
+            and max(pledge.told_all, pledge.goes_on) < morning
+        ]
+
+    def _resume(self, now: Micros) -> None:
+        """Before the clock goes on: what it stood for runs from now on."""
+        for pledge in self.pledges.values():
+            if self._stands(pledge) or self.state not in _UNFINISHED:
+                pledge.goes_on = now
 
     def _waiting(self) -> Iterator[tuple[Pledge, Step]]:
         if self.state in _UNFINISHED:
@@ -191,6 +217,7 @@ class Account:
         self.state = "waiting"
 
     def _answered(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self._resume(now)
         self.state = "in_progress"
         self._go(at)
         self._reckon(now)
@@ -201,6 +228,7 @@ class Account:
         self._await_response(at)
 
     def _resolved(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self._resume(now)
         self.state = "resolved"
         self._go(at)
         self._reckon(now)
@@ -218,6 +246,7 @@ class Account:
             self._meet(name, at)
 
     def _reopened(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        self._resume(now)
         self.state = "in_progress"
         self._go(at)
         for name in (RESOLVE, OUTER):
@@ -246,8 +275,8 @@ class Account:
 
     def _seen(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
         for pledge in self.pledges.values():
-            if pledge.met is None and pledge.due <= now:
-                pledge.ahead = []
+            if pledge.met is None and pledge.due <= now and pledge.ahead:
+                pledge.ahead, pledge.told_all = [], now
 
     def _phoned(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
         self._meet("first_response", at)
@@ -259,6 +288,7 @@ class Account:
 def _begin_anew(pledge: Pledge, now: Micros) -> None:
     """Its milestones are told again, as far as they are ahead."""
     pledge.ahead = [step.name for step in pledge.steps if step.at > now]
+    pledge.told_all = None if pledge.ahead else now
 
 
 _DEEDS: dict[str, Callable[[Account, Micros, Micros, dict[str, Any]], None]] = {

@@ -11,13 +11,14 @@ from datetime import datetime
 from heapq import heappop, heappush
 
 from bot.simulate.accounts import Account, Reached
-from bot.simulate.cards import chase_card, digest_until
+from bot.simulate.cards import chase_card, digest_until, morning_card
 from bot.simulate.confirmations import Confirmations
 from bot.simulate.delays import Delays
 from bot.simulate.deviations import Tally
 from bot.simulate.digests import Digests
 from bot.simulate.hours import SECOND, Micros, instant, micros
 from bot.simulate.mail import Mail
+from bot.simulate.mornings import Mornings
 from bot.simulate.owed import Owed, by_how_much
 from bot.simulate.posts import Post
 from bot.simulate.readers import Readers
@@ -61,12 +62,16 @@ class Book:
         self._confirmations = Confirmations(desk, readers, tally)
         self._mail = Mail(readers, self._confirmations, tally, self._could_come)
         self._digests = Digests(desk, readers, tally, self._could_come)
+        self._mornings = Mornings(
+            desk, reckoning.hours, readers, self._confirmations, tally, self._could_come
+        )
         self._delays = Delays(desk, blocked, tally, self._could_come)
 
     def opens(self, chats: Mapping[int, int], now: datetime) -> None:
         """The staff has joined; ``chats`` names them by the ledger's ids."""
         self._owners = dict(chats)
         self._digests.open(micros(now))
+        self._mornings.open(micros(now))
 
     def wrote(self, ticket: int, purpose: str, token: str) -> None:
         """One of the staff writes to a customer; the token shows where it arrives."""
@@ -96,7 +101,8 @@ class Book:
 
     def next_at(self) -> datetime | None:
         """When the book next expects something."""
-        moments = [self._digests.next_at(), *(entry[0] for entry in self._next[:1])]
+        own = (self._digests.next_at(), self._mornings.next_at())
+        moments = [*own, *(entry[0] for entry in self._next[:1])]
         return min((instant(at) for at in moments if at is not None), default=None)
 
     def expect(self, now: datetime) -> None:
@@ -113,6 +119,7 @@ class Book:
         self._mail.owe(reached, at)
         self._delays.owe(reached, at)
         self._digests.expect(at)
+        self._mornings.expect(self._accounts.values(), at)
 
     def learns(self, filed: Iterable[AnyRow], trail: Iterable[Note], now: datetime) -> set[int]:
         """What was done up to now, and what arrived; returns the tickets it concerns."""
@@ -142,6 +149,7 @@ class Book:
         self._milestones.close()
         self._mail.close()
         self._digests.close()
+        self._mornings.close()
         self._delays.close()
         self._tally.counts["milestones as expected"] = self._milestones.paid
 
@@ -181,7 +189,11 @@ class Book:
         until = digest_until(said)
         if until is not None:
             self._digests.come(said.chat, until, said.at)
-        card = chase_card(said, self._staff[said.chat].language)
+        language = self._staff[said.chat].language
+        morning = morning_card(said, language)
+        if morning is not None:
+            self._mornings.come(said.chat, morning, said.at)
+        card = chase_card(said, language)
         if card is not None:
             self._mail.come(said.chat, card)
         return []

@@ -8,6 +8,9 @@ from bot.simulate.telegram import Said
 from prompts.texts import texts
 
 _LINE = re.compile(r"(?:🟡|🔴) ([A-Z]\d{8}-\d{4})[：:] ?(.+)")
+_PARTS = re.compile("[；;] ?")
+_STILL = re.compile(r"🔴 ([A-Z]\d{8}-\d{4}) · (.+)")
+_OF_OTHERS = re.compile(r"• (.+?)[：:] ?(\d+)")
 _ABOUT_A_TICKET = "🟡🔴🔏"
 _MORE = re.compile(r"\d+")
 _TITLES = {"⏰": "chase", "🔺": "escalation", "🌅": "summary"}
@@ -24,7 +27,7 @@ class Card:
     more: int = 0
     """Tickets that it only counts."""
     doubled: list[str] = field(default_factory=list)
-    """Tickets of which a promise is named more than once."""
+    """Tickets that stand on more than one line."""
 
     @property
     def tickets(self) -> int:
@@ -47,23 +50,60 @@ def chase_card(said: Said, language: str) -> Card | None:
         return None
     card = Card(title, said.at)
     for number, words in (match.groups() for match in found):
-        named, promise = card.lines.setdefault(number, set()), _promise(words, language)
-        if promise in named:
+        if number in card.lines:
             card.doubled.append(number)
-        named.add(promise)
+        parts = (_promises(part, language) for part in _PARTS.split(words))
+        card.lines.setdefault(number, set()).update(*parts)
     last = lines[-1]
     counted = None if last[:1] in _ABOUT_A_TICKET else _MORE.search(last)
     card.more = int(counted[0]) if counted else 0
     return card
 
 
-def _promise(words: str, language: str) -> str:
-    """The promise that a line is about: the longest of the words for promises that begin it."""
+@dataclass
+class Morning:
+    """What one reader is told of a morning to be still overdue."""
+
+    own: dict[str, set[str]] = field(default_factory=dict)
+    """The promises named, by the tickets' numbers."""
+    own_count: int = 0
+    others: dict[str, int] = field(default_factory=dict)
+    """How many each of the others has in hand, by name."""
+    others_count: int = 0
+
+
+def morning_card(said: Said, language: str) -> Morning | None:
+    """The message as a list of what is still overdue; None when it is something else."""
+    found, titles = Morning(), (_title("title", language), _title("others", language))
+    for line in said.text.split("\n"):
+        count = _MORE.search(line)
+        if count is not None and line.startswith(titles[0]):
+            found.own_count = int(count[0])
+        elif count is not None and line.startswith(titles[1]):
+            found.others_count = int(count[0])
+        elif match := _STILL.match(line):
+            found.own[match[1]] = _promises(match[2], language)
+        elif match := _OF_OTHERS.match(line):
+            found.others[match[1]] = int(match[2])
+    return found if found.own_count or found.others_count else None
+
+
+def _title(key: str, language: str) -> str:
+    """How the title begins, up to its number."""
+    return texts(language).say(f"still-overdue-{key}", count=2).split("2")[0]
+
+
+def _promises(words: str, language: str) -> set[str]:
+    """The promises whose names stand at the beginning, one after another."""
     labels = {
         texts(language).label(f"promise-{each.replace('_', '-')}"): each for each in _PROMISES
     }
-    fitting = [label for label in labels if words.startswith(label)]
-    return labels[max(fitting, key=len)] if fitting else "?"
+    found = set[str]()
+    while fitting := [label for label in labels if words.startswith(label)]:
+        longest = max(fitting, key=len)
+        found.add(labels[longest])
+        words = words[len(longest) :].lstrip("、, ")
+    return found or {"?"}
 
 
 def digest_until(said: Said) -> Micros | None:

@@ -25,6 +25,7 @@ HOUR = 60 * MINUTE
 _DAY = timedelta(days=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MINUTES_A_DAY = 24 * 60
+_SIX = 6 * 60
 _ELAPSED = {Unit.SECOND: SECOND, Unit.MINUTE: MINUTE, Unit.HOUR: HOUR}
 _WORKING = {Unit.WORKING_MINUTE: MINUTE, Unit.WORKING_HOUR: HOUR}
 
@@ -69,6 +70,10 @@ class OpenHours:
         self._ends: list[Micros] = []
         self._before: list[Micros] = []
         self._closes: dict[date, Micros] = {}
+        self._opens: dict[date, Micros] = {}
+        """The first open minute of each day."""
+        self._awake: dict[date, Micros] = {}
+        """The same from six on by the desk's clock."""
         self._walk(since - 40 * _DAY, until + 120 * _DAY)
 
     def total(self, at: Micros) -> Micros:
@@ -90,6 +95,16 @@ class OpenHours:
     def opening(self, at: Micros) -> Micros:
         """``at`` itself while the desk works (closing instants included), else when it opens."""
         return at if self.is_open(at) else self._begins[bisect_left(self._begins, at)]
+
+    def working_from(self, at: Micros) -> Micros:
+        """``at`` itself while the desk works, closing instants not included, else when it opens."""
+        place = bisect_right(self._begins, at) - 1
+        works = place >= 0 and at < self._ends[place]
+        return at if works else self._begins[bisect_left(self._begins, at)]
+
+    def mornings(self) -> list[Micros]:
+        """When each of the desk's days begins: its first open minute from six on, or of all."""
+        return sorted((self._opens | self._awake).values())
 
     def after(self, start: Micros, duration: Duration) -> Micros:
         """The instant at which ``duration``, begun at ``start``, is used up."""
@@ -153,6 +168,9 @@ class OpenHours:
                     self._closes[_date(day - 1)] = at + MINUTE
                 if of_today:
                     self._closes[_date(day)] = at + MINUTE
+                    self._opens.setdefault(_date(day), at)
+                    if reading >= _SIX:
+                        self._awake.setdefault(_date(day), at)
                 if of_today or of_yesterday:
                     yield at
 

@@ -25,9 +25,9 @@ class Readers:
         if to == "handler":
             return [owner] if owner is not None else self._first_of(_TAKERS, department)
         if to == "supervisor":
-            return self._first_of(_LEADERS, department)
+            return self._nearest_of(_LEADERS, department)
         if to == "manager":
-            return self._first_of(_LEADERS[1:], department)
+            return self._nearest_of(_LEADERS[1:], department)
         office = self._office or department
         own = [
             chat
@@ -35,6 +35,15 @@ class Readers:
             if post.role in _LEADERS and post.department == office
         ]
         return own or self._first_of(_LEADERS, office)
+
+    def above(self, owner: int, department: str) -> list[int]:
+        """Who answers for what that owner does: the nearest of the others."""
+        found = (self.of(to, owner, department) for to in ("supervisor", "manager"))
+        return next(filter(None, ([chat for chat in each if chat != owner] for each in found)), [])
+
+    def called(self, chat: int) -> str:
+        """How a card calls somebody of the staff."""
+        return self._staff[chat].name
 
     def digests(self) -> list[int]:
         """Who gets the summary of the day."""
@@ -68,6 +77,21 @@ class Readers:
     def _first_of(self, roles: tuple[Role, ...], department: str) -> list[int]:
         """Those of the first of these roles in which anybody answers for the department."""
         return next(filter(None, (self._all_of(role, department) for role in roles)), [])
+
+    def _nearest_of(self, roles: tuple[Role, ...], department: str) -> list[int]:
+        return next(filter(None, (self._near(role, department) for role in roles)), [])
+
+    def _near(self, role: Role, department: str | None) -> list[int]:
+        """Those of the department alone; where it has none, of the next one up; at last those who
+        work for the whole desk."""
+        found = [
+            chat
+            for chat, post in self._staff.items()
+            if post.role is role and post.department == department
+        ]
+        if found or department is None:
+            return found
+        return self._near(role, self._desk.departments[department].within)
 
     def _all_of(self, role: Role, department: str) -> list[int]:
         """Those of the department; of leaders, where it has none of its own, of the next one up."""

@@ -1,14 +1,15 @@
 """The card of what came due for one person at one moment: 催办, or 升级."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from handlers.buttons import Button, ListPress, Rows, SeeToPress, TicketPress, button, in_rows
 from handlers.cards.outcome_card import outcome_waiting
 from handlers.cards.staff_buttons import note_row, work_rows
 from handlers.limits import excerpt, units
-from handlers.words import matter_words, promise_word
+from handlers.words import matter_words, one_by_one, promise_word, several
 from handlers.work import Screen, Work
-from prompts.texts import Html, Texts
+from prompts.texts import Html
 from storage.people import Person
 from storage.promises import MET_BY_OUTCOME, Promise, Reached
 from storage.rules.roles import Role
@@ -29,7 +30,7 @@ _Matter = list[Promise]
 
 
 def chase_card(work: Work, person: Person, reached: Sequence[Reached]) -> Screen:
-    """A line for each promise, what was missed first, then the nearest deadline; below them what
+    """A line for each ticket, what was missed first, then the nearest deadline; below them what
     can be done."""
     texts, title = work.texts_for(person), _title(reached)
     matters = sorted(_by_ticket(reached), key=lambda matter: not _is_missed(work, matter))
@@ -76,8 +77,8 @@ def _head(work: Work, person: Person, title: str, matters: Sequence[_Matter]) ->
 
 
 def _lines(work: Work, person: Person, matters: Sequence[_Matter], due: str) -> list[Html]:
-    """The lines of each ticket, for as many tickets as one message has room for; ``due`` is how
-    what is still ahead is said."""
+    """What is said of each ticket, for as many as one message has room for; ``due`` is how what is
+    still ahead is said."""
     found, left = list[Html](), LINES_UNITS
     for matter in matters[:LINES]:
         lines = Html("\n".join(_matter_lines(work, person, matter, due)))
@@ -89,31 +90,42 @@ def _lines(work: Work, person: Person, matters: Sequence[_Matter], due: str) -> 
 
 
 def _matter_lines(work: Work, person: Person, matter: _Matter, due: str) -> Iterator[Html]:
-    """A line a promise; where the outcome is written and waits to be confirmed, that as well."""
-    for promise in matter:
-        yield _line(work, person, promise, due)
+    """A line with all that came due; where the outcome is written and waits to be confirmed, that
+    as well."""
+    yield _line(work, person, matter, due)
     about_outcome = any(promise.name in MET_BY_OUTCOME for promise in matter)
     waiting = outcome_waiting(work, matter[0].ticket) if about_outcome else None
     if waiting is not None:
         yield work.texts_for(person).say("card-confirming", handler=waiting.asker.name)
 
 
-def _line(work: Work, person: Person, promise: Promise, due: str) -> Html:
-    missed = promise.due_at <= work.now
-    texts = work.texts_for(person)
-    ticket, language = promise.ticket, person.language
-    return texts.say(
-        "chase-missed" if missed else due,
+def _line(work: Work, person: Person, matter: _Matter, due: str) -> Html:
+    ticket = matter[0].ticket
+    return work.texts_for(person).say(
+        "chase-line",
+        sign="🔴" if _is_missed(work, matter) else "🟡",
         number=ticket.number,
-        promise=promise_word(promise.name, language),
-        matter=matter_words(work.desk, ticket.category, ticket.customer.name, language),
-        due=work.by(promise.due_at, person),
-        handler=_whose(texts, ticket),
+        promises=one_by_one(_promises(work, person, matter, due), person.language),
+        matter=matter_words(work.desk, ticket.category, ticket.customer.name, person.language),
+        handler=whose(work, person, ticket),
     )
 
 
-def _whose(texts: Texts, ticket: Ticket) -> str:
+def _promises(work: Work, person: Person, matter: _Matter, due: str) -> Iterator[str]:
+    """What is promised by each time; together what is promised by the same."""
+    for at, promises in groupby(matter, key=lambda promise: promise.due_at):
+        names = [promise_word(promise.name, person.language) for promise in promises]
+        yield work.texts_for(person).label(
+            "chase-missed" if at <= work.now else due,
+            promise=several(names, person.language),
+            count=len(names),
+            due=work.by(at, person),
+        )
+
+
+def whose(work: Work, person: Person, ticket: Ticket) -> str:
     """Its owner, and whoever stands in for them."""
+    texts = work.texts_for(person)
     owner, worker = ticket.handler, ticket.worker
     if owner is None or worker is None:
         return texts.label("in-the-pool")
@@ -130,13 +142,14 @@ def _rows(work: Work, person: Person, tickets: Sequence[Ticket], *, raised: bool
     if len(tickets) == 1:
         (ticket,) = tickets
         seen = note_row(work, ticket, person, "btn-see-to")
-        return [[_opening(ticket), *seen], *work_rows(work, ticket, person)]
+        return [[opening(ticket), *seen], *work_rows(work, ticket, person)]
     if raised:
-        return [*in_rows([_opening(each) for each in tickets], 2), *_see_to(work, person, tickets)]
+        return [*in_rows([opening(each) for each in tickets], 2), *_see_to(work, person, tickets)]
     return [row for each in tickets for row in _numbered(work, person, each)]
 
 
-def _opening(ticket: Ticket) -> Button:
+def opening(ticket: Ticket) -> Button:
+    """The way to the ticket."""
     press = TicketPress(do="open", ticket=ticket.id, version=ticket.version)
     return button(f"📂 {ticket.number}", press)
 
@@ -153,4 +166,4 @@ def _numbered(work: Work, person: Person, ticket: Ticket) -> Rows:
     _, _, short = ticket.number.rpartition("-")
     deeds = [key for row in work_rows(work, ticket, person) for key in row]
     said: list[Button] = [{**key, "text": f"{key['text']} · {short}"} for key in deeds]
-    return [[_opening(ticket)], *in_rows(said, 2)]
+    return [[opening(ticket)], *in_rows(said, 2)]

@@ -283,13 +283,21 @@ def _problem_line(work: Work, ticket: Ticket, reader: Person, key: str) -> list[
 
 
 def tell_handler(
-    work: Work, ticket: Ticket, key: str, *, first: Sequence[Button] = (), **words: Word
+    work: Work,
+    ticket: Ticket,
+    key: str,
+    *,
+    first: Sequence[Button] = (),
+    deadlines: bool = False,
+    **words: Word,
 ) -> None:
-    """Say to the owner what happened to a ticket of theirs; the buttons ``first`` stand before
-    the way to its card."""
+    """Say to the owner what happened to a ticket of theirs, where asked for with what is due or
+    overdue; the buttons ``first`` stand before the way to its card."""
     handler = ticket.worker
     if handler is not None:
-        text = work.texts_for(handler).say(key, number=ticket.number, **words)
+        said = work.texts_for(handler).say(key, number=ticket.number, **words)
+        due = deadline_lines(work, ticket, handler) if deadlines else []
+        text = Html("\n".join([said, *due]))
         screen = Screen(text, [[*first, *open_row(work, ticket, handler)]])
         work.send(handler, screen, slot=slot_of_ticket(ticket))
 

@@ -96,7 +96,7 @@ def reject(turn: Turn, ticket: Ticket, *, told: bool = False) -> None:
             number=ticket.number,
             due=due,
         )
-    tell_handler(turn, ticket, "handler-rejected", reworks=ticket.reworks)
+    tell_handler(turn, ticket, "handler-rejected", deadlines=True, reworks=ticket.reworks)
     raise_reworked(turn, ticket)
     if said is not None and why:
         give_reason(turn, ticket, said.text, said.files, source=said.parts[-1].source)

@@ -12,9 +12,9 @@ from handlers.buttons import FigurePress
 from handlers.errors import NotYours
 from handlers.lists import PAGE, page_screen
 from handlers.turn import Turn
+from handlers.words import late_words
 from handlers.work import Screen, Work
 from prompts.dates import say_day
-from prompts.texts import Texts
 from storage.figures import (
     Figure,
     Span,
@@ -72,18 +72,7 @@ def _hands(turn: Turn, ticket: Ticket) -> Sequence[str]:
     late = turn.now - ticket.next_due_at
     if ticket.paused_at is not None or late <= timedelta():
         return (has_it,)
-    return (_late_by(turn.texts, late), has_it)
-
-
-def _late_by(texts: Texts, late: timedelta) -> str:
-    """In the largest unit of which there are two."""
-    for unit, length in _UNITS.items():
-        if late >= 2 * length:
-            return texts.label(f"late-by-{unit}", count=late // length)
-    return texts.label("late-by-minutes", count=late // timedelta(minutes=1))
-
-
-_UNITS = {"days": timedelta(days=1), "hours": timedelta(hours=1)}
+    return (late_words(late, turn.person.language), has_it)
 
 
 def _department(turn: Turn, place: int) -> str | None:

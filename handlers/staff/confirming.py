@@ -16,6 +16,7 @@ from handlers.cards.outcome_card import (
     slot_of_proof,
 )
 from handlers.cards.staff_buttons import open_row, staff_button
+from handlers.cards.staff_card import deadline_lines
 from handlers.errors import NotNow, NotYours, OutcomeDecided, OutcomeReplaced, OwnOutcome
 from handlers.relay import slot_of_ticket
 from handlers.staff.checking import Written
@@ -164,4 +165,5 @@ def _tell_returned(turn: Turn, confirmation: Confirmation, reason: str) -> None:
         again = staff_button(turn, ticket, reader, Action.RESOLVE.value, "btn-resolve")
         own = ticket.is_worked_on_by(reader)
         rows = [[again, *open_row(turn, ticket, reader)]] if own else []
-        turn.send(reader, Screen(Html(f"{head}\n{quote(reason)}"), rows))
+        due = deadline_lines(turn, ticket, reader)
+        turn.send(reader, Screen(Html("\n".join([head, quote(reason), *due])), rows))

@@ -72,7 +72,7 @@ def _note(turn: Turn, ticket: Ticket) -> Person | None:
     if first is None:
         audit.record(turn.session, ticket, "seen", actor_id=turn.person.id, at=turn.received_at)
         _tell_others(turn, ticket)
-    take_up(turn.session, ticket, turn.now)
+    take_up(turn.session, ticket, turn.desk, turn.now)
     return None
 
 

@@ -23,7 +23,7 @@ from handlers.staff.regions import (
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.week import together
-from handlers.words import department_word
+from handlers.words import department_word, several
 from handlers.work import Screen
 from prompts.dates import say_weekdays
 from prompts.texts import LANGUAGES, Html
@@ -69,7 +69,7 @@ def profile_screen(turn: Turn, person: Person) -> Screen:
         name=person.name,
         role=texts.label(f"role-{person.role.value}"),
         department=department_word(turn.desk, person.department, language),
-        languages="、".join(spoken) if language == "zh" else ", ".join(spoken),
+        languages=several(spoken, language),
         capacity=texts.label("no-limit") if person.capacity is None else str(person.capacity),
         load=person.load,
     )

@@ -4,6 +4,7 @@ one of them go first to who answers for it."""
 from handlers.buttons import ProfilePress, button, in_rows
 from handlers.errors import NotYours
 from handlers.turn import Turn
+from handlers.words import several
 from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.people import Person
@@ -19,8 +20,9 @@ _OFFERED = 24
 def region_lines(work: Work, person: Person, reader: Person) -> list[Html]:
     """The places they answer for; nothing where it is all of them."""
     names = regions_of(work.session, person)
-    comma = "、" if reader.language == "zh" else ", "
-    return [work.texts_for(reader).say("person-regions", regions=comma.join(names))] * bool(names)
+    return [
+        work.texts_for(reader).say("person-regions", regions=several(names, reader.language))
+    ] * bool(names)
 
 
 def show_regions(turn: Turn, person: Person, _: str = "") -> None:

@@ -19,6 +19,7 @@ from handlers.ticks.erasing import erase_what_passed, put_old_things_away
 from handlers.ticks.follow_ups import follow_up
 from handlers.ticks.groups import follow_in_groups, let_old_ones_rest
 from handlers.ticks.seals import seal_days
+from handlers.ticks.still_overdue import name_what_is_overdue
 from handlers.ticks.supervision import report_steps
 from handlers.ticks.verdicts import close_unjudged
 from handlers.ticks.waits import end_waits
@@ -78,6 +79,7 @@ def all_ticks(desk: Desk) -> list[Tick]:
         tick("answers", 1, send_kept_back, HeldAnswer.due_at),
         tick("absences", 1, change_over, Absence.due_at),
         tick("chases", 1, chase, Promise.chase_at, CHASES),
+        tick("still overdue", 1, name_what_is_overdue, Promise.chase_at, CHASES),
         tick("assignments", 1, pass_on_unaccepted, Ticket.accept_by),
         tick("verdicts", 10, close_unjudged, Ticket.verdict_due),
         tick("follow_ups", 10, follow_up, FollowUp.due_at),

@@ -6,22 +6,19 @@ What comes due for one person at one moment is one message; for a customer, too.
 from collections.abc import Sequence
 from functools import partial
 
-from handlers.access import known_to
 from handlers.cards.chase_card import chase_card
-from handlers.cards.outcome_card import confirmers_among, outcome_waiting
 from handlers.customer.delays import delay_screen, is_told
-from handlers.dispatching import managers_for, pool_of, superiors_for
+from handlers.dispatching import managers_for, office_for, superiors_for
 from handlers.groups.posting import show_in_group
 from handlers.relay import slot_of_raised
 from handlers.ticks.one_by_one import on_its_own, one_by_one
+from handlers.ticks.readers import chased_for
 from handlers.work import Work
 from storage import audit
 from storage.courses import courses_of
 from storage.people import Person
-from storage.promises import MET_BY_OUTCOME, Promise, Reached, due_chases, tell
+from storage.promises import Promise, Reached, due_chases, tell
 from storage.rules.milestones import Milestone
-from storage.teams import members_of
-from storage.tickets import Ticket
 
 TOLD_LATE = "told_late"
 """The customer was told that a promise was missed."""
@@ -94,31 +91,13 @@ def _set_aside(work: Work, promise: Promise) -> None:
 def _recipients(work: Work, promise: Promise, milestone: Milestone) -> Sequence[Person]:
     ticket = promise.ticket
     if milestone.to == "handler":
-        return _confirming(work, promise) or _working_on(work, ticket)
+        return chased_for(work, promise)
     office = work.desk.quality_office
     if milestone.to == "supervisor" or (milestone.to == "quality_office" and office is None):
         return superiors_for(work, ticket)
     if milestone.to == "manager" or office is None:
         return managers_for(work, ticket)
-    return known_to(ticket, members_of(work.session, work.desk, office.id))
-
-
-def _confirming(work: Work, promise: Promise) -> Sequence[Person]:
-    """Whose turn it is while an outcome waits to be confirmed: the handler has done their part."""
-    if promise.name not in MET_BY_OUTCOME:
-        return []
-    outcome = outcome_waiting(work, promise.ticket)
-    return [] if outcome is None else confirmers_among(work, promise.ticket, outcome.asker)
-
-
-def _working_on(work: Work, ticket: Ticket) -> Sequence[Person]:
-    """The owner, or those who could take it; for an owner who can't be reached, the superiors."""
-    worker = ticket.worker
-    if worker is None:
-        return pool_of(work, ticket)
-    if worker.blocked_at is not None or worker.away_until is not None:
-        return superiors_for(work, ticket) or [worker]
-    return [worker]
+    return office_for(work, ticket, office.id)
 
 
 def _record(work: Work, reached: Reached) -> None:

@@ -488,6 +488,7 @@ did-not-reached = phoned the customer, who wasn't reached
 did-send-anyway = sent in spite of a warning
 did-told-late = told the customer of the delay
 did-escalate = escalated
+did-still-overdue = named again as still overdue
 did-urge = urged by the customer
 did-regrade = grade changed
 did-reclassify = kind or category changed
@@ -1068,10 +1069,15 @@ chase-summary-title =
         [1] 🌅 <b>Fell due while the desk was down</b>
        *[other] 🌅 <b>Fell due while the desk was down: { $count } tickets</b>
     }
-chase-due = 🟡 { $number }: { $promise } { $due } ({ $handler }) · { $matter }
+chase-line = { $sign } { $number }: { $promises } ({ $handler }) · { $matter }
+chase-due = { $promise } { $due }
 chase-by = { $owner }, { $substitute } stands in
-chase-not-missed = 🟡 { $number }: { $promise } not missed yet, { $due } ({ $handler }) · { $matter }
-chase-missed = 🔴 { $number }: { $promise } is overdue, promised { $due } ({ $handler }) · { $matter }
+chase-not-missed = { $promise } not missed yet, { $due }
+chase-missed =
+    { $count ->
+        [1] { $promise } is overdue, promised { $due }
+       *[other] { $promise } are overdue, promised { $due }
+    }
 escalation-taken = 🤝 <b>{ $number }</b>: { $name } sees to it.
 escalation-near =
     { $count ->
@@ -1080,6 +1086,27 @@ escalation-near =
     }
 chase-more = And { $count } more: what is overdue is in /overdue, your own in /queue, the others in /pool
 chase-more-of-others = And { $count } more: what is overdue is in /overdue, what nobody has taken in /pool
+still-overdue-title =
+    { $count ->
+        [1] ⏰ <b>Still overdue: 1 ticket</b>, please act today
+       *[other] ⏰ <b>Still overdue: { $count } tickets</b>, please act today
+    }
+still-overdue-line = 🔴 { $number } · { $promises }: { $late } ({ $handler }) · { $matter }
+still-overdue-others =
+    { $count ->
+        [1] ⏰ <b>Still overdue in others' hands: 1 ticket</b>
+       *[other] ⏰ <b>Still overdue in others' hands: { $count } tickets</b>
+    }
+still-overdue-of =
+    { $count ->
+        [1] • { $handler }: 1 ticket, { $late }
+       *[other] • { $handler }: { $count } tickets, up to { $late }
+    }
+still-overdue-of-more =
+    { $count ->
+        [1] • 1 more colleague
+       *[other] • { $count } more colleagues
+    }
 
 ## Digest
 digest-title = 📊 <b>Digest · { $day }</b>

@@ -425,6 +425,7 @@ did-close = 无法办理，关闭
 did-reopen = 客户说没解决，重新打开
 did-chase = 催办
 did-escalate = 升级
+did-still-overdue = 再次提醒仍然超时
 did-urge = 客户催单
 did-regrade = 改级别
 did-reclassify = 改类别
@@ -992,14 +993,27 @@ chase-summary-title =
         [1] 🌅 <b>系统停运期间到期</b>
        *[other] 🌅 <b>系统停运期间到期：{ $count } 件</b>
     }
-chase-due = 🟡 { $number }：{ $promise }，{ $due }（{ $handler }） · { $matter }
+chase-line = { $sign } { $number }：{ $promises }（{ $handler }） · { $matter }
+chase-due = { $promise }，{ $due }
 chase-by = { $owner }，{ $substitute } 代办
-chase-not-missed = 🟡 { $number }：{ $promise }还没超时，{ $due }（{ $handler }） · { $matter }
-chase-missed = 🔴 { $number }：{ $promise }已超时，应在{ $due }（{ $handler }） · { $matter }
+chase-not-missed = { $promise }还没超时，{ $due }
+chase-missed =
+    { $count ->
+       *[other] { $promise }已超时，应在{ $due }
+    }
 escalation-taken = 🤝 <b>{ $number }</b>：{ $name } 已在跟进。
 escalation-near = 🟡 另有 { $count } 件还没超时，请留意
 chase-more = 另有 { $count } 件：已超时的见 /overdue，手上的见 /queue，待领的见 /pool
 chase-more-of-others = 另有 { $count } 件：已超时的见 /overdue，待领的见 /pool
+still-overdue-title = ⏰ <b>仍然超时：{ $count } 件</b>，请今天办理
+still-overdue-line = 🔴 { $number } · { $promises }{ $late }（{ $handler }） · { $matter }
+still-overdue-others = ⏰ <b>同事手上仍然超时：{ $count } 件</b>
+still-overdue-of =
+    { $count ->
+        [1] • { $handler }：1 件，{ $late }
+       *[other] • { $handler }：{ $count } 件，最久{ $late }
+    }
+still-overdue-of-more = • 另有 { $count } 位同事
 
 ## 日报
 digest-title = 📊 <b>日报 · { $day }</b>

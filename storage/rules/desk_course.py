@@ -53,10 +53,14 @@ class Digest(Part):
 
 
 class Chase(Part):
-    """When the handler is reminded, in parts of the counted time; at the due instant always."""
+    """When the handler is reminded, in parts of the counted time; at the due instant always.
+
+    ``daily``: what is missed after all chases and escalations is named again each working morning.
+    """
 
     half: float = Field(default=0.5, gt=0, lt=1)
     four_fifths: float = Field(default=0.8, gt=0, lt=1)
+    daily: bool = True
 
     @model_validator(mode="after")
     def _in_order(self) -> "Chase":

@@ -13,7 +13,7 @@ Instants are aware; results are in UTC. A naive datetime is refused with ValueEr
 """
 
 from collections.abc import Iterator, Mapping, Set
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from storage.rules.desk_words import Name
@@ -23,6 +23,7 @@ from storage.rules.local_time import Span, joined, spans
 from storage.rules.public_holidays import PublicHolidays
 
 _ONE_DAY = timedelta(days=1)
+_MORNING = time(6)  # by the desk's clock
 _LONGEST_CLOSURE = 400  # days; a calendar that is closed for longer is a mistake
 # Local dates whose shifts can reach into a day of UTC: zones lie up to 14 hours apart from it,
 # and a shift over midnight ends up to a day later than its date.
@@ -110,6 +111,20 @@ class WorkCalendar:
         """``at`` when the desk works then, else the next instant at which it opens."""
         return next(begin for begin, end in self._onward(in_utc(at)) if begin < end)
 
+    def next_morning(self, after: datetime) -> datetime:
+        """When the first of the desk's days after that instant begins: its opening; where it opens
+        in the night, or never closes, not before `_MORNING`."""
+        day = self.day_of(in_utc(after))
+        for _ in range(_LONGEST_CLOSURE):
+            if self.is_working_day(day) and (begins := self._morning_of(day)) > after:
+                return begins
+            day += _ONE_DAY
+        raise NoWorkingTime(f"no working day in the {_LONGEST_CLOSURE} days before {day}")
+
+    def morning_of(self, at: datetime) -> datetime:
+        """The same of the day to which ``at`` belongs; of a day without work, of the next."""
+        return self._morning_of(self._working_day_from(self.day_of(at)))
+
     def is_working_day(self, day: date) -> bool:
         """Whether a shift starts on that date (in the calendar's zone)."""
         return bool(self._spans(day))
@@ -155,6 +170,11 @@ class WorkCalendar:
         for _ in range(duration.amount):
             day = self._working_day_from(day + _ONE_DAY)
         return self._close_from(day)
+
+    def _morning_of(self, day: date) -> datetime:
+        awake = datetime.combine(day, _MORNING, self.zone).astimezone(UTC)
+        spans = self._spans(day)
+        return next((max(begin, awake) for begin, end in spans if end > awake), spans[0][0])
 
     def _close_from(self, day: date) -> datetime:
         return self._spans(self._working_day_from(day))[-1][1]

@@ -215,7 +215,7 @@ def test_each_milestone_is_told_at_its_time_and_once(database: Database) -> None
             assert names(told(session, ticket, ACKNOWLEDGE, at)) == []
         promise = promises_of(session, ticket)[ACKNOWLEDGE]
 
-        assert (promise.milestone, promise.chase_at) == (None, None)
+        assert (promise.milestone, promise.chase_at) == (None, november(24, 9))
 
 
 def test_what_is_told_more_than_a_minute_late_is_known_to_be(database: Database) -> None:
@@ -271,12 +271,13 @@ def test_who_takes_up_what_was_missed_ends_its_escalation_and_no_other(database:
         ticket = filed(session)
         now = november(20, 16, 6)
         told(session, ticket, ACKNOWLEDGE, now)
-        take_up(session, ticket, now)
+        take_up(session, ticket, DESK, now)
         made = promises_of(session, ticket)
 
-        assert made[ACKNOWLEDGE].chase_at is None
-        assert made[FIRST].chase_at is not None
-        assert made[RESOLVE].chase_at is not None
+        assert made[ACKNOWLEDGE].milestone is None
+        assert made[ACKNOWLEDGE].chase_at == november(23, 9)
+        assert made[FIRST].milestone is not None
+        assert made[RESOLVE].milestone is not None
 
 
 def test_a_changed_grade_makes_nothing_due_before_its_first_response_from_now(

@@ -1,0 +1,55 @@
+"""Whom it concerns that a promise falls due, or was missed."""
+
+from collections.abc import Sequence
+
+from handlers.cards.outcome_card import confirmers_among, outcome_waiting
+from handlers.dispatching import managers_for, pool_of, superiors_for
+from handlers.work import Work
+from storage.people import Person
+from storage.promises import MET_BY_OUTCOME, Promise
+from storage.tickets import Ticket
+
+
+def chased_for(work: Work, promise: Promise) -> Sequence[Person]:
+    """Whose turn it is, or those who could take it."""
+    return _confirming(work, promise) or _working_on(work, promise.ticket)
+
+
+def acting_on(work: Work, promise: Promise) -> Sequence[Person]:
+    """The same of what was missed long ago: what nobody took by then the superiors see to."""
+    ticket = promise.ticket
+    if ticket.worker is None and not ticket.level:
+        return superiors_for(work, ticket)
+    return chased_for(work, promise)
+
+
+def above(work: Work, ticket: Ticket, acting: Sequence[Person]) -> Sequence[Person]:
+    """Who answers for it that its owner, one of those ``acting``, does something."""
+    worker = ticket.worker
+    if worker is None or all(each.id != worker.id for each in acting):
+        return []
+    return _others(superiors_for(work, ticket), worker) or _others(
+        managers_for(work, ticket), worker
+    )
+
+
+def _others(people: Sequence[Person], person: Person) -> Sequence[Person]:
+    return [each for each in people if each.id != person.id]
+
+
+def _confirming(work: Work, promise: Promise) -> Sequence[Person]:
+    """Whose turn it is while an outcome waits to be confirmed: the handler has done their part."""
+    if promise.name not in MET_BY_OUTCOME:
+        return []
+    outcome = outcome_waiting(work, promise.ticket)
+    return [] if outcome is None else confirmers_among(work, promise.ticket, outcome.asker)
+
+
+def _working_on(work: Work, ticket: Ticket) -> Sequence[Person]:
+    """The owner, or those who could take it; for an owner who can't be reached, the superiors."""
+    worker = ticket.worker
+    if worker is None:
+        return pool_of(work, ticket)
+    if worker.blocked_at is not None or worker.away_until is not None:
+        return superiors_for(work, ticket) or [worker]
+    return [worker]

@@ -1,0 +1,77 @@
+"""仍然超时: what is missed after all its chases and escalations is named again each working
+morning, to whoever has to act and to whoever answers for them, until it is done.
+
+Each person gets one message for the day. The rows that are due say the morning; the message has a
+key of person and day: a restart, a second process, or a clock that is set back sends none twice.
+"""
+
+from functools import partial
+
+from handlers.cards.overdue_card import Overdue, overdue_card
+from handlers.ticks.one_by_one import on_its_own, one_by_one
+from handlers.ticks.readers import above, acting_on
+from handlers.work import Work
+from storage import audit
+from storage.people import Person
+from storage.promises import Promise, name_again, still_missed
+from storage.rules.moves import State
+
+STILL_OVERDUE = "still_overdue"
+"""What the trail calls it."""
+
+_Lists = dict[int, tuple[Person, Overdue]]
+
+
+def name_what_is_overdue(work: Work, limit: int) -> int:
+    """Tell everybody what is still overdue; returns how many promises were looked at.
+
+    What comes while the desk is closed waits for its opening.
+    """
+    calendar, due = work.desk.calendar, still_missed(work.session, work.now)
+    opens = max(calendar.next_working(work.now), calendar.morning_of(work.now))
+    if opens > work.now:
+        for promise in due:
+            name_again(promise, opens)
+        return len(due)
+    lists: _Lists = {}
+    named: set[int] = set()
+
+    def put_down(work: Work, promise: Promise) -> None:
+        name_again(promise, calendar.next_morning(work.now))
+        if not work.desk.chase.daily or _is_waited_for(promise):
+            return
+        if _put_down(work, promise, lists) and promise.ticket_id not in named:
+            named.add(promise.ticket_id)
+            audit.record(work.session, promise.ticket, STILL_OVERDUE, actor_id=None, at=work.now)
+
+    looked_at = one_by_one(work, due, put_down, _set_aside)
+    for person, overdue in lists.values():
+        on_its_own(work, person, partial(_send, work, person, overdue))
+    return looked_at
+
+
+def _is_waited_for(promise: Promise) -> bool:
+    """The customer has to answer first: only the outer limit runs on meanwhile, and nobody here
+    can do anything about it. What was asked after the outcome isn't waited for."""
+    return promise.ticket.paused_at is not None and promise.ticket.state is not State.RESOLVED
+
+
+def _put_down(work: Work, promise: Promise, lists: _Lists) -> bool:
+    """On the lists of all whom it concerns; whether there is anybody."""
+    ticket, acting = promise.ticket, acting_on(work, promise)
+    for person in acting:
+        lists.setdefault(person.id, (person, Overdue()))[1].act_on(promise)
+    for person in above(work, ticket, acting):
+        if ticket.worker is not None:
+            overdue = lists.setdefault(person.id, (person, Overdue()))[1]
+            overdue.answer_for(promise, ticket.worker)
+    return bool(acting)
+
+
+def _send(work: Work, person: Person, overdue: Overdue) -> None:
+    day = work.desk.calendar.day_of(work.now)
+    work.send(person, overdue_card(work, person, overdue), once=f"overdue:{person.id}:{day}")
+
+
+def _set_aside(work: Work, promise: Promise) -> None:
+    name_again(promise, work.desk.calendar.next_morning(work.now))
