@@ -49,7 +49,7 @@ def test_ten_tickets_with_all_promises_missed_and_a_long_name_fit(session: Sessi
 
 
 def _missed(handler: Person, ticket: int, name: PromiseName) -> Reached:
-    due = NOW - timedelta(days=6, minutes=ticket)
+    due = NOW - timedelta(days=6, minutes=10 * ticket + list(PromiseName).index(name))
     matter = Ticket(id=ticket, number=f"C20261120-{ticket:04}", version=1, due_at=due)
     matter.handler, matter.handler_id, matter.state = handler, handler.id, State.IN_PROGRESS
     matter.category, matter.customer = "delay", Person(id=3, name="<😀>" * 20, language="en")

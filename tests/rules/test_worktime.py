@@ -170,3 +170,47 @@ def test_a_desk_that_never_works_is_said_to_be_a_mistake(duration: str) -> None:
     never = WorkCalendar(ZoneInfo("Asia/Shanghai"), {})
     with pytest.raises(NoWorkingTime):
         never.add(datetime.fromisoformat("2026-11-20T10:00+08:00"), Duration.parse(duration))
+
+
+def morning_after(calendar: WorkCalendar, after: str) -> str:
+    morning = calendar.next_morning(datetime.fromisoformat(after))
+    return morning.astimezone(calendar.zone).strftime("%Y-%m-%d %H:%M")
+
+
+@pytest.mark.parametrize(
+    ("after", "morning"),
+    [
+        ("2026-11-20T08:59+08:00", "2026-11-20 09:00"),
+        ("2026-11-20T09:00+08:00", "2026-11-23 09:00"),
+        ("2026-11-20T12:30+08:00", "2026-11-23 09:00"),
+        ("2026-11-21T10:00+08:00", "2026-11-23 09:00"),
+        # National Day, then a make-up Saturday
+        ("2026-09-30T18:00+08:00", "2026-10-08 09:00"),
+        ("2026-10-09T18:00+08:00", "2026-10-10 09:00"),
+    ],
+)
+def test_a_day_of_the_desk_begins_when_it_opens(after: str, morning: str) -> None:
+    assert morning_after(GENERAL, after) == morning
+
+
+def test_where_the_desk_never_closes_a_day_begins_at_six() -> None:
+    always = WorkCalendar.round_the_clock(ZoneInfo("Europe/Berlin"))
+
+    assert morning_after(always, "2026-11-20T00:00+01:00") == "2026-11-20 06:00"
+    assert morning_after(always, "2026-11-20T06:00+01:00") == "2026-11-21 06:00"
+
+
+def test_a_night_desk_begins_its_day_in_the_evening() -> None:
+    assert morning_after(NIGHTS, "2026-11-20T23:00+08:00") == "2026-11-21 22:00"
+    assert morning_after(NIGHTS, "2026-11-20T05:00+08:00") == "2026-11-20 22:00"
+
+
+def test_across_a_clock_change_each_day_has_one_morning() -> None:
+    week = dict.fromkeys(range(7), (Shift.parse("09:00-17:00"),))
+    berlin = WorkCalendar(ZoneInfo("Europe/Berlin"), week)
+    at, found = datetime.fromisoformat("2026-10-23T12:00+02:00"), []
+    for _ in range(4):
+        at = berlin.next_morning(at)
+        found.append(at.astimezone(berlin.zone).strftime("%d %H:%M %z"))
+
+    assert found == ["24 09:00 +0200", "25 09:00 +0100", "26 09:00 +0100", "27 09:00 +0100"]

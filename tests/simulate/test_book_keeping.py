@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -98,3 +99,11 @@ def test_what_is_owed_and_what_came_are_paired() -> None:
         ("extra", "unasked"),
     ]
     assert owed.paid == 3
+
+
+def test_the_desks_days_begin_at_the_same_instants_by_another_way() -> None:
+    for name, desk in (("general", _general()), ("night", _night_desk())):
+        mornings = [at for at in map(instant, _hours(name).mornings()) if FIRST <= at.date() < LAST]
+        assert len(mornings) > 150
+        for before, after in pairwise(mornings):
+            assert desk.calendar.next_morning(before) == after

@@ -14,9 +14,10 @@ from bot.settings import load_settings
 from bot.simulate.simulation import Report, Simulation, Wish
 from handlers.cards import outcome_card
 from handlers.staff import outcomes, resolving
-from handlers.ticks import chases
+from handlers.ticks import chases, still_overdue
 from storage.rules import course
 from storage.rules.desk import load_desk
+from storage.rules.worktime import WorkCalendar
 from storage.teams import administrators
 
 SMALL = Wish(days=3, tickets=15, seed=5)
@@ -35,6 +36,7 @@ async def test_some_days_with_an_outage_deviate_in_nothing(tmp_path: Path) -> No
     assert counts["tickets"] > 30
     assert counts["milestones as expected"] > 50
     assert counts["digests as expected"] == 15
+    assert counts["lists of what is still overdue as expected"] > 5
 
 
 async def test_the_same_seed_is_the_same_play(tmp_path: Path) -> None:
@@ -86,6 +88,38 @@ async def test_a_chase_that_is_a_minute_late_is_found(
     monkeypatch.setattr("storage.promises.sending_at", late)
     found = await _found(tmp_path)
     assert found >= {"late card", "late milestone"}
+
+
+LONGER = Wish(days=5, tickets=40, seed=4)
+"""Long enough for something to be overdue after all chases."""
+
+
+async def test_a_morning_without_its_list_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(still_overdue, "_send", lambda *_: None)
+    assert await _found(tmp_path, LONGER) == {"missing list"}
+
+
+async def test_a_list_that_leaves_out_the_superiors_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(still_overdue, "above", lambda *_: [])
+    found = await _found(tmp_path, LONGER)
+    assert found
+    assert found <= {"missing list", "wrong list"}
+
+
+async def test_a_list_that_is_an_hour_late_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right = WorkCalendar.next_morning
+
+    def late(calendar: WorkCalendar, after: datetime) -> datetime:
+        return right(calendar, after) + timedelta(hours=1)
+
+    monkeypatch.setattr(WorkCalendar, "next_morning", late)
+    assert "late list" in await _found(tmp_path, LONGER)
 
 
 async def test_a_card_that_comes_twice_is_found(tmp_path: Path) -> None:
