@@ -457,7 +457,7 @@ async def test_whoever_confirms_is_reminded_in_english(town: Town, mary: Actor) 
     await ann.hears("supervisor")
     await town.waits_until(november(24, 18, 1))
     await bob.hears("⏰", f"🟡 {number}: resolution by", "The outcome is with the supervisor (Ann)")
-    await bob.hears("🔺", f"🔴 {number}: resolution is overdue")
+    await bob.hears("🔺", f"🔴 {number}: ", "resolution is overdue")
 
 
 async def test_what_was_sent_back_is_the_handlers_again(
