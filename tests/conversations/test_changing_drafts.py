@@ -3,16 +3,28 @@
 import pytest
 
 from storage.tickets import find_by_number
+from tests.conversations.course import in_both
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 BOUGHT = "11月13日买的手机延误了，付了30元，一直没送到"
+BOUGHT_IN = {
+    "zh": BOUGHT,
+    "en": "The phone I bought on 13 November is late, I paid 30 yuan",
+}
+CONFIRM = {"zh": "请确认", "en": "Please confirm"}
+REGISTERED = {"zh": "已受理", "en": "Registered"}
 
 
 async def _edits(actor: Actor, *path: str) -> None:
     for label in path:
         await actor.presses(label)
         await actor._town.quiet()
+
+
+async def _presses(actor: Actor, *keys: str) -> None:
+    """The same by the keys of what stands on the buttons."""
+    await _edits(actor, *(actor.words.label(key) for key in keys))
 
 
 def _facts(town: Town) -> dict[str, str]:
@@ -36,19 +48,24 @@ async def test_a_day_is_put_right_by_saying_it(town: Town, lin: Actor) -> None:
     assert _facts(town) == {"date": "11月12日", "amount": "30元"}
 
 
-async def test_what_was_changed_is_undone_or_kept_as_words(town: Town, lin: Actor) -> None:
-    await lin.drafts(BOUGHT)
-    await lin.says("金额是300不是30")
-    await lin.hears("请确认", "付了300元")
-    await lin.presses("↩️ 撤销")
-    now = await lin.hears("请确认", "付了30元")
-    assert "300" not in words(now)
-    await lin.says("金额是300不是30")
-    await lin.hears("请确认", "付了300元")
-    await lin.presses("💬 这是补充")
+@in_both
+async def test_what_was_changed_is_undone_or_kept_as_words(customer: Actor, language: str) -> None:
+    said, paid, paid_now, then = {
+        "zh": ("金额是300不是30", "付了30元", "付了300元", "300"),
+        "en": ("the amount is 300, not 30", "I paid 30 yuan", "I paid 300 yuan", "300"),
+    }[language]
+    await customer.drafts(BOUGHT_IN[language])
+    await customer.says(said)
+    await customer.hears(CONFIRM[language], paid_now)
+    await _presses(customer, "btn-undo-change")
+    now = await customer.hears(CONFIRM[language], paid)
+    assert then not in words(now)
+    await customer.says(said)
+    await customer.hears(CONFIRM[language], paid_now)
+    await _presses(customer, "btn-keep-words")
 
-    now = await lin.hears("请确认", "付了30元", "金额是300不是30")
-    assert "↩️ 撤销" not in labels(now)
+    now = await customer.hears(CONFIRM[language], paid, said)
+    assert customer.words.label("btn-undo-change") not in labels(now)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +75,8 @@ async def test_what_was_changed_is_undone_or_kept_as_words(town: Town, lin: Acto
         ("it's not a complaint, just a suggestion", "Please confirm: Suggestion"),
         ("category: refund", "Refund"),
         ("remove the photo", "Taken out: 1 file"),
+        ("Chinese please", "已改为：中文"),
+        ("请用中文", "已改为：中文"),
     ],
 )
 async def test_in_english(town: Town, mary: Actor, said: str, shown: str) -> None:
@@ -65,12 +84,12 @@ async def test_in_english(town: Town, mary: Actor, said: str, shown: str) -> Non
     await mary.sends("photo")
     await town.quiet()
     await mary.says(said)
-    now = await mary.hears("Please confirm", "✏️", shown)
+    now = await mary.hears("📝", "✏️", shown)
 
     assert said not in words(now)
-    await mary.presses("↩️ Undo")
-    await town.quiet()
-    assert shown not in mary.chat()
+    await mary.presses("↩️")
+    await mary.hears("Please confirm")
+    await mary.has_not_heard(shown)
 
 
 @pytest.mark.parametrize(
@@ -100,65 +119,119 @@ async def test_what_is_no_change_is_added(town: Town, lin: Actor) -> None:
     await lin.hears("请确认", BOUGHT, "不是我弄错的，是你们仓库弄错的")
 
 
-async def test_a_fact_is_changed_dropped_and_added_by_buttons(town: Town, lin: Actor) -> None:
-    await lin.drafts(BOUGHT)
-    await _edits(lin, "修改", "要点", "金额: 30元", "更改")
-    await lin.hears("「30元」应该是什么")
-    await lin.says("300元")
-    await lin.hears("请确认", "付了300元", "「30元」→「300元」")
-    await _edits(lin, "修改", "要点", "日期: 11月13日", "不算")
-    now = await lin.hears("请确认", "不再算作要点：11月13日")
-    assert "🔎 300元" in words(now)
-    await _edits(lin, "修改", "要点", "补充一项", "单号")
-    await lin.hears("单号是多少")
-    await lin.says("仓库那单")
-    await lin.hears("请确认", "300元 · 仓库那单")
-    await lin.presses("✅ 提交")
-    await lin.hears("已受理")
+@in_both
+async def test_a_fact_is_changed_dropped_and_added_by_buttons(
+    town: Town, customer: Actor, language: str
+) -> None:
+    amount, asked, now_amount, changed, date, no_more, number, asked_number, order = {
+        "zh": (
+            ("金额: 30元", "30元"), "「30元」应该是什么", "300元", "「30元」→「300元」",
+            ("日期: 11月13日", "11月13日"), "不再算作要点：11月13日",
+            "单号", "单号是多少", "仓库那单",
+        ),
+        "en": (
+            ("Amount: 30 yuan", "30 yuan"), "What should “30 yuan” be?", "300 yuan",
+            "“30 yuan” → “300 yuan”",
+            ("Date: 13 November", "13 November"), "No detail any more: 13 November",
+            "Order number", "What is the order or tracking number?", "the one of the warehouse",
+        ),
+    }[language]  # fmt: skip
+    await customer.drafts(BOUGHT_IN[language])
+    await _presses(customer, "btn-edit", "btn-edit-facts")
+    await _edits(customer, amount[0])
+    await _presses(customer, "btn-fact-change")
+    await customer.hears(asked)
+    await customer.says(now_amount)
+    await customer.hears(CONFIRM[language], changed)
+    await _presses(customer, "btn-edit", "btn-edit-facts")
+    await _edits(customer, date[0])
+    await _presses(customer, "btn-fact-drop")
+    now = await customer.hears(CONFIRM[language], no_more)
+    assert f"🔎 {now_amount}" in words(now)
+    await _presses(customer, "btn-edit", "btn-edit-facts", "btn-add-fact")
+    await _edits(customer, number)
+    await customer.hears(asked_number)
+    await customer.says(order)
+    await customer.hears(CONFIRM[language], f"{now_amount} · {order}")
+    await _presses(customer, "btn-submit")
+    await customer.hears(REGISTERED[language])
 
-    assert _facts(town) == {"amount": "300元", "order_no": "仓库那单"}
+    assert _facts(town) == {"amount": now_amount, "order_no": order}
 
 
-async def test_one_file_is_taken_out_and_comes_back(town: Town, lin: Actor) -> None:
-    await lin.drafts(BOUGHT)
-    await lin.sends("photo")
-    await lin.sends("voice")
-    await lin.hears("附件 2 个")
-    await _edits(lin, "修改", "📎 逐个", "2. ")
-    await lin.hears("附件 1 个", "已去掉 1 个文件")
-    await lin.presses("↩️ 撤销")
-    await lin.hears("附件 2 个")
-    await _edits(lin, "修改", "去掉附件")
-    await lin.presses("✅ 提交")
-    await lin.hears("已受理")
+@in_both
+async def test_one_file_is_taken_out_and_comes_back(
+    town: Town, customer: Actor, language: str
+) -> None:
+    one, two, out = {
+        "zh": ("附件 1 个", "附件 2 个", "已去掉 1 个文件"),
+        "en": ("1 attachment", "2 attachments", "Taken out: 1 file"),
+    }[language]
+    await customer.drafts(BOUGHT_IN[language])
+    await customer.sends("photo")
+    await customer.sends("voice")
+    await customer.hears(two)
+    await _presses(customer, "btn-edit", "btn-edit-files")
+    await _edits(customer, "2. ")
+    await customer.hears(one, out)
+    await _presses(customer, "btn-undo-change")
+    await customer.hears(two)
+    await _presses(customer, "btn-edit", "btn-drop-files", "btn-submit")
+    await customer.hears(REGISTERED[language])
 
     assert town.tickets()[0]["attachments"] == []
 
 
-async def test_the_language_is_changed_on_the_card(town: Town, lin: Actor) -> None:
-    await lin.drafts(BOUGHT)
-    await _edits(lin, "修改", "语言", "English")
-    await lin.hears("Please confirm", "Changed to: English")
-    await lin.presses("↩️ Undo")
+@pytest.mark.parametrize(
+    ("language", "other", "now"),
+    [
+        ("zh", "English", ("Please confirm", "Changed to: English")),
+        ("en", "中文", ("请确认", "已改为：中文")),
+    ],
+)
+async def test_the_language_is_changed_on_the_card(
+    customer: Actor, language: str, other: str, now: tuple[str, str]
+) -> None:
+    await customer.drafts(BOUGHT_IN[language])
+    await _presses(customer, "btn-edit", "btn-edit-language")
+    await _edits(customer, other)
+    await customer.hears(*now)
+    await _edits(customer, "↩️")
 
-    await lin.hears("请确认", BOUGHT)
+    await customer.hears(CONFIRM[language], BOUGHT_IN[language])
 
 
-async def test_back_leads_back_and_cancel_leaves_the_draft(town: Town, lin: Actor) -> None:
-    await lin.drafts(BOUGHT)
-    for path in (["要点"], ["要点", "补充一项"], ["要点", "30元"], ["逐个"], ["语言"], ["类型"]):
-        if path == ["逐个"]:
-            await lin.sends("photo")
-            await lin.sends("photo")
-            await lin.hears("附件 2 个")
-        await _edits(lin, "修改", *path)
-        while "返回" in lin.chat_buttons():
-            await _edits(lin, "返回")
-        assert "✅ 提交" in lin.chat_buttons()
-    await _edits(lin, "修改", "要点", "30元", "更改", "取消")
-    await lin.says("而且没人接电话")
+@in_both
+async def test_back_leads_back_and_cancel_leaves_the_draft(customer: Actor, language: str) -> None:
+    amount, more = {
+        "zh": ("30元", "而且没人接电话"),
+        "en": ("30 yuan", "and nobody answers the phone"),
+    }[language]
+    label = customer.words.label
+    back = label("btn-back")
+    facts, files = label("btn-edit-facts"), label("btn-edit-files")
+    await customer.drafts(BOUGHT_IN[language])
+    for path in (
+        [facts],
+        [facts, label("btn-add-fact")],
+        [facts, amount],
+        [files],
+        [label("btn-edit-language")],
+        [label("btn-edit-kind")],
+    ):
+        if path == [files]:
+            await customer.sends("photo")
+            await customer.sends("photo")
+            await customer.hears({"zh": "附件 2 个", "en": "2 attachments"}[language])
+        await _edits(customer, label("btn-edit"), *path)
+        while back in customer.chat_buttons():
+            await _edits(customer, back)
+        assert label("btn-submit") in customer.chat_buttons()
+    await _edits(customer, label("btn-edit"), facts, amount, label("btn-fact-change"))
+    await _edits(customer, label("btn-cancel"))
+    await customer.says(more)
 
-    await lin.hears("请确认", BOUGHT, "而且没人接电话")
+    await customer.hears(CONFIRM[language], BOUGHT_IN[language], more)
 
 
 async def test_an_old_button_of_a_fact_changes_nothing(town: Town, lin: Actor) -> None:
@@ -213,13 +286,28 @@ async def test_what_is_right_is_asked_where_it_was_not_said(town: Town, lin: Act
     assert town.tickets()[0]["text"] == PHONED.replace("13800001234", "13900001234")
 
 
-async def test_two_values_never_stand_there_without_a_word(town: Town, lin: Actor) -> None:
-    await lin.drafts("快递延误了三天，手机也坏了")
-    await lin.says("型号写错了，是Z9")
-    await lin.hears("请确认", "型号写错了，是Z9", "没看出「型号」错在哪一处")
-    await lin.says("店员也不理人")
+@in_both
+async def test_two_values_never_stand_there_without_a_word(customer: Actor, language: str) -> None:
+    told, wrong, unclear, more = {
+        "zh": (
+            "快递延误了三天，手机也坏了",
+            "型号写错了，是Z9",
+            "没看出「型号」错在哪一处",
+            "店员也不理人",
+        ),
+        "en": (
+            "My parcel is three days late, and the phone in it is broken",
+            "the model is wrong, it's Z9",
+            "I couldn't tell which “model” is wrong",
+            "and the man in the shop ignored me",
+        ),
+    }[language]
+    await customer.drafts(told)
+    await customer.says(wrong)
+    await customer.hears(CONFIRM[language], wrong, unclear)
+    await customer.says(more)
 
-    assert "没看出" not in words(await lin.hears("请确认", "店员也不理人"))
+    assert unclear not in words(await customer.hears(CONFIRM[language], more))
 
 
 async def test_what_was_told_wrongly_in_english(town: Town, mary: Actor) -> None:

@@ -2,28 +2,37 @@
 
 from datetime import timedelta
 
+from tests.conversations.course import LATE, LATE_IN, in_both
 from tests.conversations.people import Actor
 from tests.conversations.town import Town
 
-LATE = "快递延误了三天还没送到"
 ASKED = "还没有提交，要继续吗"
+ASKED_IN = {"zh": ASKED, "en": "You began this and haven't submitted it"}
 
 
-async def test_it_is_asked_after_once_and_goes_on(town: Town, lin: Actor) -> None:
-    await lin.drafts(LATE)
+@in_both
+async def test_it_is_asked_after_once_and_goes_on(
+    town: Town, customer: Actor, language: str
+) -> None:
+    asked, late = ASKED_IN[language], LATE_IN[language]
+    how_long, confirm, registered = {
+        "zh": ("7 天后删除", "请确认：投诉", "已受理"),
+        "en": ("deleted after 7 days", "Please confirm: Complaint", "Registered"),
+    }[language]
+    await customer.drafts(late)
     await town.waits(minutes=59)
-    assert ASKED not in lin.chat()
+    assert asked not in customer.chat()
     await town.waits(minutes=2)
-    await lin.hears(ASKED, LATE, "7 天后删除")
+    await customer.hears(asked, late, how_long)
     await town.waits(days=3)
-    assert lin.times_heard(ASKED) == 1
-    await lin.presses("▶️ 继续")
-    await lin.hears("请确认：投诉", LATE)
-    await lin.presses("✅ 提交")
-    await lin.hears("已受理")
+    assert customer.times_heard(asked) == 1
+    await customer.presses(customer.words.label("btn-go-on-draft"))
+    await customer.hears(confirm, late)
+    await customer.presses(customer.words.label("btn-submit"))
+    await customer.hears(registered)
     await town.waits(hours=5)
 
-    assert ASKED not in lin.chat()
+    assert asked not in customer.chat()
 
 
 async def test_a_danger_is_asked_after_in_minutes(town: Town, lin: Actor) -> None:
@@ -71,11 +80,20 @@ async def test_talk_and_what_was_cancelled_or_filed_are_not_asked_after(
     assert "haven't submitted" not in mary.chat()
 
 
-async def test_after_seven_days_it_is_put_away_and_that_is_told(town: Town, mary: Actor) -> None:
-    await mary.drafts("My parcel is three days late")
+@in_both
+async def test_after_seven_days_it_is_put_away_and_that_is_told(
+    town: Town, customer: Actor, language: str
+) -> None:
+    told, card = {
+        "zh": ("7 天没有提交，已经删去", "这份草稿已删去"),
+        "en": ("hadn't submitted for 7 days was deleted", "This draft was deleted"),
+    }[language]
+    await customer.drafts(LATE_IN[language])
     await town.waits(hours=2)
-    await mary.hears("You began this and haven't submitted it", "deleted after 7 days")
-    await town.waits(days=8)
-    await mary.hears("hadn't submitted for 7 days was deleted")
-    await mary.hears("This draft was deleted")
-    assert "Go on" not in mary.chat_buttons()
+    await customer.hears(ASKED_IN[language])
+    await town.waits(days=6)
+    assert told not in customer.chat()
+    await town.waits(days=2)
+    await customer.hears(told)
+    await customer.hears(card)
+    assert customer.words.label("btn-go-on-draft") not in customer.chat_buttons()
