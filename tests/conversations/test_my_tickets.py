@@ -3,18 +3,30 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.tickets import Ticket
-from tests.conversations.course import answers, closed
+from tests.conversations.course import LATE, LATE_IN, accepted, answers, closed, in_both
 from tests.conversations.desks import PATIENT, desk_with
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
-LATE = "快递延误了三天还没送到"
+NO_TICKETS = {"zh": "您还没有工单", "en": "You have no tickets yet"}
+HISTORY_OF = {"zh": "的经过", "en": "History of"}
+
+
+async def _looks_at(customer: Actor, number: str, *keys: str) -> None:
+    """The card of one of their tickets, and what is pressed on it."""
+    await customer.says("/mine")
+    await customer.presses(number)
+    await customer.chat_when_quiet()
+    for key in keys:
+        await customer.presses(customer.words.label(key))
+        await customer.chat_when_quiet()
 
 
 def _file_more(session: Session, count: int) -> None:
@@ -45,10 +57,11 @@ def _file_more(session: Session, count: int) -> None:
     session.execute(insert(Ticket), rows)
 
 
-async def test_somebody_without_tickets_is_told_what_to_do(town: Town, lin: Actor) -> None:
-    await lin.says("/mine")
+@in_both
+async def test_somebody_without_tickets_is_told_what_to_do(customer: Actor, language: str) -> None:
+    await customer.says("/mine")
 
-    await lin.hears("您还没有工单")
+    await customer.hears(NO_TICKETS[language])
 
 
 async def test_thirty_tickets_are_leafed_through_closed_ones_too(
@@ -68,27 +81,46 @@ async def test_thirty_tickets_are_leafed_through_closed_ones_too(
     assert len(last) == 7  # six tickets, and the way back
 
 
+@in_both
 async def test_the_answer_to_a_suggestion_stands_on_its_card_and_in_its_history(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await lin.files("建议在门口加一把椅子，方便老人等候")
-    await wang.presses("接单")
-    await lin.hears("已有人接手")
-    await wang.presses("回复客户")
-    await wang.hears("请写")
-    await wang.says("谢谢您的建议")
-    await lin.hears("谢谢您的建议")
-    await answers(wang)
-    await lin.hears(f"{number} 已答复")
-    await lin.says("/mine")
-    await lin.presses(number)
-    await lin.hears(f"📄 {number}", "我们的答复", "已补送")
-    await lin.presses("经过")
+    told, reply, answer, answered, card, team, own = {
+        "zh": (
+            "建议在门口加一把椅子，方便老人等候",
+            "谢谢您的建议",
+            "下周就加",
+            "已答复",
+            "我们的答复",
+            "服务团队",
+            "您：登记",
+        ),
+        "en": (
+            "I suggest putting a chair at the door for people who wait",
+            "Thank you for the idea",
+            "It comes next week",
+            "is answered, as follows",
+            "Our answer",
+            "The service team",
+            "You: registered",
+        ),
+    }[language]
+    number = await customer.files(told)
+    await handler.presses(handler.words.label("btn-accept"))
+    await handler.presses(handler.words.label("btn-reply"))
+    await town.quiet()
+    await handler.says(reply)
+    await customer.hears(reply)
+    await answers(handler, answer)
+    await customer.hears(number, answered, answer)
+    await _looks_at(customer, number)
+    await customer.hears(f"📄 {number}", card, answer)
+    await customer.presses(customer.words.label("btn-history"))
 
-    history = words(await lin.hears(f"{number} 的经过"))
-    assert "服务团队：「谢谢您的建议」" in history
-    assert "服务团队：「已补送」" in history
-    assert "您：登记" in history
+    history = words(await customer.hears(HISTORY_OF[language], number))
+    for line in (f"{team}", reply, answer, own):
+        assert line in history
+    assert handler.person.first_name not in history
 
 
 async def test_the_keyboard_under_the_chat_opens_the_list(town: Town, lin: Actor) -> None:
@@ -98,37 +130,43 @@ async def test_the_keyboard_under_the_chat_opens_the_list(town: Town, lin: Actor
     assert labels(await lin.hears("我的工单")) == [f"{number} · 已登记，待接单"]
 
 
-async def test_the_card_shows_state_promise_and_words(town: Town, wang: Actor, lin: Actor) -> None:
-    number = await lin.files(LATE)
-    await lin.says("/mine")
-    await lin.presses(number)
-
-    card = await lin.hears(number, "投诉 · 延误", LATE, "已登记，待接单", "承诺周三 18:00 前办结")
-    assert labels(card) == [
-        "💬 写给处理人",
-        "🔔 催单",
-        "🕘 经过",
-        "↩️ 撤回",
-        "🗣 投诉处理方式",
-    ]
-
-
-async def test_the_history_tells_what_was_done_in_order(
-    town: Town, wang: Actor, lin: Actor
+@in_both
+async def test_the_card_shows_state_promise_and_words(
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await lin.files(LATE)
-    await wang.presses("接单")
-    await lin.hears("已有人接手")
-    await lin.says("/mine")
-    await lin.presses(number)
-    await lin.presses("经过")
+    about, state, promise = {
+        "zh": ("投诉 · 延误", "已登记，待接单", "承诺周三 18:00 前办结"),
+        "en": ("Complaint · Delay", "registered, not accepted yet", "To be resolved by Wed 18:00"),
+    }[language]
+    number = await customer.files(LATE_IN[language])
+    await _looks_at(customer, number)
 
-    history = words(await lin.hears(f"{number} 的经过"))
+    card = await customer.hears(number, about, LATE_IN[language], state, promise)
+    keys = ("btn-write", "btn-urge", "btn-history", "btn-withdraw", "btn-complain")
+    assert labels(card) == [customer.words.label(key) for key in keys]
+
+
+@in_both
+async def test_the_history_tells_what_was_done_in_order(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    in_order, promise, state = {
+        "zh": (["您：登记", "派单", "服务团队：接单"], "⏱ 承诺周三 18:00 前办结", "处理中"),
+        "en": (
+            ["You: registered", "assigned", "The service team: accepted"],
+            "⏱ To be resolved by Wed 18:00",
+            "in progress",
+        ),
+    }[language]
+    number = await accepted(customer, handler)
+    await _looks_at(customer, number, "btn-history")
+
+    history = words(await customer.hears(HISTORY_OF[language], number))
     did = [line.split(" · ")[-1] for line in history.splitlines()[1:4]]
-    assert did == ["您：登记", "派单", "服务团队：接单"]
-    assert "⏱ 承诺周三 18:00 前办结" in history
-    await lin.presses("返回")
-    await lin.hears(number, "处理中")
+    assert did == in_order
+    assert promise in history
+    await customer.presses(customer.words.label("btn-back"))
+    await customer.hears(number, state)
 
 
 async def test_what_is_written_to_the_handler_reaches_them(
@@ -144,15 +182,21 @@ async def test_what_is_written_to_the_handler_reaches_them(
     await lin.hears(f"已转给负责 {number}")
 
 
-async def test_a_photo_for_the_handler_reaches_them(town: Town, wang: Actor, lin: Actor) -> None:
-    number = await lin.files(LATE)
-    await lin.presses("查看工单")
-    await lin.presses("写给处理人")
-    await lin.sends(caption="箱子是这样的")
+@in_both
+async def test_a_photo_for_the_handler_reaches_them(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    caption, adds = {
+        "zh": ("箱子是这样的", "补充"),
+        "en": ("This is how the box looks", "adds"),
+    }[language]
+    number = await customer.files(LATE_IN[language])
+    await _looks_at(customer, number, "btn-write")
+    await customer.sends(caption=caption)
 
-    await wang.hears("补充", "箱子是这样的")
+    await handler.hears(adds, caption)
     await town.quiet()
-    assert "photo" in wang.said()[-1]
+    assert "photo" in handler.said()[-1]
     assert [file["kind"] for file in town.ticket(number)["attachments"]] == ["photo"]
 
 
@@ -170,20 +214,24 @@ async def test_writing_can_be_left_and_the_next_words_are_a_new_matter(
     await wang.has_not_heard("玻璃杯")
 
 
+@in_both
 async def test_what_is_added_before_anybody_accepted_waits_with_the_ticket(
-    town: Town, lin: Actor
+    town: Town, customer: Actor, language: str
 ) -> None:
-    number = await lin.files(LATE)
-    await lin.presses("查看工单")
-    await lin.presses("写给处理人")
-    await lin.says("门牌是 8 号")
-    await lin.hears(f"（{number}）")
+    more, adds = {
+        "zh": ("门牌是 8 号", "林晓 补充"),
+        "en": ("It is house no. 8", "Mary adds"),
+    }[language]
+    number = await customer.files(LATE_IN[language])
+    await _looks_at(customer, number, "btn-write")
+    await customer.says(more)
+    await town.quiet()
 
-    wang = await town.staff("王强", "handler")
-    await wang.says("/pool")
-    await wang.presses(number)
-    await wang.presses("接单")
-    await wang.hears(f"{number}：林晓 补充", "门牌是 8 号")
+    handler = await town.staff("王强", "handler", language=language)
+    await handler.says("/pool")
+    await handler.presses(number)
+    await handler.presses(handler.words.label("btn-accept"))
+    await handler.hears(number, adds, more)
 
 
 async def test_the_full_text_holds_all_that_was_said(town: Town, wang: Actor, lin: Actor) -> None:
@@ -212,27 +260,30 @@ async def test_a_reply_to_a_relayed_message_goes_to_its_ticket(
     await wang.hears(f"{number}：林晓 补充", "上午还是下午？")
 
 
+@in_both
 async def test_the_withdrawal_is_asked_once_more_and_told_to_the_handler(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await lin.files(LATE)
-    await lin.presses("查看工单")
-    await lin.presses("撤回")
-    await lin.hears(f"确定撤回 {number} 吗")
-    await lin.presses("确认撤回")
+    sure, withdrawn, told = {
+        "zh": ("确定撤回", "已撤回", "客户撤回了"),
+        "en": ("Nobody will work on it any more", "withdrawn", "withdrawn by the customer"),
+    }[language]
+    number = await customer.files(LATE_IN[language])
+    await _looks_at(customer, number, "btn-withdraw")
+    await customer.hears(sure, number)
+    await customer.presses(customer.words.label("btn-withdraw-yes"))
 
-    await lin.hears(number, "已撤回")
-    await wang.hears(f"{number}：客户撤回了")
+    await customer.hears(number, withdrawn)
+    await handler.hears(number, told)
     assert town.ticket(number)["state"] == "withdrawn"
 
 
-async def test_a_withdrawal_can_be_thought_over(town: Town, lin: Actor) -> None:
-    number = await lin.files(LATE)
-    await lin.presses("查看工单")
-    await lin.presses("撤回")
-    await lin.presses("返回")
+@in_both
+async def test_a_withdrawal_can_be_thought_over(town: Town, customer: Actor, language: str) -> None:
+    number = await customer.files(LATE_IN[language])
+    await _looks_at(customer, number, "btn-withdraw", "btn-back")
 
-    await lin.hears(number, "已登记")
+    await customer.hears(number, {"zh": "已登记", "en": "registered"}[language])
     assert town.ticket(number)["state"] == "new"
 
 
@@ -302,35 +353,38 @@ async def test_my_tickets_in_english(town: Town, wang: Actor, mary: Actor) -> No
     await mary.hears(f"passed on to whoever handles {number}.")
 
 
-async def test_a_desk_may_let_customers_know_the_first_name(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("language", "name", "accepted_by", "unsaid"),
+    [("zh", "王强", "王强：接单", "服务团队"), ("en", "Anna Schmidt", "Anna: accepted", "Schmidt")],
+)
+async def test_a_desk_may_let_customers_know_the_first_name(
+    tmp_path: Path, language: str, name: str, accepted_by: str, unsaid: str
+) -> None:
     changes = {"[customers]": '[customers]\nshow = "name"'}
     desk = desk_with(tmp_path, {**PATIENT, **changes})
     async with Town(tmp_path, desk=desk) as town:
-        anna = await town.staff("Anna Schmidt", "handler", language="en")
-        mary = await town.customer("Mary", "en")
-        number = await mary.files("My parcel is late by three days")
-        await anna.presses("Accept")
-        await mary.hears("Somebody has taken on")
-        await mary.says("/mine")
-        await mary.presses(number)
-        await mary.presses("History")
-        history = words(await mary.hears(f"History of {number}"))
+        anna = await town.staff(name, "handler", language=language)
+        mary = await town.customer("Mary", language)
+        number = await accepted(mary, anna)
+        await _looks_at(mary, number, "btn-history")
+        history = words(await mary.hears(HISTORY_OF[language], number))
 
-    assert "Anna: accepted" in history
-    assert "You: registered" in history
-    assert "Schmidt" not in history
+    assert accepted_by in history
+    assert unsaid not in history
 
 
-async def test_a_file_that_was_added_stands_in_the_history(town: Town, lin: Actor) -> None:
-    wang = await town.staff("王强", "handler")
-    await lin.files("快递延误了三天还没送到")
-    await wang.presses("接单")
-    await lin.hears("已有人接手")
-    await lin.presses("查看工单")
-    await lin.presses("写给处理人")
-    await lin.sends("photo")
-    await lin.hears("已转给")
-    await lin.presses("查看工单")
-    await lin.presses("经过")
+@in_both
+async def test_a_file_that_was_added_stands_in_the_history(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    passed_on, sent = {
+        "zh": ("已转给", "您：发来附件"),
+        "en": ("passed on", "You: sent a file"),
+    }[language]
+    number = await accepted(customer, handler)
+    await _looks_at(customer, number, "btn-write")
+    await customer.sends("photo")
+    await customer.hears(passed_on)
+    await _looks_at(customer, number, "btn-history")
 
-    await lin.hears("的经过", "您：发来附件")
+    await customer.hears(HISTORY_OF[language], sent)
