@@ -1,10 +1,30 @@
 """申诉: an outcome is contested before a level that did not decide it."""
 
-from tests.conversations.course import closed, finds, resolved, resolves
+from tests.conversations.course import closed, finds, in_both, resolved, resolves
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
 REASON = "不接受这个结果，快递明明是你们丢的"
+_SAID = {
+    "zh": {
+        "reason": REASON,
+        "asked": "为什么不接受",
+        "against": "申诉对象",
+        "higher": "由没有参与原处理的上级复核",
+        "upheld": "核实后维持原处理",
+        "evidence": "证据充分",
+        "resolved": "已办结",
+    },
+    "en": {
+        "reason": "I don't accept it: it was you who lost my parcel",
+        "asked": "Why don't you accept the outcome of",
+        "against": "Appeal against",
+        "higher": "Somebody higher up who had no part in it looks at it",
+        "upheld": "We looked at it again and uphold the outcome",
+        "evidence": "The papers are clear",
+        "resolved": "is resolved",
+    },
+}
 
 
 async def _card(customer: Actor, number: str) -> list[str]:
@@ -15,40 +35,47 @@ async def _card(customer: Actor, number: str) -> list[str]:
 
 
 async def _appeals(town: Town, customer: Actor, number: str) -> str:
+    said = _SAID[customer.language]
     before = {each["number"] for each in town.tickets()}
     await _card(customer, number)
-    await customer.presses("⚖️ 申诉")
-    await customer.hears(f"为什么不接受 {number} 的处理")
-    await customer.says(REASON)
-    await customer.hears("📝", f"申诉对象：{number}")
-    await customer.presses("✅ 提交")
-    await customer.hears("由没有参与原处理的上级复核")
+    await customer.presses(customer.words.label("btn-appeal"))
+    await customer.hears(said["asked"], number)
+    await customer.says(said["reason"])
+    await customer.hears("📝", said["against"], number, said["reason"])
+    await customer.presses(customer.words.label("btn-submit"))
+    await customer.hears(said["higher"])
     await town.quiet()
     (appeal,) = {each["number"] for each in town.tickets()} - before
     return str(appeal)
 
 
 async def _decides(staff: Actor, number: str) -> None:
-    await staff.presses("接单")
-    await staff.hears_toast("已接单")
-    await staff.presses("办结")
-    await staff.says("核实后维持原处理")
-    await staff.says("证据充分")
-    await staff.hears(f"{number} 已办结")
+    said = _SAID[staff.language]
+    await staff.presses(staff.words.label("btn-accept"))
+    await staff.chat_when_quiet()
+    await staff.presses(staff.words.label("btn-resolve"))
+    await staff.says(said["upheld"])
+    await staff.says(said["evidence"])
+    await staff.hears(number, said["resolved"])
 
 
+@in_both
 async def test_a_handlers_decision_goes_to_the_supervisor(
-    town: Town, wang: Actor, zhao: Actor, lin: Actor
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
 ) -> None:
-    number = await resolved(lin, wang)
-    appeal = await _appeals(town, lin, number)
+    against, told, related = {
+        "zh": ("申诉对象", "客户对 {} 申诉，已登记为 {}", "相关工单"),
+        "en": ("Appeal against", "The customer appeals against {}: filed as {}", "Related"),
+    }[language]
+    number = await resolved(customer, handler)
+    appeal = await _appeals(town, customer, number)
 
     assert appeal.startswith("A")
-    assert town.ticket(appeal)["handler"] == "赵敏"
-    await zhao.hears(appeal, f"申诉对象：{number}")
-    await wang.hears(f"客户对 {number} 申诉，已登记为 {appeal}")
-    await _card(lin, number)
-    await lin.hears(f"📄 {number}", f"相关工单：{appeal}")
+    assert town.ticket(appeal)["handler"] == supervisor.person.first_name
+    await supervisor.hears(appeal, against, number)
+    await handler.hears(told.format(number, appeal))
+    await _card(customer, number)
+    await customer.hears(f"📄 {number}", related, appeal)
 
 
 async def test_who_decided_has_no_part_in_it(
@@ -79,29 +106,47 @@ async def test_who_decided_has_no_part_in_it(
     assert "王强" not in str(zhao.said()[-1].get("reply_markup"))
 
 
+@in_both
 async def test_level_after_level_until_it_is_final(
-    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
 ) -> None:
-    admin = await town.staff("钱总", "admin")
-    number = await resolved(lin, wang)
-    first = await _appeals(town, lin, number)
-    await _decides(zhao, first)
-    await lin.hears(f"{first} 已办结")
+    resolved_now, told, decided, final, final_card = {
+        "zh": (
+            "已办结",
+            "客户对 {} 申诉，已登记为 {}",
+            "的申诉已有结果",
+            "最终结论",
+            "最终处理结论",
+        ),
+        "en": (
+            "is resolved",
+            "The customer appeals against {}: filed as {}",
+            "Your appeal",
+            "This decision is final",
+            "This decision is final",
+        ),
+    }[language]
+    manager = await town.staff("陈曦", "manager", language=language)
+    admin = await town.staff("钱总", "admin", language=language)
+    number = await resolved(customer, handler)
+    first = await _appeals(town, customer, number)
+    await _decides(supervisor, first)
+    await customer.hears(first, resolved_now)
     await town.quiet()
-    second = await _appeals(town, lin, first)
+    second = await _appeals(town, customer, first)
     assert town.ticket(second)["handler"] == "陈曦"
-    await zhao.hears(f"客户对 {first} 申诉，已登记为 {second}")
-    await _decides(chen, second)
-    await lin.hears(f"{second} 已办结")
+    await supervisor.hears(told.format(first, second))
+    await _decides(manager, second)
+    await customer.hears(second, resolved_now)
     await town.quiet()
-    third = await _appeals(town, lin, second)
+    third = await _appeals(town, customer, second)
     assert town.ticket(third)["handler"] == "钱总"
     await _decides(admin, third)
-    await lin.hears(f"{third} 的申诉已有结果", "最终结论")
+    await customer.hears(third, decided, final)
     await town.quiet()
 
-    assert "⚖️ 申诉" not in await _card(lin, third)
-    await lin.hears(f"📄 {third}", "最终处理结论")
+    assert customer.words.label("btn-appeal") not in await _card(customer, third)
+    await customer.hears(f"📄 {third}", final_card)
 
 
 async def test_one_appeal_a_ticket(town: Town, wang: Actor, zhao: Actor, lin: Actor) -> None:

@@ -1,14 +1,23 @@
 """The customer's verdict, the close, and the follow-up visit after it."""
 
-from tests.conversations.course import LATE, accepted, closed, resolved, resolves
+import pytest
+from sqlalchemy import select
+
+from storage.follow_ups import FollowUp
+from tests.conversations.course import LATE, accepted, closed, in_both, resolved, resolves
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
 
 
-async def test_the_outcome_has_two_answers(town: Town, wang: Actor, lin: Actor) -> None:
-    await resolved(lin, wang)
+@in_both
+async def test_the_outcome_has_two_answers(handler: Actor, customer: Actor, language: str) -> None:
+    asked, answers = {
+        "zh": ("您满意吗", ["👍 满意", "👎 不满意"]),
+        "en": ("Are you satisfied with the outcome?", ["👍 Satisfied", "👎 Not satisfied"]),
+    }[language]
+    await resolved(customer, handler)
 
-    assert labels(await lin.hears("您满意吗")) == ["👍 满意", "👎 不满意"]
+    assert labels(await customer.hears(asked)) == answers
 
 
 async def test_two_presses_of_satisfied_close_once(town: Town, wang: Actor, lin: Actor) -> None:
@@ -21,51 +30,80 @@ async def test_two_presses_of_satisfied_close_once(town: Town, wang: Actor, lin:
     assert town.ticket(number)["state"] == "closed"
 
 
-async def test_who_is_not_satisfied_need_not_say_why(town: Town, wang: Actor, lin: Actor) -> None:
-    number = await resolved(lin, wang)
-    await lin.presses("不满意")
-    await lin.hears("已退回重办", "还有什么没解决")
-    await wang.hears("客户不满意，第 1 次返工")
-    await lin.presses("不写原因")
+@in_both
+async def test_who_is_not_satisfied_need_not_say_why(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    sent_back, asked, rework, left = {
+        "zh": ("已退回重办", "还有什么没解决", "客户不满意，第 1 次返工", "好的，不写了"),
+        "en": (
+            "goes back to the handler, to be resolved",
+            "What is still missing?",
+            "the customer is not satisfied. Rework no. 1",
+            "never mind",
+        ),
+    }[language]
+    number = await resolved(customer, handler)
+    await customer.presses(customer.words.label("btn-not-satisfied"))
+    await customer.hears(sent_back, asked)
+    await handler.hears(number, rework)
+    await customer.presses(customer.words.label("btn-no-reason"))
     await town.quiet()
 
     # What they have to know stays: that it goes on, and by when.
-    assert labels(await lin.hears("已退回重办", "还有什么没解决")) == []
-    assert "好的，不写了" not in lin.chat()
+    assert labels(await customer.hears(sent_back, asked)) == []
+    assert left not in customer.chat()
     assert town.ticket(number)["state"] == "in_progress"
 
 
-async def test_the_reason_may_be_a_picture(town: Town, wang: Actor, lin: Actor) -> None:
-    await resolved(lin, wang)
-    await lin.presses("不满意")
-    await lin.hears("还有什么没解决")
-    await lin.sends()
-    await wang.hears("客户说还没解决的是")
+@in_both
+async def test_the_reason_may_be_a_picture(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    reason = {"zh": "客户说还没解决的是", "en": "what the customer is still missing"}[language]
+    await resolved(customer, handler)
+    await customer.presses(customer.words.label("btn-not-satisfied"))
+    await customer.hears({"zh": "还有什么没解决", "en": "What is still missing?"}[language])
+    await customer.sends()
+    await handler.hears(reason)
     await town.quiet()
 
-    assert "photo" in wang.said()[-1]
+    assert "photo" in handler.said()[-1]
 
 
-async def test_reworks_are_counted(town: Town, wang: Actor, lin: Actor) -> None:
-    await resolved(lin, wang)
+@in_both
+async def test_reworks_are_counted(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    rework, reason, empty = {
+        "zh": ("客户不满意，第 {} 次返工", "还没解决的是", "箱子是空的"),
+        "en": ("not satisfied. Rework no. {}", "is still missing", "The box was empty"),
+    }[language]
+    await resolved(customer, handler)
     for count in (1, 2):
         await town.quiet()
-        await lin.presses("不满意")
-        await wang.hears(f"客户不满意，第 {count} 次返工")
-        await lin.says("箱子是空的")
-        await wang.hears("还没解决的是", "箱子是空的")
-        await resolves(wang)
+        await customer.presses(customer.words.label("btn-not-satisfied"))
+        await handler.hears(rework.format(count))
+        await customer.says(empty)
+        await handler.hears(reason, empty)
+        await resolves(handler)
 
 
+@in_both
 async def test_without_a_verdict_the_desk_closes_after_three_days(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await resolved(lin, wang)
+    number = await resolved(customer, handler)
     await town.waits_until(november(23, 17, 50))
     assert town.ticket(number)["state"] == "resolved"
 
     await town.waits_until(november(24, 9, 5))
-    await lin.hears(f"没有收到您的评价，{number} 已关闭")
+    await customer.hears(
+        {
+            "zh": f"没有收到您的评价，{number} 已关闭",
+            "en": f"We heard nothing more from you, so {number} is closed",
+        }[language]
+    )
     assert town.ticket(number)["state"] == "closed"
 
 
@@ -111,15 +149,29 @@ async def test_the_follow_up_asks_solved_stars_and_a_word(
     assert lin.times_heard("回访") == 1
 
 
-async def test_the_word_can_be_skipped(town: Town, wang: Actor, lin: Actor) -> None:
-    await closed(lin, wang)
+@pytest.mark.parametrize("word", [None, {"zh": "没有", "en": "no"}], ids=["button", "word"])
+@in_both
+async def test_the_word_can_be_skipped(
+    town: Town, handler: Actor, customer: Actor, language: str, word: dict[str, str] | None
+) -> None:
+    recorded, matter = {
+        "zh": ("您的评价已记录", "玻璃杯也碎了"),
+        "en": ("Your rating is recorded", "The glasses are smashed as well"),
+    }[language]
+    await closed(customer, handler)
     await town.waits_until(november(23, 18, 5))
-    await lin.presses("✅ 已解决")
-    await lin.presses("★★")
-    await lin.presses("跳过")
-    await lin.hears("您的评价已记录")
+    await customer.presses(customer.words.label("btn-solved"))
+    await customer.presses("★★")
+    if word is None:
+        await customer.presses(customer.words.label("btn-skip"))
+    else:
+        await town.quiet()
+        await customer.says(word[language])
+    await customer.hears(recorded)
+    with town.reading() as session:
+        assert session.scalars(select(FollowUp.word)).all() == [None]
 
-    await lin.drafts("玻璃杯也碎了")
+    await customer.drafts(matter)
 
 
 async def test_a_second_tap_is_ignored(town: Town, wang: Actor, lin: Actor, chen: Actor) -> None:
@@ -153,15 +205,27 @@ async def test_a_double_tap_on_the_stars_does_not_skip_the_word(
     await lin.hears("您的评价已记录")
 
 
-async def test_not_solved_opens_the_ticket_again(town: Town, wang: Actor, lin: Actor) -> None:
-    number = await closed(lin, wang)
+@in_both
+async def test_not_solved_opens_the_ticket_again(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    asked, sent_back, told = {
+        "zh": ("回访", "已退回重办", "回访时客户说没解决，已重新打开"),
+        "en": (
+            "follow-up",
+            "goes back to the handler",
+            "not solved, says the customer; it is open",
+        ),
+    }[language]
+    number = await closed(customer, handler)
     await town.waits_until(november(23, 18, 5))
-    await lin.presses("没解决")
+    await customer.hears(number, asked)
+    await customer.presses(customer.words.label("btn-not-solved"))
 
-    await lin.hears(f"{number} 已退回重办")
-    await wang.hears(f"{number}：回访时客户说没解决，已重新打开")
+    await customer.hears(number, sent_back)
+    await handler.hears(number, told)
     assert town.ticket(number)["state"] == "in_progress"
-    assert town.ticket(number)["handler"] == "王强"
+    assert town.ticket(number)["handler"] == handler.person.first_name
 
 
 async def test_two_presses_of_not_solved_open_it_once(town: Town, wang: Actor, lin: Actor) -> None:

@@ -1,6 +1,6 @@
 """A closed ticket is opened again by its customer, or a new one refers to it."""
 
-from tests.conversations.course import closed, resolves
+from tests.conversations.course import closed, in_both, resolves
 from tests.conversations.people import NUMBER, Actor, labels, words
 from tests.conversations.town import Town, november
 
@@ -52,17 +52,6 @@ async def test_the_clock_goes_on_from_where_it_stood(town: Town, wang: Actor, li
     assert town.ticket(number)["due"] > due
 
 
-async def test_who_changes_their_mind_leaves_it_closed(town: Town, wang: Actor, lin: Actor) -> None:
-    number = await closed(lin, wang)
-    await _opens_card(lin, number)
-    await lin.presses("重新打开")
-    await lin.hears("请写明")
-    await lin.presses("取消")
-    await lin.hears("好的，不写了")
-
-    assert town.ticket(number)["state"] == "closed"
-
-
 async def test_if_its_handler_has_left_it_is_dispatched(
     town: Town, wang: Actor, lin: Actor, chen: Actor
 ) -> None:
@@ -86,26 +75,41 @@ async def test_if_its_handler_has_left_it_is_dispatched(
     assert (ticket["state"], ticket["handler"]) == ("in_progress", "李雷")
 
 
-async def test_later_a_new_one_refers_to_it(town: Town, wang: Actor, lin: Actor) -> None:
-    number = await closed(lin, wang)
+@in_both
+async def test_later_a_new_one_refers_to_it(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    asked, word, on_from, registered, closed_now, related = {
+        "zh": ("已不能重新打开", "又没送到", "接续", "已受理", "🌙 现在是休息时间", "相关工单"),
+        "en": (
+            "can't be opened again",
+            "Again nothing came",
+            "Goes on from",
+            "Registered",
+            "🌙 We're closed now",
+            "Related",
+        ),
+    }[language]
+    label = customer.words.label
+    number = await closed(customer, handler)
     await town.waits(days=30)
-    assert "🔁 没解决，重新打开" not in await _opens_card(lin, number)
-    await lin.presses("就此再提一件")
-    await lin.hears(f"{number} 已不能重新打开")
-    await lin.says("又没送到")
-    await lin.hears("📝", f"接续 {number}", "又没送到")
-    await lin.presses("✅ 提交")
-    await lin.hears("已受理", "🌙 现在是休息时间")
+    assert label("btn-reopen") not in await _opens_card(customer, number)
+    await customer.presses(label("btn-again"))
+    await customer.hears(number, asked)
+    await customer.says(word)
+    await customer.hears("📝", f"{on_from} {number}", word)
+    await customer.presses(label("btn-submit"))
+    await customer.hears(registered, closed_now)
     await town.quiet()
 
     newer = next(each["number"] for each in town.tickets() if each["number"] != number)
-    await wang.hears(newer, f"接续 {number}")
-    await wang.presses("原工单")
-    await wang.hears(f"📂 {number}", f"相关工单：{newer}")
-    await _opens_card(lin, newer)
-    await lin.hears(f"📄 {newer}", f"接续 {number}")
-    await _opens_card(lin, number)
-    await lin.hears(f"📄 {number}", f"相关工单：{newer}")
+    await handler.hears(newer, f"{on_from} {number}")
+    await handler.presses(label("btn-earlier"))
+    await handler.hears(f"📂 {number}", related, newer)
+    await _opens_card(customer, newer)
+    await customer.hears(f"📄 {newer}", f"{on_from} {number}")
+    await _opens_card(customer, number)
+    await customer.hears(f"📄 {number}", related, newer)
 
 
 async def test_what_is_being_written_waits_until_the_other_is_done(
