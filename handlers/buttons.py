@@ -68,6 +68,12 @@ class DutyPress(CallbackData, prefix="dt"):
     on: bool
 
 
+class AcceptAllPress(CallbackData, prefix="aa"):
+    """To accept all that was handed to them at that instant (Unix microseconds)."""
+
+    at: Microsecond
+
+
 class MorePress(CallbackData, prefix="m"):
     """How much more time a handler wants, chosen when the ticket was at ``version``."""
 

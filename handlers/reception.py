@@ -31,6 +31,7 @@ from handlers.manager.digest_times import next_digest
 from handlers.privacy import consent, deleting, mydata, notice, phone
 from handlers.silent_session import SilentSession
 from handlers.staff import (
+    accepting_all,
     assessing,
     away,
     choosing,
@@ -96,6 +97,7 @@ _ROUTERS = (
     visiting.router,
     ticket.router,
     extending.router,
+    accepting_all.router,
     deciding.router,
     duty.router,
     closing.router,

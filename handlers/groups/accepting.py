@@ -9,7 +9,8 @@ from handlers.errors import NotYours, OutOfDate
 from handlers.groups.places import belongs_in
 from handlers.groups.posting import catch_up
 from handlers.relay import slot_of_ticket
-from handlers.staff.ticket import ready, take_on
+from handlers.staff.taking_on import take_on
+from handlers.staff.ticket import ready
 from handlers.turn import Turn
 from handlers.work import Screen
 from storage.groups import Group

@@ -4,7 +4,7 @@ from handlers.access import ticket_of_staff
 from handlers.errors import NotYours, Taken
 from handlers.limits import excerpt
 from handlers.relay import slot_of_ticket
-from handlers.staff.ticket import take_on
+from handlers.staff.taking_on import take_on
 from handlers.turn import Turn
 from handlers.words import kind_word
 from prompts.reading.discretion import with_phones_masked

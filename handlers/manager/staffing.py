@@ -13,6 +13,7 @@ from handlers.dispatching import accept_by, colleagues_for
 from handlers.errors import Appointed, OnlyOne
 from handlers.limits import excerpt
 from handlers.manager.digest_times import next_digest
+from handlers.staff.accepting_all import accept_all_press, handed_at
 from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn
 from handlers.words import department_word
@@ -146,38 +147,49 @@ def heirs_word(heirs: Sequence[Heir]) -> str:
 
 
 def _hand_over(work: Work, person: Person, by: Person | None, to: Person | None) -> list[Heir]:
+    """One by one, each to whoever has least by then."""
     heirs: Counter[int] = Counter()
+    resolved: Counter[int] = Counter()
     people: dict[int, Person] = {}
     for ticket in in_hands_of(work.session, person.id):
         able = to is not None and may_work_on(work.desk, to, ticket)
-        heir = to if able else _heir(work, ticket, person, by)
+        heir = to if able else _heir(work, ticket, person, by, resolved)
         if heir is not None:
             until = accept_by(work, ticket.grade, work.now) if ticket.state is State.NEW else None
             drop_outcome(work, ticket)
             hand_on(work.session, ticket, heir, by, accept_by=until, at=work.now)
             people[heir.id] = heir
             heirs[heir.id] += 1
+            resolved[heir.id] += not ticket.is_open
     _tell_heirs(work, person, people, heirs)
     return [Heir(people[heir], count) for heir, count in heirs.items()]
 
 
-def _heir(work: Work, ticket: Ticket, person: Person, by: Person | None) -> Person | None:
-    others = colleagues_for(work, ticket, without=[person.id])
+def _heir(
+    work: Work, ticket: Ticket, person: Person, by: Person | None, resolved: Mapping[int, int]
+) -> Person | None:
+    """Who has least to do, of those who come first; what is ``resolved`` counts to nobody's load,
+    and is spread all the same."""
+
+    def burden(each: Person) -> tuple[int, int, int]:
+        return each.load + resolved[each.id], _distance(work, ticket, each), each.id
+
+    others = sorted(colleagues_for(work, ticket, without=[person.id]), key=burden)
+    at_work = [each for each in others if each.at_work]
     if ticket.level:
-        return next(iter(others), None)
-    working = [each for each in others if each.at_work and each.role is Role.HANDLER]
+        return next(iter([*at_work, *others]), None)
+    working = [each for each in at_work if each.role is Role.HANDLER]
+    supervisors = [each for each in (*at_work, *others) if each.role is Role.SUPERVISOR]
     managers = managers_of(work.session, work.desk, ticket.department)
     superiors = [each for each in known_to(ticket, managers) if each.id != person.id]
-    supervisors = _nearest_first(work, ticket, others)
     decider = [by] if by and allowed(work.desk, by, ticket, Right.ASSIGN) else []
     return next(iter([*working, *supervisors, *decider, *superiors]), None)
 
 
-def _nearest_first(work: Work, ticket: Ticket, people: Sequence[Person]) -> list[Person]:
-    """The supervisors among them, those of the ticket's department before those above it."""
+def _distance(work: Work, ticket: Ticket, person: Person) -> int:
+    """How far above the ticket's department theirs is; who works for all is farthest."""
     way = [*work.desk.tree.above(ticket.department), None]
-    supervisors = (each for each in people if each.role is Role.SUPERVISOR)
-    return sorted(supervisors, key=lambda each: way.index(each.department))
+    return way.index(person.department) if person.department in way else len(way)
 
 
 def _tell_heirs(
@@ -187,6 +199,8 @@ def _tell_heirs(
         texts = work.texts_for(heir)
         text = texts.say("handed-over", name=person.name, count=heirs[heir.id])
         rows = [[button(texts.label("btn-view-mine"), ListPress(what="queue"))]]
+        if handed_at(work.session, heir.id, work.now):
+            rows.insert(0, [button(texts.label("btn-accept-all"), accept_all_press(work.now))])
         work.send(heir, Screen(text, rows))
 
 

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.access import not_taken, possible, still_at, ticket_of_staff
+from handlers.access import not_taken, still_at, ticket_of_staff
 from handlers.buttons import TicketPress
 from handlers.cards.staff_buttons import more_rows, staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours
 from handlers.history import history_screen
 from handlers.manager.supervising import begin_supervising, end_supervising
-from handlers.relay import show_handler, slot_of_ticket
+from handlers.relay import slot_of_ticket
 from handlers.staff.answering import begin_asking
 from handlers.staff.assessing import begin_assessing
 from handlers.staff.calling import ask_how_the_call_went, not_reached, spoke
@@ -33,15 +33,13 @@ from handlers.staff.returning import begin_returning
 from handlers.staff.story import show_story
 from handlers.staff.suggesting import begin_replying, begin_suggesting
 from handlers.staff.supplying import begin_supplying
+from handlers.staff.taking_on import take_on
 from handlers.turn import Turn
 from handlers.why import why_screen
 from handlers.work import Screen
-from storage.messages import Enclosure, attachments_of, messages_of
-from storage.promises import meet
+from storage.messages import Enclosure, attachments_of
 from storage.rules.moves import Action
-from storage.rules.promises import PromiseName
 from storage.rules.roles import Right
-from storage.ticket_moves import accept
 from storage.tickets import Ticket
 
 router = Router(name="staff.ticket")
@@ -77,25 +75,6 @@ def ready(turn: Turn, wish: TicketPress, right: Right) -> Ticket:
 
 def _accept(turn: Turn, ticket: Ticket) -> None:
     take_on(turn, ticket, turn.show)
-
-
-def take_on(turn: Turn, ticket: Ticket, show: Callable[[Screen], None]) -> None:
-    """The ticket is theirs: ``show`` lets them see its card, and its customer is told."""
-    possible(ticket, Action.ACCEPT)
-    from_pool = ticket.handler is None
-    accept(turn.session, ticket, turn.person, turn.now)
-    meet(turn.session, ticket, PromiseName.ACKNOWLEDGE, turn.received_at)
-    show(staff_card(turn, ticket, turn.person))
-    turn.toast("toast-accepted", number=ticket.number)
-    turn.tell(ticket.customer, "customer-accepted", number=ticket.number)
-    if from_pool:
-        _show_what_was_added(turn, ticket)
-
-
-def _show_what_was_added(turn: Turn, ticket: Ticket) -> None:
-    """While the ticket was in the pool nobody was shown what its customer wrote."""
-    for message in messages_of(turn.session, ticket.id):
-        show_handler(turn, ticket, message)
 
 
 def _open(turn: Turn, ticket: Ticket) -> None:

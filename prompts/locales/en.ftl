@@ -137,6 +137,7 @@ btn-solved = ✅ Solved
 btn-not-solved = ❌ Not solved
 btn-skip = Skip
 btn-accept = 🙋 Accept
+btn-accept-all = 🙋 Accept all
 btn-ask = ❓ Ask customer
 btn-why = ⏱ How it is counted
 btn-phoned = 📞 Phoned
@@ -842,6 +843,12 @@ role-was-appointed = · { $at } { $role } by the desk's settings
 by-nobody = the command line
 hand-over-to-whom = 📦 Who is to have all { $count } tickets of <b>{ $name }</b>? One press hands them over, and both are told.
 your-tickets-went = 📦 { $count } tickets of yours went to: { $heirs }. They are not yours to do any more.
+all-accepted =
+    { $count ->
+        [one] 🙋 1 ticket accepted; it is in /queue, and its customer knows.
+       *[other] 🙋 { $count } tickets accepted; they are in /queue, and their customers know.
+    }
+none-to-accept = 🙋 Nothing left to accept: it is accepted already, or with somebody else. See /queue.
 handed-over =
     { $count ->
         [one] 📦 1 ticket of { $name } is yours now; it is in /queue.

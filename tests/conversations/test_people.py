@@ -1,5 +1,7 @@
 """/people: roles change, people are suspended and let in again; what they had goes to others."""
 
+from collections import Counter
+
 import pytest
 
 from tests.conversations.course import LATE, accepted
@@ -290,3 +292,59 @@ async def test_who_ends_another_s_absence_doesn_t_say_i_m_back(
     assert end in labels(boss.said()[-1])
     await boss.presses(end)
     await wang.hears("欢迎回来")
+
+
+async def test_what_is_handed_over_is_spread_and_accepted_with_one_tap(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    numbers = [await lin.files(LATE) for _ in range(4)]
+    await wang.hears(numbers[-1], "派给您了")
+    li, zhao = await town.staff("李娜", "handler"), await town.staff("赵敏", "handler")
+    await chen.says("/people")
+    await _presses(town, chen, "王强 · 处理人", "📦 转出全部工单", "转给手上最少的人")
+    await chen.hears_toast("已转出 4 件工单：李娜 (2) · 赵敏 (2)")
+    told = await li.hears("📦 王强 的 2 件工单转给您了")
+    assert labels(told)[0] == "🙋 全部接单"
+    await li.presses("全部接单")
+
+    await li.hears("🙋 已接单 2 件", "客户已收到告知")
+    await town.quiet()
+    states = Counter((town.ticket(each)["handler"], town.ticket(each)["state"]) for each in numbers)
+    assert states == {("李娜", "in_progress"): 2, ("赵敏", "new"): 2}
+    assert lin.times_heard("已有人接手") == 2
+    await zhao.hears("📦 王强 的 2 件工单转给您了")
+
+
+async def test_accept_all_takes_only_what_is_theirs_still(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    numbers = [await lin.files(LATE) for _ in range(2)]
+    await wang.hears(numbers[-1], "派给您了")
+    li = await town.staff("李娜", "handler")
+    await chen.says("/people")
+    await _presses(town, chen, "王强 · 处理人", "📦 转出全部工单", "转给手上最少的人")
+    told = await li.hears("📦 王强 的 2 件工单转给您了")
+    data = told["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    later = await lin.files(LATE)
+    await town.quiet()
+    await wang.forges(wang.said()[-1], data)
+    await wang.hears("没有还要接的单")
+    await lin.forges(lin.said()[-1], data)
+    await lin.hears_toast("这里没有您可以办理的内容")
+    await li.presses("全部接单", under=told)
+    await li.hears("已接单 2 件")
+    assert town.ticket(later)["state"] == "new"
+
+
+async def test_accept_all_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    await mary.files("My parcel is late by three days")
+    cara = await town.staff("Cara", "manager", language="en")
+    bob = await town.staff("Bob", "handler", language="en")
+    await cara.says("/people")
+    await _presses(town, cara, "Ann · handler", "Hand over all", "Whoever has least")
+    await bob.hears("1 ticket of Ann is yours now")
+    await bob.presses("Accept all")
+
+    await bob.hears("1 ticket accepted")
+    await ann.hears("Bob (1)")

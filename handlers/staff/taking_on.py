@@ -1,0 +1,39 @@
+"""接单: the ticket is theirs, and its customer is told."""
+
+from collections.abc import Callable
+
+from handlers.access import possible
+from handlers.cards.staff_card import staff_card
+from handlers.relay import show_handler
+from handlers.turn import Turn
+from handlers.work import Screen
+from storage.messages import messages_of
+from storage.promises import meet
+from storage.rules.moves import Action
+from storage.rules.promises import PromiseName
+from storage.ticket_moves import accept
+from storage.tickets import Ticket
+
+
+def take_on(turn: Turn, ticket: Ticket, show: Callable[[Screen], None]) -> None:
+    """The ticket is theirs: ``show`` lets them see its card."""
+    from_pool = ticket.handler is None
+    take_on_unseen(turn, ticket)
+    show(staff_card(turn, ticket, turn.person))
+    turn.toast("toast-accepted", number=ticket.number)
+    if from_pool:
+        _show_what_was_added(turn, ticket)
+
+
+def take_on_unseen(turn: Turn, ticket: Ticket) -> None:
+    """The same of a ticket whose card they have, or look for in their queue."""
+    possible(ticket, Action.ACCEPT)
+    accept(turn.session, ticket, turn.person, turn.now)
+    meet(turn.session, ticket, PromiseName.ACKNOWLEDGE, turn.received_at)
+    turn.tell(ticket.customer, "customer-accepted", number=ticket.number)
+
+
+def _show_what_was_added(turn: Turn, ticket: Ticket) -> None:
+    """While the ticket was in the pool nobody was shown what its customer wrote."""
+    for message in messages_of(turn.session, ticket.id):
+        show_handler(turn, ticket, message)
