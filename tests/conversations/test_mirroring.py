@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.sandbox.faults import Fault
 from bot.sandbox.state import Message
-from tests.conversations.course import accepted
+from tests.conversations.course import accepted, in_both
 from tests.conversations.people import Actor, words
 from tests.conversations.town import Town
 
@@ -13,84 +13,112 @@ def _quoted(message: Message) -> str:
     return words(message.get("reply_to_message", {}))
 
 
+ASKS = {"zh": "处理人想问您", "en": "the handler asks you"}
+WRITES = {"zh": "处理人回复您", "en": "the handler writes"}
+ANSWERS = {"zh": "答复", "en": "answer of"}
+CHANGED = {"zh": "已修改", "en": "changed today"}
+WHEN = {"zh": "哪一天下的单？", "en": "On which day did you order it?"}
+WEDNESDAY = {"zh": "上周三", "en": "last Wednesday"}
+THURSDAY = {"zh": "上周四", "en": "last Thursday"}
+
+
 async def _asks(wang: Actor, lin: Actor, text: str) -> Message:
-    await wang.presses("询问客户")
+    await wang.presses(wang.words.label("btn-ask"))
     await wang.says(text)
-    return await lin.hears("处理人想问您", text)
+    return await lin.hears(ASKS[lin.language], text)
 
 
+@in_both
 async def test_a_reply_to_a_message_is_one_in_the_others_chat(
-    town: Town, wang: Actor, lin: Actor
+    handler: Actor, customer: Actor, language: str
 ) -> None:
-    await accepted(lin, wang)
-    first = await _asks(wang, lin, "哪一天下的单？")
-    await lin.says("上周三", reply_to=first)
-    answer = await wang.hears("答复", "上周三")
-    assert _quoted(answer) == "哪一天下的单？"
+    looked_for = {"zh": "谢谢，正在查", "en": "Thank you, we are looking for it"}[language]
+    await accepted(customer, handler)
+    first = await _asks(handler, customer, WHEN[language])
+    await customer.says(WEDNESDAY[language], reply_to=first)
+    answer = await handler.hears(ANSWERS[language], WEDNESDAY[language])
+    assert _quoted(answer) == WHEN[language]
 
-    await wang.says("谢谢，正在查", reply_to=answer)
-    thanks = await lin.hears("处理人回复您", "谢谢，正在查")
-    assert _quoted(thanks) == "上周三"
+    await handler.says(looked_for, reply_to=answer)
+    thanks = await customer.hears(WRITES[language], looked_for)
+    assert _quoted(thanks) == WEDNESDAY[language]
 
 
+@in_both
 async def test_a_reply_to_ones_own_message_goes_to_its_ticket_and_quotes_the_copy(
-    town: Town, wang: Actor, lin: Actor
+    handler: Actor, customer: Actor, language: str
 ) -> None:
-    await accepted(lin, wang)
-    question = await _asks(wang, lin, "哪一天下的单？")
-    own = await lin.says("上周三", reply_to=question)
-    copy = await wang.hears("答复", "上周三")
-    await lin.says("是晚上八点", reply_to=own)
-    more = await wang.hears("补充", "是晚上八点")
+    evening, adds = {"zh": ("是晚上八点", "补充"), "en": ("At eight in the evening", "adds")}[
+        language
+    ]
+    await accepted(customer, handler)
+    question = await _asks(handler, customer, WHEN[language])
+    own = await customer.says(WEDNESDAY[language], reply_to=question)
+    copy = await handler.hears(ANSWERS[language], WEDNESDAY[language])
+    await customer.says(evening, reply_to=own)
+    more = await handler.hears(adds, evening)
 
     assert more["reply_to_message"]["message_id"] == copy["message_id"]
 
 
+@in_both
 async def test_an_edit_changes_the_copy_in_its_place_and_says_so(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
-    question = await _asks(wang, lin, "哪一天下的单？")
-    own = await lin.says("上周三", reply_to=question)
-    copy = await wang.hears("答复", "上周三")
-    await lin.edits(own, "上周四")
-    now = await wang.hears(number, "上周四", "已修改")
+    number = await accepted(customer, handler)
+    question = await _asks(handler, customer, WHEN[language])
+    own = await customer.says(WEDNESDAY[language], reply_to=question)
+    copy = await handler.hears(ANSWERS[language], WEDNESDAY[language])
+    await customer.edits(own, THURSDAY[language])
+    now = await handler.hears(number, THURSDAY[language], CHANGED[language])
 
     assert now["message_id"] == copy["message_id"]
-    assert "上周三" not in words(now)
-    await lin.edits(own, "上周三")
+    assert WEDNESDAY[language] not in words(now)
+    await customer.edits(own, WEDNESDAY[language])
     await town.quiet()
-    assert "上周四" not in wang.chat()
+    assert THURSDAY[language] not in handler.chat()
 
 
-async def test_an_edit_of_the_staff_changes_what_the_customer_sees(town: Town, lin: Actor) -> None:
-    ann = await town.staff("Ann", "handler", language="en")
-    mary = await town.customer("Mary", "en")
-    await mary.files("My parcel is three days late")
-    await ann.presses("Accept")
-    await mary.hears("taken on")
-    await ann.presses("Reply")
-    own = await ann.says("We are looking into it")
-    copy = await mary.hears("the handler writes", "We are looking into it")
-    await ann.edits(own, "The courier is being asked")
-    now = await mary.hears("The courier is being asked", "changed")
+@in_both
+async def test_an_edit_of_the_staff_changes_what_the_customer_sees(
+    handler: Actor, customer: Actor, language: str
+) -> None:
+    first, then, told = {
+        "zh": ("我们正在查", "已经在问快递公司", "改了先前的一条消息"),
+        "en": (
+            "We are looking into it",
+            "The courier is being asked",
+            "changed an earlier message",
+        ),
+    }[language]
+    await accepted(customer, handler)
+    await handler.presses(handler.words.label("btn-reply"))
+    own = await handler.says(first)
+    copy = await customer.hears(WRITES[language], first)
+    await handler.edits(own, then)
+    now = await customer.hears(then, CHANGED[language])
 
     assert now["message_id"] == copy["message_id"]
-    assert "Write to the handler" in str(now["reply_markup"])
-    await ann.has_not_heard("changed an earlier message")
+    assert customer.words.label("btn-write") in str(now["reply_markup"])
+    await handler.has_not_heard(told)
 
 
+@in_both
 async def test_where_the_copy_is_gone_the_change_comes_anew(
-    town: Town, wang: Actor, lin: Actor
+    handler: Actor, customer: Actor, language: str
 ) -> None:
-    await accepted(lin, wang)
-    await wang.presses("回复客户")
-    own = await wang.says("正在查")
-    copy = await lin.hears("处理人回复您", "正在查")
-    lin.world.erase(lin.id, [copy["message_id"]])
-    await wang.edits(own, "已经查到了")
+    first, then = {
+        "zh": ("正在查", "已经查到了"),
+        "en": ("We are looking for it", "We have found it"),
+    }[language]
+    await accepted(customer, handler)
+    await handler.presses(handler.words.label("btn-reply"))
+    own = await handler.says(first)
+    copy = await customer.hears(WRITES[language], first)
+    customer.world.erase(customer.id, [copy["message_id"]])
+    await handler.edits(own, then)
 
-    now = await lin.hears("处理人回复您", "已经查到了", "已修改")
+    now = await customer.hears(WRITES[language], then, CHANGED[language])
     assert now["message_id"] > copy["message_id"]
 
 
@@ -106,24 +134,38 @@ async def test_a_change_that_needs_more_than_one_message_comes_as_one_of_its_own
     await wang.hears("改了先前的一条消息", "太长了，一句话：没送到")
 
 
+@in_both
 async def test_files_go_both_ways_and_show_nobodys_account(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
-    question = await _asks(wang, lin, "请拍照")
-    for kind in ("photo", "voice", "document", "video"):
-        await lin.sends(kind, reply_to=question["message_id"])
+    please, is_it = {
+        "zh": ("请拍照", "是这个吗？"),
+        "en": ("Please take a photo of it", "Is it this one?"),
+    }[language]
+    number = await accepted(customer, handler)
+    question = await _asks(handler, customer, please)
+    for kind in FILES:
+        await customer.sends(kind, reply_to=question["message_id"])
     await town.quiet()
-    await wang.sends("photo", caption="是这个吗？", reply_to=_last(wang, "photo")["message_id"])
-    await lin.hears("是这个吗？")
+    asked = _last(handler, "photo")
+    for kind in FILES:
+        await handler.sends(kind, caption=is_it, reply_to=asked["message_id"])
+    await customer.hears(is_it)
     await town.quiet()
 
-    assert all(_last(wang, kind) for kind in ("photo", "voice", "document", "video"))
-    assert _last(lin, "photo")["from"]["is_bot"]
-    for message in [*wang.said(), *lin.said()]:
+    for kind in FILES:
+        assert _last(handler, kind)["from"]["is_bot"]
+        assert _last(customer, kind)["from"]["is_bot"]
+    for message in [*handler.said(), *customer.said()]:
         assert "forward_origin" not in message
-        if any(kind in message for kind in ("photo", "voice", "document", "video")):
+        if any(kind in message for kind in FILES):
             assert message["caption"] == number
+    seen = str([each for each in customer.said() if each["message_id"] > question["message_id"]])
+    assert handler.person.first_name not in seen
+    assert str(handler.id) not in seen
+
+
+FILES = ("photo", "voice", "document", "video")
 
 
 def _last(actor: Actor, kind: str) -> Message:
@@ -147,55 +189,83 @@ async def test_a_reaction_is_ignored(town: Town, wang: Actor, lin: Actor) -> Non
     assert len(lin.said()) == heard
 
 
+@in_both
 async def test_a_file_that_telegram_refuses_is_told_to_whoever_sent_it(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
+    this, to_customer, again, to_handler = {
+        "zh": ("看这张", "这个文件没能送到客户", "请重新发送", "这个文件没能送到处理人"),
+        "en": (
+            "Look at this one",
+            "this file could not reach the customer",
+            "Please send the file again",
+            "this file could not reach the handler",
+        ),
+    }[language]
+    number = await accepted(customer, handler)
     town.expects_refused(2)
     broken = Fault.bad_request("wrong file identifier/HTTP URL specified")
-    lin.world.faults.order(method="sendPhoto", fault=broken, times=1, chat_id=lin.id)
-    await wang.presses("回复客户")
-    own = await wang.sends("photo", caption="看这张")
-    await lin.hears("看这张")
-    told = await wang.hears(number, "这个文件没能送到客户", "请重新发送")
+    customer.world.faults.order(method="sendPhoto", fault=broken, times=1, chat_id=customer.id)
+    await handler.presses(handler.words.label("btn-reply"))
+    own = await handler.sends("photo", caption=this)
+    await customer.hears(this)
+    told = await handler.hears(number, to_customer, again)
     assert told["reply_to_message"]["message_id"] == own["message_id"]
 
-    lin.world.faults.order(method="sendVoice", fault=broken, times=1, chat_id=wang.id)
-    voice = await lin.sends("voice", reply_to=(await lin.hears("看这张"))["message_id"])
-    told = await lin.hears(number, "这个文件没能送到处理人")
+    customer.world.faults.order(method="sendVoice", fault=broken, times=1, chat_id=handler.id)
+    voice = await customer.sends("voice", reply_to=(await customer.hears(this))["message_id"])
+    told = await customer.hears(number, to_handler)
     assert told["reply_to_message"]["message_id"] == voice["message_id"]
 
 
+@in_both
 async def test_words_that_telegram_refuses_are_told_too(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
+    text, lost, why = {
+        "zh": ("正在查", "这条消息没能送到客户", "Telegram 拒收"),
+        "en": (
+            "We are looking for it",
+            "this message could not reach the customer",
+            "Telegram refused it",
+        ),
+    }[language]
+    number = await accepted(customer, handler)
     town.expects_refused(1)
     fault = Fault.bad_request("message is too odd")
-    lin.world.faults.order(method="sendMessage", fault=fault, times=1, chat_id=lin.id)
-    await wang.presses("回复客户")
-    own = await wang.says("正在查")
-    told = await wang.hears(number, "这条消息没能送到客户", "Telegram 拒收")
+    customer.world.faults.order(method="sendMessage", fault=fault, times=1, chat_id=customer.id)
+    await handler.presses(handler.words.label("btn-reply"))
+    own = await handler.says(text)
+    told = await handler.hears(number, lost, why)
 
     assert told["reply_to_message"]["message_id"] == own["message_id"]
 
 
+@in_both
 async def test_a_customers_words_that_reach_no_handler_are_told_to_them_and_to_the_supervisor(
-    town: Town, wang: Actor, zhao: Actor, lin: Actor
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
-    question = await _asks(wang, lin, "哪一天下的单？")
+    lost, kept, above = {
+        "zh": ("没能送到处理人", "不用重发", "没能送到 王强"),
+        "en": (
+            "could not reach the handler just now",
+            "you needn't send it again",
+            "could not reach Ann",
+        ),
+    }[language]
+    number = await accepted(customer, handler)
+    question = await _asks(handler, customer, WHEN[language])
     await town.quiet()
     town.expects_refused(1)
     fault = Fault.bad_request("message is too odd")
-    lin.world.faults.order(method="sendMessage", fault=fault, times=1, chat_id=wang.id)
-    own = await lin.says("上周三", reply_to=question)
-    told = await lin.hears(number, "没能送到处理人", "不用重发")
+    customer.world.faults.order(method="sendMessage", fault=fault, times=1, chat_id=handler.id)
+    own = await customer.says(WEDNESDAY[language], reply_to=question)
+    told = await customer.hears(number, lost, kept)
 
     assert told["reply_to_message"]["message_id"] == own["message_id"]
-    await zhao.hears(number, "没能送到 王强")
-    await zhao.presses("打开工单")
-    await zhao.hears(f"📂 {number}")
+    await supervisor.hears(number, above)
+    await supervisor.presses(supervisor.words.label("btn-open"))
+    await supervisor.hears(f"📂 {number}")
 
 
 async def test_three_tickets_at_once_are_not_mixed_up(town: Town, wang: Actor, lin: Actor) -> None:
