@@ -1,6 +1,6 @@
 """Who writes while nobody is there is told when somebody is; danger gets a number at once."""
 
-from tests.conversations.course import accepted
+from tests.conversations.course import accepted, in_both
 from tests.conversations.people import Actor
 from tests.conversations.town import Town, november
 
@@ -14,36 +14,67 @@ async def test_filed_at_night_it_is_said_when_the_desk_opens(
     await lin.hears("已受理", "🌙 现在是休息时间，周一 09:00 恢复办公")
 
 
-async def test_within_hours_nothing_of_it_is_said(town: Town, wang: Actor, lin: Actor) -> None:
-    await lin.files("快递延误了三天还没送到")
+@in_both
+async def test_within_hours_nothing_of_it_is_said(
+    handler: Actor, customer: Actor, language: str
+) -> None:
+    await accepted(customer, handler)
 
-    await lin.has_not_heard("🌙")
+    await customer.has_not_heard("🌙")
 
 
-async def test_written_at_night_it_is_said_too(town: Town, wang: Actor, lin: Actor) -> None:
-    await accepted(lin, wang)
+@in_both
+async def test_written_at_night_it_is_said_too(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    empty, passed_on, closed_now = {
+        "zh": ("箱子是空的", "已转给负责", "🌙 现在是休息时间，周一 09:00 恢复办公"),
+        "en": ("The box is empty", "passed on", "🌙 We're closed now and open Mon 09:00"),
+    }[language]
+    number = await accepted(customer, handler)
     await town.waits_until(november(20, 20))
-    await lin.says("/mine")
-    await lin.presses("处理中")
-    await lin.presses("写给处理人")
-    await lin.hears("请写下")
-    await lin.says("箱子是空的")
+    await customer.says("/mine")
+    await customer.presses(number)
+    await customer.presses(customer.words.label("btn-write"))
+    await customer.says(empty)
 
-    await lin.hears("已转给负责", "🌙 现在是休息时间，周一 09:00 恢复办公")
+    await customer.hears(passed_on, closed_now)
 
 
-async def test_danger_gets_the_number_at_once_and_once(town: Town, wang: Actor, lin: Actor) -> None:
+@in_both
+async def test_danger_gets_the_number_at_once_and_once(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    fire, first, numbers, burning, still, registered = {
+        "zh": (
+            "电表箱着火了，有人受伤！",
+            "🚨 有危险请先离开",
+            "有人受伤打 120",
+            "着火",
+            "火还在烧，着火的是二楼",
+            "已受理",
+        ),
+        "en": (
+            "There is a fire in the meter box and somebody is injured!",
+            "🚨 Get out of danger first",
+            "anybody hurt: 120",
+            "fire",
+            "The fire is still burning, on the second floor",
+            "Registered",
+        ),
+    }[language]
     await town.waits_until(november(21, 20))
-    await lin.says("电表箱着火了，有人受伤！")
-    await lin.hears("🚨 有危险请先离开", "有人受伤打 120")
-    await lin.hears("📝", "着火")
-    await lin.says("火还在烧，着火的是二楼")
+    await customer.says(fire)
+    await customer.hears(first, numbers)
+    await customer.hears("📝", burning)
+    await customer.says(still)
     await town.quiet()
-    await lin.presses("✅ 提交")
-    await lin.hears("已受理")
+    await customer.presses(customer.words.label("btn-submit"))
+    await customer.hears(registered)
 
-    assert lin.times_heard("🚨 有危险") == 1
-    await lin.has_not_heard("🌙")  # grade 1 runs round the clock
+    assert customer.times_heard(first) == 1
+    await customer.has_not_heard("🌙")  # grade 1 runs round the clock
+    await handler.hears(fire, {"zh": "1 级", "en": "Grade 1"}[language])
 
 
 async def test_press_and_privacy_are_grave_but_no_emergency(town: Town, lin: Actor) -> None:

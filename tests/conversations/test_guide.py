@@ -8,6 +8,7 @@ from bot.sandbox.page.commands import commands_for
 from handlers.guide import GROUPS
 from handlers.keyboards import commands_of
 from storage.rules.roles import Role
+from tests.conversations.course import in_both
 from tests.conversations.people import Actor
 from tests.conversations.town import Town
 
@@ -38,6 +39,46 @@ async def test_the_key_says_the_same_and_start_stays_short(town: Town, wang: Act
     short = wang.said()[-1]["text"]
     assert len(short.splitlines()) == 2
     assert "/help" in short
+
+
+@in_both
+async def test_customers_read_in_two_lines_what_to_do(
+    town: Town, customer: Actor, language: str
+) -> None:
+    write, key = {
+        "zh": ("请直接写下发生了什么", "❓ 帮助"),
+        "en": ("Just write what happened", "❓ Help"),
+    }[language]
+    for wish in ("/start", "/help", key):
+        await customer.says(wish)
+        await town.quiet()
+        told = customer.said()[-1]["text"].split("\n🔐")[0]
+        assert write in told
+        assert {"/mine", "/privacy", "/language"} <= set(re.findall(r"/[a-z]+", told))
+        assert len(told.splitlines()) == 2
+        assert len(told) < 300
+
+
+@pytest.mark.parametrize("role", Role)
+@in_both
+async def test_the_menu_is_of_the_role_and_in_the_language_even_if_another_is_chosen(
+    town: Town, role: Role, language: str
+) -> None:
+    somebody = await town.customer("Ann", language)
+    if role.staff:
+        somebody = await town.staff("Bob", role.value, language=language)
+    other = {"zh": "en", "en": "zh"}[language]
+    await somebody.says("/start")
+    for spoken, name in ((language, None), (other, {"zh": "中文", "en": "English"}[other])):
+        if name is not None:
+            await somebody.says("/language")
+            await somebody.presses(name)
+        await town.quiet()
+        menu = commands_for(town.sandbox.world, somebody.person)
+        assert {each["command"] for each in menu} == set(commands_of(role)) - {"staff"}
+        helps = [each["description"] for each in menu if each["command"] == "help"]
+        assert helps == [{"zh": "帮助", "en": "Help"}[spoken]]
+        assert any(helps[0] in key for key in _keys(somebody))
 
 
 async def test_a_handler_is_not_told_of_what_others_may(town: Town, wang: Actor) -> None:

@@ -1,11 +1,13 @@
 """Another language in the middle of anything: the step stays, and its screen is drawn anew."""
 
+import pytest
+
 from prompts.texts import texts
-from tests.conversations.course import accepted, resolved
+from tests.conversations.course import LATE, LATE_IN, accepted, in_both, resolved
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
-LATE = "快递延误了三天还没送到"
+NAMES = {"zh": "中文", "en": "English"}
 
 
 async def _takes(actor: Actor, language: str) -> None:
@@ -14,33 +16,76 @@ async def _takes(actor: Actor, language: str) -> None:
     await actor._town.quiet()
 
 
-async def test_the_draft_is_shown_in_the_new_language(town: Town, lin: Actor) -> None:
-    await lin.drafts(LATE)
-    await _takes(lin, "English")
-    card = await lin.hears("Please confirm: Complaint", LATE)
-    assert "✅ Submit" in labels(card)
-    await lin.hears("All right, English from now on.")
-    assert "👋 Welcome" not in lin.chat()
-    await lin.says("and nobody answers the phone")
-    await lin.hears("Please confirm", LATE, "nobody answers")
-    await _takes(lin, "中文")
-    await lin.presses("✅ 提交")
-
-    await lin.hears("已受理")
-
-
-async def test_what_was_asked_is_asked_again_and_the_step_stays(
-    town: Town, wang: Actor, lin: Actor
+@pytest.mark.parametrize(
+    ("client", "greeting"),
+    [
+        ("zh-hans", "👋 这里是"),
+        ("zh-hant", "👋 这里是"),
+        ("en", "👋 Welcome to"),
+        ("en-GB", "👋 Welcome to"),
+        ("fr", "👋 Welcome to"),
+    ],
+)
+async def test_the_language_of_the_client_is_spoken_at_once(
+    town: Town, client: str, greeting: str
 ) -> None:
-    number = await accepted(lin, wang)
-    await lin.presses("查看工单")
-    await lin.presses("写给处理人")
-    await town.quiet()
-    await _takes(lin, "English")
-    assert lin.said()[-1]["text"] == texts("en").label("write-to-handler", number=number)
-    await lin.says("单号 SF1234567890")
+    alex = await town.customer("Alex", client)
+    await alex.says("/start")
 
-    await wang.hears(number, "SF1234567890")
+    await alex.hears(greeting)
+
+
+@pytest.mark.parametrize(
+    ("language", "other", "in_other", "chosen", "more", "registered"),
+    [
+        (
+            "zh",
+            "en",
+            "Please confirm: Complaint",
+            "All right, English from now on.",
+            "and nobody answers the phone",
+            "已受理",
+        ),
+        ("en", "zh", "请确认：投诉", "好的，以后用中文", "而且没人接电话", "Registered"),
+    ],
+)
+async def test_the_draft_is_shown_in_the_new_language(
+    customer: Actor,
+    language: str,
+    other: str,
+    in_other: str,
+    chosen: str,
+    more: str,
+    registered: str,
+) -> None:
+    await customer.drafts(LATE_IN[language])
+    await _takes(customer, NAMES[other])
+    card = await customer.hears(in_other, LATE_IN[language])
+    assert texts(other).label("btn-submit") in labels(card)
+    await customer.hears(chosen)
+    assert "👋" not in customer.chat()
+    await customer.says(more)
+    await customer.hears(in_other, LATE_IN[language], more)
+    await _takes(customer, NAMES[language])
+    await customer.presses(customer.words.label("btn-submit"))
+
+    await customer.hears(registered)
+
+
+@pytest.mark.parametrize(("language", "other"), [("zh", "en"), ("en", "zh")])
+async def test_what_was_asked_is_asked_again_and_the_step_stays(
+    town: Town, handler: Actor, customer: Actor, other: str
+) -> None:
+    number = await accepted(customer, handler)
+    await customer.says("/mine")
+    await customer.presses(number)
+    await customer.presses(customer.words.label("btn-write"))
+    await town.quiet()
+    await _takes(customer, NAMES[other])
+    assert customer.said()[-1]["text"] == texts(other).label("write-to-handler", number=number)
+    await customer.says("SF1234567890")
+
+    await handler.hears(number, "SF1234567890")
 
 
 async def test_so_it_is_for_the_staff(town: Town, wang: Actor, lin: Actor) -> None:
@@ -121,22 +166,31 @@ async def test_an_open_question_is_said_in_the_new_language(
     await wang.hears(number, "SF1234567890")
 
 
+@pytest.mark.parametrize(("language", "other"), [("zh", "en"), ("en", "zh")])
 async def test_an_outcome_to_be_judged_is_said_in_the_new_language(
-    town: Town, wang: Actor, lin: Actor
+    handler: Actor, customer: Actor, other: str
 ) -> None:
-    number = await resolved(lin, wang)
-    await _takes(lin, "English")
-    now = await lin.hears(number, "已补送")
+    asked, answers, closed = {
+        "en": ("Are you satisfied with", ["👍 Satisfied", "👎 Not satisfied"], "closed"),
+        "zh": ("您满意吗", ["👍 满意", "👎 不满意"], "已关闭"),
+    }[other]
+    number = await resolved(customer, handler)
+    await _takes(customer, NAMES[other])
+    now = await customer.hears(number, asked)
 
-    assert labels(now) == ["👍 Satisfied", "👎 Not satisfied"]
-    await lin.presses("👍 Satisfied", under=now)
-    await lin.hears("closed")
+    assert labels(now) == answers
+    await customer.presses(answers[0], under=now)
+    await customer.hears(number, closed)
 
 
-async def test_help_in_the_middle_of_a_draft_shows_it_again(town: Town, mary: Actor) -> None:
-    await mary.drafts("My parcel is three days late")
-    await mary.says("/help")
+@in_both
+async def test_help_in_the_middle_of_a_draft_shows_it_again(
+    town: Town, customer: Actor, language: str
+) -> None:
+    confirm = {"zh": "📝 请确认", "en": "📝 Please confirm"}[language]
+    await customer.drafts(LATE_IN[language])
+    await customer.says("/help")
     await town.quiet()
 
-    assert mary.said()[-1]["text"].startswith("📝 Please confirm")
-    assert mary.times_heard("Please confirm") == 1
+    assert customer.said()[-1]["text"].startswith(confirm)
+    assert customer.times_heard(confirm) == 1

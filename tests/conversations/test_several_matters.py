@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conversations.course import accepted, in_both
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
@@ -145,18 +146,23 @@ async def test_a_draft_is_found_again_under_ones_tickets(
     await mary.presses("Not submitted: My parcel")
 
 
+@in_both
 async def test_danger_in_words_to_the_handler_gets_the_number_too(
-    town: Town, wang: Actor, lin: Actor
+    handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await lin.files(LATE)
-    await lin.says("/mine")
-    await lin.presses(number)
-    await lin.presses("写给处理人")
-    await lin.hears("请写下")
-    await lin.says("快递车着火了，有人受伤")
+    fire, passed_on = {
+        "zh": ("快递车着火了，有人受伤", "收到，已转给"),
+        "en": ("Your van is on fire, somebody is injured", "passed on"),
+    }[language]
+    number = await accepted(customer, handler)
+    await customer.says("/mine")
+    await customer.presses(number)
+    await customer.presses(customer.words.label("btn-write"))
+    await customer.says(fire)
 
-    await lin.hears("🚨", "119")
-    await lin.hears("收到，已转给")
+    await customer.hears("🚨", "119")
+    await customer.hears(passed_on, number)
+    await handler.hears(number, fire)
 
 
 async def test_what_comes_later_has_the_card_below_it_and_a_burst_leaves_it(
