@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from storage.consents import About, Consent, may_be_read
 from storage.people import Person, find
+from tests.conversations.course import LATE_IN, in_both
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
@@ -22,6 +23,7 @@ MORE = """version = 2
 contact = { zh = "隐私专员 <data@example.com>", en = "data@example.com" }
 """
 NOTICE = "🔐"
+BROKEN = {"zh": "又坏了一个花瓶，请赔偿", "en": "Another vase is broken, I want it paid"}
 
 
 def person_of(town: Town, actor: Actor) -> Person:
@@ -37,28 +39,36 @@ def told(town: Town, what: About) -> list[tuple[str | None, bool]]:
         return [(each.version, each.given) for each in session.scalars(wanted)]
 
 
-async def test_it_is_part_of_the_welcome_and_shown_once(town: Town, lin: Actor) -> None:
-    await lin.says("/start")
-    await lin.hears("👋", NOTICE)
-    await lin.says("/start")
-    await lin.says(LATE)
-    await lin.hears("请确认")
+@in_both
+async def test_it_is_part_of_the_welcome_and_shown_once(
+    town: Town, customer: Actor, language: str
+) -> None:
+    short, confirm = {
+        "zh": ("只用来办理您反映的事项", "请确认"),
+        "en": ("used to see to your matter only", "Please confirm"),
+    }[language]
+    await customer.says("/start")
+    await customer.hears("👋", NOTICE, short)
+    await customer.says("/start")
+    await customer.says(LATE_IN[language])
+    await customer.hears(confirm)
     await town.quiet()
 
-    assert lin.times_heard(NOTICE) == 1
+    assert customer.times_heard(NOTICE) == 1
     assert told(town, About.NOTICE) == [("1.1", True)]
-    known = person_of(town, lin)
+    known = person_of(town, customer)
     assert (known.notice_version, known.notice_at is not None) == ("1.1", True)
 
 
+@in_both
 async def test_who_writes_without_a_greeting_is_shown_it_first_and_can_file(
-    town: Town, lin: Actor, wang: Actor
+    handler: Actor, customer: Actor, language: str
 ) -> None:
-    await lin.files(LATE)
-    await wang.hears("派给您了")
+    number = await customer.files(LATE_IN[language])
+    await handler.hears(number, LATE_IN[language])
 
-    assert NOTICE in lin.said()[0]["text"]
-    assert lin.times_heard(NOTICE) == 1
+    assert NOTICE in customer.said()[0]["text"]
+    assert customer.times_heard(NOTICE) == 1
 
 
 async def test_staff_are_not_shown_it(town: Town, wang: Actor) -> None:
@@ -67,11 +77,19 @@ async def test_staff_are_not_shown_it(town: Town, wang: Actor) -> None:
     assert NOTICE not in wang.chat()
 
 
-async def test_it_can_be_read_in_full_with_the_desk_s_own_times(town: Town, mary: Actor) -> None:
-    await mary.says("/privacy")
-    notice = await mary.hears("Privacy notice", "version 1.1", "3 years", "encrypted")
-    assert labels(notice) == ["📞 Leave a number", "📦 Get my data", "🗑 Delete my data"]
-    assert mary.times_heard(NOTICE) == 2  # the short one, before the first command
+@in_both
+async def test_it_can_be_read_in_full_with_the_desk_s_own_times(
+    customer: Actor, language: str
+) -> None:
+    held = {
+        "zh": ("隐私说明", "版本 1.1", "3 年", "加密"),
+        "en": ("Privacy notice", "version 1.1", "3 years", "encrypted"),
+    }[language]
+    await customer.says("/privacy")
+    notice = await customer.hears(*held)
+    keys = ("btn-phone", "btn-mydata", "btn-deleteme")
+    assert labels(notice) == [customer.words.label(key) for key in keys]
+    assert customer.times_heard(NOTICE) == 2  # the short one, before the first command
 
 
 async def test_without_a_model_nobody_is_asked_about_one(town: Town, lin: Actor) -> None:
@@ -89,20 +107,25 @@ class TestOfTheDeskFile:
         await lin.says("/privacy")
         await lin.hears("版本 1.2", "30 天", "60 天", "3 天", "隐私专员 <data@example.com>")
 
+    @in_both
     async def test_a_new_version_is_shown_to_those_who_knew_the_old_one(
-        self, town: Town, lin: Actor
+        self, town: Town, customer: Actor, language: str
     ) -> None:
-        await lin.says("/start")
-        await lin.hears(NOTICE)
+        anew, confirm = {
+            "zh": ("隐私说明有更新", "请确认"),
+            "en": ("Our privacy notice has changed", "Please confirm"),
+        }[language]
+        await customer.says("/start")
+        await customer.hears(NOTICE)
         async with town.sandbox.house.writing() as session:
-            known = find(session, lin.id)
+            known = find(session, customer.id)
             assert known is not None
             known.notice_version = "1.1"
-        await lin.says(LATE)
-        await lin.hears("请确认")
+        await customer.says(LATE_IN[language])
+        await customer.hears(confirm)
         await town.quiet()
 
-        assert lin.times_heard("隐私说明有更新") == 1
+        assert customer.times_heard(anew) == 1
         assert told(town, About.NOTICE) == [("1.2", True), ("1.2", True)]
 
 
@@ -115,53 +138,79 @@ class TestAModel:
         monkeypatch.setenv("DUBAN_LLM_MODEL", "small")
         return begins
 
+    @in_both
     async def test_is_asked_about_after_the_first_filing_and_not_again(
-        self, town: Town, lin: Actor
+        self, town: Town, customer: Actor, language: str
     ) -> None:
-        await lin.says("/start")
-        await lin.drafts(LATE)
-        assert "大模型" not in lin.chat()
-        await lin.presses("✅ 提交")
-        question = await lin.hears("大模型（small, 127.0.0.1）", "遮去")
-        assert labels(question) == ["✅ 同意", "✖️ 不同意"]
-        await lin.files("又坏了一个花瓶，请赔偿")
+        model, masked, asked = {
+            "zh": ("大模型（small, 127.0.0.1）", "遮去", "可以让大模型"),
+            "en": ("language model (small, 127.0.0.1)", "masked", "May a language model"),
+        }[language]
+        await customer.says("/start")
+        await customer.drafts(LATE_IN[language])
+        assert asked not in customer.chat()
+        await customer.presses(customer.words.label("btn-submit"))
+        question = await customer.hears(model, masked)
+        keys = ("btn-model-agree", "btn-model-refuse")
+        assert labels(question) == [customer.words.label(key) for key in keys]
+        await customer.files(BROKEN[language])
         await town.quiet()
 
-        assert lin.times_heard("可以让大模型") == 1
-        assert person_of(town, lin).model_consent_at is None
+        assert customer.times_heard(asked) == 1
+        assert person_of(town, customer).model_consent_at is None
 
-    async def test_a_no_is_remembered(self, town: Town, mary: Actor) -> None:
-        await mary.files("My parcel is three days late")
-        await mary.presses("✖️ I don't agree")
-        await mary.hears("All right. Nothing that you write is sent to a language model")
-        await mary.files("Another parcel arrived broken")
+    @in_both
+    async def test_a_no_is_remembered(self, town: Town, customer: Actor, language: str) -> None:
+        nothing, asked = {
+            "zh": ("您写的内容不发给大模型", "可以让大模型"),
+            "en": (
+                "All right. Nothing that you write is sent to a language model",
+                "May a language model",
+            ),
+        }[language]
+        await customer.files(LATE_IN[language])
+        await customer.presses(customer.words.label("btn-model-refuse"))
+        await customer.hears(nothing)
+        await customer.files(BROKEN[language])
         await town.quiet()
 
-        assert mary.times_heard("May a language model") == 0  # edited in place, never asked again
-        assert person_of(town, mary).model_consent_at is None
+        assert customer.times_heard(asked) == 0  # edited in place, never asked again
+        assert person_of(town, customer).model_consent_at is None
         assert told(town, About.MODEL) == [("1.1", False)]
 
-    async def test_a_yes_can_be_taken_back(self, town: Town, lin: Actor) -> None:
-        await lin.files(LATE)
-        await lin.presses("✅ 同意")
-        await lin.hears("大模型会帮忙理解")
-        assert person_of(town, lin).model_consent_at is not None
-        await lin.says("/privacy")
-        await lin.presses("✖️ 收回同意")
-        await lin.hears("您写的内容不发给大模型")
+    @in_both
+    async def test_a_yes_can_be_taken_back(
+        self, town: Town, customer: Actor, language: str
+    ) -> None:
+        thanks, nothing = {
+            "zh": ("大模型会帮忙理解", "您写的内容不发给大模型"),
+            "en": ("A language model helps", "Nothing that you write is sent to a language model"),
+        }[language]
+        await customer.files(LATE_IN[language])
+        await customer.presses(customer.words.label("btn-model-agree"))
+        await customer.hears(thanks)
+        assert person_of(town, customer).model_consent_at is not None
+        await customer.says("/privacy")
+        await customer.presses(customer.words.label("btn-model-revoke"))
+        await customer.hears(nothing)
 
-        assert person_of(town, lin).model_consent_at is None
+        assert person_of(town, customer).model_consent_at is None
         assert told(town, About.MODEL) == [("1.1", True), ("1.1", False)]
 
-    async def test_it_can_be_given_later(self, town: Town, lin: Actor) -> None:
-        await lin.says("/privacy")
-        await lin.presses("✅ 同意")
-        await lin.hears("大模型会帮忙理解")
-        await lin.files(LATE)
+    @in_both
+    async def test_it_can_be_given_later(self, town: Town, customer: Actor, language: str) -> None:
+        thanks, asked = {
+            "zh": ("大模型会帮忙理解", "可以让大模型"),
+            "en": ("A language model helps", "May a language model"),
+        }[language]
+        await customer.says("/privacy")
+        await customer.presses(customer.words.label("btn-model-agree"))
+        await customer.hears(thanks)
+        await customer.files(LATE_IN[language])
         await town.quiet()
 
-        assert "可以让大模型" not in lin.chat()
-        assert person_of(town, lin).model_consent_at is not None
+        assert asked not in customer.chat()
+        assert person_of(town, customer).model_consent_at is not None
 
 
 async def test_a_consent_to_no_model_can_not_be_forged(town: Town, lin: Actor) -> None:
