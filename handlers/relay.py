@@ -149,7 +149,8 @@ def copy_for(work: Work, ticket: Ticket, reader: Person, message: Message) -> Sc
 
 
 def _headed(work: Work, ticket: Ticket, reader: Person, message: Message, words: str) -> Html:
-    names = {"number": ticket.number, "customer": ticket.customer.name}
+    why = "" if ticket.closed_why is None else ticket.closed_why.value
+    names = {"number": ticket.number, "customer": ticket.customer.name, "why": why}
     head = work.texts_for(reader).say(_head(ticket, message), **names)
     return with_maps(Html(f"{head}\n{quote(words)}"), reader.language) if words else head
 

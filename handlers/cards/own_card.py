@@ -119,7 +119,7 @@ def objection_rows(work: Work, ticket: Ticket) -> Rows:
 def _objections(work: Work, ticket: Ticket) -> Iterator[tuple[str, str]]:
     """What somebody can do who isn't content with what became of it, or with how."""
     if may_reopen(work, ticket):
-        yield "reopen", "btn-reopen"
+        yield "reopen", "btn-reopen" if is_of_trouble(ticket.kind) else "btn-reopen-other"
     elif ticket.state in (State.CLOSED, State.WITHDRAWN):
         yield "again", "btn-again"
     if may_be_appealed(work.session, ticket):

@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import FollowUpPress, button
 from handlers.cards.matter import matter_lines
+from handlers.cards.visit_words import question_words, yes_and_no
 from handlers.customer import verdict
 from handlers.customer.asking_facts import is_skip
 from handlers.customer.reopening import open_again
@@ -18,7 +19,7 @@ from prompts.texts import Html
 from prompts.wishes.leaving import cancels
 from storage.follow_ups import FollowUp, FollowUpState, drop_follow_up, finish, rate
 from storage.messages import enclose
-from storage.rules.desk import Name
+from storage.rules.desk import Question
 from storage.rules.moves import State
 from storage.tickets import find_ticket
 
@@ -32,7 +33,7 @@ STARS = 5
 def first_question(work: Work, visit: FollowUp) -> Screen | None:
     """The first question of the desk file; None where it asks nothing."""
     asked = work.desk.follow_up.questions
-    return _SCREENS[asked[0].id](work, visit, asked[0].text) if asked else None
+    return _SCREENS[asked[0].id](work, visit, asked[0]) if asked else None
 
 
 @router.callback_query(FollowUpPress.filter())
@@ -102,7 +103,7 @@ def _ask_next(turn: Turn, visit: FollowUp, after: str) -> None:
     turn.go(None)
     if place + 1 < len(asked):
         question = asked[place + 1]
-        turn.show(_SCREENS[question.id](turn, visit, question.text))
+        turn.show(_SCREENS[question.id](turn, visit, question))
         if question.id == "word":
             turn.go(COMMENTING, visit=visit.id)
     else:
@@ -117,14 +118,15 @@ _ANSWERS: dict[str, Callable[[Turn, FollowUp, int], None]] = {
 }
 
 
-def _solved_screen(work: Work, visit: FollowUp, question: Name) -> Screen:
+def _solved_screen(work: Work, visit: FollowUp, question: Question) -> Screen:
     texts = work.texts_for(visit.ticket.customer)
-    yes = button(texts.label("btn-solved"), FollowUpPress(do="solved", visit=visit.id, value=1))
-    no = button(texts.label("btn-not-solved"), FollowUpPress(do="solved", visit=visit.id))
-    return Screen(_ask(work, visit, question), [[yes, no]])
+    yes = FollowUpPress(do="solved", visit=visit.id, value=1)
+    no = FollowUpPress(do="solved", visit=visit.id)
+    answers = yes_and_no(texts, visit.ticket, yes, no)
+    return Screen(_ask(work, visit, question), [answers])
 
 
-def _stars_screen(work: Work, visit: FollowUp, question: Name) -> Screen:
+def _stars_screen(work: Work, visit: FollowUp, question: Question) -> Screen:
     stars = [
         button("★" * count, FollowUpPress(do="stars", visit=visit.id, value=count))
         for count in range(1, STARS + 1)
@@ -132,22 +134,23 @@ def _stars_screen(work: Work, visit: FollowUp, question: Name) -> Screen:
     return Screen(_ask(work, visit, question), [stars[:3], stars[3:]])
 
 
-def _word_screen(work: Work, visit: FollowUp, question: Name) -> Screen:
+def _word_screen(work: Work, visit: FollowUp, question: Question) -> Screen:
     label = work.texts_for(visit.ticket.customer).label("btn-skip")
     skip = button(label, FollowUpPress(do="skip", visit=visit.id))
     return Screen(_ask(work, visit, question), [[skip]])
 
 
-_SCREENS: dict[str, Callable[[Work, FollowUp, Name], Screen]] = {
+_SCREENS: dict[str, Callable[[Work, FollowUp, Question], Screen]] = {
     "solved": _solved_screen,
     "stars": _stars_screen,
     "word": _word_screen,
 }
 
 
-def _ask(work: Work, visit: FollowUp, question: Name) -> Html:
+def _ask(work: Work, visit: FollowUp, question: Question) -> Html:
     customer = visit.ticket.customer
-    number, words = visit.ticket.number, question.text(customer.language)
+    words = question_words(question, visit.ticket, customer.language)
+    number = visit.ticket.number
     asked = work.texts_for(customer).say("follow-up", number=number, question=words)
     return Html("\n".join([asked, *matter_lines(work, visit.ticket, customer)]))
 

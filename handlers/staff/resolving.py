@@ -14,6 +14,7 @@ from handlers.staff.confirming import have_confirmed
 from handlers.staff.outcomes import Outcome, confirmers_of, files_from, tell_unconfirmed
 from handlers.staff.phoning import confirm_sent, worded
 from handlers.staff.undoing import can_be_undone, keep_back
+from handlers.tones import tone_of
 from handlers.turn import Turn
 from handlers.work import Work
 from storage.confirmations import Confirmation
@@ -39,7 +40,8 @@ def begin_resolving(turn: Turn, ticket: Ticket) -> None:
     waits = undecided(turn.session, Confirmation, ticket) is not None
     key = "staff-solution-anew" if waits else "staff-solution"
     first = "superior" if confirmers_of(turn, ticket, turn.person) else "customer"
-    turn.ask(worded(ticket, key), number=ticket.number, first=first)
+    tone = tone_of(ticket.kind)
+    turn.ask(worded(ticket, key), number=ticket.number, first=first, tone=tone)
 
 
 def take_solution(turn: Turn, message: Message) -> None:

@@ -6,9 +6,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import allowed, may_do, scope_of
-from handlers.buttons import Button, CallPress, CallsPress, Rows, button
+from handlers.buttons import CallPress, CallsPress, Rows, button
 from handlers.cards.matter import matter_lines
 from handlers.cards.staff_buttons import open_row, phone_row
+from handlers.cards.visit_words import question_words, yes_and_no
 from handlers.customer.follow_up import STARS, back_to_work
 from handlers.errors import NotYours, OutOfDate, OwnWork
 from handlers.incoming import words_of
@@ -183,7 +184,8 @@ def _card(work: Work, visit: FollowUp, reader: Person) -> Screen:
         *matter_lines(work, ticket, reader),
     ]
     if question is not None:
-        lines.append(texts.say("call-question", question=question.text.text(reader.language)))
+        words = question_words(question, ticket, reader.language)
+        lines.append(texts.say("call-question", question=words))
     nobody = button(texts.label("btn-call-nobody"), _press("nobody", visit))
     looks = [*phone_row(work, ticket, reader), *open_row(work, ticket, reader)]
     return Screen(Html("\n".join(lines)), [*_answers(texts, visit, question), looks, [nobody]])
@@ -199,7 +201,9 @@ def _answers(texts: Texts, visit: FollowUp, question: Question | None) -> Rows:
     if question is None:
         return []
     if question.id == "solved":
-        return [[_key(texts, "btn-solved", visit, 1), _key(texts, "btn-not-solved", visit, 0)]]
+        return [
+            yes_and_no(texts, visit.ticket, _press("solved", visit, 1), _press("solved", visit))
+        ]
     if question.id == "stars":
         stars = range(1, STARS + 1)
         keys = [button("★" * count, _press("stars", visit, count)) for count in stars]
@@ -210,10 +214,6 @@ def _answers(texts: Texts, visit: FollowUp, question: Question | None) -> Rows:
             button(texts.label("btn-skip"), _press("skip", visit)),
         ]
     ]
-
-
-def _key(texts: Texts, label: str, visit: FollowUp, value: int) -> Button:
-    return button(texts.label(label), _press("solved", visit, value))
 
 
 def _press(do: str, visit: FollowUp, value: int = 0) -> CallPress:

@@ -555,6 +555,8 @@ customer-outcome-praise = 🙏 <b>{ $number }</b>: your praise was passed on. Th
 customer-outcome = ✅ <b>{ $number }</b> is resolved. Are you satisfied with the outcome?
 
 ## Follow-up visit
+visit-solved-praise = We passed your praise on. Are you content with our reply?
+visit-solved-answer = Are you content with our answer?
 follow-up = 📋 <b>{ $number }</b>, follow-up: { $question }
 matter-told = 🏷 { $words }
 matter-done = ✅ { $words }
@@ -705,13 +707,32 @@ staff-reply = 💬 Write the reply to the customer ({ $number }); photos and fil
 staff-reply-or-choose = 💬 Write the reply to the customer ({ $number }); photos and files are welcome. Or take one of these, which you see before it is sent:
 staff-reply-by-phone = ☎ { $number }: the customer has no chat. Write the reply for the record, then phone them and press “📞 Phoned”.
 staff-solution =
-    ✅ { $number }: how was it solved? { $first ->
+    ✅ { $number }: { $tone ->
+        [praise] how was it passed on?
+        [answer] what is the answer?
+       *[usual] how was it solved?
+    } { $first ->
         [superior] A superior confirms it first; then the customer reads these very words.
        *[customer] The customer reads these very words.
     }
-staff-solution-by-phone = ☎ { $number }: how was it solved? Write it for the record, then phone the customer and press “📞 Phoned”.
-staff-solution-anew = ✅ { $number }: what you wrote last still waits for the supervisor; writing again replaces it. How was it solved? The customer reads these very words.
-staff-solution-anew-by-phone = ☎ { $number }: what you wrote last still waits for the supervisor; writing again replaces it. How was it solved? Once confirmed, phone the customer and press “📞 Phoned”.
+staff-solution-by-phone =
+    ☎ { $number }: { $tone ->
+        [praise] how was it passed on?
+        [answer] what is the answer?
+       *[usual] how was it solved?
+    } Write it for the record, then phone the customer and press “📞 Phoned”.
+staff-solution-anew =
+    ✅ { $number }: what you wrote last still waits for the supervisor; writing again replaces it. { $tone ->
+        [praise] How was it passed on?
+        [answer] What is the answer?
+       *[usual] How was it solved?
+    } The customer reads these very words.
+staff-solution-anew-by-phone =
+    ☎ { $number }: what you wrote last still waits for the supervisor; writing again replaces it. { $tone ->
+        [praise] How was it passed on?
+        [answer] What is the answer?
+       *[usual] How was it solved?
+    } Once confirmed, phone the customer and press “📞 Phoned”.
 staff-evidence = 📷 { $number }: please send a photo or a file as evidence. Only the staff see it.
 phoned-ask = 📞 <b>{ $number }</b>: did you speak to the customer?
 phoned-ask-words = 📞 <b>{ $number }</b>: did you tell the customer all of this by telephone?
@@ -751,7 +772,11 @@ closing-duplicate = What you told us is being seen to as { $number }: please loo
 closing-nonsense = There is nothing in it that we could see to. If something is wrong, please write what happened.
 closing-unreachable = Something that we need is missing, and we couldn't reach you. Please open it again and add it when you can.
 closing-elsewhere = This isn't ours to decide: please turn to the organisation that answers for it.
-customer-closed = 🗂 <b>{ $number }</b> can't be carried on and is closed. If you don't agree, open it again or appeal. The reason:
+customer-closed =
+    🗂 <b>{ $number }</b> { $why ->
+        [duplicate] is the same matter as another one of yours, so this one is closed.
+       *[other] can't be carried on and is closed.
+    } If you don't agree, open it again or appeal. The reason:
 handler-closed = 🗂 <b>{ $number }</b>: closed by { $superior }, nothing is left to do. Reason: { $why }
 handler-same-matter = 🔗 <b>{ $number }</b>: { $closed } of the same customer is about the same and is closed; please read what stands there.
 toast-closed = { $number } is closed, the customer reads why
@@ -1433,6 +1458,7 @@ group-note-words = Only words are kept as a note here. For photos and files open
 group-note-long = Too long, so it was not kept. A note has at most { $most } characters.
 ## Customers: opening again, appeals, complaints about handlers, closing time, emergencies
 btn-reopen = 🔁 Not solved, reopen
+btn-reopen-other = 🔁 Reopen
 btn-reopen-this = 🔁 Reopen { $number }
 btn-again = 📝 File a new one about it
 btn-appeal = ⚖️ Appeal

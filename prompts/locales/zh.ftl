@@ -422,7 +422,7 @@ did-not-satisfied = 客户不满意，返工
 did-take-back-verdict = 客户撤销了「不满意」
 did-lapse = 未收到评价，关闭
 did-withdraw = 客户撤回
-did-close = 无法办理，关闭
+did-close = 没有办理结果，关闭
 did-reopen = 客户说没解决，重新打开
 did-chase = 催办
 did-escalate = 升级
@@ -504,6 +504,8 @@ customer-outcome-praise = 🙏 <b>{ $number }</b>：您的表扬已经转达，�
 customer-outcome = ✅ <b>{ $number }</b> 已办结，结果如下。您满意吗？
 
 ## 回访
+visit-solved-praise = 您的表扬已转达，对回音满意吗？
+visit-solved-answer = 您对我们的答复满意吗？
 follow-up = 📋 <b>{ $number }</b> 回访：{ $question }
 matter-told = 🏷 { $words }
 matter-done = ✅ { $words }
@@ -642,13 +644,32 @@ staff-reply = 💬 请写下给客户的回复（{ $number }），也可以发�
 staff-reply-or-choose = 💬 请写下给客户的回复（{ $number }），也可以发照片或文件；或点一条常用回复，先看再发：
 staff-reply-by-phone = ☎ { $number }：客户没有聊天账号。请写下要告诉客户的话存档，然后打电话告知，再点「📞 已电话联系」。
 staff-solution =
-    ✅ { $number }：怎么解决的？{ $first ->
+    ✅ { $number }：{ $tone ->
+        [praise] 怎么转达的？
+        [answer] 怎么答复的？
+       *[usual] 怎么解决的？
+    }{ $first ->
         [superior] 先由主管确认，再原样发给客户。
        *[customer] 这段话会原样发给客户。
     }
-staff-solution-by-phone = ☎ { $number }：怎么解决的？写下存档，然后打电话告诉客户，再点「📞 已电话联系」。
-staff-solution-anew = ✅ { $number }：上次写的结果还在等主管确认，再写一次将取代它。怎么解决的？这段话会原样发给客户。
-staff-solution-anew-by-phone = ☎ { $number }：上次写的结果还在等主管确认，再写一次将取代它。怎么解决的？确认后打电话告诉客户，再点「📞 已电话联系」。
+staff-solution-by-phone =
+    ☎ { $number }：{ $tone ->
+        [praise] 怎么转达的？
+        [answer] 怎么答复的？
+       *[usual] 怎么解决的？
+    }写下存档，然后打电话告诉客户，再点「📞 已电话联系」。
+staff-solution-anew =
+    ✅ { $number }：上次写的结果还在等主管确认，再写一次将取代它。{ $tone ->
+        [praise] 怎么转达的？
+        [answer] 怎么答复的？
+       *[usual] 怎么解决的？
+    }这段话会原样发给客户。
+staff-solution-anew-by-phone =
+    ☎ { $number }：上次写的结果还在等主管确认，再写一次将取代它。{ $tone ->
+        [praise] 怎么转达的？
+        [answer] 怎么答复的？
+       *[usual] 怎么解决的？
+    }确认后打电话告诉客户，再点「📞 已电话联系」。
 staff-evidence = 📷 { $number }：请发一张照片或一个文件作为证据。只有内部看得到。
 phoned-ask = 📞 <b>{ $number }</b>：电话里说到了吗？
 phoned-ask-words = 📞 <b>{ $number }</b>：下面的话都在电话里告诉客户了吗？
@@ -688,7 +709,11 @@ closing-duplicate = 您说的这件事已在 { $number } 里办理，请看那�
 closing-nonsense = 内容里没有我们可以办理的事。如果有具体的问题，请写下发生了什么。
 closing-unreachable = 办理需要的情况还缺，我们没有联系上您。方便时请重新打开并补充。
 closing-elsewhere = 这件事不由我们负责，请向负责的单位反映。
-customer-closed = 🗂 <b>{ $number }</b> 无法办理，已关闭。不同意的话，可以重新打开或申诉。原因：
+customer-closed =
+    🗂 <b>{ $number }</b> { $why ->
+        [duplicate] 与您的另一件是同一件事，这一件已关闭。
+       *[other] 无法办理，已关闭。
+    }不同意的话，可以重新打开或申诉。原因：
 handler-closed = 🗂 <b>{ $number }</b>：{ $superior } 已关闭，不用再处理。原因：{ $why }
 handler-same-matter = 🔗 <b>{ $number }</b>：同一客户的 { $closed } 是同一件事，已关闭；那里写的请一并看看。
 toast-closed = { $number } 已关闭，客户会收到原因
@@ -1321,6 +1346,7 @@ group-note-words = 这里只记文字备注。图片和文件请打开工单，�
 group-note-long = 太长了，没有记下。备注最多 { $most } 个字。
 ## 客户：重新打开、申诉、投诉处理人、非工作时间、紧急情况
 btn-reopen = 🔁 没解决，重新打开
+btn-reopen-other = 🔁 重新打开
 btn-reopen-this = 🔁 重新打开 { $number }
 btn-again = 📝 就此再提一件
 btn-appeal = ⚖️ 申诉

@@ -18,6 +18,7 @@ _SAID = {
     "zh": {
         "taken on": "已有人接手",
         "how": "怎么解决的",
+        "word by word": "这段话会原样发给客户",
         "solution": "已补送",
         "why": "原因是什么",
         "cause": "分拣错误",
@@ -28,6 +29,7 @@ _SAID = {
     "en": {
         "taken on": "Somebody has taken on",
         "how": "how was it solved",
+        "word by word": "The customer reads these very words",
         "solution": "It was sent again",
         "why": "what was the cause",
         "cause": "Sorted wrongly",
@@ -69,7 +71,7 @@ async def answers(wang: Actor, words: str = "已补送") -> None:
     """What is said of a praise, a suggestion, a question: nobody asks what caused it."""
     said = _SAID[wang.language]
     await wang.presses(wang.words.label("btn-resolve"))
-    await wang.hears(said["how"])
+    await wang.hears(said["word by word"])
     await wang.says(words)
     await wang.hears(said["on its way"])
 

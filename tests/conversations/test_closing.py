@@ -147,7 +147,7 @@ async def test_the_history_says_why(town: Town, wang: Actor, zhao: Actor, lin: A
         await zhao.chat_when_quiet()
         await zhao.presses(label)
 
-    await zhao.hears("赵敏：无法办理，关闭（属于其他单位）")
+    await zhao.hears("赵敏：没有办理结果，关闭（属于其他单位）")
 
 
 async def test_an_appeal_goes_above_who_closed_it(
@@ -179,7 +179,8 @@ async def test_a_duplicate_names_the_ticket_that_goes_on(
     await zhao.presses(number)
     await zhao.hears("客户将读到", f"已在 {number} 里办理")
     await zhao.presses("确认关闭")
-    await lin.hears(f"{again} 无法办理，已关闭", f"已在 {number} 里办理")
+    told = await lin.hears(f"{again} 与您的另一件是同一件事", f"已在 {number} 里办理")
+    assert "无法办理" not in words(told)
 
     await wang.hears(f"{number}：同一客户的 {again} 是同一件事")
     assert town.ticket(number)["state"] == "in_progress"

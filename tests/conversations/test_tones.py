@@ -93,3 +93,41 @@ async def test_urge_buttons_say_what_they_are_about(town: Town, lin: Actor, mary
     card = await mary.hears("Press for progress on this one?")
 
     assert f"{english} · Delay" in labels(card)[0]
+
+
+async def test_praise_is_closed_and_asked_after_in_words_that_fit(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(PRAISE)
+    await wang.presses("接单")
+    await wang.presses("办结")
+    await wang.hears(f"✅ {number}：怎么转达的？")
+    await wang.says("已在晨会上表扬小李")
+    await lin.hears("您的表扬已经转达")
+    await lin.presses("👍 满意")
+    await town.waits(days=4)
+    asked = await lin.hears(f"{number} 回访：您的表扬已转达，对回音满意吗")
+    assert labels(asked) == ["👍 满意", "👎 不满意"]
+    await lin.presses("👍 满意", under=asked)
+    await lin.hears("几颗星")
+    await lin.says("/mine")
+    await town.quiet()
+
+    assert "解决" not in lin.chat() + lin.chat_buttons()
+
+
+async def test_a_question_is_closed_and_asked_after_in_words_that_fit(
+    town: Town, mary: Actor
+) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    await mary.says("What documents do I need to open an account?")
+    await mary.presses("Submit")
+    await ann.presses("Accept")
+    await ann.presses("Resolve")
+    await ann.hears("what is the answer?", "reads these very words")
+    await ann.says("Your passport and a bill")
+    await mary.hears("is answered", "Your passport")
+    await mary.presses("👍")
+    await town.waits(days=4)
+
+    await mary.hears("follow-up: Are you content with our answer?")
