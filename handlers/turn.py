@@ -16,6 +16,7 @@ from storage import outbox
 from storage.conversations import Conversation
 from storage.keys import KeyRing
 from storage.people import Person
+from storage.rules.desk_words import Name
 from storage.rules.durations import Duration
 
 ASKED = "asked"
@@ -67,16 +68,23 @@ class Turn(Work):
         self.tell(self.person, key, rows=rows, **words)
 
     def ask(
-        self, key: str, /, *, ways: Sequence[Button] = (), leave: str = "btn-cancel", **words: Word
+        self,
+        key: str,
+        /,
+        *,
+        ways: Sequence[Button] = (),
+        leave: str = "btn-cancel",
+        **words: Word | Name,
     ) -> None:
         """Ask for words, with a way out whose label is ``leave``; ``ways`` lead on without them."""
         ends = "said" if leave in _ENDS else "leave"
         out = button(self.texts.label(leave), ChoicePress(what="step", value=ends))
-        screen, slot = Screen(self.texts.say(key, **words), [ways, [out]]), None
+        said = {name: _in_language(self.texts.language, word) for name, word in words.items()}
+        screen, slot = Screen(self.texts.say(key, **said), [ways, [out]]), None
         if self.conversation.step is not None:
             self._close_question()
             # For whoever takes another language in the middle of it (handlers.start).
-            kept = {**self.conversation.data, ASKED: [key, words, leave]}
+            kept = {**self.conversation.data, ASKED: [key, _to_keep(words), leave]}
             slot = kept[ASKED_IN] = self._question_slot()
             self.conversation.data = kept
         self.send(self.person, screen, slot=slot)
@@ -88,8 +96,8 @@ class Turn(Work):
     def ask_again(self, said: dict[str, Any]) -> None:
         """Ask what a step keeps that it asked, if it asked anything."""
         if ASKED in said:
-            key, words, *leave = said[ASKED]
-            self.ask(key, leave=leave[0] if leave else "btn-cancel", **words)
+            key, kept, *leave = said[ASKED]
+            self.ask(key, leave=leave[0] if leave else "btn-cancel", **_from_kept(kept))
 
     def take_out_question(self) -> None:
         """Of what was asked and is answered now nothing needs to stay: the answer says it all."""
@@ -227,6 +235,20 @@ class Turn(Work):
             expires_at=self.received_at + PRESS_LIVES,
             inbox_id=self.inbox_id,
         )
+
+
+def _in_language(language: str, word: Word | Name) -> Word:
+    return word.text(language) if isinstance(word, Name) else word
+
+
+def _to_keep(words: dict[str, Word | Name]) -> dict[str, Any]:
+    return {
+        name: word.model_dump() if isinstance(word, Name) else word for name, word in words.items()
+    }
+
+
+def _from_kept(kept: dict[str, Any]) -> dict[str, Any]:
+    return {name: Name(**word) if isinstance(word, dict) else word for name, word in kept.items()}
 
 
 def question_in_slot(slot: str | None) -> tuple[str, int] | None:

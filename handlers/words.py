@@ -1,6 +1,6 @@
 """The desk's fixed words in a reader's language: kinds, states, grades, people."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from functools import cache
 
@@ -10,6 +10,7 @@ from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html, quote, texts
 from storage.people import Person
 from storage.rules.desk import Desk
+from storage.rules.desk_words import Name
 from storage.rules.durations import Duration, Unit
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
@@ -21,6 +22,11 @@ ABOUT_UNITS = 20
 """As much of what a ticket is about as a line has room for."""
 CUSTOMER_UNITS = 12
 """As much of the customer's name."""
+
+
+def in_each_language(word: Callable[[str], str]) -> Name:
+    """The word for who may take another language before they have answered."""
+    return Name(zh=word("zh"), en=word("en"))
 
 
 def kind_word(kind: Kind, language: str) -> str:

@@ -1,6 +1,7 @@
 """公告: one message to all staff of a scope, shown before it goes out, and counted afterwards."""
 
 from collections.abc import Callable
+from functools import partial
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -12,7 +13,7 @@ from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.limits import units
 from handlers.turn import Turn
-from handlers.words import department_word
+from handlers.words import department_word, in_each_language
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.announcements import Announcement, announce, count_copy, staff_within
@@ -33,7 +34,8 @@ async def begin(message: Message, turn: Turn) -> None:
     """/announce, 公告."""
     whose = _whose(turn)
     turn.go(ANNOUNCING)
-    turn.ask("announce-what", whose=department_word(turn.desk, whose, turn.person.language))
+    scope = in_each_language(partial(department_word, turn.desk, whose))
+    turn.ask("announce-what", whose=scope)
 
 
 def take_words(turn: Turn, message: Message) -> None:

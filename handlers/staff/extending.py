@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -15,7 +16,7 @@ from handlers.limits import units
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.deciding import ask_superiors, deciders_of
 from handlers.turn import Turn
-from handlers.words import duration_word
+from handlers.words import duration_word, in_each_language
 from handlers.work import Work
 from storage.courses import course_of
 from storage.decisions import undecided
@@ -78,7 +79,7 @@ async def chosen(press: CallbackQuery, callback_data: MorePress, turn: Turn) -> 
         _give(turn, ticket, more, Written.from_kept(said))
         return
     turn.go(REASONING, ticket=ticket.id, amount=str(more))
-    amount = duration_word(more, turn.person.language)
+    amount = in_each_language(partial(duration_word, more))
     turn.ask("staff-extend-reason", number=ticket.number, amount=amount)
 
 

@@ -1,6 +1,7 @@
 """供应商: which outsider has to answer, and what they answered."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -15,7 +16,7 @@ from handlers.errors import NotNow, NotYours
 from handlers.staff.notes import reason_of, show_note
 from handlers.staff.supplier_limits import decides_limits, promise_by_limit
 from handlers.turn import Turn
-from handlers.words import department_word, supplier_word
+from handlers.words import department_word, in_each_language, supplier_word
 from handlers.work import Screen
 from storage.loads import give
 from storage.messages import attachments_of
@@ -122,12 +123,11 @@ def _former(turn: Turn, origin: Origin) -> Person | None:
 def _begin_answer(turn: Turn, ticket: Ticket) -> None:
     origin = _origin(turn, ticket)
     turn.go(SUPPLYING, ticket=ticket.id, version=ticket.version)
-    language = turn.person.language
     turn.ask(
         "staff-supplier-answer",
         number=ticket.number,
-        supplier=supplier_word(turn.desk, ticket.supplier, language),
-        department=department_word(turn.desk, origin.department, language),
+        supplier=in_each_language(partial(supplier_word, turn.desk, ticket.supplier)),
+        department=in_each_language(partial(department_word, turn.desk, origin.department)),
     )
 
 

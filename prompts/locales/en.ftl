@@ -1219,7 +1219,7 @@ toast-thanks = Thank you!
 
 ## Kind refusals
 refused = That can't be done now.
-refused-not-yours = There is nothing here for you to do.
+refused-not-yours = There is nothing here for you to do. /help shows what you can do.
 refused-not-your-role = There is nothing here for you to do: that is for the role { $role } and above.
 refused-out-of-date = This button is out of date. Open the ticket to see how it stands.
 refused-erase-again = That question is too old, and nothing was deleted. Send /deleteme again.

@@ -1117,7 +1117,7 @@ toast-thanks = 谢谢您！
 
 ## 婉拒
 refused = 现在不能这样做。
-refused-not-yours = 这里没有您可以办理的内容。
+refused-not-yours = 这里没有您可以办理的内容。/help 看您能办什么。
 refused-not-your-role = 这里没有您可以办理的内容：需要{ $role }或以上的角色。
 refused-out-of-date = 这个按钮已经过时，请打开工单看最新情况。
 refused-erase-again = 这个确认已经过了时间，什么都没有删除。要删除请重新发送 /deleteme

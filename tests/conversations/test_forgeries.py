@@ -122,7 +122,7 @@ async def test_a_handler_can_not_work_on_the_ticket_of_another(
         await li.forges(message, f"t:{do}:1:2")
 
     await town.quiet()
-    assert li.toasts() == ["这里没有您可以办理的内容。"] * 7
+    assert li.toasts() == ["这里没有您可以办理的内容。/help 看您能办什么。"] * 7
     assert number not in li.chat()
 
 
@@ -202,4 +202,6 @@ async def test_a_customer_can_not_open_the_ticket_of_another_as_the_staff_do(
     await town.quiet()
     assert number not in mary.chat()
     assert LATE not in mary.chat()
-    assert mary.toasts() == ["There is nothing here for you to do."] * 6
+    assert (
+        mary.toasts() == ["There is nothing here for you to do. /help shows what you can do."] * 6
+    )

@@ -186,7 +186,9 @@ async def test_customers_and_strangers_get_nothing_in_a_group(
 
     assert room.chat() == before
     assert "联系" not in stranger.chat()
-    assert {*lin.toasts()[-6:], *stranger.toasts()} == {"这里没有您可以办理的内容。"}
+    assert {*lin.toasts()[-6:], *stranger.toasts()} == {
+        "这里没有您可以办理的内容。/help 看您能办什么。"
+    }
     assert town.ticket(number)["state"] == "new"
 
 

@@ -291,7 +291,7 @@ async def test_nobody_else_s_ticket_is_given_taken_or_returned_by_a_forged_press
         await li.forges(message, data)
     await town.quiet()
 
-    assert li.toasts() == ["这里没有您可以办理的内容。"] * len(forged)
+    assert li.toasts() == ["这里没有您可以办理的内容。/help 看您能办什么。"] * len(forged)
     assert town.ticket(number)["handler"] == "王强"
 
 
@@ -305,7 +305,7 @@ async def test_a_supervisor_of_another_department_gives_nothing(
         await qian.forges(message, data)
     await town.quiet()
 
-    assert qian.toasts() == ["这里没有您可以办理的内容。"] * 3
+    assert qian.toasts() == ["这里没有您可以办理的内容。/help 看您能办什么。"] * 3
     assert town.ticket(number)["handler"] == "王强"
 
 

@@ -336,7 +336,9 @@ async def test_nobody_sees_somebody_elses_ticket(town: Town, lin: Actor, mary: A
     await mary.forges(await mary.hears("no tickets yet"), look.replace("look", "withdraw_yes"))
 
     await town.quiet()
-    assert mary.toasts() == ["There is nothing here for you to do."] * 2
+    assert (
+        mary.toasts() == ["There is nothing here for you to do. /help shows what you can do."] * 2
+    )
     assert number not in mary.chat()
     assert town.ticket(number)["state"] == "new"
 

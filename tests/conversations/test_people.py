@@ -61,7 +61,7 @@ async def test_whoever_is_suspended_can_press_no_old_button(
         await wang.forges(card, f"t:{do}:1:2")
     await town.quiet()
 
-    assert wang.toasts()[-3:] == ["这里没有您可以办理的内容。"] * 3
+    assert wang.toasts()[-3:] == ["这里没有您可以办理的内容。/help 看您能办什么。"] * 3
 
 
 async def test_whoever_is_let_in_again_is_what_they_were(
@@ -121,7 +121,7 @@ async def test_nobody_else_s_hands_can_be_forged(town: Town, wang: Actor, lin: A
         await outside.forges(page, data)
     await town.quiet()
 
-    assert outside.toasts()[-3:] == ["这里没有您可以办理的内容。"] * 3
+    assert outside.toasts()[-3:] == ["这里没有您可以办理的内容。/help 看您能办什么。"] * 3
     assert town.ticket(number)["handler"] == "王强"
 
 
@@ -162,7 +162,9 @@ async def test_a_manager_changes_no_manager_and_makes_none(
         await chen.forges(message, data)
     await town.quiet()
 
-    assert chen.toasts()[-len(forged) :] == ["这里没有您可以办理的内容。"] * len(forged)
+    assert chen.toasts()[-len(forged) :] == [
+        "这里没有您可以办理的内容。/help 看您能办什么。"
+    ] * len(forged)
     for each in (other, zhou):
         assert "停用" not in each.chat()
 

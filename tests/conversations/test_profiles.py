@@ -6,7 +6,7 @@ from tests.conversations.course import LATE
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
 
-NOT_YOURS = "这里没有您可以办理的内容"
+NOT_YOURS = "这里没有您可以办理的内容。/help 看您能办什么。"
 ENGLISH = "My parcel is late by three days"
 
 
@@ -142,7 +142,7 @@ async def test_nobody_sets_it_for_a_colleague(
     await wang.forges(card, data[:-1] + "7")
     await town.quiet()
 
-    assert wang.toasts()[-2:] == [f"{NOT_YOURS}。"] * 2
+    assert wang.toasts()[-2:] == [NOT_YOURS] * 2
 
 
 async def test_the_profile_in_english(town: Town) -> None:

@@ -298,7 +298,7 @@ async def test_a_customer_gets_no_queue_by_a_forged_press(
         await lin.forges(message, f"q:{what}:scope::0:0:0:0:0")
     await town.quiet()
 
-    assert lin.toasts() == ["这里没有您可以办理的内容。"] * 3
+    assert lin.toasts() == ["这里没有您可以办理的内容。/help 看您能办什么。"] * 3
 
 
 @pytest.mark.parametrize(

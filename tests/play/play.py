@@ -14,6 +14,7 @@ from bot.settings import load_settings
 from bot.simulate.clock import MadeUpClock
 from bot.simulate.desk import RealDesk, in_haste
 from handlers.buttons import GroupPress
+from storage.database import Database
 from storage.people import Person
 from storage.rules.desk import Desk, load_desk
 from storage.rules.roles import Role
@@ -39,10 +40,15 @@ class Play:
         self._runner = asyncio.Runner()
         self.start()
 
+    @property
+    def database(self) -> Database:
+        """The ledger."""
+        return self.desk.database
+
     def start(self) -> None:
         """As at a start of the program."""
         self.desk.start()
-        in_haste(self.desk.database)
+        in_haste(self.database)
 
     def close(self) -> None:
         """For good."""
@@ -125,7 +131,7 @@ class Play:
 
     def roles(self) -> dict[int, Role]:
         """What everybody is at present, by chat."""
-        with self.desk.database.reading() as session:
+        with self.database.reading() as session:
             found = session.execute(select(Person.telegram_id, Person.role))
             return {chat: role for chat, role in found if chat is not None}
 
@@ -143,8 +149,8 @@ class Play:
     def _code(self, player: Player) -> str:
         if player.role is Role.CUSTOMER:
             return ""
-        with self.desk.database.writing() as session:
-            keys, now = self.desk.database.keys, self.clock.now()
+        with self.database.writing() as session:
+            keys, now = self.database.keys, self.clock.now()
             return make_code(session, keys, self.house, player.role, player.department, now=now)
 
 

@@ -1,12 +1,12 @@
 """What makes an answer to the unexpected a sensible one."""
 
 import re
-from collections.abc import Iterator
-from html import escape
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import select
 
+from bot.sandbox.text import clean
 from handlers.customer import drafting
 from handlers.staff import checking, filing, finding, regions
 from prompts.texts import LANGUAGES, language_of, texts
@@ -14,15 +14,18 @@ from storage.conversations import Conversation
 from storage.people import Person
 from tests.play import what_holds
 from tests.play.people import CAST, Player
-from tests.play.play import Play
+from tests.play.seen import TAKES_BUTTONS, Scene, Shown
 
-TAKES_BUTTONS = "editMessageReplyMarkup"
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]{3}")
-_QUOTED = re.compile(r"<blockquote.*?</blockquote>|<code>.*?</code>|“.*?”|「.*?」", re.DOTALL)
+_QUOTED = re.compile(r"“.*?”|「.*?」", re.DOTALL)
 _KNOWN = ("中文", "语言", "English", "周奶奶", "☎ 李", "长+", *(player.name for player in CAST))
 _NAMES = re.compile("|".join(_KNOWN))
 """Of languages too, which everybody has to recognise."""
+_OF_MACHINES = re.compile(r"Traceback|\w+Error\b|Exception|\b(?:None|NaN)\b|[{}]|<\w|0x[0-9a-f]{4}")
+"""What a program says to itself, and markup that wasn't taken for markup."""
+_SAYS_HOW = re.compile(r"/[a-z]{3}|请|打开|按|写|\b(?:[Pp]lease|[Oo]pen|[Pp]ress|[Ww]rite)\b")
+"""A command, or what to do in words."""
 
 _REPLACING = (drafting.REWRITING, checking.HELD)
 """Steps in which they asked to write it anew."""
@@ -38,11 +41,12 @@ _OWNED_UP = tuple(
 class Attempt:
     """Somebody is about to do what nobody waits for; where they stand is remembered."""
 
-    def __init__(self, play: Play, player: Player) -> None:
-        self._play, self._player, self._telegram = play, player, play.telegram
-        self._seen = len(self._telegram.shown)
-        self._said = len(self._telegram.written[player.chat])
-        self._pressed = len(self._telegram.pressed)
+    def __init__(self, scene: Scene, player: Player) -> None:
+        self._scene, self._player, self._chats = scene, player, scene.telegram
+        self._seen = len(self._chats.shown)
+        self._said = len(self._chats.written[player.chat])
+        self._pressed = len(self._chats.pressed)
+        self._before = what_holds.remember(scene)
         talk = self._talk()
         self._step = talk.step
         self._had = tuple(_words_in({"step": talk.data, "draft": talk.draft}))
@@ -50,24 +54,52 @@ class Attempt:
 
     def wrong(self) -> Iterator[str]:
         """What isn't sensible, now that it is done and worked: they are answered, in their
-        language, and can leave whatever they are asked now; and no words or files are lost."""
-        shown = [
-            each for each in self._telegram.shown[self._seen :] if each.chat == self._player.chat
-        ]
-        theirs = [each.text for each in shown]
-        if not any(each.text or each.method == TAKES_BUTTONS for each in shown):
+        language and in words for people, know what to do next, and can leave whatever they are
+        asked now; no words or files are lost, and none come to somebody they aren't for."""
+        shown = self._chats.shown[self._seen :]
+        theirs = [each for each in shown if each.chat == self._player.chat]
+        if not any(each.text or each.method == TAKES_BUTTONS for each in theirs):
             yield "no answer"
-        own = self._own_words()
-        for text in theirs:
-            if not _speaks(self._player, own.sub("", text)):
-                yield f"not their language: {text}"
-        yield from what_holds.nobody_is_without_a_way_out(self._play)
+        elif not self._goes_on(theirs):
+            yield f"no next step: {[each.text for each in theirs]}"
+        yield from self._words_that_are_odd(theirs)
+        yield from what_holds.nobody_is_without_a_way_out(self._scene)
+        yield from self._what_is_lost([each.text for each in theirs])
+        yield from self._what_went_astray(shown)
+        yield from what_holds.every_ticket_has_somebody(self._scene)
+        yield from what_holds.nobody_did_what_they_may_not(self._scene, self._before)
+
+    def _goes_on(self, theirs: list[Shown]) -> bool:
+        """Whether they came to an end of something, are asked for something, or can press what to
+        do next or read it."""
+        ended = self._step is not None and self._talk().step != self._step
+        asked = self._talk().step is not None
+        return ended or asked or any(each.leads_on or _SAYS_HOW.search(each.own) for each in theirs)
+
+    def _words_that_are_odd(self, theirs: list[Shown]) -> Iterator[str]:
+        said = self._words_of_people()
+        for each in theirs:
+            own = _NAMES.sub("", _QUOTED.sub("", said.sub("", each.own)))
+            if not _speaks(self._player, own):
+                yield f"not their language: {each.text}"
+            if _OF_MACHINES.search(own):
+                yield f"not for people: {each.text}"
+
+    def _what_is_lost(self, theirs: list[str]) -> Iterator[str]:
         for words in (*self._had_to_stay(), *self._to_be_kept(theirs)):
-            if not what_holds.is_kept(self._play, words) and not any(words in t for t in theirs):
+            if not what_holds.is_kept(self._scene, words) and not any(words in t for t in theirs):
                 yield f"{words!r} is lost"
 
+    def _what_went_astray(self, shown: Sequence[Shown]) -> Iterator[str]:
+        outside = self._before.customers & what_holds.remember(self._scene).customers
+        said = str(self._chats.written[self._player.chat][self._said :])
+        written = dict.fromkeys(what_holds.tokens_in(said), self._player.chat)
+        yield from what_holds.notes_stay_inside(self._scene, shown, outside)
+        yield from what_holds.groups_learn_nobodys_name(shown)
+        yield from what_holds.customers_see_their_own(shown, outside, written)
+
     def _had_to_stay(self) -> tuple[str, ...]:
-        pressed = self._telegram.pressed[self._pressed :]
+        pressed = self._chats.pressed[self._pressed :]
         drops = self._step in _REPLACING or any(
             chat == self._player.chat and data.startswith(what_holds.LEAVE)
             for chat, data in pressed
@@ -80,24 +112,24 @@ class Attempt:
         told = any(each in text for each in _OWNED_UP for text in theirs)
         if asked_again or told or self._step in _KEEPING_NOTHING:
             return set()
-        return what_holds.tokens_in(str(self._telegram.written[self._player.chat][self._said :]))
+        return what_holds.tokens_in(str(self._chats.written[self._player.chat][self._said :]))
 
     def _talk(self) -> Conversation:
-        with self._play.desk.database.reading() as session:
+        with self._scene.database.reading() as session:
             wanted = select(Conversation).join(Person)
             theirs = wanted.where(Person.telegram_id == self._player.chat)
             return session.scalars(theirs).one()
 
-    def _own_words(self) -> re.Pattern[str]:
-        """What they wrote themselves, as it stands in a text that quotes it."""
-        said = self._telegram.written[self._player.chat]
-        words = [each.get("text") or each.get("caption") or "" for each in said]
-        return re.compile("|".join(re.escape(escape(each)) for each in words if each) or "$")
+    def _words_of_people(self) -> re.Pattern[str]:
+        """What anybody wrote, as it stands in a text that shows it."""
+        said = [each for chat in self._chats.written.values() for each in chat]
+        words = {clean(each.get("text") or each.get("caption") or "") for each in said} - {""}
+        longest_first = sorted(words, key=len, reverse=True)
+        return re.compile("|".join(re.escape(each) for each in longest_first) or "$")
 
 
-def _speaks(player: Player, text: str) -> bool:
-    """Whether a text of the desk is in their language, but for words and names of others."""
-    own = _NAMES.sub("", _QUOTED.sub("", text))
+def _speaks(player: Player, own: str) -> bool:
+    """Whether the desk's own words are in their language."""
     if language_of(player.language, "zh") == "zh":
         return bool(_HAN.search(own)) or not _LATIN.search(own)
     return not _HAN.search(own)

@@ -4,26 +4,22 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from telegram.error import Forbidden
+from telegram.error import BadRequest, Forbidden
 
 from bot.clock import Clock
+from bot.sandbox.call import Call
+from bot.sandbox.errors import ApiError
+from bot.sandbox.keyboards import read_markup
+from bot.sandbox.methods.editing import ANSWER_LIMIT
+from bot.sandbox.methods.sending import caption_content, text_content
 from bot.simulate.telegram import Telegram
 from tests.play.people import PEOPLE
+from tests.play.seen import ANSWERS_PRESS, Shown, buttons_of, keys_of, shown_of
 
 GROUP = -1001
 """The chat of a department's group."""
-_TEXTS = ("text", "caption")
 _OF_NO_BUTTONS = ("sendChatAction", "pinChatMessage", "setMessageReaction")
 """Calls that leave the buttons of a message as they are."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a person sees of one call of the desk: words in a chat, or the answer to a press."""
-
-    chat: int
-    method: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +31,10 @@ class Kept:
     """What everybody could press, by chat."""
     standing: dict[int, dict[int, tuple[str, ...]]]
     """What they can still press, by chat and message."""
+    below: dict[int, tuple[str, ...]]
+    """The keys below their chats."""
+    written: dict[int, tuple[dict[str, Any], ...]]
+    """What they sent, by chat."""
 
 
 class Stage(Telegram):
@@ -46,9 +46,11 @@ class Stage(Telegram):
         self.buttons: dict[int, list[tuple[int, str]]] = defaultdict(list)
         """By chat: under which message each button ever stood, in order."""
         self.standing: dict[int, dict[int, tuple[str, ...]]] = defaultdict(dict)
-        """By chat and message: the buttons that stand there now, and keys below the chat."""
+        """By chat and message: the buttons that stand there now."""
+        self.below: dict[int, tuple[str, ...]] = {}
+        """By chat: the keys below it."""
         self.written: dict[int, list[dict[str, Any]]] = defaultdict(list)
-        """By chat: the person's own messages, in order."""
+        """By chat: the person's own messages, as they were sent and changed, in order."""
         self.pressed: list[tuple[int, str]] = []
         """By whom, and what, in order."""
         self._pressing: dict[str, int] = {}
@@ -56,7 +58,9 @@ class Stage(Telegram):
     def keeps(self) -> Kept:
         """What another play goes on with."""
         buttons = {chat: tuple(found) for chat, found in self.buttons.items()}
-        return Kept(self._ids, buttons, {chat: dict(each) for chat, each in self.standing.items()})
+        standing = {chat: dict(each) for chat, each in self.standing.items()}
+        written = {chat: tuple(each) for chat, each in self.written.items()}
+        return Kept(self._ids, buttons, standing, dict(self.below), written)
 
     def goes_on(self, kept: Kept) -> None:
         """From where another play was left: with its buttons, and with no id given before."""
@@ -65,6 +69,9 @@ class Stage(Telegram):
             self.buttons[chat] = list(found)
         for chat, standing in kept.standing.items():
             self.standing[chat] = dict(standing)
+        for chat, written in kept.written.items():
+            self.written[chat] = list(written)
+        self.below = dict(kept.below)
 
     def sends(self, chat: int, name: str, language: str, content: dict[str, Any]) -> None:
         """Somebody sends any kind of message."""
@@ -95,6 +102,7 @@ class Stage(Telegram):
         words = [each for each in self.written[chat] if "text" in each]
         if words:
             changed = {**words[-1], "text": text, "edit_date": words[-1]["date"] + 1}
+            self.written[chat].append(changed)
             self._post(chat, "edited_message", changed)
 
     def buttons_for(self, chat: int, wish: str) -> list[tuple[int, str]]:
@@ -142,9 +150,11 @@ class Stage(Telegram):
         self._post(chat, "my_chat_member", change)
 
     def _do(self, endpoint: str, params: dict[str, Any], *, in_doubt: bool) -> Any:
-        if endpoint == "answerCallbackQuery":
+        if endpoint == ANSWERS_PRESS:
             presser = self._pressing.pop(str(params["callback_query_id"]), 0)
-            self.shown.append(Shown(presser, endpoint, params.get("text", "")))
+            if len(params.get("text", "")) > ANSWER_LIMIT:
+                raise BadRequest("Bad Request: MESSAGE_TOO_LONG")
+            self.shown.append(shown_of(presser, endpoint, params))
             return True
         chat = params.get("chat_id")
         if not isinstance(chat, int):
@@ -153,13 +163,23 @@ class Stage(Telegram):
             raise Forbidden("Forbidden: bot was blocked by the user")
         given = params.get("message_id")
         message_id = self._next_id() if given is None else int(given)
-        words = " ".join(str(params[each]) for each in _TEXTS if each in params)
-        self.shown.append(Shown(chat, endpoint, words))
+        content = _content_of(endpoint, params)
+        self.shown.append(shown_of(chat, endpoint, content))
         if endpoint not in _OF_NO_BUTTONS:
-            markup = params.get("reply_markup") or {}
-            keys = [key for row in markup.get("inline_keyboard", []) for key in row]
-            stand = tuple(key["callback_data"] for key in keys)
+            stand = buttons_of(content)
             self.buttons[chat] += [(message_id, data) for data in stand]
-            below = [key["text"] for row in markup.get("keyboard", []) for key in row]
-            self.standing[chat][message_id] = (*stand, *below)
+            self.standing[chat][message_id] = stand
+            markup = content["reply_markup"]
+            if markup and "inline_keyboard" not in markup:
+                self.below[chat] = keys_of(markup)
         return {"message_id": message_id}
+
+
+def _content_of(endpoint: str, params: dict[str, Any]) -> dict[str, Any]:
+    """What a call says, as the sandbox's Telegram takes it or refuses it."""
+    call = Call(endpoint, params)
+    try:
+        words = text_content(call) if "text" in params else caption_content(call)
+        return {**words, "reply_markup": read_markup(call)}
+    except ApiError as refused:
+        raise BadRequest(f"Bad Request: {refused.description}") from refused

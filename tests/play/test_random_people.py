@@ -30,7 +30,8 @@ from tests.play.people import (
     Player,
 )
 from tests.play.play import Beginning, begun
-from tests.play.telegram import GROUP, Shown
+from tests.play.seen import Shown
+from tests.play.telegram import GROUP
 
 _TOKENS = count(1)
 

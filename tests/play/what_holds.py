@@ -1,7 +1,7 @@
 """What holds whatever people do: looked up in the ledger and in everybody's chat."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -29,7 +29,7 @@ from storage.rules.roles import TABLE, Right, Role
 from storage.tickets import Ticket
 from tests.play.people import CAST
 from tests.play.play import Play
-from tests.play.telegram import Shown
+from tests.play.seen import Scene, Shown
 
 TOKEN = re.compile(r"zz\d+zz")
 
@@ -73,6 +73,7 @@ DONE_BY_STAFF: dict[str, tuple[Right, ...]] = {
     "note": (Right.NOTE, Right.GROUP_NOTE),
     "consult": (Right.CONSULT,),
     "return": (Right.RETURN,),
+    "close": (Right.CLOSE,),
     "phone": (Right.REPLY,),
     "not_reached": (Right.REPLY,),
     "see_phone": (Right.SEE_PHONE,),
@@ -113,7 +114,7 @@ def tokens_in(text: str | None) -> set[str]:
 
 def all_is_worked(play: Play) -> Iterator[str]:
     """No update was given up, nothing waits, and Telegram refused nothing but to the blocked."""
-    with play.desk.database.reading() as session:
+    with play.database.reading() as session:
         for row in session.scalars(select(InboxRow).where(InboxRow.error.isnot(None))):
             yield f"update {row.id} failed: {row.error}"
         failed = select(OutboxRow).where(OutboxRow.state == Sending.FAILED)
@@ -124,24 +125,24 @@ def all_is_worked(play: Play) -> Iterator[str]:
     yield from play.telegram.wrong
 
 
-def every_ticket_has_somebody(play: Play) -> Iterator[str]:
+def every_ticket_has_somebody(scene: Scene) -> Iterator[str]:
     """Whoever has an open ticket in hand works here and may work on it; else it lies in a
     department's pool, where somebody may take it."""
-    now = remember(play)
+    now = remember(scene)
     staff = [each for each in now.people.values() if each.is_staff]
     for ticket in (each for each in now.tickets.values() if each.is_open):
         owner = ticket.handler
-        if owner is not None and not allowed(play.house, owner, ticket, Right.RESOLVE):
+        if owner is not None and not allowed(scene.house, owner, ticket, Right.RESOLVE):
             yield f"{ticket.number} is in the hands of {owner.name}, who can't work on it"
-        if ticket.department not in play.house.departments:
+        if ticket.department not in scene.house.departments:
             yield f"{ticket.number} lies in {ticket.department}, which there isn't"
-        if not any(allowed(play.house, each, ticket, Right.SEE_TICKET) for each in staff):
+        if not any(allowed(scene.house, each, ticket, Right.SEE_TICKET) for each in staff):
             yield f"nobody sees {ticket.number}"
 
 
-def loads_are_right(play: Play) -> Iterator[str]:
+def loads_are_right(scene: Scene) -> Iterator[str]:
     """How much somebody has in hand is what stands under their name."""
-    with play.desk.database.reading() as session:
+    with scene.database.reading() as session:
         for person in session.scalars(select(Person)):
             theirs = session.scalars(select(Ticket).where(Ticket.handler_id == person.id))
             in_hand = sum(ticket.is_open for ticket in theirs)
@@ -149,10 +150,10 @@ def loads_are_right(play: Play) -> Iterator[str]:
                 yield f"{person.name} has {in_hand} tickets in hand, not {person.load}"
 
 
-def notes_stay_inside(play: Play, shown: list[Shown], customers: set[int]) -> Iterator[str]:
+def notes_stay_inside(scene: Scene, shown: Sequence[Shown], customers: set[int]) -> Iterator[str]:
     """No word of an internal note was shown to a customer, nor anything else that is written for
     the desk alone: the cause, why an outcome was sent back, what a customer needs."""
-    with play.desk.database.reading() as session:
+    with scene.database.reading() as session:
         texts = [*session.scalars(select(Note.text)), *session.scalars(select(Ticket.cause))]
         texts += [*session.scalars(select(Confirmation.reason))]
         texts += [*session.scalars(select(Person.needs))]
@@ -163,7 +164,7 @@ def notes_stay_inside(play: Play, shown: list[Shown], customers: set[int]) -> It
 
 
 def customers_see_their_own(
-    shown: list[Shown], customers: set[int], written: dict[str, int]
+    shown: Sequence[Shown], customers: set[int], written: dict[str, int]
 ) -> Iterator[str]:
     """No customer reads what another customer wrote."""
     for each in shown:
@@ -191,9 +192,9 @@ class Before:
         }
 
 
-def remember(play: Play) -> Before:
+def remember(scene: Scene) -> Before:
     """As it is now."""
-    with play.desk.database.reading() as session:
+    with scene.database.reading() as session:
         people = {each.id: each for each in session.scalars(select(Person))}
         tickets = {each.id: each for each in session.scalars(select(Ticket))}
         for ticket in tickets.values():
@@ -202,17 +203,17 @@ def remember(play: Play) -> Before:
         return Before(people, tickets, trails)
 
 
-def nobody_did_what_they_may_not(play: Play, before: Before) -> Iterator[str]:
+def nobody_did_what_they_may_not(scene: Scene, before: Before) -> Iterator[str]:
     """Each new entry of a trail was within the rights of who stands in it, as they and the ticket
     were before or are now (who accepts from the pool may reply in the same moment)."""
-    now = remember(play)
-    with play.desk.database.reading() as session:
+    now = remember(scene)
+    with scene.database.reading() as session:
         for entry in _new_entries(session, before.trails):
             if entry.actor_id is None:
                 continue
             if entry.action in DONE_BY_STAFF:
                 rights = DONE_BY_STAFF[entry.action]
-                if not any(_may(play.house, entry, rights, then) for then in (before, now)):
+                if not any(_may(scene.house, entry, rights, then) for then in (before, now)):
                     yield f"{_name(now, entry)} did {entry.action} to {_number(now, entry)}"
             elif entry.action in DONE_BY_CUSTOMERS:
                 yield from _done_by_customer(now, entry)
@@ -248,9 +249,9 @@ def _number(now: Before, entry: Entry) -> str:
     return now.tickets[entry.ticket_id].number
 
 
-def words_on_record(play: Play) -> set[str]:
+def words_on_record(scene: Scene) -> set[str]:
     """By their tokens: all that was filed, told, noted and answered."""
-    with play.desk.database.reading() as session:
+    with scene.database.reading() as session:
         columns = (Ticket.text, Message.text, Note.text, FollowUp.word)
         return {
             token
@@ -260,34 +261,35 @@ def words_on_record(play: Play) -> set[str]:
         }
 
 
-def groups_learn_nobodys_name(shown: list[Shown]) -> Iterator[str]:
+def groups_learn_nobodys_name(shown: Sequence[Shown]) -> Iterator[str]:
     """What stands in a group tells no customer's name."""
     for each in shown:
         if each.chat < 0 and (named := [name for name in CUSTOMERS if name in each.text]):
             yield f"a group reads of {named}: {each.text}"
 
 
-def is_kept(play: Play, token: str) -> bool:
+def is_kept(scene: Scene, token: str) -> bool:
     """Whether the ledger has it in words or files of people's, or where their talk stands."""
-    with play.desk.database.reading() as session:
+    with scene.database.reading() as session:
         return any(token in text for text in _texts(session))
 
 
-def step_of(play: Play, chat: int) -> str | None:
+def step_of(scene: Scene, chat: int) -> str | None:
     """What their next message is waited for as."""
-    with play.desk.database.reading() as session:
+    with scene.database.reading() as session:
         wanted = select(Conversation.step).join(Person, Person.id == Conversation.person_id)
         return session.scalar(wanted.where(Person.telegram_id == chat))
 
 
-def nobody_is_without_a_way_out(play: Play) -> Iterator[str]:
+def nobody_is_without_a_way_out(scene: Scene) -> Iterator[str]:
     """Whoever is asked for something has a button in the chat that leaves it."""
-    with play.desk.database.reading() as session:
+    with scene.database.reading() as session:
         wanted = select(Conversation, Person.telegram_id).join(Person)
         for talk, chat in session.execute(wanted.where(Conversation.step.is_not(None))):
-            standing = play.telegram.standing[chat or 0].values()
+            standing = scene.telegram.standing.get(chat or 0, {}).values()
+            keys = scene.telegram.below.get(chat or 0, ())
             out = WAYS_OUT.get(talk.step or "", (LEAVE,))
-            if not any(data.startswith(out) for message in standing for data in message):
+            if not any(data.startswith(out) for each in (*standing, keys) for data in each):
                 yield f"{chat} can't leave {talk.step}"
 
 
