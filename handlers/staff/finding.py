@@ -127,11 +127,14 @@ def _ways(turn: Turn, hits: Hits, before: int | None) -> list[Button]:
 
 
 def _around(text: str, words: str) -> str:
-    """The part of ``text`` in which the first of ``words`` stands; its beginning, if they stand
-    elsewhere in the ticket."""
+    """The part of ``text`` in which the first of ``words`` stands, from the beginning of a word on;
+    its beginning, if they stand elsewhere in the ticket."""
     plain = " ".join(text.split())
     first = folded(words).split()[0]
-    at = max(folded(plain).find(first) - SHOWN // 3, 0)
+    found = folded(plain).find(first)
+    at = max(found - SHOWN // 3, 0)
+    if at:
+        at = plain.find(" ", at, found) + 1 or at
     return ("…" if at else "") + excerpt(plain[at:], SHOWN)
 
 

@@ -866,8 +866,16 @@ role-was-suspended = · { $at } suspended (was { $role }), by { $by }
 role-was-readmitted = · { $at } let in again as { $role } ({ $department }), by { $by }
 role-was-appointed = · { $at } { $role } by the desk's settings
 by-nobody = the command line
-hand-over-to-whom = 📦 Who is to have all { $count } tickets of <b>{ $name }</b>? One press hands them over, and both are told.
-your-tickets-went = 📦 { $count } tickets of yours went to: { $heirs }. They are not yours to do any more.
+hand-over-to-whom =
+    { $count ->
+        [1] 📦 Who is to have the ticket that <b>{ $name }</b> has in hand? One press hands it over, and both are told.
+       *[other] 📦 Who is to have all { $count } tickets of <b>{ $name }</b>? One press hands them over, and both are told.
+    }
+your-tickets-went =
+    { $count ->
+        [one] 📦 1 ticket of yours went to { $heirs }. It is not yours to do any more.
+       *[other] 📦 { $count } tickets of yours went to: { $heirs }. They are not yours to do any more.
+    }
 all-accepted =
     { $count ->
         [one] 🙋 1 ticket accepted; it is in /queue, and its customer knows.
@@ -1439,14 +1447,14 @@ group-choose = Which department is this group for? Tickets in the pool and escal
 group-bound = This is the group of <b>{ $department }</b>. Another department, or none?
 group-done = ✅ This is now the group of <b>{ $department }</b>. Tickets in the pool and escalations come here. A reply to a card is an internal note; it never goes to the customer.
 group-done-forum = ✅ This is now the group of <b>{ $department }</b>: a topic for each ticket. For that I have to be an administrator who may manage topics. What is written in a topic is an internal note; it never goes to the customer.
-group-unbound = This is no department's group any more. No tickets come here.
+group-unbound = This is no longer a department's group. No more tickets come here.
 group-moved = The department has another group now. No tickets come here any more.
-group-lost = I am in the group “{ $title }” no more: <b>{ $department }</b> has no group. To have one again, add me and send /group there
+group-lost = I am no longer in the group “{ $title }”: <b>{ $department }</b> has no group now. To have one again, add me and send /group there
 group-stuck = ⚠️ I can't write or make topics in the group “{ $title }” ({ $department }). Please make me an administrator who may manage topics, then send /group there. What is missing will follow.
 group-how = Groups of departments: add me to a group, send /group there, and choose the department. In a group with topics, make me an administrator who may manage topics.
 group-line = 👥 { $department }: { $title }
 group-line-stuck = ⚠️ { $department }: { $title } (I can't write there)
-group-left = <b>{ $number }</b> is no matter of this group any more.
+group-left = <b>{ $number }</b> is no longer this group's.
 group-added = ➕ <b>{ $number }</b>: the customer adds
 group-answered = 💬 <b>{ $number }</b>: the customer answered
 group-corrected = ✏️ <b>{ $number }</b>: the customer changed what they wrote

@@ -1,5 +1,7 @@
 """How people come to the desk: greeting, language, invites."""
 
+import pytest
+
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -128,10 +130,21 @@ async def test_an_unknown_command_in_the_middle_of_a_step_is_not_taken_for_the_a
     await lin.has_not_heard("frobnicate")
 
 
-async def test_a_handler_comes_and_goes_from_duty(town: Town, wang: Actor) -> None:
-    for wish, expected in (("off", "您已离岗"), ("on", "您在值班")):
-        await wang.says(f"/duty {wish}")
-        await wang.hears(expected)
+@pytest.mark.parametrize(
+    ("language", "off", "on"),
+    [("zh", "您已离岗", "您在值班"), ("en", "You are off duty", "You are on duty")],
+)
+async def test_a_handler_comes_and_goes_from_duty(
+    town: Town, mary: Actor, language: str, off: str, on: str
+) -> None:
+    handler = await town.staff("Kim", "handler", language=language)
+    owners = []
+    for wish, expected in (("off", off), ("on", on)):
+        await handler.says(f"/duty {wish}")
+        await handler.hears(expected)
+        owners.append(town.ticket(await mary.files("My parcel is three days late"))["handler"])
+
+    assert owners == [None, "Kim"]
 
 
 async def test_an_empty_queue_leads_to_the_pool(town: Town, wang: Actor) -> None:

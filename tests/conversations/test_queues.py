@@ -87,16 +87,21 @@ async def _turned(town: Town, actor: Actor, label: str, title: str) -> Message:
     return await actor.hears(title)
 
 
+@pytest.mark.parametrize(
+    ("language", "title", "onward", "back"),
+    [("zh", "我的待办（500）", "下一页", "上一页"), ("en", "My queue (500)", "Next", "Previous")],
+)
 async def test_five_hundred_tickets_are_leafed_through_in_one_message(
-    town: Town, wang: Actor
+    town: Town, language: str, title: str, onward: str, back: str
 ) -> None:
+    wang = await town.staff("王强", "handler", language=language)
     await _has(town, wang, MANY)
     await wang.says("/queue")
-    page = await wang.hears("我的待办（500）", "先到期的在前")
+    page = await wang.hears(title)
     messages = len(wang.said())
     seen = [_numbers(page)]
-    while "下一页 ›" in labels(page):
-        page = await _turned(town, wang, "下一页", "我的待办（500）")
+    while f"{onward} ›" in labels(page):
+        page = await _turned(town, wang, onward, title)
         seen.append(_numbers(page))
 
     assert [number for numbers in seen for number in numbers] == [
@@ -104,7 +109,7 @@ async def test_five_hundred_tickets_are_leafed_through_in_one_message(
     ]
     assert len(wang.said()) == messages
     for earlier in reversed(seen[-4:-1]):
-        page = await _turned(town, wang, "上一页", "我的待办（500）")
+        page = await _turned(town, wang, back, title)
         assert _numbers(page) == earlier
 
 
