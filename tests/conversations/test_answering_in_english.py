@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conversations.course import finds
 from tests.conversations.course_en import LATE, accepted, resolves
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, labels, words
@@ -125,8 +126,8 @@ class TestUndo:
         await ann.presses("Reply")
         await ann.says("It comes tomorrow")
         await ann.hears(PREVIEW)
-        await bob.says(f"/find {number}")
-        for label in (number, "More", "Take over"):
+        await finds(bob, number)
+        for label in ("More", "Take over"):
             await bob.presses(label)
         await bob.hears_toast(f"{number} is yours now")
         await town.waits(seconds=5)

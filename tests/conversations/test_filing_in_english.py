@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.conversations.course import finds
 from tests.conversations.course_en import LATE
 from tests.conversations.people import NUMBER, Actor, words
 from tests.conversations.town import Town
@@ -92,8 +93,8 @@ async def test_another_code_is_on_the_card_and_stands_in_the_history(
         await town.quiet()
     await mary.says(f"/start {_codes(ann)[-1]}")
     await mary.hears("The matter you told us about is here now")
-    await ann.says(f"/find {number}")
-    for label in (number, "More", "History"):
+    await finds(ann, number)
+    for label in ("More", "History"):
         await town.quiet()
         await ann.presses(label)
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conversations.course import finds
 from tests.conversations.course_en import LATE
 from tests.conversations.people import Actor
 from tests.conversations.rooms import Room
@@ -93,8 +94,8 @@ async def test_nothing_of_one_ticket_appears_in_the_topic_of_another(
     assert "blue box" not in forum.chat(two)
     assert second not in forum.chat(one)
     assert first not in forum.in_general()
-    await joe.says(f"/find {second}")
-    for label in (second, "Accept", "Full text"):
+    await finds(joe, second)
+    for label in ("Accept", "Full text"):
         await joe.presses(label)
         await town.quiet()
     assert OTHER in joe.chat()

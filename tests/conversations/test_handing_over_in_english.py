@@ -3,6 +3,7 @@
 import pytest
 
 from bot.sandbox.state import Message
+from tests.conversations.course import finds
 from tests.conversations.course_en import LATE, accepted
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
@@ -19,8 +20,7 @@ async def joe(town: Town, ann: Actor) -> Actor:
 async def _more(town: Town, actor: Actor, number: str, *wanted: str) -> Message:
     """From the ticket's card to what stands behind "More", and on."""
     await town.quiet()
-    await actor.says(f"/find {number}")
-    await actor.presses(number, under=await actor.hears(f"🔎 {number}"))
+    await finds(actor, number)
     for label in ("More", *wanted):
         await town.quiet()
         await actor.presses(label)

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.conversations.course import finds
 from tests.conversations.course_en import LATE, accepted, resolved, resolves
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
@@ -22,8 +23,7 @@ async def _presses(town: Town, actor: Actor, *wanted: str) -> None:
 async def _opens(town: Town, actor: Actor, number: str, *wanted: str) -> None:
     """The card of a ticket, and what is to be pressed there."""
     await town.quiet()
-    await actor.says(f"/find {number}")
-    await actor.presses(number, under=await actor.hears(f"🔎 {number}"))
+    await finds(actor, number)
     await _presses(town, actor, *wanted)
 
 
