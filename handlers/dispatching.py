@@ -200,11 +200,13 @@ def managers_for(work: Work, ticket: Ticket) -> list[Person]:
 
 
 def office_for(work: Work, ticket: Ticket, office: str) -> list[Person]:
-    """Whom of the quality office it goes up to; of what goes to a higher level, those who had no
-    part in it, if there are any."""
+    """Whom of the quality office it goes up to; of what goes to a higher level, those who may
+    decide it, or whoever else may."""
     members = known_to(ticket, members_of(work.session, work.desk, office))
-    free = [each for each in members if may_work_on(work.desk, each, ticket)]
-    return (free if ticket.level else []) or members
+    if not ticket.level:
+        return members
+    deciding = [each for each in members if may_work_on(work.desk, each, ticket)]
+    return deciding or takers_of(work, ticket) or members
 
 
 def _may_know(ticket: Ticket, person: Person) -> bool:

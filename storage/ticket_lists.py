@@ -106,11 +106,11 @@ def awaiting_verdict(session: Session, now: datetime, limit: int) -> Sequence[Ti
 
 
 def unaccepted(session: Session, now: datetime, limit: int) -> Sequence[Ticket]:
-    """Tickets whose handler has let the time to accept them pass."""
+    """Tickets whose handler has let the time to accept them pass; what another transaction has in
+    hand just now, it may be the acceptance, is left to the next look."""
     due = select(Ticket).where(Ticket.accept_by <= now).order_by(Ticket.accept_by).limit(limit)
-    return session.scalars(
-        due.options(joinedload(Ticket.customer), joinedload(Ticket.handler))
-    ).all()
+    due = due.options(joinedload(Ticket.customer), joinedload(Ticket.handler))
+    return session.scalars(due.with_for_update(of=Ticket, skip_locked=True, key_share=True)).all()
 
 
 def waiting_for_acceptance(session: Session, since: datetime, until: datetime) -> Sequence[Ticket]:

@@ -25,7 +25,7 @@ NAME_UNITS = 30
 _DUE, _NOT_MISSED = "chase-due", "chase-not-missed"
 """What is ahead, said to who is reminded of it, and where others were missed."""
 
-_Matter = list[Promise]
+Matter = list[Promise]
 """What came due of one ticket."""
 
 
@@ -35,7 +35,7 @@ def chase_card(work: Work, person: Person, reached: Sequence[Reached]) -> Screen
     texts, title = work.texts_for(person), _title(reached)
     matters = sorted(_by_ticket(reached), key=lambda matter: not _is_missed(work, matter))
     due = _DUE if title == "chase-title" else _NOT_MISSED
-    lines = _lines(work, person, matters, due)
+    lines = chase_lines(work, person, matters, due)
     shown, hidden = matters[: len(lines)], matters[len(lines) :]
     text = [*_head(work, person, title, matters), *lines]
     tickets = [first.ticket for first, *_ in shown]
@@ -48,7 +48,7 @@ def chase_card(work: Work, person: Person, reached: Sequence[Reached]) -> Screen
     return Screen(Html("\n".join(text)), rows)
 
 
-def _by_ticket(reached: Sequence[Reached]) -> list[_Matter]:
+def _by_ticket(reached: Sequence[Reached]) -> list[Matter]:
     matters: dict[int, dict[int, Promise]] = {}
     for each in sorted(reached, key=lambda one: one.promise.due_at):
         matters.setdefault(each.promise.ticket_id, {})[each.promise.id] = each.promise
@@ -62,11 +62,11 @@ def _title(reached: Sequence[Reached]) -> str:
     return "escalation-title" if escalated else "chase-title"
 
 
-def _is_missed(work: Work, matter: _Matter) -> bool:
+def _is_missed(work: Work, matter: Matter) -> bool:
     return any(promise.due_at <= work.now for promise in matter)
 
 
-def _head(work: Work, person: Person, title: str, matters: Sequence[_Matter]) -> list[Html]:
+def _head(work: Work, person: Person, title: str, matters: Sequence[Matter]) -> list[Html]:
     """How many went up, and how many stand here only because they are near."""
     texts = work.texts_for(person)
     missed = sum(_is_missed(work, matter) for matter in matters)
@@ -76,12 +76,14 @@ def _head(work: Work, person: Person, title: str, matters: Sequence[_Matter]) ->
     return [texts.say(title, count=missed), near]
 
 
-def _lines(work: Work, person: Person, matters: Sequence[_Matter], due: str) -> list[Html]:
+def chase_lines(
+    work: Work, person: Person, matters: Sequence[Matter], due: str = _DUE
+) -> list[Html]:
     """What is said of each ticket, for as many as one message has room for; ``due`` is how what is
     still ahead is said."""
     found, left = list[Html](), LINES_UNITS
     for matter in matters[:LINES]:
-        lines = Html("\n".join(_matter_lines(work, person, matter, due)))
+        lines = Html("\n".join(_said_of(work, person, matter, due)))
         left -= units(lines)
         if left < 0:
             break
@@ -89,7 +91,7 @@ def _lines(work: Work, person: Person, matters: Sequence[_Matter], due: str) -> 
     return found
 
 
-def _matter_lines(work: Work, person: Person, matter: _Matter, due: str) -> Iterator[Html]:
+def _said_of(work: Work, person: Person, matter: Matter, due: str) -> Iterator[Html]:
     """A line with all that came due; where the outcome is written and waits to be confirmed, that
     as well."""
     yield _line(work, person, matter, due)
@@ -99,7 +101,7 @@ def _matter_lines(work: Work, person: Person, matter: _Matter, due: str) -> Iter
         yield work.texts_for(person).say("card-confirming", handler=waiting.asker.name)
 
 
-def _line(work: Work, person: Person, matter: _Matter, due: str) -> Html:
+def _line(work: Work, person: Person, matter: Matter, due: str) -> Html:
     ticket = matter[0].ticket
     return work.texts_for(person).say(
         "chase-line",
@@ -111,7 +113,7 @@ def _line(work: Work, person: Person, matter: _Matter, due: str) -> Html:
     )
 
 
-def _promises(work: Work, person: Person, matter: _Matter, due: str) -> Iterator[str]:
+def _promises(work: Work, person: Person, matter: Matter, due: str) -> Iterator[str]:
     """What is promised by each time; together what is promised by the same."""
     for at, promises in groupby(matter, key=lambda promise: promise.due_at):
         names = [promise_word(promise.name, person.language) for promise in promises]
@@ -162,8 +164,12 @@ def _see_to(work: Work, person: Person, tickets: Sequence[Ticket]) -> Rows:
 
 
 def _numbered(work: Work, person: Person, ticket: Ticket) -> Rows:
-    """The ticket, and what can be done about it: each button says of which ticket it is."""
+    """The ticket, and what can be done about it."""
+    return [[opening(ticket)], *in_rows(numbered_deeds(work, person, ticket), 2)]
+
+
+def numbered_deeds(work: Work, person: Person, ticket: Ticket) -> list[Button]:
+    """What can be done about it: each button says of which ticket it is."""
     _, _, short = ticket.number.rpartition("-")
     deeds = [key for row in work_rows(work, ticket, person) for key in row]
-    said: list[Button] = [{**key, "text": f"{key['text']} · {short}"} for key in deeds]
-    return [[opening(ticket)], *in_rows(said, 2)]
+    return [{**key, "text": f"{key['text']} · {short}"} for key in deeds]

@@ -9,7 +9,6 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from handlers.ticks.absences import change_over
 from handlers.ticks.answers import send_kept_back
-from handlers.ticks.assignments import pass_on_unaccepted
 from handlers.ticks.calendars import warn_of_guesses
 from handlers.ticks.catching_up import CatchUp
 from handlers.ticks.chases import chase
@@ -64,12 +63,13 @@ class Tick:
 def all_ticks(desk: Desk) -> list[Tick]:
     """The desk's regular work."""
 
-    def tick(name: str, seconds: int, do: Deed, due: Due | None = None, batch: int = BATCH) -> Tick:
+    def tick(name: str, seconds: int, do: Deed, *dues: Due, batch: int = BATCH) -> Tick:
         def run(session: Session, now: datetime) -> int:
             return do(Work(session, now, desk), batch)
 
         def next_due(session: Session) -> datetime | None:
-            return None if due is None else earliest(session, due)
+            found = (earliest(session, due) for due in dues)
+            return min((at for at in found if at is not None), default=None)
 
         return Tick(name, timedelta(seconds=seconds), run, next_due, batch)
 
@@ -78,9 +78,8 @@ def all_ticks(desk: Desk) -> list[Tick]:
         tick("waits", 1, end_waits, Ticket.pause_ends),
         tick("answers", 1, send_kept_back, HeldAnswer.due_at),
         tick("absences", 1, change_over, Absence.due_at),
-        tick("chases", 1, chase, Promise.chase_at, CHASES),
-        tick("still overdue", 1, name_what_is_overdue, Promise.chase_at, CHASES),
-        tick("assignments", 1, pass_on_unaccepted, Ticket.accept_by),
+        tick("chases", 1, chase, Promise.chase_at, Ticket.accept_by, batch=CHASES),
+        tick("still overdue", 1, name_what_is_overdue, Promise.chase_at, batch=CHASES),
         tick("verdicts", 10, close_unjudged, Ticket.verdict_due),
         tick("follow_ups", 10, follow_up, FollowUp.due_at),
         tick("drafts", 10, ask_after_drafts, Conversation.ask_at),

@@ -1,41 +1,82 @@
 """派单 goes on until somebody accepts: the next handler, and after the last the supervisor."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import partial
 
+from handlers.cards.left_over_card import left_over_card
 from handlers.cards.staff_card import staff_card
 from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.raising import raise_transferred
 from handlers.relay import slot_of_card
-from handlers.ticks.one_by_one import one_by_one
+from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.work import Screen, Work
 from storage import audit
 from storage.loads import give
 from storage.messages import attachments_of
 from storage.people import Person
+from storage.promises import Promise
+from storage.rules.promised import PromiseName
 from storage.teams import least_loaded_supervisor
 from storage.ticket_lists import unaccepted
 from storage.ticket_moves import pass_on
 from storage.tickets import Ticket
 
 
-def pass_on_unaccepted(work: Work, limit: int) -> int:
-    """Pass on what was not accepted in time; returns how many."""
-    return one_by_one(work, unaccepted(work.session, work.now, limit), _pass_on, _set_aside)
+@dataclass
+class PassedOn:
+    """What went to whom just now."""
+
+    looked_at: int = 0
+    given: dict[int, set[int]] = field(default_factory=dict)
+    """The ids of tickets, by whoever has them now."""
+    left_over: dict[int, tuple[Person, list[Ticket]]] = field(default_factory=dict)
+    """What nobody accepted, by the supervisors who have it now."""
+
+    def says(self, promise: Promise, person: Person) -> bool:
+        """Whether they read on the card by which they got the ticket how the promise stands."""
+        given = self.given.get(person.id, ())
+        return promise.ticket_id in given and promise.name in SAID_WITH_IT
 
 
-def _pass_on(work: Work, ticket: Ticket) -> None:
+SAID_WITH_IT = (PromiseName.ACKNOWLEDGE, PromiseName.RESOLVE)
+
+
+def pass_on_unaccepted(work: Work, limit: int) -> PassedOn:
+    """Pass on what was not accepted in time; to a supervisor all of one moment as one message."""
+    passed, due = PassedOn(), unaccepted(work.session, work.now, limit)
+    passed.looked_at = one_by_one(work, due, partial(_pass_on, passed), _set_aside)
+    for person, tickets in passed.left_over.values():
+        on_its_own(work, person, partial(_show_left_over, work, person, tickets))
+    return passed
+
+
+def _pass_on(passed: PassedOn, work: Work, ticket: Ticket) -> None:
     before = ticket.handler
     heir, until = _next_handler(work, ticket), None
     if heir is not None:
-        until, key = accept_by(work, ticket.grade, work.now), "card-assigned"
+        until = accept_by(work, ticket.grade, work.now)
     else:
-        heir, key = _supervisor(work, ticket), "card-unaccepted"
+        heir = _supervisor(work, ticket)
     pass_on(work.session, ticket, heir, accept_by=until, at=work.now)
     if before is not None:
         _release(work, ticket, before, "card-passed-on" if heir else "card-let-go")
-    readers = pool_of(work, ticket) if heir is None else [heir]
-    _show(work, ticket, readers, "card-pool" if heir is None else key)
+    if heir is None:
+        _show(work, ticket, pool_of(work, ticket), "card-pool")
+    elif until is None:
+        passed.left_over.setdefault(heir.id, (heir, []))[1].append(ticket)
+    else:
+        _show(work, ticket, [heir], "card-assigned")
+    if heir is not None:
+        passed.given.setdefault(heir.id, set()).add(ticket.id)
     raise_transferred(work, ticket)
+
+
+def _show_left_over(work: Work, person: Person, tickets: Sequence[Ticket]) -> None:
+    if len(tickets) == 1:
+        _show(work, tickets[0], [person], "card-unaccepted")
+    else:
+        work.send(person, left_over_card(work, person, tickets))
 
 
 def _next_handler(work: Work, ticket: Ticket) -> Person | None:

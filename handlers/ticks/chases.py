@@ -3,7 +3,7 @@
 What comes due for one person at one moment is one message; for a customer, too.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from handlers.cards.chase_card import chase_card
@@ -11,6 +11,7 @@ from handlers.customer.delays import delay_screen, is_told
 from handlers.dispatching import managers_for, office_for, superiors_for
 from handlers.groups.posting import show_in_group
 from handlers.relay import slot_of_raised
+from handlers.ticks.assignments import PassedOn, pass_on_unaccepted
 from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.ticks.readers import chased_for
 from handlers.work import Work
@@ -18,46 +19,63 @@ from storage import audit
 from storage.courses import courses_of
 from storage.people import Person
 from storage.promises import Promise, Reached, due_chases, tell
+from storage.rules.course import Course
 from storage.rules.milestones import Milestone
 
 TOLD_LATE = "told_late"
 """The customer was told that a promise was missed."""
 
-_Told = dict[int, tuple[Person, list[Reached]]]
-_Late = dict[int, list[tuple[Promise, bool]]]
-"""What each customer hears was missed, and whether a superior is told of it."""
-
 
 def chase(work: Work, limit: int) -> int:
-    """Tell everybody what is due by now; returns how many promises were looked at."""
-    due = due_chases(work.session, work.now, limit)
-    courses = courses_of(work.session, [promise.ticket for promise in due])
-    told: _Told = {}
-    late: _Late = {}
+    """Tell everybody what is due by now; returns how many promises, or tickets that nobody had
+    accepted, were looked at.
 
-    def reach(work: Work, promise: Promise) -> None:
-        reached = tell(promise, courses[promise.ticket_id], work.desk, work.now)
+    Those are passed on first: who has a ticket now is chased for it, and whoever gets it reads all
+    of it on one card.
+    """
+    passed = pass_on_unaccepted(work, limit)
+    due = due_chases(work.session, work.now, limit)
+    tidings = _Tidings(passed, courses_of(work.session, [promise.ticket for promise in due]))
+    worked = one_by_one(work, due, tidings.reach, _set_aside)
+    for person, reached in tidings.told.values():
+        on_its_own(work, person, partial(_send, work, person, reached))
+    for missed in tidings.late.values():
+        customer = missed[0][0].ticket.customer
+        on_its_own(work, customer, partial(_own_up, work, customer, missed))
+    return max(worked, passed.looked_at)
+
+
+class _Tidings:
+    """What came due at one moment, by who hears of it."""
+
+    def __init__(self, passed: PassedOn, courses: Mapping[int, Course]) -> None:
+        self._passed = passed
+        self._courses = courses
+        self.told: dict[int, tuple[Person, list[Reached]]] = {}
+        self.late: dict[int, list[tuple[Promise, bool]]] = {}
+        """What each customer hears was missed, and whether a superior is told of it."""
+
+    def reach(self, work: Work, promise: Promise) -> None:
+        """The promise moves on to its next milestone."""
+        reached = tell(promise, self._courses[promise.ticket_id], work.desk, work.now)
         last = {each.milestone.to: each for each in reached}
         readers = {to: _recipients(work, promise, last[to].milestone) for to in last}
         for each in reached:
             if readers[each.milestone.to]:
                 _record(work, each)
-        if any(each.milestone.to != "handler" for each in reached):
+        raised = any(people for to, people in readers.items() if to != "handler")
+        if any(to != "handler" for to in last):
             show_in_group(work, promise.ticket)
         for to, people in readers.items():
             for person in people:
-                told.setdefault(person.id, (person, []))[1].append(last[to])
+                self._note(person, last[to])
         if any(each.milestone.name == "due" for each in reached) and is_told(work, promise):
-            raised = any(people for to, people in readers.items() if to != "handler")
-            late.setdefault(promise.ticket.customer_id, []).append((promise, raised))
+            self.late.setdefault(promise.ticket.customer_id, []).append((promise, raised))
 
-    worked = one_by_one(work, due, reach, _set_aside)
-    for person, reached in told.values():
-        on_its_own(work, person, partial(_send, work, person, reached))
-    for missed in late.values():
-        customer = missed[0][0].ticket.customer
-        on_its_own(work, customer, partial(_own_up, work, customer, missed))
-    return worked
+    def _note(self, person: Person, reached: Reached) -> None:
+        """Unless they read it on the card by which they have just got the ticket."""
+        if not self._passed.says(reached.promise, person):
+            self.told.setdefault(person.id, (person, []))[1].append(reached)
 
 
 def _own_up(work: Work, customer: Person, missed: Sequence[tuple[Promise, bool]]) -> None:

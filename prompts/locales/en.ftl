@@ -1126,6 +1126,8 @@ escalation-near =
     }
 chase-more = And { $count } more: what is overdue is in /overdue, your own in /queue, the others in /pool
 chase-more-of-others = And { $count } more: what is overdue is in /overdue, what nobody has taken in /pool
+left-over-title = 📣 <b>{ $count } tickets</b> were accepted by nobody and come to you
+left-over-more = And { $count } more: /queue
 still-overdue-title =
     { $count ->
         [1] ⏰ <b>Still overdue: 1 ticket</b>, please act today

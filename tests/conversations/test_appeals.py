@@ -34,7 +34,8 @@ async def _card(customer: Actor, number: str) -> list[str]:
     return labels(await customer.hears(f"📄 {number}"))
 
 
-async def _appeals(town: Town, customer: Actor, number: str) -> str:
+async def appeals(town: Town, customer: Actor, number: str) -> str:
+    """The customer appeals against it; returns the appeal's number."""
     said = _SAID[customer.language]
     before = {each["number"] for each in town.tickets()}
     await _card(customer, number)
@@ -68,7 +69,7 @@ async def test_a_handlers_decision_goes_to_the_supervisor(
         "en": ("Appeal against", "The customer appeals against {}: filed as {}", "Related"),
     }[language]
     number = await resolved(customer, handler)
-    appeal = await _appeals(town, customer, number)
+    appeal = await appeals(town, customer, number)
 
     assert appeal.startswith("A")
     assert town.ticket(appeal)["handler"] == supervisor.person.first_name
@@ -84,7 +85,7 @@ async def test_who_decided_has_no_part_in_it(
     """Not from the pool, not given by anybody, not by a forged press."""
     number = await resolved(lin, wang)
     li = await town.staff("李雷", "handler")
-    appeal = await _appeals(town, lin, number)
+    appeal = await appeals(town, lin, number)
     card = await zhao.hears(appeal)
     accept = next(
         each["callback_data"]
@@ -129,17 +130,17 @@ async def test_level_after_level_until_it_is_final(
     manager = await town.staff("陈曦", "manager", language=language)
     admin = await town.staff("钱总", "admin", language=language)
     number = await resolved(customer, handler)
-    first = await _appeals(town, customer, number)
+    first = await appeals(town, customer, number)
     await _decides(supervisor, first)
     await customer.hears(first, resolved_now)
     await town.quiet()
-    second = await _appeals(town, customer, first)
+    second = await appeals(town, customer, first)
     assert town.ticket(second)["handler"] == "陈曦"
     await supervisor.hears(told.format(first, second))
     await _decides(manager, second)
     await customer.hears(second, resolved_now)
     await town.quiet()
-    third = await _appeals(town, customer, second)
+    third = await appeals(town, customer, second)
     assert town.ticket(third)["handler"] == "钱总"
     await _decides(admin, third)
     await customer.hears(third, decided, final)
@@ -159,7 +160,7 @@ async def test_one_appeal_a_ticket(town: Town, wang: Actor, zhao: Actor, lin: Ac
         for each in row
         if "申诉" in each["text"]
     )
-    appeal = await _appeals(town, lin, number)
+    appeal = await appeals(town, lin, number)
     await lin.forges(card, data)
 
     await lin.hears_toast(f"{number} 已有申诉 {appeal}")
@@ -222,7 +223,7 @@ async def test_the_pool_doesnt_show_it_to_a_superior_who_had_a_part_in_it(
     await wang.presses("接单")
     await resolves(wang)
     await lin.hears(f"{number} 已办结")
-    appeal = await _appeals(town, lin, number)
+    appeal = await appeals(town, lin, number)
 
     assert town.ticket(appeal)["handler"] is None
     await zhao.says("/pool")
@@ -239,7 +240,7 @@ async def test_who_may_decide_finds_what_waits_among_the_approvals(
 ) -> None:
     """Nobody is there for it at first; the supervisor who comes is told, and takes it on."""
     number = await resolved(lin, wang)
-    appeal = await _appeals(town, lin, number)
+    appeal = await appeals(town, lin, number)
     assert town.ticket(appeal)["handler"] is None
     zhao = await town.staff("赵敏", "supervisor")
     await zhao.hears("有 1 件申诉或对员工的投诉等您受理：/approvals")
@@ -267,7 +268,7 @@ async def test_an_appeal_given_to_somebody_stands_in_their_list_as_well(
 ) -> None:
     bob = await town.staff("Bob", "supervisor", language="en")
     number = await resolved(lin, wang)
-    appeal = await _appeals(town, lin, number)
+    appeal = await appeals(town, lin, number)
     assert town.ticket(appeal)["handler"] == "Bob"
     await bob.says("/approvals")
     await bob.hears(f"1. ⚖️ {appeal} Appeal about {number}, waits for you")
