@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from storage.audit import trail_of
 from storage.people import Person
-from tests.conversations.course import accepted, closed, finds
+from tests.conversations.course import accepted, closed, finds, in_both
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
@@ -16,51 +16,75 @@ async def _opens(actor: Actor, number: str) -> None:
     await actor.hears(f"📂 {number}")
 
 
+@in_both
 async def test_it_shows_group_masked_number_needs_and_tickets(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    earlier = await closed(lin, wang)
-    await lin.says("/phone")
-    await lin.says("13800001234")
-    await lin.hears("记下了")
-    await town.joins_group(lin, "VIP")
-    number = await accepted(lin, wang)
-    await _opens(wang, number)
-    await wang.hears(f"📂 {number}", "👤 林晓 · 重要客户")
-    await wang.presses("更多")
-    await wang.presses("客户档案")
-    file = await wang.hears("客户档案：林晓 · 重要客户", "138****1234", "还没有记下特殊需求")
+    noted, vip, title, none_yet, asked, need, needs = {
+        "zh": (
+            "记下了", "林晓 · 重要客户", "客户档案：林晓 · 重要客户", "还没有记下特殊需求",
+            "林晓 有什么特殊需求", NEEDS, "特殊需求：",
+        ),
+        "en": (
+            "Noted", "Mary · VIP", "Customer: Mary · VIP", "No particular needs are noted",
+            "What does Mary need particularly", "Hard of hearing, please write", "What they need:",
+        ),
+    }[language]  # fmt: skip
+    label = handler.words.label
+    earlier = await closed(customer, handler)
+    await customer.says("/phone")
+    await customer.says("13800001234")
+    await customer.hears(noted)
+    await town.joins_group(customer, "VIP")
+    number = await accepted(customer, handler)
+    await _opens(handler, number)
+    await handler.hears(f"📂 {number}", f"👤 {vip}")
+    await handler.presses(label("btn-more"))
+    await handler.presses(label("btn-customer"))
+    file = await handler.hears(title, "138****1234", none_yet)
     assert "13800001234" not in words(file).replace(" ", "")
     assert [number in labels(file)[0], earlier in labels(file)[1]] == [True, True]
-    await wang.presses("写特殊需求")
-    await wang.hears("林晓 有什么特殊需求")
-    await wang.says(NEEDS)
-    await wang.hears("客户档案", "特殊需求：", NEEDS)
-    await wang.presses("看电话")
-    await wang.hears("林晓，13800001234")
+    await handler.presses(label("btn-needs"))
+    await handler.hears(asked)
+    await handler.says(need)
+    await handler.hears(title, needs, need)
+    assert "13800001234" not in handler.chat()
+    await handler.presses(label("btn-see-phone"))
+    await handler.hears(customer.person.first_name, "13800001234")
 
     with town.reading() as session:
         trail = [each.action for each in trail_of(session, 2)]
     assert trail[-2:] == ["customer_needs", "see_phone"]
-    assert NEEDS not in lin.chat()
+    assert need not in customer.chat()
 
 
+@in_both
 async def test_it_is_known_at_the_next_matter_too_and_can_be_emptied(
-    town: Town, wang: Actor, zhao: Actor, lin: Actor
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
 ) -> None:
-    first = await accepted(lin, wang)
-    await _opens(wang, first)
-    await wang.presses("更多")
-    await wang.presses("客户档案")
-    await wang.presses("写特殊需求")
-    await wang.says(NEEDS)
-    await wang.hears(NEEDS)
-    await _opens(zhao, await lin.files("多扣了我 300 元，请退款"))
-    await zhao.presses("更多")
-    await zhao.presses("客户档案")
-    await zhao.hears("客户档案", NEEDS)
-    await zhao.presses("清空需求")
-    await zhao.hears("还没有记下特殊需求")
+    need, other, none_now = {
+        "zh": (NEEDS, "多扣了我 300 元，请退款", "还没有记下特殊需求"),
+        "en": (
+            "Only in the evening",
+            "You charged me 300 yuan too much, refund it please",
+            "No particular needs are noted",
+        ),
+    }[language]
+    label = handler.words.label
+    first = await accepted(customer, handler)
+    await _opens(handler, first)
+    for key in ("btn-more", "btn-customer", "btn-needs"):
+        await handler.presses(label(key))
+    await handler.says(need)
+    await handler.hears("👤", need)
+    await _opens(supervisor, await customer.files(other))
+    await supervisor.presses(label("btn-more"))
+    await supervisor.presses(label("btn-customer"))
+    await supervisor.hears("👤", need)
+    await supervisor.presses(label("btn-needs-none"))
+    await supervisor.hears(none_now)
+    await supervisor.presses(label("btn-back"))
+    await supervisor.hears(f"👤 {customer.person.first_name}")
 
 
 async def test_nothing_beyond_the_scope_is_in_it(town: Town, lin: Actor) -> None:
@@ -97,17 +121,3 @@ async def test_their_data_holds_it_and_deleting_erases_it(
     await lin.hears("已全部删除")
     with town.reading() as session:
         assert not [each for each in session.scalars(select(Person)) if each.needs is not None]
-
-
-async def test_in_english(town: Town, mary: Actor) -> None:
-    bob = await town.staff("Bob", "handler", language="en")
-    await mary.files("My parcel is three days late")
-    await bob.presses("Accept")
-    await bob.presses("More")
-    await bob.presses("👤 Customer")
-    await bob.hears("Customer: Mary", "No particular needs are noted")
-    await bob.presses("Note a need")
-    await bob.says("Only in the evening")
-    await bob.hears("What they need:", "Only in the evening")
-    await bob.presses("Back")
-    await bob.hears("👤 Mary")

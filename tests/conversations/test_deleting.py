@@ -1,9 +1,11 @@
 """/deleteme: everything goes, everywhere; what names nobody stays, and the trail stays whole."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -17,13 +19,19 @@ from storage.people import find
 from storage.search_words import TicketWord
 from storage.tables import load_tables
 from storage.tickets import find_by_number
-from tests.conversations.course import resolved
+from tests.conversations.course import LATE_IN, closed, in_both, resolved
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
 LATE = "快递延误了三天，单号 SF1234567890，请打给我"
 NAME, PHONE, WORDS = "林晓", "13800001234", "SF1234567890"
-DELETE, WITHDRAW, KEEP = "🗑 全部删除", "🗑 撤回并全部删除", "不删，保留"
+NAMES = {"zh": NAME, "en": "Mary"}
+TELLS = {
+    "zh": LATE,
+    "en": "My parcel SF1234567890 is three days late, please phone me",
+}
+DELETE, WITHDRAW = "🗑 全部删除", "🗑 撤回并全部删除"
+DONE = {"zh": "🗑 您的资料已全部删除", "en": "🗑 All your data was deleted"}
 
 
 def everything(session: Session) -> Iterator[tuple[str, Any]]:
@@ -52,35 +60,61 @@ async def tidied(town: Town) -> None:
     await town.waits(minutes=3)
 
 
-async def _deletes(actor: Actor, label: str = DELETE) -> None:
+async def _deletes(actor: Actor, key: str = "btn-erase-yes") -> None:
     await actor.says("/deleteme")
-    await actor.presses(label)
-    await actor.hears("🗑 您的资料已全部删除")
+    await actor.presses(actor.words.label(key))
+    await actor.hears(DONE[actor.language])
 
 
-async def test_nothing_of_theirs_is_left_in_any_table(town: Town, wang: Actor, lin: Actor) -> None:
-    await lin.says("/phone")
-    await lin.says(PHONE)
-    await lin.hears("记下了")
-    await lin.sends(caption=f"{WORDS} 的照片", filename="林晓的家.png", kind="document")
-    number = await lin.files(LATE)
-    await wang.presses("接单")
-    await wang.presses("询问客户")
-    await wang.says("林晓您好，单号 SF1234567890 对吗？")
-    await lin.hears("处理人想问您")
-    await lin.presses("💬 答复")
-    await lin.says("对，就是 SF1234567890")
-    await wang.hears("林晓 答复")
-    await wang.presses("办结")
-    await wang.says("已补送 SF1234567890")
-    await wang.hears("原因是什么")
-    await wang.says("林晓的地址写错")
-    await wang.hears("已办结")
-    await lin.presses("👍 满意")
+@in_both
+async def test_nothing_of_theirs_is_left_in_any_table(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    noted, file, asks, yes, solution, cause, thanks, begun = {
+        "zh": (
+            "记下了",
+            "林晓的家.png",
+            "林晓您好，单号 SF1234567890 对吗？",
+            "对，就是 SF1234567890",
+            "已补送 SF1234567890",
+            "林晓的地址写错",
+            "谢谢，SF1234567890 收到了",
+            "还有一份没写完的草稿 SF1234567890",
+        ),
+        "en": (
+            "Noted",
+            "Mary's house.png",
+            "Hello Mary, is the number SF1234567890 right?",
+            "Yes, it is SF1234567890",
+            "SF1234567890 was sent again",
+            "The address of Mary was wrong",
+            "Thank you, SF1234567890 is here",
+            "I also begin a draft about SF1234567890, it is torn",
+        ),
+    }[language]
+    mine = (NAMES[language], PHONE, WORDS, str(customer.id))
+    await customer.says("/phone")
+    await customer.says(PHONE)
+    await customer.hears(noted)
+    await customer.sends(caption=f"{WORDS}!", filename=file, kind="document")
+    number = await customer.files(TELLS[language])
+    await handler.presses(handler.words.label("btn-accept"))
+    await handler.presses(handler.words.label("btn-ask"))
+    await handler.says(asks)
+    await customer.hears(asks)
+    await customer.presses(customer.words.label("btn-answer"))
+    await customer.says(yes)
+    await handler.hears(number, yes)
+    await handler.presses(handler.words.label("btn-resolve"))
+    await handler.says(solution)
+    await town.quiet()
+    await handler.says(cause)
+    await customer.hears(solution)
+    await customer.presses(customer.words.label("btn-satisfied"))
     await town.waits(days=4)
-    await lin.presses("✅ 已解决")
-    await lin.presses("★★★★★")
-    await lin.says("谢谢，SF1234567890 收到了")
+    await customer.presses(customer.words.label("btn-solved"))
+    await customer.presses("★★★★★")
+    await customer.says(thanks)
     async with town.sandbox.house.writing() as session:
         ticket = find_by_number(session, number)
         assert ticket is not None
@@ -88,14 +122,17 @@ async def test_nothing_of_theirs_is_left_in_any_table(town: Town, wang: Actor, l
         lesson = [(ticket.text, "delay")]
         keep(session, keys, "category", lesson, now=town.clock.now(), ticket_id=ticket.id)
         use_model(session, "category", WORDS.encode(), town.clock.now())
-    await lin.says("还有一份没写完的草稿 SF1234567890")
+    await customer.says(begun)
+    await customer.says("/mydata")
+    await customer.hears("📦")
     await town.quiet()
-    assert places_of(town, NAME, PHONE, WORDS, str(lin.id))
+    for each in mine:
+        assert places_of(town, each), each
 
-    await _deletes(lin)
+    await _deletes(customer)
     await tidied(town)
 
-    assert places_of(town, NAME, PHONE, WORDS, str(lin.id)) == []
+    assert places_of(town, *mine) == []
 
 
 async def test_the_facts_stay_and_so_does_the_trail(town: Town, wang: Actor, lin: Actor) -> None:
@@ -122,29 +159,47 @@ async def test_the_facts_stay_and_so_does_the_trail(town: Town, wang: Actor, lin
         assert session.scalars(select(TicketWord)).all() == []
 
 
+@in_both
 async def test_what_is_not_finished_is_withdrawn_with_it_and_its_handler_told(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await lin.files(LATE)
-    await wang.presses("接单")
-    await lin.says("/deleteme")
-    question = await lin.hears("删除您的全部资料", "1 件没办完")
-    assert labels(question) == [WITHDRAW, KEEP]
-    await lin.presses(WITHDRAW)
-    await wang.hears(f"{number}：客户撤回了")
+    sure, unfinished, kept, told, idle = {
+        "zh": (
+            "删除您的全部资料",
+            "1 件没办完",
+            "保留",
+            "客户撤回了",
+            "您手上没有待办",
+        ),
+        "en": (
+            "Delete all your data?",
+            "One of your matters isn't finished",
+            "Honest figures and proof require it",
+            "withdrawn by the customer",
+            "You have no open tickets",
+        ),
+    }[language]
+    number = await customer.files(TELLS[language])
+    await handler.presses(handler.words.label("btn-accept"))
+    await customer.says("/deleteme")
+    question = await customer.hears(sure, unfinished, kept)
+    keys = ("btn-erase-withdraw", "btn-erase-no")
+    assert labels(question) == [customer.words.label(key) for key in keys]
+    await customer.presses(customer.words.label("btn-erase-withdraw"))
+    await handler.hears(number, told)
     await tidied(town)
 
     assert town.ticket(number)["state"] == "withdrawn"
-    assert places_of(town, NAME, WORDS) == []
-    await wang.says("/queue")
-    await wang.hears("您手上没有待办")
+    assert places_of(town, NAMES[language], WORDS) == []
+    await handler.says("/queue")
+    await handler.hears(idle)
 
 
 async def test_a_resolved_matter_is_closed_without_a_visit(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     number = await resolved(lin, wang)
-    await _deletes(lin, WITHDRAW)
+    await _deletes(lin, "btn-erase-withdraw")
     before = len(lin.said())
     await town.waits(days=10)
 
@@ -164,13 +219,14 @@ async def test_what_was_filed_after_the_question_is_asked_about_first(
     assert town.ticket(number)["text"] == LATE
 
 
-async def test_keeping_deletes_nothing(town: Town, wang: Actor, lin: Actor) -> None:
-    number = await lin.files(LATE)
-    await lin.says("/deleteme")
-    await lin.presses(KEEP)
-    await lin.hears("什么都没有删")
+@in_both
+async def test_keeping_deletes_nothing(town: Town, customer: Actor, language: str) -> None:
+    number = await customer.files(TELLS[language])
+    await customer.says("/deleteme")
+    await customer.presses(customer.words.label("btn-erase-no"))
+    await customer.hears({"zh": "什么都没有删", "en": "Nothing was deleted"}[language])
 
-    assert town.ticket(number)["text"] == LATE
+    assert town.ticket(number)["text"] == TELLS[language]
 
 
 async def test_an_old_button_deletes_nothing(town: Town, wang: Actor, lin: Actor) -> None:
@@ -212,13 +268,20 @@ async def test_an_edit_of_what_was_deleted_makes_nobody_known_anew(
         assert find(session, lin.id) is None
 
 
-async def test_they_can_begin_anew_as_somebody_new(town: Town, wang: Actor, lin: Actor) -> None:
-    first = await lin.files(LATE)
-    await _deletes(lin, WITHDRAW)
+@in_both
+async def test_they_can_begin_anew_as_somebody_new(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    none, vase = {
+        "zh": ("您还没有工单", "花瓶碎了，请赔偿"),
+        "en": ("You have no tickets yet", "My vase is broken, please pay for it"),
+    }[language]
+    first = await customer.files(TELLS[language])
+    await _deletes(customer, "btn-erase-withdraw")
     await tidied(town)
-    await lin.says("/mine")
-    await lin.hears("您还没有工单")
-    second = await lin.files("花瓶碎了，请赔偿")
+    await customer.says("/mine")
+    await customer.hears(none)
+    second = await customer.files(vase)
     await tidied(town)
 
     with town.reading() as session:
@@ -226,8 +289,8 @@ async def test_they_can_begin_anew_as_somebody_new(town: Town, wang: Actor, lin:
         assert old is not None
         assert new is not None
         assert old.customer_id != new.customer_id
-        assert (old.text, new.text) == ("", "花瓶碎了，请赔偿")
-    assert lin.times_heard("🔐") == 2
+        assert (old.text, new.text) == ("", vase)
+    assert customer.times_heard("🔐") == 2
 
 
 async def test_nobody_is_left_to_be_told_anything(town: Town, wang: Actor, lin: Actor) -> None:
@@ -235,7 +298,7 @@ async def test_nobody_is_left_to_be_told_anything(town: Town, wang: Actor, lin: 
     number = await lin.files(LATE)
     await wang.presses("接单")
     await wang.presses("回复客户")
-    await _deletes(lin, WITHDRAW)
+    await _deletes(lin, "btn-erase-withdraw")
     before = len(lin.said())
     await wang.says("马上处理")
     await town.quiet()
@@ -249,34 +312,36 @@ async def test_the_staff_see_that_the_words_were_deleted(
 ) -> None:
     number = await lin.files(LATE)
     await wang.presses("接单")
-    await _deletes(lin, WITHDRAW)
+    await _deletes(lin, "btn-erase-withdraw")
     await wang.hears(f"{number}：客户撤回了")
     await wang.presses("打开工单")
     card = await wang.hears(f"📂 {number}", "内容已按规定删除", "👤 —")
     assert NAME not in card["text"]
 
 
+@in_both
 async def test_what_the_staff_were_shown_is_taken_out_of_their_chats(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    await lin.sends(caption=f"{WORDS} 的照片")
-    number = await lin.files(LATE)
-    await wang.presses("接单")
-    await wang.presses("📎 附件")
-    await wang.presses("📖 全文")
+    gone = {"zh": "内容已按客户要求删除", "en": "deleted at the customer's wish"}[language]
+    label = handler.words.label
+    await customer.sends(caption=f"{WORDS}!")
+    number = await customer.files(TELLS[language])
+    for key in ("btn-accept", "btn-files", "btn-story"):
+        await handler.presses(label(key))
     await town.quiet()
-    assert any("photo" in each for each in wang.said())
-    await lin.presses("查看工单")
-    await lin.presses("写给处理人")
-    await lin.says(f"{WORDS} 还没到")
-    await wang.hears("林晓 补充", WORDS)
-    await _deletes(lin, WITHDRAW)
+    assert any("photo" in each for each in handler.said())
+    await customer.presses(label("btn-look"))
+    await customer.presses(label("btn-write"))
+    await customer.says(f"{WORDS}?")
+    await handler.hears(NAMES[language], f"{WORDS}?")
+    await _deletes(customer, "btn-erase-withdraw")
     await tidied(town)
 
-    assert NAME not in wang.chat()
-    assert WORDS not in wang.chat()
-    assert not any("photo" in each for each in wang.said())
-    await wang.hears(f"🗑 {number}：内容已按客户要求删除")
+    assert NAMES[language] not in handler.chat()
+    assert WORDS not in handler.chat()
+    assert not any("photo" in each for each in handler.said())
+    await handler.hears(f"🗑 {number}", gone)
 
 
 async def test_so_is_an_outcome_that_a_supervisor_was_to_confirm(
@@ -289,7 +354,7 @@ async def test_so_is_an_outcome_that_a_supervisor_was_to_confirm(
     await wang.hears("原因是什么")
     await wang.says("装卸不当")
     await zhao.hears("报请确认", "已赔付三百元")
-    await _deletes(lin, WITHDRAW)
+    await _deletes(lin, "btn-erase-withdraw")
     await tidied(town)
 
     assert "三百元" not in zhao.chat()
@@ -300,7 +365,7 @@ async def test_so_is_an_outcome_that_a_supervisor_was_to_confirm(
 async def test_other_customers_cards_stay(town: Town, wang: Actor, lin: Actor, mary: Actor) -> None:
     await lin.files(LATE)
     await mary.files("My parcel is three days late")
-    await _deletes(lin, WITHDRAW)
+    await _deletes(lin, "btn-erase-withdraw")
     await tidied(town)
 
     await wang.hears("派给您了", "My parcel is three days late")
@@ -342,7 +407,7 @@ async def test_a_forged_answer_deletes_nothing(
 
 async def test_it_goes_on_after_a_restart(town: Town, wang: Actor, lin: Actor) -> None:
     await lin.files(LATE)
-    await _deletes(lin, WITHDRAW)
+    await _deletes(lin, "btn-erase-withdraw")
     await town.restarts()
     await tidied(town)
 
@@ -352,15 +417,30 @@ async def test_it_goes_on_after_a_restart(town: Town, wang: Actor, lin: Actor) -
         assert [(each.chat_id, each.due_at) for each in orders] == [(None, None)]
 
 
-async def test_in_english(town: Town, mary: Actor) -> None:
-    wang = await town.staff("Ann", "handler", language="en")
-    number = await mary.files("My parcel 1Z999AA10123456784 is three days late")
-    await wang.presses("Accept")
-    await mary.says("/deleteme")
-    await mary.hears("Delete all your data?", "One of your matters isn't finished")
-    await mary.presses("Withdraw and delete")
-    await mary.hears("All your data was deleted")
+@in_both
+async def test_an_export_names_them_neither_before_nor_after(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    number = await closed(customer, handler)
+    before = await _exported(town, supervisor, number)
+    await _deletes(customer)
     await tidied(town)
+    after = await _exported(town, supervisor, number)
 
-    assert places_of(town, "Mary", "1Z999AA10123456784") == []
-    assert town.ticket(number)["state"] == "withdrawn"
+    assert len(before) == len(after) == 2  # the head, and the ticket
+    for word in (NAMES[language], LATE_IN[language]):
+        assert word not in str([*before, *after])
+
+
+async def _exported(town: Town, superior: Actor, number: str) -> list[tuple[Any, ...]]:
+    """The lines of the workbook of this week, which has that ticket in it."""
+    await superior.says("/export")
+    await town.quiet()
+    await superior.presses(superior.words.label("btn-export-week"))
+    await town.waits(seconds=1)
+    sent = [each["document"]["file_id"] for each in superior.said() if "document" in each][-1]
+    page = load_workbook(BytesIO(superior.world.file_bytes(superior.world.file(sent)))).active
+    assert page is not None
+    lines = list(page.iter_rows(values_only=True))
+    assert number in str(lines)
+    return lines

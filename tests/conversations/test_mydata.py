@@ -2,6 +2,7 @@
 
 import re
 
+from tests.conversations.course import LATE_IN, in_both
 from tests.conversations.people import Actor, words
 from tests.conversations.town import Town
 
@@ -17,39 +18,56 @@ async def _file(actor: Actor) -> str:
     return actor.world.file_bytes(actor.world.file(message["document"]["file_id"])).decode()
 
 
-async def test_it_holds_all_there_is(town: Town, wang: Actor, lin: Actor) -> None:
-    await lin.says("/phone")
-    await lin.says("13800001234")
-    await lin.sends(kind="document", filename="发票.pdf", caption="发票在这里")
-    number = await lin.files(LATE)
-    await wang.presses("接单")
-    await wang.presses("回复客户")
-    await wang.says("正在查找包裹")
-    await lin.hears("正在查找包裹")
-    await wang.presses("办结")
-    await wang.says("今天已送到")
-    await wang.hears("原因是什么")
-    await wang.says("分拣线故障，内部原因")
-    await lin.hears("今天已送到")
-    await lin.presses("👍 满意")
+@in_both
+async def test_it_holds_all_there_is(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    caption, reply, solution, cause, word, begun, rated, told, closed, closing, of_them = {
+        "zh": (
+            "发票在这里", "正在查找包裹", "今天已送到", "分拣线故障，内部原因", "谢谢您们",
+            "还有一件没提交的事", "您的评价已记录", "已出示隐私说明", "已关闭", "· 满意，关闭",
+            "客户满意",
+        ),
+        "en": (
+            "Here is the invoice", "We are looking for the parcel", "It was delivered today",
+            "Fault of the sorter, for us alone", "Thank you all", "There is one more thing of mine",
+            "Your rating is recorded", "shown the privacy notice", "closed", "· satisfied, closed",
+            "customer satisfied",
+        ),
+    }[language]  # fmt: skip
+    label = customer.words.label
+    await customer.says("/phone")
+    await customer.says("13800001234")
+    await customer.sends(kind="document", filename="invoice.pdf", caption=caption)
+    number = await customer.files(LATE_IN[language])
+    await handler.presses(label("btn-accept"))
+    await handler.presses(label("btn-reply"))
+    await handler.says(reply)
+    await customer.hears(reply)
+    await handler.presses(label("btn-resolve"))
+    await handler.says(solution)
+    await town.quiet()
+    await handler.says(cause)
+    await customer.hears(solution)
+    await customer.presses(label("btn-satisfied"))
     await town.waits(days=4)
-    await lin.presses("✅ 已解决")
-    await lin.presses("★★★★★")
-    await lin.says("谢谢王师傅")
-    await lin.hears("您的评价已记录")
-    await lin.says("还有一件没提交的事")
-    await lin.says("/mydata")
+    await customer.presses(label("btn-solved"))
+    await customer.presses("★★★★★")
+    await customer.says(word)
+    await customer.hears(rated)
+    await customer.says(begun)
+    await customer.says("/mydata")
 
-    page = await _file(lin)
+    page = await _file(customer)
     for held in (
-        "林晓", str(lin.id), "+8613800001234", number, "发票.pdf", "发票在这里", "正在查找包裹",
-        "今天已送到", "⭐⭐⭐⭐⭐", "谢谢王师傅", "还有一件没提交的事", "已出示隐私说明", "已关闭",
+        customer.person.first_name, str(customer.id), "+8613800001234", number, "invoice.pdf",
+        caption, LATE_IN[language], reply, solution, "⭐⭐⭐⭐⭐", word, begun, told, closed,
     ):  # fmt: skip
         assert held in page, held
-    assert "内部原因" not in page
-    assert "王强" not in page
-    assert "· 满意，关闭" in page  # as it is said to them, not of them
-    assert "客户满意" not in page
+    assert cause not in page
+    assert handler.person.first_name not in page
+    assert closing in page  # as it is said to them, not of them
+    assert of_them not in page
 
 
 async def test_words_in_it_are_never_markup(town: Town, wang: Actor) -> None:
@@ -79,16 +97,18 @@ async def test_it_is_in_their_language_and_of_their_own(
     assert "林晓" not in page
 
 
-async def test_it_is_given_once_in_an_hour(town: Town, lin: Actor) -> None:
-    await lin.says("/mydata")
-    await lin.hears(MINE)
-    await lin.says("/mydata")
-    await lin.hears("刚取过一份", "15:05")
+@in_both
+async def test_it_is_given_once_in_an_hour(town: Town, customer: Actor, language: str) -> None:
+    again = {"zh": "刚取过一份", "en": "You got your data a short while ago"}[language]
+    await customer.says("/mydata")
+    await customer.hears(MINE)
+    await customer.says("/mydata")
+    await customer.hears(again, "15:05")
     await town.waits(hours=1)
-    await lin.says("/mydata")
+    await customer.says("/mydata")
     await town.quiet()
 
-    assert sum("document" in each for each in lin.said()) == 2
+    assert sum("document" in each for each in customer.said()) == 2
 
 
 async def test_staff_get_theirs(town: Town, wang: Actor, lin: Actor) -> None:
@@ -102,6 +122,8 @@ async def test_staff_get_theirs(town: Town, wang: Actor, lin: Actor) -> None:
     assert "SF1234567890" not in page
 
 
-async def test_the_caption_says_to_keep_it_safe(town: Town, mary: Actor) -> None:
-    await mary.says("/mydata")
-    assert "Please keep it safe" in words(await mary.hears(MINE))
+@in_both
+async def test_the_caption_says_to_keep_it_safe(customer: Actor, language: str) -> None:
+    await customer.says("/mydata")
+    safe = {"zh": "请妥善保管", "en": "Please keep it safe"}[language]
+    assert safe in words(await customer.hears(MINE))

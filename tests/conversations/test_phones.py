@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from storage.audit import trail_of
 from storage.people import find
 from storage.tickets import find_by_number
-from tests.conversations.course import LATE, accepted
+from tests.conversations.course import LATE_IN, accepted, in_both
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
 PHONE, MASKED = "13800001234", "138****1234"
+ASKED = {"zh": "愿意留个电话吗", "en": "Would you like to leave a telephone number?"}
+NOTED = {"zh": "记下了", "en": "Noted"}
+NEVER_NEEDED = {"zh": "不留也照常办理", "en": "handled just the same"}
+CONFIRM = {"zh": "请确认", "en": "Please confirm"}
 
 
 def kept(town: Town, actor: Actor) -> str | None:
@@ -33,81 +37,112 @@ async def _leaves(actor: Actor, number: str = PHONE) -> None:
     await actor.says(number)
 
 
-async def test_it_is_left_by_the_key_of_telegram(town: Town, lin: Actor) -> None:
-    await lin.says("/phone")
-    await lin.hears("愿意留个电话吗", "不留也照常办理")
-    key = (lin.world.reply_keyboard(lin.id) or {})["keyboard"][0][0]
-    assert (key["text"], key["request_contact"]) == ("📞 发送我的号码", True)
-    lin.world.shares_contact(lin.id, f"+86{PHONE}")
-    await lin.hears("记下了", PHONE)
-
-    assert kept(town, lin) == f"+86{PHONE}"
-    keys = (lin.world.reply_keyboard(lin.id) or {})["keyboard"]
-    assert keys[0][0]["text"] == "📄 我的工单"
-
-
-async def test_it_is_left_in_writing(town: Town, lin: Actor) -> None:
-    await _leaves(lin, "我的号码：138 0000-1234，晚上打")
-    await lin.hears("记下了", PHONE)
-    assert kept(town, lin) == f"+86{PHONE}"
-
-
-async def test_a_slip_is_asked_about(town: Town, mary: Actor) -> None:
-    await _leaves(mary, "12345")
-    await mary.hears("I couldn't read that number")
-    await mary.says("+1 202 555 0123")
-    await mary.hears("Noted: +12025550123")
-    assert kept(town, mary) == "+12025550123"
-
-
-async def test_nobody_has_to(town: Town, wang: Actor, lin: Actor) -> None:
-    await lin.says("/phone")
-    await lin.hears("愿意留个电话吗")
-    await lin.says("不留电话")
-    await lin.hears("没有留电话")
-    await lin.files(LATE)
-
-    assert kept(town, lin) is None
-
-
-async def test_what_is_no_number_is_not_lost(town: Town, wang: Actor, lin: Actor) -> None:
-    await lin.says("/phone")
-    await lin.hears("愿意留个电话吗")
-    await lin.says(LATE)
-    await lin.hears("请确认", LATE)
-
-
-async def test_it_can_be_deleted(town: Town, lin: Actor) -> None:
-    await _leaves(lin)
-    await lin.says("/privacy")
-    await lin.hears(f"您留的电话：{MASKED}")
-    await lin.presses("✖️ 删除电话")
-    await lin.hears("您的电话已删除")
-    assert kept(town, lin) is None
-
-
-async def test_staff_see_it_masked_until_they_ask_and_that_is_recorded(
-    town: Town, wang: Actor, lin: Actor
+@in_both
+async def test_it_is_left_by_the_key_of_telegram(
+    town: Town, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
-    await _leaves(lin)
-    await wang.hears(f"{number}：客户留了电话 {MASKED}")
-    await wang.presses("打开工单")
-    await wang.hears(f"📂 {number}", f"📞 {MASKED}")
-    assert PHONE not in wang.chat()
+    send, mine = {
+        "zh": ("📞 发送我的号码", "📄 我的工单"),
+        "en": ("📞 Send my number", "📄 My tickets"),
+    }[language]
+    await customer.says("/phone")
+    await customer.hears(ASKED[language], NEVER_NEEDED[language])
+    key = (customer.world.reply_keyboard(customer.id) or {})["keyboard"][0][0]
+    assert (key["text"], key["request_contact"]) == (send, True)
+    customer.world.shares_contact(customer.id, f"+86{PHONE}")
+    await customer.hears(NOTED[language], PHONE)
+
+    assert kept(town, customer) == f"+86{PHONE}"
+    keys = (customer.world.reply_keyboard(customer.id) or {})["keyboard"]
+    assert keys[0][0]["text"] == mine
+
+
+@in_both
+async def test_it_is_left_in_writing(town: Town, customer: Actor, language: str) -> None:
+    text = {
+        "zh": "我的号码：138 0000-1234，晚上打",
+        "en": "It's 138 0000-1234, please ring in the evening",
+    }[language]
+    await _leaves(customer, text)
+    await customer.hears(NOTED[language], PHONE)
+    assert kept(town, customer) == f"+86{PHONE}"
+
+
+@in_both
+async def test_a_slip_is_asked_about(town: Town, customer: Actor, language: str) -> None:
+    unclear = {"zh": "这个号码我没看懂", "en": "I couldn't read that number"}[language]
+    await _leaves(customer, "12345")
+    await customer.hears(unclear)
+    await customer.says("+1 202 555 0123")
+    await customer.hears(NOTED[language], "+12025550123")
+    assert kept(town, customer) == "+12025550123"
+
+
+@in_both
+async def test_nobody_has_to(town: Town, customer: Actor, language: str) -> None:
+    no, none = {
+        "zh": ("不留电话", "没有留电话"),
+        "en": ("No number", "All right, no number"),
+    }[language]
+    await customer.says("/phone")
+    await customer.hears(ASKED[language])
+    await customer.says(no)
+    await customer.hears(none)
+    await customer.files(LATE_IN[language])
+
+    assert kept(town, customer) is None
+
+
+@in_both
+async def test_what_is_no_number_is_not_lost(customer: Actor, language: str) -> None:
+    await customer.says("/phone")
+    await customer.hears(ASKED[language])
+    await customer.says(LATE_IN[language])
+    await customer.hears(CONFIRM[language], LATE_IN[language])
+
+
+@in_both
+async def test_it_can_be_deleted(town: Town, customer: Actor, language: str) -> None:
+    yours, deleted = {
+        "zh": ("您留的电话", "您的电话已删除"),
+        "en": ("The number you left", "Your number was deleted"),
+    }[language]
+    await _leaves(customer)
+    await customer.says("/privacy")
+    await customer.hears(yours, MASKED)
+    await customer.presses(customer.words.label("btn-no-phone"))
+    await customer.hears(deleted)
+    assert kept(town, customer) is None
+
+
+@in_both
+async def test_staff_see_it_masked_until_they_ask_and_that_is_recorded(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    left, looked = {
+        "zh": ("客户留了电话", "查看客户电话"),
+        "en": ("the customer left a telephone number", "number looked at"),
+    }[language]
+    label = handler.words.label
+    number = await accepted(customer, handler)
+    await _leaves(customer)
+    await handler.hears(number, left, MASKED)
+    await handler.presses(label("btn-open"))
+    await handler.hears(f"📂 {number}", f"📞 {MASKED}")
+    assert PHONE not in handler.chat()
     assert looks(town, number) == []
-    await wang.presses("⋯ 更多")
-    await wang.presses("📞 看电话")
-    await wang.hears(f"📞 {number}：林晓，{PHONE}")
+    await handler.presses(label("btn-more"))
+    await handler.presses(label("btn-see-phone"))
+    await handler.hears(f"📞 {number}", customer.person.first_name, PHONE)
 
     with town.reading() as session:
-        handler = find(session, wang.id)
-        assert handler is not None
-        assert looks(town, number) == [handler.id]
-    await lin.says("/mine")
-    await lin.presses("C20")
-    await lin.presses("经过")
-    await lin.hears("查看客户电话")
+        found = find(session, handler.id)
+        assert found is not None
+        assert looks(town, number) == [found.id]
+    await customer.says("/mine")
+    await customer.presses(number)
+    await customer.presses(label("btn-history"))
+    await customer.hears(looked)
 
 
 async def test_who_has_not_the_ticket_does_not_see_it(
@@ -146,31 +181,37 @@ async def test_the_phone_task_has_it_at_hand(town: Town, wang: Actor, lin: Actor
     assert labels(told) == ["📞 已电话联系"]
 
 
+@in_both
 async def test_the_handler_asks_for_it_when_it_is_needed(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
-    await wang.presses("询问客户")
-    await wang.presses("📞 请客户留电话")
-    await wang.hears("已请客户留电话")
-    await lin.hears(f"{number}：处理人想和您通电话", "/phone", "不留也照常办理")
+    asked, wants = {
+        "zh": ("已请客户留电话", "处理人想和您通电话"),
+        "en": ("The customer was asked for a number", "we would like to call you"),
+    }[language]
+    number = await accepted(customer, handler)
+    await handler.presses(handler.words.label("btn-ask"))
+    await handler.presses(handler.words.label("btn-ask-phone"))
+    await handler.hears(asked)
+    await customer.hears(number, wants, "/phone", NEVER_NEEDED[language])
 
     assert town.ticket(number)["state"] == "in_progress"
 
 
+@in_both
 async def test_a_contact_of_ones_own_is_kept_without_being_asked(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    await lin.drafts(LATE)
-    lin.world.shares_contact(lin.id, f"+86{PHONE}")
-    await lin.hears("记下了", PHONE)
-    await lin.hears("请确认", f"☎ 林晓 {MASKED}")
-    await lin.presses("✅ 提交")
-    await wang.hears("派给您了", MASKED)
+    await customer.drafts(LATE_IN[language])
+    customer.world.shares_contact(customer.id, f"+86{PHONE}")
+    await customer.hears(NOTED[language], PHONE)
+    await customer.hears(CONFIRM[language], f"☎ {customer.person.first_name} {MASKED}")
+    await customer.presses(customer.words.label("btn-submit"))
+    await handler.hears(LATE_IN[language], MASKED)
     await town.quiet()
 
-    assert kept(town, lin) == f"+86{PHONE}"
-    assert PHONE not in wang.chat()
+    assert kept(town, customer) == f"+86{PHONE}"
+    assert PHONE not in handler.chat()
 
 
 async def test_and_out_of_the_blue_it_begins_no_matter(town: Town, lin: Actor) -> None:
