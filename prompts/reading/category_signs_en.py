@@ -26,8 +26,10 @@ _BROKE = (
     r"|fell (?:off|apart)|died|stopped|wobbl\w+|faded|fades|shrank|shrunk|leaks?|leaking|rusted"
     r"|rusty|ripped|tore|torn"
     r"|frayed|bent|burnt out|overheats?|packed in|won't (?:close|stay|hold|turn|start|switch)"
-    r"|squeaks?|crooked|warped|chipped|scratched|falling apart|worn)"
+    r"|squeaks?|crooked|warped|chipped|scratched|falling apart|worn|flickers?|flickering|drips"
+    r"|has (?:an? )?(?:crack|hole|dent|scratch))"
 )
+_BOUGHT = r"(?:,? (?:that |which )?(?:i|we) (?:bought|got|ordered|purchased)\b[^.?!]{0,20})?"
 _STAFF = (
     r"(?:agent|rep|bartender|host|hostess|doctor|teacher|lad|operator|advis[eo]r|porter|courier"
     r"|depot|plumber|staff|waiter|waitress|receptionist|driver|guy|cashier|guard|nurse|teller"
@@ -114,7 +116,7 @@ SIGNS: tuple[Sign, ...] = (
         rf"\b{_FOOD}\b[^.?!]{{0,20}}\b(?:off|sour|raw|cold|pink|burnt|stale|soggy|mouldy|moldy"
         r"|rotten|tasteless|greasy|salty|inedible|frozen|undercooked|overcooked|dry)\b|\b(?:glass"
         r"|hair|plastic|metal|bug|fly|slug|worm|maggots?|stone|mould|mold|insect|nail)s? in (?:my"
-        rf"|the|our|his|her)\b|\b{_WARES}\b[^.?!]{{0,16}}\b{_BROKE}\b|\bthe first time i\b"
+        rf"|the|our|his|her)\b|\b{_WARES}\b{_BOUGHT}[^.?!]{{0,16}}\b{_BROKE}\b|\bthe first time i\b"
         r"|\b(?:only )?(?:\w+) (?:days?|weeks?|months?) old\b|\balready (?:off|sagging|peeling"
         r"|broken|falling|faded|rusty|cracked)\b",
     ),
@@ -127,6 +129,14 @@ SIGNS: tuple[Sign, ...] = (
         r"|\b(?:came|coming) (?:off|apart|loose)\b"
         r"|\bafter (?:one|a|two|the first) (?:wash|week|day|month|use|wear)\b|\b(?:made|now) (?:my"
         r"|me|us|him|her)?\s?\w* ?(?:is |are )?(?:ill|sick)\b",
+    ),
+    # What they want done about it is what the matter is about, whatever else happened.
+    sign(
+        "quality",
+        6,
+        rf"\b{_WARES}\b{_BOUGHT}[^.?!]{{0,16}}\b{_BROKE}\b[\s\S]{{1,120}}\b(?:repair|mend|fix|replace)\b"
+        r"|\b(?:didn'?t|did not|never) (?:clean|wash|fix|repair|fit|install|paint|cook|do)\b"
+        r"[^.?!]{0,30}\b(?:properly|right|well)\b",
     ),
     # The house itself is no ware: nobody has an order number for a ceiling.
     sign(
@@ -190,6 +200,11 @@ SIGNS: tuple[Sign, ...] = (
         r"|website|page|listing|label|menu|tracking|app) (?:said|says|showed|shows|claims)\b"
         r"|\bpromised\b[^?!]{0,30}\b(?:then|but|instead|free)\b|\bsays? (?:it'?s )?(?:delivered"
         r"|in stock)\b|\bnot what (?:it|the \w+) (?:says|said)",
+    ),
+    sign(
+        "info_error",
+        4,
+        r"\b(?:gave|told) (?:me|us|him|her|them) (?:the )?wrong (?!change|amount)",
     ),
     sign(
         "privacy",

@@ -45,6 +45,7 @@ SIGNS: tuple[Sign, ...] = (
         r"|had been opened|dumped|scratches|stinks?|gross|mess everywhere|a hair in|made (?:me|us"
         r"|him|her) (?:ill|sick)|(?:is|are|was) (?:now )?(?:ill|sick)"
         r"|nearly (?:hit|fell|hurt)|doubled|gone up|went up|tripled|keeps? leaving"
+        r"|flickers?|flickering|leaks|leaking|wobbl(?:es|y)|rattles|squeaks|drips|overheats"
         r"|parked (?:all over|across|on)|can'?t get (?:through|past|the|in|out))\b",
     ),
     # Promised one thing, got another.

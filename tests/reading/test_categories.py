@@ -167,3 +167,34 @@ def test_a_reader_that_serves_another_desk_reads_by_that_one(desk: Desk) -> None
     other = _with_category(desk, department="service", words=Words(zh=("狗粮",)))
     assert reader.read_now("狗粮退款", now=NOW, desk=desk).category == "refund"
     assert reader.read_now("狗粮退款", now=NOW, desk=other).category == "kennel"
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("The cashier overcharged her 12 pounds on Thursday", "billing"),
+        ("The lamp flickers", "quality"),
+        ("The lamp I bought from you flickers all the time.", "quality"),
+        ("The washing machine leaks. The delivery man was an hour late. Please repair", "quality"),
+        ("The screen of my new phone has a crack", "quality"),
+        ("The receptionist gave me the wrong opening hours", "info_error"),
+        ("The cleaner didn't clean the kitchen properly", "quality"),
+        ("The delivery man was an hour late", "delay"),
+    ],
+)
+def test_what_is_told_in_passing_is_not_what_it_is_about(
+    reads: Reads, text: str, category: str
+) -> None:
+    assert reads(text).category == category
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The lamp flickers", "complaint"),
+        ("The washing machine leaks.", "complaint"),
+        ("Does the tap leak if I leave it open?", "inquiry"),
+    ],
+)
+def test_a_thing_out_of_order_is_no_question(reads: Reads, text: str, kind: str) -> None:
+    assert reads(text).kind.value == kind
