@@ -58,6 +58,12 @@ class FollowUp(Versioned, Base):
     ticket: Mapped[Ticket] = relationship()
     handler: Mapped[Person | None] = relationship()
 
+    @property
+    def tells_closing(self) -> bool:
+        """Whether it is but the call by which the customer learns that it was closed without an
+        outcome: after that nobody asks how it went."""
+        return self.ticket.closed_why is not None
+
     __table_args__ = (Index("follow_up_by_due", "due_at"),)
 
 
@@ -71,6 +77,16 @@ def plan_follow_up(session: Session, ticket: Ticket, due_at: datetime) -> None:
             due_at=due_at,
         )
     )
+
+
+def plan_call(session: Session, ticket: Ticket, until: datetime) -> FollowUp:
+    """Somebody phones the customer, at once; it is put away at ``until``."""
+    call = FollowUp(
+        ticket=ticket, handler_id=ticket.handler_id, state=FollowUpState.ASKED, due_at=until
+    )
+    session.add(call)
+    session.flush()
+    return call
 
 
 def drop_follow_up(session: Session, ticket: Ticket) -> None:

@@ -16,6 +16,8 @@ from handlers.errors import NotYours, OwnClosing
 from handlers.relay import relay, slot_of_ticket
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.notes import reason_of
+from handlers.staff.telling import have_told
+from handlers.staff.visiting import is_phoned
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
@@ -107,6 +109,8 @@ def _close(turn: Turn, ticket: Ticket, why: ClosedWhy, words: str, same: Ticket 
     stop_chasing(turn.session, ticket)
     said = write(turn.session, ticket, turn.person, Purpose.CLOSING, words, at=turn.received_at)
     relay(turn, ticket, ticket.customer, said)
+    if is_phoned(ticket.customer):
+        have_told(turn, ticket)
     superior, label = turn.person.name, f"close-{why.value}"
     worker = ticket.worker
     if worker is not None:
@@ -171,7 +175,7 @@ def _ask_whether_sure(turn: Turn, ticket: Ticket, why: ClosedWhy, same: Ticket |
     lines = [
         turn.texts.say("staff-close-sure", number=ticket.number),
         quote(_sentence(turn, ticket, why, same)),
-        *([turn.texts.say("staff-close-phone")] if ticket.customer.telegram_id is None else []),
+        *([turn.texts.say("staff-close-phone")] if is_phoned(ticket.customer) else []),
     ]
     press = _press(ticket, why, same=0 if same is None else same.id, sure=True)
     yes = button(turn.texts.label("btn-close-yes"), press)

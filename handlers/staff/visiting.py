@@ -16,6 +16,7 @@ from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.lists import PAGE, turning
 from handlers.relay import slot_of_ticket
+from handlers.staff.telling import missed, telling_card, told
 from handlers.staff.visitors import callers_for, is_left_to_others
 from handlers.turn import Turn
 from handlers.work import Screen, Work
@@ -87,7 +88,8 @@ def _calls(turn: Turn, page: int) -> Screen:
 @router.callback_query(CallPress.filter())
 async def pressed(press: CallbackQuery, callback_data: CallPress, turn: Turn) -> None:
     """What the customer answered, as staff heard it."""
-    visit, deed = _visit(turn, callback_data.visit), _DEEDS.get(callback_data.do)
+    visit = _visit(turn, callback_data.visit)
+    deed = (_TELLING if visit.tells_closing else _DEEDS).get(callback_data.do)
     if deed is None:
         raise NotYours
     if visit.state is FollowUpState.ASKED:
@@ -110,7 +112,8 @@ def take_word(turn: Turn, message: Message) -> None:
 
 
 def _open(turn: Turn, visit: FollowUp, _: int) -> None:
-    turn.send(turn.person, _card(turn, visit, turn.person), slot=slot_of_ticket(visit.ticket))
+    card = telling_card if visit.tells_closing else _card
+    turn.send(turn.person, card(turn, visit, turn.person), slot=slot_of_ticket(visit.ticket))
 
 
 def _solved(turn: Turn, visit: FollowUp, value: int) -> None:
@@ -152,6 +155,13 @@ _DEEDS: dict[str, Callable[[Turn, FollowUp, int], None]] = {
     "word": _word,
     "skip": _skip,
     "nobody": _nobody,
+}
+
+
+_TELLING: dict[str, Callable[[Turn, FollowUp, int], None]] = {
+    "open": _open,
+    "told": lambda turn, call, _: told(turn, call),
+    "missed": lambda turn, call, _: missed(turn, call),
 }
 
 

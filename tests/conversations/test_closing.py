@@ -7,7 +7,8 @@ from sqlalchemy import select
 from storage.audit import Entry
 from storage.promises import Promise
 from tests.conversations.course import LATE, accepted, finds
-from tests.conversations.people import Actor, labels, words
+from tests.conversations.people import NUMBER, Actor, labels, words
+from tests.conversations.test_filing import files_for
 from tests.conversations.town import Town
 
 NOT_YOURS = "没有您可以办理"
@@ -268,6 +269,46 @@ async def test_the_digest_counts_it_and_lists_it(
     assert "无结果关闭" not in str(chen.said()[-2:])
 
 
+async def test_who_has_no_chat_is_told_by_telephone(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await files_for(wang)
+    await _begins(zhao, number)
+    await zhao.presses("属于其他单位")
+    await zhao.hears(f"要关闭 {number} 吗", "要打电话告诉他们", "/calls")
+    await zhao.presses("确认关闭")
+    call = await zhao.hears(f"☎ {number} 已关闭", "周梅", "138****1234", "这件事不由我们负责")
+    await zhao.presses("打不通", under=call)
+    await zhao.hears_toast(f"{number} 没打通。还在 /calls 里")
+    await zhao.says("/calls")
+    await zhao.hears("电话回访（1）")
+    await zhao.presses(f"{number} · 周梅")
+    await town.quiet()
+    await zhao.presses("✅ 已告诉客户")
+    await zhao.hears(f"☎ {number} 已告诉客户")
+    await zhao.says("/calls")
+    await zhao.hears("没有要打的回访电话")
+    await zhao.has_not_heard("几颗星")
+
+    with town.reading() as session:
+        actions = list(session.scalars(select(Entry.action).order_by(Entry.running)))
+    assert actions[-2:] == ["not_reached", "phone"]
+
+
+async def test_what_was_not_told_in_time_is_put_away(town: Town, wang: Actor, zhao: Actor) -> None:
+    number = await files_for(wang)
+    await _begins(zhao, number)
+    await zhao.presses("属于其他单位")
+    await zhao.presses("确认关闭")
+    call = await zhao.hears(f"☎ {number} 已关闭")
+    await town.waits(days=8)
+    await zhao.presses("✅ 已告诉客户", under=call)
+    await zhao.hears("已经结束")
+    await zhao.says("/calls")
+
+    await zhao.hears("没有要打的回访电话")
+
+
 async def test_closing_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     bob = await town.staff("Bob", "supervisor", language="en")
     number = await mary.files("My parcel is late by three days")
@@ -281,3 +322,24 @@ async def test_closing_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     told = await mary.hears(f"{number} can't be carried on", "This isn't ours to decide")
 
     assert any("appeal" in label.lower() for label in labels(told))
+
+
+async def test_who_has_no_chat_is_told_by_telephone_in_english(town: Town) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    bob = await town.staff("Bob", "supervisor", language="en")
+    await ann.says("/file")
+    await ann.hears("What is the name of the customer")
+    await ann.says("Jo Hill, +1 202 555 0123")
+    await ann.hears("What does Jo Hill say")
+    await ann.says("My parcel is three days late")
+    await ann.hears("👤 Jo Hill")
+    await ann.presses("Submit")
+    number = NUMBER.findall(words(await ann.hears("Filed as")))[0]
+    await finds(bob, number)
+    for label in ("More", "Close without outcome", "Another organisation's", "Close it"):
+        await bob.chat_when_quiet()
+        await bob.presses(label)
+    call = await bob.hears(f"{number} is closed without an outcome: please phone", "Jo Hill")
+    await bob.presses("Told by telephone", under=call)
+
+    await bob.hears(f"The customer of {number} knows")
