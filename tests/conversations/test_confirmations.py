@@ -90,6 +90,30 @@ async def test_a_confirmation_in_english(town: Town, mary: Actor) -> None:
     await mary.has_not_heard("Paid in full")
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+async def test_so_is_an_outcome_of_grade_one(town: Town, language: str) -> None:
+    customer = await town.customer("Kay", language)
+    handler = await town.staff("Ann", "handler", language=language)
+    superior = await town.staff("Bob", "supervisor", language=language)
+    told = {
+        "zh": "门店天花板掉下来，有人受伤了",
+        "en": "The ceiling fell down and two people were injured",
+    }
+    number = await customer.files(told[language])
+    assert town.ticket(number)["grade"] == 1
+    await handler.presses(handler.words.label("btn-accept"))
+    await town.quiet()
+    await handler.presses(handler.words.label("btn-resolve"))
+    for written in ("***", "..."):
+        await town.quiet()
+        await handler.says(written)
+    await superior.hears("🔏", number, "Ann", "***")
+    await customer.has_not_heard("***")
+    await superior.presses(superior.words.label("btn-confirm"))
+
+    await customer.hears(number, "***")
+
+
 async def test_what_is_sent_back_is_not_told_and_can_be_written_again(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:

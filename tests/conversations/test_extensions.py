@@ -63,6 +63,25 @@ async def test_more_time_in_english(town: Town, mary: Actor) -> None:
     await mary.hears(number, "will now be resolved by Thu 18:00", "A part is on its way")
 
 
+async def test_what_is_refused_and_who_comes_too_late_in_english(
+    town: Town, ann: Actor, bob: Actor, eve: Actor, mary: Actor
+) -> None:
+    number = await mary.files("My parcel is late by three days")
+    await ann.presses("Accept")
+    await ann.presses("Ask for more time")
+    await ann.presses("+1 working day")
+    await ann.says("A part is on its way")
+    await ann.hears(f"The supervisor has been asked for more time for {number}")
+    card = await bob.hears(f"{number}: Ann asks for 1 working day more", "A part is on its way")
+    grant = str(card["reply_markup"]["inline_keyboard"][0][0]["callback_data"])
+    await bob.presses("Refuse")
+    await ann.hears(f"{number}: Bob refused 1 working day more: still to be resolved by Wed 18:00")
+    await eve.forges(eve.said()[-1], grant)
+
+    await eve.hears_toast(f"Bob has decided already about more time for {number}")
+    await mary.has_not_heard("A part is on its way")
+
+
 async def test_what_is_refused_moves_nothing(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:

@@ -91,22 +91,87 @@ async def test_in_english_a_workbook(town: Town) -> None:
     assert sheet is not None
     for row in (["name", "phone", "group"], ["Mary", 13800001234, "VIP"], ["Kai", None, None]):
         sheet.append(row)
-    content = io.BytesIO()
-    book.save(content)
     await ann.says("/people")
     await ann.presses("Import")
     await ann.hears("Please send a CSV or XLSX file")
-    _sends(ann, content.getvalue(), "people.xlsx")
+    _sends(ann, _bytes(book), "people.xlsx")
     await ann.hears("1 line is wrong", "line 3: expected a phone or a telegram_id")
     sheet.delete_rows(3)
-    content = io.BytesIO()
-    book.save(content)
-    _sends(ann, content.getvalue(), "people.xlsx")
+    _sends(ann, _bytes(book), "people.xlsx")
     await ann.hears("Preview", "new 1", "Mary · customer · 138****1234 · VIP")
     await ann.presses("✅ Import")
     await ann.hears("Imported", "new 1")
 
     assert _known(town) == [("Mary", "VIP")]
+
+
+async def test_in_english_a_table_of_customers_and_staff(
+    town: Town, eve: Actor, mary: Actor
+) -> None:
+    table = "name,role,phone,group,department,region\nMay,,+1 202 555 0123,VIP,,\n"
+    await eve.says("/import")
+    _sends(eve, f"{table}Max,king,,,,\n".encode(), "people.csv")
+    await eve.hears("1 line is wrong", "line 3: role: there is no 'king'")
+    assert (_known(town), _invites(town)) == ([], [])
+    _sends(eve, f"{table}Max,handler,,,logistics,Ely\n".encode(), "people.csv")
+    await eve.hears("Preview, nothing is imported yet", "staff invited 1", "Max · handler")
+    await eve.presses("✅ Import")
+    await eve.hears("Imported", "new 1 · changed 0 · unchanged 0 · staff invited 1")
+    await eve.hears("Codes, one for each")
+    code = _codes(eve).strip().rpartition("=")[2]
+    await mary.says(f"/start {code}")
+    await eve.presses("Let in", under=await eve.hears("Mary", "handler (Logistics"))
+
+    await mary.hears("🎉", "handler (Logistics")
+    await mary.says("/me")
+    await mary.hears("Answers for: Ely")
+
+
+async def test_a_workbook_in_chinese(town: Town, chen: Actor) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ["姓名", "电话", "客户组"],
+        ["周梅", 13800001234, "重要客户"],
+        ["吴一", "123", None],
+    ):
+        sheet.append(row)
+    await chen.says("/import")
+    _sends(chen, _bytes(book), "名单.xlsx")
+    await chen.hears("有 1 行要改，什么都没有导入", "第 3 行：电话：“123”不是电话号码")
+    assert _known(town) == []
+    sheet.delete_rows(3)
+    _sends(chen, _bytes(book), "名单.xlsx")
+    await chen.hears("还没有导入", "新客户 1", "138****1234")
+    await chen.presses("✅ 导入")
+    await chen.hears("已导入")
+
+    assert _known(town) == [("周梅", "VIP")]
+
+
+def _bytes(book: Workbook) -> bytes:
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def _codes(actor: Actor) -> str:
+    """The latest file with codes."""
+    file = [each for each in actor.said() if "document" in each][-1]["document"]
+    return actor.world.file_bytes(actor.world.file(file["file_id"])).decode("utf-8-sig")
+
+
+async def test_in_english_a_manager_invites_only_within_their_scope(town: Town) -> None:
+    boss = await town.staff("Kim", "manager", "finance", "en")
+    await boss.says("/import")
+    table = "name,role,department\nAl,handler,finance\nBo,handler,logistics\nCy,manager,finance\n"
+    _sends(boss, table.encode(), "people.csv")
+    wrong = words(await boss.hears("2 lines are wrong"))
+
+    assert "line 3: department: that is not yours to give" in wrong
+    assert "line 4: role: that is not yours to give" in wrong
+    assert _invites(town) == []
 
 
 async def test_a_manager_invites_only_within_their_scope(town: Town) -> None:

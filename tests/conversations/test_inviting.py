@@ -198,3 +198,36 @@ async def test_inviting_in_english(town: Town, mary: Actor) -> None:
 
     await mary.hears("🎉")
     await bob.hears("Mary joined: handler", "Confirmed by Bob")
+
+
+async def test_in_english_the_first_of_two_managers_decides(
+    town: Town, eve: Actor, ann: Actor
+) -> None:
+    other = await town.staff("Sue", "manager", language="en")
+    await ann.says(f"/start {await code_of(town, eve, 'supervisor', 'Logistics')}")
+    asked = await other.hears("Ann (now handler, all departments) used Eve's code")
+    grant = asked["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await eve.presses("Let in")
+    await other.hears("Ann joined: supervisor (Logistics", "Confirmed by Eve")
+    await other.forges(asked, grant)
+
+    await other.hears_toast("Ann isn't waiting to be confirmed any more")
+    await ann.hears("supervisor (Logistics")
+
+
+async def test_in_english_one_invites_within_the_own_department_and_below_the_own_role(
+    town: Town, bob: Actor
+) -> None:
+    kim = await town.staff("Kim", "manager", "finance", "en")
+    await kim.says("/invite")
+    asked = await kim.hears("Invite a colleague: for which role?")
+    assert labels(asked) == ["handler", "supervisor"]
+    for forged in ("iv:manager:0:0", "iv:handler:1:1"):
+        await kim.forges(asked, forged)
+    await town.quiet()
+    assert sum("nothing here for you" in toast for toast in kim.toasts()) == 2
+    await kim.presses("handler")
+    await kim.hears("A link for a handler (Finance)")
+    await bob.says("/invite")
+
+    await bob.hears("that is for the role manager and above")

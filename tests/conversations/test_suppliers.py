@@ -329,3 +329,46 @@ async def test_a_desk_without_suppliers_offers_none(town: Town, li: Actor, lin: 
         await li.presses(label)
         await town.quiet()
     assert not any("供应商" in label for label in labels(await li.hears("处理中")))
+
+
+async def test_in_english_it_comes_back_with_the_answer_to_whoever_had_it(
+    town: Town, mary: Actor
+) -> None:
+    joe = await town.staff("Joe", "handler", "logistics", "en")
+    sue = await town.staff("Sue", "handler", "supplier", "en")
+    number = await mary.files("My parcel is three days late")
+    for label in ("Accept", "More", "Supplier", "Acme Works"):
+        await joe.presses(label)
+        await town.quiet()
+    await sue.hears(f"{number} is assigned to you", "🏭 Supplier: Acme Works")
+    for label in ("Accept", "More", "Supplier", "Supplier answered"):
+        await sue.presses(label)
+        await town.quiet()
+    await sue.says("A new one is on its way")
+    await sue.hears(f"{number} went back to Logistics with the supplier's answer")
+    await joe.hears(f"{number}: the supplier's answer (noted by Sue)", "A new one is on its way")
+
+    assert town.ticket(number)["handler"] == "Joe"
+    for label in ("See the ticket", "History"):
+        await mary.presses(label)
+        await town.quiet()
+    await mary.has_not_heard("Acme")
+    await mary.has_not_heard("A new one is on its way")
+
+
+async def test_in_english_where_no_supplier_is_concerned_it_goes_back_as_it_was(
+    town: Town, mary: Actor
+) -> None:
+    joe = await town.staff("Joe", "handler", "logistics", "en")
+    sue = await town.staff("Sue", "handler", "supplier", "en")
+    number = await mary.files("My parcel is three days late")
+    for label in ("Accept", "More", "Supplier", "Acme Works"):
+        await joe.presses(label)
+        await town.quiet()
+    for label in ("Accept", "More", "Supplier", "No supplier"):
+        await sue.presses(label)
+        await town.quiet()
+    await joe.hears(f"{number} is assigned to you")
+
+    assert "🏭" not in words(await joe.hears(f"{number} is assigned to you"))
+    assert town.ticket(number)["handler"] == "Joe"
