@@ -2,22 +2,43 @@
 
 import pytest
 
-from tests.conversations.course import LATE, accepted, closed, finds
+from tests.conversations.course import LATE, accepted, closed, finds, in_both
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.rooms import Room
 from tests.conversations.town import Town, november
 
 RUDE = "你们的王强态度恶劣，挂我电话还骂人"
+SAID = {
+    "zh": {
+        "rude": RUDE,
+        "asked": "是投诉 {} 的处理吗",
+        "about": "投诉 {} 的处理方式",
+        "unseen": "由上级处理，当事人看不到",
+        "secret": "骂人",
+        "searched": "挂我电话",
+        "related": "相关工单",
+    },
+    "en": {
+        "rude": "Your Ann was rude to me, hung up on me and called me names",
+        "asked": "Is it about how {} is handled?",
+        "about": "About how {} is handled",
+        "unseen": "whoever it is about won't see it",
+        "secret": "called me names",
+        "searched": "hung up",
+        "related": "Related",
+    },
+}
 
 
 async def _complains(town: Town, lin: Actor, number: str) -> str:
+    said = SAID[lin.language]
     before = {each["number"] for each in town.tickets()}
-    await lin.says(RUDE)
-    await lin.hears(f"是投诉 {number} 的处理吗")
-    await lin.presses("是，投诉它的处理")
-    await lin.hears("📝", f"投诉 {number} 的处理方式")
-    await lin.presses("✅ 提交")
-    await lin.hears("由上级处理，当事人看不到")
+    await lin.says(said["rude"])
+    await lin.hears(said["asked"].format(number))
+    await lin.presses(lin.words.label("btn-about-yes"))
+    await lin.hears("📝", said["about"].format(number))
+    await lin.presses(lin.words.label("btn-submit"))
+    await lin.hears(said["unseen"])
     await town.quiet()
     (complaint,) = {each["number"] for each in town.tickets()} - before
     return str(complaint)
@@ -25,15 +46,18 @@ async def _complains(town: Town, lin: Actor, number: str) -> str:
 
 async def _looks_everywhere(actor: Actor, number: str) -> None:
     """Every list and look there is; nothing of it shows the ticket."""
+    said = SAID[actor.language]
     for wish in ("/queue", "/pool", "/overdue", "/calls", "/approvals", "/digest"):
         await actor.says(wish)
     await actor.chat_when_quiet()
-    for wish in (f"/find {number}", "/find 挂我电话", "/find 林晓", f"/why {number}"):
-        await actor.says(wish)
+    for wanted in (f"/find {number}", f"/find {said['searched']}", f"/why {number}"):
+        await actor.says(wanted)
+    for name in ("/find 林晓", "/find Mary"):
+        await actor.says(name)
     await actor.chat_when_quiet()
     for message in actor.said():
         assert all(number not in label for label in labels(message)), words(message)
-    assert "骂人" not in actor.chat()
+    assert said["secret"] not in actor.chat()
 
 
 async def _presses_what_a_card_offers(actor: Actor) -> None:
@@ -42,37 +66,45 @@ async def _presses_what_a_card_offers(actor: Actor) -> None:
     for do in ("open", "story", "accept", "take", "give"):
         await actor.forges(message, f"t:{do}:2:1")
     await actor.chat_when_quiet()
-    assert "骂人" not in actor.chat()
+    assert SAID[actor.language]["secret"] not in actor.chat()
 
 
+@in_both
 async def test_the_question_is_asked_once_and_no_means_as_usual(
-    town: Town, wang: Actor, zhao: Actor, lin: Actor
+    handler: Actor, supervisor: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
-    await lin.says(RUDE)
-    await lin.hears(f"是投诉 {number} 的处理吗")
-    await lin.presses("不是")
-    await lin.hears("📝", "没问题请点「提交」")
-    await lin.says("请你们处理")
-    await lin.chat_when_quiet()
+    asked, as_usual, more = {
+        "zh": ("的处理吗", "没问题请点「提交」", "请你们处理"),
+        "en": ("Is it about how", "Press Submit", "Please do something about it"),
+    }[language]
+    number = await accepted(customer, handler)
+    await customer.says(SAID[language]["rude"])
+    await customer.hears(SAID[language]["asked"].format(number))
+    await customer.presses(customer.words.label("btn-about-no"))
+    await customer.hears("📝", as_usual)
+    await customer.says(more)
+    await customer.chat_when_quiet()
 
-    assert lin.times_heard("的处理吗") == 0
+    assert customer.times_heard(asked) == 0
 
 
+@in_both
 async def test_it_goes_to_the_supervisor_unseen_by_the_handler(
-    town: Town, wang: Actor, zhao: Actor, lin: Actor
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
-    complaint = await _complains(town, lin, number)
+    said = SAID[language]
+    number = await accepted(customer, handler)
+    complaint = await _complains(town, customer, number)
 
-    assert town.ticket(complaint)["handler"] == "赵敏"
-    await zhao.hears(complaint, f"投诉 {number} 的处理方式", "骂人")
-    await wang.has_not_heard(complaint)
-    await _looks_everywhere(wang, complaint)
-    await _presses_what_a_card_offers(wang)
-    await finds(wang, number)
-    await wang.chat_when_quiet()
-    assert "相关工单" not in wang.chat()
+    assert town.ticket(complaint)["handler"] == supervisor.person.first_name
+    await supervisor.hears(complaint, said["about"].format(number), said["secret"])
+    await handler.has_not_heard(complaint)
+    await _looks_everywhere(handler, complaint)
+    await _presses_what_a_card_offers(handler)
+    await handler.says(f"/find {number}")
+    await handler.presses(number)
+    await handler.chat_when_quiet()
+    assert said["related"] not in handler.chat()
 
 
 async def test_a_promotion_shows_nothing_of_it(
