@@ -63,7 +63,7 @@ async def test_of_every_kind_something_reaches_the_staff(
     assert "31.230400, 121.473700" in words(card)
     number = await _files(customer)
 
-    card = await handler.hears(f"{number}", LATE_IN[language], "13912345678")
+    card = await handler.hears(f"{number}", LATE_IN[language], "139****5678")
     link = next(each for each in card["entities"] if each["type"] == "text_link")
     assert MAP[language] in link["url"]
     with town.reading() as session:

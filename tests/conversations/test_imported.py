@@ -2,9 +2,13 @@
 
 from storage.callers import register_caller
 from storage.people import find, put_in_group
+from tests.conversations.course import in_both
 from tests.conversations.people import Actor
 from tests.conversations.test_filing import MASKED, PHONE, files_for
 from tests.conversations.town import Town
+
+ASKED = {"zh": "愿意留个电话吗", "en": "Would you like to leave a telephone number?"}
+NOTED = {"zh": "记下了", "en": "Noted"}
 
 
 async def _imported(town: Town) -> None:
@@ -27,25 +31,31 @@ def _group(town: Town, actor: Actor) -> str | None:
         return person.customer_group
 
 
-async def test_the_shared_number_brings_the_group(town: Town, lin: Actor) -> None:
+@in_both
+async def test_the_shared_number_brings_the_group(
+    town: Town, customer: Actor, language: str
+) -> None:
     await _imported(town)
-    await lin.says("/phone")
-    await lin.hears("愿意留个电话吗")
-    lin.world.shares_contact(lin.id, f"+86{PHONE}")
-    await lin.hears("记下了")
+    await customer.says("/phone")
+    await customer.hears(ASKED[language])
+    customer.world.shares_contact(customer.id, f"+86{PHONE}")
+    await customer.hears(NOTED[language])
 
-    assert _group(town, lin) == "VIP"
+    assert _group(town, customer) == "VIP"
 
 
-async def test_a_number_that_is_typed_brings_nothing(town: Town, lin: Actor) -> None:
+@in_both
+async def test_a_number_that_is_typed_brings_nothing(
+    town: Town, customer: Actor, language: str
+) -> None:
     """Anybody can type anybody's number."""
     await _imported(town)
-    await lin.says("/phone")
-    await lin.hears("愿意留个电话吗")
-    await lin.says(PHONE)
-    await lin.hears("记下了")
+    await customer.says("/phone")
+    await customer.hears(ASKED[language])
+    await customer.says(PHONE)
+    await customer.hears(NOTED[language])
 
-    assert _group(town, lin) is None
+    assert _group(town, customer) is None
 
 
 async def test_what_was_filed_under_a_number_takes_the_code(
