@@ -11,7 +11,7 @@ from datetime import datetime
 from heapq import heappop, heappush
 
 from bot.simulate.accounts import Account, Reached
-from bot.simulate.cards import chase_card, digest_until, morning_card
+from bot.simulate.cards import chase_card, digest_until, left_over_card, morning_card
 from bot.simulate.confirmations import Confirmations
 from bot.simulate.delays import Delays
 from bot.simulate.deviations import Tally
@@ -193,6 +193,7 @@ class Book:
         morning = morning_card(said, language)
         if morning is not None:
             self._mornings.come(said.chat, morning, said.at)
+        self._mail.come_with(said.chat, left_over_card(said), said.at)
         card = chase_card(said, language)
         if card is not None:
             self._mail.come(said.chat, card)

@@ -8,6 +8,7 @@ from bot.simulate.telegram import Said
 from prompts.texts import texts
 
 _LINE = re.compile(r"(?:🟡|🔴) ([A-Z]\d{8}-\d{4})[：:] ?(.+)")
+_NUMBER = re.compile(r"[A-Z]\d{8}-\d{4}")
 _PARTS = re.compile("[；;] ?")
 _STILL = re.compile(r"🔴 ([A-Z]\d{8}-\d{4}) · (.+)")
 _OF_OTHERS = re.compile(r"• (.+?)[：:] ?(\d+)")
@@ -58,6 +59,12 @@ def chase_card(said: Said, language: str) -> Card | None:
     counted = None if last[:1] in _ABOUT_A_TICKET else _MORE.search(last)
     card.more = int(counted[0]) if counted else 0
     return card
+
+
+def left_over_card(said: Said) -> list[str]:
+    """The numbers of the tickets that nobody accepted and that the message brings; none when it is
+    something else."""
+    return _NUMBER.findall(said.text) if said.text.startswith("📣") else []
 
 
 @dataclass

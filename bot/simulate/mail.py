@@ -10,6 +10,8 @@ from bot.simulate.hours import Micros
 from bot.simulate.owed import Grace, Owed, by_how_much
 from bot.simulate.readers import Readers
 
+_SAID_WITH_IT = {"acknowledge", "resolve"}
+"""What stands on the card of a ticket that nobody accepted."""
 _Line = tuple[int, str, str]
 """A reader's chat, a ticket's number, a promise."""
 
@@ -61,6 +63,19 @@ class Mail:
             words = f"{self._readers.name(chat)} got more than one card at one moment"
             self._tally.deviates("split card", card.at, next(iter(card.lines)), words)
         self._came.add((chat, card.at))
+
+    def come_with(self, chat: int, numbers: Iterable[str], at: Micros) -> None:
+        """Tickets come to a supervisor, with what is missed of them: of that nothing else comes."""
+        for card in list(self._cards.get(chat, ())):
+            for number in card.lines.keys() & set(numbers):
+                for promise in sorted(card.lines[number] & _SAID_WITH_IT):
+                    card.lines[number].remove(promise)
+                    card.title = ""
+                    self._lines.come((chat, number, promise), at)
+                if not card.lines[number]:
+                    del card.lines[number]
+            if not card.lines:
+                self._cards[chat].remove(card)
 
     def close(self) -> None:
         """Nothing more will come."""

@@ -39,8 +39,7 @@ def chase_card(work: Work, person: Person, reached: Sequence[Reached]) -> Screen
     shown, hidden = matters[: len(lines)], matters[len(lines) :]
     text = [*_head(work, person, title, matters), *lines]
     tickets = [first.ticket for first, *_ in shown]
-    raised = any(each.milestone.to != "handler" for each in reached)
-    rows = [*_rows(work, person, tickets, raised=raised)]
+    rows = [*_rows(work, person, tickets, raised=went_up(reached))]
     if hidden:
         more = "chase-more" if person.role is Role.HANDLER else "chase-more-of-others"
         text.append(texts.say(more, count=len(hidden)))
@@ -58,8 +57,12 @@ def _by_ticket(reached: Sequence[Reached]) -> list[Matter]:
 def _title(reached: Sequence[Reached]) -> str:
     if any(each.late for each in reached):
         return "chase-summary-title"
-    escalated = any(each.milestone.to != "handler" for each in reached)
-    return "escalation-title" if escalated else "chase-title"
+    return "escalation-title" if went_up(reached) else "chase-title"
+
+
+def went_up(reached: Sequence[Reached]) -> bool:
+    """Whether some of it is told to who has to see to it that others act."""
+    return any(each.milestone.to != "handler" for each in reached)
 
 
 def _is_missed(work: Work, matter: Matter) -> bool:

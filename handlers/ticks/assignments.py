@@ -28,18 +28,16 @@ class PassedOn:
     """What went to whom just now."""
 
     looked_at: int = 0
-    given: dict[int, set[int]] = field(default_factory=dict)
-    """The ids of tickets, by whoever has them now."""
     left_over: dict[int, tuple[Person, list[Ticket]]] = field(default_factory=dict)
     """What nobody accepted, by the supervisors who have it now."""
 
     def says(self, promise: Promise, person: Person) -> bool:
-        """Whether they read on the card by which they got the ticket how the promise stands."""
-        given = self.given.get(person.id, ())
-        return promise.ticket_id in given and promise.name in SAID_WITH_IT
+        """Whether they read on the card that brought them the ticket how the promise stands."""
+        _, tickets = self.left_over.get(person.id, (person, []))
+        return promise.ticket in tickets and promise.name in _SAID_WITH_IT
 
 
-SAID_WITH_IT = (PromiseName.ACKNOWLEDGE, PromiseName.RESOLVE)
+_SAID_WITH_IT = (PromiseName.ACKNOWLEDGE, PromiseName.RESOLVE)
 
 
 def pass_on_unaccepted(work: Work, limit: int) -> PassedOn:
@@ -67,8 +65,6 @@ def _pass_on(passed: PassedOn, work: Work, ticket: Ticket) -> None:
         passed.left_over.setdefault(heir.id, (heir, []))[1].append(ticket)
     else:
         _show(work, ticket, [heir], "card-assigned")
-    if heir is not None:
-        passed.given.setdefault(heir.id, set()).add(ticket.id)
     raise_transferred(work, ticket)
 
 

@@ -6,12 +6,12 @@ What comes due for one person at one moment is one message; for a customer, too.
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from handlers.cards.chase_card import chase_card
+from handlers.cards.chase_card import chase_card, went_up
 from handlers.customer.delays import delay_screen, is_told
 from handlers.dispatching import managers_for, office_for, superiors_for
 from handlers.groups.posting import show_in_group
 from handlers.relay import slot_of_raised
-from handlers.ticks.assignments import PassedOn, pass_on_unaccepted
+from handlers.ticks.assignments import pass_on_unaccepted
 from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.ticks.readers import chased_for
 from handlers.work import Work
@@ -30,15 +30,21 @@ def chase(work: Work, limit: int) -> int:
     """Tell everybody what is due by now; returns how many promises, or tickets that nobody had
     accepted, were looked at.
 
-    Those are passed on first: who has a ticket now is chased for it, and whoever gets it reads all
-    of it on one card.
+    Who had a ticket up to now is chased for it before it is passed on; a supervisor who gets it
+    then reads on the card that brings it what is missed, and not once more as an escalation.
     """
-    passed = pass_on_unaccepted(work, limit)
     due = due_chases(work.session, work.now, limit)
-    tidings = _Tidings(passed, courses_of(work.session, [promise.ticket for promise in due]))
+    tidings = _Tidings(courses_of(work.session, [promise.ticket for promise in due]))
     worked = one_by_one(work, due, tidings.reach, _set_aside)
+    raised = [each for each in tidings.told.values() if went_up(each[1])]
     for person, reached in tidings.told.values():
-        on_its_own(work, person, partial(_send, work, person, reached))
+        if not went_up(reached):
+            on_its_own(work, person, partial(_send, work, person, reached))
+    passed = pass_on_unaccepted(work, limit)
+    for person, reached in raised:
+        left = [each for each in reached if not passed.says(each.promise, person)]
+        if left:
+            on_its_own(work, person, partial(_send, work, person, left))
     for missed in tidings.late.values():
         customer = missed[0][0].ticket.customer
         on_its_own(work, customer, partial(_own_up, work, customer, missed))
@@ -48,8 +54,7 @@ def chase(work: Work, limit: int) -> int:
 class _Tidings:
     """What came due at one moment, by who hears of it."""
 
-    def __init__(self, passed: PassedOn, courses: Mapping[int, Course]) -> None:
-        self._passed = passed
+    def __init__(self, courses: Mapping[int, Course]) -> None:
         self._courses = courses
         self.told: dict[int, tuple[Person, list[Reached]]] = {}
         self.late: dict[int, list[tuple[Promise, bool]]] = {}
@@ -68,14 +73,9 @@ class _Tidings:
             show_in_group(work, promise.ticket)
         for to, people in readers.items():
             for person in people:
-                self._note(person, last[to])
+                self.told.setdefault(person.id, (person, []))[1].append(last[to])
         if any(each.milestone.name == "due" for each in reached) and is_told(work, promise):
             self.late.setdefault(promise.ticket.customer_id, []).append((promise, raised))
-
-    def _note(self, person: Person, reached: Reached) -> None:
-        """Unless they read it on the card by which they have just got the ticket."""
-        if not self._passed.says(reached.promise, person):
-            self.told.setdefault(person.id, (person, []))[1].append(reached)
 
 
 def _own_up(work: Work, customer: Person, missed: Sequence[tuple[Promise, bool]]) -> None:
@@ -97,8 +97,7 @@ def _own_up(work: Work, customer: Person, missed: Sequence[tuple[Promise, bool]]
 
 def _send(work: Work, person: Person, reached: Sequence[Reached]) -> None:
     tickets = {each.promise.ticket_id: each.promise.ticket for each in reached}
-    went_up = any(each.milestone.to != "handler" for each in reached)
-    slot = slot_of_raised(*tickets.values()) if went_up and len(tickets) == 1 else None
+    slot = slot_of_raised(*tickets.values()) if went_up(reached) and len(tickets) == 1 else None
     work.send(person, chase_card(work, person, reached), slot=slot)
 
 

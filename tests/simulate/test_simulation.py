@@ -69,7 +69,7 @@ async def test_a_chase_to_the_wrong_person_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(chases, "_recipients", _the_administrator)
-    assert await _found(tmp_path) == {"missing card", "extra card"}
+    assert await _found(tmp_path) >= {"missing card", "extra card"}
 
 
 async def test_a_chase_told_twice_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
