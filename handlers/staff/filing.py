@@ -8,15 +8,19 @@ from handlers.buttons import Button, ChoicePress, DraftPress, button
 from handlers.caller_codes import give_code
 from handlers.customer.asking_facts import is_skip
 from handlers.customer.draft import Draft
-from handlers.customer.draft_parts import Caller
+from handlers.customer.draft_parts import Caller, Part
+from handlers.customer.emergency import warned
+from handlers.customer.live_card import send_card
+from handlers.customer.parting import read_alone
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.which_card import carded
 from handlers.errors import OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.turn import Turn
+from prompts.reading.caller_line import read_caller
 from storage.callers import is_caller
-from storage.rules.phones import number_in, without_number
+from storage.rules.phones import number_in
 from storage.rules.roles import Right
 from storage.tickets import Ticket
 
@@ -45,18 +49,18 @@ async def file(message: Message, turn: Turn) -> None:
 
 
 def take_name(turn: Turn, message: Message) -> None:
-    """The name that was waited for; the number is asked next, unless it was written beside it."""
-    words = words_of(message)
-    number = number_in(words)
-    name = " ".join(words.split()) if number is None else without_number(words)
-    if not 0 < len(name) <= LONGEST_NAME:
+    """The name that was waited for; the number is asked next, unless it was written beside it.
+    What they say may stand there as well."""
+    line = read_caller(words_of(message))
+    if not 0 < len(line.name) <= LONGEST_NAME:
         turn.ask("caller-name")
         return
-    if number is not None:
-        _begin(turn, name, number)
+    said = (line.said, message.message_id)
+    if line.phone is not None:
+        _begin(turn, line.name, line.phone, *said)
         return
-    turn.go(PHONING, name=name)
-    turn.ask("caller-phone", ways=[_skip(turn)], customer=name)
+    turn.go(PHONING, name=line.name, said=said)
+    turn.ask("caller-phone", ways=[_skip(turn)], customer=line.name)
 
 
 def take_phone(turn: Turn, message: Message) -> None:
@@ -66,7 +70,7 @@ def take_phone(turn: Turn, message: Message) -> None:
     if number is None and not is_skip(words):
         turn.ask("caller-phone-unclear", ways=[_skip(turn)])
     else:
-        _begin(turn, turn.conversation.data["name"], number)
+        _begin(turn, turn.conversation.data["name"], number, *turn.conversation.data["said"])
 
 
 @router.callback_query(ChoicePress.filter(F.what == "caller"))
@@ -75,7 +79,7 @@ async def skip_phone(press: CallbackQuery, turn: Turn) -> None:
     if turn.conversation.step != PHONING:
         raise OutOfDate(number="")
     turn.strip_buttons()
-    _begin(turn, turn.conversation.data["name"], None)
+    _begin(turn, turn.conversation.data["name"], None, *turn.conversation.data["said"])
 
 
 def hand_code(turn: Turn, ticket: Ticket) -> None:
@@ -86,12 +90,17 @@ def hand_code(turn: Turn, ticket: Ticket) -> None:
     give_code(turn, ticket)
 
 
-def _begin(turn: Turn, name: str, phone: str | None) -> None:
-    """A draft like a customer's, in which all that is written now is what the caller says."""
+def _begin(turn: Turn, name: str, phone: str | None, said: str, source: int) -> None:
+    """A draft like a customer's, in which all that is written now is what the caller says; with
+    ``said``, where that was told already, by the message ``source``."""
     may_do(turn, Right.FILE)
     caller = Caller(name, phone)
     draft = Draft(id=turn.inbox_id or 0, insisted=True, caller=caller)
     turn.go(None)
+    if said:
+        begun = draft.with_part(Part(source, said)).as_read(read_alone(turn, said))
+        send_card(turn, warned(turn, begun))
+        return
     turn.keep_draft(draft.to_json())
     turn.say("caller-words", customer=caller.name, rows=[[_cancel(turn, draft)]])
 

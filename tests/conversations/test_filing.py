@@ -93,6 +93,32 @@ async def test_a_number_can_be_skipped_by_button_or_word(town: Town, li: Actor) 
     assert li.times_heard("已登记，工单号") == 2
 
 
+@pytest.mark.parametrize(
+    "line", [f"周梅 {PHONE} 说楼下快递柜打不开", f"周梅说楼下快递柜打不开，电话{PHONE}"]
+)
+async def test_who_calls_and_why_can_be_told_in_one_breath(
+    town: Town, li: Actor, line: str
+) -> None:
+    await li.says("/file")
+    await li.hears("怎么称呼")
+    await li.says(line)
+    card = await li.hears("📝 请确认", f"👤 周梅 · ☎ {MASKED}", "楼下快递柜打不开")
+
+    await li.presses("提交", under=card)
+    number = NUMBER.findall(words(await li.hears("已登记，工单号")))[0]
+    assert town.ticket(number)["customer"] == "周梅"
+
+
+async def test_why_somebody_calls_outlasts_the_question_for_a_number(town: Town) -> None:
+    ann = await town.staff("Ann", "handler", "finance", language="en")
+    await ann.says("/file")
+    await ann.says("Mrs Brown says her parcel is three days late")
+    await ann.hears("telephone number", "Mrs Brown")
+    await ann.presses("Skip")
+
+    await ann.hears("Please confirm", "👤 Mrs Brown", "her parcel is three days late")
+
+
 async def test_a_number_that_cannot_be_read_is_asked_for_again(town: Town, li: Actor) -> None:
     await li.says("/file")
     await li.says("周梅")
