@@ -6,8 +6,19 @@ has it in hand, to which department it belongs.
 
 from collections.abc import Iterable
 
-from handlers.errors import NotNow, NotYourRole, NotYours, OutOfDate, Reassigned, Taken
+from handlers.errors import (
+    InThePool,
+    NotNow,
+    NotYourRole,
+    NotYours,
+    OutOfDate,
+    OutOfReach,
+    Reassigned,
+    Refused,
+    Taken,
+)
 from handlers.turn import Turn
+from storage import audit
 from storage.people import Person
 from storage.queues import Scope
 from storage.rules.desk import Desk
@@ -27,26 +38,53 @@ def ticket_of_customer(turn: Turn, ticket_id: int, right: Right = Right.FOLLOW) 
 
 def ticket_of_staff(turn: Turn, ticket_id: int, right: Right) -> Ticket:
     """The ticket, if the person's role and scope allow ``right`` with it."""
+    may_do(turn, right)
     ticket = find_ticket(turn.session, ticket_id)
     if ticket is None or not allowed(turn.desk, turn.person, ticket, right):
-        raise NotYours
+        raise _why_not(turn, ticket, right)
     return ticket
+
+
+def _why_not(turn: Turn, ticket: Ticket | None, right: Right) -> Refused:
+    """Who knows of the ticket, and could do it with it in hand, reads who has it. For all others a
+    number that there isn't reads like one that is none of their business."""
+    person = turn.person
+    if not person.is_staff:
+        return NotYours()
+    in_hand = _reach(turn.desk, person, right) in (Reach.OWN, Reach.POOL)
+    if ticket is None or not in_hand or not _knows_of(turn, ticket):
+        return OutOfReach()
+    if ticket.is_worked_on_by(person):
+        return NotNow(number=ticket.number)
+    if ticket.handler is None:
+        return InThePool(number=ticket.number)
+    return Reassigned(number=ticket.number, handler=ticket.handler.name)
+
+
+def _knows_of(turn: Turn, ticket: Ticket) -> bool:
+    """They see it, or had it in hand and could have it again."""
+    if allowed(turn.desk, turn.person, ticket, Right.SEE_TICKET):
+        return True
+    if not _if_pooled(turn.desk, turn.person, ticket, Right.ACCEPT):
+        return False
+    given = audit.entries_of(turn.session, [ticket.id], ("assign",))
+    return any(entry.detail["handler"] == turn.person.id for entry in given)
 
 
 def ticket_of_reader(turn: Turn, ticket: Ticket | None) -> Ticket:
     """The ticket, if it is the person's own matter or in their scope as staff."""
     rights = (Right.FOLLOW, Right.SEE_TICKET)
     if ticket is None or not any(allowed(turn.desk, turn.person, ticket, each) for each in rights):
-        raise NotYours
+        raise OutOfReach if turn.person.is_staff else NotYours
     return ticket
 
 
 def may_do(turn: Turn, right: Right) -> None:
-    """Refuse somebody whose role doesn't have ``right`` at all; staff who wrote a command read
-    from which role on it is theirs."""
+    """Refuse somebody whose role doesn't have ``right`` at all; staff read from which role on it is
+    theirs."""
     if may(turn.person.role, right):
         return
-    if turn.press is None and turn.person.is_staff:
+    if turn.person.is_staff:
         role = next(role for role in Role if may(role, right))
         raise NotYourRole(role=turn.texts.label(f"role-{role.value}"))
     raise NotYours
@@ -70,7 +108,7 @@ def not_taken(turn: Turn, ticket_id: int) -> None:
     """Tell somebody who could have accepted the ticket that another was faster."""
     person, ticket = turn.person, find_ticket(turn.session, ticket_id)
     if ticket is None or not _if_pooled(turn.desk, person, ticket, Right.ACCEPT):
-        raise NotYours
+        raise OutOfReach if person.is_staff else NotYours
     if ticket.is_open and ticket.handler and not ticket.is_worked_on_by(person):
         refused = Taken if ticket.state is not State.NEW else Reassigned
         raise refused(number=ticket.number, handler=ticket.handler.name)

@@ -2,12 +2,15 @@
 
 Refused
 ├── NotYours        the person has no right to it, or the thing does not exist: the same words
-├── NotYourRole     a command of another role
+│   ├── OutOfReach      the same, for staff, with what may be the reason
+│   └── OfTheirGroup    in a group, for who doesn't work for its department
+├── NotYourRole     a command or a button of another role
 ├── OutOfDate       the button belongs to an older state of the thing
 ├── AskedLongAgo    what it confirms has to be asked again
 ├── NotNow          the state of the thing does not allow it
 ├── Taken           somebody else was first
-├── Reassigned      it was given to somebody else, who hasn't accepted it yet
+├── Reassigned      somebody else has it
+├── InThePool       nobody has it: it has to be accepted first
 ├── Decided         somebody else has decided about it
 ├── DecidedBy       somebody else has decided about that person
 ├── Replaced        it was asked anew, in other words
@@ -50,8 +53,21 @@ class NotYours(Refused):
     key = "refused-not-yours"
 
 
+class OutOfReach(NotYours):
+    """For staff: there is no such ticket, somebody else has it, or it is outside their scope; which
+    of these is not said."""
+
+    key = "refused-out-of-reach"
+
+
+class OfTheirGroup(NotYours):
+    """In a department's group: only its own people work on its tickets, and see them."""
+
+    key = "refused-of-their-group"
+
+
 class NotYourRole(Refused):
-    """A command of another role: which the staff know anyhow."""
+    """A command or a button of another role: which the staff know anyhow."""
 
     key = "refused-not-your-role"
 
@@ -81,9 +97,15 @@ class Taken(Refused):
 
 
 class Reassigned(Refused):
-    """It was given to somebody else, who hasn't accepted it yet."""
+    """Somebody else has it."""
 
     key = "refused-reassigned"
+
+
+class InThePool(Refused):
+    """Nobody has it: it has to be accepted first."""
+
+    key = "refused-in-the-pool"
 
 
 class Decided(Refused):

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 
-from handlers.access import ticket_of_staff
+from handlers.access import in_scope, ticket_of_staff
 from handlers.buttons import TicketPress
 from handlers.cards.staff_card import staff_card
-from handlers.errors import NotYours, OutOfDate
+from handlers.errors import NotYours, OfTheirGroup, OutOfDate
 from handlers.groups.places import belongs_in
 from handlers.groups.posting import catch_up
 from handlers.relay import slot_of_ticket
 from handlers.staff.taking_on import take_on
 from handlers.staff.ticket import ready
 from handlers.turn import Turn
+from handlers.words import department_word
 from handlers.work import Screen
 from storage.groups import Group
 from storage.rules.roles import Right
@@ -26,7 +27,13 @@ def press_card(turn: Turn, group: Group, wish: TicketPress) -> None:
     deed = _DEEDS.get(wish.do)
     if deed is None:
         raise OutOfDate
-    deed(turn, thread, wish)
+    try:
+        deed(turn, thread, wish)
+    except NotYours:
+        if turn.person.is_staff and in_scope(turn.desk, turn.person, thread.ticket):
+            raise
+        department = department_word(turn.desk, group.department, turn.person.language)
+        raise OfTheirGroup(department=department) from None
 
 
 def _accept(turn: Turn, thread: Thread, wish: TicketPress) -> None:

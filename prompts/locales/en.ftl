@@ -1230,6 +1230,9 @@ toast-thanks = Thank you!
 ## Kind refusals
 refused = That can't be done now.
 refused-not-yours = There is nothing here for you to do. /help shows what you can do.
+refused-out-of-reach = There is nothing here for you to do: no such ticket, or it is with somebody else, or outside your scope.
+refused-of-their-group = Only { $department } may accept and open tickets here.
+refused-in-the-pool = { $number } is in the pool, nobody works on it; accept it first.
 refused-not-your-role = There is nothing here for you to do: that is for the role { $role } and above.
 refused-out-of-date = This button is out of date. Open the ticket to see how it stands.
 refused-erase-again = That question is too old, and nothing was deleted. Send /deleteme again.

@@ -1120,6 +1120,9 @@ toast-thanks = 谢谢您！
 ## 婉拒
 refused = 现在不能这样做。
 refused-not-yours = 这里没有您可以办理的内容。/help 看您能办什么。
+refused-out-of-reach = 这里没有您可以办理的内容：没有这件工单，或已转给别人，或不在您的范围。
+refused-of-their-group = 只有{ $department }的人可以在这里接单、打开工单。
+refused-in-the-pool = { $number } 在待领池，现在没有人办理；接单后才能这样做。
 refused-not-your-role = 这里没有您可以办理的内容：需要{ $role }或以上的角色。
 refused-out-of-date = 这个按钮已经过时，请打开工单看最新情况。
 refused-erase-again = 这个确认已经过了时间，什么都没有删除。要删除请重新发送 /deleteme

@@ -49,7 +49,7 @@ async def test_who_handed_it_over_works_on_it_no_more(
     await wang.says("休假")
     await wang.hears("已转给 李娜")
     await wang.forges(card, "t:reply:1:3")
-    await wang.hears_toast("没有您可以办理的内容")
+    await wang.hears_toast(f"{number} 现在由 李娜 负责")
     await wang.says("/queue")
 
     await wang.hears("您手上没有待办")
@@ -81,7 +81,7 @@ async def test_a_ticket_that_moved_on_meanwhile_is_not_handed_over(
     await _more(town, zhao, number, "✋ 我来处理")
     await wang.says("休假")
 
-    await wang.hears("没有您可以办理的内容")
+    await wang.hears(f"{number} 现在由 赵敏 负责")
     assert town.ticket(number)["handler"] == "赵敏"
 
 
@@ -291,7 +291,7 @@ async def test_nobody_else_s_ticket_is_given_taken_or_returned_by_a_forged_press
         await li.forges(message, data)
     await town.quiet()
 
-    assert li.toasts() == ["这里没有您可以办理的内容。/help 看您能办什么。"] * len(forged)
+    assert ["没有您可以办理的内容" in toast for toast in li.toasts()] == [True] * len(forged)
     assert town.ticket(number)["handler"] == "王强"
 
 
@@ -305,7 +305,7 @@ async def test_a_supervisor_of_another_department_gives_nothing(
         await qian.forges(message, data)
     await town.quiet()
 
-    assert qian.toasts() == ["这里没有您可以办理的内容。/help 看您能办什么。"] * 3
+    assert ["没有您可以办理的内容" in toast for toast in qian.toasts()] == [True] * 3
     assert town.ticket(number)["handler"] == "王强"
 
 

@@ -190,7 +190,7 @@ async def test_only_who_has_the_ticket_is_offered_a_reply(
     assert labels(seen) == ["🗂 类似工单", "‹ 返回"]
     await zhao.forges(seen, press.replace("help", "suggest"))
 
-    await zhao.hears_toast("这里没有您可以办理的内容")
+    await zhao.hears_toast("现在由 王强 负责")
 
 
 async def test_a_customer_gets_no_help_by_a_forged_press(

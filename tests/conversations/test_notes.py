@@ -154,7 +154,7 @@ async def test_who_was_asked_gets_no_other_right_with_the_ticket(
         await li.forges(asked, f"t:{do}:1:2")
     await town.quiet()
 
-    assert li.toasts() == ["这里没有您可以办理的内容。/help 看您能办什么。"] * 4
+    assert ["这里没有您可以办理的内容" in toast for toast in li.toasts()] == [True] * 4
     assert "三倍" not in lin.chat()
 
 
