@@ -6,7 +6,7 @@ from tests.conversations.course import LATE
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
 
-NOT_YOURS = "这里没有您可以办理的内容。/help 看您能办什么。"
+NOT_YOURS = "这里没有您可以办理的内容"
 ENGLISH = "My parcel is late by three days"
 
 

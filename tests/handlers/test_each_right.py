@@ -325,7 +325,7 @@ def _does(scene: Scene, session: Session, role: Role, department: str | None, ev
 
 
 # Whoever is told for which role it is reads the same words, and more.
-NOT_YOURS = texts("zh").label("refused-not-yours").removesuffix("。")
+NOT_YOURS = texts("zh").label("refused-not-yours").split("。")[0]
 
 
 def _is_told_who(told: str, role: Role, department: str | None) -> bool:
