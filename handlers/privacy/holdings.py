@@ -9,6 +9,7 @@ import orjson
 from handlers.customer.own_history import own_deed
 from handlers.history import told_to
 from handlers.privacy.page import Page
+from handlers.privacy.work_held import work_facts
 from handlers.turn import Turn
 from handlers.words import category_word, department_word, grade_word, kind_word, own_state_word
 from storage.audit import trail_of
@@ -58,8 +59,7 @@ def _profile(turn: Turn, page: Page) -> None:
         ]
     )
     if person.is_staff:
-        department = department_word(turn.desk, person.department, person.language)
-        page.facts([(label("data-department"), department), (label("data-load"), str(person.load))])
+        page.facts(work_facts(turn))
 
 
 def _consents(turn: Turn, page: Page) -> None:

@@ -123,6 +123,24 @@ async def test_staff_get_theirs(town: Town, wang: Actor, lin: Actor) -> None:
 
 
 @in_both
+async def test_staff_get_what_was_set_of_their_work(handler: Actor, language: str) -> None:
+    label = handler.words.label
+    await handler.says("/me")
+    for key in ("btn-profile-regions", "btn-profile-ask-regions"):
+        await handler.chat_when_quiet()
+        await handler.presses(label(key))
+    await handler.chat_when_quiet()
+    await handler.says("西湖区、余杭")
+    await handler.hears("⚙️", "西湖区")
+    await handler.says("/mydata")
+    await handler.chat_when_quiet()
+
+    page = await _file(handler)
+    regions = {"zh": "西湖区、余杭", "en": "西湖区, 余杭"}[language]
+    assert f"<dt>{label('data-regions')}</dt><dd>{regions}</dd>" in page
+
+
+@in_both
 async def test_the_caption_says_to_keep_it_safe(customer: Actor, language: str) -> None:
     await customer.says("/mydata")
     safe = {"zh": "请妥善保管", "en": "Please keep it safe"}[language]
