@@ -8,18 +8,25 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_staff
-from handlers.buttons import HeldPress
+from handlers.buttons import HeldPress, button
 from handlers.errors import OutOfDate
 from handlers.incoming import is_empty
+from handlers.limits import excerpt
 from handlers.staff import answering, closing, extending, resolving
 from handlers.staff.checking import HELD, RIGHTS, Way, Written, hand_back, passes
 from handlers.turn import Turn
 from handlers.work import Screen
+from prompts.texts import Html, quote
 from storage import audit
 from storage.tickets import Ticket
 
 router = Router(name="staff.holding")
 
+CHANGING = "changing"
+"""Kept with what is held back: its writer is about to write it anew."""
+INSTEAD = "instead"
+"""Kept with it: what they wrote since, which may be meant to take its place."""
+WORDS_SHOWN = 300
 
 _ONWARD: dict[Way, Callable[[Turn, Ticket, Written, dict[str, Any]], None]] = {
     Way.QUESTION: answering.send_question,
@@ -45,12 +52,30 @@ async def decided(press: CallbackQuery, callback_data: HeldPress, turn: Turn) ->
 
 
 def take_changed(turn: Turn, message: Message) -> None:
-    """Another text in place of the one that was held back."""
+    """Another text in place of the one that was held back. Who was shown what is wrong with theirs
+    and just writes on may have overlooked it: they are asked."""
     data = turn.conversation.data
     if is_empty(message):
         turn.say("cannot-keep")
         return
-    _look_again(turn, data, Written.of(message).or_files_of(Written.from_kept(data)))
+    written = Written.of(message).or_files_of(Written.from_kept(data))
+    if data["found"] and not data.get(CHANGING):
+        _ask_whether_instead(turn, data, written)
+    else:
+        _look_again(turn, data, written)
+
+
+def _ask_whether_instead(turn: Turn, data: dict[str, Any], written: Written) -> None:
+    ticket = _ticket(turn, data)
+    turn.go(HELD, **{**data, INSTEAD: written.kept()})
+    lines = [turn.texts.say("check-instead", number=ticket.number)]
+    if written.text:
+        lines.append(quote(excerpt(written.text, WORDS_SHOWN)))
+    choices = (("instead", "btn-instead"), ("send", "btn-send-first"))
+    rows = [
+        [button(turn.texts.label(key), HeldPress(do=do, held=data["held"]))] for do, key in choices
+    ]
+    turn.send(turn.person, Screen(Html("\n".join(lines)), [*rows, [turn.way_out()]]))
 
 
 def change_held(turn: Turn, message: Message) -> bool:
@@ -89,10 +114,22 @@ def _send(turn: Turn, data: dict[str, Any]) -> None:
 def _change(turn: Turn, data: dict[str, Any]) -> None:
     ticket = _ticket(turn, data)
     turn.strip_buttons()
+    turn.go(HELD, **{**data, CHANGING: True})
     hand_back(turn, ticket, data["text"], "staff-change")
 
 
-_DECISIONS: dict[str, Callable[[Turn, dict[str, Any]], None]] = {"send": _send, "change": _change}
+def _take_instead(turn: Turn, data: dict[str, Any]) -> None:
+    if INSTEAD not in data:
+        raise OutOfDate
+    turn.strip_buttons()
+    _look_again(turn, data, Written.from_kept(data[INSTEAD]))
+
+
+_DECISIONS: dict[str, Callable[[Turn, dict[str, Any]], None]] = {
+    "send": _send,
+    "change": _change,
+    "instead": _take_instead,
+}
 
 
 def _go_on(turn: Turn, data: dict[str, Any], ticket: Ticket, written: Written) -> None:

@@ -92,6 +92,7 @@ async def test_it_can_be_dropped_and_nothing_is_sent(town: Town, wang: Actor, li
 async def test_a_changed_text_is_looked_at_too(town: Town, wang: Actor, lin: Actor) -> None:
     await _held(lin, wang, RUDE)
     await wang.says(PROMISING)
+    await wang.presses("换成这段")
     await wang.hears("还没有发给客户", "今天一定")
     await wang.presses("仍然发送", under=await wang.hears("还没有发给客户", "不归我管"))
     await wang.hears_toast("这个按钮已经过时")
@@ -99,6 +100,39 @@ async def test_a_changed_text_is_looked_at_too(town: Town, wang: Actor, lin: Act
     await wang.presses("仍然发送")
 
     await lin.hears("处理人回复您", PROMISING)
+
+
+async def test_who_overlooked_it_and_writes_on_is_asked(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    """They took the next question for the cause: it is nothing for the customer."""
+    number = await accepted(lin, wang)
+    await wang.presses("办结")
+    await wang.says("今天一定退款")
+    await wang.hears("还没有发给客户")
+    await wang.says("螺丝松动，巡检没做")
+    asked = await wang.hears(f"{number}：还没有发给客户", "换成您刚写的这段吗", "螺丝松动")
+    assert labels(asked) == ["✅ 换成这段", "📨 仍然发送原来的", "✖️ 取消"]
+    await wang.presses("仍然发送原来的")
+    await wang.hears("原因是什么")
+    await wang.says("螺丝松动，巡检没做")
+
+    await lin.hears("今天一定退款")
+    await lin.has_not_heard("螺丝松动")
+
+
+async def test_what_was_written_instead_goes_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    await mary.files("My parcel is late by three days")
+    await ann.presses("Accept")
+    await ann.presses("Reply")
+    await ann.says("Not my problem.")
+    await ann.hears("not sent to the customer yet")
+    await ann.says("I will look into it")
+    await ann.presses("Use this instead", under=await ann.hears("Put what you just wrote"))
+
+    await mary.hears("I will look into it")
+    await mary.has_not_heard("Not my problem")
 
 
 async def test_editing_the_message_itself_is_changing_it(
@@ -150,6 +184,7 @@ async def test_the_solution_is_looked_at_before_the_cause_is_asked(
     await wang.says("已补送，会赔偿您 500 元")
     await wang.hears("还没有发给客户", "会赔偿")
     await wang.has_not_heard("原因是什么")
+    await wang.presses("修改")
     await wang.says("已补送")
     await wang.hears("原因是什么")
     await wang.says("分拣的人活该")
@@ -203,6 +238,7 @@ async def test_a_reason_for_more_time_is_looked_at_since_the_customer_reads_it(
     await wang.says("客户无理取闹")
     await wang.hears("还没有发给客户", "无理取闹")
     await zhao.has_not_heard("无理取闹")
+    await wang.presses("修改")
     await wang.says("下个月供应商才到货")
 
     await zhao.hears("申请延期", "下个月供应商才到货")
@@ -272,6 +308,7 @@ async def test_a_photo_held_back_goes_with_the_changed_words(
     await wang.hears("还没有发给客户")
     await lin.has_not_heard(RUDE)
     assert not any("photo" in each for each in lin.said())
+    await wang.presses("修改")
     await wang.says("见照片")
 
     await lin.hears("处理人回复您", "见照片")
