@@ -66,6 +66,8 @@ async def test_a_suggested_reply_is_changed_or_another_taken(
     shown = await ann.hears(f"A reply for {number}. Whether it is sent is up to you", "Dear Mary")
     assert labels(shown) == ["📨 Send", "✏️ Change", "🔁 Another one", "✖️ Cancel"]
     first = words(shown)
+    assert number in first
+    assert "by Wed 18:00" in first
     await ann.presses("Another one")
     await town.quiet()
     another = words(await ann.hears(f"A reply for {number}"))

@@ -180,3 +180,12 @@ async def test_the_running_number_people_say_aloud_finds_the_ticket(
     await ann.says("/find 0002")
 
     await ann.hears(f"📂 {number}", LATE)
+
+
+async def test_what_is_shown_of_a_long_text_begins_with_a_whole_word(
+    town: Town, ann: Actor, mary: Actor
+) -> None:
+    await mary.files("Nobody told me anything for three weeks now, and the parcel has not come yet")
+    await ann.says("/find parcel")
+
+    await ann.hears("Mary: …weeks now, and the parcel has not come yet")

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conversations.course import finds
-from tests.conversations.course_en import LATE
+from tests.conversations.course_en import LATE, resolves
 from tests.conversations.people import Actor
 from tests.conversations.rooms import Room
 from tests.conversations.town import Town
@@ -166,3 +166,41 @@ async def test_who_is_thrown_out_is_bound_no_more_and_the_manager_knows(
 
     await joe.hears(number)
     await room.has_not_heard(number)
+
+
+async def test_a_topic_is_closed_and_opened_again_with_its_ticket(
+    town: Town, joe: Actor, eve: Actor, mary: Actor
+) -> None:
+    forum = await _bound(town, eve, forum=True)
+    number = await mary.files(LATE)
+    topic = await forum.topic_of(number)
+    await forum.presses(joe, "Accept", number=number)
+    await joe.hears_toast("Accepted")
+    await resolves(joe)
+    await mary.presses("👍 Satisfied")
+    await mary.hears(number, "closed")
+    await town.waits(seconds=2)
+    assert forum.group.topics[topic].closed
+    await town.waits(days=4)  # the follow-up visit
+    await mary.presses("Not solved")
+    await town.waits(seconds=2)
+
+    assert not forum.group.topics[topic].closed
+    await forum.hears(number, "in progress", topic=topic)
+
+
+async def test_a_manager_binds_groups_of_their_own_scope_only(town: Town, eve: Actor) -> None:
+    kim = await town.staff("Kim", "manager", "logistics", "en")
+    room = Room(town, "Parcels")
+    kim.world.adds_bot(kim.id, room.id)
+    await room.says(kim, "/group")
+    message = await room.hears("Which department is this group for?")
+    assert room.buttons("") == ["Logistics"]
+    await room.forges(kim, message, "gr:bind:1")
+    await kim.hears_toast("There is nothing here for you to do")
+    await room.presses(kim, "Logistics")
+    await room.hears("This is now the group of Logistics")
+    other = await town.staff("Max", "manager", "finance", "en")
+    await room.says(other, "/group")
+
+    await room.hears("There is nothing here for you to do")
