@@ -199,6 +199,7 @@ async def test_a_reason_in_words_is_looked_at_before_the_customer_reads_it(
     await zhao.says("爱等不等")
     await zhao.hears("还没有发给客户")
     assert town.ticket(number)["state"] == "in_progress"
+    await zhao.presses("修改")
     await zhao.says("该线路由 <b>外市</b> 运营，我们无权查询")
     await lin.hears(f"{number} 无法办理，已关闭", "该线路由 <b>外市</b> 运营")
 
