@@ -112,6 +112,14 @@ def visits_of(session: Session, ticket_id: int) -> Sequence[FollowUp]:
     return session.scalars(wanted).all()
 
 
+def asked_visit(session: Session, customer_id: int) -> FollowUp | None:
+    """The newest visit that waits for the customer's answer."""
+    waits = (FollowUp.state == FollowUpState.ASKED, Ticket.customer_id == customer_id)
+    wanted = select(FollowUp).join(FollowUp.ticket).where(*waits).order_by(FollowUp.id.desc())
+    people = contains_eager(FollowUp.ticket).joinedload(Ticket.customer)
+    return session.scalars(wanted.options(people).limit(1)).first()
+
+
 def find_visit(session: Session, visit_id: int) -> FollowUp | None:
     """The visit with its ticket and the customer."""
     people = joinedload(FollowUp.ticket).joinedload(Ticket.customer)

@@ -16,8 +16,17 @@ from handlers.incoming import file_of, words_of
 from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.texts import Html
+from prompts.wishes.judging import is_content, is_plainly_not_satisfied
 from prompts.wishes.leaving import cancels
-from storage.follow_ups import FollowUp, FollowUpState, drop_follow_up, finish, rate
+from prompts.wishes.stars import stars_given
+from storage.follow_ups import (
+    FollowUp,
+    FollowUpState,
+    asked_visit,
+    drop_follow_up,
+    finish,
+    rate,
+)
 from storage.messages import enclose
 from storage.rules.desk import Question
 from storage.rules.moves import State
@@ -60,6 +69,36 @@ def take_word(turn: Turn, message: Message) -> None:
     turn.say("follow-up-thanks")
 
 
+def answer_in_words(turn: Turn, words: str) -> bool:
+    """Whether the words, and nothing else in them, answer what the visit asks now; then they count
+    like the button."""
+    solved, stars = _whether_solved(words), stars_given(words)
+    if solved is None and stars is None:
+        return False
+    visit = asked_visit(turn.session, turn.person.id)
+    asked = None if visit is None else _asked_now(turn, visit)
+    if visit is not None and asked == "solved" and solved is not None:
+        _solved(turn, visit, solved)
+        return True
+    if visit is not None and asked == "stars" and stars is not None:
+        _stars(turn, visit, stars)
+        return True
+    return False
+
+
+def _whether_solved(words: str) -> bool | None:
+    if is_plainly_not_satisfied(words):
+        return False
+    return True if is_content(words) else None
+
+
+def _asked_now(turn: Turn, visit: FollowUp) -> str | None:
+    """The first of the questions with buttons that has no answer yet."""
+    open_ones = {"solved": visit.solved is None, "stars": visit.stars is None}
+    asked = (question.id for question in turn.desk.follow_up.questions)
+    return next((each for each in asked if open_ones.get(each)), None)
+
+
 def _solved(turn: Turn, visit: FollowUp, value: int) -> None:
     visit.solved = bool(value)
     if visit.solved:
@@ -80,10 +119,10 @@ def _reopen(turn: Turn, visit: FollowUp) -> None:
     ticket = visit.ticket
     back_to_work(turn, visit)
     due = turn.by(ticket.due_at, turn.person)
-    turn.show(
-        Screen(turn.texts.say(verdict.rejected_key(turn, ticket), number=ticket.number, due=due))
-    )
+    turn.strip_buttons()
     turn.go(verdict.EXPLAINING, ticket=ticket.id)
+    key = verdict.rejected_key(turn, ticket)
+    turn.ask(key, leave="btn-no-reason", number=ticket.number, due=due)
 
 
 def _stars(turn: Turn, visit: FollowUp, value: int) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from aiogram.types import Message
 
 from handlers.cards.own_card import own_card
+from handlers.customer.follow_up import answer_in_words
 from handlers.customer.reopening import begin_reopening
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import pass_straight_on
@@ -35,6 +36,8 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         return False
     if says_satisfied(words) or says_not_satisfied(words):
         return _judge(turn, message)
+    if draft is None and answer_in_words(turn, words):
+        return True
     if wants_to_reopen(words):
         return _reopen(turn, words)
     if draft is None and is_small_talk(words) and not asks_for_a_human(words):

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from storage.follow_ups import FollowUp
-from tests.conversations.course import LATE, accepted, closed, in_both, resolved, resolves
+from tests.conversations.course import LATE, LATE_IN, accepted, closed, in_both, resolved, resolves
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
 
@@ -131,22 +131,84 @@ async def test_what_is_written_days_after_a_rejection_is_a_matter_of_its_own(
     assert town.ticket(number)["state"] == "in_progress"
 
 
+@in_both
 async def test_the_follow_up_asks_solved_stars_and_a_word(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await closed(lin, wang)
-    await lin.has_not_heard("回访")
+    visit, solved, matter, stars, anything, thanks, recorded = {
+        "zh": (
+            "回访",
+            "您的问题解决了吗",
+            "🏷 延误 · ",
+            "您给这次服务打几颗星",
+            "还有什么想对我们说的吗",
+            "谢谢，很快",
+            "您的评价已记录",
+        ),
+        "en": (
+            "follow-up",
+            "Has your matter been solved?",
+            "🏷 Delay · ",
+            "How many stars do you give our service?",
+            "Is there anything else",
+            "Thank you, that was quick",
+            "Your rating is recorded",
+        ),
+    }[language]
+    number = await closed(customer, handler)
+    await customer.has_not_heard(visit)
     await town.waits_until(november(23, 18, 5))
-    await lin.hears(f"{number} 回访：您的问题解决了吗", "🏷 延误 · ", "✅ ")
-    await lin.presses("✅ 已解决")
-    await lin.hears("您给这次服务打几颗星")
-    assert lin.buttons() == ["★", "★★", "★★★", "★★★★", "★★★★★"]
-    await lin.presses("★★★★★")
-    await lin.hears("还有什么想对我们说的吗")
-    await lin.says("谢谢，很快")
+    await customer.hears(number, visit, solved, matter, "✅ ")
+    await customer.presses(customer.words.label("btn-solved"))
+    await customer.hears(stars)
+    assert customer.buttons() == ["★", "★★", "★★★", "★★★★", "★★★★★"]
+    await customer.presses("★★★★★")
+    await customer.hears(anything)
+    await customer.says(thanks)
 
-    await lin.hears("您的评价已记录")
-    assert lin.times_heard("回访") == 1
+    await customer.hears(recorded)
+    assert customer.times_heard(visit) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "solved", "stars", "word", "recorded"),
+    [
+        ("zh", "解决了", "四星", "谢谢，很快", "您的评价已记录"),
+        ("en", "Yes, it's solved", "4 stars", "That was quick", "Your rating is recorded"),
+    ],
+)
+async def test_the_follow_up_can_be_answered_in_words(
+    town: Town,
+    handler: Actor,
+    customer: Actor,
+    solved: str,
+    stars: str,
+    word: str,
+    recorded: str,
+) -> None:
+    await closed(customer, handler)
+    await town.waits_until(november(23, 18, 5))
+    for answer in (solved, stars, word):
+        await customer.says(answer)
+        await town.quiet()
+    await customer.hears(recorded)
+
+    with town.reading() as session:
+        visit = session.scalars(select(FollowUp)).one()
+        assert (visit.solved, visit.stars, visit.word) == (True, 4, word)
+    assert len(town.tickets()) == 1
+
+
+async def test_where_no_visit_asks_the_words_are_what_they_were(
+    town: Town, handler: Actor, customer: Actor
+) -> None:
+    await closed(customer, handler)
+    await customer.says("五星")
+    await town.quiet()
+    await town.waits_until(november(23, 18, 5))
+    await customer.presses("✅ 已解决")
+
+    await customer.hears("几颗星")  # nothing said before the visit is an answer to it
 
 
 @pytest.mark.parametrize("word", [None, {"zh": "没有", "en": "no"}], ids=["button", "word"])
@@ -205,27 +267,38 @@ async def test_a_double_tap_on_the_stars_does_not_skip_the_word(
     await lin.hears("您的评价已记录")
 
 
-@in_both
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("zh", None), ("zh", "没解决"), ("en", None), ("en", "No, not solved")],
+)
 async def test_not_solved_opens_the_ticket_again(
-    town: Town, handler: Actor, customer: Actor, language: str
+    town: Town, handler: Actor, customer: Actor, language: str, word: str | None
 ) -> None:
-    asked, sent_back, told = {
-        "zh": ("回访", "已退回重办", "回访时客户说没解决，已重新打开"),
+    asked, sent_back, told, reason = {
+        "zh": ("回访", "已退回重办", "回访时客户说没解决，已重新打开", "还没解决的是"),
         "en": (
             "follow-up",
             "goes back to the handler",
             "not solved, says the customer; it is open",
+            "is still missing",
         ),
     }[language]
     number = await closed(customer, handler)
     await town.waits_until(november(23, 18, 5))
     await customer.hears(number, asked)
-    await customer.presses(customer.words.label("btn-not-solved"))
+    if word is None:
+        await customer.presses(customer.words.label("btn-not-solved"))
+    else:
+        await customer.says(word)
 
-    await customer.hears(number, sent_back)
+    why = await customer.hears(number, sent_back)
+    assert labels(why) == [customer.words.label("btn-no-reason")]
     await handler.hears(number, told)
     assert town.ticket(number)["state"] == "in_progress"
     assert town.ticket(number)["handler"] == handler.person.first_name
+    await customer.says(LATE_IN[language])
+    await handler.hears(number, reason, LATE_IN[language])
+    assert len(town.tickets()) == 1
 
 
 async def test_two_presses_of_not_solved_open_it_once(town: Town, wang: Actor, lin: Actor) -> None:
