@@ -28,14 +28,14 @@ from handlers.customer.draft_choices import (
 from handlers.customer.draft_in_words import cancel
 from handlers.customer.draft_parts import key_of
 from handlers.customer.drafting import CHANGING_FACT, REWRITING, ask_for_fact
-from handlers.customer.filing import file_draft, put_away
+from handlers.customer.filing import file_draft, put_away, turn_into
 from handlers.customer.live_card import go_on, kept_card, send_card
 from handlers.customer.referring import about_handling, appealing
 from handlers.customer.rejoining import keep_apart, put_together
 from handlers.customer.reopening import open_with
 from handlers.customer.setting_aside import done_with, draft_of
 from handlers.customer.several_matters import cut
-from handlers.customer.talk import hand_over
+from handlers.customer.talk import hand_over, passed_on
 from handlers.customer.urging import urge_on
 from handlers.customer.withdrawing import withdraw_screen
 from handlers.errors import NotYours, OutOfDate
@@ -270,16 +270,16 @@ def _add_to_ticket(turn: Turn, draft: Draft, value: str, *, answers: bool) -> No
         turn.toast("draft-empty")
         return
     ticket, last = _ticket(turn, value), draft.parts[-1].source
-    hand_over(turn, ticket, draft.text, draft.files, source=last, answers=answers)
-    put_away(turn, "draft-added", ticket)
+    said = hand_over(turn, ticket, draft.text, draft.files, source=last, answers=answers)
+    turn_into(turn, passed_on(turn, ticket, said))
     go_on(turn)
 
 
 def _reopen(turn: Turn, draft: Draft, value: str) -> None:
     """What they wrote is why."""
     ticket = ticket_of_customer(turn, _ticket(turn, value).id, Right.JUDGE)
-    open_with(turn, ticket, draft.text, draft.files, source=draft.parts[-1].source)
-    put_away(turn, "draft-added", ticket)
+    last = draft.parts[-1].source
+    turn_into(turn, open_with(turn, ticket, draft.text, draft.files, source=last))
     go_on(turn)
 
 

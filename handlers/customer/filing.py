@@ -67,7 +67,7 @@ def file_draft(turn: Turn, draft: Draft) -> None:
     else:
         reach_by_phone(turn.session, ticket, turn.received_at)
         filed = _promise(turn, ticket, made, "filed-for-caller")
-        _put_away(turn, Screen(Html(f"{filed}\n{code_text(turn, ticket)}")))
+        turn_into(turn, Screen(Html(f"{filed}\n{code_text(turn, ticket)}")))
     dispatch(turn, ticket, handler, files=len(draft.files))
     tell_of_appeal(turn, ticket)
     tell_if_nobody_may(turn, ticket)
@@ -93,10 +93,11 @@ def _more_lines(turn: Turn, ticket: Ticket) -> list[Html]:
 def put_away(turn: Turn, key: str, ticket: Ticket) -> None:
     """The card says what became of the draft; there is nothing left to press. What was set aside
     for it is next (:func:`handlers.customer.live_card.go_on`)."""
-    _put_away(turn, Screen(turn.texts.say(key, number=ticket.number)))
+    turn_into(turn, Screen(turn.texts.say(key, number=ticket.number)))
 
 
-def _put_away(turn: Turn, screen: Screen) -> None:
+def turn_into(turn: Turn, screen: Screen) -> None:
+    """The same, in the words of ``screen``."""
     kept = turn.conversation.draft
     done_with(turn)
     if turn.press is None and kept is not None:

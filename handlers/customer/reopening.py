@@ -20,7 +20,7 @@ from handlers.incoming import file_of, is_empty, words_of
 from handlers.raising import raise_reworked
 from handlers.referring import may_reopen
 from handlers.turn import Turn
-from handlers.work import Work
+from handlers.work import Screen, Work
 from storage.audit import trail_of
 from storage.follow_ups import drop_follow_up
 from storage.messages import Enclosure, attachments_of
@@ -52,20 +52,21 @@ def take_reason(turn: Turn, message: Message) -> None:
     warn_of(turn, words_of(message))
     file = file_of(message)
     files = [] if file is None else [file]
-    open_with(turn, ticket, said_in(turn, message), files, source=message.message_id)
+    why, source = said_in(turn, message), message.message_id
+    turn.send(turn.person, open_with(turn, ticket, why, files, source=source))
 
 
 def open_with(
     turn: Turn, ticket: Ticket, why: str, files: Sequence[Enclosure], *, source: int
-) -> None:
-    """Its customer opens it again and says ``why``."""
+) -> Screen:
+    """Its customer opens it again and says ``why``; returns what they read of that."""
     _still_possible(turn, ticket)
     open_again(turn, ticket, turn.person, "handler-reopened-by-customer")
     verdict.give_reason(turn, ticket, why, files, source=source)
     key = "reopened-until" if ticket.due_at > turn.now else "reopened-late"
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     due = turn.by(ticket.due_at, turn.person)
-    turn.say(key, rows=[[look]], number=ticket.number, due=due)
+    return Screen(turn.texts.say(key, number=ticket.number, due=due), [[look]])
 
 
 def open_again(turn: Turn, ticket: Ticket, actor: Person, key: str) -> None:

@@ -18,7 +18,7 @@ from handlers.customer.live_card import send_card
 from handlers.customer.offers import LOOKED_AT
 from handlers.customer.parting import read_alone
 from handlers.customer.setting_aside import begin_another, draft_of
-from handlers.customer.talk import hand_over
+from handlers.customer.talk import hand_over, passed_on
 from handlers.errors import NotYours
 from handlers.quoting import quoted_by
 from handlers.turn import Turn
@@ -66,15 +66,9 @@ def pass_straight_on(turn: Turn, message: Message) -> bool:
     ticket = _meant(turn, matters, kind) if matters else None
     if ticket is None or _may_judge(turn, words):
         return False
-    hand_over(
-        turn,
-        ticket,
-        words,
-        [],
-        source=message.message_id,
-        about=quoted_by(turn, message),
-        may_be_apart=True,
-    )
+    about = quoted_by(turn, message)
+    said = hand_over(turn, ticket, words, [], source=message.message_id, about=about)
+    turn.send(turn.person, passed_on(turn, ticket, said, may_be_apart=True))
     return True
 
 

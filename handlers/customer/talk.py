@@ -58,15 +58,11 @@ def pass_on(turn: Turn, ticket: Ticket, message: Message, *, confirm: bool = Tru
     warn_of(turn, words_of(message))
     file = file_of(message)
     files = [] if file is None else [file]
-    hand_over(
-        turn,
-        ticket,
-        said_in(turn, message),
-        files,
-        source=message.message_id,
-        confirm=confirm,
-        about=quoted_by(turn, message),
-    )
+    about = quoted_by(turn, message)
+    text, source = said_in(turn, message), message.message_id
+    said = hand_over(turn, ticket, text, files, source=source, about=about)
+    if confirm:
+        turn.send(turn.person, passed_on(turn, ticket, said))
 
 
 def hand_over(
@@ -76,14 +72,11 @@ def hand_over(
     files: Sequence[Enclosure],
     *,
     source: int,
-    confirm: bool = True,
     answers: bool = True,
     about: Said | None = None,
-    may_be_apart: bool = False,
-) -> None:
+) -> Said:
     """Keep the customer's words with the ticket and show them to its handler; as the answer to
-    an open question, if they can have seen it when they wrote. ``about``: what they reply to.
-    ``may_be_apart``: nobody asked whether they belong to it, so that they can say they don't."""
+    an open question, if they can have seen it when they wrote. ``about``: what they reply to."""
     waiting = answers and ticket.state is State.WAITING
     if waiting and was_asked(turn.session, ticket, turn.received_at):
         purpose = Purpose.ANSWER
@@ -109,8 +102,7 @@ def hand_over(
     show_handler(turn, ticket, message, files)
     raise_grade(turn, ticket, text)
     tell_groups(turn, ticket)
-    if confirm:
-        _confirm(turn, ticket, message, may_be_apart=may_be_apart)
+    return message
 
 
 def _close_question(turn: Turn, ticket: Ticket) -> None:
@@ -120,9 +112,10 @@ def _close_question(turn: Turn, ticket: Ticket) -> None:
         turn.bare(turn.person, slot_of_words(asked))
 
 
-def _confirm(turn: Turn, ticket: Ticket, message: Said, *, may_be_apart: bool) -> None:
-    """Who writes about an outcome may judge it right there; while the desk is closed they are told
-    once when it opens."""
+def passed_on(turn: Turn, ticket: Ticket, message: Said, *, may_be_apart: bool = False) -> Screen:
+    """That it arrived. Who writes about an outcome may judge it right there; while the desk is
+    closed they are told once when it opens. ``may_be_apart``: nobody asked whether it belongs to
+    that ticket, so that they can say it doesn't."""
     resolved = ticket.state is State.RESOLVED
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     apart = button(turn.texts.label("btn-new-matter"), SaidPress(message=message.id))
@@ -133,7 +126,7 @@ def _confirm(turn: Turn, ticket: Ticket, message: Said, *, may_be_apart: bool) -
     ]
     key = "passed-on-resolved" if resolved else "passed-on"
     lines = [turn.texts.say(key, number=ticket.number), *closed_once(turn, ticket, message)]
-    turn.send(turn.person, Screen(Html("\n".join(lines)), rows))
+    return Screen(Html("\n".join(lines)), rows)
 
 
 def _go_on(turn: Turn, ticket: Ticket) -> None:

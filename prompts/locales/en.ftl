@@ -418,7 +418,6 @@ draft-choose-category = What is it about?
 draft-write-anew = ✏️ Please write it again; the files are kept.
 draft-cancelled = Cancelled, nothing was filed. Write to me whenever you need me.
 draft-filed = 📝 Filed as <b>{ $number }</b>.
-draft-added = 📝 Passed on to whoever handles <b>{ $number }</b>.
 filed =
     ✅ Registered. Your ticket's number is <b>{ $number }</b>
     ⏱ We promise to resolve it { $resolve }, and a first answer { $response }. I'll keep you posted here.

@@ -375,7 +375,6 @@ draft-choose-category = 与什么有关？
 draft-write-anew = ✏️ 请重新写一遍内容，附件会保留。
 draft-cancelled = 已取消，没有提交。需要时请再写给我。
 draft-filed = 📝 已提交为工单 <b>{ $number }</b>。
-draft-added = 📝 已转给负责 <b>{ $number }</b> 的同事。
 filed =
     ✅ 已受理，工单号 <b>{ $number }</b>
     ⏱ 我们承诺{ $resolve }办结，{ $response }首次答复。进展会发到这里。

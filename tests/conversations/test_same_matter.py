@@ -23,6 +23,9 @@ async def test_what_is_likely_the_same_is_asked_about_and_can_be_added(
     await lin.presses("补充到")
 
     await wang.hears(number, "补充", STILL_LATE)
+    await town.quiet()
+    assert lin.times_heard("已转给负责") == 1
+    assert lin.buttons() == ["📄 查看工单"]
     assert len(town.tickets()) == 1
 
 
@@ -155,7 +158,7 @@ async def test_a_card_on_another_device_files_nothing_twice(
     await lin.files(LATE)
     card = await lin.writes_more(STILL_LATE)
     data = await lin.presses("补充到", under=card)
-    await lin.hears("📝 已转给负责")
+    await lin.hears("📨 收到，已转给负责")
     await lin.forges(card, data)
     await lin.forges(card, data.replace("add", "submit"))
 
@@ -186,6 +189,8 @@ async def test_the_same_in_english(town: Town, wang: Actor, mary: Actor) -> None
     await mary.presses(f"Add to {number}")
 
     await wang.hears(number, "补充", "five days now")
+    await town.quiet()
+    assert mary.times_heard("passed on to whoever handles") == 1
 
 
 async def _asked(lin: Actor, wang: Actor) -> str:

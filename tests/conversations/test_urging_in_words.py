@@ -229,7 +229,7 @@ async def test_impatient_words_within_a_draft_in_english(town: Town, mary: Actor
     assert "nobody handling" not in words(await mary.hears("Please confirm", "charged twice"))
 
 
-@pytest.mark.parametrize("text", ["我的快递到哪了？", "怎么样了？ any news"])
+@pytest.mark.parametrize("text", ["我的快递到哪了？", "怎么样了？ any news", "怎么了？ any news"])
 async def test_who_asks_how_it_stands_reads_that(
     town: Town, wang: Actor, lin: Actor, text: str
 ) -> None:
