@@ -336,7 +336,7 @@ _DUE = (
 )
 _STILL_MISSED = (
     _DUE.where(Promise.milestone.is_(None))
-    .order_by(Promise.id)
+    .order_by(Promise.chase_at, Promise.id)
     .with_for_update(of=[Promise], key_share=True)
 )
 _DUE_CHASES = (

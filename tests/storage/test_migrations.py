@@ -18,7 +18,7 @@ from storage.catching_up import PEOPLE, TICKETS
 from storage.database import Database
 from storage.keys import KeyRing
 from storage.migrations.runner import config, revision_of, revisions
-from storage.promises import due_chases, promises_of
+from storage.promises import due_chases, promises_of, still_missed
 from storage.queues import Scope
 from storage.rules.desk import load_desk
 from storage.rules.promised import PromiseName
@@ -126,6 +126,14 @@ def test_what_was_to_be_chased_is_chased(second: Database) -> None:
         due = due_chases(session, HALF, 10)
         assert [promise.name for promise in due] == [PromiseName.RESOLVE]
         due[0].milestone, due[0].chase_at = "due", RESOLVE
+
+
+def test_what_was_told_to_the_last_is_named_again(second: Database) -> None:
+    second.migrate()
+
+    with second.writing() as session:
+        named = [promise.name for promise in still_missed(session, HALF)]
+        assert named == [PromiseName.FIRST_RESPONSE]
 
 
 def test_old_tickets_are_found_by_words_and_names_once_they_are_caught_up_on(

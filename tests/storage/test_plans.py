@@ -24,10 +24,12 @@ from storage import (
     inbox,
     joinings,
     outbox,
+    promises,
     queues,
     search,
     supervision,
     threads,
+    ticket_lists,
 )
 from storage.assignment import Need, give_to_fittest
 from storage.attention import about_among
@@ -139,6 +141,9 @@ ASKED: dict[str, Work] = {
     "outcomes to be confirmed": _waiting(Confirmation, None),
     "a department's outcomes to be confirmed": _waiting(Confirmation, ("logistics",)),
     "a city's outcomes to be confirmed": _waiting(Confirmation, _CITY),
+    "what is to be chased": lambda s: promises.due_chases(s, NOW, 5000),
+    "what is still missed": lambda s: promises.still_missed(s, NOW),
+    "what nobody accepted": lambda s: ticket_lists.unaccepted(s, NOW, 5000),
     "what waits on a level": lambda s: queues.waiting_on_level(s, _SCOPES["the desk"], 9),
     "a city's appeals": lambda s: queues.waiting_on_level(s, _SCOPES["a city"], 9),
     "an export to be made": lambda s: exports.next_export(s),

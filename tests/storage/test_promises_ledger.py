@@ -5,6 +5,7 @@ by 16:05, answered by Monday 18:00, resolved by Wednesday 18:00.
 """
 
 from datetime import UTC, datetime, timedelta
+from threading import Thread
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -23,10 +24,12 @@ from storage.promises import (
     await_response,
     due_chases,
     meet,
+    name_again,
     next_answer,
     promises_of,
     reckon,
     renew_resolution,
+    still_missed,
     stop_chasing,
     take_up,
     tell,
@@ -351,3 +354,69 @@ def test_what_is_awaited_next_is_known_before_it_is_written_and_afterwards(
         assert next_answer(session, again) == (FIRST, november(23, 18))
         meet(session, again, FIRST, november(20, 15))
         assert next_answer(session, again) is None
+
+
+def _told_to_the_last(session: Session) -> Ticket:
+    """Nobody accepts it, and everybody has heard of it by Monday at 18."""
+    ticket = filed(session)
+    for name in (ACKNOWLEDGE, FIRST, RESOLVE):
+        promises_of(session, ticket)[name].chase_at = None
+    told(session, ticket, ACKNOWLEDGE, november(23, 18))
+    return ticket
+
+
+def test_what_was_told_to_the_last_is_named_again_the_next_morning(database: Database) -> None:
+    with database.writing() as session:
+        _told_to_the_last(session)
+    with database.writing() as session:
+        assert still_missed(session, november(24, 8, 59)) == []
+        assert due_chases(session, november(24, 9), 10) == []
+        (promise,) = still_missed(session, november(24, 9))
+        name_again(promise, november(25, 9))
+        session.flush()
+        assert still_missed(session, november(24, 18)) == []
+
+
+def test_while_the_clock_stands_it_is_not_named_and_after_it_the_next_morning(
+    database: Database,
+) -> None:
+    with database.writing() as session:
+        ticket = _told_to_the_last(session)
+        paused(session, ticket, november(23, 19), november(25, 10))
+        promise = promises_of(session, ticket)[ACKNOWLEDGE]
+        assert (promise.milestone, promise.chase_at) == (None, november(26, 9))
+
+
+def test_what_is_kept_after_all_is_named_no_more(database: Database) -> None:
+    with database.writing() as session:
+        ticket = _told_to_the_last(session)
+        meet(session, ticket, ACKNOWLEDGE, november(23, 20))
+        assert still_missed(session, november(30, 18)) == []
+
+
+def test_another_grade_keeps_the_morning_that_is_awaited(database: Database) -> None:
+    with database.writing() as session:
+        ticket = _told_to_the_last(session)
+        reckon(session, ticket, DESK, november(24, 10))
+        assert promises_of(session, ticket)[ACKNOWLEDGE].chase_at == november(24, 9)
+
+
+def test_of_two_processes_the_later_one_finds_nothing_left_to_name(postgres_url: str) -> None:
+    ledger = Database(postgres_url, KeyRing.generate())
+    ledger.migrate()
+    with ledger.writing() as session:
+        _told_to_the_last(session)
+    found = []
+
+    def look() -> None:
+        with ledger.writing() as session:
+            found.append(still_missed(session, november(24, 9)))
+
+    with ledger.writing() as quicker:
+        (promise,) = still_missed(quicker, november(24, 9))
+        later = Thread(target=look)
+        later.start()
+        name_again(promise, november(25, 9))
+    later.join()
+    ledger.close()
+    assert found == [[]]
