@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from math import ceil
 from typing import Protocol, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
@@ -128,6 +129,14 @@ def _marks(turn: Turn, about: About) -> list[str]:
         "mark-confirming": int(about.confirming),
     }
     return [turn.texts.label(key, count=count) for key, count in marks.items() if count]
+
+
+def page_line(turn: Turn, page: int, total: int) -> list[Html]:
+    """Which page it is (the first: 0) of how many; none where there is but one."""
+    pages = ceil(total / PAGE)
+    if pages < 2:
+        return []
+    return [turn.texts.say("page-of", page=min(page + 1, pages), pages=pages)]
 
 
 def turning(turn: Turn, page: int, more: bool, page_of: PageOf) -> list[Button]:

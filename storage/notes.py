@@ -50,6 +50,8 @@ class Note(Base):
     """The colleague who is asked."""
     answered_at: Mapped[datetime | None] = mapped_column(Instant)
     """When the colleague answered."""
+    thread_id: Mapped[int | None]
+    """Where in a group it was written (:mod:`storage.threads`); None: in private."""
 
     author: Mapped[Person] = relationship(foreign_keys=author_id)
     asked: Mapped[Person | None] = relationship(foreign_keys=asked_id)
@@ -64,6 +66,7 @@ def write_note(
     at: datetime,
     *,
     asked: Person | None = None,
+    thread_id: int | None = None,
 ) -> Note:
     """Keep a note about ``ticket``; that there is one stands in the trail."""
     note = Note(
@@ -73,6 +76,7 @@ def write_note(
         text=text,
         said_at=at,
         asked=asked,
+        thread_id=thread_id,
     )
     session.add(note)
     session.flush()

@@ -137,11 +137,16 @@ def queue_page(
     return _page(session, asked, Ticket.next_due_at, place, limit)
 
 
-def count_queue(session: Session, scope: Scope, wanted: Wanted, now: datetime) -> int:
-    """How many tickets the queue holds; COUNTED where there are as many or more."""
+def count_queue(
+    session: Session, scope: Scope, wanted: Wanted, now: datetime, first: Line | None = None
+) -> int:
+    """How many tickets the queue holds, or (``first``) how many of them come before that one;
+    COUNTED where there are as many or more."""
     write_now(session)
-    some = select(Ticket.id).where(IS_OPEN, *_conditions(scope, wanted, now)).limit(COUNTED)
-    return session.execute(select(func.count()).select_from(some.subquery())).scalar_one()
+    some = select(Ticket.id).where(IS_OPEN, *_conditions(scope, wanted, now))
+    if first is not None:
+        some = some.where(_beyond(_before(first), Ticket.next_due_at))
+    return _count(session, some)
 
 
 def overdue_page(
@@ -159,6 +164,31 @@ def overdue_page(
     if place is not None:
         asked = asked.having(_beyond(place, since))
     return _page(session, asked, since, place, limit)
+
+
+def count_overdue(session: Session, scope: Scope, now: datetime, first: Line | None = None) -> int:
+    """How many tickets of ``scope`` have a promise missed by ``now``; ``first`` as for
+    :func:`count_queue`."""
+    write_now(session)
+    some = (
+        select(Ticket.id)
+        .join(Promise, Promise.ticket_id == Ticket.id)
+        .where(IS_OPEN, _missed(now), within(scope))
+        .group_by(Ticket.id)
+    )
+    if first is not None:
+        since = func.min(Promise.due_at, type_=Instant)
+        some = some.having(_beyond(_before(first), since))
+    return _count(session, some)
+
+
+def _before(line: Line) -> Place:
+    return Place(line.next_due_at, line.id, back=True)
+
+
+def _count(session: Session, some: Select[Any]) -> int:
+    counted = select(func.count()).select_from(some.limit(COUNTED).subquery())
+    return session.execute(counted).scalar_one()
 
 
 def waiting_on_level(session: Session, scope: Scope, limit: int) -> Sequence[Ticket]:

@@ -66,6 +66,8 @@ class Thread(Versioned, Base):
     """How far escalations were told: the running number of an entry of the trail."""
     shown: Mapped[int] = mapped_column(default=0)
     """How far the customer's words were shown: the id of a message."""
+    noted: Mapped[int] = mapped_column(default=0)
+    """How far the notes written in it stand there: the id of a note."""
     closed: Mapped[bool] = mapped_column(default=False)
     """Whether the topic is closed, by the desk or by somebody."""
     done_at: Mapped[datetime | None] = mapped_column(Instant)
@@ -99,6 +101,7 @@ def begin_thread(session: Session, ticket: Ticket, group: Group) -> Thread:
         thread = Thread(ticket=ticket, group=group)
         thread.asked = thread.carded = thread.closed = False
         thread.generation, thread.told, thread.raised, thread.shown = 1, 0, 0, 0
+        thread.noted = 0
         session.add(thread)
     thread.done_at = None
     session.flush()
@@ -106,9 +109,10 @@ def begin_thread(session: Session, ticket: Ticket, group: Group) -> Thread:
 
 
 def begin_anew(thread: Thread) -> None:
-    """Its topic, and the card with it, is gone: it needs another one at once."""
+    """Its topic is gone with all that stood there: it needs another one at once, with the card,
+    what the customer wrote, and the notes."""
     forget_place(thread)
-    thread.told = 0
+    thread.told = thread.shown = thread.noted = 0
 
 
 def forget_place(thread: Thread) -> None:

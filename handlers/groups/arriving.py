@@ -11,6 +11,8 @@ _GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
 """How Telegram says that a topic was deleted."""
 _NO_FORUM = "not a forum"
 _CLOSED = "topic_closed"
+_TOLD_ANEW = ("words", "note")
+"""What a topic that was made again is told from the beginning, whatever was on its way."""
 _REFUSED = "badrequest"
 """As :class:`storage.outbox.Outcome` says it; else the answer was lost, and it is tried again."""
 _NOT_ALLOWED = ("right", "restricted", "forbidden", "admin", "deactivated")
@@ -25,7 +27,7 @@ def settled(work: Work, about: str, outcome: Outcome) -> None:
         return
     current, why = thread.generation == int(generation), (outcome.why or "").lower()
     if not current:
-        if _is_gone(why):
+        if _is_gone(why) and what not in _TOLD_ANEW:
             _set_back(thread, what, int(mark))
     elif outcome.sent:
         _arrived(work, thread, what, outcome)
@@ -70,6 +72,8 @@ def _is_gone(why: str) -> bool:
 def _set_back(thread: Thread, what: str, mark: int) -> None:
     if what == "words":
         thread.shown = min(thread.shown, mark)
+    elif what == "note":
+        thread.noted = min(thread.noted, mark)
     elif what == "raised":
         thread.raised = min(thread.raised, mark)
     elif what == "card":

@@ -38,7 +38,16 @@ def take_note(turn: Turn, group: Group, message: Message) -> None:
 
 def _keep(turn: Turn, thread: Thread, message: Message, text: str) -> None:
     ticket, up_to_date = thread.ticket, thread.told == thread.ticket.trail_length
-    write_note(turn.session, ticket, turn.person, NotePurpose.NOTE, text, turn.received_at)
+    note = write_note(
+        turn.session,
+        ticket,
+        turn.person,
+        NotePurpose.NOTE,
+        text,
+        turn.received_at,
+        thread_id=thread.id,
+    )
+    thread.noted = note.id
     if up_to_date:
         thread.told = ticket.trail_length  # nothing of it stands on the card
     params = {

@@ -13,6 +13,7 @@ from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html, quote
 from storage.audit import trail_of
 from storage.messages import Message, messages_of
+from storage.notes import Note, notes_of
 from storage.threads import Thread, begin_thread, threads_of
 from storage.tickets import UNFINISHED, Ticket
 
@@ -62,7 +63,7 @@ def _ask_for_topic(work: Work, thread: Thread) -> None:
 
 
 def _tell(work: Work, thread: Thread) -> None:
-    news = [each for each in _words(work, thread) if each.id > thread.shown]
+    news = _news(work, thread)
     moved = thread.ticket.trail_length > thread.told or not thread.carded
     if not news and not moved:
         return
@@ -74,8 +75,11 @@ def _tell(work: Work, thread: Thread) -> None:
         return  # without topics the rest replies to the card, which isn't known yet
     if moved:
         _tell_raised(work, thread)
-    for message in news:
-        _show_words(work, thread, message)
+    for each in news:
+        if isinstance(each, Note):
+            _show_note(work, thread, each)
+        else:
+            _show_words(work, thread, each)
     if moved and thread.ticket.state not in UNFINISHED and not thread.closed:
         _turn_topic(work, thread, "closeForumTopic")
 
@@ -119,11 +123,34 @@ def _show_words(work: Work, thread: Thread, message: Message) -> None:
     thread.shown = message.id
 
 
-def _words(work: Work, thread: Thread) -> list[Message]:
-    """What the customer wrote after the filing."""
+def _show_note(work: Work, thread: Thread, note: Note) -> None:
+    """Once more, in a topic that was made again."""
+    texts, number = work.texts_for(spectator(thread.group)), thread.ticket.number
+    head = texts.say("note-note", number=number, author=note.author.name)
+    screen, receipt = (
+        Screen(Html(f"{head}\n{quote(note.text)}")),
+        receipt_of(thread, "note", note.id - 1),
+    )
+    work.post(thread.group.chat_id, screen, place=_place(thread), receipt=receipt)
+    thread.noted = note.id
+
+
+def _news(work: Work, thread: Thread) -> list[Message | Note]:
+    """What doesn't stand there yet, in order: what the customer wrote after the filing; where the
+    topic was made again, all of that, and the notes that were written in it."""
     ticket = thread.ticket
     said = messages_of(work.session, ticket.id)
-    return [each for each in said if each.author_id == ticket.customer_id]
+    words = [
+        each for each in said if each.author_id == ticket.customer_id and each.id > thread.shown
+    ]
+    if thread.generation == 1 or not thread.group.forum:
+        return list(words)
+    notes = [
+        each
+        for each in notes_of(work.session, ticket.id)
+        if each.thread_id == thread.id and each.id > thread.noted and each.text
+    ]
+    return sorted([*words, *notes], key=lambda each: each.said_at)
 
 
 def _leave(work: Work, thread: Thread) -> None:

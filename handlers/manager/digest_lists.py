@@ -10,11 +10,12 @@ from aiogram.types import CallbackQuery
 from handlers.access import may_do, scope_of
 from handlers.buttons import FigurePress
 from handlers.errors import NotYours
-from handlers.lists import PAGE, page_screen
+from handlers.lists import PAGE, page_line, page_screen
 from handlers.turn import Turn
 from handlers.words import late_words
 from handlers.work import Screen, Work
 from prompts.dates import say_day
+from prompts.texts import Html
 from storage.figures import (
     Figure,
     Span,
@@ -53,9 +54,10 @@ def _list(turn: Turn, wish: FigurePress) -> Screen:
     if not found:
         return Screen(turn.texts.say("figure-none", what=what, day=when))
     total = count(turn.session, figure, span)
+    title = turn.texts.say("figure-title", what=what, day=when, count=total)
     return page_screen(
         turn,
-        turn.texts.say("figure-title", what=what, day=when, count=total),
+        Html("\n".join([title, *page_line(turn, page, total)])),
         found,
         page,
         lambda number: figure_press(turn, figure, span, number, turning=True),

@@ -24,12 +24,28 @@ def unit_lines(work: Work, manager: Person, span: Span) -> Sequence[Html]:
     of what is in none of them: the lines add up to the whole."""
     tree, texts = work.desk.tree, work.texts_for(manager)
     units = [] if tree.is_flat else tree.units(span.department)
-    if not units:
-        return []
     lines = [_unit(work, manager, span, unit, tree.below(unit)) for unit in units]
-    if span.department is not None:
+    if units and span.department is not None:
         lines.insert(0, _unit(work, manager, span, span.department, (span.department,)))
-    return [texts.say("digest-units"), *lines]
+    if span.department is None:
+        lines += _of_no_unit(work, manager, span)
+    return [texts.say("digest-units"), *lines] if lines else []
+
+
+def _of_no_unit(work: Work, manager: Person, span: Span) -> Sequence[Html]:
+    """What is in departments that the desk file doesn't have (any more), where there is some: no
+    handler gets it, and no unit's line would say so."""
+    known = replace(span, departments=tuple(work.desk.departments))
+    numbers = {
+        figure.value: count(work.session, figure, span) - count(work.session, figure, known)
+        for figure in (*IN_A_UNIT, Figure.OPEN)
+    }
+    still_open = numbers.pop(Figure.OPEN.value)
+    if not still_open and not any(numbers.values()):
+        return []
+    texts = work.texts_for(manager)
+    unit = texts.label("digest-unit-unknown", count=still_open)
+    return [texts.say("digest-unit", unit=unit, **numbers)]
 
 
 def _unit(work: Work, manager: Person, span: Span, unit: str, departments: tuple[str, ...]) -> Html:

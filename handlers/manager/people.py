@@ -4,7 +4,6 @@ A manager does so with those of their scope and below their own role; an adminis
 """
 
 from collections.abc import Callable
-from math import ceil
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -21,7 +20,7 @@ from handlers.buttons import (
 )
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
-from handlers.lists import PAGE, turning
+from handlers.lists import PAGE, page_line, turning
 from handlers.manager.importing import ask_for_file
 from handlers.manager.staffing import (
     change_role,
@@ -89,10 +88,8 @@ def _list(turn: Turn, page: int) -> Screen:
     more = len(found) > (page + 1) * PAGE
     ways = turning(turn, page, more, lambda number: PeoplePress(do="list", page=number))
     file = [button(turn.texts.label("btn-import"), PeoplePress(do="import"))]
-    lines = [turn.texts.say("people-title", count=len(found))]
-    pages = ceil(len(found) / PAGE)
-    if pages > 1:
-        lines.append(turn.texts.say("people-page", page=page + 1, pages=pages))
+    title = turn.texts.say("people-title", count=len(found))
+    lines = [title, *page_line(turn, page, len(found))]
     return Screen(Html("\n".join(lines)), [*rows, ways, file])
 
 

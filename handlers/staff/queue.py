@@ -1,5 +1,6 @@
 """我的待办, the pool, a whole department and what is overdue: by what falls due first."""
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from aiogram import Router
@@ -8,7 +9,7 @@ from aiogram.types import CallbackQuery
 from handlers.access import scope_of
 from handlers.buttons import Button, QueuePress, button, in_rows
 from handlers.errors import NotYours
-from handlers.lists import PAGE, staff_list
+from handlers.lists import PAGE, page_line, staff_list
 from handlers.turn import Turn
 from handlers.words import department_word, grade_word
 from handlers.work import Screen
@@ -22,6 +23,7 @@ from storage.queues import (
     Scope,
     View,
     Wanted,
+    count_overdue,
     count_queue,
     overdue_page,
     queue_page,
@@ -63,7 +65,7 @@ def _screen(turn: Turn, wish: QueuePress) -> Screen:
     scope = scope_of(turn.desk, turn.person)
     if wish.view == _MISSED:
         page = overdue_page(turn.session, scope, turn.now, _place(wish), PAGE)
-        text = turn.texts.say("overdue-title" if page.lines else "overdue-none")
+        text = _overdue_title(turn, scope, page)
     else:
         page = queue_page(turn.session, scope, _wanted(turn, wish), turn.now, _place(wish), PAGE)
         text = _title(turn, wish, scope, page)
@@ -85,14 +87,40 @@ def _title(turn: Turn, wish: QueuePress, scope: Scope, page: Page) -> Html:
     if not page.lines and not filters:
         return turn.texts.say(f"queue-none-{wanted.view.value}")
     count = count_queue(turn.session, scope, wanted, turn.now)
-    shown = f"{COUNTED - 1}+" if count == COUNTED else str(count)
     whose = department_word(turn.desk, scope.department, turn.person.language)
-    lines = [turn.texts.say(f"queue-title-{wanted.view.value}", count=shown, whose=whose)]
+    lines = [turn.texts.say(f"queue-title-{wanted.view.value}", count=_said(count), whose=whose)]
     if filters:
         lines.append(turn.texts.say("queue-filters", filters=" · ".join(filters)))
     if not page.lines:
         lines.append(turn.texts.say("queue-nothing-such"))
+    lines += _page_line(
+        turn, page, count, lambda first: count_queue(turn.session, scope, wanted, turn.now, first)
+    )
     return Html("\n".join(lines))
+
+
+def _overdue_title(turn: Turn, scope: Scope, page: Page) -> Html:
+    if not page.lines:
+        return turn.texts.say("overdue-none")
+    count = count_overdue(turn.session, scope, turn.now)
+    title = turn.texts.say("overdue-title", count=_said(count))
+    pages = _page_line(
+        turn, page, count, lambda first: count_overdue(turn.session, scope, turn.now, first)
+    )
+    return Html("\n".join([title, *pages]))
+
+
+def _said(count: int) -> str:
+    return f"{COUNTED - 1}+" if count == COUNTED else str(count)
+
+
+def _page_line(turn: Turn, page: Page, count: int, before: Callable[[Line], int]) -> Sequence[Html]:
+    """Which page it is, as far as all are counted: it begins at a ticket, ``before`` which there
+    are so many."""
+    if count == COUNTED or not page.lines:
+        return []
+    place = before(page.lines[0]) if page.before else 0
+    return page_line(turn, place // PAGE, count)
 
 
 def _turning(turn: Turn, wish: QueuePress, page: Page) -> list[Button]:

@@ -1,5 +1,8 @@
 """The managers' summary of the day."""
 
+import pytest
+
+from storage.tickets import find_by_number
 from tests.conversations.course import LATE, accepted, closed, resolved
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
@@ -189,10 +192,10 @@ async def test_a_long_list_behind_a_number_is_turned(
         await lin.files(LATE)
     await chen.says("/digest")
     await chen.presses("受理")
-    await chen.hears("受理 · 11月20日")
+    await chen.hears("受理 · 11月20日", "10 件", "第 1/2 页")
     await chen.presses("下一页")
 
-    await town.quiet()
+    await chen.hears("第 2/2 页")
     assert len(chen.buttons()) == 3
     assert chen.times_heard("📑") == 1
 
@@ -228,3 +231,29 @@ async def test_each_number_is_said_once_and_the_picture_tells_the_week(
 async def test_where_nothing_is_late_the_digest_says_so(town: Town, chen: Actor) -> None:
     await chen.says("/digest")
     await chen.hears("受理 0", "✅ 没有超时，也没有快到期的")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("zh", "其他部门（设置文件里没有，在办 1）：受理 1，办结 0，超时 0"),
+        ("en", "Other departments (not in the desk file, 1 open)"),
+    ],
+)
+async def test_what_is_in_a_department_the_desk_file_lost_has_a_line(
+    town: Town, lin: Actor, language: str, line: str
+) -> None:
+    """As after a change of the desk file: nobody's unit would show it."""
+    chen = await town.staff("陈曦", "manager", language=language)
+    await lin.files(LATE)
+    number = await lin.files("发票开错了，多收了三十元")
+    await chen.says("/digest")
+    figures = words(await chen.hears("📊"))
+    assert "⚠️" not in figures
+    async with town.sandbox.house.writing() as session:
+        ticket = find_by_number(session, number)
+        assert ticket is not None
+        ticket.department = "gone"
+    await chen.says("/digest")
+
+    await chen.hears(line)

@@ -140,6 +140,60 @@ async def test_a_deleted_topic_is_made_again_and_what_was_said_stands_there(
     await forum.hears(first, "处理中 · 王强", topic=again)
 
 
+async def test_a_topic_made_again_holds_all_that_stood_there_in_order(
+    town: Town, forum: Room, wang: Actor, lin: Actor
+) -> None:
+    town.forgives("thread not found")
+    number = await lin.files(LATE)
+    one = await forum.topic_of(number)
+    await forum.hears(number, topic=one)
+    await _adds(lin, number, "第一件")
+    await forum.hears("第一件", topic=one)
+    await town.waits(minutes=1)
+    await forum.says(wang, "车队说明天到", topic=one)
+    await town.waits(minutes=1)
+    await _adds(lin, number, "第二件")
+    await forum.hears("第二件", topic=one)
+    wang.world.deletes_topic(forum.id, one)
+    await _adds(lin, number, "第三件")
+    await town.quiet()
+    again = await forum.topic_of(number)
+    said = forum.chat(again)
+
+    assert again != one
+    told = ["第一件", "王强 的内部备注", "车队说明天到", "第二件", "第三件"]
+    assert [said.count(words) for words in told] == [1] * 5
+    assert sorted(told, key=said.index) == told
+    await _adds(lin, number, "第四件")
+    await forum.hears("第四件", topic=again)
+    assert forum.chat(again).count("车队说明天到") == 1
+    assert "内部备注" not in await lin.chat_when_quiet()
+
+
+async def test_a_topic_is_made_again_in_english(town: Town, mary: Actor) -> None:
+    town.forgives("thread not found")
+    ann = await town.staff("Ann", "manager", language="en")
+    bob = await town.staff("Bob", "handler", "logistics", "en")
+    await bob.says("/duty off")
+    await bob.hears("off duty")
+    forum = Room(town, "Logistics", forum=True)
+    ann.world.adds_bot(ann.id, forum.id, admin=True)
+    await forum.says(ann, "/group")
+    await forum.presses(ann, "Logistics")
+    await forum.hears("a topic for each ticket")
+    number = await mary.files("My parcel is late by three days")
+    one = await forum.topic_of(number)
+    await forum.hears(number, topic=one)
+    await forum.says(bob, "The lorry comes tomorrow", topic=one)
+    await town.quiet()
+    ann.world.deletes_topic(forum.id, one)
+    await bob.presses("Accept")
+    await town.waits(seconds=2)
+
+    again = await forum.topic_of(number)
+    await forum.hears("note of Bob", "The lorry comes tomorrow", topic=again)
+
+
 async def test_a_card_that_is_to_be_changed_in_a_deleted_topic_comes_in_a_new_one(
     town: Town, forum: Room, wang: Actor, lin: Actor
 ) -> None:

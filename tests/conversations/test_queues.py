@@ -88,11 +88,14 @@ async def _turned(town: Town, actor: Actor, label: str, title: str) -> Message:
 
 
 @pytest.mark.parametrize(
-    ("language", "title", "onward", "back"),
-    [("zh", "我的待办（500）", "下一页", "上一页"), ("en", "My queue (500)", "Next", "Previous")],
+    ("language", "title", "onward", "back", "last"),
+    [
+        ("zh", "我的待办（500）", "下一页", "上一页", "第 63/63 页"),
+        ("en", "My queue (500)", "Next", "Previous", "Page 63 of 63"),
+    ],
 )
 async def test_five_hundred_tickets_are_leafed_through_in_one_message(
-    town: Town, language: str, title: str, onward: str, back: str
+    town: Town, language: str, title: str, onward: str, back: str, last: str
 ) -> None:
     wang = await town.staff("王强", "handler", language=language)
     await _has(town, wang, MANY)
@@ -108,6 +111,7 @@ async def test_five_hundred_tickets_are_leafed_through_in_one_message(
         f"C20261119-{number:04}" for number in range(1, MANY + 1)
     ]
     assert len(wang.said()) == messages
+    assert last in words(page)
     for earlier in reversed(seen[-4:-1]):
         page = await _turned(town, wang, back, title)
         assert _numbers(page) == earlier
@@ -341,12 +345,15 @@ async def test_the_overdue_list_is_leafed_through_too(town: Town, wang: Actor) -
                 )
             )
     await wang.says("/overdue")
-    page = await wang.hears("🔴 超时")
+    page = await wang.hears("🔴 超时（20）", "第 1/3 页")
     seen = _numbers(page)
-    for _ in range(2):
-        seen += _numbers(await _turned(town, wang, "下一页", "🔴 超时"))
+    for number in (2, 3):
+        await _presses(town, wang, "下一页")
+        seen += _numbers(await wang.hears(f"第 {number}/3 页"))
 
     assert seen == [f"C20261119-{number:04}" for number in range(1, 21)]
+    await _presses(town, wang, "上一页")
+    await wang.hears("第 2/3 页")
 
 
 async def test_in_english(town: Town, mary: Actor) -> None:

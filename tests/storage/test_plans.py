@@ -86,6 +86,7 @@ def _overdue(scope: Scope) -> Work:
     def ask(session: Session) -> None:
         for place in (None, Place(NOW, 3), Place(NOW, 3, back=True)):
             queues.overdue_page(session, scope, NOW, place, 8)
+        queues.count_overdue(session, scope, NOW)
 
     return ask
 
