@@ -118,7 +118,7 @@ def _take_on(turn: Turn, draft: Draft, part: Part, *, first: bool = False) -> No
     """Its card stays in its place only for what is cut up into lines, or is an album."""
     stays = bool(draft.parts) and not draft.is_wish and in_a_burst(turn)
     after = warned(turn, _with_part(turn, draft, part))
-    if first:
+    if first or (stays and after.change is None):
         after = may_be_several(turn, after)
     # The card of a wish looks the same each time: edited, it would be no answer.
     if first:

@@ -25,18 +25,21 @@ from storage.rules.kinds import Kind
 _OTHER = "other"
 _SHARED = 2
 """So many words any two matters of one person share."""
+_MARK = len("(3)  ")
 _APART = 2**40
 """Between the ids of drafts that were one message: far more than an inbox will ever count."""
 
 
 def may_be_several(turn: Turn, draft: Draft) -> Draft:
-    """The draft, which knows the words of each of its matters, if it seems to have several."""
-    first = draft.parts[0]
-    if draft.caller is not None or draft.refers_to is not None or len(draft.parts) > 1:
+    """The draft, which knows the words of each of its matters, if it seems to have several: it is
+    one message, or a list of which each point came by itself."""
+    one = len(draft.parts) == 1
+    if draft.caller is not None or draft.refers_to is not None or (draft.files and not one):
         return draft
     if draft.is_talk or draft.is_wish or draft.warned or len(draft.aside) >= MOST_ASIDE:
         return draft
-    found = matters_in(first.text, turn.received_at, turn.desk)
+    find = matters_in if one else matters_listed
+    found = find(draft.text, turn.received_at, turn.desk)
     room = MOST_ASIDE - len(draft.aside)
     rest = [joined(found[room:])] if found[room:] else []
     return replace(draft, matters=(*found[:room], *rest))
@@ -45,16 +48,20 @@ def may_be_several(turn: Turn, draft: Draft) -> Draft:
 def matters_in(text: str, now: datetime, desk: Desk) -> Sequence[str]:
     """The words of each matter, as far as can be seen; none where it is one. ``now`` is an aware
     instant."""
-    listed = listed_in(text)
-    if listed is None:
+    if listed_in(text) is None:
         return _of_halves(text, now, desk)
-    return _of_list(listed, now, desk)
+    return matters_listed(text, now, desk)
+
+
+def matters_listed(text: str, now: datetime, desk: Desk) -> Sequence[str]:
+    """The same of a list alone."""
+    listed = listed_in(text)
+    return () if listed is None else _of_list(listed, now, desk)
 
 
 def asks_whether_several(draft: Draft) -> bool:
     """Whether its card asks; what was reworded meanwhile is another text."""
-    text = draft.parts[0].text if draft.parts else ""
-    return bool(draft.matters) and all(_lines_in(text, each) for each in draft.matters)
+    return bool(draft.matters) and all(_lines_in(draft.text, each) for each in draft.matters)
 
 
 def several_rows(texts: Texts, draft: Draft) -> Rows:
@@ -73,14 +80,15 @@ def cut(turn: Turn, draft: Draft) -> Draft:
     with the last."""
     if not asks_whether_several(draft):
         return replace(draft, matters=())
-    (told_first, *since), (own, *others) = draft.parts, draft.matters
-    behind = [_alone(turn, place, words) for place, words in enumerate(others)]
+    own, *others = draft.matters
+    behind = [_alone(turn, draft, place, words) for place, words in enumerate(others)]
+    since = _since(draft)
     if since:
         last = replace(behind[-1], parts=(*behind[-1].parts, *since), matters=())
         behind[-1] = last.as_read(read_alone(turn, last.text))
     first = replace(
         draft,
-        parts=(replace(told_first, text=own),),
+        parts=(replace(draft.parts[0], text=own),),
         aside=(*(each.to_json() for each in behind), *draft.aside),
         matters=(),
         asked=None,
@@ -90,11 +98,24 @@ def cut(turn: Turn, draft: Draft) -> Draft:
     return first.as_read(read_alone(turn, own))
 
 
-def _alone(turn: Turn, place: int, words: str) -> Draft:
+def _alone(turn: Turn, draft: Draft, place: int, words: str) -> Draft:
     number = (turn.inbox_id or 0) + place * _APART
-    # No message is that matter alone: an edit of the one they wrote changes the first.
-    begun = Draft(id=number, parts=(Part(-number, words),))
+    # Where no message is that matter alone, an edit of the one they wrote changes the first.
+    source = next((part.source for part in draft.parts[1:] if _is_of(part, words)), -number)
+    begun = Draft(id=number, parts=(Part(source, words),))
     return may_be_several(turn, begun.as_read(read_alone(turn, words)))
+
+
+def _is_of(part: Part, words: str) -> bool:
+    """Whether that matter, and none beside it, was told in the message."""
+    return _lines_in(part.text, words) and len(part.text) <= len(words) + _MARK
+
+
+def _since(draft: Draft) -> Sequence[Part]:
+    """The messages that came after the last of the matters was told."""
+    last = draft.matters[-1].split("\n")[-1]
+    told_last = max(i for i, part in enumerate(draft.parts) if last in part.text)
+    return draft.parts[told_last + 1 :]
 
 
 def _lines_in(text: str, words: str) -> bool:

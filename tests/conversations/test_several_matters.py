@@ -480,6 +480,28 @@ async def test_of_a_list_what_is_written_since_and_what_is_cancelled_touch_one_a
     assert {ticket["category"] for ticket in town.tickets()} == {"billing", "delay"}
 
 
+async def test_a_list_of_which_each_point_comes_by_itself_is_one_too(
+    town: Town, lin: Actor
+) -> None:
+    points = ("1、空调坏了三天没人修", "2、上个月物业费多收了我200块", "3、快递晚了一周还没到")
+    said = [await lin.says(words) for words in ("我有三件事", *points)]
+    await town.quiet()
+    await lin.hears("您好像说了 3 件事，分开登记吗")
+    await lin.presses("分开登记")
+    await lin.hears("请确认", "空调坏了三天没人修", "等 2 件还留着")
+    await lin.edits(said[2], "2、上个月物业费多收了我300块")
+    await town.quiet()
+    await lin.presses("✅ 提交")
+    await lin.hears("回到您先前写的这件", "多收了我300块")
+    await lin.presses("✅ 提交")
+    await town.quiet()
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    categories = {ticket["category"] for ticket in town.tickets()}
+    assert categories == {"fault", "billing", "delay"}
+
+
 async def test_a_list_is_one_matter_if_the_customer_says_so(town: Town, lin: Actor) -> None:
     await lin.drafts(LISTED)
     await lin.presses("是一件事")
