@@ -235,6 +235,11 @@ def _is_reply_elsewhere(turn: Turn, message: Message) -> bool:
         _end_step(turn)
         _go_back(turn, asked, message)
         return True
+    if (note_id := notes.question_replied_to(turn, message)) is not None:
+        if turn.conversation.step != notes.ADVISING:
+            _end_step(turn)
+        notes.advise_on(turn, message, note_id)
+        return True
     ticket_id = ticket_replied_to(turn, message)
     if ticket_id is None or ticket_id == _ticket_of_step(turn):
         return False

@@ -82,6 +82,12 @@ def ticket_in_slot(slot: str | None) -> int | None:
     return int(parts[1]) if parts[0] == "ticket" else None
 
 
+def ticket_of_story(slot: str | None) -> int | None:
+    """The ticket's id, if what stands there is what the staff read of it among themselves."""
+    parts = (slot or "").split(":")
+    return int(parts[1]) if parts[0] == "story" else None
+
+
 def message_in_slot(slot: str | None) -> int | None:
     """The id of the message of which a copy stands there."""
     parts = (slot or "").split(":")

@@ -100,6 +100,12 @@ def find_note(session: Session, note_id: int) -> Note | None:
     return session.get(Note, note_id, options=people)
 
 
+def last_question_to(session: Session, person_id: int, ticket_id: int) -> Note | None:
+    """What that colleague was last asked about the ticket."""
+    asked = select(Note).where(Note.ticket_id == ticket_id, Note.asked_id == person_id)
+    return session.scalar(asked.order_by(Note.id.desc()).limit(1))
+
+
 def notes_of(session: Session, ticket_id: int) -> Sequence[Note]:
     """The ticket's notes in order."""
     wanted = select(Note).where(Note.ticket_id == ticket_id).options(joinedload(Note.author))

@@ -13,13 +13,14 @@ from handlers.cards.staff_buttons import open_row
 from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.limits import units
-from handlers.relay import slot_of_story
+from handlers.relay import slot_of_story, ticket_of_story
 from handlers.staff.colleagues import CONSULT, choose_colleague
 from handlers.turn import Turn
 from handlers.words import category_word, department_word, filed_words, kind_word
 from handlers.work import Screen
 from prompts.texts import Html, quote
-from storage.notes import Note, NotePurpose, find_note, write_note
+from storage.notes import Note, NotePurpose, find_note, last_question_to, write_note
+from storage.outbox import slot_of
 from storage.people import Person
 from storage.rules.roles import Right
 from storage.tickets import Ticket, find_ticket
@@ -109,7 +110,26 @@ async def pressed(press: CallbackQuery, callback_data: NotePress, turn: Turn) ->
 
 def advise(turn: Turn, message: Message) -> None:
     """The answer goes to whoever asked."""
-    note, ticket = _asked(turn, int(turn.conversation.data["note"]))
+    advise_on(turn, message, int(turn.conversation.data["note"]))
+
+
+def question_replied_to(turn: Turn, message: Message) -> int | None:
+    """The question of a colleague's that this is a reply to, if it is this person who was asked."""
+    replied_to = message.reply_to_message
+    if replied_to is None or not turn.person.speaks_as_staff:
+        return None
+    slot = slot_of(turn.session, turn.person.account, replied_to.message_id)
+    ticket_id = ticket_of_story(slot)
+    if ticket_id is None:
+        return None
+    note = last_question_to(turn.session, turn.person.id, ticket_id)
+    return None if note is None else note.id
+
+
+def advise_on(turn: Turn, message: Message, note_id: int) -> None:
+    """The answer to that question; where it can't be taken, it is asked for."""
+    turn.go(ADVISING, note=note_id)
+    note, ticket = _asked(turn, note_id)
     text = reason_of(turn, message)
     if text is None:
         return

@@ -149,7 +149,7 @@ async def test_who_was_asked_gets_no_other_right_with_the_ticket(
     await wang.says("能赔多少？")
     asked = await li.hears("王强 想问您")
     await li.says("三倍", reply_to=asked)
-    await li.hears("要答复客户")
+    await wang.hears("李娜 答复您", "三倍")
     for do in ("open", "story", "reply", "resolve"):
         await li.forges(asked, f"t:{do}:1:2")
     await town.quiet()
@@ -181,8 +181,8 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await town.quiet()
     await ann.says("How much can we offer?")
     await bob.hears(f"{number}: Ann asks you", "How much can we offer?")
-    await bob.presses("Answer")
-    await bob.says("Three times the fee")
+    await bob.says("Three times the fee", reply_to=await bob.hears("Ann asks you"))
+    await bob.hears("Ann")
     await ann.hears(f"{number}: Bob answers you", "Three times the fee")
 
     await mary.has_not_heard("Three times")
