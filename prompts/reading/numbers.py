@@ -17,6 +17,11 @@ _PHONES = (
     pattern(
         rf"\+\d{{1,3}}(?:[\s-]?\(?\d{{2,4}}\)?){{2,5}}{_END}", needs="+", not_after=_NUMBER_SIGNS
     ),
+    # mobiles and landlines (United Kingdom)
+    pattern(rf"07\d{{3}}[\s-]?\d{{3}}[\s-]?\d{{3}}{_END}", needs="07", not_after=_NUMBER_SIGNS),
+    pattern(
+        rf"0[12]\d{{1,3}}[\s-]\d{{3,4}}[\s-]\d{{3,4}}{_END}", needs="0", not_after=_NUMBER_SIGNS
+    ),
     # North America
     pattern(
         rf"[(\d]\d\d\d?\)?[\s.-]\d{{3}}[\s.-]\d{{4}}{_END}",

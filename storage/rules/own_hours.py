@@ -104,11 +104,19 @@ def _weekday(named: str) -> int:
 def _shift(match: re.Match[str]) -> list[Shift]:
     """Empty where there is no such time of day."""
     begins = _clock(match["h"], match["m"], match["half"])
-    ends = _clock(match["to_h"], match["to_m"], match["to_half"])
+    half = match["to_half"] or ("pm" if _is_of_the_afternoon(match) else None)
+    ends = _clock(match["to_h"], match["to_m"], half)
     try:
         return [Shift.parse(f"{begins}-{ends}")]
     except ValueError:
         return []
+
+
+def _is_of_the_afternoon(match: re.Match[str]) -> bool:
+    """Whether the end of "8 to 4" is meant for the same day; a night is written 20-4."""
+    said = int(match["h"]), int(match["to_h"])
+    as_written = match["m"] is None and match["to_m"] is None
+    return as_written and match["half"] != "pm" and max(said) <= 12 and said[1] < said[0]
 
 
 def _clock(hour: str, minute: str | None, half: str | None) -> str:
