@@ -20,8 +20,9 @@ from storage.tickets import UNFINISHED, Ticket
 
 def put_grade(turn: Turn, ticket: Ticket, grade: int) -> None:
     """By the person whose turn it is: everybody else who has to know is told."""
+    reason = "reason-raised" if grade < ticket.grade else "reason-lowered"
     regrade(turn.session, ticket, grade, turn.person, turn.received_at)
-    _reckon_anew(turn, ticket, "reason-regraded")
+    _reckon_anew(turn, ticket, reason)
     _tell(turn, ticket, alarmed(turn, ticket))
 
 

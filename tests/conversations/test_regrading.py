@@ -34,7 +34,7 @@ async def test_a_graver_matter_is_promised_sooner(
 
     await zhao.hears_toast(f"{number} 现为 2 级")
     await zhao.hears(number, "2 级")
-    await lin.hears(f"{number} 的承诺时间改为周二 18:00 前办结", "级别有调整")
+    await lin.hears(f"{number} 的承诺时间改为周二 18:00 前办结", "更紧急的办")
     await wang.hears(f"{number} 改为 2 级", "周二 18:00 前办结")
     await town.quiet()
     assert (town.ticket(number)["grade"], _due(town, number)) == (2, november(24, 18))
@@ -81,6 +81,17 @@ async def test_managers_hear_at_once_of_what_became_critical(
     await zhao.has_not_heard("请立即关注")
 
 
+async def test_the_customer_reads_which_way_it_went(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _opens(zhao)
+    await zhao.presses("改级别")
+    await zhao.presses("4 级")
+
+    await lin.hears(f"{number} 的承诺时间改为", "不那么紧急")
+
+
 async def test_regrading_in_english(town: Town, mary: Actor) -> None:
     ann = await town.staff("Ann", "handler", language="en")
     bob = await town.staff("Bob", "supervisor", language="en")
@@ -92,7 +103,7 @@ async def test_regrading_in_english(town: Town, mary: Actor) -> None:
     await bob.hears(f"{number} is Grade 3", "Change it to?")
     await bob.presses("Grade 2")
 
-    await mary.hears("will now be resolved by Tue 18:00; the grade of the matter has changed")
+    await mary.hears("will now be resolved by Tue 18:00; it is now treated as more urgent")
     await ann.hears(f"{number} is now Grade 2", "by Tue 18:00")
 
 
