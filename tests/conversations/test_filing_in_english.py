@@ -106,3 +106,19 @@ async def test_a_customer_files_for_nobody(town: Town, mary: Actor) -> None:
     await mary.hears("There is nothing here for you to do")
 
     await mary.has_not_heard("What is the name")
+
+
+async def test_what_was_begun_comes_first(town: Town, ann: Actor) -> None:
+    await ann.says("/file")
+    await ann.says("Jo Hill")
+    await ann.says(PHONE)
+    await ann.says(LATE)
+    await ann.hears("👤 Jo Hill")
+    await ann.says("/file")
+    await ann.hears("There is something you began and didn't file: please submit or cancel it first")
+    await ann.presses("Cancel")
+    await ann._town.quiet()
+    await ann.says("/file")
+
+    await ann.hears("What is the name of the customer")
+    assert town.tickets() == []
