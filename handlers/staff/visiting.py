@@ -27,7 +27,6 @@ from storage.follow_ups import (
     calls_about,
     calls_to_make,
     count_calls,
-    expire,
     find_visit,
     finish,
     rate,
@@ -142,19 +141,13 @@ def _skip(turn: Turn, visit: FollowUp, _: int) -> None:
     _end(turn, visit)
 
 
-def _nobody(turn: Turn, visit: FollowUp, _: int) -> None:
-    """They couldn't be reached by telephone either."""
-    expire(visit)
-    turn.show(Screen(turn.texts.say("call-nobody", number=visit.ticket.number)))
-
-
 _DEEDS: dict[str, Callable[[Turn, FollowUp, int], None]] = {
     "open": _open,
     "solved": _solved,
     "stars": _stars,
     "word": _word,
     "skip": _skip,
-    "nobody": _nobody,
+    "nobody": lambda turn, visit, _: missed(turn, visit),  # until the visit expires
 }
 
 

@@ -1452,7 +1452,6 @@ call-reopened = 🔁 <b>{ $number }</b> is open again and its handler knows. Wha
 telling-title = ☎ <b>{ $number }</b> is closed without an outcome: please phone the customer and say why
 telling-done = ☎ The customer of <b>{ $number }</b> knows; that is noted.
 telling-missed = Noted: { $number }, nobody answered. It stays in /calls, please try again later
-call-nobody = 📵 <b>{ $number }</b>: nobody answered, the follow-up ends.
 call-done = 🙏 The follow-up of <b>{ $number }</b> is recorded.
 call-over = ☎ <b>{ $number }</b>: the follow-up is over, nobody has to phone any more.
 btn-call-word = ✍️ Their own words

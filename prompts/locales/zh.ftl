@@ -1332,7 +1332,6 @@ call-reopened = 🔁 <b>{ $number }</b> 已重新打开，处理人已收到。�
 telling-title = ☎ <b>{ $number }</b> 已关闭，没有办理结果：请打给客户，告诉原因
 telling-done = ☎ <b>{ $number }</b> 已告诉客户，记下了。
 telling-missed = 已记下：{ $number } 没打通。还在 /calls 里，请稍后再打
-call-nobody = 📵 <b>{ $number }</b>：没有打通，回访结束。
 call-done = 🙏 <b>{ $number }</b> 的回访已记录。
 call-over = ☎ <b>{ $number }</b> 的回访已经结束，不用再打了。
 btn-call-word = ✍️ 记下原话

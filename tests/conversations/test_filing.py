@@ -306,12 +306,20 @@ async def test_not_solved_on_the_telephone_reopens_it(
     assert town.ticket(number)["state"] == "in_progress"
 
 
-async def test_nobody_answers_the_call(town: Town, wang: Actor, zhao: Actor, li: Actor) -> None:
+async def test_nobody_answers_the_call_and_it_is_tried_again(
+    town: Town, wang: Actor, zhao: Actor, li: Actor
+) -> None:
     number = await _to_be_called(town, wang, li)
     call = await zhao.hears(f"☎ {number} 电话回访")
     await zhao.presses("打不通", under=call)
-    await zhao.hears(f"{number}：没有打通")
+    await zhao.hears_toast(f"已记下：{number} 没打通。还在 /calls 里")
     await zhao.says("/calls")
+    await zhao.presses(f"{number} · 周梅", under=await zhao.hears("电话回访（1）"))
+    await zhao.presses("已解决")
+    await zhao.hears(f"☎ {number} 电话回访", "几颗星")
+    await town.waits(days=8)
+    await zhao.says("/calls")
+
     await zhao.hears("没有要打的回访电话")
 
 

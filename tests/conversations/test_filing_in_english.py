@@ -115,7 +115,9 @@ async def test_what_was_begun_comes_first(town: Town, ann: Actor) -> None:
     await ann.says(LATE)
     await ann.hears("👤 Jo Hill")
     await ann.says("/file")
-    await ann.hears("There is something you began and didn't file: please submit or cancel it first")
+    await ann.hears(
+        "There is something you began and didn't file: please submit or cancel it first"
+    )
     await ann.presses("Cancel")
     await ann._town.quiet()
     await ann.says("/file")

@@ -8,7 +8,7 @@ import pytest
 
 from storage.follow_ups import FollowUp
 from tests.conversations import course_en
-from tests.conversations.course import LATE, resolves
+from tests.conversations.course import LATE, finds, resolves
 from tests.conversations.people import NUMBER, Actor, labels, words
 from tests.conversations.test_filing import files_for
 from tests.conversations.town import Town, november
@@ -131,11 +131,22 @@ async def test_not_solved_on_the_telephone_reopens_it_in_english(
     assert town.ticket(number)["state"] == "in_progress"
 
 
-async def test_nobody_answers_the_call_in_english(town: Town, ann: Actor, bob: Actor) -> None:
+async def test_nobody_answers_the_call_and_it_is_tried_again_in_english(
+    town: Town, ann: Actor, bob: Actor
+) -> None:
     number = await _settles_in_english(town, ann)
     await bob.presses("No answer", under=await bob.hears("follow-up call"))
-    await bob.hears(f"{number}: nobody answered, the follow-up ends")
+    await bob.hears_toast(f"{number}, nobody answered. It stays in /calls")
+    await finds(bob, number)
+    for label in ("More", "History"):
+        await bob.presses(label)
+        await town.quiet()
+    await bob.hears("phoned the customer, who wasn't reached")
     await bob.says("/calls")
+    await bob.hears("Follow-up calls (1)")
+    await town.waits(days=8)
+    await bob.says("/calls")
+
     await bob.hears(NOBODY["en"])
 
 
@@ -193,20 +204,22 @@ async def test_where_there_is_nobody_else_one_phones_about_ones_own_work(
 
 
 @pytest.mark.parametrize(
-    ("language", "nobody", "over"),
+    ("language", "solved", "over"),
     [
-        ("zh", "打不通", "的回访已经结束，不用再打了"),
-        ("en", "No answer", "the follow-up is over, nobody has to phone any more"),
+        ("zh", "已解决", "的回访已经结束，不用再打了"),
+        ("en", "Solved", "the follow-up is over, nobody has to phone any more"),
     ],
 )
 async def test_what_a_colleague_has_phoned_about_is_said_to_be_over(
-    town: Town, wang: Actor, zhao: Actor, language: str, nobody: str, over: str
+    town: Town, wang: Actor, zhao: Actor, language: str, solved: str, over: str
 ) -> None:
     other = await town.staff("Sue", "supervisor", language=language)
     number = await _settles(town, wang)
-    await zhao.presses("打不通", under=await zhao.hears("电话回访"))
-    await zhao.hears("没有打通")
-    await other.presses(nobody)
+    for label in ("已解决", "★★★★★", "跳过"):
+        await zhao.presses(label)
+        await town.quiet()
+    await zhao.hears(f"{number} 的回访已记录")
+    await other.presses(solved)
 
     shown = await other.hears(number, over)
     assert len(labels(shown)) == 1
