@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.conversations.course import LATE, accepted, closed, resolved
+from tests.conversations.course import LATE, accepted, closed, in_both, resolved
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
 
@@ -35,6 +35,14 @@ ODDITIES: dict[str, dict[str, Any]] = {
 }
 
 Step = Callable[[Actor, Actor, Town], Awaitable[None]]
+SMASHED = {"zh": "玻璃杯碎了", "en": "The glasses are smashed"}
+NOT_KEPT = {
+    "zh": ("这种消息我存不下来", "这里需要一句文字"),
+    "en": ("I can't keep that kind of message", "A line of text is needed here"),
+}
+LAST = {"zh": "最后一句：快递延误了", "en": "A last word: my parcel is late"}
+RATED = {"zh": "您的评价已记录", "en": "Your rating is recorded"}
+FAILED = {"zh": "没能处理", "en": "could not process it yet"}
 
 
 async def _idle(lin: Actor, wang: Actor, town: Town) -> None:
@@ -42,82 +50,86 @@ async def _idle(lin: Actor, wang: Actor, town: Town) -> None:
 
 
 async def _drafting(lin: Actor, wang: Actor, town: Town) -> None:
-    await lin.drafts("玻璃杯碎了")
+    await lin.drafts(SMASHED[lin.language])
 
 
 async def _rewriting(lin: Actor, wang: Actor, town: Town) -> None:
-    await lin.drafts("玻璃杯碎了")
-    await lin.presses("修改")
-    await lin.presses("重写内容")
+    await lin.drafts(SMASHED[lin.language])
+    await lin.presses(lin.words.label("btn-edit"))
+    await lin.presses(lin.words.label("btn-edit-words"))
 
 
 async def _writing(lin: Actor, wang: Actor, town: Town) -> None:
-    await accepted(lin, wang)
-    await lin.presses("查看工单")
-    await lin.presses("写给处理人")
+    number = await accepted(lin, wang)
+    await lin.says("/mine")
+    await lin.presses(number)
+    await lin.presses(lin.words.label("btn-write"))
 
 
 async def _rejecting(lin: Actor, wang: Actor, town: Town) -> None:
     await resolved(lin, wang)
-    await lin.presses("不满意")
+    await lin.presses(lin.words.label("btn-not-satisfied"))
 
 
 async def _commenting(lin: Actor, wang: Actor, town: Town) -> None:
     await closed(lin, wang)
     await town.waits_until(november(23, 18, 5))
-    await lin.presses("✅ 已解决")
+    await lin.presses(lin.words.label("btn-solved"))
     await lin.presses("★★★★")
-    await lin.hears("想对我们说")
+    await town.quiet()
 
 
 STEPS: list[Step] = [_idle, _drafting, _rewriting, _writing, _rejecting, _commenting]
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.__name__[1:])
+@in_both
 async def test_odd_messages_of_a_customer_break_nothing(
-    town: Town, lin: Actor, wang: Actor, step: Step
+    town: Town, customer: Actor, handler: Actor, step: Step, language: str
 ) -> None:
-    await step(lin, wang, town)
+    await step(customer, handler, town)
     await town.quiet()
     for kind in ("poll", "dice", "pinned", "something of the future"):
-        await lin.sends_odd(**ODDITIES[kind])
+        await customer.sends_odd(**ODDITIES[kind])
     await town.quiet()
-    assert lin.times_heard("这种消息我存不下来") + lin.times_heard("这里需要一句文字") == 4
-    await lin.says("最后一句：快递延误了")
+    assert sum(customer.times_heard(answer) for answer in NOT_KEPT[language]) == 4
+    await customer.says(LAST[language])
     await town.quiet()
 
     # Wherever it goes, somebody has it: the card, the handler, or the follow-up.
-    everything = lin.chat() + wang.chat()
-    assert "最后一句" in everything or "您的评价已记录" in everything
-    assert "没能处理" not in everything
+    everything = customer.chat() + handler.chat()
+    assert LAST[language] in everything or RATED[language] in everything
+    assert FAILED[language] not in everything
 
 
 @pytest.mark.parametrize("step", STEPS[:-1], ids=lambda step: step.__name__[1:])
+@in_both
 async def test_stickers_places_and_contacts_are_put_into_words(
-    town: Town, lin: Actor, wang: Actor, step: Step
+    town: Town, customer: Actor, handler: Actor, step: Step
 ) -> None:
-    await step(lin, wang, town)
+    await step(customer, handler, town)
     await town.quiet()
-    lin.world.sends_location(lin.id, 31.23, 121.47)
-    lin.world.shares_contact(lin.id, "+8613800000000", of=wang.id)
-    lin.world.sends_sticker(lin.id, "😡")
+    customer.world.sends_location(customer.id, 31.23, 121.47)
+    customer.world.shares_contact(customer.id, "+8613800000000", of=handler.id)
+    customer.world.sends_sticker(customer.id, "😡")
     await town.quiet()
 
-    everything = lin.chat() + wang.chat()
+    everything = customer.chat() + handler.chat()
     assert "31.230000, 121.470000" in everything
-    assert "+8613800000000" in everything
+    assert "+8613800000000" in everything or "138****0000" in everything
     assert "😡" in everything
 
 
+@in_both
 async def test_a_photo_instead_of_a_word_is_asked_for_in_words(
-    town: Town, lin: Actor, wang: Actor
+    town: Town, customer: Actor, handler: Actor, language: str
 ) -> None:
-    await _commenting(lin, wang, town)
-    await lin.sends()
-    await lin.hears("这里需要一句文字")
-    await lin.says("谢谢，很快")
+    await _commenting(customer, handler, town)
+    await customer.sends()
+    await customer.hears(NOT_KEPT[language][1])
+    await customer.says({"zh": "谢谢，很快", "en": "Thank you, that was quick"}[language])
 
-    await lin.hears("您的评价已记录")
+    await customer.hears(RATED[language])
 
 
 @pytest.mark.parametrize("label", ["询问客户", "回复客户", "办结"])

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.sandbox.state import Message
+from tests.conversations.course import LATE_IN, in_both, resolved
 from tests.conversations.people import Actor, words
 from tests.conversations.town import Town
 
@@ -133,47 +134,53 @@ async def test_a_name_is_never_markup(town: Town, wang: Actor) -> None:
     ]
 
 
+@in_both
 async def test_an_outcome_of_full_length_is_told_in_full_and_can_be_opened_again(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await lin.files("快递延误了三天")
-    await wang.presses("接单")
-    await wang.presses("办结")
-    await wang.hears("怎么解决的")
+    how, why, told, closed, outcome = {
+        "zh": ("怎么解决的", "原因是什么", "已办结", "已关闭", "处理结果"),
+        "en": ("how was it solved", "what was the cause", "is resolved", "closed", "Outcome"),
+    }[language]
+    label = customer.words.label
+    number = await customer.files(LATE_IN[language])
+    await handler.presses(label("btn-accept"))
+    await handler.presses(label("btn-resolve"))
+    await handler.hears(how)
     await town.quiet()
-    before = len(lin.said())
-    said = await wang.says(FULL)
-    await wang.hears("原因是什么")
-    await wang.says(MARKUP)
-    await wang.hears("已办结")
+    before = len(customer.said())
+    said = await handler.says(FULL)
+    await handler.hears(why)
+    await handler.says(MARKUP)
+    await handler.hears(told)
     await town.quiet()
-    assert _relayed(lin, before) == _flat(said)
+    assert _relayed(customer, before) == _flat(said)
 
-    await lin.presses("👍 满意")
-    await lin.hears("已关闭", "处理结果", "…")
+    await customer.presses(label("btn-satisfied"))
+    await customer.hears(closed, outcome, "…")
     await town.quiet()
-    before = len(lin.said())
-    await lin.presses("全文")
+    before = len(customer.said())
+    await customer.presses(label("btn-story"))
     await town.quiet()
-    assert _relayed(lin, before).endswith(_flat(said))
+    assert _relayed(customer, before).endswith(_flat(said))
     assert town.ticket(number)["state"] == "closed"
 
 
+@in_both
 async def test_a_rejection_of_full_length_reaches_the_handler_in_full(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    await lin.files("快递延误了三天")
-    await wang.presses("接单")
-    await wang.presses("办结")
-    await wang.says("已补送")
-    await wang.hears("原因是什么")
-    await wang.says("分拣错误")
-    await lin.presses("👎 不满意")
-    await lin.hears("还有什么没解决")
+    asked, rework = {
+        "zh": ("还有什么没解决", "客户不满意，第 1 次返工"),
+        "en": ("What is still missing?", "not satisfied. Rework no. 1"),
+    }[language]
+    await resolved(customer, handler)
+    await customer.presses(customer.words.label("btn-not-satisfied"))
+    await customer.hears(asked)
     await town.quiet()
-    before = len(wang.said())
-    said = await lin.says(ONE_LINE)
+    before = len(handler.said())
+    said = await customer.says(ONE_LINE)
 
-    await wang.hears("客户不满意，第 1 次返工")
+    await handler.hears(rework)
     await town.quiet()
-    assert _relayed(wang, before) == _flat(said)
+    assert _relayed(handler, before) == _flat(said)
