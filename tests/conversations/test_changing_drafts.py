@@ -321,15 +321,24 @@ async def test_what_was_told_wrongly_in_english(town: Town, mary: Actor) -> None
     await mary.hears("Please confirm", "X200 phone broke, call me at 13900001234")
 
 
+@in_both
 async def test_a_correction_of_an_open_ticket_reaches_the_handler_as_one(
-    town: Town, lin: Actor
+    handler: Actor, customer: Actor, language: str
 ) -> None:
-    wang = await town.staff("王强", "handler")
-    number = await lin.files("水管漏水，我家在2号楼301")
-    await wang.presses("接单")
-    await lin.hears("已有人接手")
-    await lin.presses("查看工单")
-    await lin.presses("写给处理人")
-    await lin.says("地址错了，是3号楼")
+    leak, wrong, corrects = {
+        "zh": ("水管漏水，我家在2号楼301", "地址错了，是3号楼", "林晓 更正"),
+        "en": (
+            "The water pipe leaks, I live at 12 King Street",
+            "The address is wrong, it's 21 King Street",
+            "Mary corrects",
+        ),
+    }[language]
+    number = await customer.files(leak)
+    await handler.presses(handler.words.label("btn-accept"))
+    await customer.chat_when_quiet()
+    await customer.says("/mine")
+    await customer.presses(number)
+    await customer.presses(customer.words.label("btn-write"))
+    await customer.says(wrong)
 
-    await wang.hears(f"✏️ {number}：林晓 更正", "地址错了，是3号楼")
+    await handler.hears("✏️", number, corrects, wrong)

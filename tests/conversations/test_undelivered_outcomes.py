@@ -2,7 +2,7 @@
 
 from bot.sandbox.faults import Fault
 from storage.tickets import find_by_number
-from tests.conversations.course import accepted, resolves
+from tests.conversations.course import accepted, in_both, resolves
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
 
@@ -99,21 +99,35 @@ async def test_the_call_settles_what_was_refused(town: Town, wang: Actor, lin: A
     assert PHONED not in labels(wang.said()[-1])
 
 
+@in_both
 async def test_who_comes_back_is_sent_what_never_arrived(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await _resolves_for_one_who_left(town, wang, lin)
-    lin.world.unblocks(lin.id)
-    await lin.says("/start")
-    await wang.hears(f"{number}：客户又能收到消息了，没送到的 1 条消息正在重发")
-    outcome = await lin.hears(f"{number} 已办结，结果如下", "已补送")
-    assert labels(outcome) == ["👍 满意", "👎 不满意"]
+    lost, again, outcome = {
+        "zh": (NOT_ARRIVED, "客户又能收到消息了，没送到的 1 条消息正在重发", "结果如下"),
+        "en": (
+            "this message was not delivered",
+            "the customer can be reached again; what had not arrived (1) is sent again",
+            "Are you satisfied with the outcome?",
+        ),
+    }[language]
+    number = await accepted(customer, handler)
+    customer.world.blocks(customer.id)
+    await town.quiet()
+    await resolves(handler)
+    await handler.hears(number, lost)
+    customer.world.unblocks(customer.id)
+    await customer.says("/start")
+    await handler.hears(number, again)
+    told = await customer.hears(number, outcome)
+    keys = ("btn-satisfied", "btn-not-satisfied")
+    assert labels(told) == [customer.words.label(key) for key in keys]
     await town.quiet()
     assert _judged_until(town, number)
-    assert lin.times_heard("结果如下") == 1
-    await lin.presses("👍 满意")
+    assert customer.times_heard(outcome) == 1
+    await customer.presses(customer.words.label("btn-satisfied"))
 
-    await wang.hears("客户满意")
+    await handler.hears(number, {"zh": "客户满意", "en": "the customer is satisfied"}[language])
 
 
 async def test_a_verdict_proves_that_the_outcome_arrived(
