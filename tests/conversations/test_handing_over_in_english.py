@@ -72,7 +72,7 @@ async def test_who_hands_it_over_works_on_it_no_more(
     await ann.says("I am on leave")
     await ann.hears(f"{number} is with Joe now")
     await ann.forges(card, "t:reply:1:3")
-    await ann.hears_toast("There is nothing here for you to do")
+    await ann.hears_toast(f"{number} is now with Joe")
     await joe.says("/queue")
 
     await joe.hears("My queue (1)")

@@ -93,7 +93,7 @@ async def test_what_is_overdue_is_listed(town: Town, ann: Actor, mary: Actor) ->
     await town.waits_until(november(25, 18, 30))
     await ann.says("/overdue")
 
-    page = await ann.hears("🔴 Overdue, the longest first")
+    page = await ann.hears("🔴 Overdue (1), the longest first")
     assert number in labels(page)[0]
 
 
