@@ -35,13 +35,20 @@ async def test_it_is_asked_after_once_and_goes_on(
     assert asked not in customer.chat()
 
 
-async def test_a_danger_is_asked_after_in_minutes(town: Town, lin: Actor) -> None:
-    await lin.drafts("厨房燃气泄漏，家里老人头晕")
+@in_both
+async def test_a_danger_is_asked_after_in_minutes(
+    town: Town, customer: Actor, language: str
+) -> None:
+    leak, gas = {
+        "zh": ("厨房燃气泄漏，家里老人头晕", "燃气泄漏"),
+        "en": ("There is a gas leak in the kitchen and my mother feels dizzy", "gas leak"),
+    }[language]
+    await customer.drafts(leak)
     await town.waits(minutes=4)
-    assert ASKED not in lin.chat()
+    assert ASKED_IN[language] not in customer.chat()
     await town.waits(minutes=2)
 
-    await lin.hears(ASKED, "燃气泄漏")
+    await customer.hears(ASKED_IN[language], gas)
 
 
 async def test_who_writes_on_is_asked_later_and_only_once(town: Town, lin: Actor) -> None:

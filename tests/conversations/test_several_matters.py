@@ -41,16 +41,28 @@ async def test_danger_within_a_draft_in_english(town: Town, mary: Actor) -> None
     await mary.hears("Back to what you began before", "My parcel is three days late")
 
 
-async def test_danger_that_belongs_to_the_draft_is_put_together(town: Town, lin: Actor) -> None:
-    await lin.drafts("快递员送货时态度很差")
+@in_both
+async def test_danger_that_belongs_to_the_draft_is_put_together(
+    town: Town, customer: Actor, language: str
+) -> None:
+    rude, hurt, confirm, kept = {
+        "zh": ("快递员送货时态度很差", "有人受伤流血了", "请确认", "还留着"),
+        "en": (
+            "Your courier was very rude when he came",
+            "Somebody is injured and bleeding",
+            "Please confirm",
+            "is kept",
+        ),
+    }[language]
+    await customer.drafts(rude)
     await town.waits(minutes=1)
-    await lin.says("有人受伤流血了")
-    await lin.hears("🚨", "119")
-    await lin.presses("同一件事，合在一起")
+    await customer.says(hurt)
+    await customer.hears("🚨", "119")
+    await customer.presses(customer.words.label("btn-same-matter"))
     await town.quiet()
-    card = await lin.hears("请确认", "快递员送货时态度很差", "有人受伤流血了")
-    assert "还留着" not in words(card)
-    await lin.presses("✅ 提交")
+    card = await customer.hears(confirm, rude, hurt)
+    assert kept not in words(card)
+    await customer.presses(customer.words.label("btn-submit"))
     await town.quiet()
 
     assert [ticket["grade"] for ticket in town.tickets()] == [1]
