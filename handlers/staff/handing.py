@@ -18,7 +18,6 @@ from handlers.dispatching import accept_by, show
 from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.raising import raise_transferred
-from handlers.staff.choosing import ask_which
 from handlers.staff.colleagues import (
     CONSULT,
     GIVE,
@@ -92,18 +91,14 @@ async def chosen(press: CallbackQuery, callback_data: ColleaguePress, turn: Turn
 
 
 def take_name(turn: Turn, message: Message) -> None:
-    """The colleague was named in words; what is too long for a name was meant for something else,
-    and isn't lost. What is to be asked of a colleague is never offered to customers."""
+    """The colleague was named in words; what is too long for a name is the question or the reason,
+    which isn't lost, and is never offered to customers."""
     said = turn.conversation.data
     right, _ = _RIGHTS[said["do"]]
     ticket = ticket_of_staff(turn, int(said["ticket"]), right)
     still_at(ticket, said["version"])
-    if is_too_long_for_a_name(message) and right is Right.CONSULT:
-        ask_whom_first(turn, ticket, words_of(message))
-        return
     if is_too_long_for_a_name(message):
-        turn.go(None)
-        ask_which(turn, message)
+        ask_whom_first(turn, ticket, words_of(message))
         return
     colleague = named_colleague(turn, ticket, message)
     if colleague is not None:

@@ -29,20 +29,25 @@ from storage.tickets import Ticket
 router = Router(name="staff.returning")
 
 RETURNING = "returning"
-"""Step: the next message says why the ticket belongs elsewhere."""
+"""Step: the next message says why the ticket belongs elsewhere; where may be chosen after it."""
 
 
 def begin_returning(turn: Turn, ticket: Ticket) -> None:
     """Offer the other departments, as long as the desk lets a dispatch be returned."""
     _in_time(turn, ticket)
+    turn.go(RETURNING, ticket=ticket.id, version=ticket.version)
+    turn.show(_offer(turn, ticket, "staff-return"))
+
+
+def _offer(turn: Turn, ticket: Ticket, key: str) -> Screen:
     back = staff_button(turn, ticket, turn.person, "card", "btn-back")
-    text = turn.texts.say("staff-return", number=ticket.number)
-    turn.show(Screen(text, [*in_rows(list(_choices(turn, ticket)), 2), [back]]))
+    text = turn.texts.say(key, number=ticket.number)
+    return Screen(text, [*in_rows(list(_choices(turn, ticket)), 2), [back]])
 
 
 @router.callback_query(DepartmentPress.filter())
 async def chosen(press: CallbackQuery, callback_data: DepartmentPress, turn: Turn) -> None:
-    """The department it belongs to; the reason is asked next."""
+    """The department it belongs to; the reason is asked next, unless it was written before."""
     ticket = ticket_of_staff(turn, callback_data.ticket, Right.RETURN)
     still_at(ticket, callback_data.version)
     _in_time(turn, ticket)
@@ -52,13 +57,18 @@ async def chosen(press: CallbackQuery, callback_data: DepartmentPress, turn: Tur
     department = known[callback_data.department - 1]
     if department == ticket.department:
         raise NotYours
+    step, said = turn.conversation.step, turn.conversation.data
+    if step == RETURNING and said["ticket"] == ticket.id and said.get("text"):
+        turn.strip_buttons()
+        _return(turn, ticket, department, said["text"])
+        return
     turn.go(RETURNING, ticket=ticket.id, version=ticket.version, department=department)
     word = department_word(turn.desk, department, turn.person.language)
     turn.ask("staff-return-reason", number=ticket.number, department=word)
 
 
 def take_reason(turn: Turn, message: Message) -> None:
-    """The reason: it is dispatched anew, to that department."""
+    """The reason; where no department was chosen yet, that is asked for once more."""
     said = turn.conversation.data
     ticket = ticket_of_staff(turn, int(said["ticket"]), Right.RETURN)
     still_at(ticket, said["version"])
@@ -66,12 +76,22 @@ def take_reason(turn: Turn, message: Message) -> None:
     reason = reason_of(turn, message)
     if reason is None:
         return
+    if "department" in said:
+        _return(turn, ticket, said["department"], reason)
+        return
+    kept = "\n".join(part for part in (said.get("text"), reason) if part)
+    turn.go(RETURNING, ticket=ticket.id, version=ticket.version, text=kept)
+    turn.send(turn.person, _offer(turn, ticket, "staff-return-kept"))
+
+
+def _return(turn: Turn, ticket: Ticket, department: str, reason: str) -> None:
+    """It is dispatched anew, to that department."""
     turn.go(None)
     note = write_note(
         turn.session, ticket, turn.person, NotePurpose.RETURN, reason, turn.received_at
     )
     drop_outcome(turn, ticket)
-    return_dispatch(turn.session, ticket, said["department"], turn.person, turn.now)
+    return_dispatch(turn.session, ticket, department, turn.person, turn.now)
     heir = next_handler(turn, ticket, turn.now)
     if heir is not None:
         until = accept_by(turn, ticket.grade, turn.now)

@@ -6,7 +6,15 @@ from typing import Any
 from aiogram.types import Update
 
 from handlers.access import allowed
-from handlers.buttons import AnnouncePress, Button, ChoicePress, HeldPress, MorePress, WhichPress
+from handlers.buttons import (
+    AnnouncePress,
+    Button,
+    ChoicePress,
+    DepartmentPress,
+    HeldPress,
+    MorePress,
+    WhichPress,
+)
 from handlers.cards.staff_buttons import staff_button
 from handlers.incoming import is_command
 from handlers.keyboards import KeyFilter
@@ -45,6 +53,9 @@ _WAITS = {IMPORTING: "import-waits"}
 _ANSWERS = (HeldPress, WhichPress, ChoicePress, AnnouncePress)
 _OF_THE_STEP = tuple(f"{press.__prefix__}:" for press in _ANSWERS)
 """Presses that take what was written along, or drop it because they were asked to."""
+
+_CHOICES = ((extending.AMOUNT, MorePress), (returning.RETURNING, DepartmentPress))
+"""Steps that wait for a choice, and take along what was written before it."""
 
 
 def look_aside(turn: Turn) -> None:
@@ -90,7 +101,7 @@ def _again(turn: Turn, step: str, said: dict[str, Any]) -> Button | None:
 def _is_aside(update: Update, step: str) -> bool:
     """Whether it is no answer to what the step waits for."""
     if update.callback_query is not None:
-        chosen = (f"{MorePress.__prefix__}:",) if step == extending.AMOUNT else ()
+        chosen = [f"{press.__prefix__}:" for each, press in _CHOICES if each == step]
         return not (update.callback_query.data or "").startswith((*_OF_THE_STEP, *chosen))
     message = update.message
     return message is not None and (is_command(message) or message.text in KeyFilter.known)

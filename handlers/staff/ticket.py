@@ -29,7 +29,7 @@ from handlers.staff.phoning import ask_phone, see_phone
 from handlers.staff.reclassifying import begin_reclassifying
 from handlers.staff.regrading import begin_regrading
 from handlers.staff.resolving import begin_resolving
-from handlers.staff.returning import begin_returning
+from handlers.staff.returning import RETURNING, begin_returning
 from handlers.staff.story import show_story
 from handlers.staff.suggesting import begin_replying, begin_suggesting
 from handlers.staff.supplying import begin_supplying
@@ -87,7 +87,7 @@ def _earlier(turn: Turn, ticket: Ticket) -> None:
 
 
 def _card(turn: Turn, ticket: Ticket) -> None:
-    if turn.conversation.step == CHOOSING:
+    if turn.conversation.step in (CHOOSING, RETURNING):
         turn.go(None)
     turn.show(staff_card(turn, ticket, turn.person))
 

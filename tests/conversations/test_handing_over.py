@@ -116,9 +116,9 @@ async def test_a_long_text_instead_of_a_name_is_not_lost_and_back_ends_it(
     text = "您的包裹已经找到，今天下午五点以前会送到您家门口，请您放心等候"
     await _more(town, wang, number, "↪️ 转派")
     await wang.says(text)
-    await wang.hears("要发给哪位客户", text)
-    await wang.presses("✖️ 取消")
-    await _more(town, wang, number, "↪️ 转派")
+    await wang.hears("先点一位同事", "还没有发给任何人")
+    await wang.hears(text)
+    assert "要发给哪位客户" not in wang.chat()
     await wang.presses("‹ 返回")
     await town.quiet()
     await wang.says("今天就到")
@@ -230,6 +230,34 @@ async def test_a_wrong_dispatch_goes_to_the_department_it_belongs_to_with_the_re
     await qian.presses("接单")
     await qian.hears(f"{number}", "处理中 · 钱进")
     assert "退款的问题" not in await lin.chat_when_quiet()
+
+
+async def test_a_reason_written_before_the_department_is_kept_and_offered_to_no_customer(
+    town: Town, lin: Actor
+) -> None:
+    wang = await town.staff("王强", "handler", "logistics")
+    qian = await town.staff("钱进", "handler", "finance")
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "↩️ 退单")
+    await wang.says("不归我们管，是退款的问题")
+    await wang.presses("财务部", under=await wang.hears(f"{number}：原因记下了"))
+    await wang.hears(f"↩️ {number} 已退给财务部")
+
+    await qian.hears("王强 退单的原因", "不归我们管，是退款的问题")
+    assert "要发给哪位客户" not in wang.chat()
+    assert "没有发出" not in wang.chat()
+    assert "不归我们管" not in await lin.chat_when_quiet()
+
+
+async def test_who_goes_back_from_the_departments_returns_nothing(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "↩️ 退单", "‹ 返回")
+    await wang.says("您好，正在处理")
+
+    await wang.hears("要发给哪位客户")
+    assert town.ticket(number)["department"] == "logistics"
 
 
 async def test_where_nobody_is_on_duty_a_returned_ticket_goes_to_the_pool(

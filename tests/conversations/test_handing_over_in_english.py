@@ -180,3 +180,16 @@ async def test_who_was_asked_gets_no_other_right_with_the_ticket(
 
     assert ["nothing here for you to do" in toast for toast in joe.toasts()] == [True] * 3
     await mary.has_not_heard("How much may we pay")
+
+
+async def test_a_reason_written_before_the_department_is_kept(
+    town: Town, ann: Actor, mary: Actor
+) -> None:
+    kim = await town.staff("Kim", "handler", "finance", language="en")
+    number = await accepted(mary, ann)
+    await _more(town, ann, number, "↩️ Return")
+    await ann.says("It is about a refund")
+    await ann.presses("Finance", under=await ann.hears(f"{number}: the reason is kept"))
+
+    await kim.hears(f"{number}: why Ann returned it", "It is about a refund")
+    await mary.has_not_heard("about a refund")

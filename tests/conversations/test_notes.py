@@ -194,7 +194,7 @@ async def test_a_question_written_before_anybody_was_chosen_goes_to_nobody(
     number = await accepted(lin, wang)
     await _more(town, wang, number, "🙋‍♂️ 问同事")
     await wang.says("这位客户上个月也投诉过同样的事吗？当时是怎么处理的")
-    await wang.hears("先点要问的同事", "还没有发给任何人")
+    await wang.hears("先点一位同事", "还没有发给任何人")
     await wang.hears("当时是怎么处理的")
     await wang.presses("李娜")
     await wang.says("上个月是怎么处理的？")
@@ -217,7 +217,7 @@ async def test_a_reply_that_was_begun_takes_nothing_meant_for_colleagues_along(
         await wang.presses("💡 建议回复")
     await _more(town, wang, number, then)
     await wang.says(SECRET)
-    await wang.hears("要发给哪位客户" if then == "↩️ 退单" else "没有这个名字")
+    await wang.hears("原因记下了" if then == "↩️ 退单" else "没有这个名字")
 
     await lin.has_not_heard(SECRET)
 

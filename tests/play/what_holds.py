@@ -11,7 +11,7 @@ from handlers.access import allowed
 from handlers.customer import follow_up
 from handlers.manager import announcing
 from handlers.privacy import phone
-from handlers.staff import checking, colleagues, suggesting
+from handlers.staff import checking, colleagues, returning, suggesting
 from prompts.texts import LANGUAGES, texts
 from storage.audit import Entry
 from storage.base import Base, Sealed
@@ -42,6 +42,7 @@ WAYS_OUT = {
     suggesting.SUGGESTED: (LEAVE, "y:leave"),
     announcing.ANNOUNCING: (LEAVE, "a:drop"),
     colleagues.CHOOSING: (LEAVE, "t:card"),
+    returning.RETURNING: (LEAVE, "t:card"),
 }
 """The buttons that leave a step, where they aren't the usual one."""
 
