@@ -102,7 +102,8 @@ def _send(work: Work, person: Person, reached: Sequence[Reached]) -> None:
 
 
 def _set_aside(work: Work, promise: Promise) -> None:
-    promise.chase_at = None
+    """Not for ever: it is looked at once more the next morning."""
+    promise.chase_at = work.desk.calendar.next_morning(work.now)
 
 
 def _recipients(work: Work, promise: Promise, milestone: Milestone) -> Sequence[Person]:
