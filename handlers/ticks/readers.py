@@ -23,11 +23,8 @@ def acting_on(work: Work, promise: Promise) -> Sequence[Person]:
     return chased_for(work, promise)
 
 
-def above(work: Work, ticket: Ticket, acting: Sequence[Person]) -> Sequence[Person]:
-    """Who answers for it that its owner, one of those ``acting``, does something."""
-    worker = ticket.worker
-    if worker is None or all(each.id != worker.id for each in acting):
-        return []
+def above(work: Work, ticket: Ticket, worker: Person) -> Sequence[Person]:
+    """Who answers for it that the one who works on it does something."""
     return _others(superiors_for(work, ticket), worker) or _others(
         managers_for(work, ticket), worker
     )

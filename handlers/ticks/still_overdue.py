@@ -5,6 +5,7 @@ Each person gets one message for the day. The rows that are due say the morning;
 key of person and day: a restart, a second process, or a clock that is set back sends none twice.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
 from handlers.cards.overdue_card import Overdue, overdue_card
@@ -15,11 +16,32 @@ from storage import audit
 from storage.people import Person
 from storage.promises import Promise, name_again, still_missed
 from storage.rules.moves import State
+from storage.tickets import Ticket
 
 STILL_OVERDUE = "still_overdue"
 """What the trail calls it."""
 
-_Lists = dict[int, tuple[Person, Overdue]]
+
+class _Lists:
+    """What each person is to hear of; superiors are looked up once for all that is alike."""
+
+    def __init__(self) -> None:
+        self.by_person: dict[int, tuple[Person, Overdue]] = {}
+        self._above: dict[tuple[str, int, int | None, int | None], Sequence[Person]] = {}
+
+    def of(self, person: Person) -> Overdue:
+        """Their list."""
+        return self.by_person.setdefault(person.id, (person, Overdue()))[1]
+
+    def above(self, work: Work, ticket: Ticket, worker: Person) -> Sequence[Person]:
+        """Who answers for it that the worker does something."""
+        if ticket.level:
+            return above(work, ticket, worker)
+        staff = ticket.customer_id if ticket.customer.is_staff else None
+        alike = (ticket.department, worker.id, ticket.about_id, staff)
+        if alike not in self._above:
+            self._above[alike] = above(work, ticket, worker)
+        return self._above[alike]
 
 
 def name_what_is_overdue(work: Work, limit: int) -> int:
@@ -33,7 +55,7 @@ def name_what_is_overdue(work: Work, limit: int) -> int:
         for promise in due:
             name_again(promise, opens)
         return len(due)
-    lists: _Lists = {}
+    lists = _Lists()
     named: set[int] = set()
 
     def put_down(work: Work, promise: Promise) -> None:
@@ -45,7 +67,7 @@ def name_what_is_overdue(work: Work, limit: int) -> int:
             audit.record(work.session, promise.ticket, STILL_OVERDUE, actor_id=None, at=work.now)
 
     looked_at = one_by_one(work, due, put_down, _set_aside)
-    for person, overdue in lists.values():
+    for person, overdue in lists.by_person.values():
         on_its_own(work, person, partial(_send, work, person, overdue))
     return looked_at
 
@@ -60,11 +82,11 @@ def _put_down(work: Work, promise: Promise, lists: _Lists) -> bool:
     """On the lists of all whom it concerns; whether there is anybody."""
     ticket, acting = promise.ticket, acting_on(work, promise)
     for person in acting:
-        lists.setdefault(person.id, (person, Overdue()))[1].act_on(promise)
-    for person in above(work, ticket, acting):
-        if ticket.worker is not None:
-            overdue = lists.setdefault(person.id, (person, Overdue()))[1]
-            overdue.answer_for(promise, ticket.worker)
+        lists.of(person).act_on(promise)
+    worker = ticket.worker
+    if worker is not None and any(each.id == worker.id for each in acting):
+        for person in lists.above(work, ticket, worker):
+            lists.of(person).answer_for(promise, worker)
     return bool(acting)
 
 
