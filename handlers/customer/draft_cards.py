@@ -70,7 +70,8 @@ def _short_card(texts: Texts, draft: Draft, offers: Offers, hint: Html, other: B
 def draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None) -> Screen:
     """What was understood, the promise, and what can be done."""
     texts, appeals = turn.texts, appeal_rows(turn, draft)
-    reopenable = [] if offers.asked or offers.near or appeals else reopen_rows(turn, draft)
+    elsewhere = offers.asked or appeals or (offers.near and not draft.contests)
+    reopenable = [] if elsewhere else reopen_rows(turn, draft)
     hint = "draft-hint-reopen" if reopenable else "draft-hint"
     kind = kind_word(draft.ticket_kind(), turn.person.language)
     lines = [

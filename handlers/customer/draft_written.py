@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from handlers.customer.draft_parts import UNREAD, Caller, Part, Understood, joined
 from prompts.reading.progress import asks_for_progress, asks_where
 from prompts.reading.reading import UNSURE, MessageKind
+from prompts.wishes.contesting import contests, may_contest
 from prompts.wishes.judging import is_content, is_plainly_not_satisfied, objects
 from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.withdrawing import wants_to_withdraw
@@ -100,9 +101,21 @@ class Written:
         return objects(said[0]) or (len(said) == 1 and is_content(said[0]))
 
     @property
+    def may_contest(self) -> bool:
+        """Whether its first message may say what came of something that was done."""
+        if self.insisted or self.kind or self.caller or self.refers_to or not self.parts:
+            return False
+        return may_contest(self.parts[0].text)
+
+    @property
+    def contests(self) -> bool:
+        """Whether its first message holds against somebody what they said or did."""
+        return bool(self.parts) and contests(self.parts[0].text)
+
+    @property
     def objects(self) -> bool:
-        """Whether a message of it says that something is not as it should be."""
-        return any(objects(part.text) for part in self.parts)
+        """Whether it says of an outcome that something is not as it should be."""
+        return any(part.text and not is_content(part.text) for part in self.parts)
 
     @property
     def tells_nothing_of_what(self) -> bool:

@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from aiogram.types import Message
 
 from handlers.cards.own_card import own_card
+from handlers.customer.draft import Draft
 from handlers.customer.follow_up import answer_in_words
 from handlers.customer.reopening import begin_reopening
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import pass_straight_on
 from handlers.customer.verdict import judge_in_words
+from handlers.customer.verdict_asked import verdict_asked
 from handlers.customer.wish_cards import look_button, state_line
 from handlers.referring import may_reopen
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
+from prompts.wishes.contesting import rejects_plainly
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.judging import says_not_satisfied, says_satisfied
 from prompts.wishes.reopening import wants_to_reopen
@@ -36,6 +39,8 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         return False
     if says_satisfied(words) or says_not_satisfied(words):
         return _judge(turn, message)
+    if _takes_part_in_nothing(draft) and rejects_plainly(words) and _reject(turn, message):
+        return True
     if draft is None and answer_in_words(turn, words):
         return True
     if wants_to_reopen(words):
@@ -54,6 +59,19 @@ def _judge(turn: Turn, message: Message) -> bool:
         return False
     judge_in_words(turn, meant[0], message)
     return True
+
+
+def _takes_part_in_nothing(draft: Draft | None) -> bool:
+    """Whether nothing of theirs is on the screen of which the words may be a part."""
+    return draft is None or ((draft.is_talk or draft.is_wish) and not draft.aside)
+
+
+def _reject(turn: Turn, message: Message) -> bool:
+    """What is said of no matter by name is said of the outcome that they were asked about last."""
+    ticket = verdict_asked(turn)
+    if ticket is not None:
+        judge_in_words(turn, ticket, message)
+    return ticket is not None
 
 
 def _chat(turn: Turn, words: str) -> bool:

@@ -1,6 +1,7 @@
 """A new matter about an earlier ticket: an appeal, its handling, or what went on after it."""
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import islice
 
 from handlers.buttons import Button, DraftPress, button
@@ -21,6 +22,7 @@ from storage.ticket_lists import tickets_of
 from storage.tickets import Ticket, find_ticket
 
 LOOKED_AT = 20
+_LATELY = timedelta(hours=24)
 OFFERED = 3
 """So many tickets are offered to be appealed against."""
 
@@ -83,16 +85,23 @@ def appeal_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
 def reopen_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
     """To open the newest closed ticket again that the draft may be about, where it tells of what
     happens again or goes on."""
-    told_before = tells_of_again(draft.text) and not (draft.caller or draft.refers_to)
-    if not told_before or draft.ticket_kind() not in OF_TROUBLE:
+    told_before = (tells_of_again(draft.text) or draft.contests) and not draft.caller
+    if not told_before or draft.refers_to or draft.ticket_kind() not in OF_TROUBLE:
         return []
     own = tickets_of(turn.session, turn.person.id, offset=0, limit=OFFERED)
     for ticket in own:
         near = nearness(draft, ticket.text, ticket.category, ticket.facts)
-        if near and may_reopen(turn, ticket):
+        just_closed = ticket is own[0] and _just_closed(turn, draft, ticket)
+        if (near or just_closed) and may_reopen(turn, ticket):
             press = DraftPress(do="reopen", draft=draft.id, value=str(ticket.id))
             return [[button(turn.texts.label("btn-reopen-this", number=ticket.number), press)]]
     return []
+
+
+def _just_closed(turn: Turn, draft: Draft, ticket: Ticket) -> bool:
+    """Whether words that name no matter are about this one, of which they heard a moment ago."""
+    closed = ticket.closed_at
+    return draft.contests and closed is not None and turn.received_at - closed <= _LATELY
 
 
 def reference_lines(turn: Turn, draft: Draft) -> list[Html]:

@@ -3,18 +3,41 @@
 from handlers.buttons import DraftPress, button
 from handlers.cards.own_card import verdict_rows
 from handlers.customer.draft import Draft
-from handlers.customer.offers import Offers, answer_rows, nearness
+from handlers.customer.draft_matter import OF_TROUBLE
+from handlers.customer.offers import Offers, answer_rows, nearness, told
+from handlers.customer.verdict_asked import verdict_asked
 from handlers.customer.wish_cards import look_button
 from handlers.turn import Turn
 from handlers.work import Screen
+from prompts.reading.sameness.matter import Told, shares_nothing
 from storage.ticket_lists import resolved_of
 from storage.tickets import Ticket
 
 
 def judged_by(turn: Turn, draft: Draft, offers: Offers) -> Ticket | None:
     """The resolved ticket that the words may judge; who tells of another matter judges none."""
-    if not draft.may_judge or (draft.presses and offers.all):
+    if draft.presses and offers.all:
         return None
+    judged = _named_or_near(turn, draft) if draft.may_judge else None
+    return _contested(turn, draft) if judged is None and not draft.warned else judged
+
+
+def _contested(turn: Turn, draft: Draft) -> Ticket | None:
+    """The ticket they were asked about last, where the words are held against what was done, or
+    tell of what it is about."""
+    if not (draft.may_contest and (draft.contests or draft.ticket_kind() in OF_TROUBLE)):
+        return None
+    ticket = verdict_asked(turn)
+    if ticket is None or draft.contests:
+        return ticket
+    return None if shares_nothing(told(draft), _told_of(ticket)) else ticket
+
+
+def _told_of(ticket: Ticket) -> Told:
+    return Told(f"{ticket.text}\n{ticket.solution or ''}", ticket.category)
+
+
+def _named_or_near(turn: Turn, draft: Draft) -> Ticket | None:
     resolved = resolved_of(turn.session, turn.person.id)
     named = [each for each in resolved if each.number in draft.text.upper()]
     if named or draft.tells_nothing_of_what:

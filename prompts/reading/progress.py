@@ -6,7 +6,10 @@ from .plain import plain
 
 _LONGEST = 80  # characters: whoever writes more tells something
 
-_DONE_ZH = "处理|解决|回复|答复|回应|反馈|结果|消息|进展|动静|下文|办好|办|弄好|人管|人理|人联系"
+_DONE_ZH = (
+    "处理|解决|回复|答复|回应|反馈|结果|消息|进展|动静|下文|办好|办|弄好|人管|人理|人联系|人来|来人"
+    "|人上门|上门"
+)
 _TIME_ZH = (
     r"(?:都|已经|等了|过了|又)*[\d一二三四五六七八九十两几半好多]+"
     r"(?:个?小时|天|个?工作日|个?星期|周|个?月)(?:多|了)*"
@@ -22,8 +25,9 @@ _URGES_ZH = (
     rf"(?:才|能|可以|会|给我?|有)*(?:(?:{_DONE_ZH})好?)?",
     r"(?:上次|之前|前[几两]天|上回)(?:报修?|反映|投诉|提交?|说)?的?(?:那个?|那件)?(?:事情?|工单|投诉|单子?|问题)"
     r"(?:呢|(?:现在)?(?:怎么样|怎样|如何|咋样)了?)",
-    r"(?:现在)?(?:处理|办|解决|进展|进度|情况)(?:得|到|的)?"
-    r"(?:怎么样|怎样|如何|咋样|哪一?步|哪里|哪儿)",
+    r"(?:现在)?(?:处理|办理?|解决|进展|进度|情况|修)(?:得|到|的)?(?:了)?"
+    r"(?:怎么样|怎样|如何|咋样|哪一?步|哪里|哪儿|哪了|什么(?:阶段|地步|程度))",
+    r"(?:到|在|走到)了?(?:哪一?步|什么(?:阶段|地步|程度))|(?:管不管|有没有人管)",
     r"进度|进展|(?:现在|到底)?(?:怎么样|咋样|怎样|如何)了",
     r"人呢|人(?:都)?(?:去|到)?哪(?:里|儿)?(?:去)?了",
     r"(?:说好|答应|承诺)(?:了|的|过|好)*(?:[今昨前明后]天|(?:周|星期)[一二三四五六日天]|[上下中]午|晚上|早上"
@@ -42,7 +46,7 @@ _WHO_EN = (
 )
 _DONE_EN = (
     r"[a-z' ]{0,20}(?:answer|repl|respon|solv|resolv|fix|handl|process|deal|done|finish"
-    r"|contact|hear|news|look)[a-z]*(?: (?:back|from|with|to))*"
+    r"|contact|hear|news|look|com(?:e|ing)\b)[a-z]*(?: (?:back|from|with|to|at|into|round))*"
 )
 _NEWS_EN = r"(?:news|updates?|progress|answer|reply|response)"
 _TIME_EN = (
@@ -62,6 +66,7 @@ _URGES_EN = (
     rf"you (?:promised|said)(?: me)? (?:(?:an? )?{_NEWS_EN}|you(?:'d| would) (?:answer|reply))",
     rf"waiting(?: for (?:an? )?{_NEWS_EN})?",
     rf"when (?:will|can|do|are|is|shall) {_WHO_EN}{_DONE_EN}",
+    rf"(?:has|have|is|did|does) (?:anyone|anybody|someone|somebody) {_DONE_EN}",
     rf"why (?:hasn'?t|haven'?t|isn'?t|has|is) {_WHO_EN}{_DONE_EN}",
     rf"(?:i(?:'ve| have) been |still |been )?waiting {_TIME_EN}",
     _TIME_EN,
@@ -96,15 +101,24 @@ def asks_for_progress(text: str) -> bool:
 
 
 _THING_EN = r"(?!(?:ticket|complaint|case|report)s?\b)[a-z]+(?: [a-z]+)?"
+_STANDS_EN = (
+    r"(?:what(?:'s|s| is) (?:happening|going on|new|up)"
+    r"|how (?:does it|do things|do matters) (?:stand|look)"
+    r"|how(?:'s| is| are) (?:it|things|matters) (?:going|coming along|looking)"
+    r"|any (?:news|updates?))"
+)
 _WHERE = re.compile(
     r"\W*(?:(?:请问|你好|您好|那)[,，\s]*)?我[们]?的?[^\W\d_]{1,8}?(?:现在|到底|今天)*(?:在|到|去|跑)?(?:了)?"
     r"(?:哪(?:里|儿|了)?了?|(?:怎么样|咋样)了)(?:呢|啊|呀)?\W*"
+    r"|\W*(?:我[们]?的?)?[^\W\d_]{1,8}?的?(?:事情?|问题)(?:现在|到底)*"
+    r"(?:怎么样|咋样|如何|到哪一?步)了(?:呢|啊)?\W*"
     r"|\W*(?:(?:hi|hello|please|so|and|but)[,.!\s]+)*"
-    rf"(?:where(?:'s| is| are|s) my {_THING_EN}|(?:have|did) you (?:found|find) my {_THING_EN}"
+    rf"(?:{_STANDS_EN} (?:with|on|about) my {_THING_EN}"
+    rf"|where(?:'s| is| are|s) my {_THING_EN}|(?:have|did) you (?:found|find) my {_THING_EN}"
     rf"|(?:has|is|did) my {_THING_EN} (?:arrived?|there|here|found|come|on its way))"
     r"(?: (?:now|yet|already|then|please))*\W*"
 )
-_LONGEST_WHERE = 40
+_LONGEST_WHERE = 60
 
 
 def asks_where(text: str) -> bool:

@@ -52,6 +52,7 @@ _WHO_AND_WHEN = Wish(
         rf"我的?[^,，。!！?？]{{0,8}}{_TICKET_ZH}(?:现在)?(?:在哪里?|到哪(?:里|儿|一?步)?|在谁那里?|"
         r"在谁手[里上])",
         r"\A\W*(?:那)?(?:然后|接下来|后来|下一步)(?:呢|怎么办|怎么样)\W*\Z",
+        rf"我的?(?:{_TICKET_ZH}|受理|登记|处理)?(?:单号|编号|号码?)(?:是多少|是什么|是几号?|多少|是啥|呢)?",
         rf"(?:查|看)(?:一?下|看|询)?(?:我的)(?:{_TICKET_ZH}|处理)(?:的?(?:进度|进展|情况))?",
     ),
     en=(
@@ -61,6 +62,8 @@ _WHO_AND_WHEN = Wish(
         r"who has (?:it|(?:my|the|this) (?:\w+ ){0,2}?(?:ticket|complaint|case|report))",
         r"\A\W*(?:and |so )?what(?:'s| is| happens)? (?:next|now)\W*\Z",
         r"where(?:'s| is| are) (?:my|the) (?:\w+ ){0,3}?(?:tickets?|complaints?|case|report)",
+        r"what(?:'s| is|s) (?:my|the) (?:ticket|complaint|case|report|reference) (?:number|no|id)",
+        r"my (?:ticket|complaint|case|report|reference) (?:number|no|id)",
         r"(?:show|see|check) (?:me )?my (?:tickets?|complaints?)|my tickets?",
     ),
     around=Around(

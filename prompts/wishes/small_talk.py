@@ -10,7 +10,8 @@ _THANKS = re.compile(
     r"(?:(?:多谢|谢谢?|感谢|辛苦)(?:了|啦|您|你)*\W*)?"
     r"|\W*(?:(?:ok|okay|alright|great|good|got it)[,.!\s]*)?(?:many )?"
     r"(?:thanks|thank you|thx|cheers)"
-    r"(?: (?:a lot|so much|very much|again|dear|all|everyone))*\W*"
+    r"(?: (?:a lot|so much|very much|again|dear|all|everyone))*"
+    r"(?:[,.!\s]*(?:that'?s|that is|it'?s) (?:all )?(?:fine|ok|okay|good|great))?\W*"
 )
 _HELLO = re.compile(
     rf"\W*(?:你们?好|您好|嗨|哈喽|喂|早上好|下午好|晚上好)(?:{_TO}|\W)*"

@@ -14,13 +14,16 @@ _WORD = re.compile(r"\w")
 class Wish:
     """One wish, by the patterns that say it and those that may stand around them."""
 
-    def __init__(self, zh: Sequence[str], en: Sequence[str], *, around: "Around") -> None:
+    def __init__(
+        self, zh: Sequence[str], en: Sequence[str], *, around: "Around", longest: int = _LONGEST
+    ) -> None:
         self._said = _any(zh, en)
+        self._longest = longest
         self._around = _any(around.zh, around.en)
 
     def is_all_of(self, text: str) -> bool:
         """Whether the text says it, and nothing else."""
-        if len(text) > _LONGEST:
+        if len(text) > self._longest:
             return False
         words = _NUMBER.sub(" ", plain(text))
         if not self._said.search(words):

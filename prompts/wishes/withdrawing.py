@@ -2,6 +2,8 @@
 
 import re
 
+from prompts.reading.plain import plain
+
 from .whole import Around, Wish
 
 _DO_ZH = "处理|管|办理?|跟进|查|修|解决|赔偿?|退款?|回复|催|麻烦|上门|联系|投诉|追究|计较|追|换"
@@ -30,7 +32,7 @@ _TAKE_BACK = Wish(
         r"(?:is |it's )?(?:no longer|not) (?:needed|necessary|required|relevant|an issue|a problem)"
         r"(?: any ?more| any longer)?",
         r"no (?:more )?need(?: (?:to|for)(?: \w+){1,4})?(?: any ?more| any longer)?",
-        r"(?:you )?(?:don't|do not|needn't|need not)(?: (?:need|have))?(?: to)? "
+        r"(?:you )?(?:don't|dont|do not|needn't|need not)(?: (?:need|have))?(?: to)? "
         r"(?:do|handle|look|bother|help|process|worry|deal|act|continue|fix|reply|answer)"
         r"(?: (?:anything|it|this|that|into|with|about|me|on))*(?: any ?more| any longer)?",
         rf"(?:it|this|that|everything|(?:the|my) (?:issue|problem|matter|thing))"
@@ -42,16 +44,23 @@ _TAKE_BACK = Wish(
         zh=(
             r"[我的这那件事个单它把帮给请您你们吧啊呀呢了想要能可以就已经也先再来啦哈和都吗]",
             r"投诉|工单|问题|事情|自己|谢谢|麻烦|你好|您好|辛苦|感谢|抱歉|不好意思|收到了|收到|好了|已|到|现在|情况|"
-            r"没事|不用|刚才|刚",
+            r"没事|不用|刚才|刚|弄错|搞错|看错|记错|误会|一场|原来|是|我自己",
         ),
         en=(
             r"i|i'd|i'm|i've|we|we've|it|it's|its|this|that|you|your|my|our|the|a|to|of|for|about|please|"
             r"can|could|want|would|like|need|wish|so|and|but|ok|okay|thanks|thank|hi|hello|all|good|"
             r"now|already|has|have|been|is|was|just|myself|ourselves|by|itself|sorry|complaint|ticket|"
             r"case|matter|issue|problem|any ?more|anyway|then|actually|got|"
+            r"own|mistake|fault|error|misunderstanding|mine|found (?:it|them)|"
             r"in the meantime|meanwhile|had|found|no worries|no|back|up",
         ),
     ),
+    longest=90,  # why they take it back may stand beside it
+)
+_POLITE = re.compile(
+    r"\W*(?:(?:ok|okay|alright|yes|great|good|thanks|thank you|thx|many thanks|cheers)[,.!\s]*)*"
+    r"(?:that(?:'?s| is)|(?:it'?s|this is)) (?:all )?(?:fine|ok|okay|good|great)"
+    r"(?: (?:with|by) me)?(?:[,.!\s]*(?:thanks|thank you|thx|cheers))*\W*"
 )
 _ASKED = re.compile(r"[?？]|吗|没有$|[没否]$|什么时候|\b(?:when|why|not solved|not fixed)\b")
 _TAKING_BACK = re.compile(r"撤|取消|withdraw|cancel|drop|close")
@@ -59,6 +68,6 @@ _TAKING_BACK = re.compile(r"撤|取消|withdraw|cancel|drop|close")
 
 def wants_to_withdraw(text: str) -> bool:
     """Whether that is all it does. "Is it solved?" asks; "may I withdraw it?" wishes."""
-    if not _TAKE_BACK.is_all_of(text):
-        return False
+    if not _TAKE_BACK.is_all_of(text) or _POLITE.fullmatch(plain(text)):
+        return False  # "ok thanks, that's fine" but nods to what was said
     return bool(_TAKING_BACK.search(text.lower())) or not _ASKED.search(text.lower())

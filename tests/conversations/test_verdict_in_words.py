@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.course import LATE, resolved, resolves
+from tests.conversations.course import LATE, closed, resolved, resolves
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -21,7 +21,7 @@ async def test_contentment_in_words_is_a_press_away(town: Town, wang: Actor, lin
     assert "挺好" not in lin.buttons()
 
 
-@pytest.mark.parametrize("text", ["还是没解决", "快递还是没送到！"])
+@pytest.mark.parametrize("text", ["还是老样子", "快递还是没送到！"])
 async def test_who_objects_has_said_why(town: Town, wang: Actor, lin: Actor, text: str) -> None:
     number = await resolved(lin, wang)
     await lin.says(text)
@@ -132,3 +132,116 @@ async def test_verdicts_at_once_in_english(town: Town, wang: Actor, mary: Actor)
     await mary.says("I'm satisfied, thank you")
 
     await wang.hears(number, "客户满意，已关闭")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "钱没到！不满意",
+        "钱还是没到，骗人！",
+        "根本没给我打电话，不满意",
+        "问题根本没解决，没人来过",
+    ],
+)
+async def test_plainly_not_solved_is_a_rejection_with_these_words_as_reason(
+    town: Town, wang: Actor, lin: Actor, text: str
+) -> None:
+    number = await resolved(lin, wang)
+    await lin.says(text)
+    await lin.hears(number, "您写的话已转给处理人")
+    await wang.hears(number, text)
+    await town.quiet()
+    assert town.ticket(number)["state"] == "in_progress"
+    await lin.presses("撤销")
+    await lin.hears(number, "满意吗")
+    await town.quiet()
+
+    assert town.ticket(number)["state"] == "resolved"
+    assert len(town.tickets()) == 1
+
+
+async def test_what_names_no_matter_is_asked_about_the_outcome(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    await lin.says("跟你们答应的完全不一样，没人道歉")
+    card = await lin.hears(f"您说的是 {number} 吗", "一并转给处理人")
+    assert labels(card) == ["👍 满意", "👎 不满意", "📝 是别的事"]
+    await lin.presses("👎 不满意", under=card)
+    await wang.hears(number, "没人道歉")
+    await town.quiet()
+
+    assert len(town.tickets()) == 1
+
+
+async def test_what_tells_of_the_same_things_is_asked_too(
+    town: Town, wang: Actor, mary: Actor
+) -> None:
+    number = await mary.files("A leg of my chair broke and my boy fell")
+    await wang.presses("接单")
+    await resolves(wang)
+    await mary.hears(number, "satisfied with the outcome")
+    await mary.says("the new leg is a different colour")
+    await mary.presses("📝 It's something else", under=await mary.hears(f"about {number}?"))
+
+    await mary.hears("Please confirm", "the new leg is a different colour")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the new leg is a different colour and nobody said sorry to my boy",
+        "your website says 3.50, that is not what I was told",
+    ],
+)
+async def test_other_words_against_an_outcome_in_english(
+    town: Town, wang: Actor, mary: Actor, text: str
+) -> None:
+    number = await mary.files("My parcel is late by three days")
+    await wang.presses("接单")
+    await resolves(wang)
+    await mary.hears(number, "satisfied with the outcome")
+    await mary.says(text)
+    await mary.presses("👎 Not satisfied", under=await mary.hears(f"about {number}?"))
+    await wang.hears(number, text)
+    await town.quiet()
+
+    assert len(town.tickets()) == 1
+
+
+async def test_who_filed_something_since_is_not_taken_at_their_word(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    await lin.files("停车费这个月多收了 58 元")
+    await lin.says("钱还是没退")
+    await town.quiet()
+
+    assert town.ticket(number)["state"] == "resolved"
+
+
+async def test_just_closed_it_can_be_opened_again_with_these_words(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await closed(lin, wang)
+    await lin.says("钱还是没到，骗人！")
+    card = await lin.hears("📝 ", "钱还是没到")
+    assert labels(card)[0] == f"🔁 重新打开 {number}"
+    await lin.presses("🔁 重新打开", under=card)
+    await wang.hears(number, "骗人")
+    await town.quiet()
+
+    assert town.ticket(number)["state"] == "in_progress"
+
+
+async def test_just_closed_in_english(town: Town, wang: Actor, mary: Actor) -> None:
+    number = await mary.files("My parcel is late by three days")
+    await wang.presses("接单")
+    await resolves(wang)
+    await mary.hears(number, "satisfied with the outcome")
+    await mary.presses("👍 Satisfied")
+    await mary.hears(number, "closed")
+    await mary.says("You lied, that is not what I was told")
+    await mary.presses(f"🔁 Reopen {number}")
+
+    await wang.hears(number, "You lied")

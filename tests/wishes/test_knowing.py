@@ -41,6 +41,8 @@ Are you still open?
 谁负责我的投诉
 我的快递投诉到哪了
 查一下我的投诉
+我的单号是多少
+what is my ticket number?
 who has my ticket / until when?
 Who is handling my complaint?
 where is my parcel complaint

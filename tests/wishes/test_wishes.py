@@ -70,8 +70,13 @@ You don't need to do anything any more
 It works again
 forget it
 please close this case, it is resolved
+forget it, it was my own mistake, you dont need to do anything
+算了，是我自己弄错了，不用处理了
 """
 NOT_BACK = """
+ok thanks thats fine
+That's fine, thank you
+it's ok
 解决了吗？
 还没解决
 没解决

@@ -1,0 +1,52 @@
+"""Questions for how a matter stands, and what tells of a matter besides."""
+
+import pytest
+
+from prompts.reading.progress import asks_for_progress, asks_where
+
+ASKS = """
+现在到哪一步了
+处理到哪了
+什么时候来人
+怎么还没人来
+快点啊
+你们到底管不管！快点啊
+我的投诉怎么样了？
+has anyone looked at it yet
+is anybody coming
+any news?
+"""
+ASKS_WHERE = """
+how does it stand with my washing machine?
+whats happening with my washing machine
+what's going on with my parcel
+我的洗衣机怎么样了
+洗衣机的事怎么样了
+"""
+TELLS = """
+师傅来了又走了，洗衣机还是漏水
+现在到哪一步楼梯都是湿的
+has anyone looked at the broken lift on floor 3
+how does it stand with your refund rules for the elderly
+what's happening is that the bus never came
+"""
+
+
+def _lines(text: str) -> list[str]:
+    return text.strip().splitlines()
+
+
+@pytest.mark.parametrize("text", _lines(ASKS))
+def test_who_asks_how_it_stands_is_understood(text: str) -> None:
+    assert asks_for_progress(text)
+
+
+@pytest.mark.parametrize("text", _lines(ASKS_WHERE))
+def test_who_asks_after_a_thing_of_theirs_is_understood(text: str) -> None:
+    assert asks_where(text)
+
+
+@pytest.mark.parametrize("text", _lines(TELLS))
+def test_who_tells_of_a_matter_does_not_ask(text: str) -> None:
+    assert not asks_for_progress(text)
+    assert not asks_where(text)
