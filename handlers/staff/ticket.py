@@ -57,7 +57,7 @@ async def pressed(press: CallbackQuery, callback_data: TicketPress, turn: Turn) 
     elif callback_data.do in _DEEDS:
         right, deed = _DEEDS[callback_data.do]
         ticket = ready(turn, callback_data, right)
-        if callback_data.do in _AMONG_STAFF:
+        if callback_data.do in _AMONG_STAFF or turn.conversation.step == CHOOSING:
             turn.go(None)
         deed(turn, ticket)
     else:

@@ -46,7 +46,7 @@ async def _writes_a_lot_and_changes_it(visit: Visit) -> None:
     first, last = visit.token(), visit.token()
     long = await visit.actor.says(first + "长" * (4096 - len(first + last)) + last)
     await visit.town.quiet()
-    await visit.actor.edits(long, f"{first} 改短了：快递丢了 {last}")
+    await visit.actor.edits(long, f"{first} 改短了：快递丢了 {visit.token()}")
 
 
 SAMPLE: tuple[Doing, ...] = (

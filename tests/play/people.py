@@ -50,6 +50,7 @@ WORDS = (
     "还没解决 {token}",
     "已经查到，明天 12 点前送到 {token}",
     "漏扫，已重新出库 {token}",
+    "明天一定全额退款给您 {token}",
     "No news yet, we look into it {token}",
     "{token}",
     "好的 {token}",

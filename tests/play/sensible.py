@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.sandbox.text import clean
-from handlers.customer import drafting
-from handlers.staff import checking, filing, finding, regions
+from handlers.customer import drafting, follow_up
+from handlers.staff import checking, filing, finding, regions, resolving, visiting
 from prompts.texts import LANGUAGES, language_of, texts
 from storage.conversations import Conversation
 from storage.people import Person
@@ -16,7 +16,7 @@ from tests.play import what_holds
 from tests.play.people import CAST, Player
 from tests.play.seen import TAKES_BUTTONS, Scene, Shown
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
 _LATIN = re.compile(r"[A-Za-z]{3}")
 _QUOTED = re.compile(r"“.*?”|「.*?」", re.DOTALL)
 _KNOWN = ("中文", "语言", "English", "周奶奶", "☎ 李", "长+", *(player.name for player in CAST))
@@ -24,13 +24,17 @@ _NAMES = re.compile("|".join(_KNOWN))
 """Of languages too, which everybody has to recognise."""
 _OF_MACHINES = re.compile(r"Traceback|\w+Error\b|Exception|\b(?:None|NaN)\b|[{}]|<\w|0x[0-9a-f]{4}")
 """What a program says to itself, and markup that wasn't taken for markup."""
-_SAYS_HOW = re.compile(r"/[a-z]{3}|请|打开|按|写|\b(?:[Pp]lease|[Oo]pen|[Pp]ress|[Ww]rite)\b")
+_SAYS_HOW = re.compile(
+    r"/[a-z]{3}|请|打开|按|写|可以|\b(?:[Pp]lease|edit|[Oo]pen|[Pp]ress|[Ww]rite)\b"
+)
 """A command, or what to do in words."""
 
 _REPLACING = (drafting.REWRITING, checking.HELD)
 """Steps in which they asked to write it anew."""
 _KEEPING_NOTHING = (finding.FINDING, filing.NAMING, regions.REGIONS)
 """Steps in which something is looked for, or a name is waited for."""
+_FINAL = (follow_up.COMMENTING, visiting.NOTING, resolving.EXPLAINING)
+"""Steps whose answer stands as it was given, whatever becomes of the message afterwards."""
 _OWNED_UP = tuple(
     texts(language).label(key)
     for language in LANGUAGES
@@ -68,19 +72,27 @@ class Attempt:
         yield from self._what_went_astray(shown)
         yield from what_holds.every_ticket_has_somebody(self._scene)
         yield from what_holds.nobody_did_what_they_may_not(self._scene, self._before)
+        pressed = self._chats.pressed[self._pressed :]
+        yield from what_holds.old_buttons_move_nothing(self._scene, self._before, pressed)
 
     def _goes_on(self, theirs: list[Shown]) -> bool:
-        """Whether they came to an end of something, are asked for something, or can press what to
-        do next or read it."""
-        ended = self._step is not None and self._talk().step != self._step
-        asked = self._talk().step is not None
-        return ended or asked or any(each.leads_on or _SAYS_HOW.search(each.own) for each in theirs)
+        """Whether they came to an end of something, are asked for something, can go on pressing
+        where they did, or are shown what to do next, or (in more than a line) what they wanted to
+        see."""
+        if self._step is not None or self._talk().step is not None:
+            return True
+        standing = self._chats.standing.get(self._player.chat, {}).values()
+        pressed = [data for _, data in self._chats.pressed[self._pressed :]]
+        looked = any(data in buttons for data in pressed for buttons in standing)
+        return looked or any(
+            each.leads_on or "\n" in each.text or _SAYS_HOW.search(each.own) for each in theirs
+        )
 
     def _words_that_are_odd(self, theirs: list[Shown]) -> Iterator[str]:
         said = self._words_of_people()
         for each in theirs:
             own = _NAMES.sub("", _QUOTED.sub("", said.sub("", each.own)))
-            if not _speaks(self._player, own):
+            if not _speaks(self._player, own, said.pattern):
                 yield f"not their language: {each.text}"
             if _OF_MACHINES.search(own):
                 yield f"not for people: {each.text}"
@@ -96,7 +108,7 @@ class Attempt:
         written = dict.fromkeys(what_holds.tokens_in(said), self._player.chat)
         yield from what_holds.notes_stay_inside(self._scene, shown, outside)
         yield from what_holds.groups_learn_nobodys_name(shown)
-        yield from what_holds.customers_see_their_own(shown, outside, written)
+        yield from what_holds.customers_see_their_own(self._scene, shown, outside, written)
 
     def _had_to_stay(self) -> tuple[str, ...]:
         pressed = self._chats.pressed[self._pressed :]
@@ -112,7 +124,9 @@ class Attempt:
         told = any(each in text for each in _OWNED_UP for text in theirs)
         if asked_again or told or self._step in _KEEPING_NOTHING:
             return set()
-        return what_holds.tokens_in(str(self._chats.written[self._player.chat][self._said :]))
+        sent = self._chats.written[self._player.chat][self._said :]
+        changes = reversed(sent) if self._step in _FINAL else sent
+        return what_holds.tokens_in(str({each["message_id"]: each for each in changes}))
 
     def _talk(self) -> Conversation:
         with self._scene.database.reading() as session:
@@ -128,11 +142,12 @@ class Attempt:
         return re.compile("|".join(re.escape(each) for each in longest_first) or "$")
 
 
-def _speaks(player: Player, own: str) -> bool:
-    """Whether the desk's own words are in their language."""
+def _speaks(player: Player, own: str, said: str) -> bool:
+    """Whether the desk's own words are in their language; of what was ``said`` some words stand
+    in them."""
     if language_of(player.language, "zh") == "zh":
         return bool(_HAN.search(own)) or not _LATIN.search(own)
-    return not _HAN.search(own)
+    return all(words in said for words in _HAN.findall(own))
 
 
 def _words_in(kept: Any) -> Iterator[str]:

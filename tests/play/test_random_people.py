@@ -114,6 +114,14 @@ class RandomPeople(RuleBasedStateMachine):
     def a_superior_decides(self, player: Player, command: str, presses: list[int]) -> None:
         self._goes_on_pressing(player, command, presses)
 
+    @rule(player=superiors, pick=picks)
+    def somebody_is_let_go(self, player: Player, pick: int) -> None:
+        self._says(player, "/people")
+        shown = self.play.telegram.buttons_for(player.chat, "p:look")
+        self._press_one_of(player, shown, pick)
+        self._press_newest(player, "p:suspend")
+        self._press_newest(player, "p:suspend_yes")
+
     @rule(player=staff, name=st.sampled_from(["周奶奶", "Mr Hill"]), words=st.sampled_from(MATTERS))
     def somebody_is_phoned(self, player: Player, name: str, words: str) -> None:
         self._says(player, "/file")
@@ -251,11 +259,13 @@ class RandomPeople(RuleBasedStateMachine):
         wrong = [
             *what_holds.all_is_worked(play),
             *what_holds.every_ticket_has_somebody(play),
+            *what_holds.nobody_is_without_a_way_out(play),
             *what_holds.loads_are_right(play),
             *what_holds.notes_stay_inside(play, shown, outside),
             *what_holds.groups_learn_nobodys_name(shown),
-            *what_holds.customers_see_their_own(shown, outside, self.written),
+            *what_holds.customers_see_their_own(play, shown, outside, self.written),
             *what_holds.nobody_did_what_they_may_not(play, before),
+            *what_holds.old_buttons_move_nothing(play, before, play.telegram.pressed[pressed:]),
             *self._what_is_lost(play.telegram.pressed[pressed:]),
         ]
         assert wrong == [], wrong

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from aiogram.filters.callback_data import CallbackData
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -108,6 +110,17 @@ DONE_BY_ANYBODY = frozenset({"advise", "let_go"})
 """What needs no right of the moment: they were asked, or had it when they began."""
 
 
+AT_ANY_VERSION = frozenset(
+    {"see_phone", "customer_needs", "give_code", "seen", "supervise", "let_go", "assess", "urge"}
+)
+"""What the moves of a ticket don't put out of date."""
+_OF_VERSIONS = {
+    each.__prefix__: each
+    for each in CallbackData.__subclasses__()
+    if {"ticket", "version"} <= each.model_fields.keys()
+}
+
+
 def tokens_in(text: str | None) -> set[str]:
     """The words by which texts are known again."""
     return set(TOKEN.findall(text or ""))
@@ -165,13 +178,43 @@ def notes_stay_inside(scene: Scene, shown: Sequence[Shown], customers: set[int])
 
 
 def customers_see_their_own(
-    shown: Sequence[Shown], customers: set[int], written: dict[str, int]
+    scene: Scene, shown: Sequence[Shown], customers: set[int], written: dict[str, int]
 ) -> Iterator[str]:
-    """No customer reads what another customer wrote."""
-    for each in shown:
-        for token in tokens_in(each.text) if each.chat in customers else ():
-            if written.get(token, each.chat) in customers - {each.chat}:
-                yield f"{each.chat} read what {written[token]} wrote: {each.text}"
+    """What a customer reads is theirs: they wrote it themselves, or it stands in a matter of
+    theirs."""
+    read = [
+        (token, each) for each in shown if each.chat in customers for token in tokens_in(each.text)
+    ]
+    others = [(token, each) for token, each in read if written.get(token) != each.chat]
+    theirs = _words_of_customers(scene) if others else set()
+    for token, each in others:
+        if (token, each.chat) not in theirs:
+            yield f"{each.chat} read {token}, which is none of their matters: {each.text}"
+
+
+def _words_of_customers(scene: Scene) -> set[tuple[str, int | None]]:
+    """By token: in whose matters, or in whose talk, it stands."""
+    with scene.database.reading() as session:
+        chats = {each.id: each.telegram_id for each in session.scalars(select(Person))}
+        owners = {each.id: chats[each.customer_id] for each in session.scalars(select(Ticket))}
+        found = {
+            (token, chats[talk.person_id])
+            for talk in session.scalars(select(Conversation))
+            for token in tokens_in(f"{talk.data} {talk.draft}")
+        }
+        for ticket_id, column in _columns_of_tickets():
+            for ticket, text in session.execute(select(ticket_id, column)):
+                found |= {(token, owners.get(ticket)) for token in tokens_in(str(text or ""))}
+        return found
+
+
+def _columns_of_tickets() -> Iterator[tuple[Any, Any]]:
+    """What is kept of a ticket in words: the column of its id, and that of the words."""
+    for mapper in Base.registry.mappers:
+        ticket_id = mapper.columns.get("id" if mapper.class_ is Ticket else "ticket_id")
+        for column in mapper.columns if ticket_id is not None else ():
+            if isinstance(column.type, Sealed):
+                yield ticket_id, column
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +263,33 @@ def nobody_did_what_they_may_not(scene: Scene, before: Before) -> Iterator[str]:
                 yield from _done_by_customer(now, entry)
             elif entry.action not in DONE_BY_ANYBODY:
                 yield f"nobody knows who may {entry.action}"
+
+
+def old_buttons_move_nothing(
+    scene: Scene, before: Before, pressed: Iterable[tuple[int, str]]
+) -> Iterator[str]:
+    """Whoever presses what was made for an earlier version of a ticket does nothing to it."""
+    now = remember(scene)
+    with scene.database.reading() as session:
+        done = [each for each in _new_entries(session, before.trails) if each.actor_id is not None]
+    for chat, data in pressed:
+        ticket = before.tickets.get(_made_for_earlier(data, before))
+        for entry in done if ticket is not None else ():
+            actor = now.people[entry.actor_id or 0].telegram_id
+            is_theirs = (actor, entry.ticket_id) == (chat, ticket and ticket.id)
+            if is_theirs and entry.action not in AT_ANY_VERSION:
+                yield f"by an old button, {data}, {chat} did {entry.action}"
+
+
+def _made_for_earlier(data: str, before: Before) -> int:
+    """The id of the ticket, if the button was made for it as it isn't any more; else 0."""
+    kind = _OF_VERSIONS.get(data.partition(":")[0])
+    try:
+        press = None if kind is None else kind.unpack(data)
+    except ValueError:
+        return 0
+    ticket = before.tickets.get(getattr(press, "ticket", 0))
+    return 0 if ticket is None or ticket.version == getattr(press, "version", 0) else ticket.id
 
 
 def _may(house: Desk, entry: Entry, rights: Iterable[Right], then: Before) -> bool:
