@@ -218,6 +218,10 @@ class GradePress(CallbackData, prefix="g"):
     grade: Id
 
 
+class SureGradePress(GradePress, prefix="gs"):
+    """The same, once they have read that something becomes due later by it."""
+
+
 class HeldPress(CallbackData, prefix="hd"):
     """What becomes of a text that staff wrote, held back by the update with that inbox id."""
 

@@ -20,10 +20,10 @@ from storage.tickets import UNFINISHED, Ticket
 
 def put_grade(turn: Turn, ticket: Ticket, grade: int) -> None:
     """By the person whose turn it is: everybody else who has to know is told."""
-    reason = "reason-raised" if grade < ticket.grade else "reason-lowered"
+    before = ticket.grade
     regrade(turn.session, ticket, grade, turn.person, turn.received_at)
-    _reckon_anew(turn, ticket, reason)
-    _tell(turn, ticket, alarmed(turn, ticket))
+    _reckon_anew(turn, ticket, "reason-raised" if grade < before else "reason-lowered")
+    _tell(turn, ticket, alarmed(turn, ticket), before, turn.person)
 
 
 def raise_grade(turn: Turn, ticket: Ticket, words: str, *, known: str = "") -> None:
@@ -42,10 +42,11 @@ def raise_grade(turn: Turn, ticket: Ticket, words: str, *, known: str = "") -> N
     grade = turn.desk.grade_for(read.grade, ticket.customer_group)
     if grade >= ticket.grade or grade != min(turn.desk.grades):
         return
+    before = ticket.grade
     regrade(turn.session, ticket, grade, None, turn.received_at, read=" ".join(read.words))
     _reckon_anew(turn, ticket, "reason-graver")
     leaders = [*superiors_for(turn, ticket), *alarmed(turn, ticket)]
-    _tell(turn, ticket, list({each.id: each for each in leaders}.values()))
+    _tell(turn, ticket, list({each.id: each for each in leaders}.values()), before, None)
 
 
 def _reckon_anew(turn: Turn, ticket: Ticket, reason: str) -> None:
@@ -66,20 +67,28 @@ def _tell_answer_promised(turn: Turn, ticket: Ticket) -> None:
         turn.tell(ticket.customer, "graver-after-outcome", number=ticket.number, due=due)
 
 
-def _tell(turn: Turn, ticket: Ticket, leaders: Sequence[Person]) -> None:
+def _tell(
+    turn: Turn, ticket: Ticket, leaders: Sequence[Person], before: int, by: Person | None
+) -> None:
     handler, files = ticket.worker, len(attachments_of(turn.session, ticket.id))
     if handler is not None and handler.id != turn.person.id:
-        _tell_handler(turn, ticket, handler)
+        _tell_handler(turn, ticket, handler, before, by)
     if handler is None:
         show(turn, ticket, pool_of(turn, ticket), "card-pool", files=files)
     readers = [each for each in leaders if each.id != turn.person.id]
     show(turn, ticket, readers, "card-grave", files=files)
 
 
-def _tell_handler(turn: Turn, ticket: Ticket, handler: Person) -> None:
+def _tell_handler(
+    turn: Turn, ticket: Ticket, handler: Person, before: int, by: Person | None
+) -> None:
+    """Which grade it has, which way it changed, and by whom (None: by the desk itself)."""
     word = grade_word(turn.desk, ticket.grade, handler.language)
     if ticket.state is State.RESOLVED:
         tell_handler(turn, ticket, "handler-danger-after-outcome", grade=word)
     else:
+        key = "handler-raised" if ticket.grade < before else "handler-lowered"
+        was = grade_word(turn.desk, before, handler.language)
+        who = turn.texts_for(handler).label("by-the-desk") if by is None else by.name
         due = turn.by(ticket.due_at, handler)
-        tell_handler(turn, ticket, "handler-regraded", grade=word, due=due)
+        tell_handler(turn, ticket, key, grade=word, before=was, by=who, due=due)

@@ -1,7 +1,11 @@
 """What the customer is told when a promise has moved: until when now, and why."""
 
+from collections.abc import Sequence
+
+from handlers.words import promise_word
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
+from storage.moved import Moved
 from storage.people import Person
 from storage.promises import Promise, promises_of
 from storage.rules.promised import PromiseName
@@ -26,6 +30,19 @@ def tell_promise_moved(work: Work, ticket: Ticket, reason: str, *, said: str = "
         *([quote(said)] if said else answers_owed(work, ticket, customer)),
     ]
     work.send(customer, Screen(Html("\n".join(lines))))
+
+
+def moved_lines(work: Work, moved: Sequence[Moved], reader: Person) -> list[Html]:
+    """For staff, before something is changed: each promise that would move, from when to when."""
+    return [
+        work.texts_for(reader).say(
+            "promise-would-move",
+            promise=promise_word(promise, reader.language),
+            before=work.by(before, reader),
+            after=work.by(after, reader),
+        )
+        for promise, before, after in moved
+    ]
 
 
 def answers_owed(work: Work, ticket: Ticket, reader: Person) -> list[Html]:

@@ -6,7 +6,6 @@ Naming the supplier moves the ticket at once; the customer's promises wait for t
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
 
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -15,8 +14,8 @@ from storage import audit
 from storage.choices import choice
 from storage.courses import course_of
 from storage.decisions import ASKED, Decision, decide, one_waits, undecided
+from storage.moved import Moved, moved_by
 from storage.people import Person
-from storage.promises import promises_of
 from storage.rules.course import Course, due_at
 from storage.rules.desk import Desk
 from storage.rules.moves import Action
@@ -48,25 +47,11 @@ class SupplierLimit(Decision):
     __table_args__ = (one_waits("supplier_limit"),)
 
 
-class Moved(NamedTuple):
-    """A promise that would fall due at another time."""
-
-    promise: PromiseName
-    before: datetime
-    after: datetime
-
-
-def moved_by(
+def moved_by_limit(
     session: Session, desk: Desk, ticket: Ticket, supplier: str | None, at: datetime
 ) -> list[Moved]:
-    """Which promises that aren't kept the limit of ``supplier`` (None: nobody's) would move."""
-    course = _limited(session, desk, ticket, supplier, at)
-    open_ones = [each for each in promises_of(session, ticket).values() if each.met_at is None]
-    found = [
-        Moved(each.name, each.due_at, due_at(desk, course, each.name, each.begun_at) or each.due_at)
-        for each in open_ones
-    ]
-    return [each for each in found if each.after != each.before]
+    """Which promises the limit of ``supplier`` (None: nobody's) would move."""
+    return moved_by(session, desk, ticket, _limited(session, desk, ticket, supplier, at))
 
 
 def take_limit(

@@ -31,7 +31,7 @@ from storage.joinings import undecided_joinings
 from storage.queues import waiting_on_level
 from storage.rules.extending import BeyondLimit
 from storage.rules.roles import Right, may
-from storage.supplier_limits import SupplierLimit, moved_by
+from storage.supplier_limits import SupplierLimit, moved_by_limit
 from storage.tickets import Ticket
 
 router = Router(name="manager.approvals")
@@ -164,7 +164,7 @@ def _limits(turn: Turn, limit: int) -> Sequence[Waiting]:
 
 def _limit_line(turn: Turn, wish: SupplierLimit) -> Html:
     at = turn.received_at
-    moved = moved_by(turn.session, turn.desk, wish.ticket, wish.supplier, at)
+    moved = moved_by_limit(turn.session, turn.desk, wish.ticket, wish.supplier, at)
     latest = max((each.after for each in moved), default=wish.ticket.due_at)
     return turn.texts.say(
         "approvals-limit",

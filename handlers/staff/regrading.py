@@ -1,53 +1,142 @@
-"""改级别: a superior judges the matter graver, or lighter; what was promised is reckoned anew."""
+"""改级别: a superior judges the matter graver, or lighter; what was promised is reckoned anew.
+
+Why can be written before the grade is chosen: whoever has the ticket reads it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
-from handlers.buttons import Button, GradePress, button, in_rows
+from handlers.buttons import Button, GradePress, Rows, SureGradePress, button, in_rows
 from handlers.cards.staff_buttons import staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours
 from handlers.grading import put_grade
 from handlers.lessons import learn
+from handlers.promise_words import moved_lines
+from handlers.staff.notes import reason_of, show_note
 from handlers.turn import Turn
 from handlers.words import grade_word
 from handlers.work import Screen
 from prompts.reading.learning.lessons import Field
+from prompts.texts import Html
+from storage.courses import course_of
+from storage.moved import Moved, moved_by
+from storage.notes import NotePurpose, write_note
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket
 
 router = Router(name="staff.regrading")
 
+REGRADING = "regrading"
+"""Step: what is written before the grade is chosen is the reason."""
+
 
 def begin_regrading(turn: Turn, ticket: Ticket) -> None:
     """Offer the desk's grades."""
     possible(ticket, Action.REGRADE)
-    grades = [_offer(turn, ticket, grade) for grade in sorted(turn.desk.grades)]
-    back = staff_button(turn, ticket, turn.person, "card", "btn-back")
+    turn.go(REGRADING, ticket=ticket.id)
     grade = grade_word(turn.desk, ticket.grade, turn.person.language)
     text = turn.texts.say("staff-regrade", number=ticket.number, grade=grade)
-    turn.show(Screen(text, [*in_rows(grades, 2), [back]]))
+    turn.show(Screen(text, _choices(turn, ticket)))
+
+
+def take_reason(turn: Turn, message: Message) -> None:
+    """Why; the grade is asked for again."""
+    ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.REGRADE)
+    possible(ticket, Action.REGRADE)
+    reason = reason_of(turn, message)
+    if reason is not None:
+        turn.go(REGRADING, ticket=ticket.id, text=reason)
+        text = turn.texts.say("staff-regrade-kept", number=ticket.number)
+        turn.send(turn.person, Screen(text, _choices(turn, ticket)))
 
 
 @router.callback_query(GradePress.filter())
 async def chosen(press: CallbackQuery, callback_data: GradePress, turn: Turn) -> None:
-    """The ticket's grade from now on."""
-    ticket = ticket_of_staff(turn, callback_data.ticket, Right.REGRADE)
-    still_at(ticket, callback_data.version)
+    """The ticket's grade from now on; of what a graver one would make later they read first."""
+    ticket = _ticket(turn, callback_data)
+    later = _later(turn, ticket, callback_data.grade)
+    if later:
+        _warn(turn, ticket, callback_data.grade, later)
+    else:
+        _choose(turn, ticket, callback_data.grade)
+
+
+@router.callback_query(SureGradePress.filter())
+async def chosen_all_the_same(
+    press: CallbackQuery, callback_data: SureGradePress, turn: Turn
+) -> None:
+    """They have read it."""
+    _choose(turn, _ticket(turn, callback_data), callback_data.grade)
+
+
+def _ticket(turn: Turn, wish: GradePress) -> Ticket:
+    ticket = ticket_of_staff(turn, wish.ticket, Right.REGRADE)
+    still_at(ticket, wish.version)
     possible(ticket, Action.REGRADE)
-    if callback_data.grade not in turn.desk.grades:
+    if wish.grade not in turn.desk.grades:
         raise NotYours
-    if callback_data.grade != ticket.grade:
-        _regrade(turn, ticket, callback_data.grade)
+    return ticket
+
+
+def _choose(turn: Turn, ticket: Ticket, grade: int) -> None:
+    reason = _reason(turn, ticket)
+    if grade != ticket.grade:
+        put_grade(turn, ticket, grade)
+        learn(turn, ticket, Field.GRADE, str(grade))
+        _tell_why(turn, ticket, reason)
     turn.show(staff_card(turn, ticket, turn.person))
     turn.toast("toast-regraded", number=ticket.number, grade=ticket.grade)
 
 
-def _regrade(turn: Turn, ticket: Ticket, grade: int) -> None:
-    put_grade(turn, ticket, grade)
-    learn(turn, ticket, Field.GRADE, str(grade))
+def _reason(turn: Turn, ticket: Ticket) -> str | None:
+    """What they wrote for this very ticket; the step is over."""
+    if turn.conversation.step != REGRADING:
+        return None
+    said = dict(turn.conversation.data)
+    turn.go(None)
+    return said.get("text") if said["ticket"] == ticket.id else None
+
+
+def _tell_why(turn: Turn, ticket: Ticket, reason: str | None) -> None:
+    """As an internal note, which its owner reads at once."""
+    if reason is None:
+        return
+    at, worker = turn.received_at, ticket.worker
+    note = write_note(turn.session, ticket, turn.person, NotePurpose.NOTE, reason, at)
+    if worker is not None and worker.id != turn.person.id:
+        show_note(turn, ticket, worker, note)
+
+
+def _later(turn: Turn, ticket: Ticket, grade: int) -> Sequence[Moved]:
+    """What isn't missed yet and would fall due later, though the matter is judged graver: nothing
+    may be due before the new grade's first response counted from now."""
+    if grade >= ticket.grade:
+        return []
+    course = course_of(turn.session, ticket)
+    course = replace(course, grade=grade, regraded_at=turn.received_at)
+    moved = moved_by(turn.session, turn.desk, ticket, course)
+    return [each for each in moved if each.later and each.before > turn.now]
+
+
+def _warn(turn: Turn, ticket: Ticket, grade: int, later: Sequence[Moved]) -> None:
+    texts, word = turn.texts, grade_word(turn.desk, grade, turn.person.language)
+    head = texts.say("staff-regrade-later", number=ticket.number, grade=word)
+    text = Html("\n".join([head, *moved_lines(turn, later, turn.person)]))
+    press = SureGradePress(ticket=ticket.id, version=ticket.version, grade=grade)
+    back = staff_button(turn, ticket, turn.person, Action.REGRADE.value, "btn-back")
+    turn.show(Screen(text, [[button(texts.label("btn-regrade-sure"), press)], [back]]))
+
+
+def _choices(turn: Turn, ticket: Ticket) -> Rows:
+    grades = [_offer(turn, ticket, grade) for grade in sorted(turn.desk.grades)]
+    back = staff_button(turn, ticket, turn.person, "card", "btn-back")
+    return [*in_rows(grades, 2), [back]]
 
 
 def _offer(turn: Turn, ticket: Ticket, grade: int) -> Button:

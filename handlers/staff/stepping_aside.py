@@ -3,6 +3,7 @@ something else ends the step; then they are told, and what they wrote for it is 
 
 from typing import Any
 
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import Update
 
 from handlers.access import allowed
@@ -11,8 +12,10 @@ from handlers.buttons import (
     Button,
     ChoicePress,
     DepartmentPress,
+    GradePress,
     HeldPress,
     MorePress,
+    SureGradePress,
     WhichPress,
 )
 from handlers.cards.staff_buttons import staff_button
@@ -25,6 +28,7 @@ from handlers.staff import (
     extending,
     handing,
     notes,
+    regrading,
     resolving,
     returning,
     suggesting,
@@ -42,6 +46,7 @@ _GOES_ON = {
     suggesting.SUGGESTED: "reply",
     extending.AMOUNT: "extend",
     extending.REASONING: "extend",
+    regrading.REGRADING: "regrade",
     handing.HANDING: "transfer",
     returning.RETURNING: "return",
     notes.NOTING: "note",
@@ -54,7 +59,12 @@ _ANSWERS = (HeldPress, WhichPress, ChoicePress, AnnouncePress)
 _OF_THE_STEP = tuple(f"{press.__prefix__}:" for press in _ANSWERS)
 """Presses that take what was written along, or drop it because they were asked to."""
 
-_CHOICES = ((extending.AMOUNT, MorePress), (returning.RETURNING, DepartmentPress))
+_CHOICES: tuple[tuple[str, type[CallbackData]], ...] = (
+    (extending.AMOUNT, MorePress),
+    (returning.RETURNING, DepartmentPress),
+    (regrading.REGRADING, GradePress),
+    (regrading.REGRADING, SureGradePress),
+)
 """Steps that wait for a choice, and take along what was written before it."""
 
 

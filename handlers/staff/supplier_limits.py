@@ -11,25 +11,25 @@ from handlers.access import allowed, possible, ticket_of_staff
 from handlers.buttons import Button, LimitPress, button
 from handlers.cards.staff_buttons import open_row
 from handlers.errors import Decided, NotYours, OnesOwn, Replaced
-from handlers.promise_words import tell_promise_moved
+from handlers.promise_words import moved_lines, tell_promise_moved
 from handlers.staff.deciding import deciders_of
 from handlers.turn import Turn
 from handlers.words import supplier_word
 from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.decisions import find_decision
+from storage.moved import Moved
 from storage.people import Person
 from storage.promises import reckon
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.supplier_limits import (
     LimitState,
-    Moved,
     SupplierLimit,
     ask_limit,
     drop_limit,
     grant_limit,
-    moved_by,
+    moved_by_limit,
     refuse_limit,
     take_limit,
 )
@@ -48,8 +48,8 @@ def promise_by_limit(turn: Turn, ticket: Ticket, *, decides: bool) -> None:
     """The limit of the supplier who has just been named holds at once where nothing becomes later
     by it, or where whoever named them ``decides``; else a superior is asked."""
     drop_limit(turn.session, ticket, turn.received_at)
-    moved = moved_by(turn.session, turn.desk, ticket, ticket.supplier, turn.received_at)
-    if not decides and any(each.after > each.before for each in moved):
+    moved = moved_by_limit(turn.session, turn.desk, ticket, ticket.supplier, turn.received_at)
+    if not decides and any(each.later for each in moved):
         _ask(turn, ticket, moved)
     else:
         _take(turn, ticket, moved)
@@ -70,26 +70,16 @@ def _ask(turn: Turn, ticket: Ticket, moved: Sequence[Moved]) -> None:
     wish = ask_limit(turn.session, ticket, turn.person, turn.received_at)
     for reader in deciders:
         head = limit_line(turn, wish, reader, "limit-asked")
-        lines = [head, *_moves(turn, moved, reader), turn.texts_for(reader).say("limit-until-then")]
+        lines = [
+            head,
+            *moved_lines(turn, moved, reader),
+            turn.texts_for(reader).say("limit-until-then"),
+        ]
         rows = [_answers(turn, wish, reader), open_row(turn, ticket, reader)]
         turn.send(reader, Screen(Html("\n".join(lines)), rows), slot=_slot(wish))
     names = " · ".join(each.name for each in deciders)
     due = turn.by(ticket.due_at, turn.person)
     turn.say("staff-limit-asked", number=ticket.number, due=due, deciders=names)
-
-
-def _moves(work: Work, moved: Sequence[Moved], reader: Person) -> list[Html]:
-    """Each promise that would move: from when to when."""
-    texts = work.texts_for(reader)
-    return [
-        texts.say(
-            "limit-moves",
-            promise=texts.label(f"promise-{promise.value.replace('_', '-')}"),
-            before=work.by(before, reader),
-            after=work.by(after, reader),
-        )
-        for promise, before, after in moved
-    ]
 
 
 @router.callback_query(LimitPress.filter())
@@ -146,7 +136,7 @@ def _wish(turn: Turn, limit_id: int) -> SupplierLimit:
 
 def _grant(turn: Turn, wish: SupplierLimit) -> None:
     ticket, at = wish.ticket, turn.received_at
-    moved = moved_by(turn.session, turn.desk, ticket, wish.supplier, at)
+    moved = moved_by_limit(turn.session, turn.desk, ticket, wish.supplier, at)
     grant_limit(turn.session, wish, turn.person, at)
     _take(turn, ticket, moved)
 

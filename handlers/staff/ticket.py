@@ -27,7 +27,7 @@ from handlers.staff.notes import begin_noting, choose_consulted
 from handlers.staff.noting import take_note
 from handlers.staff.phoning import ask_phone, see_phone
 from handlers.staff.reclassifying import begin_reclassifying
-from handlers.staff.regrading import begin_regrading
+from handlers.staff.regrading import REGRADING, begin_regrading
 from handlers.staff.resolving import begin_resolving
 from handlers.staff.returning import RETURNING, begin_returning
 from handlers.staff.story import show_story
@@ -87,7 +87,7 @@ def _earlier(turn: Turn, ticket: Ticket) -> None:
 
 
 def _card(turn: Turn, ticket: Ticket) -> None:
-    if turn.conversation.step in (CHOOSING, RETURNING):
+    if turn.conversation.step in (CHOOSING, REGRADING, RETURNING):
         turn.go(None)
     turn.show(staff_card(turn, ticket, turn.person))
 

@@ -7,7 +7,7 @@ An ordinary complaint of Friday 14:05 is promised by Wednesday 18:00; as a minor
 from datetime import datetime, timedelta
 
 from tests.conversations.course import accepted, resolved
-from tests.conversations.people import Actor, labels
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
 
 NOT_YOURS = "这里没有您可以办理的内容"
@@ -35,7 +35,7 @@ async def test_a_graver_matter_is_promised_sooner(
     await zhao.hears_toast(f"{number} 现为 2 级")
     await zhao.hears(number, "2 级")
     await lin.hears(f"{number} 的承诺时间改为周二 18:00 前办结", "更紧急的办")
-    await wang.hears(f"{number} 改为 2 级", "周二 18:00 前办结")
+    await wang.hears(f"{number} 改为 2 级", "周二 18:00 前办结", "赵敏 由 3 级 · 一般 调高")
     await town.quiet()
     assert (town.ticket(number)["grade"], _due(town, number)) == (2, november(24, 18))
 
@@ -47,7 +47,8 @@ async def test_a_lighter_matter_is_promised_later(
     await _opens(chen)
     await chen.presses("改级别")
     await chen.presses("4 级")
-    await lin.hears(f"{number} 的承诺时间改为12月1日 周二 18:00 前")
+    await lin.hears(f"{number} 的承诺时间改为12月1日 周二 18:00 前", "不那么紧急的办")
+    await wang.hears(f"{number} 改为 4 级", "陈曦 由 3 级 · 一般 调低")
 
     await town.quiet()
     assert _due(town, number) == november(1, 18).replace(month=12)
@@ -104,7 +105,7 @@ async def test_regrading_in_english(town: Town, mary: Actor) -> None:
     await bob.presses("Grade 2")
 
     await mary.hears("will now be resolved by Tue 18:00; it is now treated as more urgent")
-    await ann.hears(f"{number} is now Grade 2", "by Tue 18:00")
+    await ann.hears(f"{number} is now Grade 2", "by Tue 18:00", "raised from Grade 3")
 
 
 async def test_the_same_grade_again_changes_and_tells_nothing(
@@ -159,3 +160,72 @@ async def test_a_finished_matter_keeps_its_grade(
 
     await zhao.hears_toast("现在的状态不能这样做")
     assert town.ticket(number)["grade"] == 3
+
+
+async def test_the_reason_can_be_written_before_the_grade_and_its_handler_reads_it(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _opens(zhao)
+    await zhao.presses("改级别")
+    await zhao.hears("可以先写一句原因")
+    await zhao.says("客户是孕妇，请先办")
+    kept = await zhao.hears(f"原因记下了。{number} 改为哪一级")
+    await zhao.presses("2 级", under=kept)
+
+    await wang.hears(f"{number} 改为 2 级", "赵敏 由 3 级")
+    await wang.hears("赵敏 的内部备注", "客户是孕妇，请先办")
+    assert "孕妇" not in await lin.chat_when_quiet()
+    assert zhao.times_heard("没有发出") == 0
+    await zhao.says("再看看")
+    await zhao.hears("您手上 0 件")
+
+
+async def test_going_back_leaves_the_grade_and_forgets_the_reason(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await _opens(zhao)
+    await zhao.presses("改级别")
+    await zhao.presses("返回")
+    await zhao.says("2 级")
+    await zhao.has_not_heard("原因记下了")
+    assert town.ticket(number)["grade"] == 3
+
+
+async def test_who_raises_a_grade_reads_first_what_becomes_later(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    """Nobody has accepted it: time for that counts from now as well."""
+    number = await lin.files("快递延误了三天还没送到")
+    await wang.hears(number)
+    await _opens(zhao, 1)
+    await zhao.presses("改级别")
+    await zhao.presses("2 级")
+    warned = await zhao.hears(f"{number} 改为 2 级 · 严重 后，有承诺反而变晚")
+    assert "接单：今天 16:05 前 → 周一 09:0" in words(warned)
+    await zhao.presses("返回")
+    assert town.ticket(number)["grade"] == 3
+    await zhao.presses("2 级")
+    await zhao.presses("仍要改")
+
+    await zhao.hears_toast(f"{number} 现为 2 级")
+    await wang.hears(f"{number} 改为 2 级")
+    await town.quiet()
+    assert town.ticket(number)["grade"] == 2
+
+
+async def test_reason_and_warning_in_english(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    bob = await town.staff("Bob", "supervisor", language="en")
+    number = await mary.files("My parcel is late by three days")
+    await ann.hears(number)
+    await bob.forges(await bob.hears("🎉"), "t:open:1:1")
+    await bob.presses("Change grade", under=await bob.hears(number, "📍"))
+    await bob.says("She is expecting")
+    await bob.presses("Grade 2", under=await bob.hears("The reason is kept"))
+    await bob.hears("some promises of", "become later")
+    await bob.presses("Change it all the same")
+
+    await ann.hears(f"{number} is now Grade 2", "raised from Grade 3", "by Bob")
+    await ann.hears("note of Bob", "She is expecting")
