@@ -129,7 +129,7 @@ def _warn(turn: Turn, ticket: Ticket, grade: int, later: Sequence[Moved]) -> Non
     head = texts.say("staff-regrade-later", number=ticket.number, grade=word)
     text = Html("\n".join([head, *moved_lines(turn, later, turn.person)]))
     press = SureGradePress(ticket=ticket.id, version=ticket.version, grade=grade)
-    back = staff_button(turn, ticket, turn.person, Action.REGRADE.value, "btn-back")
+    back = staff_button(turn, ticket, turn.person, "card", "btn-back")
     turn.show(Screen(text, [[button(texts.label("btn-regrade-sure"), press)], [back]]))
 
 

@@ -206,8 +206,9 @@ async def test_who_raises_a_grade_reads_first_what_becomes_later(
     assert "接单：今天 16:05 前 → 周一 09:0" in words(warned)
     await zhao.presses("返回")
     assert town.ticket(number)["grade"] == 3
-    await zhao.presses("2 级")
-    await zhao.presses("仍要改")
+    for label in ("改级别", "2 级", "仍要改"):
+        await town.quiet()
+        await zhao.presses(label)
 
     await zhao.hears_toast(f"{number} 现为 2 级")
     await wang.hears(f"{number} 改为 2 级")
