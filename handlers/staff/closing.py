@@ -12,7 +12,8 @@ from handlers.buttons import Button, ClosePress, button, in_rows
 from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_buttons import staff_button
 from handlers.cards.staff_card import staff_card, tell_handler
-from handlers.errors import NotYours, OwnClosing
+from handlers.errors import NotYours, OutOfDate, OwnClosing
+from handlers.limits import excerpt
 from handlers.relay import relay, slot_of_ticket
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.notes import reason_of
@@ -35,6 +36,7 @@ router = Router(name="staff.closing")
 
 CLOSING = "closing"
 """Step: the next message is why, as the customer will read it."""
+WORDS_SHOWN = 300
 OTHERS = 6
 """So many of the customer's other tickets are offered as the one that goes on."""
 
@@ -47,6 +49,7 @@ def begin_closing(turn: Turn, ticket: Ticket) -> None:
         for why in ClosedWhy
         if _fits(turn, ticket, why)
     ]
+    turn.go(CLOSING, ticket=ticket.id, version=ticket.version)
     _show(turn, ticket, turn.texts.say("staff-close", number=ticket.number), reasons)
 
 
@@ -60,22 +63,39 @@ async def chosen(press: CallbackQuery, callback_data: ClosePress, turn: Turn) ->
         raise NotYours
     why, same = ClosedWhy(callback_data.why), _other(turn, ticket, callback_data.same)
     if why is ClosedWhy.OTHER:
-        turn.go(CLOSING, ticket=ticket.id, version=ticket.version)
-        turn.ask("staff-close-why", number=ticket.number)
+        _in_words(turn, ticket, sure=callback_data.sure)
     elif not _fits(turn, ticket, why):
         raise NotYours
     elif why is ClosedWhy.DUPLICATE and same is None:
         _offer_others(turn, ticket)
     elif not callback_data.sure:
-        _ask_whether_sure(turn, ticket, why, same)
+        _ask_whether_sure(turn, ticket, why, _sentence(turn, ticket, why, same), same)
     else:
         _close(turn, ticket, why, _sentence(turn, ticket, why, same), same)
-        turn.show(staff_card(turn, ticket, turn.person))
-        turn.toast("toast-closed", number=ticket.number)
+        _show_closed(turn, ticket)
+
+
+def _in_words(turn: Turn, ticket: Ticket, *, sure: bool) -> None:
+    """What was written is sure now; or it is asked for."""
+    said = turn.conversation.data if turn.conversation.step == CLOSING else {}
+    if not sure:
+        turn.go(CLOSING, ticket=ticket.id, version=ticket.version)
+        turn.ask("staff-close-why", number=ticket.number)
+    elif said.get("ticket") == ticket.id and said.get("text"):
+        _close(turn, ticket, ClosedWhy.OTHER, said["text"], None)
+        _show_closed(turn, ticket)
+    else:
+        raise OutOfDate(number=ticket.number)
+
+
+def _show_closed(turn: Turn, ticket: Ticket) -> None:
+    turn.show(staff_card(turn, ticket, turn.person))
+    turn.toast("toast-closed", number=ticket.number)
 
 
 def take_words(turn: Turn, message: Message) -> None:
-    """The reason in words, looked at like all that customers read."""
+    """The reason in words, looked at like all that customers read, and shown once more before it
+    closes anything: they may have been meant for something else."""
     said = turn.conversation.data
     ticket = ticket_of_staff(turn, int(said["ticket"]), Right.CLOSE)
     still_at(ticket, said["version"])
@@ -83,10 +103,9 @@ def take_words(turn: Turn, message: Message) -> None:
     words = reason_of(turn, message)
     if words is None:
         return
-    turn.go(None)
-    written = Written(words, message.message_id)
-    if passes(turn, ticket, Way.CLOSING, written):
-        close_in_words(turn, ticket, written, {})
+    turn.go(CLOSING, ticket=ticket.id, version=ticket.version, text=words)
+    if passes(turn, ticket, Way.CLOSING, Written(words, message.message_id)):
+        _ask_whether_sure(turn, ticket, ClosedWhy.OTHER, words)
 
 
 def close_in_words(turn: Turn, ticket: Ticket, written: Written, more: dict[str, Any]) -> None:
@@ -104,6 +123,7 @@ def _may_be_closed(turn: Turn, ticket: Ticket) -> None:
 
 
 def _close(turn: Turn, ticket: Ticket, why: ClosedWhy, words: str, same: Ticket | None) -> None:
+    turn.go(None)
     drop_outcome(turn, ticket)
     close(turn.session, ticket, turn.person, why, turn.now, same=same)
     stop_chasing(turn.session, ticket)
@@ -114,7 +134,8 @@ def _close(turn: Turn, ticket: Ticket, why: ClosedWhy, words: str, same: Ticket 
     superior, label = turn.person.name, f"close-{why.value}"
     worker = ticket.worker
     if worker is not None:
-        reason = turn.texts_for(worker).label(label)
+        is_told = why is ClosedWhy.OTHER
+        reason = excerpt(words, WORDS_SHOWN) if is_told else turn.texts_for(worker).label(label)
         tell_handler(turn, ticket, "handler-closed", superior=superior, why=reason)
     if same is not None:
         tell_handler(turn, same, "handler-same-matter", closed=ticket.number)
@@ -171,10 +192,12 @@ def _offer_others(turn: Turn, ticket: Ticket) -> None:
     _show(turn, ticket, turn.texts.say("staff-close-which", number=ticket.number), others)
 
 
-def _ask_whether_sure(turn: Turn, ticket: Ticket, why: ClosedWhy, same: Ticket | None) -> None:
+def _ask_whether_sure(
+    turn: Turn, ticket: Ticket, why: ClosedWhy, words: str, same: Ticket | None = None
+) -> None:
     lines = [
         turn.texts.say("staff-close-sure", number=ticket.number),
-        quote(_sentence(turn, ticket, why, same)),
+        quote(words),
         *([turn.texts.say("staff-close-phone")] if is_phoned(ticket.customer) else []),
     ]
     press = _press(ticket, why, same=0 if same is None else same.id, sure=True)

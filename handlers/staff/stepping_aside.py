@@ -11,6 +11,7 @@ from handlers.buttons import (
     AnnouncePress,
     Button,
     ChoicePress,
+    ClosePress,
     DepartmentPress,
     GradePress,
     HeldPress,
@@ -64,6 +65,7 @@ _CHOICES: tuple[tuple[str, type[CallbackData]], ...] = (
     (returning.RETURNING, DepartmentPress),
     (regrading.REGRADING, GradePress),
     (regrading.REGRADING, SureGradePress),
+    (closing.CLOSING, ClosePress),
 )
 """Steps that wait for a choice, and take along what was written before it."""
 

@@ -16,7 +16,7 @@ from handlers.relay import slot_of_ticket
 from handlers.staff.answering import begin_asking
 from handlers.staff.assessing import begin_assessing
 from handlers.staff.calling import ask_how_the_call_went, not_reached, spoke
-from handlers.staff.closing import begin_closing
+from handlers.staff.closing import CLOSING, begin_closing
 from handlers.staff.colleagues import CHOOSING
 from handlers.staff.customer_file import begin_needs, forget_needs, show_customer
 from handlers.staff.extending import begin_extending
@@ -87,7 +87,7 @@ def _earlier(turn: Turn, ticket: Ticket) -> None:
 
 
 def _card(turn: Turn, ticket: Ticket) -> None:
-    if turn.conversation.step in (CHOOSING, REGRADING, RETURNING):
+    if turn.conversation.step in (CHOOSING, CLOSING, REGRADING, RETURNING):
         turn.go(None)
     turn.show(staff_card(turn, ticket, turn.person))
 

@@ -207,6 +207,43 @@ async def test_a_reason_in_words_is_looked_at_before_the_customer_reads_it(
     assert town.ticket(number)["closed_without_outcome"] == "other"
 
 
+async def test_a_reason_written_at_once_is_shown_before_it_closes_anything(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    """It was meant for whoever it may concern, never for another customer."""
+    number = await accepted(lin, wang)
+    await _begins(zhao, number)
+    await zhao.says("线路由外市运营，我们无权查询")
+    await zhao.hears(f"要关闭 {number} 吗", "客户将读到", "线路由外市运营")
+    assert town.ticket(number)["state"] == "in_progress"
+    assert "要发给哪位客户" not in zhao.chat()
+    await zhao.presses("确认关闭")
+    await lin.hears(f"{number} 无法办理，已关闭", "线路由外市运营")
+
+    await wang.hears(number, "线路由外市运营，我们无权查询")
+    assert town.ticket(number)["closed_without_outcome"] == "other"
+
+
+async def test_who_goes_back_closes_nothing_in_english(town: Town, mary: Actor) -> None:
+    await town.staff("Ann", "handler", language="en")
+    tom = await town.staff("Tom", "supervisor", language="en")
+    number = await mary.files("My parcel is three days late")
+    await finds(tom, number)
+    for label in ("More", "Close", "Another reason"):
+        await tom.chat_when_quiet()
+        await tom.presses(label)
+    await tom.hears("You see it once more before it is closed")
+    await tom.says("Another carrier has it")
+    sure = await tom.hears(f"Close {number}?", "Another carrier has it")
+    await tom.presses("Back", under=sure)
+    await tom.chat_when_quiet()
+
+    assert town.ticket(number)["state"] == "new"
+    await tom.forges(sure, "cl:other:1:1:0:1")
+    await tom.hears_toast("out of date")
+    await mary.has_not_heard("Another carrier")
+
+
 async def test_nobody_is_unreachable_before_they_were_tried(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:

@@ -13,7 +13,7 @@ from handlers.access import allowed
 from handlers.customer import follow_up
 from handlers.manager import announcing
 from handlers.privacy import phone
-from handlers.staff import checking, colleagues, regrading, returning, suggesting
+from handlers.staff import checking, closing, colleagues, regrading, returning, suggesting
 from prompts.texts import LANGUAGES, texts
 from storage.audit import Entry
 from storage.base import Base, Sealed
@@ -46,6 +46,7 @@ WAYS_OUT = {
     colleagues.CHOOSING: (LEAVE, "t:card"),
     returning.RETURNING: (LEAVE, "t:card"),
     regrading.REGRADING: (LEAVE, "t:card"),
+    closing.CLOSING: (LEAVE, "t:card"),
 }
 """The buttons that leave a step, where they aren't the usual one."""
 
