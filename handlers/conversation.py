@@ -11,6 +11,7 @@ from handlers.albums import album_goes_to, remember_album
 from handlers.customer import drafting, follow_up, reopening, talk, verdict
 from handlers.customer.asides import answer_aside
 from handlers.customer.own_words import take_for_ticket
+from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import draft_of
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.going_back import CAN_BE_TAKEN_UP, Question, earlier_question
@@ -104,6 +105,8 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     notes.ADVISING: notes.advise,
 }
 """What the next message is taken for, by the step of the conversation."""
+_READ_BY_HANDLER = (talk.WRITING, verdict.EXPLAINING, follow_up.COMMENTING, reopening.REOPENING)
+"""Steps in which a customer's next message goes to whoever has the ticket."""
 FOR_THE_DESK = (
     resolving.PROVING,
     resolving.EXPLAINING,
@@ -198,7 +201,7 @@ def _take(turn: Turn, message: Message) -> None:
         turn.say("unknown-command")
     elif (ticket_id := album_goes_to(turn, message)) is not None:
         _pass_on(turn, ticket_id, message, confirm=False)
-    elif _is_reply_elsewhere(turn, message) or leave_in_words(turn, message):
+    elif _is_taken_before_the_step(turn, message):
         return
     elif turn.conversation.step in STEPS:
         _go_on(turn, turn.conversation.step, message)
@@ -206,6 +209,13 @@ def _take(turn: Turn, message: Message) -> None:
         choosing.ask_which(turn, message)
     elif not (answer_aside(turn, message) or take_for_ticket(turn, message)):
         drafting.take_part(turn, message)
+
+
+def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
+    """Whether it was for something else than what is waited for, and that was done."""
+    if _is_reply_elsewhere(turn, message) or leave_in_words(turn, message):
+        return True
+    return turn.conversation.step in _READ_BY_HANDLER and take_past_handler(turn, message)
 
 
 def _writes_for_caller(turn: Turn) -> bool:

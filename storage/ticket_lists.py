@@ -35,6 +35,9 @@ class OpenMatter(NamedTuple):
     facts: list[dict[str, Any]]
     urged_at: datetime | None
     """Aware UTC; None: the customer never pressed for it."""
+    grade: int
+    opened_at: datetime
+    """Aware UTC."""
 
 
 def open_matters_of(session: Session, customer_id: int, limit: int) -> list[OpenMatter]:
@@ -56,6 +59,8 @@ _OPEN_MATTERS = (
         _TICKET.c.text,
         _TICKET.c.facts,
         _TICKET.c.urged_at,
+        _TICKET.c.grade,
+        _TICKET.c.opened_at,
     )
     .where(_TICKET.c.customer_id == bindparam("customer"), IS_OPEN)
     .order_by(_TICKET.c.state != State.WAITING, _TICKET.c.opened_at.desc())

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from handlers.buttons import Button, DraftPress, button
 from handlers.customer.draft import Draft
 from handlers.turn import Turn
-from prompts.reading.staff_names import find_staff, may_be
+from prompts.reading.staff_names import complained_of, find_staff, may_be
 from storage.appeals import Handled, lately_handled
 from storage.rules.kinds import Kind
 
@@ -40,6 +40,7 @@ def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
         return None
     conduct = turn.desk.category(draft.ticket_category(turn.desk)).conduct
     names = [fact.value for fact in find_staff(draft.text)] + _DID_SOMETHING.findall(draft.text)
+    names += complained_of(draft.text)
     if not (conduct or names):
         return None
     since = turn.received_at - LATELY

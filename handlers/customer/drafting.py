@@ -36,6 +36,7 @@ from handlers.customer.parting import (
     matter_apart,
     read_alone,
 )
+from handlers.customer.past_handler import part_past_handler
 from handlers.customer.rejoining import decide_in_words
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.several_matters import asks_whether_several, cut, may_be_several
@@ -102,7 +103,7 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
         wrong = fact_told_wrongly(turn.desk, draft, part)
         if wrong is not None:
             ask_for_fact(turn, wrong)
-        elif not _part_ways(turn, draft, part):
+        elif not part_past_handler(turn, draft, part) and not _part_ways(turn, draft, part):
             _take_on(turn, draft, part)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from handlers.buttons import Button, Rows
 from handlers.cards.own_card import own_button
 from handlers.customer.live_card import show_draft
+from handlers.customer.setting_aside import draft_of
 from handlers.customer.wish_cards import look_button
 from handlers.turn import Turn
 from handlers.words import department_word
@@ -29,11 +30,18 @@ def tell_of_people(turn: Turn) -> None:
         *_what_to_do(turn, tickets),
     ]
     turn.send(turn.person, Screen(Html("\n".join(lines)), _rows(turn, tickets)))
-    show_draft(turn)
+    if _writes_a_matter(turn):
+        show_draft(turn)
+
+
+def _writes_a_matter(turn: Turn) -> bool:
+    """Whether there is something to be submitted: hello, or how it stands, is nothing of the kind."""
+    draft = draft_of(turn)
+    return draft is not None and not (draft.parts and (draft.is_talk or draft.is_wish))
 
 
 def _what_to_do(turn: Turn, tickets: Sequence[Ticket]) -> list[Html]:
-    if turn.conversation.draft is not None:
+    if _writes_a_matter(turn):
         return [turn.texts.say("human-draft")]
     return [] if tickets else [turn.texts.say("human-begin")]
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any
 
 from handlers.buttons import Button, DraftPress, button
@@ -13,10 +14,12 @@ from handlers.words import ABOUT_UNITS, category_word
 from prompts.reading.reading import MessageKind
 from prompts.reading.sameness.matter import Closeness, Told, closeness, shares_nothing
 from prompts.texts import Texts
+from prompts.wishes.reaching import tells_where_to_reach
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.ticket_lists import OpenMatter, open_matters_of
 
+_JUST_NOW = timedelta(minutes=15)
 LOOKED_AT = 5
 """Open tickets, those with an open question first, then the newest."""
 _OTHER = "other"
@@ -62,12 +65,27 @@ def offers_for(turn: Turn, draft: Draft) -> Offers:
     others = [(_closeness(new, matter), matter) for matter in compared]
     others.sort(key=lambda pair: -pair[0])
     near = [matter for close, matter in others if close and not draft.insisted]
+    follows = not draft.insisted and compared == matters and goes_on(turn, draft, matters)
+    near = list(compared) if follows else near
     far = [matter for _, matter in others if matter not in near]
     if asked:
         likely = _closeness(new, asked[0]) is not Closeness.DIFFERENT
     else:
-        likely = bool(near) and others[0][0] is Closeness.LIKELY
+        likely = follows or (bool(near) and others[0][0] is Closeness.LIKELY)
     return Offers(asked, near, far, apart, likely, names_of(turn, matters))
+
+
+def filed_just_now(turn: Turn, matters: Sequence[OpenMatter]) -> bool:
+    """Whether all that is open of theirs is one matter, filed a few minutes ago."""
+    return len(matters) == 1 and turn.received_at - matters[0].opened_at <= _JUST_NOW
+
+
+def goes_on(turn: Turn, draft: Draft, matters: Sequence[OpenMatter]) -> bool:
+    """Whether it is where to find them, or no clear matter so soon after they filed one."""
+    if len(matters) != 1:
+        return False
+    details = all(tells_where_to_reach(part.text) for part in draft.parts)
+    return details or (draft.is_unsure and filed_just_now(turn, matters))
 
 
 def asked_where(draft: Draft, offers: Offers) -> Offers:

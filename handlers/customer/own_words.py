@@ -17,6 +17,7 @@ from handlers.customer.wish_cards import look_button, state_line
 from handlers.referring import may_reopen
 from handlers.turn import Turn
 from handlers.work import Screen
+from prompts.reading.staff_names import complains_of_staff
 from prompts.texts import Html
 from prompts.wishes.contesting import rejects_plainly
 from prompts.wishes.humans import asks_for_a_human
@@ -68,6 +69,8 @@ def _takes_part_in_nothing(draft: Draft | None) -> bool:
 
 def _reject(turn: Turn, message: Message) -> bool:
     """What is said of no matter by name is said of the outcome that they were asked about last."""
+    if complains_of_staff(message.text or ""):
+        return False  # it isn't for whoever it is about
     ticket = verdict_asked(turn)
     if ticket is not None:
         judge_in_words(turn, ticket, message)

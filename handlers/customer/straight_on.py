@@ -15,7 +15,7 @@ from handlers.cards.staff_card import tell_handler
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from handlers.customer.live_card import send_card
-from handlers.customer.offers import LOOKED_AT
+from handlers.customer.offers import LOOKED_AT, filed_just_now
 from handlers.customer.parting import read_alone
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.talk import hand_over, passed_on
@@ -27,6 +27,7 @@ from prompts.reading.appeals import wants_appeal
 from prompts.reading.grades import tells_of_danger
 from prompts.reading.progress import asks_for_progress, asks_where
 from prompts.reading.reading import UNSURE, MessageKind
+from prompts.reading.staff_names import complains_of_staff
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.judging import is_content, objects
 from prompts.wishes.knowing import asks_for_hours
@@ -42,6 +43,7 @@ from storage.tickets import Ticket, find_ticket
 router = Router(name="customer.straight_on")
 
 _LONGEST = 40  # columns, of which a Chinese sign takes two; whoever writes more tells of something
+_LONGEST_GRAVE = 160
 _GOES_ON = (MessageKind.ADDITION, MessageKind.ANSWER)
 _WISHES = (
     asks_for_progress,
@@ -51,18 +53,21 @@ _WISHES = (
     asks_for_a_human,
     is_small_talk,
     tells_of_danger,
+    complains_of_staff,
 )
 
 
 def pass_straight_on(turn: Turn, message: Message) -> bool:
     """Hand it over at once; False when it may be anything else."""
     words = message.text or ""
-    if not 0 < _columns(words) <= _LONGEST or any(is_one(words) for is_one in _WISHES):
+    if not 0 < _columns(words) <= _LONGEST_GRAVE or any(is_one(words) for is_one in _WISHES):
         return False
     kind = _kind(turn, words)
     if kind is None:
         return False
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
+    if _columns(words) > _LONGEST and not _is_grave_and_fresh(turn, matters):
+        return False
     ticket = _meant(turn, matters, kind) if matters else None
     if ticket is None or _may_judge(turn, words):
         return False
@@ -87,6 +92,11 @@ def _kind(turn: Turn, words: str) -> MessageKind | None:
         return None
     unclear = reading.confidence < UNSURE or reading.kind in (*_GOES_ON, MessageKind.CHAT)
     return reading.kind if unclear else None
+
+
+def _is_grave_and_fresh(turn: Turn, matters: list[OpenMatter]) -> bool:
+    """Whoever has just told of a danger says where it is: no question keeps that back."""
+    return filed_just_now(turn, matters) and matters[0].grade == 1
 
 
 def _meant(turn: Turn, matters: list[OpenMatter], kind: MessageKind) -> Ticket | None:

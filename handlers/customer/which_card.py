@@ -6,7 +6,7 @@ one that is open, a fact that is missing. Whoever writes on instead is understoo
 
 from dataclasses import replace
 
-from handlers.customer.conduct import suspicion
+from handlers.customer.conduct import Suspicion, suspicion
 from handlers.customer.draft import Draft
 from handlers.customer.draft_cards import (
     answer_card,
@@ -42,6 +42,9 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
         return draft, withdraw_card(turn, draft, offers)
     if draft.asks_for_hours and not offers.asked:
         return draft, hours_card(turn, draft)
+    suspected = suspicion(turn, draft)
+    if suspected is not None and suspected.named and not draft.is_talk:
+        return draft, handling_card(turn, draft, suspected.ticket)
     judged = judged_by(turn, draft, offers)
     if judged is not None:
         return replace(draft, judged=judged.id), verdict_card(turn, draft, offers, judged)
@@ -52,10 +55,16 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     about = asked_where(draft, offers) if draft.asks_where and not offers.asked else None
     if about is not None and about.near:
         return replace(draft, stands=True), urge_card(turn, draft, about)
+    return _as_matter(turn, draft, offers, suspected)
+
+
+def _as_matter(
+    turn: Turn, draft: Draft, offers: Offers, suspected: Suspicion | None
+) -> tuple[Draft, Screen]:
+    """What will be filed, and a fact that it lacks, if nothing else is to be asked."""
     asking_what = _what_is_it(turn, draft, offers)
     if asking_what is not None:
         return draft, asking_what
-    suspected = suspicion(turn, draft)
     if suspected is not None:
         return draft, handling_card(turn, draft, suspected.ticket)
     settled = not (offers.asked or offers.near or asks_whether_several(draft) or draft.mistaken)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.course import LATE, accepted, closed, finds, in_both
+from tests.conversations.course import LATE, accepted, closed, finds, in_both, resolved
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.rooms import Room
 from tests.conversations.town import Town, november
@@ -318,3 +318,63 @@ async def test_the_group_hears_nothing_of_it_in_english(town: Town, mary: Actor)
 
     assert len(town.tickets()) == 2
     assert "shouted" not in room.chat() + bob.chat()
+
+
+LIAR = {
+    "zh": "我要投诉王强，他骗了我两次",
+    "en": "I want to complain about Ann, he lied to me twice",
+}
+GOES_ON = {
+    "zh": "快递还是没送到，请重新给我打开投诉",
+    "en": "The parcel never came. open my complaint again please",
+}
+
+
+@in_both
+async def test_it_stands_apart_from_what_is_being_written(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    number = await closed(customer, handler)
+    await customer.says(GOES_ON[language])
+    await customer.hears(GOES_ON[language])
+    await customer.says(LIAR[language])
+    card = await customer.hears(SAID[language]["asked"].format(number), LIAR[language])
+    assert GOES_ON[language] not in words(card)
+    await customer.presses(customer.words.label("btn-about-yes"), under=card)
+    await customer.hears("📝", SAID[language]["about"].format(number))
+    await customer.presses(customer.words.label("btn-submit"))
+    await customer.hears(SAID[language]["unseen"])
+    await town.quiet()
+    await customer.presses(f"🔁 {customer.words.label('btn-reopen-this', number=number)[2:]}")
+    await handler.hears(number, GOES_ON[language])
+    await town.quiet()
+
+    assert LIAR[language] not in handler.chat()
+
+
+@in_both
+async def test_it_is_no_reason_to_open_it_again(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    number = await closed(customer, handler)
+    await customer.presses(customer.words.label("btn-reopen"))
+    await customer.hears(customer.words.label("reopen-why", number=number)[:6])
+    await customer.says(LIAR[language])
+    await customer.hears(SAID[language]["asked"].format(number))
+    await town.quiet()
+
+    assert LIAR[language] not in handler.chat()
+
+
+@in_both
+async def test_it_is_no_word_about_the_outcome(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    number = await resolved(customer, handler)
+    not_solved = {"zh": "，不满意", "en": ", I am not satisfied"}[language]
+    await customer.says(LIAR[language] + not_solved)
+    await customer.hears(SAID[language]["asked"].format(number))
+    await town.quiet()
+
+    assert LIAR[language] not in handler.chat()
+    assert town.ticket(number)["state"] == "resolved"

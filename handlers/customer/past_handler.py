@@ -1,0 +1,50 @@
+"""A complaint about whoever has a ticket, written in the middle of something else: it must not be
+put to words that reach them, and is a matter of its own at once."""
+
+from aiogram.types import Message
+
+from handlers.customer.conduct import suspicion
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Part
+from handlers.customer.emergency import warned
+from handlers.customer.hearing import said_in
+from handlers.customer.live_card import kept_card
+from handlers.customer.parting import begun_with
+from handlers.customer.setting_aside import begin_another
+from handlers.turn import Turn
+from prompts.reading.staff_names import complains_of_staff
+
+
+def take_past_handler(turn: Turn, message: Message) -> bool:
+    """Ask whether it is about the handling, instead of what was waited for; False when the words
+    are nothing of the kind."""
+    another = _complaint_in(turn, Part(message.message_id, said_in(turn, message)))
+    if another is None:
+        return False
+    turn.go(None)
+    _begin(turn, another)
+    return True
+
+
+def part_past_handler(turn: Turn, draft: Draft, part: Part) -> bool:
+    """The same in the middle of a draft, which is set aside; one that is about staff already goes
+    on."""
+    if draft.caller is not None or draft.refers_to is not None or draft.handling_asked:
+        return False
+    another = _complaint_in(turn, part)
+    if another is None or (draft.text and suspicion(turn, draft) is not None):
+        return False
+    _begin(turn, another)
+    return True
+
+
+def _complaint_in(turn: Turn, part: Part) -> Draft | None:
+    if part.file is not None or not complains_of_staff(part.text):
+        return None
+    another = begun_with(turn, part)
+    return None if suspicion(turn, another) is None else another
+
+
+def _begin(turn: Turn, draft: Draft) -> None:
+    draft = warned(turn, begin_another(turn, draft))
+    turn.send(turn.person, kept_card(turn, draft), slot=draft.slot)

@@ -1,0 +1,54 @@
+"""What follows a filing within minutes belongs to it, as long as it tells nothing else."""
+
+from tests.conversations.course import LATE
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+GAS = {"zh": "家里厨房有一股燃气味", "en": "There is a smell of gas in my kitchen"}
+
+
+async def test_the_address_of_a_gas_leak_is_passed_on_at_once(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(GAS["zh"])
+    text = "我先开窗了，地址是幸福路8号3栋502，电话13812345678"
+    await lin.says(text)
+    told = await lin.hears("已转给负责", number)
+    await wang.hears(number, "幸福路8号3栋502")
+    await town.quiet()
+
+    assert labels(told)[0] == "📝 不是，是新的事"
+    assert len(town.tickets()) == 1
+
+
+async def test_what_is_no_clear_matter_is_offered_as_an_addition_first(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await lin.says("我先开窗了，地址是幸福路8号3栋502，电话13812345678，下午都有人")
+    card = await lin.hears(f"补充 {number}", "还是一件新的事")
+    assert labels(card)[0].startswith(f"➕ 补充到 {number}")
+    assert "提交投诉" not in str(labels(card))
+    await lin.presses("➕ 补充到", under=card)
+
+    await wang.hears(number, "补充", "幸福路8号3栋502")
+
+
+async def test_days_later_the_number_still_belongs_to_the_only_ticket(
+    town: Town, mary: Actor
+) -> None:
+    number = await mary.files("My parcel is three days late")
+    await town.waits(hours=2)
+    await mary.says("my phone number is 07700 900555, please ring after six in the evening")
+    card = await mary.hears(f"addition to {number}")
+
+    assert labels(card)[0].startswith(f"➕ Add to {number}")
+
+
+async def test_in_english_the_address_goes_at_once(town: Town, wang: Actor, mary: Actor) -> None:
+    number = await mary.files(GAS["en"])
+    await mary.says("I opened the windows, my address is 8 Happy Road, flat 502, ring me")
+    await wang.hears(number, "8 Happy Road")
+    await town.quiet()
+
+    assert len(town.tickets()) == 1
