@@ -40,6 +40,7 @@ from handlers.customer.past_handler import part_past_handler
 from handlers.customer.rejoining import decide_in_words
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.several_matters import asks_whether_several, cut, may_be_several
+from handlers.customer.standing import tell_standing
 from handlers.customer.which_card import asks_but_to_submit
 from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
 from handlers.turn import Turn
@@ -89,6 +90,8 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
     if draft.parting and decide_in_words(turn, draft, words_of(message)):
         return
     if _says_whether_several(turn, draft, words_of(message)):
+        return
+    if tell_standing(turn, draft, message.text or ""):
         return
     if _submits(turn, draft, message):
         file_draft(turn, draft)

@@ -35,7 +35,7 @@ def tell_of_people(turn: Turn) -> None:
 
 
 def _writes_a_matter(turn: Turn) -> bool:
-    """Whether there is something to be submitted: hello, or how it stands, is nothing of the kind."""
+    """Whether there is something to be submitted: a hello is nothing of the kind."""
     draft = draft_of(turn)
     return draft is not None and not (draft.parts and (draft.is_talk or draft.is_wish))
 

@@ -100,6 +100,18 @@ def asks_for_progress(text: str) -> bool:
     return not _WORD.search(_FILLERS.sub(" ", _URGES.sub(" ", words)))
 
 
+_STANDING = re.compile(
+    r"哪一?步|哪了|到哪|怎么样|怎样了|如何了|咋样|进度|进展|有(?:什么|新的?)?(?:消息|结果)|来人"
+    r"|\b(?:status|news|updates?|progress|what's happening)\b"
+    r"|\b(?:has any(?:one|body)|how(?:'s| is| are))\b"
+)
+
+
+def asks_how_it_stands(text: str) -> bool:
+    """Whether it asks for that, and doesn't merely press."""
+    return asks_for_progress(text) and _STANDING.search(plain(text)) is not None
+
+
 _THING_EN = r"(?!(?:ticket|complaint|case|report)s?\b)[a-z]+(?: [a-z]+)?"
 _STANDS_EN = (
     r"(?:what(?:'s|s| is) (?:happening|going on|new|up)"

@@ -274,3 +274,99 @@ async def test_where_something_is_without_a_ticket_is_a_matter(town: Town, mary:
     await mary.says("Where is my parcel?")
 
     await mary.hears("Please confirm", "Where is my parcel?")
+
+
+@pytest.mark.parametrize(
+    "text", ["现在到哪一步了", "怎么还没人来", "什么时候来人", "你们到底管不管！快点啊"]
+)
+async def test_however_it_is_asked_it_is_answered(
+    town: Town, wang: Actor, lin: Actor, text: str
+) -> None:
+    number = await lin.files(LATE)
+    await lin.says(text)
+    card = await lin.hears(f"📄 {number}：已登记", "要催这一件吗")
+    await lin.presses("🔔 催单", under=card)
+    await wang.hears(number, "催单，第 1 次")
+
+    assert "请确认" not in lin.chat()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how does it stand with my washing machine?",
+        "whats happening with my washing machine",
+        "has anyone looked at it yet",
+    ],
+)
+async def test_however_it_is_asked_in_english(town: Town, mary: Actor, text: str) -> None:
+    number = await mary.files("My new washing machine leaks")
+    await mary.says(text)
+
+    assert labels(await mary.hears(f"📄 {number}: "))[0].startswith(f"🔔 Urge {number}")
+
+
+async def test_the_number_is_on_the_card(town: Town, lin: Actor) -> None:
+    number = await lin.files(LATE)
+    await lin.says("我的单号是多少")
+
+    await lin.hears(f"📄 {number}", "📍")
+
+
+@pytest.mark.parametrize("about", ["现在到哪一步了", "有进展吗"])
+async def test_how_it_stands_is_no_part_of_what_is_being_written(
+    town: Town, wang: Actor, lin: Actor, about: str
+) -> None:
+    number = await lin.files(LATE)
+    await lin.drafts(OVERCHARGED)
+    await town.waits(minutes=1)
+    await lin.says(about)
+    told = await lin.hears(f"📄 {number}：已登记")
+    await town.quiet()
+    card = await lin.hears("请确认", OVERCHARGED)
+    assert card["message_id"] > told["message_id"]
+    assert about not in words(card)
+    await lin.presses("🔔 催单", under=told)
+    await wang.hears(number, "催单，第 1 次")
+    await lin.presses("✅ 提交")
+    await town.quiet()
+
+    assert town.tickets()[1]["text"] == OVERCHARGED
+
+
+async def test_how_it_stands_within_a_draft_in_english(town: Town, mary: Actor) -> None:
+    number = await mary.files("My parcel is late by three days")
+    await mary.drafts("I was charged twice on my last bill")
+    await town.waits(minutes=1)
+    await mary.says("has anyone looked at it yet")
+    await mary.hears(f"📄 {number}: ")
+    await town.quiet()
+
+    assert "looked at" not in words(await mary.hears("Please confirm", "charged twice"))
+
+
+async def test_pressing_is_no_part_of_an_answer(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await lin.files(LATE)
+    await wang.presses("接单")
+    await wang.presses("询问客户")
+    await wang.says("要退款还是换货？")
+    await lin.hears("要退款还是换货？")
+    await lin.says("我在医院陪我妈，缝了三针，先退款吧，我妈身份证也可以给你们，别的以后再说")
+    await town.quiet()
+    await town.waits(minutes=1)
+    await lin.says("快点啊")
+    await lin.hears(f"📄 {number}")
+    await town.quiet()
+
+    assert "快点啊" not in words(lin.said()[-1])
+
+
+async def test_no_draft_is_pointed_at_where_none_is(town: Town, lin: Actor) -> None:
+    await lin.files(LATE)
+    await lin.says("你们什么时候能解决？")
+    await lin.hears("要催这一件吗")
+    await lin.says("转人工")
+    await lin.hears("🙋")
+    await town.quiet()
+
+    assert "还没有提交" not in lin.chat()

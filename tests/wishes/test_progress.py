@@ -2,7 +2,7 @@
 
 import pytest
 
-from prompts.reading.progress import asks_for_progress, asks_where
+from prompts.reading.progress import asks_for_progress, asks_how_it_stands, asks_where
 
 ASKS = """
 现在到哪一步了
@@ -50,3 +50,10 @@ def test_who_asks_after_a_thing_of_theirs_is_understood(text: str) -> None:
 def test_who_tells_of_a_matter_does_not_ask(text: str) -> None:
     assert not asks_for_progress(text)
     assert not asks_where(text)
+
+
+@pytest.mark.parametrize("text", ["现在到哪一步了", "有进展吗", "any news?"])
+def test_a_question_is_told_from_pressing(text: str) -> None:
+    assert asks_how_it_stands(text)
+    assert not asks_how_it_stands("快点啊")
+    assert not asks_how_it_stands("hurry up please")

@@ -1,0 +1,35 @@
+"""Whoever asks in the middle of a draft how a ticket stands is told; the draft stays as it is."""
+
+from handlers.cards.own_card import own_button
+from handlers.customer.draft import Draft
+from handlers.customer.live_card import in_a_burst, is_asked, show_draft
+from handlers.customer.wish_cards import look_button, state_line
+from handlers.turn import Turn
+from handlers.work import Screen
+from prompts.reading.progress import asks_for_progress, asks_how_it_stands
+from prompts.texts import Html
+from storage.ticket_lists import unfinished_of
+
+_SHOWN = 3
+"""Of somebody's tickets, the newest."""
+
+
+def tell_standing(turn: Turn, draft: Draft, words: str) -> bool:
+    """Answer at once, above the draft's card; False when they ask no such thing, or have nothing
+    that stands anywhere. What presses them for an answer of theirs is no part of that answer."""
+    if draft.is_talk or draft.is_wish or draft.caller is not None or not draft.parts:
+        return False
+    asks = asks_how_it_stands(words) and not in_a_burst(turn)
+    if not asks and not (asks_for_progress(words) and is_asked(turn)):
+        return False
+    own = [each for each in unfinished_of(turn.session, turn.person.id) if each.is_open]
+    if not own:
+        return False
+    newest = sorted(own, key=lambda ticket: -ticket.id)[:_SHOWN]
+    rows = [[look_button(turn.texts, each.id, each.number)] for each in newest]
+    if len(newest) == 1 and not draft.is_unsure:
+        rows[0].insert(0, own_button(turn, turn.person, newest[0], "urge", "btn-urge"))
+    lines = Html("\n".join(state_line(turn, each) for each in newest))
+    turn.send(turn.person, Screen(lines, rows))
+    show_draft(turn)
+    return True
