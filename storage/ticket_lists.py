@@ -45,7 +45,7 @@ def open_matters_of(session: Session, customer_id: int, limit: int) -> list[Open
     # Their states as the transaction found them will do: what is offered is checked when pressed.
     with session.no_autoflush:
         found = session.execute(_OPEN_MATTERS, {"customer": customer_id, "limit": limit})
-    return [OpenMatter(*line) for line in found]
+    return [OpenMatter._make(line) for line in found]
 
 
 _TICKET = table_of(Ticket)
