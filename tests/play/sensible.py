@@ -16,6 +16,7 @@ from tests.play import what_holds
 from tests.play.people import CAST, Player
 from tests.play.seen import TAKES_BUTTONS, Scene, Shown
 
+NO_NEXT_STEP = "no next step"
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _LATIN = re.compile(r"[A-Za-z]{3}")
 _QUOTED = re.compile(r"“.*?”|「.*?」", re.DOTALL)
@@ -25,9 +26,9 @@ _NAMES = re.compile("|".join(_KNOWN))
 _OF_MACHINES = re.compile(r"Traceback|\w+Error\b|Exception|\b(?:None|NaN)\b|[{}]|<\w|0x[0-9a-f]{4}")
 """What a program says to itself, and markup that wasn't taken for markup."""
 _SAYS_HOW = re.compile(
-    r"/[a-z]{3}|请|打开|按|写|可以|\b(?:[Pp]lease|edit|[Oo]pen|[Pp]ress|[Ww]rite)\b"
+    r"/[a-z]{3}|请|打开|按|写|可以|谢谢|\b(?:[Pp]lease|edit|[Oo]pen|[Pp]ress|[Ww]rite|Thank)\b"
 )
-"""A command, or what to do in words."""
+"""A command, or what to do in words; or thanks: there is nothing left to do."""
 
 _REPLACING = (drafting.REWRITING, checking.HELD)
 """Steps in which they asked to write it anew."""
@@ -65,7 +66,7 @@ class Attempt:
         if not any(each.text or each.method == TAKES_BUTTONS for each in theirs):
             yield "no answer"
         elif not self._goes_on(theirs):
-            yield f"no next step: {[each.text for each in theirs]}"
+            yield f"{NO_NEXT_STEP}: {[each.text for each in theirs]}"
         yield from self._words_that_are_odd(theirs)
         yield from what_holds.nobody_is_without_a_way_out(self._scene)
         yield from self._what_is_lost([each.text for each in theirs])
@@ -76,7 +77,7 @@ class Attempt:
         yield from what_holds.old_buttons_move_nothing(self._scene, self._before, pressed)
 
     def _goes_on(self, theirs: list[Shown]) -> bool:
-        """Whether they came to an end of something, are asked for something, can go on pressing
+        """Whether they did something, came to its end, are asked for something, can go on pressing
         where they did, or are shown what to do next, or (in more than a line) what they wanted to
         see."""
         if self._step is not None or self._talk().step is not None:
@@ -84,7 +85,8 @@ class Attempt:
         standing = self._chats.standing.get(self._player.chat, {}).values()
         pressed = [data for _, data in self._chats.pressed[self._pressed :]]
         looked = any(data in buttons for data in pressed for buttons in standing)
-        return looked or any(
+        done = what_holds.done_by(self._scene, self._before, self._player.chat)
+        return bool(looked or done) or any(
             each.leads_on or "\n" in each.text or _SAYS_HOW.search(each.own) for each in theirs
         )
 

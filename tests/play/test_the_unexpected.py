@@ -13,6 +13,8 @@ from shutil import rmtree
 import pytest
 
 from handlers.conversation import STEPS
+from handlers.staff import choosing
+from storage.rules.roles import Role
 from tests.play import what_holds
 from tests.play.people import COMMANDS, MATTERS, ODD, SHORT, Player
 from tests.play.play import Beginning, Play, begun
@@ -88,6 +90,20 @@ def test_the_unexpected_is_answered_and_nobody_is_stuck(
             wrong = _do_and_look(play, player, do)
         assert wrong == [], f"{doing}: {wrong}"
         rmtree(tmp_path / "again")
+
+
+@pytest.mark.parametrize("step", sorted(set(STEPS) - {choosing.CHOOSING}))
+def test_what_is_written_a_day_later_is_no_answer(
+    beginning: Beginning, step: str, tmp_path: Path
+) -> None:
+    with closing(beginning.copied(tmp_path / "there")) as play:
+        player = WAYS[step](play)
+        play.pass_time(timedelta(hours=13))
+        before = what_holds.remember(play)
+        play.do(player, "还有一件事")
+        assert what_holds.step_of(play, player.chat) != step
+        if player.role is not Role.CUSTOMER:
+            assert what_holds.done_by(play, before, player.chat) == []
 
 
 def _do_and_look(play: Play, player: Player, do: Doing) -> list[str]:

@@ -267,6 +267,17 @@ def nobody_did_what_they_may_not(scene: Scene, before: Before) -> Iterator[str]:
                 yield f"nobody knows who may {entry.action}"
 
 
+def done_by(scene: Scene, before: Before, chat: int) -> list[str]:
+    """What the trails tell that they have done since."""
+    now = remember(scene)
+    with scene.database.reading() as session:
+        return [
+            entry.action
+            for entry in _new_entries(session, before.trails)
+            if entry.actor_id is not None and now.people[entry.actor_id].telegram_id == chat
+        ]
+
+
 def old_buttons_move_nothing(
     scene: Scene, before: Before, pressed: Iterable[tuple[int, str]]
 ) -> Iterator[str]:
