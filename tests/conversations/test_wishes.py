@@ -168,3 +168,26 @@ async def test_nobody_works_on_what_nobody_has_accepted(
     await mary.says("I want to speak to a real person now")
 
     await mary.hears(f"{number}: somebody of Finance is working on it")
+
+
+async def test_thanks_for_an_answer_take_nothing_back(town: Town, mary: Actor) -> None:
+    await mary.files("My parcel is three days late")
+    await mary.says("ok thanks thats fine")
+    await mary.hears("welcome")
+
+    await mary.has_not_heard("Withdraw this one?")
+
+
+@pytest.mark.parametrize("text", ["算了，是我自己弄错了，不用处理了"])
+async def test_who_was_mistaken_may_take_it_back(town: Town, lin: Actor, text: str) -> None:
+    number = await lin.files(LATE)
+    await lin.says(text)
+
+    assert labels(await lin.hears("要撤回这一件吗"))[0].startswith(f"↩️ 撤回 {number}")
+
+
+async def test_who_was_mistaken_may_take_it_back_in_english(town: Town, mary: Actor) -> None:
+    number = await mary.files("My parcel is three days late")
+    await mary.says("forget it, it was my own mistake, you dont need to do anything")
+
+    assert number in str(labels(await mary.hears("Withdraw this one?")))
