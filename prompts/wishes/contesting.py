@@ -11,7 +11,7 @@ _LONGEST = 80  # signs: whoever writes more tells a story
 # Where a sentence begins, and of nothing but what was to be done.
 _CLAUSE_ZH = (
     r"(?:\A|[,，。.!！?？;；\s])"
-    r"(?:我(?:的|们的?)?|你们?|那个?|这个?|我要的|可是?|但是?|不过|根本|不行|骗人)*"
+    r"(?:我(?:的|们的?)?|你们?|那个?|这个?|我要的|可是?|但是?|不过|不行|骗人)*"
 )
 _STILL_ZH = r"(?:还是|还|仍然?|依然|根本|一直|到现在|至今|一点儿?|完全|并|都|也)*"
 _NOT_ZH = r"(?:没有?|未)(?:给我?们?|人|完全|真正|彻底)*"
