@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from storage.audit import Entry
@@ -64,9 +64,12 @@ class Span:
 
 
 class OnTime(NamedTuple):
-    """How many promises of a kind were kept within the span, and how many of them in time."""
+    """How many promises of a kind were decided within the span, and how many kept in time.
 
-    kept: int
+    Each is decided once: by being kept in time, or by falling due unkept.
+    """
+
+    decided: int
     in_time: int
 
 
@@ -110,20 +113,44 @@ def satisfaction(session: Session, span: Span) -> Satisfaction:
 
 
 def on_time(session: Session, name: PromiseName, span: Span) -> OnTime:
-    """How many of the ``name`` promises that were kept within the span were kept in time."""
+    """How many of the ``name`` promises were kept in time within the span, of these and of those
+    that were missed within it, whether they were kept late or aren't yet."""
     write_now(session)
-    asked = (
-        select(func.count(), func.coalesce(func.sum(_IN_TIME), 0))
-        .select_from(Promise)
-        .join(Ticket)
-        .where(_kept(name, span), _scope_of_found(span))
+    in_time, late, open_ = (
+        _promises(session, found, span)
+        for found in (_kept_in_time(name, span), _kept_late(name, span), _missed(name, span))
     )
+    return OnTime(in_time + late + open_, in_time)
+
+
+def _promises(session: Session, found: ColumnElement[bool], span: Span) -> int:
+    asked = select(func.count()).select_from(Promise).join(Ticket)
+    asked = asked.where(found, _scope_of_found(span))
     if span.reader is not None:
         asked = asked.where(shown_to(span.reader))
-    return OnTime(*session.execute(asked).one())
+    return session.execute(asked).scalar_one()
 
 
-_IN_TIME = case((Promise.met_at <= Promise.due_at, 1), else_=0)
+def _kept_in_time(name: PromiseName, span: Span) -> ColumnElement[bool]:
+    return and_(_kept(name, span), Promise.met_at <= Promise.due_at)
+
+
+def _kept_late(name: PromiseName, span: Span) -> ColumnElement[bool]:
+    """Found by when it was kept, which is later than when it fell due."""
+    late = (Promise.met_at >= span.since, Promise.met_at > Promise.due_at)
+    return and_(Promise.name == name, *late, *_fell_due(span))
+
+
+def _missed(name: PromiseName, span: Span) -> ColumnElement[bool]:
+    """Not kept yet; what was closed, or whose clock stood, before it fell due isn't missed."""
+    closed_later = Ticket.closed_at.is_(None) | (Ticket.closed_at > Promise.due_at)
+    stood_later = Ticket.paused_at.is_(None) | (Ticket.paused_at >= Promise.due_at)
+    unkept = and_(Promise.name == name, Promise.met_at.is_(None), *_fell_due(span))
+    return unkept & closed_later & stood_later
+
+
+def _fell_due(span: Span) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return Promise.due_at >= span.since, Promise.due_at < span.until
 
 
 def _kept(name: PromiseName, span: Span) -> ColumnElement[bool]:

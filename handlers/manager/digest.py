@@ -99,11 +99,13 @@ def _in_time(work: Work, manager: Person, span: Span) -> Sequence[Html]:
     texts, said = work.texts_for(manager), list[Html]()
     for name in KEPT:
         found = on_time(work.session, name, span)
-        if found.kept:
+        if found.decided:
             what = texts.label(f"promise-{name.value.replace('_', '-')}")
-            share = round(100 * found.in_time / found.kept)
+            share = round(100 * found.in_time / found.decided)
             said.append(
-                texts.say("digest-share", what=what, share=share, good=found.in_time, of=found.kept)
+                texts.say(
+                    "digest-share", what=what, share=share, good=found.in_time, of=found.decided
+                )
             )
     return [Html(texts.say("digest-in-time") + " · ".join(said))] if said else []
 

@@ -90,6 +90,19 @@ async def test_nothing_counts_as_overdue_and_as_due_soon_and_lists_say_who_is_la
     await chen.hears("📑 在办", late, later)
 
 
+async def test_what_was_missed_counts_as_not_in_time_though_it_is_not_kept_yet(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    carol = await town.staff("Carol", "manager", language="en")
+    await accepted(lin, wang)
+    await town.waits_until(november(24, 11))
+    await resolved(lin, wang)
+    await town.waits_until(november(24, 18, 1))
+
+    await chen.hears("日报 · 11月24日", "首次回复 50%（1/2）", "办结 100%（1/1）")
+    await carol.hears("Digest · Tue 24 Nov", "first answer 50% (1 of 2)")
+
+
 async def test_what_was_sent_back_and_what_was_in_time_is_said(
     town: Town, wang: Actor, chen: Actor, lin: Actor
 ) -> None:
@@ -160,7 +173,7 @@ async def test_verdicts_in_english(town: Town, wang: Actor, lin: Actor) -> None:
     carol = await town.staff("Carol", "manager", language="en")
     await closed(lin, wang)
     await carol.says("/digest")
-    digest = await carol.hears("Outcomes judged: satisfied 1, not satisfied 0 (100 % satisfied)")
+    digest = await carol.hears("Outcomes judged: satisfied 1, not satisfied 0 (100% satisfied)")
 
     assert "👍 Satisfied" in labels(digest)
     assert "👎 Not satisfied" not in labels(digest)
