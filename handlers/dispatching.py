@@ -97,15 +97,17 @@ _USUAL: dict[int, Role] = {Level.SUPERVISOR: Role.SUPERVISOR, Level.MANAGER: Rol
 
 
 def tell_if_nobody_may(work: Work, ticket: Ticket) -> None:
-    """All who could decide it are concerned: those who can appoint somebody are asked to, in words
-    that say nothing of what it is about."""
+    """All who could decide it are concerned: the administrators, who can appoint somebody, are
+    asked to; where there is none, the managers are told who makes one. The words say nothing of
+    what it is about, and no number to whom it complains about."""
     if not ticket.level or ticket.handler is not None or takers_of(work, ticket):
         return
-    appointing = administrators(work.session) or managers_of(
-        work.session, work.desk, ticket.department
-    )
-    for reader in appointing:
-        work.tell(reader, "nobody-may-decide")
+    appointing = administrators(work.session)
+    key = "nobody-may-decide" if appointing else "nobody-may-decide-or-appoint"
+    for reader in appointing or managers_of(work.session, work.desk, ticket.department):
+        unnamed = work.texts_for(reader).label("matter-unnamed")
+        known = ticket.about_id != reader.id
+        work.tell(reader, key, matter=ticket.number if known else unnamed)
 
 
 def show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str, *, files: int) -> None:
