@@ -34,7 +34,7 @@ from handlers.staff.story import show_story
 from handlers.staff.suggesting import begin_replying, begin_suggesting
 from handlers.staff.supplying import begin_supplying
 from handlers.staff.taking_on import take_on
-from handlers.turn import Turn
+from handlers.turn import ASKED, Turn
 from handlers.why import why_screen
 from handlers.work import Screen
 from storage.messages import Enclosure, attachments_of
@@ -45,9 +45,15 @@ from storage.tickets import Ticket
 router = Router(name="staff.ticket")
 
 
+_CHOOSING_ON_CARD = (CHOOSING, CLOSING, REGRADING, RETURNING)
+"""Steps that wait for a choice where the card stood, as long as no question is asked in words."""
+
+
 @router.callback_query(TicketPress.filter())
 async def pressed(press: CallbackQuery, callback_data: TicketPress, turn: Turn) -> None:
     """A button of a ticket's card."""
+    if callback_data.do not in _LOOKS and _chooses_on_card(turn):
+        turn.go(None)  # what was to be chosen from may be gone
     if callback_data.do in _LOOKS:
         ticket = ticket_of_staff(turn, callback_data.ticket, Right.SEE_TICKET)
         _LOOKS[callback_data.do](turn, ticket)
@@ -57,11 +63,15 @@ async def pressed(press: CallbackQuery, callback_data: TicketPress, turn: Turn) 
     elif callback_data.do in _DEEDS:
         right, deed = _DEEDS[callback_data.do]
         ticket = ready(turn, callback_data, right)
-        if callback_data.do in _AMONG_STAFF or turn.conversation.step == CHOOSING:
+        if callback_data.do in _AMONG_STAFF:
             turn.go(None)
         deed(turn, ticket)
     else:
         raise NotYours
+
+
+def _chooses_on_card(turn: Turn) -> bool:
+    return turn.conversation.step in _CHOOSING_ON_CARD and ASKED not in turn.conversation.data
 
 
 def ready(turn: Turn, wish: TicketPress, right: Right) -> Ticket:
@@ -87,7 +97,7 @@ def _earlier(turn: Turn, ticket: Ticket) -> None:
 
 
 def _card(turn: Turn, ticket: Ticket) -> None:
-    if turn.conversation.step in (CHOOSING, CLOSING, REGRADING, RETURNING):
+    if turn.conversation.step in _CHOOSING_ON_CARD:
         turn.go(None)
     turn.show(staff_card(turn, ticket, turn.person))
 
