@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.limits import MESSAGE_LIMIT, PART_LIMIT, TooLong, excerpt, fits, parts_of, units
+from handlers.work import Screen, as_message
 from prompts.texts import Html
 
 smileys = st.text(alphabet="ab\n 😀汉\u202e\u200d", max_size=9000)
@@ -41,3 +42,8 @@ def test_tags_and_entities_do_not_count() -> None:
 def test_a_screen_that_telegram_would_refuse_is_refused_aloud() -> None:
     with pytest.raises(TooLong):
         fits(Html("a" * (MESSAGE_LIMIT + 1)))
+
+
+def test_nothing_is_said_that_telegram_would_refuse() -> None:
+    with pytest.raises(TooLong):
+        as_message(Screen(Html("长" * (MESSAGE_LIMIT + 1))))
