@@ -82,7 +82,8 @@ async def test_an_answer_written_like_a_new_matter_can_be_given_to_the_question(
     await wang.presses("询问客户")
     await wang.says("门牌是多少？")
     await lin.hears("门牌是多少？")
-    await lin.drafts("门牌是 8 号，快递一直没到")
+    await lin.says("门牌是 8 号，快递一直没到")
+    await lin.hears(f"这是对 {number} 提问的答复吗", "门牌是 8 号")
     await lin.presses(f"答复 {number} 的提问")
 
     await wang.hears("林晓 答复", "门牌是 8 号")
