@@ -44,7 +44,7 @@ from storage.messages import (
 from storage.people import Person
 from storage.problems import Belonging, problem_of
 from storage.promises import next_answer
-from storage.rules.moves import MOVES, Action
+from storage.rules.moves import MOVES, Action, State
 from storage.rules.phones import masked
 from storage.rules.roles import Right
 from storage.supervision import superiors_of
@@ -326,7 +326,7 @@ def deadline_lines(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]
     texts, granted = work.texts_for(reader), granted_to(ticket)
     key = "card-due" if ticket.due_at > work.now else "card-overdue"
     resolve = texts.say(key, due=work.by(ticket.due_at, reader))
-    lines = [*_first_due_line(work, ticket, reader), resolve]
+    lines = [*_first_due_line(work, ticket, reader), *_theirs_until(work, ticket, reader), resolve]
     if granted is not None:
         lines.append(texts.say("card-extended", amount=duration_word(granted, reader.language)))
     return lines
@@ -340,6 +340,14 @@ def _first_due_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html
     key = "card-first-due" if awaited.due_at > work.now else "card-first-overdue"
     promise = texts.label(f"promise-{awaited.name.value.replace('_', '-')}")
     return [texts.say(key, promise=promise, due=work.by(awaited.due_at, reader))]
+
+
+def _theirs_until(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
+    """Whoever was given it reads when it goes to somebody else: often before the promise is due."""
+    until = ticket.accept_by if ticket.handler_id == reader.id else None
+    if until is None or ticket.state is not State.NEW or until <= work.now:
+        return []
+    return [work.texts_for(reader).say("card-theirs-until", due=work.by(until, reader))]
 
 
 def _closing_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:

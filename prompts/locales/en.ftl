@@ -603,6 +603,7 @@ card-facts = 🔎 { $facts }
 card-problem = 🔗 Common problem, told as well in { $numbers }
 card-state = 📍 { $state } · { $handler } · { $department }
 card-first-due = ⏳ Due first: { $promise } { $due }
+card-theirs-until = 🙋 Please accept it { $due }; after that it goes to somebody else
 card-first-overdue = 🔴 Late: { $promise } was due { $due }
 card-due = ⏱ To be resolved { $due }
 card-overdue = 🔴 Late: was to be resolved { $due }

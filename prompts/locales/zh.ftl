@@ -548,6 +548,7 @@ card-facts = 🔎 { $facts }
 card-problem = 🔗 共性问题，同一件事还有：{ $numbers }
 card-state = 📍 { $state } · { $handler } · { $department }
 card-first-due = ⏳ { $promise }：{ $due }
+card-theirs-until = 🙋 请在{ $due }接单，过后转给别人
 card-first-overdue = 🔴 { $promise }已超时：应在{ $due }
 card-due = ⏱ { $due }办结
 card-overdue = 🔴 已超时：应在{ $due }办结
