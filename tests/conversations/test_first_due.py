@@ -26,11 +26,7 @@ async def test_the_card_says_what_falls_due_first(town: Town, wang: Actor, lin: 
 async def test_the_card_says_what_falls_due_first_in_english(town: Town, mary: Actor) -> None:
     ann = await town.staff("Ann", "handler", language="en")
     await mary.files("My parcel is late by three days")
-    await ann.hears(
-        "⏳ Due first: acceptance by",
-        "accept it by Mon 10:00; after that",
-        "⏱ To be resolved by Wed 18:00",
-    )
+    await ann.hears("⏳ Due first: acceptance by", "accept it by today 15:05; after", "⏱ To be")
     await ann.presses("Accept")
 
     await ann.hears("⏳ Due first: first answer by")
