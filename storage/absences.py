@@ -5,7 +5,7 @@ to the desk meanwhile. Who really stands in is reckoned from all absences that l
 time one of them or the staff changes, and kept with the person.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -163,6 +163,12 @@ def settle(session: Session, tree: Tree) -> list[Change]:
     return changes
 
 
+def superior_for(session: Session, tree: Tree, person: Person) -> Person | None:
+    """Who stands in if nobody is chosen: the next superior who isn't away."""
+    away = select(Absence.person_id).where(Absence.state == AbsenceState.RUNNING)
+    return _next_superior(session, tree, person, session.scalars(away).all())
+
+
 def substitutes_for(session: Session, tree: Tree, person: Person) -> list[Person]:
     """Who could be chosen: at least of their rank, since only those may do what they do, and of
     their department or above it; colleagues before superiors, of both those of the department
@@ -190,10 +196,16 @@ def _acting(
     acting = None if last is None else session.get(Person, last)
     if acting is not None and acting.is_staff and acting.blocked_at is None:
         return acting
+    return _next_superior(session, tree, person, chosen)
+
+
+def _next_superior(
+    session: Session, tree: Tree, person: Person, away: Collection[int]
+) -> Person | None:
     superiors = [
         each
         for each in staff(session)
-        if each.id not in chosen and each.role.leads and _could(each, person, tree)
+        if each.id not in away and each.role.leads and _could(each, person, tree)
     ]
     return min(superiors, key=lambda each: (_rank(each), each.load, each.id), default=None)
 

@@ -39,6 +39,7 @@ from storage.absences import (
     finish,
     plan_absence,
     substitutes_for,
+    superior_for,
 )
 from storage.people import Person
 from storage.rules.roles import Right
@@ -187,10 +188,19 @@ def _choices(turn: Turn, person: Person, press: AwayPress, found: Sequence[Perso
             len(found) > (press.page + 1) * PAGE,
             lambda page: press.model_copy(update={"do": "who", "page": page}),
         ),
-        [button(turn.texts.label("btn-away-nobody"), to(0)), turn.way_out()],
+        *_nobody(turn, person, to),
     ]
     ends = turn.when(_instant(press.ends), turn.person)
     return Screen(turn.texts.say("away-who", name=person.name, ends=ends), rows)
+
+
+def _nobody(turn: Turn, person: Person, to: Callable[[int], AwayPress]) -> Rows:
+    """Whom it comes to if nobody is chosen, by name: where there is a superior, they stand in."""
+    superior = superior_for(turn.session, turn.desk.tree, person)
+    if superior is None:
+        return [[button(turn.texts.label("btn-away-nobody"), to(0)), turn.way_out()]]
+    label = turn.texts.label("btn-away-superior", name=superior.name)
+    return [[button(label, to(superior.id))], [turn.way_out()]]
 
 
 def _look(turn: Turn, person: Person, _: AwayPress) -> None:
@@ -230,6 +240,8 @@ def _settle(turn: Turn, person: Person, substitute: Person | None, press: AwayPr
     if not begins < ends <= turn.now + LONGEST:
         raise OutOfDate
     turn.go(None)
+    # Who will stand in anyway is chosen by that, so that what is confirmed now is what happens.
+    substitute = substitute or superior_for(turn.session, turn.desk.tree, person)
     absence = plan_absence(turn.session, person, substitute, begins_at=begins, ends_at=ends)
     if begins == turn.now:
         begin_absence(turn, absence)

@@ -1,5 +1,8 @@
 """A draft that was left lying is asked after, once; then it waits to be put away."""
 
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
 from handlers.buttons import DraftPress, button
 from handlers.customer.draft import Draft
 from handlers.limits import excerpt
@@ -11,6 +14,8 @@ from storage.conversations import Conversation, to_ask
 from storage.people import Person
 
 _SHOWN = 200
+_MORNING, _EVENING = time(8), time(21)
+"""No phone rings outside these hours for a draft, unless it tells of danger."""
 
 
 def ask_after_drafts(work: Work, limit: int) -> int:
@@ -24,10 +29,24 @@ def _ask(work: Work, talk: Conversation) -> None:
     if talk.draft is None or person.blocked_at is not None:
         return
     draft = Draft.from_json(talk.draft)
+    grave = draft.ticket_grade(work.desk) == 1
+    waking = work.now if grave else _by_day(work.now, work.desk.zone)
+    if waking > work.now:
+        talk.ask_at = waking
+        return
     talk.draft = {**talk.draft, "asked_after": True}
     # It stands in the card's place from now on: "Go on" turns it into the card.
     work.take_out(person, draft.slot)
     work.send(person, _screen(work, person, draft), slot=draft.slot)
+
+
+def _by_day(now: datetime, zone: ZoneInfo) -> datetime:
+    """Now, or the morning after the night that it is."""
+    local = now.astimezone(zone)
+    if _MORNING <= local.time() < _EVENING:
+        return now
+    day = local.date() + timedelta(days=local.time() >= _EVENING)
+    return datetime.combine(day, _MORNING, zone).astimezone(UTC)
 
 
 def _set_aside(work: Work, talk: Conversation) -> None:

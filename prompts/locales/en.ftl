@@ -171,6 +171,7 @@ btn-away-week = Until Sun
 away-until-day = Until { $day }
 btn-away-other = ⌨️ Other days
 btn-away-nobody = Nobody stands in
+btn-away-superior = Nobody stands in but { $name }
 btn-away-back = 👋 Back again
 btn-away-end = 👋 End the absence
 btn-away-drop = ✖️ Call it off

@@ -139,6 +139,7 @@ btn-away-week = 到本周日
 away-until-day = 到{ $day }
 btn-away-other = ⌨️ 其他日期
 btn-away-nobody = 没有人代办
+btn-away-superior = 没有人代办，就由上级 { $name } 代办
 btn-away-back = 👋 我回来了
 btn-away-end = 👋 结束休假
 btn-away-drop = ✖️ 取消休假

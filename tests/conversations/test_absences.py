@@ -140,6 +140,20 @@ async def test_a_circle_ends_with_the_supervisor(
     await zhao.hears(number, "在吗？")
 
 
+async def test_who_chooses_nobody_is_told_which_superior_stands_in(
+    town: Town, wang: Actor, zhao: Actor
+) -> None:
+    await wang.says("/away")
+    await wang.says("从11月24日到11月25日")
+    assert "没有人代办，就由上级 赵敏 代办" in labels(await wang.hears("谁代办"))
+    await wang.presses("没有人代办")
+    await wang.hears("将于 周二 09:00 开始休假", "代办：赵敏")
+    await zhao.hears("王强 将于", "由您代办")
+    await town.waits_until(november(24, 9, 5))
+
+    await wang.hears("您的休假开始了", "期间由 赵敏 代办")
+
+
 async def test_without_anybody_the_pool_holds_what_is_new(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
@@ -349,7 +363,7 @@ async def test_colleagues_of_the_department_are_offered_before_superiors(
         "🟢 孙洁",
         "🟢 钱进",
         "🟢 赵敏",
-        "没有人代办",
+        "没有人代办，就由上级 赵敏 代办",
         "✖️ 取消",
     ]
     assert "主管" in offered[2]

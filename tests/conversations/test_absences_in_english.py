@@ -150,6 +150,20 @@ async def test_a_manager_says_so_for_who_is_ill(
     await eve.hears("Ann is away until", "Stands in: Joe")
 
 
+async def test_who_says_nobody_is_told_which_superior_stands_in(town: Town, ann: Actor) -> None:
+    sue = await town.staff("Sue", "supervisor", language="en")
+    await ann.says("/away")
+    await ann.says("24 Nov to 25 Nov")
+    asked = await ann.hears("Who stands in?")
+    assert "Nobody stands in but Sue" in labels(asked)
+    await ann.says("nobody")
+    await ann.hears("Ann will be away from", "Stands in: Sue")
+    await sue.hears("Ann will be away from", "you stand in")
+    await town.waits_until(november(24, 9, 5))
+
+    await ann.hears("You are away now", "Sue stands in")
+
+
 async def test_words_that_name_no_day_or_nobody_are_asked_again(
     town: Town, ann: Actor, joe: Actor
 ) -> None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from tests.conversations.course import LATE, LATE_IN, in_both
 from tests.conversations.people import Actor
-from tests.conversations.town import Town
+from tests.conversations.town import Town, november
 
 ASKED = "还没有提交，要继续吗"
 ASKED_IN = {"zh": ASKED, "en": "You began this and haven't submitted it"}
@@ -49,6 +49,30 @@ async def test_a_danger_is_asked_after_in_minutes(
     await town.waits(minutes=2)
 
     await customer.hears(ASKED_IN[language], gas)
+
+
+@in_both
+async def test_at_night_only_a_danger_is_asked_after(
+    town: Town, customer: Actor, language: str
+) -> None:
+    asked = ASKED_IN[language]
+    leak, gas = {
+        "zh": ("厨房燃气泄漏，家里老人头晕", "燃气泄漏"),
+        "en": ("There is a gas leak in the kitchen and my mother feels dizzy", "gas leak"),
+    }[language]
+    await town.waits_until(november(20, 23))
+    await customer.drafts(LATE_IN[language])
+    await town.waits_until(november(21, 7, 58))
+    assert asked not in customer.chat()
+    await town.waits_until(november(21, 8, 1))
+    await customer.hears(asked, LATE_IN[language])
+    await customer.presses(customer.words.label("btn-cancel"))
+    await town.waits_until(november(21, 23))
+    await customer.drafts(leak)
+    assert asked not in customer.chat()
+    await town.waits(minutes=6)
+
+    await customer.hears(asked, gas)
 
 
 async def test_who_writes_on_is_asked_later_and_only_once(town: Town, lin: Actor) -> None:

@@ -75,7 +75,13 @@ def test_labels_of_buttons_are_short(language: str) -> None:
     longest = 26 if language == "en" else 14
     labels = [
         texts(language).label(
-            key, number="C20261120-0001", matter="", words="", kind="Suggestion", role="manager"
+            key,
+            number="C20261120-0001",
+            matter="",
+            name="",
+            words="",
+            kind="Suggestion",
+            role="manager",
         )
         for key in _buttons()
     ]
