@@ -210,7 +210,8 @@ def _other_words(words: str, told: Told, settings: Sequence[re.Pattern[str]]) ->
     for pattern in CHANGES:
         if found := pattern.fullmatch(words):
             parts = found.groupdict()
-            old, new = _cleared(parts["old"]), _cleared(parts["new"])
+            old = _cleared(parts["old"])
+            new = _in_place_of(old, _cleared(parts["new"]))
             swap = _swap(told, old, new, field_named(parts.get("field")))
             if swap is not None:
                 return swap
@@ -221,6 +222,12 @@ def _other_words(words: str, told: Told, settings: Sequence[re.Pattern[str]]) ->
             if swap is not None:
                 return swap
     return None
+
+
+def _in_place_of(old: str, new: str) -> str:
+    """Of a sentence in which a day is put right, the day: it should have come on the 14th."""
+    days = _DAY.findall(new) if _DAY.fullmatch(old) and not _DAY.fullmatch(new) else []
+    return new if len(days) != 1 else next(_DAY.finditer(new)).group()
 
 
 def _told_anew(words: str, told: Told) -> Amendment | None:

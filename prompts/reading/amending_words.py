@@ -133,7 +133,8 @@ CHANGES = _all(
     rf"(?:把|将)?(?:(?P<field>{_FIELD})[:：]?)?(?:从|由)?(?P<old>{_V})(?:改成|改为|换成|应该是|应为)(?P<new>{_V})",
     rf"{_SUBJECT_EN}(?:on |at |in )?(?P<new>{_V}){_COMMA}(?:and |but )?not "
     rf"(?:on |at |in )?(?P<old>{_V})",
-    rf"(?:it (?:was|is) |it's |that was )?not (?:on |at |in )?(?P<old>{_V})"
+    rf"(?:(?:it (?:was|is) |it's |that was )?not|(?:it |that )?(?:wasn|isn)['’]?t)"
+    rf" (?:on |at |in )?(?P<old>{_V})"
     rf"(?:,? (?:but|it was|it's|it is|rather) |, )(?:on |at |in )?(?P<new>{_V})",
     r"(?:change|replace|correct) (?P<old>.{1,40}?) (?:to|with|by|into) (?P<new>.{1,40})",
     r"(?P<old>.{1,40}?) should (?:be|have been|read) (?P<new>.{1,40})",

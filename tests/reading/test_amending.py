@@ -53,6 +53,8 @@ def test_one_thing_for_another_in_chinese(said: str, becomes: str) -> None:
     [
         ("It was the 12th, not the 13th", "on the 12th"),
         ("sorry, not the 13th but the 12th", "on the 12th"),
+        ("and it should have come on the 12th, not the 13th", "bought it on the 12th for"),
+        ("it wasnt the 13th but the 12th", "on the 12th"),
         ("it's $300 not $30", "$300"),
         ("the amount was 300, not 30", "$300"),
         ("The amount should be 300", "$300"),
