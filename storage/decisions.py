@@ -29,6 +29,8 @@ from storage.versioned import Versioned
 
 ASKED = "asked"
 """The state, in every list of states, of what waits for a superior's word."""
+REPLACED = "replaced"
+"""The state of what something else was asked for in place of."""
 
 
 class Decision(Versioned, Base):

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from storage import audit
 from storage.base import SealedText
 from storage.choices import choice
-from storage.decisions import ASKED, Decision, decide, one_waits, undecided
+from storage.decisions import ASKED, REPLACED, Decision, decide, one_waits, undecided
 from storage.people import Person
 from storage.rules.durations import Duration
 from storage.rules.extending import together
@@ -24,7 +24,7 @@ class ExtensionState(StrEnum):
     """Somebody has to decide; chases go on meanwhile."""
     GRANTED = "granted"
     REFUSED = "refused"
-    REPLACED = "replaced"
+    REPLACED = REPLACED
     """The handler asked anew, with another amount or another reason, before it was decided."""
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from storage import audit
 from storage.choices import choice
 from storage.courses import course_of
-from storage.decisions import ASKED, Decision, decide, one_waits, undecided
+from storage.decisions import ASKED, REPLACED, Decision, decide, one_waits, undecided
 from storage.moved import Moved, moved_by
 from storage.people import Person
 from storage.rules.course import Course, due_at
@@ -30,7 +30,7 @@ class LimitState(StrEnum):
     """Somebody has to decide; the earlier promises hold meanwhile."""
     GRANTED = "granted"
     REFUSED = "refused"
-    REPLACED = "replaced"
+    REPLACED = REPLACED
     """Another supplier was named, or theirs answered, before it was decided."""
 
 

@@ -16,7 +16,7 @@ from handlers.turn import Turn
 from handlers.words import duration_word
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
-from storage.decisions import deciders_for, find_decision
+from storage.decisions import ASKED, REPLACED, Some, deciders_for, find_decision
 from storage.extensions import (
     Extension,
     ExtensionState,
@@ -26,7 +26,6 @@ from storage.extensions import (
 from storage.people import Person
 from storage.promises import reckon
 from storage.rules.extending import BeyondLimit
-from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket
 
@@ -66,26 +65,28 @@ def decide_in_passing(turn: Turn, extension_id: int, do: str) -> None:
 
 
 def _decide(turn: Turn, extension_id: int, do: str) -> Extension:
-    wish, decide = _wish(turn, extension_id), _DECISIONS.get(do)
+    wish = to_be_decided(turn, Extension, extension_id)
+    decide = _DECISIONS.get(do)
     if decide is None:
         raise NotYours
     decide(turn, wish)
     return wish
 
 
-def _wish(turn: Turn, extension_id: int) -> Extension:
-    """The wish, if this person may decide about it and nobody has yet."""
-    wish = find_decision(turn.session, Extension, extension_id)
+def to_be_decided(turn: Turn, kind: type[Some], wish_id: int) -> Some:
+    """What a superior may make a promise later by, if this person may decide about it and nobody
+    has yet."""
+    wish = find_decision(turn.session, kind, wish_id)
     if wish is None:
         raise NotYours
     ticket = ticket_of_staff(turn, wish.ticket_id, Right.DECIDE_EXTENSION)
     if wish.asker_id == turn.person.id or ticket.is_worked_on_by(turn.person):
         raise OnesOwn(number=ticket.number)
-    if wish.state is ExtensionState.REPLACED:
+    if wish.state == REPLACED:
         raise Replaced(number=ticket.number)
-    if wish.state is not ExtensionState.ASKED:
+    if wish.state != ASKED:
         raise Decided(number=ticket.number, decider=wish.decider.name if wish.decider else "")
-    possible(ticket, Action.EXTEND)
+    possible(ticket, kind.stands_while)
     return wish
 
 

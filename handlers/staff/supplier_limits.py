@@ -7,21 +7,19 @@ from collections.abc import Callable, Sequence
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.access import allowed, possible, ticket_of_staff
+from handlers.access import allowed
 from handlers.buttons import Button, LimitPress, button
 from handlers.cards.staff_buttons import open_row
-from handlers.errors import Decided, NotYours, OnesOwn, Replaced
+from handlers.errors import NotYours
 from handlers.promise_words import moved_lines, tell_promise_moved
-from handlers.staff.deciding import deciders_of
+from handlers.staff.deciding import deciders_of, to_be_decided
 from handlers.turn import Turn
 from handlers.words import supplier_word
 from handlers.work import Screen, Work
 from prompts.texts import Html
-from storage.decisions import find_decision
 from storage.moved import Moved
 from storage.people import Person
 from storage.promises import reckon
-from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.supplier_limits import (
     LimitState,
@@ -109,28 +107,13 @@ def limit_line(work: Work, wish: SupplierLimit, reader: Person, key: str) -> Htm
 
 
 def _decide(turn: Turn, limit_id: int, do: str) -> SupplierLimit:
-    wish, decide = _wish(turn, limit_id), _DECISIONS.get(do)
+    wish = to_be_decided(turn, SupplierLimit, limit_id)
+    decide = _DECISIONS.get(do)
     if decide is None:
         raise NotYours
     decide(turn, wish)
     for each in _concerned(turn, wish):
         turn.send(each, _decided_screen(turn, wish, each))
-    return wish
-
-
-def _wish(turn: Turn, limit_id: int) -> SupplierLimit:
-    """The wish, if this person may decide about it and nobody has yet."""
-    wish = find_decision(turn.session, SupplierLimit, limit_id)
-    if wish is None:
-        raise NotYours
-    ticket = ticket_of_staff(turn, wish.ticket_id, Right.DECIDE_EXTENSION)
-    if wish.asker_id == turn.person.id or ticket.is_worked_on_by(turn.person):
-        raise OnesOwn(number=ticket.number)
-    if wish.state is LimitState.REPLACED:
-        raise Replaced(number=ticket.number)
-    if wish.state is not LimitState.ASKED:
-        raise Decided(number=ticket.number, decider=wish.decider.name if wish.decider else "")
-    possible(ticket, Action.LIMIT)
     return wish
 
 
