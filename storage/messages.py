@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, select
+from sqlalchemy import BigInteger, ForeignKey, Index, String, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Instant, SealedText
@@ -164,10 +164,14 @@ def last_of(session: Session, ticket_id: int, purpose: Purpose) -> Message | Non
     return session.scalar(theirs.order_by(Message.id.desc()).limit(1))
 
 
-def last_word_of_customer(session: Session, ticket_id: int) -> Message | None:
-    """What the customer wrote last since they filed the ticket."""
-    theirs = select(Message).where(Message.ticket_id == ticket_id, Message.purpose.in_(BY_CUSTOMER))
-    return session.scalar(theirs.order_by(Message.id.desc()).limit(1))
+def last_word_of_customer(session: Session, ticket_id: int) -> tuple[Message, int] | None:
+    """What the customer wrote last since they filed the ticket, and how often they added to it."""
+    added = func.count().filter(Message.purpose == Purpose.ADDITION).over()
+    theirs = select(Message, added).where(
+        Message.ticket_id == ticket_id, Message.purpose.in_(BY_CUSTOMER)
+    )
+    found = session.execute(theirs.order_by(Message.id.desc()).limit(1)).first()
+    return None if found is None else (found[0], found[1])
 
 
 def additions_to(session: Session, ticket_id: int) -> Sequence[Message]:

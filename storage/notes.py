@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey, func, select
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from storage import audit
@@ -110,3 +110,9 @@ def notes_of(session: Session, ticket_id: int) -> Sequence[Note]:
     """The ticket's notes in order."""
     wanted = select(Note).where(Note.ticket_id == ticket_id).options(joinedload(Note.author))
     return session.scalars(wanted.order_by(Note.id)).all()
+
+
+def count_notes(session: Session, ticket_id: int) -> int:
+    """How many notes there are about the ticket."""
+    counted = select(func.count()).select_from(Note).where(Note.ticket_id == ticket_id)
+    return session.scalar(counted) or 0

@@ -41,6 +41,7 @@ from storage.messages import (
     last_word_of_customer,
     newest_words,
 )
+from storage.notes import count_notes
 from storage.people import Person
 from storage.problems import Belonging, problem_of
 from storage.promises import next_answer
@@ -101,6 +102,7 @@ def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int
         filed_words(ticket, reader.language, TEXT_SHOWN, discreet=True),
         *_long_story(texts, ticket),
         *_latest_words(work, ticket, reader, key),
+        *_notes_line(work, ticket, reader, key),
         *facts_line(texts, "card-facts", ticket.facts, discreet=True),
         *_problem_line(work, ticket, reader, key),
         *([texts.say("card-files", count=files)] if files else []),
@@ -237,16 +239,25 @@ def _long_story(texts: Texts, ticket: Ticket) -> Sequence[Html]:
 
 
 def _latest_words(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:
-    """What the customer wrote last, and when; all of it is behind the button."""
+    """What the customer wrote last, when, and how often they did; the rest is behind the button."""
     if _is_just_filed(ticket, key) or ticket.erased_at is not None:
         return []
-    said = last_word_of_customer(work.session, ticket.id)
-    if said is None:
+    found = last_word_of_customer(work.session, ticket.id)
+    if found is None:
         return []
-    texts = work.texts_for(reader)
-    when = texts.say(f"card-latest-{said.purpose.value}", at=work.when(said.said_at, reader))
+    (said, added), texts = found, work.texts_for(reader)
+    at = work.when(said.said_at, reader)
+    when = texts.say(f"card-latest-{said.purpose.value}", at=at, added=added)
     words = newest_words(work.session, said) or texts.label("no-words")
     return [when, quote(excerpt(with_phones_masked(words), LATEST_SHOWN))]
+
+
+def _notes_line(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:
+    """That colleagues wrote about it: of a card that names its customer, so never in a group."""
+    if _is_just_filed(ticket, key) or ticket.erased_at is not None:
+        return []
+    count = count_notes(work.session, ticket.id)
+    return [work.texts_for(reader).say("card-notes", count=count)] if count else []
 
 
 def _to_decide(work: Work, ticket: Ticket, reader: Person) -> Extension | None:

@@ -592,9 +592,28 @@ card-title = 📂 <b>{ $number }</b>
 card-supervised = 👁 Supervised by { $superiors }
 card-about = 🏷 { $kind } · { $category } · { $grade }
 card-customer = 👤 { $customer }
-card-latest-addition = 💬 The customer added ({ $at }):
-card-latest-answer = 💬 The customer answered ({ $at }):
-card-latest-rejection = 👎 Why they are not satisfied ({ $at }):
+card-latest-addition =
+    { $added ->
+        [1] 💬 The customer added ({ $at }):
+       *[other] 💬 The customer added { $added } times, last ({ $at }):
+    }
+card-latest-answer =
+    { $added ->
+        [0] 💬 The customer answered ({ $at }):
+        [1] 💬 The customer added once, and answered ({ $at }):
+       *[other] 💬 The customer added { $added } times, and answered ({ $at }):
+    }
+card-latest-rejection =
+    { $added ->
+        [0] 👎 Why they are not satisfied ({ $at }):
+        [1] 👎 The customer added once; why they are not satisfied ({ $at }):
+       *[other] 👎 The customer added { $added } times; why they are not satisfied ({ $at }):
+    }
+card-notes =
+    { $count ->
+        [1] 🔒 1 internal note, see 📖 Full text
+       *[other] 🔒 { $count } internal notes, see 📖 Full text
+    }
 card-files =
     { $count ->
         [1] 📎 1 attachment

@@ -541,9 +541,22 @@ card-title = 📂 <b>{ $number }</b>
 card-supervised = 👁 督办：{ $superiors }
 card-about = 🏷 { $kind } · { $category } · { $grade }
 card-customer = 👤 { $customer }
-card-latest-addition = 💬 客户补充（{ $at }）：
-card-latest-answer = 💬 客户答复（{ $at }）：
-card-latest-rejection = 👎 客户为什么不满意（{ $at }）：
+card-latest-addition =
+    { $added ->
+        [1] 💬 客户补充（{ $at }）：
+       *[other] 💬 客户补充 { $added } 次，最近（{ $at }）：
+    }
+card-latest-answer =
+    { $added ->
+        [0] 💬 客户答复（{ $at }）：
+       *[other] 💬 客户另补充 { $added } 次，最近答复（{ $at }）：
+    }
+card-latest-rejection =
+    { $added ->
+        [0] 👎 客户为什么不满意（{ $at }）：
+       *[other] 👎 客户另补充 { $added } 次，为什么不满意（{ $at }）：
+    }
+card-notes = 🔒 { $count } 条内部备注，见 📖 全文
 card-files = 📎 附件 { $count } 个
 card-facts = 🔎 { $facts }
 card-problem = 🔗 共性问题，同一件事还有：{ $numbers }

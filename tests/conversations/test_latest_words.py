@@ -22,8 +22,16 @@ async def test_the_card_shows_what_was_added_last_and_when(
     await lin.says("上面贴着易碎标签")
 
     card = await _card(town, wang, number)
-    assert "💬 客户补充（今天 14:15）：\n上面贴着易碎标签" in card
+    assert "💬 客户补充 2 次，最近（今天 14:15）：\n上面贴着易碎标签" in card
     assert "蓝色" not in card
+
+
+async def test_what_was_added_once_is_not_counted(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await accepted(lin, wang)
+    await lin.says("箱子是蓝色的")
+    await wang.hears("蓝色")
+
+    assert "💬 客户补充（今天 14:05）：\n箱子是蓝色的" in await _card(town, wang, number)
 
 
 async def test_it_is_shown_as_it_was_changed(town: Town, wang: Actor, lin: Actor) -> None:
@@ -47,6 +55,25 @@ async def test_the_answer_to_a_question_is_shown_as_one(
     await wang.hears("12号楼")
 
     assert "客户答复（今天 14:05）：\n12号楼" in await _card(town, wang, number)
+
+
+async def test_an_answer_does_not_hide_that_something_was_added(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await lin.says("箱子是蓝色的")
+    await wang.hears("蓝色")
+    await finds(wang, number)
+    await town.quiet()
+    await wang.presses("❓ 询问客户")
+    await wang.says("门牌是多少？")
+    await lin.hears("门牌是多少？")
+    await lin.presses("💬 答复")
+    await lin.says("12号楼")
+    await wang.hears("12号楼")
+
+    card = await _card(town, wang, number)
+    assert "💬 客户另补充 1 次，最近答复（今天 14:05）：\n12号楼" in card
 
 
 async def test_so_is_why_an_outcome_was_rejected(town: Town, wang: Actor, lin: Actor) -> None:
@@ -82,3 +109,7 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await ann.hears("The box is blue")
 
     assert "💬 The customer added (today 14:05):\nThe box is blue" in await _card(town, ann, number)
+    await mary.says("It also has a red lid")
+    await ann.hears("It also has a red lid")
+    card = await _card(town, ann, number)
+    assert "💬 The customer added 2 times, last (today 14:05):\nIt also has a red lid" in card

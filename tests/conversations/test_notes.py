@@ -4,7 +4,7 @@ import pytest
 
 from bot.sandbox.state import Message
 from tests.conversations.course import accepted, finds, resolves
-from tests.conversations.people import Actor
+from tests.conversations.people import Actor, words
 from tests.conversations.town import Town
 
 SECRET = "此客户已起诉过两次"
@@ -31,6 +31,44 @@ async def _noted(town: Town, actor: Actor, number: str, text: str = SECRET) -> N
     await actor.hears("请写下内部备注")
     await actor.says(text)
     await actor.hears("🔒 已记下")
+
+
+async def test_the_card_says_how_many_there_are(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await accepted(lin, wang)
+    await town.quiet()
+    await finds(wang, number)
+    await town.quiet()
+    assert "条内部备注" not in words(await wang.hears(f"📂 {number}"))
+    await _noted(town, wang, number)
+    await _noted(town, wang, number, "先查监控")
+    await town.quiet()
+    await finds(wang, number)
+    await town.quiet()
+
+    assert "🔒 2 条内部备注，见 📖 全文" in words(await wang.hears(f"📂 {number}"))
+    assert not [said for said in lin.said() if "内部备注" in words(said)]
+
+
+async def test_in_english_the_card_says_that_there_is_one(town: Town, mary: Actor) -> None:
+    ann = await town.staff("Ann", "handler", language="en")
+    number = await mary.files("My parcel is late by three days")
+    await ann.presses("Accept")
+    await _more_in_english(town, ann, number)
+    await ann.says("Look at the camera first")
+    await town.quiet()
+    await finds(ann, number)
+    await town.quiet()
+
+    assert "🔒 1 internal note, see 📖 Full text" in words(await ann.hears(f"📂 {number}"))
+
+
+async def _more_in_english(town: Town, ann: Actor, number: str) -> None:
+    await town.quiet()
+    await finds(ann, number)
+    for label in ("⋯ More", "🔒 Note"):
+        await town.quiet()
+        await ann.presses(label)
+    await town.quiet()
 
 
 async def test_a_note_is_kept_with_the_ticket_and_read_with_its_full_text(
@@ -71,8 +109,8 @@ async def test_the_customer_never_sees_a_note_whatever_they_open(
     await lin.hears("已关闭")
     await town.waits(days=4)
 
-    for words in (SECRET, "勿外传", "内部备注"):
-        assert words not in lin.chat()
+    for told in (SECRET, "勿外传", "内部备注"):
+        assert told not in lin.chat()
 
 
 async def test_a_reply_to_a_note_goes_to_no_customer(
@@ -135,8 +173,8 @@ async def test_a_colleague_is_asked_and_answers_and_the_customer_hears_nothing(
     await li.hears("已答复 王强")
 
     await wang.hears(f"💡 {number}：李娜 答复您", "最多三倍运费")
-    for words in ("赔多少", "三倍"):
-        assert words not in await lin.chat_when_quiet()
+    for told in ("赔多少", "三倍"):
+        assert told not in await lin.chat_when_quiet()
     await _more(town, wang, number, "📖 全文")
     assert wang.times_heard("最多三倍运费") == 2
 
