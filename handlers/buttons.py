@@ -96,6 +96,14 @@ class LimitPress(CallbackData, prefix="sl"):
     limit: Id
 
 
+class RefusalPress(CallbackData, prefix="rf"):
+    """Why a superior refuses what a handler wished for, by one of the ready reasons."""
+
+    what: str
+    wish: Id
+    why: str
+
+
 class ConfirmPress(CallbackData, prefix="cf"):
     """A superior's word about an outcome that the customer isn't told yet."""
 

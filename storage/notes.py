@@ -31,6 +31,8 @@ class NotePurpose(StrEnum):
     """Why it is handed to somebody else."""
     RETURN = "return"
     """Why it was dispatched to the wrong department."""
+    REFUSAL = "refusal"
+    """Why more time was refused."""
     SUPPLIER = "supplier"
     """What the supplier answered."""
 

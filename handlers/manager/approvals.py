@@ -16,10 +16,11 @@ from handlers.limits import excerpt
 from handlers.manager.appeals import appeal_line, take_on_in_passing
 from handlers.manager.letting_in import decide_joining_in_passing, joining_line
 from handlers.staff import confirming
-from handlers.staff.deciding import decide_in_passing
+from handlers.staff.deciding import grant_in_passing
 from handlers.staff.extending import due_with
+from handlers.staff.refusing import ask_why
 from handlers.staff.stepping_aside import look_aside
-from handlers.staff.supplier_limits import decide_limit_in_passing
+from handlers.staff.supplier_limits import grant_limit_in_passing
 from handlers.turn import Turn
 from handlers.words import duration_word, supplier_word
 from handlers.work import Screen
@@ -176,6 +177,27 @@ def _limit_line(turn: Turn, wish: SupplierLimit) -> Html:
     )
 
 
+def _decide_extension(turn: Turn, wish_id: int, do: str) -> None:
+    if do == "grant":
+        grant_in_passing(turn, wish_id)
+    else:
+        _refuse(turn, "extension", wish_id, do)
+
+
+def _decide_limit(turn: Turn, wish_id: int, do: str) -> None:
+    if do == "grant":
+        grant_limit_in_passing(turn, wish_id)
+    else:
+        _refuse(turn, "limit", wish_id, do)
+
+
+def _refuse(turn: Turn, what: str, wish_id: int, do: str) -> None:
+    if do != "refuse":
+        raise NotYours
+    ask_why(turn, what, wish_id)
+    turn.toast("toast-why-refused")
+
+
 def _due(turn: Turn, wish: Extension) -> datetime:
     """Until when it would be promised; as it is, where the desk allows no more by now."""
     try:
@@ -198,8 +220,8 @@ def _on_level(turn: Turn, limit: int) -> Sequence[Waiting]:
 
 MATTERS: dict[str, Matter] = {
     "outcome": Matter(Right.CONFIRM, _outcomes, confirming.decide_in_passing),
-    "extension": Matter(Right.DECIDE_EXTENSION, _extensions, decide_in_passing),
-    "limit": Matter(Right.DECIDE_EXTENSION, _limits, decide_limit_in_passing),
+    "extension": Matter(Right.DECIDE_EXTENSION, _extensions, _decide_extension),
+    "limit": Matter(Right.DECIDE_EXTENSION, _limits, _decide_limit),
     "appeal": Matter(Right.APPEAL, _on_level, take_on_in_passing, {"grant": "🙋"}),
     "joining": Matter(Right.INVITE, _joinings, decide_joining_in_passing),
 }

@@ -1,6 +1,6 @@
-"""同意 / 不同意: a superior decides in one tap about more time that a handler asked for."""
+"""同意: a superior grants in one tap more time that a handler asked for. Refused: `refusing.py`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from aiogram import Router
@@ -47,30 +47,28 @@ def ask_superiors(
             due=work.by(due, reader),
         )
         rows = [decision_row(work, wish, reader), open_row(work, ticket, reader)]
-        work.send(reader, Screen(_with_reason(head, wish), rows), slot=_slot(wish))
+        work.send(reader, Screen(_with(head, wish.reason), rows), slot=_slot(wish))
 
 
 @router.callback_query(ExtensionPress.filter())
 async def decided(press: CallbackQuery, callback_data: ExtensionPress, turn: Turn) -> None:
-    """One tap decides."""
-    wish = _decide(turn, callback_data.extension, callback_data.do)
+    """One tap grants."""
+    wish = _grant(turn, callback_data.extension, callback_data.do)
     turn.show(_decided_screen(turn, wish, turn.person))
     _show_decided(turn, wish, [each for each in _asked(turn, wish) if each.id != turn.person.id])
 
 
-def decide_in_passing(turn: Turn, extension_id: int, do: str) -> None:
+def grant_in_passing(turn: Turn, extension_id: int) -> None:
     """The same, from a list: the message by which one was asked oneself tells it as well."""
-    wish = _decide(turn, extension_id, do)
+    wish = _grant(turn, extension_id, "grant")
     _show_decided(turn, wish, _asked(turn, wish))
 
 
-def _decide(turn: Turn, extension_id: int, do: str) -> Extension:
-    wish = to_be_decided(turn, Extension, extension_id)
-    decide = _DECISIONS.get(do)
-    if decide is None:
-        raise NotYours
-    decide(turn, wish)
-    return wish
+def refuse_wish(turn: Turn, wish: Extension, why: str) -> None:
+    """不同意: whoever asked reads ``why``, and so do the others who were asked to decide."""
+    refuse(turn.session, wish, turn.person, turn.received_at)
+    _tell_handlers(turn, wish, "handler-not-extended", why)
+    _show_decided(turn, wish, _asked(turn, wish), why)
 
 
 def to_be_decided(turn: Turn, kind: type[Some], wish_id: int) -> Some:
@@ -90,7 +88,10 @@ def to_be_decided(turn: Turn, kind: type[Some], wish_id: int) -> Some:
     return wish
 
 
-def _grant(turn: Turn, wish: Extension) -> None:
+def _grant(turn: Turn, extension_id: int, do: str) -> Extension:
+    wish = to_be_decided(turn, Extension, extension_id)
+    if do != "grant":
+        raise NotYours
     ticket, at_most = wish.ticket, turn.desk.extension.at_most
     try:
         grant(turn.session, wish, turn.person, at_most, turn.received_at)
@@ -100,17 +101,10 @@ def _grant(turn: Turn, wish: Extension) -> None:
     reckon(turn.session, ticket, turn.desk, turn.now)
     tell_promise_moved(turn, ticket, "reason-extended", said=wish.reason)
     _tell_handlers(turn, wish, "handler-extended")
+    return wish
 
 
-def _refuse(turn: Turn, wish: Extension) -> None:
-    refuse(turn.session, wish, turn.person, turn.received_at)
-    _tell_handlers(turn, wish, "handler-not-extended")
-
-
-_DECISIONS: dict[str, Callable[[Turn, Extension], None]] = {"grant": _grant, "refuse": _refuse}
-
-
-def _tell_handlers(turn: Turn, wish: Extension, key: str) -> None:
+def _tell_handlers(turn: Turn, wish: Extension, key: str, why: str = "") -> None:
     """Whoever asked is told, and whoever has the ticket by now."""
     ticket = wish.ticket
     concerned = {each.id: each for each in (wish.asker, ticket.worker) if each is not None}
@@ -122,8 +116,10 @@ def _tell_handlers(turn: Turn, wish: Extension, key: str) -> None:
             decider=turn.person.name,
             due=turn.by(ticket.due_at, reader),
         )
-        screen = Screen(text, [open_row(turn, ticket, reader)])
-        turn.send(reader, screen, slot=slot_of_ticket(ticket))
+        # What is replied to a refusal isn't for the customer.
+        slot = None if why else slot_of_ticket(ticket)
+        screen = Screen(_with(text, why), [open_row(turn, ticket, reader)])
+        turn.send(reader, screen, slot=slot)
 
 
 def deciders_of(work: Work, ticket: Ticket, asker: Person) -> list[Person]:
@@ -139,15 +135,16 @@ def _asked(turn: Turn, wish: Extension) -> Sequence[Person]:
     return deciders_of(turn, wish.ticket, wish.asker)
 
 
-def _show_decided(turn: Turn, wish: Extension, readers: Sequence[Person]) -> None:
+def _show_decided(turn: Turn, wish: Extension, readers: Sequence[Person], why: str = "") -> None:
     """The buttons go, with everybody who was asked; in their place stands who decided."""
     for reader in readers:
-        turn.update(reader, _slot(wish), _decided_screen(turn, wish, reader))
+        turn.update(reader, _slot(wish), _decided_screen(turn, wish, reader, why))
 
 
-def _decided_screen(turn: Turn, wish: Extension, reader: Person) -> Screen:
+def _decided_screen(turn: Turn, wish: Extension, reader: Person, why: str = "") -> Screen:
     granted = wish.state is ExtensionState.GRANTED
-    head = turn.texts_for(reader).say(
+    texts = turn.texts_for(reader)
+    head = texts.say(
         "extension-granted" if granted else "extension-refused",
         number=wish.ticket.number,
         handler=wish.asker.name,
@@ -155,11 +152,15 @@ def _decided_screen(turn: Turn, wish: Extension, reader: Person) -> Screen:
         decider=turn.person.name,
         due=turn.by(wish.ticket.due_at, reader),
     )
-    return Screen(_with_reason(head, wish), [open_row(turn, wish.ticket, reader)])
+    text = _with(head, wish.reason)
+    if why:
+        because = texts.say("refused-because")
+        text = _with(Html(f"{text}\n{because}"), why)
+    return Screen(text, [open_row(turn, wish.ticket, reader)])
 
 
-def _with_reason(head: Html, wish: Extension) -> Html:
-    return Html(f"{head}\n{quote(wish.reason)}")
+def _with(head: Html, words: str) -> Html:
+    return Html(f"{head}\n{quote(words)}") if words else head
 
 
 def _slot(wish: Extension) -> str:

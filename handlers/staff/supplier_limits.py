@@ -2,7 +2,7 @@
 word, as more time does: nobody who has a ticket in hand makes a promise later by naming somebody.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -16,7 +16,7 @@ from handlers.staff.deciding import deciders_of, to_be_decided
 from handlers.turn import Turn
 from handlers.words import supplier_word
 from handlers.work import Screen, Work
-from prompts.texts import Html
+from prompts.texts import Html, quote
 from storage.moved import Moved
 from storage.people import Person
 from storage.promises import reckon
@@ -82,16 +82,23 @@ def _ask(turn: Turn, ticket: Ticket, moved: Sequence[Moved]) -> None:
 
 @router.callback_query(LimitPress.filter())
 async def decided(press: CallbackQuery, callback_data: LimitPress, turn: Turn) -> None:
-    """One tap decides."""
-    wish = _decide(turn, callback_data.limit, callback_data.do)
+    """One tap grants."""
+    wish = _grant(turn, callback_data.limit, callback_data.do)
     turn.show(_decided_screen(turn, wish, turn.person))
     _show_decided(turn, wish, [each for each in _asked(turn, wish) if each.id != turn.person.id])
 
 
-def decide_limit_in_passing(turn: Turn, limit_id: int, do: str) -> None:
+def grant_limit_in_passing(turn: Turn, limit_id: int) -> None:
     """The same, from a list."""
-    wish = _decide(turn, limit_id, do)
+    wish = _grant(turn, limit_id, "grant")
     _show_decided(turn, wish, _asked(turn, wish))
+
+
+def refuse_wished_limit(turn: Turn, wish: SupplierLimit, why: str) -> None:
+    """不同意: whoever named the supplier reads ``why``, and so do the others who were asked."""
+    refuse_limit(turn.session, wish, turn.person, turn.received_at)
+    _tell_concerned(turn, wish, why)
+    _show_decided(turn, wish, _asked(turn, wish), why)
 
 
 def limit_line(work: Work, wish: SupplierLimit, reader: Person, key: str) -> Html:
@@ -106,32 +113,21 @@ def limit_line(work: Work, wish: SupplierLimit, reader: Person, key: str) -> Htm
     )
 
 
-def _decide(turn: Turn, limit_id: int, do: str) -> SupplierLimit:
+def _grant(turn: Turn, limit_id: int, do: str) -> SupplierLimit:
     wish = to_be_decided(turn, SupplierLimit, limit_id)
-    decide = _DECISIONS.get(do)
-    if decide is None:
+    if do != "grant":
         raise NotYours
-    decide(turn, wish)
-    for each in _concerned(turn, wish):
-        turn.send(each, _decided_screen(turn, wish, each))
-    return wish
-
-
-def _grant(turn: Turn, wish: SupplierLimit) -> None:
     ticket, at = wish.ticket, turn.received_at
     moved = moved_by_limit(turn.session, turn.desk, ticket, wish.supplier, at)
     grant_limit(turn.session, wish, turn.person, at)
     _take(turn, ticket, moved)
+    _tell_concerned(turn, wish)
+    return wish
 
 
-def _refuse(turn: Turn, wish: SupplierLimit) -> None:
-    refuse_limit(turn.session, wish, turn.person, turn.received_at)
-
-
-_DECISIONS: dict[str, Callable[[Turn, SupplierLimit], None]] = {
-    "grant": _grant,
-    "refuse": _refuse,
-}
+def _tell_concerned(turn: Turn, wish: SupplierLimit, why: str = "") -> None:
+    for each in _concerned(turn, wish):
+        turn.send(each, _decided_screen(turn, wish, each, why))
 
 
 def _concerned(turn: Turn, wish: SupplierLimit) -> list[Person]:
@@ -144,15 +140,19 @@ def _asked(turn: Turn, wish: SupplierLimit) -> Sequence[Person]:
     return deciders_of(turn, wish.ticket, wish.asker)
 
 
-def _show_decided(turn: Turn, wish: SupplierLimit, readers: Sequence[Person]) -> None:
+def _show_decided(
+    turn: Turn, wish: SupplierLimit, readers: Sequence[Person], why: str = ""
+) -> None:
     """The buttons go, with everybody who was asked; in their place stands who decided."""
     for reader in readers:
-        turn.update(reader, _slot(wish), _decided_screen(turn, wish, reader))
+        turn.update(reader, _slot(wish), _decided_screen(turn, wish, reader, why))
 
 
-def _decided_screen(work: Work, wish: SupplierLimit, reader: Person) -> Screen:
+def _decided_screen(work: Work, wish: SupplierLimit, reader: Person, why: str = "") -> Screen:
     granted = wish.state is LimitState.GRANTED
     text = limit_line(work, wish, reader, "limit-granted" if granted else "limit-refused")
+    if why:
+        text = Html(f"{text}\n{quote(why)}")
     sees = allowed(work.desk, reader, wish.ticket, Right.SEE_TICKET)
     return Screen(text, [open_row(work, wish.ticket, reader)] if sees else [])
 

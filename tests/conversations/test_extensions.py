@@ -75,7 +75,14 @@ async def test_what_is_refused_and_who_comes_too_late_in_english(
     card = await bob.hears(f"{number}: Ann asks for 1 working day more", "A part is on its way")
     grant = str(card["reply_markup"]["inline_keyboard"][0][0]["callback_data"])
     await bob.presses("Refuse")
-    await ann.hears(f"{number}: Bob refused 1 working day more: still to be resolved by Wed 18:00")
+    question = await bob.hears(f"{number}: why no more time?")
+    assert labels(question)[:2] == ["Can't wait", "Reason not enough"]
+    await bob.says("The customer leaves on Thursday")
+    await ann.hears(
+        f"{number}: Bob refused 1 working day more: still to be resolved by Wed 18:00",
+        "The customer leaves on Thursday",
+    )
+    await bob.hears(f"{number}: Ann is told, with your reason")
     await eve.forges(eve.said()[-1], grant)
 
     await eve.hears_toast(f"Bob has decided already about more time for {number}")
@@ -86,12 +93,62 @@ async def test_what_is_refused_moves_nothing(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:
     number = await accepted(lin, wang)
+    sun = await town.staff("孙宁", "supervisor")
     await asks(wang)
     await zhao.presses("✖️ 不同意")
+    await zhao.hears(f"{number}：为什么不同意延期？", "客户看不到")
+    await wang.has_not_heard("不同意延期")
+    await zhao.says("客户周四要出差，<b>今天</b>就补发")
 
-    await wang.hears("赵敏 不同意延期 2 个工作日", "仍须周三 18:00 前办结")
+    await wang.hears(
+        "赵敏 不同意延期 2 个工作日", "仍须周三 18:00 前办结", "客户周四要出差，<b>今天</b>就补发"
+    )
+    await zhao.hears(f"{number}：已告诉 王强，原因一并转达")
+    for superior in (zhao, sun):
+        card = await superior.hears(
+            "赵敏 不同意 王强", f"申请时写的：\n{REASON}", "不同意的原因：\n客户周四"
+        )
+        assert "✅ 同意" not in labels(card)
     await lin.has_not_heard("承诺时间改为")
+    assert "出差" not in lin.chat()
     assert _due(town, number) == november(25, 18)
+
+
+async def test_a_refusal_is_two_taps_with_a_ready_reason_and_stands_in_the_story(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await asks(wang)
+    await zhao.presses("✖️ 不同意")
+    question = await zhao.hears("为什么不同意延期？")
+    assert labels(question) == ["客户等不了", "理由不够", "✖️ 取消"]
+    await zhao.presses("理由不够")
+    await wang.hears("赵敏 不同意延期", "请写明在等什么、等到哪天，再申请")
+    await wang.presses("打开工单")
+    for label in ("更多", "📖 全文"):
+        await town.quiet()
+        await wang.presses(label)
+
+    await wang.hears(f"{number}：赵敏 不同意延长时限的原因", "理由还不够")
+
+
+async def test_who_takes_the_refusal_back_can_still_agree(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await asks(wang)
+    await zhao.presses("✖️ 不同意")
+    question = await zhao.hears("为什么不同意延期？")
+    ready = question["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await zhao.presses("取消")
+    await zhao.presses("✅ 同意")
+    await wang.hears("赵敏 同意延期 2 个工作日")
+    for data in (ready, ready.replace("waits", "push"), ready.replace("extension", "x")):
+        await zhao.forges(question, data)
+
+    await zhao.hears_toast(f"{number} 的延期申请已由 赵敏 答复")
+    await wang.has_not_heard("不同意延期")
+    assert _due(town, number) == november(27, 18)
 
 
 async def test_one_tap_decides_and_the_second_is_told_who_decided(

@@ -179,7 +179,13 @@ async def test_a_later_limit_can_be_refused_from_the_list(
     await zhao.says("/approvals")
     await zhao.hears("待我审批", f"{number} 李娜 指定顶好工程，按其时限由周三 18:00 前改为11月27日")
     await zhao.presses("✖️ 1")
-    await li.hears(f"{number}：赵敏 不同意按顶好工程的时限，仍须周三 18:00 前办结")
+    question = await zhao.hears(f"{number}：为什么不同意按供应商的时限？")
+    assert labels(question) == ["客户等不了", "催供应商", "✖️ 取消"]
+    await zhao.presses("催供应商")
+    await li.hears(
+        f"{number}：赵敏 不同意按顶好工程的时限，仍须周三 18:00 前办结",
+        "请催供应商按原来的时限答复",
+    )
     await zhao.forges(zhao.said()[-1], grant)
 
     await zhao.hears_toast("赵敏")

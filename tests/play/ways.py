@@ -22,6 +22,7 @@ from handlers.staff import (
     handing,
     notes,
     profile,
+    refusing,
     regions,
     regrading,
     resolving,
@@ -106,6 +107,13 @@ def _send_back(play: Play) -> Player:
     return _ZHAO
 
 
+def _refuse(play: Play) -> Player:
+    handler = _files(play, "快递又晚了三天，还是没到")
+    play.do(handler, "*t:extend", "*m:", "等配件")
+    play.do(_ZHAO, "*e:refuse")
+    return _ZHAO
+
+
 def _advise(play: Play) -> Player:
     _of_handler("*t:more", "*t:consult", "*h:consult", "您见过这样的吗？")(play)
     asked = play.whose("i:")
@@ -160,6 +168,7 @@ WAYS: dict[str | None, Way] = {
     colleagues.CHOOSING: _of_handler("*t:more", "*t:transfer"),
     handing.HANDING: _of_handler("*t:more", "*t:transfer", "*h:transfer"),
     returning.RETURNING: _of_handler("*t:more", "*t:return", "*w:"),
+    refusing.REFUSING: _refuse,
     regrading.REGRADING: _of_superior("*t:regrade"),
     closing.CLOSING: _of_superior("*t:more", "*t:close", "*cl:other"),
     customer_file.NEEDS: _of_handler("*t:more", "*t:customer", "*t:needs"),
