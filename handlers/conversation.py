@@ -48,7 +48,7 @@ from handlers.staff import (
     undoing,
     visiting,
 )
-from handlers.staff.stepping_aside import tell_ended
+from handlers.staff.stepping_aside import give_back, say_ended, tell_ended
 from handlers.turn import Turn
 from handlers.work import Screen
 from storage.messages import said_as
@@ -154,15 +154,17 @@ EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
 @router.message()
 async def said(message: Message, turn: Turn) -> None:
     """Any message that is no command of ours."""
+    said = turn.conversation.data
     try:
         _take(turn, message)
     except Refused as refusal:
-        # The matter moved on meanwhile. The step is over, and a customer's words are not lost.
+        # The matter moved on meanwhile. The step is over, and nobody's words are lost.
         turn.go(None)
-        if turn.person.speaks_as_staff:
-            raise
         turn.send(turn.person, Screen(turn.texts.say(refusal.key, **refusal.words)))
-        drafting.take_part(turn, message)
+        if turn.person.speaks_as_staff:
+            give_back(turn, said, message)
+        else:
+            drafting.take_part(turn, message)
 
 
 @router.edited_message()
@@ -276,7 +278,7 @@ def _go_back(turn: Turn, asked: Question, message: Message) -> None:
         turn.go(asked.step, ticket=asked.ticket)
         _go_on(turn, asked.step, message)
     else:
-        tell_ended(turn, asked.step, {"ticket": asked.ticket, "text": words_of(message)})
+        say_ended(turn, asked.step, {"ticket": asked.ticket, "text": words_of(message)})
 
 
 def _ticket_of_step(turn: Turn) -> int | None:

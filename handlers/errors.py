@@ -6,6 +6,7 @@ Refused
 │   └── OfTheirGroup    in a group, for who doesn't work for its department
 ├── NotYourRole     a command or a button of another role
 ├── OutOfDate       the button belongs to an older state of the thing
+├── ImportOver      the import that it confirms was dropped
 ├── AskedLongAgo    what it confirms has to be asked again
 ├── NotNow          the state of the thing does not allow it
 ├── Taken           somebody else was first
@@ -76,6 +77,12 @@ class OutOfDate(Refused):
     """The button was made before the thing changed."""
 
     key = "refused-out-of-date"
+
+
+class ImportOver(OutOfDate):
+    """Something else was begun since the file was shown: nothing of it is imported."""
+
+    key = "refused-import-over"
 
 
 class AskedLongAgo(Refused):

@@ -3,13 +3,14 @@ to the customer, whatever it replies to."""
 
 from aiogram.types import Message
 
-from handlers.access import allowed
+from handlers.access import allowed, in_scope, is_kept_from
 from handlers.groups.places import belongs_in, here
 from handlers.incoming import file_of, words_of
 from handlers.limits import units
 from handlers.relay import ticket_in_slot
 from handlers.staff.notes import LONGEST
 from handlers.turn import Turn
+from handlers.words import department_word
 from handlers.work import Screen
 from prompts.texts import Word
 from storage.groups import Group
@@ -25,9 +26,12 @@ KEPT = "✍"
 def take_note(turn: Turn, group: Group, message: Message) -> None:
     """Keep it with the ticket it stands with; what stands elsewhere is talk of the group's."""
     thread = _thread_with(turn, group, message)
-    if thread is None or not _may_note(turn, group, thread):
+    if thread is None or not belongs_in(turn, thread.ticket, group):
         return
     text = words_of(message)
+    if not allowed(turn.desk, turn.person, thread.ticket, Right.GROUP_NOTE):
+        _say_whose(turn, group, thread, message)
+        return
     if text and units(text) <= LONGEST:
         _keep(turn, thread, message, text)
     elif text:
@@ -75,7 +79,10 @@ def _thread_with(turn: Turn, group: Group, message: Message) -> Thread | None:
     return None if ticket_id is None else thread_in(turn.session, ticket_id, group)
 
 
-def _may_note(turn: Turn, group: Group, thread: Thread) -> bool:
-    ticket = thread.ticket
-    may = allowed(turn.desk, turn.person, ticket, Right.GROUP_NOTE)
-    return may and belongs_in(turn, ticket, group)
+def _say_whose(turn: Turn, group: Group, thread: Thread, message: Message) -> None:
+    """Who works for another department hears that the remark isn't kept; who must not know of the
+    ticket hears nothing."""
+    if is_kept_from(turn.person, thread.ticket) or in_scope(turn.desk, turn.person, thread.ticket):
+        return
+    name = department_word(turn.desk, group.department, turn.person.language)
+    _answer(turn, message, "group-note-not-kept", number=thread.ticket.number, department=name)

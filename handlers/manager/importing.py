@@ -14,7 +14,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
 from handlers.buttons import ImportPress, button
-from handlers.errors import OutOfDate
+from handlers.errors import ImportOver
 from handlers.incoming import file_of
 from handlers.keyboards import command_filter
 from handlers.people_files.doing import Done, carry_out, foresee
@@ -91,7 +91,7 @@ async def confirmed(press: CallbackQuery, callback_data: ImportPress, turn: Turn
     may_do(turn, Right.IMPORT)
     talk = turn.conversation
     if talk.step != IMPORTING or talk.data.get("message") != callback_data.message:
-        raise OutOfDate
+        raise ImportOver
     wishes = _wishes(turn, talk.data["name"])
     if wishes is None:
         return

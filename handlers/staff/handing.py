@@ -1,4 +1,4 @@
-"""转派, 改派, 我来处理: a ticket gets another owner.
+"""转派, 我来处理: a ticket gets another owner.
 
 A handler hands a ticket of their own to a colleague and says why; a superior gives any ticket of
 their scope to anybody of the department or of that scope, or takes it over. Of two who decide at

@@ -1,10 +1,11 @@
 """Staff look something up in the middle of a step: it goes on, and is asked for again. What begins
 something else ends the step; then they are told, and what they wrote for it is shown to them."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
-from aiogram.types import Update
+from aiogram.types import Message, Update
 
 from handlers.access import allowed
 from handlers.buttons import (
@@ -20,8 +21,9 @@ from handlers.buttons import (
     WhichPress,
 )
 from handlers.cards.staff_buttons import staff_button
-from handlers.incoming import is_command
+from handlers.incoming import is_command, words_of
 from handlers.keyboards import KeyFilter
+from handlers.limits import parts_of
 from handlers.manager.importing import IMPORTING
 from handlers.staff import (
     answering,
@@ -35,6 +37,8 @@ from handlers.staff import (
     suggesting,
 )
 from handlers.turn import ASKED, Turn
+from handlers.work import Screen
+from prompts.texts import Html, copyable
 from storage.rules.roles import Right
 from storage.tickets import find_ticket
 
@@ -93,12 +97,42 @@ def after_an_aside(turn: Turn, update: Update, step: str | None, said: dict[str,
 
 
 def tell_ended(turn: Turn, step: str, said: dict[str, Any]) -> None:
-    """The step is over; with a button to begin it again, and the words that were not sent."""
+    """The step is over; with a button to begin it again, and the words that were not sent. Where
+    nothing was written nothing is lost, and nobody is bothered."""
+    if said.get("text"):
+        say_ended(turn, step, said)
+
+
+def say_ended(turn: Turn, step: str, said: dict[str, Any]) -> None:
+    """The same, also where there are no words."""
     again = _again(turn, step, said)
     if again is not None:
         turn.say("step-ended", what=again["text"], rows=[[again]])
     if said.get("text"):
-        turn.recite(turn.person, said["text"], head=turn.texts.say("step-ended-words"))
+        head = turn.texts.say("step-ended-words", number=_number(turn, said))
+        turn.recite(turn.person, said["text"], head=head)
+
+
+def give_back(turn: Turn, said: dict[str, Any], message: Message) -> None:
+    """What was written for a step that is refused now, the latest included: a tap copies it."""
+    words = [*_words_in(said), words_of(message)]
+    text = "\n\n".join(dict.fromkeys(filter(None, words)))
+    head = turn.texts.say("step-refused-words")
+    for part in parts_of(text) if text else ():
+        turn.send(turn.person, Screen(Html(f"{head}\n{copyable(part)}")))
+
+
+def _words_in(said: dict[str, Any]) -> Iterator[str]:
+    """Also what they were in the middle of when a text was held back."""
+    _, before = said.get("before") or (None, {})
+    for kept in (before, said):
+        yield kept.get("text") or ""
+
+
+def _number(turn: Turn, said: dict[str, Any]) -> str:
+    """Of the ticket it was about; "none" where no ticket was chosen."""
+    ticket = find_ticket(turn.session, int(said.get("ticket", 0)))
+    return "none" if ticket is None else ticket.number
 
 
 def _again(turn: Turn, step: str, said: dict[str, Any]) -> Button | None:

@@ -131,7 +131,7 @@ async def test_nobody_gives_it_to_whom_it_is_about(
     await finds(chen, complaint)
     await chen.hears(f"📂 {complaint}")
     await chen.presses("更多")
-    await chen.presses("改派")
+    await chen.presses("转派")
     await town.quiet()
 
     assert "王强" not in str(chen.said()[-1].get("reply_markup"))

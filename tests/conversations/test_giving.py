@@ -1,4 +1,4 @@
-"""改派: a superior gives a ticket to anybody of the departments they answer for."""
+"""转派: a superior gives a ticket to anybody of the departments they answer for."""
 
 import pytest
 
@@ -32,7 +32,7 @@ async def test_who_answers_for_several_departments_gives_it_to_any_of_them(
     await town.staff("孙洁", "handler", "finance")
     number = await lin.files(LATE)
     await wang.hears(f"{number} 派给您了")
-    offered = await _gives(town, chen, number, "⋯ 更多", "👉 改派")
+    offered = await _gives(town, chen, number, "⋯ 更多", "↪️ 转派")
     await chen.hears("您所管部门的人都可以")
     assert offered[:2] == ["🟢 李娜（在办 0）", "🟢 孙洁（在办 0） · 财务部"]
     await chen.says("诸葛亮")
@@ -49,7 +49,7 @@ async def test_who_was_given_it_from_elsewhere_works_on_it(
 ) -> None:
     sun = await town.staff("孙洁", "handler", "finance")
     number = await lin.files(LATE)
-    await _gives(town, chen, number, "⋯ 更多", "👉 改派")
+    await _gives(town, chen, number, "⋯ 更多", "↪️ 转派")
     await chen.presses("孙洁")
     await sun.hears(f"🆕 {number} 派给您了")
     await sun.presses("接单")
@@ -67,7 +67,7 @@ async def test_a_supervisor_of_one_department_gives_it_to_nobody_of_another(
     qian = await town.staff("钱进", "supervisor", "logistics")
     await town.staff("李娜", "handler", "logistics")
     number = await lin.files(LATE)
-    offered = await _gives(town, qian, number, "⋯ 更多", "👉 改派")
+    offered = await _gives(town, qian, number, "⋯ 更多", "↪️ 转派")
     assert not any("孙洁" in label for label in offered)
     await qian.says("孙洁")
 
@@ -80,7 +80,7 @@ async def test_giving_across_departments_in_english(town: Town, mary: Actor) -> 
     await town.staff("Grace", "handler", "finance", language="en")
     cyd = await town.staff("Cyd", "manager", language="en")
     number = await mary.files(LATE_EN)
-    await _gives(town, cyd, number, "⋯ More", "👉 Give to")
+    await _gives(town, cyd, number, "⋯ More", "↪️ Hand over")
     await cyd.hears("anybody of the departments you answer for")
     await cyd.says("Grace")
     await town.quiet()

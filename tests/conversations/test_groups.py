@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conversations.course import LATE
-from tests.conversations.people import Actor
+from tests.conversations.people import Actor, words
 from tests.conversations.rooms import Room
 from tests.conversations.town import Town
 
@@ -150,8 +150,8 @@ async def test_a_reply_to_the_customers_words_is_a_note_as_well(
     await lin.presses(number)
     await lin.presses("写给处理人")
     await lin.says("还没有消息吗")
-    words = await room.hears("客户补充", "还没有消息吗")
-    note = await room.says(off_duty, "别理他", reply_to=words)
+    asked = await room.hears("客户补充", "还没有消息吗")
+    note = await room.says(off_duty, "别理他", reply_to=asked)
     await town.quiet()
 
     assert room.reaction(note) == ["✍"]
@@ -178,8 +178,8 @@ async def test_customers_and_strangers_get_nothing_in_a_group(
     before = room.chat()
     stranger = await town.customer("路人")
     for actor in (lin, stranger):
-        for words in ("/group", "/help", "/queue", f"/why {number}", "你好"):
-            await room.says(actor, words, reply_to=card)
+        for said in ("/group", "/help", "/queue", f"/why {number}", "你好"):
+            await room.says(actor, said, reply_to=card)
         for data in ("t:accept:1:1", "t:open:1:1", "gr:unbind:0", "gr:bind:1", "x", "t:x"):
             await room.forges(actor, card, data)
     await town.quiet()
@@ -333,3 +333,20 @@ async def test_a_ticket_of_another_department_leaves_the_group(
     await room.hears(number, "已不由本群处理")
     await room.has_not_heard("账单")
     assert LATE not in room.chat()
+
+
+async def test_what_other_departments_write_to_a_ticket_is_not_kept_and_they_are_told(
+    town: Town, off_duty: Actor, room: Room, lin: Actor
+) -> None:
+    other = await town.staff("周远", "handler", "supplier")
+    number = await lin.files(LATE)
+    card = await room.hears(number, "待领池")
+    remark = await room.says(other, "问问仓库", reply_to=card)
+    await room.says(other, "中午吃什么？")
+
+    told = await room.hears("没有记进工单", number, LOGISTICS)
+    assert told["reply_to_message"]["message_id"] == remark["message_id"]
+    assert room.reaction(remark) == []
+    assert sum("没有记进工单" in words(each) for each in room.said()) == 1
+    await room.presses(other, "接单", number=number)
+    await other.hears_toast(f"只有{LOGISTICS}的人可以在这里接单")

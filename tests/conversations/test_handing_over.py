@@ -1,4 +1,4 @@
-"""转派, 改派, 我来处理, 退单: a ticket gets another owner, once, and everybody concerned knows."""
+"""转派, 我来处理, 退单: a ticket gets another owner, once, and everybody concerned knows."""
 
 import pytest
 
@@ -140,7 +140,7 @@ async def test_a_superior_gives_a_ticket_to_somebody_else_and_all_are_told(
 ) -> None:
     number = await lin.files(LATE)
     await wang.hears(f"{number} 派给您了")
-    await _more(town, zhao, number, "👉 改派", "李娜")
+    await _more(town, zhao, number, "↪️ 转派", "李娜")
 
     await zhao.hears_toast(f"{number} 已交给 李娜")
     await li.hears(f"🆕 {number} 派给您了", "待接单")
@@ -154,7 +154,7 @@ async def test_what_is_given_has_to_be_accepted_in_time_like_any_other(
 ) -> None:
     number = await lin.files(LATE)
     await town.waits_until(november(20, 14, 30))
-    await _more(town, zhao, number, "👉 改派", "李娜")
+    await _more(town, zhao, number, "↪️ 转派", "李娜")
     await town.waits_until(november(20, 15, 29))
     assert town.ticket(number)["handler"] == "李娜"
     await town.waits_until(november(20, 15, 31))
@@ -166,8 +166,8 @@ async def test_two_superiors_press_at_once_and_one_of_them_is_told(
     town: Town, wang: Actor, li: Actor, zhao: Actor, chen: Actor, lin: Actor
 ) -> None:
     number = await accepted(lin, wang)
-    of_zhao = await _more(town, zhao, number, "👉 改派")
-    of_chen = await _more(town, chen, number, "👉 改派")
+    of_zhao = await _more(town, zhao, number, "↪️ 转派")
+    of_chen = await _more(town, chen, number, "↪️ 转派")
     await zhao.presses("李娜", under=of_zhao, times=2)
     await zhao.hears_toast("已交给 李娜")
     await chen.presses("李娜", under=of_chen)

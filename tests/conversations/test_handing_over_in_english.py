@@ -1,4 +1,4 @@
-"""转派, 退单, 改派, 我来处理 and notes in English: one owner at a time, and all concerned know."""
+"""转派, 退单, 我来处理 and notes in English: one owner at a time, and all concerned know."""
 
 import pytest
 
@@ -83,7 +83,7 @@ async def test_a_superior_gives_a_new_ticket_to_somebody_else_and_all_are_told(
 ) -> None:
     number = await mary.files(LATE)
     await ann.hears(f"{number} is assigned to you")
-    await _more(town, bob, number, "Give to", "Joe")
+    await _more(town, bob, number, "Hand over", "Joe")
 
     await bob.hears_toast(f"{number} is with Joe now")
     await joe.hears(f"{number} is assigned to you")
@@ -110,8 +110,8 @@ async def test_two_superiors_press_at_once_and_one_of_them_is_told(
     town: Town, ann: Actor, joe: Actor, bob: Actor, eve: Actor, mary: Actor
 ) -> None:
     number = await accepted(mary, ann)
-    of_bob = await _more(town, bob, number, "Give to")
-    of_eve = await _more(town, eve, number, "Give to")
+    of_bob = await _more(town, bob, number, "Hand over")
+    of_eve = await _more(town, eve, number, "Hand over")
     await bob.presses("Joe", under=of_bob)
     await bob.hears_toast(f"{number} is with Joe now")
     await eve.presses("Joe", under=of_eve)

@@ -235,3 +235,26 @@ async def test_while_it_waits_other_commands_repeat_one_line(
     assert any(way in label for label in labels(boss.said()[-1]))
     _sends(boss, TABLE.encode())
     await boss.hears("138****1234")
+
+
+@pytest.mark.parametrize(
+    ("language", "yes", "answer"),
+    [
+        ("zh", "✅ 导入", "请发送 /import 再发一次文件"),
+        ("en", "✅ Import", "send /import and the file"),
+    ],
+)
+async def test_a_preview_that_was_left_says_how_to_begin_again(
+    town: Town, language: str, yes: str, answer: str
+) -> None:
+    boss = await town.staff("周总", "manager", language=language)
+    await boss.says("/import")
+    await town.quiet()
+    _sends(boss, TABLE.encode())
+    await boss.hears("138****1234")
+    await boss.says("/export")
+    await town.quiet()
+    await boss.presses(yes)
+
+    await boss.hears_toast(answer)
+    assert _known(town) == []

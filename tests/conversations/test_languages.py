@@ -130,7 +130,7 @@ async def test_what_others_may_see_no_more_is_not_drawn_anew(
     li = await town.staff("李娜", "handler")
     await zhao.says("/queue")
     await zhao.presses("🗂 全部")
-    for label in (number, "更多", "改派", "李娜"):
+    for label in (number, "更多", "转派", "李娜"):
         await town.quiet()
         await zhao.presses(label)
     await li.hears(f"🆕 {number}")

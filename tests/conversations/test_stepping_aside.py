@@ -85,7 +85,7 @@ async def test_what_begins_something_else_says_that_the_step_is_over(
     await wang.says("/find")
 
     await wang.hears("刚才的「✅ 办结」还没完成，已停下")
-    await wang.hears("您刚才写的没有发出", "已补送")
+    await wang.hears("写的没有发出", "已补送")
     await wang.says("快递")
     await wang.hears("🔎 快递", LATE)
     await lin.has_not_heard("已补送")
@@ -111,7 +111,7 @@ async def test_what_was_written_for_a_step_comes_back_the_next_day(
 ) -> None:
     ann = await town.staff("Ann", "handler", language=language)
     say = ann.words.label
-    await lin.files(LATE)
+    number = await lin.files(LATE)
     for press in ("btn-accept", "btn-resolve"):
         await ann.presses(say(press))
         await town.quiet()
@@ -120,7 +120,8 @@ async def test_what_was_written_for_a_step_comes_back_the_next_day(
     await ann.says("分拣错误")
 
     await ann.hears(say("step-ended", what=say("btn-resolve")))
-    await ann.hears(say("step-ended-words"), "已补送")
+    head = {"zh-hans": f"您为 {number} 写的", "en": f"What you wrote for {number}"}[language]
+    await ann.hears(head, "已补送")
     await lin.has_not_heard("分拣错误")
 
 
@@ -131,7 +132,7 @@ async def test_a_press_that_begins_something_else_shows_what_was_written(
     await wang.presses("回复客户")
 
     await wang.hears("刚才的「✅ 办结」还没完成，已停下")
-    await wang.hears("您刚才写的没有发出", "已补送")
+    await wang.hears("写的没有发出", "已补送")
 
 
 async def test_whoever_cancels_is_told_only_that(town: Town, wang: Actor, lin: Actor) -> None:
@@ -141,3 +142,31 @@ async def test_whoever_cancels_is_told_only_that(town: Town, wang: Actor, lin: A
     await town.quiet()
 
     await wang.has_not_heard("还没完成")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+async def test_where_nothing_was_written_nobody_is_told_that_it_is_over(
+    town: Town, language: str
+) -> None:
+    ann = await town.staff("Ann", "handler", language=language)
+    customer = await town.customer("Kay", language)
+    say = ann.words.label
+    await customer.files({"zh": LATE, "en": "My parcel is three days late"}[language])
+    for press in ("btn-accept", "btn-extend"):
+        await town.quiet()
+        await ann.presses(say(press))
+    await town.quiet()
+    await ann.says("/file")
+    await town.waits(hours=13)
+    await ann.says("/help")
+
+    await ann.has_not_heard("⏸")
+
+
+async def test_whose_words_were_not_sent_is_told_which_ticket_they_were_for(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await _asked_for_the_cause(lin, wang)
+    await wang.says("/find")
+
+    await wang.hears(f"您为 {number} 写的没有发出", "已补送")
