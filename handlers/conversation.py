@@ -19,7 +19,7 @@ from handlers.incoming import file_of, is_command, words_of
 from handlers.keyboards import WordsFilter
 from handlers.leaving import leave_in_words
 from handlers.manager import announcing, digest_settings, exporting, importing
-from handlers.privacy import phone
+from handlers.privacy import deleting, phone
 from handlers.relay import ticket_in_slot
 from handlers.staff import (
     answering,
@@ -219,6 +219,8 @@ def _take(turn: Turn, message: Message) -> None:
 def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
     """Whether it was for something else than what is waited for, and that was done."""
     if _is_reply_elsewhere(turn, message) or leave_in_words(turn, message):
+        return True
+    if deleting.keep_in_words(turn, message):
         return True
     return turn.conversation.step in _READ_BY_HANDLER and take_past_handler(turn, message)
 

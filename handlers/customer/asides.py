@@ -11,10 +11,12 @@ from handlers.customer.setting_aside import draft_of
 from handlers.errors import Refused
 from handlers.privacy.deleting import ask_to_erase
 from handlers.privacy.mydata import hand_out
+from handlers.privacy.notice import show_in_full
 from handlers.start import greet
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.progress import asks_for_progress
+from prompts.wishes.calling import asks_for_the_phone
 from prompts.wishes.knowing import (
     asks_after_tickets,
     asks_for_data_to_erase,
@@ -22,6 +24,7 @@ from prompts.wishes.knowing import (
     asks_what_this_is,
     wants_erasure,
 )
+from prompts.wishes.own_data import asks_how_data_is_used
 from storage.ticket_lists import unfinished_of
 
 
@@ -53,10 +56,21 @@ def _name_both(turn: Turn) -> None:
     turn.say("own-data-ways")
 
 
+def _tell_phone(turn: Turn) -> None:
+    """The desk's own number; without one, how people are reached."""
+    number = turn.desk.customers.phone
+    if number is None:
+        turn.say("desk-no-phone")
+    else:
+        turn.say("desk-phone", phone=number)
+
+
 _ANSWERS: dict[Callable[[str], bool], Callable[[Turn], None]] = {
     asks_after_tickets: _show_tickets,
     asks_for_data_to_erase: _name_both,
     wants_erasure: ask_to_erase,
     asks_for_own_data: hand_out,
     asks_what_this_is: greet,
+    asks_for_the_phone: _tell_phone,
+    asks_how_data_is_used: show_in_full,
 }

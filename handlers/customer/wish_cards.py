@@ -8,6 +8,7 @@ from handlers.turn import Turn
 from handlers.words import own_state_word
 from handlers.work import Screen
 from prompts.texts import Html, Texts
+from prompts.wishes.settling import says_settled
 from storage.rules.moves import State
 from storage.ticket_lists import OpenMatter, unfinished_of
 from storage.tickets import Ticket, find_ticket
@@ -15,6 +16,10 @@ from storage.urges import next_urge
 
 _SHOWN = 3
 """Of so many it is said how they stand."""
+
+_WITHDRAW = ("draft-withdraw", "draft-withdraw-which")
+_SETTLED = ("draft-settled", "draft-settled-which")
+"""The text where one may be meant, and where it is asked which."""
 
 
 def urge_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
@@ -36,15 +41,18 @@ def urge_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
 def withdraw_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
     """Nothing is taken back but by a press; what is resolved is judged instead."""
     texts, rows = turn.texts, withdraw_rows(turn.texts, draft, offers)
+    settled = says_settled(draft.text)
+    own = unfinished_of(turn.session, turn.person.id) if settled or not rows else []
+    resolved = [each for each in own if each.state is State.RESOLVED]
     if rows:
-        key = "draft-withdraw" if len(rows) == 1 else "draft-withdraw-which"
+        looks = [[look_button(texts, each.id, each.number)] for each in resolved]
+        one, which = _SETTLED if settled else _WITHDRAW
+        asked = texts.say(one if len(rows) + len(looks) == 1 else which)
         answers = answer_rows(texts, draft, offers)
-        return Screen(texts.say(key), [*rows, *answers, [_other(turn, draft)]])
-    own = unfinished_of(turn.session, turn.person.id)
-    resolved = next((each for each in own if each.state is State.RESOLVED), None)
-    if resolved is not None:
-        asked = texts.say("draft-withdraw-resolved", number=resolved.number)
-        return Screen(asked, [*verdict_rows(turn, resolved), [_other(turn, draft)]])
+        return Screen(asked, [*looks, *rows, *answers, [_other(turn, draft)]])
+    if resolved:
+        asked = texts.say("draft-withdraw-resolved", number=resolved[0].number)
+        return Screen(asked, [*verdict_rows(turn, resolved[0]), [_other(turn, draft)]])
     return Screen(texts.say("draft-withdraw-none"), [[_other(turn, draft)]])
 
 

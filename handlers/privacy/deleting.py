@@ -14,6 +14,7 @@ from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
+from prompts.wishes.own_data import keeps_data
 from storage.erasing import erase_person
 from storage.promises import stop_chasing
 from storage.rules.moves import State
@@ -25,6 +26,8 @@ from storage.tickets import Ticket
 
 router = Router(name="privacy.deleting")
 
+ERASING = "erasing"
+"""Step: a "no" in words is the answer to whether all is to be deleted."""
 CONFIRMED_WITHIN = timedelta(minutes=15)
 """A button that deletes everything doesn't lie about for longer."""
 
@@ -32,27 +35,46 @@ CONFIRMED_WITHIN = timedelta(minutes=15)
 @router.message(command_filter("deleteme"))
 async def deleteme(message: Message, turn: Turn) -> None:
     """Say what is deleted and what is not, and ask."""
-    ask_to_erase(turn)
     turn.go(None)
+    ask_to_erase(turn)
 
 
 def ask_to_erase(turn: Turn) -> None:
     """The question, as a message of its own. Raises `Refused` where others wait for them."""
     _possible(turn)
-    turn.send(turn.person, _question(turn))
+    turn.go(ERASING, slot=_slot(turn))
+    turn.send(turn.person, _question(turn), slot=_slot(turn))
+
+
+def keep_in_words(turn: Turn, message: Message) -> bool:
+    """Whether it is a "no" to that question, which is open; whatever else is said ends it, and
+    nothing but its button deletes."""
+    if turn.conversation.step != ERASING:
+        return False
+    slot = turn.conversation.data["slot"]
+    turn.go(None)
+    if not keeps_data(message.text or ""):
+        return False
+    turn.bare(turn.person, slot)
+    turn.say("erase-kept")
+    return True
 
 
 @router.callback_query(ChoicePress.filter((F.what == "data") & (F.value == "delete")))
 async def deleteme_pressed(press: CallbackQuery, turn: Turn) -> None:
     """Asked for below the notice."""
     _possible(turn)
-    turn.show(_question(turn))
+    if turn.conversation.step is None:
+        turn.go(ERASING, slot=_slot(turn))
+    turn.show(_question(turn), slot=_slot(turn))
 
 
 @router.callback_query(ChoicePress.filter(F.what == "erase"))
 async def decide(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -> None:
     """The answer to that question."""
     answer, _, asked = callback_data.value.partition("-")
+    if turn.conversation.step == ERASING:
+        turn.go(None)
     if answer == "no":
         turn.show(Screen(turn.texts.say("erase-kept")))
     elif answer in ("yes", "withdraw") and asked.isdecimal():
@@ -61,6 +83,10 @@ async def decide(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -
         _erase(turn, withdrawing=answer == "withdraw")
     else:
         raise NotYours
+
+
+def _slot(turn: Turn) -> str:
+    return f"erase:{turn.inbox_id}"
 
 
 def _question(turn: Turn) -> Screen:

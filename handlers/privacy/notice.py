@@ -54,6 +54,11 @@ def begin_with_notice(turn: Turn, update: Update) -> None:
 async def privacy(message: Message, turn: Turn) -> None:
     """The notice in full, and what the person chose."""
     turn.go(None)
+    show_in_full(turn)
+
+
+def show_in_full(turn: Turn) -> None:
+    """The notice, as a message of its own."""
     if is_due(turn.person, turn.desk):
         show_notice(turn.session, turn.person, version_of(turn.desk), turn.now)
     turn.send(turn.person, notice_screen(turn))

@@ -4,6 +4,7 @@ import re
 
 from prompts.reading.plain import plain
 
+from .settling import says_settled
 from .whole import Around, Wish
 
 _DO_ZH = "处理|管|办理?|跟进|查|修|解决|赔偿?|退款?|回复|催|麻烦|上门|联系|投诉|追究|计较|追|换"
@@ -68,6 +69,8 @@ _TAKING_BACK = re.compile(r"撤|取消|withdraw|cancel|drop|close")
 
 def wants_to_withdraw(text: str) -> bool:
     """Whether that is all it does. "Is it solved?" asks; "may I withdraw it?" wishes."""
+    if says_settled(text):
+        return _ASKED.search(text.lower()) is None
     if not _TAKE_BACK.is_all_of(text) or _POLITE.fullmatch(plain(text)):
         return False  # "ok thanks, that's fine" but nods to what was said
     return bool(_TAKING_BACK.search(text.lower())) or not _ASKED.search(text.lower())

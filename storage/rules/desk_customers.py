@@ -12,6 +12,7 @@ class Customers(Part):
 
     show: Literal["name", "team"] = "team"  # who of the staff did something: the first name, or not
     told_of_delay: bool = False  # whether they hear that what they were promised was missed
+    phone: str | None = Field(default=None, min_length=1, max_length=40)  # the desk's own number
 
 
 class Emergency(Part):

@@ -136,3 +136,44 @@ async def test_erasing_ones_data_and_help_in_words(
     await town.quiet()
 
     assert [each["text"] for each in town.tickets()] == [LATE_IN[language]]
+
+
+@in_both
+async def test_the_phone_of_the_desk_and_what_becomes_of_data_are_no_matters(
+    town: Town, customer: Actor, language: str
+) -> None:
+    phone, none, data, notice = {
+        "zh": ("客服电话多少", "没有对外电话", "你们怎么处理我的个人信息", "隐私说明"),
+        "en": (
+            "what's your phone number?",
+            "no number to call",
+            "who can see my data?",
+            "Privacy notice",
+        ),
+    }[language]
+    await customer.says(phone)
+    await customer.hears(none, "/phone")
+    await customer.says(data)
+    await customer.hears("🔐", notice)
+
+    await customer.has_not_heard(CONFIRM[language])
+
+
+@in_both
+async def test_a_no_in_words_keeps_all_that_is_held(
+    town: Town, customer: Actor, language: str
+) -> None:
+    no, kept, other = {
+        "zh": ("算了不删了", "什么都没有删", "快递没到"),
+        "en": ("no, keep it", "Nothing was deleted", "no parcel came since Monday"),
+    }[language]
+    await customer.says("/deleteme")
+    await customer.hears("🗑")
+    await customer.says(no)
+    await customer.hears(kept)
+    await town.quiet()
+    assert not labels(await customer.hears("🗑"))
+    await customer.says("/deleteme")
+    await customer.says(other)
+
+    await customer.hears("📝 ", other)

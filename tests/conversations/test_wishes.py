@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.course import LATE, accepted, resolved
+from tests.conversations.course import LATE, LATE_IN, accepted, in_both, resolved
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
@@ -39,6 +39,31 @@ async def test_of_several_the_one_that_is_named_is_taken_back(
 
     assert labels(await lin.hears("要撤回这一件吗"))[0].startswith(f"↩️ 撤回 {first}")
     assert {each["state"] for each in town.tickets()} == {"new"}
+
+
+@in_both
+async def test_of_several_it_is_asked_which_is_settled(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    billed, settled, which, sure = {
+        "zh": (OVERCHARGED, "钱收到了，可以了", "是哪一件解决了", "确认撤回"),
+        "en": (
+            "I was charged twice on my last bill",
+            "money arrived, all fine now",
+            "Which one is settled?",
+            "Yes, withdraw",
+        ),
+    }[language]
+    late, paid = await customer.files(LATE_IN[language]), await customer.files(billed)
+    await customer.says(settled)
+    card = await customer.hears(which)
+    assert [label.split()[2] for label in labels(card)[:2]] == [paid, late]
+    await customer.presses(paid, under=card)
+    await customer.presses(sure)
+    await customer.chat_when_quiet()
+
+    assert town.ticket(paid)["state"] == "withdrawn"
+    assert town.ticket(late)["state"] == "new"
 
 
 async def test_who_urged_may_think_better_of_it(town: Town, wang: Actor, lin: Actor) -> None:

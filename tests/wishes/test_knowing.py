@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from prompts.wishes.calling import asks_for_the_phone
 from prompts.wishes.knowing import (
     asks_after_tickets,
     asks_for_hours,
@@ -11,6 +12,7 @@ from prompts.wishes.knowing import (
     asks_what_this_is,
     wants_erasure,
 )
+from prompts.wishes.own_data import asks_how_data_is_used, keeps_data
 from prompts.wishes.submitting import submits
 
 SAID: dict[Callable[[str], bool], str] = {
@@ -72,8 +74,43 @@ help
 what can you do?
 What is this?
 """,
+    asks_for_the_phone: """
+客服电话多少
+你们的电话是多少？
+有没有客服热线
+你们有电话吗
+怎么打电话找你们
+what's your phone number?
+do you have a phone number I can call
+which number can I call?
+How can I phone you?
+""",
+    asks_how_data_is_used: """
+你们怎么处理我的个人信息
+我的资料会保存多久
+谁能看到我的信息？
+隐私政策
+我的个人信息安全吗
+我对个人信息有哪些权利
+what are my rights about my data?
+How do you use my personal data?
+who can see my information
+privacy policy please
+how long do you keep my data?
+""",
 }
 OTHER = """
+客服电话一直打不通
+给快递员打电话不接
+我的电话是13800001234
+the phone number on your website is wrong
+nobody answers your hotline
+my phone number is 07700 900555
+你们怎么泄露了我的个人信息
+谁把我的个人信息泄露了
+你们凭什么把我的信息给别人
+who gave my data to advertisers?
+you sold my personal data
 提交了三次都没反应
 yes but the lamp is broken
 I want to submit a complaint about the lift
@@ -122,3 +159,37 @@ def test_it_is_understood_as_that_and_nothing_else(wish: Callable[[str], bool], 
 @pytest.mark.parametrize("text", _lines(OTHER))
 def test_a_complaint_is_never_taken_for_a_question(text: str) -> None:
     assert not any(wish(text) for wish in SAID)
+
+
+@pytest.mark.parametrize(
+    "text",
+    _lines("""
+算了不删了
+不删了
+不
+先不删了
+还是不删了吧
+不用了，谢谢
+no
+no, keep it
+don't delete anything
+cancel
+I changed my mind
+"""),
+)
+def test_a_no_to_deleting_all_is_understood(text: str) -> None:
+    assert keeps_data(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    _lines("""
+是的全部删除
+不删了的话快递什么时候到
+快递没到
+yes delete it
+no parcel came since Monday
+"""),
+)
+def test_what_is_no_no_is_not_taken_for_one(text: str) -> None:
+    assert not keeps_data(text)
