@@ -10,8 +10,12 @@ from unicodedata import east_asian_width
 
 from handlers.buttons import Button, Rows
 
-_MOST = ((4, 5), (12, 3), (24, 2))
-"""Labels that are no wider than this may share a row with so many; any wider stands alone."""
+_MOST = ((3, 5), (5, 4), (8, 3), (16, 2))
+"""Labels that are no wider than this may share a row with so many; any wider stands alone.
+
+Measured where a screen is 390 points wide: a message has 318 of them, a key needs 12 for its
+edges, and the widest of our labels of 3, 5, 8 and 16 letters are 43, 62, 88 and 140 with their
+sign."""
 
 
 def roomy(rows: Rows) -> list[Sequence[Button]]:

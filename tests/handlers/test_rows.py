@@ -31,9 +31,11 @@ def test_the_sign_in_front_counts_for_nothing_and_a_chinese_character_for_two(
     ("labels", "most"),
     [
         (["1", "2", "3", "4", "5"], 5),
+        (["✨ 帮手", "📖 全文", "🕘 经过", "⋯ 更多"], 4),
         (["❓ 询问客户", "💬 回复客户", "✅ 办结"], 3),
-        (["🙋‍♂️ 问同事", "🔗 给客户代码吧吧"], 2),
-        (["⏳ Ask for more time", "✅ Resolve"], 2),
+        (["🙋‍♂️ 问同事", "🔗 给客户代码"], 2),
+        (["❓ Ask customer", "✅ Resolve"], 2),
+        (["⏳ Ask for more time", "✅ Resolve"], 1),
         (["🔔 催单 C20261120-0001 · 破损丢失", "不是"], 1),
     ],
 )
@@ -44,13 +46,13 @@ def test_the_widest_label_says_how_many_may_stand_side_by_side(
 
 
 def test_what_is_cramped_is_spread_evenly_and_what_is_not_stays() -> None:
-    short, long = _row("✨ 帮手", "📖 全文", "⋯ 更多"), _row(*["👉 Another department"] * 3)
+    short, long = _row("✨ 帮手", "📖 全文", "⋯ 更多"), _row(*["👥 Other people"] * 3)
     rows = roomy([short, long, [], _row("一个人站一行的很长很长很长很长的标签")])
 
     assert _labels(rows) == [
         ["✨ 帮手", "📖 全文", "⋯ 更多"],
-        ["👉 Another department"],
-        ["👉 Another department"] * 2,
+        ["👥 Other people"],
+        ["👥 Other people"] * 2,
         ["一个人站一行的很长很长很长很长的标签"],
     ]
 
