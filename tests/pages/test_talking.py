@@ -110,6 +110,24 @@ async def test_an_edited_message_changes_in_its_place(page: SandboxPage, stage_s
     await expect(lin.last).to_contain_text("后来的话")
 
 
+async def test_a_message_is_called_edited_only_when_its_words_changed(
+    page: SandboxPage, stage_show: Show
+) -> None:
+    lin, her_id = page.column("customer"), stage_show.person("customer")
+    card = await stage_show.bot.says(her_id, "工单", reply_markup=buttons({"接单": "a"}))
+    where = {"chat_id": her_id, "message_id": card}
+    shown = lin.node.locator(f"[data-id='{card}']")
+    for text, label, edited in (
+        ("工单", "办结", "no"),
+        ("工单已办结", "评价", "yes"),
+        ("工单已办结", "查看", "yes"),
+    ):
+        markup = buttons({label: "b"})
+        await stage_show.bot.call("editMessageText", **where, text=text, reply_markup=markup)
+        await expect(shown).to_contain_text(label)
+        await expect(shown).to_have_attribute("data-edited", edited)
+
+
 async def test_arrow_up_takes_the_last_words_to_be_changed(
     page: SandboxPage, stage_show: Show
 ) -> None:

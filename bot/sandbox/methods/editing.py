@@ -15,6 +15,7 @@ from bot.sandbox.world import World
 ANSWER_WITHIN = 150  # seconds; later Telegram has forgotten the press
 DELETE_WITHIN = 48 * 3600
 ANSWER_LIMIT = 200
+_MARKS = ("edit_date", "edit_hide")
 
 
 def edit_message_text(world: World, call: Call) -> Message:
@@ -59,17 +60,25 @@ def _changed(
     markup = read_markup(call)
     if markup and "inline_keyboard" not in markup:
         raise bad_request("inline keyboard expected")
-    dropped = (*gone, "reply_markup", "edit_date")
+    dropped = (*gone, "reply_markup", *_MARKS)
     kept = {name: value for name, value in old.items() if name not in dropped}
     message = {**kept, **new, **inline_of(markup)}
-    if message == {name: value for name, value in old.items() if name != "edit_date"}:
+    if message == {name: value for name, value in old.items() if name not in _MARKS}:
         raise bad_request(
             "message is not modified: specified new message content and reply markup are exactly"
             " the same as a current content and reply markup of the message"
         )
     dated = {**message, "edit_date": world.timestamp()}
-    world.replace(dated)
+    world.replace({**dated, **_mark(old, message)})
     return dated
+
+
+def _mark(old: Message, new: Message) -> dict[str, Any]:
+    """Telegram's clients call a message edited only when more than its buttons changed."""
+    changed = {name for name in {*old, *new} if old.get(name) != new.get(name)}
+    only_buttons = changed <= {"reply_markup", *_MARKS}
+    seen = "edit_date" in old and "edit_hide" not in old
+    return {"edit_hide": True} if only_buttons and not seen else {}
 
 
 def delete_message(world: World, call: Call) -> bool:

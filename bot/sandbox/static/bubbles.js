@@ -21,7 +21,7 @@ export function bubble(unit, pending, acts) {
         testid: "message",
         id: message.message_id,
         from: message.from.is_bot ? "bot" : "person",
-        edited: message.edit_date ? "yes" : "no",
+        edited: isEdited(message) ? "yes" : "no",
       },
     },
     own ? null : el("span", { class: "bot-face", "aria-hidden": "true" }, face(unit)),
@@ -42,6 +42,10 @@ export function bubble(unit, pending, acts) {
 // In a group the others are people as well: `acts.me` is who looks on.
 function isOwn(message, acts) {
   return acts.me === undefined ? !message.from.is_bot : message.from.id === acts.me;
+}
+
+function isEdited(message) {
+  return Boolean(message.edit_date) && !message.edit_hide;
 }
 
 function face(unit) {
@@ -132,7 +136,7 @@ function stamp(message, acts) {
   return el(
     "span",
     { class: "stamp" },
-    message.edit_date ? el("span", { class: "edited" }, say("edited")) : null,
+    isEdited(message) ? el("span", { class: "edited" }, say("edited")) : null,
     el("time", { datetime: sent.toISOString() }, hourMinute(sent)),
     isOwn(message, acts) ? icon("check") : null,
   );
