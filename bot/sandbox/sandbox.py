@@ -15,10 +15,12 @@ from bot.house import House
 from bot.invitations import make_code
 from bot.last_desk import KEPT_IN
 from bot.sandbox.page import add_page
+from bot.sandbox.page.cast import Part
 from bot.sandbox.server import add_api
 from bot.sandbox.world import World
 from bot.settings import SQLITE_FILE, Settings, SettingsError
 from storage import meta
+from storage.people import find
 from storage.rules.desk import Desk
 from storage.rules.roles import Role
 
@@ -95,6 +97,14 @@ class Sandbox:
         """Let everything happen that fell due by a move of the clock; remember the move."""
         self.world.set(_OFFSET, self.clock.offset.total_seconds())
         await self.house.tick_now()
+
+    def part_of(self, user: int) -> Part | None:
+        """What this person of the world does for the desk; None: nothing, or not yet."""
+        with self.house.database.reading() as session:
+            person = find(session, user)
+            if person is None or person.role is Role.CUSTOMER:
+                return None
+            return Part(person.role, person.department)
 
     async def invite(self, role: str, department: str | None = None) -> str:
         """A one-use code: who says ``/start CODE`` has the role at once."""

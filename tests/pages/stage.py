@@ -13,6 +13,7 @@ from aiohttp.test_utils import TestServer
 
 from bot.clock import Clock, MovableClock
 from bot.sandbox.page import Page, add_page
+from bot.sandbox.page.cast import Part
 from bot.sandbox.server import add_api
 from bot.sandbox.world import World
 from storage.rules.desk import Desk, load_desk
@@ -35,6 +36,8 @@ class Stage:
     desk: Desk = field(default_factory=lambda: load_desk("general"))
     invited: list[tuple[str, str | None]] = field(default_factory=list)
     ticks: list[datetime] = field(default_factory=list)
+    joined: dict[int, Part] = field(default_factory=dict)
+    """Who works for the desk, beyond the parts in which they came."""
 
     def __post_init__(self) -> None:
         self.world = World(self.clock, self.data_dir / "world.jsonl")
@@ -42,6 +45,9 @@ class Stage:
     async def move_to(self, moment: datetime) -> None:
         self.clock.move_to(moment)
         self.ticks.append(self.clock.now())
+
+    def part_of(self, user: int) -> Part | None:
+        return self.joined.get(user)
 
     async def invite(self, role: str, department: str | None = None) -> str:
         self.invited.append((role, department))

@@ -82,6 +82,29 @@ async def test_on_a_phone_one_goes_from_the_list_to_a_group_and_back(
         assert tab.errors == []
 
 
+async def test_after_a_topic_is_deleted_the_next_one_is_looked_at(
+    browser: Browser, sandbox: Sandbox
+) -> None:
+    async with await SandboxPage.open(browser, f"{sandbox.address}/groups") as tab:
+        page, world = tab.page, sandbox.world
+        await page.get_by_test_id("title").fill("物流")
+        await page.get_by_test_id("forum").check()
+        await page.get_by_test_id("create").click()
+        await expect(page.get_by_text("发 /group 把这个群绑定到一个部门")).to_be_visible()
+        await expect(page.get_by_test_id("me")).to_contain_text("经理")
+        group = next(iter(world.state.groups))
+        for name in ("一", "二", "三"):
+            world.opens_topic(world.bot.as_user(), group, name)
+        await page.get_by_role("tab", name="二").click()
+        for gone, shown in (("二", "三"), ("三", "一"), ("一", "全部")):
+            await page.get_by_test_id("group-more").click()
+            await page.get_by_test_id("menu-item").filter(has_text="删除话题").click()
+            await expect(page.get_by_role("tab", name=gone)).to_have_count(0)
+            chosen = page.get_by_role("tab", selected=True)
+            await expect(chosen).to_have_text(shown)
+        assert tab.errors == []
+
+
 async def _says(page: Page, text: str) -> None:
     line = page.get_by_test_id("group-input")
     await line.fill(text)

@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.async_api import Browser, expect
 
 from bot.sandbox.page.routes import STATIC
-from bot.sandbox.page.samples import COMPLAINTS, NAMES, complaint, unused_name
+from bot.sandbox.page.samples import COMPLAINTS, CUSTOMERS, complaint, unused_name
 from tests.pages.driver import SandboxPage
 from tests.pages.stage import AFTERNOON, Show, show
 
@@ -69,7 +69,7 @@ async def test_the_pages_language_is_that_of_newcomers_too(
     await expect(page.part("clock-morning")).to_have_text("Next morning")
     await expect(page.part("tab-customer")).to_contain_text("Customer")
     newcomer = await page.column("customer").adds()
-    assert newcomer in NAMES["en"]
+    assert newcomer in CUSTOMERS["en"]
     assert stage_show.stage.world.people[-1].language_code == "en"
     await page.column("customer").files_sample()
     await expect(page.column("customer").last).to_contain_text(COMPLAINTS["en"][0][:40])
@@ -123,4 +123,5 @@ def test_both_languages_of_the_page_have_the_same_words_with_the_same_blanks() -
 def test_samples_come_round_again_and_names_never_repeat() -> None:
     texts = COMPLAINTS["en"]
     assert complaint("en", len(texts)) == texts[0]
-    assert unused_name("zh", NAMES["zh"]) == f"{NAMES['zh'][0]} 2"
+    names = CUSTOMERS["zh"]
+    assert unused_name(names, names) == f"{names[0]} 2"

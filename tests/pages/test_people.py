@@ -2,6 +2,7 @@
 
 from playwright.async_api import Browser, expect
 
+from bot.sandbox.page.cast import Part
 from tests.pages.driver import NARROW, SandboxPage
 from tests.pages.stage import Show, buttons
 
@@ -80,6 +81,33 @@ async def test_somebody_who_blocks_the_bot_is_shown_so(page: SandboxPage, stage_
     assert (await stage_show.heard())[-1]["my_chat_member"]["new_chat_member"]["status"] == "kicked"
     await lin.says("又来了")
     await expect(lin.part("blocked")).to_be_hidden()
+
+
+async def test_who_joined_the_staff_moves_to_the_staffs_column(
+    page: SandboxPage, stage_show: Show
+) -> None:
+    lin, staff = page.column("customer"), page.column("staff")
+    first = await lin.person()
+    second = await lin.adds()
+    newcomer = stage_show.stage.world.people[-1]
+    stage_show.stage.joined[newcomer.id] = Part("handler", "logistics")
+    scope = {"type": "chat", "chat_id": newcomer.id}
+    commands = [{"command": "queue", "description": "我的待办"}]
+    await stage_show.bot.call("setMyCommands", commands=commands, scope=scope)
+    await expect(staff.part("person-name")).to_have_text(second)
+    await expect(staff.part("chooser")).to_contain_text("处理人 · 物流配送部")
+    await expect(lin.part("person-name")).to_have_text(first)
+
+
+async def test_customers_are_not_called_like_the_staff(page: SandboxPage, stage_show: Show) -> None:
+    world = stage_show.stage.world
+    for _ in range(40):
+        await stage_show.page.enter(Part(), "zh")
+    parts = {each: stage_show.page.cast.part(each.id).role for each in world.people}
+    customers = {each.first_name for each, role in parts.items() if role == "customer"}
+    staff = {each.first_name for each, role in parts.items() if role != "customer"}
+    assert len(customers) == 41
+    assert not any(name in customer for customer in customers for name in staff)
 
 
 async def test_an_invitation_link_asks_who_opens_it(page: SandboxPage, stage_show: Show) -> None:

@@ -91,7 +91,16 @@ def set_my_commands(world: World, call: Call) -> bool:
     if len(commands) > 100:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     world.set(_commands_key(call), [_checked_command(command) for command in commands])
+    _tell_who_it_is_for(world, call)
     return True
+
+
+def _tell_who_it_is_for(world: World, call: Call) -> None:
+    """A desk gives a person other commands when their role has changed: the page looks again."""
+    scope = call.json("scope", "can't parse BotCommandScope JSON object") or {}
+    person = world.state.people.get(scope.get("chat_id", 0))
+    if person is not None:
+        world.events.publish("person", person.id, person.as_user())
 
 
 def _checked_command(command: Any) -> dict[str, str]:

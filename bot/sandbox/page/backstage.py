@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.clock import MovableClock
+from bot.sandbox.page.cast import Part
 from bot.sandbox.world import World
 from storage.rules.desk import Desk
 
@@ -26,6 +27,9 @@ class Sandbox(Protocol):
 
     async def move_to(self, moment: datetime) -> None:
         """Move the clock on; what falls due on the way happens at its time."""
+
+    def part_of(self, user: int) -> Part | None:
+        """What this person of the world does for the desk; None: nothing, or not yet."""
 
     async def invite(self, role: str, department: str | None = None) -> str:
         """A one-use code: who says ``/start CODE`` has the role at once."""

@@ -42,16 +42,31 @@ COMPLAINTS = {
     ),
 }
 
-NAMES = {
+CUSTOMERS = {
     "zh": (
-        "林晓", "王强", "陈静", "赵敏", "周远", "李娜", "吴桐", "孙悦", "郑凯", "何雨",
-        "徐慧", "马超群", "朱莉", "胡明", "郭芳", "高翔", "罗兰", "梁宇", "宋佳", "唐宁",
+        "林晓", "徐慧", "马超群", "朱莉", "胡明", "郭芳", "高翔", "罗兰", "梁宇", "宋佳",
+        "唐宁", "韩雪", "冯涛", "董洁", "萧然", "程诚", "曹阳", "袁梅", "邓超凡", "许静文",
+        "傅国栋", "沈冰", "曾庆", "彭丽", "吕思远", "苏文", "卢俊", "蒋欣", "蔡明", "贾玲珑",
     ),
     "en": (
-        "Lin Hart", "Grace Wang", "Oliver Chen", "Maya Reed", "Tom Becker", "Nora Lee",
-        "Sam Okafor", "Iris Sun", "Leo Grant", "Hana Ito", "Ruth Marsh", "Felix Moore",
-        "Julia Park", "Hugo Miles", "Vera Stone", "Ben Gale", "Rosa Lane", "Adam Frost",
-        "Ella Song", "Max Tan",
+        "Lin Hart", "Ruth Marsh", "Felix Moore", "Julia Park", "Hugo Miles", "Vera Stone",
+        "Ben Gale", "Rosa Lane", "Adam Frost", "Ella Song", "Max Tan", "Clara Voss", "Owen Price",
+        "Priya Nair", "Noah Quinn", "Lucy Ward", "Emil Berg", "Zoe Carter", "Ivan Petrov",
+        "Amy Dalton", "Karl Weber", "Nina Russo", "Paul Durand", "Sara Lind", "Joel Kemp",
+        "Dora Blake", "Theo Marin", "Alma Cruz", "Finn Byrne", "Mona Aziz",
+    ),
+}  # fmt: skip
+
+STAFF = {
+    "zh": (
+        "王强", "陈静", "赵敏", "周远", "李娜", "吴桐", "孙悦", "郑凯", "何雨", "方圆",
+        "石磊", "丁一", "叶青", "余波", "潘虹", "杜鹃", "夏天", "钟山", "田野", "姜维",
+    ),
+    "en": (
+        "Grace Wang", "Oliver Chen", "Maya Reed", "Tom Becker", "Nora Lee", "Sam Okafor",
+        "Iris Sun", "Leo Grant", "Hana Ito", "Victor Hale", "Anna Brandt", "Peter Novak",
+        "Jane Holt", "Omar Said", "Kate Flynn", "Luis Vega", "Erik Dahl", "Mei Lin", "Carl Boyd",
+        "Rita Fox",
     ),
 }  # fmt: skip
 
@@ -62,10 +77,10 @@ def complaint(language: str, number: int) -> str:
     return texts[number % len(texts)]
 
 
-def unused_name(language: str, used: Collection[str]) -> str:
-    """A name nobody here has yet; past the list's end, a name with a number."""
+def unused_name(names: Collection[str], used: Collection[str]) -> str:
+    """The first of the names that nobody here has yet; past their end, one with a number."""
     for lap in count(1):
-        for name in NAMES[language]:
+        for name in names:
             candidate = name if lap == 1 else f"{name} {lap}"
             if candidate not in used:
                 return candidate

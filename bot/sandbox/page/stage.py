@@ -39,7 +39,8 @@ class Page:
         world = self.sandbox.world
         if code is None:
             code = await self._invitation(part)
-        name = samples.unused_name(language, {person.first_name for person in world.people})
+        names = samples.CUSTOMERS if part.role == "customer" else samples.STAFF
+        name = samples.unused_name(names[language], {each.first_name for each in world.people})
         person = world.add_person(name, language_code="zh-hans" if language == "zh" else "en")
         self.cast.give(person.id, part)
         world.says(person.id, f"/start {code}".strip())
@@ -68,8 +69,10 @@ class Page:
         self._samples_given += 1
 
     def describe(self, person: Person) -> dict[str, object]:
-        """A person as the page knows them; ``recent`` are the ids of what the bot last said."""
-        part = self.cast.part(person.id)
+        """A person as the page knows them; ``recent`` are the ids of what the bot last said.
+
+        The desk's word goes before the part: somebody may have joined, or been promoted."""
+        part = self.sandbox.part_of(person.id) or self.cast.part(person.id)
         chat = self.sandbox.world.chat(person.id)
         recent = [m["message_id"] for m in chat[-20:] if m["from"]["is_bot"]]
         return {

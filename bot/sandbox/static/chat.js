@@ -143,8 +143,12 @@ export class ChatView {
       { class: "empty" },
       el("img", { src: "/sandbox/static/seal.svg", alt: "" }),
       el("b", {}, say("empty")),
-      el("span", {}, say(`empty.${this.role}`)),
+      el("span", {}, this.#hint()),
     );
+  }
+
+  #hint() {
+    return this.acts.hint ? this.acts.hint() : say(`empty.${this.role}`);
   }
 
   waiting(messageId, data, on) {

@@ -62,14 +62,14 @@ export class Column {
   }
 
   get people() {
-    return [...store.people.values()].filter((person) => this.#hosts(person));
+    return [...store.people.values()].filter((person) => this.hosts(person));
   }
 
   get unread() {
     return this.people.reduce((sum, person) => sum + store.unread(person), 0);
   }
 
-  #hosts(person) {
+  hosts(person) {
     return ROLES[this.role].includes(person?.role);
   }
 
@@ -83,7 +83,10 @@ export class Column {
       here(({ fresh, kind }) => this.#draw(fresh, kind)),
     );
     store.on("called", ({ user, body }) => this.#called(user, body));
-    store.on("joined", (person) => this.#hosts(person) && this.choose(person.id, true));
+    store.on("joined", (person) => this.hosts(person) && this.choose(person.id, true));
+    store.on("moved", ({ person, before }) => {
+      if (this.hosts(person) && !this.hosts(before)) this.choose(person.id);
+    });
     store.on(
       "toast",
       here(({ body }) => this.#answered(body)),
@@ -129,13 +132,13 @@ export class Column {
 
   // A message with buttons calls somebody of this column: go there, unless the column is in use.
   #called(user, body) {
-    if (!this.following || user === this.id || !this.#hosts(store.people.get(user))) return;
+    if (!this.following || user === this.id || !this.hosts(store.people.get(user))) return;
     const free = !this.composer.busy && Date.now() - this.#used > IDLE_MS;
     if (free && body.reply_markup?.inline_keyboard) this.choose(user);
   }
 
   #people() {
-    if (!this.#hosts(this.person)) {
+    if (!this.hosts(this.person)) {
       const kept = Number(sessionStorage.getItem(`duban.shown.${this.role}`));
       const first = this.people.find((person) => person.id === kept) ?? this.people[0];
       if (first) {

@@ -3,6 +3,7 @@ import { askStaff } from "./dialogs.js";
 import { avatar, el, icon, iconButton } from "./dom.js";
 import { heading, item, line, showMenu } from "./menu.js";
 import { order } from "./net.js";
+import { partOf } from "./part.js";
 import { store } from "./store.js";
 import { language, say } from "./words.js";
 
@@ -42,7 +43,7 @@ export class ColumnHead {
         "span",
         { class: "chooser-text" },
         el("b", { dataset: { testid: "person-name" } }, name),
-        el("small", {}, person ? subtitle(person) : ""),
+        el("small", {}, person ? partOf(person) : ""),
       ),
       icon("down"),
       others.length ? el("span", { class: "dot", dataset: { testid: "others-unread" } }) : null,
@@ -101,7 +102,7 @@ export class ColumnHead {
           "span",
           { class: "menu-text" },
           el("b", {}, person.name),
-          el("small", {}, subtitle(person)),
+          el("small", {}, partOf(person)),
         ),
         unread
           ? el("span", { class: "badge", "aria-label": say("unread", { n: unread }) }, unread)
@@ -148,11 +149,4 @@ export class ColumnHead {
       return null;
     }
   }
-}
-
-function subtitle(person) {
-  const department = store.desk?.departments.find((d) => d.id === person.department);
-  const everywhere = person.role === "supervisor" && !person.department;
-  const where = everywhere ? say("department.all") : department?.[language()];
-  return [say(`role.${person.role}`), where].filter(Boolean).join(" · ");
 }

@@ -1,5 +1,6 @@
 // Questions that the page itself asks: whom to add, who opens a link.
 import { avatar, el } from "./dom.js";
+import { partOf } from "./part.js";
 import { store } from "./store.js";
 import { language, say } from "./words.js";
 
@@ -76,19 +77,19 @@ function choice(name, legend, options) {
 // Who opens an invitation: { user }, or { role } for somebody who comes for it; null for nobody.
 export function askWhoOpens() {
   return new Promise((answered) => {
-    const row = (value, mark, name, role) =>
+    const row = (value, mark, name, part) =>
       el(
         "button",
         { class: "dialog-row", value },
         mark,
         el("span", {}, name),
-        el("small", {}, say(`role.${role}`)),
+        el("small", {}, part),
       );
     const plus = () => el("span", { class: "avatar plain" }, "+");
     const rows = [
-      ...["handler", "manager", "customer"].map((role) => row(role, plus(), say("open.new"), role)),
+      ...["handler", "manager", "customer"].map((role) => row(role, plus(), say("open.new"), say(`role.${role}`))),
       ...[...store.people.values()].map((person) =>
-        row(String(person.id), avatar(person), person.name, person.role),
+        row(String(person.id), avatar(person), person.name, partOf(person)),
       ),
     ];
     const dialog = ask(say("open.title"), el("div", { class: "dialog-rows" }, rows), [cancel()]);

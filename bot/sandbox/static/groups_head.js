@@ -2,6 +2,7 @@
 import { avatar, el, icon, iconButton } from "./dom.js";
 import { sayOfGroups as say } from "./groups_words.js";
 import { heading, item, showMenu } from "./menu.js";
+import { partOf } from "./part.js";
 import { store } from "./store.js";
 import { say as sayOfAll } from "./words.js";
 
@@ -54,7 +55,7 @@ export class RoomHead {
         "span",
         { class: "chooser-text" },
         el("b", {}, person.name),
-        el("small", {}, sayOfAll(`role.${person.role}`)),
+        el("small", {}, partOf(person)),
       ),
       icon("down"),
     );
@@ -69,7 +70,7 @@ export class RoomHead {
             "span",
             { class: "menu-text" },
             el("b", {}, person.name),
-            el("small", {}, sayOfAll(`role.${person.role}`)),
+            el("small", {}, partOf(person)),
           ),
         ],
         () => this.room.become(person.id),

@@ -65,7 +65,7 @@ export class Room {
   }
 
   draw(group) {
-    if (group?.id !== this.group?.id) this.#turnTo(ALL);
+    this.#turnToWhatThereIs(group);
     this.group = group;
     this.head.draw();
     this.#drawTopics();
@@ -117,13 +117,27 @@ export class Room {
       write: () => room.composer.input.focus(),
       copy: (text) => navigator.clipboard.writeText(text),
       openStart: () => location.assign("/"),
+      hint: () => room.#hint(),
     };
+  }
+
+  #hint() {
+    if (!this.group) return sayOfAll("empty.group");
+    return this.group.messages.length ? "" : say("unbound");
   }
 
   #placeOf(message) {
     if (this.topic !== ALL) return null;
     const named = this.group.topics.find((each) => each.id === message.message_thread_id);
     return named ? `# ${named.name}` : null;
+  }
+
+  // Where the topic that was looked at is deleted, the one after it takes its place.
+  #turnToWhatThereIs(group) {
+    if (group?.id !== this.group?.id) this.#turnTo(ALL);
+    const place = this.group?.topics.findIndex((each) => each.id === this.topic) ?? -1;
+    if (place < 0 || group.topics.some((each) => each.id === this.topic)) return;
+    this.#turnTo((group.topics[place] ?? group.topics.at(-1))?.id ?? ALL);
   }
 
   #turnTo(topic) {

@@ -74,6 +74,9 @@ function renamed() {
 document.body.dataset.shown = shown;
 document.getElementById("columns").append(...[...columns.values()].map((column) => column.node));
 store.on("people", drawTabs);
+store.on("moved", ({ person }) => {
+  if (columns.get(shown).id === person.id) show(ROLES.find((role) => columns.get(role).hosts(person)));
+});
 top.draw();
 drawTabs();
 store.begin().then(() => {

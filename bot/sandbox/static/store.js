@@ -118,8 +118,11 @@ class Store {
     this.tell("clock");
   }
 
+  // Somebody new, or somebody who has another role now.
   #arrive(person) {
+    const before = this.people.get(person.id);
     this.people.set(person.id, person);
+    if (before && before.role !== person.role) this.tell("moved", { person, before });
     if (!(person.id in this.#read)) this.#setRead(person.id, 0);
     this.tell("people");
   }
