@@ -1,15 +1,27 @@
 """What the customer is told when a promise has moved: until when now, and why."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from handlers.words import promise_word
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
+from storage.courses import BRIEF
 from storage.moved import Moved
 from storage.people import Person
 from storage.promises import Promise, promises_of
 from storage.rules.promised import PromiseName
 from storage.tickets import Ticket
+
+_SHARE = 100
+
+
+def is_worth_telling(ticket: Ticket, before: datetime) -> bool:
+    """Whether its deadline is so much further than ``before`` that somebody would plan otherwise:
+    whoever answered at once needn't read that the desk has ten seconds more. Of promises that are
+    short themselves less counts: a hundredth of them."""
+    hardly = min(BRIEF, (before - ticket.opened_at) / _SHARE)
+    return abs(ticket.due_at - before) >= hardly
 
 
 def tell_promise_moved(work: Work, ticket: Ticket, reason: str, *, said: str = "") -> None:

@@ -1,7 +1,7 @@
 """What happened to a ticket's clocks, rebuilt from its trail, so that nothing can drift."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -11,6 +11,10 @@ from storage.rules.course import Course
 from storage.rules.durations import Duration
 from storage.ticket_moves import GO, STOP
 from storage.tickets import Ticket
+
+BRIEF = timedelta(minutes=5)
+"""An answer that came sooner than this moves no deadline from the close of business to the next
+morning, and a deadline that moved by less isn't worth telling."""
 
 
 def course_of(session: Session, ticket: Ticket) -> Course:
@@ -40,6 +44,7 @@ def _course(ticket: Ticket, pauses: Pauses) -> Course:
         supplier=ticket.limit_supplier,
         opened=ticket.opened_at,
         pauses=pauses,
+        brief=BRIEF,
         regraded_at=ticket.regraded_at,
         extended_by=None if extended_by is None else Duration.parse(extended_by),
     )

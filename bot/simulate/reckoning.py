@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from bot.simulate.hours import Counter, Elapsed, Micros, OpenHours
+from bot.simulate.hours import MINUTE, Counter, Elapsed, Micros, OpenHours
 from storage.rules.desk import Desk
 from storage.rules.durations import Duration
 
@@ -14,6 +14,7 @@ NAMES = ("acknowledge", "first_response", "resolve", "outer")
 """What a ticket can be promised at its opening."""
 NEXT_RESPONSE = "next_response"
 OUTER = "outer"
+_BRIEF = 5 * MINUTE
 _RECIPIENTS = ("supervisor", "manager", "quality_office")
 
 Pause = tuple[Micros, Micros]
@@ -151,12 +152,12 @@ class Reckoning:
     def _moved(self, matter: Matter, begun: Micros, duration: Duration) -> Micros:
         due = self._calendar(matter.grade).after(begun, duration)
         clock = self._clock(matter.grade, duration)
-        return _moved(clock, due, _after(matter.pauses, begun))
+        return _moved(clock, due, _after(matter.pauses, begun), _BRIEF)
 
     def _extended(self, matter: Matter, due: Micros, by: Duration) -> Micros:
         later = self._calendar(matter.grade).after_due(due, by)
         since = [pause for pause in matter.pauses if pause[0] >= due]
-        return _moved(self._clock(matter.grade, by), later, since)
+        return _moved(self._clock(matter.grade, by), later, since, _BRIEF)
 
     def _calendar(self, grade: int) -> OpenHours:
         return self._always if self._desk.grades[grade].round_the_clock else self._hours
@@ -172,12 +173,14 @@ def _after(pauses: Sequence[Pause], begun: Micros) -> list[Pause]:
     return [(max(start, begun), end) for start, end in pauses if end > begun]
 
 
-def _moved(clock: Counter, at: Micros, pauses: Sequence[Pause]) -> Micros:
-    """Later by what the pauses cover, of those that begin before it."""
+def _moved(clock: Counter, at: Micros, pauses: Sequence[Pause], brief: Micros = 0) -> Micros:
+    """Later by what the pauses cover, of those that begin before it; a ``brief`` one never to the
+    other side of a time in which nothing is counted."""
     for start, end in pauses:
         covered = clock.total(end) - clock.total(start)
         if start < at and covered:
-            at = clock.reach(clock.total(at) + covered)
+            later = clock.reach(clock.total(at) + covered)
+            at = at if end - start < brief and later - at != covered else later
     return at
 
 

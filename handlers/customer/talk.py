@@ -14,7 +14,7 @@ from handlers.grading import raise_grade
 from handlers.groups.posting import tell_groups
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.mirroring import mirror
-from handlers.promise_words import tell_promise_moved
+from handlers.promise_words import is_worth_telling, tell_promise_moved
 from handlers.quoting import quoted_by
 from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Turn
@@ -130,10 +130,10 @@ def passed_on(turn: Turn, ticket: Ticket, message: Said, *, may_be_apart: bool =
 
 
 def _go_on(turn: Turn, ticket: Ticket) -> None:
-    """The clock goes on; how long it stood is told to the customer."""
+    """The clock goes on; what it stood for long enough to matter is told to the customer."""
     before = ticket.due_at
     reckon(turn.session, ticket, turn.desk, turn.now)
-    if ticket.due_at != before:
+    if is_worth_telling(ticket, before):
         tell_promise_moved(turn, ticket, "reason-waited")
 
 

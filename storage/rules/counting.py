@@ -9,6 +9,7 @@ from storage.rules.durations import Duration
 from storage.rules.local_time import Span, joined
 from storage.rules.worktime import WorkCalendar, in_utc
 
+NOTHING = timedelta()
 Pauses = Sequence[tuple[datetime, datetime]]
 """When the desk waited for the customer: (from, to), in any order; they may overlap."""
 
@@ -26,15 +27,20 @@ def clock_of(desk: Desk, grade: int, duration: Duration) -> WorkCalendar:
     return calendar_of(desk, grade) if duration.unit.working else desk.round_the_clock_calendar
 
 
-def moved_on(clock: WorkCalendar, at: datetime, pauses: Sequence[Span]) -> datetime:
+def moved_on(
+    clock: WorkCalendar, at: datetime, pauses: Sequence[Span], brief: timedelta = NOTHING
+) -> datetime:
     """``at`` later by what the pauses cover on ``clock``; they are clear (see `clear`).
 
-    A pause that begins once the time is used up moves nothing: what was missed stays missed.
+    A pause that begins once the time is used up moves nothing: what was missed stays missed. One
+    shorter than ``brief`` carries nothing past a closing time, into the next stretch of work.
     """
     for start, end in pauses:
         if start >= at:
             break
-        at = clock.advance(at, clock.worked_between(start, end))
+        later = clock.advance(at, clock.worked_between(start, end))
+        if end - start >= brief or later - at < brief:
+            at = later
     return at
 
 

@@ -5,9 +5,17 @@ drift. Instants are aware; results are in UTC. Naive ones are refused with Value
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from storage.rules.counting import Counted, Pauses, calendar_of, clear, clock_of, moved_on
+from storage.rules.counting import (
+    NOTHING,
+    Counted,
+    Pauses,
+    calendar_of,
+    clear,
+    clock_of,
+    moved_on,
+)
 from storage.rules.desk_model import Desk
 from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
@@ -32,6 +40,8 @@ class Course:
     """When the grade last changed."""
     extended_by: Duration | None = None
     """More time for the promise to resolve, as granted."""
+    brief: timedelta = NOTHING
+    """A pause shorter than this carries no promise past a closing time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +69,7 @@ def reckon(
         return None
     if promise is PromiseName.OUTER:
         return _outer(desk, start, duration)
-    due = due_time(desk, grade=course.grade, duration=duration, opened=start, pauses=course.pauses)
+    due = _due(desk, course, duration, start)
     floor = _floor(desk, course)
     not_before = floor if floor is not None and floor > due else None
     extended_by = course.extended_by if promise is PromiseName.RESOLVE else None
@@ -71,11 +81,28 @@ def reckon(
 
 
 def due_time(
-    desk: Desk, *, grade: int, duration: Duration, opened: datetime, pauses: Pauses = ()
+    desk: Desk,
+    *,
+    grade: int,
+    duration: Duration,
+    opened: datetime,
+    pauses: Pauses = (),
+    brief: timedelta = NOTHING,
 ) -> datetime:
     """When ``duration`` is used up, moved on by the pauses in the duration's own clock."""
     due = calendar_of(desk, grade).add(opened, duration)
-    return moved_on(clock_of(desk, grade, duration), due, clear(pauses, opened))
+    return moved_on(clock_of(desk, grade, duration), due, clear(pauses, opened), brief)
+
+
+def _due(desk: Desk, course: Course, duration: Duration, start: datetime) -> datetime:
+    return due_time(
+        desk,
+        grade=course.grade,
+        duration=duration,
+        opened=start,
+        pauses=course.pauses,
+        brief=course.brief,
+    )
 
 
 def _duration(desk: Desk, course: Course, promise: PromiseName) -> Duration | None:
@@ -105,13 +132,7 @@ def _floor(desk: Desk, course: Course) -> datetime | None:
     first_response = _duration(desk, course, PromiseName.FIRST_RESPONSE)
     if first_response is None:
         return None
-    return due_time(
-        desk,
-        grade=course.grade,
-        duration=first_response,
-        opened=course.regraded_at,
-        pauses=course.pauses,
-    )
+    return _due(desk, course, first_response, course.regraded_at)
 
 
 def _extended(desk: Desk, course: Course, due: datetime, by: Duration | None) -> datetime:
@@ -120,4 +141,4 @@ def _extended(desk: Desk, course: Course, due: datetime, by: Duration | None) ->
         return due
     later = calendar_of(desk, course.grade).add_to_due(due, by)
     since = [pause for pause in clear(course.pauses, course.opened) if pause[0] >= due]
-    return moved_on(clock_of(desk, course.grade, by), later, since)
+    return moved_on(clock_of(desk, course.grade, by), later, since, course.brief)

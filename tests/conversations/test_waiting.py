@@ -63,6 +63,33 @@ async def test_the_time_the_customer_took_is_added_and_said_with_the_reason(
     assert _about(_due(town, number), november(26, 15, 30))
 
 
+@pytest.mark.parametrize("minutes", [1, 4])
+async def test_who_answers_at_once_gets_no_later_deadline_and_reads_of_none(
+    town: Town, wang: Actor, lin: Actor, minutes: int
+) -> None:
+    number = await accepted(lin, wang)
+    await _asks(wang, lin)
+    await town.waits_until(november(20, 14, 5 + minutes))
+    await _answers(lin, wang)
+    await lin.has_not_heard(MOVED)
+    await town.quiet()
+    assert _due(town, number) == november(25, 18)
+
+
+async def test_an_answer_at_once_to_what_is_reckoned_round_the_clock_is_counted_untold(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files("家里着火了，有人受伤")
+    await wang.presses("接单")
+    await _asks(wang, lin)
+    before = _due(town, number)
+    await town.waits_until(november(20, 14, 8))
+    await _answers(lin, wang)
+    await lin.has_not_heard(MOVED)
+    await town.quiet()
+    assert timedelta(minutes=1) < _due(town, number) - before < timedelta(minutes=4)
+
+
 async def test_while_it_stands_the_cards_say_so(town: Town, wang: Actor, lin: Actor) -> None:
     number = await accepted(lin, wang)
     await _asks(wang, lin)
@@ -248,3 +275,21 @@ async def test_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     await mary.says("No. 8")
 
     await mary.hears(number, "Thu 15:", "the time we waited for you doesn't count")
+
+
+async def test_an_answer_at_once_and_one_that_took_longer_in_english(
+    town: Town, ann: Actor, mary: Actor
+) -> None:
+    number = await mary.files("My parcel is late by three days")
+    await ann.presses("Accept")
+    for wait in (0, 20):
+        await ann.presses("Ask customer")
+        await ann.says("Which door?")
+        await mary.hears("Which door?")
+        await town.waits_until(november(20, 14, 6 + wait))
+        await mary.presses("Answer")
+        await mary.says("Number 8")
+        await ann.hears("Number 8")
+        await town.quiet()
+        assert mary.times_heard("will now be resolved") == (1 if wait else 0)
+    await mary.hears(f"{number} will now be resolved by Thu 09:1", "the time we waited")
