@@ -4,11 +4,13 @@ from typing import Any
 
 from aiogram.types import Message
 
+from handlers.customer.drafting import CHANGING_FACT, REWRITING
 from handlers.customer.live_card import show_draft
 from handlers.staff.checking import HELD
 from handlers.turn import ASKED, Turn
 from handlers.work import Screen
 from prompts.wishes.leaving import cancels, goes_back
+from prompts.wishes.starting_over import gives_up
 
 
 def leave(turn: Turn, *, said: bool = False) -> None:
@@ -30,7 +32,9 @@ def leave_in_words(turn: Turn, message: Message) -> bool:
     words = message.text or ""
     asked = turn.conversation.data.get(ASKED, ())
     out = asked[2] if len(asked) > 2 else None
-    if out != "btn-cancel" or not (cancels(words) or goes_back(words)):
+    of_draft = turn.conversation.step in (REWRITING, CHANGING_FACT)
+    leaves = cancels(words) or goes_back(words) or (of_draft and gives_up(words))
+    if out != "btn-cancel" or not leaves:
         return False
     leave(turn)
     return True

@@ -28,6 +28,7 @@ from storage.profiles import forget_hours
 from storage.regions import forget_regions
 from storage.rules.roles import Role
 from storage.supervision import forget_following
+from storage.thrown_drafts import forget_thrown_by
 from storage.tickets import UNFINISHED, Ticket
 
 NOBODY = "—"
@@ -43,6 +44,7 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     session.flush()
     erase_tickets(session, _tickets_of(session, person.id), at)
     session.execute(delete(Conversation).where(Conversation.person_id == person.id))
+    forget_thrown_by(session, person.id)
     model_answers.forget_answers_to(session, person.id)
     search_words.forget_person(session, person.id)
     forget_following(session, person.id)

@@ -43,6 +43,8 @@ class Draft(Matter):
     """The card asks whether it is a matter of its own, or belongs to the first of ``aside``."""
     mistaken: str = ""
     """What the latest message calls told wrongly, where it wasn't clear what of it was meant."""
+    editing: bool = False
+    """Its card was left for the question what is to be changed."""
     matters: tuple[str, ...] = ()
     """The words of each matter of which the first message seems to tell: the card asks whether they
     are as many. Empty: it tells of one."""
@@ -57,9 +59,9 @@ class Draft(Matter):
         if self.has(part.source):
             parts = tuple(part if known.source == part.source else known for known in self.parts)
             same = replace(self, parts=parts, change=None, before=None, was=None)
-            return replace(same, mistaken="", matters=())
+            return replace(same, mistaken="", matters=(), editing=False)
         more = replace(self, parts=(*self.parts, part), change=None, before=None, was=None)
-        return replace(more, mistaken="")
+        return replace(more, mistaken="", editing=False)
 
     def as_read(self, reading: Reading | None) -> "Draft":
         """The draft as the reader understands its text now."""

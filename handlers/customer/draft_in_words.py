@@ -1,14 +1,16 @@
 """Cancel, Edit and Back of a draft's card, for those who write the word instead of pressing it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from handlers.customer.draft import Draft
 from handlers.customer.draft_choices import edit_card
-from handlers.customer.live_card import go_on, send_card
-from handlers.customer.setting_aside import done_with
+from handlers.customer.live_card import send_card
+from handlers.customer.throwing_away import ask_whether_over, cancel
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.wishes.leaving import cancels, edits, goes_back
+from prompts.wishes.starting_over import gives_up
 
 
 def press_in_words(turn: Turn, draft: Draft, words: str) -> bool:
@@ -24,21 +26,23 @@ def press_in_words(turn: Turn, draft: Draft, words: str) -> bool:
     return press is not None
 
 
-def cancel(turn: Turn, draft: Draft) -> None:
-    """Nothing of it is filed; what was set aside for it is next."""
-    if turn.press is None:
-        turn.take_out(turn.person, draft.slot)
-    done_with(turn)
-    turn.go(None)
-    turn.show(Screen(turn.texts.say("draft-cancelled")))
-    go_on(turn)
-
-
 def _edit(turn: Turn, draft: Draft) -> None:
     turn.take_out(turn.person, draft.slot)
-    turn.send(turn.person, edit_card(turn, draft), slot=draft.slot)
+    turn.send(turn.person, editing(turn, draft), slot=draft.slot)
+
+
+def editing(turn: Turn, draft: Draft) -> Screen:
+    """What can be changed is asked in place of its card: what is written next may be that."""
+    asking = replace(draft, editing=True, asked=None)
+    turn.conversation.draft = asking.to_json()
+    return edit_card(turn, asking)
 
 
 _Presses = tuple[tuple[Callable[[str], bool], Callable[[Turn, Draft], None]], ...]
-_ON_THE_CARD: _Presses = ((cancels, cancel), (edits, _edit), (goes_back, send_card))
+_ON_THE_CARD: _Presses = (
+    (cancels, cancel),
+    (edits, _edit),
+    (goes_back, send_card),
+    (gives_up, ask_whether_over),
+)
 _UNDER_THE_QUESTION: _Presses = ((cancels, cancel), (goes_back, cancel))

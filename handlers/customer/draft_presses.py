@@ -16,7 +16,6 @@ from handlers.customer.draft import Draft
 from handlers.customer.draft_choices import (
     CHOOSABLE_KINDS,
     categories_card,
-    edit_card,
     fact_card,
     fact_types_card,
     facts_card,
@@ -25,7 +24,7 @@ from handlers.customer.draft_choices import (
     languages_card,
     mark_of,
 )
-from handlers.customer.draft_in_words import cancel
+from handlers.customer.draft_in_words import editing
 from handlers.customer.draft_parts import key_of
 from handlers.customer.drafting import CHANGING_FACT, REWRITING, ask_for_fact
 from handlers.customer.filing import file_draft, put_away, turn_into
@@ -36,6 +35,7 @@ from handlers.customer.reopening import open_with
 from handlers.customer.setting_aside import done_with, draft_of
 from handlers.customer.several_matters import cut
 from handlers.customer.talk import hand_over, passed_on
+from handlers.customer.throwing_away import bring_back, cancel, is_back
 from handlers.customer.urging import urge_on
 from handlers.customer.withdrawing import withdraw_screen
 from handlers.errors import NotYours, OutOfDate
@@ -58,7 +58,10 @@ async def pressed(press: CallbackQuery, callback_data: DraftPress, turn: Turn) -
     draft, wish = draft_of(turn), _WISHES.get(callback_data.do)
     if wish is None:
         raise NotYours
-    if draft is None or draft.id != callback_data.draft:
+    if callback_data.do == "restore" and not is_back(turn, callback_data.draft):
+        if not bring_back(turn, callback_data.draft):
+            _explain_old(turn, callback_data.draft)
+    elif draft is None or draft.id != callback_data.draft:
         _explain_old(turn, callback_data.draft)
     else:
         wish(turn, draft, callback_data.value)
@@ -74,7 +77,7 @@ def _submit(turn: Turn, draft: Draft, value: str) -> None:
 
 
 def _edit(turn: Turn, draft: Draft, _: str) -> None:
-    turn.show(edit_card(turn, draft))
+    turn.show(editing(turn, draft))
 
 
 def _show(turn: Turn, draft: Draft, _: str) -> None:
@@ -311,6 +314,7 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "cancel": _cancel,
     "show": _show,
     "resume": _resume,
+    "restore": _resume,
     "customer": _as_customer,
     "kinds": _kinds,
     "kind": _choose_kind,

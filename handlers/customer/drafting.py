@@ -41,6 +41,7 @@ from handlers.customer.rejoining import decide_in_words
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.several_matters import asks_whether_several, cut, may_be_several
 from handlers.customer.standing import tell_standing
+from handlers.customer.throwing_away import begin_anew
 from handlers.customer.which_card import asks_but_to_submit
 from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
 from handlers.turn import Turn
@@ -51,6 +52,7 @@ from prompts.thinking import ToHear, ToRead
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.parting import says_another, says_same
+from prompts.wishes.starting_over import after_beginning_anew
 from prompts.wishes.submitting import says_submit, submits
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.consents import may_be_read
@@ -73,6 +75,10 @@ def take_part(turn: Turn, message: Message) -> None:
     before = draft_of(turn)
     if before is not None and press_in_words(turn, before, message.text or ""):
         return
+    rest = None if before is None else told_anew(before, message.text)
+    if before is not None and rest is not None:
+        _begin_anew(turn, before, message, rest)
+        return
     if (before is None or before.caller is None) and asks_for_a_human(words_of(message)):
         tell_of_people(turn)
         return
@@ -83,6 +89,19 @@ def take_part(turn: Turn, message: Message) -> None:
         _take_on(turn, Draft(id=turn.inbox_id or 0), part_of(turn, message), first=True)
     else:
         _write_on(turn, before, message)
+
+
+def told_anew(draft: Draft, words: str | None) -> str | None:
+    """What is told from the beginning, which is not a part of ``draft`` any more; None: it goes
+    on."""
+    is_matter = bool(draft.parts) and not (draft.is_talk or draft.is_wish)
+    return after_beginning_anew(words) if words and is_matter else None
+
+
+def _begin_anew(turn: Turn, draft: Draft, message: Message, rest: str) -> None:
+    anew = begin_anew(turn, draft, told=bool(rest))
+    if rest:
+        _take_on(turn, anew, Part(message.message_id, rest), first=True)
 
 
 def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
@@ -226,6 +245,8 @@ def to_think_of(
     if draft.is_talk or draft.is_passing or step == REWRITING:
         draft = Draft(id=0)
     part = Part(message.message_id, words_of(message), file_of(message), facts_of(message))
+    if step is None and (rest := told_anew(draft, message.text)):
+        draft, part = Draft(id=0, caller=draft.caller), replace(part, text=rest)
     whole = _as_it_will_be(draft, part, talk, desk)
     if whole.text == draft.text and message.voice is None:
         return None

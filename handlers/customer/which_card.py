@@ -34,9 +34,10 @@ from handlers.work import Screen
 
 def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     """The draft's card; and the draft, which knows what the card asks for."""
+    draft = replace(draft, asked=None, judged=None, editing=False)
     if draft.parting:
-        return replace(draft, asked=None, judged=None), parting_card(turn, draft)
-    draft = replace(draft, asked=None, judged=None, stands=False)
+        return draft, parting_card(turn, draft)
+    draft = replace(draft, stands=False)
     offers = offers_for(turn, draft)
     if draft.withdraws:
         return draft, withdraw_card(turn, draft, offers)

@@ -18,6 +18,7 @@ from storage.follow_ups import FollowUp, visits_of
 from storage.messages import Attachment, attachments_of, messages_of
 from storage.model_answers import calls_about
 from storage.rules.kinds import Kind
+from storage.thrown_drafts import thrown_by
 from storage.ticket_lists import all_of
 from storage.tickets import Ticket
 
@@ -75,9 +76,11 @@ def _consents(turn: Turn, page: Page) -> None:
 
 def _draft(turn: Turn, page: Page) -> None:
     draft = turn.conversation.draft
-    if draft is not None:
+    begun = [] if draft is None else [draft, *draft.get("aside", ())]
+    begun += thrown_by(turn.session, turn.person)
+    if begun:
         page.heading(turn.texts.label("data-draft"))
-        parts = (part for each in (draft, *draft.get("aside", ())) for part in each["parts"])
+        parts = (part for each in begun for part in each["parts"])
         for text in filter(None, (part["text"] for part in parts)):
             page.words(text)
 

@@ -3,7 +3,7 @@
 How long is in the desk file ([privacy]); the table stands in the README.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers.cards.outcome_card import slot_of_outcome, slot_of_proof
 from handlers.customer.draft import slot_of_draft
@@ -33,6 +33,7 @@ from storage.groups import find_group
 from storage.messages import messages_of
 from storage.people import Person, find
 from storage.rules.desk_privacy import length_of
+from storage.thrown_drafts import forget_thrown
 from storage.ticket_lists import all_of
 from storage.tickets import Ticket
 
@@ -90,7 +91,8 @@ def _slots(work: Work, ticket: Ticket) -> list[str]:
 
 def put_old_things_away(work: Work, limit: int) -> int:
     """The largest of the shares: while one is full there is more to do."""
-    return max(_erase_old_words(work, limit), _erase_the_silent(work, limit), _drafts(work, limit))
+    old = (_erase_old_words(work, limit), _erase_the_silent(work, limit), _drafts(work, limit))
+    return max(*old, forget_thrown(work.session, _kept_since(work), limit))
 
 
 def _erase_old_words(work: Work, limit: int) -> int:
@@ -114,9 +116,14 @@ def _erase_the_silent(work: Work, limit: int) -> int:
     return len(people)
 
 
+def _kept_since(work: Work) -> datetime:
+    """What was begun or thrown away before that isn't kept any longer."""
+    return work.now - length_of(work.desk.privacy.drafts)
+
+
 def _drafts(work: Work, limit: int) -> int:
     kept = work.desk.privacy.drafts
-    left = forget_drafts(work.session, work.now - length_of(kept), limit)
+    left = forget_drafts(work.session, _kept_since(work), limit)
     for person_id, draft_id in left:
         person = work.session.get_one(Person, person_id)
         gone = Screen(work.texts_for(person).say("draft-deleted"))

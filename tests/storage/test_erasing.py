@@ -28,6 +28,13 @@ from storage.rules.kinds import Kind
 from storage.rules.roles import Role
 from storage.search_words import PersonWord, TicketWord
 from storage.tables import load_tables
+from storage.thrown_drafts import (
+    ThrownDraft,
+    bring_back,
+    forget_thrown,
+    throw_away,
+    thrown_by,
+)
 from storage.ticket_moves import withdraw
 from storage.tickets import Filing, Ticket, open_ticket
 
@@ -266,13 +273,33 @@ def test_old_drafts_go_and_new_ones_stay(database: Database) -> None:
         assert conversation_of(session, mary.id, NOW).draft == {"parts": []}
 
 
+def test_what_was_thrown_away_goes_with_the_person_or_as_old_drafts_do(database: Database) -> None:
+    populate(database)
+    with database.writing() as session:
+        lin, mary = find(session, LIN), arrives(session, 9, "Mary")
+        assert lin is not None
+        throw_away(session, lin, {"id": 1, "parts": []}, NOW)
+        throw_away(session, mary, {"id": 2, "parts": []}, LONG_AGO)
+        throw_away(session, mary, {"id": 3, "parts": []}, NOW)
+        session.flush()
+        assert bring_back(session, lin, 3) is None
+        assert forget_thrown(session, NOW - timedelta(days=7), 10) == 1
+        assert [each["id"] for each in thrown_by(session, mary)] == [3]
+        assert bring_back(session, mary, 3) == {"id": 3, "parts": []}
+        session.flush()
+        assert thrown_by(session, mary) == []
+    erase(database)
+    with database.reading() as session:
+        assert session.scalars(select(ThrownDraft)).all() == []
+
+
 ERASED = {
     "inbox.raw", "outbox.params", "person.name", "person.phone", "person.needs",
     "conversation.data", "conversation.draft", "model_answer.answer", "ticket.text",
     "ticket.facts", "ticket.solution", "ticket.cause", "correction.text", "learned.model",
     "extension.reason", "follow_up.word", "confirmation.solution", "confirmation.cause",
     "confirmation.written", "confirmation.reason", "held_answer.written", "ticket_message.text",
-    "ticket_note.text", "attachment.file_id", "attachment.name",
+    "ticket_note.text", "attachment.file_id", "attachment.name", "thrown_draft.draft",
 }  # fmt: skip
 """Sealed columns that erasing sees to."""
 NO_CUSTOMERS = {"department_group.title"}

@@ -31,6 +31,7 @@ from storage import (
     search,
     supervision,
     threads,
+    thrown_drafts,
     ticket_lists,
 )
 from storage.assignment import Need, give_to_fittest
@@ -128,6 +129,8 @@ ASKED: dict[str, Work] = {
     "old tickets": lambda s: erasing.closed_long_ago(s, _LONG_AGO, 200),
     "silent people": lambda s: erasing.not_checked_since(s, _LONG_AGO, 200),
     "old drafts": lambda s: erasing.forget_drafts(s, _LONG_AGO, 200),
+    "drafts that were thrown away": lambda s: thrown_drafts.forget_thrown(s, _LONG_AGO, 200),
+    "a draft to be brought back": lambda s: thrown_drafts.bring_back(s, Person(id=3), 7),
     "drafts to ask after": lambda s: conversations.to_ask(s, NOW, 200),
     "where a copy stands": lambda s: outbox.message_in(s, 3, "ticket:3:words:3"),
     "whether a copy stands": lambda s: outbox.stands_in(s, 3, "ticket:3:words:3"),
