@@ -4,7 +4,7 @@ import pytest
 
 from bot.sandbox.state import Message
 from tests.conversations.course import accepted, finds, resolves
-from tests.conversations.people import Actor, words
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 SECRET = "此客户已起诉过两次"
@@ -47,6 +47,18 @@ async def test_the_card_says_how_many_there_are(town: Town, wang: Actor, lin: Ac
 
     assert "🔒 2 条内部备注，见 📖 全文" in words(await wang.hears(f"📂 {number}"))
     assert not [said for said in lin.said() if "内部备注" in words(said)]
+
+
+async def test_who_is_given_the_ticket_later_reads_that_there_are_some(
+    town: Town, wang: Actor, li: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files("快递延误了三天还没送到")
+    await _noted(town, zhao, number, "先联系燃气公司")
+    await _more(town, zhao, number, "改派")
+    await zhao.presses("李娜")
+
+    card = await li.hears(f"🆕 {number}", "🔒 1 条内部备注，见 📖 全文")
+    assert "📖 全文" in "".join(labels(card))
 
 
 async def test_in_english_the_card_says_that_there_is_one(town: Town, mary: Actor) -> None:

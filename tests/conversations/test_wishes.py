@@ -137,7 +137,7 @@ async def test_who_asks_for_a_human_hears_who_has_the_ticket(
 ) -> None:
     number = await accepted(lin, wang)
     await lin.says(text)
-    told = await lin.hears("经办人员都会看到并亲自答复", f"{number}：由", "专人办理")
+    told = await lin.hears("经办人员都会看到并亲自答复", f"{number}：已有专人办理")
     assert labels(told) == ["💬 写给处理人", "🔔 催单", "📄 查看工单"]
     await lin.presses("写给处理人", under=told)
     await lin.hears("请写下要告诉处理人的话")
@@ -192,7 +192,7 @@ async def test_nobody_works_on_what_nobody_has_accepted(
     await mary.hears("Somebody has taken on")
     await mary.says("I want to speak to a real person now")
 
-    await mary.hears(f"{number}: somebody of Finance is working on it")
+    await mary.hears(f"{number}: somebody is working on it (a matter of Finance)")
 
 
 async def test_thanks_for_an_answer_take_nothing_back(town: Town, mary: Actor) -> None:
