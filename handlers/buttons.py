@@ -321,7 +321,8 @@ class QueuePress(CallbackData, prefix="q"):
     view: str
     only: str = ""
     grade: Id = 0
-    """0: all of them."""
+    """0: all of them; in the list of what is overdue that of the ticket at which the page begins
+    or ends."""
     department: Id = 0
     """Its place in the desk file, beginning with 1; 0: all of them."""
     due: Microsecond = 0
@@ -329,6 +330,8 @@ class QueuePress(CallbackData, prefix="q"):
     before it; 0: at the beginning."""
     ticket: Id = 0
     back: bool = False
+    category: Id = 0
+    """Its place in the desk file, beginning with 1; 0: all of them."""
 
 
 class FindPress(CallbackData, prefix="s"):

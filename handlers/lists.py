@@ -7,13 +7,20 @@ from typing import Protocol, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 
-from handlers.buttons import Button, OwnPress, Rows, TicketPress, button
+from handlers.buttons import Button, OwnPress, Rows, TicketPress, button, in_rows
+from handlers.cards.matter import first_words
 from handlers.turn import Turn
-from handlers.words import matter_words, own_state_word, staff_state_word
+from handlers.words import (
+    grave_words,
+    late_words,
+    matter_words,
+    own_state_word,
+    promise_word,
+    staff_state_word,
+)
 from handlers.work import Screen
 from prompts.texts import Html
 from storage.attention import About, about_among
-from storage.promises import Awaited
 from storage.rules.moves import State
 from storage.tickets import OPEN, Ticket
 
@@ -62,8 +69,6 @@ class Listed(Protocol):
     @property
     def state(self) -> State: ...
     @property
-    def next_due_at(self) -> datetime: ...
-    @property
     def paused_at(self) -> datetime | None: ...
 
 
@@ -73,51 +78,74 @@ AnyListed = TypeVar("AnyListed", bound=Listed)
 def staff_list(
     turn: Turn,
     tickets: Sequence[AnyListed],
-    who: Callable[[AnyListed], str] = lambda _: "",
     more: Callable[[AnyListed], Sequence[str]] = lambda _: (),
+    words: Callable[[AnyListed], str] | None = None,
 ) -> tuple[list[Html], Rows]:
-    """Of each ticket a line that says how it stands, and a button that opens it; ``who`` has it in
-    hand, where that is to be said; ``more`` is what else its line says."""
-    found = about_among(turn.session, [ticket.id for ticket in tickets])
+    """Of each ticket what its line says, how it stands and what it is about, and a button that
+    opens it; ``more`` is what else it says, ``words`` what of its text it shows (None: the
+    beginning)."""
+    found = about_among(turn.session, [ticket.id for ticket in tickets], turn.now)
     about = [(ticket, found[ticket.id]) for ticket in tickets]
-    return (
-        [_standing(turn, ticket, each, more(ticket)) for ticket, each in about],
-        [[_opening(turn, ticket, each, who(ticket))] for ticket, each in about],
-    )
+    said = [
+        Html("\n".join((_standing(turn, ticket, each, more(ticket)), _matter(turn, each, text))))
+        for ticket, each in about
+        for text in [None if words is None else words(ticket)]
+    ]
+    return said, in_rows([_opening(turn, ticket, each) for ticket, each in about], 2)
 
 
-def _opening(turn: Turn, ticket: Listed, about: About, who: str) -> Button:
-    """A phone's button shows some twenty characters: the number, and what and whom it is about."""
-    matter = matter_words(turn.desk, about.category, about.customer, turn.person.language)
-    sign, _ = _colour(turn, ticket, about.next)
-    label = " · ".join(filter(None, (f"{sign} {ticket.number}", matter, who)))
-    return button(label, TicketPress(do="open", ticket=ticket.id, version=ticket.version))
+def _opening(turn: Turn, ticket: Listed, about: About) -> Button:
+    """What the line says needn't be said twice."""
+    sign, _ = _colour(turn, ticket, about)
+    press = TicketPress(do="open", ticket=ticket.id, version=ticket.version)
+    return button(f"{sign} {ticket.number}", press)
 
 
 def _standing(turn: Turn, ticket: Listed, about: About, more: Sequence[str]) -> Html:
-    """Its colour, also in a word, which promise falls due first, and what wants attention."""
-    sign, colour = _colour(turn, ticket, about.next)
-    due = [] if about.next is None else [_due(turn, about.next)]
-    words = " · ".join((colour, *due, *more, *_marks(turn, about)))
+    """Its colour, also in a word, how grave it is, which promise is missed or falls due first, and
+    what wants attention."""
+    sign, colour = _colour(turn, ticket, about)
+    grave = grave_words(turn.desk, about.grade, turn.person.language)
+    words = " · ".join((*grave, *colour, *_due(turn, about), *more, *_marks(turn, about)))
     return turn.texts.say("list-line", sign=sign, number=ticket.number, words=words)
 
 
-def _colour(turn: Turn, ticket: Listed, due: Awaited | None) -> tuple[str, str]:
-    label = turn.texts.label
+def _matter(turn: Turn, about: About, words: str | None) -> Html:
+    """Whom and what it is about, with the first of the customer's words."""
+    whom = matter_words(turn.desk, about.category, about.customer, turn.person.language)
+    told = first_words(about.text) if words is None else words
+    if not told:
+        return turn.texts.say("list-matter", matter=whom)
+    return turn.texts.say("list-matter-words", matter=whom, words=told)
+
+
+def _colour(turn: Turn, ticket: Listed, about: About) -> tuple[str, Sequence[str]]:
+    """The sign, and the word for it; what is overdue is said with the promise."""
+    if about.missed is not None:
+        return "🔴", ()
+    label, state = turn.texts.label, staff_state_word(ticket.state, turn.person.language)
     if ticket.state not in OPEN:
-        return "✅", staff_state_word(ticket.state, turn.person.language)
-    if due is not None and due.due_at <= turn.now:
-        return "🔴", label("colour-overdue")
+        return "✅", (state,)
     if ticket.paused_at is not None:
-        return "⏸", staff_state_word(ticket.state, turn.person.language)
-    if ticket.next_due_at <= turn.after(turn.desk.digest.due_soon):
-        return "🟡", label("colour-soon")
-    return "🟢", label("colour-later")
+        return "⏸", (state,)
+    soon = turn.after(turn.desk.digest.due_soon)
+    if about.reminded and about.next is not None and about.next.due_at <= soon:
+        return "🟡", (label("colour-soon"),)
+    return "🟢", (label("colour-later"),)
 
 
-def _due(turn: Turn, due: Awaited) -> str:
+def _due(turn: Turn, about: About) -> Sequence[str]:
+    """The gravest promise that is missed, and by how long; else what falls due first."""
+    language = turn.person.language
+    if about.missed is not None:
+        promise = promise_word(about.missed.name, language)
+        late = late_words(turn.now - about.missed.due_at, language)
+        return (turn.texts.label("list-late", promise=promise, late=late),)
+    due = about.next
+    if due is None or due.due_at <= turn.now:
+        return ()
     key = f"list-{due.name.value.replace('_', '-')}"
-    return turn.texts.label(key, due=turn.by(due.due_at, turn.person))
+    return (turn.texts.label(key, due=turn.by(due.due_at, turn.person)),)
 
 
 def _marks(turn: Turn, about: About) -> list[str]:

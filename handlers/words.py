@@ -18,6 +18,8 @@ from storage.rules.promised import PromiseName
 from storage.tickets import Ticket
 
 _DAYS_OF_A_YEAR = 365
+GRAVE = 2
+"""The grades up to this one are named in a line; the others are ordinary."""
 ABOUT_UNITS = 20
 """As much of what a ticket is about as a line has room for."""
 CUSTOMER_UNITS = 12
@@ -92,6 +94,11 @@ def grade_word(desk: Desk, grade: int, language: str) -> str:
     """3 级 · 一般, grade 3 · ordinary."""
     name = desk.grades[grade].name.text(language)
     return _grade(language, str(grade), name)
+
+
+def grave_words(desk: Desk, grade: int, language: str) -> list[str]:
+    """The grade, where it is one that stands out in a list."""
+    return [grade_word(desk, grade, language)] if grade <= GRAVE else []
 
 
 @cache

@@ -12,12 +12,13 @@ from sqlalchemy.orm import Session, aliased
 from storage.audit import Entry
 from storage.departments import among
 from storage.follow_ups import FollowUp
+from storage.lateness import is_due_soon, is_overdue
 from storage.later import write_now
 from storage.promises import Promise
 from storage.queues import shown_to
 from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
-from storage.tickets import IS_OPEN, OPEN, WITHOUT_OUTCOME, Ticket
+from storage.tickets import IS_OPEN, WITHOUT_OUTCOME, Ticket
 
 
 class Figure(StrEnum):
@@ -32,9 +33,9 @@ class Figure(StrEnum):
     OPEN = "open"
     """Somebody still has work to do with it."""
     OVERDUE = "overdue"
-    """Open, and a promise is missed."""
+    """A promise is missed, and somebody here has to act."""
     DUE_SOON = "due_soon"
-    """Open, nothing is missed, and what falls due first ends soon."""
+    """Open, nothing is missed, what falls due first ends soon and was reminded of."""
     CLOSED_WITHOUT = "closed_without"
     """A superior closed it that day without an outcome."""
     RATED = "rated"
@@ -94,9 +95,11 @@ def count(session: Session, figure: Figure, span: Span) -> int:
 def tickets_behind(
     session: Session, figure: Figure, span: Span, *, offset: int, limit: int
 ) -> Sequence[Ticket]:
-    """A page of the figure's list: first what falls due first, by the promise that does."""
+    """A page of the figure's list: first what falls due first, by the promise that does; of what
+    is overdue the gravest grade before."""
     write_now(session)
-    first = (Ticket.next_due_at, Ticket.id)
+    gravest = (Ticket.grade,) if figure is Figure.OVERDUE else ()
+    first = (*gravest, Ticket.next_due_at, Ticket.id)
     wanted = select(Ticket).where(_within(figure, span)).order_by(*first)
     return session.scalars(wanted.offset(offset).limit(limit)).all()
 
@@ -197,19 +200,13 @@ def _open(span: Span) -> ColumnElement[bool]:
     return and_(IS_OPEN, Ticket.opened_at < span.until)
 
 
-def _runs() -> ColumnElement[bool]:
-    return Ticket.state.in_(OPEN) & Ticket.paused_at.is_(None)
-
-
 def _overdue(span: Span) -> ColumnElement[bool]:
-    missed = (Promise.met_at.is_(None), Promise.due_at <= span.until)
-    return _runs() & Ticket.id.in_(select(Promise.ticket_id).where(*missed))
+    return is_overdue(span.until)
 
 
 def _due_soon(span: Span) -> ColumnElement[bool]:
     """What falls due first decides: nothing is counted as overdue and as due soon."""
-    first = Ticket.next_due_at
-    return and_(IS_OPEN, Ticket.paused_at.is_(None), first > span.until, first <= span.soon)
+    return and_(IS_OPEN, is_due_soon(span.until, span.soon))
 
 
 def _closed_without(span: Span) -> ColumnElement[bool]:

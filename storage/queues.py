@@ -17,7 +17,6 @@ from sqlalchemy import (
     String,
     and_,
     cast,
-    exists,
     func,
     literal,
     not_,
@@ -29,12 +28,12 @@ from sqlalchemy.orm import Session
 
 from storage.base import Instant
 from storage.departments import Column, among
+from storage.lateness import is_due_soon, is_missed, is_overdue, overdue_since
 from storage.later import write_now
 from storage.people import Person
 from storage.promises import Promise
 from storage.rules.levels import Level
 from storage.rules.moves import State
-from storage.rules.promised import PromiseName
 from storage.tickets import IS_OPEN, WAITS_ON_LEVEL, Ticket
 
 COUNTED = 1000
@@ -76,6 +75,10 @@ class Only(StrEnum):
 
     OVERDUE = "overdue"
     """A promise is missed."""
+    SOON = "soon"
+    """What falls due first does so soon."""
+    UNACCEPTED = "new"
+    """Nobody has accepted it yet."""
     WAITING = "waiting"
     """The customer is asked something."""
 
@@ -88,6 +91,9 @@ class Wanted:
     only: Only | None = None
     grade: int | None = None
     departments: tuple[str, ...] | None = None
+    category: str | None = None
+    soon: datetime | None = None
+    """Up to when something falls due soon; needed for :attr:`Only.SOON`."""
 
 
 class Place(NamedTuple):
@@ -97,18 +103,21 @@ class Place(NamedTuple):
     ticket_id: int
     back: bool = False
     """The page before it is meant, not the one behind."""
+    grade: int = 0
+    """Of the ticket; for the list of what is overdue, which begins with the gravest."""
 
 
 class Line(NamedTuple):
-    """As much of a ticket as a button names."""
+    """As much of a ticket as its line and its button need."""
 
     id: int
     number: str
     version: int
     state: State
     next_due_at: datetime
-    """Of the promise that falls due first; in a list of what is missed, of the first that was."""
+    """Of the promise that falls due first; in a list of what is missed, of the gravest that was."""
     paused_at: datetime | None
+    grade: int
     handler: str | None
 
 
@@ -132,9 +141,10 @@ def queue_page(
     """A page of open tickets, by what is to be done first."""
     write_now(session)
     asked = _LINES.where(IS_OPEN, *_conditions(scope, wanted, now))
+    order = (Ticket.next_due_at, Ticket.id)
     if place is not None:
-        asked = asked.where(_beyond(place, Ticket.next_due_at))
-    return _page(session, asked, Ticket.next_due_at, place, limit)
+        asked = asked.where(_beyond(place, order))
+    return _page(session, asked, order, place, limit)
 
 
 def count_queue(
@@ -145,45 +155,42 @@ def count_queue(
     write_now(session)
     some = select(Ticket.id).where(IS_OPEN, *_conditions(scope, wanted, now))
     if first is not None:
-        some = some.where(_beyond(_before(first), Ticket.next_due_at))
+        some = some.where(_beyond(_before(first), (Ticket.next_due_at, Ticket.id)))
     return _count(session, some)
 
 
 def overdue_page(
     session: Session, scope: Scope, now: datetime, place: Place | None, limit: int
 ) -> Page:
-    """A page of the tickets of ``scope`` with a promise missed by ``now``, the longest first."""
+    """A page of the tickets of ``scope`` that are overdue at ``now``: the gravest grade first, of
+    these the longest overdue."""
     write_now(session)
-    since = func.min(Promise.due_at, type_=Instant)
-    asked = (
-        _lines(since)
-        .join(Promise, Promise.ticket_id == Ticket.id)
-        .where(IS_OPEN, _missed(now), within(scope))
-        .group_by(*_NAMED, Person.name)
-    )
+    since = overdue_since()
+    order = (Ticket.grade, since, Ticket.id)
+    asked = _missed(_lines(since), scope, now).group_by(*_NAMED, Person.name)
     if place is not None:
-        asked = asked.having(_beyond(place, since))
-    return _page(session, asked, since, place, limit)
+        asked = asked.having(_beyond(place, order))
+    return _page(session, asked, order, place, limit)
 
 
 def count_overdue(session: Session, scope: Scope, now: datetime, first: Line | None = None) -> int:
-    """How many tickets of ``scope`` have a promise missed by ``now``; ``first`` as for
+    """How many tickets of ``scope`` are overdue at ``now``; ``first`` as for
     :func:`count_queue`."""
     write_now(session)
-    some = (
-        select(Ticket.id)
-        .join(Promise, Promise.ticket_id == Ticket.id)
-        .where(IS_OPEN, _missed(now), within(scope))
-        .group_by(Ticket.id)
-    )
-    if first is not None:
-        since = func.min(Promise.due_at, type_=Instant)
-        some = some.having(_beyond(_before(first), since))
-    return _count(session, some)
+    if first is None:
+        return _count(session, select(Ticket.id).where(is_overdue(now), within(scope)))
+    some = _missed(select(Ticket.id), scope, now).group_by(Ticket.id, Ticket.grade)
+    order = (Ticket.grade, overdue_since(), Ticket.id)
+    return _count(session, some.having(_beyond(_before(first), order)))
+
+
+def _missed(asked: Select[Any], scope: Scope, now: datetime) -> Select[Any]:
+    joined = asked.join(Promise, Promise.ticket_id == Ticket.id)
+    return joined.where(is_missed(now), within(scope))
 
 
 def _before(line: Line) -> Place:
-    return Place(line.next_due_at, line.id, back=True)
+    return Place(line.next_due_at, line.id, back=True, grade=line.grade)
 
 
 def _count(session: Session, some: Select[Any]) -> int:
@@ -207,6 +214,7 @@ _NAMED = (
     Ticket.state,
     Ticket.next_due_at,
     Ticket.paused_at,
+    Ticket.grade,
 )
 
 
@@ -222,30 +230,42 @@ def _lines(due: Any) -> Select[Any]:
 _LINES = _lines(Ticket.next_due_at)
 
 
-def _page(session: Session, asked: Select[Any], due: Any, place: Place | None, limit: int) -> Page:
+_Order = tuple[Any, ...]
+"""By what a list is sorted: (the grade,) the due instant, the id."""
+
+
+def _page(
+    session: Session, asked: Select[Any], order: _Order, place: Place | None, limit: int
+) -> Page:
     back = place is not None and place.back
-    order = (due.desc(), Ticket.id.desc()) if back else (due, Ticket.id)
-    found = [Line(*line) for line in session.execute(asked.order_by(*order).limit(limit + 1))]
+    by = [each.desc() for each in order] if back else order
+    found = [Line(*line) for line in session.execute(asked.order_by(*by).limit(limit + 1))]
     more, lines = len(found) > limit, found[:limit]
     if back:
         return Page(lines[::-1], before=more, behind=True)
     return Page(lines, before=place is not None, behind=more)
 
 
-def _beyond(place: Place, due: Any) -> ColumnElement[bool]:
-    here = tuple_(literal(place.due_at, Instant), literal(place.ticket_id))
-    there = tuple_(due, Ticket.id)
+def _beyond(place: Place, order: _Order) -> ColumnElement[bool]:
+    at = [literal(place.grade), literal(place.due_at, Instant), literal(place.ticket_id)]
+    here, there = tuple_(*at[-len(order) :]), tuple_(*order)
     return there < here if place.back else there > here
 
 
 def _conditions(scope: Scope, wanted: Wanted, now: datetime) -> list[ColumnElement[bool]]:
     found = [_seen(scope, wanted.view), shown_to(scope.person_id)]
     if wanted.only is Only.OVERDUE:
-        found.append(exists().where(Promise.ticket_id == Ticket.id, _missed(now)))
+        found.append(is_overdue(now))
+    if wanted.only is Only.SOON:
+        found.append(is_due_soon(now, wanted.soon or now))
+    if wanted.only is Only.UNACCEPTED:
+        found.append(Ticket.state == State.NEW)
     if wanted.only is Only.WAITING:
         found.append(Ticket.state == State.WAITING)
     if wanted.grade is not None:
         found.append(Ticket.grade == wanted.grade)
+    if wanted.category is not None:
+        found.append(Ticket.category == wanted.category)
     if wanted.departments is not None:
         found.append(among(Ticket.department, wanted.departments))
     return found
@@ -257,16 +277,6 @@ def _seen(scope: Scope, view: View) -> ColumnElement[bool]:
     if view is View.POOL:
         return and_(_pooled(scope), of_department(scope))
     return within(scope)
-
-
-def _missed(now: datetime) -> ColumnElement[bool]:
-    """While the clock stands nothing more is missed, but for the outer limit."""
-    ran = or_(
-        Ticket.paused_at.is_(None),
-        Promise.due_at <= Ticket.paused_at,
-        Promise.name == PromiseName.OUTER,
-    )
-    return and_(Promise.met_at.is_(None), Promise.due_at <= now, ran)
 
 
 def within(scope: Scope) -> ColumnElement[bool]:

@@ -8,7 +8,7 @@ from prompts.texts import Html
 from storage.people import Person
 from storage.tickets import Ticket
 
-TOLD_SHOWN, DONE_SHOWN = 80, 160
+TOLD_SHOWN, DONE_SHOWN, FIRST_SHOWN = 80, 160, 40
 
 
 def matter_lines(work: Work, ticket: Ticket, reader: Person) -> list[Html]:
@@ -26,3 +26,8 @@ def told_line(work: Work, ticket: Ticket, reader: Person) -> Html:
     words = excerpt(with_phones_masked(ticket.text), TOLD_SHOWN)
     told = " · ".join(filter(None, (category, words)))
     return work.texts_for(reader).say("matter-told", words=told)
+
+
+def first_words(text: str, most: int = FIRST_SHOWN) -> str:
+    """The beginning of what somebody wrote, in one line, with telephone numbers masked."""
+    return excerpt(" ".join(with_phones_masked(text).split()), most)

@@ -7,13 +7,17 @@ from datetime import datetime
 
 from handlers.buttons import Button, ListPress, Rows, button, in_rows
 from handlers.cards.chase_card import LINES, LINES_UNITS, NAME_UNITS, opening, whose
+from handlers.cards.matter import first_words
 from handlers.limits import excerpt, units
-from handlers.words import late_words, matter_words, promise_word, several
+from handlers.words import grave_words, late_words, matter_words, promise_word, several
 from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.people import Person
 from storage.promises import Promise
 from storage.rules.roles import Role
+
+WORDS_SHOWN = 20
+"""Of what the customer filed, in a line that has more to say."""
 
 
 @dataclass
@@ -47,10 +51,10 @@ class Overdue:
 
 
 def overdue_card(work: Work, person: Person, overdue: Overdue) -> Screen:
-    """A line for each ticket of their own, the longest overdue first, then one for each of the
-    others; below them the way there."""
+    """A line for each ticket of their own, the gravest grade first and of these the longest
+    overdue, then one for each of the others; below them the way there."""
     texts = work.texts_for(person)
-    own = sorted(overdue.own.values(), key=_since)
+    own = sorted(overdue.own.values(), key=lambda each: (each[0].ticket.grade, _since(each)))
     lines = list(_lines(work, person, own))
     shown, hidden = own[: len(lines)], len(own) - len(lines)
     text = [texts.say("still-overdue-title", count=len(own)), *lines] if own else []
@@ -81,13 +85,18 @@ def _lines(work: Work, person: Person, matters: Sequence[list[Promise]]) -> Iter
 def _line(work: Work, person: Person, matter: Sequence[Promise]) -> Html:
     ticket, language = matter[0].ticket, person.language
     names = [promise_word(promise.name, language) for promise in matter]
+    said = (
+        matter_words(work.desk, ticket.category, ticket.customer.name, language),
+        *grave_words(work.desk, ticket.grade, language),
+        first_words(ticket.text, WORDS_SHOWN),
+    )
     return work.texts_for(person).say(
         "still-overdue-line",
         number=ticket.number,
         promises=several(names, language),
         late=late_words(work.now - _since(matter), language),
         handler=whose(work, person, ticket),
-        matter=matter_words(work.desk, ticket.category, ticket.customer.name, language),
+        matter=" · ".join(filter(None, said)),
     )
 
 

@@ -1,7 +1,7 @@
 """The list of tickets behind each number of a digest."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from math import ceil
 
 from aiogram import Router
@@ -12,7 +12,7 @@ from handlers.buttons import FigurePress
 from handlers.errors import NotYours
 from handlers.lists import PAGE, page_line, page_screen
 from handlers.turn import Turn
-from handlers.words import late_words
+from handlers.words import handler_word
 from handlers.work import Screen, Work
 from prompts.dates import say_day
 from prompts.texts import Html
@@ -25,7 +25,7 @@ from storage.figures import (
 from storage.people import Person
 from storage.rules.desk import Desk
 from storage.rules.roles import Right
-from storage.tickets import Ticket
+from storage.tickets import UNFINISHED, Ticket
 
 router = Router(name="manager.digest_lists")
 
@@ -66,15 +66,8 @@ def _list(turn: Turn, wish: FigurePress) -> Screen:
 
 
 def _hands(turn: Turn, ticket: Ticket) -> Sequence[str]:
-    """In whose hands it is, and by how long it is overdue."""
-    if not ticket.is_open:
-        return ()
-    handler = ticket.handler
-    has_it = turn.texts.label("in-the-pool") if handler is None else handler.name
-    late = turn.now - ticket.next_due_at
-    if ticket.paused_at is not None or late <= timedelta():
-        return (has_it,)
-    return (late_words(late, turn.person.language), has_it)
+    """In whose hands it is, as long as somebody has to do something."""
+    return (handler_word(ticket, turn.person),) if ticket.state in UNFINISHED else ()
 
 
 def _department(turn: Turn, place: int) -> str | None:

@@ -102,11 +102,12 @@ def _screen(turn: Turn, words: str, *, before: int | None) -> Screen:
 def _found(turn: Turn, words: str, hits: Hits, before: int | None) -> Screen:
     nothing = "find-none" if hits.before is None else "find-none-yet"
     title = "find-title" if hits.tickets else nothing
-    said, rows = staff_list(turn, hits.tickets)
-    lines = [turn.texts.say(title, words=words, where=_searched(turn))]
-    for standing, ticket in zip(said, hits.tickets, strict=True):
-        customer, text = ticket.customer.name, _around(with_phones_masked(ticket.text), words)
-        lines += [standing, turn.texts.say("find-line", customer=customer, text=text)]
+    said, rows = staff_list(
+        turn,
+        hits.tickets,
+        words=lambda ticket: _around(with_phones_masked(ticket.text), words),
+    )
+    lines = [turn.texts.say(title, words=words, where=_searched(turn)), *said]
     return Screen(Html("\n".join(lines)), [*rows, _ways(turn, hits, before)])
 
 

@@ -11,7 +11,7 @@ from handlers.buttons import Button, QueuePress, button, in_rows
 from handlers.errors import NotYours
 from handlers.lists import PAGE, page_line, staff_list
 from handlers.turn import Turn
-from handlers.words import department_word, grade_word
+from handlers.words import category_word, department_word, grade_word
 from handlers.work import Screen
 from prompts.texts import Html
 from storage.queues import (
@@ -69,16 +69,16 @@ def _screen(turn: Turn, wish: QueuePress) -> Screen:
     else:
         page = queue_page(turn.session, scope, _wanted(turn, wish), turn.now, _place(wish), PAGE)
         text = _title(turn, wish, scope, page)
-    said, rows = staff_list(turn, page.lines, lambda line: _who(turn, wish, line))
+    said, rows = staff_list(turn, page.lines, more=lambda line: _who(turn, wish, line))
     text = Html("\n".join((text, *said)))
     return Screen(text, [*rows, _turning(turn, wish, page), _ways(turn, wish, scope, page)])
 
 
-def _who(turn: Turn, wish: QueuePress, line: Line) -> str:
+def _who(turn: Turn, wish: QueuePress, line: Line) -> Sequence[str]:
     """Who has it in hand, where a list shows the tickets of several."""
-    if wish.view != View.SCOPE:
-        return ""
-    return turn.texts.label("in-the-pool") if line.handler is None else line.handler
+    if wish.view not in (View.SCOPE, _MISSED):
+        return ()
+    return (turn.texts.label("in-the-pool") if line.handler is None else line.handler,)
 
 
 def _title(turn: Turn, wish: QueuePress, scope: Scope, page: Page) -> Html:
@@ -149,10 +149,15 @@ def _filter_screen(turn: Turn, wish: QueuePress) -> Screen:
     _wanted(turn, wish)
     label, language = turn.texts.label, turn.person.language
     rows = [
-        [
-            _choice(wish, label(f"filter-{only.value}"), only=only.value, chosen=wish.only == only)
-            for only in Only
-        ],
+        *in_rows(
+            [
+                _choice(
+                    wish, label(f"filter-{only.value}"), only=only.value, chosen=wish.only == only
+                )
+                for only in Only
+            ],
+            2,
+        ),
         *in_rows(
             [
                 _choice(
@@ -166,10 +171,27 @@ def _filter_screen(turn: Turn, wish: QueuePress) -> Screen:
             2,
         ),
     ]
+    further = [button(label("btn-categories"), _from_start(wish, what="categories"))]
     if _departments(turn, scope):
-        rows.append([button(label("btn-departments"), _from_start(wish, what="departments"))])
-    rows.append([button(label("btn-show"), _from_start(wish))])
+        further.append(button(label("btn-departments"), _from_start(wish, what="departments")))
+    back = button(label("btn-unfiltered"), _first(wish.view))
+    rows += [further, [button(label("btn-show"), _from_start(wish))], [back]]
     return Screen(turn.texts.say("filter-title"), rows)
+
+
+def _categories_screen(turn: Turn, wish: QueuePress) -> Screen:
+    language = turn.person.language
+    choices = [
+        _choice(
+            wish,
+            category_word(turn.desk, category, language),
+            category=place,
+            chosen=wish.category == place,
+        )
+        for place, category in enumerate(turn.desk.categories, 1)
+    ]
+    back = button(turn.texts.label("btn-back"), _from_start(wish, what="filter"))
+    return Screen(turn.texts.say("filter-category"), [*in_rows(choices, 2), [back]])
 
 
 def _departments_screen(turn: Turn, wish: QueuePress) -> Screen:
@@ -196,7 +218,12 @@ def _departments(turn: Turn, scope: Scope) -> list[str]:
     return known if len(known) > 1 else []
 
 
-_SCREENS = {"list": _screen, "filter": _filter_screen, "departments": _departments_screen}
+_SCREENS = {
+    "list": _screen,
+    "filter": _filter_screen,
+    "categories": _categories_screen,
+    "departments": _departments_screen,
+}
 
 
 def _choice(wish: QueuePress, label: str, *, chosen: bool, **value: str | int) -> Button:
@@ -213,6 +240,8 @@ def _filters(turn: Turn, wish: QueuePress) -> list[str]:
     found = [] if wanted.only is None else [turn.texts.label(f"filter-{wanted.only.value}")]
     if wanted.grade is not None:
         found.append(grade_word(turn.desk, wanted.grade, language))
+    if wanted.category is not None:
+        found.append(category_word(turn.desk, wanted.category, language))
     if wanted.departments is not None:
         found.append(department_word(turn.desk, wanted.departments[0], language))
     return found
@@ -220,12 +249,13 @@ def _filters(turn: Turn, wish: QueuePress) -> list[str]:
 
 def _wanted(turn: Turn, wish: QueuePress) -> Wanted:
     """What the press asks for; anything that no button of ours says is refused."""
-    departments = list(turn.desk.departments)
+    departments, categories = list(turn.desk.departments), list(turn.desk.categories)
     known = (
         wish.view in list(View)
         and wish.only in ("", *Only)
         and wish.grade in (0, *turn.desk.grades)
         and wish.department <= len(departments)
+        and wish.category <= len(categories)
     )
     if not known:
         raise NotYours
@@ -234,18 +264,23 @@ def _wanted(turn: Turn, wish: QueuePress) -> Wanted:
         Only(wish.only) if wish.only else None,
         wish.grade or None,
         turn.desk.tree.below(departments[wish.department - 1]) if wish.department else None,
+        categories[wish.category - 1] if wish.category else None,
+        turn.after(turn.desk.digest.due_soon),
     )
 
 
 def _place(wish: QueuePress) -> Place | None:
     if not wish.due:
         return None
-    return Place(_EPOCH + wish.due * _MICROSECOND, wish.ticket, wish.back)
+    return Place(_EPOCH + wish.due * _MICROSECOND, wish.ticket, wish.back, wish.grade)
 
 
 def _at(wish: QueuePress, line: Line, *, back: bool) -> QueuePress:
     due = (line.next_due_at - _EPOCH) // _MICROSECOND
-    return wish.model_copy(update={"what": "list", "due": due, "ticket": line.id, "back": back})
+    place = {"what": "list", "due": due, "ticket": line.id, "back": back}
+    if wish.view == _MISSED:
+        place["grade"] = line.grade
+    return wish.model_copy(update=place)
 
 
 def _from_start(wish: QueuePress, what: str = "list", **value: str | int) -> QueuePress:

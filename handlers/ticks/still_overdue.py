@@ -13,9 +13,9 @@ from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.ticks.readers import above, acting_on
 from handlers.work import Work
 from storage import audit
+from storage.lateness import waits_for_customer
 from storage.people import Person
 from storage.promises import Promise, name_again, still_missed
-from storage.rules.moves import State
 from storage.tickets import Ticket
 
 STILL_OVERDUE = "still_overdue"
@@ -60,22 +60,17 @@ def name_what_is_overdue(work: Work, limit: int) -> int:
 
     def put_down(work: Work, promise: Promise) -> None:
         name_again(promise, calendar.next_morning(work.now))
-        if not work.desk.chase.daily or _is_waited_for(promise):
+        ticket = promise.ticket
+        if not work.desk.chase.daily or waits_for_customer(ticket.state, ticket.paused_at):
             return
         if _put_down(work, promise, lists) and promise.ticket_id not in named:
             named.add(promise.ticket_id)
-            audit.record(work.session, promise.ticket, STILL_OVERDUE, actor_id=None, at=work.now)
+            audit.record(work.session, ticket, STILL_OVERDUE, actor_id=None, at=work.now)
 
     looked_at = one_by_one(work, due, put_down, _set_aside)
     for person, overdue in lists.by_person.values():
         on_its_own(work, person, partial(_send, work, person, overdue))
     return looked_at
-
-
-def _is_waited_for(promise: Promise) -> bool:
-    """The customer has to answer first: only the outer limit runs on meanwhile, and nobody here
-    can do anything about it. What was asked after the outcome isn't waited for."""
-    return promise.ticket.paused_at is not None and promise.ticket.state is not State.RESOLVED
 
 
 def _put_down(work: Work, promise: Promise, lists: _Lists) -> bool:

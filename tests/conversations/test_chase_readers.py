@@ -145,11 +145,8 @@ async def test_a_handler_sees_what_is_overdue_in_hand_and_in_the_pool_and_no_oth
     await li.says("/overdue")
     await wang.says("/overdue")
 
-    assert _red(await wang.hears("🔴 超时")) == [
-        f"🔴 {pooled} · 延误 · 林晓",
-        f"🔴 {his} · 延误 · 林晓",
-    ]
-    assert _red(await li.hears("🔴 超时")) == [f"🔴 {pooled} · 延误 · 林晓"]
+    assert _red(await wang.hears("🔴 超时")) == [f"🔴 {pooled}", f"🔴 {his}"]
+    assert _red(await li.hears("🔴 超时")) == [f"🔴 {pooled}"]
 
 
 def _red(message: Message) -> list[str]:

@@ -42,7 +42,7 @@ async def test_the_numbers_are_right_and_open_their_lists(
     await chen.says("/digest")
 
     digest = await chen.hears(
-        "受理 3 · 已答复 2 · 办结 1", "超时 0 · 即将到期 1", "还没有回访评分", "🟡 没有超时"
+        "受理 3 · 已答复 2 · 办结 1", "超时 0 · 即将到期 0", "还没有回访评分", "✅ 没有超时"
     )
     for figure, numbers in {
         "受理": {new, answered, outcome},
@@ -62,9 +62,12 @@ async def test_overdue_and_due_soon_are_told_apart(
 ) -> None:
     early = await lin.files(LATE)
     await chen.says("/digest")
-    await chen.hears("超时 0", "即将到期 1")
-    await town.waits_until(november(20, 16, 30))
+    await chen.hears("超时 0", "即将到期 0", "✅ 没有超时，也没有快到期的")
+    await town.waits_until(november(20, 15, 10))
     later = await lin.files(LATE)
+    await chen.says("/digest")
+    await chen.hears("超时 0", "即将到期 1", "🟡 没有超时")
+    await town.waits_until(november(20, 16, 30))
     await chen.says("/digest")
     digest = await chen.hears("超时 1", "即将到期 1", "🔴 请先看超时的")
     await chen.presses("超时", under=digest)
@@ -216,6 +219,7 @@ async def test_a_long_list_behind_a_number_is_turned(
 async def test_the_digest_in_english(town: Town, lin: Actor) -> None:
     ann = await town.staff("Ann", "manager", language="en")
     await lin.files(LATE)
+    await town.waits_until(november(20, 15, 10))
     await ann.says("📊 Digest")
     await ann.hears(
         "Digest · Fri 20 Nov",

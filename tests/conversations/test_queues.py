@@ -144,14 +144,49 @@ async def test_the_colours_are_said_in_words(town: Town, wang: Actor, lin: Actor
     await wang.says("/queue")
 
     page = await wang.hears("我的待办（3）")
-    assert _line(page, late) == f"🔴 {late} · 超时 · 今天 16:05 前接单"
+    assert _line(page, late).startswith(f"🔴 {late} · 接单已超 ")
     assert _line(page, minor) == f"🟡 {minor} · 快到期 · 周一 09:05 前接单"
-    assert _line(page, asked) == f"⏸ {asked} · 等客户答复"
-    assert labels(page)[:3] == [
-        f"🔴 {late} · 延误 · 林晓",
-        f"🟡 {minor} · 其他 · 林晓",
-        f"⏸ {asked} · 破损丢失 · 林晓",
-    ]
+    assert _line(page, asked) == f"⏸ {asked} · 2 级 · 严重 · 等客户答复"
+    assert labels(page)[:3] == [f"🔴 {late}", f"🟡 {minor}", f"⏸ {asked}"]
+
+
+async def test_each_line_says_what_it_is_about_and_shows_no_number(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await lin.files("快递延误了三天\n还没送到，请打 13812341234 <b>急</b>")
+    await wang.says("/queue")
+    page = await wang.hears("我的待办（1）")
+
+    assert words(page).split(f"{number} · ")[1].split("\n")[1] == (
+        "　延误 · 林晓：快递延误了三天 还没送到，请打 138****1234 <b>急</b>"
+    )
+
+
+async def test_what_is_grave_is_named_by_its_grade(town: Town, wang: Actor, lin: Actor) -> None:
+    number = await lin.files("你们的电饭煲漏电，我妈妈受伤了")
+    await wang.says("/queue")
+
+    assert _line(await wang.hears("我的待办"), number).startswith(
+        f"🟢 {number} · 1 级 · 特急 · 有时间 · 今天 14:20 前接单"
+    )
+
+
+async def test_what_was_promised_a_minute_ago_is_not_due_soon(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    """Of a Saturday all of it is due on Monday before noon: that singles out nothing."""
+    await town.waits_until(november(21, 16))
+    early = await lin.files(LATE)
+    await town.waits_until(november(23, 9, 50))
+    await wang.says("/queue")
+    assert _line(await wang.hears("我的待办（1）"), early).startswith(f"🟢 {early} · 有时间")
+    await town.waits_until(november(23, 10, 5))
+    later = await lin.files("快递破损了，请处理")
+    await _presses(town, wang, "筛选", "🟡 快到期", "看结果")
+
+    page = await wang.hears("我的待办（1）", "🔎 🟡 快到期")
+    assert _line(page, early) == f"🟡 {early} · 快到期 · 今天 11:00 前接单"
+    assert later not in words(page)
 
 
 async def test_the_queue_goes_by_what_falls_due_first_and_says_what_that_is(
@@ -162,7 +197,7 @@ async def test_the_queue_goes_by_what_falls_due_first_and_says_what_that_is(
     await wang.says("/queue")
     page = await wang.hears("我的待办（2）")
     assert _numbers(page) == [first, second]
-    assert _line(page, first) == f"🟡 {first} · 快到期 · 今天 16:05 前接单"
+    assert _line(page, first) == f"🟢 {first} · 有时间 · 今天 16:05 前接单"
     await _presses(town, wang, first, "接单")
     await wang.says("/queue")
     await town.quiet()
@@ -248,6 +283,21 @@ async def test_only_what_is_overdue(town: Town, wang: Actor, lin: Actor) -> None
     assert _numbers(page) == [number]
 
 
+async def test_only_what_is_to_be_accepted_and_of_one_category_and_back_without_a_filter(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await _has(town, wang, 2)
+    number = await lin.files("停车费这个月多收了 58 元")
+    await wang.says("/queue")
+    await _presses(town, wang, "筛选", "待接单", "看结果")
+    assert _numbers(await wang.hears("我的待办（1）", "🔎 🙋 待接单")) == [number]
+    await _presses(town, wang, "筛选", "• 🙋 待接单", "分类", "延误", "看结果")
+    assert number not in words(await wang.hears("我的待办（2）", "🔎 延误"))
+    await _presses(town, wang, "筛选", "‹ 返回，不筛选")
+
+    await wang.hears("我的待办（3）")
+
+
 async def test_nothing_such_is_said_and_the_filter_stays_within_reach(
     town: Town, wang: Actor
 ) -> None:
@@ -269,15 +319,14 @@ async def test_a_supervisor_leafs_through_the_department_and_sees_who_has_what(
     await zhao.says("/queue")
     await _presses(town, zhao, "全部")
     page = await zhao.hears("全部部门（13）")
-    assert all(label.endswith(("王强", "待领池", "李娜")) for label in labels(page)[:8])
+    assert all(
+        _line(page, number).endswith(("王强", "待领池", "李娜")) for number in _numbers(page)
+    )
     await _presses(town, zhao, "筛选", "部门", "财务部", "看结果")
 
     page = await zhao.hears("全部部门（3）", "🔎 财务部")
-    assert sorted(label.split(" · ")[-1] for label in labels(page)[:3]) == [
-        "待领池",
-        "待领池",
-        "李娜",
-    ]
+    found = [_line(page, number).split(" · ")[-1] for number in _numbers(page)]
+    assert sorted(found) == ["待领池", "待领池", "李娜"]
 
 
 async def test_a_handler_is_offered_no_department_and_gets_none_by_a_forged_press(
@@ -291,10 +340,10 @@ async def test_a_handler_is_offered_no_department_and_gets_none_by_a_forged_pres
     await li.says("/pool")
     page = await li.hears("待领池（1）")
     assert "🗂 全部" not in labels(page)
-    await li.forges(page, "q:list:scope::0:0:0:0:0")
+    await li.forges(page, "q:list:scope::0:0:0:0:0:0")
 
-    await li.hears("物流配送部（1）")
-    assert "周杰" not in li.chat()
+    page = await li.hears("物流配送部（1）")
+    assert [_line(page, number).split(" · ")[-1] for number in _numbers(page)] == ["待领池"]
 
 
 async def test_a_customer_gets_no_queue_by_a_forged_press(
@@ -304,7 +353,7 @@ async def test_a_customer_gets_no_queue_by_a_forged_press(
     await lin.says("/start")
     message = await lin.hears("👋")
     for what in ("list", "filter", "departments"):
-        await lin.forges(message, f"q:{what}:scope::0:0:0:0:0")
+        await lin.forges(message, f"q:{what}:scope::0:0:0:0:0:0")
     await town.quiet()
 
     assert lin.toasts() == ["这里没有您可以办理的内容。/help 看您能办什么。"] * 3
@@ -313,13 +362,14 @@ async def test_a_customer_gets_no_queue_by_a_forged_press(
 @pytest.mark.parametrize(
     "data",
     [
-        "q:list:nobody::0:0:0:0:0",
-        "q:list:mine:lost:0:0:0:0:0",
-        "q:list:mine::9:0:0:0:0",
-        "q:list:mine::0:99:0:0:0",
-        "q:list:mine::0:0:99999999999999999999:0:0",
-        "q:nothing:mine::0:0:0:0:0",
-        "q:filter:nobody::0:0:0:0:0",
+        "q:list:nobody::0:0:0:0:0:0",
+        "q:list:mine:lost:0:0:0:0:0:0",
+        "q:list:mine::9:0:0:0:0:0",
+        "q:list:mine::0:99:0:0:0:0",
+        "q:list:mine::0:0:99999999999999999999:0:0:0",
+        "q:list:mine::0:0:0:0:0:99",
+        "q:nothing:mine::0:0:0:0:0:0",
+        "q:filter:nobody::0:0:0:0:0:0",
     ],
 )
 async def test_nonsense_shows_nothing(town: Town, wang: Actor, data: str) -> None:
@@ -356,14 +406,50 @@ async def test_the_overdue_list_is_leafed_through_too(town: Town, wang: Actor) -
     await wang.hears("第 2/3 页")
 
 
+async def test_the_overdue_list_begins_with_the_gravest_and_names_the_gravest_promise(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    ordinary = await lin.files(LATE)
+    await town.waits_until(november(20, 15))
+    grave = await lin.files("你们的电饭煲漏电，我妈妈受伤了")
+    await town.waits_until(november(26, 9, 30))
+    await zhao.says("/overdue")
+
+    page = await zhao.hears("🔴 超时（2）")
+    assert _numbers(page) == [grave, ordinary]
+    assert _line(page, grave).startswith(f"🔴 {grave} · 1 级 · 特急 · 办结已超 4 天 · 王强")
+    assert _line(page, ordinary).startswith(f"🔴 {ordinary} · 办结已超 15 小时 · 王强")
+    assert "电饭煲漏电，我妈妈受伤了" in words(page)
+
+
+async def test_while_the_customer_is_asked_nothing_is_overdue(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await town.waits_until(november(26, 9, 30))
+    await zhao.says("/overdue")
+    await zhao.hears("🔴 超时（1）", number)
+    await wang.says(f"/find {number}")
+    await _presses(town, wang, "询问客户")
+    await wang.says("门牌是多少？")
+    await lin.hears("门牌是多少？")
+    await zhao.says("/overdue")
+
+    await zhao.hears("没有超时的工单")
+
+
 async def test_in_english(town: Town, mary: Actor) -> None:
     ann = await town.staff("Ann", "handler", language="en")
     number = await mary.files("My parcel is late by three days")
     await ann.says("/queue")
     page = await ann.hears("My queue (1)", "what is due first on top")
+    assert _line(page, number) == f"🟢 {number} · time left · accept by today 16:05"
+    assert "　Delay · Mary: My parcel is late by three days" in words(page)
+    await town.waits_until(november(20, 15, 10))
+    await _presses(town, ann, "Filter", "🟡 Due soon", "Show")
+    page = await ann.hears("My queue (1)")
     assert _line(page, number) == f"🟡 {number} · due soon · accept by today 16:05"
-    assert labels(page)[0].endswith(" · Mary")
-    await _presses(town, ann, "Filter", "🔴 Overdue", "Show")
+    await _presses(town, ann, "Filter", "• 🟡 Due soon", "🔴 Overdue", "Show")
     await ann.hears("No ticket is like that")
     await _presses(town, ann, "Pool")
 

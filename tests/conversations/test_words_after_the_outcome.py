@@ -55,6 +55,25 @@ async def test_it_is_chased_and_the_ticket_stays_until_it_is_answered(
     assert town.ticket(number)["state"] == "closed"
 
 
+async def test_what_is_named_each_morning_stands_in_the_lists_too_though_it_is_resolved(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    word = await _writes(town, lin)
+    await town.waits_until(november(24, 9, 1))
+    await wang.hears("⏰ 仍然超时：1 件", number)
+    for superior, wish in ((zhao, "/overdue"), (chen, "/digest")):
+        await superior.says(wish)
+    await zhao.hears("🔴 超时（1）", f"🔴 {number} · {AWAITED}已超 3 天 · 王强")
+    await chen.hears("超时 1")
+    await wang.presses("回复客户", under=await wang.hears(number, word))
+    await wang.says("发票已寄出")
+    await lin.hears("发票已寄出")
+    await zhao.says("/overdue")
+
+    await zhao.hears("没有超时的工单")
+
+
 async def test_who_rejects_after_asking_is_still_owed_the_answer(
     town: Town, wang: Actor, lin: Actor
 ) -> None:

@@ -79,7 +79,7 @@ def _behind(figure: Figure, span: Span) -> Work:
 
 def _queue(scope: Scope, view: View, only: Only | None = None) -> Work:
     def ask(session: Session) -> None:
-        wanted = Wanted(view, only)
+        wanted = Wanted(view, only, soon=_TODAY.soon)
         queues.count_queue(session, scope, wanted, NOW)
         for place in (None, Place(NOW, 3), Place(NOW, 3, back=True)):
             queues.queue_page(session, scope, wanted, NOW, place, 8)
@@ -183,7 +183,7 @@ ASKED: dict[str, Work] = {
         for who, scope in _SCOPES.items()
         for only in Only
     },
-    "what a page of a queue says": lambda s: about_among(s, range(1, 9)),
+    "what a page of a queue says": lambda s: about_among(s, range(1, 9), NOW),
     **{f"what {who} is late with": _overdue(scope) for who, scope in _SCOPES.items()},
 }
 
