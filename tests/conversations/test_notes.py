@@ -54,8 +54,7 @@ async def test_who_is_given_the_ticket_later_reads_that_there_are_some(
 ) -> None:
     number = await lin.files("快递延误了三天还没送到")
     await _noted(town, zhao, number, "先联系燃气公司")
-    await _more(town, zhao, number, "改派")
-    await zhao.presses("李娜")
+    await _more(town, zhao, number, "↪️ 转派", "李娜")
 
     card = await li.hears(f"🆕 {number}", "🔒 1 条内部备注，见 📖 全文")
     assert "📖 全文" in "".join(labels(card))
