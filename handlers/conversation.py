@@ -43,12 +43,13 @@ from handlers.staff import (
     regrading,
     resolving,
     returning,
+    screens,
     suggesting,
     supplying,
     undoing,
     visiting,
 )
-from handlers.staff.stepping_aside import give_back, say_ended, tell_ended
+from handlers.staff.stepping_aside import SCREEN, give_back, say_ended, tell_ended
 from handlers.turn import Turn
 from handlers.work import Screen
 from storage.messages import said_as
@@ -105,6 +106,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     notes.NOTING: notes.take_note_text,
     notes.CONSULTING: notes.consult,
     notes.ADVISING: notes.advise,
+    SCREEN: screens.take_typed,
 }
 """What the next message is taken for, by the step of the conversation."""
 _READ_BY_HANDLER = (talk.WRITING, verdict.EXPLAINING, follow_up.COMMENTING, reopening.REOPENING)
@@ -211,9 +213,14 @@ def _take(turn: Turn, message: Message) -> None:
     elif turn.conversation.step in STEPS:
         _go_on(turn, turn.conversation.step, message)
     elif turn.person.speaks_as_staff and not _writes_for_caller(turn):
-        choosing.ask_which(turn, message)
+        _take_of_staff(turn, message)
     elif not (answer_aside(turn, message) or take_for_ticket(turn, message)):
         drafting.take_part(turn, message)
+
+
+def _take_of_staff(turn: Turn, message: Message) -> None:
+    if not finding.find_in_words(turn, message.text or ""):
+        choosing.ask_which(turn, message)
 
 
 def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:

@@ -55,12 +55,14 @@ from handlers.staff import (
     regrading,
     releasing,
     returning,
+    screens,
     suggesting,
     supplier_limits,
     supplying,
     ticket,
     visiting,
 )
+from handlers.staff.screens import note_screen
 from handlers.staff.stepping_aside import after_an_aside
 from handlers.turn import ModelTold, Turn
 from handlers.unreachable import found_again, lost
@@ -109,6 +111,7 @@ _ROUTERS = (
     suggesting.router,
     holding.router,
     choosing.router,
+    screens.router,
     regrading.router,
     reclassifying.router,
     problems.router,
@@ -318,6 +321,7 @@ class Reception:
             if handled not in (None, UNHANDLED):
                 raise TypeError(f"a handler returned {handled!r}: what is said goes to the outbox")
         after_an_aside(turn, update, step, said)
+        note_screen(turn, update)
         turn.answer_press()
 
     def _person(self, session: Session, user: User, known: Person | None, now: datetime) -> Person:

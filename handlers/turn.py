@@ -56,12 +56,20 @@ class Turn(Work):
     press: CallbackQuery | None = field(default=None, kw_only=True)
     model: ModelTold | None = field(default=None, kw_only=True)
     """None: there is none."""
+    shown: Screen | None = field(default=None, init=False)
+    """The latest screen with buttons that was put before the person."""
     _answered: bool = field(default=False, init=False)
 
     @property
     def texts(self) -> Texts:
         """The texts in the person's language."""
         return self.texts_for(self.person)
+
+    def send(self, person: Person, screen: Screen, **where: Any) -> None:
+        """Send a screen (:meth:`Work.send`); one for the person whose turn it is is noted."""
+        super().send(person, screen, **where)
+        if person is self.person and screen.rows:
+            self.shown = screen
 
     def say(self, key: str, /, *, rows: Rows = (), **words: Word) -> None:
         """Say the text ``key``, with buttons under it, to the person whose turn it is."""
@@ -129,6 +137,7 @@ class Turn(Work):
             return
         params = {**as_message(screen), "message_id": pressed.message_id}
         self._put(self.person.account, "editMessageText", params)
+        self.shown = screen
 
     def renew(self, screen: Screen) -> None:
         """Show a screen in place of a message about one ticket; in one about several the pressed

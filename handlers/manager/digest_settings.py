@@ -87,6 +87,20 @@ def take_time(turn: Turn, message: Message) -> None:
     _take_time(turn, words_of(message))
 
 
+def take_typed(turn: Turn, first: str, words: str) -> bool:
+    """Whether what was typed under the settings is a time of day, or on or off; then it is set."""
+    may_do(turn, Right.DIGEST)
+    said = words.strip().lower()
+    if said in (*_OFF, *_ON):
+        _switch(turn, on=said in _ON)
+        turn.send(turn.person, settings_screen(turn))
+    elif _CLOCK.fullmatch(said.replace(" ", "")):
+        _take_time(turn, said)
+    else:
+        return False
+    return True
+
+
 def _rows(turn: Turn) -> Rows:
     label = turn.texts.label
     if turn.person.digest_due is None:

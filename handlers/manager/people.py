@@ -77,6 +77,19 @@ async def pressed(press: CallbackQuery, callback_data: PeoplePress, turn: Turn) 
         raise NotYours
 
 
+def take_typed(turn: Turn, first: str, words: str) -> bool:
+    """Whether what was typed under the list or a page is the name of somebody on it; then their
+    page is shown."""
+    may_do(turn, Right.PEOPLE)
+    named = [each for each in _staff(turn) if words.strip().lower() in each.name.lower()]
+    exact = [each for each in named if each.name.lower() == words.strip().lower()]
+    found = exact or named
+    if len(found) != 1:
+        return False
+    turn.send(turn.person, _card(turn, found[0]))
+    return True
+
+
 def _list(turn: Turn, page: int) -> Screen:
     found = _staff(turn)
     shown = found[page * PAGE : (page + 1) * PAGE]

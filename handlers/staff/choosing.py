@@ -43,6 +43,17 @@ def ask_which(turn: Turn, message: Message) -> None:
     _ask(turn, tickets, Written.of(message), turn.inbox_id or 0)
 
 
+def ask_for(turn: Turn, written: Written) -> None:
+    """Ask for which ticket it is what they said is for a customer."""
+    turn.strip_buttons()
+    _ask(turn, _in_hand(turn), written, turn.inbox_id or 0)
+
+
+def has_in_hand(turn: Turn) -> bool:
+    """Whether there is a customer to whom they could write."""
+    return bool(_in_hand(turn))
+
+
 def take_more(turn: Turn, message: Message) -> None:
     """What is written before the choice goes with it: lines in a row, an album."""
     if is_empty(message):

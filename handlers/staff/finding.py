@@ -21,8 +21,9 @@ from handlers.words import department_word
 from handlers.work import Screen
 from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html
+from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
 from storage.rules.grams import folded
-from storage.rules.roles import Right
+from storage.rules.roles import Right, may
 from storage.search import Hits, TooShort, find_numbered, find_running, find_tickets
 from storage.tickets import Ticket
 
@@ -58,6 +59,33 @@ def take_words(turn: Turn, message: Message) -> None:
         return
     turn.go(None)
     _look(turn, words)
+
+
+def find_in_words(turn: Turn, words: str) -> bool:
+    """Whether they asked in words to see a ticket, and it was done: by a number, or by the name of
+    a customer; a number that is all they wrote has to be a ticket's."""
+    if not may(turn.person.role, Right.LISTS):
+        return False
+    wanted = number_looked_up(words)
+    if wanted is None and is_bare_number(words) and _numbered(turn, words):
+        wanted = words
+    name = name_looked_up(words) if wanted is None else None
+    if name is not None and _is_a_customers(turn, name):
+        wanted = name
+    if wanted is None:
+        return False
+    turn.go(None)
+    _look(turn, wanted)
+    return True
+
+
+def _is_a_customers(turn: Turn, name: str) -> bool:
+    scope = scope_of(turn.desk, turn.person)
+    try:
+        hits = find_tickets(turn.session, scope, name, before=None, limit=PAGE)
+    except TooShort:
+        return False
+    return any(folded(name) in folded(each.customer.name) for each in hits.tickets)
 
 
 @router.callback_query(FindPress.filter())

@@ -1,6 +1,7 @@
 """/me: the languages one answers in, one's own hours, how many tickets one wants in hand. A manager
 can set the same for others, from /people."""
 
+import re
 from collections.abc import Callable
 
 from aiogram import Router
@@ -16,6 +17,7 @@ from handlers.staff.regions import (
     all_regions,
     ask_regions,
     put_regions,
+    put_regions_typed,
     region_lines,
     show_regions,
     toggle_region,
@@ -30,8 +32,8 @@ from prompts.texts import LANGUAGES, Html
 from storage.people import Person
 from storage.profiles import hours_of, languages_of, set_capacity, set_hours, set_languages
 from storage.rules.hours import Shifts
-from storage.rules.own_hours import read_hours
 from storage.rules.roles import Right
+from storage.rules.written_hours import read_hours
 
 router = Router(name="staff.profile")
 
@@ -40,6 +42,10 @@ HOURS, CAPACITY = "writing_hours", "writing_capacity"
 OFFERED = (5, 10, 20, 30)
 """Numbers of tickets in hand."""
 MOST = 999
+_COUNT = re.compile(
+    r"(?:最多|at most |max\.? )?([0-9]{1,3})\s?(?:件|张|个|tickets?|at a time)?", re.I
+)
+_OF_REGIONS = ("region", "ask_regions", "all_regions")
 _WEEK = range(7)
 
 
@@ -81,6 +87,23 @@ def profile_screen(turn: Turn, person: Person) -> Screen:
     return Screen(Html("\n".join([lines, *below])), _ways(turn, person))
 
 
+def take_typed(turn: Turn, first: str, words: str) -> bool:
+    """Whether what was typed under one of the screens is hours, a number of tickets, or places
+    under the screen with them; then it is set."""
+    press = ProfilePress.unpack(first)
+    person, hours = _whose(turn, press.person), read_hours(words)
+    number = _number_in(words)
+    if hours is not None:
+        _put_hours(turn, person, hours)
+        return True
+    if number is not None:
+        set_capacity(turn.session, person, number)
+    elif not (press.do in _OF_REGIONS and put_regions_typed(turn, person, words)):
+        return False
+    turn.send(turn.person, profile_screen(turn, person))
+    return True
+
+
 def take_hours(turn: Turn, message: Message) -> None:
     """The hours that were asked for."""
     person = _whose(turn, int(turn.conversation.data["person"]))
@@ -89,8 +112,7 @@ def take_hours(turn: Turn, message: Message) -> None:
         turn.ask("profile-hours-unclear")
         return
     turn.go(None)
-    set_hours(turn.session, person, hours)
-    turn.send(turn.person, profile_screen(turn, person))
+    _put_hours(turn, person, hours)
 
 
 def take_regions(turn: Turn, message: Message) -> None:
@@ -103,13 +125,27 @@ def take_regions(turn: Turn, message: Message) -> None:
 def take_capacity(turn: Turn, message: Message) -> None:
     """The number that was asked for."""
     person = _whose(turn, int(turn.conversation.data["person"]))
-    written = words_of(message).strip()
-    if not written.isdecimal() or not 0 < int(written[:4]) <= MOST:
+    number = _number_in(words_of(message))
+    if number is None:
         turn.ask("profile-capacity-unclear", most=MOST)
         return
     turn.go(None)
-    set_capacity(turn.session, person, int(written))
+    set_capacity(turn.session, person, number)
     turn.send(turn.person, profile_screen(turn, person))
+
+
+def _put_hours(turn: Turn, person: Person, hours: dict[int, Shifts]) -> None:
+    """They stand as they were read, with the ways to put them right."""
+    set_hours(turn.session, person, hours)
+    head, screen = turn.texts.say("profile-hours-read"), profile_screen(turn, person)
+    turn.send(turn.person, Screen(Html(f"{head}\n{screen.text}"), screen.rows))
+
+
+def _number_in(words: str) -> int | None:
+    """A number of tickets."""
+    found = _COUNT.fullmatch(words.strip())
+    number = 0 if found is None else int(found[1])
+    return number if 0 < number <= MOST else None
 
 
 def _whose(turn: Turn, person_id: int) -> Person:

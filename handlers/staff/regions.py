@@ -1,6 +1,8 @@
 """地区: the places one answers for, chosen from the desk file's or written. New tickets that name
 one of them go first to who answers for it."""
 
+import re
+
 from handlers.buttons import ProfilePress, button, in_rows
 from handlers.errors import NotYours
 from handlers.turn import Turn
@@ -15,6 +17,8 @@ from storage.rules.regions import LONGEST, MOST, read_regions
 REGIONS = "writing_regions"
 """Step: the next message names places."""
 _OFFERED = 24
+_PLACE = re.compile(r"[\u4e00-\u9fff]{1,6}[省市区县州镇乡路]|[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}")
+"""What looks like the name of a place to who typed it unasked."""
 
 
 def region_lines(work: Work, person: Person, reader: Person) -> list[Html]:
@@ -67,6 +71,15 @@ def put_regions(turn: Turn, person: Person, words: str) -> bool:
     return True
 
 
+def put_regions_typed(turn: Turn, person: Person, words: str) -> bool:
+    """The places that were typed under the screen itself; False where it may be anything else."""
+    names = read_regions(words)
+    if names is None or not all(_is_place(turn, each) for each in names):
+        return False
+    set_regions(turn.session, person, names)
+    return True
+
+
 def _screen(turn: Turn, person: Person) -> Screen:
     chosen, label = regions_of(turn.session, person), turn.texts.label
     places = _places(turn.desk, turn.person.language)
@@ -88,6 +101,10 @@ def _screen(turn: Turn, person: Person) -> Screen:
         *region_lines(turn, person, turn.person),
     ]
     return Screen(Html("\n".join(lines)), [*in_rows(offered, 3), ways, [back]])
+
+
+def _is_place(turn: Turn, name: str) -> bool:
+    return name in _places(turn.desk, turn.person.language) or _PLACE.fullmatch(name) is not None
 
 
 def _places(desk: Desk, language: str) -> list[str]:

@@ -58,6 +58,9 @@ _GOES_ON = {
     closing.CLOSING: "close",
 }
 """By which button of the card a step that was ended is begun again."""
+SCREEN = "at_a_screen"
+"""Step: a screen waits for one of its buttons (:mod:`handlers.staff.screens`); of what they typed
+there they were told at once that it went to nobody."""
 _WAITS = {IMPORTING: "import-waits"}
 """What is said of a step that goes on, where what was asked is too long to be said each time."""
 _ANSWERS = (HeldPress, WhichPress, ChoicePress, AnnouncePress)
@@ -99,7 +102,7 @@ def after_an_aside(turn: Turn, update: Update, step: str | None, said: dict[str,
 def tell_ended(turn: Turn, step: str, said: dict[str, Any]) -> None:
     """The step is over; with a button to begin it again, and the words that were not sent. Where
     nothing was written nothing is lost, and nobody is bothered."""
-    if said.get("text"):
+    if said.get("text") and step != SCREEN:
         say_ended(turn, step, said)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.sandbox.text import clean
 from handlers.customer import drafting, follow_up
-from handlers.staff import checking, filing, finding, regions, resolving, visiting
+from handlers.staff import checking, filing, finding, regions, resolving, stepping_aside, visiting
 from prompts.texts import LANGUAGES, language_of, texts
 from storage.conversations import Conversation
 from storage.people import Person
@@ -34,6 +34,8 @@ _REPLACING = (drafting.REWRITING, checking.HELD)
 """Steps in which they asked to write it anew."""
 _KEEPING_NOTHING = (finding.FINDING, filing.NAMING, regions.REGIONS)
 """Steps in which something is looked for, or a name is waited for."""
+_TOLD_AT_ONCE = (stepping_aside.SCREEN,)
+"""Steps in which they were shown their words and told that these went to nobody."""
 _FINAL = (follow_up.COMMENTING, visiting.NOTING, resolving.EXPLAINING)
 """Steps whose answer stands as it was given, whatever becomes of the message afterwards."""
 _OWNED_UP = tuple(
@@ -114,7 +116,7 @@ class Attempt:
 
     def _had_to_stay(self) -> tuple[str, ...]:
         pressed = self._chats.pressed[self._pressed :]
-        drops = self._step in _REPLACING or any(
+        drops = self._step in (*_REPLACING, *_TOLD_AT_ONCE) or any(
             chat == self._player.chat and data.startswith(what_holds.LEAVE)
             for chat, data in pressed
         )

@@ -27,6 +27,7 @@ from handlers.staff import (
     regrading,
     resolving,
     returning,
+    stepping_aside,
     suggesting,
     supplying,
     visiting,
@@ -147,6 +148,7 @@ WAYS: dict[str | None, Way] = {
     drafting.CHANGING_FACT: _of_customer(
         _LIN, "快递坏了", "*d:edit", "*d:facts", "*d:fact_types", "*d:new_fact"
     ),
+    stepping_aside.SCREEN: _of_handler("/me", "*me:hours"),
     profile.HOURS: _of_handler("/me", "*me:hours", "*me:ask_hours"),
     regions.REGIONS: _of_handler("/me", "*me:regions", "*me:ask_regions"),
     profile.CAPACITY: _of_handler("/me", "*me:capacity", "*me:ask_capacity"),

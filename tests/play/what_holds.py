@@ -13,7 +13,15 @@ from handlers.access import allowed
 from handlers.customer import follow_up
 from handlers.manager import announcing
 from handlers.privacy import phone
-from handlers.staff import checking, closing, colleagues, regrading, returning, suggesting
+from handlers.staff import (
+    checking,
+    closing,
+    colleagues,
+    regrading,
+    returning,
+    stepping_aside,
+    suggesting,
+)
 from prompts.texts import LANGUAGES, texts
 from storage.audit import Entry
 from storage.base import Base, Sealed
@@ -47,6 +55,7 @@ WAYS_OUT = {
     returning.RETURNING: (LEAVE, "t:card"),
     regrading.REGRADING: (LEAVE, "t:card"),
     closing.CLOSING: (LEAVE, "t:card"),
+    stepping_aside.SCREEN: ("",),  # nothing is asked: any button or command leads on
 }
 """The buttons that leave a step, where they aren't the usual one."""
 

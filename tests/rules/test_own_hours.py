@@ -1,4 +1,4 @@
-"""Own hours as people write them, and as minutes of the week."""
+"""Own hours as minutes of the week."""
 
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -9,51 +9,10 @@ from hypothesis import strategies as st
 
 from storage.rules.desk import load_desk
 from storage.rules.hours import Shift, in_order
-from storage.rules.own_hours import DAY, WEEK, minute_of_week, read_hours, stretches, weekly
+from storage.rules.own_hours import DAY, WEEK, minute_of_week, stretches, weekly
 from storage.rules.standing_in import end_of_chain
 
 CALENDAR = load_desk("general").calendar
-
-
-@pytest.mark.parametrize(
-    ("written", "hours"),
-    [
-        ("周一至周五 9:00-12:00 13:30-18:00", dict.fromkeys(range(5), "9-12 13.5-18")),
-        ("Mon-Fri 9-17; Sat 10-14", {**dict.fromkeys(range(5), "9-17"), 5: "10-14"}),
-        ("9:00-18:00", dict.fromkeys(range(5), "9-18")),
-        ("周六、周日 10点到16点", {5: "10-16", 6: "10-16"}),
-        ("Mon, Wed 9am-5pm", {0: "9-17", 2: "9-17"}),
-        ("mon-thu 8 to 4, fri 8 to 12", {**dict.fromkeys(range(4), "8-16"), 4: "8-12"}),
-        ("周五到周一 9-12", {0: "9-12", 4: "9-12", 5: "9-12", 6: "9-12"}),
-        ("星期天 22:00-06:00", {6: "22-30"}),
-    ],
-)
-def test_hours_are_read_as_they_are_written(written: str, hours: dict[int, str]) -> None:
-    found = read_hours(written)
-
-    assert found == {
-        day: tuple(
-            Shift(*(int(float(end) * 60) for end in each.split("-"))) for each in text.split()
-        )
-        for day, text in hours.items()
-    }
-
-
-@pytest.mark.parametrize(
-    "written",
-    [
-        "",
-        "看情况",
-        "周一",
-        "周一 25:00-26:00",
-        "周一 9-12 11-13",
-        "hello 9-17",
-        "9-17 maybe",
-        "9-9",
-    ],
-)
-def test_what_is_not_wholly_understood_is_not_taken(written: str) -> None:
-    assert read_hours(written) is None
 
 
 SHIFTS = st.builds(

@@ -1,0 +1,44 @@
+"""查一下0010, "find Felix Moore", a ticket's number alone: staff want to see a ticket."""
+
+import re
+
+from prompts.reading.plain import plain
+
+_LONGEST = 40  # signs: whoever writes more writes to somebody
+_ASKS = (
+    r"(?:请|麻烦|帮我|帮忙|给我|我要|我想|再)*(?:查(?:一?下|查|找|询|看)?|搜(?:一?下|索)?|找(?:一?下|找)?|打开|看(?:一?下|看))"
+    r"(?:工单号?|单号|单子)?"
+    r"|(?:please |can you |could you )*(?:find|look up|search(?: for)?|pull up|open|show(?: me)?)"
+    r"(?: me)?(?: the)?(?: ticket)?(?: (?:number|no\.?))?"
+)
+_ASKED = re.compile(rf"(?:{_ASKS})[\s:：#]*(?P<what>.+?)(?:这件|这张|工单|单)?\W*")
+_LOOKS_UP = re.compile(
+    r"(?:请|麻烦|帮我|帮忙|给我|我要|我想|再)*[查搜]|.*\b(?:find|look up|search)\b"
+)
+_OF_FIGURES = re.compile(r"[a-z]?-?\d[\d\s-]{2,}")
+_NUMBER = re.compile(r"(?:[a-z]\s?)?20\d{6}\s?-\s?\d{4,}|\d{4}")
+_SEVERAL_CLAUSES = re.compile(r"[,，。;；!！?？\n]\s*\S")
+
+
+def number_looked_up(text: str) -> str | None:
+    """What they ask to see, as far as it is a number: of a ticket, a telephone, an order."""
+    what = _what(text)
+    return what if what is not None and _OF_FIGURES.fullmatch(plain(what)) else None
+
+
+def name_looked_up(text: str) -> str | None:
+    """What else they ask to be looked up, in the words for that: perhaps somebody's name."""
+    return _what(text) if _LOOKS_UP.match(plain(text)) else None
+
+
+def is_bare_number(text: str) -> bool:
+    """Whether it is nothing but what may be a ticket's number, whole or as people say it aloud."""
+    return _NUMBER.fullmatch(plain(text).strip()) is not None
+
+
+def _what(text: str) -> str | None:
+    words = text.strip()
+    if len(words) > _LONGEST or _SEVERAL_CLAUSES.search(words):
+        return None
+    found = _ASKED.fullmatch(plain(words))
+    return None if found is None else words[found.start("what") : found.end("what")]

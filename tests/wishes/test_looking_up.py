@@ -1,0 +1,56 @@
+"""Staff ask to see a ticket without the command; what they write to somebody asks for nothing."""
+
+import pytest
+
+from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("查一下0010", "0010"),
+        ("查0010", "0010"),
+        ("帮我查一下工单0010", "0010"),
+        ("找一下 C20261120-0010", "C20261120-0010"),
+        ("打开0010", "0010"),
+        ("查一下13800001111", "13800001111"),
+        ("查一下0010这件", "0010"),
+        ("find 0010", "0010"),
+        ("Please look up F20261121-0014", "F20261121-0014"),
+        ("show me ticket 0003.", "0003"),
+        ("open the ticket #0003", "0003"),
+    ],
+)
+def test_a_number_is_looked_up(text: str, number: str) -> None:
+    assert number_looked_up(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("查一下林晓", "林晓"), ("搜一下周奶奶", "周奶奶"), ("find Felix Moore", "Felix Moore")],
+)
+def test_a_name_is_looked_up(text: str, name: str) -> None:
+    assert (name_looked_up(text), number_looked_up(text)) == (name, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "请把设备打开，等两分钟再试",
+        "我们查到快递在杭州",
+        "查到了",
+        "正在查",
+        "您的订单 0010 已经查到了，明天送到",
+        "open tomorrow from nine",
+        "We found it in the depot",
+        "I'll look into it and write back",
+    ],
+)
+def test_what_is_written_to_somebody_asks_for_nothing(text: str) -> None:
+    assert number_looked_up(text) is None
+    assert not is_bare_number(text)
+
+
+@pytest.mark.parametrize("text", ["0010", "C20261120-0010", "c20261120 - 0010", "20261120-0010"])
+def test_a_number_alone(text: str) -> None:
+    assert is_bare_number(text)
