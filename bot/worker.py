@@ -64,7 +64,9 @@ class Reception(Protocol):
     def recall(self, session: Session, updates: Iterable[Update]) -> None:
         """Look up at once what all of these updates will need, for the calls that follow."""
 
-    def to_think_of(self, session: Session, update: Update) -> Thought | ToFetch | None:
+    def to_think_of(
+        self, session: Session, update: Update, received_at: datetime
+    ) -> Thought | ToFetch | None:
         """What must be thought out or fetched in the present state of the conversation."""
 
     async def receive(
@@ -238,7 +240,7 @@ class Worker:
         if item.update is None or item.thoughts is not None:
             return None
         try:
-            return self._reception.to_think_of(session, item.update)
+            return self._reception.to_think_of(session, item.update, item.received_at)
         except Exception as error:
             item.error = mishap(error)
             log.exception("peek_failed", inbox_id=item.id)

@@ -409,6 +409,30 @@ class ChoicePress(CallbackData, prefix="c"):
     value: str
 
 
+_VERSIONED = (
+    OwnPress,
+    TicketPress,
+    MorePress,
+    ColleaguePress,
+    DepartmentPress,
+    GradePress,
+    SureGradePress,
+    ReclassPress,
+    ClosePress,
+    SupplierPress,
+)
+_VERSION_AT = {
+    press.__prefix__: 1 + list(press.model_fields).index("version") for press in _VERSIONED
+}
+
+
+def wish_in(data: str) -> tuple[str, ...]:
+    """What a button's data wishes, whatever the state in which the button was made."""
+    said = data.split(":")
+    at = _VERSION_AT.get(said[0], len(said))
+    return (*said[:at], *said[at + 1 :])
+
+
 def button(text: str, press: CallbackData) -> Button:
     """A button labelled ``text``."""
     return {"text": text, "callback_data": press.pack()}

@@ -1,7 +1,6 @@
 """Free messages: who writes in the middle of a step, in reply to something, or out of the blue."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -50,7 +49,7 @@ from handlers.staff import (
     visiting,
 )
 from handlers.staff.stepping_aside import SCREEN, give_back, say_ended, tell_ended
-from handlers.turn import Turn
+from handlers.turn import STEP_LIVES, Turn
 from handlers.work import Screen
 from storage.messages import said_as
 from storage.outbox import slot_of
@@ -135,9 +134,6 @@ FOR_THE_DESK = (
     exporting.EXPORTING,
 )
 """Steps in which staff write for the desk: the rest of an album is not for the customer."""
-STEP_LIVES = timedelta(hours=12)
-"""Whoever writes later than this has something else in mind."""
-
 
 EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
     drafting.change_part,

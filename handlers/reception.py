@@ -1,6 +1,6 @@
 """Where an update enters the house: who speaks, what they may mean, and the turn they get."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import cache
 
@@ -65,8 +65,12 @@ from handlers.staff import (
 from handlers.staff.screens import note_screen
 from handlers.staff.stepping_aside import after_an_aside
 from handlers.turn import ModelTold, Turn
+from handlers.typed.meant import Meant, meant_by
+from handlers.typed.pressing import as_press
+from handlers.typed.which import ask_which
 from handlers.unreachable import found_again, lost
 from handlers.work import Screen, Work
+from prompts.labels import Labels
 from prompts.reading.reading import Reading
 from prompts.texts import language_of
 from prompts.thinking import Help, Thought, ToFetch, ToHelp
@@ -162,22 +166,28 @@ class Reception:
         # aiogram would parse again each update that doesn't carry the dispatcher's bot.
         self.bot = Bot("1:unused-nothing-is-sent-by-aiogram-here", session=SilentSession())
         self._dispatcher = _dispatcher()
+        self._labels = Labels(desk)
 
     def recall(self, session: Session, updates: Iterable[Update]) -> None:
         """Look up at once who speaks in the updates that are worked next in ``session``."""
         speakers = (_speaker(update) for update in updates)
         recall(session, [speaker[0].id for speaker in speakers if speaker is not None])
 
-    def to_think_of(self, session: Session, update: Update) -> Thought | ToFetch | None:
+    def to_think_of(
+        self, session: Session, update: Update, received_at: datetime
+    ) -> Thought | ToFetch | None:
         """What should be thought out or fetched before the update is worked, or None.
 
         A look at the ledger only; the talk may have moved on when the work begins.
         """
-        event = update.event
         speaker = _speaker(update)
-        if speaker is None or not isinstance(event, Message | CallbackQuery):
+        if speaker is None:
             return None
         person, talk = talking(session, speaker[0].id)
+        meant = self._meant(session, update, person, talk, received_at)
+        event = (as_press(update, meant[0]) if meant else update).event
+        if len(meant) > 1 or not isinstance(event, Message | CallbackQuery):
+            return None
         if (file := importing.to_fetch(talk, event)) is not None:
             return file
         recipient = None if self._model is None else self._model.name
@@ -210,6 +220,9 @@ class Reception:
             self._turn_away(session, update, user, now, received_at, inbox_id)
             return
         person = self._person(session, user, known, now)
+        meant = self._meant(session, update, person, talk, received_at)
+        if len(meant) == 1:
+            update = as_press(update, meant[0])
         if isinstance(update.event, ChatMemberUpdated):
             if update.event.new_chat_member.status in ("kicked", "left"):
                 lost(Work(session, now, self.desk), person)
@@ -227,12 +240,16 @@ class Reception:
             help=help,
             file=file,
             press=update.callback_query,
+            typed=len(meant) == 1,
             model=self._model,
             appointed=self._administrators,
         )
         _back_to_work(turn, update)
         notice.begin_with_notice(turn, update)
-        await self._take_turn(turn, update)
+        if len(meant) > 1:
+            ask_which(turn, meant)
+        else:
+            await self._take_turn(turn, update)
 
     def parked(
         self, session: Session, *, chat_id: int, inbox_id: int, error: str, now: datetime
@@ -244,6 +261,19 @@ class Reception:
             work.tell(person, "parked-yours")
         for administrator in administrators(session):
             work.tell(administrator, "parked-admin", error=f"#{inbox_id} {error}")
+
+    def _meant(
+        self,
+        session: Session,
+        update: Update,
+        person: Person | None,
+        talk: Conversation | None,
+        received_at: datetime,
+    ) -> Sequence[Meant]:
+        """The buttons whose label they wrote instead of pressing one."""
+        if update.message is None or person is None:
+            return ()
+        return meant_by(session, self._labels, update.message, person, talk, received_at)
 
     def _turn_away(
         self,

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.buttons import Button, ChoicePress, Rows, TicketPress, button
 from handlers.work import Screen, Work, as_message
 from prompts.reading.reading import Reading
-from prompts.texts import Html, Texts, Word
+from prompts.texts import Html, Texts, Word, escaped
 from prompts.thinking import Help
 from storage import outbox
 from storage.conversations import Conversation
@@ -25,6 +25,8 @@ ASKED_IN = "asked_in"
 """In what a step keeps: where the question stands, with its buttons."""
 _ENDS = ("btn-no-more", "btn-no-reason")
 """Ways out of a question that stands under something they have to know: that stays."""
+STEP_LIVES = timedelta(hours=12)
+"""Whoever writes later than this has something else in mind than what was asked."""
 PRESS_LIVES = timedelta(seconds=120)
 """Telegram forgets a press after 150 s; an answer that can't arrive by then is not sent."""
 
@@ -54,11 +56,17 @@ class Turn(Work):
     file: bytes | None = field(default=None, kw_only=True)
     """The content of the file that was fetched for them."""
     press: CallbackQuery | None = field(default=None, kw_only=True)
+    typed: bool = field(default=False, kw_only=True)
+    """They wrote the button's label instead of pressing it: what Telegram would show on top of the
+    chat, or further up, is said below what they wrote."""
     model: ModelTold | None = field(default=None, kw_only=True)
     """None: there is none."""
     shown: Screen | None = field(default=None, init=False)
     """The latest screen with buttons that was put before the person."""
     _answered: bool = field(default=False, init=False)
+    _said: bool = field(default=False, init=False)
+    """Something was shown to them."""
+    _unsaid: Html | None = field(default=None, init=False)
 
     @property
     def texts(self) -> Texts:
@@ -135,6 +143,9 @@ class Turn(Work):
         if pressed is None or not pressed.text or self._is_one_of_several(pressed):
             self.send(self.person, screen, slot=slot)
             return
+        if self.typed:
+            self._show_below(pressed, screen, slot)
+            return
         params = {**as_message(screen), "message_id": pressed.message_id}
         self._put(self.person.account, "editMessageText", params)
         self.shown = screen
@@ -189,7 +200,10 @@ class Turn(Work):
         self._answer({"text": why, "show_alert": True})
 
     def answer_press(self) -> None:
-        """Take the waiting sign off the pressed button, unless it was answered."""
+        """Take the waiting sign off the pressed button, unless it was answered; whoever wrote its
+        label reads the answer if nothing else was said to them."""
+        if self._unsaid is not None and not self._said:
+            self.send(self.person, Screen(self._unsaid))
         if self.press is not None and not self._answered:
             self._answer({})
 
@@ -234,6 +248,9 @@ class Turn(Work):
         if self.press is None:
             return
         self._answered = True
+        if self.typed:
+            self._answer_below(params)
+            return
         outbox.put(
             self.session,
             chat_id=self.person.account,
@@ -244,6 +261,26 @@ class Turn(Work):
             expires_at=self.received_at + PRESS_LIVES,
             inbox_id=self.inbox_id,
         )
+
+    def _answer_below(self, params: dict[str, Any]) -> None:
+        """A line that has to be acknowledged is said at once; any other may prove needless."""
+        text = escaped(params.get("text", ""))
+        if "show_alert" in params:
+            self.send(self.person, Screen(text))
+        elif text:
+            self._unsaid = text
+
+    def _show_below(self, pressed: Message, screen: Screen, slot: str | None) -> None:
+        """In place of a message further up, which is gone then, with its name."""
+        account = self.person.account
+        name = outbox.slot_of(self.session, account, pressed.message_id)
+        self.take_back(self.person, pressed.message_id)
+        self.send(self.person, screen, slot=name or slot)
+
+    def _put(self, chat_id: int, method: str, params: dict[str, Any], **where: Any) -> None:
+        said = method.startswith("send") or method == "editMessageText"
+        self._said = self._said or (said and chat_id == self.person.telegram_id)
+        super()._put(chat_id, method, params, **where)
 
 
 def _in_language(language: str, word: Word | Name) -> Word:

@@ -35,7 +35,11 @@ class Texts:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
         source = files("prompts").joinpath("locales", f"{language}.ftl").read_text("utf8")
-        self._bundle.add_resource(FluentResource(source))
+        resource = FluentResource(source)
+        self._bundle.add_resource(resource)
+        said = (each for each in resource.body if isinstance(each, ast.Message))
+        self.patterns = {each.id.name: each.value for each in said if each.value is not None}
+        """The texts as they are written, by key."""
         # Buttons: a card has ten of them, always the same.
         self._plain_label = cache(lambda key: self._format(key, {}))
         self._form = cache(self._form_of)
@@ -96,6 +100,11 @@ def language_of(code: str | None, default: str) -> str:
     return "zh" if code.lower().startswith("zh") else "en"
 
 
+def escaped(text: str) -> Html:
+    """Somebody's words, or a label, so that they are never markup."""
+    return Html(escape(text, quote=False))
+
+
 def quote(text: str) -> Html:
     """Somebody's words as a quotation."""
     return Html(f"<blockquote>{escape(text, quote=False)}</blockquote>")
@@ -116,7 +125,7 @@ def _part(element: Any) -> str | None:
 
 def _safe(word: Word) -> Any:
     if isinstance(word, str) and not isinstance(word, Html):
-        return escape(word, quote=False)
+        return escaped(word)
     return _plain(word)
 
 

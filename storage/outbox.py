@@ -135,12 +135,13 @@ Index(
     sqlite_where=text("slot IS NOT NULL"),
     postgresql_where=text("slot IS NOT NULL"),
 )
+# What stands in a chat, the newest message first; a row is in it once Telegram has taken it.
 Index(
     "ix_outbox_message",
     OutboxRow.chat_id,
     OutboxRow.message_id,
-    sqlite_where=text("slot IS NOT NULL"),
-    postgresql_where=text("slot IS NOT NULL"),
+    sqlite_where=text("message_id IS NOT NULL"),
+    postgresql_where=text("message_id IS NOT NULL"),
 )
 # What is to be forgotten (storage.forgetting).
 Index(

@@ -1315,6 +1315,7 @@ refused-too-soon = You urged { $number } a short while ago and its handler knows
 refused-no-more-time = { $number } can be extended by { $most } at most, and there is nothing left.
 refused-nobody = There is nobody else who could decide about more time for { $number }. Please tell the administrator.
 step-left = All right, never mind.
+typed-which = More than one button says “{ $label }”. Which one? Press it, or write its number.
 step-ended = ⏸ “{ $what }” was not finished: it is stopped.
 step-ended-words = { $number ->
     [none] What you wrote was not sent:

@@ -1199,6 +1199,7 @@ refused-too-soon = { $number } 刚催过，负责的同事已收到。{ $at } �
 refused-no-more-time = { $number } 最多可延期 { $most }，已没有余地。
 refused-nobody = 没有别人可以决定 { $number } 的延期，请联系管理员。
 step-left = 好的，不写了。
+typed-which = 「{ $label }」不止一个，要哪一个？请点一下，或写序号。
 step-ended = ⏸ 刚才的「{ $what }」还没完成，已停下。
 step-ended-words = { $number ->
     [none] 您刚才写的没有发出：

@@ -38,7 +38,9 @@ class Echo:
     def recall(self, session: Session, updates: Iterable[Update]) -> None:
         """It remembers nobody."""
 
-    def to_think_of(self, session: Session, update: Update) -> Thought | None:
+    def to_think_of(
+        self, session: Session, update: Update, received_at: datetime
+    ) -> Thought | None:
         text = None if update.message is None else update.message.text
         return None if text is None else ToRead(text, person=0, may_leave=False)
 

@@ -80,10 +80,16 @@ def shown_of(chat: int, method: str, content: dict[str, Any]) -> Shown:
     return Shown(chat, method, text, own, bool(buttons_of(content)))
 
 
+def labels_of(content: dict[str, Any]) -> dict[str, str]:
+    """What stands on the buttons under a message, by what they say when they are pressed."""
+    rows = (content.get("reply_markup") or {}).get("inline_keyboard", [])
+    keys = (key for row in rows for key in row if "callback_data" in key)
+    return {key["callback_data"]: key["text"] for key in keys}
+
+
 def buttons_of(content: dict[str, Any]) -> tuple[str, ...]:
     """What the buttons under a message say when they are pressed, in order."""
-    rows = (content.get("reply_markup") or {}).get("inline_keyboard", [])
-    return tuple(key["callback_data"] for row in rows for key in row if "callback_data" in key)
+    return tuple(labels_of(content))
 
 
 def keys_of(keyboard: dict[str, Any] | None) -> tuple[str, ...]:

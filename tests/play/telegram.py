@@ -14,7 +14,7 @@ from bot.sandbox.methods.editing import ANSWER_LIMIT
 from bot.sandbox.methods.sending import caption_content, text_content
 from bot.simulate.telegram import Telegram
 from tests.play.people import PEOPLE
-from tests.play.seen import ANSWERS_PRESS, Shown, buttons_of, keys_of, shown_of
+from tests.play.seen import ANSWERS_PRESS, Shown, keys_of, labels_of, shown_of
 
 GROUP = -1001
 """The chat of a department's group."""
@@ -31,6 +31,8 @@ class Kept:
     """What everybody could press, by chat."""
     standing: dict[int, dict[int, tuple[str, ...]]]
     """What they can still press, by chat and message."""
+    labels: dict[tuple[int, str], str]
+    """What stands on each button, by its message and what it says when it is pressed."""
     below: dict[int, tuple[str, ...]]
     """The keys below their chats."""
     written: dict[int, tuple[dict[str, Any], ...]]
@@ -47,6 +49,8 @@ class Stage(Telegram):
         """By chat: under which message each button ever stood, in order."""
         self.standing: dict[int, dict[int, tuple[str, ...]]] = defaultdict(dict)
         """By chat and message: the buttons that stand there now."""
+        self.labels: dict[tuple[int, str], str] = {}
+        """What stands on each button, by its message and what it says when it is pressed."""
         self.below: dict[int, tuple[str, ...]] = {}
         """By chat: the keys below it."""
         self.written: dict[int, list[dict[str, Any]]] = defaultdict(list)
@@ -60,7 +64,7 @@ class Stage(Telegram):
         buttons = {chat: tuple(found) for chat, found in self.buttons.items()}
         standing = {chat: dict(each) for chat, each in self.standing.items()}
         written = {chat: tuple(each) for chat, each in self.written.items()}
-        return Kept(self._ids, buttons, standing, dict(self.below), written)
+        return Kept(self._ids, buttons, standing, dict(self.labels), dict(self.below), written)
 
     def goes_on(self, kept: Kept) -> None:
         """From where another play was left: with its buttons, and with no id given before."""
@@ -71,6 +75,7 @@ class Stage(Telegram):
             self.standing[chat] = dict(standing)
         for chat, written in kept.written.items():
             self.written[chat] = list(written)
+        self.labels = dict(kept.labels)
         self.below = dict(kept.below)
 
     def sends(self, chat: int, name: str, language: str, content: dict[str, Any]) -> None:
@@ -166,9 +171,10 @@ class Stage(Telegram):
         content = _content_of(endpoint, params)
         self.shown.append(shown_of(chat, endpoint, content))
         if endpoint not in _OF_NO_BUTTONS:
-            stand = buttons_of(content)
-            self.buttons[chat] += [(message_id, data) for data in stand]
-            self.standing[chat][message_id] = stand
+            labels = labels_of(content)
+            self.buttons[chat] += [(message_id, data) for data in labels]
+            self.labels |= {(message_id, data): label for data, label in labels.items()}
+            self.standing[chat][message_id] = tuple(labels)
             markup = content["reply_markup"]
             if markup and "inline_keyboard" not in markup:
                 self.below[chat] = keys_of(markup)

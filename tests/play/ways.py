@@ -165,7 +165,7 @@ WAYS: dict[str | None, Way] = {
     extending.AMOUNT: _of_handler("*t:extend"),
     extending.REASONING: _of_handler("*t:extend", "*m:"),
     checking.HELD: _of_handler("*t:reply", "明天一定全额退款给您"),
-    suggesting.SUGGESTED: _of_handler("*t:more", "*t:help", "*t:suggest"),
+    suggesting.SUGGESTED: _of_handler("*t:help", "*t:suggest"),
     calling.ANSWERING: _answer_by_phone,
     colleagues.CHOOSING: _of_handler("*t:more", "*t:transfer"),
     handing.HANDING: _of_handler("*t:more", "*t:transfer", "*h:transfer"),

@@ -1,0 +1,122 @@
+"""Which button somebody means who writes what stands on one.
+
+Only the very label counts, and only of the newest messages. Where words are waited for they are
+just that, but for the labels of the message that asks for them:
+
+| they are                          | whose labels count                                           |
+|-----------------------------------|--------------------------------------------------------------|
+| replying to a message of the desk | those of that message                                        |
+| in a step that waits for words    | those of the question                                        |
+| writing a matter (a draft)        | those of its card, and of what came after it                 |
+| anywhere else                     | those of the newest message; where none fits, of the few     |
+|                                   | before it                                                    |
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from aiogram.types import Message
+from sqlalchemy.orm import Session
+
+from handlers.buttons import Button, wish_in
+from handlers.customer.draft import slot_of_draft
+from handlers.keyboards import KeyFilter
+from handlers.staff.stepping_aside import SCREEN
+from handlers.turn import ASKED_IN, STEP_LIVES
+from prompts.labels import Labels, is_short, says
+from storage.conversations import Conversation
+from storage.keyboards import Keyboard, keyboards_in
+from storage.people import Person
+
+NEWEST = 5
+"""As many messages with buttons are looked at; what stands further up has to be pressed."""
+
+
+class Meant(NamedTuple):
+    """A button, and the message under which it stands."""
+
+    button: Button
+    keyboard: Keyboard
+
+
+def meant_by(
+    session: Session,
+    labels: Labels,
+    message: Message,
+    person: Person,
+    talk: Conversation | None,
+    at: datetime,
+) -> Sequence[Meant]:
+    """The buttons that may be meant by ``message``, which came at that instant; mostly none."""
+    written = _words_of_theirs(message)
+    if written is None or not _may_be_label(labels, written, person, talk):
+        return []
+    standing = keyboards_in(session, person.account, at, NEWEST)
+    counting = _counting(standing, message, talk, at)
+    return _nearest(list(_named(each, written)) for each in counting)
+
+
+def _words_of_theirs(message: Message) -> str | None:
+    """Unless it is a command, a key below the chat, or what somebody else has written."""
+    text = message.text
+    if text is None or text.startswith("/") or text in KeyFilter.known:
+        return None
+    return None if message.forward_origin is not None else text
+
+
+def _may_be_label(labels: Labels, written: str, person: Person, talk: Conversation | None) -> bool:
+    """Of names it can't be told; they stand on buttons of the staff alone, and who asks for one in
+    a step reads it as well."""
+    if labels.may_be(written):
+        return True
+    return person.speaks_as_staff and not _waits_for_words(talk) and is_short(written)
+
+
+def _waits_for_words(talk: Conversation | None) -> bool:
+    return talk is not None and talk.step not in (None, SCREEN)
+
+
+def _counting(
+    standing: Sequence[Keyboard], message: Message, talk: Conversation | None, at: datetime
+) -> Iterable[Keyboard]:
+    if message.reply_to_message is not None:
+        replied_to = message.reply_to_message.message_id
+        return [each for each in standing if each.message_id == replied_to]
+    if talk is None or at - talk.changed_at > STEP_LIVES:
+        return standing
+    if _waits_for_words(talk):
+        return [each for each in standing if _asks(talk, each)]
+    return standing if talk.draft is None else _from(standing, slot_of_draft(talk.draft["id"]))
+
+
+def _asks(talk: Conversation, keyboard: Keyboard) -> bool:
+    """Whether the message came with the step that they are in."""
+    asked_in = talk.data.get(ASKED_IN)
+    return keyboard.at == talk.changed_at or (asked_in is not None and keyboard.slot == asked_in)
+
+
+def _from(standing: Sequence[Keyboard], slot: str) -> Iterator[Keyboard]:
+    """The message in ``slot`` and what came after it."""
+    for each in standing:
+        yield each
+        if each.slot == slot:
+            return
+
+
+def _named(keyboard: Keyboard, written: str) -> Iterator[Meant]:
+    for row in keyboard.rows:
+        for key in row:
+            if "callback_data" in key and says(written, key["text"]):
+                yield Meant(Button(text=key["text"], callback_data=key["callback_data"]), keyboard)
+
+
+def _nearest(found: Iterable[list[Meant]]) -> Sequence[Meant]:
+    """Of the newest message; else of all others, of each wish the newest."""
+    by_message = list(found)
+    if by_message and by_message[0]:
+        return by_message[0]
+    each: dict[tuple[str, ...], Meant] = {}
+    for meant in (meant for found_there in by_message for meant in found_there):
+        each.setdefault(wish_in(meant.button["callback_data"]), meant)
+    return list(each.values())

@@ -1,0 +1,75 @@
+"""The buttons that stand in a chat, as the outbox tells what was last said of each message."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.outbox import OutboxRow
+
+_LOOKED_AT = 40
+"""Rows of the outbox, those of the newest messages first: each change of a message is one."""
+_LEAVE_IT = ("pin", "unpin", "setMessageReaction")
+"""Calls that change nothing of a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyboard:
+    """A message with buttons under it."""
+
+    message_id: int
+    slot: str | None
+    text: str | None
+    """As HTML; None: it is a picture or a file."""
+    rows: list[list[dict[str, str]]]
+    """As the Bot API takes them."""
+    at: datetime
+    """Aware UTC: when the buttons were put there."""
+    topic: int | None
+    """The topic of a group in which it stands."""
+
+
+def keyboards_in(session: Session, chat_id: int, as_of: datetime, limit: int) -> list[Keyboard]:
+    """The messages in a chat that had buttons at that moment, the newest first.
+
+    A message counts once Telegram has taken it: before that nobody sees it.
+    """
+    said = session.execute(
+        select(
+            OutboxRow.message_id,
+            OutboxRow.method,
+            OutboxRow.params,
+            OutboxRow.slot,
+            OutboxRow.created_at,
+        )
+        .where(OutboxRow.chat_id == chat_id, OutboxRow.message_id.is_not(None))
+        .where(OutboxRow.created_at <= as_of)
+        .order_by(OutboxRow.message_id.desc(), OutboxRow.id.desc())
+        .limit(_LOOKED_AT)
+    )
+    each = (_keyboard(list(changes)) for _, changes in groupby(said, key=itemgetter(0)))
+    return [keyboard for keyboard in each if keyboard is not None][:limit]
+
+
+def _keyboard(changes: list[Any]) -> Keyboard | None:
+    """``changes`` of one message, the latest first; it has the buttons of the latest."""
+    changes = [each for each in changes if not each.method.startswith(_LEAVE_IT)]
+    params = [each.params or {} for each in changes]
+    rows = (params[0].get("reply_markup") or {}).get("inline_keyboard") if params else None
+    if not rows:
+        return None
+    return Keyboard(
+        changes[0].message_id,
+        next((each.slot for each in changes if each.slot is not None), None),
+        next((each["text"] for each in params if "text" in each), None),
+        rows,
+        changes[0].created_at,
+        next((each[_TOPIC] for each in params if _TOPIC in each), None),
+    )
+
+
+_TOPIC = "message_thread_id"
