@@ -61,6 +61,7 @@ def _message(number: int, age: timedelta) -> dict[str, Any]:
         "method": "sendMessage",
         "params": {},
         "slot": f"ticket:{number}" if number % 2 else None,
+        "message_id": None if _is_alive(age) else number + 1,
         "created_at": NOW - age,
         "state": "pending" if _is_alive(age) else "sent",
     }

@@ -120,6 +120,10 @@ _SCOPES = {
 }
 
 
+def _what_stands(session: Session) -> None:
+    keyboards.keyboards_in(session, 3, NOW, 5)
+
+
 ASKED: dict[str, Work] = {
     "updates to work": lambda s: inbox.oldest_per_chat(s, busy=[3], now=NOW, room=80),
     "messages to send": lambda s: deliveries.claim(s, owner=1, now=NOW, room=80),
@@ -134,7 +138,6 @@ ASKED: dict[str, Work] = {
     "a draft to be brought back": lambda s: thrown_drafts.bring_back(s, Person(id=3), 7),
     "drafts to ask after": lambda s: conversations.to_ask(s, NOW, 200),
     "where a copy stands": lambda s: outbox.message_in(s, 3, "ticket:3:words:3"),
-    "what can be pressed in a chat": lambda s: keyboards.keyboards_in(s, 3, NOW, 5),
     "whether a copy stands": lambda s: outbox.stands_in(s, 3, "ticket:3:words:3"),
     "what is to be erased": lambda s: erasures.due_erasures(s, _LONG_AGO, 1),
     "whom a new ticket is given to": lambda s: give_to_fittest(s, _NEED, NOW),
@@ -194,6 +197,7 @@ LOOKED_FOR = {
     "a running number": lambda s: search.find_running(s, _SCOPES["a city"], "0003", NOW.date()),
     "a word": _find("延误"),
     "a phone number": _find("138 1234 1234"),
+    "a written label": _what_stands,
 }
 """What this costs is bounded (see test_search), though not the same to the last step."""
 
@@ -203,6 +207,13 @@ def test_nothing_that_is_asked_all_day_walks_through_a_table(database: Database)
     for what, ask in (ASKED | LOOKED_FOR).items():
         for plan in plans_of(database, ask):
             assert not _WALK.search(plan), f"{what}:\n{plan}"
+
+
+def test_what_stands_in_a_chat_is_read_off_its_index_the_newest_first(database: Database) -> None:
+    fill(database, 3000)
+    (plan,) = plans_of(database, _what_stands)
+    assert "ix_outbox_message" in plan
+    assert "TEMP B-TREE" not in plan
 
 
 @pytest.mark.parametrize("what", ASKED)
