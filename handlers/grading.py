@@ -21,7 +21,7 @@ from storage.tickets import UNFINISHED, Ticket
 def put_grade(turn: Turn, ticket: Ticket, grade: int) -> None:
     """By the person whose turn it is: everybody else who has to know is told."""
     before = ticket.grade
-    regrade(turn.session, ticket, grade, turn.person, turn.received_at)
+    regrade(turn.session, turn.desk, ticket, grade, turn.person, turn.received_at)
     _reckon_anew(turn, ticket, "reason-raised" if grade < before else "reason-lowered")
     _tell(turn, ticket, alarmed(turn, ticket), before, turn.person)
 
@@ -43,7 +43,8 @@ def raise_grade(turn: Turn, ticket: Ticket, words: str, *, known: str = "") -> N
     if grade >= ticket.grade or grade != min(turn.desk.grades):
         return
     before = ticket.grade
-    regrade(turn.session, ticket, grade, None, turn.received_at, read=" ".join(read.words))
+    said, at = " ".join(read.words), turn.received_at
+    regrade(turn.session, turn.desk, ticket, grade, None, at, read=said)
     _reckon_anew(turn, ticket, "reason-graver")
     leaders = [*superiors_for(turn, ticket), *alarmed(turn, ticket)]
     _tell(turn, ticket, list({each.id: each for each in leaders}.values()), before, None)

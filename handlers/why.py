@@ -104,7 +104,7 @@ def _as_it_was(course: Course, promise: Promise) -> Course:
     changed, met = course.regraded_at, promise.met_at
     if changed is None or met is None or met > changed:
         return course
-    return replace(course, regraded_at=None)
+    return replace(course, regraded_at=None, accept_not_before=None)
 
 
 def _changed(work: Work, ticket: Ticket, reader: Person, found: Explanation) -> Html:
@@ -165,8 +165,8 @@ def _limit(work: Work, ticket: Ticket, promise: Promise, reader: Person) -> Sequ
     limit = limit_of(
         work.desk,
         promise.name,
-        kind=ticket.kind,
-        category=ticket.category,
+        kind=ticket.promised_kind or ticket.kind,
+        category=ticket.promised_category or ticket.category,
         grade=ticket.grade,
         group=ticket.customer_group,
         supplier=supplier,

@@ -37,8 +37,8 @@ def courses_of(session: Session, tickets: Iterable[Ticket]) -> dict[int, Course]
 def _course(ticket: Ticket, pauses: Pauses) -> Course:
     extended_by = ticket.extended_by
     return Course(
-        kind=ticket.kind,
-        category=ticket.category,
+        kind=ticket.promised_kind or ticket.kind,
+        category=ticket.promised_category or ticket.category,
         grade=ticket.grade,
         group=ticket.customer_group,
         supplier=ticket.limit_supplier,
@@ -46,6 +46,7 @@ def _course(ticket: Ticket, pauses: Pauses) -> Course:
         pauses=pauses,
         brief=BRIEF,
         regraded_at=ticket.regraded_at,
+        accept_not_before=ticket.accept_not_before,
         extended_by=None if extended_by is None else Duration.parse(extended_by),
     )
 

@@ -1,16 +1,28 @@
 """改级别: a matter is judged graver, or lighter, than it was filed."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from storage import audit
+from storage.changes import from_now_on, hold_to
+from storage.courses import course_of
 from storage.people import Person
+from storage.rules.course import Course
+from storage.rules.desk import Desk
 from storage.tickets import Ticket
+
+
+def by_grade(session: Session, desk: Desk, ticket: Ticket, grade: int, at: datetime) -> Course:
+    """What would be promised from ``at`` on, in that grade."""
+    course = replace(course_of(session, ticket), grade=grade)
+    return from_now_on(session, desk, ticket, course, at)
 
 
 def regrade(
     session: Session,
+    desk: Desk,
     ticket: Ticket,
     grade: int,
     actor: Person | None,
@@ -25,4 +37,6 @@ def regrade(
     audit.record(
         session, ticket, "regrade", actor_id=actor_id, at=at, before=before, after=grade, **why
     )
-    ticket.grade, ticket.regraded_at = grade, at
+    course = by_grade(session, desk, ticket, grade, at)
+    ticket.grade = grade
+    hold_to(ticket, course)

@@ -11,15 +11,15 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage import audit
+from storage.changes import hold_to, unless_earlier
 from storage.choices import choice
 from storage.courses import course_of
 from storage.decisions import ASKED, REPLACED, Decision, decide, one_waits, undecided
 from storage.moved import Moved, moved_by
 from storage.people import Person
-from storage.rules.course import Course, due_at
+from storage.rules.course import Course
 from storage.rules.desk import Desk
 from storage.rules.moves import Action
-from storage.rules.promised import PromiseName
 from storage.tickets import Ticket
 
 
@@ -58,8 +58,7 @@ def take_limit(
     session: Session, desk: Desk, ticket: Ticket, supplier: str | None, at: datetime
 ) -> None:
     """Promise it by that limit from now on; what was promised is to be reckoned anew."""
-    course = _limited(session, desk, ticket, supplier, at)
-    ticket.limit_supplier, ticket.regraded_at = supplier, course.regraded_at
+    hold_to(ticket, _limited(session, desk, ticket, supplier, at))
 
 
 def _limited(
@@ -67,8 +66,7 @@ def _limited(
 ) -> Course:
     """Nothing may be due before it could have been promised with that supplier."""
     course = replace(course_of(session, ticket), supplier=supplier)
-    due = due_at(desk, course, PromiseName.RESOLVE)
-    return replace(course, regraded_at=at) if due and due < ticket.due_at else course
+    return unless_earlier(session, desk, ticket, course, at)
 
 
 def ask_limit(session: Session, ticket: Ticket, asker: Person, at: datetime) -> SupplierLimit:

@@ -106,6 +106,11 @@ class Ticket(Versioned, Base):
     limit_supplier: Mapped[str | None] = mapped_column(String(40))
     """By whose limit it is promised: another than who has to answer until a superior has granted
     the later promise (:mod:`storage.supplier_limits`)."""
+    promised_kind: Mapped[Kind | None] = mapped_column(choice(Kind))
+    """As which kind it is promised, where its handler has made another of it that has more time;
+    None: as what it is."""
+    promised_category: Mapped[str | None] = mapped_column(String(40))
+    """Likewise, in which category."""
     accept_by: Mapped[datetime | None] = mapped_column(Instant)
     """Until when its handler has to accept it, before it is passed on."""
     transfers: Mapped[int] = mapped_column(default=0)
@@ -116,6 +121,8 @@ class Ticket(Versioned, Base):
     """When the clock goes on even if the customer doesn't answer."""
     regraded_at: Mapped[datetime | None] = mapped_column(Instant)
     """When its grade was last changed."""
+    accept_not_before: Mapped[datetime | None] = mapped_column(Instant)
+    """Since then accepting it isn't due earlier (:mod:`storage.changes`)."""
     extended_by: Mapped[str | None] = mapped_column(String(20))
     """The extension granted for the promise to resolve it, as a duration ("2wd")."""
     urged_at: Mapped[datetime | None] = mapped_column(Instant)

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from bot.simulate.hours import SECOND, Micros
-from bot.simulate.reckoning import NAMES, NEXT_RESPONSE, OUTER, Matter, Reckoning, Step
+from bot.simulate.reckoning import (
+    ACKNOWLEDGE,
+    NAMES,
+    NEXT_RESPONSE,
+    OUTER,
+    Matter,
+    Reckoning,
+    Step,
+)
 from storage.rules.durations import Duration
 
 _UNFINISHED = ("new", "in_progress", "waiting", "resolved")
@@ -267,6 +275,9 @@ class Account:
 
     def _regraded(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
         self.matter.grade, self.matter.regraded = detail["after"], at
+        stood = self.pledges[ACKNOWLEDGE].due
+        fresh = self._reckoning.afresh(self.matter, ACKNOWLEDGE, at)
+        self.matter.accept_not_before = stood if fresh is None else min(fresh, stood)
         self._reckon(now)
 
     def _extended(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:

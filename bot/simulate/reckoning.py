@@ -12,6 +12,7 @@ from storage.rules.durations import Duration
 
 NAMES = ("acknowledge", "first_response", "resolve", "outer")
 """What a ticket can be promised at its opening."""
+ACKNOWLEDGE = "acknowledge"
 NEXT_RESPONSE = "next_response"
 OUTER = "outer"
 _BRIEF = 5 * MINUTE
@@ -41,6 +42,8 @@ class Matter:
     pauses: list[Pause] = field(default_factory=list)
     """When the clock stood, in order, without overlaps."""
     regraded: Micros | None = None
+    accept_not_before: Micros | None = None
+    """Of accepting it, since the grade changed: as if filed then, but no later than it was."""
     extended_by: Duration | None = None
     supplier: str | None = None
 
@@ -106,13 +109,20 @@ class Reckoning:
         if name == OUTER:
             return self._hours.after(begun, duration)
         due = self._moved(matter, begun, duration)
-        if matter.regraded is not None:
+        if name == ACKNOWLEDGE and matter.accept_not_before is not None:
+            due = max(due, matter.accept_not_before)
+        elif matter.regraded is not None:
             response = self.promised(matter, "first_response")
             if response is not None:
                 due = max(due, self._moved(matter, matter.regraded, response))
         if name == "resolve" and matter.extended_by is not None:
             due = self._extended(matter, due, matter.extended_by)
         return due
+
+    def afresh(self, matter: Matter, name: str, at: Micros) -> Micros | None:
+        """When it would fall due for a matter that is filed just then."""
+        duration = self.promised(matter, name)
+        return None if duration is None else self._calendar(matter.grade).after(at, duration)
 
     def steps(self, matter: Matter, name: str, begun: Micros) -> list[Step]:
         """The milestones in order of time."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.access import may_work_on, possible, ticket_of_staff
+from handlers.access import allowed, may_work_on, possible, ticket_of_staff
 from handlers.buttons import ExtensionPress
 from handlers.cards.staff_buttons import decision_row, open_row
 from handlers.errors import Decided, NoMoreTime, NotYours, OnesOwn, Replaced
@@ -30,6 +30,12 @@ from storage.rules.roles import Right
 from storage.tickets import Ticket
 
 router = Router(name="staff.deciding")
+
+
+def makes_later(turn: Turn, ticket: Ticket) -> bool:
+    """Whether they may make a promise later: never that of a ticket of their own."""
+    own = ticket.is_worked_on_by(turn.person)
+    return not own and allowed(turn.desk, turn.person, ticket, Right.DECIDE_EXTENSION)
 
 
 def ask_superiors(

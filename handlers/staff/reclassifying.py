@@ -11,11 +11,14 @@ from handlers.customer.draft_choices import CHOOSABLE_KINDS
 from handlers.errors import NotNow, NotYours
 from handlers.lessons import learn
 from handlers.promise_words import tell_promise_moved
+from handlers.staff.deciding import makes_later
 from handlers.turn import Turn
 from handlers.words import category_word, kind_word
 from handlers.work import Screen
 from prompts.reading.learning.lessons import Field
-from storage.classes import reclassify
+from storage.classes import by_class, reclassify
+from storage.courses import course_of
+from storage.moved import moved_by
 from storage.promises import reckon
 from storage.rules.kinds import Kind
 from storage.rules.roles import Right
@@ -49,23 +52,31 @@ async def chosen(press: CallbackQuery, callback_data: ReclassPress, turn: Turn) 
 
 
 def _change(turn: Turn, ticket: Ticket, field: Field, value: str) -> None:
-    is_kind = field is Field.KIND
+    """What it is changes at once. Who has it in hand gains no time by it: what was promised is
+    promised still, unless a superior makes it later."""
+    kind = Kind(value) if field is Field.KIND else ticket.kind
+    category = ticket.category if field is Field.KIND else value
+    at, before = turn.received_at, ticket.due_at
+    promised = by_class(turn.session, turn.desk, ticket, kind, category, at)
+    moved = moved_by(turn.session, turn.desk, ticket, promised)
+    stays = any(each.later for each in moved) and not makes_later(turn, ticket)
+    if stays:
+        promised = course_of(turn.session, ticket)
     reclassify(
         turn.session,
         ticket,
-        kind=Kind(value) if is_kind else ticket.kind,
-        category=ticket.category if is_kind else value,
+        kind=kind,
+        category=category,
         actor=turn.person,
-        at=turn.received_at,
+        promised=promised,
+        at=at,
     )
     learn(turn, ticket, field, value)
-    before = ticket.due_at
     reckon(turn.session, ticket, turn.desk, turn.now)
-    if ticket.due_at < before:
-        # Nothing may be due before it could have been promised for what it is now.
-        ticket.regraded_at = turn.received_at
-        reckon(turn.session, ticket, turn.desk, turn.now)
-    if ticket.due_at != before:
+    if stays:
+        due = turn.by(ticket.due_at, turn.person)
+        turn.say("staff-reclassify-stays", number=ticket.number, due=due)
+    elif ticket.due_at != before:
         tell_promise_moved(turn, ticket, "reason-reclassified")
 
 

@@ -4,7 +4,6 @@ Why can be written before the grade is chosen: whoever has the ticket reads it.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -23,7 +22,7 @@ from handlers.words import grade_word
 from handlers.work import Screen
 from prompts.reading.learning.lessons import Field
 from prompts.texts import Html
-from storage.courses import course_of
+from storage.grades import by_grade
 from storage.moved import Moved, moved_by
 from storage.notes import NotePurpose, write_note
 from storage.rules.moves import Action
@@ -118,8 +117,7 @@ def _later(turn: Turn, ticket: Ticket, grade: int) -> Sequence[Moved]:
     may be due before the new grade's first response counted from now."""
     if grade >= ticket.grade:
         return []
-    course = course_of(turn.session, ticket)
-    course = replace(course, grade=grade, regraded_at=turn.received_at)
+    course = by_grade(turn.session, turn.desk, ticket, grade, turn.received_at)
     moved = moved_by(turn.session, turn.desk, ticket, course)
     return [each for each in moved if each.later and each.before > turn.now]
 

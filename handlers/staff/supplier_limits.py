@@ -36,12 +36,6 @@ from storage.tickets import Ticket
 router = Router(name="staff.supplier_limits")
 
 
-def decides_limits(turn: Turn, ticket: Ticket) -> bool:
-    """Whether they may make its promises later by a supplier's limit: never of their own ticket."""
-    own = ticket.is_worked_on_by(turn.person)
-    return not own and allowed(turn.desk, turn.person, ticket, Right.DECIDE_EXTENSION)
-
-
 def promise_by_limit(turn: Turn, ticket: Ticket, *, decides: bool) -> None:
     """The limit of the supplier who has just been named holds at once where nothing becomes later
     by it, or where whoever named them ``decides``; else a superior is asked."""

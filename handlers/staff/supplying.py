@@ -13,8 +13,9 @@ from handlers.cards.staff_buttons import staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.errors import NotNow, NotYours
+from handlers.staff.deciding import makes_later
 from handlers.staff.notes import reason_of, show_note
-from handlers.staff.supplier_limits import decides_limits, promise_by_limit
+from handlers.staff.supplier_limits import promise_by_limit
 from handlers.turn import Turn
 from handlers.words import department_word, in_each_language, supplier_word
 from handlers.work import Screen
@@ -87,7 +88,7 @@ def take_answer(turn: Turn, message: Message) -> None:
 def _name(turn: Turn, ticket: Ticket, supplier: str | None) -> None:
     """It goes where it belongs with that supplier at once. Its promises become later only where a
     superior says so, who may be the one who presses."""
-    decides = decides_limits(turn, ticket)
+    decides = makes_later(turn, ticket)
     origin = None if supplier else origin_of(turn.session, turn.desk, ticket)
     if place_with(turn.session, turn.desk, ticket, supplier) != ticket.department:
         possible(ticket, Action.CALL_IN)

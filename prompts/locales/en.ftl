@@ -828,6 +828,7 @@ staff-regrade-kept = ✍️ The reason is kept. Which grade shall <b>{ $number }
 staff-regrade-later = ⚠️ As { $grade } some promises of <b>{ $number }</b> become later (time for a first answer counts from now):
 btn-regrade-sure = 🎚 Change it all the same
 staff-reclassify-category = 🏷 <b>{ $number }</b> is "{ $now }". Which category should it be? The desk learns from it; to move it to another department use "Return".
+staff-reclassify-stays = 🏷 <b>{ $number }</b> is changed; the promise to the customer stays: resolved { $due }. If you need more time, ask for it.
 staff-reclassify-kind = 🏷 <b>{ $number }</b> is "{ $now }". Which kind should it be? The desk learns from it.
 colleague-in-list = { $name } ({ $load } in hand)
 colleague-which = 🔎 Which one?

@@ -759,6 +759,7 @@ staff-regrade-kept = ✍️ 原因记下了。<b>{ $number }</b> 改为哪一级
 staff-regrade-later = ⚠️ <b>{ $number }</b> 改为 { $grade } 后，有承诺反而变晚（从现在起重新留出首次回复的时间）：
 btn-regrade-sure = 🎚 仍要改
 staff-reclassify-category = 🏷 <b>{ $number }</b> 现为「{ $now }」。应是哪一类别？系统会学着改进。改部门请用「退单」。
+staff-reclassify-stays = 🏷 <b>{ $number }</b> 类别已改，对客户的承诺不变：{ $due }办结。确需更多时间，请申请延期。
 staff-reclassify-kind = 🏷 <b>{ $number }</b> 现为「{ $now }」。应是哪一类型？系统会学着改进。
 colleague-in-list = { $name }（在办 { $load }）
 colleague-which = 🔎 是哪一位？

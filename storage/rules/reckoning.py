@@ -38,6 +38,8 @@ class Course:
     """Whose limit it has."""
     regraded_at: datetime | None = None
     """When the grade last changed."""
+    accept_not_before: datetime | None = None
+    """Since then accepting isn't due earlier; None: no earlier than anything else."""
     extended_by: Duration | None = None
     """More time for the promise to resolve, as granted."""
     brief: timedelta = NOTHING
@@ -70,7 +72,7 @@ def reckon(
     if promise is PromiseName.OUTER:
         return _outer(desk, start, duration)
     due = _due(desk, course, duration, start)
-    floor = _floor(desk, course)
+    floor = _floor(desk, course, promise)
     not_before = floor if floor is not None and floor > due else None
     extended_by = course.extended_by if promise is PromiseName.RESOLVE else None
     due = _extended(desk, course, not_before or due, extended_by)
@@ -124,9 +126,11 @@ def _outer(desk: Desk, opened: datetime, duration: Duration) -> Reckoned:
     return Reckoned(duration, Counted(clock, in_utc(opened), due, ()))
 
 
-def _floor(desk: Desk, course: Course) -> datetime | None:
+def _floor(desk: Desk, course: Course, promise: PromiseName) -> datetime | None:
     """After a change of the grade: its first response, counted from then (nobody is late at once,
-    because of a rule that didn't hold before)."""
+    because of a rule that didn't hold before). Accepting is due before that."""
+    if promise is PromiseName.ACKNOWLEDGE and course.accept_not_before is not None:
+        return course.accept_not_before
     if course.regraded_at is None:
         return None
     first_response = _duration(desk, course, PromiseName.FIRST_RESPONSE)

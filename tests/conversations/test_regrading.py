@@ -6,6 +6,9 @@ An ordinary complaint of Friday 14:05 is promised by Wednesday 18:00; as a minor
 
 from datetime import datetime, timedelta
 
+from storage.promises import promises_of
+from storage.rules.promised import PromiseName
+from storage.tickets import find_by_number
 from tests.conversations.course import accepted, resolved
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
@@ -196,14 +199,14 @@ async def test_going_back_leaves_the_grade_and_forgets_the_reason(
 async def test_who_raises_a_grade_reads_first_what_becomes_later(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:
-    """Nobody has accepted it: time for that counts from now as well."""
-    number = await lin.files("快递延误了三天还没送到")
-    await wang.hears(number)
-    await _opens(zhao, 1)
+    """Nobody has answered yet: two hours before that is due, time for it counts from now."""
+    number = await accepted(lin, wang)
+    await town.waits_until(november(23, 16))
+    await _opens(zhao)
     await zhao.presses("改级别")
     await zhao.presses("2 级")
     warned = await zhao.hears(f"{number} 改为 2 级 · 严重 后，有承诺反而变晚")
-    assert "接单：今天 16:05 前 → 周一 09:0" in words(warned)
+    assert "首次回复：今天 18:00 前 → 明天 11:00 前" in words(warned)
     await zhao.presses("返回")
     assert town.ticket(number)["grade"] == 3
     for label in ("改级别", "2 级", "仍要改"):
@@ -220,8 +223,10 @@ async def test_reason_and_warning_in_english(town: Town, mary: Actor) -> None:
     ann = await town.staff("Ann", "handler", language="en")
     bob = await town.staff("Bob", "supervisor", language="en")
     number = await mary.files("My parcel is late by three days")
-    await ann.hears(number)
-    await bob.forges(await bob.hears("🎉"), "t:open:1:1")
+    await ann.presses("Accept")
+    await mary.hears("Somebody has taken on")
+    await town.waits_until(november(23, 16))
+    await bob.forges(await bob.hears("🎉"), "t:open:1:2")
     await bob.presses("Change grade", under=await bob.hears(number, "📍"))
     await bob.says("She is expecting")
     await bob.presses("Grade 2", under=await bob.hears("The reason is kept"))
@@ -230,3 +235,60 @@ async def test_reason_and_warning_in_english(town: Town, mary: Actor) -> None:
 
     await ann.hears(f"{number} is now Grade 2", "raised from Grade 3", "by Bob")
     await ann.hears("note of Bob", "She is expecting")
+
+
+def _to_accept(town: Town, number: str) -> datetime:
+    """Until when somebody has to accept it."""
+    with town.reading() as session:
+        ticket = find_by_number(session, number)
+        assert ticket is not None
+        return promises_of(session, ticket)[PromiseName.ACKNOWLEDGE].due_at
+
+
+async def _regrades(zhao: Actor, *grades: str) -> None:
+    await _opens(zhao, 1)
+    for grade in grades:
+        for label in ("改级别", grade):
+            await zhao.chat_when_quiet()
+            await zhao.presses(label)
+    await zhao.chat_when_quiet()
+
+
+async def test_a_lighter_matter_is_to_be_accepted_as_though_it_had_always_been_one(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    """Of Friday 14:05: as a grave one by 14:35, as an ordinary one by 16:05."""
+    number = await lin.files("快递延误了三天还没送到")
+    await wang.hears(number)
+    await _regrades(zhao, "2 级")
+    assert abs(_to_accept(town, number) - november(20, 14, 35)) < timedelta(minutes=1)
+    await town.waits_until(november(20, 14, 25))
+    await _regrades(zhao, "3 级")
+
+    assert abs(_to_accept(town, number) - november(20, 16, 5)) < timedelta(minutes=1)
+
+
+async def test_a_slip_of_the_grade_and_back_gives_nobody_more_time_to_accept(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files("厨房有一股燃气味，邻居晕倒了")
+    await wang.hears(number)
+    before = _to_accept(town, number)
+    assert town.ticket(number)["grade"] == 1
+    await _regrades(zhao, "2 级", "1 级")
+
+    assert _to_accept(town, number) - before < timedelta(minutes=1)
+
+
+async def test_what_is_judged_graver_is_to_be_accepted_no_later_than_before(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    """Ten minutes before it is due, half an hour is more than there was."""
+    number = await lin.files("快递延误了三天还没送到")
+    await wang.hears(number)
+    before = _to_accept(town, number)
+    await town.waits_until(november(20, 15, 55))
+    await _regrades(zhao, "2 级")
+
+    assert _to_accept(town, number) == before
+    assert town.ticket(number)["grade"] == 2
