@@ -172,9 +172,9 @@ def _show(turn: Turn, ticket: Ticket, found: Sequence[Finding]) -> None:
 
 def _line(turn: Turn, ticket: Ticket, finding: Finding) -> Html:
     words = excerpt(finding.words, WORDS_SHOWN)
-    if finding.concern is Concern.LATE:
-        due = turn.by(ticket.due_at, turn.person)
-        return turn.texts.say("check-late", words=words, due=due)
+    if finding.concern in (Concern.LATE, Concern.PROMISE):
+        due = turn.by(ticket.due_at, turn.person) if _stands(turn, ticket) else "none"
+        return turn.texts.say(f"check-{finding.concern.value}", words=words, due=due)
     return turn.texts.say(f"check-{finding.concern.value}", words=words)
 
 
@@ -211,6 +211,9 @@ def _colleagues(turn: Turn) -> list[str]:
 def _promised(turn: Turn, ticket: Ticket) -> date | None:
     """The day by which it is to be resolved; a promise that is missed, or whose clock stands,
     is no measure."""
-    if not ticket.is_open or ticket.paused_at is not None or ticket.due_at <= turn.now:
-        return None
-    return ticket.due_at.astimezone(turn.desk.zone).date()
+    return ticket.due_at.astimezone(turn.desk.zone).date() if _stands(turn, ticket) else None
+
+
+def _stands(turn: Turn, ticket: Ticket) -> bool:
+    """Whether there is a promise to resolve it that can still be kept, and whose clock runs."""
+    return ticket.is_open and ticket.paused_at is None and ticket.due_at > turn.now

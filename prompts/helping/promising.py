@@ -48,6 +48,17 @@ _LOOKED_INTO = re.compile(
 )
 
 
+# By a clock of a day that is named: they say when, and whether that is in time is looked at apart.
+_BY_THE_CLOCK = re.compile(
+    r"(?:今天|今晚|明天)[^，。]{0,3}?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})"
+    r"(?:[:：]\d\d|[点时](?:半|\d{1,2}分?)?)(?:之前|以前|前)"
+)
+_A_LINE = 40
+"""Signs of a clause that is quoted whole."""
+_AROUND = 8
+_ENDS = " \t。！!.、"
+
+
 def find_promises(text: str) -> Iterator[Finding]:
     """Each promise that should be looked at again, as it stands in the text."""
     for sentence in sentences(text):
@@ -73,7 +84,17 @@ def _in_clause(clause: Part) -> Iterator[Finding]:
     for start, stop in sorted(_matches(searched)):
         if start >= end:  # of overlapping ones the first is enough
             end = stop
-            yield Finding(Concern.PROMISE, clause.text[start:stop].strip())
+            yield Finding(Concern.PROMISE, _quoted(clause.text, start, stop))
+
+
+def _quoted(clause: str, start: int, stop: int) -> str:
+    """The clause, so that nobody reads half a word; of a long one what stands around the match."""
+    if len(clause) <= _A_LINE:
+        return clause.strip(_ENDS)
+    before, after = clause[:start], clause[stop:]
+    begin = max(before.rfind(" ") + 1, start - _AROUND) if before else start
+    rest = after.find(" ")
+    return clause[begin : stop + (rest if 0 <= rest <= _AROUND else 0)].strip(_ENDS)
 
 
 def _matches(clause: str) -> Iterator[tuple[int, int]]:
@@ -92,5 +113,6 @@ def _is_none(match: re.Match[str], clause: str) -> bool:
         or _DONE.search(before)
         or _DONE.search(match.group())
         or _JUST_DONE.match(clause, match.end())
+        or _BY_THE_CLOCK.match(match.group())
         or _LOOKED_INTO.search(match.groupdict().get("between") or "")
     )

@@ -967,7 +967,11 @@ check-left = 👌 <b>{ $number }</b>: you looked at it again and left it as it w
 check-instead = ✏️ <b>{ $number }</b>: not sent to the customer yet. Put what you just wrote in its place?
 check-title = ⚠️ <b>{ $number }</b>: not sent to the customer yet. Please look again:
 check-rude = • "{ $words }": impolite, or forbidden here
-check-promise = • "{ $words }": more than what is promised
+check-promise =
+    { $due ->
+        [none] • "{ $words }": sure, or money; the desk has promised neither
+       *[other] • "{ $words }": sure, or money; the desk has promised only to resolve it { $due }
+    }
 check-late = • "{ $words }": later than promised ({ $due })
 check-others = • "{ $words }": not in this ticket. Is it another customer's?
 staff-change = ✏️ Please send the changed text ({ $number }), or edit the message that you just wrote. A tap copies it:

@@ -881,7 +881,11 @@ check-left = 👌 <b>{ $number }</b>：您看过后决定不改，按原文继�
 check-instead = ✏️ <b>{ $number }</b>：还没有发给客户。要换成您刚写的这段吗？
 check-title = ⚠️ <b>{ $number }</b>：还没有发给客户，请再看一眼：
 check-rude = •「{ $words }」：不礼貌或本单位禁用的说法
-check-promise = •「{ $words }」：超出了承诺的范围
+check-promise =
+    { $due ->
+        [none] •「{ $words }」：许诺了钱或必定的结果，而本单位没有这样承诺
+       *[other] •「{ $words }」：许诺了钱或必定的结果，而本单位只承诺{ $due }办结
+    }
 check-late = •「{ $words }」：晚于承诺的时间（{ $due }办结）
 check-others = •「{ $words }」：这张工单里没有，会不会是别的客户的？
 staff-change = ✏️ 请改好后发来（{ $number }），或直接编辑您刚才的消息。原文如下，点一下可复制：

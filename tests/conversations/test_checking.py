@@ -36,7 +36,7 @@ async def test_a_rude_reply_is_held_back_with_the_reason(
 
     shown = words(await wang.hears("还没有发给客户"))
     assert "「不归我管」：不礼貌或本单位禁用的说法" in shown
-    assert "「今天一定」：超出了承诺的范围" in shown
+    assert "：许诺了钱或必定的结果，而本单位只承诺周三 18:00 前办结" in shown
     assert "「下下周三」：晚于承诺的时间（周三 18:00 前办结）" in shown
     assert "「C20250101-0001」：这张工单里没有" in shown
     assert wang.buttons() == ["📨 仍然发送", "✏️ 修改", "✖️ 取消"]
@@ -365,7 +365,7 @@ async def test_the_check_in_english(town: Town, mary: Actor) -> None:
 
     shown = await ann.hears("not sent to the customer yet", number)
     assert '"Not my problem": impolite' in words(shown)
-    assert '"We will refund": more than what is promised' in words(shown)
+    assert "money; the desk has promised only to resolve it by Wed 18:00" in words(shown)
     assert '"next Friday": later than promised (by Wed 18:00)' in words(shown)
     assert '"13900002222": not in this ticket' in words(shown)
     assert labels(shown) == ["📨 Send anyway", "✏️ Change", "✖️ Cancel"]

@@ -94,7 +94,7 @@ async def test_what_a_model_promises_is_held_back_like_anybodys_words(
     await wang.presses("✨ 帮手")
     await wang.presses("💡 建议回复")
     await wang.presses("📨 发送", under=await wang.hears("的建议回复"))
-    await wang.hears("还没有发给客户", "超出了承诺的范围")
+    await wang.hears("还没有发给客户", "许诺了钱或必定的结果")
 
     await lin.has_not_heard("5000")
 

@@ -258,3 +258,18 @@ def test_a_desk_may_forbid_phrases_of_its_own() -> None:
     said = [check(text, around, desk, FRIDAY) for text in ("亲，在的", "Dear valued customer")]
 
     assert [[each.words for each in found] for found in said] == [["亲"], ["Dear valued"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("您好，医药费我们先垫。请放心", "医药费我们先垫"),
+        ("We looked, and we will refund you the 20 euros", "and we will refund you the 20 euros"),
+        (
+            "the warehouse and the driver of the second van will definitely deliver it again",
+            "will definitely deliver",
+        ),
+    ],
+)
+def test_what_is_quoted_is_whole_words(text: str, words: str) -> None:
+    assert ("promise", words) in found(text)

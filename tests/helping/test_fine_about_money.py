@@ -5,6 +5,9 @@ import pytest
 from tests.helping.sentences import concerns_of
 
 SAID = """
+您的医药费1200元今天17点前转到您微信
+医药费今天下午5点前转到您的微信，请注意查收
+款项明天12:00前打到您卡上
 我们不能承诺赔偿金额，需要核实后再定
 赔偿需要走流程，请您提供发票
 退款已原路退回，请注意查收
