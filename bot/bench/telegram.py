@@ -28,7 +28,7 @@ class Telegram:
     """`async with Telegram(delay) as telegram:` — one bot at a time is served at its address.
 
     `delay` seconds pass before a call is answered, as on the way to the real one. `heard` is
-    called with each message that the bot sends, and the id that it got.
+    called with each message that the bot sends or changes, and its id.
     """
 
     def __init__(self, delay: float = 0) -> None:
@@ -90,6 +90,7 @@ class Telegram:
             self.heard(call, self._message_id)
             return _MESSAGE % (self._message_id, int(time.time()), call.number("chat_id"))
         if call.method.startswith("editMessage"):
+            self.heard(call, call.number("message_id"))
             return _MESSAGE % (call.number("message_id"), int(time.time()), call.number("chat_id"))
         return _ME if call.method == "getMe" else _DONE
 

@@ -9,7 +9,6 @@ from aiogram.types import CallbackQuery
 
 from handlers.access import may_do, ticket_of_customer
 from handlers.buttons import LARGEST_ID, DraftPress
-from handlers.cards.own_card import own_button
 from handlers.customer.amending import undone, with_change, with_words_instead
 from handlers.customer.asking_facts import skipped
 from handlers.customer.draft import Draft
@@ -40,7 +39,6 @@ from handlers.customer.urging import urge_on
 from handlers.customer.withdrawing import withdraw_screen
 from handlers.errors import NotYours, OutOfDate
 from handlers.turn import Turn
-from handlers.work import Screen
 from prompts.reading.amending import Amendment, What
 from prompts.reading.progress import asks_for_progress
 from prompts.texts import LANGUAGES
@@ -351,12 +349,11 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
 
 
 def _explain_old(turn: Turn, draft_id: int) -> None:
-    """The card is of something that is over: it says so from now on; what isn't over is shown."""
+    """The card is of something that is over: it says so from now on; what isn't over is shown.
+    The card of what was filed tells of the ticket already."""
     ticket = filed_from(turn.session, draft_id)
     if ticket is not None and ticket.customer_id == turn.person.id:
         turn.toast("toast-already-filed", number=ticket.number)
-        look = own_button(turn, turn.person, ticket, "look", "btn-look")
-        turn.show(Screen(turn.texts.say("draft-filed", number=ticket.number), [[look]]))
         return
     current = draft_of(turn)
     turn.refuse(turn.texts.label("draft-over" if current is None else "draft-over-other"))

@@ -26,7 +26,7 @@ def say_number(turn: Turn) -> None:
     emergency = turn.desk.emergency
     if emergency is None:
         return
-    phone = emergency.phone
+    phone = emergency.phone.text(turn.person.language)
     if emergency.text is None:
         turn.say("emergency-call", phone=phone)
     else:

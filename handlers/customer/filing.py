@@ -56,14 +56,7 @@ def file_draft(turn: Turn, draft: Draft) -> None:
     _learn(turn, draft, ticket)
     turn.toast("toast-filed", number=ticket.number)
     if draft.caller is None:
-        put_away(turn, "draft-filed", ticket)
-        look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
-        rows = [[button(turn.texts.label("btn-look"), look)]]
-        lines = [
-            _promise(turn, ticket, made, _FILED[tone_of(ticket.kind)]),
-            *_more_lines(turn, ticket),
-        ]
-        turn.send(turn.person, Screen(Html("\n".join(lines)), rows))
+        turn_into(turn, _filed_screen(turn, ticket, made))
     else:
         reach_by_phone(turn.session, ticket, turn.received_at)
         filed = _promise(turn, ticket, made, "filed-for-caller")
@@ -83,6 +76,14 @@ def _past_whom_it_names(turn: Turn, draft: Draft) -> Draft:
     return about_handling(draft, suspected.ticket) if suspected and named else draft
 
 
+def _filed_screen(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned]) -> Screen:
+    """The number and what is promised."""
+    promise = _promise(turn, ticket, made, _FILED[tone_of(ticket.kind)])
+    look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
+    rows = [[button(turn.texts.label("btn-look"), look)]]
+    return Screen(Html("\n".join([promise, *_more_lines(turn, ticket)])), rows)
+
+
 def _more_lines(turn: Turn, ticket: Ticket) -> list[Html]:
     """Who looks at it, where that isn't as usual; and when, if nobody is there now."""
     key = "filed-appeal" if ticket.kind is Kind.APPEAL else "filed-about-handling"
@@ -97,13 +98,12 @@ def put_away(turn: Turn, key: str, ticket: Ticket) -> None:
 
 
 def turn_into(turn: Turn, screen: Screen) -> None:
-    """The same, in the words of ``screen``."""
+    """The card becomes ``screen``; below the words where it was they that decided it."""
     kept = turn.conversation.draft
     done_with(turn)
     if turn.press is None and kept is not None:
-        turn.update(turn.person, Draft.from_json(kept).slot, screen)
-    else:
-        turn.show(screen)
+        turn.take_out(turn.person, Draft.from_json(kept).slot)
+    turn.show(screen)
 
 
 def _learn(turn: Turn, draft: Draft, ticket: Ticket) -> None:

@@ -19,7 +19,7 @@ from handlers.staff.phoning import worded
 from handlers.turn import ASKED, Turn
 from handlers.words import category_word, kind_word
 from handlers.work import Screen
-from prompts.helping.replies import gist_of, replies_for
+from prompts.helping.replies import ReadyReply, gist_of, replies_for
 from prompts.texts import Html, quote
 from storage.rules.moves import Action
 from storage.rules.roles import Right
@@ -31,8 +31,8 @@ SUGGESTED = "suggested"
 """Step: a reply is suggested; whoever writes one instead has chosen."""
 _OFFERED = 3
 """So many are offered at once, the most fitting first; the others come one after the other."""
-_GIST = 36
-"""As much of one as a button shows, in Latin letters."""
+_WIDEST = 36
+"""As much of a title as a button shows, in Latin letters."""
 
 
 def begin_replying(turn: Turn, ticket: Ticket) -> None:
@@ -40,20 +40,27 @@ def begin_replying(turn: Turn, ticket: Ticket) -> None:
     before it is sent."""
     possible(ticket, Action.REPLY)
     made = turn.inbox_id or 0
-    texts = [] if ticket.customer.telegram_id is None else list(_of_the_desk(turn, ticket))
-    turn.go(REPLYING, ticket=ticket.id, texts=texts, made=made)
+    replies = [] if ticket.customer.telegram_id is None else _of_the_desk(turn, ticket)
+    turn.go(REPLYING, ticket=ticket.id, texts=[each.text for each in replies], made=made)
     ways = [
         button(
-            f"💡 {shortened(gist_of(text, ticket.customer.name), _GIST)}",
+            f"💡 {shortened(_title(turn, ticket, reply), _WIDEST)}",
             SuggestionPress(do="show", made=made, place=place),
         )
-        for place, text in enumerate(texts[:_OFFERED])
+        for place, reply in enumerate(replies[:_OFFERED])
     ]
     plain = worded(ticket, "staff-reply")
     key = "staff-reply-or-choose" if ways else plain
     turn.ask(key, ways=ways, number=ticket.number)
     # Asked again, after a look aside, there is nothing to choose from.
     turn.conversation.data = {**turn.conversation.data, ASKED: [plain, {"number": ticket.number}]}
+
+
+def _title(turn: Turn, ticket: Ticket, reply: ReadyReply) -> str:
+    """What the desk calls it; otherwise how it begins."""
+    if reply.title is None:
+        return gist_of(reply.text, ticket.customer.name)
+    return reply.title.text(turn.person.language)
 
 
 def begin_suggesting(turn: Turn, ticket: Ticket) -> None:
@@ -138,10 +145,10 @@ def _show_suggestion(turn: Turn, ticket: Ticket) -> None:
 def _suggestions(turn: Turn, ticket: Ticket) -> list[str]:
     """The model's, if there is one, then those of the desk file that fit."""
     thought_out = [turn.help.text] if turn.help is not None and turn.help.text else []
-    return [*thought_out, *_of_the_desk(turn, ticket)]
+    return [*thought_out, *(each.text for each in _of_the_desk(turn, ticket))]
 
 
-def _of_the_desk(turn: Turn, ticket: Ticket) -> Sequence[str]:
+def _of_the_desk(turn: Turn, ticket: Ticket) -> Sequence[ReadyReply]:
     customer, language = ticket.customer, ticket.customer.language
     words = {
         "name": customer.name,

@@ -2,11 +2,21 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from storage.rules.desk import Desk
 from storage.rules.desk_replies import Reply, placeholders_in
+from storage.rules.desk_words import Name
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyReply:
+    """A reply with what stands in its braces; ``title`` is what the desk calls it."""
+
+    text: str
+    title: Name | None
 
 
 def replies_for(
@@ -17,19 +27,24 @@ def replies_for(
     state: State,
     language: str,
     words: Mapping[str, str],
-) -> Sequence[str]:
-    """The texts that fit, the most fitting first. A reply that needs a word which ``words`` hasn't
+) -> Sequence[ReadyReply]:
+    """Those that fit, the most fitting first. A reply that needs a word which ``words`` hasn't
     (no promise stands: no "by") doesn't fit."""
     fitting = [reply for reply in desk.replies if _fits(reply, kind, category, state)]
     fitting.sort(key=_how_well, reverse=True)  # those alike stay as in the desk file
-    texts = (reply.text.text(language) for reply in fitting)
-    return [text.format_map(words) for text in texts if placeholders_in(text) <= set(words)]
+    texts = ((reply.text.text(language), reply.title) for reply in fitting)
+    return [
+        ReadyReply(text.format_map(words), title)
+        for text, title in texts
+        if placeholders_in(text) <= set(words)
+    ]
 
 
 def gist_of(text: str, name: str) -> str:
-    """The reply without the greeting by which all of them begin."""
+    """How the reply begins after the greeting by which all of them begin."""
     greeting = rf"^\W*(?:dear\s+|hello\s+)?{re.escape(name)}\W*(?:您好|你好)?\W*"
-    return re.sub(greeting, "", text, flags=re.IGNORECASE) or text
+    gist = re.sub(greeting, "", text, flags=re.IGNORECASE) or text
+    return gist[:1].upper() + gist[1:]
 
 
 def _fits(reply: Reply, kind: Kind, category: str, state: State) -> bool:

@@ -428,7 +428,6 @@ draft-thrown = 🗑 Cancelled, nothing was filed. You can bring it back within {
 draft-begin-anew = 🔄 All right, from the beginning: what happened? Words, photos and voice messages are all fine. What you wrote before can be brought back within { $days }.
 draft-begun-anew = 🔄 All right, from the beginning. What you wrote before can be brought back within { $days }.
 draft-give-up = 🙂 No problem. This isn't submitted yet. Go on with it, or put it away?
-draft-filed = 📝 Filed as <b>{ $number }</b>.
 filed =
     ✅ Registered. Your ticket's number is <b>{ $number }</b>
     ⏱ We promise to resolve it { $resolve }, and a first answer { $response }. I'll keep you posted here.

@@ -385,7 +385,6 @@ draft-thrown = 🗑 已取消，没有提交。{ $days }内点「恢复」还能
 draft-begin-anew = 🔄 好，从头来：请写发生了什么，文字、照片、语音都行。刚才写的 { $days }内可以恢复。
 draft-begun-anew = 🔄 好，从头来。刚才写的 { $days }内可以恢复。
 draft-give-up = 🙂 没关系。这件还没提交，接着写，还是不要了？
-draft-filed = 📝 已提交为工单 <b>{ $number }</b>。
 filed =
     ✅ 已受理，工单号 <b>{ $number }</b>
     ⏱ 我们承诺{ $resolve }办结，{ $response }首次答复。进展会发到这里。

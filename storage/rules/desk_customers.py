@@ -18,5 +18,5 @@ class Customers(Part):
 class Emergency(Part):
     """Whom to phone where words tell of danger."""
 
-    phone: str = Field(min_length=1, max_length=40)
+    phone: Name  # by language, where those who read another one are elsewhere
     text: Name | None = None  # what is said with it; default: a text of ours

@@ -21,6 +21,7 @@ class Reply(Part):
     kind: Kind | None = None
     category: str | None = None
     state: State | None = None
+    title: Name | None = None  # on the button; default: how the text begins
     text: Name
 
 

@@ -87,7 +87,7 @@ async def test_press_and_privacy_are_grave_but_no_emergency(town: Town, lin: Act
 async def test_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     await town.waits_until(november(21, 20))
     await mary.says("There is a fire in the meter box and somebody is injured")
-    await mary.hears("🚨 Get out of danger first", "anybody hurt: 120")
+    await mary.hears("🚨 Get out of danger first", "Outside China", "In China", "anybody hurt: 120")
     await mary.says("/start")
     await mary.presses("✖️ Cancel")
     await mary.files("My parcel is late by three days")

@@ -275,6 +275,7 @@ async def test_two_presses_of_submit_file_one_ticket(town: Town, wang: Actor, li
     await town.quiet()
     assert len(town.tickets()) == 1
     assert lin.times_heard("已受理") == 1
+    assert "C20261120-0001" in words(lin.said()[-1])
     assert wang.times_heard("派给您了") == 1
 
 

@@ -118,7 +118,7 @@ async def test_where_one_answers_the_fitting_replies_are_offered_and_shown_befor
     await wang.presses("💬 回复客户")
     asked = await wang.hears("请写下给客户的回复", "点一条常用回复，先看再发")
     offered = labels(asked)
-    assert offered[0].startswith("💡 让您久等了，非常抱歉。")
+    assert offered[0] == "💡 久等致歉，正在查延误"
     assert offered[-1] == "✖️ 取消"
     assert 2 <= len(offered) - 1 <= 3
     await wang.presses(offered[1], under=asked)
@@ -138,7 +138,7 @@ async def test_who_writes_a_reply_of_their_own_needs_none_of_them(
     await accepted(lin, wang)
     await wang.presses("💬 回复客户")
     asked = await wang.hears("点一条常用回复")
-    press = await wang.presses("💡 让您久等了", under=asked)
+    press = await wang.presses("💡 久等致歉", under=asked)
     await wang.hears("的建议回复")
     await wang.says("包裹已经到上海了")
     await lin.hears("处理人回复您", "包裹已经到上海了")
@@ -154,7 +154,7 @@ async def test_the_replies_where_one_answers_in_english(town: Town, mary: Actor)
     await ann.presses("Accept")
     await ann.presses("Reply")
     await ann.hears("Or take one of these")
-    await ann.presses("💡 we are sorry that you have")
+    await ann.presses("💡 Sorry for the wait: finding out why")
     await ann.hears("A reply for", "Dear Mary, we are sorry that you have had to wait")
     await ann.presses("Send")
 

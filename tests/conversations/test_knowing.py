@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conversations.course import LATE_IN, accepted, in_both
-from tests.conversations.people import Actor, labels
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 CONFIRM = {"zh": "📝 请确认", "en": "📝 Please confirm"}
@@ -32,12 +32,15 @@ SURE = {
 async def test_submit_in_words_files_the_draft(
     town: Town, handler: Actor, customer: Actor, language: str, text: str
 ) -> None:
-    filed = {"zh": "已提交", "en": "Filed as"}[language]
+    filed = {"zh": "已受理", "en": "Registered"}[language]
     await customer.drafts(SURE[language])
     await customer.says(text)
     await customer.hears(filed)
     await town.quiet()
 
+    # One message says it, below what they wrote; the card is gone.
+    assert filed in words(customer.said()[-1])
+    await customer.has_not_heard(CONFIRM[language])
     assert [each["text"] for each in town.tickets()] == [SURE[language]]
 
 

@@ -244,9 +244,10 @@ def test_the_presets_replies_pass_their_own_check(kind: Kind, state: State, lang
     by = {"zh": "周三 18:00 前", "en": "by Wed 18:00"}[language]
     words = {"name": "林晓", "number": OWN[0], "by": by, "desk": "台", "kind": "k", "category": "c"}
     for category in DESK.categories:
-        texts = replies_for(
+        replies = replies_for(
             DESK, kind=kind, category=category, state=state, language=language, words=words
         )
+        texts = [reply.text for reply in replies]
         assert texts
         assert [found(text) for text in texts] == [[]] * len(texts)
 

@@ -1,7 +1,7 @@
 """A talk in two lines, replies that fit, and matters that are alike."""
 
 from prompts.helping.likeness import most_like
-from prompts.helping.replies import replies_for
+from prompts.helping.replies import ReadyReply, gist_of, replies_for
 from prompts.helping.summary import Summary, summarise
 from prompts.thinking import Line
 from storage.rules.desk import load_desk
@@ -94,16 +94,15 @@ def test_the_most_fitting_reply_comes_first() -> None:
     desk = load_desk("general").model_copy(update={"replies": replies})
 
     def fitting(words: dict[str, str]) -> list[str]:
-        return list(
-            replies_for(
-                desk,
-                kind=Kind.COMPLAINT,
-                category="delay",
-                state=State.IN_PROGRESS,
-                language="en",
-                words=words,
-            )
+        replies = replies_for(
+            desk,
+            kind=Kind.COMPLAINT,
+            category="delay",
+            state=State.IN_PROGRESS,
+            language="en",
+            words=words,
         )
+        return [each.text for each in replies]
 
     assert fitting({"name": "Lin {by}"}) == ["category Lin {by}", "both", "kind", "state", "any"]
     assert fitting({"by": "Thu"}) == ["both", "kind", "state", "any", "by Thu"]
@@ -123,10 +122,17 @@ def test_alike_is_what_shares_what_is_rare() -> None:
     assert most_like("", others, 3) == []
 
 
+def test_how_a_reply_begins_is_told_without_the_greeting_and_with_a_capital() -> None:
+    assert gist_of("林晓，您好！让您久等了。", "林晓") == "让您久等了。"
+    assert gist_of("Dear Mary, we are sorry.", "Mary") == "We are sorry."
+    assert gist_of("Dear Mary, ", "Mary") == "Dear Mary, "
+
+
 def test_a_reply_says_its_own_language() -> None:
     text = Name(zh="您好", en="Hello")
     desk = load_desk("general").model_copy(update={"replies": (Reply(text=text),)})
 
     for language, said in (("zh", "您好"), ("en", "Hello")):
         fits = {"kind": Kind.PRAISE, "category": "other", "state": State.WAITING}
-        assert replies_for(desk, **fits, language=language, words={}) == [said]  # type: ignore[arg-type]
+        [reply] = replies_for(desk, **fits, language=language, words={})  # type: ignore[arg-type]
+        assert reply == ReadyReply(said, None)

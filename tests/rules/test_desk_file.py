@@ -285,6 +285,20 @@ def test_there_are_no_more_categories_than_a_keyboard_holds(written: Written) ->
         load_desk(with_categories(90))
 
 
+def test_the_emergency_number_may_differ_by_language(written: Written) -> None:
+    alike, apart = ('phone = "112"', 'phone = { zh = "120", en = "911" }')
+
+    def numbers(phone: str) -> list[str]:
+        emergency = load_desk(written(f"{SMALL_DESK}[emergency]\n{phone}\n")).emergency
+        assert emergency is not None
+        return [emergency.phone.text(language) for language in ("zh", "en")]
+
+    assert numbers(alike) == ["112", "112"]
+    assert numbers(apart) == ["120", "911"]
+    with pytest.raises(DeskFileError, match=r"emergency\.phone\.en: expected, but missing"):
+        numbers('phone = { zh = "120" }')
+
+
 @pytest.mark.parametrize(
     "entry",
     [
