@@ -1,6 +1,6 @@
 """申诉, and other tickets that refer to an earlier one: what they refer to, and who decides."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -10,9 +10,11 @@ from sqlalchemy.orm import Session
 from storage import audit
 from storage.base import Instant, table_of
 from storage.people import Person
+from storage.role_changes import role_at
 from storage.rules.kinds import Kind
 from storage.rules.levels import Level, above
 from storage.rules.moves import State
+from storage.rules.roles import Role
 from storage.tickets import REFERS, UNFINISHED, Ticket
 
 APPEALABLE = (State.RESOLVED, State.CLOSED)
@@ -69,19 +71,34 @@ def route_of_appeal(session: Session, ticket: Ticket) -> Route:
     """To the level above whoever decided, and above the level it was on; none who had a part in it
     may work on the appeal."""
     trail = audit.trail_of(session, ticket.id)
-    decided = _people(session, [each.actor_id for each in trail if each.action in _DECIDED])
     handled = {each.actor_id for each in trail if each.action in _HANDLED} - {None}
     barred = {*handled, *(ticket.barred or ()), ticket.handler_id} - {None, ticket.customer_id}
-    levels = [above(each.suspended_from or each.role) for each in decided]
+    levels = [_above_who_did(session, each) for each in trail if each.action in _DECIDED]
     further = ticket.level + 1 if ticket.level else Level.SUPERVISOR
     level = min(Level.OFFICE, max([*levels, further]))
     return Route(level, ticket.about_id, sorted(each for each in barred if each is not None))
 
 
-def route_of_complaint(session: Session, about_id: int) -> Route:
-    """To the level above whom it complains about."""
-    person = session.get_one(Person, about_id)
-    return Route(above(person.suspended_from or person.role), about_id, None)
+def route_of_complaint(session: Session, about_id: int, at: datetime) -> Route:
+    """To the level above whom it complains about, as they are at ``at`` or were before they
+    left."""
+    return Route(above(_role(session, about_id, at)), about_id, None)
+
+
+def _above_who_did(session: Session, entry: audit.Entry) -> Level:
+    """Above what they were then, and above what they have become: no subordinate is to judge
+    them."""
+    if entry.actor_id is None:
+        return Level.DESK
+    person = session.get_one(Person, entry.actor_id)
+    then = _role(session, person.id, entry.at)
+    return max(above(then), above(person.suspended_from or person.role))
+
+
+def _role(session: Session, person_id: int, at: datetime) -> Role:
+    """Of who was made one of the staff without a trail: what they are."""
+    person = session.get_one(Person, person_id)
+    return role_at(session, person_id, at) or person.suspended_from or person.role
 
 
 def lately_handled(
@@ -115,8 +132,3 @@ def decided_lately(session: Session, customer_id: int, limit: int) -> Sequence[T
     """The customer's tickets whose outcome was told, the newest first."""
     wanted = select(Ticket).where(Ticket.customer_id == customer_id, Ticket.state.in_(APPEALABLE))
     return session.scalars(wanted.order_by(Ticket.opened_at.desc()).limit(limit)).all()
-
-
-def _people(session: Session, ids: Collection[int | None]) -> Sequence[Person]:
-    known = {each for each in ids if each is not None}
-    return session.scalars(select(Person).where(Person.id.in_(known))).all()

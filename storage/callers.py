@@ -72,7 +72,7 @@ def connect(
 ) -> Sequence[Ticket]:
     """All that is ``caller``'s becomes ``person``'s, whose account it is; returns the tickets.
 
-    What ``person`` chose for themselves stays: their number, their group.
+    What ``person`` chose for themselves stays: their number, their group, what they need.
     """
     tickets = session.scalars(
         select(Ticket).where(Ticket.customer_id == caller.id).order_by(Ticket.id)
@@ -83,8 +83,9 @@ def connect(
     if person.phone is None and caller.phone is not None:
         leave_phone(session, keys, person, caller.phone)
     person.customer_group = person.customer_group or caller.customer_group
+    person.needs = person.needs or caller.needs
     leave_phone(session, keys, caller, None)
     forget_person(session, caller.id)
-    caller.name, caller.customer_group, caller.erased_at = NOBODY, None, at
+    caller.name, caller.customer_group, caller.needs, caller.erased_at = NOBODY, None, None, at
     session.flush()
     return tickets

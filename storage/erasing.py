@@ -23,7 +23,7 @@ from storage.follow_ups import FollowUp, drop_follow_up
 from storage.held_answers import HeldAnswer
 from storage.messages import Attachment, Message
 from storage.notes import Note
-from storage.people import Person
+from storage.people import STAFF_OR_SUSPENDED, Person
 from storage.profiles import forget_hours
 from storage.regions import forget_regions
 from storage.rules.roles import Role
@@ -142,7 +142,7 @@ def _leave_steps_about(session: Session, ticket_ids: Sequence[int]) -> None:
     at_work = (
         select(Conversation)
         .join(Person, Person.id == Conversation.person_id)
-        .where(Person.role != Role.CUSTOMER)
+        .where(STAFF_OR_SUSPENDED)
     )
     for talk in session.scalars(at_work):
         if talk.data.get("ticket") in about:

@@ -7,8 +7,9 @@ under it. Some of that is still under way. So an order stays until nothing of it
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import orjson
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
@@ -29,9 +30,9 @@ from storage.base import Base, Instant
 from storage.groups import Group
 from storage.inbox import InboxRow, Working
 from storage.outbox import OutboxRow, Sending
-from storage.people import Person
-from storage.rules.roles import Role
+from storage.people import STAFF_OR_SUSPENDED, Person
 
+_TEXTS = ("sendMessage", "editMessageText")
 _TO_DO = text("due_at IS NOT NULL")
 # Word for word the conditions of the partial indexes, else SQLite doesn't use them.
 _IS_SETTLED = OutboxRow.state.not_in([literal_column("'pending'"), literal_column("'sending'")])
@@ -71,10 +72,36 @@ def due_erasures(session: Session, now: datetime, limit: int) -> Sequence[Erasur
     return session.scalars(due).all()
 
 
-def erase_traffic(session: Session, erasure: Erasure, limit: int) -> int:
-    """Erase what has been worked and sent; returns how many rows that were, ``limit`` at most of
-    each kind: that many, and there may be more."""
-    return max(_erase_updates(session, erasure, limit), _erase_messages(session, erasure, limit))
+class Shown(NamedTuple):
+    """A message about one of their tickets that stands in the chat of somebody of the staff."""
+
+    chat_id: int
+    message_id: int
+    slot: str | None
+    sent_at: datetime
+    is_text: bool
+
+
+class Erased(NamedTuple):
+    """What one go erased."""
+
+    rows: int
+    """As many as the limit: there may be more."""
+    naming: list[Shown]
+    """Messages that the staff were sent, whose words are forgotten now, that named one of their
+    tickets: lists, chases, answers to a search."""
+
+
+def erase_traffic(
+    session: Session, erasure: Erasure, numbers: Collection[str], limit: int
+) -> Erased:
+    """Erase what has been worked and sent, ``limit`` rows at most of each kind; ``numbers`` are
+    those of their tickets."""
+    updates = _erase_updates(session, erasure, limit)
+    own = _erase_messages(session, erasure, limit)
+    rows, said = _forget_words(session, erasure, limit)
+    naming = [shown for shown, words in said if any(number in words for number in numbers)]
+    return Erased(max(updates, own, rows), naming)
 
 
 def under_way(session: Session, erasure: Erasure) -> bool:
@@ -89,20 +116,10 @@ def under_way(session: Session, erasure: Erasure) -> bool:
     return bool(session.scalar(select(unworked | unsent)))
 
 
-class Shown(NamedTuple):
-    """A message about one of their tickets that stands in the chat of somebody of the staff."""
-
-    chat_id: int
-    message_id: int
-    slot: str
-    sent_at: datetime
-    is_text: bool
-
-
 def shown_to_staff(session: Session, erasure: Erasure, slots: Collection[str]) -> Sequence[Shown]:
     """The messages in ``slots`` that the staff were sent until then, each once."""
     chats = [chat for chat in _chats(session, erasure) if chat != erasure.chat_id]
-    is_text = OutboxRow.method.in_(("sendMessage", "editMessageText"))
+    is_text = OutboxRow.method.in_(_TEXTS)
     wanted = select(
         OutboxRow.chat_id,
         OutboxRow.message_id,
@@ -143,24 +160,42 @@ def _erase_updates(session: Session, erasure: Erasure, limit: int) -> int:
 
 
 def _erase_messages(session: Session, erasure: Erasure, limit: int) -> int:
-    """In the chats of the staff the places stay: a reply to one is still about its ticket."""
+    """Those in their own chat."""
     said = (_IS_SETTLED, OutboxRow.created_at <= erasure.asked_at)
     theirs = _ids(session, OutboxRow, *said, OutboxRow.chat_id == erasure.chat_id, limit=limit)
     session.execute(delete(OutboxRow).where(OutboxRow.id.in_(theirs)))
-    shown = _ids(
-        session,
-        OutboxRow,
-        *said,
+    return len(theirs)
+
+
+def _forget_words(
+    session: Session, erasure: Erasure, limit: int
+) -> tuple[int, list[tuple[Shown, str]]]:
+    """In the chats of the staff the places stay: a reply to one is still about its ticket. Returns
+    of how many rows, and what the messages among them said last."""
+    place = (OutboxRow.chat_id, OutboxRow.message_id, OutboxRow.slot, OutboxRow.created_at)
+    wanted = select(OutboxRow.id, *place, OutboxRow.method, OutboxRow.params).where(
+        _IS_SETTLED,
+        OutboxRow.created_at <= erasure.asked_at,
         OutboxRow.params.is_not(None),
         OutboxRow.chat_id.in_(_chats(session, erasure)),
-        limit=limit,
     )
-    session.execute(update(OutboxRow).where(OutboxRow.id.in_(shown)).values(params=None))
-    return max(len(theirs), len(shown))
+    rows = session.execute(wanted.order_by(OutboxRow.created_at).limit(limit)).all()
+    had = OutboxRow.id.in_([each.id for each in rows])
+    session.execute(update(OutboxRow).where(had).values(params=None))
+    said = {
+        (chat, message): (Shown(chat, message, slot, at, method in _TEXTS), _spelled(params))
+        for _, chat, message, slot, at, method, params in rows
+        if message is not None
+    }
+    return len(rows), list(said.values())
+
+
+def _spelled(params: dict[str, Any] | None) -> str:
+    return orjson.dumps(params).decode()
 
 
 def _chats(session: Session, erasure: Erasure) -> list[int | None]:
-    staff = select(Person.telegram_id).where(Person.role != Role.CUSTOMER)
+    staff = select(Person.telegram_id).where(STAFF_OR_SUSPENDED)
     groups = select(Group.chat_id)
     return [erasure.chat_id, *session.scalars(staff), *session.scalars(groups)]
 

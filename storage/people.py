@@ -9,6 +9,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     bindparam,
+    or_,
     select,
     text,
 )
@@ -136,6 +137,10 @@ class Person(Base):
     def manages(self) -> bool:
         """Whether digests and pool cards go to them."""
         return self.role in MANAGING
+
+
+STAFF_OR_SUSPENDED = or_(Person.role != Role.CUSTOMER, Person.suspended_from.is_not(None))
+"""Who has been shown customers' matters."""
 
 
 def meet(

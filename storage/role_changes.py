@@ -63,6 +63,14 @@ def note_role(
     session.flush()
 
 
+def role_at(session: Session, person_id: int, at: datetime) -> Role | None:
+    """Which role they had then; None: nothing is known of it."""
+    of_theirs = select(RoleChange.role).where(
+        RoleChange.person_id == person_id, RoleChange.at <= at
+    )
+    return session.scalar(of_theirs.order_by(RoleChange.id.desc()).limit(1))
+
+
 def role_changes(
     session: Session, people: Sequence[Person] | None = None, *, limit: int
 ) -> Sequence[RoleChange]:

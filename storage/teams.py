@@ -7,7 +7,7 @@ from sqlalchemy import BindParameter, ColumnElement, String, and_, bindparam, or
 from sqlalchemy.orm import Session
 
 from storage.departments import among
-from storage.people import Person
+from storage.people import STAFF_OR_SUSPENDED, Person
 from storage.rules.desk import Desk
 from storage.rules.roles import Role
 
@@ -15,9 +15,8 @@ from storage.rules.roles import Role
 def staff_of(session: Session, departments: Collection[str] | None) -> list[Person]:
     """Who works for one of ``departments`` (None: for any), the suspended too, those with the
     highest role first."""
-    working = or_(Person.role != Role.CUSTOMER, Person.suspended_from.isnot(None))
     theirs = among(Person.department, departments)
-    found = session.scalars(select(Person).where(working, theirs)).all()
+    found = session.scalars(select(Person).where(STAFF_OR_SUSPENDED, theirs)).all()
     order = list(Role)
     return sorted(found, key=lambda person: (-order.index(person.role), person.id))
 

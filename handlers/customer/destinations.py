@@ -39,7 +39,7 @@ def destination_of(turn: Turn, draft: Draft) -> Destination:
         appealing(turn, draft, earlier)
         route = route_of_appeal(turn.session, earlier)
     elif draft.about is not None:
-        route = _staffed(turn, route_of_complaint(turn.session, draft.about), earlier)
+        route = _staffed(turn, route_of_complaint(turn.session, draft.about, turn.now), earlier)
     else:
         return Destination(earlier.id)
     department = _department(turn, earlier, route.level)

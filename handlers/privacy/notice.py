@@ -28,8 +28,13 @@ def version_of(desk: Desk) -> str:
 
 
 def is_due(person: Person, desk: Desk) -> bool:
-    """Whether a customer has still to be shown the notice that holds."""
-    return not person.is_staff and person.notice_version != version_of(desk)
+    """Whether a customer, or one of the staff who speaks as one, has still to be shown the notice
+    that holds."""
+    return not person.speaks_as_staff and not _knows(person, desk)
+
+
+def _knows(person: Person, desk: Desk) -> bool:
+    return person.notice_version == version_of(desk)
 
 
 def take_notice(turn: Turn) -> Html | None:
@@ -59,7 +64,7 @@ async def privacy(message: Message, turn: Turn) -> None:
 
 def show_in_full(turn: Turn) -> None:
     """The notice, as a message of its own."""
-    if is_due(turn.person, turn.desk):
+    if not _knows(turn.person, turn.desk):
         show_notice(turn.session, turn.person, version_of(turn.desk), turn.now)
     turn.send(turn.person, notice_screen(turn))
 

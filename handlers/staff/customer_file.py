@@ -32,7 +32,7 @@ def show_customer(turn: Turn, ticket: Ticket) -> None:
 def begin_needs(turn: Turn, ticket: Ticket) -> None:
     """Take the next message for what the customer needs."""
     turn.go(NEEDS, ticket=ticket.id)
-    turn.ask("customer-needs-what", customer=ticket.customer.name)
+    turn.ask("customer-needs-what", number=ticket.number)
 
 
 def take_needs(turn: Turn, message: Message) -> None:

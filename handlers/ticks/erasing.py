@@ -11,6 +11,7 @@ from handlers.groups.places import spectator
 from handlers.relay import slots_of
 from handlers.words import duration_word
 from handlers.work import Screen, Work
+from prompts.texts import Word
 from storage.confirmations import outcomes_of
 from storage.erasing import (
     closed_long_ago,
@@ -21,7 +22,6 @@ from storage.erasing import (
     not_checked_since,
 )
 from storage.erasures import (
-    Erasure,
     Shown,
     due_erasures,
     erase_traffic,
@@ -46,39 +46,41 @@ CAN_BE_DELETED = timedelta(hours=47)
 def erase_what_passed(work: Work, limit: int) -> int:
     """Go on with the order that has waited longest; a full batch means that there is more."""
     for erasure in due_erasures(work.session, work.now, 1):
-        erased = erase_traffic(work.session, erasure, limit)
-        if erased >= limit:
-            return erased
+        tickets = all_of(work.session, erasure.person_id)
+        slots = {slot: each.number for each in tickets for slot in _slots(work, each)}
+        erased = erase_traffic(work.session, erasure, {each.number for each in tickets}, limit)
+        for shown in erased.naming:
+            if shown.slot not in slots:
+                _take_back(work, shown, "list-taken-back")
+        if erased.rows >= limit:
+            return erased.rows
         if under_way(work.session, erasure):
             erasure.due_at = work.now + LOOK_AGAIN
         else:
-            _take_from_chats(work, erasure)
+            for shown in shown_to_staff(work.session, erasure, slots):
+                _take_back(work, shown, "card-taken-back", number=slots[shown.slot or ""])
             finish(erasure)
-        return erased
+        return erased.rows
     return 0
 
 
-def _take_from_chats(work: Work, erasure: Erasure) -> None:
-    """What the staff were shown about their tickets is taken out of the chats, as far as Telegram
-    lets a bot: text at any time, a file for two days."""
-    tickets = all_of(work.session, erasure.person_id)
-    numbers = {slot: each.number for each in tickets for slot in _slots(work, each)}
-    for shown in shown_to_staff(work.session, erasure, numbers):
-        reader = find(work.session, shown.chat_id)
-        if reader is None:
-            _take_from_group(work, shown, numbers[shown.slot])
-        elif shown.is_text:
-            text = work.texts_for(reader).say("card-taken-back", number=numbers[shown.slot])
-            work.replace(reader, shown.message_id, Screen(text))
-        elif work.now < shown.sent_at + CAN_BE_DELETED:
-            work.take_back(reader, shown.message_id)
+def _take_back(work: Work, shown: Shown, key: str, **words: Word) -> None:
+    """It is taken out of the chat as far as Telegram lets a bot: text at any time, a file for two
+    days."""
+    reader = find(work.session, shown.chat_id)
+    if reader is None:
+        _take_from_group(work, shown, key, **words)
+    elif shown.is_text:
+        work.replace(reader, shown.message_id, Screen(work.texts_for(reader).say(key, **words)))
+    elif work.now < shown.sent_at + CAN_BE_DELETED:
+        work.take_back(reader, shown.message_id)
 
 
-def _take_from_group(work: Work, shown: Shown, number: str) -> None:
+def _take_from_group(work: Work, shown: Shown, key: str, **words: Word) -> None:
     """There nothing but text is ever sent."""
     group = find_group(work.session, shown.chat_id)
     if group is not None:
-        text = work.texts_for(spectator(group)).say("card-taken-back", number=number)
+        text = work.texts_for(spectator(group)).say(key, **words)
         params = {"message_id": shown.message_id, "text": text, "parse_mode": "HTML"}
         work.order(shown.chat_id, "editMessageText", params)
 

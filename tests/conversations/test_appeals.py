@@ -1,6 +1,6 @@
 """申诉: an outcome is contested before a level that did not decide it."""
 
-from tests.conversations.course import closed, finds, in_both, resolved, resolves
+from tests.conversations.course import accepted, closed, finds, in_both, resolved, resolves
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -276,3 +276,41 @@ async def test_an_appeal_given_to_somebody_stands_in_their_list_as_well(
 
     await lin.hears(f"{appeal} 已有人接手")
     await bob.hears("Nothing waits for your decision")
+
+
+async def test_it_goes_above_what_who_decided_was_then(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    """A supervisor who has become a handler since decided as a supervisor."""
+    number = await accepted(lin, wang)
+    await finds(zhao, number)
+    for key in ("btn-more", "btn-take"):
+        await zhao.presses(zhao.words.label(key))
+        await zhao.chat_when_quiet()
+    await resolves(zhao)
+    await lin.hears(number, "已办结")
+    await town.staff("孙丽", "supervisor")
+    chen = await town.staff("陈曦", "manager")
+    await _make(chen, "赵敏", "处理人")
+    appeal = await appeals(town, lin, number)
+
+    assert town.ticket(appeal)["handler"] == "陈曦"
+
+
+async def test_nor_below_what_they_have_become(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    """A handler who is a supervisor now is not judged by a supervisor."""
+    number = await resolved(lin, wang)
+    chen = await town.staff("陈曦", "manager")
+    await _make(chen, "王强", "主管")
+    appeal = await appeals(town, lin, number)
+
+    assert town.ticket(appeal)["handler"] == "陈曦"
+
+
+async def _make(manager: Actor, name: str, role: str) -> None:
+    await manager.says("/people")
+    for label in (name, f"改为{role}", "✅ 确定"):
+        await manager.presses(label)
+        await manager.chat_when_quiet()

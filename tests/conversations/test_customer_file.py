@@ -23,11 +23,11 @@ async def test_it_shows_group_masked_number_needs_and_tickets(
     noted, vip, title, none_yet, asked, need, needs = {
         "zh": (
             "记下了", "林晓 · 重要客户", "客户档案：林晓 · 重要客户", "还没有记下特殊需求",
-            "林晓 有什么特殊需求", NEEDS, "特殊需求：",
+            "的客户有什么特殊需求", NEEDS, "特殊需求：",
         ),
         "en": (
             "Noted", "Mary · VIP", "Customer: Mary · VIP", "No particular needs are noted",
-            "What does Mary need particularly", "Hard of hearing, please write", "What they need:",
+            "What does the customer of", "Hard of hearing, please write", "What they need:",
         ),
     }[language]  # fmt: skip
     label = handler.words.label

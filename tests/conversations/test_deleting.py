@@ -344,6 +344,44 @@ async def test_what_the_staff_were_shown_is_taken_out_of_their_chats(
     await handler.hears(f"🗑 {number}", gone)
 
 
+@in_both
+async def test_so_are_the_lists_that_name_it(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    gone = {"zh": "已按客户要求删除", "en": "deleted at a customer's wish"}[language]
+    number = await customer.files(TELLS[language])
+    await handler.says(f"/find {WORDS}")
+    await handler.says(f"/find {NAMES[language]}")
+    await handler.says("/queue")
+    await town.quiet()
+    assert handler.times_heard(number) >= 3
+    await _deletes(customer, "btn-erase-withdraw")
+    await tidied(town)
+
+    assert NAMES[language] not in handler.chat()
+    assert WORDS not in handler.chat()
+    assert handler.times_heard(gone) >= 2
+
+
+async def test_and_what_stands_in_the_chat_of_who_is_suspended(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    qian = await town.staff("钱总", "admin")
+    number = await resolved(lin, wang)
+    await lin.presses("👍 满意")
+    await lin.hears("已关闭")
+    await qian.says("/people")
+    for label in ("王强", "停用", "✅ 确定"):
+        await qian.presses(label)
+        await town.quiet()
+    await _deletes(lin)
+    await tidied(town)
+
+    assert WORDS not in wang.chat()
+    await wang.hears(f"🗑 {number}")
+    assert places_of(town, WORDS, NAME) == []
+
+
 async def test_so_is_an_outcome_that_a_supervisor_was_to_confirm(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:

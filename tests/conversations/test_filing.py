@@ -3,7 +3,9 @@
 import re
 
 import pytest
+from sqlalchemy import select
 
+from storage.people import Person
 from tests.conversations.course import LATE, resolves
 from tests.conversations.people import NUMBER, Actor, labels, words
 from tests.conversations.town import Town, november
@@ -360,6 +362,25 @@ async def test_by_the_code_the_caller_has_it_in_the_chat(
     await lin.hears(number, "已关闭")
     await lin.says("/mine")
     assert number in str(labels(await lin.hears("我的工单")))
+
+
+async def test_what_the_caller_needs_goes_with_them(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    needs = "听力不好，请发文字"
+    await files_for(li)
+    code = await _code(li)
+    for label in ("接单", "更多", "客户档案", "写特殊需求"):
+        await wang.presses(label)
+        await wang.chat_when_quiet()
+    await wang.says(needs)
+    await wang.hears("👤", needs)
+    await lin.says(f"/start {code}")
+    await lin.hears("您反映的 1 件事")
+
+    with town.reading() as session:
+        held = session.scalars(select(Person).where(Person.needs.is_not(None))).all()
+        assert [(each.name, each.needs) for each in held] == [("林晓", needs)]
 
 
 async def test_a_code_is_used_once_and_by_the_customer(

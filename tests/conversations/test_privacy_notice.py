@@ -78,6 +78,24 @@ async def test_staff_are_not_shown_it(town: Town, wang: Actor) -> None:
 
 
 @in_both
+async def test_staff_are_before_they_file_as_customers(
+    town: Town, handler: Actor, language: str
+) -> None:
+    await handler.says("/customer")
+    await handler.files(LATE_IN[language])
+
+    assert handler.times_heard(NOTICE) == 1
+    assert person_of(town, handler).notice_version == "1.1"
+
+
+async def test_staff_who_read_it_in_full_know_it(town: Town, wang: Actor) -> None:
+    await wang.says("/privacy")
+    await wang.hears("版本 1.1")
+
+    assert person_of(town, wang).notice_version == "1.1"
+
+
+@in_both
 async def test_it_can_be_read_in_full_with_the_desk_s_own_times(
     customer: Actor, language: str
 ) -> None:
