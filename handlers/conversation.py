@@ -48,9 +48,11 @@ from handlers.staff import (
     undoing,
     visiting,
 )
+from handlers.staff.joining import join
 from handlers.staff.stepping_aside import SCREEN, give_back, say_ended, tell_ended
 from handlers.turn import STEP_LIVES, Turn
 from handlers.work import Screen
+from storage.invites import is_code
 from storage.messages import said_as
 from storage.outbox import slot_of
 from storage.ticket_lists import ticket_filed_with
@@ -210,6 +212,8 @@ def _take(turn: Turn, message: Message) -> None:
         _go_on(turn, turn.conversation.step, message)
     elif turn.person.speaks_as_staff and not _writes_for_caller(turn):
         _take_of_staff(turn, message)
+    elif is_code(turn.session, turn.keys, message.text or ""):
+        join(turn, (message.text or "").strip())
     elif not (answer_aside(turn, message) or take_for_ticket(turn, message)):
         drafting.take_part(turn, message)
 

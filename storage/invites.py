@@ -16,6 +16,8 @@ from storage.rules.roles import Role
 
 _DICTATED = "23456789abcdefghjkmnpqrstuvwxyz"  # none that is taken for another
 _SIGNS = 8
+_TOKEN_BYTES = 12
+_LOOKS_LIKE_TOKEN = re.compile(r"[\w-]{16}", re.ASCII)
 _CODE = re.compile(rf"([{_DICTATED}]{{4}})[- ]?([{_DICTATED}]{{4}})", re.IGNORECASE)
 
 
@@ -54,7 +56,7 @@ def make_invite(
     regions: Collection[str] = (),
 ) -> str:
     """A new code, fit for a deep link (at most 64 of ``A-Za-z0-9_-``)."""
-    code = secrets.token_urlsafe(12)
+    code = secrets.token_urlsafe(_TOKEN_BYTES)
     invite = Invite(role=role, department=department, made_at=now, expires_at=expires_at)
     invite.regions = list(regions) or None
     invite.made_by = None if made_by is None else made_by.id
@@ -71,6 +73,14 @@ def make_connect_code(
     invite = Invite(role=Role.CUSTOMER, caller_id=caller.id, made_at=now, expires_at=expires_at)
     _add(session, keys, code, invite)
     return code
+
+
+def is_code(session: Session, keys: KeyRing, words: str) -> bool:
+    """Whether the words are nothing but a code that was once made; nothing is used up."""
+    code = words.strip()
+    if not (_LOOKS_LIKE_TOKEN.fullmatch(code) or _CODE.fullmatch(code)):
+        return False
+    return session.get(Invite, keys.lookup(_written(code))) is not None
 
 
 def role_of(session: Session, keys: KeyRing, code: str) -> Role | None:

@@ -137,7 +137,8 @@ def _name(turn: Turn, mistakes: Sequence[Mistake]) -> None:
     shown = [each.said_of_line(turn.person.language) for each in mistakes[:_WRONG_SHOWN]]
     left = len(mistakes) - len(shown)
     more = [turn.texts.label("import-more", count=left)] if left else []
-    turn.ask("import-wrong", count=len(mistakes), lines="\n".join([*shown, *more]))
+    count = len({each.line for each in mistakes})
+    turn.ask("import-wrong", count=count, lines="\n".join([*shown, *more]))
 
 
 def _preview(turn: Turn, done: Sequence[Done], message: int) -> Screen:

@@ -1,7 +1,8 @@
 """What the lines of a table of people ask for, and what is wrong with them, each in a sentence."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 from handlers.people_files.mistakes import Mistake
@@ -17,6 +18,9 @@ LONGEST_NAME = 200
 _LARGEST_ACCOUNT = 2**52  # Telegram's ids have at most 52 bits
 _DIGITS = 16
 _NO_GROUP = ("none", "无")
+_LANGUAGES = {"zh": "zh", "en": "en", "中文": "zh", "汉语": "zh", "Chinese": "zh", "英文": "en"} | {
+    texts(language).label(f"language-{language}"): language for language in LANGUAGES
+}
 
 Found = TypeVar("Found")
 
@@ -49,66 +53,89 @@ class Colleague:
 Wish = Customer | Colleague
 
 
+class _Checks:
+    """What is wrong with one line: all of it is gathered, so that nobody has to try again for each
+    mistake."""
+
+    def __init__(self) -> None:
+        self.wrong: list[Mistake] = []
+
+    def of(self, check: Callable[[], Found]) -> Found | None:
+        """What the check finds; None where it finds fault."""
+        try:
+            return check()
+        except Mistake as mistake:
+            self.wrong.append(mistake)
+            return None
+
+
 def wishes_of(lines: Iterable[Line], desk: Desk) -> tuple[list[Wish], list[Mistake]]:
     """What is wished for, and what is wrong with each line that can't be used."""
     wishes: list[Wish] = []
     wrong: list[Mistake] = []
     seen: dict[object, int] = {}
     for line in lines:
-        try:
-            wish = _wish(line, desk)
-            _only_once(wish, seen)
-        except Mistake as mistake:
-            wrong.append(replace(mistake, line=line.number))
-        else:
+        checks = _Checks()
+        wish = _wish(line, desk, checks)
+        if wish is not None and not checks.wrong:
+            checks.of(partial(_only_once, wish, seen))
+        wrong += [replace(mistake, line=line.number) for mistake in checks.wrong]
+        if wish is not None and not checks.wrong:
             wishes.append(wish)
     return wishes, wrong
 
 
-def _wish(line: Line, desk: Desk) -> Wish:
+def _wish(line: Line, desk: Desk, checks: _Checks) -> Wish | None:
     name = line.cells.get("name", "")
+    checks.of(partial(_check_name, name))
+    for column, cell in line.cells.items():
+        if cell.startswith(FORMULA):
+            checks.wrong.append(Mistake("import-formula", {"column": column}))
+    written = line.cells.get("role", "customer")
+    role = checks.of(partial(_one_of, "role", written, _roles()))
+    if role is None:
+        return None
+    if role is Role.CUSTOMER:
+        return _customer(line, desk, name, checks)
+    return _colleague(line, desk, name, role, checks)
+
+
+def _check_name(name: str) -> None:
     if not name:
         raise Mistake("import-name-needed")
     if len(name) > LONGEST_NAME or any(not sign.isprintable() for sign in name):
         raise Mistake("import-name-long", {"most": LONGEST_NAME})
-    for column, cell in line.cells.items():
-        if cell.startswith(FORMULA):
-            raise Mistake("import-formula", {"column": column})
-    role = _one_of("role", line.cells.get("role", "customer"), _roles())
-    if role is Role.CUSTOMER:
-        return _customer(line, desk, name)
-    return _colleague(line, desk, name, role)
 
 
-def _customer(line: Line, desk: Desk, name: str) -> Customer:
+def _customer(line: Line, desk: Desk, name: str, checks: _Checks) -> Customer:
     cells = line.cells
     if "department" in cells:
-        raise Mistake("import-customer-department")
+        checks.wrong.append(Mistake("import-customer-department"))
     if "region" in cells:
-        raise Mistake("import-not-for-customers", {"column": "region"})
-    phone, telegram_id = _phone(cells), _telegram_id(cells)
-    if phone is None and telegram_id is None:
-        raise Mistake("import-known-by-nothing")
-    groups = {group: each.name for group, each in desk.groups.items()}
+        checks.wrong.append(Mistake("import-not-for-customers", {"column": "region"}))
+    phone, telegram_id = checks.of(partial(_phone, cells)), checks.of(partial(_telegram_id, cells))
+    if not {"phone", "telegram_id"} & set(cells):
+        checks.wrong.append(Mistake("import-known-by-nothing"))
     group = None
     if "group" in cells:
-        named: dict[str, str] = {**by_name(groups), **dict.fromkeys(_NO_GROUP, "")}
-        group = _one_of("group", cells["group"], named)
-    known = {language: language for language in LANGUAGES}
-    spoken = _one_of("language", cells.get("language", desk.language), known)
+        named = by_name({group: each.name for group, each in desk.groups.items()})
+        known = {**named, **dict.fromkeys(_NO_GROUP, "")}
+        group = checks.of(partial(_one_of, "group", cells["group"], known))
+    written = cells.get("language", desk.language)
+    spoken = checks.of(partial(_one_of, "language", written, _LANGUAGES)) or desk.language
     return Customer(line.number, name, phone, telegram_id, group, spoken)
 
 
-def _colleague(line: Line, desk: Desk, name: str, role: Role) -> Colleague:
+def _colleague(line: Line, desk: Desk, name: str, role: Role, checks: _Checks) -> Colleague:
     cells = line.cells
     for column in ("group", "telegram_id", "phone", "language"):
         if column in cells:
-            raise Mistake("import-not-for-staff", {"column": column})
-    regions = _regions(cells)
+            checks.wrong.append(Mistake("import-not-for-staff", {"column": column}))
+    regions = checks.of(partial(_regions, cells)) or ()
     if "department" not in cells:
         return Colleague(line.number, name, role, None, regions)
     names = by_name({each.id: each.name for each in desk.departments.values()})
-    department = _one_of("department", cells["department"], names)
+    department = checks.of(partial(_one_of, "department", cells["department"], names))
     return Colleague(line.number, name, role, department, regions)
 
 

@@ -258,3 +258,26 @@ async def test_a_preview_that_was_left_says_how_to_begin_again(
 
     await boss.hears_toast(answer)
     assert _known(town) == []
+
+
+async def test_a_line_is_told_all_that_is_wrong_with_it(town: Town, chen: Actor) -> None:
+    await chen.says("/import")
+    await chen.hears("请发送")
+    _sends(chen, "姓名,电话,客户组,语言\n周梅,12,钻石,法文\n林一,13800001234,,中文\n".encode())
+    told = words(await chen.hears("有 1 行要改"))
+
+    assert [line for line in told.splitlines() if "第 2 行" in line] == [
+        line for line in told.splitlines() if "第 " in line
+    ]
+    assert all(each in told for each in ("“12”", "“钻石”", "“法文”"))
+
+
+@pytest.mark.parametrize("written", ["中文", "zh", "英文", "English", "Chinese"])
+async def test_a_language_may_be_called_as_people_call_it(
+    town: Town, chen: Actor, written: str
+) -> None:
+    await chen.says("/import")
+    await chen.hears("请发送")
+    _sends(chen, f"姓名,电话,语言\n周梅,13800001234,{written}\n".encode())
+
+    await chen.hears("还没有导入", "新客户 1")

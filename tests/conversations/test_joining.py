@@ -1,8 +1,10 @@
 """How people come to the desk: greeting, language, invites."""
 
+import re
+
 import pytest
 
-from tests.conversations.people import Actor, labels
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 
@@ -152,3 +154,29 @@ async def test_an_empty_queue_leads_to_the_pool(town: Town, wang: Actor) -> None
     assert labels(await wang.hears("您手上没有待办")) == ["📥 待领池"]
     await wang.presses("待领池")
     await wang.hears("待领池是空的")
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "waits"),
+    [("zh-hans", "处理人", "等经理确认"), ("en", "handler", "manager")],
+)
+async def test_a_code_sent_alone_is_understood(
+    town: Town, chen: Actor, language: str, role: str, waits: str
+) -> None:
+    newcomer = await town.customer("胡明", language)
+    await chen.says("/invite")
+    await chen.presses("处理人")
+    await chen.presses("全部部门")
+    made = words(await chen.hears("start="))
+    code = re.findall(r"start=([\w-]{16})", made)[0]
+    await newcomer.says(code)
+
+    await newcomer.hears(role, waits)
+    await newcomer.has_not_heard("📝")
+    await chen.hears("胡明", "处理人")
+
+
+async def test_what_only_looks_like_a_code_is_what_they_say(town: Town, lin: Actor) -> None:
+    await lin.says("dUKPDQ85UOEEiI9B")
+
+    await lin.hears("📝", "dUKPDQ85UOEEiI9B")
