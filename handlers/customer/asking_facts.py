@@ -4,35 +4,34 @@ import re
 from dataclasses import replace
 
 from handlers.customer.draft import Draft
+from prompts.reading.answering import answer_in
 from prompts.reading.progress import asks_for_progress
 from storage.rules.facts import FactType
 
-_LONGEST = 60  # characters of an answer; whoever writes more tells something else
-_NUMBER = re.compile(r".*\d{3}.*")
-_DIGIT = re.compile(r".*[\d一二三四五六七八九十百千万两].*")
-# A place or a name is short, and no sentence that goes on with the story.
-_NAME = re.compile(
-    r"(?!还有?|而且|另外|但|也|and\b|but\b|also\b)[^，。！？；,!?;]{2,30}", re.IGNORECASE
-)
-_LOOKS: dict[FactType, re.Pattern[str]] = {
-    FactType.ORDER_NO: _NUMBER,
-    FactType.PHONE: _NUMBER,
-    FactType.AMOUNT: _DIGIT,
-    FactType.DATE: _DIGIT,
-    FactType.TIME: _DIGIT,
-    FactType.VEHICLE_NO: re.compile(r".*[A-Za-z0-9]{4}.*"),
-    FactType.PLACE: _NAME,
-    FactType.ORG: _NAME,
-    FactType.STAFF: _NAME,
-}
-"""How an answer looks, where the reader finds no such fact."""
+_PATIENCE = 2
+"""So many messages that don't answer close the question: it is asked twice, never a third time."""
 _NOT_KNOWN = re.compile(
-    r"\W*(?:跳过|略过|没有了?|无|不知道|不清楚|不记得了?|忘了|忘记了|不方便"
-    r"|我?也?(?:真的?)?(?:不(?:知道|清楚|记得|晓得)|没有?|哪有|忘了)(?:是|有|这个|那个)*(?:什么|啥|哪个)?"
-    r"(?:订单号?|运单号?|单号|号码|编号|车牌号?|日期|时间|地址|电话|金额)(?:是什么|是多少|啊|呀|了|呢)?"
+    r"\W*(?:跳过|略过|没有了?|无|我?(?:不知道|不清楚|不记得了?|忘了|忘记了)|不方便"
+    r"|我?也?(?:真的?)?(?:不(?:知道|清楚|记得|晓得)|没有?|哪有|忘了)(?:是|有|这个|那个)*(?:什么|啥"
+    r"|哪个)?"
+    r"(?:订单号?|运单号?|单号|号码|编号|车牌号?|日期|时间|地址|电话|金额)(?:是什么|是多少|啊|呀|了"
+    r"|呢)?"
     r"|i (?:don'?t|do not) (?:know|have)(?: what| the| any| an?| my| that| is)*"
     r" (?:order|tracking|plate|phone)? ?(?:number|date|time|address|amount)(?: is)?"
-    r"|skip|none|no|i don'?t (?:know|have (?:it|one))|don'?t know|not sure|n/?a)\W*",
+    r"|(?:我?(?:真的?)?(?:也|都)?)?(?:不晓得|不太清楚|记不[得清住]了?|想不起来了?|找不到了?|查不到"
+    r"|没记|没留|没注意|没看清|说不[上清]来?)"
+    r"|(?:我?哪|谁)(?:儿|里)?(?:会|能)?知道(?:啊|呀|呢)?|不想说|不便透露|没这个|这个没有?"
+    r"|没有这个"
+    r"|(?:i )?(?:have )?no (?:idea|clue)(?: (?:at all|sorry))?|idk|dunno|no number|there (?:is"
+    r"|was) none"
+    r"|there (?:isn'?t|wasn'?t) (?:one|any)|(?:i )?(?:can'?t|cannot|don'?t|do not) (?:remember"
+    r"|recall|say|tell)(?: it)?"
+    r"|(?:i )?(?:forgot|have forgotten)(?: it)?|(?:i )?(?:haven'?t|don'?t|didn'?t) (?:got|have"
+    r"|get) (?:one|it|any)"
+    r"|i'?d rather not(?: say)?|not applicable|unknown|nope|nothing"
+    r"|skip(?: (?:it|this|that))?|none|no|i don'?t (?:know|have (?:it|one))|don'?t know|not sure"
+    r"|n/?a)"
+    r"(?:[,.!\s]*(?:sorry|thanks|thank you)|[,，\s]*(?:抱歉|谢谢|不好意思))?\W*",
     re.IGNORECASE,
 )
 
@@ -42,15 +41,22 @@ def is_skip(words: str) -> bool:
     return _NOT_KNOWN.fullmatch(words) is not None
 
 
-def answered(draft: Draft, words: str) -> Draft:
-    """The draft, to which ``words`` were just added, with what they answer to the question."""
+def answered(draft: Draft, words: str, *, burst: bool = False) -> Draft:
+    """The draft, to which ``words`` were just added, with what they answer to the question;
+    ``burst``: they go on with what was written before it."""
     if draft.asked is None or any(fact["type"] == draft.asked for fact in draft.understood.facts):
         return draft
-    if not 0 < len(words) <= _LONGEST or "\n" in words or asks_for_progress(words):
-        return draft
-    if not _LOOKS[FactType(draft.asked)].fullmatch(words):
-        return draft
-    return replace(draft, given={**draft.given, draft.asked: words})
+    answer = None if asks_for_progress(words) else answer_in(words, FactType(draft.asked))
+    if answer is not None:
+        return replace(draft, given={**draft.given, draft.asked: answer})
+    return draft if burst else unanswered(draft, draft.asked)
+
+
+def unanswered(draft: Draft, fact: str) -> Draft:
+    """The draft, to whose question for ``fact`` something else was said."""
+    said = (*draft.unanswered, fact)
+    after = replace(draft, unanswered=said)
+    return skipped(after, fact) if said.count(fact) >= _PATIENCE else after
 
 
 def skipped(draft: Draft, fact: str | None) -> Draft:

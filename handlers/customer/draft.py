@@ -110,6 +110,7 @@ class Draft(Matter):
         more = {
             "caller": None if caller is None else Caller(**caller),
             "dropped": tuple(kept.get("dropped", ())),
+            "unanswered": tuple(kept.get("unanswered", ())),
             "change": None if change is None else Change(**change),
             "aside": tuple(kept.get("aside", ())),
             "matters": tuple(kept.get("matters", ())),

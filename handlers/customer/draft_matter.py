@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.customer.draft_parts import key_of
 from handlers.customer.draft_written import Written
+from prompts.reading.fitting import fits
 from prompts.reading.reading import TICKET_KINDS, UNSURE
 from storage.rules.desk import Desk
 from storage.rules.facts import FactType
@@ -23,11 +24,13 @@ class Matter(Written):
     """Facts that were asked for, as the person wrote them; the reader didn't know them for one."""
     skipped: tuple[str, ...] = ()
     """Facts that the person has not, or doesn't want to give."""
+    unanswered: tuple[str, ...] = ()
+    """Facts that were asked for, once for each message that was no answer."""
     dropped: tuple[str, ...] = ()
     """Facts that were found and are none, the person says; as :func:`key_of` calls them."""
 
     def missing(self, desk: Desk) -> FactType | None:
-        """What its category needs and is not told yet, the first of it."""
+        """What its category needs and is not told yet, the first of it that such a matter has."""
         if self.refers_to or self.is_talk or self.ticket_kind() not in OF_TROUBLE:
             return None
         if self.is_unsure:
@@ -38,7 +41,8 @@ class Matter(Written):
         if self.ticket_grade(desk) == 1:
             return None  # seconds may matter: whoever has it asks
         needs = desk.category(self.ticket_category(desk)).needs
-        return next((need for need in needs if need not in known), None)
+        missing = (need for need in needs if need not in known)
+        return next((need for need in missing if fits(need, self.text)), None)
 
     def facts(self) -> list[dict[str, Any]]:
         """All that is told, in the order of the text; what was edited away is told no more."""

@@ -11,7 +11,7 @@ from aiogram.types import Message
 
 from handlers.customer.adding import as_changed, with_addition
 from handlers.customer.amending import amended, with_change
-from handlers.customer.asking_facts import answered, is_skip, skipped
+from handlers.customer.asking_facts import answered, is_skip, skipped, unanswered
 from handlers.customer.draft import Draft
 from handlers.customer.draft_in_words import press_in_words
 from handlers.customer.draft_parts import Part
@@ -49,6 +49,7 @@ from handlers.work import Screen
 from prompts.reading.amending import Amendment, What
 from prompts.reading.talk import adds_nothing
 from prompts.thinking import ToHear, ToRead
+from prompts.wishes.asking_back import asks_back
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.parting import says_another, says_same
@@ -110,7 +111,7 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
         return
     if _says_whether_several(turn, draft, words_of(message)):
         return
-    if tell_standing(turn, draft, message.text or ""):
+    if tell_standing(turn, draft, message.text or "") or _explains(turn, draft, message):
         return
     if _submits(turn, draft, message):
         file_draft(turn, draft)
@@ -127,6 +128,15 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
             ask_for_fact(turn, wrong)
         elif not part_past_handler(turn, draft, part) and not _part_ways(turn, draft, part):
             _take_on(turn, draft, part)
+
+
+def _explains(turn: Turn, draft: Draft, message: Message) -> bool:
+    """Whether they but ask what the question for a fact means, and were told."""
+    if draft.asked is None or not asks_back(message.text or ""):
+        return False
+    explained = turn.texts.say("draft-fact-explained")
+    send_card(turn, unanswered(draft, draft.asked), explained)
+    return True
 
 
 def _says_whether_several(turn: Turn, draft: Draft, words: str) -> bool:
@@ -211,7 +221,7 @@ def _with_part(turn: Turn, draft: Draft, part: Part) -> Draft:
         return as_changed(turn, draft, changed)
     if draft.asked is not None and part.file is None and is_skip(part.text):
         return skipped(draft, draft.asked)
-    after = answered(with_addition(turn, draft, part), part.text)
+    after = answered(with_addition(turn, draft, part), part.text, burst=in_a_burst(turn))
     return replace(after, mistaken=told_wrongly(draft, part))
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from storage.tickets import find_by_number
-from tests.conversations.course import LATE
+from tests.conversations.course import LATE, LATE_IN, in_both
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
@@ -61,7 +61,7 @@ async def test_what_was_told_already_is_not_asked_for(town: Town, lin: Actor) ->
     assert ORDER not in words(card)
 
 
-@pytest.mark.parametrize("skip", ["button", "没有", "跳过", "不知道。"])
+@pytest.mark.parametrize("skip", ["button", "没有", "跳过", "不知道。", "no idea"])
 async def test_it_can_be_skipped(town: Town, wang: Actor, lin: Actor, skip: str) -> None:
     await lin.drafts(LATE)
     if skip == "button":
@@ -175,3 +175,58 @@ async def test_it_is_asked_in_english(town: Town, wang: Actor, mary: Actor) -> N
     await mary.presses("Submit")
 
     await mary.hears("C20261120-0001")
+
+
+@in_both
+async def test_what_looks_like_none_is_asked_for_once_more_and_then_no_more(
+    town: Town, customer: Actor, language: str
+) -> None:
+    lift, where, said = {
+        "zh": ("电梯坏了", "在哪里出的问题", ("他们老是这样敷衍我", "昨天叫了两个人来看")),
+        "en": (
+            "The elevator doesn't work",
+            "Where did it go wrong",
+            ("It always does", "Two men came"),
+        ),
+    }[language]
+    assert where in words(await customer.drafts(lift))
+    await town.waits(minutes=1)
+    await customer.says(said[0])
+    await town.waits(minutes=1)
+    assert where in words(await customer.hears("📝 ", said[0]))
+    await customer.says(said[1])
+    await town.quiet()
+    card = await customer.hears("📝 ", said[1])
+    assert where not in words(card)
+    await customer.presses(customer.words.label("btn-submit"), under=card)
+    await customer.hears("20261120-0001")
+
+    assert "place" not in _facts(town, town.tickets()[0]["number"])
+
+
+@in_both
+async def test_who_asks_what_is_meant_is_told_and_that_is_no_part_of_it(
+    town: Town, customer: Actor, language: str
+) -> None:
+    said, told = {
+        "zh": ("什么单号？", "是问下面这一项"),
+        "en": ("what number?", "I mean the detail below"),
+    }[language]
+    await customer.drafts(LATE_IN[language])
+    await customer.says(said)
+    card = await customer.hears(told)
+
+    assert said not in words(card)
+
+
+@in_both
+async def test_nobody_is_asked_for_what_such_a_matter_has_not(
+    town: Town, customer: Actor, language: str
+) -> None:
+    said, asked = {
+        "zh": ("我在你们网上买的电饭煲坏了，修不好", "在哪里"),
+        "en": ("The app crashes every time I open it", "Where did"),
+    }[language]
+    card = await customer.drafts(said)
+
+    assert asked not in words(card)
