@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from handlers.access import allowed
 from handlers.cards.left_over_card import left_over_card
-from handlers.cards.staff_card import staff_card
 from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.raising import raise_transferred
 from handlers.relay import slot_of_card
 from handlers.ticks.one_by_one import on_its_own, one_by_one
+from handlers.ticks.taken_away import Gone, TakenAway, giver_of, hand_of
 from handlers.work import Screen, Work
 from storage import audit
 from storage.loads import give
@@ -17,6 +18,7 @@ from storage.messages import attachments_of
 from storage.people import Person
 from storage.promises import Promise
 from storage.rules.promised import PromiseName
+from storage.rules.roles import Right
 from storage.teams import least_loaded_supervisor
 from storage.ticket_lists import unaccepted
 from storage.ticket_moves import pass_on
@@ -28,6 +30,7 @@ class PassedOn:
     """What went to whom just now."""
 
     looked_at: int = 0
+    away: TakenAway = field(default_factory=TakenAway)
     left_over: dict[int, tuple[Person, list[Ticket]]] = field(default_factory=dict)
     """What nobody accepted, by the supervisors who have it now."""
 
@@ -46,16 +49,17 @@ def pass_on_unaccepted(work: Work, limit: int) -> PassedOn:
     passed.looked_at = one_by_one(work, due, partial(_pass_on, passed), _set_aside)
     for person, tickets in passed.left_over.values():
         on_its_own(work, person, partial(_show_left_over, work, person, tickets))
+    passed.away.tell(work)
     return passed
 
 
 def _pass_on(passed: PassedOn, work: Work, ticket: Ticket) -> None:
-    before = ticket.handler
+    before, giver = ticket.handler, giver_of(work, ticket)
     heir, until = _next_handler(work, ticket), None
     if heir is not None:
         until = accept_by(work, ticket.grade, work.now)
     else:
-        heir = _supervisor(work, ticket)
+        heir = _superior(work, ticket, giver)
     pass_on(work.session, ticket, heir, accept_by=until, at=work.now)
     if before is not None:
         _release(work, ticket, before, "card-passed-on" if heir else "card-let-go")
@@ -65,6 +69,8 @@ def _pass_on(passed: PassedOn, work: Work, ticket: Ticket) -> None:
         passed.left_over.setdefault(heir.id, (heir, []))[1].append(ticket)
     else:
         _show(work, ticket, [heir], "card-assigned")
+    if before is not None:
+        passed.away.add(Gone(ticket, before, heir), giver)
     raise_transferred(work, ticket)
 
 
@@ -87,14 +93,32 @@ def _next_handler(work: Work, ticket: Ticket) -> Person | None:
     return next_handler(work, ticket, work.now, without=had)
 
 
-def _supervisor(work: Work, ticket: Ticket) -> Person | None:
+def _superior(work: Work, ticket: Ticket, giver: Person | None) -> Person | None:
+    """A supervisor; of what a superior gave to somebody by hand, that superior rather than the one
+    they had taken it from."""
     if ticket.level:
         return None
-    without = [each for each in (ticket.about_id, ticket.customer_id) if each is not None]
-    found = least_loaded_supervisor(work.session, work.desk, ticket.department, without=without)
+    hand = hand_of(audit.trail_of(work.session, ticket.id))
+    barred = [ticket.about_id, ticket.customer_id]
+    relieved = None if hand is None or giver is None or giver.id == hand.before else hand.before
+    found = (
+        _supervisor(work, ticket, *barred, relieved)
+        or (giver if giver is not None and _takes_back(work, ticket, giver) else None)
+        or _supervisor(work, ticket, *barred)
+    )
     if found is not None:
         give(work.session, found, work.now)
     return found
+
+
+def _supervisor(work: Work, ticket: Ticket, *without: int | None) -> Person | None:
+    others = [each for each in without if each is not None]
+    return least_loaded_supervisor(work.session, work.desk, ticket.department, without=others)
+
+
+def _takes_back(work: Work, ticket: Ticket, giver: Person) -> bool:
+    may = allowed(work.desk, giver, ticket, Right.ASSIGN)
+    return may and giver.at_work and giver.id not in (ticket.about_id, ticket.customer_id)
 
 
 def _show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str) -> None:
@@ -103,8 +127,8 @@ def _show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str) -> No
 
 def _release(work: Work, ticket: Ticket, before: Person, key: str) -> None:
     """The card of the one who didn't accept it loses its buttons and says why."""
-    card = staff_card(work, ticket, before, key=key)
-    work.update(before, slot_of_card(ticket), Screen(card.text))
+    text = work.texts_for(before).say(key, number=ticket.number)
+    work.update(before, slot_of_card(ticket), Screen(text))
 
 
 def _set_aside(work: Work, ticket: Ticket) -> None:

@@ -592,6 +592,18 @@ card-pool = 📥 <b>{ $number }</b> is in the pool: the first to accept has it
 card-grave = 🚨 <b>{ $number }</b> is critical: please look at it now
 card-unaccepted = 📣 <b>{ $number }</b> was accepted by nobody and comes to you
 card-passed-on = ↪️ <b>{ $number }</b> was not accepted in time and went to somebody else
+unaccepted-yours =
+    ↪️ { $count ->
+        [1] You didn't accept this one in time: it went on, there's nothing to do for you:
+       *[other] You didn't accept these { $count } in time: they went on, there's nothing to do for you:
+    }
+unaccepted-given =
+    ↪️ { $count ->
+        [1] What you gave to somebody wasn't accepted in time and went on; give it to another if that is wrong:
+       *[other] Of what you gave to others { $count } weren't accepted in time and went on; give them to others if that is wrong:
+    }
+unaccepted-line = • <b>{ $number }</b>: { $before } → { $heir }
+unaccepted-more = And { $count } more
 card-let-go = ↪️ <b>{ $number }</b> was not accepted in time; it is in the pool again
 matter-unnamed = A matter
 nobody-may-decide = ⚠️ { $matter } needs a superior who had no part in it, and there is none. Please appoint another manager or administrator: /invite, or change a role in /people. They will find it in their /pool.

@@ -541,6 +541,18 @@ card-pool = 📥 <b>{ $number }</b> 进了待领池，谁先接单归谁
 card-grave = 🚨 <b>{ $number }</b> 重大事项，请立即关注
 card-unaccepted = 📣 <b>{ $number }</b> 一直没人接单，转到您这里
 card-passed-on = ↪️ <b>{ $number }</b> 没有按时接单，已转给别人
+unaccepted-yours =
+    ↪️ { $count ->
+        [1] 这件您到时没有接单，已转走，不用再处理：
+       *[other] 这 { $count } 件您到时没有接单，已转走，不用再处理：
+    }
+unaccepted-given =
+    ↪️ { $count ->
+        [1] 您交办的这件到时没人接单，已转走；不妥请改派：
+       *[other] 您交办的这 { $count } 件到时没人接单，已转走；不妥请改派：
+    }
+unaccepted-line = • <b>{ $number }</b>：{ $before } → { $heir }
+unaccepted-more = 另有 { $count } 件
 card-let-go = ↪️ <b>{ $number }</b> 没有按时接单，已放回待领池
 matter-unnamed = 有一件事项
 nobody-may-decide = ⚠️ { $matter } 要由没有参与过的上级办理，现在没有这样的人。请再任命一位经理或管理员：/invite，或在 /people 里改角色。任命后会在对方的 /pool 里。
