@@ -8,6 +8,7 @@ from aiogram.types import Message
 from handlers.cards.own_card import own_card
 from handlers.customer.draft import Draft
 from handlers.customer.follow_up import answer_in_words
+from handlers.customer.left_number import take_number_left
 from handlers.customer.reopening import begin_reopening
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import pass_straight_on
@@ -48,7 +49,7 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         return _reopen(turn, words)
     if draft is None and is_small_talk(words) and not asks_for_a_human(words):
         return _chat(turn, words)
-    return pass_straight_on(turn, message)
+    return take_number_left(turn, message) or pass_straight_on(turn, message)
 
 
 def _judge(turn: Turn, message: Message) -> bool:

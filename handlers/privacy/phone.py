@@ -9,6 +9,7 @@ from handlers.buttons import ChoicePress, Rows, button
 from handlers.cards.staff_card import tell_handler
 from handlers.customer.asking_facts import is_skip
 from handlers.customer.drafting import take_part
+from handlers.customer.number_words import for_number, tell_words
 from handlers.errors import NotYours
 from handlers.incoming import is_own
 from handlers.keyboards import KeyFilter, command_filter, keyboard_for
@@ -16,15 +17,18 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, Word
 from prompts.wishes.leaving import cancels
+from prompts.wishes.leaving_number import declines_number, number_left
 from storage.callers import recognise
 from storage.people import leave_phone
-from storage.rules.phones import dialled, masked, number_in
+from storage.rules.phones import dialled, masked, number_in, without_number
 from storage.ticket_lists import unfinished_of
 
 router = Router(name="privacy.phone")
 
 LEAVING = "phone"
 """Step: the next message is a telephone number."""
+_TELLS = 6
+"""So many signs beside a number are more than a name."""
 _MANY_DIGITS, _SHORT = 5, 40
 """So many digits in so short a text: it was meant as a number."""
 
@@ -67,13 +71,25 @@ def take_number(turn: Turn, message: Message) -> None:
     if number is not None:
         turn.go(None)
         keep_number(turn, number, vouched=own_number(message) is not None)
+        _take_the_rest(turn, message)
     elif sum(sign.isdigit() for sign in words) >= _MANY_DIGITS and len(words) <= _SHORT:
         turn.say("phone-unclear")
     else:
         turn.go(None)
         _say(turn, "phone-not-left")
-        if not (is_skip(words) or cancels(words)):
+        if not (is_skip(words) or cancels(words) or declines_number(words)):
             take_part(turn, message)
+
+
+def _take_the_rest(turn: Turn, message: Message) -> None:
+    """When to call is for whoever calls; whatever else stands beside the number is no part of
+    it."""
+    left, words = number_left(message.text or ""), message.text or ""
+    ticket = for_number(turn) if left is not None and left.says_when else None
+    if ticket is not None:
+        tell_words(turn, ticket, message)
+    elif left is None and len(without_number(words)) >= _TELLS:
+        take_part(turn, message)
 
 
 def note_number(turn: Turn, message: Message) -> bool:

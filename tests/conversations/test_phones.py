@@ -221,3 +221,73 @@ async def test_and_out_of_the_blue_it_begins_no_matter(town: Town, lin: Actor) -
     await town.quiet()
 
     assert "请确认" not in lin.chat()
+
+
+@in_both
+async def test_a_number_given_in_words_is_kept_and_is_no_matter(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    given, left, second, adds = {
+        "zh": ("我的电话是13800001234，打给我", "留了电话", "或者打0571-88123456", "补充"),
+        "en": (
+            "and my phone is 13800001234, call me",
+            "left a telephone number",
+            "or at home 0571-88123456",
+            "adds",
+        ),
+    }[language]
+    number = await accepted(customer, handler)
+    await customer.says(given)
+    await customer.hears(NOTED[language], PHONE)
+    await handler.hears(number, left, MASKED)
+    await customer.says(second)
+    await handler.hears(number, adds, second)
+    await town.quiet()
+
+    assert kept(town, customer) == f"+86{PHONE}"
+    assert CONFIRM[language] not in customer.chat()
+    assert len(town.tickets()) == 1
+
+
+@in_both
+async def test_when_to_call_is_for_the_handler_who_asked(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    wanted, given = {
+        "zh": ("通电话", f"可以，{PHONE}，五点以后"),
+        "en": ("we would like to call you", f"{PHONE} after five"),
+    }[language]
+    number = await accepted(customer, handler)
+    await handler.presses(handler.words.label("btn-ask"))
+    await handler.presses(handler.words.label("btn-ask-phone"))
+    await customer.hears(number, wanted)
+    await customer.says(given)
+    await customer.hears(NOTED[language], PHONE)
+
+    await handler.hears(number, given)
+    assert kept(town, customer) == f"+86{PHONE}"
+
+
+@in_both
+async def test_no_thanks_is_no_number_and_no_matter(
+    town: Town, customer: Actor, language: str
+) -> None:
+    no, kept_none = {"zh": ("不用了，谢谢", "没有留电话"), "en": ("no thanks", "no number")}[
+        language
+    ]
+    await customer.says("/phone")
+    await customer.hears(ASKED[language])
+    before = len(customer.said())
+    await customer.says(no)
+    await customer.hears(kept_none)
+    await town.quiet()
+
+    assert len(customer.said()) == before + 1
+
+
+async def test_what_stands_beside_the_number_is_not_lost(town: Town, lin: Actor) -> None:
+    matter = f"{PHONE}，快递延误了三天还没送到"
+    await _leaves(lin, matter)
+    await lin.hears(NOTED["zh"])
+
+    await lin.hears("📝 ", "快递延误了三天")

@@ -1,0 +1,38 @@
+"""我的电话是…，打给我: who gives a number, and has a ticket open, is not asked what that is."""
+
+from aiogram.types import Message
+
+from handlers.customer.number_words import for_number, number_asked, tell_words
+from handlers.customer.setting_aside import draft_of
+from handlers.privacy.phone import keep_number
+from handlers.turn import Turn
+from prompts.wishes.leaving_number import Left, number_left
+from storage.rules.moves import State
+from storage.tickets import Ticket
+
+
+def take_number_left(turn: Turn, message: Message) -> bool:
+    """Keep the number and pass on what goes with it; False where it may be anything else, or a
+    part of what they are writing."""
+    left = number_left(message.text or "")
+    if left is None or _writes_a_matter(turn):
+        return False
+    ticket = for_number(turn)
+    if ticket is None or (left.bare and number_asked(turn, [ticket]) is None):
+        return False
+    beside = left.another and turn.person.phone is not None
+    if not beside:
+        keep_number(turn, left.number, vouched=False)
+    if beside or _is_for_handler(ticket, left):
+        tell_words(turn, ticket, message)
+    return True
+
+
+def _writes_a_matter(turn: Turn) -> bool:
+    draft = draft_of(turn)
+    return draft is not None and not (draft.is_talk or draft.is_wish)
+
+
+def _is_for_handler(ticket: Ticket, left: Left) -> bool:
+    """Whether more than the number is for them, or it is the answer to their question."""
+    return left.says_when or ticket.state is State.WAITING

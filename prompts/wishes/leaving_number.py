@@ -1,0 +1,82 @@
+"""07700 900444 after five, 打我手机13800001234: a number under which somebody may be called, maybe
+with when; and how they say that they would rather leave none."""
+
+import re
+from typing import NamedTuple
+
+from prompts.reading.plain import plain
+from storage.rules.phones import number_in, without_number
+
+_LONGEST = 100  # signs: whoever writes more tells a story
+_CLOCK = re.compile(r"\b\d{1,2}[:：]\d{2}\b|\b\d{1,2}\s?(?:am|pm|o'clock)\b|\d{1,2}\s?[点时]")
+_REACHES = re.compile(
+    r"电话|手机|座机|打给?|拨|联系|回电|\b(?:phone|mobile|cell|tel|call|ring|text|reach|contact)\b"
+)
+_NUMBER = re.compile(r"号码|\bnumber\b")
+_SMALL = re.compile(
+    r"我(?:家|妈|爱人|老公|老婆)?的?|手机|电话|座机|号码?|联系|是|为|打|拨|可以|好的?|行|嗯|请|麻烦|谢谢|你们?|您们?|这个"
+    r"|直接|回电?|给|来|吧|啊|呀|了|的|就|微信|同号|到|跟|和|想|要|找|有事|用|换|一下"
+    r"|\b(?:my|the|home|work|phone|telephone|mobile|cell|tel|number|no|is|it'?s|call|ring|text|reach"
+    r"|whatsapp|contact|me|on|at|under|to|you|can|could|may|please|yes|ok|okay|sure|here|and|so|hi|hello"
+    r"|thanks|thank|this|that|of|course|for|if|need|want|a|best|new|by)\b"
+)
+_WHEN = re.compile(
+    r"上午|下午|晚上|早上|中午|白天|傍晚|随时|都|方便|工作日|周末|平时|(?:周|星期)[一二三四五六日天]|[到至]|[以之]?[后前]"
+    r"|左右|[点时半]|\d{1,2}(?:[:：]\d{2})?|[一二三四五六七八九十两]|今天|明天|后天|时候|再|[上下]班|只|不要|不|别|在|每天|也|或者?|能"
+    r"|\b(?:after|before|between|until|till|from|around|about|in|any ?time|mornings?|afternoons?"
+    r"|evenings?|nights?|noon|lunch(?:time)?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)"
+    r"days?|tomorrow|today|only|not|am|pm|o'clock|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|half|past|quarter|works?|better|days?|or|later|early|when|convenient|free|i'?m"
+    r"|i|am|also|another|other|second|otherwise|but|then|else)\b"
+)
+_ANOTHER = re.compile(
+    r"\W*(?:或者?|也可以|还有|另外|另一个|不行就|\b(?:or|also|another|otherwise|else|alternatively)\b"
+    r"|\bmy (?:other|second)\b)"
+)
+_MOBILE = re.compile(r"\+\d{8,15}|0\d{9,10}")
+_DECLINES = re.compile(
+    r"\W*(?:(?:no|sorry|nope|ok|okay)\b[,.!\s]*)*(?:no,? (?:thanks?|thank you)|no|nope|rather not"
+    r"|i(?:'d| would) rather not|(?:i )?(?:don'?t|do not) want(?: to)?(?: leave (?:one|it))?"
+    r"|not now|(?:please )?no (?:number|phone|calls?))(?:[,.!\s]*(?:please|thanks|thank you))*\W*"
+    r"|\W*(?:(?:不好意思|抱歉|算了|还是)[,，\s]*)*(?:不(?:用|要|必|想|方便|愿意)?(?:再)?(?:留|给|打)?(?:电话|号码)?了?"
+    r"|算了|不需要|没(?:有)?(?:电话|必要))(?:吧|啊|呀)?(?:[,，!！\s]*(?:谢谢|感谢)(?:您|你)?)?\W*"
+)
+_WORD = re.compile(r"\w")
+
+
+class Left(NamedTuple):
+    """A number that somebody gives, and nothing else but when and how to call."""
+
+    number: str
+    """As it is dialled (`storage.rules.phones.number_in`)."""
+    says_when: bool
+    """Whether something beside it is for whoever calls."""
+    bare: bool
+    """No word says that it is a telephone number."""
+    another: bool
+    """It comes beside one that was given before."""
+
+
+def number_left(text: str) -> Left | None:
+    """The number; None: there is none, or the text tells of something besides."""
+    if len(text) > _LONGEST:
+        return None
+    words = plain(text)
+    number = number_in(_CLOCK.sub(",", words))
+    if number is None:
+        return None
+    beside = _CLOCK.sub(" ", without_number(_CLOCK.sub(lambda found: f",{found[0]},", words)))
+    when = _SMALL.sub(" ", beside)
+    if _WORD.search(_WHEN.sub(" ", when)):
+        return None
+    reaches = _REACHES.search(words) is not None
+    if not (reaches or _MOBILE.fullmatch(number)):
+        return None
+    bare = not (reaches or _NUMBER.search(words))
+    says_when = bool(_WORD.search(when) or _CLOCK.search(words))
+    return Left(number, says_when, bare, _ANOTHER.match(words) is not None)
+
+
+def declines_number(text: str) -> bool:
+    """Whether it is a "no" to the question for one, and nothing else."""
+    return len(text) <= _LONGEST and _DECLINES.fullmatch(plain(text)) is not None

@@ -1,0 +1,64 @@
+"""A number that somebody gives to be called, and the words that hold a number and tell of more."""
+
+import pytest
+
+from prompts.wishes.leaving_number import declines_number, number_left
+
+LEFT = {
+    "and my phone is 07700 900555, call me": ("07700900555", False),
+    "yes call me on 0161 4960456": ("01614960456", False),
+    "07700 900444 after five": ("07700900444", True),
+    "please ring me under +44 161 496 0124 tomorrow morning": ("+441614960124", True),
+    "you can reach me at 07700 900444 between 9 and 11": ("07700900444", True),
+    "call me after 17:00 on 07700900444": ("07700900444", True),
+    "我的电话是13800001234": ("+8613800001234", False),
+    "打我手机13800001234，下午五点以后": ("+8613800001234", True),
+    "13800001234 晚上8点后方便": ("+8613800001234", True),
+    "联系电话 0571-88123456，请下午打给我": ("057188123456", True),
+}
+TELLS_MORE = """
+my phone 07700 900555 was charged twice
+the number 88210457
+88210457
+order no. 07700900555 is late
+我的订单号是13800001234
+13800001234这个号码一直骚扰我
+你们的客服电话4008208820打不通
+call me back, the parcel TH88210457 is lost
+my number is 07700 900555 or 07700 900556
+I was told to call 0161 4960456 and nobody answers
+"""
+NO = "no thanks|rather not|I'd rather not|no number please|不留了|不用了，谢谢|不方便|不想留电话"
+NO_NO = "no parcel came|不要退款要换货|no thanks to you my parcel is lost|不方便开门，快递又退回了"
+
+
+@pytest.mark.parametrize(("text", "given"), LEFT.items())
+def test_the_number_is_read_and_whether_it_says_when(text: str, given: tuple[str, bool]) -> None:
+    left = number_left(text)
+
+    assert left is not None
+    assert (left.number, left.says_when) == given
+
+
+@pytest.mark.parametrize("text", TELLS_MORE.strip().splitlines())
+def test_who_tells_of_more_is_heard_out(text: str) -> None:
+    assert number_left(text) is None
+
+
+@pytest.mark.parametrize("text", NO.split("|"))
+def test_a_no_is_understood(text: str) -> None:
+    assert declines_number(text)
+
+
+@pytest.mark.parametrize("text", NO_NO.split("|"))
+def test_what_is_no_no_is_a_matter(text: str) -> None:
+    assert not declines_number(text)
+
+
+def test_a_bare_number_and_a_second_one_are_known_for_that() -> None:
+    bare, second = number_left("07700 900444"), number_left("or at home 0161 496 0123")
+
+    assert bare is not None
+    assert (bare.bare, bare.another) == (True, False)
+    assert second is not None
+    assert second.another
