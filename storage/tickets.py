@@ -1,5 +1,6 @@
 """Tickets: one matter each, as it stands, and how it is opened."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -311,3 +312,8 @@ def find_by_number(session: Session, number: str) -> Ticket | None:
 def filed_from(session: Session, draft: int) -> Ticket | None:
     """The ticket that a draft became."""
     return session.scalar(select(Ticket).where(Ticket.draft == draft))
+
+
+def filed_from_any(session: Session, drafts: Collection[int]) -> Collection[int]:
+    """The ids of the tickets that these drafts became."""
+    return session.scalars(select(Ticket.id).where(Ticket.draft.in_(drafts))).all()

@@ -39,6 +39,9 @@ class Draft(Matter):
     aside: tuple[dict[str, Any], ...] = ()
     """What else they were writing, the latest first, each as it is kept: set aside until this one
     is done."""
+    beside: tuple[int, ...] = ()
+    """The drafts that are matters of their own beside it, as the person said: to the tickets that
+    they became it is never added. Itself is among them where one message told of all."""
     parting: bool = False
     """The card asks whether it is a matter of its own, or belongs to the first of ``aside``."""
     mistaken: str = ""
@@ -53,6 +56,11 @@ class Draft(Matter):
     def slot(self) -> str:
         """The name of its card in the chat."""
         return slot_of_draft(self.id)
+
+    @property
+    def is_one_of_several(self) -> bool:
+        """Whether the message that told of it told of others, and was cut up."""
+        return self.id in self.beside
 
     def with_part(self, part: Part) -> "Draft":
         """The draft with one more message, or with a message changed."""
@@ -73,6 +81,14 @@ class Draft(Matter):
             return None
         first, *others = self.aside
         return {**first, "aside": tuple(others)}
+
+    def beside_the_next(self) -> "Draft":
+        """The draft, of which it is known that it is no part of what was set aside for it."""
+        if not self.aside:
+            return self
+        first, *others = self.aside
+        first = {**first, "beside": (*first.get("beside", ()), self.id)}
+        return replace(self, beside=(*self.beside, first["id"]), aside=(first, *others))
 
     def put_together(self) -> "Draft":
         """The draft that was set aside for it, with all that was written since."""
@@ -114,6 +130,7 @@ class Draft(Matter):
             "change": None if change is None else Change(**change),
             "aside": tuple(kept.get("aside", ())),
             "matters": tuple(kept.get("matters", ())),
+            "beside": tuple(kept.get("beside", ())),
             "was": None if was is None else (was[0], was[1], was[2]),
         }
         told = {name: value for name, value in kept.items() if name in _KEPT}

@@ -66,7 +66,8 @@ def go_on(turn: Turn) -> None:
     draft = draft_of(turn)
     if draft is None:
         return
-    card, head = kept_card(turn, draft), turn.texts.say("draft-goes-on")
+    card = kept_card(turn, draft)
+    head = turn.texts.say("draft-goes-on-next" if draft.is_one_of_several else "draft-goes-on")
     turn.send(turn.person, Screen(Html(f"{head}\n{card.text}"), card.rows), slot=draft.slot)
 
 

@@ -18,6 +18,7 @@ from prompts.wishes.reaching import tells_where_to_reach
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.ticket_lists import OpenMatter, open_matters_of
+from storage.tickets import filed_from_any
 
 _JUST_NOW = timedelta(minutes=15)
 LOOKED_AT = 5
@@ -57,10 +58,12 @@ def offers_for(turn: Turn, draft: Draft) -> Offers:
         return Offers((), (), ())
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
     # Who said that it is a matter of its own isn't asked whether it is an answer.
-    waiting = [] if draft.insisted else matters
+    beside = filed_from_any(turn.session, draft.beside) if draft.beside else ()
+    waiting = [] if draft.insisted else [each for each in matters if each.id not in beside]
     asked = [matter for matter in waiting if matter.state is State.WAITING]
     new = told(draft)
-    apart = [each for each in matters if each not in asked and _is_apart(new, each)]
+    rest = [each for each in matters if each not in asked]
+    apart = [each for each in rest if each.id in beside or _is_apart(new, each)]
     compared = [each for each in matters if each not in asked and each not in apart]
     others = [(_closeness(new, matter), matter) for matter in compared]
     others.sort(key=lambda pair: -pair[0])

@@ -135,7 +135,9 @@ def aside_lines(texts: Texts, draft: Draft) -> list[Html]:
     """That something else is kept for afterwards."""
     if not draft.aside:
         return []
-    return [texts.say("draft-aside", earlier=first_words(draft), count=len(draft.aside))]
+    one_of_several = Draft.from_json(draft.aside[0]).is_one_of_several
+    key = "draft-aside-next" if one_of_several else "draft-aside"
+    return [texts.say(key, earlier=first_words(draft), count=len(draft.aside))]
 
 
 def first_words(draft: Draft) -> str:

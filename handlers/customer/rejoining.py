@@ -11,7 +11,7 @@ from prompts.wishes.parting import says_another, says_same
 
 def keep_apart(turn: Turn, draft: Draft) -> None:
     """It is a matter of its own; the other one waits until this one is done."""
-    apart = replace(draft, parting=False)
+    apart = replace(draft.beside_the_next(), parting=False)
     if turn.press is None:
         send_card(turn, apart)
     else:

@@ -86,8 +86,11 @@ def cut(turn: Turn, draft: Draft) -> Draft:
     if since:
         last = replace(behind[-1], parts=(*behind[-1].parts, *since), matters=())
         behind[-1] = last.as_read(read_alone(turn, last.text))
+    ids = (draft.id, *(each.id for each in behind))
+    behind = [replace(each, beside=ids) for each in behind]
     first = replace(
         draft,
+        beside=ids,
         parts=(replace(draft.parts[0], text=own),),
         aside=(*(each.to_json() for each in behind), *draft.aside),
         matters=(),

@@ -358,6 +358,10 @@ draft-aside = 📌 What you began before, “{ $earlier }”{ $count ->
     [1] , is kept; we go on with it after this one.
    *[other] { " " }and more ({ $count } matters), is kept; we go on with them one by one after this one.
 }
+draft-aside-next = 📌 Your next matter, “{ $earlier }”{ $count ->
+    [1] , is kept; it comes after this one.
+   *[other] { " " }and more ({ $count } matters), is kept; they come one by one after this one.
+}
 draft-asks-first = ❓ Not submitted yet. Please answer what this asks first:
 draft-still-here = 🙂 All right. What you wrote isn't submitted yet:
 draft-moved = ⬆️ What you added changes it: { $changes }
@@ -369,6 +373,7 @@ draft-hint-urge = 🔔 Are you pressing for { $number }? If so, press Urge above
 draft-hint-urge-which = 🔔 Are you pressing for an earlier matter? Press the one above; what you are writing stays as it is. If not, write on or submit.
 draft-hint-mistaken = ✏️ I couldn't tell which “{ $field }” is wrong, so your words stand at the end. To change what is above, write “it is …, not …”, or press Edit.
 draft-goes-on = 📌 Back to what you began before:
+draft-goes-on-next = 📌 Now the next one:
 draft-deleted = 🗑 This draft was deleted; nothing was submitted.
 draft-over = This button is out of date: the draft was cancelled or deleted, nothing was submitted. Write to me whenever you need me.
 draft-over-other = This button is out of date. What you are writing now is at the bottom.

@@ -319,6 +319,10 @@ draft-aside = 📌 您刚才写的「{ $earlier }」{ $count ->
     [1] 还留着，这件提交后接着写。
    *[other] 等 { $count } 件还留着，这件提交后一件件接着写。
 }
+draft-aside-next = 📌 下一件「{ $earlier }」{ $count ->
+    [1] 还留着，这件提交后接着写。
+   *[other] 等 { $count } 件还留着，这件提交后一件件接着写。
+}
 draft-asks-first = ❓ 还没提交，请先回答下面的问题：
 draft-still-here = 🙂 好的。您写的还没提交：
 draft-moved = ⬆️ 您补充后有变：{ $changes }
@@ -330,6 +334,7 @@ draft-hint-urge = 🔔 您是在催 { $number } 吗？是就点上面的「催�
 draft-hint-urge-which = 🔔 您是在催先前的事吗？点上面要催的那件，正在写的这件不受影响；不是就接着写或提交。
 draft-hint-mistaken = ✏️ 没看出「{ $field }」错在哪一处，您的话先记在后面。要改前面的，请写「是…，不是…」，或点「修改」。
 draft-goes-on = 📌 回到您先前写的这件：
+draft-goes-on-next = 📌 接着是下一件：
 draft-deleted = 🗑 这份草稿已删去，没有提交。
 draft-over = 这个按钮已经过时：这份草稿已经取消或删去，没有提交。需要时请再写给我。
 draft-over-other = 这个按钮已经过时。您正在写的在最下面。

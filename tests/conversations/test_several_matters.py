@@ -300,7 +300,7 @@ async def test_two_matters_in_one_message_are_filed_separately(town: Town, lin: 
     card = await lin.hears("请确认", "空调坏了三天没人修", "还留着", "上个月物业费")
     assert "两件事" not in words(card)
     await lin.presses("✅ 提交")
-    await lin.hears("回到您先前写的这件", "上个月物业费多收了我200块", "费用")
+    await lin.hears("接着是下一件", "上个月物业费多收了我200块", "费用")
     await lin.presses("✅ 提交")
     await town.quiet()
 
@@ -352,7 +352,7 @@ async def test_what_is_written_before_the_answer_goes_with_the_second(
     assert "88412345" not in words(card).split("📌")[0]
     await lin.presses("✅ 提交")
 
-    await lin.hears("回到您先前写的这件", "88412345")
+    await lin.hears("接着是下一件", "88412345")
 
 
 async def test_an_edited_message_is_asked_about_no_more(town: Town, lin: Actor) -> None:
@@ -372,7 +372,7 @@ async def test_an_edit_after_the_parting_changes_the_first(town: Town, lin: Acto
     await lin.hears("请确认", "空调坏了五天没人修")
     await lin.presses("✅ 提交")
 
-    await lin.hears("回到您先前写的这件", "上个月物业费多收了我200块")
+    await lin.hears("接着是下一件", "上个月物业费多收了我200块")
 
 
 async def test_two_matters_in_english(town: Town, mary: Actor) -> None:
@@ -382,7 +382,7 @@ async def test_two_matters_in_english(town: Town, mary: Actor) -> None:
     await mary.presses("File separately")
     await mary.hears("Please confirm", "My air conditioner is broken.", "is kept")
     await mary.presses("Submit")
-    await mary.hears("Back to what you began before", "I was charged twice for last month")
+    await mary.hears("Now the next one", "I was charged twice for last month")
     await mary.presses("Submit")
     await town.quiet()
 
@@ -457,10 +457,10 @@ async def test_each_point_of_a_list_is_filed_one_after_the_other(town: Town, lin
     await lin.presses("分开登记")
     await lin.hears("请确认", "空调坏了三天没人修", "等 2 件还留着")
     await lin.presses("✅ 提交")
-    await lin.hears("回到您先前写的这件", "上个月物业费多收了我200块", "还留着，这件提交后接着写")
+    await lin.hears("接着是下一件", "上个月物业费多收了我200块", "还留着，这件提交后接着写")
     await lin.presses("✅ 提交")
     await town.quiet()
-    await lin.hears("回到您先前写的这件", "快递晚了一周还没到")
+    await lin.hears("接着是下一件", "快递晚了一周还没到")
     await lin.presses("✅ 提交")
     await town.quiet()
 
@@ -482,10 +482,10 @@ async def test_of_a_list_what_is_written_since_and_what_is_cancelled_touch_one_a
     await lin.presses("分开登记")
     await lin.hears("请确认", "空调坏了", "等 2 件")
     await lin.presses("✖️ 取消")
-    await lin.hears("回到您先前写的这件", "上个月物业费")
+    await lin.hears("接着是下一件", "上个月物业费")
     await lin.presses("✅ 提交")
     await town.quiet()
-    await lin.hears("回到您先前写的这件", "快递晚了一周", "SF1234567890")
+    await lin.hears("接着是下一件", "快递晚了一周", "SF1234567890")
     await lin.presses("✅ 提交")
     await town.quiet()
 
@@ -504,7 +504,7 @@ async def test_a_list_of_which_each_point_comes_by_itself_is_one_too(
     await lin.edits(said[2], "2、上个月物业费多收了我300块")
     await town.quiet()
     await lin.presses("✅ 提交")
-    await lin.hears("回到您先前写的这件", "多收了我300块")
+    await lin.hears("接着是下一件", "多收了我300块")
     await lin.presses("✅ 提交")
     await town.quiet()
     await lin.presses("✅ 提交")
@@ -535,7 +535,7 @@ async def test_three_things_in_english(town: Town, mary: Actor) -> None:
     for then in ("the delivery of order XD998877", "praise Grace"):
         await mary.presses("Submit")
         await town.quiet()
-        await mary.hears("Back to what you began before", then)
+        await mary.hears("Now the next one", then)
     await mary.presses("Submit")
     await town.quiet()
 
