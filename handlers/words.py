@@ -58,6 +58,14 @@ def category_word(desk: Desk, category: str, language: str) -> str:
     return desk.category(category).name.text(language)
 
 
+def topic_word(desk: Desk, kind: Kind, category: str, language: str) -> str | None:
+    """What a matter is about, as its customer reads it: nobody who praises is told of a fault by
+    which a category is named. None: of a praise nothing but who it is for would be said."""
+    if kind is Kind.PRAISE and not desk.category(category).conduct:
+        return None
+    return category_word(desk, category, language)
+
+
 def promise_word(promise: PromiseName, language: str) -> str:
     """接单, acceptance."""
     return texts(language).label(f"promise-{promise.value.replace('_', '-')}")

@@ -8,7 +8,7 @@ from handlers.promise_words import answers_owed, outer_line
 from handlers.referring import may_reopen, reference_key
 from handlers.tones import is_of_trouble, tone_of
 from handlers.turn import Turn
-from handlers.words import category_word, filed_words, kind_word, own_state_word
+from handlers.words import filed_words, kind_word, own_state_word, topic_word
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.appeals import is_final, may_be_appealed, referring_to
@@ -33,12 +33,7 @@ def own_card(turn: Turn, ticket: Ticket) -> Screen:
     """The ticket as its customer sees it."""
     language, texts = turn.person.language, turn.texts
     lines = [
-        texts.say(
-            "own-title",
-            number=ticket.number,
-            kind=kind_word(ticket.kind, language),
-            category=category_word(turn.desk, ticket.category, language),
-        ),
+        texts.say("own-title", number=ticket.number, about=_about(turn, ticket)),
         filed_words(ticket, language, TEXT_SHOWN),
         *_addition_lines(turn, ticket),
         *reference_lines(turn, ticket),
@@ -49,6 +44,12 @@ def own_card(turn: Turn, ticket: Ticket) -> Screen:
         *([texts.say("own-final")] if ticket.solution and is_final(ticket) else []),
     ]
     return Screen(Html("\n".join(lines)), _rows(turn, ticket))
+
+
+def _about(turn: Turn, ticket: Ticket) -> str:
+    language = turn.person.language
+    topic = topic_word(turn.desk, ticket.kind, ticket.category, language)
+    return " · ".join(filter(None, (kind_word(ticket.kind, language), topic)))
 
 
 def _addition_lines(turn: Turn, ticket: Ticket) -> list[Html]:

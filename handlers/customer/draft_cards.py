@@ -5,7 +5,7 @@ from handlers.customer.change_line import change_lines, change_row, moved_lines
 from handlers.customer.conduct import handling_rows
 from handlers.customer.draft import Draft
 from handlers.customer.draft_lines import (
-    about_line,
+    about_lines,
     as_kind_line,
     caller_line,
     promise_line,
@@ -81,7 +81,7 @@ def draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None) 
         *caller_line(texts, draft),
         *reference_lines(turn, draft),
         *words_lines(texts, draft),
-        about_line(turn, draft),
+        *about_lines(turn, draft),
         *told_lines(texts, draft),
         promise_line(turn, draft),
         *aside_lines(texts, draft),

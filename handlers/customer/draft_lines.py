@@ -8,7 +8,7 @@ from handlers.customer.draft import Draft
 from handlers.limits import excerpt
 from handlers.tones import is_of_trouble, tone_of
 from handlers.turn import Turn
-from handlers.words import category_word, grade_word, kind_word
+from handlers.words import category_word, grade_word, kind_word, topic_word
 from prompts.texts import Html, Texts, quote
 from storage.rules.course import Course, due_at
 from storage.rules.kinds import Kind
@@ -35,18 +35,17 @@ def words_lines(texts: Texts, draft: Draft) -> list[Html]:
     return [texts.say("draft-voice-only" if spoken else "draft-no-words")]
 
 
-def about_line(turn: Turn, draft: Draft) -> Html:
+def about_lines(turn: Turn, draft: Draft) -> list[Html]:
     """What it is about, and how grave."""
-    language, desk = turn.person.language, turn.desk
-    if not is_of_trouble(draft.ticket_kind()):
-        category = category_word(desk, draft.ticket_category(desk), language)
-        return turn.texts.say("draft-about-what", category=category)
+    language, desk, kind = turn.person.language, turn.desk, draft.ticket_kind()
+    category = draft.ticket_category(desk)
+    topic = category_word(desk, category, language)
+    if not is_of_trouble(kind):
+        told = draft.category or topic_word(desk, kind, category, language)
+        return [turn.texts.say("draft-about-what", category=topic)] if told else []
     grade = desk.grade_for(draft.ticket_grade(desk), group_of(turn, draft))
-    return turn.texts.say(
-        "draft-about",
-        category=category_word(desk, draft.ticket_category(desk), language),
-        grade=grade_word(desk, grade, language),
-    )
+    named = grade_word(desk, grade, language)
+    return [turn.texts.say("draft-about", category=topic, grade=named)]
 
 
 def told_lines(texts: Texts, draft: Draft) -> list[Html]:

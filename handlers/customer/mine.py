@@ -23,7 +23,7 @@ from handlers.limits import excerpt
 from handlers.lists import PAGE, page_screen
 from handlers.turn import Turn
 from handlers.why import why_screen
-from handlers.words import ABOUT_UNITS, category_word, own_state_word
+from handlers.words import ABOUT_UNITS, kind_word, own_state_word, topic_word
 from handlers.work import Screen
 from prompts.texts import Html
 from storage.ticket_lists import tickets_of
@@ -63,8 +63,9 @@ def mine_line(turn: Turn, ticket: Ticket) -> Html:
     """What it is about, where it stands, and what is promised."""
     texts, language = turn.texts, turn.person.language
     words = " ".join(ticket.text.split())
-    if ticket.category != "other" or not words:
-        words = category_word(turn.desk, ticket.category, language)
+    topic = topic_word(turn.desk, ticket.kind, ticket.category, language)
+    if not words or (topic and ticket.category != "other"):
+        words = topic or kind_word(ticket.kind, language)
     state = own_state_word(ticket, language)
     told = {"number": ticket.number, "matter": excerpt(words, ABOUT_UNITS), "state": state}
     if ticket.state not in OPEN or ticket.paused_at is not None:

@@ -10,7 +10,7 @@ from handlers.buttons import Button, DraftPress, button
 from handlers.customer.draft import Draft
 from handlers.limits import excerpt
 from handlers.turn import Turn
-from handlers.words import ABOUT_UNITS, category_word
+from handlers.words import ABOUT_UNITS, kind_word, topic_word
 from prompts.reading.reading import MessageKind
 from prompts.reading.sameness.matter import Closeness, Told, closeness, shares_nothing
 from prompts.texts import Texts
@@ -136,9 +136,11 @@ def names_of(turn: Turn, matters: Sequence[OpenMatter]) -> dict[int, str]:
     categories = Counter(each.category for each in matters)
     names = {}
     for each in matters:
-        name = category_word(turn.desk, each.category, turn.person.language)
-        if each.text and (categories[each.category] > 1 or each.category == _OTHER):
+        name = topic_word(turn.desk, each.kind, each.category, turn.person.language)
+        unclear = name is None or categories[each.category] > 1 or each.category == _OTHER
+        if each.text and unclear:
             name = " ".join(each.text.split())
+        name = name or kind_word(each.kind, turn.person.language)
         names[each.id] = excerpt(name, ABOUT_UNITS)
     return names
 

@@ -14,7 +14,10 @@ from handlers.customer.offers import told
 from handlers.customer.parting import MOST_ASIDE, OF_TROUBLE, read_alone, read_by_rules
 from handlers.tones import tone_of
 from handlers.turn import Turn
+from prompts.reading.after_praise import trouble_after_praise
+from prompts.reading.language import languages_in
 from prompts.reading.lists import Listed, listed_in
+from prompts.reading.plain import plain
 from prompts.reading.reading import TICKET_KINDS, UNSURE
 from prompts.reading.sameness.matter import Closeness, closeness, shares_nothing
 from prompts.reading.two_matters import halves_of, is_of_the_same
@@ -49,7 +52,7 @@ def matters_in(text: str, now: datetime, desk: Desk) -> Sequence[str]:
     """The words of each matter, as far as can be seen; none where it is one. ``now`` is an aware
     instant."""
     if listed_in(text) is None:
-        return _of_halves(text, now, desk)
+        return _of_halves(text, now, desk) or _praise_and_trouble(text, now, desk)
     return matters_listed(text, now, desk)
 
 
@@ -132,6 +135,18 @@ def _of_halves(text: str, now: datetime, desk: Desk) -> Sequence[str]:
             if _is_trouble(first) and _is_trouble(second) and _are_different(desk, first, second):
                 return text[:ends].strip(), text[begins:]
     return ()
+
+
+def _praise_and_trouble(text: str, now: datetime, desk: Desk) -> Sequence[str]:
+    """What is wrong, which comes first, to who puts it right; the thanks to whoever earned them."""
+    after = trouble_after_praise(plain(text), languages_in(text))
+    if after is None or is_of_the_same(text[after.begins :]):
+        return ()
+    first, second = text[: after.ends].strip(), text[after.begins :]
+    praised, wrong = _read(first, now, desk), _read(second, now, desk)
+    known = desk.category(wrong.understood.category).id != _OTHER
+    is_praise = praised.ticket_kind() is Kind.PRAISE and _is_matter(praised)
+    return (second, first) if is_praise and known and _is_trouble(wrong) else ()
 
 
 def _of_list(listed: Listed, now: datetime, desk: Desk) -> Sequence[str]:

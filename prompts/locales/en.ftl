@@ -451,7 +451,7 @@ mine-line = • <b>{ $number }</b> · { $matter } · { $state }
 mine-line-due = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ { $due }
 mine-line-late = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ was due { $due }, late
 mine-none = You have no tickets yet. Just write what happened and I'll register it.
-own-title = 📄 <b>{ $number }</b> · { $kind } · { $category }
+own-title = 📄 <b>{ $number }</b> · { $about }
 own-additions =
     { $count ->
         [one] ➕ You added: “{ $last }”

@@ -34,6 +34,12 @@ SIGNS: tuple[Sign, ...] = (
         rf"|\b{_SPAN} (?:ago|now|later|late|and)\b|\bsince (?:spring|summer|winter|last|mon|tue|wed"
         r"|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     ),
+    # More than was agreed.
+    sign(
+        "complaint",
+        2,
+        r"\b(?:euros?|eur|pounds?|quid|dollars?|yuan|rmb|cents?) too (?:much|high|many|dear)\b",
+    ),
     # Things found broken, raw, wet, opened, gone.
     sign(
         "complaint",

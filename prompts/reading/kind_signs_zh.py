@@ -15,6 +15,11 @@ _MAKE = (
 )
 
 SIGNS: tuple[Sign, ...] = (
+    # How somebody was treated, and what came out wrong.
+    sign(
+        "complaint", 3, r"(?:大喊|大吼|大呼|大吵)(?:大叫|小叫|大闹)|嚷嚷|挂(?:断|掉)?了?我的?电话"
+    ),
+    sign("complaint", 2, r"[开写填寄发送算扣记登印标装贴](?:错|反|漏)了?"),
     # A verb that came to nothing: 找不到人, 关不严, 没修好, 睡不着.
     sign(
         "complaint",

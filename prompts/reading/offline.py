@@ -6,7 +6,8 @@ from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
 
 from .about import about
-from .categories import CategoryReader
+from .after_praise import MAY_PRAISE, trouble_after_praise
+from .categories import OTHER, CategoryReader
 from .facts import find_facts
 from .grades import read_grade
 from .heard import heard
@@ -42,7 +43,15 @@ class OfflineReader:
         sentiment = read_sentiment(words, languages)
         matter = about(words, languages)
         kind, confidence = read_kind(words, languages, sentiment, matter)
-        category = self._categories_of(desk).read(words, languages, matter)
+        category, after = OTHER, None
+        if kind in MAY_PRAISE:
+            after = trouble_after_praise(words, languages)
+        if after is not None:
+            category = self._categories_of(desk).read(words[after.begins :], languages)
+        if category == OTHER:
+            category = self._categories_of(desk).read(words, languages, matter)
+        elif after is not None and kind is MessageKind.PRAISE:
+            kind, confidence = after.kind
         grade = read_grade(words, kind, usual_grade(desk, kind, category), languages)
         if kind is MessageKind.INQUIRY and confidence < UNSURE and grade.grade == GRAVEST:
             # Nobody who tells of an injury is asked first whether they complain.

@@ -542,3 +542,59 @@ async def test_three_things_in_english(town: Town, mary: Actor) -> None:
     kinds = sorted((ticket["kind"], ticket["category"]) for ticket in town.tickets())
     assert [kind for kind, _ in kinds] == ["complaint", "complaint", "praise"]
     assert {category for _, category in kinds[:2]} == {"billing", "delay"}
+
+
+@in_both
+async def test_praise_with_a_complaint_is_both_and_neither_is_added_to_the_other(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    said, wrong, praised, asks = {
+        "zh": (
+            "接电话的小姑娘特别好，谢谢！但是我的账单881多收了40块",
+            "我的账单881多收了40块",
+            "接电话的小姑娘特别好，谢谢！",
+            "这是补充",
+        ),
+        "en": (
+            "The lady on the phone was lovely, thank you! But the bill 881 is 40 euros too high.",
+            "the bill 881 is 40 euros too high.",
+            "The lady on the phone was lovely, thank you!",
+            "Is this an addition",
+        ),
+    }[language]
+    await customer.drafts(said)
+    await customer.presses(customer.words.label("btn-several-matters"))
+    await town.quiet()
+    for _ in range(2):
+        await customer.presses(customer.words.label("btn-submit"))
+        await town.quiet()
+    filed = {each["text"]: each["kind"] for each in town.tickets()}
+
+    assert filed == {wrong: "complaint", praised: "praise"}
+    assert asks not in customer.chat()
+
+
+@in_both
+async def test_what_was_parted_is_not_asked_about_once_more(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    said, asks = {
+        "zh": (
+            "三件事：1、空调坏了三天没人修。2、上个月物业费多收了200块。3、建议加装充电桩",
+            "这是补充",
+        ),
+        "en": (
+            "Three things: 1) the lamp flickers since monday 2) i was billed 20 euros too much on "
+            "bill 4471 3) could you add a german manual",
+            "Is this an addition",
+        ),
+    }[language]
+    await customer.drafts(said)
+    await customer.presses(customer.words.label("btn-several-matters"))
+    await town.quiet()
+    while customer.words.label("btn-submit") in customer.chat_buttons():
+        await customer.presses(customer.words.label("btn-submit"))
+        await town.quiet()
+
+    assert len(town.tickets()) == 3
+    assert asks not in customer.chat()

@@ -131,3 +131,17 @@ async def test_a_question_is_closed_and_asked_after_in_words_that_fit(
     await town.waits(days=4)
 
     await mary.hears("follow-up: Are you content with our answer?")
+
+
+async def test_no_praise_is_shown_under_the_name_of_a_fault(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    card = await lin.drafts("表扬快递员小李，冒雨送货还帮我搬上楼，三天就到了")
+    assert "🏷" not in words(card)
+    await lin.presses("✅ 提交")
+    await lin.hears("已受理")
+    await lin.says("/mine")
+    await lin.presses("P20261120")
+    own = words(await lin.hears("📄 ", "· 表扬"))
+
+    assert "延误" not in own

@@ -21,9 +21,16 @@ TWO = (
     "My package never arrived. One more thing, the app crashes whenever I log in",
     "The router keeps failing and nothing loads. By the way, you overcharged me on my last bill",
     "The food came two hours late. Another issue: my card was charged twice for it",
+    "I'm very happy with the new app, well done. Also the invoice 555 is wrong, 20 euros too much.",
+    "The lady on the phone was lovely, thank you! But the bill 881 is 40 euros too high.",
+    "接电话的小姑娘特别好，谢谢！但是我的账单881多收了40块",
+    "师傅很专业，表扬一下。不过你们的发票开错了抬头",
 )
 
 ONE = (
+    "My router broke. Nora sorted it in ten minutes, thank you so much, great service",
+    "师傅很专业，热水器坏了他二十分钟就修好了，太感谢了",
+    "手机屏幕碎了，要求换新。谢谢你们，服务一直很好",
     "空调坏了三天没人修。另外我打了三次电话都没人来",
     "花瓶收到就是碎的，要求赔偿。另外你们客服态度很差，骂人",
     "1. 昨天下单\n2. 今天还没发货，也没人理我",

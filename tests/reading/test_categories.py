@@ -29,6 +29,14 @@ from tests.reading.conftest import NOW, Reads
         ("The item is not as described, false advertising", "info_error"),
         ("你们泄露我的个人信息，骚扰电话不断", "privacy"),
         ("Somebody leaked my personal data", "privacy"),
+        ("客服小王挂我电话", "attitude"),
+        ("她挂了我的电话", "attitude"),
+        ("你们的客服小刘挂断我电话", "attitude"),
+        ("我的电话被你们泄露给别人了", "privacy"),
+        ("建议把退货地址写清楚", "info_error"),
+        ("建议退款流程写明白一点", "info_error"),
+        ("建议取消退货运费", "refund"),
+        ("营业员小周对我大喊大叫", "attitude"),
     ],
 )
 def test_a_matter_gets_the_category_its_words_speak_for(
