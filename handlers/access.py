@@ -73,10 +73,15 @@ def _knows_of(turn: Turn, ticket: Ticket) -> bool:
 
 def ticket_of_reader(turn: Turn, ticket: Ticket | None) -> Ticket:
     """The ticket, if it is the person's own matter or in their scope as staff."""
-    rights = (Right.FOLLOW, Right.SEE_TICKET)
-    if ticket is None or not any(allowed(turn.desk, turn.person, ticket, each) for each in rights):
+    if ticket is None or not may_read(turn, ticket):
         raise OutOfReach if turn.person.is_staff else NotYours
     return ticket
+
+
+def may_read(turn: Turn, ticket: Ticket) -> bool:
+    """Whether it is the person's own matter or in their scope as staff."""
+    rights = (Right.FOLLOW, Right.SEE_TICKET)
+    return any(allowed(turn.desk, turn.person, ticket, each) for each in rights)
 
 
 def may_do(turn: Turn, right: Right) -> None:

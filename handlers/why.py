@@ -11,8 +11,8 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
-from handlers.access import allowed, ticket_of_reader
-from handlers.buttons import Button, OwnPress, button
+from handlers.access import allowed, may_read, scope_of, ticket_of_reader
+from handlers.buttons import Button, OwnPress, TicketPress, button
 from handlers.keyboards import command_filter
 from handlers.limits import excerpt
 from handlers.staff.stepping_aside import look_aside
@@ -25,15 +25,17 @@ from storage import audit
 from storage.courses import course_of
 from storage.people import Person
 from storage.promises import Promise, promises_of
+from storage.queues import known_to_reader
 from storage.rules.course import Course, Explanation, explain
 from storage.rules.desk_words import Name
 from storage.rules.local_time import Span
-from storage.rules.numbers import parse
+from storage.rules.numbers import spoken
 from storage.rules.promised import PromiseName, limit_of
-from storage.rules.roles import Right
+from storage.rules.roles import Right, may
+from storage.search import find_named
 from storage.suppliers import SUPPLIER
 from storage.ticket_lists import unfinished_of
-from storage.tickets import Ticket, find_by_number
+from storage.tickets import Ticket
 
 router = Router(name="why")
 
@@ -46,15 +48,27 @@ DAYS_SHOWN = 6
 
 @router.message(command_filter("why"))
 async def why(message: Message, command: CommandObject, turn: Turn) -> None:
-    """Explain the deadlines of the ticket whose number follows."""
+    """Explain the deadlines of the ticket whose number follows, as people say it."""
     look_aside(turn)
-    try:
-        number = str(parse(command.args or ""))
-    except ValueError:
+    said = spoken(command.args or "")
+    found = [] if said is None else _named(turn, command.args or "")
+    if len(found) > 1:
+        _ask_which(turn, found)
+    elif found or (said is not None and said.day is not None):
+        ticket = ticket_of_reader(turn, found[0] if found else None)
+        turn.send(turn.person, why_screen(turn, ticket, turn.person))
+    else:
         _say_which(turn)
-        return
-    ticket = ticket_of_reader(turn, find_by_number(turn.session, number))
-    turn.send(turn.person, why_screen(turn, ticket, turn.person))
+
+
+def _named(turn: Turn, number: str) -> Sequence[Ticket]:
+    """Those of that number that are the person's own, or that they may see as staff."""
+    person = turn.person
+    scope = scope_of(turn.desk, person) if may(person.role, Right.LISTS) else None
+    shown = known_to_reader(person.id, scope)
+    today = turn.now.astimezone(turn.desk.zone).date()
+    found = find_named(turn.session, shown, number, today)
+    return [each for each in found if may_read(turn, each)]
 
 
 def _say_which(turn: Turn) -> None:
@@ -65,15 +79,19 @@ def _say_which(turn: Turn) -> None:
     elif len(own) == 1:
         turn.send(turn.person, why_screen(turn, own[0], turn.person))
     else:
-        newest = sorted(own, key=lambda ticket: -ticket.id)[:_OFFERED]
-        rows = [[_choice(turn, each)] for each in newest]
-        turn.send(turn.person, Screen(turn.texts.say("why-which"), rows))
+        _ask_which(turn, sorted(own, key=lambda ticket: -ticket.id))
+
+
+def _ask_which(turn: Turn, tickets: Sequence[Ticket]) -> None:
+    rows = [[_choice(turn, each)] for each in tickets[:_OFFERED]]
+    turn.send(turn.person, Screen(turn.texts.say("why-which"), rows))
 
 
 def _choice(turn: Turn, ticket: Ticket) -> Button:
     about = excerpt(category_word(turn.desk, ticket.category, turn.person.language), ABOUT_UNITS)
-    press = OwnPress(do="why", ticket=ticket.id, version=ticket.version)
-    return button(f"{ticket.number} · {about}", press)
+    press = OwnPress if ticket.customer_id == turn.person.id else TicketPress
+    choice = press(do="why", ticket=ticket.id, version=ticket.version)
+    return button(f"{ticket.number} · {about}", choice)
 
 
 def why_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) -> Screen:

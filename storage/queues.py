@@ -288,6 +288,12 @@ def within(scope: Scope) -> ColumnElement[bool]:
     return and_(held, shown_to(scope.person_id))
 
 
+def known_to_reader(person_id: int, scope: Scope | None) -> ColumnElement[bool]:
+    """The ticket is a matter of their own, or one that ``scope`` holds, where they have one."""
+    own = Ticket.customer_id == person_id
+    return own if scope is None else or_(own, within(scope))
+
+
 def in_hands(handler: Column, scope: Scope) -> ColumnElement[bool]:
     """The owner is the one whose scope it is, or somebody for whom they stand in."""
     if not scope.stands_in_for:

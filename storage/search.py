@@ -31,7 +31,7 @@ from storage.people import find_by_phone
 from storage.queues import Scope, in_hands, of_department, within
 from storage.rules.grams import holds, phone_grams, without_phones, word_grams
 from storage.rules.kinds import Kind
-from storage.rules.numbers import ticket_number
+from storage.rules.numbers import spoken, ticket_number
 from storage.rules.phones import number_in
 from storage.search_words import PersonWord, TicketWord, hashed
 from storage.tickets import IS_OPEN, Ticket
@@ -44,7 +44,6 @@ PIECES = 12
 """Pieces of the words that candidates are looked up by."""
 NAMESAKES = 200
 """People of one name whose tickets are candidates."""
-RUNNING_DIGITS = 4
 RUNNING_DAYS = 7
 """So far back a ticket is found by its running number."""
 _AT_ONCE = 24
@@ -65,28 +64,37 @@ class TooShort(ValueError):
     """A single character finds nothing: too much holds it."""
 
 
-def find_numbered(session: Session, scope: Scope, number: str) -> Sequence[Ticket]:
-    """The tickets of that number, written with or without its letter."""
-    plain = number.strip().upper()
-    return _of_numbers(session, scope, [plain, *(f"{kind.letter}{plain}" for kind in Kind)])
-
-
-def find_running(session: Session, scope: Scope, words: str, today: date) -> Sequence[Ticket]:
-    """The tickets of the last days whose running number that is, as people say it aloud ("0002"),
-    the newest first; ``today`` by the desk's clock."""
-    said = words.strip()
-    if not (said.isascii() and said.isdecimal() and len(said) == RUNNING_DIGITS):
+def find_named(
+    session: Session, shown: ColumnElement[bool], words: str, today: date
+) -> Sequence[Ticket]:
+    """Of the tickets that may be ``shown`` those of that number, the newest first: as it is
+    written, without its letter, or only as the running number of the last days, as people say it
+    aloud ("0002"); ``today`` by the desk's clock. Where there is none with that letter, those with
+    another: one letter is soon mistaken."""
+    said = spoken(words)
+    if said is None:
         return []
-    days = (today - timedelta(days=ago) for ago in range(RUNNING_DAYS))
-    of_days = ([ticket_number(kind, day, int(said)) for kind in Kind] for day in days)
-    # Day by day: a handful of numbers is looked up in their index on any database.
-    return [found for each in of_days for found in reversed(_of_numbers(session, scope, each))]
+    days = [said.day] if said.day else [today - timedelta(days=ago) for ago in range(RUNNING_DAYS)]
+    lettered = [] if said.kind is None else [said.kind]
+    return _numbered(session, shown, lettered, days, said.running) or _numbered(
+        session, shown, list(Kind), days, said.running
+    )
 
 
-def _of_numbers(session: Session, scope: Scope, numbers: Sequence[str]) -> Sequence[Ticket]:
-    return session.scalars(
-        select(Ticket).where(Ticket.number.in_(numbers), within(scope)).order_by(Ticket.id)
-    ).all()
+def _numbered(
+    session: Session,
+    shown: ColumnElement[bool],
+    kinds: Sequence[Kind],
+    days: Sequence[date],
+    running: int,
+) -> Sequence[Ticket]:
+    """Day by day: a handful of numbers is looked up in their index on any database."""
+    found: list[Ticket] = []
+    for day in days if kinds else ():
+        numbers = [ticket_number(kind, day, running) for kind in kinds]
+        wanted = select(Ticket).where(Ticket.number.in_(numbers), shown).order_by(Ticket.id.desc())
+        found += session.scalars(wanted)
+    return found
 
 
 def find_tickets(

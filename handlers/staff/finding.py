@@ -22,9 +22,11 @@ from handlers.work import Screen
 from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html
 from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
+from storage.queues import within
 from storage.rules.grams import folded
+from storage.rules.numbers import spoken
 from storage.rules.roles import Right, may
-from storage.search import Hits, TooShort, find_numbered, find_running, find_tickets
+from storage.search import Hits, TooShort, find_named, find_tickets
 from storage.tickets import Ticket
 
 router = Router(name="staff.finding")
@@ -97,22 +99,26 @@ async def turn_page(press: CallbackQuery, callback_data: FindPress, turn: Turn) 
 
 
 def _look(turn: Turn, words: str) -> None:
-    """Who names one ticket by its number sees it at once."""
+    """Who names one ticket by its number sees it at once; one with another letter is offered."""
     wanted = " ".join(words.split())[:LONGEST]
     numbered = _numbered(turn, wanted)
-    if len(numbered) == 1 and allowed(turn.desk, turn.person, numbered[0], Right.SEE_TICKET):
+    if len(numbered) == 1 and _is_meant(turn, wanted, numbered[0]):
         card = staff_card(turn, numbered[0], turn.person)
         turn.send(turn.person, card, slot=slot_of_ticket(numbered[0]))
     else:
         turn.send(turn.person, _screen(turn, wanted, before=None))
 
 
+def _is_meant(turn: Turn, words: str, ticket: Ticket) -> bool:
+    said = spoken(words)
+    lettered = said is not None and said.kind in (None, ticket.kind)
+    return lettered and allowed(turn.desk, turn.person, ticket, Right.SEE_TICKET)
+
+
 def _numbered(turn: Turn, words: str) -> Sequence[Ticket]:
-    scope = scope_of(turn.desk, turn.person)
+    shown = within(scope_of(turn.desk, turn.person))
     today = turn.now.astimezone(turn.desk.zone).date()
-    return find_numbered(turn.session, scope, words) or find_running(
-        turn.session, scope, words, today
-    )
+    return find_named(turn.session, shown, words, today)
 
 
 def _screen(turn: Turn, words: str, *, before: int | None) -> Screen:

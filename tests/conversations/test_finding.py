@@ -35,6 +35,18 @@ async def test_its_number_opens_a_ticket_at_once(
     assert "🔎" not in await zhao.chat_when_quiet()
 
 
+@pytest.mark.parametrize("spoken", ["F-{last}", "Q{day}-{last}"])
+async def test_a_number_with_another_letter_is_found_and_named_by_its_own(
+    town: Town, zhao: Actor, lin: Actor, spoken: str
+) -> None:
+    number = await lin.files(LATE)
+    wanted = spoken.format(day=number[1:9], last=number[-4:])
+    await zhao.says(f"/find {wanted}")
+    await zhao.presses(number, under=await zhao.hears(f"🔎 {wanted}", number))
+
+    await zhao.hears(f"📂 {number}", LATE)
+
+
 async def test_what_is_found_can_be_opened(town: Town, wang: Actor, lin: Actor) -> None:
     number = await lin.files(LATE)
     await town.quiet()

@@ -135,6 +135,38 @@ async def test_a_number_written_small_is_understood(town: Town, lin: Actor) -> N
     await lin.hears(f"{number} 的时限怎么算的")
 
 
+@pytest.mark.parametrize("said", ["{last}", "c-{last}", "#{last}", "Q{day}-{last}"])
+async def test_a_number_as_people_say_it_is_understood_by_customers_and_staff(
+    town: Town, wang: Actor, lin: Actor, said: str
+) -> None:
+    number = await lin.files(LATE)
+    for reader in (lin, wang):
+        await reader.says(f"/why {said.format(day=number[1:9], last=number[-4:])}")
+        await reader.hears(f"⏱ {number} 的时限怎么算的")
+    stranger = await town.customer("路人")
+    await stranger.says(f"/why {number[-4:]}")
+
+    await stranger.hears("请在命令后写上工单号")
+
+
+async def test_of_several_of_one_running_number_staff_choose(
+    town: Town, zhao: Actor, lin: Actor
+) -> None:
+    number = await lin.files(LATE)
+    await town.waits(days=1)
+    other = await lin.files(LATE)
+    assert number[-4:] == other[-4:]
+    await zhao.says(f"/why {number[-4:]}")
+    await zhao.presses(
+        number,
+        under=await zhao.hears(
+            "要看哪一件的时限",
+        ),
+    )
+
+    await zhao.hears(f"⏱ {number} 的时限怎么算的")
+
+
 async def test_without_a_number_ones_only_open_ticket_is_meant(town: Town, mary: Actor) -> None:
     number = await mary.files("My parcel is three days late")
     await mary.says("/why")

@@ -194,7 +194,9 @@ ASKED: dict[str, Work] = {
 
 
 LOOKED_FOR = {
-    "a running number": lambda s: search.find_running(s, _SCOPES["a city"], "0003", NOW.date()),
+    "a running number": lambda s: search.find_named(
+        s, queues.within(_SCOPES["a city"]), "C-0003", NOW.date()
+    ),
     "a word": _find("延误"),
     "a phone number": _find("138 1234 1234"),
     "a written label": _what_stands,

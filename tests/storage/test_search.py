@@ -14,11 +14,11 @@ from storage.keys import KeyRing
 from storage.messages import Purpose, write
 from storage.notes import NotePurpose, write_note
 from storage.people import Person
-from storage.queues import Scope
+from storage.queues import Scope, within
 from storage.rules.desk import load_desk
 from storage.rules.kinds import Kind
 from storage.rules.roles import Role
-from storage.search import TooShort, find_numbered, find_running, find_tickets
+from storage.search import TooShort, find_named, find_tickets
 from storage.search_words import TicketWord
 from storage.tickets import Filing, Ticket, find_ticket, open_ticket
 from tests.storage.plans import gather_statistics, steps_of
@@ -141,21 +141,48 @@ def test_a_scope_is_never_left(ledger: Database) -> None:
     assert found(ledger, "林晓", colleague) == []
 
 
-def test_a_running_number_finds_the_tickets_of_the_last_days(ledger: Database) -> None:
-    today = date(2026, 11, 21)
-    with ledger.reading() as session:
-        assert [each.draft for each in find_running(session, ALL, "0002", today)] == [2]
-        assert find_running(session, Scope(99, ("finance",), others=True), "0002", today) == []
-        for words in ("0099", "2", "٠٠٠٢", "00002"):
-            assert find_running(session, ALL, words, today) == []
-        assert find_running(session, ALL, "0002", date(2027, 2, 1)) == []
+TODAY = date(2026, 11, 21)
+_ELSEWHERE = Scope(99, ("finance",), others=True)
 
 
-def test_numbers_are_found_with_and_without_their_letter(ledger: Database) -> None:
+def _named(ledger: Database, words: str, scope: Scope = ALL, today: date = TODAY) -> list[int]:
     with ledger.reading() as session:
-        for number in ("C20261120-0002", "c20261120-0002", "20261120-0002"):
-            assert [each.draft for each in find_numbered(session, ALL, number)] == [2]
-        assert find_numbered(session, Scope(99, ("finance",), others=True), "C20261120-0002") == []
+        return [each.draft for each in find_named(session, within(scope), words, today)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "C20261120-0002",
+        "c20261120-0002",
+        "20261120-0002",
+        "Q20261120-0002",
+        " F20261120 - 0002",
+        "0002",
+        "#0002",
+        "C-0002",
+        "f-0002",
+        "c 0002",
+        "0002 号",
+        "０００２",
+    ],
+)
+def test_a_number_is_found_as_people_say_it_also_with_another_letter(
+    said: str, ledger: Database
+) -> None:
+    assert _named(ledger, said) == [2]
+    assert _named(ledger, said, _ELSEWHERE) == []
+
+
+@pytest.mark.parametrize(
+    "said", ["0099", "2", "٠٠٠٢", "00002", "X-0002", "202611200002", "20261320-0002", "0002 误"]
+)
+def test_what_is_no_number_of_a_ticket_finds_none(said: str, ledger: Database) -> None:
+    assert _named(ledger, said) == []
+
+
+def test_a_running_number_is_one_of_the_last_days(ledger: Database) -> None:
+    assert _named(ledger, "0002", today=date(2027, 2, 1)) == []
 
 
 def test_what_is_forgotten_is_not_found(ledger: Database) -> None:
