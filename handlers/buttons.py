@@ -15,6 +15,7 @@ Id = Annotated[int, Field(ge=0, le=LARGEST_ID)]
 BigId = Annotated[int, Field(ge=0, le=2**63 - 1)]
 Second = Annotated[int, Field(ge=0, le=4_102_444_800)]  # up to the year 2100
 Microsecond = Annotated[int, Field(ge=0, le=4_102_444_800_000_000)]
+Ordinal = Annotated[int, Field(ge=719_163, le=767_009)]  # the days from 1970 to 2100
 Page = Annotated[int, Field(ge=0, le=100_000)]
 
 
@@ -358,6 +359,15 @@ class DigestPress(CallbackData, prefix="dg"):
 
     do: str
     value: str = ""
+
+
+class DigestDayPress(CallbackData, prefix="dd"):
+    """The figures of another day."""
+
+    day: Ordinal
+    """As :meth:`datetime.date.toordinal` counts it."""
+    turning: bool
+    """Pressed under such a day itself, which is turned in place; else under a digest."""
 
 
 class AnnouncePress(CallbackData, prefix="a"):

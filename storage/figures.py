@@ -41,7 +41,7 @@ class Figure(StrEnum):
     RATED = "rated"
     """The customer gave stars that day."""
     SATISFIED = "satisfied"
-    """The customer accepted the outcome that day, by 👍 or in words."""
+    """The customer accepted the outcome that day, by 👍 or in words, and left it at that."""
     NOT_SATISFIED = "not_satisfied"
     """The customer rejected it, and didn't take that back."""
 
@@ -223,7 +223,16 @@ def _was_rated(span: Span) -> ColumnElement[bool]:
 
 
 def _satisfied(span: Span) -> ColumnElement[bool]:
-    return Ticket.id.in_(select(Entry.ticket_id).where(_done((Action.SATISFIED,), span)))
+    """Only of whom didn't have it opened again by the end of the span."""
+    later = aliased(Entry)
+    reopened = exists().where(
+        later.ticket_id == Entry.ticket_id,
+        later.running > Entry.running,
+        later.action.in_(_REOPENED),
+        later.at < span.until,
+    )
+    accepted = select(Entry.ticket_id).where(_done((Action.SATISFIED,), span), ~reopened)
+    return Ticket.id.in_(accepted)
 
 
 def _not_satisfied(span: Span) -> ColumnElement[bool]:
@@ -247,7 +256,8 @@ def _done(actions: Sequence[Action], span: Span) -> ColumnElement[bool]:
     return and_(Entry.at >= span.since, Entry.at < span.until, Entry.action.in_(actions))
 
 
-_SENT_BACK = (Action.NOT_SATISFIED, Action.REOPEN, Action.REOPEN_ANEW)
+_REOPENED = (Action.REOPEN, Action.REOPEN_ANEW)
+_SENT_BACK = (Action.NOT_SATISFIED, *_REOPENED)
 _FOUND_ELSEWHERE = frozenset(
     {
         Figure.ANSWERED,

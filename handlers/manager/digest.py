@@ -6,13 +6,19 @@ from datetime import date, datetime, time, timedelta
 from itertools import chain
 
 from handlers.access import scope_of
-from handlers.buttons import DigestPress, Rows, button, in_rows
-from handlers.manager.digest_lists import figure_key, figure_press, span_of, within_reach
+from handlers.buttons import Button, DigestDayPress, DigestPress, Rows, button, in_rows
+from handlers.manager.digest_lists import (
+    day_word,
+    figure_key,
+    figure_press,
+    span_of,
+    within_reach,
+)
+from handlers.manager.digest_times import midnight
 from handlers.manager.digest_units import VERDICTS, unit_lines
 from handlers.words import department_word
 from handlers.work import Screen, Work
 from prompts.charts.figures import Day, DigestChart
-from prompts.dates import say_day
 from prompts.texts import LANGUAGES, Html, Texts
 from storage.digests import wish_of
 from storage.figures import (
@@ -29,8 +35,9 @@ from storage.rules.roles import Right
 
 WEEK = 7
 """Days in the picture."""
+DONE = (Figure.RECEIVED, Figure.ANSWERED, Figure.RESOLVED)
 LINES = (
-    (Figure.RECEIVED, Figure.ANSWERED, Figure.RESOLVED),
+    DONE,
     (Figure.OPEN, Figure.OVERDUE, Figure.DUE_SOON),
 )
 """What was done, and what is to be done: each number once."""
@@ -65,20 +72,63 @@ def whose_figures(work: Work, manager: Person) -> str | None:
 
 
 def _screen(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> Screen:
-    texts = work.texts_for(manager)
-    title = texts.say(
-        "digest-title", day=say_day(span.until, zone=work.desk.zone, language=manager.language)
-    )
     lines = [
-        _from_to(work, manager, span),
+        *_head(work, manager, span),
         *(_line(work, manager, numbers, figures) for figures in (*LINES, *_seldom(numbers))),
-        *_in_time(work, manager, span),
-        *_verdicts(texts, numbers),
-        _satisfaction(work, manager, satisfaction(work.session, span)),
+        *_quality(work, manager, span, numbers),
         *unit_lines(work, manager, span),
-        texts.say(_advice(numbers)),
+        work.texts_for(manager).say(_advice(numbers)),
     ]
-    return Screen(Html("\n".join([title, *lines])), _rows(work, manager, span, numbers))
+    label = work.texts_for(manager).label
+    before = [earlier_day(work, manager, _today(work, span), turning=False)]
+    settings = button(label("btn-digest-settings"), DigestPress(do="settings"))
+    lists = _lists(work, manager, span, numbers)
+    return Screen(Html("\n".join(lines)), [*lists, [*before, settings]])
+
+
+def digest_of_day(work: Work, manager: Person, day: date) -> Screen:
+    """What was done on a day that is over. What was open, overdue or due soon then is told by the
+    digest of that day alone: it isn't kept."""
+    since, until = (
+        datetime.combine(each, time(), work.desk.zone) for each in (day, day + timedelta(days=1))
+    )
+    span = span_of(work, manager, whose_figures(work, manager), since, until)
+    shown = (*DONE, *ONLY_IF_ANY)
+    numbers = {figure: count(work.session, figure, span) for figure in shown}
+    lines = [
+        *_head(work, manager, span),
+        *(_line(work, manager, numbers, figures) for figures in (DONE, *_seldom(numbers))),
+        *_quality(work, manager, span, numbers),
+    ]
+    ways = [earlier_day(work, manager, day, turning=True)]
+    if until < midnight(work):
+        ways.append(_day_button(work, manager, "btn-day-after", until.date(), turning=True))
+    return Screen(Html("\n".join(lines)), [*_lists(work, manager, span, numbers), ways])
+
+
+def earlier_day(work: Work, manager: Person, day: date, *, turning: bool) -> Button:
+    """The way to the day before; ``turning`` as for :class:`DigestDayPress`."""
+    before = day - timedelta(days=1)
+    return _day_button(work, manager, "btn-day-before", before, turning=turning)
+
+
+def _day_button(work: Work, manager: Person, key: str, day: date, *, turning: bool) -> Button:
+    label = work.texts_for(manager).label(key)
+    return button(label, DigestDayPress(day=day.toordinal(), turning=turning))
+
+
+def _head(work: Work, manager: Person, span: Span) -> Sequence[Html]:
+    title = work.texts_for(manager).say("digest-title", day=day_word(work, manager, span.until))
+    return title, _from_to(work, manager, span)
+
+
+def _quality(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> Sequence[Html]:
+    """How much was in time, and what the customers said of it."""
+    return [
+        *_in_time(work, manager, span),
+        *_verdicts(work.texts_for(manager), numbers),
+        _satisfaction(work, manager, satisfaction(work.session, span)),
+    ]
 
 
 def _line(
@@ -131,24 +181,34 @@ def _advice(numbers: dict[Figure, int]) -> str:
 
 
 def _chart(work: Work, manager: Person, span: Span) -> DigestChart:
-    today = span.until.astimezone(work.desk.zone).date()
+    """The week, each day from the same time on as what the text is about: its last day is, as a
+    rule, just that."""
+    begins = span.since.astimezone(work.desk.zone).time()
+    first = datetime.combine(_today(work, span), begins, work.desk.zone)
+    last = first if first < span.until else first - timedelta(days=1)
+    starts = [last - timedelta(days=ago) for ago in reversed(range(WEEK))]
     return DigestChart(
         language=manager.language,
         scope={each: department_word(work.desk, span.department, each) for each in LANGUAGES},
-        days=[_day(work, span, today - timedelta(days=ago)) for ago in reversed(range(WEEK))],
+        days=[_day(work, span, start) for start in starts],
+        cut=f"{begins:%H:%M}" if begins != time() else "",
     )
 
 
-def _day(work: Work, span: Span, day: date) -> Day:
-    """Of the last day as much as the digest covers."""
-    since, until = (
-        datetime.combine(each, time(), work.desk.zone) for each in (day, day + timedelta(days=1))
-    )
-    whole = replace(span, since=since, until=min(until, span.until))
+def _day(work: Work, span: Span, since: datetime) -> Day:
+    """A day from ``since`` on, called by where it ends; of the last one as much as the digest
+    covers."""
+    until = min(since + timedelta(days=1), span.until)
+    whole = replace(span, since=since, until=until)
     received, resolved = (
         count(work.session, figure, whole) for figure in (Figure.RECEIVED, Figure.RESOLVED)
     )
-    return Day(day.isoformat(), received, resolved)
+    return Day(_today(work, whole).isoformat(), received, resolved)
+
+
+def _today(work: Work, span: Span) -> date:
+    """The day on which it ends: midnight ends the day before."""
+    return (span.until - timedelta(microseconds=1)).astimezone(work.desk.zone).date()
 
 
 def _from_to(work: Work, manager: Person, span: Span) -> Html:
@@ -157,15 +217,15 @@ def _from_to(work: Work, manager: Person, span: Span) -> Html:
     return work.texts_for(manager).say("digest-span", since=since, until=until, whose=whose)
 
 
-def _rows(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> Rows:
+def _lists(work: Work, manager: Person, span: Span, numbers: dict[Figure, int]) -> Rows:
     """A button for the list behind each number that is shown."""
     label = work.texts_for(manager).label
-    shown = [figure for figure in Figure if figure not in ONLY_IF_ANY or numbers[figure]]
-    lists = [
+    known = {*numbers, Figure.RATED} - {each for each in ONLY_IF_ANY if not numbers[each]}
+    shown = [each for each in Figure if each in known]
+    buttons = [
         button(label(figure_key(figure)), figure_press(work, figure, span, 0)) for figure in shown
     ]
-    settings = button(label("btn-digest-settings"), DigestPress(do="settings"))
-    return [*in_rows(lists, 3), [settings]]
+    return in_rows(buttons, 3)
 
 
 def _satisfaction(work: Work, manager: Person, found: Satisfaction) -> Html:

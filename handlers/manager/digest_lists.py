@@ -1,7 +1,7 @@
 """The list of tickets behind each number of a digest."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from math import ceil
 
 from aiogram import Router
@@ -50,7 +50,7 @@ def _list(turn: Turn, wish: FigurePress) -> Screen:
     span = span_of(turn, turn.person, department, since, min(until, turn.now))
     found = tickets_behind(turn.session, figure, span, offset=page * PAGE, limit=PAGE + 1)
     what = turn.texts.label(figure_key(figure))
-    when = say_day(span.until, zone=turn.desk.zone, language=turn.person.language)
+    when = day_word(turn, turn.person, span.until)
     if not found:
         return Screen(turn.texts.say("figure-none", what=what, day=when))
     total = count(turn.session, figure, span)
@@ -78,6 +78,12 @@ def _department(turn: Turn, place: int) -> str | None:
     if not asked or asked[0] not in within_reach(turn, turn.person):
         raise NotYours
     return asked[0]
+
+
+def day_word(work: Work, reader: Person, until: datetime) -> str:
+    """The day on which something ends: midnight ends the day before."""
+    last = until - timedelta(microseconds=1)
+    return say_day(last, zone=work.desk.zone, language=reader.language)
 
 
 def within_reach(work: Work, manager: Person) -> Sequence[str]:

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from aiogram import F, Router
 from aiogram.filters import CommandObject, or_f
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import Button, DigestPress, Rows, button, in_rows
-from handlers.errors import NotYours
+from handlers.buttons import Button, DigestDayPress, DigestPress, Rows, button, in_rows
+from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import KeyFilter, command_filter
-from handlers.manager.digest import send_digest, whose_figures
+from handlers.manager.digest import digest_of_day, send_digest, whose_figures
 from handlers.manager.digest_lists import place_of, within_reach
 from handlers.manager.digest_times import midnight, next_digest
 from handlers.staff.stepping_aside import look_aside
@@ -50,6 +50,20 @@ async def digest(message: Message, turn: Turn, command: CommandObject | None = N
         turn.send(turn.person, settings_screen(turn))
     else:
         _take_time(turn, wanted)
+
+
+@router.callback_query(DigestDayPress.filter())
+async def turn_day(press: CallbackQuery, callback_data: DigestDayPress, turn: Turn) -> None:
+    """The figures of a day that is over."""
+    may_do(turn, Right.DIGEST)
+    day = date.fromordinal(callback_data.day)
+    if day >= midnight(turn).date():
+        raise OutOfDate
+    screen = digest_of_day(turn, turn.person, day)
+    if callback_data.turning:
+        turn.show(screen)
+    else:
+        turn.send(turn.person, screen)
 
 
 @router.callback_query(DigestPress.filter(F.do == "settings"))

@@ -58,7 +58,8 @@ def _pen(language: str) -> _Pen:
 
 def _title(figure: Figure, chart: DigestChart, pen: _Pen) -> None:
     spoken = pen.texts.language
-    title = pen.texts.label("chart-week")
+    key = "chart-week-from" if chart.cut else "chart-week"
+    title = pen.texts.label(key, cut=chart.cut)
     figure.text(0.055, 0.905, title, color=_INK, fontproperties=pen.font(19))
     scope = chart.scope[spoken]
     if not scope.isascii() and chinese_font() is None:

@@ -25,6 +25,8 @@ class DigestChart:
     """Whose figures these are, in each language."""
     days: Sequence[Day]
     """The week, the latest day last."""
+    cut: str = ""
+    """The time at which each day begins; empty: midnight."""
 
     def as_recipe(self) -> dict[str, Any]:
         """As it is kept until it is drawn."""
@@ -34,4 +36,4 @@ class DigestChart:
     def of_recipe(cls, recipe: dict[str, Any]) -> "DigestChart":
         """As it was kept."""
         days = [Day(**day) for day in recipe["days"]]
-        return cls(recipe["language"], recipe["scope"], days)
+        return cls(recipe["language"], recipe["scope"], days, recipe.get("cut", ""))

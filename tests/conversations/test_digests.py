@@ -42,7 +42,7 @@ async def test_the_numbers_are_right_and_open_their_lists(
     await chen.says("/digest")
 
     digest = await chen.hears(
-        "受理 3 · 已答复 2 · 办结 1", "超时 0 · 即将到期 0", "还没有回访评分", "✅ 没有超时"
+        "受理 3 · 已答复 2 · 办结 1", "超时 0 · 即将到期 0", "关闭后回访打分：还没有", "✅ 没有超时"
     )
     for figure, numbers in {
         "受理": {new, answered, outcome},
@@ -137,7 +137,7 @@ async def test_satisfaction_is_the_mean_of_the_stars(
         await town.quiet()
     await chen.says("/digest")
 
-    await chen.hears("满意度 3.5 / 5（2 人回访评分）")
+    await chen.hears("关闭后回访打分：3.5 / 5（2 人）")
 
 
 async def test_verdicts_are_counted_beside_the_stars(
@@ -148,7 +148,9 @@ async def test_verdicts_are_counted_beside_the_stars(
     await lin.presses("👎 不满意")
     await lin.hears(f"{rejected} 已退回重办")
     await chen.says("/digest")
-    digest = await chen.hears("结果评价：满意 2，不满意 1（满意率 67%）", "还没有回访评分")
+    digest = await chen.hears(
+        "办结后客户评价结果：满意 2，不满意 1（满意率 67%）", "关闭后回访打分：还没有"
+    )
     await chen.presses("👍 满意", under=digest)
     await chen.hears("📑 👍 满意")
     await town.quiet()
@@ -168,15 +170,73 @@ async def test_what_was_taken_back_or_never_said_is_no_verdict(
     await chen.says("/digest")
     digest = await chen.hears("日报")
 
-    assert "结果评价" not in words(digest)
+    assert "评价结果" not in words(digest)
     assert not any("满意" in label and "评分" not in label for label in labels(digest))
+
+
+async def test_who_has_it_opened_again_was_not_satisfied(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await closed(lin, wang)
+    await lin.presses("没解决，重新打开")
+    await lin.says("箱子又坏了")
+    await lin.hears(f"{number} 已重新打开")
+    await chen.says("/digest")
+
+    assert "评价结果" not in words(await chen.hears("日报", "返工 1"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "before", "after"),
+    [
+        ("zh", "📊 日报 · 11月20日 周五", "‹ 前一天", "后一天 ›"),
+        ("en", "📊 Digest · Fri 20 Nov", "‹ Previous day", "Next day ›"),
+    ],
+)
+async def test_in_the_morning_the_days_before_are_within_reach(
+    town: Town, wang: Actor, lin: Actor, language: str, said: str, before: str, after: str
+) -> None:
+    chen = await town.staff("陈曦", "manager", language=language)
+    number = await resolved(lin, wang)
+    await town.waits_until(november(21, 9))
+    await chen.says("/digest")
+    await town.quiet()
+    await chen.presses(before, under=next(each for each in chen.said() if before in labels(each)))
+    friday = await chen.hears(said, {"zh": "受理 1 ", "en": "Received 1 "}[language])
+    assert after not in labels(friday)
+    assert "🔴" not in words(friday)
+    await chen.presses({"zh": "办结", "en": "Resolved"}[language], under=friday)
+    await chen.hears("📑", number, said.split(" · ")[1])
+    await chen.presses(before, under=friday)
+    await town.quiet()
+    thursday = await chen.hears("📊", {"zh": "11月19日", "en": "Thu 19 Nov"}[language])
+    await chen.presses(after, under=thursday)
+
+    await chen.hears(said)
+
+
+@pytest.mark.parametrize("day", [1, 719_163 - 1, 740_000, 900_000])
+async def test_no_day_that_is_not_over_is_shown_by_a_forged_press(
+    town: Town, chen: Actor, lin: Actor, day: int
+) -> None:
+    await chen.says("/digest")
+    digest = await chen.hears("日报")
+    await lin.forges(digest, f"dd:{day}:0")
+    await chen.forges(digest, "dd:739940:0")
+    await chen.forges(digest, f"dd:{day}:0")
+    await town.quiet()
+
+    assert chen.times_heard("📊 日报 · 11月20日") == 1
+    assert "日报" not in lin.chat()
 
 
 async def test_verdicts_in_english(town: Town, wang: Actor, lin: Actor) -> None:
     carol = await town.staff("Carol", "manager", language="en")
     await closed(lin, wang)
     await carol.says("/digest")
-    digest = await carol.hears("Outcomes judged: satisfied 1, not satisfied 0 (100% satisfied)")
+    digest = await carol.hears(
+        "Outcomes, judged when resolved: satisfied 1, not satisfied 0 (100% satisfied)"
+    )
 
     assert "👍 Satisfied" in labels(digest)
     assert "👎 Not satisfied" not in labels(digest)
@@ -225,7 +285,7 @@ async def test_the_digest_in_english(town: Town, lin: Actor) -> None:
         "Digest · Fri 20 Nov",
         "Received 1",
         "Open 1 · Overdue 0",
-        "no ratings yet",
+        "Stars, given in the visit after closing: none yet",
         "Press “Due soon”",
     )
     await ann.presses("Overdue")

@@ -249,7 +249,7 @@ async def test_a_second_tap_is_ignored(town: Town, wang: Actor, lin: Actor, chen
 
     await lin.hears_toast("这个按钮已经过时")
     await chen.says("/digest")
-    await chen.hears("满意度 5.0 / 5（1 人回访评分）")
+    await chen.hears("关闭后回访打分：5.0 / 5（1 人）")
 
 
 async def test_a_double_tap_on_the_stars_does_not_skip_the_word(
