@@ -8,6 +8,7 @@ from handlers.words import (
     duration_word,
     grade_word,
     kind_word,
+    promise_word,
     supplier_word,
 )
 from handlers.work import Work
@@ -16,6 +17,7 @@ from storage.audit import Entry
 from storage.people import Person
 from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
+from storage.rules.promised import PromiseName
 from storage.tickets import Ticket
 
 
@@ -51,6 +53,21 @@ def _name(work: Work, person_id: int) -> str:
 def _particulars(work: Work, entry: Entry, reader: Person) -> str:
     tell = _TOLD.get(entry.action)
     return "" if tell is None else tell(work, entry, reader.language)
+
+
+def _chased(work: Work, entry: Entry, language: str) -> str:
+    """Which promise, and who was told of it; in older entries that doesn't stand."""
+    promise = promise_word(PromiseName(entry.detail["promise"]), language)
+    if "told" not in entry.detail:
+        return promise
+    name, more = _name(work, entry.detail["told"]), entry.detail["more"]
+    key = "step-told-several" if more else "step-told"
+    return texts(language).label(key, promise=promise, name=name, more=more)
+
+
+def _asker(work: Work, entry: Entry, language: str) -> str:
+    """Whose outcome it is."""
+    return _name(work, entry.detail["asker"]) if "asker" in entry.detail else ""
 
 
 def _handler(work: Work, entry: Entry, language: str) -> str:
@@ -97,6 +114,10 @@ def _from_to(before: str, after: str) -> str:
 
 _SIDES = ("before", "after")
 _TOLD: dict[str, Callable[[Work, Entry, str], str]] = {
+    "chase": _chased,
+    "escalate": _chased,
+    "confirm_outcome": _asker,
+    "return_outcome": _asker,
     "assign": _handler,
     "regrade": _grades,
     "reclassify": _classes,

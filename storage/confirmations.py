@@ -100,7 +100,7 @@ def ask_confirmation(
 def confirm(session: Session, confirmation: Confirmation, decider: Person, at: datetime) -> None:
     """确认: the customer is to be told."""
     decide(session, confirmation, ConfirmationState.CONFIRMED, decider, at)
-    audit.record(session, confirmation.ticket, "confirm_outcome", actor_id=decider.id, at=at)
+    _record(session, confirmation, "confirm_outcome", decider, at)
 
 
 def send_back(
@@ -109,9 +109,17 @@ def send_back(
     """退回: the handler goes on working on it."""
     confirmation.reason = reason
     decide(session, confirmation, ConfirmationState.RETURNED, decider, at)
-    audit.record(session, confirmation.ticket, "return_outcome", actor_id=decider.id, at=at)
+    _record(session, confirmation, "return_outcome", decider, at)
+
+
+def _record(
+    session: Session, confirmation: Confirmation, action: str, decider: Person, at: datetime
+) -> None:
+    whose = {"asker": confirmation.asker_id}
+    audit.record(session, confirmation.ticket, action, actor_id=decider.id, at=at, **whose)
 
 
 def outcomes_of(session: Session, ticket_id: int) -> Sequence[Confirmation]:
-    """All of the ticket's outcomes that were to be confirmed."""
-    return session.scalars(select(Confirmation).where(Confirmation.ticket_id == ticket_id)).all()
+    """All of the ticket's outcomes that were to be confirmed, in order."""
+    theirs = select(Confirmation).where(Confirmation.ticket_id == ticket_id)
+    return session.scalars(theirs.order_by(Confirmation.id)).all()

@@ -160,10 +160,12 @@ def opening(ticket: Ticket) -> Button:
 
 
 def _see_to(work: Work, person: Person, tickets: Sequence[Ticket]) -> Rows:
-    """One button for all of them that they don't work on themselves."""
-    if not any(note_row(work, ticket, person) for ticket in tickets):
+    """One button for all of them that they don't work on themselves, with how many that is."""
+    others = sum(bool(note_row(work, ticket, person)) for ticket in tickets)
+    if not others:
         return []
-    return [[button(work.texts_for(person).label("btn-see-to"), SeeToPress())]]
+    label = work.texts_for(person).label("btn-see-to-all", count=others)
+    return [[button(label, SeeToPress())]]
 
 
 def _numbered(work: Work, person: Person, ticket: Ticket) -> Rows:

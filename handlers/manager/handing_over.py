@@ -6,12 +6,13 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.buttons import Button, HandOverPress, PeoplePress, button
-from handlers.dispatching import colleagues_for
+from handlers.dispatching import within_reach_of
 from handlers.errors import NotYours
 from handlers.lists import PAGE, turning
 from handlers.manager.people import managed, show_person
 from handlers.manager.staffing import hand_over_all, say_handed_over
 from handlers.turn import Turn
+from handlers.words import department_word
 from handlers.work import Screen
 from storage.people import Person
 from storage.ticket_lists import in_hands_of
@@ -50,18 +51,31 @@ def _choice(turn: Turn, person: Person, page: int) -> Screen:
 
 
 def _line(turn: Turn, person: Person, heir: Person) -> Button:
+    """Of another department than theirs it is named."""
     sign = "🟢" if heir.on_duty else "⚪️"
     line = turn.texts.label("colleague-in-list", name=heir.name, load=heir.load)
+    if heir.department != person.department:
+        where = department_word(turn.desk, heir.department, turn.person.language)
+        line = f"{line} · {where}"
     return button(f"{sign} {line}", HandOverPress(do="to", person=person.id, to=heir.id))
 
 
 def _able(turn: Turn, person: Person) -> Sequence[Person]:
-    """Who is there and could be given each of the tickets; who is on duty and has least first."""
+    """Who is there, is within the manager's scope and could be given each of the tickets: who is on
+    duty first, then their own department's, then who has least. What goes to a higher level has few
+    who may have it; it is left to those, whoever gets the others."""
+    tickets = in_hands_of(turn.session, person.id)
     able: dict[int, Person] | None = None
-    for ticket in in_hands_of(turn.session, person.id):
-        could = {each.id: each for each in colleagues_for(turn, ticket, without=[person.id])}
+    for ticket in [each for each in tickets if not each.level] or tickets:
+        found = within_reach_of(turn, turn.person, ticket, without=[person.id])
+        could = {each.id: each for each in found}
         able = could if able is None else {each: could[each] for each in able if each in could}
-    return [each for each in (able or {}).values() if each.away_until is None]
+    there = [each for each in (able or {}).values() if each.away_until is None]
+
+    def place(heir: Person) -> tuple[bool, bool, int, int]:
+        return not heir.on_duty, heir.department != person.department, heir.load, heir.id
+
+    return sorted(there, key=place)
 
 
 def _chosen(turn: Turn, person: Person, heir: int) -> Person:

@@ -1,14 +1,15 @@
 """督办: a superior is told each step of a ticket, until they let go of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from handlers.cards.staff_buttons import open_row
 from handlers.cards.staff_card import staff_card, tell_handler
 from handlers.errors import NotNow
+from handlers.step_words import step_words
 from handlers.steps import step_line
 from handlers.turn import Turn
 from handlers.work import Screen, Work
-from prompts.texts import Html
+from prompts.texts import Html, quote
 from storage.audit import Entry
 from storage.supervision import (
     LET_GO,
@@ -56,7 +57,15 @@ def report(work: Work, following: Supervision, steps: Sequence[Entry]) -> None:
         return
     texts = work.texts_for(reader)
     head = texts.say("supervised-steps", number=ticket.number)
-    lines = [step_line(work, ticket, step, reader) for step in told[-LINES:]]
+    lines = [line for step in told[-LINES:] for line in _said(work, following, step)]
     more = ["…"] if len(told) > LINES else []
     text = Html("\n".join([head, *more, *lines]))
     work.send(reader, Screen(text, [open_row(work, ticket, reader)]))
+
+
+def _said(work: Work, following: Supervision, step: Entry) -> Iterator[Html]:
+    """The step, and what was written in it."""
+    yield step_line(work, following.ticket, step, following.person)
+    words = step_words(work, step)
+    if words:
+        yield quote(words)

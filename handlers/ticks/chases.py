@@ -67,7 +67,7 @@ class _Tidings:
         readers = {to: _recipients(work, promise, last[to].milestone) for to in last}
         for each in reached:
             if readers[each.milestone.to]:
-                _record(work, each)
+                _record(work, each, readers[each.milestone.to])
         raised = any(people for to, people in readers.items() if to != "handler")
         if any(to != "handler" for to in last):
             show_in_group(work, promise.ticket)
@@ -118,7 +118,8 @@ def _recipients(work: Work, promise: Promise, milestone: Milestone) -> Sequence[
     return office_for(work, ticket, office.id)
 
 
-def _record(work: Work, reached: Reached) -> None:
+def _record(work: Work, reached: Reached, people: Sequence[Person]) -> None:
+    """What was told of, to whom, and to how many more."""
     promise, milestone = reached.promise, reached.milestone
     audit.record(
         work.session,
@@ -129,4 +130,6 @@ def _record(work: Work, reached: Reached) -> None:
         promise=promise.name.value,
         round=promise.round,
         milestone=milestone.name,
+        told=people[0].id,
+        more=len(people) - 1,
     )

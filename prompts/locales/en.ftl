@@ -214,6 +214,11 @@ announce-send = { $count ->
        *[other] 📣 Send to { $count } people
     }
 btn-see-to = 🤝 I'll see to it
+btn-see-to-all =
+    { $count ->
+        [1] 🤝 I'll see to the other one
+       *[other] 🤝 I'll see to all { $count }
+    }
 btn-more = ⋯ More
 btn-files = 📎 Files
 btn-story = 📖 Full text
@@ -1108,6 +1113,8 @@ handler-supervised = 👁 { $superior } has put <b>{ $number }</b> under supervi
 supervised-steps = 👁 <b>{ $number }</b>
 step-line = { $at } · { $who }: { $what }
 did-what = { $what } ({ $particulars })
+step-told = { $promise } → { $name }
+step-told-several = { $promise } → { $name } and { $more } more
 supervision-over = 👁 <b>{ $number }</b> has left your scope; it is not under your supervision any more.
 export-which = 📤 Tickets of which time, by the day they were opened ({ $whose })? Choose, or write "1 Nov to 15 Nov". The file has no customer's name or number in it; who exported what is recorded.
 export-unclear = 📤 I don't see which time you mean ({ $whose }). Please write "1 Nov to 15 Nov", or choose:

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from tests.conversations.course import LATE, accepted
+from tests.conversations.course import LATE, accepted, finds
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -109,6 +109,27 @@ async def test_a_manager_says_who_gets_them(
     await zhao.hears("📦 王强 的 1 件工单转给您了")
     await wang.hears("您手上的 1 件工单已转给：赵敏 (1)")
     assert "转给您了" not in li.chat()
+
+
+async def test_a_colleague_of_their_department_is_offered_also_for_tickets_of_another(
+    town: Town, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    await town.staff("李娜", "handler", "finance")
+    number = await lin.files("退货十天了，退款一直没到账")
+    zhou = await town.staff("周杰", "handler", "logistics")
+    hu = await town.staff("胡明", "handler", "logistics")
+    await finds(zhao, number)
+    await _presses(town, zhao, "更多", "↪️ 转派", "周杰")
+    await zhou.hears(f"🆕 {number}")
+    await chen.says("/people")
+    await _presses(town, chen, "周杰 · 处理人", "📦 转出全部工单")
+    offered = labels(await chen.hears("周杰 在办的 1 件工单全部转给谁？"))
+    assert offered[1] == "🟢 胡明（在办 0）"
+    assert "🟢 李娜（在办 0） · 财务部" in offered
+    await _presses(town, chen, "胡明")
+
+    await hu.hears("📦 周杰 的 1 件工单转给您了")
+    assert town.ticket(number)["handler"] == "胡明"
 
 
 async def test_nobody_else_s_hands_can_be_forged(town: Town, wang: Actor, lin: Actor) -> None:

@@ -1,7 +1,7 @@
 """督办: a superior is told each step of a ticket, until they let go of it."""
 
 from tests.conversations.course import accepted, finds, resolves
-from tests.conversations.people import Actor, labels
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 NOT_YOURS = "这里没有您可以办理的内容"
@@ -48,7 +48,46 @@ async def test_more_time_and_chases_are_steps(
     await chen.hears(f"👁 {number}", "赵敏：同意延期")
     await town.waits(days=3)
 
-    await chen.hears(f"👁 {number}", "系统：催办")
+    await chen.hears(f"👁 {number}", "系统：催办（首次回复 → 王强）")
+    await town.waits(hours=5)
+    await chen.hears(f"👁 {number}", "系统：升级（首次回复 → 赵敏）")
+
+
+async def test_what_was_written_is_reported_with_the_step(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await lin.files("你们的人把我的箱子摔坏了，这已经是第三次投诉了！")
+    await wang.presses("接单")
+    await lin.hears(f"{number} 已有人接手")
+    await supervises(chen, number)
+    await wang.presses("✅ 办结")
+    await wang.says("已全额赔付，收据寄到您家")
+    await wang.says("装卸不当")
+    await chen.hears(f"👁 {number}", "王强：办结结果报主管确认", "已全额赔付，收据寄到您家")
+    await zhao.presses("↩️ 退回")
+    await zhao.says("请写清金额，打 13812341234 问财务")
+    told = await chen.hears(f"👁 {number}", "赵敏：主管退回办结结果（王强）")
+    assert "请写清金额，打 138****1234 问财务" in words(told)
+    await wang.hears("请写清金额")
+    await finds(wang, number)
+    await wang.presses("回复客户")
+    await wang.says("正在核实 <b>金额</b>")
+
+    assert "正在核实 <b>金额</b>" in words(await chen.hears(f"👁 {number}", "王强：回复客户"))
+
+
+async def test_in_english_chases_say_which_promise_and_who_was_told(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    carol = await town.staff("Carol", "manager", language="en")
+    number = await accepted(lin, wang)
+    await finds(carol, number)
+    await carol.presses("More", under=await carol.hears(f"📂 {number}"))
+    await carol.presses("👁 Supervise")
+    await carol.hears_toast(number)
+    await town.waits(days=3)
+
+    await carol.hears(f"👁 {number}", "The desk: chased (first answer → 王强)")
 
 
 async def test_what_was_changed_is_said_and_to_whom_it_went(

@@ -76,7 +76,7 @@ async def test_of_several_one_button_is_for_all_of_them(
     await town.waits_until(november(23, 18, 1))
     card = await zhao.hears("升级：2 件", *numbers)
     opening = [f"📂 {number}" for number in numbers]
-    assert labels(card) == [*opening, "🤝 我来督办"]
+    assert labels(card) == [*opening, "🤝 这 2 件我来督办"]
     await zhao.presses("我来督办", under=card)
     await zhao.hears_toast("已记下：2 件由您跟进")
 
@@ -108,8 +108,8 @@ async def test_of_several_one_button_is_for_all_of_them_in_english(
     numbers = [await accepted(lin, wang) for _ in range(2)]
     await town.waits_until(november(23, 18, 1))
     card = await ann.hears("Escalated: 2 tickets", *numbers)
-    assert labels(card) == [*(f"📂 {number}" for number in numbers), "🤝 I'll see to it"]
-    await ann.presses("I'll see to it", under=card)
+    assert labels(card) == [*(f"📂 {number}" for number in numbers), "🤝 I'll see to all 2"]
+    await ann.presses("I'll see to all 2", under=card)
 
     await ann.hears_toast("Noted: you see to 2 tickets")
 

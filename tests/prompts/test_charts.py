@@ -35,6 +35,15 @@ def test_other_figures_and_another_language_make_another_picture() -> None:
     assert draw_digest(CHART) != draw_digest(replace(CHART, language="en"))
 
 
+def test_where_a_day_begins_at_another_time_than_midnight_the_picture_says_so() -> None:
+    assert draw_digest(CHART) != draw_digest(replace(CHART, cut="18:00"))
+
+
+def test_what_was_kept_before_such_times_were_is_drawn_as_before() -> None:
+    recipe = {key: kept for key, kept in CHART.as_recipe().items() if key != "cut"}
+    assert DigestChart.of_recipe(recipe) == CHART
+
+
 def test_without_a_chinese_font_it_is_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
     """A character that the font hasn't got would be a warning, which is an error here."""
     monkeypatch.setattr(digest, "chinese_font", lambda: None)

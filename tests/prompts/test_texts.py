@@ -82,6 +82,7 @@ def test_labels_of_buttons_are_short(language: str) -> None:
             words="",
             kind="Suggestion",
             role="manager",
+            count=10,
         )
         for key in _buttons()
     ]
