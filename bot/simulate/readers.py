@@ -24,6 +24,12 @@ class Readers:
         """The chats to which a card for a ticket of that owner (None: the pool) goes."""
         if to == "handler":
             return [owner] if owner is not None else self._first_of(_TAKERS, department)
+        levels = [self._level(to, department), self._level("manager", department)]
+        levels.append([chat for chat, post in self._staff.items() if post.role is Role.ADMIN])
+        others = ([chat for chat in level if chat != owner] for level in levels)
+        return next(filter(None, others), [])
+
+    def _level(self, to: str, department: str) -> list[int]:
         if to == "supervisor":
             return self._nearest_of(_LEADERS, department)
         if to == "manager":
@@ -38,8 +44,7 @@ class Readers:
 
     def above(self, owner: int, department: str) -> list[int]:
         """Who answers for what that owner does: the nearest of the others."""
-        found = (self.of(to, owner, department) for to in ("supervisor", "manager"))
-        return next(filter(None, ([chat for chat in each if chat != owner] for each in found)), [])
+        return self.of("supervisor", owner, department)
 
     def called(self, chat: int) -> str:
         """How a card calls somebody of the staff."""

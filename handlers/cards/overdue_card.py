@@ -38,6 +38,8 @@ class Overdue:
     """What they have to act on, by tickets."""
     others: dict[int, Hands] = field(default_factory=dict)
     """What they answer for, by its owners."""
+    alone: bool = False
+    """They lead, and nobody else is told of what they have in hand themselves."""
 
     def act_on(self, promise: Promise) -> None:
         """It is their turn."""
@@ -62,6 +64,8 @@ def overdue_card(work: Work, person: Person, overdue: Overdue) -> Screen:
         more = "chase-more" if person.role is Role.HANDLER else "chase-more-of-others"
         text.append(texts.say(more, count=hidden))
     hands = sorted(overdue.others.values(), key=lambda each: each.since)
+    if overdue.alone:
+        text.append(texts.say("still-overdue-alone"))
     text += _others(work, person, hands)
     rows = in_rows([opening(first.ticket) for first, *_ in shown], 2)
     return Screen(Html("\n".join(text)), [*rows, *_list_row(work, person, hidden or hands)])

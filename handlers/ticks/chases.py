@@ -8,12 +8,11 @@ from functools import partial
 
 from handlers.cards.chase_card import chase_card, went_up
 from handlers.customer.delays import delay_screen, is_told
-from handlers.dispatching import managers_for, office_for, superiors_for
 from handlers.groups.posting import show_in_group
 from handlers.relay import slot_of_raised
 from handlers.ticks.assignments import pass_on_unaccepted
 from handlers.ticks.one_by_one import on_its_own, one_by_one
-from handlers.ticks.readers import chased_for
+from handlers.ticks.readers import chased_for, raised_to
 from handlers.work import Work
 from storage import audit
 from storage.courses import courses_of
@@ -110,12 +109,7 @@ def _recipients(work: Work, promise: Promise, milestone: Milestone) -> Sequence[
     ticket = promise.ticket
     if milestone.to == "handler":
         return chased_for(work, promise)
-    office = work.desk.quality_office
-    if milestone.to == "supervisor" or (milestone.to == "quality_office" and office is None):
-        return superiors_for(work, ticket)
-    if milestone.to == "manager" or office is None:
-        return managers_for(work, ticket)
-    return office_for(work, ticket, office.id)
+    return raised_to(work, ticket, milestone.to)
 
 
 def _record(work: Work, reached: Reached, people: Sequence[Person]) -> None:

@@ -80,8 +80,11 @@ def _put_down(work: Work, promise: Promise, lists: _Lists) -> bool:
         lists.of(person).act_on(promise)
     worker = ticket.worker
     if worker is not None and any(each.id == worker.id for each in acting):
-        for person in lists.above(work, ticket, worker):
+        found = lists.above(work, ticket, worker)
+        for person in found:
             lists.of(person).answer_for(promise, worker)
+        if not found and worker.role.leads:
+            lists.of(worker).alone = True
     return bool(acting)
 
 

@@ -1224,6 +1224,7 @@ still-overdue-title =
        *[other] ⏰ <b>Still overdue: { $count } tickets</b>, please act today
     }
 still-overdue-line = 🔴 { $number } · { $promises }: { $late } ({ $handler }) · { $matter }
+still-overdue-alone = 👤 Nobody else is told of yours: there is no other supervisor or manager. /invite one.
 still-overdue-others =
     { $count ->
         [1] ⏰ <b>Still overdue in others' hands: 1 ticket</b>

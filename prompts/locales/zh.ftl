@@ -1117,6 +1117,7 @@ left-over-title = 📣 <b>{ $count } 件</b>一直没人接单，转到您这里
 left-over-more = 另有 { $count } 件：见 /queue
 still-overdue-title = ⏰ <b>仍然超时：{ $count } 件</b>，请今天办理
 still-overdue-line = 🔴 { $number } · { $promises }{ $late }（{ $handler }） · { $matter }
+still-overdue-alone = 👤 您手上的没有别人可以过问：没有其他主管或经理。可用 /invite 请一位。
 still-overdue-others = ⏰ <b>同事手上仍然超时：{ $count } 件</b>
 still-overdue-of =
     { $count ->

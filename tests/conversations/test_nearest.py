@@ -111,15 +111,18 @@ async def test_of_an_appeal_who_took_part_in_the_decision_hears_nothing(
     appeal = await appeals(town, lin, number)
     await town.waits_until(november(25, 18))
 
-    await chen.hears(ESCALATED, appeal)
+    await chen.hears("⏰", f"🔴 {appeal}：办结已超时")
     assert zhao.times_heard(ESCALATED) == zhao.times_heard("⏰") == 0
+    assert chen.times_heard(ESCALATED) == 0
 
 
-async def test_a_superior_who_took_no_part_hears_of_an_appeal(
+async def test_of_an_appeal_that_is_missed_the_next_one_up_who_may_decide_it_hears(
     town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
 ) -> None:
     appeal = await appeals(town, lin, await resolved(lin, wang))
     await town.waits_until(november(25, 18))
 
-    await zhao.hears(ESCALATED, appeal)
+    await zhao.hears("⏰", f"🔴 {appeal}：办结已超时")
+    await chen.hears(ESCALATED, appeal)
+    assert zhao.times_heard(ESCALATED) == 0
     await finds(chen, appeal)
