@@ -9,8 +9,9 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import Button, ChoicePress, Rows, TicketPress, button
 from handlers.work import Screen, Work, as_message
+from prompts.dates import say_by
 from prompts.reading.reading import Reading
-from prompts.texts import Html, Texts, Word, escaped
+from prompts.texts import LANGUAGES, Html, Texts, Word, escaped
 from prompts.thinking import Help
 from storage import outbox
 from storage.conversations import Conversation
@@ -104,6 +105,14 @@ class Turn(Work):
             slot = kept[ASKED_IN] = self._question_slot()
             self.conversation.data = kept
         self.send(self.person, screen, slot=slot)
+
+    def by_as_asked(self, at: datetime) -> Name:
+        """The deadline in a question: who takes another language reads it in that one as well."""
+        said = {
+            language: say_by(at, now=self.now, zone=self.desk.zone, language=language)
+            for language in LANGUAGES
+        }
+        return Name(**said)
 
     def way_out(self) -> Button:
         """Leaves the step that the person is in."""

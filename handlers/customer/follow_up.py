@@ -118,7 +118,7 @@ def back_to_work(turn: Turn, visit: FollowUp) -> None:
 def _reopen(turn: Turn, visit: FollowUp) -> None:
     ticket = visit.ticket
     back_to_work(turn, visit)
-    due = turn.by(ticket.due_at, turn.person)
+    due = turn.by_as_asked(ticket.due_at)
     turn.strip_buttons()
     turn.go(verdict.EXPLAINING, ticket=ticket.id)
     key = verdict.rejected_key(turn, ticket)

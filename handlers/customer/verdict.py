@@ -83,8 +83,8 @@ def reject(turn: Turn, ticket: Ticket, *, told: bool = False) -> None:
     if said is None:
         end_leftover(turn)
     why = said is not None and said.objects
-    due = turn.by(ticket.due_at, turn.person)
     if why:
+        due = turn.by(ticket.due_at, turn.person)
         turn.say(_told_key(turn, ticket), number=ticket.number, due=due)
     else:
         turn.go(EXPLAINING, ticket=ticket.id, before=before)
@@ -94,7 +94,7 @@ def reject(turn: Turn, ticket: Ticket, *, told: bool = False) -> None:
             ways=[slip],
             leave="btn-no-more" if told else "btn-no-reason",
             number=ticket.number,
-            due=due,
+            due=turn.by_as_asked(ticket.due_at),
         )
     tell_handler(turn, ticket, "handler-rejected", deadlines=True, reworks=ticket.reworks)
     raise_reworked(turn, ticket)

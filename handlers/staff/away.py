@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from aiogram import Router
+from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do
@@ -14,18 +15,20 @@ from handlers.keyboards import command_filter
 from handlers.lists import PAGE, turning
 from handlers.manager.people import managed
 from handlers.staff.absence_days import (
-    LONGEST,
     back_after,
     day_buttons,
     day_pressed,
     days_written,
     opening,
 )
+from handlers.staff.absence_words import LONGEST, says_who
 from handlers.staff.choosing import ask_which
 from handlers.staff.colleagues import (
     colleague_line,
     is_too_long_for_a_name,
+    mentioned_among,
     named_among,
+    without_names,
 )
 from handlers.staff.stepping_aside import look_aside
 from handlers.standing_in import begin_absence, end_absence, settle_stand_ins
@@ -53,11 +56,15 @@ NAMING = "naming_substitute"
 
 
 @router.message(command_filter("away"))
-async def away(message: Message, turn: Turn) -> None:
-    """/away: one's own absence."""
+async def away(message: Message, command: CommandObject, turn: Turn) -> None:
+    """/away: one's own absence; with words: from when until when, and who stands in."""
     may_do(turn, Right.DUTY)
     look_aside(turn)
-    turn.send(turn.person, away_screen(turn, turn.person))
+    words = (command.args or "").strip()
+    if not words:
+        turn.send(turn.person, away_screen(turn, turn.person))
+    elif not _take_words(turn, turn.person, words):
+        _ask(turn, turn.person, AwayPress(do="ask", person=turn.person.id))
 
 
 @router.callback_query(AwayPress.filter())
@@ -84,15 +91,29 @@ def away_screen(turn: Turn, person: Person) -> Screen:
 def take_days(turn: Turn, message: Message) -> None:
     """One day is the last one; of two the first is when it begins."""
     person = _whose(turn, int(turn.conversation.data["person"]))
-    days = days_written(turn, words_of(message))
-    if not days:
+    if not _take_words(turn, person, words_of(message)):
         _not_understood(turn, message, lambda: turn.ask("away-which-days"))
-        return
+
+
+def _take_words(turn: Turn, person: Person, words: str) -> bool:
+    """Whether they say from when until when. Who is named with it stands in; else that is asked."""
+    could = substitutes_for(turn.session, turn.desk.tree, person)
+    named = mentioned_among(could, words)
+    days = days_written(turn, without_names(named, words))
+    if not days:
+        return False
     press = AwayPress(do="who", person=person.id, ends=_second(back_after(turn, days[-1])))
     begins = opening(turn, days[0]) if len(days) > 1 else turn.now
-    if begins > turn.now:
+    if turn.now < begins < back_after(turn, days[-1]):  # else nobody works before it ends
         press.begins = _second(begins)
-    turn.send(turn.person, _substitutes(turn, person, press))
+    if len(named) == 1:
+        _settle(turn, person, named[0], press)
+    elif not named and says_who(words):
+        _ask_name(turn, person, press)
+    else:
+        screen = _substitutes(turn, person, press)
+        turn.send(turn.person, _choices(turn, person, press, named) if named else screen)
+    return True
 
 
 def take_name(turn: Turn, message: Message) -> None:
@@ -144,7 +165,7 @@ def _whose(turn: Turn, person_id: int) -> Person:
 def _choice(turn: Turn, person: Person) -> Screen:
     turn.go(DATING, person=person.id)
     other = button(turn.texts.label("btn-away-other"), AwayPress(do="ask", person=person.id))
-    text = turn.texts.say("away-until-when", name=person.name)
+    text = turn.texts.say("away-until-when", name=person.name, own=_own(turn, person))
     return Screen(text, [*in_rows(day_buttons(turn, person), 3), [other, turn.way_out()]])
 
 
@@ -190,8 +211,25 @@ def _choices(turn: Turn, person: Person, press: AwayPress, found: Sequence[Perso
         ),
         *_nobody(turn, person, to),
     ]
-    ends = turn.when(_instant(press.ends), turn.person)
-    return Screen(turn.texts.say("away-who", name=person.name, ends=ends), rows)
+    text = turn.texts.say(
+        "away-who",
+        name=person.name,
+        own=_own(turn, person),
+        begins=_begins(turn, press),
+        ends=turn.when(_instant(press.ends), turn.person),
+    )
+    return Screen(text, rows)
+
+
+def _own(turn: Turn, person: Person) -> str:
+    return "yes" if person is turn.person else "no"
+
+
+def _begins(turn: Turn, press: AwayPress) -> str:
+    begins = _instant(press.begins)
+    if begins <= turn.now:
+        return turn.texts.label("away-from-now")
+    return turn.when(begins, turn.person)
 
 
 def _nobody(turn: Turn, person: Person, to: Callable[[int], AwayPress]) -> Rows:

@@ -1,5 +1,6 @@
 """Who else there is for a ticket: those on duty and the least loaded come first."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from aiogram.types import Message
@@ -24,6 +25,10 @@ CHOOSING = "choosing_colleague"
 """Step: the next message may name the colleague."""
 GIVE, CONSULT = "give", "consult"
 """A superior gives it to whom they like; whoever has it asks anybody, or hands it on."""
+_A_NAME = re.compile(
+    r"(?!(?:mon|tue|wed|thu|fri|sat|sun|may|march|april|june|july|august|day|week|to|from|in)$)"
+    r"[^\W\d_]{2,}"
+)
 _A_FEW_WORDS = 24
 """Units: as many as a name takes, or a day."""
 
@@ -82,6 +87,27 @@ def named_among(people: Sequence[Person], words: str) -> list[Person]:
         return []
     exact = [each for each in people if each.name.lower() == written]
     return exact or [each for each in people if _is_named(each.name.lower(), written)]
+
+
+def mentioned_among(people: Sequence[Person], words: str) -> list[Person]:
+    """Those whose name stands in a sentence, whole or by a part that is no word of the calendar."""
+    written = words.lower()
+    whole = [each for each in people if len(each.name) > 1 and each.name.lower() in written]
+    return whole or [each for each in people if _part_in(each, written) is not None]
+
+
+def without_names(people: Sequence[Person], words: str) -> str:
+    """The sentence without these names: a Mai or a Sun is no day."""
+    for person in people:
+        part = _part_in(person, words.lower())
+        for name in (person.name, part or person.name):
+            words = re.sub(re.escape(name), " ", words, flags=re.IGNORECASE)
+    return words
+
+
+def _part_in(person: Person, written: str) -> str | None:
+    parts = (part for part in person.name.lower().split() if _A_NAME.fullmatch(part))
+    return next((part for part in parts if re.search(rf"\b{re.escape(part)}\b", written)), None)
 
 
 def is_too_long_for_a_name(message: Message) -> bool:

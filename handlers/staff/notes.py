@@ -4,6 +4,8 @@ None of it stands under a name of the ticket in a chat (:func:`handlers.relay.sl
 reply to a message that does goes to the customer.
 """
 
+from functools import partial
+
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
@@ -16,7 +18,7 @@ from handlers.limits import units
 from handlers.relay import slot_of_story, ticket_of_story
 from handlers.staff.colleagues import CONSULT, choose_colleague
 from handlers.turn import Turn
-from handlers.words import category_word, department_word, filed_words, kind_word
+from handlers.words import category_word, department_word, filed_words, in_each_language, kind_word
 from handlers.work import Screen
 from prompts.texts import Html, quote
 from storage.notes import Note, NotePurpose, find_note, last_question_to, write_note
@@ -69,7 +71,7 @@ def begin_consulting(turn: Turn, ticket: Ticket, colleague: Person) -> None:
         key,
         number=ticket.number,
         colleague=colleague.name,
-        department=department_word(turn.desk, colleague.department, turn.person.language),
+        department=in_each_language(partial(department_word, turn.desk, colleague.department)),
     )
 
 

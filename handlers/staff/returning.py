@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -15,7 +16,7 @@ from handlers.errors import NotYours, TooLateToReturn
 from handlers.raising import raise_transferred
 from handlers.staff.notes import reason_of, show_note
 from handlers.turn import Turn
-from handlers.words import department_word
+from handlers.words import department_word, in_each_language
 from handlers.work import Screen
 from storage import audit
 from storage.messages import attachments_of
@@ -63,7 +64,7 @@ async def chosen(press: CallbackQuery, callback_data: DepartmentPress, turn: Tur
         _return(turn, ticket, department, said["text"])
         return
     turn.go(RETURNING, ticket=ticket.id, version=ticket.version, department=department)
-    word = department_word(turn.desk, department, turn.person.language)
+    word = in_each_language(partial(department_word, turn.desk, department))
     turn.ask("staff-return-reason", number=ticket.number, department=word)
 
 

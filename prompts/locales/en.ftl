@@ -746,9 +746,19 @@ profile-capacity-unclear = Please write a number from 1 to { $most }.
 toast-one-language = It has to be one language at least.
 card-stands-in = 🏖 For { $name }, away until { $until }
 card-away = 🏖 { $name } is away until { $until }; { $substitute } stands in
-away-until-when = 🏖 <b>{ $name }</b> is away from now on. Until when, that day included? Press, or write “next Wednesday”, “3 Dec to 5 Dec”.
-away-which-days = 🏖 Please write until which day, or from which to which: “Friday”, “next Wednesday”, “3 Dec to 5 Dec”, “three days”.
-away-who = 🏖 <b>{ $name }</b> is away, back on { $ends }. Who stands in? Press, or write a name. Chases and customers' messages go to them meanwhile.
+away-until-when =
+    { $own ->
+        [yes] 🏖 From when until when are you away? Nothing is set yet.
+       *[no] 🏖 From when until when is <b>{ $name }</b> away? Nothing is set yet.
+    }
+    A press: from now until that day, which is included. For later write “next week Monday to Wednesday”, “3 Dec to 5 Dec”.
+away-which-days = 🏖 Please write from which day to which: “tomorrow to Friday”, “next Wednesday” (from now until then), “3 Dec to 5 Dec”, “three days”. You may add who stands in.
+away-who =
+    { $own ->
+        [yes] 🏖 You are away from { $begins }, back on { $ends }. Who stands in? Press, or write a name. Chases and customers' messages go to them meanwhile.
+       *[no] 🏖 <b>{ $name }</b> is away from { $begins }, back on { $ends }. Who stands in? Press, or write a name. Chases and customers' messages go to them meanwhile.
+    }
+away-from-now = now on
 away-who-unknown = 🔎 Nobody who could stand in has that name.
 away-running = 🏖 <b>{ $name }</b> is away until { $ends }. Stands in: { $substitute }
 away-planned = 🏖 <b>{ $name }</b> will be away from { $begins } until { $ends }. Stands in: { $substitute }

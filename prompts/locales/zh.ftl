@@ -677,9 +677,19 @@ profile-capacity-unclear = 请写一个 1 到 { $most } 的数。
 toast-one-language = 至少要有一种语言。
 card-stands-in = 🏖 代 { $name } 办理，{ $name } { $until } 回来
 card-away = 🏖 { $name } 休假，{ $until } 回来；代办：{ $substitute }
-away-until-when = 🏖 <b>{ $name }</b> 休假，到哪天？（含当天，从现在开始）点一下，或写「下周三」「12月3日到12月5日」。
-away-which-days = 🏖 请写到哪天，或从哪天到哪天，如「周五」「下周三」「12月3日到12月5日」「三天」。
-away-who = 🏖 <b>{ $name }</b> 休假，{ $ends } 回来。谁代办？点一下，或写名字。期间的催办和客户消息都转给代办人。
+away-until-when =
+    { $own ->
+        [yes] 🏖 您从哪天到哪天休假？还没有登记。
+       *[no] 🏖 <b>{ $name }</b> 从哪天到哪天休假？还没有登记。
+    }
+    点一下：从现在起，到那天（含当天）；以后才开始的，请写「下周一到周三」「12月3日到12月5日」。
+away-which-days = 🏖 请写从哪天到哪天，如「明天到周五」「下周三」（从现在到那天）「12月3日到12月5日」「三天」；谁代办也可以一起写。
+away-who =
+    { $own ->
+        [yes] 🏖 您休假：{ $begins }起，{ $ends } 回来。谁代办？点一下，或写名字。期间的催办和客户消息都转给代办人。
+       *[no] 🏖 <b>{ $name }</b> 休假：{ $begins }起，{ $ends } 回来。谁代办？点一下，或写名字。期间的催办和客户消息都转给代办人。
+    }
+away-from-now = 现在
 away-who-unknown = 🔎 能代办的人里没有这个名字。
 away-running = 🏖 <b>{ $name }</b> 休假中，{ $ends } 回来。代办：{ $substitute }
 away-planned = 🏖 <b>{ $name }</b> 将于 { $begins } 开始休假，{ $ends } 回来。代办：{ $substitute }

@@ -244,7 +244,7 @@ async def test_words_that_name_no_day_are_asked_again(town: Town, wang: Actor, l
     await wang.presses("其他日期")
     await wang.says("一阵子")
     await town.quiet()
-    assert wang.times_heard("请写到哪天") == 2
+    assert wang.times_heard("请写从哪天到哪天") == 2
 
 
 async def test_being_away_in_english(town: Town, lin: Actor) -> None:
@@ -402,9 +402,43 @@ async def test_days_and_names_in_english(town: Town, lin: Actor) -> None:
     ann = await town.staff("Ann", "handler", language="en")
     bob = await town.staff("Bob", "handler", language="en")
     await ann.says("/away")
-    assert "Until Wed" in labels(await ann.hears("Until when"))
+    assert "Until Wed" in labels(await ann.hears("From when until when"))
     await ann.says("Wednesday")
     await ann.hears("Who stands in?", "back on Thu 09:00")
     await ann.says("bob")
     await ann.hears("You are away now, until Thu 09:00", "Bob stands in")
     await bob.hears("you stand in for Ann")
+
+
+async def test_the_command_takes_words_and_who_stands_in(
+    town: Town, wang: Actor, li: Actor
+) -> None:
+    await wang.says("/away 周一到周二，李娜代办")
+
+    await wang.hears("将于 周一 09:00 开始休假", "代办：李娜")
+    await li.hears("王强", "代办")
+
+
+async def test_the_start_is_repeated_before_it_is_said_who_stands_in(
+    town: Town, wang: Actor, li: Actor
+) -> None:
+    await wang.says("/away")
+    await wang.hears("您从哪天到哪天休假？还没有登记")
+    await wang.says("下周二到周四")
+    await wang.hears("您休假：周二 09:00起", "周五 09:00 回来", "谁代办")
+    await wang.says("李娜")
+    await wang.hears("将于 周二 09:00 开始休假", "周五 09:00 回来", "代办：李娜")
+
+
+async def test_who_cannot_stand_in_is_not_dropped_in_silence(
+    town: Town, wang: Actor, li: Actor
+) -> None:
+    await wang.says("/away 下周二到周四，周远代办")
+
+    await wang.hears("能代办的人里没有这个名字", "周二 09:00起")
+
+
+async def test_words_that_name_no_day_are_asked_for_again(town: Town, wang: Actor) -> None:
+    await wang.says("/away 看情况")
+
+    await wang.hears("请写从哪天到哪天")

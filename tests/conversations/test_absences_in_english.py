@@ -171,7 +171,7 @@ async def test_words_that_name_no_day_or_nobody_are_asked_again(
     await ann.presses("Other days")
     await ann.says("for a while")
     await town.quiet()
-    assert ann.times_heard("Please write until which day") == 2
+    assert ann.times_heard("Please write from which day") == 2
     await ann.says("next Wednesday")
     await ann.hears("Who stands in?", "back on Thu 09:00")
     await ann.says("Zaphod")
@@ -179,3 +179,16 @@ async def test_words_that_name_no_day_or_nobody_are_asked_again(
     await ann.says("nobody")
 
     await ann.hears("Stands in: nobody")
+
+
+async def test_the_command_takes_words_and_who_stands_in(town: Town, ann: Actor) -> None:
+    joe = await town.staff("Joe Miller", "handler", language="en")
+    await ann.says("/away next week tuesday to thursday, Joe stands in")
+
+    await ann.hears("Ann will be away from Tue 09:00 until Fri 27 Nov 09:00. Stands in: Joe Miller")
+    await joe.hears("Ann will be away from Tue 09:00", "you stand in")
+    await ann.says("/away")
+    await ann.presses("Change")
+    await ann.hears("From when until when are you away? Nothing is set yet")
+    await ann.says("tomorrow to friday")
+    await ann.hears("You are away from", "back on", "Who stands in")

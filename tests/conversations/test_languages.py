@@ -183,6 +183,23 @@ async def test_an_outcome_to_be_judged_is_said_in_the_new_language(
     await customer.hears(number, closed)
 
 
+@pytest.mark.parametrize(
+    ("language", "other", "due"),
+    [("zh", "en", "by Wed 18:00"), ("en", "zh", "周三 18:00 前")],
+)
+async def test_why_not_satisfied_is_asked_again_with_the_deadline_in_the_new_language(
+    handler: Actor, customer: Actor, language: str, other: str, due: str
+) -> None:
+    number = await resolved(customer, handler)
+    await customer.presses(customer.words.label("btn-not-satisfied"))
+    await customer.hears({"zh": "18:00 前", "en": "by Wed 18:00"}[language])
+    await _takes(customer, NAMES[other])
+
+    await customer.hears(
+        number, due, {"zh": "还有什么没解决", "en": "What is still missing"}[other]
+    )
+
+
 @in_both
 async def test_help_in_the_middle_of_a_draft_shows_it_again(
     town: Town, customer: Actor, language: str

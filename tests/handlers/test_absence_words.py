@@ -1,0 +1,60 @@
+"""From which day to which somebody is away, as they write it."""
+
+from datetime import date
+
+import pytest
+
+from handlers.staff.absence_words import days_named, says_who
+from storage.rules.desk import load_desk
+
+CALENDAR = load_desk("general").calendar
+FRIDAY, WEDNESDAY = date(2026, 11, 20), date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("words", "today", "days"),
+    [
+        ("明天到周五", FRIDAY, "11-21 11-27"),
+        ("明天到周五", WEDNESDAY, "11-26 11-27"),
+        ("tomorrow to friday", FRIDAY, "11-21 11-27"),
+        ("next week monday to wednesday", FRIDAY, "11-23 11-25"),
+        ("next week monday to wednesday", WEDNESDAY, "11-30 12-02"),
+        ("monday to wednesday next week", WEDNESDAY, "11-30 12-02"),
+        ("下周一到周三", WEDNESDAY, "11-30 12-02"),
+        ("下周一到下周三，王强代办", WEDNESDAY, "11-30 12-02"),
+        ("12月3日到12月5日", FRIDAY, "12-03 12-05"),
+        ("11月30日-12月2日", FRIDAY, "11-30 12-02"),
+        ("3 Dec to 5 Dec", FRIDAY, "12-03 12-05"),
+        ("the 3rd to the 5th of december", FRIDAY, "12-03 12-05"),
+        ("后天起休三天", FRIDAY, "11-22 11-24"),
+        ("from monday for a week", FRIDAY, "11-23 11-29"),
+        ("下周", FRIDAY, "11-23 11-29"),
+        ("我下周都不在", WEDNESDAY, "11-30 12-06"),
+        ("next week", WEDNESDAY, "11-30 12-06"),
+        ("monday until thursday", WEDNESDAY, "11-30 12-03"),
+        ("今天到周日", FRIDAY, "11-20 11-22"),
+        ("三天", FRIDAY, "11-22"),
+        ("请假三天", FRIDAY, "11-22"),
+        ("friday", FRIDAY, "11-20"),
+        ("until friday", WEDNESDAY, "11-27"),
+        ("下周三", FRIDAY, "11-25"),
+        ("25号到28号", FRIDAY, "11-25 11-28"),
+    ],
+)
+def test_days_are_read(words: str, today: date, days: str) -> None:
+    found = days_named(words, today, CALENDAR)
+
+    assert " ".join(f"{day:%m-%d}" for day in found) == days
+
+
+@pytest.mark.parametrize("words", ["", "还不知道", "when the job is done", "林晓到了"])
+def test_what_names_no_day_is_asked_for_again(words: str) -> None:
+    assert days_named(words, FRIDAY, CALENDAR) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["李娜代办", "Nora stands in", "Joe covers for me", "替我的是李娜"]
+)
+def test_somebody_is_named(words: str) -> None:
+    assert says_who(words)
+    assert not says_who("明天到周五")
