@@ -1,13 +1,15 @@
 """The facts of a matter, in a line of a card."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from handlers.limits import excerpt
 from prompts.dates import say_date
 from prompts.reading.discretion import with_phones_masked
+from prompts.reading.roles import role_of
 from prompts.texts import Html, Texts
 from storage.rules.facts import FactType
 
@@ -25,14 +27,32 @@ _MONTH = re.compile(
 
 
 def facts_line(
-    texts: Texts, key: str, facts: Iterable[Mapping[str, Any]], *, discreet: bool = False
+    texts: Texts,
+    key: str,
+    facts: Sequence[Mapping[str, Any]],
+    *,
+    told: str,
+    discreet: bool = False,
 ) -> list[Html]:
-    """Each fact once, as it was written, but for days that only those know who read it on the same
-    day; ``discreet`` with telephone numbers masked; no line where there is none."""
-    written = (_said(texts, fact) for fact in facts)
+    """Each fact once, as it was ``told``, but for days that only those know who read it on the same
+    day, and with what it is of where several of its type stand together; ``discreet`` with
+    telephone numbers masked; no line where there is none."""
+    types = Counter(fact["type"] for fact in facts)
+    written = (
+        _named(texts, fact, told) if types[fact["type"]] > 1 else _said(texts, fact)
+        for fact in facts
+    )
     values = (excerpt(with_phones_masked(each) if discreet else each, UNITS) for each in written)
     shown = list(dict.fromkeys(values))[:SHOWN]
     return [texts.say(key, facts=" · ".join(shown))] if shown else []
+
+
+def _named(texts: Texts, fact: Mapping[str, Any], told: str) -> str:
+    """Which of several days, or sums, it is."""
+    said, role = _said(texts, fact), None
+    if fact["type"] in (FactType.DATE, FactType.AMOUNT) and fact.get("start", -1) >= 0:
+        role = role_of(told, fact["start"], fact["end"])
+    return said if role is None else texts.label(f"fact-{role.value}", what=said)
 
 
 def _said(texts: Texts, fact: Mapping[str, Any]) -> str:

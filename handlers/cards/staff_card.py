@@ -103,7 +103,7 @@ def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int
         *_long_story(texts, ticket),
         *_latest_words(work, ticket, reader, key),
         *_notes_line(work, ticket, reader, key),
-        *facts_line(texts, "card-facts", ticket.facts, discreet=True),
+        *facts_line(texts, "card-facts", ticket.facts, told=ticket.text, discreet=True),
         *_problem_line(work, ticket, reader, key),
         *([texts.say("card-files", count=files)] if files else []),
         _state_line(work, ticket, reader),

@@ -1,10 +1,12 @@
 """What was said or pressed changes the draft; the change is shown, and can be taken back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Change, Part, key_of
-from prompts.reading.amending import Amendment, Told, What, amendment, replaced
+from prompts.reading.amending import Amendment, Told, What, replaced
+from prompts.reading.several_changes import amendments
 from storage.rules.desk import Desk
 
 
@@ -13,8 +15,22 @@ def amended(draft: Draft, said: Part, desk: Desk) -> Draft | None:
     if said.file is not None or said.facts or not draft.parts or draft.is_talk:
         return None
     told = Told(draft.text, draft.facts(), [file.kind for file in draft.files])
-    change = amendment(said.text, told, desk)
-    return None if change is None else with_change(draft, change, said)
+    changes = amendments(said.text, told, desk, corrects=draft.editing)
+    return with_changes(draft, changes, said) if changes else None
+
+
+def with_changes(draft: Draft, changes: Sequence[Amendment], said: Part) -> Draft:
+    """The draft with all of them, which are taken back as one."""
+    after = draft
+    for change in changes:
+        after = with_change(after, change, said)
+    if len(changes) == 1 or after.change is None:
+        return after
+    old, new = (
+        " · ".join(values) for values in zip(*((c.old, c.new) for c in changes), strict=True)
+    )
+    shown = replace(after.change, old=old, new=new)
+    return replace(after, change=shown, before=replace(draft, before=None, change=None).to_json())
 
 
 def with_change(draft: Draft, change: Amendment, said: Part | None = None) -> Draft:
@@ -42,6 +58,8 @@ def _changed(draft: Draft, change: Amendment) -> Draft:
     match change.what:
         case What.WORDS:
             return _reworded(draft, change.old, change.new)
+        case What.ALL_WORDS:
+            return _only(draft, change.new)
         case What.KIND:
             return replace(draft, kind=change.new)
         case What.CATEGORY:
@@ -66,8 +84,21 @@ def _reworded(draft: Draft, old: str, new: str) -> Draft:
         return changed if changed != text else text.replace(old, new)
 
     parts = tuple(replace(part, text=reworded(part.text)) for part in draft.parts)
+    if not new:
+        bare = (replace(part, text=part.text.strip()) for part in parts)
+        parts = tuple(part for part in bare if part.text or part.file or part.facts)
     given = {type_: reworded(value) for type_, value in draft.given.items()}
     return replace(draft, parts=parts, given=given)
+
+
+def _only(draft: Draft, words: str) -> Draft:
+    """The files, and the words that were written last."""
+    kept = [
+        part if part.text == words else replace(part, text="")
+        for part in draft.parts
+        if part.text == words or part.file is not None or part.facts
+    ]
+    return replace(draft, parts=tuple(kept), given={}, dropped=(), was=None, matters=())
 
 
 def _without_files(draft: Draft, sources: list[int]) -> Draft:

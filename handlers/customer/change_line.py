@@ -65,4 +65,6 @@ def _line(turn: Turn, change: Change) -> Html:
         case What.FILES | What.LAST_FILE:
             return texts.say("changed-files", count=int(change.old))
     old, new = excerpt(change.old, _SHOWN), excerpt(change.new, _SHOWN)
+    if not new:
+        return texts.say("changed-away", old=old)
     return texts.say("changed-words", old=old, new=new)

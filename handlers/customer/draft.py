@@ -48,6 +48,8 @@ class Draft(Matter):
     """What the latest message calls told wrongly, where it wasn't clear what of it was meant."""
     editing: bool = False
     """Its card was left for the question what is to be changed."""
+    replacing: int = 0
+    """Telegram's id of the message that may stand instead of all the others: the card asks."""
     matters: tuple[str, ...] = ()
     """The words of each matter of which the first message seems to tell: the card asks whether they
     are as many. Empty: it tells of one."""
@@ -69,7 +71,7 @@ class Draft(Matter):
             same = replace(self, parts=parts, change=None, before=None, was=None)
             return replace(same, mistaken="", matters=(), editing=False)
         more = replace(self, parts=(*self.parts, part), change=None, before=None, was=None)
-        return replace(more, mistaken="", editing=False)
+        return replace(more, mistaken="", editing=False, replacing=0)
 
     def as_read(self, reading: Reading | None) -> "Draft":
         """The draft as the reader understands its text now."""

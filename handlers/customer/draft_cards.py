@@ -22,6 +22,7 @@ from handlers.customer.offers import (
 )
 from handlers.customer.parting import aside_lines, together_row
 from handlers.customer.referring import appeal_rows, reference_lines, reopen_rows
+from handlers.customer.replacing import replacing_row
 from handlers.customer.several_matters import asks_whether_several, several_rows
 from handlers.turn import Turn
 from handlers.words import kind_word
@@ -95,6 +96,7 @@ def draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None) 
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
         *several_rows(texts, draft),
+        replacing_row(texts, draft),
         main,
         together_row(texts, draft),
         change_row(texts, draft),
@@ -116,6 +118,8 @@ def _question(
         return texts.say("draft-hint-same", number=offers.near[0].number)
     if offers.near:
         return texts.say("draft-hint-same-which")
+    if draft.replacing:
+        return texts.say("draft-hint-instead")
     if draft.mistaken:
         return texts.say("draft-hint-mistaken", field=draft.mistaken)
     if asks_whether_several(draft):
@@ -159,6 +163,7 @@ def unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
         *answer_rows(texts, draft, offers),
         *addition_rows(texts, draft, offers, offers.near),
         *several_rows(texts, draft),
+        replacing_row(texts, draft),
         submits,
         _main_row(texts, draft, []),
         together_row(texts, draft),

@@ -9,6 +9,7 @@ from handlers.customer.live_card import send_card
 from handlers.customer.throwing_away import ask_whether_over, cancel
 from handlers.turn import Turn
 from handlers.work import Screen
+from prompts.reading.removing import sentence_to_go
 from prompts.wishes.leaving import cancels, edits, goes_back
 from prompts.wishes.starting_over import gives_up
 
@@ -21,6 +22,8 @@ def press_in_words(turn: Turn, draft: Draft, words: str) -> bool:
         return False
     presses = _ON_THE_CARD if draft.parts else _UNDER_THE_QUESTION
     press = next((press for says, press in presses if says(words)), None)
+    if press is None and sentence_to_go(words, draft.text) == "":
+        press = ask_whether_over  # without it there is nothing left
     if press is not None:
         press(turn, draft)
     return press is not None

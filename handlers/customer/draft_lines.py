@@ -50,7 +50,7 @@ def about_lines(turn: Turn, draft: Draft) -> list[Html]:
 
 def told_lines(texts: Texts, draft: Draft) -> list[Html]:
     """The details picked out of it, and how many files."""
-    facts = facts_line(texts, "draft-facts", draft.facts())
+    facts = facts_line(texts, "draft-facts", draft.facts(), told=draft.text)
     files = [texts.say("draft-files", count=len(draft.files))] if draft.files else []
     return [*facts, *files]
 

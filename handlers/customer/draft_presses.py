@@ -31,6 +31,7 @@ from handlers.customer.live_card import go_on, kept_card, send_card
 from handlers.customer.referring import about_handling, appealing
 from handlers.customer.rejoining import keep_apart, put_together
 from handlers.customer.reopening import open_with
+from handlers.customer.replacing import replaced_by_latest
 from handlers.customer.setting_aside import done_with, draft_of
 from handlers.customer.several_matters import cut
 from handlers.customer.talk import hand_over, passed_on
@@ -298,6 +299,14 @@ def _several(turn: Turn, draft: Draft, value: str) -> None:
     _change(turn, cut(turn, draft) if value else replace(draft, matters=()))
 
 
+def _instead(turn: Turn, draft: Draft, _: str) -> None:
+    _change(turn, replaced_by_latest(turn, draft) if draft.replacing else draft)
+
+
+def _besides(turn: Turn, draft: Draft, _: str) -> None:
+    _change(turn, replace(draft, replacing=0))
+
+
 def _apart(turn: Turn, draft: Draft, _: str) -> None:
     keep_apart(turn, draft)
 
@@ -343,6 +352,8 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "add": _add,
     "answer": _answer,
     "several": _several,
+    "instead": _instead,
+    "besides": _besides,
     "apart": _apart,
     "together": _together,
 }

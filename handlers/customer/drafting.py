@@ -38,6 +38,7 @@ from handlers.customer.parting import (
 )
 from handlers.customer.past_handler import part_past_handler
 from handlers.customer.rejoining import decide_in_words
+from handlers.customer.replacing import asks_whether_instead, says_which
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.several_matters import asks_whether_several, cut, may_be_several
 from handlers.customer.standing import tell_standing
@@ -140,7 +141,11 @@ def _explains(turn: Turn, draft: Draft, message: Message) -> bool:
 
 
 def _says_whether_several(turn: Turn, draft: Draft, words: str) -> bool:
-    """Whether it is the answer to whether they are several matters."""
+    """Whether it is the answer to whether they are several matters, or one in place of another."""
+    which = says_which(turn, draft, words)
+    if which is not None:
+        send_card(turn, which)
+        return True
     if not asks_whether_several(draft) or not (says_another(words) or says_same(words)):
         return False
     send_card(turn, cut(turn, draft) if says_another(words) else replace(draft, matters=()))
@@ -179,7 +184,7 @@ def _apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     if not can_part(draft, part):
         return None
     danger = danger_apart(turn, draft, part, burst=burst)
-    if danger is not None or amended(draft, part, turn.desk) is not None:
+    if danger is not None or draft.editing or amended(draft, part, turn.desk) is not None:
         return danger
     another = (announced_apart if burst else matter_apart)(turn, draft, part)
     return None if another is None else replace(another, parting=True)
@@ -217,11 +222,13 @@ def _says_nothing_of_it(turn: Turn, draft: Draft, message: Message) -> bool:
 def _with_part(turn: Turn, draft: Draft, part: Part) -> Draft:
     changed = amended(draft, part, turn.desk)
     if changed is not None:
+        changed = replace(changed, editing=False)
         _speak_as_wished(turn, changed)
         return as_changed(turn, draft, changed)
     if draft.asked is not None and part.file is None and is_skip(part.text):
         return skipped(draft, draft.asked)
     after = answered(with_addition(turn, draft, part), part.text, burst=in_a_burst(turn))
+    after = asks_whether_instead(draft, part, after)
     return replace(after, mistaken=told_wrongly(draft, part))
 
 

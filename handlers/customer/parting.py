@@ -98,6 +98,11 @@ def announced_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     return another.as_read(reading)
 
 
+def goes_on(text: str) -> bool:
+    """Whether it begins as people do who go on with what they said."""
+    return _GOES_ON.match(text) is not None
+
+
 def begun_with(turn: Turn, part: Part) -> Draft:
     draft = Draft(id=turn.inbox_id or 0, parts=(part,))
     return draft.as_read(read_alone(turn, part.text))

@@ -69,6 +69,7 @@ def _as_matter(
     if suspected is not None:
         return draft, handling_card(turn, draft, suspected.ticket)
     settled = not (offers.asked or offers.near or asks_whether_several(draft) or draft.mistaken)
+    settled = settled and not draft.replacing
     settled = settled and not (draft.urges_beside and offers.all)
     need = draft.missing(turn.desk) if settled else None
     asking = draft if need is None else replace(draft, asked=need.value)
@@ -83,6 +84,7 @@ def asks_but_to_submit(turn: Turn, draft: Draft, *, as_it_is: bool = False) -> b
         passing
         or draft.parting
         or asks_whether_several(draft)
+        or draft.replacing
         or (draft.asked is not None and not as_it_is)
         or not draft.parts
     ):
@@ -109,7 +111,7 @@ def _nothing_else_is_asked(draft: Draft) -> bool:
     """Whether the question to which matter it belongs comes first: it tells of no danger, and
     nothing was chosen or said yet that makes it a matter of its own."""
     chosen = draft.kind or draft.category or draft.change or draft.insisted or draft.warned
-    asked = asks_whether_several(draft) or draft.mistaken or draft.urges_beside
+    asked = asks_whether_several(draft) or draft.mistaken or draft.urges_beside or draft.replacing
     return not (chosen or asked or draft.wants_to_withdraw)
 
 

@@ -34,6 +34,8 @@ from .amending_words import (
 from .chinese_numbers import chinese_number
 from .dates import find_dates
 from .mistakes import field_of, likest, mistake_in, slip_in
+from .removing import sentence_to_go
+from .roles import FactRole, role_in, role_of
 
 _LONGEST = 80  # characters: whoever writes more tells something
 _NUMBER = re.compile(r"\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万]+")
@@ -41,11 +43,15 @@ _ARTICLES = re.compile(r"^(?:on |at |in )?(?:the|a|an)?\s+(?=\S)|\s+$", re.IGNOR
 _DATE = re.compile(
     r"(?:\d{4}[年/-])?(?:\d{1,2}|[一二三十]{1,3})[月/-](?:\d{1,2}|[一二三十]{1,3})[日号]?"
 )
-_OF = re.compile(r"(?:买|下单|付|寄|发|到)?的$")
+_OF = re.compile(r"(?:购?买|下单|付款?|寄|发货?|(?:才|送|收)?到货?|送[来达]?|签收)?(?:的|了)$")
+_GOES_ON = re.compile(r"(?<=\w)\s+(?:and|but|because|so)\b|而且|但|还有|另外", re.IGNORECASE)
 _PIECE = re.compile(r"\d+(?P<what>[^\W\d_]{1,3})")
 _DAY = re.compile(r"(\d{1,2}|[一二三十]{1,3})(?:号|日|st|nd|rd|th)")
 
 
+_MONTH_EN = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[\n。！？!?]|\.\s")
 _AUXILIARIES = {
     "was",
@@ -74,7 +80,8 @@ _SAME_DAY = {
 class What(StrEnum):
     """What of a draft is changed."""
 
-    WORDS = "words"  # `old` stands in the text, `new` takes its place
+    WORDS = "words"  # `old` stands in the text, `new` takes its place; "": nothing does
+    ALL_WORDS = "all_words"  # `new` is the message that takes the place of all the others
     KIND = "kind"  # `new` is a `Kind`
     CATEGORY = "category"  # `new` is an id of the desk file
     FACT = "fact"  # those of type `old` are no facts of it
@@ -103,9 +110,11 @@ class Told:
     """Their kinds, as Telegram calls them."""
 
 
-def amendment(said: str, told: Told, desk: Desk) -> Amendment | None:
-    """The change that ``said`` makes of what was ``told``; None: it is none."""
+def amendment(said: str, told: Told, desk: Desk, *, corrects: bool = False) -> Amendment | None:
+    """The change that ``said`` makes of what was ``told``; None: it is none. ``corrects``: it is
+    known that it puts something right."""
     words = bare(said)
+    corrects = corrects or may_take_back(said)
     if not words or len(words) > _LONGEST or "\n" in words:
         return None
     return (
@@ -113,9 +122,10 @@ def amendment(said: str, told: Told, desk: Desk) -> Amendment | None:
         or _to_category(words, desk)
         or _without_files(words, told)
         or _without_fact(words, told)
+        or _without_sentence(said, told)
         or _to_language(words)
-        or _other_words(words, told, [*SETTINGS, *(CORRECTIONS if may_take_back(said) else ())])
-        or (_told_anew(words, told) if may_take_back(said) else None)
+        or _other_words(words, told, [*SETTINGS, *(CORRECTIONS if corrects else ())])
+        or (_told_anew(words, told) if corrects else None)
         or _put_right(said, told)
     )
 
@@ -180,6 +190,11 @@ def _without_fact(words: str, told: Told) -> Amendment | None:
     return Amendment(What.FACT, old=type_.value)
 
 
+def _without_sentence(said: str, told: Told) -> Amendment | None:
+    sentence = sentence_to_go(said, told.text)
+    return Amendment(What.WORDS, sentence) if sentence else None
+
+
 def _to_language(words: str) -> Amendment | None:
     found = _match(TO_LANGUAGE, words)
     return None if found is None else Amendment(What.LANGUAGE, new=LANGUAGES[found["new"].lower()])
@@ -212,13 +227,16 @@ def _other_words(words: str, told: Told, settings: Sequence[re.Pattern[str]]) ->
             parts = found.groupdict()
             old = _cleared(parts["old"])
             new = _in_place_of(old, _cleared(parts["new"]))
+            if _number(old) is not None and _GOES_ON.search(new):
+                continue  # a value, and then the story
             swap = _swap(told, old, new, field_named(parts.get("field")))
             if swap is not None:
                 return swap
     for pattern in settings:
         if found := pattern.fullmatch(words):
             parts = found.groupdict()
-            swap = _set(told, field_named(parts.get("field")), _cleared(parts["new"]))
+            field, how = field_named(parts.get("field")), parts.get("how") or ""
+            swap = _set(told, field, _cleared(parts["new"]), how)
             if swap is not None:
                 return swap
     return None
@@ -226,8 +244,8 @@ def _other_words(words: str, told: Told, settings: Sequence[re.Pattern[str]]) ->
 
 def _in_place_of(old: str, new: str) -> str:
     """Of a sentence in which a day is put right, the day: it should have come on the 14th."""
-    days = _DAY.findall(new) if _DAY.fullmatch(old) and not _DAY.fullmatch(new) else []
-    return new if len(days) != 1 else next(_DAY.finditer(new)).group()
+    days = list(find_dates(new.lower(), _ANY_DAY)) if _DAY.fullmatch(old) else []
+    return new[days[0].start :] if len(days) == 1 and days[0].end == len(new) else new
 
 
 def _told_anew(words: str, told: Told) -> Amendment | None:
@@ -235,7 +253,7 @@ def _told_anew(words: str, told: Told) -> Amendment | None:
     found = _match(ANEW, words)
     if found is None:
         return None
-    change = _set(told, None, _cleared(found["new"]))
+    change = _set(told, None, _cleared(found["new"]), found["how"])
     if change is None:
         return None
     line = next((line for line in _SENTENCE.split(told.text) if change.old in line), "").lower()
@@ -280,15 +298,20 @@ def _number_swapped(value: str, old: str, new: str) -> Amendment | None:
     return Amendment(What.WORDS, value, f"{head}{digits.group() if digits else new}{tail}")
 
 
-def _set(told: Told, field: FactType | None, new: str) -> Amendment | None:
-    """The only fact of that field gets another value; without a field a day is that of the date."""
-    new = _OF.sub("", new)
+def _set(told: Told, field: FactType | None, new: str, how: str = "") -> Amendment | None:
+    """The only fact of that field gets another value; without a field a day is that of the date.
+    Of several it is the one of which the words tell: when it was bought, when it was delivered."""
+    role, new = role_in(how or new), _OF.sub("", new)
     if field is None and (_DAY.fullmatch(new) or _DATE.fullmatch(new) or _is_day(new)):
         field = FactType.DATE
     if field is None and _is_sum(told, new):
         field = FactType.AMOUNT
     field = field or field_of(new)
     values = {str(fact["value"]) for fact in told.facts if fact["type"] == field}
+    if values and role is not None:
+        values = _of_role(told, values, role)
+        if not values:
+            return None
     if not values:
         slip = slip_in(told.text, new)
         return None if slip is None else Amendment(What.WORDS, slip, new)
@@ -297,6 +320,16 @@ def _set(told: Told, field: FactType | None, new: str) -> Amendment | None:
         return None
     other = _like(value, new)
     return None if other == value else Amendment(What.WORDS, value, other)
+
+
+def _of_role(told: Told, values: set[str], role: FactRole) -> set[str]:
+    """Those of which the text tells that; else those of which it tells nothing."""
+    starts = {value: told.text.find(value) for value in values}
+    roles = {
+        value: role_of(told.text, start, start + len(value)) for value, start in starts.items()
+    }
+    same = {value for value in values if roles[value] is role}
+    return same or {value for value in values if roles[value] is None}
 
 
 def _is_day(words: str) -> bool:
@@ -322,7 +355,15 @@ def _like(value: str, new: str) -> str:
     day, days = _DAY.fullmatch(new), list(_DAY.finditer(value))
     if day and len(days) == 1 and days[0].end() == len(value):
         return value[: days[0].start()] + new
-    return _with_piece(value, new) or new
+    return _with_day(value, new) or _with_piece(value, new) or new
+
+
+def _with_day(value: str, new: str) -> str | None:
+    """Another day of the same month: the 10th, in place of 9 November."""
+    day, there = _DAY.fullmatch(new), list(_NUMBER.finditer(value))
+    if day is None or len(there) != 1 or not _MONTH_EN.search(value):
+        return None
+    return value[: there[0].start()] + day.group(1) + value[there[0].end() :]
 
 
 def _with_piece(value: str, new: str) -> str | None:

@@ -9,7 +9,7 @@ _OPENERS = re.compile(
     r"^(?:(?:更正|纠正|改一下|更正一下|纠正一下|说错了?|写错了?|打错了?|搞错了?|记错了?|不对|抱歉|不好意思|对不起"
     r"|我是说|我的意思是|其实|等等|等一下|哦|啊|噢|唉|不(?=[，,\s])|请|麻烦|麻烦您?"
     r"|sorry|oops|correction|actually|no|oh|wait|i mean|i meant"
-    r"|make (?:that|it)|scratch that|my mistake|please|hi)"
+    r"|i mistyped|typo|my bad|make (?:that|it)|scratch that|my mistake|please|hi)"
     r"(?=[\s，,。.:：;；、!！]|[是把应不]|\d|$)[\s，,。.:：;；、!！]*)+",
     re.IGNORECASE,
 )
@@ -149,7 +149,15 @@ SETTINGS = _all(
     rf"(?:it|that) should (?:be|have been) (?:on |at |in )?(?P<new>{_V})",
 )
 """Another value of a fact."""
-CORRECTIONS = _all(rf"(?:是|it (?:was|is) |it's )?(?:on |at |in )?(?P<new>{_V})")
+CORRECTIONS = _all(
+    rf"(?:是|it (?:was|is) |it's )?(?:on |at |in )?(?P<new>{_V})",
+    r"(?:(?:it|i|we|they|that) )?(?:was |were |had |got |have )?(?P<how>bought|purchased|ordered"
+    r"|booked|delivered|arrived|received|came|shipped|sent|paid|cost|charged)(?: it| them| me)?"
+    rf" (?:on |at |in |for )?(?:the )?(?P<new>{_V})",
+    rf"(?P<how>付了?|花了?|支付了?)(?P<new>{_V})",
+    rf"(?P<field>{_FIELD})(?:是|为|[:：])\s?(?P<new>{_V})",
+    rf"(?:the |my )?(?P<field>{_FIELD}) (?:is|was|[:=]) ?(?P<new>{_V})",
+)
 """The same, behind a word that takes something back."""
 ANEW = _all(
     r"(?:it|i|we|they|that|this|he|she)(?P<how>(?: [a-z']+){1,5}?) (?:on|at|in|for) "
@@ -159,7 +167,8 @@ ANEW = _all(
 _BEFORE = r"(?:(?:no|oh|ah|ok|hmm|sorry|哦|啊|噢|唉|嗯)[\s，,。.!！…]*\b|哦|啊|噢|唉)*"
 _TAKES_BACK = re.compile(
     rf"{_BEFORE}(?:更正|纠正|说错|写错|打错|搞错|记错|不对|我是说|我的意思是|correction\b|oops\b"
-    r"|wait\b(?! for)|i mean|make (?:that|it)\b|scratch that\b|my mistake\b)",
+    r"|wait\b(?! for)|i mean|i mistyped|typo\b|my bad\b|make (?:that|it)\b|scratch that\b"
+    r"|my mistake\b)",
     re.IGNORECASE,
 )
 _MAY_TAKE_BACK = re.compile(

@@ -342,3 +342,98 @@ async def test_a_correction_of_an_open_ticket_reaches_the_handler_as_one(
     await customer.says(wrong)
 
     await handler.hears("✏️", number, corrects, wrong)
+
+
+@in_both
+async def test_two_corrections_in_one_sentence_are_taken_back_as_one(
+    customer: Actor, language: str
+) -> None:
+    said, both, old = {
+        "zh": (
+            "不对，是12号买的，金额是300不是30",
+            ("11月12号", "300元"),
+            ("11月13日", "付了30元"),
+        ),
+        "en": (
+            "not the 13th but the 12th, and 300 not 30",
+            ("12 November", "300 yuan"),
+            ("13 November", "paid 30 yuan"),
+        ),
+    }[language]
+    await customer.drafts(BOUGHT_IN[language])
+    await customer.says(said)
+    card = await customer.hears(CONFIRM[language], *both)
+    assert said not in words(card)
+    await _presses(customer, "btn-undo-change")
+
+    await customer.hears(CONFIRM[language], *old)
+
+
+@in_both
+async def test_a_text_written_under_the_question_what_to_change_is_asked_about(
+    town: Town, customer: Actor, language: str
+) -> None:
+    lamp, hole, asked = {
+        "zh": ("收到的台灯坏了，一直不亮", "收到的沙发破了，有个洞", "还是加在后面"),
+        "en": ("The lamp came broken and stays dark", "The sofa came damaged, it has a hole", "in addition?"),
+    }[language]
+    await customer.drafts(BOUGHT_IN[language])
+    await _presses(customer, "btn-edit")
+    await customer.says(lamp)
+    await customer.hears(BOUGHT_IN[language], lamp, asked)
+    await _presses(customer, "btn-instead")
+    card = await customer.hears(CONFIRM[language], lamp)
+    assert asked not in words(card)
+    assert BOUGHT_IN[language] not in words(card).split("\n")
+    await _presses(customer, "btn-undo-change")
+    await customer.hears(BOUGHT_IN[language], lamp, asked)
+    await _presses(customer, "btn-in-addition")
+    card = await customer.hears(CONFIRM[language], BOUGHT_IN[language], lamp)
+    assert asked not in words(card)
+    await _presses(customer, "btn-edit")
+    await customer.says(hole)
+    await customer.hears(hole, asked)
+    await customer.says({"zh": "换掉吧", "en": "instead"}[language])
+    await town.quiet()
+    await _presses(customer, "btn-submit")
+    await customer.hears("20261120-0001")
+
+    assert town.tickets()[0]["text"] == hole
+
+
+@in_both
+async def test_a_correction_or_what_goes_on_is_not_asked_about(
+    customer: Actor, language: str
+) -> None:
+    price, shown, more, asked = {
+        "zh": ("300元", "付了300元", "而且客服不理人", "还是加在后面"),
+        "en": ("300 yuan", "paid 300 yuan", "and nobody answers", "in addition?"),
+    }[language]
+    await customer.drafts(BOUGHT_IN[language])
+    await _presses(customer, "btn-edit")
+    await customer.says(price)
+    await customer.hears(CONFIRM[language], "✏️", shown)
+    await _presses(customer, "btn-edit")
+    await customer.says(more)
+    card = await customer.hears(CONFIRM[language], more)
+
+    assert asked not in words(card)
+
+
+@in_both
+async def test_the_last_sentence_is_taken_out_and_the_only_one_is_not(
+    customer: Actor, language: str
+) -> None:
+    more, drop, gone = {
+        "zh": ("客服也不理人", "最后一句删掉", "已删去"),
+        "en": ("Nobody answers the phone", "delete the last sentence", "Taken out"),
+    }[language]
+    await customer.drafts(BOUGHT_IN[language])
+    await customer.says(more)
+    await customer.hears(CONFIRM[language], more)
+    await customer.says(drop)
+    card = await customer.hears(CONFIRM[language], gone, more)
+    assert more not in words(card).split("\n")
+    await customer.says(drop)
+
+    await customer.hears(customer.words.label("draft-give-up"), BOUGHT_IN[language])

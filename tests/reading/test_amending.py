@@ -6,6 +6,7 @@ import pytest
 
 from prompts.reading.amending import Amendment, Told, What, amendment, replaced
 from prompts.reading.facts import find_facts
+from prompts.reading.several_changes import amendments
 from storage.rules.desk import load_desk
 
 NOW = datetime(2026, 11, 20, 6, tzinfo=UTC)
@@ -265,3 +266,95 @@ def test_a_slip_put_right_in_passing_in_chinese(said: str, becomes: str) -> None
 def test_what_only_begins_like_that_goes_on_with_the_story(said: str) -> None:
     assert amendment(said, SMASHED, DESK) is None
     assert amendment(said, LATE, DESK) is None
+
+
+COOKER = told("上礼拜三在你们店买的电饭煲386块，盖子合不上，前天送来的")
+LAMP = told("I bought it on 5 November, delivered on 9 November, paid 120 euros")
+ORDER = told("ordered on the 3rd for 489 euros, never came")
+
+
+def _changed(said: str, before: Told, *, corrects: bool = False) -> str | None:
+    text = before.text
+    changes = amendments(said, before, DESK, corrects=corrects)
+    for change in changes:
+        text = replaced(text, change.old, change.new)
+    return text if changes else None
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "becomes"),
+    [
+        (COOKER, "不对，是上上礼拜四买的，钱是368不是386", "上上礼拜四在你们店买的电饭煲368块"),
+        (COOKER, "不是上礼拜三，是上上礼拜四，钱是368不是386", "上上礼拜四在你们店买的电饭煲368块"),
+        (COOKER, "说错了，昨天送来的，368块", "电饭煲368块，盖子合不上，昨天送来的"),
+        (COOKER, "更正：上上礼拜四买的，368块", "上上礼拜四在你们店买的电饭煲368块"),
+        (ZH, "是12号不是13号，订单号是AB12345679", "11月12日"),
+        (ORDER, "not the 3rd but the 5th, and 498 not 489", "on the 5th for 498 euros"),
+        (ORDER, "sorry not the 3rd, it was the 5th, and it was 498 not 489", "5th for 498"),
+        (ORDER, "it was 498 not 489 and the 5th not the 3rd", "on the 5th for 498 euros"),
+        (ORDER, "it cost 498, not 489, and it was bought on the 5th", "on the 5th for 498 euros"),
+        (LAMP, "sorry, delivered on the 10th and I paid 130 euros", "10 November, paid 130 euros"),
+    ],
+)
+def test_two_things_are_put_right_in_one_sentence(before: Told, said: str, becomes: str) -> None:
+    assert becomes in (_changed(said, before) or "")
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "becomes"),
+    [
+        (COOKER, "不对，是昨天送来的", "昨天送来的"),
+        (COOKER, "说错了，上周五买的", "上周五在你们店买的"),
+        (LAMP, "no, delivered on 10 November", "on 5 November, delivered on 10 November"),
+        (LAMP, "sorry, I bought it on 4 November", "on 4 November, delivered on 9 November"),
+    ],
+)
+def test_of_two_days_the_one_is_changed_of_which_that_is_said(
+    before: Told, said: str, becomes: str
+) -> None:
+    assert becomes in (_changed(said, before) or "")
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        (COOKER, "不对，是上上礼拜四买的，而且他们态度不好"),
+        (COOKER, "不是我弄坏的，是送来就坏了"),
+        (ORDER, "not the 3rd but the 5th and there are 2 boxes missing"),
+        (ORDER, "it was the 5th not the 3rd, and nobody answers the phone"),
+        (ORDER, "they did not come on the 5th, and I paid 20 more"),
+        (told("I bought it on 5 November and it broke"), "no, it was delivered on 10 November"),
+    ],
+)
+def test_where_a_part_goes_on_with_the_story_nothing_is_changed(before: Told, said: str) -> None:
+    assert _changed(said, before) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "goes"),
+    [
+        ("delete the last sentence", "Nobody answers."),
+        ("remove my last message", "Nobody answers."),
+        ("please take out the first sentence", "My parcel is late."),
+        ("最后一句删掉", "Nobody answers."),
+        ("把刚才那句去掉", "Nobody answers."),
+        ("删掉第一句", "My parcel is late."),
+    ],
+)
+def test_a_sentence_is_taken_out(said: str, goes: str) -> None:
+    before = told("My parcel is late. It cost 30 euros.\nNobody answers.")
+    assert amendment(said, before, DESK) == Amendment(What.WORDS, goes)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["delete the last order", "删掉我的账户", "remove the last box", "最后一句话都没说就挂了"],
+)
+def test_other_things_to_be_taken_away_are_told(said: str) -> None:
+    assert amendment(said, told("My parcel is late. It broke."), DESK) is None
+
+
+def test_who_was_asked_what_to_change_need_not_say_that_it_was_wrong() -> None:
+    assert _changed("the price is 498", ORDER) is None
+    assert "for 498 euros" in (_changed("the price is 498", ORDER, corrects=True) or "")
+    assert "on the 5th" in (_changed("the 5th", ORDER, corrects=True) or "")
