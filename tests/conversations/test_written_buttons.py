@@ -1,0 +1,90 @@
+"""Every button can be written: what stands on it, under the newest messages that have any.
+
+All kinds of buttons, and which one is meant, within one process: tests/play/test_typed_labels.py.
+"""
+
+from tests.conversations.course import LATE_IN, accepted, in_both
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+ERASED = {"zh": "您的资料已全部删除", "en": "All your data was deleted"}
+ASKED = {"zh": "要问客户什么", "en": "to ask the customer"}
+TAKEN = {"zh": "您已经接了", "en": "you have accepted"}
+
+
+async def writes(actor: Actor, *texts: str) -> None:
+    """One after the other, each once everything has arrived that they see."""
+    for text in texts:
+        await actor.chat_when_quiet()
+        await actor.says(text)
+        await actor.chat_when_quiet()
+
+
+async def writes_labels(actor: Actor, *keys: str) -> None:
+    """What stands on the buttons, without the emoji, in a hurry."""
+    for key in keys:
+        label = actor.words.label(key)
+        words = label[next(at for at, sign in enumerate(label) if sign.isalnum()) :]
+        await writes(actor, f"{words.upper()}。")
+
+
+@in_both
+async def test_the_history_of_a_ticket_opens_and_leads_back(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    await writes(customer, "/mine")
+    await writes(customer, customer.buttons()[0])
+    await writes_labels(customer, "btn-history")
+    await customer.hears(customer.words.say("history-title", number=number)[5:-4])
+    assert customer.buttons()[-1] == customer.words.label("btn-back")
+    await writes_labels(customer, "btn-back")
+
+    assert customer.words.label("btn-history") in customer.buttons()
+    assert number in str(customer.said()[-1])
+    assert len(town.tickets()) == 1
+
+
+@in_both
+async def test_each_menu_below_edit_is_gone_through_without_a_tap(
+    town: Town, customer: Actor, language: str
+) -> None:
+    await customer.drafts(LATE_IN[language])
+    await writes_labels(customer, "btn-edit", "btn-edit-kind", "kind-suggestion")
+    assert customer.words.label("kind-suggestion").lower() in customer.chat().lower()
+    await writes_labels(customer, "btn-edit", "btn-edit-facts", "btn-add-fact", "fact-place")
+    await writes(customer, "Riverside 8")
+    await writes_labels(customer, "btn-edit", "btn-edit-language", "btn-back", "btn-back")
+    await writes_labels(customer, "btn-submit")
+
+    (ticket,) = town.tickets()
+    assert ticket["kind"] == "suggestion"
+
+
+@in_both
+async def test_deleteme_is_confirmed_by_writing_what_its_button_says(
+    town: Town, customer: Actor, language: str
+) -> None:
+    await writes(customer, "/start", "/deleteme")
+    await writes(customer, {"zh": "好的，全部", "en": "yes, delete"}[language])
+    assert ERASED[language] not in customer.chat()
+    await writes(customer, "/deleteme")
+    await writes_labels(customer, "btn-erase-yes")
+    await customer.hears(ERASED[language])
+
+
+@in_both
+async def test_staff_work_without_a_tap_and_a_second_tap_does_nothing(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    number = await customer.files(LATE_IN[language])
+    await handler.chat_when_quiet()
+    for _ in range(2):
+        await handler.says(handler.words.label("btn-accept"))
+    await handler.chat_when_quiet()
+    assert town.ticket(number)["state"] == "in_progress"
+    await writes_labels(handler, "btn-more", "btn-note", "btn-cancel", "btn-back", "btn-ask")
+    await writes(handler, handler.words.label("btn-resolve"))
+    await customer.hears(number, handler.words.label("btn-resolve"))
+
+    assert town.ticket(number)["state"] == "waiting"
