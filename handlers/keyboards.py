@@ -1,10 +1,13 @@
 """The keyboard under the chat and the commands, by role: what a person does every day."""
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Any, ClassVar
 
 from aiogram.filters import Command, Filter
 from aiogram.types import Message
 
+from prompts.labels import unsigned
 from prompts.texts import LANGUAGES, texts
 from storage.people import Person
 from storage.rules.roles import Right, Role, may
@@ -105,6 +108,12 @@ class KeyFilter(Filter):
     async def __call__(self, message: Message) -> bool:
         """Whether it is."""
         return message.text in self._labels
+
+    @classmethod
+    @cache
+    def spelled(cls) -> Mapping[str, str]:
+        """What stands on each of them, by its words."""
+        return {unsigned(label): label for label in cls.known}
 
 
 class WordsFilter(Filter):

@@ -1,6 +1,6 @@
 """Where an update enters the house: who speaks, what they may mean, and the turn they get."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cache
 
@@ -65,12 +65,10 @@ from handlers.staff import (
 from handlers.staff.screens import note_screen
 from handlers.staff.stepping_aside import after_an_aside
 from handlers.turn import ModelTold, Turn
-from handlers.typed.meant import Meant, meant_by
-from handlers.typed.pressing import as_press
+from handlers.typed.understanding import Understanding
 from handlers.typed.which import ask_which
 from handlers.unreachable import found_again, lost
 from handlers.work import Screen, Work
-from prompts.labels import Labels
 from prompts.reading.reading import Reading
 from prompts.texts import language_of
 from prompts.thinking import Help, Thought, ToFetch, ToHelp
@@ -166,7 +164,7 @@ class Reception:
         # aiogram would parse again each update that doesn't carry the dispatcher's bot.
         self.bot = Bot("1:unused-nothing-is-sent-by-aiogram-here", session=SilentSession())
         self._dispatcher = _dispatcher()
-        self._labels = Labels(desk)
+        self._understanding = Understanding(desk)
 
     def recall(self, session: Session, updates: Iterable[Update]) -> None:
         """Look up at once who speaks in the updates that are worked next in ``session``."""
@@ -184,9 +182,9 @@ class Reception:
         if speaker is None:
             return None
         person, talk = talking(session, speaker[0].id)
-        meant = self._meant(session, update, person, talk, received_at)
-        event = (as_press(update, meant[0]) if meant else update).event
-        if len(meant) > 1 or not isinstance(event, Message | CallbackQuery):
+        said = self._understanding.of(session, update, person, talk, received_at)
+        event = said.update.event
+        if said.among or not isinstance(event, Message | CallbackQuery):
             return None
         if (file := importing.to_fetch(talk, event)) is not None:
             return file
@@ -220,9 +218,8 @@ class Reception:
             self._turn_away(session, update, user, now, received_at, inbox_id)
             return
         person = self._person(session, user, known, now)
-        meant = self._meant(session, update, person, talk, received_at)
-        if len(meant) == 1:
-            update = as_press(update, meant[0])
+        said = self._understanding.of(session, update, person, talk, received_at)
+        update = said.update
         if isinstance(update.event, ChatMemberUpdated):
             if update.event.new_chat_member.status in ("kicked", "left"):
                 lost(Work(session, now, self.desk), person)
@@ -240,14 +237,14 @@ class Reception:
             help=help,
             file=file,
             press=update.callback_query,
-            typed=len(meant) == 1,
+            typed=said.typed,
             model=self._model,
             appointed=self._administrators,
         )
         _back_to_work(turn, update)
         notice.begin_with_notice(turn, update)
-        if len(meant) > 1:
-            ask_which(turn, meant)
+        if said.among:
+            ask_which(turn, said.among)
         else:
             await self._take_turn(turn, update)
 
@@ -261,19 +258,6 @@ class Reception:
             work.tell(person, "parked-yours")
         for administrator in administrators(session):
             work.tell(administrator, "parked-admin", error=f"#{inbox_id} {error}")
-
-    def _meant(
-        self,
-        session: Session,
-        update: Update,
-        person: Person | None,
-        talk: Conversation | None,
-        received_at: datetime,
-    ) -> Sequence[Meant]:
-        """The buttons whose label they wrote instead of pressing one."""
-        if update.message is None or person is None:
-            return ()
-        return meant_by(session, self._labels, update.message, person, talk, received_at)
 
     def _turn_away(
         self,
@@ -303,7 +287,9 @@ class Reception:
         user = getattr(update.event, "from_user", None)
         known = None if user is None else find(session, user.id)
         speaker = known or self._nobody(user)
-        enter(self._passing(session, update, speaker, now, received_at, inbox_id), update)
+        update, typed, _ = self._understanding.in_group(session, update, known, received_at)
+        turn = self._passing(session, update, speaker, now, received_at, inbox_id, typed=typed)
+        enter(turn, update)
 
     def _nobody(self, user: User | None) -> Person:
         """Somebody whom the desk doesn't know, and doesn't keep."""
@@ -320,6 +306,8 @@ class Reception:
         now: datetime,
         received_at: datetime,
         inbox_id: int,
+        *,
+        typed: bool = False,
     ) -> Turn:
         """A turn that leaves no trace in anybody's conversation."""
         return Turn(
@@ -332,6 +320,7 @@ class Reception:
             keys=self._keys,
             received_at=received_at,
             press=update.callback_query,
+            typed=typed,
         )
 
     async def _take_turn(self, turn: Turn, update: Update) -> None:

@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from storage.outbox import OutboxRow
@@ -38,7 +38,21 @@ def keyboards_in(session: Session, chat_id: int, as_of: datetime, limit: int) ->
 
     A message counts once Telegram has taken it: before that nobody sees it.
     """
-    said = session.execute(
+    said = session.execute(_said(chat_id, as_of))
+    each = (_keyboard(list(changes)) for _, changes in groupby(said, key=itemgetter(0)))
+    return [keyboard for keyboard in each if keyboard is not None][:limit]
+
+
+def keyboard_of(
+    session: Session, chat_id: int, message_id: int, as_of: datetime
+) -> Keyboard | None:
+    """The buttons that one message had at that moment, if it had any."""
+    changes = _said(chat_id, as_of).where(OutboxRow.message_id == message_id)
+    return _keyboard(list(session.execute(changes)))
+
+
+def _said(chat_id: int, as_of: datetime) -> Select[Any]:
+    return (
         select(
             OutboxRow.message_id,
             OutboxRow.method,
@@ -51,8 +65,6 @@ def keyboards_in(session: Session, chat_id: int, as_of: datetime, limit: int) ->
         .order_by(OutboxRow.message_id.desc(), OutboxRow.id.desc())
         .limit(_LOOKED_AT)
     )
-    each = (_keyboard(list(changes)) for _, changes in groupby(said, key=itemgetter(0)))
-    return [keyboard for keyboard in each if keyboard is not None][:limit]
 
 
 def _keyboard(changes: list[Any]) -> Keyboard | None:

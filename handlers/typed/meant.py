@@ -26,7 +26,7 @@ from handlers.staff.stepping_aside import SCREEN
 from handlers.turn import ASKED_IN, STEP_LIVES
 from prompts.labels import Labels, is_short, says
 from storage.conversations import Conversation
-from storage.keyboards import Keyboard, keyboards_in
+from storage.keyboards import Keyboard, keyboard_of, keyboards_in
 from storage.people import Person
 
 NEWEST = 5
@@ -49,15 +49,18 @@ def meant_by(
     at: datetime,
 ) -> Sequence[Meant]:
     """The buttons that may be meant by ``message``, which came at that instant; mostly none."""
-    written = _words_of_theirs(message)
+    written = words_of_theirs(message)
     if written is None or not _may_be_label(labels, written, person, talk):
         return []
+    if message.reply_to_message is not None:
+        replied_to = message.reply_to_message.message_id
+        under = keyboard_of(session, person.account, replied_to, at)
+        return [] if under is None else list(buttons_named(under, written))
     standing = keyboards_in(session, person.account, at, NEWEST)
-    counting = _counting(standing, message, talk, at)
-    return _nearest(list(_named(each, written)) for each in counting)
+    return _nearest(list(buttons_named(each, written)) for each in _counting(standing, talk, at))
 
 
-def _words_of_theirs(message: Message) -> str | None:
+def words_of_theirs(message: Message) -> str | None:
     """Unless it is a command, a key below the chat, or what somebody else has written."""
     text = message.text
     if text is None or text.startswith("/") or text in KeyFilter.known:
@@ -73,16 +76,18 @@ def _may_be_label(labels: Labels, written: str, person: Person, talk: Conversati
     return person.speaks_as_staff and not _waits_for_words(talk) and is_short(written)
 
 
+def is_idle(talk: Conversation | None) -> bool:
+    """Whether nothing is waited for, and nothing being written."""
+    return talk is None or not (_waits_for_words(talk) or talk.draft)
+
+
 def _waits_for_words(talk: Conversation | None) -> bool:
     return talk is not None and talk.step not in (None, SCREEN)
 
 
 def _counting(
-    standing: Sequence[Keyboard], message: Message, talk: Conversation | None, at: datetime
+    standing: Sequence[Keyboard], talk: Conversation | None, at: datetime
 ) -> Iterable[Keyboard]:
-    if message.reply_to_message is not None:
-        replied_to = message.reply_to_message.message_id
-        return [each for each in standing if each.message_id == replied_to]
     if talk is None or at - talk.changed_at > STEP_LIVES:
         return standing
     if _waits_for_words(talk):
@@ -104,7 +109,8 @@ def _from(standing: Sequence[Keyboard], slot: str) -> Iterator[Keyboard]:
             return
 
 
-def _named(keyboard: Keyboard, written: str) -> Iterator[Meant]:
+def buttons_named(keyboard: Keyboard, written: str) -> Iterator[Meant]:
+    """Those under the message on which that stands."""
     for row in keyboard.rows:
         for key in row:
             if "callback_data" in key and says(written, key["text"]):

@@ -3,13 +3,15 @@
 All kinds of buttons, and which one is meant, within one process: tests/play/test_typed_labels.py.
 """
 
+import pytest
+
 from tests.conversations.course import LATE_IN, accepted, in_both
-from tests.conversations.people import Actor, labels
+from tests.conversations.people import Actor
+from tests.conversations.rooms import Room
 from tests.conversations.town import Town
 
 ERASED = {"zh": "您的资料已全部删除", "en": "All your data was deleted"}
-ASKED = {"zh": "要问客户什么", "en": "to ask the customer"}
-TAKEN = {"zh": "您已经接了", "en": "you have accepted"}
+NOT_YET = {"zh": "先不要接单", "en": "Don't accept it yet"}
 
 
 async def writes(actor: Actor, *texts: str) -> None:
@@ -88,3 +90,30 @@ async def test_staff_work_without_a_tap_and_a_second_tap_does_nothing(
     await customer.hears(number, handler.words.label("btn-resolve"))
 
     assert town.ticket(number)["state"] == "waiting"
+
+
+@pytest.mark.parametrize("forum", [True, False], ids=["topics", "no topics"])
+@in_both
+async def test_in_a_group_the_label_of_the_ticket_s_card_is_no_note(
+    town: Town, handler: Actor, customer: Actor, language: str, forum: bool
+) -> None:
+    await handler.says("/duty off")
+    chief = await town.staff("Eve", "manager", language=language)
+    room = Room(town, "Parcels", forum=forum)
+    await room.becomes(chief, {"zh": "物流配送部", "en": "Logistics"}[language])
+    number = await customer.files(LATE_IN[language])
+    card = await room.hears(number)
+    await town.quiet()
+    topic = await room.topic_of(number) if forum else None
+    place = {"topic": topic} if forum else {"reply_to": card}
+    note = await room.says(handler, NOT_YET[language], **place)
+    await town.quiet()
+    assert room.reaction(note) == ["✍"]
+    assert town.ticket(number)["state"] == "new"
+    taken = await room.says(handler, handler.words.label("btn-accept").partition(" ")[2], **place)
+    await handler.hears(number, LATE_IN[language])
+    await room.hears(number, handler.person.first_name)
+    await town.quiet()
+
+    assert town.ticket(number)["state"] == "in_progress"
+    assert room.reaction(taken) == []
