@@ -26,5 +26,5 @@ def code_text(turn: Turn, ticket: Ticket) -> Html:
         customer=ticket.customer.name,
         code=code,
         link=link or "",
-        until=turn.when(until, turn.person),
+        until=turn.by(until, turn.person),
     )

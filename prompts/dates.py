@@ -1,7 +1,7 @@
 """Dates as people say them: "今天 14:30", "周四 14:30 前", "by Thu 14:30"."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from prompts.texts import texts
@@ -11,6 +11,7 @@ _WEEKDAYS = {
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
 }
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_ONE_DAY, _ONE_MINUTE = timedelta(days=1), time(0, 1)
 _NEAR_DAYS = 6
 """Up to so many days ahead the weekday alone names the day."""
 
@@ -22,9 +23,20 @@ def say_when(at: datetime, *, now: datetime, zone: ZoneInfo, language: str) -> s
 
 
 def say_by(at: datetime, *, now: datetime, zone: ZoneInfo, language: str) -> str:
-    """The deadline ``at``: "周四 14:30 前", "by Thu 14:30"."""
+    """The deadline ``at``: "周四 14:30 前", "by Thu 14:30". Midnight is the end of the day before:
+    "by Tue 00:00" is read as Tuesday."""
+    if at.astimezone(zone).time() < _ONE_MINUTE:
+        day = _end_of_day_before(at, now, zone, language)
+        return f"{day}内" if language == "zh" else f"by the end of {day}"
     when = say_when(at, now=now, zone=zone, language=language)
     return f"{when} 前" if language == "zh" else f"by {when}"
+
+
+def _end_of_day_before(at: datetime, now: datetime, zone: ZoneInfo, language: str) -> str:
+    ended, today = (at.astimezone(zone) - _ONE_DAY).date(), now.astimezone(zone).date()
+    days = (ended - today).days
+    day = _say_day(ended, days, today.year, language)
+    return day if language == "en" or abs(days) <= 1 else f"{day}当天"
 
 
 def say_date(day: date, *, language: str) -> str:
@@ -67,7 +79,7 @@ def say_day(at: datetime, *, zone: ZoneInfo, language: str) -> str:
     return _say_date(local, local.year, language)
 
 
-def _say_day(local: datetime, days: int, this_year: int, language: str) -> str:
+def _say_day(local: date, days: int, this_year: int, language: str) -> str:
     if days == 0:
         return texts(language).label("day-today")
     if days == 1:

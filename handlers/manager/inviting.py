@@ -91,7 +91,7 @@ def _make(turn: Turn, role: Role, department: str | None) -> None:
         department=department_word(turn.desk, department, turn.person.language),
         code=code,
         link=link or "",
-        until=turn.when(until, turn.person),
+        until=turn.by(until, turn.person),
     )
     turn.show(Screen(text, [[button(turn.texts.label("btn-invite-another"), InvitePress())]]))
 

@@ -113,7 +113,7 @@ def _in_time(turn: Turn, ticket: Ticket) -> None:
     assigned, within = _assigned_at(turn, ticket), turn.desk.assignment.return_within
     until = calendar_of(turn.desk, ticket.grade).add(assigned, within)
     if turn.received_at > until:
-        raise TooLateToReturn(number=ticket.number, until=turn.when(until, turn.person))
+        raise TooLateToReturn(number=ticket.number, until=turn.by(until, turn.person))
 
 
 def _assigned_at(turn: Turn, ticket: Ticket) -> datetime:

@@ -985,11 +985,11 @@ your-role = 📇 You are <b>{ $role }</b> now ({ $department }); menu and keyboa
 invite-role = 🔗 Invite a colleague: for which role?
 invite-department = 🔗 Invite a <b>{ $role }</b>: for which department?
 invite-made =
-    🔗 A code for a <b>{ $role }</b> ({ $department }), valid once and until { $until }. Let them open the bot and send:
+    🔗 A code for a <b>{ $role }</b> ({ $department }), to be used once, { $until }. Let them open the bot and send:
     <code>/start { $code }</code>
     A manager confirms whoever uses it.
 invite-made-link =
-    🔗 A link for a <b>{ $role }</b> ({ $department }), valid once and until { $until }. Send it on:
+    🔗 A link for a <b>{ $role }</b> ({ $department }), to be used once, { $until }. Send it on:
     { $link }
     A manager confirms whoever opens it.
 joining-waits = ⏳ Thank you. You will be <b>{ $role }</b> ({ $department }) once a manager confirms it; I'll tell you then.
@@ -1364,7 +1364,7 @@ refused-own-outcome = Nobody confirms an outcome of their own ({ $number }). Ano
 refused-own-work = { $number } was your own work: another supervisor or a manager makes the follow-up call.
 refused-sent = It was sent already, or taken back. To change it edit your message: the customer gets the correction.
 refused-too-late = The deadline of { $number } has passed; more time has to be asked for before. Please resolve it soon.
-refused-too-late-to-return = { $number } could be returned until { $until }. Please handle it, or hand it over.
+refused-too-late-to-return = { $number } had to be returned { $until }. Please handle it, or hand it over.
 refused-too-soon = You urged { $number } a short while ago and its handler knows. You can urge again after { $at }.
 refused-no-more-time = { $number } can be extended by { $most } at most, and there is nothing left.
 refused-nobody = There is nobody else who could decide about more time for { $number }. Please tell the administrator.
@@ -1539,10 +1539,10 @@ filed-for-caller =
     ✅ Filed as <b>{ $number }</b>: please tell the customer.
     ⏱ Promised: resolved { $resolve }, first answer { $response }. They have no chat, so what happens is told by telephone.
 caller-code =
-    🔗 { $customer } can also follow it in the chat: hand this code to them, and nobody else; valid until { $until }, once.
+    🔗 { $customer } can also follow it in the chat: hand this code to them, and nobody else; it is to be used once, { $until }.
     They open the bot and send: <code>/start { $code }</code>
 caller-code-link =
-    🔗 { $customer } can also follow it in the chat: hand this link or code to them, and nobody else; valid until { $until }, once.
+    🔗 { $customer } can also follow it in the chat: hand this link or code to them, and nobody else; it is to be used once, { $until }.
     { $link }
     Or they open the bot and send: <code>/start { $code }</code>
 caller-code-not-yours = 🔗 This code is for the customer: please hand it on. It is still valid.

@@ -895,11 +895,11 @@ your-role = 📇 您现在是<b>{ $role }</b>（{ $department }），菜单和�
 invite-role = 🔗 邀请同事：给什么角色？
 invite-department = 🔗 邀请<b>{ $role }</b>：在哪个部门？
 invite-made =
-    🔗 <b>{ $role }</b>（{ $department }）的邀请码，只能用一次，{ $until } 前有效。请对方打开机器人，发送：
+    🔗 <b>{ $role }</b>（{ $department }）的邀请码，只能用一次，{ $until }有效。请对方打开机器人，发送：
     <code>/start { $code }</code>
     对方用码后由经理确认。
 invite-made-link =
-    🔗 <b>{ $role }</b>（{ $department }）的邀请链接，只能用一次，{ $until } 前有效。请转给对方：
+    🔗 <b>{ $role }</b>（{ $department }）的邀请链接，只能用一次，{ $until }有效。请转给对方：
     { $link }
     对方打开后由经理确认。
 joining-waits = ⏳ 收到。您将是<b>{ $role }</b>（{ $department }），等经理确认，确认后我会告诉您。
@@ -1244,7 +1244,7 @@ refused-own-outcome = 不能确认自己的办结结果（{ $number }），请�
 refused-own-work = { $number } 是您自己办的，回访请由别的主管或经理来打。
 refused-sent = 已经发出或已撤回。要改可以编辑原消息，客户会收到更正。
 refused-too-late = { $number } 的时限已过，延期须在时限之前申请。请尽快办结。
-refused-too-late-to-return = { $number } 须在 { $until } 前退单，现在请办理或转派。
+refused-too-late-to-return = { $number } 须在{ $until }退单，现在请办理或转派。
 refused-too-soon = { $number } 刚催过，负责的同事已收到。{ $at } 之后可以再催。
 refused-no-more-time = { $number } 最多可延期 { $most }，已没有余地。
 refused-nobody = 没有别人可以决定 { $number } 的延期，请联系管理员。
@@ -1412,10 +1412,10 @@ filed-for-caller =
     ✅ 已登记，工单号 <b>{ $number }</b>，请告诉客户。
     ⏱ 承诺{ $resolve }办结，{ $response }首次答复。客户没有聊天账号，进展要电话告知。
 caller-code =
-    🔗 { $customer } 也可以在聊天里看进展：请把代码交给本人，{ $until } 前有效，只能用一次。
+    🔗 { $customer } 也可以在聊天里看进展：请把代码交给本人，{ $until }有效，只能用一次。
     客户打开机器人后发送：<code>/start { $code }</code>
 caller-code-link =
-    🔗 { $customer } 也可以在聊天里看进展：请把链接或代码交给本人，{ $until } 前有效，只能用一次。
+    🔗 { $customer } 也可以在聊天里看进展：请把链接或代码交给本人，{ $until }有效，只能用一次。
     { $link }
     或者打开机器人后发送：<code>/start { $code }</code>
 caller-code-not-yours = 🔗 这个代码是给客户的，请交给客户本人使用。代码还有效。

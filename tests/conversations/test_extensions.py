@@ -493,3 +493,14 @@ async def test_reminders_follow_the_new_promise(
     await town.waits_until(november(27, 18, 1))
 
     await zhao.hears(f"🔴 {number}：办结已超时")
+
+
+async def test_days_of_a_desk_that_never_closes_end_with_the_day_in_english(
+    town: Town, ann: Actor, mary: Actor
+) -> None:
+    await mary.files("The ceiling of your shop fell down and a child is bleeding")
+    await ann.presses("Accept")
+    await ann.presses("Ask for more time")
+    await ann.hears("How much more time?")
+    await town.quiet()
+    assert ann.buttons()[0] == "+1 working day · by the end of Mon"

@@ -290,7 +290,7 @@ async def test_after_the_desk_s_limit_nothing_is_returned(
     await town.waits_until(november(24, 18, 1))
     await wang.presses("财务部")
 
-    await wang.hears_toast(f"{number} 须在 今天 18:00 前退单")
+    await wang.hears_toast(f"{number} 须在今天 18:00 前退单")
     assert town.ticket(number)["department"] == "logistics"
 
 

@@ -57,7 +57,7 @@ async def test_after_the_desk_s_limit_nothing_is_returned(
     await town.waits_until(november(24, 18, 1))
     await ann.presses("Finance")
 
-    await ann.hears_toast(f"{number} could be returned until today 18:00")
+    await ann.hears_toast(f"{number} had to be returned by today 18:00")
     assert town.ticket(number)["department"] == "logistics"
 
 

@@ -24,7 +24,7 @@ async def test_who_joins_by_a_code_of_the_chat_is_confirmed_in_one_tap(
     town: Town, chen: Actor, lin: Actor
 ) -> None:
     code = await code_of(town, chen, "处理人", "物流配送部")
-    await chen.hears("处理人（物流配送部）的邀请链接", "11月28日 周六 00:00 前有效")
+    await chen.hears("处理人（物流配送部）的邀请链接", "11月27日 周五当天内有效")
     await lin.says(f"/start {code}")
     await lin.hears("您将是处理人（物流配送部），等经理确认")
     await lin.says("/queue")

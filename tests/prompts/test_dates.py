@@ -41,6 +41,26 @@ def test_a_deadline_says_by_when() -> None:
     assert say_by(thursday, now=FRIDAY_NOON, zone=SHANGHAI, language="en") == "by Thu 14:30"
 
 
+@pytest.mark.parametrize(
+    ("at", "zh", "en"),
+    [
+        ("2026-11-21T00:00:00", "今天内", "by the end of today"),
+        ("2026-11-22T00:00:00", "明天内", "by the end of tomorrow"),
+        ("2026-11-20T00:00:30", "昨天内", "by the end of yesterday"),
+        ("2026-11-24T00:00:00", "周一当天内", "by the end of Mon"),
+        ("2026-12-01T00:00:00", "11月30日 周一当天内", "by the end of Mon 30 Nov"),
+        ("2027-01-01T00:00:00", "12月31日 周四当天内", "by the end of Thu 31 Dec"),
+        ("2026-11-24T00:01:00", "周二 00:01 前", "by Tue 00:01"),
+        ("2026-11-23T23:59:00", "周一 23:59 前", "by Mon 23:59"),
+    ],
+)
+def test_a_deadline_at_midnight_is_the_end_of_the_day_before(at: str, zh: str, en: str) -> None:
+    instant = datetime.fromisoformat(at).replace(tzinfo=SHANGHAI)
+
+    assert say_by(instant, now=FRIDAY_NOON, zone=SHANGHAI, language="zh") == zh
+    assert say_by(instant, now=FRIDAY_NOON, zone=SHANGHAI, language="en") == en
+
+
 def test_the_day_is_the_desks_not_greenwichs() -> None:
     late_in_shanghai = datetime(2026, 11, 20, 16, 30, tzinfo=UTC)
 
