@@ -503,4 +503,4 @@ async def test_days_of_a_desk_that_never_closes_end_with_the_day_in_english(
     await ann.presses("Ask for more time")
     await ann.hears("How much more time?")
     await town.quiet()
-    assert ann.buttons()[0] == "+1 working day · by the end of Mon"
+    assert ann.buttons()[0] == "+1 working day · by the end of Sun"
