@@ -375,7 +375,11 @@ async def test_a_text_written_under_the_question_what_to_change_is_asked_about(
 ) -> None:
     lamp, hole, asked = {
         "zh": ("收到的台灯坏了，一直不亮", "收到的沙发破了，有个洞", "还是加在后面"),
-        "en": ("The lamp came broken and stays dark", "The sofa came damaged, it has a hole", "in addition?"),
+        "en": (
+            "The lamp came broken and stays dark",
+            "The sofa came damaged, it has a hole",
+            "in addition?",
+        ),
     }[language]
     await customer.drafts(BOUGHT_IN[language])
     await _presses(customer, "btn-edit")
