@@ -68,10 +68,7 @@ async def choose_language(press: CallbackQuery, callback_data: ChoicePress, turn
         raise NotYours
     before, turn.person.language = turn.person.language, callback_data.value
     draw_anew(turn, before)
-    if turn.conversation.draft is None and turn.conversation.step is None:
-        greet(turn)
-    else:
-        turn.welcome(turn.person, turn.texts.say("language-chosen"))
+    turn.welcome(turn.person, turn.texts.say("language-chosen"))
     _ask_again(turn)
 
 

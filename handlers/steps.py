@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from handlers.limits import excerpt
 from handlers.words import (
     category_word,
     department_word,
@@ -12,9 +13,12 @@ from handlers.words import (
     supplier_word,
 )
 from handlers.work import Work
+from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html, texts
 from storage.audit import Entry
+from storage.notes import note_of_step
 from storage.people import Person
+from storage.rules.closing import ClosedWhy
 from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
 from storage.rules.promised import PromiseName
@@ -103,15 +107,24 @@ def _more(work: Work, entry: Entry, language: str) -> str:
 
 
 def _why_closed(work: Work, entry: Entry, language: str) -> str:
-    """The reason, and which ticket goes on in its place."""
+    """The reason, unless it was written, and which ticket goes on in its place."""
+    if entry.detail["why"] == ClosedWhy.OTHER:
+        return ""
     why = texts(language).label(f"close-{entry.detail['why']}")
     return " · ".join(filter(None, (why, entry.detail.get("same"))))
+
+
+def _note(work: Work, entry: Entry, language: str) -> str:
+    """How it begins; the whole of it stands under 📖."""
+    note = note_of_step(work.session, entry)
+    return "" if note is None else excerpt(with_phones_masked(note.text), _NOTE_SHOWN)
 
 
 def _from_to(before: str, after: str) -> str:
     return "" if before == after else f"{before} → {after}"
 
 
+_NOTE_SHOWN = 60
 _SIDES = ("before", "after")
 _TOLD: dict[str, Callable[[Work, Entry, str], str]] = {
     "chase": _chased,
@@ -129,4 +142,7 @@ _TOLD: dict[str, Callable[[Work, Entry, str], str]] = {
     "ask_extension": _more,
     "grant_extension": _more,
     "close": _why_closed,
+    "note": _note,
+    "consult": _note,
+    "advise": _note,
 }

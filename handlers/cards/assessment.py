@@ -34,11 +34,12 @@ def assessment_step(
 ) -> Screen:
     """One of the two questions, what was answered marked; ``alone``: the other isn't asked."""
     texts = work.texts_for(reader)
-    step = "" if alone else f"{FIELDS.index(field) + 1}/2 "
+    step = "" if alone else f"{FIELDS.index(field) + 1}/2 · "
+    sign = "" if head is None else "⚖️ "
     lines = [
         texts.say("assess-title", number=ticket.number) if head is None else head,
         *(assessment_line(work, ticket, reader) if ticket.responsible is not None else []),
-        texts.say(f"assess-{field}", step=step),
+        texts.say(f"assess-{field}", step=f"{sign}{step}"),
     ]
     answers = in_rows(_answers(work, ticket, reader, field, again=again), 2)
     return Screen(Html("\n".join(lines)), [*answers, open_row(work, ticket, reader)])

@@ -31,6 +31,7 @@ def ask_to_confirm(work: Work, confirmation: Confirmation, readers: Sequence[Per
             number=ticket.number,
             handler=confirmation.asker.name,
             due=work.by(ticket.due_at, reader),
+            late=int(ticket.due_at <= work.now),
         )
         above = [told_line(work, ticket, reader), work.texts_for(reader).say("outcome-to-read")]
         head = Html("\n".join([head, *above]))

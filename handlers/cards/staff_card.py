@@ -367,8 +367,12 @@ def _closing_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
         return []
     told = last_of(work.session, ticket.id, Purpose.CLOSING)
     texts = work.texts_for(reader)
-    why = texts.label(f"close-{ticket.closed_why.value}")
-    line = texts.say("card-closed", why=why, superior="" if told is None else told.author.name)
+    line = texts.say(
+        "card-closed",
+        superior="" if told is None else told.author.name,
+        why=ticket.closed_why.value,
+        reason=texts.label(f"close-{ticket.closed_why.value}"),
+    )
     words = [] if told is None or not told.text else [quote(excerpt(told.text, CLOSING_SHOWN))]
     return [line, *words]
 

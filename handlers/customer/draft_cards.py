@@ -27,7 +27,6 @@ from handlers.customer.several_matters import asks_whether_several, several_rows
 from handlers.turn import Turn
 from handlers.words import kind_word
 from handlers.work import Screen
-from prompts.reading.reading import MessageKind, Sentiment
 from prompts.texts import Html, Texts
 from storage.appeals import Handled
 from storage.rules.facts import FactType
@@ -198,16 +197,9 @@ def talk_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
     if offers.asked:
         text = texts.say("talk-or-answer", number=offers.asked[0].number)
         return Screen(text, [*answer_rows(texts, draft, offers), [insist]])
-    return Screen(texts.say(_tone(draft)), [[insist]])
-
-
-def _tone(draft: Draft) -> str:
-    understood = draft.understood
-    if understood.kind == MessageKind.SPAM:
-        return "talk-spam"
-    if understood.kind == MessageKind.ABUSE or understood.sentiment == Sentiment.NEGATIVE:
-        return "talk-upset"
-    return "talk-thanks" if understood.sentiment == Sentiment.POSITIVE else "talk"
+    tone = draft.understood.tone
+    ways = f"insist-{tone}"
+    return Screen(Html(f"{texts.say(tone)}\n{texts.say(ways)}"), [[insist]])
 
 
 def _wished(texts: Texts, draft: Draft, offers: Offers) -> Rows:

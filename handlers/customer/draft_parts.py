@@ -55,6 +55,15 @@ class Understood:
     confidence: float = 1.0
     """In the kind; 0 to 1."""
 
+    @property
+    def tone(self) -> str:
+        """The key of what is answered to it where it is talk."""
+        if self.kind == MessageKind.SPAM:
+            return "talk-spam"
+        if self.kind == MessageKind.ABUSE or self.sentiment == Sentiment.NEGATIVE:
+            return "talk-upset"
+        return "talk-thanks" if self.sentiment == Sentiment.POSITIVE else "talk"
+
 
 UNREAD = Understood()
 """No reader has seen it."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from handlers.customer.draft import Draft
 from handlers.turn import Turn
+from handlers.work import Screen
 
 
 def draft_of(turn: Turn) -> Draft | None:
@@ -21,7 +22,12 @@ def begin_another(turn: Turn, draft: Draft) -> Draft:
     before = draft_of(turn)
     if before is None:
         return draft
-    if not before.parts or before.is_talk or before.is_wish:
+    if before.is_talk:
+        # What was said stays, without the button that it spoke of.
+        said = turn.texts.say(before.understood.tone)
+        turn.update(turn.person, before.slot, Screen(said))
+        return replace(draft, aside=before.aside)
+    if not before.parts or before.is_wish:
         turn.bare(turn.person, before.slot)
         return replace(draft, aside=before.aside)
     turn.take_out(turn.person, before.slot)

@@ -162,6 +162,7 @@ def _result(work: Work, announcement: Announcement, author: Person) -> Screen:
             "announce-done",
             count=announcement.people,
             delivered=announcement.delivered,
+            missed=announcement.people - announcement.delivered,
             blocked=announcement.blocked,
             failed=announcement.failed,
         )

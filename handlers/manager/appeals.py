@@ -24,6 +24,7 @@ def appeal_line(turn: Turn, ticket: Ticket) -> Html:
         kind=kind_word(ticket.kind, turn.person.language),
         earlier="—" if earlier is None else earlier.number,
         due=turn.by(ticket.due_at, turn.person),
+        late=int(ticket.due_at <= turn.now),
         reason=excerpt(with_phones_masked(ticket.text), REASON_SHOWN),
     )
 

@@ -151,6 +151,7 @@ def _outcome_line(turn: Turn, outcome: Confirmation) -> Html:
         number=outcome.ticket.number,
         handler=outcome.asker.name,
         due=turn.by(outcome.ticket.due_at, turn.person),
+        late=int(outcome.ticket.due_at <= turn.now),
         solution=excerpt(outcome.solution, REASON_SHOWN),
     )
 

@@ -17,7 +17,7 @@ from handlers.buttons import ImportPress, button
 from handlers.errors import ImportOver
 from handlers.incoming import file_of
 from handlers.keyboards import command_filter
-from handlers.people_files.doing import Done, carry_out, foresee
+from handlers.people_files.doing import OUTCOMES, Done, carry_out, foresee
 from handlers.people_files.mistakes import Mistake
 from handlers.people_files.sheet import is_table, lines_in
 from handlers.people_files.wishes import Colleague, Customer, Wish, wishes_of
@@ -153,13 +153,9 @@ def _preview(turn: Turn, done: Sequence[Done], message: int) -> Screen:
 
 def _counts(turn: Turn, done: Sequence[Done]) -> Html:
     counted = Counter(each.outcome for each in done)
-    return turn.texts.say(
-        "import-counts",
-        new=counted["new"],
-        changed=counted["changed"],
-        same=counted["same"],
-        invited=counted["invited"],
-    )
+    there = [each for each in OUTCOMES if counted[each]]
+    said = (turn.texts.say(f"import-{each}", count=counted[each]) for each in there)
+    return Html(" · ".join(said))
 
 
 def _line(turn: Turn, wish: Wish) -> Html:

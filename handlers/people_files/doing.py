@@ -16,6 +16,7 @@ from storage.people import Person, find, leave_phone, meet, put_in_group
 from storage.rules.desk import Desk
 
 Outcome = Literal["new", "changed", "same", "invited"]
+OUTCOMES: tuple[Outcome, ...] = ("new", "changed", "same", "invited")
 
 
 @dataclass(frozen=True, slots=True)

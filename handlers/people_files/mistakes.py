@@ -1,5 +1,6 @@
 """What is wrong with a table of people, in a sentence of whoever reads it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from prompts.texts import Word, texts
@@ -17,6 +18,7 @@ COLUMNS = {
 """What may stand in the first line, English first, then Chinese where there is a word; case and
 spaces around don't matter."""
 _ENGLISH_ONLY = ("telegram_id",)
+SEPARATORS = {"zh": "、", "en": ", "}
 
 
 @dataclass(eq=False)
@@ -27,12 +29,16 @@ class Mistake(Exception):
     words: dict[str, Word] = field(default_factory=dict)
     line: int | None = None
     """As an editor or spreadsheet counts it, beginning with 1; None: it is about all of it."""
+    known: Mapping[str, Sequence[str]] | None = None
+    """What might have been written instead, by language."""
 
     def said(self, language: str) -> str:
         """The sentence; columns are called as in that language."""
         words = dict(self.words)
         if "column" in words:
             words["column"] = column_word(str(words["column"]), language)
+        if self.known is not None:
+            words["known"] = SEPARATORS[language].join(self.known[language])
         return texts(language).label(self.key, **words)
 
     def said_of_line(self, language: str) -> str:

@@ -13,7 +13,8 @@ from itertools import islice
 from pathlib import PurePath
 from typing import Any
 
-from handlers.people_files.mistakes import COLUMNS, Mistake
+from handlers.people_files.mistakes import COLUMNS, Mistake, column_word
+from prompts.texts import LANGUAGES
 
 MOST_BYTES = 20_000_000
 MOST_LINES = 50_000
@@ -76,7 +77,7 @@ def _columns(number: int, heads: Sequence[str]) -> list[str]:
     known = {word: name for name, written in COLUMNS.items() for word in written}
     for head in filter(None, heads):
         if head.casefold() not in known:
-            raise Mistake("import-no-column", {"head": head, "known": ", ".join(COLUMNS)}, number)
+            raise Mistake("import-no-column", {"head": head}, number, _known_columns())
     columns = [known.get(head.casefold(), "") for head in heads]
     for name in filter(None, columns):
         if columns.count(name) > 1:
@@ -84,6 +85,10 @@ def _columns(number: int, heads: Sequence[str]) -> list[str]:
     if "name" not in columns:
         raise Mistake("import-column-name", {}, number)
     return columns
+
+
+def _known_columns() -> dict[str, list[str]]:
+    return {language: [column_word(each, language) for each in COLUMNS] for language in LANGUAGES}
 
 
 def _csv(content: bytes) -> Iterator[tuple[int, Sequence[str]]]:

@@ -9,7 +9,7 @@ from handlers.people_files.mistakes import Mistake
 from handlers.people_files.sheet import FORMULA, Line
 from prompts.texts import LANGUAGES, texts
 from storage.rules.desk import Desk
-from storage.rules.desk_words import by_name
+from storage.rules.desk_words import Name, by_name
 from storage.rules.phones import number_in
 from storage.rules.regions import LONGEST, MOST, read_regions
 from storage.rules.roles import Role
@@ -17,10 +17,8 @@ from storage.rules.roles import Role
 LONGEST_NAME = 200
 _LARGEST_ACCOUNT = 2**52  # Telegram's ids have at most 52 bits
 _DIGITS = 16
-_NO_GROUP = ("none", "无")
-_LANGUAGES = {"zh": "zh", "en": "en", "中文": "zh", "汉语": "zh", "Chinese": "zh", "英文": "en"} | {
-    texts(language).label(f"language-{language}"): language for language in LANGUAGES
-}
+_NO_GROUP = Name(zh="无", en="none")
+_LANGUAGES = {"zh": Name(zh="中文", en="Chinese"), "en": Name(zh="英文", en="English")}
 
 Found = TypeVar("Found")
 
@@ -92,7 +90,7 @@ def _wish(line: Line, desk: Desk, checks: _Checks) -> Wish | None:
         if cell.startswith(FORMULA):
             checks.wrong.append(Mistake("import-formula", {"column": column}))
     written = line.cells.get("role", "customer")
-    role = checks.of(partial(_one_of, "role", written, _roles()))
+    role = checks.of(partial(_role_of, written))
     if role is None:
         return None
     if role is Role.CUSTOMER:
@@ -118,10 +116,9 @@ def _customer(line: Line, desk: Desk, name: str, checks: _Checks) -> Customer:
         checks.wrong.append(Mistake("import-known-by-nothing"))
     group = None
     if "group" in cells:
-        named = by_name({group: each.name for group, each in desk.groups.items()})
-        known = {**named, **dict.fromkeys(_NO_GROUP, "")}
-        group = checks.of(partial(_one_of, "group", cells["group"], known))
-    written = cells.get("language", desk.language)
+        groups = {**{group: each.name for group, each in desk.groups.items()}, "": _NO_GROUP}
+        group = checks.of(partial(_one_of, "group", cells["group"], groups))
+    written = cells.get("language", desk.language).replace("汉语", "中文")
     spoken = checks.of(partial(_one_of, "language", written, _LANGUAGES)) or desk.language
     return Customer(line.number, name, phone, telegram_id, group, spoken)
 
@@ -134,7 +131,7 @@ def _colleague(line: Line, desk: Desk, name: str, role: Role, checks: _Checks) -
     regions = checks.of(partial(_regions, cells)) or ()
     if "department" not in cells:
         return Colleague(line.number, name, role, None, regions)
-    names = by_name({each.id: each.name for each in desk.departments.values()})
+    names = {each.id: each.name for each in desk.departments.values()}
     department = checks.of(partial(_one_of, "department", cells["department"], names))
     return Colleague(line.number, name, role, department, regions)
 
@@ -167,20 +164,19 @@ def _telegram_id(cells: Mapping[str, str]) -> int | None:
     return int(written)
 
 
-def _one_of(column: str, written: str, known: Mapping[str, Found]) -> Found:
-    folded = {name.casefold(): value for name, value in known.items()}
-    if written.casefold() not in folded:
-        raise Mistake(
-            "import-not-known", {"column": column, "cell": written, "known": ", ".join(known)}
-        )
-    return folded[written.casefold()]
+def _one_of(column: str, written: str, names: Mapping[str, Name]) -> str:
+    """The key of what was written, by that key or by its name in either language."""
+    keys = {name.casefold(): key for name, key in by_name(names).items()}
+    if written.casefold() not in keys:
+        known = {lang: [each.text(lang) for each in names.values()] for lang in LANGUAGES}
+        raise Mistake("import-not-known", {"column": column, "cell": written}, known=known)
+    return keys[written.casefold()]
 
 
-def _roles() -> dict[str, Role]:
-    called = {
-        texts(language).label(f"role-{role.value}"): role for role in Role for language in LANGUAGES
-    }
-    return {**{role.value: role for role in Role}, **called}
+def _role_of(written: str) -> Role:
+    zh, en = (texts(language).label for language in ("zh", "en"))
+    names = {role.value: Name(zh=zh(f"role-{role}"), en=en(f"role-{role}")) for role in Role}
+    return Role(_one_of("role", written, names))
 
 
 def _only_once(wish: Wish, seen: dict[object, int]) -> None:

@@ -6,7 +6,7 @@ from handlers.customer.left_behind import offer_left_behind
 from handlers.lists import staff_list
 from handlers.turn import Turn
 from handlers.work import Screen
-from prompts.texts import Html
+from prompts.texts import Html, Word
 from storage.queues import COUNTED, View, Wanted, count_queue, queue_page
 
 
@@ -19,9 +19,8 @@ def answer_idle(turn: Turn) -> None:
     }
     first = queue_page(turn.session, scope, Wanted(View.MINE), turn.now, None, 1)
     said, rows = staff_list(turn, first.lines)
-    shown = {
-        view.value: f"{COUNTED - 1}+" if many == COUNTED else str(many)
-        for view, many in counts.items()
+    shown: dict[str, Word] = {
+        view.value: f"{COUNTED - 1}+" if many == COUNTED else many for view, many in counts.items()
     }
     ways = [
         button(texts.label(f"btn-view-{view.value}"), QueuePress(what="list", view=view.value))

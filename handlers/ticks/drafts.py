@@ -9,7 +9,7 @@ from handlers.limits import excerpt
 from handlers.ticks.one_by_one import one_by_one
 from handlers.words import duration_word
 from handlers.work import Screen, Work
-from prompts.texts import Html, quote
+from prompts.texts import Html, Texts, quote
 from storage.conversations import Conversation, to_ask
 from storage.people import Person
 
@@ -64,4 +64,10 @@ def _screen(work: Work, person: Person, draft: Draft) -> Screen:
         button(texts.label("btn-go-on-draft"), go_on),
         button(texts.label("btn-cancel"), DraftPress(do="cancel", draft=draft.id)),
     ]
-    return Screen(Html("\n".join((texts.say("draft-unfinished", days=days), *words))), [row])
+    return Screen(Html("\n".join((_question(texts, draft, days), *words))), [row])
+
+
+def _question(texts: Texts, draft: Draft, days: str) -> Html:
+    if draft.caller is None:
+        return texts.say("draft-unfinished", days=days)
+    return texts.say("draft-unfinished-caller", days=days, customer=draft.caller.name)

@@ -1,8 +1,9 @@
 """The desk closes a ticket whose customer has not judged the outcome in time."""
 
 from handlers.cards.assessment import tell_closed
+from handlers.cards.own_card import objection_rows
 from handlers.ticks.one_by_one import one_by_one
-from handlers.work import Work
+from handlers.work import Screen, Work
 from storage.follow_ups import plan_follow_up
 from storage.promises import stop_chasing
 from storage.ticket_lists import awaiting_verdict
@@ -20,7 +21,8 @@ def _close(work: Work, ticket: Ticket) -> None:
     lapse(work.session, ticket, work.now)
     stop_chasing(work.session, ticket)
     plan_follow_up(work.session, ticket, work.after(work.desk.follow_up.after))
-    work.tell(ticket.customer, "closed-unjudged", number=ticket.number)
+    said = work.texts_for(ticket.customer).say("closed-unjudged", number=ticket.number)
+    work.send(ticket.customer, Screen(said, objection_rows(work, ticket)))
     tell_closed(work, ticket)
 
 

@@ -300,22 +300,18 @@ guide-own = ⚙️ <b>My settings</b>: { $commands }
 guide-customer = 👤 <b>My own matters</b>: { $commands }
 
 language-choose = Please choose a language.
-language-chosen = All right, English from now on.
+language-chosen = All right, English from now on. How to use this: /help
 unknown-command = I don't know that command. Just write what happened, or press /help.
 
 ## Draft
-talk =
-    👋 Hello! Just write what happened; I'll register it and see it through.
-    If what you just wrote is the matter itself, press the button.
-talk-upset =
-    😔 I'm sorry. Tell me what happened, where and when; I'll register it and see it through.
-    If what you just wrote is the matter itself, press the button.
-talk-thanks =
-    🙏 Thank you! Write to me whenever you need something.
-    If what you just wrote is praise to be registered, press the button.
-talk-spam =
-    🙂 Received. This desk takes what customers report; advertising isn't registered.
-    If you do have something to report, press the button below, or just write what happened.
+talk = 👋 Hello! Just write what happened; I'll register it and see it through.
+talk-upset = 😔 I'm sorry. Tell me what happened, where and when; I'll register it and see it through.
+talk-thanks = 🙏 Thank you! Write to me whenever you need something.
+talk-spam = 🙂 Received. This desk takes what customers report; advertising isn't registered.
+insist-talk = If what you just wrote is the matter itself, press the button.
+insist-talk-upset = If what you just wrote is the matter itself, press the button.
+insist-talk-thanks = If what you just wrote is praise to be registered, press the button.
+insist-talk-spam = If you do have something to report, press the button below, or just write what happened.
 talk-or-answer = 💬 Is this your answer to the question about <b>{ $number }</b>?
 talk-welcome = 🙏 You're welcome!
 talk-hello-open = 🙂 I'm here. Write whatever is new.
@@ -378,8 +374,8 @@ draft-hint-several = 🗂 These seem to be { $count ->
     [2] two
    *[other] { $count }
 } matters. File them separately? Each gets its own number, and its own people.
-draft-hint-urge = 🔔 Are you pressing for { $number }? If so, press Urge above; what you are writing stays as it is. If not, write on or submit.
-draft-hint-urge-which = 🔔 Are you pressing for an earlier matter? Press the one above; what you are writing stays as it is. If not, write on or submit.
+draft-hint-urge = 🔔 Are you pressing for { $number }? If so, press Urge below; what you are writing stays as it is. If not, write on or submit.
+draft-hint-urge-which = 🔔 Are you pressing for an earlier matter? Press the one below; what you are writing stays as it is. If not, write on or submit.
 draft-hint-instead = ✏️ Shall what you just wrote stand instead of what is above it, or in addition?
 draft-hint-mistaken = ✏️ I couldn't tell which “{ $field }” is wrong, so your words stand at the end. To change what is above, write “it is …, not …”, or press Edit.
 draft-goes-on = 📌 Back to what you began before:
@@ -444,6 +440,7 @@ changed-files =
 draft-left-behind = 📝 Something that you wrote as a customer isn't filed yet; it is still here:
 draft-as-customer = 👤 You write about this as a customer now. Back to work: /staff
 draft-unfinished = 📝 You began this and haven't submitted it. Go on? If you don't, it is deleted after { $days }.
+draft-unfinished-caller = 📝 What you began for { $customer } isn't submitted yet. Go on? If you don't, it is deleted after { $days }.
 draft-choose-kind = What kind of matter is it?
 draft-choose-category = What is it about?
 draft-write-anew = ✏️ Please write it again; the files are kept.
@@ -490,7 +487,10 @@ own-outer = 📅 By the rules at the very latest { $due }
 own-question = ❓ We asked you:
 own-clock-stands = ⏸ Waiting for your answer; the clock is paused
 own-closed = 🗂 Closed without an outcome, because:
-card-closed = 🗂 Closed by { $superior } without an outcome: { $why }. The customer was told:
+card-closed = 🗂 Closed by { $superior } without an outcome{ $why ->
+    [other] {""}
+   *[known] : { $reason }
+}. The customer was told:
 own-outcome = 🧾 Outcome:
 own-answer = 💬 Our answer:
 history-title = 🕘 <b>History of { $number }</b>
@@ -511,16 +511,16 @@ did-withdraw = withdrawn by the customer
 did-close = closed without an outcome
 did-reopen = not solved, says the customer: reopened
 did-chase = chased
-did-stop = The clock stopped
-did-go = The clock went on
-did-to-pool = Accepted by nobody, put into the pool
-did-raise = Reworked or transferred too often, raised
-did-unreachable = The customer can't be reached
-did-reachable = The customer can be reached again
+did-stop = the clock stopped
+did-go = the clock went on
+did-to-pool = accepted by nobody, put into the pool
+did-raise = reworked or transferred too often, raised
+did-unreachable = the customer can't be reached
+did-reachable = the customer can be reached again
 did-supervise = put under supervision
 did-let-go = taken off supervision
-did-phone = The customer was phoned
-did-not-reached = phoned the customer, who wasn't reached
+did-phone = the customer was phoned
+did-not-reached = the customer was phoned and not reached
 did-send-anyway = sent in spite of a warning
 did-told-late = told the customer of the delay
 did-escalate = escalated
@@ -530,15 +530,15 @@ did-regrade = grade changed
 did-reclassify = kind or category changed
 did-link = linked to a common problem
 did-differ = judged not to be the same
-did-note = Internal note
-did-consult = Asked a colleague
-did-advise = A colleague answered
-did-return = Returned, to the department it belongs to
-did-supplier = Supplier named
+did-note = internal note
+did-consult = question to a colleague
+did-advise = answer of a colleague
+did-return = returned, to the department it belongs to
+did-supplier = supplier named
 did-ask-limit = a superior was asked about the supplier's limit
 did-grant-limit = the supplier's limit granted
 did-refuse-limit = the supplier's limit refused
-did-supplier-answered = Supplier answered, back to the department
+did-supplier-answered = supplier answered, back to the department
 did-ask-extension = more time asked for
 did-grant-extension = more time granted
 did-refuse-extension = more time refused
@@ -579,7 +579,7 @@ withdraw-sure = Withdraw <b>{ $number }</b>? Nobody will work on it any more.
 rejected =
     🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler, to be resolved { $due }.
     What is still missing? Write a line and I'll pass it on.
-closed-unjudged = 🗂 We heard nothing more from you, so <b>{ $number }</b> is closed.
+closed-unjudged = 🗂 We heard nothing more from you, so <b>{ $number }</b> is closed. If it isn't solved, press below.
 
 ## To the customer
 customer-accepted = 🙋 Somebody has taken on <b>{ $number }</b> and is working on it.
@@ -607,7 +607,13 @@ customer-code-invalid = 🔒 This code is unknown, used or expired: please ask w
 staff-which = ✉️ To which customer shall this go?
 screen-waits = 👆 The screen above waits for one of its buttons. What you wrote went to nobody:
 staff-chosen = ✉️ For the customer of <b>{ $number }</b>
-staff-waits = 📋 In hand: { $mine }. In the pool: { $pool }.
+staff-waits = 📋 In hand: { $mine ->
+    [0] nothing
+   *[other] { $mine }
+}. In the pool: { $pool ->
+    [0] nothing
+   *[other] { $pool }
+}.
 staff-idle = To answer a customer, open the ticket or reply to the message passed on to you. Queue: /queue, all you can do: /help
 card-assigned = 🆕 <b>{ $number }</b> is assigned to you
 card-assigned-above = 🆕 <b>{ $number }</b> is assigned to you: those who should decide it are concerned, or there are none
@@ -781,11 +787,15 @@ away-now-by = 🏖 While you are away, { $substitute } stands in from now on.
 away-now-alone = 🏖 Nobody stands in for you any more; your superiors look after your tickets.
 away-over =
     { $count ->
+        [0] 👋 Welcome back! You have no tickets in hand.
         [one] 👋 Welcome back! You have 1 ticket in hand.
        *[other] 👋 Welcome back! You have { $count } tickets in hand.
     }
 away-ended = 👋 <b>{ $name }</b> is back.
-stand-in-begun = 🏖 From now on you stand in for <b>{ $name }</b>, until { $until }. What they have in hand ({ $count }) is in your queue.
+stand-in-begun = 🏖 From now on you stand in for <b>{ $name }</b>, until { $until }. { $count ->
+    [0] They have nothing in hand; what comes new is in your queue.
+   *[other] What they have in hand ({ $count }) is in your queue.
+}
 stand-in-over = 👋 You don't stand in for <b>{ $name }</b> any more.
 staff-ask = ❓ Write the question to the customer ({ $number }); photos and files are welcome.
 staff-ask-by-phone = ☎ { $number }: the customer has no chat. Write the question for the record, then phone them and press “📞 Phoned”.
@@ -849,10 +859,10 @@ staff-close-which = 🗂 Which ticket is about the same as <b>{ $number }</b>? T
 staff-close-why = ✍️ { $number }: write why it can't be carried on, for the customer to read. You see it once more before it is closed.
 staff-close-sure = 🗂 Close <b>{ $number }</b>? The customer will read:
 staff-close-phone = ☎ The customer has no chat: once it is closed they have to be phoned; /calls keeps it in mind.
-close-duplicate = Same as another one
-close-nonsense = Advertising, or no matter
+close-duplicate = Same as another ticket
+close-nonsense = Advertising, or nothing to act on
 close-unreachable = Customer can't be reached
-close-elsewhere = Another organisation's
+close-elsewhere = Belongs to another organisation
 close-other = ✍️ Another reason
 closing-duplicate = What you told us is being seen to as { $number }: please look there for what becomes of it.
 closing-nonsense = There is nothing in it that we could see to. If something is wrong, please write what happened.
@@ -1103,7 +1113,10 @@ refusal-push = Please press the supplier to answer within the earlier time.
 refusal-told = ✖️ <b>{ $number }</b>: { $handler } is told, with your reason; the deadline stays.
 
 ## Confirming an outcome, saying who is responsible
-outcome-asked = 🔏 <b>{ $number }</b>: { $handler } asks you to confirm the outcome, to be told { $due }.
+outcome-asked = 🔏 <b>{ $number }</b>: { $handler } asks you to confirm the outcome{ $late ->
+    [0] , to be told { $due }.
+   *[other] . 🔴 Late: it was due { $due }.
+}
 outcome-to-read = The customer will read:
 outcome-confirmed = ✅ <b>{ $number }</b>: { $decider } confirmed the outcome by { $handler }; the customer is being told.
 outcome-returned = ↩️ <b>{ $number }</b>: { $decider } sent the outcome back to { $handler }.
@@ -1115,9 +1128,9 @@ outcome-reason = ↩️ Sent back because: { $reason }
 outcome-why = ✍️ { $number }: why is it sent back? The handler reads it.
 outcome-sent-back = ↩️ The outcome of <b>{ $number }</b> went back to the handler; the customer wasn't told.
 assess-title = ⚖️ <b>{ $number }</b>: responsibility
-assess-below = ⚖️ <b>{ $number }</b>: see the latest message below about who is responsible
-assess-responsible = ⚖️ { $step }Who is responsible? Only the staff see it.
-assess-justified = ⚖️ { $step }Was it justified? Only the staff see it.
+assess-below = ⚖️ <b>{ $number }</b>: the question of responsibility is further below now
+assess-responsible = { $step }Who is responsible? Only the staff see it.
+assess-justified = { $step }Was it justified? Only the staff see it.
 responsible-own-department = own department
 responsible-other-department = other department
 responsible-supplier = supplier
@@ -1189,15 +1202,30 @@ announce-sending =
         [1] 📣 Sending to 1 person …
        *[other] 📣 Sending to { $count } people …
     }
-announce-done = 📣 Announced: of { $count }, { $delivered } got it, { $blocked } blocked the bot, { $failed } couldn't be reached.
+announce-done = 📣 Announced: { $missed ->
+    [0] all { $count } got it
+   *[other] of { $count }, { $delivered } got it
+}{ $blocked ->
+    [0] {""}
+   *[other] , { $blocked } blocked the bot
+}{ $failed ->
+    [0] {""}
+   *[other] , { $failed } couldn't be reached
+}.
 announce-dropped = 📣 Nothing was sent.
 approvals-title = 🗳 <b>Waiting for my decision</b>, the most pressing first:
 decisions-wait = ⚖️ Appeals, or complaints about staff, wait for you to decide: { $count }. See /approvals
 approvals-none = 🗳 Nothing waits for your decision.
 approvals-more = … there is more: it follows once these are decided.
 approvals-line = { $place }. { $line }
-approvals-outcome = 🔏 <b>{ $number }</b> the outcome by { $handler }, to be told { $due }: { $solution }
-approvals-appeal = ⚖️ <b>{ $number }</b> { $kind } about { $earlier }, waits for you (🙋), to be decided { $due }: { $reason }
+approvals-outcome = 🔏 <b>{ $number }</b> the outcome by { $handler }, { $late ->
+    [0] to be told { $due }
+   *[other] 🔴 late, it was due { $due }
+}: { $solution }
+approvals-appeal = ⚖️ <b>{ $number }</b> { $kind } about { $earlier }, waits for you (🙋), { $late ->
+    [0] to be decided { $due }
+   *[other] 🔴 late, it was due { $due }
+}: { $reason }
 approvals-limit = 🏭 <b>{ $number }</b> { $handler } named { $supplier }: by their limit { $due } instead of { $before }.
 approvals-extension = ⏳ <b>{ $number }</b> { $handler } asks for { $amount } more, to be resolved { $due } then. If approved, the customer reads: { $reason }
 toast-supervised = Under your supervision: { $number }
@@ -1207,8 +1235,8 @@ toast-decided = Decided
 ## Chases
 chase-title =
     { $count ->
-        [1] ⏰ <b>Chase</b>
-       *[other] ⏰ <b>Chase: { $count } tickets</b>
+        [1] ⏰ <b>Chase</b>: please see to this ticket
+       *[other] ⏰ <b>Chase: { $count } tickets</b>, please see to them
     }
 escalation-title =
     { $count ->
@@ -1556,9 +1584,9 @@ caller-ticket = 📄 <b>{ $number }</b>
 btn-code = 🔗 Code for the customer
 card-by-phone = ☎ The customer has no chat: please phone, or tell them in person
 staff-to-phone = ☎ Noted ({ $number }). The customer has no chat: please tell them by telephone or in person, then press “Phoned”.
-did-by-phone = Filed by telephone or at the counter: told by telephone
-did-connect = The customer opened the chat
-did-give-code = Code for the chat given out
+did-by-phone = filed by telephone or at the counter: told by telephone
+did-connect = the customer opened the chat
+did-give-code = code for the chat given out
 
 ## Follow-up by telephone
 calls-title = ☎ <b>Follow-up calls</b> ({ $count }), the longest waiting first:
@@ -1702,9 +1730,12 @@ import-more = … and { $count } more
 import-empty = ⚠️ There is nobody in this file. Please send another one.
 import-preview = 📋 <b>Preview</b>, nothing is imported yet:
 import-done = ✅ Imported:
-import-counts = new { $new } · changed { $changed } · unchanged { $same } · staff invited { $invited }
-import-customer-line = { $line }. { $name } · customer · { $about }
-import-staff-line = { $line }. { $name } · { $role } · { $department }
+import-new = new { $count }
+import-changed = changed { $count }
+import-same = unchanged { $count }
+import-invited = staff invited { $count }
+import-customer-line = line { $line }: { $name } · customer · { $about }
+import-staff-line = line { $line }: { $name } · { $role } · { $department }
 import-invites = 🔗 Codes, one for each, to be handed on; valid { $until }.
 btn-import = 📥 Import
 btn-import-yes = ✅ Import

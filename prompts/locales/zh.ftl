@@ -261,22 +261,18 @@ guide-own = ⚙️ <b>我的设置</b>：{ $commands }
 guide-customer = 👤 <b>我自己的事</b>：{ $commands }
 
 language-choose = 请选择语言。
-language-chosen = 好的，以后用中文。
+language-chosen = 好的，以后用中文。怎么用：/help
 unknown-command = 我不认识这个命令。请直接写下发生了什么，或点 /help。
 
 ## 草稿
-talk =
-    👋 您好！请直接写下发生了什么，我来登记并跟进到底。
-    如果刚才那句就是您要反映的事，请点下面的按钮。
-talk-upset =
-    😔 很抱歉让您不满意。请告诉我发生了什么、在哪里、什么时候，我来登记并跟进到底。
-    如果刚才那句就是您要反映的事，请点下面的按钮。
-talk-thanks =
-    🙏 谢谢您！有需要随时写给我。
-    如果刚才那句是要登记的表扬，请点下面的按钮。
-talk-spam =
-    🙂 收到。这里只受理客户反映的事，广告不做登记。
-    如果您确实有事要反映，请点下面的按钮，或直接写下发生了什么。
+talk = 👋 您好！请直接写下发生了什么，我来登记并跟进到底。
+talk-upset = 😔 很抱歉让您不满意。请告诉我发生了什么、在哪里、什么时候，我来登记并跟进到底。
+talk-thanks = 🙏 谢谢您！有需要随时写给我。
+talk-spam = 🙂 收到。这里只受理客户反映的事，广告不做登记。
+insist-talk = 如果刚才那句就是您要反映的事，请点下面的按钮。
+insist-talk-upset = 如果刚才那句就是您要反映的事，请点下面的按钮。
+insist-talk-thanks = 如果刚才那句是要登记的表扬，请点下面的按钮。
+insist-talk-spam = 如果您确实有事要反映，请点下面的按钮，或直接写下发生了什么。
 talk-or-answer = 💬 这是对 <b>{ $number }</b> 提问的答复吗？
 talk-welcome = 🙏 不客气！
 talk-hello-open = 🙂 我在。有新情况直接写给我。
@@ -335,8 +331,8 @@ draft-hint-several = 🗂 您好像说了{ $count ->
     [2] 两
    *[other] { " " }{ $count }{ " " }
 }件事，分开登记吗？分开后各有工单号，由各自的部门办。
-draft-hint-urge = 🔔 您是在催 { $number } 吗？是就点上面的「催单」，正在写的这件不受影响；不是就接着写或提交。
-draft-hint-urge-which = 🔔 您是在催先前的事吗？点上面要催的那件，正在写的这件不受影响；不是就接着写或提交。
+draft-hint-urge = 🔔 您是在催 { $number } 吗？是就点下面的「催单」，正在写的这件不受影响；不是就接着写或提交。
+draft-hint-urge-which = 🔔 您是在催先前的事吗？点下面要催的那件，正在写的这件不受影响；不是就接着写或提交。
 draft-hint-instead = ✏️ 刚写的这段，是换掉前面写的，还是加在后面？
 draft-hint-mistaken = ✏️ 没看出「{ $field }」错在哪一处，您的话先记在后面。要改前面的，请写「是…，不是…」，或点「修改」。
 draft-goes-on = 📌 回到您先前写的这件：
@@ -397,6 +393,7 @@ changed-files = ✏️ 已去掉 { $count } 个文件
 draft-left-behind = 📝 您以客户身份写的一件事还没有提交，还在这里：
 draft-as-customer = 👤 您现在以客户身份写这件事。回到工作：/staff
 draft-unfinished = 📝 您写了还没有提交，要继续吗？不提交的话，{ $days }后删除。
+draft-unfinished-caller = 📝 您给 { $customer } 登记的还没有提交，要继续吗？不提交的话，{ $days }后删除。
 draft-choose-kind = 这是哪一类事项？
 draft-choose-category = 与什么有关？
 draft-write-anew = ✏️ 请重新写一遍内容，附件会保留。
@@ -435,7 +432,10 @@ own-outer = 📅 按规定最晚{ $due }办结
 own-question = ❓ 想向您了解：
 own-clock-stands = ⏸ 等您答复，计时已暂停
 own-closed = 🗂 没有办理结果即关闭，原因：
-card-closed = 🗂 { $superior } 关闭，没有办理结果：{ $why }。已告诉客户：
+card-closed = 🗂 { $superior } 关闭，没有办理结果{ $why ->
+    [other] {""}
+   *[known] ：{ $reason }
+}。已告诉客户：
 own-outcome = 🧾 处理结果：
 own-answer = 💬 我们的答复：
 history-title = 🕘 <b>{ $number } 的经过</b>
@@ -524,7 +524,7 @@ withdraw-sure = 确定撤回 <b>{ $number }</b> 吗？撤回后不再处理。
 rejected =
     🔁 很抱歉。<b>{ $number }</b> 已退回重办，承诺{ $due }办结。
     还有什么没解决？写一句，我转给处理人。
-closed-unjudged = 🗂 没有收到您的评价，<b>{ $number }</b> 已关闭。
+closed-unjudged = 🗂 没有收到您的评价，<b>{ $number }</b> 已关闭。还没解决的话，点下面的按钮。
 
 ## 写给客户
 customer-accepted = 🙋 <b>{ $number }</b> 已有人接手，正在处理。
@@ -552,7 +552,13 @@ customer-code-invalid = 🔒 这个码无效、已用过或已过期，请向给
 staff-which = ✉️ 这段话要发给哪位客户？
 screen-waits = 👆 上面的页面在等您点按钮。您写的没有发给任何人：
 staff-chosen = ✉️ 发给 <b>{ $number }</b> 的客户
-staff-waits = 📋 您手上 { $mine } 件，待领池 { $pool } 件。
+staff-waits = 📋 您手上{ $mine ->
+    [0] 没有工单
+   *[other] { " " }{ $mine } 件
+}，待领池{ $pool ->
+    [0] 是空的
+   *[other] { " " }{ $pool } 件
+}。
 staff-idle = 要答复客户：点开工单，或直接「回复」转来的那条消息。待办：/queue，全部功能：/help
 card-assigned = 🆕 <b>{ $number }</b> 派给您了
 card-assigned-above = 🆕 <b>{ $number }</b> 派给您了：本该决定的人须回避，或没有这样的人
@@ -710,9 +716,15 @@ away-begun = 🏖 您的休假开始了，{ $until } 回来。期间由 { $subst
 away-begun-alone = 🏖 您的休假开始了，{ $until } 回来。没有人代办，您手上的工单由主管过问。提前回来：/away
 away-now-by = 🏖 您休假期间改由 { $substitute } 代办。
 away-now-alone = 🏖 您休假期间没有人代办了，您手上的工单由主管过问。
-away-over = 👋 欢迎回来！您手上有 { $count } 件工单。
+away-over = 👋 欢迎回来！您手上{ $count ->
+    [0] 没有工单。
+   *[other] 有 { $count } 件工单。
+}
 away-ended = 👋 <b>{ $name }</b> 的休假已结束。
-stand-in-begun = 🏖 从现在起您代 <b>{ $name }</b> 办理，{ $until } 结束。{ $name } 手上的 { $count } 件工单都在您的待办里。
+stand-in-begun = 🏖 从现在起您代 <b>{ $name }</b> 办理，{ $until } 结束。{ $count ->
+    [0] { $name } 手上没有工单，新的会到您的待办里。
+   *[other] { $name } 手上的 { $count } 件工单都在您的待办里。
+}
 stand-in-over = 👋 您不用再代 <b>{ $name }</b> 办理了。
 staff-ask = ❓ 请写下要问客户的话（{ $number }），也可以发照片或文件。
 staff-ask-by-phone = ☎ { $number }：客户没有聊天账号。请写下要问的话存档，然后打电话问，再点「📞 已电话联系」。
@@ -1013,7 +1025,10 @@ refusal-push = 请催供应商按原来的时限答复。
 refusal-told = ✖️ <b>{ $number }</b>：已告诉 { $handler }，原因一并转达，时限不变。
 
 ## 办结确认、责任认定
-outcome-asked = 🔏 <b>{ $number }</b>：{ $handler } 报请确认办结结果，承诺{ $due }办结。
+outcome-asked = 🔏 <b>{ $number }</b>：{ $handler } 报请确认办结结果，{ $late ->
+    [0] 承诺{ $due }办结。
+   *[other] 🔴 已超时：应在{ $due }办结。
+}
 outcome-to-read = 客户将读到：
 outcome-confirmed = ✅ <b>{ $number }</b>：{ $decider } 已确认 { $handler } 的办结结果，正在告诉客户。
 outcome-returned = ↩️ <b>{ $number }</b>：{ $decider } 已把办结结果退回 { $handler }。
@@ -1025,9 +1040,9 @@ outcome-reason = ↩️ 退回原因：{ $reason }
 outcome-why = ✍️ { $number }：为什么退回？处理人会看到。
 outcome-sent-back = ↩️ <b>{ $number }</b> 的办结结果已退回处理人，客户没有收到。
 assess-title = ⚖️ <b>{ $number }</b> 责任认定
-assess-below = ⚖️ <b>{ $number }</b> 责任认定：请在下面最新的一条里作答
-assess-responsible = ⚖️ { $step }谁的责任？只有内部看得到。
-assess-justified = ⚖️ { $step }客户反映的是否成立（属实）？只有内部看得到。
+assess-below = ⚖️ <b>{ $number }</b> 责任认定：已移到下面
+assess-responsible = { $step }谁的责任？只有内部看得到。
+assess-justified = { $step }客户反映的是否成立（属实）？只有内部看得到。
 responsible-own-department = 本部门
 responsible-other-department = 其他部门
 responsible-supplier = 供应商
@@ -1091,15 +1106,30 @@ announce-nobody = 📣 这个范围里没有别的员工，没有发出。
 announce-preview = 👀 公告预览（{ $whose }，共 { $count } 人）。要改请直接编辑或重写。
 announcement-head = 📣 <b>公告</b> · { $author }（{ $whose }）
 announce-sending = 📣 正在发给 { $count } 人 …
-announce-done = 📣 公告已发出：{ $count } 人中 { $delivered } 人已收到，{ $blocked } 人停用了机器人，{ $failed } 人没有送到。
+announce-done = 📣 公告已发出：{ $missed ->
+    [0] { $count } 人全部收到
+   *[other] { $count } 人中 { $delivered } 人已收到
+}{ $blocked ->
+    [0] {""}
+   *[other] ，{ $blocked } 人停用了机器人
+}{ $failed ->
+    [0] {""}
+   *[other] ，{ $failed } 人没有送到
+}。
 announce-dropped = 📣 没有发出。
 approvals-title = 🗳 <b>待我审批</b>，最急的在前：
 decisions-wait = ⚖️ 有 { $count } 件申诉或对员工的投诉等您受理：/approvals
 approvals-none = 🗳 没有等您审批的事。
 approvals-more = … 还有更多，办完这些接着显示。
 approvals-line = { $place }. { $line }
-approvals-outcome = 🔏 <b>{ $number }</b> { $handler } 的办结结果，承诺{ $due }办结：{ $solution }
-approvals-appeal = ⚖️ <b>{ $number }</b> { $kind }（针对 { $earlier }），等您受理，承诺{ $due }办结：{ $reason }
+approvals-outcome = 🔏 <b>{ $number }</b> { $handler } 的办结结果，{ $late ->
+    [0] 承诺{ $due }办结
+   *[other] 🔴 已超时，应在{ $due }办结
+}：{ $solution }
+approvals-appeal = ⚖️ <b>{ $number }</b> { $kind }（针对 { $earlier }），等您受理，{ $late ->
+    [0] 承诺{ $due }办结
+   *[other] 🔴 已超时，应在{ $due }办结
+}：{ $reason }
 approvals-limit = 🏭 <b>{ $number }</b> { $handler } 指定{ $supplier }，按其时限由{ $before }改为{ $due }。
 approvals-extension = ⏳ <b>{ $number }</b> { $handler } 申请延期 { $amount }，改为{ $due }办结。同意后客户会看到：{ $reason }
 toast-supervised = 已列为督办：{ $number }
@@ -1109,8 +1139,8 @@ toast-decided = 已答复
 ## 催办
 chase-title =
     { $count ->
-        [1] ⏰ <b>催办</b>
-       *[other] ⏰ <b>催办：{ $count } 件</b>
+        [1] ⏰ <b>催办</b>：请抓紧办理
+       *[other] ⏰ <b>催办：{ $count } 件</b>，请抓紧办理
     }
 escalation-title =
     { $count ->
@@ -1569,9 +1599,12 @@ import-more = …还有 { $count } 行
 import-empty = ⚠️ 文件里没有人。请发另一个文件。
 import-preview = 📋 <b>预览</b>，还没有导入：
 import-done = ✅ 已导入：
-import-counts = 新客户 { $new } · 有变化 { $changed } · 不变 { $same } · 邀请员工 { $invited }
-import-customer-line = { $line }. { $name } · 客户 · { $about }
-import-staff-line = { $line }. { $name } · { $role } · { $department }
+import-new = 新客户 { $count }
+import-changed = 有变化 { $count }
+import-same = 不变 { $count }
+import-invited = 邀请员工 { $count }
+import-customer-line = 第 { $line } 行：{ $name } · 客户 · { $about }
+import-staff-line = 第 { $line } 行：{ $name } · { $role } · { $department }
 import-invites = 🔗 邀请码，每人一个，请转给本人；{ $until }有效。
 btn-import = 📥 导入
 btn-import-yes = ✅ 导入

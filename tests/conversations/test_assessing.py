@@ -17,10 +17,10 @@ async def test_the_handler_is_asked_in_two_steps_under_the_message_that_it_is_re
     town: Town, wang: Actor, lin: Actor
 ) -> None:
     number = await resolved(lin, wang)
-    asked = await wang.hears(f"{number} 已办结", "1/2 谁的责任")
+    asked = await wang.hears(f"{number} 已办结", "1/2 · 谁的责任")
     assert labels(asked) == [*WHO, "📂 打开工单"]
     await wang.presses("供应商")
-    second = await wang.hears("责任方：供应商 · 是否成立：未认定", "2/2 客户反映的是否成立")
+    second = await wang.hears("责任方：供应商 · 是否成立：未认定", "2/2 · 客户反映的是否成立")
     assert second["message_id"] == asked["message_id"]
     assert labels(second) == [*WAS, "📂 打开工单"]
     await wang.presses("部分成立")
@@ -44,7 +44,7 @@ async def test_it_is_asked_in_english(town: Town, mary: Actor) -> None:
     await ann.says("Sorted wrongly")
     await ann.hears(f"{number} is resolved", "Who is responsible")
     await ann.presses("own department")
-    await ann.hears("2/2 Was it justified?")
+    await ann.hears("2/2 · Was it justified?")
     await ann.presses("not justified")
 
     await ann.hears("Responsible: own department · justified: not justified")
@@ -76,7 +76,7 @@ async def test_who_has_not_said_it_is_asked_at_the_close_in_place_of_before(
 ) -> None:
     number = await closed(lin, wang)
 
-    asked = await wang.hears(f"{number}：客户满意，已关闭", "1/2 谁的责任")
+    asked = await wang.hears(f"{number}：客户满意，已关闭", "1/2 · 谁的责任")
     assert "供应商" in labels(asked)
     await town.waits(days=1)
     assert wang.times_heard("谁的责任") == 1
@@ -90,7 +90,7 @@ async def test_at_the_close_only_what_is_missing_is_asked(
     await wang.hears("2/2")
     await town.waits(days=4)
 
-    asked = await wang.hears(f"{number} 责任认定", "责任方：供应商", "⚖️ 客户反映的是否成立")
+    asked = await wang.hears(f"{number} 责任认定", "责任方：供应商", "客户反映的是否成立")
     assert labels(asked) == [*WAS, "📂 打开工单"]
     assert wang.times_heard("是否成立（属实）？") == 1
     await wang.presses("不成立")
@@ -120,7 +120,7 @@ async def test_it_is_put_right_behind_more_for_some_days(
     await finds(zhao, number)
     await zhao.presses("更多")
     await zhao.presses("⚖️ 责任认定")
-    assert "• 供应商" in labels(await zhao.hears("1/2 谁的责任"))
+    assert "• 供应商" in labels(await zhao.hears("1/2 · 谁的责任"))
     await zhao.presses("无责任方")
     assert "• 部分成立" in labels(await zhao.hears("2/2", "责任方：无责任方"))
     await zhao.presses("部分成立")

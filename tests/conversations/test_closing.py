@@ -203,7 +203,7 @@ async def test_a_reason_in_words_is_looked_at_before_the_customer_reads_it(
     await zhao.says("该线路由 <b>外市</b> 运营，我们无权查询")
     await lin.hears(f"{number} 无法办理，已关闭", "该线路由 <b>外市</b> 运营")
 
-    await zhao.hears(number, "没有办理结果：✍️ 其他原因")
+    await zhao.hears(number, "关闭，没有办理结果。已告诉客户：")
     assert town.ticket(number)["closed_without_outcome"] == "other"
 
 
@@ -354,7 +354,7 @@ async def test_closing_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     await bob.presses("More")
     await bob.presses("Close without outcome")
     await bob.hears(f"Why can't {number} be carried on?")
-    await bob.presses("Another organisation's")
+    await bob.presses("Belongs to another organisation")
     await bob.hears(f"Close {number}?", "This isn't ours to decide")
     await bob.presses("Close it")
     told = await mary.hears(f"{number} can't be carried on", "This isn't ours to decide")
@@ -374,7 +374,7 @@ async def test_who_has_no_chat_is_told_by_telephone_in_english(town: Town) -> No
     await ann.presses("Submit")
     number = NUMBER.findall(words(await ann.hears("Filed as")))[0]
     await finds(bob, number)
-    for label in ("More", "Close without outcome", "Another organisation's", "Close it"):
+    for label in ("More", "Close without outcome", "Belongs to another organisation", "Close it"):
         await bob.chat_when_quiet()
         await bob.presses(label)
     call = await bob.hears(f"{number} is closed without an outcome: please phone", "Jo Hill")

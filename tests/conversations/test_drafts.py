@@ -230,11 +230,25 @@ async def test_talk_can_be_filed_all_the_same(town: Town, lin: Actor) -> None:
     assert town.tickets()[0]["text"] == "你好"
 
 
-async def test_talk_before_the_matter_is_not_part_of_it(town: Town, lin: Actor) -> None:
-    await lin.says("你好")
-    await lin.hears("请直接写下发生了什么")
+@in_both
+async def test_talk_before_the_matter_is_not_part_of_it(
+    town: Town, customer: Actor, language: str
+) -> None:
+    hello, answer = {
+        "zh": ("你好", "👋 您好！请直接写下发生了什么，我来登记并跟进到底。"),
+        "en": (
+            "Hello",
+            "👋 Hello! Just write what happened; I'll register it and see it through.",
+        ),
+    }[language]
+    await customer.says(hello)
+    greeting = await customer.hears(answer)
+    assert customer.words.label("insist-talk") in words(greeting)
+    assert hello not in words(await customer.drafts(LATE_IN[language]))
+    await town.quiet()
 
-    assert "你好" not in words(await lin.drafts(LATE))
+    # What was said stays, without the button of which it spoke.
+    assert words(await customer.hears(answer)) == answer
 
 
 async def test_thanks_in_the_middle_of_a_draft_do_not_throw_it_away(town: Town, lin: Actor) -> None:

@@ -33,7 +33,7 @@ async def test_who_was_just_let_in_and_says_hello_is_answered(
     await town.quiet()
 
     (answer,) = lin.said()[heard:]
-    assert "您手上 0 件，待领池 1 件" in words(answer)
+    assert "您手上没有工单，待领池 1 件" in words(answer)
     assert "全部功能：/help" in words(answer)
     assert labels(answer) == ["📥 待领池"]
 
@@ -78,7 +78,7 @@ async def test_it_is_put_away_by_one_press(town: Town, chen: Actor, lin: Actor) 
     await lin.presses("🗑 不要了")
     await town.quiet()
     await lin.says("你好")
-    await lin.hears("您手上 0 件")
+    await lin.hears("您手上没有工单")
     await lin.has_not_heard(LEFT)
 
 
@@ -88,7 +88,7 @@ async def test_words_of_staff_never_go_into_a_draft_from_before(
     await lin.drafts(LATE)
     await _let_in(town, chen, lin)
     await lin.says("今天谁值班")
-    await lin.hears("您手上 0 件")
+    await lin.hears("您手上没有工单")
     await lin.hears(LEFT, LATE)
     await town.quiet()
 
@@ -102,7 +102,7 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await mary.says(f"/start {await town.invite('handler')}")
     await mary.hears("isn't filed yet; it is still here", "My parcel is late")
     await mary.says("hello")
-    await mary.hears("In hand: 0. In the pool: 0.", "all you can do: /help")
+    await mary.hears("In hand: nothing. In the pool: nothing.", "all you can do: /help")
     await town.quiet()
     await mary.presses("Go on as a customer")
     await mary.hears("as a customer now")

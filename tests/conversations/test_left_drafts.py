@@ -99,6 +99,22 @@ async def test_neither_a_restart_nor_a_stop_asks_twice_or_never(town: Town, lin:
     assert lin.times_heard(ASKED) == 1
 
 
+@in_both
+async def test_a_callers_matter_is_asked_after_by_the_callers_name(
+    town: Town, handler: Actor, language: str
+) -> None:
+    name, asked = {
+        "zh": ("张大爷", "您给 张大爷 登记的还没有提交"),
+        "en": ("Mrs Klein", "What you began for Mrs Klein isn't submitted yet"),
+    }[language]
+    for said in ("/file", name, "13800001234", LATE_IN[language]):
+        await handler.says(said)
+        await town.quiet()
+    await town.waits(hours=2)
+
+    await handler.hears(asked)
+
+
 async def test_talk_and_what_was_cancelled_or_filed_are_not_asked_after(
     town: Town, lin: Actor, mary: Actor
 ) -> None:

@@ -91,7 +91,7 @@ async def test_a_note_is_kept_with_the_ticket_and_read_with_its_full_text(
 
     await wang.hears(f"🔒 {number}：王强 的内部备注", SECRET)
     await _more(town, wang, number, "🕘 经过")
-    await wang.hears("的经过", "内部备注")
+    await wang.hears("的经过", f"内部备注（{SECRET}）")
 
 
 async def test_a_superior_s_note_is_shown_to_the_owner(

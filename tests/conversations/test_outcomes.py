@@ -98,13 +98,14 @@ async def test_without_a_verdict_the_desk_closes_after_three_days(
     assert town.ticket(number)["state"] == "resolved"
 
     await town.waits_until(november(24, 9, 5))
-    await customer.hears(
-        {
-            "zh": f"没有收到您的评价，{number} 已关闭",
-            "en": f"We heard nothing more from you, so {number} is closed",
-        }[language]
-    )
+    closed, what = {
+        "zh": (f"没有收到您的评价，{number} 已关闭", "还有什么没解决"),
+        "en": (f"We heard nothing more from you, so {number} is closed", "What is not solved"),
+    }[language]
+    told = await customer.hears(closed)
     assert town.ticket(number)["state"] == "closed"
+    await customer.presses(customer.words.label("btn-reopen"), under=told)
+    await customer.hears(what, number)
 
 
 async def test_a_verdict_that_comes_too_late_is_answered_kindly(

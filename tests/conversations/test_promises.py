@@ -292,6 +292,7 @@ async def test_chases_in_english(town: Town, lin: Actor) -> None:
     number = await lin.files(LATE)
     await town.waits_until(november(20, 15, 6))
 
-    await ann.hears("⏰ Chase\n", f"{number}: acceptance by today 16:05 (Ann)")
+    due = f"{number}: acceptance by today 16:05 (Ann)"
+    await ann.hears("⏰ Chase: please see to this ticket\n", due)
     await town.waits_until(november(20, 16, 6))
     await ann.hears(f"{number}: acceptance is overdue, promised by today 16:05 (Ann)")

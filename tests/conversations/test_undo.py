@@ -281,7 +281,7 @@ async def test_an_outcome_can_be_taken_back_and_is_resolved_only_when_it_goes(
     await goes(town)
 
     await lin.hears(f"{number} 已办结", "已补送，并退还运费")
-    asked = await wang.hears("责任认定", "1/2 谁的责任")
+    asked = await wang.hears("责任认定", "1/2 · 谁的责任")
     assert "供应商" in labels(asked)
     assert lin.times_heard("已补送") == 1
 
