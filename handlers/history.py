@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from handlers.buttons import Button
+from handlers.limits import excerpt
+from handlers.step_words import step_words
 from handlers.steps import step_line, what_was_done
 from handlers.work import Screen, Work
 from prompts.texts import Html
@@ -11,6 +13,8 @@ from storage.people import Person
 from storage.tickets import Ticket
 
 SHOWN = 30
+WORDS_SHOWN = 60
+_NOTES = ("note", "consult", "advise")
 INTERNAL = (
     "chase",
     "escalate",
@@ -47,8 +51,14 @@ def history_screen(work: Work, ticket: Ticket, reader: Person, *ways: Button) ->
     entries = trail_of(work.session, ticket.id)
     title = work.texts_for(reader).say("history-title", number=ticket.number)
     more = ["…"] if len(entries) > SHOWN else []
-    lines = [title, *more, *(step_line(work, ticket, entry, reader) for entry in entries[-SHOWN:])]
+    lines = [title, *more, *(_line(work, ticket, entry, reader) for entry in entries[-SHOWN:])]
     return Screen(Html("\n".join(lines)), [list(ways)])
+
+
+def _line(work: Work, ticket: Ticket, entry: Entry, reader: Person) -> Html:
+    """A step; of a note how it begins: the whole of it stands under 📖."""
+    words = excerpt(step_words(work, entry), WORDS_SHOWN) if entry.action in _NOTES else ""
+    return step_line(work, ticket, entry, reader, words)
 
 
 def told_to(

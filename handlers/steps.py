@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from handlers.limits import excerpt
 from handlers.words import (
     category_word,
     department_word,
@@ -13,10 +12,8 @@ from handlers.words import (
     supplier_word,
 )
 from handlers.work import Work
-from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html, texts
 from storage.audit import Entry
-from storage.notes import note_of_step
 from storage.people import Person
 from storage.rules.closing import ClosedWhy
 from storage.rules.durations import Duration
@@ -30,9 +27,10 @@ def what_was_done(work: Work, entry: Entry, reader: Person) -> str:
     return work.texts_for(reader).label(f"did-{entry.action.replace('_', '-')}")
 
 
-def step_line(work: Work, ticket: Ticket, entry: Entry, reader: Person) -> Html:
-    """When, who, and what: "今天 12:57 · 孙悦：改级别（3 级 → 2 级）"."""
-    what, particulars = what_was_done(work, entry, reader), _particulars(work, entry, reader)
+def step_line(work: Work, ticket: Ticket, entry: Entry, reader: Person, words: str = "") -> Html:
+    """When, who, and what: "今天 12:57 · 孙悦：改级别（3 级 → 2 级）"; or the ``words`` of it."""
+    what = what_was_done(work, entry, reader)
+    particulars = words or _particulars(work, entry, reader)
     said = work.texts_for(reader)
     if particulars:
         what = said.label("did-what", what=what, particulars=particulars)
@@ -114,17 +112,10 @@ def _why_closed(work: Work, entry: Entry, language: str) -> str:
     return " · ".join(filter(None, (why, entry.detail.get("same"))))
 
 
-def _note(work: Work, entry: Entry, language: str) -> str:
-    """How it begins; the whole of it stands under 📖."""
-    note = note_of_step(work.session, entry)
-    return "" if note is None else excerpt(with_phones_masked(note.text), _NOTE_SHOWN)
-
-
 def _from_to(before: str, after: str) -> str:
     return "" if before == after else f"{before} → {after}"
 
 
-_NOTE_SHOWN = 60
 _SIDES = ("before", "after")
 _TOLD: dict[str, Callable[[Work, Entry, str], str]] = {
     "chase": _chased,
@@ -142,7 +133,4 @@ _TOLD: dict[str, Callable[[Work, Entry, str], str]] = {
     "ask_extension": _more,
     "grant_extension": _more,
     "close": _why_closed,
-    "note": _note,
-    "consult": _note,
-    "advise": _note,
 }

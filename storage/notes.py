@@ -114,16 +114,6 @@ def notes_of(session: Session, ticket_id: int) -> Sequence[Note]:
     return session.scalars(wanted.order_by(Note.id)).all()
 
 
-def note_of_step(session: Session, entry: audit.Entry) -> Note | None:
-    """What was written in that step of the trail."""
-    written = select(Note).where(
-        Note.ticket_id == entry.ticket_id,
-        Note.author_id == entry.actor_id,
-        Note.said_at == entry.at,
-    )
-    return session.scalar(written.order_by(Note.id).limit(1))
-
-
 def count_notes(session: Session, ticket_id: int) -> int:
     """How many notes there are about the ticket."""
     counted = select(func.count()).select_from(Note).where(Note.ticket_id == ticket_id)

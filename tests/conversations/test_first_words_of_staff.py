@@ -43,7 +43,7 @@ async def test_what_is_due_first_is_named_and_opened_from_there(
 ) -> None:
     number = await lin.files(LATE)
     await wang.says("你好")
-    answer = await wang.hears("您手上 1 件，待领池 0 件", f"🟢 {number} · 有时间")
+    answer = await wang.hears("您手上 1 件，待领池是空的", f"🟢 {number} · 有时间")
     assert labels(answer) == [f"🟢 {number}", "📋 我的待办"]
     await wang.presses(number, under=answer)
 
