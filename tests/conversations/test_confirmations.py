@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from prompts.texts import texts
 from tests.conversations.course import accepted, finds, resolves
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
@@ -36,6 +37,21 @@ def button_of(message: Any, label: str) -> str:
     """What the button with that label says."""
     rows = message["reply_markup"]["inline_keyboard"]
     return str(next(key["callback_data"] for row in rows for key in row if label in key["text"]))
+
+
+async def test_an_outcome_that_comes_late_says_so_where_it_is_confirmed(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await town.waits(days=5)
+    await writes_outcome(wang)
+
+    card = words(await zhao.hears(f"{number}：王强 报请确认办结结果，🔴 已超时：应在"))
+    assert "承诺" not in card.splitlines()[0]
+    await zhao.says("/approvals")
+    await zhao.hears("待我审批", "的办结结果，🔴 已超时，应在")
+    told = texts("en").say("outcome-asked", number=1, handler="Wang", due="by today 16:11", late=1)
+    assert told.endswith("confirm the outcome. 🔴 Late: it was due by today 16:11.")
 
 
 async def test_the_supervisor_confirms_and_then_the_customer_is_told(
