@@ -133,13 +133,14 @@ def allowed(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
 
 
 def is_kept_from(person: Person, ticket: Ticket) -> bool:
-    """Whether somebody of the staff must not know of it: it complains about them."""
-    return person.id == ticket.about_id
+    """Whether somebody must have no part in it as one of the staff: it complains about them, or is
+    their own matter, which they follow as a customer."""
+    return person.id in (ticket.about_id, ticket.customer_id)
 
 
 def known_to(ticket: Ticket, people: Iterable[Person]) -> list[Person]:
-    """Those of ``people`` who may be told of the ticket as staff: not of a matter of their own."""
-    return [each for each in people if each.id not in (ticket.about_id, ticket.customer_id)]
+    """Those of ``people`` who may be told of the ticket as staff."""
+    return [each for each in people if not is_kept_from(each, ticket)]
 
 
 def may_work_on(desk: Desk, person: Person, ticket: Ticket) -> bool:
@@ -149,9 +150,10 @@ def may_work_on(desk: Desk, person: Person, ticket: Ticket) -> bool:
         return False
     if not ticket.level:
         return True
-    concerned = (ticket.customer_id, *(ticket.barred or ()))
     office = in_office(desk, person)
-    return person.id not in concerned and takes(person.role, ticket.level, in_office=office)
+    return person.id not in (ticket.barred or ()) and takes(
+        person.role, ticket.level, in_office=office
+    )
 
 
 _LOOKS = frozenset({Right.SEE_TICKET, Right.SEE_PHONE, Right.NOTE})

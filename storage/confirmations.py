@@ -15,8 +15,7 @@ from storage.decisions import ASKED, Decision, decide, deciders_for, one_waits
 from storage.people import Person
 from storage.rules.desk import Desk
 from storage.rules.moves import Action
-from storage.rules.roles import Role
-from storage.teams import supervisors_of
+from storage.teams import is_supervised
 from storage.tickets import Ticket
 
 
@@ -56,14 +55,11 @@ class Confirmation(Decision):
 def confirmers_for(
     session: Session, desk: Desk, department: str, may: Callable[[Person], bool]
 ) -> list[Person]:
-    """Who confirms what is resolved in ``department``: those of its supervisors who ``may``; where
-    none of them may (never the one who resolved it), those above. Nobody where it has no
-    supervisor: there the outcome goes without."""
-    found = supervisors_of(session, desk, department)
-    leading = [each for each in found if each.role is Role.SUPERVISOR]
-    others = [each for each in leading if may(each)]
-    if others or not leading:
-        return others
+    """Who confirms what is resolved in ``department``: those of its supervisors, or who stands in
+    for them, who ``may``; where none of them may (never the one who resolved it) or can be
+    reached, those above. Nobody where it has no supervisor: there the outcome goes without."""
+    if not is_supervised(session, desk, department):
+        return []
     return deciders_for(session, desk, department, may)
 
 

@@ -302,8 +302,9 @@ def in_hands(handler: Column, scope: Scope) -> ColumnElement[bool]:
 
 
 def shown_to(person_id: int) -> ColumnElement[bool]:
-    """The ticket doesn't complain about them."""
-    return or_(Ticket.about_id.is_(None), Ticket.about_id != person_id)
+    """The ticket doesn't complain about them, and isn't a matter of their own."""
+    not_about = or_(Ticket.about_id.is_(None), Ticket.about_id != person_id)
+    return and_(not_about, Ticket.customer_id != person_id)
 
 
 def _pooled(scope: Scope) -> ColumnElement[bool]:

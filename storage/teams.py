@@ -119,6 +119,12 @@ def present(people: Sequence[Person]) -> list[Person]:
     return list({person.id: person for person in acting}.values())
 
 
+def is_supervised(session: Session, desk: Desk, department: str) -> bool:
+    """Whether anybody is its supervisor, though they be away or have blocked the bot."""
+    leads = Person.role == Role.SUPERVISOR, _answers_for(desk.tree.above(department))
+    return session.scalar(select(Person.id).where(*leads).limit(1)) is not None
+
+
 def _supervisors(session: Session, desk: Desk, department: str) -> list[Person]:
     above = _answers_for(desk.tree.above(department))
     return _those(session, Person.role == Role.SUPERVISOR, above)

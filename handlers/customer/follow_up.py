@@ -10,11 +10,13 @@ from handlers.cards.matter import matter_lines
 from handlers.cards.visit_words import question_words, yes_and_no
 from handlers.customer import verdict
 from handlers.customer.asking_facts import is_skip
+from handlers.customer.drafting import take_part
 from handlers.customer.reopening import open_again
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
 from handlers.turn import Turn
 from handlers.work import Screen, Work
+from prompts.reading.grades import tells_of_danger
 from prompts.texts import Html
 from prompts.wishes.judging import is_content, is_plainly_not_satisfied
 from prompts.wishes.leaving import cancels
@@ -55,7 +57,8 @@ async def pressed(press: CallbackQuery, callback_data: FollowUpPress, turn: Turn
 
 
 def take_word(turn: Turn, message: Message) -> None:
-    """The customer's own word, the last answer; a picture that comes with it is kept."""
+    """The customer's own word, the last answer; a picture that comes with it is kept. Words that
+    tell of danger begin a matter as well: nobody waits for a visit's answer."""
     visit = _visit(turn, int(turn.conversation.data["visit"]))
     if not words_of(message):
         turn.say("words-needed")
@@ -67,6 +70,8 @@ def take_word(turn: Turn, message: Message) -> None:
     finish(visit)
     turn.go(None)
     turn.say("follow-up-thanks")
+    if tells_of_danger(words):
+        take_part(turn, message)
 
 
 def answer_in_words(turn: Turn, words: str) -> bool:

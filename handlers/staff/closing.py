@@ -117,7 +117,7 @@ def close_in_words(turn: Turn, ticket: Ticket, written: Written, more: dict[str,
 
 
 def _may_be_closed(turn: Turn, ticket: Ticket) -> None:
-    if ticket.is_worked_on_by(turn.person) or ticket.customer_id == turn.person.id:
+    if ticket.is_worked_on_by(turn.person):
         raise OwnClosing(number=ticket.number)
     possible(ticket, Action.CLOSE)
 

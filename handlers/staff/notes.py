@@ -9,7 +9,7 @@ from functools import partial
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import in_scope, ticket_of_staff
+from handlers.access import allowed, in_scope, ticket_of_staff
 from handlers.buttons import Button, NotePress, button
 from handlers.cards.staff_buttons import open_row
 from handlers.errors import NotYours
@@ -18,7 +18,14 @@ from handlers.limits import units
 from handlers.relay import slot_of_story, ticket_of_story
 from handlers.staff.colleagues import CONSULT, choose_colleague
 from handlers.turn import Turn
-from handlers.words import category_word, department_word, filed_words, in_each_language, kind_word
+from handlers.words import (
+    category_word,
+    department_word,
+    filed_words,
+    in_each_language,
+    kind_word,
+    several,
+)
 from handlers.work import Screen
 from prompts.texts import Html, quote
 from storage.notes import Note, NotePurpose, find_note, last_question_to, write_note
@@ -111,7 +118,7 @@ async def pressed(press: CallbackQuery, callback_data: NotePress, turn: Turn) ->
 
 
 def advise(turn: Turn, message: Message) -> None:
-    """The answer goes to whoever asked."""
+    """The answer goes to whoever asked, and to who has the ticket by now."""
     advise_on(turn, message, int(turn.conversation.data["note"]))
 
 
@@ -140,8 +147,21 @@ def advise_on(turn: Turn, message: Message, note_id: int) -> None:
     answer = write_note(
         turn.session, ticket, turn.person, NotePurpose.ANSWER, text, turn.received_at
     )
-    turn.say("staff-advised", number=ticket.number, colleague=note.author.name)
-    show_note(turn, ticket, note.author, answer)
+    readers = _readers(turn, ticket, note)
+    if readers:
+        names = several((each.name for each in readers), turn.person.language)
+        turn.say("staff-advised", number=ticket.number, colleague=names)
+    else:
+        turn.say("staff-advised-pool", number=ticket.number)
+    for reader in readers:
+        show_note(turn, ticket, reader, answer)
+
+
+def _readers(turn: Turn, ticket: Ticket, note: Note) -> list[Person]:
+    """Who asked may not work here any more, or the ticket be another's."""
+    concerned = [person for person in (note.author, ticket.worker) if person is not None]
+    once = {each.id: each for each in concerned if each.id != turn.person.id}
+    return [each for each in once.values() if allowed(turn.desk, each, ticket, Right.SEE_TICKET)]
 
 
 def reason_of(turn: Turn, message: Message) -> str | None:

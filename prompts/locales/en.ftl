@@ -932,6 +932,7 @@ staff-consult-outside = ✍️ Please write what to ask { $colleague } ({ $depar
 staff-consulted = 📨 { $colleague } is asked ({ $number }); the answer comes here.
 staff-advise = 💡 Please write your answer ({ $number }). Only your colleague reads it, never the customer.
 staff-advised = 📨 Your answer went to { $colleague } ({ $number }).
+staff-advised-pool = 📨 Kept with { $number }: nobody has it now; whoever accepts it reads it.
 note-too-long = Please keep it to { $most } characters and write it again.
 note-note = 🔒 <b>{ $number }</b>: note of { $author }
 note-question = 🙋‍♂️ <b>{ $number }</b>: { $author } asks you

@@ -861,6 +861,7 @@ staff-consult-outside = ✍️ 请写下要问 { $colleague }（{ $department }�
 staff-consulted = 📨 已问 { $colleague }（{ $number }），答复会发到这里。
 staff-advise = 💡 请写下您的答复（{ $number }）。只有同事看得到，客户看不到。
 staff-advised = 📨 已答复 { $colleague }（{ $number }）。
+staff-advised-pool = 📨 已记入 { $number }：现在没有人经手，谁接单谁会看到。
 note-too-long = 请控制在 { $most } 字以内，再写一次。
 note-note = 🔒 <b>{ $number }</b>：{ $author } 的内部备注
 note-question = 🙋‍♂️ <b>{ $number }</b>：{ $author } 想问您

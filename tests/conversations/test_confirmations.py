@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from prompts.texts import texts
+from storage.people import find
 from tests.conversations.course import accepted, finds, resolves
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
@@ -514,4 +515,34 @@ async def test_what_was_sent_back_is_the_handlers_again(
     await town.waits_until(november(24, 17, 59))
     assert zhao.times_heard("⏰") == 0
     await wang.hears("⏰", f"🟡 {number}：办结")
+    await lin.has_not_heard("已办结")
+
+
+async def test_a_manager_who_stands_in_for_the_only_supervisor_is_asked(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    await zhao.says("/away")
+    for label in ("到明天", "陈曦"):
+        await zhao.presses(label)
+        await zhao.chat_when_quiet()
+    await chen.hears("您代 赵敏 办理")
+    number = await grave(town, lin, wang)
+    await writes_outcome(wang)
+    await chen.hears("王强 报请确认")
+    await lin.has_not_heard("已办结")
+    await chen.presses("✅ 确认")
+
+    await lin.hears(number, "已全额赔付")
+
+
+async def test_so_are_those_above_where_the_only_supervisor_can_not_be_reached(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    async with town.sandbox.house.writing() as session:
+        known = find(session, zhao.id)
+        assert known is not None
+        known.blocked_at = town.clock.now()
+    await grave(town, lin, wang)
+    await writes_outcome(wang)
+    await chen.hears("王强 报请确认")
     await lin.has_not_heard("已办结")

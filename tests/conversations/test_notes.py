@@ -325,3 +325,28 @@ async def test_somebody_of_another_department_is_asked_in_english(town: Town, ma
 
     question = await eve.hears(number, "Can the freight be paid back?")
     assert "three days" not in question["text"]
+
+
+async def test_the_answer_to_who_works_here_no_more_goes_to_who_has_the_ticket(
+    town: Town, wang: Actor, li: Actor, lin: Actor
+) -> None:
+    """Who is suspended is a customer: no note is for them."""
+    chen = await town.staff("陈曦", "manager")
+    number = await accepted(lin, wang)
+    await _more(town, wang, number, "🙋‍♂️ 问同事", "李娜")
+    await wang.says("这种情况能赔多少？")
+    await li.hears(f"{number}：王强 想问您")
+    sun = await town.staff("孙宁", "handler")
+    await li.says("/duty")
+    await li.presses("暂时离岗")
+    await chen.says("/people")
+    for label in ("王强", "停用", "✅ 确定"):
+        await chen.presses(label)
+        await chen.chat_when_quiet()
+    assert town.ticket(number)["handler"] == "孙宁"
+    await li.presses("💡 答复同事")
+    await li.says("最多三倍运费")
+    await li.hears("已答复 孙宁")
+
+    await sun.hears(f"💡 {number}：李娜 答复您", "最多三倍运费")
+    await wang.has_not_heard("三倍")

@@ -200,6 +200,26 @@ async def test_the_follow_up_can_be_answered_in_words(
     assert len(town.tickets()) == 1
 
 
+@in_both
+async def test_a_word_that_tells_of_danger_begins_a_matter_as_well(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    answers, call, confirm = {
+        "zh": (("解决了", "四星", "家里漏煤气了，有人晕倒"), "119", "请确认"),
+        "en": (("Yes, it's solved", "4 stars", "My wife is bleeding badly"), "120", "confirm"),
+    }[language]
+    await closed(customer, handler)
+    await town.waits_until(november(23, 18, 5))
+    for answer in answers:
+        await customer.says(answer)
+        await town.quiet()
+    await customer.hears(call)
+    await customer.hears(confirm, answers[-1])
+
+    with town.reading() as session:
+        assert session.scalars(select(FollowUp)).one().word == answers[-1]
+
+
 async def test_where_no_visit_asks_the_words_are_what_they_were(
     town: Town, handler: Actor, customer: Actor
 ) -> None:

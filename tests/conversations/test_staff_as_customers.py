@@ -1,5 +1,8 @@
 """/customer: staff write about a matter of their own, and go back to work."""
 
+from sqlalchemy import select
+
+from storage.tickets import Ticket
 from tests.conversations.course import LATE_IN, in_both
 from tests.conversations.people import Actor
 from tests.conversations.town import Town
@@ -61,3 +64,69 @@ async def test_in_english(town: Town) -> None:
     await anna.hears("You are a supervisor")
 
     assert town.ticket(number)["customer"] == "Anna"
+
+
+@in_both
+async def test_their_own_matter_is_none_of_theirs_as_staff(
+    town: Town, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    """No note about them, no grade, no closing: what staff do with it is kept from its customer."""
+    nothing, remark = {"zh": ("没有找到", "客户很难缠"), "en": ("found", "A tiresome customer")}[
+        language
+    ]
+    await supervisor.says("/customer")
+    number = await supervisor.files(LATE_IN[language])
+    label = handler.words.label
+    for key in ("btn-accept", "btn-more", "btn-note"):
+        await handler.presses(label(key))
+        await handler.chat_when_quiet()
+    await handler.says(remark)
+    await town.quiet()
+    await supervisor.says("/staff")
+    await supervisor.says(f"/find {number}")
+    answer = await supervisor.hears(nothing)
+    for do in ("open", "story", "regrade", "take", "close"):
+        await supervisor.forges(answer, f"t:{do}:1:{_version(town)}")
+    await supervisor.says("/overdue")
+    await town.quiet()
+
+    assert remark not in supervisor.chat()
+    assert town.ticket(number)["handler"] == handler.person.first_name
+    await supervisor.says("/mine")
+    await supervisor.presses(number)
+    await supervisor.hears(f"📄 {number}")
+
+
+async def test_nor_is_a_handlers_own_in_the_pool(town: Town, wang: Actor) -> None:
+    await wang.says("/customer")
+    number = await wang.files(LATE_IN["zh"])
+    await wang.says("/pool")
+    answer = await wang.hears("待领池")
+    await wang.forges(answer, f"t:accept:1:{_version(town)}")
+    await town.quiet()
+
+    assert number not in str(answer)
+    assert town.ticket(number)["handler"] is None
+
+
+async def test_nobody_confirms_the_outcome_of_their_own_matter(
+    town: Town, wang: Actor, zhao: Actor
+) -> None:
+    chen = await town.staff("陈曦", "manager")
+    await zhao.says("/customer")
+    await zhao.files("你们的人把我的箱子摔坏了，这已经是第三次投诉了！")
+    await wang.presses("接单")
+    await zhao.chat_when_quiet()
+    await zhao.says("/staff")
+    await wang.presses("✅ 办结")
+    await wang.says("已全额赔付")
+    await wang.says("装卸不当")
+
+    await chen.hears("王强 报请确认")
+    await zhao.has_not_heard("报请确认")
+
+
+def _version(town: Town) -> int:
+    """Of the only ticket, as its newest buttons have it."""
+    with town.reading() as session:
+        return session.scalars(select(Ticket.version)).one()

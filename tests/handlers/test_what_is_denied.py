@@ -141,6 +141,8 @@ def _reception(keys: KeyRing) -> Reception:
 def _allowed(situation: Situation) -> bool:
     right, office = NEEDS[situation.wish], situation.department == "quality"
     own = situation.own_matter if right in AS_CUSTOMER else situation.owner == "presser"
+    if situation.own_matter and right not in AS_CUSTOMER:
+        return False
     return covers(
         reach_of(situation.role, right, quality_office=office),
         own=own,
