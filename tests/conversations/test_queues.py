@@ -8,7 +8,7 @@ from sqlalchemy import insert, select
 
 from bot.sandbox.state import Message
 from storage.loads import add_load
-from storage.people import Person, find
+from storage.people import find, meet
 from storage.promises import Promise
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
@@ -32,8 +32,7 @@ async def _has(town: Town, handler: Actor | None, count: int, **about: object) -
     """So many tickets of one customer, a minute's difference between two deadlines."""
     async with town.sandbox.house.writing() as session:
         owner = None if handler is None else find(session, handler.id)
-        customer = session.scalar(select(Person).order_by(Person.id).limit(1))
-        assert customer is not None
+        customer = meet(session, 1, name="林晓", language="zh", now=town.clock.now())
         first = session.scalar(select(Ticket.id).order_by(Ticket.id.desc()).limit(1)) or 0
         rows = [
             {

@@ -129,4 +129,4 @@ async def test_nobody_confirms_the_outcome_of_their_own_matter(
 def _version(town: Town) -> int:
     """Of the only ticket, as its newest buttons have it."""
     with town.reading() as session:
-        return session.scalars(select(Ticket.version)).one()
+        return int(session.scalars(select(Ticket.version)).one())
