@@ -28,6 +28,7 @@ INTERNAL = (
     "ask_confirmation",
     "confirm_outcome",
     "return_outcome",
+    "take_back_outcome",
     "unconfirmed",
     "assess",
     "send_anyway",

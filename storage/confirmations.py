@@ -27,6 +27,8 @@ class ConfirmationState(StrEnum):
     CONFIRMED = "confirmed"
     RETURNED = "returned"
     """Sent back to the handler with a reason."""
+    UNDONE = "undone"
+    """Taken back by its handler before anybody decided."""
     REPLACED = "replaced"
     """The handler wrote another outcome before it was decided."""
     DROPPED = "dropped"
@@ -106,6 +108,13 @@ def send_back(
     confirmation.reason = reason
     decide(session, confirmation, ConfirmationState.RETURNED, decider, at)
     _record(session, confirmation, "return_outcome", decider, at)
+
+
+def take_back(session: Session, confirmation: Confirmation, handler: Person, at: datetime) -> None:
+    """收回: its handler has it decided by nobody."""
+    decide(session, confirmation, ConfirmationState.UNDONE, None, at)
+    ticket = confirmation.ticket
+    audit.record(session, ticket, "take_back_outcome", actor_id=handler.id, at=at)
 
 
 def _record(

@@ -31,7 +31,7 @@ class Confirmations:
             self._stands(account, _CONFIRMED, at, expected=asked and superior)
         elif action == "unconfirmed":
             self._stands(account, _EXCUSED, at, expected=not self._has_confirmers(account))
-        elif action == "return_outcome":
+        elif action in ("return_outcome", "take_back_outcome"):
             self._stand.pop(account.ticket, None)
         elif action == "resolve":
             self._told(account, at)

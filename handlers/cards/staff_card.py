@@ -7,7 +7,14 @@ from handlers.buttons import Button
 from handlers.cards.assessment import assessment_line
 from handlers.cards.facts import facts_line
 from handlers.cards.outcome_card import confirm_row, outcome_waiting
-from handlers.cards.staff_buttons import BUTTONS, card_rows, decision_row, note_row, open_row
+from handlers.cards.staff_buttons import (
+    BUTTONS,
+    card_rows,
+    decision_row,
+    note_row,
+    open_row,
+    staff_button,
+)
 from handlers.cards.summary import summary_lines
 from handlers.limits import excerpt, units
 from handlers.maps import with_maps
@@ -80,11 +87,19 @@ def staff_card(
     decision = decision_row(work, wish, reader)
     decides = outcome is not None and _may_confirm(work, outcome, reader)
     confirming = confirm_row(work, outcome, reader) if decides else []
-    most = BUTTONS - len(decision) - len(confirming)
-    rows = [*card_rows(work, ticket, reader, files, most), decision, confirming]
+    taking = _taking_back(work, ticket, reader) if outcome is not None else []
+    most = BUTTONS - len(decision) - len(confirming) - len(taking)
+    rows = [*card_rows(work, ticket, reader, files, most), decision, confirming, taking]
     if key in ACKNOWLEDGED:
         rows.insert(0, note_row(work, ticket, reader))
     return Screen(with_maps(Html("\n".join(lines)), reader.language), rows)
+
+
+def _taking_back(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+    """The way to take back an outcome that waits for a superior's word, for who has the ticket."""
+    if not ticket.is_worked_on_by(reader):
+        return []
+    return [staff_button(work, ticket, reader, "take_back", "btn-take-back")]
 
 
 def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int) -> list[Html]:

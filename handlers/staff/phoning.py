@@ -55,6 +55,8 @@ def confirm_sent(turn: Turn, ticket: Ticket, key: str) -> None:
     """Say that the words are on their way; to who has no account they have to be told by
     telephone, or at the counter."""
     rows: list[list[Button]] = [open_row(turn, ticket, turn.person)]
+    if key == "staff-outcome-asked":
+        rows[0].insert(0, staff_button(turn, ticket, turn.person, "take_back", "btn-take-back"))
     if ticket.customer.telegram_id is None and key != "staff-outcome-asked":
         key = "staff-to-phone"
         told = phoned_button(turn, ticket, turn.person)

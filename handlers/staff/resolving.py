@@ -11,6 +11,7 @@ from handlers.cards.assessment import ask_to_assess
 from handlers.incoming import file_of, words_of
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.confirming import have_confirmed
+from handlers.staff.earlier import offer_cause, offer_solution
 from handlers.staff.outcomes import Outcome, confirmers_of, files_from, tell_unconfirmed
 from handlers.staff.phoning import confirm_sent, worded
 from handlers.staff.undoing import can_be_undone, keep_back
@@ -41,7 +42,8 @@ def begin_resolving(turn: Turn, ticket: Ticket) -> None:
     key = "staff-solution-anew" if waits else "staff-solution"
     first = "superior" if confirmers_of(turn, ticket, turn.person) else "customer"
     tone = tone_of(ticket.kind)
-    turn.ask(worded(ticket, key), number=ticket.number, first=first, tone=tone)
+    ways = offer_solution(turn, ticket)
+    turn.ask(worded(ticket, key), ways=ways, number=ticket.number, first=first, tone=tone)
 
 
 def take_solution(turn: Turn, message: Message) -> None:
@@ -50,8 +52,14 @@ def take_solution(turn: Turn, message: Message) -> None:
     if not words_of(message):
         turn.ask("words-needed")
         return
+    solve_with(turn, ticket, Written.of(message))
+
+
+def solve_with(turn: Turn, ticket: Ticket, written: Written) -> None:
+    """That is the solution, once it was looked at."""
+    possible(ticket, Action.RESOLVE)
     turn.go(None)
-    _look_at(turn, ticket, Written.of(message))
+    _look_at(turn, ticket, written)
 
 
 def change_solution(turn: Turn, message: Message) -> bool:
@@ -94,9 +102,17 @@ def keep_solution(
     if not wanted and not _asks_cause(turn, ticket):
         _finish(turn, ticket, Outcome(written, "", turn.received_at))
         return
-    step, key = (PROVING, "staff-evidence") if wanted else (EXPLAINING, "staff-cause")
-    turn.go(step, ticket=ticket.id, evidence=evidence, **written.kept())
-    turn.ask(key, number=ticket.number)
+    turn.go(
+        PROVING if wanted else EXPLAINING, ticket=ticket.id, evidence=evidence, **written.kept()
+    )
+    if wanted:
+        turn.ask("staff-evidence", number=ticket.number)
+    else:
+        _ask_cause(turn, ticket)
+
+
+def _ask_cause(turn: Turn, ticket: Ticket) -> None:
+    turn.ask("staff-cause", ways=offer_cause(turn, ticket), number=ticket.number)
 
 
 def _asks_cause(turn: Turn, ticket: Ticket) -> bool:
@@ -113,7 +129,7 @@ def take_evidence(turn: Turn, message: Message) -> None:
         turn.ask("evidence-needed")
         return
     turn.go(EXPLAINING, **turn.conversation.data)
-    turn.ask("staff-cause", number=ticket.number)
+    _ask_cause(turn, ticket)
 
 
 def take_cause(turn: Turn, message: Message) -> None:
@@ -123,10 +139,15 @@ def take_cause(turn: Turn, message: Message) -> None:
         if not (turn.conversation.data["evidence"] and _keep_file(turn, message)):
             turn.ask("words-needed")
         return
+    finish_with(turn, ticket, words_of(message))
+
+
+def finish_with(turn: Turn, ticket: Ticket, cause: str) -> None:
+    """That is the cause, the last that was wanted."""
+    possible(ticket, Action.RESOLVE)
     said = turn.conversation.data
     evidence = files_from(said["evidence"])
-    outcome = Outcome(Written.from_kept(said), words_of(message), turn.received_at, evidence)
-    _finish(turn, ticket, outcome)
+    _finish(turn, ticket, Outcome(Written.from_kept(said), cause, turn.received_at, evidence))
 
 
 def _finish(turn: Turn, ticket: Ticket, outcome: Outcome) -> None:

@@ -56,6 +56,7 @@ NEEDS = {
     "t:reply": Right.REPLY,
     "t:phoned": Right.REPLY,
     "t:resolve": Right.RESOLVE,
+    "t:take_back": Right.RESOLVE,
     "t:extend": Right.EXTEND,
     "t:regrade": Right.REGRADE,
     "t:note": Right.NOTE,

@@ -69,6 +69,7 @@ DONE_BY_STAFF: dict[str, tuple[Right, ...]] = {
     "send_anyway": (Right.REPLY, Right.ASK, Right.RESOLVE, Right.EXTEND),
     "resolve": (Right.RESOLVE,),
     "ask_confirmation": (Right.RESOLVE,),
+    "take_back_outcome": (Right.RESOLVE,),
     "confirm_outcome": (Right.CONFIRM,),
     "return_outcome": (Right.CONFIRM,),
     "assess": (Right.ASSESS,),
