@@ -7,9 +7,9 @@ from sqlalchemy import func, literal_column, select
 from sqlalchemy.orm import Session
 
 from storage.later import write_now
-from storage.messages import Message, Purpose
+from storage.messages import BY_CUSTOMER, Message, Purpose
 from storage.outbox import OutboxRow
-from storage.tickets import Ticket
+from storage.tickets import IS_OPEN, Ticket
 
 # As a constant, so that the index of what isn't settled serves.
 _IS_PENDING = OutboxRow.state == literal_column("'pending'")
@@ -31,6 +31,26 @@ def was_asked(session: Session, ticket: Ticket, at: datetime) -> bool:
         and (question.delivered_at is None or question.delivered_at <= at + _ON_ITS_WAY)
         for question in questions
     )
+
+
+def latest_reply(session: Session, customer_id: int, since: datetime) -> Message | None:
+    """What was written last to the customer about an open ticket, no earlier than ``since`` (UTC)
+    and with no word of theirs after it; a question that stops the clock is none of these."""
+    written = (
+        select(Message)
+        .join(Ticket, Ticket.id == Message.ticket_id)
+        .where(Ticket.customer_id == customer_id, IS_OPEN)
+        .where(Message.purpose == Purpose.REPLY, Message.said_at >= since)
+    )
+    reply = session.scalar(written.order_by(Message.id.desc()).limit(1))
+    if reply is None:
+        return None
+    after = select(Message.id).where(
+        Message.ticket_id == reply.ticket_id,
+        Message.id > reply.id,
+        Message.purpose.in_(BY_CUSTOMER),
+    )
+    return reply if session.scalar(after.limit(1)) is None else None
 
 
 def _open_questions(session: Session, ticket: Ticket) -> Sequence[Message]:

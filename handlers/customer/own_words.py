@@ -8,6 +8,7 @@ from aiogram.types import Message
 from handlers.cards.own_card import own_card
 from handlers.customer.draft import Draft
 from handlers.customer.follow_up import answer_in_words
+from handlers.customer.just_asked import take_for_answer
 from handlers.customer.left_number import take_number_left
 from handlers.customer.reopening import begin_reopening
 from handlers.customer.setting_aside import draft_of
@@ -37,8 +38,10 @@ _LOOKED_AT = 10
 def take_for_ticket(turn: Turn, message: Message) -> bool:
     """Do what the words say about a ticket; False when they say no such thing."""
     words, draft = message.text, draft_of(turn)
-    if words is None or (draft is not None and draft.caller is not None):
+    if draft is not None and draft.caller is not None:
         return False
+    if words is None:
+        return take_for_answer(turn, message)
     if says_satisfied(words) or says_not_satisfied(words):
         return _judge(turn, message)
     if _takes_part_in_nothing(draft) and rejects_plainly(words) and _reject(turn, message):
@@ -49,7 +52,8 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         return _reopen(turn, words)
     if draft is None and is_small_talk(words) and not asks_for_a_human(words):
         return _chat(turn, words)
-    return take_number_left(turn, message) or pass_straight_on(turn, message)
+    takers = (take_number_left, take_for_answer, pass_straight_on)
+    return any(takes(turn, message) for takes in takers)
 
 
 def _judge(turn: Turn, message: Message) -> bool:

@@ -24,15 +24,17 @@ from handlers.quoting import quoted_by
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.appeals import wants_appeal
+from prompts.reading.describing import only_describes
 from prompts.reading.grades import tells_of_danger
 from prompts.reading.progress import asks_for_progress, asks_where
-from prompts.reading.reading import UNSURE, MessageKind
+from prompts.reading.reading import UNSURE, FactType, MessageKind, Reading
 from prompts.reading.staff_names import complains_of_staff
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.judging import is_content, objects
 from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.small_talk import is_small_talk
 from prompts.wishes.withdrawing import wants_to_withdraw
+from storage.messages import Enclosure, attachments_with
 from storage.messages import Message as Said
 from storage.questions import was_asked
 from storage.rules.kinds import Kind
@@ -45,30 +47,22 @@ router = Router(name="customer.straight_on")
 _LONGEST = 40  # columns, of which a Chinese sign takes two; whoever writes more tells of something
 _LONGEST_GRAVE = 160
 _GOES_ON = (MessageKind.ADDITION, MessageKind.ANSWER)
-_WISHES = (
+WISHES = (
     asks_for_progress,
     asks_where,
     wants_to_withdraw,
     asks_for_hours,
     asks_for_a_human,
     is_small_talk,
-    tells_of_danger,
     complains_of_staff,
 )
+"""What is for nobody who has a ticket: the desk answers it, or a superior has to."""
 
 
 def pass_straight_on(turn: Turn, message: Message) -> bool:
     """Hand it over at once; False when it may be anything else."""
     words = message.text or ""
-    if not 0 < _columns(words) <= _LONGEST_GRAVE or any(is_one(words) for is_one in _WISHES):
-        return False
-    kind = _kind(turn, words)
-    if kind is None:
-        return False
-    matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
-    if _columns(words) > _LONGEST and not _is_grave_and_fresh(turn, matters):
-        return False
-    ticket = _meant(turn, matters, kind) if matters else None
+    ticket = _ticket_for(turn, words) if _may_go_on(words) else None
     if ticket is None or _may_judge(turn, words):
         return False
     about = quoted_by(turn, message)
@@ -77,21 +71,50 @@ def pass_straight_on(turn: Turn, message: Message) -> bool:
     return True
 
 
+def _may_go_on(words: str) -> bool:
+    """Whether it is short, tells of no danger, and is no wish."""
+    if not 0 < _columns(words) <= _LONGEST_GRAVE or tells_of_danger(words):
+        return False
+    return not any(is_one(words) for is_one in WISHES)
+
+
+def _ticket_for(turn: Turn, words: str) -> Ticket | None:
+    """To which of theirs it goes; None: to none, or it may be a matter by itself."""
+    reading = _read(turn, words)
+    if reading is None or not (_is_unclear(reading) or _describes(reading, words)):
+        return None
+    matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
+    if not matters or (_columns(words) > _LONGEST and not _is_grave_and_fresh(turn, matters)):
+        return None
+    if _is_unclear(reading):
+        return _meant(turn, matters, reading.kind)
+    fresh = filed_just_now(turn, matters)
+    return _meant(turn, matters, MessageKind.ADDITION) if fresh else None
+
+
 def _columns(words: str) -> int:
     return sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in words)
 
 
-def _kind(turn: Turn, words: str) -> MessageKind | None:
-    """What it reads like; None: a matter of its own, or a part of what is being written."""
+def _read(turn: Turn, words: str) -> Reading | None:
+    """How it reads; None: it is a part of what is being written, or an appeal."""
     draft = draft_of(turn)
     if draft is not None and not draft.is_talk:
         return None
     reading = turn.reading if draft is None else None
     reading = reading or read_alone(turn, words)
-    if wants_appeal(words, reading.kind.value):
-        return None
-    unclear = reading.confidence < UNSURE or reading.kind in (*_GOES_ON, MessageKind.CHAT)
-    return reading.kind if unclear else None
+    return None if wants_appeal(words, reading.kind.value) else reading
+
+
+def _is_unclear(reading: Reading) -> bool:
+    """Whether it is no clear matter of its own."""
+    return reading.confidence < UNSURE or reading.kind in (*_GOES_ON, MessageKind.CHAT)
+
+
+def _describes(reading: Reading, words: str) -> bool:
+    """Whether it tells what a thing is like, and of none that has a number of its own."""
+    named = any(fact.type is FactType.ORDER_NO for fact in reading.facts)
+    return not named and only_describes(words)
 
 
 def _is_grave_and_fresh(turn: Turn, matters: list[OpenMatter]) -> bool:
@@ -130,7 +153,9 @@ async def is_another(press: CallbackQuery, callback_data: SaidPress, turn: Turn)
     turn.strip_buttons()
     if before is not None and before.has(said.source):
         return
-    part = Part(said.source, said.text)
+    files = attachments_with(turn.session, said)
+    file = next((Enclosure(each.kind, each.file_id, each.name) for each in files), None)
+    part = Part(said.source, said.text, file)
     draft = Draft(id=turn.inbox_id or 0, parts=(part,), insisted=True)
     draft = begin_another(turn, draft.as_read(read_alone(turn, said.text)))
     turn.send(turn.person, Screen(turn.texts.say("said-apart", number=ticket.number)))

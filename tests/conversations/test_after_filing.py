@@ -1,6 +1,6 @@
 """What follows a filing within minutes belongs to it, as long as it tells nothing else."""
 
-from tests.conversations.course import LATE
+from tests.conversations.course import LATE, in_both
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -50,5 +50,24 @@ async def test_in_english_the_address_goes_at_once(town: Town, wang: Actor, mary
     await mary.says("I opened the windows, my address is 8 Happy Road, flat 502, ring me")
     await wang.hears(number, "8 Happy Road")
     await town.quiet()
+
+    assert len(town.tickets()) == 1
+
+
+@in_both
+async def test_what_a_thing_is_like_goes_to_what_was_filed_just_now(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    matter, *more = {
+        "zh": ("快递延误了三天还没送到", "箱子是蓝色的", "箱子外面缠着胶带"),
+        "en": ("The box never came on tuesday", "The box is blue", "A label says fragile"),
+    }[language]
+    number = await customer.files(matter)
+    for words in more:
+        await customer.says(words)
+        await handler.hears(number, words)
+    await town.quiet()
+    await customer.says({"zh": "空调不制冷", "en": "my lamp is dead"}[language])
+    await customer.hears("📝 ")
 
     assert len(town.tickets()) == 1

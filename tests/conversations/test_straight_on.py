@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.course import LATE, accepted
+from tests.conversations.course import LATE, accepted, in_both
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -95,3 +95,69 @@ async def test_a_short_answer_in_english(town: Town, wang: Actor, mary: Actor) -
     await mary.presses("No, it's a new matter")
 
     await mary.hears("a new matter then")
+
+
+ASKED_PLAINLY = {
+    "zh": ("邻居怎么样了？", "邻居送医院了！！谁来付钱？", "不是，还更严重了，地板都湿了"),
+    "en": (
+        "How is your neighbour?",
+        "neighbour is in hospital!! who pays?",
+        "no, it got worse and the floor is wet",
+    ),
+}
+
+
+async def _replies(town: Town, handler: Actor, words: str) -> None:
+    await handler.presses(handler.words.label("btn-reply"))
+    await handler.says(words)
+    await town.waits(seconds=10)
+
+
+@in_both
+async def test_what_follows_a_reply_that_asks_is_the_answer(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    asked, answer, more = ASKED_PLAINLY[language]
+    number = await accepted(customer, handler)
+    await _replies(town, handler, asked)
+    await customer.sends("photo", caption=answer)
+    await handler.hears(number, answer)
+    await customer.hears("🚨")
+    await town.quiet()
+    assert town.ticket(number)["grade"] == 1
+    assert labels(customer.said()[-1])[0] == customer.words.label("btn-new-matter")
+    await _replies(town, handler, asked)
+    await customer.says(more)
+
+    await handler.hears(number, more)
+
+
+@in_both
+async def test_it_is_none_once_the_answer_was_given_or_some_time_has_gone_by(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    asked, _, more = ASKED_PLAINLY[language]
+    other = {"zh": "这个月账单又多扣了两百块", "en": "I was charged twice on my last bill"}[
+        language
+    ]
+    await accepted(customer, handler)
+    await _replies(town, handler, asked)
+    await customer.says(other)
+    await customer.hears("📝 ", other)
+    await customer.presses(customer.words.label("btn-cancel"))
+    await town.waits(minutes=15)
+    await customer.says(more)
+
+    await customer.hears("📝 ", more)
+
+
+async def test_a_picture_taken_for_the_answer_goes_with_what_was_none(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await _replies(town, wang, "能发张照片吗？")
+    await lin.sends("photo")
+    await lin.hears("已转给负责")
+    await lin.presses(NOT_THAT)
+
+    await lin.hears("📝 ", "📎")
