@@ -19,6 +19,7 @@ from handlers.customer.offers import LOOKED_AT, filed_just_now
 from handlers.customer.parting import read_alone
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.talk import hand_over, passed_on
+from handlers.customer.urging import urge_beside
 from handlers.errors import NotYours
 from handlers.quoting import quoted_by
 from handlers.turn import Turn
@@ -26,7 +27,7 @@ from handlers.work import Screen
 from prompts.reading.appeals import wants_appeal
 from prompts.reading.describing import only_describes
 from prompts.reading.grades import tells_of_danger
-from prompts.reading.progress import asks_for_progress, asks_where
+from prompts.reading.progress import asks_for_progress, asks_where, hurries
 from prompts.reading.reading import UNSURE, FactType, MessageKind, Reading
 from prompts.reading.staff_names import complains_of_staff
 from prompts.wishes.humans import asks_for_a_human
@@ -34,7 +35,7 @@ from prompts.wishes.judging import is_content, objects
 from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.small_talk import is_small_talk
 from prompts.wishes.withdrawing import wants_to_withdraw
-from storage.messages import Enclosure, attachments_with
+from storage.messages import Enclosure, Purpose, attachments_with
 from storage.messages import Message as Said
 from storage.questions import was_asked
 from storage.rules.kinds import Kind
@@ -67,8 +68,16 @@ def pass_straight_on(turn: Turn, message: Message) -> bool:
         return False
     about = quoted_by(turn, message)
     said = hand_over(turn, ticket, words, [], source=message.message_id, about=about)
-    turn.send(turn.person, passed_on(turn, ticket, said, may_be_apart=True))
+    urged = _urged(turn, ticket, said)
+    turn.send(turn.person, passed_on(turn, ticket, said, may_be_apart=True, urged=urged))
     return True
+
+
+def _urged(turn: Turn, ticket: Ticket, said: Said) -> str | None:
+    """Who hurries us while they add something presses for it; who answers a question doesn't."""
+    if said.purpose is not Purpose.ADDITION or not hurries(said.text):
+        return None
+    return urge_beside(turn, ticket)
 
 
 def _may_go_on(words: str) -> bool:

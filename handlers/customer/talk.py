@@ -112,10 +112,18 @@ def _close_question(turn: Turn, ticket: Ticket) -> None:
         turn.bare(turn.person, slot_of_words(asked))
 
 
-def passed_on(turn: Turn, ticket: Ticket, message: Said, *, may_be_apart: bool = False) -> Screen:
+def passed_on(
+    turn: Turn,
+    ticket: Ticket,
+    message: Said,
+    *,
+    may_be_apart: bool = False,
+    urged: str | None = None,
+) -> Screen:
     """That it arrived. Who writes about an outcome may judge it right there; while the desk is
     closed they are told once when it opens. ``may_be_apart``: nobody asked whether it belongs to
-    that ticket, so that they can say it doesn't."""
+    that ticket, so that they can say it doesn't. ``urged``: it was pressed for as well, and can be
+    again from then on."""
     resolved = ticket.state is State.RESOLVED
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     apart = button(turn.texts.label("btn-new-matter"), SaidPress(message=message.id))
@@ -126,6 +134,8 @@ def passed_on(turn: Turn, ticket: Ticket, message: Said, *, may_be_apart: bool =
     ]
     key = "passed-on-resolved" if resolved else "passed-on"
     lines = [turn.texts.say(key, number=ticket.number), *closed_once(turn, ticket, message)]
+    if urged is not None:
+        lines.append(turn.texts.say("passed-on-urged", at=urged))
     return Screen(Html("\n".join(lines)), rows)
 
 

@@ -12,7 +12,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
 from storage.people import Person
-from storage.rules.moves import Action
+from storage.rules.moves import Action, State
 from storage.tickets import Ticket
 from storage.urges import next_urge, urge
 
@@ -20,15 +20,32 @@ from storage.urges import next_urge, urge
 def urge_on(turn: Turn, ticket: Ticket) -> None:
     """At most once in the desk's interval; the customer hears when the next is possible."""
     possible(ticket, Action.URGE)
-    earliest = next_urge(ticket.urged_at, turn.desk)
-    if earliest is not None and turn.received_at < earliest:
+    if _is_too_soon(turn, ticket):
+        earliest = next_urge(ticket.urged_at, turn.desk) or turn.now
         raise TooSoon(number=ticket.number, at=turn.when(earliest, turn.person))
+    turn.say("urged", number=ticket.number, at=_press(turn, ticket))
+
+
+def urge_beside(turn: Turn, ticket: Ticket) -> str | None:
+    """Press for it along with what they add, if they may by now; returns from when on they can
+    again."""
+    if ticket.state is State.RESOLVED or _is_too_soon(turn, ticket):
+        return None
+    return _press(turn, ticket)
+
+
+def _is_too_soon(turn: Turn, ticket: Ticket) -> bool:
+    earliest = next_urge(ticket.urged_at, turn.desk)
+    return earliest is not None and turn.received_at < earliest
+
+
+def _press(turn: Turn, ticket: Ticket) -> str:
+    """Tell those who can do something; returns from when on it can be pressed for again."""
     urge(turn.session, ticket, turn.person, turn.received_at)
     for reader in _urged(turn, ticket):
         screen = _screen(turn, ticket, reader)
         turn.send(reader, screen, slot=slot_of_ticket(ticket))
-    again = turn.when(next_urge(ticket.urged_at, turn.desk) or turn.now, turn.person)
-    turn.say("urged", number=ticket.number, at=again)
+    return turn.when(next_urge(ticket.urged_at, turn.desk) or turn.now, turn.person)
 
 
 def _urged(turn: Turn, ticket: Ticket) -> Sequence[Person]:

@@ -575,6 +575,7 @@ rejected-late =
 reason-waited = the time we waited for you doesn't count
 reason-silent = we waited for your answer as long as we may, the clock goes on
 passed-on = 📨 Thank you, passed on to whoever handles { $number }.
+passed-on-urged = 🔔 They were urged as well; you can urge again after { $at }.
 passed-on-resolved = 📨 Thank you, passed on to whoever handles { $number }; you will get an answer. Are you satisfied with the outcome?
 said-apart = 📝 All right, a new matter then. Whoever handles { $number } knows.
 urged = 🔔 Whoever handles <b>{ $number }</b> has been reminded. You can urge again after { $at }.

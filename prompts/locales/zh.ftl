@@ -520,6 +520,7 @@ rejected-late =
 reason-waited = 等您答复的时间不计入时限
 reason-silent = 等待答复的时间已满，计时继续
 passed-on = 📨 收到，已转给负责 { $number } 的同事。
+passed-on-urged = 🔔 也替您催了单，{ $at } 之后可以再催。
 passed-on-resolved = 📨 收到，已转给负责 { $number } 的同事，会再答复您。对处理结果满意吗？
 said-apart = 📝 好的，按新的事来办；已告诉负责 { $number } 的同事。
 urged = 🔔 已催单，负责 <b>{ $number }</b> 的同事已收到提醒。{ $at } 之后可以再催。

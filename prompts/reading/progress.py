@@ -100,6 +100,18 @@ def asks_for_progress(text: str) -> bool:
     return not _WORD.search(_FILLERS.sub(" ", _URGES.sub(" ", words)))
 
 
+_HURRIES = re.compile(
+    r"快点|快些|快一点|快来|赶紧|赶快|抓紧|加急|催|急死|急着|等不(?:了|起|及)|还(?:在|要).{0,4}等着|马上(?:处理|解决|来|办)"
+    r"|\b(?:hurry|asap|as soon as possible|urgent(?:ly)?|quick(?:ly)?|right away|immediately"
+    r"|speed (?:it|this) up|(?:can'?t|cannot) wait|still waiting)\b"
+)
+
+
+def hurries(text: str) -> bool:
+    """Whether it presses for progress, whatever else it tells."""
+    return _HURRIES.search(plain(text)) is not None
+
+
 _STANDING = re.compile(
     r"哪一?步|哪了|到哪|怎么样|怎样了|如何了|咋样|进度|进展|有(?:什么|新的?)?(?:消息|结果)|来人"
     r"|\b(?:status|news|updates?|progress|what's happening)\b"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.course import LATE
+from tests.conversations.course import LATE, accepted, in_both
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
@@ -370,3 +370,24 @@ async def test_no_draft_is_pointed_at_where_none_is(town: Town, lin: Actor) -> N
     await town.quiet()
 
     assert "还没有提交" not in lin.chat()
+
+
+@in_both
+async def test_what_hurries_us_while_it_adds_is_both(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    words, adds, urged, too = {
+        "zh": ("快点啊 我妈还在医院等着", "补充", "催单，第 1 次", "也替您催了单"),
+        "en": ("hurry, my mother needs it", "adds", "urges (no. 1)", "urged as well"),
+    }[language]
+    number = await accepted(customer, handler)
+    await customer.says(words)
+    await customer.hears(number, too)
+    await handler.hears(number, adds, words)
+    await handler.hears(number, urged)
+    await town.quiet()
+    await customer.says(words)
+    await town.quiet()
+
+    assert customer.times_heard(too) == 1
+    assert handler.times_heard(urged) == 1
