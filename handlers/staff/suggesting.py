@@ -2,7 +2,7 @@
 whoever answers for the ticket, or not at all. Offered where one writes to the customer, and behind
 ✨ 帮手."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -21,6 +21,8 @@ from handlers.words import category_word, kind_word
 from handlers.work import Screen
 from prompts.helping.replies import ReadyReply, gist_of, replies_for
 from prompts.texts import Html, quote
+from storage.messages import last_word_of_customer
+from storage.rules.desk_replies import When
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket
@@ -166,4 +168,12 @@ def _of_the_desk(turn: Turn, ticket: Ticket) -> Sequence[ReadyReply]:
         state=ticket.state,
         language=language,
         words=words,
+        so=list(_what_is_so(turn, ticket)),
     )
+
+
+def _what_is_so(turn: Turn, ticket: Ticket) -> Iterator[When]:
+    if last_word_of_customer(turn.session, ticket.id) is not None:
+        yield When.ADDED
+    if ticket.is_open and ticket.paused_at is None and ticket.due_at <= turn.now:
+        yield When.LATE

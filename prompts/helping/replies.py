@@ -1,11 +1,11 @@
 """The desk's replies to begin with: which of them fit a ticket, with what stands in braces."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from storage.rules.desk import Desk
-from storage.rules.desk_replies import Reply, placeholders_in
+from storage.rules.desk_replies import Reply, When, placeholders_in
 from storage.rules.desk_words import Name
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
@@ -27,10 +27,15 @@ def replies_for(
     state: State,
     language: str,
     words: Mapping[str, str],
+    so: Collection[When] = (),
 ) -> Sequence[ReadyReply]:
-    """Those that fit, the most fitting first. A reply that needs a word which ``words`` hasn't
-    (no promise stands: no "by") doesn't fit."""
-    fitting = [reply for reply in desk.replies if _fits(reply, kind, category, state)]
+    """Those that fit, the most fitting first: whatever they speak of is ``so``. A reply that needs
+    a word which ``words`` hasn't (no promise stands: no "by") doesn't fit."""
+    fitting = [
+        reply
+        for reply in desk.replies
+        if _fits(reply, kind, category, state) and reply.when in (None, *so)
+    ]
     fitting.sort(key=_how_well, reverse=True)  # those alike stay as in the desk file
     texts = ((reply.text.text(language), reply.title) for reply in fitting)
     return [
@@ -55,5 +60,6 @@ def _fits(reply: Reply, kind: Kind, category: str, state: State) -> bool:
     )
 
 
-def _how_well(reply: Reply) -> tuple[bool, bool, bool]:
-    return reply.category is not None, reply.kind is not None, reply.state is not None
+def _how_well(reply: Reply) -> tuple[bool, ...]:
+    asked = (reply.category, reply.kind, reply.when, reply.state)
+    return tuple(each is not None for each in asked)

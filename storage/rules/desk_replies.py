@@ -1,5 +1,6 @@
 """The part of a desk file that says what its staff write: replies to begin with."""
 
+from enum import StrEnum
 from string import Formatter
 
 from storage.rules.desk_words import Name, Part
@@ -15,12 +16,20 @@ LONGEST_REPLY = 1500
 """Characters: with what is filled in it stands in one message, under a line of the desk's."""
 
 
+class When(StrEnum):
+    """What has happened to a ticket that a reply speaks of."""
+
+    ADDED = "added"  # its customer added something since they filed it
+    LATE = "late"  # what was promised is over
+
+
 class Reply(Part):
-    """A reply to begin with, for tickets that fit all of the first three."""
+    """A reply to begin with, for tickets that fit all of the first four."""
 
     kind: Kind | None = None
     category: str | None = None
     state: State | None = None
+    when: When | None = None  # only for tickets of which that is so
     title: Name | None = None  # on the button; default: how the text begins
     text: Name
 

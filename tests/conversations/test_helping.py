@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.course import LATE, accepted, closed
+from tests.conversations.course import LATE, accepted, closed, in_both
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
@@ -130,6 +130,34 @@ async def test_where_one_answers_the_fitting_replies_are_offered_and_shown_befor
     await wang.presses("📨 发送")
 
     await lin.hears(f"{number}：处理人回复您", said)
+
+
+@in_both
+async def test_only_what_has_happened_is_spoken_of(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    added, late, words_added = {
+        "zh": ("补充的情况已收到", "没有按时办完，致歉", "补充一下，箱子是蓝色的"),
+        "en": ("Received what you added", "Sorry that we are late", "I forgot to say: it is blue"),
+    }[language]
+    await accepted(customer, handler)
+
+    async def offered() -> str:
+        await handler.presses(handler.words.label("btn-reply"))
+        await town.quiet()
+        told = str(labels(handler.said()[-1]))
+        await handler.presses(handler.words.label("btn-cancel"))
+        return told
+
+    first = await offered()
+    assert added not in first
+    assert late not in first
+    await customer.says(words_added)
+    await handler.hears(words_added)
+    assert added in await offered()
+    await town.waits(days=7)
+
+    assert late in await offered()
 
 
 async def test_who_writes_a_reply_of_their_own_needs_none_of_them(

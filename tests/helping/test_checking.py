@@ -9,6 +9,7 @@ from prompts.helping.checking import Around, check
 from prompts.helping.findings import Concern
 from prompts.helping.replies import replies_for
 from storage.rules.desk import Words, load_desk
+from storage.rules.desk_replies import When
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
 
@@ -245,7 +246,13 @@ def test_the_presets_replies_pass_their_own_check(kind: Kind, state: State, lang
     words = {"name": "林晓", "number": OWN[0], "by": by, "desk": "台", "kind": "k", "category": "c"}
     for category in DESK.categories:
         replies = replies_for(
-            DESK, kind=kind, category=category, state=state, language=language, words=words
+            DESK,
+            kind=kind,
+            category=category,
+            state=state,
+            language=language,
+            words=words,
+            so=tuple(When),
         )
         texts = [reply.text for reply in replies]
         assert texts

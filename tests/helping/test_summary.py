@@ -5,7 +5,7 @@ from prompts.helping.replies import ReadyReply, gist_of, replies_for
 from prompts.helping.summary import Summary, summarise
 from prompts.thinking import Line
 from storage.rules.desk import load_desk
-from storage.rules.desk_replies import Reply
+from storage.rules.desk_replies import Reply, When
 from storage.rules.desk_words import Name
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
@@ -106,6 +106,27 @@ def test_the_most_fitting_reply_comes_first() -> None:
 
     assert fitting({"name": "Lin {by}"}) == ["category Lin {by}", "both", "kind", "state", "any"]
     assert fitting({"by": "Thu"}) == ["both", "kind", "state", "any", "by Thu"]
+
+
+def test_a_reply_that_speaks_of_what_has_not_happened_does_not_fit() -> None:
+    desk = load_desk("general")
+
+    def fitting(*so: When) -> str:
+        replies = replies_for(
+            desk,
+            kind=Kind.FAULT_REPORT,
+            category="other",
+            state=State.IN_PROGRESS,
+            language="en",
+            words={"name": "Julia", "number": "F20261121-0014"},
+            so=so,
+        )
+        return " ".join(each.text for each in replies)
+
+    assert fitting() == ""
+    assert "received what you added" in fitting(When.ADDED)
+    assert "in the time we promised" not in fitting(When.ADDED)
+    assert "in the time we promised" in fitting(When.LATE)
 
 
 def test_alike_is_what_shares_what_is_rare() -> None:
