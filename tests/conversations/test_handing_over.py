@@ -3,9 +3,12 @@
 import pytest
 
 from bot.sandbox.state import Message
-from tests.conversations.course import LATE, accepted, finds
+from tests.conversations.course import LATE, LATE_IN, accepted, finds, in_both
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
+
+COLLEAGUE = {"zh": "李娜", "en": "Joe"}
+FINANCE = {"zh": "财务部", "en": "Finance"}
 
 
 @pytest.fixture
@@ -14,11 +17,17 @@ async def li(town: Town, wang: Actor) -> Actor:
     return await town.staff("李娜", "handler")
 
 
+@pytest.fixture
+async def colleague(town: Town, handler: Actor, language: str) -> Actor:
+    """A second handler who speaks the test's language."""
+    return await town.staff(COLLEAGUE[language], "handler", language=language)
+
+
 async def _more(town: Town, actor: Actor, number: str, *wanted: str) -> Message:
     """From the ticket's card to what stands behind "More", and on."""
     await town.quiet()
     await finds(actor, number)
-    for label in ("⋯ 更多", *wanted):
+    for label in (actor.words.label("btn-more"), *wanted):
         await town.quiet()
         await actor.presses(label)
     await town.quiet()
@@ -40,21 +49,40 @@ async def test_a_handler_hands_a_ticket_to_a_colleague_and_says_why(
     assert "休假" not in await lin.chat_when_quiet()
 
 
+@in_both
 async def test_who_handed_it_over_works_on_it_no_more(
-    town: Town, wang: Actor, li: Actor, lin: Actor
+    town: Town, handler: Actor, colleague: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
-    card = await wang.hears(number, "处理中 · 王强")
-    await _more(town, wang, number, "↪️ 转派", "李娜")
-    await wang.says("休假")
-    await wang.hears("已转给 李娜")
-    await wang.forges(card, "t:reply:1:3")
-    await wang.hears_toast(f"{number} 现在由 李娜 负责")
-    await wang.says("/queue")
+    working, leave, gone, theirs, none, queue = {
+        "zh": (
+            "处理中 · 王强",
+            "休假",
+            "已转给 李娜",
+            "现在由 李娜 负责",
+            "您手上没有待办",
+            "我的待办（1）",
+        ),
+        "en": (
+            "in progress · Ann",
+            "on leave",
+            "is with Joe now",
+            "is now with Joe",
+            "You have no open tickets",
+            "My queue (1)",
+        ),
+    }[language]
+    number = await accepted(customer, handler)
+    card = await handler.hears(number, working)
+    await _more(town, handler, number, handler.words.label("btn-transfer"), COLLEAGUE[language])
+    await handler.says(leave)
+    await handler.hears(number, gone)
+    await handler.forges(card, "t:reply:1:3")
+    await handler.hears_toast(f"{number} {theirs}")
+    await handler.says("/queue")
 
-    await wang.hears("您手上没有待办")
-    await li.says("/queue")
-    await li.hears("我的待办（1）")
+    await handler.hears(none)
+    await colleague.says("/queue")
+    await colleague.hears(queue)
 
 
 async def test_a_reason_is_needed_in_words_and_not_a_whole_book(
@@ -135,18 +163,29 @@ async def test_who_takes_it_over_is_named_once(
     await wang.hears(f"✋ {number}：赵敏 已接手办理，您不用再处理")
 
 
+@in_both
 async def test_a_superior_gives_a_ticket_to_somebody_else_and_all_are_told(
-    town: Town, wang: Actor, li: Actor, zhao: Actor, lin: Actor
+    town: Town,
+    handler: Actor,
+    colleague: Actor,
+    supervisor: Actor,
+    customer: Actor,
+    language: str,
 ) -> None:
-    number = await lin.files(LATE)
-    await wang.hears(f"{number} 派给您了")
-    await _more(town, zhao, number, "↪️ 转派", "李娜")
+    assigned, told, gone, taken = {
+        "zh": ("派给您了", "已交给 李娜", "赵敏 已改由 李娜 办理", "已有人接手"),
+        "en": ("is assigned to you", "is with Joe now", "Sue gave it to Joe", "has taken on"),
+    }[language]
+    number = await customer.files(LATE_IN[language])
+    await handler.hears(f"{number} {assigned}")
+    label = supervisor.words.label("btn-transfer")
+    await _more(town, supervisor, number, label, COLLEAGUE[language])
 
-    await zhao.hears_toast(f"{number} 已交给 李娜")
-    await li.hears(f"🆕 {number} 派给您了", "待接单")
-    await wang.hears(f"👉 {number}：赵敏 已改由 李娜 办理")
-    await li.presses("接单")
-    await lin.hears(f"{number} 已有人接手")
+    await supervisor.hears_toast(f"{number} {told}")
+    await colleague.hears(f"🆕 {number} {assigned}")
+    await handler.hears(f"👉 {number}", gone)
+    await colleague.presses(colleague.words.label("btn-accept"))
+    await customer.hears(number, taken)
 
 
 async def test_what_is_given_has_to_be_accepted_in_time_like_any_other(
@@ -162,38 +201,57 @@ async def test_what_is_given_has_to_be_accepted_in_time_like_any_other(
     await zhao.hears(f"📣 {number} 一直没人接单")
 
 
+@in_both
 async def test_two_superiors_press_at_once_and_one_of_them_is_told(
-    town: Town, wang: Actor, li: Actor, zhao: Actor, chen: Actor, lin: Actor
+    town: Town,
+    handler: Actor,
+    colleague: Actor,
+    supervisor: Actor,
+    customer: Actor,
+    language: str,
 ) -> None:
-    number = await accepted(lin, wang)
-    of_zhao = await _more(town, zhao, number, "↪️ 转派")
-    of_chen = await _more(town, chen, number, "↪️ 转派")
-    await zhao.presses("李娜", under=of_zhao, times=2)
-    await zhao.hears_toast("已交给 李娜")
-    await chen.presses("李娜", under=of_chen)
+    given, old, assigned, queue = {
+        "zh": ("已交给 李娜", "这个按钮已经过时", "派给您了", "我的待办（1）"),
+        "en": (
+            "is with Joe now",
+            "This button is out of date",
+            "is assigned to you",
+            "My queue (1)",
+        ),
+    }[language]
+    other = await town.staff("Eve", "manager", language=language)
+    number, name = await accepted(customer, handler), COLLEAGUE[language]
+    label = supervisor.words.label("btn-transfer")
+    cards = [await _more(town, each, number, label) for each in (supervisor, other)]
+    await supervisor.presses(name, under=cards[0], times=2)
+    await supervisor.hears_toast(given)
+    await other.presses(name, under=cards[1])
 
-    await chen.hears_toast("这个按钮已经过时")
-    await zhao.hears_toast("这个按钮已经过时")
+    await other.hears_toast(old)
+    await supervisor.hears_toast(old)
     await town.quiet()
-    assert li.times_heard(f"{number} 派给您了") == 1
-    await li.says("/queue")
-    await li.hears("我的待办（1）")
+    assert colleague.times_heard(f"{number} {assigned}") == 1
+    await colleague.says("/queue")
+    await colleague.hears(queue)
 
 
+@in_both
 async def test_a_superior_takes_a_new_ticket_over_and_has_accepted_it(
-    town: Town, wang: Actor, zhao: Actor, lin: Actor
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
 ) -> None:
-    number = await lin.files(LATE)
-    await wang.hears(f"{number} 派给您了")
-    card = await _more(town, zhao, number, "✋ 我来处理")
+    assigned, taken, over = {
+        "zh": ("派给您了", "已有人接手", "赵敏 已接手办理"),
+        "en": ("is assigned to you", "has taken on", "Sue has taken it over"),
+    }[language]
+    number = await customer.files(LATE_IN[language])
+    await handler.hears(f"{number} {assigned}")
+    card = await _more(town, supervisor, number, supervisor.words.label("btn-take"))
 
-    assert "💬 回复客户" in labels(card)
-    await lin.hears(f"{number} 已有人接手")
-    await wang.hears(f"✋ {number}：赵敏 已接手办理")
-    assert (town.ticket(number)["handler"], town.ticket(number)["state"]) == (
-        "赵敏",
-        "in_progress",
-    )
+    assert supervisor.words.label("btn-reply") in labels(card)
+    await customer.hears(number, taken)
+    await handler.hears(f"✋ {number}", over)
+    ticket = town.ticket(number)
+    assert (ticket["handler"], ticket["state"]) == (supervisor.person.first_name, "in_progress")
 
 
 async def test_two_accept_from_the_pool_and_one_has_it(
@@ -212,41 +270,81 @@ async def test_two_accept_from_the_pool_and_one_has_it(
     assert (await lin.chat_when_quiet()).count("已有人接手") == 1
 
 
+async def _in_two_departments(town: Town, language: str) -> tuple[Actor, Actor]:
+    """A handler of each of two departments."""
+    names = {"zh": ("王强", "钱进"), "en": ("Ann", "Kim")}[language]
+    first = await town.staff(names[0], "handler", "logistics", language)
+    return first, await town.staff(names[1], "handler", "finance", language)
+
+
+@in_both
 async def test_a_wrong_dispatch_goes_to_the_department_it_belongs_to_with_the_reason(
-    town: Town, lin: Actor
+    town: Town, customer: Actor, language: str
 ) -> None:
-    wang = await town.staff("王强", "handler", "logistics")
-    qian = await town.staff("钱进", "handler", "finance")
-    number = await accepted(lin, wang)
-    await _more(town, wang, number, "↩️ 退单", "财务部")
-    await wang.hears("退给财务部：请写明原因")
-    await wang.says("是退款的问题")
-    await wang.hears(f"↩️ {number} 已退给财务部")
+    asked, why, gone, assigned, reason, working = {
+        "zh": (
+            "退给财务部：请写明原因",
+            "是退款的问题",
+            "已退给财务部",
+            "派给您了",
+            "王强 退单的原因",
+            "处理中 · 钱进",
+        ),
+        "en": (
+            "goes to Finance: please say why",
+            "It is about a refund",
+            "went to Finance",
+            "is assigned to you",
+            "why Ann returned it",
+            "in progress · Kim",
+        ),
+    }[language]
+    ann, kim = await _in_two_departments(town, language)
+    number = await accepted(customer, ann)
+    await _more(town, ann, number, ann.words.label("btn-return"), FINANCE[language])
+    await ann.hears(asked)
+    await ann.says(why)
+    await ann.hears(f"{number} {gone}")
 
-    await qian.hears(f"🆕 {number} 派给您了", "待接单", "财务部")
-    await qian.hears("王强 退单的原因", "是退款的问题")
-    ticket = town.ticket(number)
-    assert (ticket["handler"], ticket["department"], ticket["state"]) == ("钱进", "finance", "new")
-    await qian.presses("接单")
-    await qian.hears(f"{number}", "处理中 · 钱进")
-    assert "退款的问题" not in await lin.chat_when_quiet()
+    await kim.hears(f"🆕 {number} {assigned}", FINANCE[language])
+    await kim.hears(reason, why)
+    ticket, name = town.ticket(number), kim.person.first_name
+    assert (ticket["handler"], ticket["department"], ticket["state"]) == (name, "finance", "new")
+    await kim.presses(kim.words.label("btn-accept"))
+    await kim.hears(number, working)
+    assert why not in await customer.chat_when_quiet()
 
 
+@in_both
 async def test_a_reason_written_before_the_department_is_kept_and_offered_to_no_customer(
-    town: Town, lin: Actor
+    town: Town, customer: Actor, language: str
 ) -> None:
-    wang = await town.staff("王强", "handler", "logistics")
-    qian = await town.staff("钱进", "handler", "finance")
-    number = await accepted(lin, wang)
-    await _more(town, wang, number, "↩️ 退单")
-    await wang.says("不归我们管，是退款的问题")
-    await wang.presses("财务部", under=await wang.hears(f"{number}：原因记下了"))
-    await wang.hears(f"↩️ {number} 已退给财务部")
+    why, kept, gone, reason, wrong = {
+        "zh": (
+            "不归我们管，是退款的问题",
+            "原因记下了",
+            "已退给财务部",
+            "王强 退单的原因",
+            ("要发给哪位客户", "没有发出"),
+        ),
+        "en": (
+            "It is about a refund",
+            "the reason is kept",
+            "went to Finance",
+            "why Ann returned it",
+            ("To which customer", "was not sent"),
+        ),
+    }[language]
+    ann, kim = await _in_two_departments(town, language)
+    number = await accepted(customer, ann)
+    await _more(town, ann, number, ann.words.label("btn-return"))
+    await ann.says(why)
+    await ann.presses(FINANCE[language], under=await ann.hears(number, kept))
+    await ann.hears(f"{number} {gone}")
 
-    await qian.hears("王强 退单的原因", "不归我们管，是退款的问题")
-    assert "要发给哪位客户" not in wang.chat()
-    assert "没有发出" not in wang.chat()
-    assert "不归我们管" not in await lin.chat_when_quiet()
+    await kim.hears(reason, why)
+    assert not any(each in ann.chat() for each in wrong)
+    assert why not in await customer.chat_when_quiet()
 
 
 async def test_who_goes_back_from_the_departments_returns_nothing(
@@ -280,31 +378,48 @@ async def test_where_nobody_is_on_duty_a_returned_ticket_goes_to_the_pool(
     assert town.ticket(number)["handler"] == "钱进"
 
 
+@in_both
 async def test_after_the_desk_s_limit_nothing_is_returned(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
+    wrong, late = {
+        "zh": ("派错了？", "须在今天 18:00 前退单"),
+        "en": ("came to the wrong department?", "had to be returned by today 18:00"),
+    }[language]
+    number = await accepted(customer, handler)
     await town.waits_until(november(24, 17, 59))
-    await _more(town, wang, number, "↩️ 退单")
-    await wang.hears("派错了？")
+    await _more(town, handler, number, handler.words.label("btn-return"))
+    await handler.hears(wrong)
     await town.waits_until(november(24, 18, 1))
-    await wang.presses("财务部")
+    await handler.presses(FINANCE[language])
 
-    await wang.hears_toast(f"{number} 须在今天 18:00 前退单")
+    await handler.hears_toast(f"{number} {late}")
     assert town.ticket(number)["department"] == "logistics"
 
 
+@in_both
 async def test_the_third_transfer_is_raised_by_itself(
-    town: Town, wang: Actor, li: Actor, zhao: Actor, lin: Actor
+    town: Town,
+    handler: Actor,
+    colleague: Actor,
+    supervisor: Actor,
+    customer: Actor,
+    language: str,
 ) -> None:
-    number = await accepted(lin, wang)
-    for giver, heir, name in ((wang, li, "李娜"), (li, wang, "王强"), (wang, li, "李娜")):
-        await _more(town, giver, number, "↪️ 转派", name)
-        await giver.says("不归我管")
-        await heir.hears("转派的原因", "不归我管")
+    why, told, raised = {
+        "zh": ("不归我管", "转派的原因", "多次转派"),
+        "en": ("Not mine", "hands it over", "was passed on again and again"),
+    }[language]
+    number = await accepted(customer, handler)
+    pair = (handler, colleague)
+    for giver, heir in (pair, pair[::-1], pair):
+        label = giver.words.label("btn-transfer")
+        await _more(town, giver, number, label, heir.person.first_name)
+        await giver.says(why)
+        await heir.hears(told, why)
         await town.quiet()
 
-    await zhao.hears(f"🔺 {number}", "多次转派")
+    await supervisor.hears(f"🔺 {number}", raised)
 
 
 async def test_nobody_else_s_ticket_is_given_taken_or_returned_by_a_forged_press(

@@ -3,11 +3,13 @@
 import pytest
 
 from bot.sandbox.state import Message
-from tests.conversations.course import accepted, finds, resolves
+from tests.conversations.course import accepted, finds, in_both, resolves
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 SECRET = "此客户已起诉过两次"
+SECRET_IN = {"zh": SECRET, "en": "They have sued us twice"}
+_NOTED = {"zh": ("请写下内部备注", "🔒 已记下"), "en": ("Please write the note", "Noted")}
 
 
 @pytest.fixture
@@ -19,7 +21,7 @@ async def li(town: Town, wang: Actor) -> Actor:
 async def _more(town: Town, actor: Actor, number: str, *wanted: str) -> Message:
     await town.quiet()
     await finds(actor, number)
-    for label in ("⋯ 更多", *wanted):
+    for label in (actor.words.label("btn-more"), *wanted):
         await town.quiet()
         await actor.presses(label)
     await town.quiet()
@@ -27,26 +29,36 @@ async def _more(town: Town, actor: Actor, number: str, *wanted: str) -> Message:
 
 
 async def _noted(town: Town, actor: Actor, number: str, text: str = SECRET) -> None:
-    await _more(town, actor, number, "🔒 内部备注")
-    await actor.hears("请写下内部备注")
+    asked, noted = _NOTED[actor.language]
+    await _more(town, actor, number, actor.words.label("btn-note"))
+    await actor.hears(asked, number)
     await actor.says(text)
-    await actor.hears("🔒 已记下")
+    await actor.hears(noted, number)
 
 
-async def test_the_card_says_how_many_there_are(town: Town, wang: Actor, lin: Actor) -> None:
-    number = await accepted(lin, wang)
-    await town.quiet()
-    await finds(wang, number)
-    await town.quiet()
-    assert "条内部备注" not in words(await wang.hears(f"📂 {number}"))
-    await _noted(town, wang, number)
-    await _noted(town, wang, number, "先查监控")
-    await town.quiet()
-    await finds(wang, number)
-    await town.quiet()
+@in_both
+async def test_the_card_says_how_many_there_are(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    one, two, note = {
+        "zh": ("🔒 1 条内部备注，见 📖 全文", "🔒 2 条内部备注，见 📖 全文", "内部备注"),
+        "en": ("🔒 1 internal note, see 📖 Full text", "🔒 2 internal notes", "internal note"),
+    }[language]
+    number = await accepted(customer, handler)
+    assert note not in words(await _card(town, handler, number))
+    await _noted(town, handler, number)
+    assert one in words(await _card(town, handler, number))
+    await _noted(town, handler, number, "CCTV")
 
-    assert "🔒 2 条内部备注，见 📖 全文" in words(await wang.hears(f"📂 {number}"))
-    assert not [said for said in lin.said() if "内部备注" in words(said)]
+    assert two in words(await _card(town, handler, number))
+    assert not [said for said in customer.said() if note in words(said)]
+
+
+async def _card(town: Town, actor: Actor, number: str) -> Message:
+    await town.quiet()
+    await finds(actor, number)
+    await town.quiet()
+    return await actor.hears(f"📂 {number}")
 
 
 async def test_who_is_given_the_ticket_later_reads_that_there_are_some(
@@ -60,38 +72,21 @@ async def test_who_is_given_the_ticket_later_reads_that_there_are_some(
     assert "📖 全文" in "".join(labels(card))
 
 
-async def test_in_english_the_card_says_that_there_is_one(town: Town, mary: Actor) -> None:
-    ann = await town.staff("Ann", "handler", language="en")
-    number = await mary.files("My parcel is late by three days")
-    await ann.presses("Accept")
-    await _more_in_english(town, ann, number)
-    await ann.says("Look at the camera first")
-    await town.quiet()
-    await finds(ann, number)
-    await town.quiet()
-
-    assert "🔒 1 internal note, see 📖 Full text" in words(await ann.hears(f"📂 {number}"))
-
-
-async def _more_in_english(town: Town, ann: Actor, number: str) -> None:
-    await town.quiet()
-    await finds(ann, number)
-    for label in ("⋯ More", "🔒 Note"):
-        await town.quiet()
-        await ann.presses(label)
-    await town.quiet()
-
-
+@in_both
 async def test_a_note_is_kept_with_the_ticket_and_read_with_its_full_text(
-    town: Town, wang: Actor, lin: Actor
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
-    await _noted(town, wang, number)
-    await _more(town, wang, number, "📖 全文")
+    note, history, step = {
+        "zh": ("王强 的内部备注", "的经过", "内部备注（{}）"),
+        "en": ("note of Ann", "History of", "internal note ({})"),
+    }[language]
+    number, secret = await accepted(customer, handler), SECRET_IN[language]
+    await _noted(town, handler, number, secret)
+    await _more(town, supervisor, number, supervisor.words.label("btn-story"))
 
-    await wang.hears(f"🔒 {number}：王强 的内部备注", SECRET)
-    await _more(town, wang, number, "🕘 经过")
-    await wang.hears("的经过", f"内部备注（{SECRET}）")
+    await supervisor.hears(f"🔒 {number}", note, secret)
+    await _more(town, handler, number, handler.words.label("btn-history"))
+    await handler.hears(history, step.format(secret))
 
 
 async def test_a_superior_s_note_is_shown_to_the_owner(
@@ -103,36 +98,46 @@ async def test_a_superior_s_note_is_shown_to_the_owner(
     await wang.hears(f"🔒 {number}：赵敏 的内部备注", "请优先处理")
 
 
+@in_both
 async def test_the_customer_never_sees_a_note_whatever_they_open(
-    town: Town, wang: Actor, zhao: Actor, lin: Actor
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
-    await _noted(town, wang, number)
-    await _noted(town, zhao, number, "请优先处理，勿外传")
-    for label in ("查看工单", "经过"):
-        await lin.presses(label)
+    other, note, closed = {
+        "zh": ("请优先处理，勿外传", "内部备注", "已关闭"),
+        "en": ("Please see to this first", "internal note", "closed"),
+    }[language]
+    number, secret = await accepted(customer, handler), SECRET_IN[language]
+    await _noted(town, handler, number, secret)
+    await _noted(town, supervisor, number, other)
+    for key in ("btn-look", "btn-history"):
+        await customer.presses(customer.words.label(key))
         await town.quiet()
-    await lin.says("/mydata")
-    await lin.says(f"/why {number}")
+    await customer.says("/mydata")
+    await customer.says(f"/why {number}")
     await town.quiet()
-    await resolves(wang)
-    await lin.presses("👍 满意")
-    await lin.hears("已关闭")
+    await resolves(handler)
+    await customer.presses(customer.words.label("btn-satisfied"))
+    await customer.hears(closed)
     await town.waits(days=4)
 
-    for told in (SECRET, "勿外传", "内部备注"):
-        assert told not in lin.chat()
+    for told in (secret, other, note):
+        assert told not in customer.chat()
 
 
+@in_both
 async def test_a_reply_to_a_note_goes_to_no_customer(
-    town: Town, wang: Actor, zhao: Actor, lin: Actor
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
-    await _noted(town, zhao, number, "请优先处理")
-    await wang.says("好的，这客户真麻烦", reply_to=await wang.hears("请优先处理"))
+    note, nuisance, idle = {
+        "zh": ("请优先处理", "好的，这客户真麻烦", "要答复客户"),
+        "en": ("Please see to this first", "All right, but they are a nuisance", "To answer"),
+    }[language]
+    number = await accepted(customer, handler)
+    await _noted(town, supervisor, number, note)
+    await handler.says(nuisance, reply_to=await handler.hears(note))
 
-    await lin.has_not_heard("真麻烦")
-    await wang.hears("要答复客户")
+    await customer.has_not_heard(nuisance)
+    await handler.hears(idle)
 
 
 async def test_an_album_in_place_of_a_note_goes_to_no_customer(
@@ -190,21 +195,34 @@ async def test_a_colleague_is_asked_and_answers_and_the_customer_hears_nothing(
     assert wang.times_heard("最多三倍运费") == 2
 
 
+@in_both
 async def test_who_was_asked_gets_no_other_right_with_the_ticket(
-    town: Town, wang: Actor, li: Actor, lin: Actor
+    town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
-    number = await accepted(lin, wang)
-    await _more(town, wang, number, "🙋‍♂️ 问同事", "李娜")
-    await wang.says("能赔多少？")
-    asked = await li.hears("王强 想问您")
-    await li.says("三倍", reply_to=asked)
-    await wang.hears("李娜 答复您", "三倍")
+    name, question, asks, answer, answered, nothing = {
+        "zh": (
+            "李娜",
+            "能赔多少？",
+            "王强 想问您",
+            "三倍",
+            "李娜 答复您",
+            "这里没有您可以办理的内容",
+        ),
+        "en": ("Joe", "How much?", "Ann asks you", "Threefold", "Joe answers you", "nothing here"),
+    }[language]
+    joe = await town.staff(name, "handler", language=language)
+    number = await accepted(customer, handler)
+    await _more(town, handler, number, handler.words.label("btn-consult"), name)
+    await handler.says(question)
+    asked = await joe.hears(asks, question)
+    await joe.says(answer, reply_to=asked)
+    await handler.hears(answered, answer)
     for do in ("open", "story", "reply", "resolve"):
-        await li.forges(asked, f"t:{do}:1:2")
+        await joe.forges(asked, f"t:{do}:1:2")
     await town.quiet()
 
-    assert ["这里没有您可以办理的内容" in toast for toast in li.toasts()] == [True] * 4
-    assert "三倍" not in lin.chat()
+    assert [nothing in toast for toast in joe.toasts()] == [True] * 4
+    assert not any(each in customer.chat() for each in (question, answer))
 
 
 async def test_nobody_else_answers_the_question(
