@@ -33,6 +33,7 @@ from handlers.customer.parting import (
     begun_with,
     can_part,
     danger_apart,
+    left_apart,
     matter_apart,
     read_alone,
 )
@@ -187,6 +188,7 @@ def _apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     if danger is not None or draft.editing or amended(draft, part, turn.desk) is not None:
         return danger
     another = (announced_apart if burst else matter_apart)(turn, draft, part)
+    another = another or left_apart(turn, draft, part)
     return None if another is None else replace(another, parting=True)
 
 

@@ -4,7 +4,7 @@ Looked at only where somebody writes on in a draft; the first message of a matte
 """
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from handlers.buttons import Button, DraftPress, button
 from handlers.customer.draft import Draft
@@ -14,6 +14,7 @@ from handlers.limits import excerpt
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.grades import tells_of_danger
+from prompts.reading.mistakes import corrects
 from prompts.reading.offline import OfflineReader
 from prompts.reading.progress import asks_for_progress
 from prompts.reading.reading import UNSURE, MessageKind, Reading
@@ -29,6 +30,7 @@ _SHORTEST = 6  # signs; whoever writes less goes on with what they said
 _WISH = 40  # signs; a longer one tells of something besides
 MOST_ASIDE = 5
 """So many matters may be set aside at a time."""
+_LONG = timedelta(hours=1)
 _SHOWN = 80
 _GOES_ON = re.compile(
     r"\W*(?:而且|并且|同时|[也又]|后来|结果|然后|接着|因为|所以|但是?|不过|补充|刚才|对了|[他她它]|那个|这个"
@@ -85,6 +87,25 @@ def matter_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     if _GOES_ON.match(part.text) and not names - told(draft).names:
         return None
     return another if _is_another(turn.desk, draft, another) else None
+
+
+def left_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
+    """A draft of its own for what comes long after ``draft`` was last touched, and doesn't plainly
+    go on with it."""
+    if turn.received_at - turn.conversation.changed_at < _LONG:
+        return None
+    text = part.text
+    if len(text) < _SHORTEST or goes_on(text) or _TOO.search(text) or is_of_the_same(text):
+        return None
+    if asks_for_progress(text) or corrects(text):
+        return None
+    reading = read_alone(turn, text)
+    if draft.asked in {fact.type for fact in reading.facts}:
+        return None  # what the card asks for
+    if reading.outcome and len(text) <= _WISH:
+        return None
+    another = Draft(id=turn.inbox_id or 0, parts=(part,)).as_read(reading)
+    return another if shares_nothing(told(another), told(draft)) else None
 
 
 def announced_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:

@@ -27,10 +27,47 @@ _HAPPENED = re.compile(
 )
 
 
+_CLAUSE_ENDS = re.compile(r"[，,。！？!?；;\n]|\.\s|\b(?:and|but|so|then)\b")
+_BY = re.compile(
+    r"\b(?:by|before|until|till|(?:no|not) later than|(?:at the )?latest(?: by| on)?)\s+"
+    r"(?:the\s|this\s)?$"
+)
+_BEFORE_ZH = re.compile(r"(?:之|以)?前(?!天)")
+_AT_LATEST_ZH = re.compile(r"(?:最迟|最晚|截止到?)$")
+_WANTED = re.compile(
+    r"要|需|必须|务必|请|希望|麻烦|能不能|给我|帮我|得(?=[给修送退解处到])|不解决|不处理|否则"
+    r"|\b(?:wants?|needs?|please|fix|swap|replace|refund|send|deliver|give|get|can|could|must"
+    r"|ha(?:s|ve)"
+    r" to|expects?|i'?ll|back|requires?|answer|reply|demand|like|hopes?|let me know|i'?m|we'?re"
+    r"|i am"
+    r"|we are|otherwise|or else)\b"
+)
+_WAS_PROMISED = re.compile(
+    r"说好|说|答应|承诺|约|本来|原定|应该|保证|买的|[了过]"
+    r"|\b(?:promised|supposed|should have|told|said|was|were|did|had|didn'?t|due|agreed|never|came"
+    r"|would (?!like))"
+)
+
+
 def looks_ahead(match: re.Match[str]) -> bool:
-    """By the words of the sentence (in plain form) in which the match stands."""
+    """By the words of the sentence (in plain form) in which the match stands; a deadline that is
+    asked for is one to come, whatever else happened."""
+    if _is_deadline(match):
+        return True
     sentence = _sentence(match)
     return bool(_AHEAD.search(sentence)) and not _HAPPENED.search(sentence)
+
+
+def _is_deadline(match: re.Match[str]) -> bool:
+    """ "Please fix it by Friday", 周五前给我修好; not what was promised by then."""
+    text, start, end = match.string, match.start(), match.end()
+    before = _CLAUSE_ENDS.split(text[max(0, start - _AROUND) : start])[-1]
+    after = _CLAUSE_ENDS.split(text[end : end + _AROUND])[0]
+    in_zh = _BEFORE_ZH.match(after) or _AT_LATEST_ZH.search(before)
+    if not (in_zh or _BY.search(before)):
+        return False
+    clause = f"{before} {after}" if in_zh else before
+    return bool(_WANTED.search(clause)) and not _WAS_PROMISED.search(clause)
 
 
 def _sentence(match: re.Match[str]) -> str:

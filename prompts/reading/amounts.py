@@ -151,6 +151,15 @@ _PATTERNS = (
         rf"|\d{{2,6}}(?:\.\d\d)?)(?P<scale>k)?){_ENGLISH_UNIT}",
         needs="paid pay cost charg fee price refund owe deposit",
     ),
+    # "I bought it for 39.95": cents make it a sum
+    pattern(
+        r"\b(?:bought|paid|ordered|sold|purchased|booked|priced?|bill(?:ed)?|invoiced?|worth|refund(?:ed)?"
+        r"|owed?|took|debited|overcharged|advertised|listed)\b[^.,;!?\n]{0,40}?"
+        r"\s(?:for|at|of|is|was|says|said|by|about)\s(?P<whole>(?P<n>\d{1,6}\.\d\d))(?![\d%]|\.\d"
+        r"|\s?(?:am|pm|kg|g|km|m|miles?|hours?|h|minutes?|days?|percent|o'clock|each time)\b)",
+        needs="bought paid ordered sold purchas booked price bill invoice worth refund owe took"
+        " debited overcharg advertised listed",
+    ),
     # "it cost 2k", "two grand", "I want my 50 back"
     pattern(
         rf"\b(?:{_ENGLISH_MONEY_WORDS}|over|about|for|worth|lost|only)\s(?:me\s|us\s|him\s|her\s"

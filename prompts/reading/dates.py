@@ -2,7 +2,8 @@
 
 Relative words (昨天, 上周三, yesterday, last Friday, 3 days ago) are resolved against the day of
 the message. A date without a year, and a weekday by itself, is the latest one that isn't after that
-day: people tell what has happened. A month or a year alone names no day.
+day: people tell what has happened. One by which something is wanted is to come. A month or a year
+alone names no day.
 """
 
 from collections.abc import Iterator

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 
+FIRM_NAME = r"(?:(?![的在了是和与去到住买人有这那哪几个家说])[\u4e00-\u9fffA-Za-z]){0,10}?"
+"""Behind a town's name: what a firm of that town is called."""
 _COMMAS = re.compile(r"[,\n]\s*")
 
 

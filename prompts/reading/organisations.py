@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from .names import names
+from .names import FIRM_NAME, names
 from .patterns import LETTERS, pattern
 from .reading import Fact, FactType
 
@@ -12,6 +12,9 @@ _PATTERNS = (
     pattern(
         rf"(?:(?![我你他她在的了从到去是这那])[\u4e00-\u9fffA-Za-z]){{2,12}}?(?:{_ENDINGS})",
         needs="公司 旗舰店 专营店 专卖店 百货店 个体店",
+    ),
+    pattern(
+        rf"(?:{names('places', 'provinces_zh', 'cities_zh')})市?{FIRM_NAME}分?公司", needs="公司"
     ),
     pattern(rf"(?:{names('organisations', 'en')})\b", not_after=LETTERS),
     pattern(

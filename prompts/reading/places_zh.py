@@ -7,7 +7,7 @@ sign that no name contains, and joins the place before it: 广东省 + 广州市
 import re
 from collections.abc import Iterator
 
-from .names import names
+from .names import FIRM_NAME, names
 from .patterns import Span, Taken
 
 # No name contains these, so it begins after them.
@@ -73,6 +73,8 @@ _STREETS = "路街巷弄道"
 # Where something happened, though it has no name of its own.
 _VENUE = re.compile(r"(?:地下|地面|露天|室外|室内)?停车场|地下车库|地库")
 _FIRMS = re.compile(names("organisations", "zh"))
+# 上海某某公司: what begins with a town's name is the firm's.
+_FIRM = re.compile(rf"{FIRM_NAME}(?:分?公司)")
 _KNOWN = re.compile(
     f"(?:{names('places', 'provinces_zh', 'cities_zh', 'world_zh')})(?![人话菜区市县省])"
 )
@@ -142,4 +144,5 @@ def _is_name(name: str, ending: str) -> bool:
 
 
 def _known(text: str) -> Iterator[Span]:
-    return (Span(*match.span()) for match in _KNOWN.finditer(text))
+    found = _KNOWN.finditer(text)
+    return (Span(*each.span()) for each in found if not _FIRM.match(text, each.end()))

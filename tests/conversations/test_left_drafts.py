@@ -144,3 +144,33 @@ async def test_after_seven_days_it_is_put_away_and_that_is_told(
     await customer.hears(told)
     await customer.hears(card)
     assert customer.words.label("btn-go-on-draft") not in customer.chat_buttons()
+
+
+@in_both
+async def test_what_comes_an_hour_later_is_asked_about_unless_it_plainly_goes_on(
+    town: Town, customer: Actor, language: str
+) -> None:
+    late, number, man, asked = {
+        "zh": (LATE, "单号 SF1234567890", "我要投诉柜台的小伙子", "这是另一件事，还是补充"),
+        "en": (
+            LATE_IN["en"],
+            "the number is SF1234567890",
+            "I want to complain about the man at the counter",
+            "Is this another matter, or part of",
+        ),
+    }[language]
+    await customer.drafts(late)
+    await town.waits(minutes=70)
+    await customer.hears(ASKED_IN[language])
+    await customer.says(number)
+    await customer.hears("🔎", "SF1234567890")
+    await town.waits(minutes=10)
+    await customer.says(man)
+    await customer.hears("🔎", "SF1234567890", man)
+    await town.waits(minutes=70)
+    noisy = {"zh": "楼上装修太吵了", "en": "The flat above is noisy all night"}[language]
+    await customer.says(noisy)
+    await customer.hears(asked, noisy)
+    await customer.presses(customer.words.label("btn-same-matter"))
+
+    await customer.hears(late, man, noisy)

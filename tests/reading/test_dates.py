@@ -43,6 +43,37 @@ def test_a_date_is_found_and_resolved(finds: Finds, text: str, value: str, day: 
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("delivered on monday, wants it swapped by friday", ["2026-11-16", "2026-11-20"]),
+        (
+            "It has been broken since tuesday, please fix it by wednesday",
+            ["2026-11-17", "2026-11-25"],
+        ),
+        ("nobody came. fix it no later than thursday or I cancel", ["2026-11-26"]),
+        (
+            "I paid on 5 November and want my money back by 30 November",
+            ["2026-11-05", "2026-11-30"],
+        ),
+        ("It broke last week, can I get a new one by the 28th?", ["2026-11-28"]),
+        ("You promised it by wednesday and it never came", ["2026-11-18"]),
+        ("it was supposed to arrive before wednesday", ["2026-11-18"]),
+        ("修了两次都没好，周四之前必须修好", ["2026-11-26"]),
+        ("坏了三天了，请在周三前给我答复", ["2026-11-25"]),
+        ("希望28号之前退款，钱已经扣了", ["2026-11-28"]),
+        ("11月30日前不解决我就投诉12315，拖了很久了", ["2026-11-30"]),
+        ("最迟周三给我修好，已经坏了", ["2026-11-25"]),
+        ("说好周三前送到，现在还没到", ["2026-11-18"]),
+        ("周三之前买的都有问题", ["2026-11-18"]),
+    ],
+)
+def test_until_when_something_is_wanted_is_to_come(
+    finds: Finds, text: str, days: list[str]
+) -> None:
+    assert list(finds(FactType.DATE, text).values()) == days
+
+
+@pytest.mark.parametrize(
     "text", ["今年", "半个月前", "去年11月底", "七月份", "2014年", "in March 2026"]
 )
 def test_a_year_or_a_month_names_no_day(finds: Finds, text: str) -> None:

@@ -104,6 +104,9 @@ def test_what_only_looks_like_a_time_is_none(finds: Finds, text: str) -> None:
         ("€1.234,56 was taken", "€1.234,56", 1234.56),
         ("12,50 € for a coffee", "12,50 €", 12.5),
         ("I paid 50 euros", "50 euros", 50),
+        ("bought a lamp for 39.95 and it was charged twice", "39.95", 39.95),
+        ("the bill says 103.20, I can't believe it", "103.20", 103.2),
+        ("they sold it to me at 12.50", "12.50", 12.5),
     ],
 )
 def test_an_amount_is_found_also_without_a_unit(
@@ -120,6 +123,9 @@ def test_an_amount_is_found_also_without_a_unit(
         "I paid in 2019",
         "refunded 30 days later",
         "I was charged 12/05",
+        "I bought it at 10.30 am",
+        "ordered the big one for 2.50 kg",
+        "I waited for 3.50 hours",
         "买了3块手表",
         "等了20分钟",
         "付了3天",
@@ -162,6 +168,10 @@ def test_what_is_counted_otherwise_is_no_money(finds: Finds, text: str) -> None:
         (FactType.PLACE, "stuck at JFK", "JFK"),
         (FactType.PLACE, "a shop in Florida", "Florida"),
         (FactType.ORG, "在拼多多上买的", "拼多多"),
+        (FactType.ORG, "抬头改成上海某某公司", "上海某某公司"),
+        (FactType.ORG, "北京天天科技公司的客服", "北京天天科技公司"),
+        (FactType.ORG, "你们杭州分公司没人管", "杭州分公司"),
+        (FactType.PLACE, "在上海的公司买的", "上海"),
         (FactType.ORG, "my bank is Wells Fargo", "Wells Fargo"),
     ],
 )
@@ -204,6 +214,11 @@ def test_a_place_is_read_as_a_whole(finds: Finds, text: str, place: str) -> None
     ],
 )
 def test_who_and_what_kind_is_no_place(finds: Finds, text: str) -> None:
+    assert finds(FactType.PLACE, text) == {}
+
+
+@pytest.mark.parametrize("text", ["改成上海某某公司", "发票抬头写成北京天天科技公司了"])
+def test_the_town_in_the_name_of_a_firm_is_no_place(finds: Finds, text: str) -> None:
     assert finds(FactType.PLACE, text) == {}
 
 
