@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Select, func, or_, select
+from sqlalchemy import ForeignKey, Index, Select, false, func, or_, select
 from sqlalchemy.orm import (
     Mapped,
     Session,
@@ -19,7 +19,7 @@ from storage.base import Base, Instant, SealedText
 from storage.choices import choice
 from storage.people import Person
 from storage.queues import Scope, of_department, shown_to
-from storage.tickets import Ticket
+from storage.tickets import OPEN, Ticket
 from storage.versioned import Versioned
 
 
@@ -54,6 +54,8 @@ class FollowUp(Versioned, Base):
     word: Mapped[str | None] = mapped_column(SealedText("follow_up.word"))
     rated_at: Mapped[datetime | None] = mapped_column(Instant, index=True)
     """When the stars came."""
+    about_delay: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """No visit: a call by which somebody without a chat learns that the desk is late."""
 
     ticket: Mapped[Ticket] = relationship()
     handler: Mapped[Person | None] = relationship()
@@ -62,7 +64,12 @@ class FollowUp(Versioned, Base):
     def tells_closing(self) -> bool:
         """Whether it is but the call by which the customer learns that it was closed without an
         outcome: after that nobody asks how it went."""
-        return self.ticket.closed_why is not None
+        return self.ticket.closed_why is not None and not self.about_delay
+
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether somebody has to ask, or to phone, still: of a delay as long as it lasts."""
+        return self.state is FollowUpState.ASKED and (not self.about_delay or self.ticket.is_open)
 
     __table_args__ = (Index("follow_up_by_due", "due_at"),)
 
@@ -79,14 +86,26 @@ def plan_follow_up(session: Session, ticket: Ticket, due_at: datetime) -> None:
     )
 
 
-def plan_call(session: Session, ticket: Ticket, until: datetime) -> FollowUp:
+def plan_call(
+    session: Session, ticket: Ticket, until: datetime, *, about_delay: bool = False
+) -> FollowUp:
     """Somebody phones the customer, at once; it is put away at ``until``."""
     call = FollowUp(
-        ticket=ticket, handler_id=ticket.handler_id, state=FollowUpState.ASKED, due_at=until
+        ticket=ticket,
+        handler_id=ticket.handler_id,
+        state=FollowUpState.ASKED,
+        due_at=until,
+        about_delay=about_delay,
     )
     session.add(call)
     session.flush()
     return call
+
+
+def call_about_delay(session: Session, ticket: Ticket) -> FollowUp | None:
+    """The call about the ticket's delay that nobody has made yet."""
+    waits = (FollowUp.state == FollowUpState.ASKED, FollowUp.about_delay)
+    return session.scalar(select(FollowUp).where(FollowUp.ticket_id == ticket.id, *waits).limit(1))
 
 
 def drop_follow_up(session: Session, ticket: Ticket) -> None:
@@ -114,7 +133,11 @@ def visits_of(session: Session, ticket_id: int) -> Sequence[FollowUp]:
 
 def asked_visit(session: Session, customer_id: int) -> FollowUp | None:
     """The newest visit that waits for the customer's answer."""
-    waits = (FollowUp.state == FollowUpState.ASKED, Ticket.customer_id == customer_id)
+    waits = (
+        FollowUp.state == FollowUpState.ASKED,
+        ~FollowUp.about_delay,
+        Ticket.customer_id == customer_id,
+    )
     wanted = select(FollowUp).join(FollowUp.ticket).where(*waits).order_by(FollowUp.id.desc())
     people = contains_eager(FollowUp.ticket).joinedload(Ticket.customer)
     return session.scalars(wanted.options(people).limit(1)).first()
@@ -161,6 +184,7 @@ def _by_phone(wanted: Select[Any], scope: Scope) -> Select[Any]:
         .join(Ticket.customer)
         .where(FollowUp.state == FollowUpState.ASKED, FollowUp.due_at.is_not(None))
         .where(cut_off, Person.phone.is_not(None), of_department(scope))
+        .where(or_(~FollowUp.about_delay, Ticket.state.in_(OPEN)))
         .where(shown_to(scope.person_id))
     )
 

@@ -33,11 +33,16 @@ _KEYS = {
 
 
 def is_told(work: Work, promise: Promise) -> bool:
-    """Whether its customer hears that this promise has just been missed."""
-    ticket, customer = promise.ticket, promise.ticket.customer
+    """Whether its customer is written to that this promise has just been missed."""
+    customer = promise.ticket.customer
+    reads = customer.telegram_id is not None and customer.blocked_at is None
+    return reads and concerns_customer(work, promise)
+
+
+def concerns_customer(work: Work, promise: Promise) -> bool:
+    """Whether its customer is to hear that this promise has just been missed."""
+    ticket = promise.ticket
     if not work.desk.customers.told_of_delay or promise.name not in _KEYS:
-        return False
-    if customer.telegram_id is None or customer.blocked_at is not None:
         return False
     if ticket.kind is Kind.PRAISE and promise.name is PromiseName.FIRST_RESPONSE:
         return False  # of a thank-you only the answer to it was promised

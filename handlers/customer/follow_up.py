@@ -203,7 +203,7 @@ def _visit(turn: Turn, visit_id: int) -> FollowUp:
     visit = turn.session.get(FollowUp, visit_id)
     if visit is None or find_ticket(turn.session, visit.ticket_id) is None:
         raise NotYours
-    if visit.ticket.customer_id != turn.person.id:
+    if visit.ticket.customer_id != turn.person.id or visit.about_delay:
         raise NotYours
     if visit.state is not FollowUpState.ASKED:
         turn.strip_buttons()

@@ -12,7 +12,8 @@ from handlers.groups.posting import tell_groups
 from handlers.limits import excerpt
 from handlers.relay import slot_of_ticket
 from handlers.staff.notes import reason_of
-from handlers.staff.visiting import is_phoned
+from handlers.staff.telling_of_delay import knows_of_delay
+from handlers.staff.visitors import is_phoned
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
@@ -53,6 +54,7 @@ def spoke(turn: Turn, ticket: Ticket) -> None:
     phone(turn.session, ticket, turn.person, turn.received_at)
     phoned(turn.session, ticket, turn.desk, turn.received_at)
     hear(turn.session, ticket, turn.received_at)
+    knows_of_delay(turn, ticket)
     turn.show(staff_card(turn, ticket, turn.person))
     if ticket.state is State.WAITING:
         turn.go(ANSWERING, ticket=ticket.id)

@@ -18,7 +18,7 @@ from handlers.relay import relay, slot_of_ticket
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.notes import reason_of
 from handlers.staff.telling import have_told
-from handlers.staff.visiting import is_phoned
+from handlers.staff.visitors import is_phoned
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote

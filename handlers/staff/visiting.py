@@ -1,12 +1,12 @@
 """回访 by telephone: who can't be written to is phoned, and staff note down the answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import allowed, may_do, scope_of
-from handlers.buttons import CallPress, CallsPress, Rows, button
+from handlers.buttons import Button, CallPress, CallsPress, Rows, button
 from handlers.cards.matter import matter_lines
 from handlers.cards.staff_buttons import open_row, phone_row
 from handlers.cards.visit_words import question_words, yes_and_no
@@ -17,6 +17,7 @@ from handlers.keyboards import command_filter
 from handlers.lists import PAGE, turning
 from handlers.relay import slot_of_ticket
 from handlers.staff.telling import missed, telling_card, told
+from handlers.staff.telling_of_delay import delay_card, told_of_delay
 from handlers.staff.visitors import callers_for, is_left_to_others
 from handlers.turn import Turn
 from handlers.work import Screen, Work
@@ -40,12 +41,6 @@ router = Router(name="staff.visiting")
 
 NOTING = "noting_visit"
 """Step: the next message is the customer's own word, as they said it on the telephone."""
-
-
-def is_phoned(customer: Person) -> bool:
-    """Whether the customer can't be written to, but can be phoned."""
-    cut_off = customer.telegram_id is None or customer.blocked_at is not None
-    return cut_off and customer.phone is not None
 
 
 def show_call(work: Work, visit: FollowUp) -> None:
@@ -74,24 +69,28 @@ def _calls(turn: Turn, page: int) -> Screen:
     found = calls_to_make(turn.session, scope, without=left, offset=page * PAGE, limit=PAGE + 1)
     if not found and page:
         return _calls(turn, 0)
-    rows = [
-        [button(f"{visit.ticket.number} · {visit.ticket.customer.name}", _press("open", visit))]
-        for visit in found[:PAGE]
-    ]
+    rows = [[_line(visit)] for visit in found[:PAGE]]
     ways = turning(turn, page, len(found) > PAGE, lambda number: CallsPress(page=number))
     key = "calls-title" if found else "calls-none"
     count = count_calls(turn.session, scope, without=left)
     return Screen(turn.texts.say(key, count=count), [*rows, ways])
 
 
+def _line(visit: FollowUp) -> Button:
+    """What it is for: to say that it is late, that it was closed, or to ask how it went."""
+    sign = "⏰" if visit.about_delay else "🗂" if visit.tells_closing else "☎"
+    label = f"{sign} {visit.ticket.number} · {visit.ticket.customer.name}"
+    return button(label, _press("open", visit))
+
+
 @router.callback_query(CallPress.filter())
 async def pressed(press: CallbackQuery, callback_data: CallPress, turn: Turn) -> None:
     """What the customer answered, as staff heard it."""
     visit = _visit(turn, callback_data.visit)
-    deed = (_TELLING if visit.tells_closing else _DEEDS).get(callback_data.do)
+    deed = _deeds(visit).get(callback_data.do)
     if deed is None:
         raise NotYours
-    if visit.state is FollowUpState.ASKED:
+    if visit.is_waited_for:
         deed(turn, visit, callback_data.value)
     else:
         turn.show(_over(turn, visit))
@@ -112,6 +111,7 @@ def take_word(turn: Turn, message: Message) -> None:
 
 def _open(turn: Turn, visit: FollowUp, _: int) -> None:
     card = telling_card if visit.tells_closing else _card
+    card = delay_card if visit.about_delay else card
     turn.send(turn.person, card(turn, visit, turn.person), slot=slot_of_ticket(visit.ticket))
 
 
@@ -158,6 +158,15 @@ _TELLING: dict[str, Callable[[Turn, FollowUp, int], None]] = {
 }
 
 
+_OF_DELAY = {**_TELLING, "told": lambda turn, call, _: told_of_delay(turn, call)}
+
+
+def _deeds(visit: FollowUp) -> Mapping[str, Callable[[Turn, FollowUp, int], None]]:
+    if visit.about_delay:
+        return _OF_DELAY
+    return _TELLING if visit.tells_closing else _DEEDS
+
+
 def _go_on(turn: Turn, visit: FollowUp) -> None:
     if _next(turn, visit) is None:
         _end(turn, visit)
@@ -196,7 +205,8 @@ def _card(work: Work, visit: FollowUp, reader: Person) -> Screen:
 
 def _over(turn: Turn, visit: FollowUp) -> Screen:
     """Somebody else phoned, or the ticket is open again."""
-    text = turn.texts.say("call-over", number=visit.ticket.number)
+    key = "call-over-delay" if visit.about_delay else "call-over"
+    text = turn.texts.say(key, number=visit.ticket.number)
     return Screen(text, [open_row(turn, visit.ticket, turn.person)])
 
 

@@ -8,6 +8,12 @@ from storage.follow_ups import FollowUp
 from storage.people import Person
 
 
+def is_phoned(customer: Person) -> bool:
+    """Whether the customer can't be written to, but can be phoned."""
+    cut_off = customer.telegram_id is None or customer.blocked_at is not None
+    return cut_off and customer.phone is not None
+
+
 def callers_for(work: Work, visit: FollowUp) -> Sequence[Person]:
     """Who is asked to phone: the supervisors, else the managers."""
     near = superiors_for(work, visit.ticket)

@@ -10,6 +10,7 @@ from handlers.cards.chase_card import chase_card, went_up
 from handlers.customer.delays import delay_screen, is_told
 from handlers.groups.posting import show_in_group
 from handlers.relay import slot_of_raised
+from handlers.staff.telling_of_delay import have_told_of_delay, is_to_be_phoned
 from handlers.ticks.assignments import pass_on_unaccepted
 from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.ticks.readers import chased_for, raised_to
@@ -20,6 +21,7 @@ from storage.people import Person
 from storage.promises import Promise, Reached, due_chases, tell
 from storage.rules.course import Course
 from storage.rules.milestones import Milestone
+from storage.tickets import Ticket
 
 TOLD_LATE = "told_late"
 """The customer was told that a promise was missed."""
@@ -44,6 +46,8 @@ def chase(work: Work, limit: int) -> int:
         left = [each for each in reached if not passed.says(each.promise, person)]
         if left:
             on_its_own(work, person, partial(_send, work, person, left))
+    for ticket in tidings.to_phone.values():
+        on_its_own(work, ticket.customer, partial(have_told_of_delay, work, ticket))
     for missed in tidings.late.values():
         customer = missed[0][0].ticket.customer
         on_its_own(work, customer, partial(_own_up, work, customer, missed))
@@ -58,6 +62,8 @@ class _Tidings:
         self.told: dict[int, tuple[Person, list[Reached]]] = {}
         self.late: dict[int, list[tuple[Promise, bool]]] = {}
         """What each customer hears was missed, and whether a superior is told of it."""
+        self.to_phone: dict[int, Ticket] = {}
+        """Of which the customer has no chat to hear it in."""
 
     def reach(self, work: Work, promise: Promise) -> None:
         """The promise moves on to its next milestone."""
@@ -73,8 +79,15 @@ class _Tidings:
         for to, people in readers.items():
             for person in people:
                 self.told.setdefault(person.id, (person, []))[1].append(last[to])
-        if any(each.milestone.name == "due" for each in reached) and is_told(work, promise):
+        if any(each.milestone.name == "due" for each in reached):
+            self._late(work, promise, raised=raised)
+
+    def _late(self, work: Work, promise: Promise, *, raised: bool) -> None:
+        """The customer is to know of it."""
+        if is_told(work, promise):
             self.late.setdefault(promise.ticket.customer_id, []).append((promise, raised))
+        elif is_to_be_phoned(work, promise):
+            self.to_phone[promise.ticket_id] = promise.ticket
 
 
 def _own_up(work: Work, customer: Person, missed: Sequence[tuple[Promise, bool]]) -> None:

@@ -2,7 +2,8 @@
 answered."""
 
 from handlers.customer.follow_up import first_question
-from handlers.staff.visiting import is_phoned, show_call
+from handlers.staff.visiting import show_call
+from handlers.staff.visitors import is_phoned
 from handlers.ticks.one_by_one import one_by_one
 from handlers.work import Work
 from storage.follow_ups import FollowUp, FollowUpState, begin, due_follow_ups, expire, finish

@@ -1598,17 +1598,19 @@ did-connect = the customer opened the chat
 did-give-code = code for the chat given out
 
 ## Follow-up by telephone
-calls-title = ☎ <b>Follow-up calls</b> ({ $count }), the longest waiting first:
+calls-title = ☎ <b>To be phoned</b> ({ $count }), the longest waiting first. ⏰ we are late, 🗂 it is closed, ☎ follow-up:
 calls-none = ☎ There is nobody to phone.
 call-title = ☎ <b>{ $number }</b>, follow-up call: please phone the customer and press what they answer
 call-question = ❓ { $question }
 call-word = ✍️ Write down what the customer says about { $number }, in their own words.
 call-reopened = 🔁 <b>{ $number }</b> is open again and its handler knows. What the customer said can go into an internal note.
 telling-title = ☎ <b>{ $number }</b> is closed without an outcome: please phone the customer and say why
+telling-delay-title = ☎ <b>{ $number }</b> is overdue, and its customer has no chat: please phone, say that we are sorry, and when it will be done
 telling-done = ☎ The customer of <b>{ $number }</b> knows; that is noted.
 telling-missed = Noted: { $number }, nobody answered. It stays in /calls, please try again later
 call-done = 🙏 The follow-up of <b>{ $number }</b> is recorded.
 call-over = ☎ <b>{ $number }</b>: the follow-up is over, nobody has to phone any more.
+call-over-delay = ☎ <b>{ $number }</b>: nobody has to phone about the delay any more.
 btn-call-word = ✍️ Their own words
 btn-call-nobody = 📵 No answer
 

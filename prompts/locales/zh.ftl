@@ -1470,17 +1470,19 @@ did-connect = 客户接入聊天
 did-give-code = 给客户接入代码
 
 ## 电话回访
-calls-title = ☎ <b>电话回访</b>（{ $count }），等得最久的在前：
-calls-none = ☎ 没有要打的回访电话。
+calls-title = ☎ <b>要打的电话</b>（{ $count }），等得最久的在前。⏰ 告诉晚了，🗂 告诉已关闭，☎ 回访：
+calls-none = ☎ 没有要打的电话。
 call-title = ☎ <b>{ $number }</b> 电话回访：请打给客户，把回答点在这里
 call-question = ❓ { $question }
 call-word = ✍️ 请写下客户对 { $number } 的原话。
 call-reopened = 🔁 <b>{ $number }</b> 已重新打开，处理人已收到。客户说了什么，可以写在内部备注里。
 telling-title = ☎ <b>{ $number }</b> 已关闭，没有办理结果：请打给客户，告诉原因
+telling-delay-title = ☎ <b>{ $number }</b> 超时了，客户没有聊天账号：请打给客户，说声抱歉，告诉什么时候能办好
 telling-done = ☎ <b>{ $number }</b> 已告诉客户，记下了。
 telling-missed = 已记下：{ $number } 没打通。还在 /calls 里，请稍后再打
 call-done = 🙏 <b>{ $number }</b> 的回访已记录。
 call-over = ☎ <b>{ $number }</b> 的回访已经结束，不用再打了。
+call-over-delay = ☎ <b>{ $number }</b> 不用再为超时打电话了。
 btn-call-word = ✍️ 记下原话
 btn-call-nobody = 📵 打不通
 

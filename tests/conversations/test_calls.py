@@ -55,8 +55,8 @@ def _listed(actor: Actor, numbers: list[str]) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "title", "onward", "back"),
     [
-        ("zh", "电话回访（19）", "下一页", "上一页"),
-        ("en", "Follow-up calls (19)", "Next", "Previous"),
+        ("zh", "要打的电话（19）", "下一页", "上一页"),
+        ("en", "To be phoned (19)", "Next", "Previous"),
     ],
 )
 async def test_many_calls_are_turned_page_by_page_in_one_message(
@@ -86,7 +86,7 @@ async def test_a_county_phones_its_own_customers_and_the_city_all_of_them(town: 
     city = await town.staff("赵敏", "supervisor", "technical")
     for actor in (county, city):
         await actor.says("/calls")
-    await county.hears("Follow-up calls (1)")
-    await city.hears("电话回访（2）")
+    await county.hears("To be phoned (1)")
+    await city.hears("要打的电话（2）")
     assert _listed(county, [yuhang, xihu]) == [xihu]
     assert _listed(city, [yuhang, xihu]) == [yuhang, xihu]

@@ -319,13 +319,13 @@ async def test_who_has_no_chat_is_told_by_telephone(
     await zhao.presses("打不通", under=call)
     await zhao.hears_toast(f"{number} 没打通。还在 /calls 里")
     await zhao.says("/calls")
-    await zhao.hears("电话回访（1）")
+    await zhao.hears("要打的电话（1）")
     await zhao.presses(f"{number} · 周梅")
     await town.quiet()
     await zhao.presses("✅ 已告诉客户")
     await zhao.hears(f"☎ {number} 已告诉客户")
     await zhao.says("/calls")
-    await zhao.hears("没有要打的回访电话")
+    await zhao.hears("没有要打的电话")
     await zhao.has_not_heard("几颗星")
 
     with town.reading() as session:
@@ -344,7 +344,7 @@ async def test_what_was_not_told_in_time_is_put_away(town: Town, wang: Actor, zh
     await zhao.hears("已经结束")
     await zhao.says("/calls")
 
-    await zhao.hears("没有要打的回访电话")
+    await zhao.hears("没有要打的电话")
 
 
 async def test_closing_in_english(town: Town, wang: Actor, mary: Actor) -> None:

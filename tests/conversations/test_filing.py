@@ -177,7 +177,7 @@ async def test_an_outcome_told_by_telephone_closes_and_is_followed_up_by_telepho
     await zhao.says("很快，谢谢")
     await zhao.hears(f"{number} 的回访已记录")
     await zhao.says("/calls")
-    await zhao.hears("没有要打的回访电话")
+    await zhao.hears("没有要打的电话")
 
 
 async def test_one_careless_tap_keeps_no_promise(town: Town, wang: Actor, li: Actor) -> None:
@@ -316,13 +316,13 @@ async def test_nobody_answers_the_call_and_it_is_tried_again(
     await zhao.presses("打不通", under=call)
     await zhao.hears_toast(f"已记下：{number} 没打通。还在 /calls 里")
     await zhao.says("/calls")
-    await zhao.presses(f"{number} · 周梅", under=await zhao.hears("电话回访（1）"))
+    await zhao.presses(f"{number} · 周梅", under=await zhao.hears("要打的电话（1）"))
     await zhao.presses("已解决")
     await zhao.hears(f"☎ {number} 电话回访", "几颗星")
     await town.waits(days=8)
     await zhao.says("/calls")
 
-    await zhao.hears("没有要打的回访电话")
+    await zhao.hears("没有要打的电话")
 
 
 async def test_a_handler_does_not_make_follow_up_calls(

@@ -16,7 +16,7 @@ from tests.conversations.town import Town, november
 LATE_EN = "My parcel is three days late"
 ASKED = november(26, 10)
 """By then the follow-up visit is due; the verdict wasn't given."""
-NOBODY = {"zh": "没有要打的回访电话", "en": "There is nobody to phone"}
+NOBODY = {"zh": "没有要打的电话", "en": "There is nobody to phone"}
 
 
 async def _settles(town: Town, worker: Actor) -> str:
@@ -39,7 +39,7 @@ async def _settles(town: Town, worker: Actor) -> str:
 
 async def _settles_in_english(town: Town, worker: Actor) -> str:
     """The same in English."""
-    number = await _files(worker)
+    number = await files_in_english(worker)
     await _accepts(town, worker, number, "Accept")
     await worker.presses("Resolve")
     await worker.hears(f"☎ {number}: how was it solved")
@@ -54,7 +54,7 @@ async def _settles_in_english(town: Town, worker: Actor) -> str:
     return number
 
 
-async def _files(worker: Actor) -> str:
+async def files_in_english(worker: Actor) -> str:
     await worker.says("/file")
     await worker.hears("What is the name of the customer")
     await worker.says("Jo Hill, +1 202 555 0123")
@@ -122,7 +122,7 @@ async def test_not_solved_on_the_telephone_reopens_it_in_english(
 ) -> None:
     number = await _settles_in_english(town, ann)
     await bob.says("/calls")
-    await bob.hears("Follow-up calls (1)")
+    await bob.hears("To be phoned (1)")
     await bob.presses(f"{number} · Jo Hill")
     await bob.presses("Not solved")
     await bob.hears(f"{number} is open again and its handler knows")
@@ -143,7 +143,7 @@ async def test_nobody_answers_the_call_and_it_is_tried_again_in_english(
         await town.quiet()
     await bob.hears("phoned the customer, who wasn't reached")
     await bob.says("/calls")
-    await bob.hears("Follow-up calls (1)")
+    await bob.hears("To be phoned (1)")
     await town.waits(days=8)
     await bob.says("/calls")
 
@@ -188,7 +188,7 @@ async def test_the_manager_phones_about_what_the_only_supervisor_resolved(
     await bob.hears_toast(f"{number} was your own work: another supervisor or a manager makes")
     await eve.says("/calls")
 
-    await eve.hears("Follow-up calls (1)")
+    await eve.hears("To be phoned (1)")
 
 
 async def test_where_there_is_nobody_else_one_phones_about_ones_own_work(
@@ -248,7 +248,7 @@ async def test_by_the_code_the_follow_up_visit_comes_into_the_chat(
 async def test_by_the_code_the_follow_up_visit_comes_into_the_chat_in_english(
     town: Town, ann: Actor, bob: Actor, mary: Actor
 ) -> None:
-    number = await _files(ann)
+    number = await files_in_english(ann)
     await mary.says(f"/start {_code(ann)}")
     await mary.hears("The matter you told us about is here now")
     await ann.presses("Accept")
