@@ -141,7 +141,7 @@ async def test_nobody_answers_the_call_and_it_is_tried_again_in_english(
     for label in ("More", "History"):
         await bob.presses(label)
         await town.quiet()
-    await bob.hears("phoned the customer, who wasn't reached")
+    await bob.hears("the customer was phoned and not reached")
     await bob.says("/calls")
     await bob.hears("To be phoned (1)")
     await town.waits(days=8)
