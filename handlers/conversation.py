@@ -227,9 +227,7 @@ def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
     """Whether it was for something else than what is waited for, and that was done."""
     if _is_reply_elsewhere(turn, message) or leave_in_words(turn, message):
         return True
-    if deleting.keep_in_words(turn, message):
-        return True
-    return turn.conversation.step in _READ_BY_HANDLER and take_past_handler(turn, message)
+    return deleting.keep_in_words(turn, message)
 
 
 def _writes_for_caller(turn: Turn) -> bool:
@@ -241,9 +239,17 @@ def _writes_for_caller(turn: Turn) -> bool:
 
 def _go_on(turn: Turn, step: str, message: Message) -> None:
     ticket_id = None if step in FOR_THE_DESK else turn.conversation.data.get("ticket")
+    if step in _READ_BY_HANDLER and _is_about_handler(turn, step, message):
+        return
     STEPS[step](turn, message)
     _own_up(turn, message, step)
     remember_album(turn, message, ticket_id)
+
+
+def _is_about_handler(turn: Turn, step: str, message: Message) -> bool:
+    visited = step == follow_up.COMMENTING
+    meant = follow_up.ticket_visited(turn) if visited else turn.conversation.data.get("ticket")
+    return meant is not None and take_past_handler(turn, message, step, meant)
 
 
 def _own_up(turn: Turn, message: Message, step: str) -> None:
@@ -300,6 +306,8 @@ def _pass_on(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = Tr
     if ticket is None:
         raise NotYours
     if ticket.customer_id == turn.person.id:
+        if take_past_handler(turn, message, talk.WRITING, ticket_id):
+            return
         talk.pass_on(turn, ticket_of_customer(turn, ticket_id), message, confirm=confirm)
     else:
         answering.reply_to(turn, ticket_id, message, confirm=confirm)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from handlers.buttons import Button, DraftPress, button
 from handlers.customer.draft import Draft
 from handlers.turn import Turn
+from prompts.reading.misconduct import blames_others, points_at_handler, tells_of_misconduct
 from prompts.reading.staff_names import complained_of, find_staff, may_be
 from storage.appeals import Handled, lately_handled
 from storage.rules.kinds import Kind
@@ -27,29 +28,50 @@ class Suspicion(NamedTuple):
 
     ticket: Handled
     named: bool
-    """The words name its handler."""
+    """The words name its handler, or point at whoever has it."""
+    plain: bool = True
+    """They speak of nobody else whom they may be about instead."""
 
 
 def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
-    """Whom the complaint may be about: a handler it names, else, where it is about conduct, the
-    one who has the customer's newest ticket that is no praise; None as well where it was asked
-    already."""
-    if draft.handling_asked or draft.refers_to or draft.caller:
+    """Whom the complaint may be about: a handler it names or points at, else, where it is about
+    conduct, the one who has the customer's newest ticket that is no praise; None as well where it
+    was asked already."""
+    if draft.handling_asked or draft.about is not None or draft.caller:
         return None
-    if draft.ticket_kind() is not Kind.COMPLAINT:
+    misconduct = tells_of_misconduct(draft.text)
+    if not _complains(draft, misconduct=misconduct):
         return None
-    conduct = turn.desk.category(draft.ticket_category(turn.desk)).conduct
+    conduct = misconduct or turn.desk.category(draft.ticket_category(turn.desk)).conduct
     names = [fact.value for fact in find_staff(draft.text)] + _DID_SOMETHING.findall(draft.text)
     names += complained_of(draft.text)
     if not (conduct or names):
         return None
-    since = turn.received_at - LATELY
-    known = lately_handled(turn.session, turn.person.id, since, LOOKED_AT)
+    known = lately_handled(turn.session, turn.person.id, turn.received_at - LATELY, LOOKED_AT)
     for ticket in known:
         if _is_named(draft.text, names, ticket.handler_name):
             return Suspicion(ticket, named=True)
+    likely = _most_likely(draft, known) if conduct else None
+    if likely is None:
+        return None
+    pointed = points_at_handler(draft.text)
+    return Suspicion(likely, named=pointed, plain=pointed or not blames_others(draft.text))
+
+
+def _complains(draft: Draft, *, misconduct: bool) -> bool:
+    """Whether it is a complaint; what was written for a ticket may be one, where it isn't clear."""
+    kind = draft.ticket_kind()
+    if kind is Kind.COMPLAINT:
+        return True
+    unclear = draft.meant_as is not None and draft.is_unsure
+    return (misconduct or unclear) and kind not in (Kind.PRAISE, Kind.APPEAL)
+
+
+def _most_likely(draft: Draft, known: list[Handled]) -> Handled | None:
+    """The one that the words were for, else the newest that is no praise."""
     troubles = [ticket for ticket in known if ticket.kind is not Kind.PRAISE]
-    return Suspicion(troubles[0], named=False) if conduct and troubles else None
+    meant = (ticket for ticket in known if ticket.id in (draft.meant_for, draft.refers_to))
+    return next(meant, troubles[0] if troubles else None)
 
 
 def handling_rows(turn: Turn, draft: Draft, ticket: Handled) -> list[list[Button]]:

@@ -36,6 +36,11 @@ class Draft(Matter):
     """Whom of the staff it complains about."""
     handling_asked: bool = False
     """Whether it is about the handler of a ticket of theirs was asked and answered."""
+    meant_as: str | None = None
+    """The step in which it was written, or was like it: words for a ticket, kept from its handler
+    until it is known whether they are about them."""
+    meant_for: int | None = None
+    """The ticket that they were for."""
     aside: tuple[dict[str, Any], ...] = ()
     """What else they were writing, the latest first, each as it is kept: set aside until this one
     is done."""

@@ -11,6 +11,7 @@ from handlers.access import may_do, ticket_of_customer
 from handlers.buttons import LARGEST_ID, DraftPress
 from handlers.customer.amending import undone, with_change, with_words_instead
 from handlers.customer.asking_facts import skipped
+from handlers.customer.conduct import suspicion
 from handlers.customer.draft import Draft
 from handlers.customer.draft_choices import (
     CHOOSABLE_KINDS,
@@ -28,6 +29,7 @@ from handlers.customer.draft_parts import key_of
 from handlers.customer.drafting import CHANGING_FACT, REWRITING, ask_for_fact
 from handlers.customer.filing import file_draft, put_away, turn_into
 from handlers.customer.live_card import go_on, kept_card, send_card
+from handlers.customer.meant_for import pass_on_as_meant
 from handlers.customer.referring import about_handling, appealing
 from handlers.customer.rejoining import keep_apart, put_together
 from handlers.customer.reopening import open_with
@@ -229,7 +231,9 @@ def _about(turn: Turn, draft: Draft, value: str) -> None:
 
 
 def _not_about(turn: Turn, draft: Draft, _: str) -> None:
-    _change(turn, replace(draft, handling_asked=True))
+    """What was written for a ticket goes there after all."""
+    if not pass_on_as_meant(turn, draft):
+        _change(turn, replace(draft, handling_asked=True))
 
 
 def _urge(turn: Turn, draft: Draft, value: str) -> None:
@@ -270,6 +274,10 @@ def _answer(turn: Turn, draft: Draft, value: str) -> None:
 def _add_to_ticket(turn: Turn, draft: Draft, value: str, *, answers: bool) -> None:
     if not draft.parts:
         turn.toast("draft-empty")
+        return
+    suspected = suspicion(turn, draft)
+    if suspected is not None and suspected.plain:
+        _change(turn, draft)  # that is to be answered first
         return
     ticket, last = _ticket(turn, value), draft.parts[-1].source
     said = hand_over(turn, ticket, draft.text, draft.files, source=last, answers=answers)

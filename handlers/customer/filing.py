@@ -70,10 +70,11 @@ def file_draft(turn: Turn, draft: Draft) -> None:
 
 
 def _past_whom_it_names(turn: Turn, draft: Draft) -> Draft:
-    """Who submits without an answer to whether it is about a handler whom they named meant them."""
+    """Who submits without an answer to whether it is about their handler, and tells of nobody else,
+    may have meant them."""
     suspected = suspicion(turn, draft)
-    named = suspected is not None and suspected.named
-    return about_handling(draft, suspected.ticket) if suspected and named else draft
+    plain = suspected is not None and suspected.plain
+    return about_handling(draft, suspected.ticket) if suspected and plain else draft
 
 
 def _filed_screen(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned]) -> Screen:

@@ -1,6 +1,6 @@
 """回访: the customer says how it went: solved or not, stars, a word of their own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -29,7 +29,7 @@ from storage.follow_ups import (
     finish,
     rate,
 )
-from storage.messages import enclose
+from storage.messages import Enclosure, enclose
 from storage.rules.desk import Question
 from storage.rules.moves import State
 from storage.tickets import find_ticket
@@ -64,14 +64,24 @@ def take_word(turn: Turn, message: Message) -> None:
         turn.say("words-needed")
         return
     file = file_of(message)
-    enclose(turn.session, visit.ticket, [] if file is None else [file])
-    words = words_of(message)
-    visit.word = None if is_skip(words) or cancels(words) else words
-    finish(visit)
+    keep_word(turn, visit, words_of(message), [] if file is None else [file])
     turn.go(None)
     turn.say("follow-up-thanks")
     if tells_of_danger(words):
         take_part(turn, message)
+
+
+def keep_word(turn: Turn, visit: FollowUp, words: str, files: Sequence[Enclosure]) -> None:
+    """The word and the files that came with it are kept; the visit is over."""
+    enclose(turn.session, visit.ticket, files)
+    visit.word = None if is_skip(words) or cancels(words) else words
+    finish(visit)
+
+
+def ticket_visited(turn: Turn) -> int | None:
+    """The ticket about which their own word is waited for."""
+    visit = turn.session.get(FollowUp, turn.conversation.data.get("visit"))
+    return None if visit is None else visit.ticket_id
 
 
 def answer_in_words(turn: Turn, words: str) -> bool:

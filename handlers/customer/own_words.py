@@ -10,16 +10,17 @@ from handlers.customer.draft import Draft
 from handlers.customer.follow_up import answer_in_words
 from handlers.customer.just_asked import take_for_answer
 from handlers.customer.left_number import take_number_left
+from handlers.customer.past_handler import take_past_handler
 from handlers.customer.reopening import begin_reopening
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import pass_straight_on
+from handlers.customer.talk import WRITING
 from handlers.customer.verdict import judge_in_words
 from handlers.customer.verdict_asked import verdict_asked
 from handlers.customer.wish_cards import look_button, state_line
 from handlers.referring import may_reopen
 from handlers.turn import Turn
 from handlers.work import Screen
-from prompts.reading.staff_names import complains_of_staff
 from prompts.texts import Html
 from prompts.wishes.contesting import rejects_plainly
 from prompts.wishes.humans import asks_for_a_human
@@ -63,6 +64,8 @@ def _judge(turn: Turn, message: Message) -> bool:
     meant = _named(resolved, message.text or "")
     if len(meant) != 1:
         return False
+    if take_past_handler(turn, message, WRITING, meant[0].id):
+        return True
     judge_in_words(turn, meant[0], message)
     return True
 
@@ -74,12 +77,13 @@ def _takes_part_in_nothing(draft: Draft | None) -> bool:
 
 def _reject(turn: Turn, message: Message) -> bool:
     """What is said of no matter by name is said of the outcome that they were asked about last."""
-    if complains_of_staff(message.text or ""):
-        return False  # it isn't for whoever it is about
     ticket = verdict_asked(turn)
-    if ticket is not None:
+    if ticket is None:
+        return False
+    # It may not be for whoever it is about.
+    if not take_past_handler(turn, message, WRITING, ticket.id):
         judge_in_words(turn, ticket, message)
-    return ticket is not None
+    return True
 
 
 def _chat(turn: Turn, words: str) -> bool:

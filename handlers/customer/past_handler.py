@@ -1,6 +1,8 @@
 """A complaint about whoever has a ticket, written in the middle of something else: it must not be
 put to words that reach them, and is a matter of its own at once."""
 
+from dataclasses import replace
+
 from aiogram.types import Message
 
 from handlers.customer.conduct import suspicion
@@ -11,15 +13,20 @@ from handlers.customer.hearing import said_in
 from handlers.customer.live_card import kept_card
 from handlers.customer.parting import begun_with
 from handlers.customer.setting_aside import begin_another
+from handlers.incoming import file_of
 from handlers.turn import Turn
 from prompts.reading.staff_names import complains_of_staff
 
 
-def take_past_handler(turn: Turn, message: Message) -> bool:
-    """Ask whether it is about the handling, instead of what was waited for; False when the words
-    are nothing of the kind."""
-    another = _complaint_in(turn, Part(message.message_id, said_in(turn, message)))
-    if another is None:
+def take_past_handler(turn: Turn, message: Message, step: str, ticket_id: int) -> bool:
+    """Ask whether it is about the handling, instead of what was waited for in the ``step``; False
+    when the words are nothing of the kind."""
+    part = Part(message.message_id, said_in(turn, message), file_of(message))
+    if not part.text:
+        return False
+    another = replace(begun_with(turn, part), meant_as=step, meant_for=ticket_id)
+    suspected = suspicion(turn, another)
+    if suspected is None or not suspected.plain:
         return False
     turn.go(None)
     _begin(turn, another)

@@ -44,7 +44,7 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     if draft.asks_for_hours and not offers.asked:
         return draft, hours_card(turn, draft)
     suspected = suspicion(turn, draft)
-    if suspected is not None and suspected.named and not draft.is_talk:
+    if suspected is not None and _is_asked_first(draft, suspected):
         return draft, handling_card(turn, draft, suspected.ticket)
     judged = judged_by(turn, draft, offers)
     if judged is not None:
@@ -57,6 +57,15 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     if about is not None and about.near:
         return replace(draft, stands=True), urge_card(turn, draft, about)
     return _as_matter(turn, draft, offers, suspected)
+
+
+def _is_asked_first(draft: Draft, suspected: Suspicion) -> bool:
+    """Whether that comes before all else: they name whom it is about, or wrote it to them; or it
+    tells of nobody else, and is a matter beyond doubt."""
+    if draft.meant_as is not None:
+        return True
+    doubtful = draft.is_unsure or draft.is_wish or draft.asks_where
+    return not draft.is_talk and (suspected.named or (suspected.plain and not doubtful))
 
 
 def _as_matter(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .misconduct import tells_of_misconduct
 from .patterns import LETTERS, Pattern, pattern
 from .reading import Fact, FactType
 
@@ -52,12 +53,6 @@ _COMPLAINS_OF = re.compile(
     rf"(?:投诉|举报)(?:你们的?|那个|这个)*(?:{_TRADE}|处理人|经办人?)?(?P<zh>{_SURNAME}[\u4e00-\u9fff]{{1,2}})"
     rf"|\b[Cc]omplain(?:ing|t)? (?:about|against|of) (?:your |the )?{_NAME_EN}"
 )
-_HANDLER = re.compile(
-    r"(?:处理|办理?|跟进|负责|回复|答复)(?:我|这)(?:的|个|件)*(?:投诉|工单|单子|事)?的(?:那个)?"
-    r"(?:人|客服|师傅|同事|工作人员)|(?:投诉|举报)(?:你们的?|那个|这个)*(?:处理人|经办人?)"
-    r"|\b(?:who|that) (?:answers|handles|has|is handling|deals with|works on) my "
-    r"(?:ticket|complaint|case|matter|report)s?\b"
-)
 
 
 def complained_of(text: str) -> list[str]:
@@ -67,7 +62,7 @@ def complained_of(text: str) -> list[str]:
 
 def complains_of_staff(text: str) -> bool:
     """Whether it may complain about somebody by name, or about whoever has their ticket."""
-    return _COMPLAINS_OF.search(text) is not None or _HANDLER.search(text) is not None
+    return _COMPLAINS_OF.search(text) is not None or tells_of_misconduct(text)
 
 
 def find_staff(text: str) -> Iterator[Fact]:

@@ -1,0 +1,62 @@
+"""What was written for a ticket, and kept from its handler until the customer said that it isn't
+about them: now it goes where it was meant to go."""
+
+from collections.abc import Callable
+
+from handlers.access import ticket_of_customer
+from handlers.cards.own_card import own_button
+from handlers.customer import follow_up, reopening, talk, verdict
+from handlers.customer.draft import Draft
+from handlers.customer.filing import turn_into
+from handlers.customer.live_card import go_on
+from handlers.errors import OutOfDate, Refused
+from handlers.turn import Turn
+from handlers.work import Screen
+from storage.follow_ups import asked_visit
+from storage.tickets import Ticket
+
+
+def pass_on_as_meant(turn: Turn, draft: Draft) -> bool:
+    """Whether it was meant for a ticket, which still takes it."""
+    way = _WAYS.get(draft.meant_as or "")
+    if way is None or draft.meant_for is None:
+        return False
+    try:
+        screen = way(turn, ticket_of_customer(turn, draft.meant_for), draft)
+    except Refused:
+        return False
+    turn_into(turn, screen)
+    go_on(turn)
+    return True
+
+
+def _as_addition(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
+    said = talk.hand_over(turn, ticket, draft.text, draft.files, source=draft.parts[-1].source)
+    return talk.passed_on(turn, ticket, said)
+
+
+def _as_reason(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
+    verdict.give_reason(turn, ticket, draft.text, draft.files, source=draft.parts[-1].source)
+    look = own_button(turn, turn.person, ticket, "look", "btn-look")
+    return Screen(turn.texts.say("passed-on", number=ticket.number), [[look]])
+
+
+def _as_reopening(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
+    source = draft.parts[-1].source
+    return reopening.open_with(turn, ticket, draft.text, draft.files, source=source)
+
+
+def _as_own_word(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
+    visit = asked_visit(turn.session, ticket.customer_id)
+    if visit is None or visit.ticket_id != ticket.id:
+        raise OutOfDate(number=ticket.number)
+    follow_up.keep_word(turn, visit, draft.text, draft.files)
+    return Screen(turn.texts.say("follow-up-thanks"))
+
+
+_WAYS: dict[str, Callable[[Turn, Ticket, Draft], Screen]] = {
+    talk.WRITING: _as_addition,
+    verdict.EXPLAINING: _as_reason,
+    reopening.REOPENING: _as_reopening,
+    follow_up.COMMENTING: _as_own_word,
+}

@@ -1,0 +1,72 @@
+"""Who is blamed for how they behave: the desk's own people, or somebody else."""
+
+import pytest
+
+from prompts.reading.misconduct import blames_others, points_at_handler, tells_of_misconduct
+
+OF_THE_DESK = """
+你们那个处理人太差劲了，一直骂我
+负责我这单的人态度极差，我要找他领导
+你们的师傅收了我红包还不办事
+处理我这件事的同事辱骂我
+接单的人说话太难听了
+刚才回复我的人态度恶劣
+跟我联系的那个工作人员一直推脱
+这人跟我要好处费，是收钱办事
+你們的客服騙我
+The person handling my ticket insulted me
+whoever has my ticket asked me for a bribe
+the colleague who is working on this swore at me
+Your agent keeps lying to me, get me her boss
+Your man demanded money before he would help
+the guy who replied to me is rude
+My handler laughed at me
+"""
+OF_OTHERS = """
+骑手还骂人
+快递员态度很差
+楼上邻居威胁我
+The driver was rude as well
+the neighbour shouts at night
+"""
+OF_NOBODY = """
+处理我这件事的人什么时候联系我
+谢谢负责我这单的同事
+你们的师傅明天几点到
+外包装也破了
+我的电话换了
+钱还没到账
+When does the person handling my ticket call?
+Your man came on time
+The box is torn too
+it arrives tomorrow
+"""
+
+
+def _lines(text: str) -> list[str]:
+    return text.strip().splitlines()
+
+
+@pytest.mark.parametrize("text", _lines(OF_THE_DESK))
+def test_of_the_desks_own_people(text: str) -> None:
+    assert tells_of_misconduct(text)
+    assert not blames_others(text)
+
+
+@pytest.mark.parametrize("text", _lines(OF_OTHERS))
+def test_of_people_who_work_elsewhere(text: str) -> None:
+    assert blames_others(text)
+    assert not tells_of_misconduct(text)
+
+
+@pytest.mark.parametrize("text", _lines(OF_NOBODY))
+def test_of_nobody(text: str) -> None:
+    assert not tells_of_misconduct(text)
+    assert not blames_others(text)
+
+
+def test_whoever_has_the_ticket_is_pointed_at() -> None:
+    assert points_at_handler("处理我这件事的同事")
+    assert points_at_handler("the person who is dealing with my complaint")
+    assert not points_at_handler("负责安装的师傅没来")
+    assert not points_at_handler("The person who has my parcel")
