@@ -63,8 +63,8 @@ def take_word(turn: Turn, message: Message) -> None:
     if not words_of(message):
         turn.say("words-needed")
         return
-    file = file_of(message)
-    keep_word(turn, visit, words_of(message), [] if file is None else [file])
+    file, words = file_of(message), words_of(message)
+    keep_word(turn, visit, words, [] if file is None else [file])
     turn.go(None)
     turn.say("follow-up-thanks")
     if tells_of_danger(words):
