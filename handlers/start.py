@@ -13,7 +13,7 @@ from handlers.guide import guide, has_guide
 from handlers.keyboards import KeyFilter, command_filter
 from handlers.leaving import leave
 from handlers.privacy.notice import take_notice
-from handlers.redrawing import draw_anew
+from handlers.speaking import speak
 from handlers.staff.joining import join
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
@@ -66,9 +66,7 @@ async def choose_language(press: CallbackQuery, callback_data: ChoicePress, turn
     """Speak that language from now on."""
     if callback_data.value not in LANGUAGES:
         raise NotYours
-    before, turn.person.language = turn.person.language, callback_data.value
-    draw_anew(turn, before)
-    turn.welcome(turn.person, turn.texts.say("language-chosen"))
+    speak(turn, callback_data.value)
     _ask_again(turn)
 
 

@@ -6,9 +6,10 @@ audit trail, which nothing rewrites. So the desk's figures stay true, and so doe
 it did.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
+import orjson
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
@@ -31,6 +32,8 @@ from storage.supervision import forget_following
 from storage.thrown_drafts import forget_thrown_by
 from storage.tickets import UNFINISHED, Ticket
 
+_TELLING, _TELLING_DIGITS = 2, 8
+"""So much of a name, of a telephone number, tells whose it is."""
 NOBODY = "—"
 """The name of who was erased, where a name has to stand."""
 
@@ -42,7 +45,9 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     (:mod:`storage.erasures`).
     """
     session.flush()
-    erase_tickets(session, _tickets_of(session, person.id), at)
+    tickets = _tickets_of(session, person.id)
+    _leave_steps_naming(session, _names_of(person, tickets))
+    erase_tickets(session, tickets, at)
     session.execute(delete(Conversation).where(Conversation.person_id == person.id))
     forget_thrown_by(session, person.id)
     model_answers.forget_answers_to(session, person.id)
@@ -139,11 +144,30 @@ def _tickets_of(session: Session, customer_id: int) -> Sequence[Ticket]:
 def _leave_steps_about(session: Session, ticket_ids: Sequence[int]) -> None:
     """Staff may have begun to write about a ticket: what their step remembers is erased."""
     about = set(ticket_ids)
-    at_work = (
-        select(Conversation)
-        .join(Person, Person.id == Conversation.person_id)
-        .where(STAFF_OR_SUSPENDED)
-    )
-    for talk in session.scalars(at_work):
+    for talk in session.scalars(_STEPS_OF_STAFF):
         if talk.data.get("ticket") in about:
             talk.step, talk.data = None, {}
+
+
+def _leave_steps_naming(session: Session, names: Collection[str]) -> None:
+    """The same of what isn't said to be about a ticket yet, but names whose it is."""
+    for talk in session.scalars(_STEPS_OF_STAFF):
+        remembered = orjson.dumps(talk.data).decode()
+        if any(name in remembered for name in names):
+            talk.step, talk.data = None, {}
+
+
+_STEPS_OF_STAFF = (
+    select(Conversation)
+    .join(Person, Person.id == Conversation.person_id)
+    .where(STAFF_OR_SUSPENDED, Conversation.step.is_not(None))
+)
+
+
+def _names_of(person: Person, tickets: Sequence[Ticket]) -> set[str]:
+    """What tells of whom words are: their name and number, and what their tickets are known by."""
+    facts = (str(fact["value"]) for ticket in tickets for fact in ticket.facts or ())
+    known = {person.name, *(each.number for each in tickets), *facts}
+    if person.phone is not None:
+        known.add(person.phone[-_TELLING_DIGITS:])
+    return {each for each in known if len(each) >= _TELLING}

@@ -41,6 +41,7 @@ from handlers.customer.throwing_away import bring_back, cancel, is_back
 from handlers.customer.urging import urge_on
 from handlers.customer.withdrawing import withdraw_screen
 from handlers.errors import NotYours, OutOfDate
+from handlers.speaking import speak
 from handlers.turn import Turn
 from prompts.reading.amending import Amendment, What
 from prompts.reading.progress import asks_for_progress
@@ -179,7 +180,7 @@ def _languages(turn: Turn, draft: Draft, _: str) -> None:
 def _choose_language(turn: Turn, draft: Draft, value: str) -> None:
     if value in LANGUAGES:
         old = turn.person.language
-        turn.person.language = value
+        speak(turn, value)
         _change(turn, with_change(draft, Amendment(What.LANGUAGE, old, value)))
 
 
@@ -196,7 +197,7 @@ def _back_to(turn: Turn, draft: Draft, earlier: Draft) -> None:
     if change is None:
         raise OutOfDate(number="")
     if change.what == What.LANGUAGE:
-        turn.person.language = change.old or _other(change.new)
+        speak(turn, change.old or _other(change.new))
     _change(turn, earlier)
 
 

@@ -46,6 +46,7 @@ from handlers.customer.standing import tell_standing
 from handlers.customer.throwing_away import begin_anew
 from handlers.customer.which_card import asks_but_to_submit
 from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
+from handlers.speaking import speak
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.amending import Amendment, What
@@ -236,7 +237,7 @@ def _with_part(turn: Turn, draft: Draft, part: Part) -> Draft:
 
 def _speak_as_wished(turn: Turn, draft: Draft) -> None:
     if draft.change is not None and draft.change.what == What.LANGUAGE:
-        turn.person.language = draft.change.new
+        speak(turn, draft.change.new)
 
 
 def to_think_of(

@@ -16,6 +16,7 @@ from handlers.keyboards import KeyFilter, command_filter
 from handlers.manager.digest import digest_of_day, send_digest, whose_figures
 from handlers.manager.digest_lists import place_of, within_reach
 from handlers.manager.digest_times import midnight, next_digest
+from handlers.speaking import speak
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.words import department_word
@@ -221,9 +222,8 @@ def _choose_scope(turn: Turn, value: str) -> None:
 def _choose_language(turn: Turn, value: str) -> None:
     if value not in LANGUAGES:
         raise NotYours
-    turn.person.language = value
+    speak(turn, value)
     turn.show(settings_screen(turn))
-    turn.greet("digest-language")
 
 
 _CHANGES: dict[str, Callable[[Turn, str], None]] = {

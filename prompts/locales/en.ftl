@@ -1325,7 +1325,6 @@ digest-off = 🔕 Switched off. Look at any time: /digest
 digest-whose = 🏢 Scope: { $whose }
 digest-which-time = ⌨️ Please write a time, for example 08:45.
 digest-time-unclear = ⌨️ I didn't understand that time. Please write it like 08:45.
-digest-language = All right, English from now on.
 figure-received = Received
 figure-answered = Answered
 figure-resolved = Resolved

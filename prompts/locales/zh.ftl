@@ -1212,7 +1212,6 @@ digest-off = 🔕 已关闭。随时可看：/digest
 digest-whose = 🏢 范围：{ $whose }
 digest-which-time = ⌨️ 请写时间，例如 08:45。
 digest-time-unclear = ⌨️ 这个时间我没看懂，请写成 08:45 这样。
-digest-language = 好的，以后用中文。
 figure-received = 受理
 figure-answered = 已答复
 figure-resolved = 办结

@@ -363,6 +363,23 @@ async def test_so_are_the_lists_that_name_it(
     assert handler.times_heard(gone) >= 2
 
 
+async def test_so_is_what_was_written_before_it_was_said_for_whom(
+    town: Town, wang: Actor, lin: Actor, mary: Actor
+) -> None:
+    for customer in (lin, mary):
+        await customer.files(TELLS[customer.words.language])
+        await wang.presses("接单")
+        await town.quiet()
+    await wang.says(f"{NAME}的 {WORDS} 我查到了")
+    await wang.hears("要发给哪位客户")
+    await _deletes(mary, "btn-erase-withdraw")
+    await _deletes(lin, "btn-erase-withdraw")
+    await tidied(town)
+
+    assert places_of(town, WORDS, NAME) == []
+    assert WORDS not in wang.chat()
+
+
 async def test_and_what_stands_in_the_chat_of_who_is_suspended(
     town: Town, wang: Actor, lin: Actor
 ) -> None:

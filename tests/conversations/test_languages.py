@@ -211,3 +211,17 @@ async def test_help_in_the_middle_of_a_draft_shows_it_again(
 
     assert customer.said()[-1]["text"].startswith(confirm)
     assert customer.times_heard(confirm) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "other"), [("zh", "换成英文", "en"), ("en", "switch to Chinese", "zh")]
+)
+async def test_said_in_a_draft_it_holds_for_the_keys_and_commands_too(
+    town: Town, customer: Actor, language: str, wish: str, other: str
+) -> None:
+    await customer.drafts(LATE_IN[language])
+    await customer.says(wish)
+    await customer.hears(texts(other).label("language-chosen").split("/")[0])
+
+    keys = customer.world.reply_keyboard(customer.id)
+    assert texts(other).label("key-mine") in str(keys)
