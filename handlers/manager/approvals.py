@@ -26,7 +26,7 @@ from handlers.words import duration_word, supplier_word
 from handlers.work import Screen
 from prompts.texts import Html
 from storage.confirmations import Confirmation
-from storage.decisions import undecided_within
+from storage.decisions import Some, undecided_within
 from storage.extensions import Extension
 from storage.joinings import undecided_joinings
 from storage.queues import waiting_on_level
@@ -119,11 +119,23 @@ def _row(turn: Turn, place: int, what: str, waiting: Waiting) -> list[Button]:
 
 
 def _extensions(turn: Turn, limit: int) -> Sequence[Waiting]:
-    departments = scope_of(turn.desk, turn.person, Right.DECIDE_EXTENSION).departments
-    wishes = undecided_within(
-        turn.session, Extension, departments, without=turn.person, limit=limit
-    )
-    return [Waiting(wish.id, _wish_line(turn, wish), wish.ticket) for wish in wishes]
+    return _undecided(turn, limit, Extension, Right.DECIDE_EXTENSION, _wish_line)
+
+
+def _outcomes(turn: Turn, limit: int) -> Sequence[Waiting]:
+    return _undecided(turn, limit, Confirmation, Right.CONFIRM, _outcome_line)
+
+
+def _limits(turn: Turn, limit: int) -> Sequence[Waiting]:
+    return _undecided(turn, limit, SupplierLimit, Right.DECIDE_EXTENSION, _limit_line)
+
+
+def _undecided(
+    turn: Turn, limit: int, kind: type[Some], right: Right, line: Callable[[Turn, Some], Html]
+) -> Sequence[Waiting]:
+    departments = scope_of(turn.desk, turn.person, right).departments
+    found = undecided_within(turn.session, kind, departments, without=turn.person, limit=limit)
+    return [Waiting(each.id, line(turn, each), each.ticket) for each in found]
 
 
 def _wish_line(turn: Turn, wish: Extension) -> Html:
@@ -137,14 +149,6 @@ def _wish_line(turn: Turn, wish: Extension) -> Html:
     )
 
 
-def _outcomes(turn: Turn, limit: int) -> Sequence[Waiting]:
-    departments = scope_of(turn.desk, turn.person, Right.CONFIRM).departments
-    found = undecided_within(
-        turn.session, Confirmation, departments, without=turn.person, limit=limit
-    )
-    return [Waiting(each.id, _outcome_line(turn, each), each.ticket) for each in found]
-
-
 def _outcome_line(turn: Turn, outcome: Confirmation) -> Html:
     return turn.texts.say(
         "approvals-outcome",
@@ -154,14 +158,6 @@ def _outcome_line(turn: Turn, outcome: Confirmation) -> Html:
         late=int(outcome.ticket.due_at <= turn.now),
         solution=excerpt(outcome.solution, REASON_SHOWN),
     )
-
-
-def _limits(turn: Turn, limit: int) -> Sequence[Waiting]:
-    departments = scope_of(turn.desk, turn.person, Right.DECIDE_EXTENSION).departments
-    wishes = undecided_within(
-        turn.session, SupplierLimit, departments, without=turn.person, limit=limit
-    )
-    return [Waiting(each.id, _limit_line(turn, each), each.ticket) for each in wishes]
 
 
 def _limit_line(turn: Turn, wish: SupplierLimit) -> Html:
