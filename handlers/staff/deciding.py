@@ -6,17 +6,16 @@ from datetime import datetime
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.access import allowed, may_work_on, possible, ticket_of_staff
 from handlers.buttons import ExtensionPress
 from handlers.cards.staff_buttons import decision_row, open_row
-from handlers.errors import Decided, NoMoreTime, NotYours, OnesOwn, Replaced
+from handlers.errors import NoMoreTime, NotYours
 from handlers.promise_words import tell_promise_moved
 from handlers.relay import slot_of_ticket
+from handlers.staff.deciders import concerned_by, show_decided, to_be_decided
 from handlers.turn import Turn
 from handlers.words import duration_word
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
-from storage.decisions import ASKED, REPLACED, Some, deciders_for, find_decision
 from storage.extensions import (
     Extension,
     ExtensionState,
@@ -26,16 +25,8 @@ from storage.extensions import (
 from storage.people import Person
 from storage.promises import reckon
 from storage.rules.extending import BeyondLimit
-from storage.rules.roles import Right
-from storage.tickets import Ticket
 
 router = Router(name="staff.deciding")
-
-
-def makes_later(turn: Turn, ticket: Ticket) -> bool:
-    """Whether they may make a promise later: never that of a ticket of their own."""
-    own = ticket.is_worked_on_by(turn.person)
-    return not own and allowed(turn.desk, turn.person, ticket, Right.DECIDE_EXTENSION)
 
 
 def ask_superiors(
@@ -60,38 +51,20 @@ def ask_superiors(
 async def decided(press: CallbackQuery, callback_data: ExtensionPress, turn: Turn) -> None:
     """One tap grants."""
     wish = _grant(turn, callback_data.extension, callback_data.do)
-    turn.show(_decided_screen(turn, wish, turn.person))
-    _show_decided(turn, wish, [each for each in _asked(turn, wish) if each.id != turn.person.id])
+    _show(turn, wish, here=True)
 
 
 def grant_in_passing(turn: Turn, extension_id: int) -> None:
     """The same, from a list: the message by which one was asked oneself tells it as well."""
     wish = _grant(turn, extension_id, "grant")
-    _show_decided(turn, wish, _asked(turn, wish))
+    _show(turn, wish, here=False)
 
 
 def refuse_wish(turn: Turn, wish: Extension, why: str) -> None:
     """不同意: whoever asked reads ``why``, and so do the others who were asked to decide."""
     refuse(turn.session, wish, turn.person, turn.received_at)
     _tell_handlers(turn, wish, "handler-not-extended", why)
-    _show_decided(turn, wish, _asked(turn, wish), why)
-
-
-def to_be_decided(turn: Turn, kind: type[Some], wish_id: int) -> Some:
-    """What a superior may make a promise later by, if this person may decide about it and nobody
-    has yet."""
-    wish = find_decision(turn.session, kind, wish_id)
-    if wish is None:
-        raise NotYours
-    ticket = ticket_of_staff(turn, wish.ticket_id, Right.DECIDE_EXTENSION)
-    if wish.asker_id == turn.person.id or ticket.is_worked_on_by(turn.person):
-        raise OnesOwn(number=ticket.number)
-    if wish.state == REPLACED:
-        raise Replaced(number=ticket.number)
-    if wish.state != ASKED:
-        raise Decided(number=ticket.number, decider=wish.decider.name if wish.decider else "")
-    possible(ticket, kind.stands_while)
-    return wish
+    _show(turn, wish, why, here=False)
 
 
 def _grant(turn: Turn, extension_id: int, do: str) -> Extension:
@@ -111,10 +84,8 @@ def _grant(turn: Turn, extension_id: int, do: str) -> Extension:
 
 
 def _tell_handlers(turn: Turn, wish: Extension, key: str, why: str = "") -> None:
-    """Whoever asked is told, and whoever has the ticket by now."""
     ticket = wish.ticket
-    concerned = {each.id: each for each in (wish.asker, ticket.worker) if each is not None}
-    for reader in concerned.values():
+    for reader in concerned_by(wish):
         text = turn.texts_for(reader).say(
             key,
             number=ticket.number,
@@ -128,23 +99,11 @@ def _tell_handlers(turn: Turn, wish: Extension, key: str, why: str = "") -> None
         turn.send(reader, screen, slot=slot)
 
 
-def deciders_of(work: Work, ticket: Ticket, asker: Person) -> list[Person]:
-    """Who decides about more time for the ticket."""
+def _show(turn: Turn, wish: Extension, why: str = "", *, here: bool) -> None:
+    def screen(reader: Person) -> Screen:
+        return _decided_screen(turn, wish, reader, why)
 
-    def may(person: Person) -> bool:
-        return person.id != asker.id and may_work_on(work.desk, person, ticket)
-
-    return deciders_for(work.session, work.desk, ticket.department, may)
-
-
-def _asked(turn: Turn, wish: Extension) -> Sequence[Person]:
-    return deciders_of(turn, wish.ticket, wish.asker)
-
-
-def _show_decided(turn: Turn, wish: Extension, readers: Sequence[Person], why: str = "") -> None:
-    """The buttons go, with everybody who was asked; in their place stands who decided."""
-    for reader in readers:
-        turn.update(reader, _slot(wish), _decided_screen(turn, wish, reader, why))
+    show_decided(turn, wish, _slot(wish), screen, here=here)
 
 
 def _decided_screen(turn: Turn, wish: Extension, reader: Person, why: str = "") -> Screen:

@@ -14,7 +14,8 @@ from handlers.errors import Nobody, NoMoreTime, NotYours, TooLate
 from handlers.incoming import words_of
 from handlers.limits import units
 from handlers.staff.checking import Way, Written, passes
-from handlers.staff.deciding import ask_superiors, deciders_of
+from handlers.staff.deciders import deciders_of
+from handlers.staff.deciding import ask_superiors
 from handlers.turn import Turn
 from handlers.words import duration_word, in_each_language
 from handlers.work import Work

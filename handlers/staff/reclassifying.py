@@ -11,7 +11,7 @@ from handlers.customer.draft_choices import CHOOSABLE_KINDS
 from handlers.errors import NotNow, NotYours
 from handlers.lessons import learn
 from handlers.promise_words import tell_promise_moved
-from handlers.staff.deciding import makes_later
+from handlers.staff.deciders import makes_later
 from handlers.turn import Turn
 from handlers.words import category_word, kind_word
 from handlers.work import Screen

@@ -10,7 +10,8 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import ExtensionPress, LimitPress, RefusalPress, button
 from handlers.errors import NotYours
-from handlers.staff.deciding import refuse_wish, to_be_decided
+from handlers.staff.deciders import to_be_decided
+from handlers.staff.deciding import refuse_wish
 from handlers.staff.notes import reason_of
 from handlers.staff.supplier_limits import refuse_wished_limit
 from handlers.turn import Turn

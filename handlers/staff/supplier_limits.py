@@ -12,7 +12,7 @@ from handlers.buttons import Button, LimitPress, button
 from handlers.cards.staff_buttons import open_row
 from handlers.errors import NotYours
 from handlers.promise_words import moved_lines, tell_promise_moved
-from handlers.staff.deciding import deciders_of, to_be_decided
+from handlers.staff.deciders import concerned_by, deciders_of, show_decided, to_be_decided
 from handlers.turn import Turn
 from handlers.words import supplier_word
 from handlers.work import Screen, Work
@@ -78,21 +78,20 @@ def _ask(turn: Turn, ticket: Ticket, moved: Sequence[Moved]) -> None:
 async def decided(press: CallbackQuery, callback_data: LimitPress, turn: Turn) -> None:
     """One tap grants."""
     wish = _grant(turn, callback_data.limit, callback_data.do)
-    turn.show(_decided_screen(turn, wish, turn.person))
-    _show_decided(turn, wish, [each for each in _asked(turn, wish) if each.id != turn.person.id])
+    _show(turn, wish, here=True)
 
 
 def grant_limit_in_passing(turn: Turn, limit_id: int) -> None:
     """The same, from a list."""
     wish = _grant(turn, limit_id, "grant")
-    _show_decided(turn, wish, _asked(turn, wish))
+    _show(turn, wish, here=False)
 
 
 def refuse_wished_limit(turn: Turn, wish: SupplierLimit, why: str) -> None:
     """不同意: whoever named the supplier reads ``why``, and so do the others who were asked."""
     refuse_limit(turn.session, wish, turn.person, turn.received_at)
     _tell_concerned(turn, wish, why)
-    _show_decided(turn, wish, _asked(turn, wish), why)
+    _show(turn, wish, why, here=False)
 
 
 def limit_line(work: Work, wish: SupplierLimit, reader: Person, key: str) -> Html:
@@ -120,26 +119,16 @@ def _grant(turn: Turn, limit_id: int, do: str) -> SupplierLimit:
 
 
 def _tell_concerned(turn: Turn, wish: SupplierLimit, why: str = "") -> None:
-    for each in _concerned(turn, wish):
-        turn.send(each, _decided_screen(turn, wish, each, why))
+    for each in concerned_by(wish):
+        if each.id != turn.person.id:
+            turn.send(each, _decided_screen(turn, wish, each, why))
 
 
-def _concerned(turn: Turn, wish: SupplierLimit) -> list[Person]:
-    """Whoever asked, and whoever has the ticket by now."""
-    found = {each.id: each for each in (wish.asker, wish.ticket.worker) if each is not None}
-    return [each for each in found.values() if each.id != turn.person.id]
+def _show(turn: Turn, wish: SupplierLimit, why: str = "", *, here: bool) -> None:
+    def screen(reader: Person) -> Screen:
+        return _decided_screen(turn, wish, reader, why)
 
-
-def _asked(turn: Turn, wish: SupplierLimit) -> Sequence[Person]:
-    return deciders_of(turn, wish.ticket, wish.asker)
-
-
-def _show_decided(
-    turn: Turn, wish: SupplierLimit, readers: Sequence[Person], why: str = ""
-) -> None:
-    """The buttons go, with everybody who was asked; in their place stands who decided."""
-    for reader in readers:
-        turn.update(reader, _slot(wish), _decided_screen(turn, wish, reader, why))
+    show_decided(turn, wish, _slot(wish), screen, here=here)
 
 
 def _decided_screen(work: Work, wish: SupplierLimit, reader: Person, why: str = "") -> Screen:

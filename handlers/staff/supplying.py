@@ -13,7 +13,7 @@ from handlers.cards.staff_buttons import staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.errors import NotNow, NotYours
-from handlers.staff.deciding import makes_later
+from handlers.staff.deciders import makes_later
 from handlers.staff.notes import reason_of, show_note
 from handlers.staff.supplier_limits import promise_by_limit
 from handlers.turn import Turn
