@@ -32,6 +32,8 @@ class Draft(Matter):
     """Kind, category and grade before the latest addition, which changed them."""
     asked_after: bool = False
     """The person was asked whether they still want it filed."""
+    danger_told: bool = False
+    """A superior was told that somebody wrote of danger and hasn't filed it."""
     about: int | None = None
     """Whom of the staff it complains about."""
     handling_asked: bool = False

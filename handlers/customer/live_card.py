@@ -24,7 +24,8 @@ its place. Whoever writes later gets it anew, below what they wrote."""
 def kept_card(turn: Turn, draft: Draft) -> Screen:
     """Keep the draft with what its card asks for; returns the card."""
     asking, screen = carded(turn, draft)
-    mind = not (asking.is_talk or asking.is_wish or asking.asked_after)
+    minded = asking.asked_after and (asking.danger_told or not asking.warned)
+    mind = not (asking.is_talk or asking.is_wish or minded)
     turn.keep_draft(asking.to_json(), ask_after=_patience(turn, asking) if mind else None)
     return screen
 

@@ -1,10 +1,13 @@
-"""A draft that was left lying is asked after, once; then it waits to be put away."""
+"""A draft that was left lying is asked after, once; then it waits to be put away. Where it tells of
+danger, a superior hears after the same time once more that somebody wrote so: not who, nor what."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.buttons import DraftPress, button
 from handlers.customer.draft import Draft
+from handlers.customer.live_card import GRAVE_PATIENCE
 from handlers.limits import excerpt
 from handlers.ticks.one_by_one import one_by_one
 from handlers.words import duration_word
@@ -12,8 +15,10 @@ from handlers.work import Screen, Work
 from prompts.texts import Html, Texts, quote
 from storage.conversations import Conversation, to_ask
 from storage.people import Person
+from storage.teams import nearest_managers, nearest_supervisors
 
 _SHOWN = 200
+_UNFINISHED = "draft-unfinished"
 _MORNING, _EVENING = time(8), time(21)
 """No phone rings outside these hours for a draft, unless it tells of danger."""
 
@@ -34,10 +39,40 @@ def _ask(work: Work, talk: Conversation) -> None:
     if waking > work.now:
         talk.ask_at = waking
         return
-    talk.draft = {**talk.draft, "asked_after": True}
-    # It stands in the card's place from now on: "Go on" turns it into the card.
+    if not draft.asked_after:
+        talk.draft = {**talk.draft, "asked_after": True}
+        talk.ask_at = work.after(GRAVE_PATIENCE) if draft.warned else None
+        _show(work, person, draft, _UNFINISHED)
+    elif draft.warned and not draft.danger_told:
+        talk.draft = {**talk.draft, "danger_told": True}
+        _raise(work, person, draft)
+
+
+def _raise(work: Work, person: Person, draft: Draft) -> None:
+    """Nothing of it is anybody's to read before it is filed; that there is something is. The person
+    reads that too."""
+    superiors = _on_duty(work, person, draft)
+    for superior in superiors:
+        work.tell(superior, "danger-unfiled")
+    if superiors:
+        _show(work, person, draft, "draft-danger-told")
+
+
+def _on_duty(work: Work, person: Person, draft: Draft) -> Sequence[Person]:
+    """Who leads where it would go, but for whom it is about."""
+
+    def may(superior: Person) -> bool:
+        return superior.id not in (person.id, draft.about)
+
+    department = draft.ticket_route(work.desk).department
+    wanted = work.session, work.desk, department, may
+    return nearest_supervisors(*wanted) or nearest_managers(*wanted)
+
+
+def _show(work: Work, person: Person, draft: Draft, key: str) -> None:
+    """It stands in the card's place from now on: "Go on" turns it into the card."""
     work.take_out(person, draft.slot)
-    work.send(person, _screen(work, person, draft), slot=draft.slot)
+    work.send(person, _screen(work, person, draft, key), slot=draft.slot)
 
 
 def _by_day(now: datetime, zone: ZoneInfo) -> datetime:
@@ -53,9 +88,8 @@ def _set_aside(work: Work, talk: Conversation) -> None:
     talk.ask_at = None
 
 
-def _screen(work: Work, person: Person, draft: Draft) -> Screen:
+def _screen(work: Work, person: Person, draft: Draft, key: str) -> Screen:
     texts = work.texts_for(person)
-    days = duration_word(work.desk.privacy.drafts, person.language)
     words = [quote(excerpt(draft.text, _SHOWN))] if draft.text else []
     # Of the staff only who is a customer for a while writes on with a matter of their own.
     at_work = person.speaks_as_staff and draft.caller is None
@@ -64,10 +98,11 @@ def _screen(work: Work, person: Person, draft: Draft) -> Screen:
         button(texts.label("btn-go-on-draft"), go_on),
         button(texts.label("btn-cancel"), DraftPress(do="cancel", draft=draft.id)),
     ]
-    return Screen(Html("\n".join((_question(texts, draft, days), *words))), [row])
+    return Screen(Html("\n".join((_head(work, texts, draft, key), *words))), [row])
 
 
-def _question(texts: Texts, draft: Draft, days: str) -> Html:
-    if draft.caller is None:
-        return texts.say("draft-unfinished", days=days)
-    return texts.say("draft-unfinished-caller", days=days, customer=draft.caller.name)
+def _head(work: Work, texts: Texts, draft: Draft, key: str) -> Html:
+    days = duration_word(work.desk.privacy.drafts, texts.language)
+    if draft.caller is not None and key == _UNFINISHED:
+        return texts.say("draft-unfinished-caller", days=days, customer=draft.caller.name)
+    return texts.say(key, days=days)

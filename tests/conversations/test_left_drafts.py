@@ -174,3 +174,69 @@ async def test_what_comes_an_hour_later_is_asked_about_unless_it_plainly_goes_on
     await customer.presses(customer.words.label("btn-same-matter"))
 
     await customer.hears(late, man, noisy)
+
+
+LEAK_IN = {
+    "zh": "厨房燃气泄漏，家里老人头晕，地址幸福路8号，13800001234",
+    "en": "There is a gas leak in the kitchen, my mother feels dizzy, 8 Long Lane, 07700 900777",
+}
+RAISED_IN = {"zh": "有人几分钟前写到有人身危险", "en": "Some minutes ago somebody wrote of danger"}
+KNOWN_IN = {"zh": "已告诉值班负责人", "en": "The superior on duty knows"}
+
+
+@in_both
+async def test_of_danger_that_stays_unsubmitted_a_superior_hears_once_and_reads_nothing_of_it(
+    town: Town, customer: Actor, language: str
+) -> None:
+    zhao = await town.staff("赵敏", "supervisor", language=language)
+    wang = await town.staff("王强", "handler", language=language)
+    await customer.drafts(LEAK_IN[language])
+    await town.waits(minutes=6)
+    await customer.hears(ASKED_IN[language])
+    assert RAISED_IN[language] not in zhao.chat()
+    await town.waits(minutes=5)
+    await zhao.hears(RAISED_IN[language])
+    await customer.hears(KNOWN_IN[language])
+    for word in ("幸福路", "燃气", "gas", "Long Lane", "林晓", "Mary"):
+        assert word not in zhao.chat()
+    await town.waits(days=1)
+    assert zhao.times_heard(RAISED_IN[language]) == customer.times_heard(KNOWN_IN[language]) == 1
+    assert RAISED_IN[language] not in wang.chat()
+    await customer.presses(customer.words.label("btn-go-on-draft"))
+    await customer.presses(customer.words.label("btn-submit"))
+    await town.quiet()
+    await wang.hears(town.tickets()[0]["number"])
+
+
+async def test_who_submits_or_cancels_or_goes_on_writing_is_not_reported_meanwhile(
+    town: Town, zhao: Actor, lin: Actor, mary: Actor
+) -> None:
+    await lin.drafts(LEAK_IN["zh"])
+    await mary.drafts(LEAK_IN["en"])
+    await town.waits(minutes=6)
+    await lin.presses("取消")
+    await mary.hears(ASKED_IN["en"])
+    await town.waits(minutes=3)
+    await mary.says("She has fallen down now")
+    await town.waits(minutes=4)
+    assert RAISED_IN["zh"] not in zhao.chat()
+    await town.waits(minutes=2)
+    await zhao.hears(RAISED_IN["zh"])
+    await town.quiet()
+    assert zhao.times_heard(RAISED_IN["zh"]) == 1
+
+
+async def test_what_is_no_danger_is_nobody_s_to_hear_of(
+    town: Town, zhao: Actor, lin: Actor
+) -> None:
+    await lin.drafts(LATE)
+    await town.waits(days=1)
+    assert lin.times_heard(ASKED) == 1
+    assert "🚨" not in zhao.chat()
+
+
+async def test_where_nobody_leads_nobody_is_said_to_know(town: Town, lin: Actor) -> None:
+    await lin.drafts(LEAK_IN["zh"])
+    await town.waits(minutes=20)
+    await lin.hears(ASKED)
+    assert KNOWN_IN["zh"] not in lin.chat()
