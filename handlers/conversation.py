@@ -24,6 +24,7 @@ from handlers.staff import (
     answering,
     away,
     calling,
+    changing_causes,
     checking,
     choosing,
     closing,
@@ -144,6 +145,8 @@ EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
     choosing.change_unsent,
     undoing.change_kept_back,
     announcing.change_words,
+    changing_causes.change_cause,
+    follow_up.change_word,
     answering.change_said,
     talk.change_filed,
 )

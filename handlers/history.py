@@ -29,6 +29,8 @@ INTERNAL = (
     "confirm_outcome",
     "return_outcome",
     "take_back_outcome",
+    "change_cause",
+    "change_word",
     "unconfirmed",
     "assess",
     "send_anyway",

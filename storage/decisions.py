@@ -98,6 +98,11 @@ def undecided(session: Session, kind: type[Some], ticket: Ticket) -> Some | None
     return session.scalar(select(kind).where(_waits(kind), kind.ticket_id == ticket.id))
 
 
+def undecided_of(session: Session, kind: type[Some], asker: Person) -> Sequence[Some]:
+    """What waits for a decision and was asked for by that person."""
+    return session.scalars(select(kind).where(_waits(kind), kind.asker_id == asker.id)).all()
+
+
 def undecided_within(
     session: Session,
     kind: type[Some],

@@ -74,7 +74,7 @@ def erase_tickets(session: Session, tickets: Sequence[Ticket], at: datetime) -> 
     ids = [ticket.id for ticket in tickets]
     for ticket in tickets:
         ticket.text, ticket.facts, ticket.sources = "", [], []
-        ticket.solution = ticket.cause = None
+        ticket.solution = ticket.cause = ticket.cause_source = None
         ticket.erased_at = at
         drop_follow_up(session, ticket)
         search_words.forget_ticket(session, ticket.id)
@@ -82,7 +82,7 @@ def erase_tickets(session: Session, tickets: Sequence[Ticket], at: datetime) -> 
     session.execute(update(Message).where(Message.ticket_id.in_(ids)).values(text="", source=None))
     session.execute(update(Note).where(Note.ticket_id.in_(ids)).values(text=""))
     for visit in session.scalars(select(FollowUp).where(FollowUp.ticket_id.in_(ids))):
-        visit.word = None
+        visit.word = visit.word_source = None
     for wish in session.scalars(select(Extension).where(Extension.ticket_id.in_(ids))):
         wish.reason = ""
     for outcome in session.scalars(select(Confirmation).where(Confirmation.ticket_id.in_(ids))):

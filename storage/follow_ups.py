@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Select, false, func, or_, select
+from sqlalchemy import ForeignKey, Index, Select, false, func, or_, select, text
 from sqlalchemy.orm import (
     Mapped,
     Session,
@@ -21,6 +21,9 @@ from storage.people import Person
 from storage.queues import Scope, of_department, shown_to
 from storage.tickets import OPEN, Ticket
 from storage.versioned import Versioned
+
+HAS_WORD = text("word_by_id IS NOT NULL")
+"""Word for word in the question as in the index, else SQLite doesn't use it."""
 
 
 class FollowUpState(StrEnum):
@@ -52,6 +55,11 @@ class FollowUp(Versioned, Base):
     stars: Mapped[int | None]
     """One to five."""
     word: Mapped[str | None] = mapped_column(SealedText("follow_up.word"))
+    word_source: Mapped[int | None]
+    """Telegram's id of the message with the word, in the chat of whoever wrote it, to follow its
+    edits."""
+    word_by_id: Mapped[int | None]
+    """Who wrote it: the customer, or who noted down what they said on the telephone."""
     rated_at: Mapped[datetime | None] = mapped_column(Instant, index=True)
     """When the stars came."""
     about_delay: Mapped[bool] = mapped_column(default=False, server_default=false())
@@ -71,7 +79,16 @@ class FollowUp(Versioned, Base):
         """Whether somebody has to ask, or to phone, still: of a delay as long as it lasts."""
         return self.state is FollowUpState.ASKED and (not self.about_delay or self.ticket.is_open)
 
-    __table_args__ = (Index("follow_up_by_due", "due_at"),)
+    __table_args__ = (
+        Index("follow_up_by_due", "due_at"),
+        Index(
+            "follow_up_by_word",
+            "word_by_id",
+            "word_source",
+            sqlite_where=HAS_WORD,
+            postgresql_where=HAS_WORD,
+        ),
+    )
 
 
 def plan_follow_up(session: Session, ticket: Ticket, due_at: datetime) -> None:
@@ -202,6 +219,18 @@ def expire(visit: FollowUp) -> None:
 def rate(visit: FollowUp, stars: int, at: datetime) -> None:
     """The customer gave ``stars``, one to five."""
     visit.stars, visit.rated_at = stars, at
+
+
+def put_word(visit: FollowUp, word: str | None, writer: Person, source: int | None) -> None:
+    """The customer's own word, as the message with that id in the writer's chat says it."""
+    visit.word, visit.word_by_id, visit.word_source = word, writer.id, source
+
+
+def visit_with_word(session: Session, writer: Person, source: int) -> FollowUp | None:
+    """The visit whose word that message of the writer's is."""
+    theirs = (FollowUp.word_by_id == writer.id) & (FollowUp.word_source == source)
+    wanted = select(FollowUp).where(HAS_WORD, theirs).order_by(FollowUp.id.desc())
+    return session.scalars(wanted.limit(1)).first()
 
 
 def finish(visit: FollowUp) -> None:

@@ -153,6 +153,13 @@ def unfinished_of(session: Session, customer_id: int) -> Sequence[Ticket]:
     return session.scalars(wanted.options(joinedload(Ticket.handler))).all()
 
 
+def with_cause_from(session: Session, handler_id: int, source: int) -> Sequence[Ticket]:
+    """The handler's tickets whose cause came with a message of that id in some chat, the newest
+    first."""
+    theirs = (Ticket.handler_id == handler_id) & (Ticket.cause_source == source)
+    return session.scalars(select(Ticket).where(theirs).order_by(Ticket.id.desc())).all()
+
+
 def resolved_of(session: Session, customer_id: int) -> Sequence[Ticket]:
     """The customer's tickets whose outcome they may judge, the newest first."""
     return session.scalars(_RESOLVED, {"customer": customer_id}).all()

@@ -136,13 +136,26 @@ def resolve(
     solution: str,
     cause: str,
     at: datetime,
+    cause_source: int | None = None,
 ) -> None:
-    """办结: the outcome goes to the customer, who may judge it once they know it."""
+    """办结: the outcome goes to the customer, who may judge it once they know it.
+
+    ``cause_source``: Telegram's id of the message that gave the cause."""
     _act(session, ticket, Action.RESOLVE, handler, at)
     go(session, ticket, at)
     ticket.solution, ticket.cause = solution, cause
     note_words(session, ticket.id, cause)
+    ticket.cause_source = cause_source
     ticket.resolved_at, ticket.verdict_due = at, None
+
+
+def change_cause(
+    session: Session, ticket: Ticket, handler: Person, cause: str, at: datetime
+) -> None:
+    """The cause was something else, says who gave it."""
+    ticket.cause = cause
+    note_words(session, ticket.id, cause)
+    audit.record(session, ticket, "change_cause", actor_id=handler.id, at=at)
 
 
 def accept_outcome(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:

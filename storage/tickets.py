@@ -134,6 +134,8 @@ class Ticket(Versioned, Base):
     """失联: since when the customer can't be reached in chat and has to be phoned."""
     solution: Mapped[str | None] = mapped_column(SealedText("ticket.solution"))
     cause: Mapped[str | None] = mapped_column(SealedText("ticket.cause"))
+    cause_source: Mapped[int | None]
+    """Telegram's id of the message that gave the cause, to follow its edits."""
     supervised: Mapped[bool] = mapped_column(default=False)
     """督办: somebody is told each step (:mod:`storage.supervision`)."""
     responsible: Mapped[Responsible | None] = mapped_column(choice(Responsible))

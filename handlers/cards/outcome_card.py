@@ -24,22 +24,42 @@ SOLUTION_SHOWN, CAUSE_SHOWN, REASON_SHOWN = 1800, 900, 900
 
 def ask_to_confirm(work: Work, confirmation: Confirmation, readers: Sequence[Person]) -> None:
     """Show each of ``readers`` the outcome, in full, and what is to be decided."""
-    ticket, solution = confirmation.ticket, confirmation.solution
+    solution = confirmation.solution
     for reader in readers:
-        head = work.texts_for(reader).say(
-            "outcome-asked",
-            number=ticket.number,
-            handler=confirmation.asker.name,
-            due=work.by(ticket.due_at, reader),
-            late=int(ticket.due_at <= work.now),
-        )
-        above = [told_line(work, ticket, reader), work.texts_for(reader).say("outcome-to-read")]
-        head = Html("\n".join([head, *above]))
         if units(solution) > SOLUTION_SHOWN:
+            head = _asking(work, confirmation, reader)
             work.recite(reader, solution, head=head, slot=slot_of_proof(confirmation))
-        rows = [confirm_row(work, confirmation, reader), open_row(work, ticket, reader)]
-        text = _with_words(work, head, confirmation, reader)
-        work.send(reader, Screen(text, rows), slot=slot_of_outcome(confirmation))
+        screen = _asked_screen(work, confirmation, reader)
+        work.send(reader, screen, slot=slot_of_outcome(confirmation))
+
+
+def show_asked(work: Work, confirmation: Confirmation) -> None:
+    """What is to be decided was changed: with everybody who was asked."""
+    for reader in confirmers_among(work, confirmation.ticket, confirmation.asker):
+        screen = _asked_screen(work, confirmation, reader)
+        work.update(reader, slot_of_outcome(confirmation), screen)
+
+
+def _asked_screen(work: Work, confirmation: Confirmation, reader: Person) -> Screen:
+    rows = [
+        confirm_row(work, confirmation, reader),
+        open_row(work, confirmation.ticket, reader),
+    ]
+    head = _asking(work, confirmation, reader)
+    return Screen(_with_words(work, head, confirmation, reader), rows)
+
+
+def _asking(work: Work, confirmation: Confirmation, reader: Person) -> Html:
+    ticket, texts = confirmation.ticket, work.texts_for(reader)
+    head = texts.say(
+        "outcome-asked",
+        number=ticket.number,
+        handler=confirmation.asker.name,
+        due=work.by(ticket.due_at, reader),
+        late=int(ticket.due_at <= work.now),
+    )
+    above = (told_line(work, ticket, reader), texts.say("outcome-to-read"))
+    return Html("\n".join((head, *above)))
 
 
 def confirm_row(work: Work, confirmation: Confirmation | None, reader: Person) -> list[Button]:

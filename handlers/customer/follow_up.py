@@ -21,13 +21,16 @@ from prompts.texts import Html
 from prompts.wishes.judging import is_content, is_plainly_not_satisfied
 from prompts.wishes.leaving import cancels
 from prompts.wishes.stars import stars_given
+from storage import audit
 from storage.follow_ups import (
     FollowUp,
     FollowUpState,
     asked_visit,
     drop_follow_up,
     finish,
+    put_word,
     rate,
+    visit_with_word,
 )
 from storage.messages import Enclosure, enclose
 from storage.rules.desk import Question
@@ -64,17 +67,24 @@ def take_word(turn: Turn, message: Message) -> None:
         turn.say("words-needed")
         return
     file, words = file_of(message), words_of(message)
-    keep_word(turn, visit, words, [] if file is None else [file])
+    keep_word(turn, visit, words, [] if file is None else [file], message.message_id)
     turn.go(None)
     turn.say("follow-up-thanks")
     if tells_of_danger(words):
         take_part(turn, message)
 
 
-def keep_word(turn: Turn, visit: FollowUp, words: str, files: Sequence[Enclosure]) -> None:
-    """The word and the files that came with it are kept; the visit is over."""
+def keep_word(
+    turn: Turn,
+    visit: FollowUp,
+    words: str,
+    files: Sequence[Enclosure],
+    source: int | None = None,
+) -> None:
+    """The word and the files that came with it are kept; the visit is over. ``source``: Telegram's
+    id of the message with the word."""
     enclose(turn.session, visit.ticket, files)
-    visit.word = None if is_skip(words) or cancels(words) else words
+    put_word(visit, None if is_skip(words) or cancels(words) else words, turn.person, source)
     finish(visit)
 
 
@@ -82,6 +92,25 @@ def ticket_visited(turn: Turn) -> int | None:
     """The ticket about which their own word is waited for."""
     visit = turn.session.get(FollowUp, turn.conversation.data.get("visit"))
     return None if visit is None else visit.ticket_id
+
+
+def change_word(turn: Turn, message: Message) -> bool:
+    """The message with the word of a visit was changed, by the customer or by who noted down what
+    they said; False when it is no such message."""
+    visit, words = visit_with_word(turn.session, turn.person, message.message_id), words_of(message)
+    if visit is None or not words:
+        return False
+    if visit.word != words:
+        visit.word = words
+        audit.record(
+            turn.session,
+            visit.ticket,
+            "change_word",
+            actor_id=turn.person.id,
+            at=turn.received_at,
+        )
+        turn.say("word-changed", number=visit.ticket.number)
+    return True
 
 
 def answer_in_words(turn: Turn, words: str) -> bool:

@@ -50,7 +50,7 @@ def _as_own_word(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
     visit = asked_visit(turn.session, ticket.customer_id)
     if visit is None or visit.ticket_id != ticket.id:
         raise OutOfDate(number=ticket.number)
-    follow_up.keep_word(turn, visit, draft.text, draft.files)
+    follow_up.keep_word(turn, visit, draft.text, draft.files, draft.parts[-1].source)
     return Screen(turn.texts.say("follow-up-thanks"))
 
 

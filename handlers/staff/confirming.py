@@ -57,7 +57,7 @@ def have_confirmed(
         handler,
         solution=outcome.solution.text,
         cause=outcome.cause,
-        written=outcome.solution.kept(),
+        written={**outcome.solution.kept(), "cause_source": outcome.cause_source},
         evidence=len(outcome.evidence),
         written_at=outcome.written_at,
         at=work.now,
@@ -135,7 +135,8 @@ def _confirm(turn: Turn, confirmation: Confirmation) -> None:
     ticket, handler = confirmation.ticket, confirmation.asker
     confirm(turn.session, confirmation, turn.person, turn.received_at)
     said = Written.from_kept(confirmation.written)
-    outcome = Outcome(said, confirmation.cause, confirmation.asked_at)
+    source = confirmation.written.get("cause_source")
+    outcome = Outcome(said, confirmation.cause, confirmation.asked_at, cause_source=source)
     tell_outcome(turn, ticket, handler, outcome)
     for reader in _told(ticket, handler):
         head = turn.texts_for(reader).say(

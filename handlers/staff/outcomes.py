@@ -28,17 +28,20 @@ class Outcome:
     written_at: datetime
     """Aware UTC: what the customer wrote later isn't answered by it."""
     evidence: tuple[Enclosure, ...] = ()
+    cause_source: int | None = None
+    """Telegram's id of the message that gave the cause."""
 
     def kept(self) -> dict[str, Any]:
         """As it is kept while it can be taken back."""
         evidence = [[file.kind, file.file_id, file.name] for file in self.evidence]
-        return {**self.solution.kept(), "cause": self.cause, "evidence": evidence}
+        cause = {"cause": self.cause, "cause_source": self.cause_source}
+        return {**self.solution.kept(), **cause, "evidence": evidence}
 
     @classmethod
     def from_kept(cls, kept: dict[str, Any], written_at: datetime) -> Self:
         """The other way round."""
         solution, evidence = Written.from_kept(kept), files_from(kept["evidence"])
-        return cls(solution, kept["cause"], written_at, evidence)
+        return cls(solution, kept["cause"], written_at, evidence, kept.get("cause_source"))
 
 
 def files_from(kept: list[list[Any]]) -> tuple[Enclosure, ...]:
@@ -70,7 +73,15 @@ def tell_unconfirmed(work: Work, ticket: Ticket, handler: Person, outcome: Outco
 def tell_outcome(work: Work, ticket: Ticket, handler: Person, outcome: Outcome) -> None:
     """办结: the ticket is resolved, and the outcome goes to the customer for their verdict."""
     said = outcome.solution
-    resolve(work.session, ticket, handler, solution=said.text, cause=outcome.cause, at=work.now)
+    resolve(
+        work.session,
+        ticket,
+        handler,
+        solution=said.text,
+        cause=outcome.cause,
+        at=work.now,
+        cause_source=outcome.cause_source,
+    )
     # Until the customer knows the outcome the clock runs and its promises are chased.
     reckon(work.session, ticket, work.desk, work.now)
     kept = write(

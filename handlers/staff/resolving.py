@@ -139,15 +139,15 @@ def take_cause(turn: Turn, message: Message) -> None:
         if not (turn.conversation.data["evidence"] and _keep_file(turn, message)):
             turn.ask("words-needed")
         return
-    finish_with(turn, ticket, words_of(message))
+    finish_with(turn, ticket, words_of(message), message.message_id)
 
 
-def finish_with(turn: Turn, ticket: Ticket, cause: str) -> None:
-    """That is the cause, the last that was wanted."""
+def finish_with(turn: Turn, ticket: Ticket, cause: str, source: int | None = None) -> None:
+    """That is the cause, the last that was wanted; ``source``: Telegram's id of the message."""
     possible(ticket, Action.RESOLVE)
     said = turn.conversation.data
-    evidence = files_from(said["evidence"])
-    _finish(turn, ticket, Outcome(Written.from_kept(said), cause, turn.received_at, evidence))
+    solution, evidence = Written.from_kept(said), files_from(said["evidence"])
+    _finish(turn, ticket, Outcome(solution, cause, turn.received_at, evidence, source))
 
 
 def _finish(turn: Turn, ticket: Ticket, outcome: Outcome) -> None:

@@ -30,6 +30,7 @@ from storage.follow_ups import (
     count_calls,
     find_visit,
     finish,
+    put_word,
     rate,
 )
 from storage.people import Person
@@ -104,7 +105,7 @@ def take_word(turn: Turn, message: Message) -> None:
     if not words_of(message):
         turn.ask("words-needed")
         return
-    visit.word = words_of(message)
+    put_word(visit, words_of(message), turn.person, message.message_id)
     turn.go(None)
     _end(turn, visit)
 

@@ -552,6 +552,8 @@ did-return-outcome = outcome sent back by the supervisor
 did-take-back-outcome = outcome taken back by its handler
 did-unconfirmed = told without confirmation: there is nobody to confirm it
 did-assess = said who is responsible and whether it was justified
+did-change-word = changed what was said in the follow-up
+did-change-cause = changed the cause
 did-seen = seen by a superior
 write-to-handler = ✍️ Write what the handler should know ({ $number }); photos and files are welcome.
 write-answer = ✍️ Write your answer ({ $number }); photos and files are welcome.
@@ -603,6 +605,7 @@ follow-up = 📋 <b>{ $number }</b>, follow-up: { $question }
 matter-told = 🏷 { $words }
 matter-done = ✅ { $words }
 follow-up-thanks = 🙏 Thank you! Your rating is recorded.
+word-changed = ✏️ <b>{ $number }</b>: noted as you changed it.
 
 ## Staff
 joined =
@@ -853,6 +856,7 @@ staff-undone-suggested =
 staff-gone = ✓ On its way to the customer ({ $number }):
 staff-not-sent = ⚠️ <b>{ $number }</b> has moved on: what you wrote was not sent to the customer. Here it is; a tap copies it.
 staff-cause = 🔍 { $number }: what was the cause? Only the staff see it.
+cause-changed = ✏️ <b>{ $number }</b>: the cause says now what you changed it to.
 staff-cause-before = 📝 <b>{ $number }</b>: the cause you wrote before:
 staff-solution-before = 📝 <b>{ $number }</b>: the outcome you wrote before. A tap copies it to be changed, or press “As before”:
 staff-outcome-back = ↩️ The outcome of <b>{ $number }</b> is taken back: the customer wasn't told, and nobody needs to confirm it. Your words stand below, a tap copies them; they are offered again when you resolve it.

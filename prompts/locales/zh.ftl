@@ -485,6 +485,8 @@ did-return-outcome = 主管退回办结结果
 did-take-back-outcome = 收回办结结果
 did-unconfirmed = 没有可确认的主管，未经确认即告知客户
 did-assess = 责任认定
+did-change-word = 改了回访时说的话
+did-change-cause = 改了原因
 did-seen = 上级已知悉
 did-stop = 计时暂停
 did-go = 计时继续
@@ -548,6 +550,7 @@ follow-up = 📋 <b>{ $number }</b> 回访：{ $question }
 matter-told = 🏷 { $words }
 matter-done = ✅ { $words }
 follow-up-thanks = 🙏 谢谢！您的评价已记录。
+word-changed = ✏️ <b>{ $number }</b>：已按您改的记下。
 
 ## 员工
 joined =
@@ -782,6 +785,7 @@ staff-undone-suggested =
 staff-gone = ✓ 已发给客户（{ $number }）：
 staff-not-sent = ⚠️ <b>{ $number }</b>：情况有变，刚才写的没有发给客户，原文在下面，点一下可复制。
 staff-cause = 🔍 { $number }：原因是什么？只有内部看得到。
+cause-changed = ✏️ <b>{ $number }</b>：原因已按您改的记下。
 staff-cause-before = 📝 <b>{ $number }</b>：上次写的原因：
 staff-solution-before = 📝 <b>{ $number }</b>：上次写的结果。点一下可复制来改，或点「照上次的」：
 staff-outcome-back = ↩️ <b>{ $number }</b> 的办结结果已收回，客户没有收到，主管不用再确认。写的都在下面，点一下可复制；再办结时也会拿出来。

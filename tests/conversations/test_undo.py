@@ -423,3 +423,25 @@ async def test_an_album_is_taken_back_as_one(town: Town, wang: Actor, lin: Actor
 
     assert not any("photo" in message for message in lin.said())
     assert held(town) == 0
+
+
+async def test_a_cause_is_changed_while_the_outcome_can_be_taken_back(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await wang.presses("✅ 办结")
+    await wang.hears("怎么解决的")
+    await wang.says("已补送")
+    await wang.hears("原因是什么")
+    cause = await wang.says("分拣错误")
+    await wang.hears(PREVIEW, "已补送")
+    await wang.edits(cause, "漏扫")
+    await wang.hears(f"{number}：原因已按您改的记下")
+    await goes(town)
+    await lin.hears("已补送")
+    await town.quiet()
+
+    with town.reading() as session:
+        ticket = find_by_number(session, number)
+        assert ticket is not None
+        assert ticket.cause == "漏扫"

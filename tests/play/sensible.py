@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.sandbox.text import clean
-from handlers.customer import drafting, follow_up
-from handlers.staff import checking, filing, finding, regions, resolving, stepping_aside, visiting
+from handlers.customer import drafting
+from handlers.staff import checking, filing, finding, regions, stepping_aside
 from prompts.texts import LANGUAGES, language_of, texts
 from storage.conversations import Conversation
 from storage.people import Person
@@ -36,8 +36,6 @@ _KEEPING_NOTHING = (finding.FINDING, filing.NAMING, regions.REGIONS)
 """Steps in which something is looked for, or a name is waited for."""
 _TOLD_AT_ONCE = (stepping_aside.SCREEN,)
 """Steps in which they were shown their words and told that these went to nobody."""
-_FINAL = (follow_up.COMMENTING, visiting.NOTING, resolving.EXPLAINING)
-"""Steps whose answer stands as it was given, whatever becomes of the message afterwards."""
 _OWNED_UP = tuple(
     texts(language).label(key)
     for language in LANGUAGES
@@ -129,8 +127,7 @@ class Attempt:
         if asked_again or told or self._step in _KEEPING_NOTHING:
             return set()
         sent = self._chats.written[self._player.chat][self._said :]
-        changes = reversed(sent) if self._step in _FINAL else sent
-        return what_holds.tokens_in(str({each["message_id"]: each for each in changes}))
+        return what_holds.tokens_in(str({each["message_id"]: each for each in sent}))
 
     def _talk(self) -> Conversation:
         with self._scene.database.reading() as session:

@@ -118,7 +118,7 @@ DONE_BY_CUSTOMERS = frozenset(
     }
 )
 """What is done to matters of one's own; by staff for who phones or comes in."""
-DONE_BY_ANYBODY = frozenset({"advise", "let_go"})
+DONE_BY_ANYBODY = frozenset({"advise", "let_go", "change_cause", "change_word"})
 """What needs no right of the moment: they were asked, or had it when they began."""
 
 

@@ -1,0 +1,97 @@
+"""A cause, or a word about how it went, is changed in its message after it was recorded: the record
+follows, and its writer is told so."""
+
+import pytest
+from sqlalchemy import select
+
+from storage.audit import trail_of
+from storage.follow_ups import FollowUp
+from storage.tickets import Ticket
+from tests.conversations.course import accepted, closed
+from tests.conversations.people import Actor
+from tests.conversations.test_confirmations import grave
+from tests.conversations.test_follow_up_calls import _settles_in_english
+from tests.conversations.town import Town
+
+CHANGED = {"zh": "原因已按您改的记下", "en": "the cause says now what you changed it to"}
+
+
+def _ticket(town: Town) -> tuple[str | None, list[str]]:
+    """Its cause, and what its trail says."""
+    with town.reading() as session:
+        ticket = session.scalars(select(Ticket)).one()
+        return ticket.cause, [entry.action for entry in trail_of(session, ticket.id)]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+async def test_a_cause_is_changed_after_the_outcome_was_told(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    await accepted(customer, handler)
+    await handler.presses(handler.words.label("btn-resolve"))
+    for said in ("***", "..."):
+        await town.quiet()
+        message = await handler.says(said)
+    await customer.hears("***")
+    await town.quiet()
+    await handler.edits(message, "...!")
+
+    await handler.hears(CHANGED[language])
+    cause, trail = _ticket(town)
+    assert (cause, trail.count("change_cause")) == ("...!", 1)
+    await customer.has_not_heard("...!")
+
+
+async def test_who_is_to_confirm_it_reads_the_changed_cause(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await grave(town, lin, wang)
+    await wang.presses("✅ 办结")
+    await wang.hears("怎么解决的")
+    await wang.says("已全额赔付")
+    await wang.hears("原因是什么")
+    message = await wang.says("装卸不当")
+    await zhao.hears("报请确认办结结果", "原因：装卸不当")
+    await wang.edits(message, "包装太薄")
+    await wang.hears(CHANGED["zh"])
+    await zhao.hears("报请确认办结结果", "原因：包装太薄")
+    await zhao.presses("✅ 确认")
+    await lin.hears("已全额赔付")
+    await town.quiet()
+
+    assert _ticket(town)[0] == "包装太薄"
+
+
+async def test_a_customers_word_about_how_it_went_is_changed(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await closed(lin, wang)
+    await town.waits(days=3, hours=4)
+    for press in ("已解决", "★★★★★"):
+        await lin.presses(press)
+        await town.quiet()
+    message = await lin.says("谢谢")
+    await lin.hears("您的评价已记录")
+    await lin.edits(message, "谢谢，很快")
+    await lin.hears("已按您改的记下")
+
+    with town.reading() as session:
+        assert session.scalars(select(FollowUp)).one().word == "谢谢，很快"
+    assert _ticket(town)[1][-1] == "change_word"
+    await lin.has_not_heard("📝")
+
+
+async def test_a_word_noted_on_the_telephone_is_changed(town: Town, ann: Actor, bob: Actor) -> None:
+    await _settles_in_english(town, ann)
+    await bob.presses("Solved", under=await bob.hears("follow-up call"))
+    for press in ("★★★★", "Their own words"):
+        await town.quiet()
+        await bob.presses(press)
+    await town.quiet()
+    message = await bob.says("Quick, thank you")
+    await bob.hears("is recorded")
+    await bob.edits(message, "Quick, thank you all")
+    await bob.hears("noted as you changed it")
+
+    with town.reading() as session:
+        assert session.scalars(select(FollowUp)).one().word == "Quick, thank you all"
