@@ -20,6 +20,8 @@ from handlers.quoting import quoted_by
 from handlers.raising import raise_reworked
 from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Turn
+from handlers.work import Screen
+from prompts.texts import Html
 from prompts.wishes.judging import (
     is_content,
     is_plainly_not_satisfied,
@@ -46,11 +48,18 @@ def satisfied(turn: Turn, ticket: Ticket) -> None:
     stop_chasing(turn.session, ticket)
     plan_follow_up(turn.session, ticket, turn.after(turn.desk.follow_up.after))
     said = _take_verdict(turn, ticket)
-    turn.show(own_card(turn, ticket))
+    turn.show(_thanks(turn, ticket))
     turn.toast("toast-thanks")
     tell_closed(turn, ticket, "handler-satisfied")
     if said is not None or end_leftover(turn):
         go_on(turn)
+
+
+def _thanks(turn: Turn, ticket: Ticket) -> Screen:
+    """Thanks first; the question that was pressed turns into the ticket, who wrote knows it."""
+    card, thanks = own_card(turn, ticket), turn.texts.say("satisfied-thanks", number=ticket.number)
+    pressed = turn.press is not None
+    return Screen(Html(f"{thanks}\n{card.text}") if pressed else thanks, card.rows)
 
 
 def rejected_key(turn: Turn, ticket: Ticket) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from prompts.reading.language import languages_in
+from prompts.reading.lists import Listed, listed_in
 from prompts.reading.outcomes import read_outcome
 from prompts.reading.plain import plain
 from prompts.reading.sentiment import feelings
@@ -58,10 +59,31 @@ def summarise(lines: Sequence[Line]) -> Summary:
     story = [passage for text in own for passage in passages(text)]
     if not story:
         return Summary("", "")
+    listed = listed_in(own[0])
+    if listed is not None:
+        return _of_list(listed, own)
     places = range(len(story))
     told = max(places, key=lambda place: _tells(story[place]) - place / len(story))
     happened = story[told]
     return Summary(happened, _wanted(own, happened))
+
+
+def _of_list(listed: Listed, own: Sequence[str]) -> Summary:
+    """Each point of what they counted, as it begins; what they only ask for stands by itself."""
+    points = [_begins(point) for point in listed.points]
+    numbered = [f"{place}. {point}" for place, point in enumerate(points, 1)]
+    told = [
+        each for each, point in zip(numbered, points, strict=True) if not _is_wish(plain(point))
+    ]
+    before = [] if listed.only_announces else list(passages(listed.before))[:1]
+    happened = " ".join([*before, *(told or numbered)])
+    later = _wanted(own[1:], happened) if len(own) > 1 else ""
+    asked = [each for each in numbered if each not in told] if told else []
+    return Summary(happened, later or " ".join(asked))
+
+
+def _begins(point: str) -> str:
+    return next(passages(point), point)
 
 
 def passages(text: str) -> Iterator[str]:

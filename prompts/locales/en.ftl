@@ -584,6 +584,7 @@ passed-on-resolved = 📨 Thank you, passed on to whoever handles { $number }; y
 said-apart = 📝 All right, a new matter then. Whoever handles { $number } knows.
 urged = 🔔 Whoever handles <b>{ $number }</b> has been reminded. You can urge again after { $at }.
 withdraw-sure = Withdraw <b>{ $number }</b>? Nobody will work on it any more.
+satisfied-thanks = 🙏 Thank you for telling us! <b>{ $number }</b> is closed.
 rejected =
     🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler, to be resolved { $due }.
     What is still missing? Write a line and I'll pass it on.

@@ -529,6 +529,7 @@ passed-on-resolved = 📨 收到，已转给负责 { $number } 的同事，会�
 said-apart = 📝 好的，按新的事来办；已告诉负责 { $number } 的同事。
 urged = 🔔 已催单，负责 <b>{ $number }</b> 的同事已收到提醒。{ $at } 之后可以再催。
 withdraw-sure = 确定撤回 <b>{ $number }</b> 吗？撤回后不再处理。
+satisfied-thanks = 🙏 谢谢您的评价！<b>{ $number }</b> 已关闭。
 rejected =
     🔁 很抱歉。<b>{ $number }</b> 已退回重办，承诺{ $due }办结。
     还有什么没解决？写一句，我转给处理人。

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.conversations.course import LATE, closed, resolved, resolves
-from tests.conversations.people import Actor, labels
+from tests.conversations.course import LATE, LATE_IN, closed, in_both, resolved, resolves
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 
@@ -87,7 +87,7 @@ async def test_satisfied_in_words_closes_beside_whatever_is_written(
     await lin.drafts("停车费这个月多收了 58 元")
     await lin.says(text)
     await wang.hears(number, "客户满意，已关闭")
-    await lin.hears(f"📄 {number}", "已关闭")
+    await lin.hears("🙏", number, "已关闭")
     assert "🔁 没解决，重新打开" in lin.buttons()
     await lin.presses("✅ 提交")
     await town.quiet()
@@ -245,3 +245,18 @@ async def test_just_closed_in_english(town: Town, wang: Actor, mary: Actor) -> N
     await mary.presses(f"🔁 Reopen {number}")
 
     await wang.hears(number, "You lied")
+
+
+@in_both
+async def test_who_writes_that_all_is_well_is_thanked_and_not_told_it_all_again(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    words_of_theirs, thanks = {
+        "zh": ("满意，谢谢", "谢谢您的评价"),
+        "en": ("satisfied, thank you", "Thank you for telling us"),
+    }[language]
+    number = await resolved(customer, handler)
+    await customer.says(words_of_theirs)
+    said = words(await customer.hears(thanks, number))
+
+    assert LATE_IN[language] not in said

@@ -50,6 +50,25 @@ def test_without_a_wish_the_last_words_stand_for_it() -> None:
     assert summarise(talk) == Summary("快递昨天没送到", "今天也没有送到家里")
 
 
+def test_of_a_list_each_point_is_told() -> None:
+    en = (
+        "Three things: 1. your driver Marek was rude to my mother and swore at her 2. the invoice "
+        "20991 has the wrong name on it 3. when are you open on saturday?"
+    )
+    zh = "三件事：1、快递员小马骂我妈妈。2、发票抬头开错了。3、能不能周末上门？"
+
+    assert summarise([Line("customer", en)]) == Summary(
+        "1. your driver Marek was rude to my mother and swore at her "
+        "2. the invoice 20991 has the wrong name on it",
+        "3. when are you open on saturday?",
+    )
+    assert summarise([Line("customer", zh)]) == Summary(
+        "1. 快递员小马骂我妈妈。 2. 发票抬头开错了。", "3. 能不能周末上门？"
+    )
+    later = [Line("customer", zh), Line("customer", "请把发票重新开一张")]
+    assert summarise(later).wanted == "请把发票重新开一张"
+
+
 def test_a_number_alone_tells_nothing() -> None:
     zh = ["快递昨天没送到", "今天也没有送到家里", "我的电话是 138 0000 1111", "请打 13800001111。"]
     en = ["My lamp came broken.", "It still flickers today", "My phone number: 415-555-0123"]
