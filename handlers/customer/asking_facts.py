@@ -31,7 +31,7 @@ _NOT_KNOWN = re.compile(
     r"|i'?d rather not(?: say)?|not applicable|unknown|nope|nothing"
     r"|skip(?: (?:it|this|that))?|none|no|i don'?t (?:know|have (?:it|one))|don'?t know|not sure"
     r"|n/?a)"
-    r"(?:[,.!\s]*(?:sorry|thanks|thank you)|[,，\s]*(?:抱歉|谢谢|不好意思))?\W*",
+    r"(?:[,.!\s]*(?:sorry|thanks|thank you)|[,，\s]*(?:抱歉|谢谢|不好意思)|[啊呀呢哦嘛哎吧]+)?\W*",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ from typing import Any
 from handlers.customer.amending import amended
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
-from prompts.reading.amending import field_named
+from prompts.reading.amending import field_named, to_be_dropped
 from prompts.reading.mistakes import mistake_in
 from storage.rules.desk import Desk
 
@@ -22,11 +22,13 @@ def fact_told_wrongly(desk: Desk, draft: Draft, part: Part) -> Mapping[str, Any]
 
 
 def told_wrongly(draft: Draft, part: Part) -> str:
-    """What the words call wrong, as they call it, where it isn't clear what of the draft is meant;
-    "": nothing, or nothing of it was told before."""
-    mistake = mistake_in(part.text) if _is_words(draft, part) else None
-    if mistake is None:
+    """What the words call wrong, or want away, as they call it, where it isn't clear what of the
+    draft is meant; "": nothing, or nothing of it was told before."""
+    if not _is_words(draft, part):
         return ""
+    mistake = mistake_in(part.text)
+    if mistake is None:
+        return to_be_dropped(part.text) or ""
     unknown = field_named(mistake.field.lower()) is None
     return mistake.field if unknown or _facts(draft, mistake.field) else ""
 

@@ -190,6 +190,13 @@ def _without_fact(words: str, told: Told) -> Amendment | None:
     return Amendment(What.FACT, old=type_.value)
 
 
+def to_be_dropped(said: str) -> str | None:
+    """The detail, or the kind of file, that the words, all of them, want away."""
+    words = bare(said)
+    found = _match(WITHOUT_FACT, words) or _match(WITHOUT_FILES, words)
+    return None if found is None else found["old"]
+
+
 def _without_sentence(said: str, told: Told) -> Amendment | None:
     sentence = sentence_to_go(said, told.text)
     return Amendment(What.WORDS, sentence) if sentence else None

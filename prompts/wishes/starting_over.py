@@ -20,7 +20,9 @@ _DISCARD_ZH = (
 _ALL_ZH = r"(?:全部?|都)"
 _ANEW_ZH = (
     r"(?:(?:从头|重头)(?:再|开始)*(?:来|说|写|讲|开始)|重新(?:再)?(?:写|说|来|讲|描述|开始|填|组织(?:一下)?语言)"
-    rf"|重[写说来]|推倒重来|清空|{_ALL_ZH}(?:删掉|删了|删除|清空|作废|推倒重来)|{_TOLD_ZH}{_DISCARD_ZH})"
+    rf"|重[写说来]|推倒重来|清空|{_ALL_ZH}(?:删掉|删了|删除|清空|作废|推倒重来)|{_TOLD_ZH}{_DISCARD_ZH}"
+    r"|(?:忘掉|忘了|忽略|别管|不管|删掉|划掉|作废)(?:前面|刚才|刚刚|之前|上面)我?(?:写|说|发)?的"
+    r"(?:那些|这些|话|内容)?(?=[,，.。!！;；:：\s]|$))"
     rf"(?:[一过]?[遍次下个]|吧|好了|算了|了)*(?:{_GAP}(?:重新|从头)(?:来|说|写|开始)(?:一?[遍次下])?)?"
 )
 _AFTER_ZH = r"(?:吧|好吗|可以吗|行吗|行不行|谢谢|了|啊|呢)*"
@@ -28,11 +30,13 @@ _BEFORE_EN = (
     r"(?:(?:no|oh|ok|okay|hmm|well|wait|hold on|sorry|actually|please|never ?mind|and|so|now"
     r"|let me|let'?s|let us|(?:can|could|may) (?:i|we)"
     rf"|i (?:want|would like|need|wish) to|i'?d like to|i'?ll|i will|i'?m going to"
-    rf"|just|all right|alright)\b{_GAP})*"
+    rf"|i'?d rather|i would rather|just|all right|alright)\b{_GAP})*"
 )
 _START_EN = (
     r"(?:(?:start|begin)(?: (?:it|this))?(?: all)? (?:over|again|anew|afresh"
-    r"|(?:from|at) (?:scratch|the (?:very )?(?:beginning|start|top))|once more)(?: again)?|restart"
+    r"|(?:from|at) (?:scratch|the (?:very )?(?:beginning|start|top))|once more)(?: again)?"
+    r"|restart(?=\W*$)"
+    r"|try (?:it|this|that) (?:again|once more)"
     r"|(?:rewrite|redo)(?: (?:it|this|that|everything|all of (?:it|that|this)))?(?: all)?"
     r"|(?:write|say|tell|put)(?: you)? (?:it|this|that|everything)(?: all)?"
     r" (?:again|anew|afresh|differently|once more))"
@@ -50,11 +54,16 @@ _NEW_EN = (
     r"|something (?:else|different))"
 )
 _ALL_EN = r"(?:(?:forget|scrap|delete|erase|discard|ignore) (?:everything|all of (?:it|that|this)))"
-_AFTER_EN = r"(?:(?: |,)*(?:please|thanks|thank you|ok|now|then|with this))*"
+_AFTER_EN = r"(?:(?: |,)*(?:please|thanks|thank you|ok|now|then|with this|sorry))*"
+_PLAINLY_EN = (
+    r"(?:(?:scrap|disregard)(?: all)? (?:that|this|it|everything)(?: please)?"
+    r"(?=[.:;!—]\s*\S))"
+)
+"""And something else follows."""
 _ANEW = re.compile(
     rf"{_GAP}(?:{_BEFORE_ZH}{_ANEW_ZH}{_AFTER_ZH}|算了{_GAP}(?:说|写|换)(?:另外?一件|别的|个别的)事?"
     rf"|{_BEFORE_EN}(?:{_DISCARD_EN}{_GAP}(?:and |then |let'?s |let me )*(?:{_START_EN}|{_NEW_EN})"
-    rf"|{_ALL_EN}|{_START_EN}){_AFTER_EN})"
+    rf"|{_ALL_EN}|{_START_EN}|{_PLAINLY_EN}){_AFTER_EN})"
     r"(?=$|[\s]*$|[\s]*[,，.。!！?？;；:：…\n—-])[\s,，.。!！?？;；:：…—-]*"
 )
 _GIVES_UP = re.compile(
@@ -73,7 +82,11 @@ def after_beginning_anew(text: str) -> str | None:
     """What follows "start again: …", "算了，重新说，…"; "" where nothing does; None: it doesn't
     begin so."""
     found = _ANEW.match(plain(text))
-    return None if found is None else text[found.end() :].strip()
+    if found is None:
+        return None
+    rest = text[found.end() :].strip()
+    again = after_beginning_anew(rest)
+    return rest if again is None else again
 
 
 def gives_up(text: str) -> bool:

@@ -292,13 +292,13 @@ async def test_two_values_never_stand_there_without_a_word(customer: Actor, lang
         "zh": (
             "快递延误了三天，手机也坏了",
             "型号写错了，是Z9",
-            "没看出「型号」错在哪一处",
+            "没看出「型号」指的是哪一处",
             "店员也不理人",
         ),
         "en": (
             "My parcel is three days late, and the phone in it is broken",
             "the model is wrong, it's Z9",
-            "I couldn't tell which “model” is wrong",
+            "I couldn't tell which “model” is meant",
             "and the man in the shop ignored me",
         ),
     }[language]

@@ -24,6 +24,8 @@ from prompts.wishes.starting_over import after_beginning_anew, gives_up
         "前面写的都不要了",
         "全部删掉",
         "上面的作废，重新写",
+        "刚才写的不要了，我重新说",
+        "let me try that again",
     ],
 )
 def test_it_is_begun_anew(text: str) -> None:
@@ -39,6 +41,9 @@ def test_it_is_begun_anew(text: str) -> None:
         ("我想重新说一遍，快递丢了", "快递丢了"),
         ("算了，说另一件事：灯坏了", "灯坏了"),
         ("不对，重来。我要投诉司机", "我要投诉司机"),
+        ("忘掉刚才说的，我想投诉司机", "我想投诉司机"),
+        ("I'd rather start over, sorry. The lamp broke", "The lamp broke"),
+        ("disregard that please. Your driver hit my fence", "Your driver hit my fence"),
     ],
 )
 def test_what_follows_is_the_new_beginning(text: str, rest: str) -> None:
@@ -88,6 +93,9 @@ def test_it_is_given_up(text: str) -> None:
         "forget it, I want my money back",
         "never mind the price, the food was cold",
         "drop it at the door",
+        "restart, didn't help",
+        "别管刚才的师傅",
+        "scrap the fee please",
     ],
 )
 def test_these_tell_of_something(text: str) -> None:
