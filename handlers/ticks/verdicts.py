@@ -21,8 +21,10 @@ def _close(work: Work, ticket: Ticket) -> None:
     lapse(work.session, ticket, work.now)
     stop_chasing(work.session, ticket)
     plan_follow_up(work.session, ticket, work.after(work.desk.follow_up.after))
-    said = work.texts_for(ticket.customer).say("closed-unjudged", number=ticket.number)
-    work.send(ticket.customer, Screen(said, objection_rows(work, ticket)))
+    customer, ways = ticket.customer, objection_rows(work, ticket)
+    texts = work.texts_for(customer)
+    said = texts.say("closed-unjudged", number=ticket.number, ways=len(ways))
+    work.send(customer, Screen(said, ways))
     tell_closed(work, ticket)
 
 

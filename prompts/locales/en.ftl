@@ -588,7 +588,10 @@ satisfied-thanks = 🙏 Thank you for telling us! <b>{ $number }</b> is closed.
 rejected =
     🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler, to be resolved { $due }.
     What is still missing? Write a line and I'll pass it on.
-closed-unjudged = 🗂 We heard nothing more from you, so <b>{ $number }</b> is closed. If it isn't solved, press below.
+closed-unjudged = 🗂 We heard nothing more from you, so <b>{ $number }</b> is closed.{ $ways ->
+    [0] {""}
+   *[other] { " " }If anything is still open, press below.
+}
 
 ## To the customer
 customer-accepted = 🙋 Somebody has taken on <b>{ $number }</b> and is working on it.
@@ -1219,7 +1222,7 @@ announce-sending =
        *[other] 📣 Sending to { $count } people …
     }
 announce-done = 📣 Announced: { $missed ->
-    [0] all { $count } got it
+    [0] all got it ({ $count })
    *[other] of { $count }, { $delivered } got it
 }{ $blocked ->
     [0] {""}

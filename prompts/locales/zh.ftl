@@ -533,7 +533,10 @@ satisfied-thanks = 🙏 谢谢您的评价！<b>{ $number }</b> 已关闭。
 rejected =
     🔁 很抱歉。<b>{ $number }</b> 已退回重办，承诺{ $due }办结。
     还有什么没解决？写一句，我转给处理人。
-closed-unjudged = 🗂 没有收到您的评价，<b>{ $number }</b> 已关闭。还没解决的话，点下面的按钮。
+closed-unjudged = 🗂 没有收到您的评价，<b>{ $number }</b> 已关闭。{ $ways ->
+    [0] {""}
+   *[other] 还有没办好的，点下面的按钮。
+}
 
 ## 写给客户
 customer-accepted = 🙋 <b>{ $number }</b> 已有人接手，正在处理。
@@ -1123,7 +1126,7 @@ announce-preview = 👀 公告预览（{ $whose }，共 { $count } 人）。要�
 announcement-head = 📣 <b>公告</b> · { $author }（{ $whose }）
 announce-sending = 📣 正在发给 { $count } 人 …
 announce-done = 📣 公告已发出：{ $missed ->
-    [0] { $count } 人全部收到
+    [0] 全部收到（{ $count } 人）
    *[other] { $count } 人中 { $delivered } 人已收到
 }{ $blocked ->
     [0] {""}

@@ -26,7 +26,7 @@ async def test_it_is_shown_first_and_then_goes_to_all_staff_once(
     await chen.presses("📣 发给 2 人", times=2)
     for reader in (wang, zhao):
         await reader.hears("📣 公告 · 陈曦（全部部门）", NEWS)
-    await chen.hears("公告已发出：2 人全部收到。")
+    await chen.hears("公告已发出：全部收到（2 人）。")
     await chen.hears_toast("已经过时")
 
     await town.quiet()
@@ -131,7 +131,7 @@ async def test_who_is_no_superior_any_more_sends_nothing(
 async def test_a_restart_sends_it_to_nobody_twice(town: Town, wang: Actor, chen: Actor) -> None:
     await previews(chen)
     await chen.presses("📣 发给 1 人")
-    await chen.hears("1 人全部收到")
+    await chen.hears("全部收到（1 人）")
     await town.restarts()
     await town.waits_until(november(20, 16))
 
@@ -147,4 +147,4 @@ async def test_an_announcement_in_english(town: Town, wang: Actor) -> None:
     await bob.presses("Send to 1 person")
 
     await wang.hears("📣 公告 · Bob（全部部门）", "Stocktaking tomorrow")
-    await bob.hears("Announced: all 1 got it.")
+    await bob.hears("Announced: all got it (1).")
