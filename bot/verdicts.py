@@ -126,7 +126,7 @@ def _bad_request(errand: Errand, call: Call, error: BadRequest) -> Settlement:
     if call.method == "editMessageText" and any(sign in words for sign in _GONE) and errand.slot:
         return replace(_later(errand, None), method="sendMessage")
     too_old = any(sign in words for sign in _TOO_OLD_TO_DELETE)
-    if call.method == "deleteMessage" and too_old and errand.slot:
+    if call.method == "deleteMessage" and too_old:
         # It loses its buttons at least.
         return replace(_later(errand, None), method="editMessageReplyMarkup")
     return Settlement(errand, Sending.FAILED)

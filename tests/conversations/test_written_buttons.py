@@ -6,7 +6,7 @@ All kinds of buttons, and which one is meant, within one process: tests/play/tes
 import pytest
 
 from tests.conversations.course import LATE_IN, accepted, in_both
-from tests.conversations.people import Actor
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.rooms import Room
 from tests.conversations.town import Town
 
@@ -26,8 +26,8 @@ async def writes_labels(actor: Actor, *keys: str) -> None:
     """What stands on the buttons, without the emoji, in a hurry."""
     for key in keys:
         label = actor.words.label(key)
-        words = label[next(at for at, sign in enumerate(label) if sign.isalnum()) :]
-        await writes(actor, f"{words.upper()}。")
+        bare = label[next(at for at, sign in enumerate(label) if sign.isalnum()) :]
+        await writes(actor, f"{bare.upper()}。")
 
 
 @in_both
@@ -45,6 +45,21 @@ async def test_the_history_of_a_ticket_opens_and_leads_back(
     assert customer.words.label("btn-history") in customer.buttons()
     assert number in str(customer.said()[-1])
     assert len(town.tickets()) == 1
+
+
+async def test_what_is_too_old_to_be_deleted_loses_its_buttons(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await writes(lin, "/mine")
+    await writes(lin, lin.buttons()[0])
+    card = lin.said()[-1]
+    await town.waits(hours=49)
+    await writes(lin, "经过")
+    await lin.hears(f"{number} 的经过")
+    await town.quiet()
+
+    assert labels(await lin.hears(words(card))) == []
 
 
 @in_both

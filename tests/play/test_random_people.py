@@ -178,6 +178,20 @@ class RandomPeople(RuleBasedStateMachine):
     def somebody_presses_what_is_old(self, player: Player, pick: int) -> None:
         self._press_one_of(player, self.play.telegram.buttons[player.chat], pick)
 
+    @rule(player=who, pick=picks)
+    def somebody_writes_what_stands_on_a_button(self, player: Player, pick: int) -> None:
+        standing = self.play.telegram.standing[player.chat]
+        newest = max((each for each, buttons in standing.items() if buttons), default=None)
+        if newest is None:
+            return
+        data = standing[newest][pick % len(standing[newest])]
+
+        def write() -> None:
+            self.play.telegram.pressed.append((player.chat, data))
+            self.play.says(player, self.play.telegram.labels[newest, data])
+
+        self._hears_back(player, write)
+
     @rule(player=who, other=who, pick=picks)
     def somebody_forges(self, player: Player, other: Player, pick: int) -> None:
         self._press_one_of(player, self.play.telegram.buttons[other.chat], pick)

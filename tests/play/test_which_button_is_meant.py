@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from handlers.typed import meant
 from storage.conversations import Conversation
 from storage.messages import Message
 from storage.people import Person
@@ -151,3 +152,20 @@ def test_a_key_below_the_chat_can_be_written_without_its_emoji(play: Play, writt
     words = told(play, HE)
     play.do(HE, {"帮助": "/help"}.get(written, "/mine"))
     assert told(play, HE) == words
+
+
+def test_for_what_can_be_no_label_nothing_is_looked_up(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def look(*about: object) -> list[object]:
+        asked.append(about)
+        return []
+
+    monkeypatch.setattr(meant, "keyboards_in", look)
+    play.do(HE, "空调坏了，三天没人来修", "我等了一上午", "不是13号，是12号")
+    play.do(LI, "*t:reply", "已经查到，明天 12 点前送到")
+    assert asked == []
+    play.do(HE, "经过")
+    assert asked
