@@ -90,7 +90,8 @@ def _offered(play: Play, player: Player) -> Iterator[tuple[int, str]]:
 def _after(
     there: Beginning, player: Player, button: tuple[int, str], typing: bool, folder: Path
 ) -> tuple[list[str], set[tuple[int, str]]]:
-    """How everything stands, and what anybody was told, once the button was pressed, or its label written."""
+    """How everything stands, and what anybody was told, once the button was pressed, or its label
+    written."""
     with closing(there.copied(folder)) as play:
         if typing:
             play.says(player, play.telegram.labels[button])
