@@ -11,7 +11,7 @@ from .amending import Amendment, Told, What, amendment, replaced
 from .amending_words import bare, may_take_back
 
 _LONGEST = 100  # characters
-_MOST = 6
+_MOST = 5
 """Pieces at which it may be cut."""
 _CUT = re.compile(
     r"[,，；;。、]\s*(?:and\s+|also\s+|而且|还有|另外)?|\s+(?:and|also)\s+|而且|另外|以及|并且|还有"
@@ -33,7 +33,15 @@ def amendments(said: str, told: Told, desk: Desk, *, corrects: bool = False) -> 
     if not may_be or not words or len(words) > _LONGEST or not _DIGIT.search(words + told.text):
         return ()
     surely = corrects or may_take_back(said)
-    return next(filter(None, (_each(way, told, desk, surely) for way in _ways(words))), ())
+    known: dict[str, bool] = {}
+
+    def changes(piece: str) -> bool:
+        if piece not in known:
+            known[piece] = amendment(piece, told, desk, corrects=True) is not None
+        return known[piece]
+
+    ways = (way for way in _ways(words) if all(map(changes, way)))
+    return next(filter(None, (_each(way, told, desk, surely) for way in ways)), ())
 
 
 def _ways(words: str) -> Iterator[list[str]]:
@@ -50,8 +58,7 @@ def _ways(words: str) -> Iterator[list[str]]:
 def _each(pieces: Sequence[str], told: Told, desk: Desk, surely: bool) -> Sequence[Amendment]:
     """The change that each of them makes; none where one of them makes none. That one puts
     something right says so of all."""
-    first = [amendment(piece, told, desk, corrects=surely) for piece in pieces]
-    if not any(first):
+    if not (surely or any(amendment(piece, told, desk) for piece in pieces)):
         return ()
     changes: list[Amendment] = []
     for piece in pieces:
