@@ -2,7 +2,7 @@
 
 from handlers.buttons import ListPress, button
 from handlers.work import Screen, Work
-from storage.absences import Absence, Change, begin, finish, settle
+from storage.absences import Absence, Change, begin, finish, settle, superior_for
 from storage.people import Person
 
 
@@ -16,6 +16,18 @@ def begin_absence(work: Work, absence: Absence) -> None:
         work.tell(person, "away-begun-alone", until=until)
     else:
         work.tell(person, "away-begun", until=until, substitute=person.stand_in.name)
+        if not person.stand_in.on_duty:
+            _say_off_duty(work, person, person.stand_in)
+
+
+def _say_off_duty(work: Work, person: Person, substitute: Person) -> None:
+    """Whoever is to stand in isn't at work: the one who goes hears it, and who leads them."""
+    name = substitute.name
+    work.tell(person, "away-by-one-off-duty", substitute=name)
+    superior = superior_for(work.session, work.desk.tree, person)
+    if superior is not None and superior is not substitute:
+        key, count = "stand-in-off-duty", person.load
+        work.tell(superior, key, name=person.name, substitute=name, count=count)
 
 
 def end_absence(work: Work, absence: Absence) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relations
 from storage.base import Base, Instant
 from storage.choices import choice
 from storage.people import Person
+from storage.regions import regions_of
 from storage.rules.roles import Role
 from storage.rules.standing_in import end_of_chain
 from storage.rules.tree import Tree
@@ -164,7 +165,8 @@ def settle(session: Session, tree: Tree) -> list[Change]:
 
 
 def superior_for(session: Session, tree: Tree, person: Person) -> Person | None:
-    """Who stands in if nobody is chosen: the next superior who isn't away."""
+    """Who stands in if nobody is chosen: the next superior who isn't away; of those of one rank
+    who is on duty, then who has least in hand, then who is nearest by department and places."""
     away = select(Absence.person_id).where(Absence.state == AbsenceState.RUNNING)
     return _next_superior(session, tree, person, session.scalars(away).all())
 
@@ -207,7 +209,20 @@ def _next_superior(
         for each in staff(session)
         if each.id not in away and each.role.leads and _could(each, person, tree)
     ]
-    return min(superiors, key=lambda each: (_rank(each), each.load, each.id), default=None)
+    own = set(regions_of(session, person))
+
+    def fitness(each: Person) -> tuple[int, bool, int, int, int, int]:
+        shared = len(own.intersection(regions_of(session, each))) if own else 0
+        away_from = _distance(tree, person, each)
+        return _rank(each), not each.on_duty, each.load, away_from, -shared, each.id
+
+    return min(superiors, key=fitness, default=None)
+
+
+def _distance(tree: Tree, person: Person, superior: Person) -> int:
+    """So many steps up from where ``person`` works; who leads the whole desk is furthest off."""
+    above = () if person.department is None else tree.above(person.department)
+    return above.index(superior.department) if superior.department in above else len(above)
 
 
 def _could(other: Person, person: Person, tree: Tree) -> bool:

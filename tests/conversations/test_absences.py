@@ -363,7 +363,7 @@ async def test_colleagues_of_the_department_are_offered_before_superiors(
         "🟢 孙洁",
         "🟢 钱进",
         "🟢 赵敏",
-        "没有人代办，就由上级 赵敏 代办",
+        "没有人代办，就由上级 钱进 代办",
         "✖️ 取消",
     ]
     assert "主管" in offered[2]
