@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 
 from handlers.buttons import Rows
 from handlers.cards.own_card import objection_rows, own_button, verdict_rows
-from handlers.cards.staff_buttons import work_rows
+from handlers.cards.staff_buttons import staff_button, work_rows
 from handlers.limits import parts_of
 from handlers.maps import with_maps
 from handlers.tones import is_of_trouble
 from handlers.work import Screen, Work
+from prompts.reading.discretion import with_phones_masked
 from prompts.reading.mistakes import corrects
 from prompts.texts import Html, quote
 from storage.appeals import is_final
@@ -108,10 +109,10 @@ def relay(
     a receipt: once the first is there the words have arrived, and what never arrives is told to
     whoever wrote it.
     """
-    first, *rest = parts_of(message.text)
+    first, *rest = parts_of(_discreet(ticket, message, message.text))
     screens = [Screen(_headed(work, ticket, reader, message, first))]
     screens += [Screen(quote(part)) for part in rest]
-    screens[-1] = Screen(screens[-1].text, _rows(work, ticket, reader, message))
+    screens[-1] = Screen(screens[-1].text, _rows(work, ticket, reader, message, message.text))
     for place, screen in enumerate(screens):
         work.send(
             reader,
@@ -138,20 +139,28 @@ def change_copy(
 ) -> None:
     """Let the reader's copy of ``message`` say what ``change`` says, marked as changed."""
     texts = work.texts_for(reader)
-    words = _headed(work, ticket, reader, message, change.text)
+    told = _discreet(ticket, message, change.text)
+    words = _headed(work, ticket, reader, message, told)
     mark = texts.say("relay-changed", at=work.when(change.said_at, reader))
-    screen = Screen(Html(f"{words}\n{mark}"), _rows(work, ticket, reader, message))
+    rows = _rows(work, ticket, reader, message, change.text)
+    screen = Screen(Html(f"{words}\n{mark}"), rows)
     work.update(reader, slot_of_words(message), screen, receipt=f"change:{change.id}")
 
 
 def copy_for(work: Work, ticket: Ticket, reader: Person, message: Message) -> Screen | None:
     """The message as it stands before the reader, in the language they speak now; None: it takes
     several messages."""
-    first, *rest = parts_of(newest_words(work.session, message))
+    newest = newest_words(work.session, message)
+    first, *rest = parts_of(_discreet(ticket, message, newest))
     if rest:
         return None
     words = _headed(work, ticket, reader, message, first)
-    return Screen(words, _rows(work, ticket, reader, message))
+    return Screen(words, _rows(work, ticket, reader, message, newest))
+
+
+def _discreet(ticket: Ticket, message: Message, words: str) -> str:
+    """A customer's telephone number is masked for the staff: they ask for it, which is recorded."""
+    return with_phones_masked(words) if message.author_id == ticket.customer_id else words
 
 
 def _headed(work: Work, ticket: Ticket, reader: Person, message: Message, words: str) -> Html:
@@ -174,10 +183,13 @@ def _head(ticket: Ticket, message: Message) -> str:
     return "handler-correction" if by_customer else "customer-correction"
 
 
-def _rows(work: Work, ticket: Ticket, reader: Person, message: Message) -> Rows:
-    """What the reader can do about it."""
+def _rows(work: Work, ticket: Ticket, reader: Person, message: Message, words: str) -> Rows:
+    """What the reader can do about it; who reads a masked number can see what was written."""
     if message.author_id == ticket.customer_id:
-        return work_rows(work, ticket, reader)
+        rows = work_rows(work, ticket, reader)
+        if not rows or words == _discreet(ticket, message, words):
+            return rows
+        return [*rows, [staff_button(work, ticket, reader, "story", "btn-story")]]
     if message.purpose is Purpose.CLOSING:
         return objection_rows(work, ticket)
     if message.purpose not in BY_STAFF:

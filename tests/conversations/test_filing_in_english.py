@@ -98,7 +98,7 @@ async def test_another_code_is_on_the_card_and_stands_in_the_history(
         await town.quiet()
         await ann.presses(label)
 
-    await ann.hears(f"{number}", "The customer opened the chat")
+    await ann.hears(f"{number}", "the customer opened the chat")
 
 
 async def test_a_customer_files_for_nobody(town: Town, mary: Actor) -> None:

@@ -52,11 +52,15 @@ async def test_words_added_later_are_masked_on_the_card_too(
     await lin.presses(number)
     await lin.presses("写给处理人")
     await lin.says(f"改打{WHOLE}")
-    await wang.hears(f"改打{WHOLE}")
+    relayed = await wang.hears(f"改打{MASKED}")
     card = words(await finds(zhao, number))
 
     assert MASKED in card
-    assert WHOLE not in card
+    assert WHOLE not in card + await wang.chat_when_quiet()
+    await wang.presses("全文", under=relayed)
+    await wang.hears(f"改打{WHOLE}")
+    await town.quiet()
+    assert looks(town, number) == 1
 
 
 async def test_who_may_not_see_numbers_reads_the_full_text_masked(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from prompts.reading.discretion import with_phones_masked
 from storage.audit import trail_of
 from storage.people import find
 from storage.tickets import find_by_number
@@ -241,7 +242,7 @@ async def test_a_number_given_in_words_is_kept_and_is_no_matter(
     await customer.hears(NOTED[language], PHONE)
     await handler.hears(number, left, MASKED)
     await customer.says(second)
-    await handler.hears(number, adds, second)
+    await handler.hears(number, adds, with_phones_masked(second))
     await town.quiet()
 
     assert kept(town, customer) == f"+86{PHONE}"
@@ -264,7 +265,7 @@ async def test_when_to_call_is_for_the_handler_who_asked(
     await customer.says(given)
     await customer.hears(NOTED[language], PHONE)
 
-    await handler.hears(number, given)
+    await handler.hears(number, given.replace(PHONE, MASKED))
     assert kept(town, customer) == f"+86{PHONE}"
 
 
