@@ -24,7 +24,7 @@ from storage.queues import Scope
 from storage.rules.desk import Desk
 from storage.rules.levels import highest_for, takes
 from storage.rules.moves import Action, NotPossible, State, move
-from storage.rules.roles import AS_CUSTOMER, Reach, Right, Role, covers, may, reach_of
+from storage.rules.roles import AS_CUSTOMER, AS_FILER, Reach, Right, Role, covers, may, reach_of
 from storage.tickets import Ticket, find_ticket
 
 
@@ -79,8 +79,8 @@ def ticket_of_reader(turn: Turn, ticket: Ticket | None) -> Ticket:
 
 
 def may_read(turn: Turn, ticket: Ticket) -> bool:
-    """Whether it is the person's own matter or in their scope as staff."""
-    rights = (Right.FOLLOW, Right.SEE_TICKET)
+    """Whether it is the person's own matter, one that they filed, or in their scope as staff."""
+    rights = (Right.FOLLOW, Right.FOLLOW_FILED, Right.SEE_TICKET)
     return any(allowed(turn.desk, turn.person, ticket, each) for each in rights)
 
 
@@ -123,6 +123,9 @@ def allowed(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
     """Whether the person's role and scope give them ``right`` with the ticket."""
     if right in AS_CUSTOMER:
         own = ticket.customer_id == person.id
+        return covers(_reach(desk, person, right), own=own, pooled=False, department=False)
+    if right in AS_FILER:
+        own = ticket.filed_by_id == person.id and not is_kept_from(person, ticket)
         return covers(_reach(desk, person, right), own=own, pooled=False, department=False)
     return _stands_free(desk, person, ticket, right) and covers(
         _reach(desk, person, right),

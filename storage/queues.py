@@ -289,9 +289,16 @@ def within(scope: Scope) -> ColumnElement[bool]:
 
 
 def known_to_reader(person_id: int, scope: Scope | None) -> ColumnElement[bool]:
-    """The ticket is a matter of their own, or one that ``scope`` holds, where they have one."""
+    """The ticket is a matter of their own, or one that ``scope`` holds, where they have one, or
+    that they filed."""
     own = Ticket.customer_id == person_id
-    return own if scope is None else or_(own, within(scope))
+    return own if scope is None else or_(own, within_or_filed(scope))
+
+
+def within_or_filed(scope: Scope) -> ColumnElement[bool]:
+    """The ticket is one that ``scope`` holds, or that they filed for a customer."""
+    filed = and_(Ticket.filed_by_id == scope.person_id, shown_to(scope.person_id))
+    return or_(within(scope), filed)
 
 
 def in_hands(handler: Column, scope: Scope) -> ColumnElement[bool]:

@@ -19,7 +19,7 @@ from sqlalchemy import (
     func,
     literal,
     select,
-    union_all,
+    union,
 )
 from sqlalchemy.orm import Session, aliased, joinedload
 
@@ -28,13 +28,13 @@ from storage.later import write_now
 from storage.messages import Message
 from storage.notes import Note
 from storage.people import find_by_phone
-from storage.queues import Scope, in_hands, of_department, within
+from storage.queues import Scope, in_hands, of_department, within, within_or_filed
 from storage.rules.grams import holds, phone_grams, without_phones, word_grams
 from storage.rules.kinds import Kind
 from storage.rules.numbers import spoken, ticket_number
 from storage.rules.phones import number_in
 from storage.search_words import PersonWord, TicketWord, hashed
-from storage.tickets import IS_OPEN, Ticket
+from storage.tickets import FILED, IS_OPEN, Ticket
 
 WALK = 2000
 """Entries of the index, or tickets of a handler, that one look goes past."""
@@ -155,12 +155,13 @@ class _Look:
         matching = (
             select(Ticket.id)
             .join(walked, walked.c.id == Ticket.id)
-            .where(within(self.scope), *(_holds(gram) for gram in wanted))
+            .where(within_or_filed(self.scope), *(_holds(gram) for gram in wanted))
         )
         return self.session.scalars(matching).all(), last if passed >= WALK else None
 
     def _walk(self, wanted: Sequence[int]) -> Select[Any] | None:
-        """The ids to go past: a handler's own and the pool's, else what holds the rarest piece."""
+        """The ids to go past: a handler's own, what they filed, and the pool's; else what holds the
+        rarest piece."""
         if not wanted:
             return None
         if not self.scope.others:
@@ -191,9 +192,15 @@ class _Look:
             .limit(WALK)
             .subquery()
         )
-        newest = own.order_by(Ticket.id.desc()).limit(WALK).subquery()
-        both = union_all(select(newest), select(pool)).subquery()
-        return select(both.c.id).order_by(both.c.id.desc()).limit(WALK)
+        filed = select(Ticket.id).where(
+            FILED, Ticket.filed_by_id == self.scope.person_id, Ticket.id < self.before
+        )
+        newest, newest_filed = (
+            each.order_by(Ticket.id.desc()).limit(WALK).subquery() for each in (own, filed)
+        )
+        # Without what stands in two of them twice.
+        every = union(select(newest), select(newest_filed), select(pool)).subquery()
+        return select(every.c.id).order_by(every.c.id.desc()).limit(WALK)
 
     def _count(self, gram: int) -> int:
         some = select(literal(1)).where(TicketWord.gram == gram).limit(WALK)
@@ -203,7 +210,7 @@ class _Look:
         """The tickets of those with that name or number."""
         people = [*self._namesakes(wanted), *self._reached_by_phone()]
         theirs = select(Ticket.id).where(
-            Ticket.customer_id.in_(people), Ticket.id < self.before, within(self.scope)
+            Ticket.customer_id.in_(people), Ticket.id < self.before, within_or_filed(self.scope)
         )
         if not people:
             return []
@@ -236,12 +243,23 @@ class _Look:
         tickets = self.session.scalars(wanted).all()
         by_id = {ticket.id: ticket for ticket in tickets}
         said = said_about(self.session, ids)
+        open_to = self._open_to(ids, tickets)
         for ticket_id in ids:
             ticket = by_id[ticket_id]
-            texts = (ticket.text, ticket.cause or "", ticket.solution or "", *said[ticket_id])
+            texts = [ticket.text]
+            if ticket_id in open_to:
+                texts += [ticket.cause or "", ticket.solution or "", *said[ticket_id]]
             phone = ticket.customer.phone or ""
             if holds("\n".join((*texts, ticket.customer.name, phone)), self.words):
                 yield ticket
+
+    def _open_to(self, ids: Sequence[int], tickets: Sequence[Ticket]) -> set[int]:
+        """Those of which they may read all: of what they only filed it isn't said what colleagues
+        wrote, by finding it either."""
+        if all(ticket.filed_by_id != self.scope.person_id for ticket in tickets):
+            return set(ids)
+        seen = select(Ticket.id).where(Ticket.id.in_(ids), within(self.scope))
+        return set(self.session.scalars(seen))
 
 
 def said_about(session: Session, ids: Sequence[int]) -> Mapping[int, list[str]]:

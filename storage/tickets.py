@@ -44,6 +44,7 @@ UNFINISHED = (*OPEN, State.RESOLVED)
 """States in which the desk still has something to say to the customer."""
 _HAS_WORDS = text("erased_at IS NULL AND closed_at IS NOT NULL")
 REFERS = text("refers_to_id IS NOT NULL")
+FILED = text("filed_by_id IS NOT NULL")
 WITHOUT_OUTCOME = text("closed_why IS NOT NULL")
 WAITS_ON_LEVEL = text("level > 0 AND state = 'new'")
 HAS_OUTCOME = text("resolved_at IS NOT NULL AND erased_at IS NULL")
@@ -81,6 +82,8 @@ class Ticket(Versioned, Base):
     state: Mapped[State] = mapped_column(choice(State), default=State.NEW)
     department: Mapped[str] = mapped_column(String(40))
     language: Mapped[str] = mapped_column(String(2))
+    filed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """Who of the staff filed it for the customer; None: they themselves."""
     customer_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     handler_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     """The one owner; None: in the department's pool."""
@@ -178,6 +181,7 @@ class Ticket(Versioned, Base):
         Index("ticket_by_acceptance", "accept_by"),
         Index("ticket_by_pause", "pause_ends"),
         Index("ticket_of_handler", "handler_id", "id"),
+        Index("ticket_of_filer", "filed_by_id", "id", sqlite_where=FILED, postgresql_where=FILED),
         Index("ticket_by_reference", "refers_to_id", sqlite_where=REFERS, postgresql_where=REFERS),
         _open_index("ticket_open", "next_due_at", "id"),
         Index(
@@ -273,6 +277,7 @@ def open_ticket(
         state=State.NEW,
         customer=customer,
         customer_id=customer.id,
+        filed_by_id=None if filed_by in (None, customer) else filed_by.id,
         limit_supplier=filing.supplier,
         opened_at=at,
         due_at=due_at,

@@ -15,6 +15,7 @@ from handlers.keyboards import command_filter
 from handlers.limits import excerpt
 from handlers.lists import staff_list
 from handlers.relay import slot_of_ticket
+from handlers.staff.filed import show_filed
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.words import department_word
@@ -22,7 +23,7 @@ from handlers.work import Screen
 from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html
 from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
-from storage.queues import within
+from storage.queues import within_or_filed
 from storage.rules.grams import folded
 from storage.rules.numbers import spoken
 from storage.rules.roles import Right, may
@@ -102,6 +103,8 @@ def _look(turn: Turn, words: str) -> None:
     """Who names one ticket by its number sees it at once; one with another letter is offered."""
     wanted = " ".join(words.split())[:LONGEST]
     numbered = _numbered(turn, wanted)
+    if len(numbered) == 1 and _is_lettered(wanted, numbered[0]) and show_filed(turn, numbered[0]):
+        return
     if len(numbered) == 1 and _is_meant(turn, wanted, numbered[0]):
         card = staff_card(turn, numbered[0], turn.person)
         turn.send(turn.person, card, slot=slot_of_ticket(numbered[0]))
@@ -110,13 +113,17 @@ def _look(turn: Turn, words: str) -> None:
 
 
 def _is_meant(turn: Turn, words: str, ticket: Ticket) -> bool:
+    sees = allowed(turn.desk, turn.person, ticket, Right.SEE_TICKET)
+    return sees and _is_lettered(words, ticket)
+
+
+def _is_lettered(words: str, ticket: Ticket) -> bool:
     said = spoken(words)
-    lettered = said is not None and said.kind in (None, ticket.kind)
-    return lettered and allowed(turn.desk, turn.person, ticket, Right.SEE_TICKET)
+    return said is not None and said.kind in (None, ticket.kind)
 
 
 def _numbered(turn: Turn, words: str) -> Sequence[Ticket]:
-    shown = within(scope_of(turn.desk, turn.person))
+    shown = within_or_filed(scope_of(turn.desk, turn.person))
     today = turn.now.astimezone(turn.desk.zone).date()
     return find_named(turn.session, shown, words, today)
 

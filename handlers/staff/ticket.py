@@ -21,6 +21,7 @@ from handlers.staff.colleagues import CHOOSING
 from handlers.staff.customer_file import begin_needs, forget_needs, show_customer
 from handlers.staff.earlier_outcomes import take_back
 from handlers.staff.extending import begin_extending
+from handlers.staff.filed import show_filed_by_id
 from handlers.staff.filing import hand_code
 from handlers.staff.handing import begin_giving, begin_transferring, take_over
 from handlers.staff.helping import show_help, show_similar
@@ -55,6 +56,8 @@ async def pressed(press: CallbackQuery, callback_data: TicketPress, turn: Turn) 
     """A button of a ticket's card."""
     if callback_data.do not in _LOOKS and _chooses_on_card(turn):
         turn.go(None)  # what was to be chosen from may be gone
+    if callback_data.do == "open" and show_filed_by_id(turn, callback_data.ticket):
+        return
     if callback_data.do in _LOOKS:
         ticket = ticket_of_staff(turn, callback_data.ticket, Right.SEE_TICKET)
         _LOOKS[callback_data.do](turn, ticket)

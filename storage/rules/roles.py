@@ -34,6 +34,8 @@ class Right(StrEnum):
     URGE = "urge"
     WITHDRAW = "withdraw"
     JUDGE = "judge"  # accept or reject the outcome; satisfied closes it, the visit may reopen it
+    # As staff, about what they filed for a customer.
+    FOLLOW_FILED = "follow_filed"  # see how it stands, whoever has it; never an internal note
     # As staff, about tickets.
     SEE_TICKET = "see_ticket"
     SEE_PHONE = "see_phone"  # the customer's number unmasked; each look is recorded
@@ -78,7 +80,7 @@ class Right(StrEnum):
 class Reach(StrEnum):
     """How far a right reaches."""
 
-    OWN = "own"  # as a customer: matters they raised; as staff: what they have in hand
+    OWN = "own"  # as a customer: matters they raised; as staff: what they have in hand, or filed
     POOL = "pool"  # own, and what nobody has of their department's
     DEPARTMENT = "department"  # all of their department and those within it; none: of all of them
     ALL = "all"
@@ -101,6 +103,7 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.URGE: _EVERYBODY,
             Right.WITHDRAW: _EVERYBODY,
             Right.JUDGE: _EVERYBODY,
+            Right.FOLLOW_FILED: _OWNERS,
             Right.SEE_TICKET: (_NONE, _POOL, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.SEE_PHONE: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.CUSTOMER_FILE: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
@@ -145,6 +148,9 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
 
 AS_CUSTOMER = frozenset({Right.FOLLOW, Right.WRITE, Right.URGE, Right.WITHDRAW, Right.JUDGE})
 """Of these, "own" is a matter that they raised; of the others, a ticket in their hands."""
+
+AS_FILER = frozenset({Right.FOLLOW_FILED})
+"""Of these, "own" is a ticket that they filed for a customer."""
 
 OF_QUALITY_OFFICE = frozenset({Right.SEE_TICKET, Right.TAKE_NOTE, Right.LISTS})
 """What reaches a department for others reaches all for superiors in the quality office: what any

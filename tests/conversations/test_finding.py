@@ -179,7 +179,7 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await ann.hears("🔎 Parcel", number, "Mary: My parcel is late")
     await ann.says("/find airplane")
 
-    await ann.hears("airplane: nothing found in your tickets and those nobody has taken")
+    await ann.hears("airplane: nothing found in your tickets, those nobody has taken")
 
 
 async def test_the_running_number_people_say_aloud_finds_the_ticket(

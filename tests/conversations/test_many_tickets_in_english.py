@@ -114,7 +114,7 @@ async def test_a_ticket_is_found_by_number_phone_word_and_name(
         found = await ann.hears(f"🔎 {wanted}", number, "Mary: ", "call me at")
         assert other not in "".join(labels(found))
     await ann.says("/find airplane")
-    await ann.hears("airplane: nothing found in your tickets and those nobody has taken")
+    await ann.hears("airplane: nothing found in your tickets, those nobody has taken")
     await ann.says("/find parcel")
     await ann.presses(number, under=await ann.hears("🔎 parcel"))
 

@@ -45,7 +45,7 @@ from storage.rules.durations import Duration
 from storage.rules.kinds import Kind
 from storage.rules.levels import Level
 from storage.rules.moves import State
-from storage.rules.roles import AS_CUSTOMER, Reach, Right, Role, may_manage, reach_of
+from storage.rules.roles import AS_CUSTOMER, AS_FILER, Reach, Right, Role, may_manage, reach_of
 from storage.tickets import Filing, Ticket, open_ticket
 from tests.conversations.desks import CITY, desk_with
 from tests.handlers.test_what_is_denied import NEEDS, NOW, REST, SECRET
@@ -373,5 +373,24 @@ def test_a_number_of_others_says_nothing(scene: Scene, ask: str) -> None:
             session.rollback()
 
 
+def test_who_filed_it_sees_how_it_stands_and_may_do_no_more(scene: Scene) -> None:
+    for role, department in product(Role, DEPARTMENTS):
+        for do in ("open", "story", "trail", "reply", "note"):
+            with scene.ledger.writing() as session:
+                ticket = session.get(Ticket, scene.names["ticket"])
+                assert ticket is not None
+                ticket.filed_by_id = 1
+                wish = f"t:{do}:{scene.names['ticket']}:{scene.names['version']}"
+                told = _does(scene, session, role, department, _pressed(wish))
+                seen = NEEDS.get(f"t:{do}", Right.SEE_TICKET)
+                filed = do == "open" and reach_of(role, Right.FOLLOW_FILED) is not None
+                if not filed and not _is_allowed(seen, role, department):
+                    assert SECRET not in told, (role, department, do)
+                else:
+                    assert NOT_YOURS not in told, (role, department, do)
+                session.rollback()
+
+
 def test_every_right_of_the_table_is_tried() -> None:
-    assert {*RIGHTS.values(), *BY_COMMAND.values(), *IN_GROUPS} == set(Right)
+    tried = {*RIGHTS.values(), *BY_COMMAND.values(), *IN_GROUPS, *AS_FILER}
+    assert tried == set(Right)
