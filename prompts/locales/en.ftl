@@ -1362,7 +1362,7 @@ figure-none = 📑 { $what } · { $day }: no tickets.
 ## Toasts
 draft-empty = There is nothing in it yet: write a line or send a photo first.
 toast-filed = Registered: { $number }
-toast-already-filed = Filed already: { $number }
+toast-already-filed = Filed already: { $number }. How it stands: /mine
 toast-phoned = Noted: the customer of { $number } was phoned
 toast-phoned-call = Noted: { $number } was told by telephone. Follow-up call from { $at } on
 toast-not-reached = Noted: { $number }, customer not reached. The clock goes on; please try again later

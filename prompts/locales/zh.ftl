@@ -1245,7 +1245,7 @@ figure-none = 📑 { $what } · { $day }：没有工单。
 ## 浮动提示
 draft-empty = 还没有内容，请先写一句话或发一张照片。
 toast-filed = 已受理：{ $number }
-toast-already-filed = 已经提交过了：{ $number }
+toast-already-filed = 已经提交过了：{ $number }。看进展：/mine
 toast-phoned = 已记下：{ $number } 已电话联系
 toast-phoned-call = 已记下：{ $number } 已电话联系。回访电话：{ $at }起
 toast-not-reached = 已记下：{ $number } 没打通。时限照常，请稍后再打
