@@ -22,6 +22,8 @@ _DECIDED = ("resolve", "confirm_outcome", "close")
 """What the trail calls a decision about the outcome."""
 _HANDLED = ("accept", "ask", "reply", "phone", *_DECIDED)
 """What the trail calls having had a part in it."""
+_MET = ("ask", "reply", "phone", "resolve")
+"""What of it the customer has seen somebody do."""
 _NOT_CONTESTED = (Kind.PRAISE, Kind.INCIDENT)
 
 
@@ -41,6 +43,8 @@ class Handled(NamedTuple):
     kind: Kind
     handler_id: int
     handler_name: str
+    acting_name: str | None
+    """Who stands in for them."""
 
 
 def referring_to(session: Session, ticket: Ticket) -> Sequence[Ticket]:
@@ -79,10 +83,30 @@ def route_of_appeal(session: Session, ticket: Ticket) -> Route:
     return Route(level, ticket.about_id, sorted(each for each in barred if each is not None))
 
 
-def route_of_complaint(session: Session, about_id: int, at: datetime) -> Route:
-    """To the level above whom it complains about, as they are at ``at`` or were before they
-    left."""
-    return Route(above(_role(session, about_id, at)), about_id, None)
+def met_by_customer(session: Session, ticket: Ticket) -> list[Person]:
+    """Of whom a complaint about how it is handled may tell: who has it, who stands in for them, and
+    of whom the customer heard last."""
+    met = [each.actor_id for each in audit.trail_of(session, ticket.id) if each.action in _MET]
+    last = session.get(Person, met[-1]) if met else None
+    found = {each.id: each for each in (ticket.handler, ticket.worker, last) if each is not None}
+    return [each for each in found.values() if each.id != ticket.customer_id]
+
+
+def route_of_complaint(session: Session, about: Sequence[int], at: datetime) -> Route:
+    """To the level above all whom it may be about, as they are at ``at`` or were before they left;
+    the others than the highest of them may have no part in it either."""
+    levels = {each: above(_role(session, each, at)) for each in about}
+    first = max(about, key=lambda each: levels[each])
+    others = sorted(each for each in levels if each != first)
+    return Route(levels[first], first, others or None)
+
+
+def route_of_untied(session: Session, decided: Sequence[Ticket]) -> Route:
+    """Of an appeal that doesn't say against which of ``decided``: as high as for any of them, and
+    to nobody who had a part in one."""
+    routes = [route_of_appeal(session, each) for each in decided]
+    barred = {each for route in routes for each in route.barred or ()}
+    return Route(max(route.level for route in routes), None, sorted(barred))
 
 
 def _above_who_did(session: Session, entry: audit.Entry) -> Level:
@@ -113,9 +137,18 @@ def lately_handled(
 
 _TICKET = table_of(Ticket)
 _PERSON = table_of(Person)
+_ACTING = _PERSON.alias("acting")
 _LATELY_HANDLED = (
-    select(_TICKET.c.id, _TICKET.c.number, _TICKET.c.kind, _PERSON.c.id, _PERSON.c.name)
+    select(
+        _TICKET.c.id,
+        _TICKET.c.number,
+        _TICKET.c.kind,
+        _PERSON.c.id,
+        _PERSON.c.name,
+        _ACTING.c.name,
+    )
     .join_from(_TICKET, _PERSON, _TICKET.c.handler_id == _PERSON.c.id)
+    .outerjoin(_ACTING, _ACTING.c.id == _PERSON.c.stand_in_id)
     .where(
         _TICKET.c.customer_id == bindparam("customer"),
         or_(

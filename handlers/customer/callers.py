@@ -11,7 +11,7 @@ def customer_of(turn: Turn, draft: Draft) -> Person:
     caller = draft.caller
     if caller is None:
         return turn.person
-    return find_caller(turn.session, turn.keys, caller.name, caller.phone) or register_caller(
+    return known_as(turn, draft) or register_caller(
         turn.session,
         turn.keys,
         name=caller.name,
@@ -21,9 +21,15 @@ def customer_of(turn: Turn, draft: Draft) -> Person:
     )
 
 
+def known_as(turn: Turn, draft: Draft) -> Person | None:
+    """The customer, if the desk knows them already."""
+    caller = draft.caller
+    if caller is None:
+        return turn.person
+    return find_caller(turn.session, turn.keys, caller.name, caller.phone)
+
+
 def group_of(turn: Turn, draft: Draft) -> str | None:
     """The customer's group (VIP …)."""
-    if draft.caller is None:
-        return turn.person.customer_group
-    known = find_caller(turn.session, turn.keys, draft.caller.name, draft.caller.phone)
+    known = known_as(turn, draft)
     return None if known is None else known.customer_group

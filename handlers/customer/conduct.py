@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from handlers.buttons import Button, DraftPress, button
+from handlers.customer.callers import known_as
 from handlers.customer.draft import Draft
 from handlers.turn import Turn
 from prompts.reading.misconduct import blames_others, points_at_handler, tells_of_misconduct
@@ -37,25 +38,33 @@ def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
     """Whom the complaint may be about: a handler it names or points at, else, where it is about
     conduct, the one who has the customer's newest ticket that is no praise; None as well where it
     was asked already."""
-    if draft.handling_asked or draft.about is not None or draft.caller:
+    if draft.handling_asked or draft.about is not None:
         return None
     misconduct = tells_of_misconduct(draft.text)
     if not _complains(draft, misconduct=misconduct):
         return None
     conduct = misconduct or turn.desk.category(draft.ticket_category(turn.desk)).conduct
-    names = [fact.value for fact in find_staff(draft.text)] + _DID_SOMETHING.findall(draft.text)
-    names += complained_of(draft.text)
+    names = names_in(draft.text)
     if not (conduct or names):
         return None
-    known = lately_handled(turn.session, turn.person.id, turn.received_at - LATELY, LOOKED_AT)
+    customer, since = known_as(turn, draft), turn.received_at - LATELY
+    if customer is None:
+        return None
+    known = lately_handled(turn.session, customer.id, since, LOOKED_AT)
     for ticket in known:
-        if _is_named(draft.text, names, ticket.handler_name):
+        if is_named(draft.text, names, ticket.handler_name, ticket.acting_name):
             return Suspicion(ticket, named=True)
     likely = _most_likely(draft, known) if conduct else None
     if likely is None:
         return None
     pointed = points_at_handler(draft.text)
     return Suspicion(likely, named=pointed, plain=pointed or not blames_others(draft.text))
+
+
+def names_in(text: str) -> list[str]:
+    """What may be the names of staff."""
+    named = [fact.value for fact in find_staff(text)]
+    return [*named, *_DID_SOMETHING.findall(text), *complained_of(text)]
 
 
 def _complains(draft: Draft, *, misconduct: bool) -> bool:
@@ -82,5 +91,7 @@ def handling_rows(turn: Turn, draft: Draft, ticket: Handled) -> list[list[Button
     return [[button(label("btn-about-yes"), yes), button(label("btn-about-no"), no)]]
 
 
-def _is_named(text: str, names: list[str], handler: str) -> bool:
-    return (len(handler) > 1 and handler in text) or any(may_be(name, handler) for name in names)
+def is_named(text: str, names: list[str], *whom: str | None) -> bool:
+    """Whether one of ``whom`` stands in the text, or may be one of the ``names`` in it."""
+    people = [each for each in whom if each is not None and len(each) > 1]
+    return any(each in text or any(may_be(name, each) for name in names) for each in people)

@@ -4,12 +4,20 @@ complaint about a handler past them."""
 from dataclasses import dataclass
 
 from handlers.access import in_office, is_kept_from
+from handlers.customer.conduct import is_named, names_in
 from handlers.customer.draft import Draft
-from handlers.customer.referring import appealing
+from handlers.customer.referring import LOOKED_AT, appealing
 from handlers.dispatching import accept_by, next_handler, of_level
 from handlers.turn import Turn
 from storage import audit
-from storage.appeals import Route, route_of_appeal, route_of_complaint
+from storage.appeals import (
+    Route,
+    decided_lately,
+    met_by_customer,
+    route_of_appeal,
+    route_of_complaint,
+    route_of_untied,
+)
 from storage.people import Person
 from storage.rules.kinds import Kind
 from storage.rules.levels import Level, takes
@@ -30,20 +38,44 @@ class Destination:
     barred: list[int] | None = None
 
 
-def destination_of(turn: Turn, draft: Draft) -> Destination:
-    """Where the draft goes; refused where there is an appeal by now."""
+def destination_of(turn: Turn, draft: Draft, customer: Person) -> Destination:
+    """Where the draft of ``customer`` goes; refused where there is an appeal by now."""
     earlier = None if draft.refers_to is None else find_ticket(turn.session, draft.refers_to)
-    if earlier is None or earlier.customer_id != turn.person.id:
-        return Destination()
+    if earlier is None or earlier.customer_id != customer.id:
+        return _untied(turn, draft, customer)
     if draft.ticket_kind() is Kind.APPEAL:
         appealing(turn, draft, earlier)
         route = route_of_appeal(turn.session, earlier)
     elif draft.about is not None:
-        route = _staffed(turn, route_of_complaint(turn.session, draft.about, turn.now), earlier)
+        route = route_of_complaint(turn.session, _about(turn, draft, earlier), turn.now)
+        route = _staffed(turn, route, earlier)
     else:
         return Destination(earlier.id)
     department = _department(turn, earlier, route.level)
     return Destination(earlier.id, department, route.level, route.about_id, route.barred)
+
+
+def _untied(turn: Turn, draft: Draft, customer: Person) -> Destination:
+    """An appeal against who knows which outcome goes to nobody who decided one of theirs."""
+    if draft.ticket_kind() is not Kind.APPEAL:
+        return Destination()
+    decided = decided_lately(turn.session, customer.id, LOOKED_AT)
+    if not decided:
+        return Destination()
+    route = route_of_untied(turn.session, decided)
+    office = turn.desk.quality_office if route.level == Level.OFFICE else None
+    return Destination(
+        department=None if office is None else office.id, level=route.level, barred=route.barred
+    )
+
+
+def _about(turn: Turn, draft: Draft, earlier: Ticket) -> list[int]:
+    """Whom it names of those who may be meant; else all of them."""
+    met = met_by_customer(turn.session, earlier)
+    names = names_in(draft.text)
+    named = [each.id for each in met if is_named(draft.text, names, each.name)]
+    others = [] if draft.about is None else [draft.about]
+    return named or sorted({*others, *(each.id for each in met)})
 
 
 def assign_on_level(turn: Turn, ticket: Ticket) -> Person | None:
@@ -82,7 +114,7 @@ def _has_somebody(turn: Turn, level: Level, route: Route, earlier: Ticket) -> bo
     people = list(of_level(turn, level, _department(turn, earlier, level)))
     if level is Level.OFFICE:
         people += administrators(turn.session)
-    concerned = (turn.person.id, route.about_id)
+    concerned = (earlier.customer_id, route.about_id, *(route.barred or ()))
     return any(
         each.id not in concerned and takes(each.role, level, in_office=in_office(turn.desk, each))
         for each in people

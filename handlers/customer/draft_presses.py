@@ -11,6 +11,7 @@ from handlers.access import may_do, ticket_of_customer
 from handlers.buttons import LARGEST_ID, DraftPress
 from handlers.customer.amending import undone, with_change, with_words_instead
 from handlers.customer.asking_facts import skipped
+from handlers.customer.callers import known_as
 from handlers.customer.conduct import suspicion
 from handlers.customer.draft import Draft
 from handlers.customer.draft_choices import (
@@ -49,7 +50,7 @@ from prompts.texts import LANGUAGES
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.rules.facts import FactType
 from storage.rules.roles import Right
-from storage.tickets import Ticket, filed_from
+from storage.tickets import Ticket, filed_from, find_ticket
 
 router = Router(name="customer.draft_presses")
 
@@ -220,12 +221,12 @@ def _skip(turn: Turn, draft: Draft, value: str) -> None:
 
 
 def _appeal(turn: Turn, draft: Draft, value: str) -> None:
-    _change(turn, appealing(turn, draft, _ticket(turn, value)))
+    _change(turn, appealing(turn, draft, _ticket_of(turn, draft, value)))
 
 
 def _about(turn: Turn, draft: Draft, value: str) -> None:
     """It goes past whoever has that ticket."""
-    ticket = _ticket(turn, value)
+    ticket = _ticket_of(turn, draft, value)
     if ticket.handler_id is None:
         raise OutOfDate
     _change(turn, about_handling(draft, ticket))
@@ -297,6 +298,18 @@ def _reopen(turn: Turn, draft: Draft, value: str) -> None:
 def _ticket(turn: Turn, value: str) -> Ticket:
     ticket_id = int(value) if value.isdecimal() else 0
     return ticket_of_customer(turn, min(ticket_id, LARGEST_ID))
+
+
+def _ticket_of(turn: Turn, draft: Draft, value: str) -> Ticket:
+    """The same; of a caller's for whoever files for them."""
+    if draft.caller is None:
+        return _ticket(turn, value)
+    may_do(turn, Right.FILE)
+    customer = known_as(turn, draft)
+    ticket = find_ticket(turn.session, min(int(value) if value.isdecimal() else 0, LARGEST_ID))
+    if ticket is None or customer is None or ticket.customer_id != customer.id:
+        raise NotYours
+    return ticket
 
 
 def _change(turn: Turn, draft: Draft) -> None:

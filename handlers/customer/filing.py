@@ -43,7 +43,7 @@ def file_draft(turn: Turn, draft: Draft) -> None:
     """File it, find its handler, and tell the customer what is promised; of a caller's matter the
     one who filed it, who tells them."""
     customer, draft = customer_of(turn, draft), _past_whom_it_names(turn, draft)
-    way, past = draft.ticket_route(turn.desk), destination_of(turn, draft)
+    way, past = draft.ticket_route(turn.desk), destination_of(turn, draft, customer)
     grade = turn.desk.grade_for(draft.ticket_grade(turn.desk), customer.customer_group)
     handler = None
     if not past.level:
@@ -60,7 +60,8 @@ def file_draft(turn: Turn, draft: Draft) -> None:
     else:
         reach_by_phone(turn.session, ticket, turn.received_at)
         filed = _promise(turn, ticket, made, "filed-for-caller")
-        turn_into(turn, Screen(Html(f"{filed}\n{code_text(turn, ticket)}")))
+        lines = [filed, *_past_lines(turn, ticket), code_text(turn, ticket)]
+        turn_into(turn, Screen(Html("\n".join(lines))))
     dispatch(turn, ticket, handler, files=len(draft.files))
     tell_of_appeal(turn, ticket)
     tell_if_nobody_may(turn, ticket)
@@ -87,9 +88,12 @@ def _filed_screen(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckone
 
 def _more_lines(turn: Turn, ticket: Ticket) -> list[Html]:
     """Who looks at it, where that isn't as usual; and when, if nobody is there now."""
+    return [*_past_lines(turn, ticket), *closed_lines(turn, ticket.grade)]
+
+
+def _past_lines(turn: Turn, ticket: Ticket) -> list[Html]:
     key = "filed-appeal" if ticket.kind is Kind.APPEAL else "filed-about-handling"
-    past = [turn.texts.say(key)] if ticket.level else []
-    return [*past, *closed_lines(turn, ticket.grade)]
+    return [turn.texts.say(key)] if ticket.level else []
 
 
 def put_away(turn: Turn, key: str, ticket: Ticket) -> None:

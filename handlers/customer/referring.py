@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from itertools import islice
 
 from handlers.buttons import Button, DraftPress, button
+from handlers.customer.callers import known_as
 from handlers.customer.draft import Draft
 from handlers.customer.draft_matter import OF_TROUBLE
 from handlers.customer.offers import nearness
@@ -71,15 +71,30 @@ def appealing(turn: Turn, draft: Draft, ticket: Ticket) -> Draft:
     )
 
 
+def tied(turn: Turn, draft: Draft) -> Draft:
+    """The draft as an appeal against the ticket that its words name, or the only one that it can be
+    against; else as it is."""
+    could = _appealable(turn, draft)
+    return appealing(turn, draft, could[0]) if len(could) == 1 else draft
+
+
 def appeal_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
     """To appeal against one of the tickets whose outcome was told, where that is what is wanted:
     against those that the words name, if they name any."""
-    if draft.caller or draft.refers_to or not wants_appeal(draft.text, draft.understood.kind):
+    return [[_offer(turn, draft, each)] for each in _appealable(turn, draft)[:OFFERED]]
+
+
+def _appealable(turn: Turn, draft: Draft) -> list[Ticket]:
+    """Those that it may appeal against; none where it is known what it refers to, or it is no
+    appeal."""
+    if draft.refers_to or draft.kind not in (None, Kind.APPEAL.value):
         return []
-    known = decided_lately(turn.session, turn.person.id, LOOKED_AT)
+    if not wants_appeal(draft.text, draft.understood.kind):
+        return []
+    customer = known_as(turn, draft)
+    known = [] if customer is None else decided_lately(turn.session, customer.id, LOOKED_AT)
     named = [each for each in known if each.number in draft.text.upper()]
-    open_to_it = (each for each in named or known if may_be_appealed(turn.session, each))
-    return [[_offer(turn, draft, each)] for each in islice(open_to_it, OFFERED)]
+    return [each for each in named or known if may_be_appealed(turn.session, each)]
 
 
 def reopen_rows(turn: Turn, draft: Draft) -> list[list[Button]]:

@@ -24,7 +24,7 @@ from handlers.customer.offers import (
     offers_for,
 )
 from handlers.customer.parting import parting_card
-from handlers.customer.referring import appeal_rows
+from handlers.customer.referring import appeal_rows, tied
 from handlers.customer.several_matters import asks_whether_several
 from handlers.customer.verdict_card import judged_by, verdict_card
 from handlers.customer.wish_cards import urge_card, withdraw_card
@@ -37,7 +37,7 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     draft = replace(draft, asked=None, judged=None, editing=False)
     if draft.parting:
         return draft, parting_card(turn, draft)
-    draft = replace(draft, stands=False)
+    draft = tied(turn, replace(draft, stands=False))
     offers = offers_for(turn, draft)
     if draft.withdraws:
         return draft, withdraw_card(turn, draft, offers)
