@@ -6,7 +6,9 @@ from pathlib import Path
 
 from handlers.keyboards import commands_of
 from handlers.staff import ticket
+from prompts.labels import Labels
 from prompts.texts import texts
+from storage.rules.desk import load_desk
 from storage.rules.roles import TABLE, Right, Role
 
 README = Path(__file__).parents[2] / "README.md"
@@ -23,6 +25,14 @@ def rows() -> Iterator[str]:
         key = f"btn-{do.replace('_', '-')}"
         names = f"{texts('zh').label(key)}, {texts('en').label(key).split(' ', 1)[1]}"
         yield _row(names, [TABLE[right][role] or "" for role in Role])
+
+
+def test_each_button_of_the_table_can_be_written() -> None:
+    known = Labels(load_desk("general"))
+    buttons = [row.split(" | ")[0].strip("| ") for row in rows() if "`/" not in row]
+    assert len(buttons) > len(Role)
+    for names in buttons:
+        assert all(known.may_be(name) for name in names.split(", ")), names
 
 
 def _row(name: str, cells: list[str]) -> str:
