@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from handlers.access import allowed
 from handlers.customer import follow_up
 from handlers.manager import announcing
-from handlers.privacy import phone
+from handlers.privacy import deleting, phone
 from handlers.staff import (
     checking,
     closing,
@@ -48,6 +48,7 @@ _NO_NUMBER = tuple(texts(language).label("key-no-phone") for language in LANGUAG
 WAYS_OUT = {
     follow_up.COMMENTING: ("f:skip",),
     phone.LEAVING: _NO_NUMBER,
+    deleting.ERASING: ("c:erase:no",),
     checking.HELD: (LEAVE, "hd:change"),
     suggesting.SUGGESTED: (LEAVE, "y:leave"),
     announcing.ANNOUNCING: (LEAVE, "a:drop"),
