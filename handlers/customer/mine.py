@@ -62,16 +62,24 @@ def _unfinished(turn: Turn) -> Rows:
 def mine_line(turn: Turn, ticket: Ticket) -> Html:
     """What it is about, where it stands, and what is promised."""
     texts, language = turn.texts, turn.person.language
-    words = " ".join(ticket.text.split())
-    topic = topic_word(turn.desk, ticket.kind, ticket.category, language)
-    if not words or (topic and ticket.category != "other"):
-        words = topic or kind_word(ticket.kind, language)
     state = own_state_word(ticket, language)
-    told = {"number": ticket.number, "matter": excerpt(words, ABOUT_UNITS), "state": state}
+    told = {"number": ticket.number, "matter": _matter(turn, ticket), "state": state}
     if ticket.state not in OPEN or ticket.paused_at is not None:
         return texts.say("mine-line", **told)
     key = "mine-line-due" if ticket.due_at > turn.now else "mine-line-late"
     return texts.say(key, due=turn.by(ticket.due_at, turn.person), **told)
+
+
+def _matter(turn: Turn, ticket: Ticket) -> str:
+    """The topic, where it says something, and the first of their own words: by these they know
+    which one it is."""
+    language = turn.person.language
+    topic = topic_word(turn.desk, ticket.kind, ticket.category, language)
+    topic = "" if ticket.category == "other" else topic
+    words = excerpt(" ".join(ticket.text.split()), ABOUT_UNITS)
+    if topic and words:
+        return turn.texts.label("mine-matter", topic=topic, words=words)
+    return topic or words or kind_word(ticket.kind, language)
 
 
 @router.callback_query(OwnPress.filter())

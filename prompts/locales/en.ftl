@@ -466,6 +466,7 @@ cannot-keep = 🙏 I can't keep that kind of message. Please send text, a photo,
 
 ## My tickets
 mine-title = 📄 <b>My tickets</b>, open one to see how it stands:
+mine-matter = { $topic }: { $words }
 mine-line = • <b>{ $number }</b> · { $matter } · { $state }
 mine-line-due = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ { $due }
 mine-line-late = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ was due { $due }, late

@@ -419,6 +419,7 @@ cannot-keep = 🙏 这种消息我存不下来，请用文字、照片、语音�
 
 ## 我的工单
 mine-title = 📄 <b>我的工单</b>，点开可看进展：
+mine-matter = { $topic }：{ $words }
 mine-line = • <b>{ $number }</b> · { $matter } · { $state }
 mine-line-due = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ { $due }
 mine-line-late = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ 原定{ $due }，已超时

@@ -44,11 +44,11 @@ async def test_praise_and_a_question_in_english(town: Town, mary: Actor) -> None
 async def test_a_line_of_ones_tickets_says_all(town: Town, lin: Actor, mary: Actor) -> None:
     number = await lin.files(LATE)
     await lin.says("/mine")
-    await lin.hears("我的工单", f"• {number} · 延误 · 已登记，待接单 · ⏱ 周三 18:00 前")
+    await lin.hears("我的工单", f"• {number} · 延误：", " · 已登记，待接单 · ⏱ 周三 18:00 前")
     english = await mary.files("My parcel is three days late")
     await mary.says("/mine")
 
-    await mary.hears("My tickets", f"• {english} · Delay · ", "⏱ by Wed 18:00")
+    await mary.hears("My tickets", f"• {english} · Delay: ", "⏱ by Wed 18:00")
 
 
 async def test_what_was_added_stands_on_the_card(town: Town, wang: Actor, lin: Actor) -> None:
