@@ -27,8 +27,10 @@ class CallerLine:
 def read_caller(words: str) -> CallerLine:
     """The parts of what was written; without a word like 说 all but the number is the name."""
     line = " ".join(words.split())
-    phone = number_in(line)
     says = _SAYS.search(line, 1)
+    # What they tell may hold other numbers: an order's, a ticket's.
+    before = None if says is None else number_in(line[: says.start()])
+    phone = before or number_in(line)
     if says is None or says.start() > _NAME_BEFORE + len(phone or ""):
         return CallerLine(line if phone is None else without_number(line), phone, "")
     return CallerLine(without_number(line[: says.start()]), phone, line[says.end() :])
