@@ -11,6 +11,7 @@ from handlers.customer.follow_up import answer_in_words
 from handlers.customer.just_asked import take_for_answer
 from handlers.customer.left_number import take_number_left
 from handlers.customer.past_handler import take_past_handler
+from handlers.customer.referring import begin_again
 from handlers.customer.reopening import begin_reopening
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import pass_straight_on
@@ -107,7 +108,8 @@ def _chat(turn: Turn, words: str) -> bool:
 
 
 def _reopen(turn: Turn, words: str) -> bool:
-    """The newest that can be; what isn't closed yet is shown, with what can be done about it."""
+    """The newest that can be; what isn't closed yet is shown, with what can be done about it. Of
+    what is closed for too long a new matter begins, which refers to it."""
     own = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
     for ticket in _named(own, words):
         if may_reopen(turn, ticket):
@@ -116,7 +118,11 @@ def _reopen(turn: Turn, words: str) -> bool:
         if ticket.state is State.RESOLVED or ticket.is_open:
             turn.send(turn.person, own_card(turn, ticket))
             return True
-    turn.say("reopen-none")
+    over = next((each for each in _named(own, words) if each.state is State.CLOSED), None)
+    if over is None:
+        turn.say("reopen-none")
+    else:
+        begin_again(turn, over)
     return True
 
 

@@ -1,5 +1,6 @@
 """A new matter about an earlier ticket: an appeal, its handling, or what went on after it."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -18,11 +19,13 @@ from prompts.texts import Html
 from prompts.wishes.reopening import tells_of_again
 from storage.appeals import Handled, appeal_against, decided_lately, may_be_appealed
 from storage.rules.kinds import Kind
+from storage.rules.moves import State
 from storage.ticket_lists import tickets_of
 from storage.tickets import Ticket, find_ticket
 
 LOOKED_AT = 20
 _LATELY = timedelta(hours=24)
+_NUMBER = re.compile(r"[A-Z][0-9]{8}-[0-9]{4}")
 OFFERED = 3
 """So many tickets are offered to be appealed against."""
 
@@ -73,9 +76,25 @@ def appealing(turn: Turn, draft: Draft, ticket: Ticket) -> Draft:
 
 def tied(turn: Turn, draft: Draft) -> Draft:
     """The draft as an appeal against the ticket that its words name, or the only one that it can be
-    against; else as it is."""
+    against; or as it goes on from one that it names and that is over; else as it is."""
     could = _appealable(turn, draft)
-    return appealing(turn, draft, could[0]) if len(could) == 1 else draft
+    if len(could) == 1:
+        return appealing(turn, draft, could[0])
+    over = _named_and_over(turn, draft)
+    return draft if over is None else replace(draft, refers_to=over.id)
+
+
+def _named_and_over(turn: Turn, draft: Draft) -> Ticket | None:
+    """The ticket of theirs that the words name, where it is closed for too long to be opened
+    again."""
+    words = draft.text.upper()
+    unknown = draft.refers_to is None and draft.caller is None and not draft.is_wish
+    if not unknown or draft.ticket_kind() not in OF_TROUBLE or not _NUMBER.search(words):
+        return None
+    own = tickets_of(turn.session, turn.person.id, offset=0, limit=LOOKED_AT)
+    named = [each for each in own if each.number in words]
+    over = [each for each in named if each.state is State.CLOSED and not may_reopen(turn, each)]
+    return over[0] if len(named) == len(over) == 1 else None
 
 
 def appeal_rows(turn: Turn, draft: Draft) -> list[list[Button]]:

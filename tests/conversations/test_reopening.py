@@ -112,6 +112,31 @@ async def test_later_a_new_one_refers_to_it(
     await customer.hears(f"📄 {number}", related, newer)
 
 
+@in_both
+async def test_said_in_words_a_later_one_refers_to_it_too(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    wish, asked, word, on_from = {
+        "zh": ("重新打开", "已不能重新打开", "又没送到", "接续"),
+        "en": ("reopen it", "can't be opened again", "Again nothing came", "Goes on from"),
+    }[language]
+    number = await closed(customer, handler)
+    await town.waits(days=30)
+    await customer.says(wish)
+    await customer.hears(number, asked)
+    await customer.says(word)
+    await customer.hears("📝", f"{on_from} {number}", word)
+    await customer.presses(customer.words.label("btn-cancel"))
+    await customer.chat_when_quiet()
+    anew = {
+        "zh": f"{number} 的快递又没送到，已经三天了",
+        "en": f"{number}: my parcel is three days late again",
+    }[language]
+    await customer.says(anew)
+
+    await customer.hears("📝", f"{on_from} {number}", anew)
+
+
 async def test_what_is_being_written_waits_until_the_other_is_done(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
