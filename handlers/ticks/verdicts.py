@@ -3,7 +3,7 @@
 from handlers.cards.assessment import tell_closed
 from handlers.cards.own_card import objection_rows
 from handlers.ticks.one_by_one import one_by_one
-from handlers.work import Screen, Work
+from handlers.work import Work
 from storage.follow_ups import plan_follow_up
 from storage.promises import stop_chasing
 from storage.ticket_lists import awaiting_verdict
@@ -21,10 +21,8 @@ def _close(work: Work, ticket: Ticket) -> None:
     lapse(work.session, ticket, work.now)
     stop_chasing(work.session, ticket)
     plan_follow_up(work.session, ticket, work.after(work.desk.follow_up.after))
-    customer, ways = ticket.customer, objection_rows(work, ticket)
-    texts = work.texts_for(customer)
-    said = texts.say("closed-unjudged", number=ticket.number, ways=len(ways))
-    work.send(customer, Screen(said, ways))
+    rows, number = objection_rows(work, ticket), ticket.number
+    work.tell(ticket.customer, "closed-unjudged", rows=rows, number=number, ways=len(rows))
     tell_closed(work, ticket)
 
 
