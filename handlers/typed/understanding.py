@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from handlers.keyboards import KeyFilter
 from handlers.typed.in_groups import meant_in_group
-from handlers.typed.meant import Meant, is_idle, meant_by
+from handlers.typed.meant import Meant, is_idle, meant_by, words_of_theirs
 from handlers.typed.pressing import as_press
 from prompts.labels import Labels, is_short, unsigned
 from storage.conversations import Conversation
@@ -73,7 +73,7 @@ def _understood(update: Update, meant: Sequence[Meant]) -> Understood:
 def _key_in(message: Message, talk: Conversation | None) -> str | None:
     """The key below the chat that they wrote without its emoji, where nothing else is waited for;
     with it, it is a key by itself."""
-    written = message.text or ""
+    written = words_of_theirs(message) or ""
     if not is_idle(talk) or not is_short(written) or message.reply_to_message is not None:
         return None
     return KeyFilter.spelled().get(unsigned(written))
