@@ -18,7 +18,8 @@ from storage.rules.kinds import Kind
 
 LATELY = timedelta(days=30)
 _DID_SOMETHING = re.compile(
-    r"\b[A-Z][a-z]{2,20}\b(?= (?:was|is|were|has|had|did|said|told|refused|never|ignored|shouted))"
+    r"\b[A-Z][a-z]{2,20}\b(?= (?:was|is|were|has|had|did|said|told|refused|never|ignored|shouted"
+    r"|lied|swore|insulted|laughed|hung|yelled|cheated|always|doesn't|didn't|wasn't|isn't))"
 )
 """What may be somebody's name; whether it is a handler's is looked up."""
 LOOKED_AT = 10

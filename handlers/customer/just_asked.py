@@ -10,9 +10,10 @@ from handlers.albums import remember_album
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
 from handlers.customer.parting import OF_TROUBLE, read_alone
+from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import WISHES
-from handlers.customer.talk import hand_over, passed_on
+from handlers.customer.talk import WRITING, hand_over, passed_on
 from handlers.incoming import file_of, words_of
 from handlers.quoting import quoted_by
 from handlers.turn import Turn
@@ -45,6 +46,8 @@ def take_for_answer(turn: Turn, message: Message) -> bool:
     ticket = None if asked is None else find_ticket(turn.session, asked.ticket_id)
     if ticket is None:
         return False
+    if take_past_handler(turn, message, WRITING, ticket.id):
+        return True
     warn_of(turn, words)
     file = file_of(message)
     text, about = said_in(turn, message), quoted_by(turn, message) or asked

@@ -17,8 +17,9 @@ from handlers.customer.draft_parts import Part
 from handlers.customer.live_card import send_card
 from handlers.customer.offers import LOOKED_AT, filed_just_now
 from handlers.customer.parting import read_alone
+from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import begin_another, draft_of
-from handlers.customer.talk import hand_over, passed_on
+from handlers.customer.talk import WRITING, hand_over, passed_on
 from handlers.customer.urging import urge_beside
 from handlers.errors import NotYours
 from handlers.quoting import quoted_by
@@ -66,6 +67,8 @@ def pass_straight_on(turn: Turn, message: Message) -> bool:
     ticket = _ticket_for(turn, words) if _may_go_on(words) else None
     if ticket is None or _may_judge(turn, words):
         return False
+    if take_past_handler(turn, message, WRITING, ticket.id):
+        return True
     about = quoted_by(turn, message)
     said = hand_over(turn, ticket, words, [], source=message.message_id, about=about)
     urged = _urged(turn, ticket, said)

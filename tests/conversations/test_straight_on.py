@@ -151,6 +151,20 @@ async def test_it_is_none_once_the_answer_was_given_or_some_time_has_gone_by(
     await customer.hears("📝 ", more)
 
 
+@in_both
+async def test_what_complains_of_the_handler_is_no_answer_to_the_handler(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    asked = ASKED_PLAINLY[language][0]
+    said = {"zh": "不知道，王强骂了我两次", "en": "no idea, Ann lied to me twice"}[language]
+    await accepted(customer, handler)
+    await _replies(town, handler, asked)
+    await customer.says(said)
+    await customer.hears("❓")
+
+    await handler.has_not_heard(said)
+
+
 async def test_a_picture_taken_for_the_answer_goes_with_what_was_none(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
