@@ -10,7 +10,10 @@ from handlers.cards.matter import matter_lines
 from handlers.cards.visit_words import question_words, yes_and_no
 from handlers.customer import verdict
 from handlers.customer.asking_facts import is_skip
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Part
 from handlers.customer.drafting import take_part
+from handlers.customer.parting import matter_apart, read_alone
 from handlers.customer.reopening import open_again
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
@@ -61,7 +64,8 @@ async def pressed(press: CallbackQuery, callback_data: FollowUpPress, turn: Turn
 
 def take_word(turn: Turn, message: Message) -> None:
     """The customer's own word, the last answer; a picture that comes with it is kept. Words that
-    tell of danger begin a matter as well: nobody waits for a visit's answer."""
+    tell of danger, or clearly of another matter, begin one as well: nobody waits for a visit's
+    answer."""
     visit = _visit(turn, int(turn.conversation.data["visit"]))
     if not words_of(message):
         turn.say("words-needed")
@@ -70,8 +74,14 @@ def take_word(turn: Turn, message: Message) -> None:
     keep_word(turn, visit, words, [] if file is None else [file], message.message_id)
     turn.go(None)
     turn.say("follow-up-thanks")
-    if tells_of_danger(words):
+    if tells_of_danger(words) or _is_another_matter(turn, visit, words):
         take_part(turn, message)
+
+
+def _is_another_matter(turn: Turn, visit: FollowUp, words: str) -> bool:
+    told = Draft(id=0, parts=(Part(0, visit.ticket.text),), category=visit.ticket.category)
+    told = told.as_read(read_alone(turn, told.text))
+    return matter_apart(turn, told, Part(1, words)) is not None
 
 
 def keep_word(

@@ -135,3 +135,41 @@ async def test_as_the_own_word_of_the_visit(
     await customer.presses(customer.words.label("btn-about-no"))
 
     await customer.hears(customer.words.label("follow-up-thanks"))
+
+
+@in_both
+async def test_another_matter_told_to_the_visit_is_kept_and_begins_one(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    said = {
+        "zh": "还有一件事，我的空调坏了不制冷，订单号 99887766",
+        "en": "Another thing: my air conditioner is broken, order number 99887766",
+    }[language]
+    await closed(customer, handler)
+    await town.waits(days=4)
+    await customer.presses(customer.words.label("btn-solved"))
+    await customer.presses("★★")
+    await customer.chat_when_quiet()
+    await customer.says(said)
+    await customer.hears(customer.words.label("follow-up-thanks"))
+
+    await customer.hears("📝", said)
+
+
+@in_both
+async def test_a_word_about_the_same_matter_is_but_a_word(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    said = {"zh": "送得太慢了，下次快一点", "en": "It took too long, be quicker next time"}[
+        language
+    ]
+    await closed(customer, handler)
+    await town.waits(days=4)
+    await customer.presses(customer.words.label("btn-solved"))
+    await customer.presses("★★")
+    await customer.chat_when_quiet()
+    await customer.says(said)
+    await customer.hears(customer.words.label("follow-up-thanks"))
+    await town.quiet()
+
+    assert said not in customer.chat()
