@@ -41,6 +41,6 @@ def replacing_row(texts: Texts, draft: Draft) -> list[Button]:
     """The two answers."""
     if not draft.replacing:
         return []
-    instead = button(texts.label("btn-instead"), DraftPress(do="instead", draft=draft.id))
+    instead = button(texts.label("btn-draft-instead"), DraftPress(do="instead", draft=draft.id))
     besides = button(texts.label("btn-in-addition"), DraftPress(do="besides", draft=draft.id))
     return [instead, besides]

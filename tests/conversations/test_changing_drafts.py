@@ -385,7 +385,7 @@ async def test_a_text_written_under_the_question_what_to_change_is_asked_about(
     await _presses(customer, "btn-edit")
     await customer.says(lamp)
     await customer.hears(BOUGHT_IN[language], lamp, asked)
-    await _presses(customer, "btn-instead")
+    await _presses(customer, "btn-draft-instead")
     card = await customer.hears(CONFIRM[language], lamp)
     assert asked not in words(card)
     assert BOUGHT_IN[language] not in words(card).split("\n")

@@ -38,7 +38,7 @@ def _keys(actor: Actor) -> list[str]:
 async def test_the_language_can_be_chosen(town: Town, lin: Actor) -> None:
     await lin.says("/language")
     await lin.presses("English")
-    await lin.hears("Just write what happened")
+    await lin.hears("All right, English from now on")
     await lin.says("/mine")
     await lin.hears("You have no tickets yet")
 

@@ -181,7 +181,7 @@ async def test_the_reason_can_be_written_before_the_grade_and_its_handler_reads_
     assert "孕妇" not in await lin.chat_when_quiet()
     assert zhao.times_heard("没有发出") == 0
     await zhao.says("再看看")
-    await zhao.hears("您手上 0 件")
+    await zhao.hears("您手上没有工单")
 
 
 async def test_going_back_leaves_the_grade_and_forgets_the_reason(
