@@ -12,7 +12,10 @@ _IS_FILED = sa.text("filed_by_id IS NOT NULL")
 
 
 def upgrade() -> None:
-    op.add_column("ticket", sa.Column("filed_by_id", sa.Integer()))
+    op.execute(
+        "ALTER TABLE ticket ADD COLUMN filed_by_id INTEGER"
+        " CONSTRAINT fk_ticket_filed_by_id_person REFERENCES person (id)"
+    )
     op.execute(
         """
         UPDATE ticket SET filed_by_id = (
