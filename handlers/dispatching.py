@@ -14,6 +14,7 @@ from storage.loads import give
 from storage.people import Person
 from storage.regions import regions_named_in
 from storage.rules.counting import calendar_of
+from storage.rules.desk import Desk
 from storage.rules.levels import Level
 from storage.rules.own_hours import minute_of_week
 from storage.rules.roles import Right, Role
@@ -181,38 +182,50 @@ def within_reach_of(
     return [*near, *known_to(ticket, others)]
 
 
-def superiors_for(work: Work, ticket: Ticket) -> list[Person]:
-    """Who is told when a promise of the ticket is missed: the nearest supervisors, or the managers
-    where it is about the only one of them; of what goes to a higher level, who may decide it."""
-    deciding = takers_of(work, ticket) if ticket.level else []
+def superiors_for(work: Work, ticket: Ticket, besides: Person | None = None) -> list[Person]:
+    """Who is told when a promise of the ticket is missed, ``besides`` whoever missed it: the
+    nearest supervisors, or the managers where it is about the only one of them; of what goes to a
+    higher level, who may decide it."""
+    deciding = _others(takers_of(work, ticket), besides) if ticket.level else []
     nearest = partial(nearest_supervisors, work.session, work.desk, ticket.department)
-    return deciding or nearest(partial(_may_know, ticket)) or managers_for(work, ticket)
+    told = deciding or nearest(partial(_may_know, ticket, besides))
+    return told or managers_for(work, ticket, besides)
 
 
-def managers_for(work: Work, ticket: Ticket) -> list[Person]:
+def managers_for(work: Work, ticket: Ticket, besides: Person | None = None) -> list[Person]:
     """The nearest managers who are told of the ticket; of what goes to a higher level, those of
     them who may decide it, or whoever else may."""
     nearest = partial(nearest_managers, work.session, work.desk, ticket.department)
     deciding: list[Person] = []
     if ticket.level:
-        may_decide = partial(may_work_on, work.desk, ticket=ticket)
-        deciding = nearest(may_decide) or takers_of(work, ticket)
-    told = deciding or nearest(partial(_may_know, ticket))
-    return told or known_to(ticket, administrators(work.session))
+        may_decide = partial(_may_decide, work.desk, ticket, besides)
+        deciding = nearest(may_decide) or _others(takers_of(work, ticket), besides)
+    told = deciding or nearest(partial(_may_know, ticket, besides))
+    return told or _others(known_to(ticket, administrators(work.session)), besides)
 
 
-def office_for(work: Work, ticket: Ticket, office: str) -> list[Person]:
+def office_for(
+    work: Work, ticket: Ticket, office: str, besides: Person | None = None
+) -> list[Person]:
     """Whom of the quality office it goes up to; of what goes to a higher level, those who may
     decide it, or whoever else may."""
-    members = known_to(ticket, members_of(work.session, work.desk, office))
+    members = _others(known_to(ticket, members_of(work.session, work.desk, office)), besides)
     if not ticket.level:
         return members
     deciding = [each for each in members if may_work_on(work.desk, each, ticket)]
-    return deciding or takers_of(work, ticket) or members
+    return deciding or _others(takers_of(work, ticket), besides) or members
 
 
-def _may_know(ticket: Ticket, person: Person) -> bool:
-    return bool(known_to(ticket, [person]))
+def _may_know(ticket: Ticket, besides: Person | None, person: Person) -> bool:
+    return bool(_others(known_to(ticket, [person]), besides))
+
+
+def _may_decide(desk: Desk, ticket: Ticket, besides: Person | None, person: Person) -> bool:
+    return person is not besides and may_work_on(desk, person, ticket)
+
+
+def _others(people: Sequence[Person], besides: Person | None) -> list[Person]:
+    return [person for person in people if person is not besides]
 
 
 def alarmed(work: Work, ticket: Ticket) -> Sequence[Person]:

@@ -45,6 +45,7 @@ class Customer(Person):
         self._busy_since = self.now
         self._wish: str | None = None
         self._steps: dict[str, Callable[[Said, str], None]] = {
+            "d:not_about": self._of_something_else,
             "d:submit": self._confirm,
             "d:insist": self._confirm,
             "o:look": self._filed,
@@ -78,6 +79,10 @@ class Customer(Person):
             if step is not None:
                 step(said, press)
                 return
+
+    def _of_something_else(self, said: Said, press: str) -> None:
+        """It isn't about how their ticket is handled; then the draft is shown anew."""
+        self.later(self.chance.soon(self.now), lambda: self.presses(press))
 
     def _confirm(self, said: Said, press: str) -> None:
         if said.edited and not self.busy:

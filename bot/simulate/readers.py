@@ -24,16 +24,14 @@ class Readers:
         """The chats to which a card for a ticket of that owner (None: the pool) goes."""
         if to == "handler":
             return [owner] if owner is not None else self._first_of(_TAKERS, department)
-        levels = [self._level(to, department), self._level("manager", department)]
-        levels.append([chat for chat, post in self._staff.items() if post.role is Role.ADMIN])
-        others = ([chat for chat in level if chat != owner] for level in levels)
-        return next(filter(None, others), [])
-
-    def _level(self, to: str, department: str) -> list[int]:
         if to == "supervisor":
-            return self._nearest_of(_LEADERS, department)
+            return self._nearest_of(_LEADERS, department, owner)
+        managers = self._nearest_of(_LEADERS[1:], department, owner)
         if to == "manager":
-            return self._nearest_of(_LEADERS[1:], department)
+            return managers
+        return [chat for chat in self._in_office(department) if chat != owner] or managers
+
+    def _in_office(self, department: str) -> list[int]:
         office = self._office or department
         own = [
             chat
@@ -83,20 +81,22 @@ class Readers:
         """Those of the first of these roles in which anybody answers for the department."""
         return next(filter(None, (self._all_of(role, department) for role in roles)), [])
 
-    def _nearest_of(self, roles: tuple[Role, ...], department: str) -> list[int]:
-        return next(filter(None, (self._near(role, department) for role in roles)), [])
+    def _nearest_of(
+        self, roles: tuple[Role, ...], department: str, besides: int | None
+    ) -> list[int]:
+        return next(filter(None, (self._near(role, department, besides) for role in roles)), [])
 
-    def _near(self, role: Role, department: str | None) -> list[int]:
-        """Those of the department alone; where it has none, of the next one up; at last those who
-        work for the whole desk."""
+    def _near(self, role: Role, department: str | None, besides: int | None) -> list[int]:
+        """Those of the department alone, but for ``besides``; where it has none, of the next one
+        up; at last those who work for the whole desk."""
         found = [
             chat
             for chat, post in self._staff.items()
-            if post.role is role and post.department == department
+            if post.role is role and post.department == department and chat != besides
         ]
         if found or department is None:
             return found
-        return self._near(role, self._desk.departments[department].within)
+        return self._near(role, self._desk.departments[department].within, besides)
 
     def _all_of(self, role: Role, department: str) -> list[int]:
         """Those of the department; of leaders, where it has none of its own, of the next one up."""

@@ -1,15 +1,13 @@
 """Whom it concerns that a promise falls due, or was missed."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
-from handlers.access import known_to
 from handlers.cards.outcome_card import confirmers_among, outcome_waiting
 from handlers.dispatching import managers_for, office_for, pool_of, superiors_for
 from handlers.work import Work
 from storage.people import Person
 from storage.promises import MET_BY_OUTCOME, Promise
 from storage.rules.desk_course import Recipient
-from storage.teams import administrators
 from storage.tickets import Ticket
 
 
@@ -28,28 +26,18 @@ def acting_on(work: Work, promise: Promise) -> Sequence[Person]:
 
 def above(work: Work, ticket: Ticket, worker: Person) -> Sequence[Person]:
     """Who answers for it that the one who works on it does something."""
-    return _first_others(worker, _levels_from(work, ticket, "supervisor"))
+    return superiors_for(work, ticket, worker)
 
 
 def raised_to(work: Work, ticket: Ticket, to: Recipient) -> Sequence[Person]:
     """Who is told on that step that a promise was missed: whoever missed it is told nothing of
     themselves, but the next one up. Nobody, where there is nobody else."""
-    return _first_others(ticket.worker, _levels_from(work, ticket, to))
-
-
-def _levels_from(work: Work, ticket: Ticket, to: Recipient) -> Iterator[Sequence[Person]]:
-    office = work.desk.quality_office
+    worker, office = ticket.worker, work.desk.quality_office
     if to == "quality_office" and office is not None:
-        yield office_for(work, ticket, office.id)
-    elif to != "manager":
-        yield superiors_for(work, ticket)
-    yield managers_for(work, ticket)
-    yield known_to(ticket, administrators(work.session))
-
-
-def _first_others(person: Person | None, levels: Iterable[Sequence[Person]]) -> Sequence[Person]:
-    others = ([each for each in level if each is not person] for level in levels)
-    return next(filter(None, others), [])
+        return office_for(work, ticket, office.id, worker) or managers_for(work, ticket, worker)
+    if to == "manager":
+        return managers_for(work, ticket, worker)
+    return superiors_for(work, ticket, worker)
 
 
 def _confirming(work: Work, promise: Promise) -> Sequence[Person]:
