@@ -170,7 +170,7 @@ async def test_a_duplicate_names_the_ticket_that_goes_on(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:
     number = await accepted(lin, wang)
-    again = await lin.files("客服态度很差，骂了我")
+    again = await lin.files("多扣了我 300 元，请退款")
     other = await town.customer("何平")
     foreign = await other.files("发票开错了")
     assert "与另一件重复" in await _begins(zhao, again)
