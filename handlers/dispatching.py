@@ -186,21 +186,22 @@ def superiors_for(work: Work, ticket: Ticket, besides: Person | None = None) -> 
     """Who is told when a promise of the ticket is missed, ``besides`` whoever missed it: the
     nearest supervisors, or the managers where it is about the only one of them; of what goes to a
     higher level, who may decide it."""
-    deciding = _others(takers_of(work, ticket), besides) if ticket.level else []
+    deciding = takers_of(work, ticket) if ticket.level else []
     nearest = partial(nearest_supervisors, work.session, work.desk, ticket.department)
-    told = deciding or nearest(partial(_may_know, ticket, besides))
+    told = _others(deciding, besides) if deciding else nearest(partial(_may_know, ticket, besides))
     return told or managers_for(work, ticket, besides)
 
 
 def managers_for(work: Work, ticket: Ticket, besides: Person | None = None) -> list[Person]:
     """The nearest managers who are told of the ticket; of what goes to a higher level, those of
     them who may decide it, or whoever else may."""
+    deciding = takers_of(work, ticket) if ticket.level else []
     nearest = partial(nearest_managers, work.session, work.desk, ticket.department)
-    deciding: list[Person] = []
-    if ticket.level:
-        may_decide = partial(_may_decide, work.desk, ticket, besides)
-        deciding = nearest(may_decide) or _others(takers_of(work, ticket), besides)
-    told = deciding or nearest(partial(_may_know, ticket, besides))
+    if deciding:
+        told = nearest(partial(_may_decide, work.desk, ticket, besides))
+        told = told or _others(deciding, besides)
+    else:
+        told = nearest(partial(_may_know, ticket, besides))
     return told or _others(known_to(ticket, administrators(work.session)), besides)
 
 
@@ -210,10 +211,11 @@ def office_for(
     """Whom of the quality office it goes up to; of what goes to a higher level, those who may
     decide it, or whoever else may."""
     members = _others(known_to(ticket, members_of(work.session, work.desk, office)), besides)
-    if not ticket.level:
+    takers = takers_of(work, ticket) if ticket.level else []
+    if not takers:
         return members
     deciding = [each for each in members if may_work_on(work.desk, each, ticket)]
-    return deciding or _others(takers_of(work, ticket), besides) or members
+    return deciding or _others(takers, besides)
 
 
 def _may_know(ticket: Ticket, besides: Person | None, person: Person) -> bool:
