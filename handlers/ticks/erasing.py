@@ -77,9 +77,9 @@ def _take_back(work: Work, shown: Shown, key: str, **words: Word) -> None:
 
 
 def _take_from_group(work: Work, shown: Shown, key: str, **words: Word) -> None:
-    """There nothing but text is ever sent."""
+    """There nothing but text is ever sent; a topic's name names nobody."""
     group = find_group(work.session, shown.chat_id)
-    if group is not None:
+    if group is not None and shown.is_text:
         text = work.texts_for(spectator(group)).say(key, **words)
         params = {"message_id": shown.message_id, "text": text, "parse_mode": "HTML"}
         work.order(shown.chat_id, "editMessageText", params)
