@@ -7,11 +7,18 @@ from typing import Any
 
 from bot.bench.http import Call
 from bot.sandbox.page.samples import COMPLAINTS
+from prompts.reading.misconduct import tells_of_misconduct
 
 _SUBMIT = "d:submit:"
 _FILED = "o:look:"
 _WROTE = 0
-_TEXTS = tuple(text for pair in zip(*COMPLAINTS.values(), strict=False) for text in pair)
+# Who complains about staff is asked whether it is about whoever has their ticket: a press more.
+_TEXTS = tuple(
+    text
+    for pair in zip(*COMPLAINTS.values(), strict=False)
+    if not any(map(tells_of_misconduct, pair))
+    for text in pair
+)
 
 
 class Filing:
