@@ -35,7 +35,6 @@ CONFIRMED_WITHIN = timedelta(minutes=15)
 @router.message(command_filter("deleteme"))
 async def deleteme(message: Message, turn: Turn) -> None:
     """Say what is deleted and what is not, and ask."""
-    turn.go(None)
     ask_to_erase(turn)
 
 

@@ -60,8 +60,9 @@ async def test_each_ticket_is_urged_for_itself(town: Town, wang: Actor, lin: Act
     await lin.hears(f"{second} 已有人接手")
     await lin.says("/mine")
     await lin.presses(second)
-    await lin.hears(second, "玻璃杯碎了", "处理中")
-    await lin.presses("催单")
+    await town.quiet()
+    card = await lin.hears(f"📄 {second}", "玻璃杯碎了", "处理中")
+    await lin.presses("催单", under=card)
 
     await wang.hears(f"{second}：林晓 催单，第 1 次")
 
