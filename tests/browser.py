@@ -4,6 +4,7 @@ As root on Debian it is Debian's own package, together with fonts for Chinese an
 elsewhere it is playwright's download.
 """
 
+import asyncio
 import fcntl
 import os
 import shutil
@@ -47,7 +48,8 @@ def ensure_chromium() -> Path:
 @asynccontextmanager
 async def running_browser() -> AsyncIterator[Browser]:
     """A headless Chromium, closed at the end."""
-    program = ensure_chromium()
+    # In a thread of its own: where a loop runs, playwright refuses to say where its download is.
+    program = await asyncio.to_thread(ensure_chromium)
     flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else list(FLAGS)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=program, args=flags)
@@ -68,7 +70,18 @@ def _install() -> None:
     if os.geteuid() == 0 and shutil.which("apt-get"):
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         _run("apt-get", "update", "-qq", env=quiet)
-        _run("apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES, env=quiet)
+        # Somebody else may be installing just now: that is waited for, in seconds.
+        wait = ("-o", "DPkg::Lock::Timeout=300")
+        _run(
+            "apt-get",
+            "install",
+            "-y",
+            "-qq",
+            *wait,
+            "--no-install-recommends",
+            *PACKAGES,
+            env=quiet,
+        )
     else:
         _run(sys.executable, "-m", "playwright", "install", "chromium", env=dict(os.environ))
 
