@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_customer
-from handlers.albums import album_goes_to, remember_album
+from handlers.albums import album_goes_to, album_is_drafted, remember_album
 from handlers.customer import drafting, follow_up, reopening, talk, verdict
 from handlers.customer.asides import answer_aside
 from handlers.customer.own_words import take_for_ticket
@@ -207,9 +207,7 @@ def _take(turn: Turn, message: Message) -> None:
         return
     if is_command(message):
         turn.say("unknown-command")
-    elif (ticket_id := album_goes_to(turn, message)) is not None:
-        _pass_on(turn, ticket_id, message, confirm=False)
-    elif _is_taken_before_the_step(turn, message):
+    elif _follows_its_album(turn, message) or _is_taken_before_the_step(turn, message):
         return
     elif turn.conversation.step in STEPS:
         _go_on(turn, turn.conversation.step, message)
@@ -219,6 +217,18 @@ def _take(turn: Turn, message: Message) -> None:
         join(turn, (message.text or "").strip())
     elif not (answer_aside(turn, message) or take_for_ticket(turn, message)):
         drafting.take_part(turn, message)
+
+
+def _follows_its_album(turn: Turn, message: Message) -> bool:
+    """Whether the first picture of its album went somewhere, and it went there as well."""
+    ticket_id = album_goes_to(turn, message)
+    if ticket_id is not None:
+        _pass_on(turn, ticket_id, message, confirm=False)
+    elif album_is_drafted(turn, message):
+        drafting.take_more_of_album(turn, message)
+    else:
+        return False
+    return True
 
 
 def _take_of_staff(turn: Turn, message: Message) -> None:
@@ -281,7 +291,6 @@ def _is_reply_elsewhere(turn: Turn, message: Message) -> bool:
         return False
     _end_step(turn)
     _pass_on(turn, ticket_id, message)
-    remember_album(turn, message, ticket_id)
     return True
 
 
@@ -314,3 +323,4 @@ def _pass_on(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = Tr
         talk.pass_on(turn, ticket_of_customer(turn, ticket_id), message, confirm=confirm)
     else:
         answering.reply_to(turn, ticket_id, message, confirm=confirm)
+    remember_album(turn, message, ticket_id)

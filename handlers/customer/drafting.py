@@ -95,6 +95,15 @@ def take_part(turn: Turn, message: Message) -> None:
         _write_on(turn, before, message)
 
 
+def take_more_of_album(turn: Turn, message: Message) -> None:
+    """What comes after the first picture of an album belongs to the draft that this began."""
+    draft = draft_of(turn)
+    if draft is None or is_empty(message):
+        take_part(turn, message)
+    else:
+        _take_on(turn, draft, part_of(turn, message))
+
+
 def told_anew(draft: Draft, words: str | None) -> str | None:
     """What is told from the beginning, which is not a part of ``draft`` any more; None: it goes
     on."""

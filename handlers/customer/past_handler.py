@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from aiogram.types import Message
 
+from handlers.albums import remember_drafted_album
 from handlers.customer.conduct import suspicion
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
@@ -30,6 +31,7 @@ def take_past_handler(turn: Turn, message: Message, step: str, ticket_id: int) -
         return False
     turn.go(None)
     _begin(turn, another)
+    remember_drafted_album(turn, message)
     return True
 
 

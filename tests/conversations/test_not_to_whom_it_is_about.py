@@ -93,6 +93,66 @@ async def test_what_isnt_about_them_goes_where_it_was_meant_to_go(
     assert len(town.tickets()) == 1
 
 
+async def _answers_with_an_album(customer: Actor, handler: Actor, caption: str) -> str:
+    """Three pictures in reply to the handler, the first of them with words; the number."""
+    number = await accepted(customer, handler)
+    await finds(handler, number)
+    await handler.presses(handler.words.label("btn-reply"))
+    await handler.says("ok 888")
+    reply = await customer.hears("ok 888")
+    for words in (caption, None, None):
+        replied = reply["message_id"]
+        await customer.sends("photo", media_group_id="7", caption=words, reply_to=replied)
+    await customer.hears(ASKED[customer.language].format(number), caption)
+    await customer.chat_when_quiet()
+    return number
+
+
+@in_both
+async def test_the_whole_album_goes_past_them(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    await _answers_with_an_album(customer, handler, BLAMES[language])
+    await customer.presses(customer.words.label("btn-about-yes"))
+    await customer.hears("📝", BLAMES[language])
+    await customer.presses(customer.words.label("btn-submit"))
+    await customer.hears(UNSEEN[language])
+    await town.quiet()
+
+    assert [len(each["attachments"]) for each in town.tickets()] == [0, 3]
+    assert not any("photo" in message for message in handler.said())
+    assert BLAMES[language] not in handler.chat()
+
+
+@in_both
+async def test_the_whole_album_goes_to_them_where_it_isnt_about_them(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    await _answers_with_an_album(customer, handler, RUDE[language])
+    assert not any("photo" in message for message in handler.said())
+    await customer.presses(customer.words.label("btn-about-no"))
+    await handler.hears(RUDE[language])
+    await town.quiet()
+
+    assert sum("photo" in message for message in handler.said()) == 3
+    assert [len(each["attachments"]) for each in town.tickets()] == [3]
+
+
+@in_both
+async def test_an_album_given_as_the_reason_goes_past_them_as_a_whole(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    number = await resolved(customer, handler)
+    await customer.presses(customer.words.label("btn-not-satisfied"))
+    await customer.chat_when_quiet()
+    for words in (BLAMES[language], None):
+        await customer.sends("photo", media_group_id="7", caption=words)
+    await customer.hears(ASKED[language].format(number))
+    await town.quiet()
+
+    assert not any("photo" in message for message in handler.said())
+
+
 @in_both
 async def test_words_about_somebody_elses_people_go_straight_on(
     town: Town, handler: Actor, customer: Actor, language: str
