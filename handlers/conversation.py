@@ -7,8 +7,9 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_customer
 from handlers.albums import album_goes_to, album_is_drafted, remember_album
-from handlers.customer import drafting, follow_up, reopening, talk, verdict
+from handlers.customer import changing, drafting, follow_up, reopening, talk, verdict
 from handlers.customer.asides import answer_aside
+from handlers.customer.meant_for import change_meant
 from handlers.customer.own_words import take_for_ticket
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import draft_of
@@ -139,6 +140,7 @@ FOR_THE_DESK = (
 """Steps in which staff write for the desk: the rest of an album is not for the customer."""
 
 EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
+    change_meant,
     drafting.change_part,
     resolving.change_solution,
     holding.change_held,
@@ -148,7 +150,7 @@ EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
     changing_causes.change_cause,
     follow_up.change_word,
     answering.change_said,
-    talk.change_filed,
+    changing.change_filed,
 )
 """Who may know a message that was changed; the first who does follows the change."""
 

@@ -14,6 +14,7 @@ from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from handlers.customer.drafting import take_part
 from handlers.customer.parting import matter_apart, read_alone
+from handlers.customer.past_handler import change_past_handler
 from handlers.customer.reopening import open_again
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
@@ -107,19 +108,26 @@ def ticket_visited(turn: Turn) -> int | None:
 def change_word(turn: Turn, message: Message) -> bool:
     """The message with the word of a visit was changed, by the customer or by who noted down what
     they said; False when it is no such message."""
-    visit, words = visit_with_word(turn.session, turn.person, message.message_id), words_of(message)
+    source, words = message.message_id, words_of(message)
+    visit = visit_with_word(turn.session, turn.person, source)
     if visit is None or not words:
         return False
-    if visit.word != words:
-        visit.word = words
-        audit.record(
-            turn.session,
-            visit.ticket,
-            "change_word",
-            actor_id=turn.person.id,
-            at=turn.received_at,
-        )
-        turn.say("word-changed", number=visit.ticket.number)
+    before, is_own = visit.word or "", visit.ticket.customer_id == turn.person.id
+    if before == words or (is_own and change_past_handler(turn, message, visit.ticket_id, before)):
+        return True
+    put_changed_word(turn, source, words)
+    turn.say("word-changed", number=visit.ticket.number)
+    return True
+
+
+def put_changed_word(turn: Turn, source: int, words: str) -> bool:
+    """Keep what their message ``source`` with the word of a visit says now; False when it is no
+    such message."""
+    visit = visit_with_word(turn.session, turn.person, source)
+    if visit is None:
+        return False
+    visit.word, actor_id = words, turn.person.id
+    audit.record(turn.session, visit.ticket, "change_word", actor_id=actor_id, at=turn.received_at)
     return True
 
 

@@ -3,12 +3,18 @@ about them: now it goes where it was meant to go."""
 
 from collections.abc import Callable
 
+from aiogram.types import Message
+
 from handlers.access import ticket_of_customer
 from handlers.cards.own_card import own_button
-from handlers.customer import follow_up, reopening, talk, verdict
+from handlers.customer import changing, follow_up, reopening, talk, verdict
+from handlers.customer.conduct import suspicion
 from handlers.customer.draft import Draft
+from handlers.customer.drafting import part_of
 from handlers.customer.filing import turn_into
 from handlers.customer.live_card import go_on
+from handlers.customer.past_handler import CHANGING
+from handlers.customer.setting_aside import draft_of
 from handlers.errors import OutOfDate, Refused
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -30,28 +36,50 @@ def pass_on_as_meant(turn: Turn, draft: Draft) -> bool:
     return True
 
 
+def change_meant(turn: Turn, message: Message) -> bool:
+    """It was changed while its customer was asked, and blames nobody any more: then it goes where
+    it was meant to go. False when it is another message."""
+    draft = draft_of(turn)
+    if draft is None or not draft.has(message.message_id) or suspicion(turn, draft) is None:
+        return False
+    changed = draft.with_part(part_of(turn, message)).as_read(turn.reading)
+    return suspicion(turn, changed) is None and pass_on_as_meant(turn, changed)
+
+
 def _as_addition(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
-    said = talk.hand_over(turn, ticket, draft.text, draft.files, source=draft.parts[-1].source)
+    said = talk.hand_over(turn, ticket, draft.text, draft.files, source=_source(draft))
     return talk.passed_on(turn, ticket, said)
 
 
 def _as_reason(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
-    verdict.give_reason(turn, ticket, draft.text, draft.files, source=draft.parts[-1].source)
+    verdict.give_reason(turn, ticket, draft.text, draft.files, source=_source(draft))
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     return Screen(turn.texts.say("passed-on", number=ticket.number), [[look]])
 
 
 def _as_reopening(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
-    source = draft.parts[-1].source
-    return reopening.open_with(turn, ticket, draft.text, draft.files, source=source)
+    return reopening.open_with(turn, ticket, draft.text, draft.files, source=_source(draft))
 
 
 def _as_own_word(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
     visit = asked_visit(turn.session, ticket.customer_id)
     if visit is None or visit.ticket_id != ticket.id:
         raise OutOfDate(number=ticket.number)
-    follow_up.keep_word(turn, visit, draft.text, draft.files, draft.parts[-1].source)
+    follow_up.keep_word(turn, visit, draft.text, draft.files, _source(draft))
     return Screen(turn.texts.say("follow-up-thanks"))
+
+
+def _source(draft: Draft) -> int:
+    """Telegram's id of the message with the words, where the rest is an album."""
+    return next((part.source for part in draft.parts if part.text), draft.parts[0].source)
+
+
+def _as_change(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
+    source = draft.parts[0].source
+    if follow_up.put_changed_word(turn, source, draft.text):
+        return Screen(turn.texts.say("word-changed", number=ticket.number))
+    changing.show_change(turn, ticket, source, draft.text)
+    return Screen(turn.texts.say("change-noted", number=ticket.number))
 
 
 _WAYS: dict[str, Callable[[Turn, Ticket, Draft], Screen]] = {
@@ -59,4 +87,5 @@ _WAYS: dict[str, Callable[[Turn, Ticket, Draft], Screen]] = {
     verdict.EXPLAINING: _as_reason,
     reopening.REOPENING: _as_reopening,
     follow_up.COMMENTING: _as_own_word,
+    CHANGING: _as_change,
 }

@@ -18,21 +18,45 @@ from handlers.incoming import file_of
 from handlers.turn import Turn
 from prompts.reading.staff_names import complains_of_staff
 
+CHANGING = "changing"
+"""In place of a step: they changed a message that had gone to the handler."""
+
 
 def take_past_handler(turn: Turn, message: Message, step: str, ticket_id: int) -> bool:
     """Ask whether it is about the handling, instead of what was waited for in the ``step``; False
     when the words are nothing of the kind."""
-    part = Part(message.message_id, said_in(turn, message), file_of(message))
-    if not part.text:
-        return False
-    another = replace(begun_with(turn, part), meant_as=step, meant_for=ticket_id)
-    suspected = suspicion(turn, another)
-    if suspected is None or not suspected.plain:
+    another = _blame_in(turn, _part_of(turn, message), step, ticket_id)
+    if another is None:
         return False
     turn.go(None)
     _begin(turn, another)
     remember_drafted_album(turn, message)
     return True
+
+
+def change_past_handler(turn: Turn, message: Message, ticket_id: int, before: str) -> bool:
+    """The same of a message for a ticket that was changed and said ``before`` what it may say to
+    them; what blamed them then was asked about then."""
+    part = _part_of(turn, message)
+    another = _blame_in(turn, part, CHANGING, ticket_id)
+    if another is None or _blame_in(turn, replace(part, text=before), CHANGING, ticket_id):
+        return False
+    _begin(turn, another)
+    return True
+
+
+def _part_of(turn: Turn, message: Message) -> Part:
+    return Part(message.message_id, said_in(turn, message), file_of(message))
+
+
+def _blame_in(turn: Turn, part: Part, step: str, ticket_id: int) -> Draft | None:
+    """What plainly blames the handler of the ticket it is for, as a draft; None: nothing of the
+    kind."""
+    if not part.text:
+        return None
+    another = replace(begun_with(turn, part), meant_as=step, meant_for=ticket_id)
+    suspected = suspicion(turn, another)
+    return another if suspected is not None and suspected.plain else None
 
 
 def part_past_handler(turn: Turn, draft: Draft, part: Part) -> bool:

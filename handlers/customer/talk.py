@@ -7,28 +7,25 @@ from aiogram.types import Message
 from handlers.access import possible, ticket_of_customer
 from handlers.buttons import SaidPress, button
 from handlers.cards.own_card import own_button, verdict_rows
-from handlers.customer.emergency import say_number, warn_of
+from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
 from handlers.customer.opening import closed_once
 from handlers.grading import raise_grade
 from handlers.groups.posting import tell_groups
 from handlers.incoming import file_of, is_empty, words_of
-from handlers.mirroring import mirror
 from handlers.promise_words import is_worth_telling, tell_promise_moved
 from handlers.quoting import quoted_by
 from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Turn
 from handlers.work import Screen
-from prompts.reading.grades import tells_of_danger
 from prompts.texts import Html
-from storage.messages import Enclosure, Purpose, last_of, newest_words, said_as, write
+from storage.messages import Enclosure, Purpose, last_of, write
 from storage.messages import Message as Said
 from storage.promises import await_response, reckon
 from storage.questions import was_asked
 from storage.rules.moves import Action, State
-from storage.ticket_lists import ticket_filed_with
 from storage.ticket_moves import add, take_answer
-from storage.tickets import Ticket, find_ticket
+from storage.tickets import Ticket
 
 WRITING = "writing"
 """Step: the next message goes to the handler of a ticket."""
@@ -145,39 +142,3 @@ def _go_on(turn: Turn, ticket: Ticket) -> None:
     reckon(turn.session, ticket, turn.desk, turn.now)
     if is_worth_telling(ticket, before):
         tell_promise_moved(turn, ticket, "reason-waited")
-
-
-def change_filed(turn: Turn, message: Message) -> bool:
-    """A filed message was edited: the change is kept and shown; False when it is none of them."""
-    said = said_as(turn.session, turn.person.id, message.message_id)
-    ticket = _ticket_with(turn, said, message.message_id)
-    if ticket is None:
-        return False
-    text = words_of(message)
-    if message.location is not None:
-        return True  # a live place moves by itself
-    if said is not None and newest_words(turn.session, said) == text:
-        return True  # a file was changed: the words are the same
-    before = _known(turn, ticket, said)
-    mirror(turn, ticket, turn.person, ticket.worker, said, text, turn.received_at)
-    if tells_of_danger(text) and not tells_of_danger(before):
-        say_number(turn)
-        await_response(turn.session, ticket, turn.desk, turn.received_at)
-    raise_grade(turn, ticket, text, known=before)
-    tell_groups(turn, ticket)
-    turn.say("change-noted", number=ticket.number)
-    return True
-
-
-def _known(turn: Turn, ticket: Ticket, said: Said | None) -> str:
-    """What was read of it before it was changed; what was filed is known as a whole."""
-    if said is not None:
-        return newest_words(turn.session, said)
-    changed = last_of(turn.session, ticket.id, Purpose.CORRECTION)
-    return ticket.text if changed is None else f"{ticket.text}\n{changed.text}"
-
-
-def _ticket_with(turn: Turn, said: Said | None, source: int) -> Ticket | None:
-    if said is not None:
-        return find_ticket(turn.session, said.ticket_id)
-    return ticket_filed_with(turn.session, turn.person.id, source)

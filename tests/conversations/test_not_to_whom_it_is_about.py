@@ -3,7 +3,8 @@ where it was meant to go."""
 
 import pytest
 
-from tests.conversations.course import accepted, closed, finds, in_both, resolved
+from bot.sandbox.state import Message
+from tests.conversations.course import LATE_IN, accepted, closed, finds, in_both, resolved
 from tests.conversations.people import Actor
 from tests.conversations.town import Town
 
@@ -151,6 +152,106 @@ async def test_an_album_given_as_the_reason_goes_past_them_as_a_whole(
     await town.quiet()
 
     assert not any("photo" in message for message in handler.said())
+
+
+LATER = {"zh": "周三下午没人送来", "en": "Nobody came on Wednesday afternoon"}
+PASSED = {"zh": "改的内容已转给", "en": "Your change is passed on"}
+
+
+async def _changes(customer: Actor, handler: Actor, words: str) -> tuple[str, Message]:
+    """What they wrote has reached the handler, and then says something else."""
+    number = await _replies(customer, handler, LATER[customer.language])
+    await handler.hears(LATER[customer.language])
+    own = [each for each in customer.world.chat(customer.id) if not each["from"]["is_bot"]][-1]
+    await customer.edits(own, words)
+    return number, own
+
+
+@in_both
+async def test_a_message_that_is_changed_into_it_goes_past_them_too(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    again = {"zh": "王强骂我是傻子，还骂我妈", "en": "Ann called me an idiot and a liar"}[language]
+    number, own = await _changes(customer, handler, BLAMES[language])
+    await customer.hears(ASKED[language].format(number), BLAMES[language])
+    assert BLAMES[language] not in await handler.chat_when_quiet()
+    await customer.presses(customer.words.label("btn-about-yes"))
+    await customer.hears("📝", number)
+    await customer.presses(customer.words.label("btn-submit"))
+    await customer.hears(UNSEEN[language])
+    await supervisor.hears(BLAMES[language])
+    await customer.edits(own, again)
+    await supervisor.hears(again)
+    await town.quiet()
+
+    assert LATER[language] in handler.chat()
+    assert BLAMES[language] not in handler.chat()
+    assert again not in handler.chat()
+
+
+@in_both
+async def test_a_change_that_isnt_about_them_is_shown_to_them_after_all(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    number, own = await _changes(customer, handler, RUDE[language])
+    await customer.hears(ASKED[language].format(number), RUDE[language])
+    await customer.presses(customer.words.label("btn-about-no"))
+    await customer.hears(PASSED[language])
+    await handler.hears(RUDE[language])
+    more = f"{RUDE[language]} 1"
+    await customer.edits(own, more)
+    await handler.hears(more)
+    await town.quiet()
+
+    assert LATER[language] not in handler.chat()
+    assert len(town.tickets()) == 1
+
+
+@in_both
+async def test_a_change_that_is_changed_back_asks_nothing_any_more(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    said = {"zh": "周四下午也没人来", "en": "Nobody came on Thursday either"}[language]
+    number, own = await _changes(customer, handler, BLAMES[language])
+    await customer.hears(ASKED[language].format(number))
+    await customer.edits(own, said)
+    await customer.hears(PASSED[language])
+    await handler.hears(said)
+    await town.quiet()
+
+    assert customer.times_heard(ASKED[language].format(number)) == 0
+
+
+@in_both
+async def test_what_was_filed_and_is_changed_into_it_goes_past_them(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    own = next(
+        each for each in customer.world.chat(customer.id) if each.get("text") == LATE_IN[language]
+    )
+    await customer.edits(own, BLAMES[language])
+    await customer.hears(ASKED[language].format(number))
+
+    assert BLAMES[language] not in await handler.chat_when_quiet()
+
+
+@in_both
+async def test_the_word_of_a_visit_that_is_changed_into_it_goes_past_them(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    fine, number = {"zh": "还行", "en": "All right"}[language], await closed(customer, handler)
+    await town.waits(days=4)
+    await customer.presses(customer.words.label("btn-solved"))
+    await customer.presses("★★")
+    await customer.chat_when_quiet()
+    own = await customer.says(fine)
+    await customer.hears(customer.words.label("follow-up-thanks"))
+    await customer.edits(own, BLAMES[language])
+    await customer.hears(ASKED[language].format(number))
+    await customer.presses(customer.words.label("btn-about-no"))
+
+    await customer.hears({"zh": "已按您改的记下", "en": "noted as you changed it"}[language])
 
 
 @in_both
