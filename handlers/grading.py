@@ -13,7 +13,8 @@ from prompts.reading.reading import MessageKind
 from storage.grades import regrade
 from storage.messages import attachments_of
 from storage.people import Person
-from storage.promises import next_answer, reckon
+from storage.promise_clock import reckon
+from storage.promises import next_answer
 from storage.rules.moves import State
 from storage.tickets import UNFINISHED, Ticket
 

@@ -6,8 +6,8 @@ from sqlalchemy.orm import Session
 
 from handlers.dispatching import accept_by
 from handlers.work import Screen, Work
+from storage.chases import LATE
 from storage.people import Person
-from storage.promises import LATE
 from storage.rules.desk import Desk
 from storage.teams import staff
 from storage.ticket_lists import customers_waiting, give_time_to_judge, waiting_for_acceptance

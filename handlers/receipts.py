@@ -12,15 +12,10 @@ from handlers.unreachable import lost
 from handlers.work import Work
 from storage.messages import BY_STAFF, Message, Purpose, next_word
 from storage.outbox import Outcome
+from storage.outcome_known import begin_judging, resolution_told
 from storage.people import Person, find
-from storage.promises import (
-    await_response,
-    begin_judging,
-    meet,
-    promises_of,
-    resolution_told,
-    stop_chasing,
-)
+from storage.promise_clock import await_response, stop_chasing
+from storage.promises import meet, promises_of
 from storage.rules.desk import Desk
 from storage.rules.moves import State
 from storage.rules.promises import PromiseName

@@ -1,67 +1,27 @@
 """Where an update enters the house: who speaks, what they may mean, and the turn they get."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
 
-from aiogram import Bot, Dispatcher
+from aiogram import Bot
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
 from sqlalchemy.orm import Session
 
-from handlers import commands, conversation, start, why
-from handlers.customer import draft_presses, drafting, follow_up, mine, straight_on
+from handlers.customer import drafting
 from handlers.errors import OutOfDate, Refused
 from handlers.groups.entrance import enter, is_of_group
 from handlers.keyboards import is_for_staff
 from handlers.manager import (
-    announcing,
-    approvals,
-    digest_lists,
-    digest_settings,
-    exporting,
-    groups,
-    handing_over,
     importing,
-    inviting,
-    letting_in,
-    people,
 )
 from handlers.manager.digest_times import next_digest
-from handlers.privacy import consent, deleting, mydata, notice, phone
+from handlers.privacy import notice
+from handlers.routers import dispatcher
 from handlers.silent_session import SilentSession
 from handlers.staff import (
-    accepting_all,
-    assessing,
-    away,
-    choosing,
-    closing,
-    confirming,
-    deciding,
-    duty,
-    earlier_outcomes,
-    extending,
-    filing,
-    finding,
-    handing,
     helping,
-    holding,
-    notes,
-    noting,
-    problems,
-    profile,
-    queue,
-    reclassifying,
-    refusing,
-    regrading,
-    releasing,
-    returning,
-    screens,
-    suggesting,
-    supplier_limits,
-    supplying,
-    ticket,
-    visiting,
 )
 from handlers.staff.screens import note_screen
 from handlers.staff.stepping_aside import after_an_aside
@@ -82,68 +42,20 @@ from storage.rules.desk import Desk
 from storage.rules.roles import Role
 from storage.teams import administrators
 
-_ROUTERS = (
-    # First what comes most: words, and the buttons of the draft they make.
-    conversation.words,
-    draft_presses.router,
-    start.router,
-    commands.router,
-    why.router,
-    notice.router,
-    consent.router,
-    phone.router,
-    mydata.router,
-    deleting.router,
-    mine.router,
-    straight_on.router,
-    follow_up.router,
-    queue.router,
-    finding.router,
-    filing.router,
-    visiting.router,
-    ticket.router,
-    extending.router,
-    accepting_all.router,
-    refusing.router,
-    deciding.router,
-    duty.router,
-    closing.router,
-    confirming.router,
-    earlier_outcomes.router,
-    assessing.router,
-    releasing.router,
-    suggesting.router,
-    holding.router,
-    choosing.router,
-    screens.router,
-    regrading.router,
-    reclassifying.router,
-    problems.router,
-    handing.router,
-    returning.router,
-    supplying.router,
-    supplier_limits.router,
-    notes.router,
-    noting.router,
-    digest_lists.router,
-    people.router,
-    handing_over.router,
-    away.router,
-    profile.router,
-    inviting.router,
-    exporting.router,
-    importing.router,
-    letting_in.router,
-    digest_settings.router,
-    announcing.router,
-    groups.router,
-    approvals.router,
-    conversation.router,
-)
-
 _Helper = Callable[[Session, Desk, str, Person, str | None], ToHelp | None]
 _HELPERS: tuple[_Helper, ...] = (helping.wanted,)
 """Who may know what help a member of the staff wants with the press of a button."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    """An update that has come, in the transaction in which it is worked."""
+
+    session: Session
+    update: Update
+    now: datetime
+    received_at: datetime
+    inbox_id: int
 
 
 class Reception:
@@ -165,7 +77,7 @@ class Reception:
         # For context only: nothing is sent through it. The worker parses updates with it, since
         # aiogram would parse again each update that doesn't carry the dispatcher's bot.
         self.bot = Bot("1:unused-nothing-is-sent-by-aiogram-here", session=SilentSession())
-        self._dispatcher = _dispatcher()
+        self._dispatcher = dispatcher()
         self._understanding = Understanding(desk)
 
     def recall(self, session: Session, updates: Iterable[Update]) -> None:
@@ -208,8 +120,9 @@ class Reception:
         file: bytes | None = None,
     ) -> None:
         """React to one update inside the open transaction."""
+        arrival = _Arrival(session, update, now, received_at, inbox_id)
         if is_of_group(update):
-            self._enter_group(session, update, now, received_at, inbox_id)
+            self._enter_group(arrival)
             return
         speaker = _speaker(update)
         if speaker is None:
@@ -217,7 +130,7 @@ class Reception:
         user, _ = speaker
         known, talk = talking(session, user.id)
         if known is None and update.message is None:
-            self._turn_away(session, update, user, now, received_at, inbox_id)
+            self._turn_away(arrival, user)
             return
         person = self._person(session, user, known, now)
         said = self._understanding.of(session, update, person, talk, received_at)
@@ -261,37 +174,22 @@ class Reception:
         for administrator in administrators(session):
             work.tell(administrator, "parked-admin", error=f"#{inbox_id} {error}")
 
-    def _turn_away(
-        self,
-        session: Session,
-        update: Update,
-        user: User,
-        now: datetime,
-        received_at: datetime,
-        inbox_id: int,
-    ) -> None:
+    def _turn_away(self, arrival: _Arrival, user: User) -> None:
         """Who presses, edits or leaves without being known was erased: nothing of it is kept."""
-        if update.callback_query is None:
-            return
-        nobody = self._nobody(user)
-        turn = self._passing(session, update, nobody, now, received_at, inbox_id)
-        turn.refuse(turn.texts.label(OutOfDate.key))
+        if arrival.update.callback_query is not None:
+            turn = self._passing(arrival, self._nobody(user))
+            turn.refuse(turn.texts.label(OutOfDate.key))
 
-    def _enter_group(
-        self,
-        session: Session,
-        update: Update,
-        now: datetime,
-        received_at: datetime,
-        inbox_id: int,
-    ) -> None:
+    def _enter_group(self, arrival: _Arrival) -> None:
         """Nobody is met in a group: the desk remembers nothing of who merely is there."""
-        user = getattr(update.event, "from_user", None)
+        session, user = arrival.session, getattr(arrival.update.event, "from_user", None)
         known = None if user is None else find(session, user.id)
-        speaker = known or self._nobody(user)
-        update, typed, _ = self._understanding.in_group(session, update, known, received_at)
-        turn = self._passing(session, update, speaker, now, received_at, inbox_id, typed=typed)
-        enter(turn, update)
+        understood = self._understanding.in_group(
+            session, arrival.update, known, arrival.received_at
+        )
+        arrival = replace(arrival, update=understood.update)
+        turn = self._passing(arrival, known or self._nobody(user), typed=understood.typed)
+        enter(turn, arrival.update)
 
     def _nobody(self, user: User | None) -> Person:
         """Somebody whom the desk doesn't know, and doesn't keep."""
@@ -300,28 +198,18 @@ class Reception:
         account = None if user is None else user.id
         return Person(telegram_id=account, role=Role.CUSTOMER, language=language, name="")
 
-    def _passing(
-        self,
-        session: Session,
-        update: Update,
-        person: Person,
-        now: datetime,
-        received_at: datetime,
-        inbox_id: int,
-        *,
-        typed: bool = False,
-    ) -> Turn:
+    def _passing(self, arrival: _Arrival, person: Person, *, typed: bool = False) -> Turn:
         """A turn that leaves no trace in anybody's conversation."""
         return Turn(
-            session=session,
-            now=now,
+            session=arrival.session,
+            now=arrival.now,
             desk=self.desk,
-            inbox_id=inbox_id,
+            inbox_id=arrival.inbox_id,
             person=person,
             conversation=Conversation(),
             keys=self._keys,
-            received_at=received_at,
-            press=update.callback_query,
+            received_at=arrival.received_at,
+            press=arrival.update.callback_query,
             typed=typed,
         )
 
@@ -369,14 +257,6 @@ def _help_wanted(
         return None
     wishes = (wanted(session, desk, press.data, person, recipient) for wanted in _HELPERS)
     return next((wish for wish in wishes if wish is not None), None)
-
-
-@cache
-def _dispatcher() -> Dispatcher:
-    """One a process: a router is attached once, also where a desk stops and another starts."""
-    dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.include_routers(*_ROUTERS)
-    return dispatcher
 
 
 def _speaker(update: Update) -> tuple[User, Chat] | None:

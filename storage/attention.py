@@ -14,7 +14,8 @@ from storage.lateness import GRAVEST_FIRST, waits_for_customer
 from storage.later import write_now
 from storage.messages import BY_STAFF, Message, Purpose
 from storage.people import Person
-from storage.promises import FIRST, Awaited, Promise, runs
+from storage.promise_clock import FIRST
+from storage.promises import Awaited, Promise, runs
 from storage.rules.promised import PromiseName
 from storage.tickets import OPEN, UNFINISHED, Ticket
 

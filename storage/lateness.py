@@ -13,7 +13,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_
 
 from storage.base import Instant
-from storage.promises import FIRST, Promise
+from storage.promise_clock import FIRST
+from storage.promises import Promise
 from storage.rules.moves import State
 from storage.rules.promised import PromiseName
 from storage.tickets import UNFINISHED, Ticket

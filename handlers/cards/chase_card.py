@@ -10,8 +10,9 @@ from handlers.limits import excerpt, units
 from handlers.words import matter_words, one_by_one, promise_word, several
 from handlers.work import Screen, Work
 from prompts.texts import Html
+from storage.chases import Reached
 from storage.people import Person
-from storage.promises import MET_BY_OUTCOME, Promise, Reached
+from storage.promises import MET_BY_OUTCOME, Promise
 from storage.rules.roles import Role
 from storage.tickets import Ticket
 

@@ -25,7 +25,7 @@ from storage.audit import trail_of
 from storage.follow_ups import drop_follow_up
 from storage.messages import Enclosure, attachments_of
 from storage.people import Person
-from storage.promises import renew_resolution
+from storage.promise_clock import renew_resolution
 from storage.rules.moves import Action, State
 from storage.rules.roles import Right
 from storage.ticket_moves import pass_on, reopen

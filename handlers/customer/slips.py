@@ -9,7 +9,7 @@ from handlers.cards.staff_card import tell_handler
 from handlers.errors import OutOfDate
 from handlers.turn import Turn
 from handlers.work import Screen
-from storage.promises import keep_as_before, kept_so_far
+from storage.outcome_known import keep_as_before, kept_so_far
 from storage.rules.moves import Action
 from storage.rules.promised import PromiseName
 from storage.ticket_moves import take_back_verdict

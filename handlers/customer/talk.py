@@ -21,7 +21,7 @@ from handlers.work import Screen
 from prompts.texts import Html
 from storage.messages import Enclosure, Purpose, last_of, write
 from storage.messages import Message as Said
-from storage.promises import await_response, reckon
+from storage.promise_clock import await_response, reckon
 from storage.questions import was_asked
 from storage.rules.moves import Action, State
 from storage.ticket_moves import add, take_answer

@@ -31,7 +31,8 @@ from prompts.wishes.judging import (
 from storage.follow_ups import plan_follow_up
 from storage.messages import Enclosure, Purpose, hear, last_of, write
 from storage.messages import Message as Said
-from storage.promises import await_response, outcome_known, renew_resolution, stop_chasing
+from storage.outcome_known import outcome_known
+from storage.promise_clock import await_response, renew_resolution, stop_chasing
 from storage.rules.moves import Action
 from storage.ticket_moves import accept_outcome, add, reject_outcome
 from storage.tickets import Ticket

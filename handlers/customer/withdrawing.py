@@ -6,7 +6,7 @@ from handlers.cards.own_card import own_button, own_card
 from handlers.cards.staff_card import tell_handler
 from handlers.turn import Turn
 from handlers.work import Screen
-from storage.promises import stop_chasing
+from storage.promise_clock import stop_chasing
 from storage.rules.moves import Action
 from storage.ticket_moves import withdraw
 from storage.tickets import Ticket

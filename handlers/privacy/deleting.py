@@ -16,7 +16,7 @@ from handlers.work import Screen
 from prompts.texts import Html
 from prompts.wishes.own_data import keeps_data
 from storage.erasing import erase_person
-from storage.promises import stop_chasing
+from storage.promise_clock import stop_chasing
 from storage.rules.moves import State
 from storage.rules.roles import Role
 from storage.teams import administrators

@@ -19,7 +19,8 @@ from handlers.work import Screen
 from prompts.texts import Html, quote
 from storage.messages import Message as Said
 from storage.messages import Purpose, hear, unheard, write
-from storage.promises import phoned, reckon
+from storage.outcome_known import phoned
+from storage.promise_clock import reckon
 from storage.rules.moves import Action, State
 from storage.rules.roles import Right
 from storage.ticket_moves import miss_by_phone, phone

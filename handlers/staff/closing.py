@@ -24,7 +24,7 @@ from handlers.work import Screen
 from prompts.texts import Html, quote
 from storage.audit import trail_of
 from storage.messages import Purpose, write
-from storage.promises import stop_chasing
+from storage.promise_clock import stop_chasing
 from storage.rules.closing import ClosedWhy
 from storage.rules.moves import Action, State
 from storage.rules.roles import Right

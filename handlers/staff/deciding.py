@@ -23,7 +23,7 @@ from storage.extensions import (
     refuse,
 )
 from storage.people import Person
-from storage.promises import reckon
+from storage.promise_clock import reckon
 from storage.rules.extending import BeyondLimit
 
 router = Router(name="staff.deciding")

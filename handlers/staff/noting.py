@@ -16,9 +16,10 @@ from handlers.turn import Turn
 from handlers.words import staff_state_word
 from handlers.work import Screen
 from storage import audit
+from storage.chases import take_up
 from storage.outbox import stands_in
 from storage.people import Person
-from storage.promises import promises_of, take_up
+from storage.promises import promises_of
 from storage.rules.roles import Right
 from storage.teams import members_of
 from storage.tickets import UNFINISHED, Ticket, find_ticket

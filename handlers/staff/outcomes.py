@@ -13,7 +13,7 @@ from handlers.work import Work
 from storage import audit
 from storage.messages import Enclosure, Purpose, enclose, write
 from storage.people import Person
-from storage.promises import reckon
+from storage.promise_clock import reckon
 from storage.ticket_moves import resolve
 from storage.tickets import Ticket
 

@@ -19,7 +19,7 @@ from prompts.reading.learning.lessons import Field
 from storage.classes import by_class, reclassify
 from storage.courses import course_of
 from storage.moved import moved_by
-from storage.promises import reckon
+from storage.promise_clock import reckon
 from storage.rules.kinds import Kind
 from storage.rules.roles import Right
 from storage.tickets import Ticket

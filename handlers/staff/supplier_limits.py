@@ -19,7 +19,7 @@ from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.moved import Moved
 from storage.people import Person
-from storage.promises import reckon
+from storage.promise_clock import reckon
 from storage.rules.roles import Right
 from storage.supplier_limits import (
     LimitState,

@@ -16,9 +16,10 @@ from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.ticks.readers import chased_for, raised_to
 from handlers.work import Work
 from storage import audit
+from storage.chases import Reached, due_chases, tell
 from storage.courses import courses_of
 from storage.people import Person
-from storage.promises import Promise, Reached, due_chases, tell
+from storage.promises import Promise
 from storage.rules.course import Course
 from storage.rules.milestones import Milestone
 from storage.tickets import Ticket

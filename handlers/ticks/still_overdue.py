@@ -13,9 +13,10 @@ from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.ticks.readers import above, acting_on
 from handlers.work import Work
 from storage import audit
+from storage.chases import name_again, still_missed
 from storage.lateness import waits_for_customer
 from storage.people import Person
-from storage.promises import Promise, name_again, still_missed
+from storage.promises import Promise
 from storage.tickets import Ticket
 
 STILL_OVERDUE = "still_overdue"

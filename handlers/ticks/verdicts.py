@@ -5,7 +5,7 @@ from handlers.cards.own_card import objection_rows
 from handlers.ticks.one_by_one import one_by_one
 from handlers.work import Work
 from storage.follow_ups import plan_follow_up
-from storage.promises import stop_chasing
+from storage.promise_clock import stop_chasing
 from storage.ticket_lists import awaiting_verdict
 from storage.ticket_moves import lapse
 from storage.tickets import Ticket

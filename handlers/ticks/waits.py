@@ -4,7 +4,7 @@ from handlers.cards.staff_card import tell_handler
 from handlers.promise_words import tell_promise_moved
 from handlers.ticks.one_by_one import one_by_one
 from handlers.work import Work
-from storage.promises import reckon
+from storage.promise_clock import reckon
 from storage.ticket_lists import long_waits
 from storage.ticket_moves import go
 from storage.tickets import Ticket

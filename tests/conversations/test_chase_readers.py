@@ -10,8 +10,8 @@ from handlers.cards.chase_card import chase_card
 from handlers.limits import TooLong
 from handlers.ticks import chases
 from handlers.work import Screen, Work
+from storage.chases import Reached
 from storage.people import Person
-from storage.promises import Reached
 from storage.rules.roles import Role
 from tests.conversations.course import LATE
 from tests.conversations.desks import PATIENT, desk_with

@@ -11,8 +11,9 @@ from handlers.cards.chase_card import chase_card
 from handlers.limits import fits, units
 from handlers.work import Work
 from storage.base import Base
+from storage.chases import Reached
 from storage.people import Person
-from storage.promises import Promise, Reached
+from storage.promises import Promise
 from storage.rules.desk import load_desk
 from storage.rules.milestones import Milestone
 from storage.rules.moves import State

@@ -86,7 +86,8 @@ async def test_a_chase_that_is_a_minute_late_is_found(
     def late(desk: Any, grade: int, at: datetime) -> datetime:
         return right(desk, grade, at) + timedelta(minutes=1)
 
-    monkeypatch.setattr("storage.promises.sending_at", late)
+    for module in ("promises", "promise_clock", "chases"):
+        monkeypatch.setattr(f"storage.{module}.sending_at", late)
     found = await _found(tmp_path)
     assert found >= {"late card", "late milestone"}
 

@@ -10,12 +10,13 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from storage import audit, people, ticket_moves, tickets
 from storage.assignment import Need, give_to_fittest
+from storage.chases import due_chases
 from storage.database import Database
 from storage.invites import make_invite, use_invite
 from storage.keys import KeyRing
 from storage.listing import listed
 from storage.people import Person
-from storage.promises import due_chases, make_promises, meet, promised, promises_of
+from storage.promises import make_promises, meet, promised, promises_of
 from storage.rules.course import Course
 from storage.rules.desk import load_desk
 from storage.rules.kinds import Kind

@@ -15,10 +15,11 @@ from handlers.work import Work
 from storage import audit, meta
 from storage.base import Instant
 from storage.catching_up import PEOPLE, TICKETS
+from storage.chases import due_chases, still_missed
 from storage.database import Database
 from storage.keys import KeyRing
 from storage.migrations.runner import config, revision_of, revisions
-from storage.promises import due_chases, promises_of, still_missed
+from storage.promises import promises_of
 from storage.queues import Scope
 from storage.rules.desk import load_desk
 from storage.rules.promised import PromiseName

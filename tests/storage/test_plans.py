@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from storage import (
     absences,
+    chases,
     conversations,
     decisions,
     deliveries,
@@ -27,7 +28,6 @@ from storage import (
     messages,
     notes,
     outbox,
-    promises,
     queues,
     search,
     supervision,
@@ -156,8 +156,8 @@ ASKED: dict[str, Work] = {
     "outcomes to be confirmed": _waiting(Confirmation, None),
     "a department's outcomes to be confirmed": _waiting(Confirmation, ("logistics",)),
     "a city's outcomes to be confirmed": _waiting(Confirmation, _CITY),
-    "what is to be chased": lambda s: promises.due_chases(s, NOW, 5000),
-    "what is still missed": lambda s: promises.still_missed(s, NOW),
+    "what is to be chased": lambda s: chases.due_chases(s, NOW, 5000),
+    "what is still missed": lambda s: chases.still_missed(s, NOW),
     "what nobody accepted": lambda s: ticket_lists.unaccepted(s, NOW, 5000),
     "what waits on a level": lambda s: queues.waiting_on_level(s, _SCOPES["the desk"], 9),
     "a city's appeals": lambda s: queues.waiting_on_level(s, _SCOPES["a city"], 9),

@@ -15,25 +15,13 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from storage import ticket_moves
+from storage.chases import Reached, due_chases, name_again, still_missed, take_up, tell
 from storage.contention import is_contention
 from storage.courses import course_of
 from storage.database import Database
 from storage.keys import KeyRing
-from storage.promises import (
-    Reached,
-    await_response,
-    due_chases,
-    meet,
-    name_again,
-    next_answer,
-    promises_of,
-    reckon,
-    renew_resolution,
-    still_missed,
-    stop_chasing,
-    take_up,
-    tell,
-)
+from storage.promise_clock import await_response, reckon, renew_resolution, stop_chasing
+from storage.promises import meet, next_answer, promises_of
 from storage.rules.promised import PromiseName
 from storage.rules.roles import Role
 from storage.tickets import Ticket, find_ticket

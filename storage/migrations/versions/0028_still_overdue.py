@@ -7,8 +7,8 @@ down_revision = "0027"
 branch_labels = None
 depends_on = None
 
-# As `storage.promises` schedules it: nothing while the clock stands, but for the outer limit, and
-# for what was asked after the outcome.
+# As `storage.promise_clock` schedules it: nothing while the clock stands, but for the outer
+# limit, and for what was asked after the outcome.
 _NAME_AGAIN = """
 UPDATE promise SET chase_at = due_at
 WHERE met_at IS NULL AND milestone IS NULL AND chase_at IS NULL AND ticket_id IN (

@@ -1,0 +1,121 @@
+"""The routers, in the order in which an update is offered to them."""
+
+from functools import cache
+
+from aiogram import Dispatcher
+
+from handlers import commands, conversation, start, why
+from handlers.customer import draft_presses, follow_up, mine, straight_on
+from handlers.manager import (
+    announcing,
+    approvals,
+    digest_lists,
+    digest_settings,
+    exporting,
+    groups,
+    handing_over,
+    importing,
+    inviting,
+    letting_in,
+    people,
+)
+from handlers.privacy import consent, deleting, mydata, notice, phone
+from handlers.staff import (
+    accepting_all,
+    assessing,
+    away,
+    choosing,
+    closing,
+    confirming,
+    deciding,
+    duty,
+    earlier_outcomes,
+    extending,
+    filing,
+    finding,
+    handing,
+    holding,
+    notes,
+    noting,
+    problems,
+    profile,
+    queue,
+    reclassifying,
+    refusing,
+    regrading,
+    releasing,
+    returning,
+    screens,
+    suggesting,
+    supplier_limits,
+    supplying,
+    ticket,
+    visiting,
+)
+
+_ROUTERS = (
+    # First what comes most: words, and the buttons of the draft they make.
+    conversation.words,
+    draft_presses.router,
+    start.router,
+    commands.router,
+    why.router,
+    notice.router,
+    consent.router,
+    phone.router,
+    mydata.router,
+    deleting.router,
+    mine.router,
+    straight_on.router,
+    follow_up.router,
+    queue.router,
+    finding.router,
+    filing.router,
+    visiting.router,
+    ticket.router,
+    extending.router,
+    accepting_all.router,
+    refusing.router,
+    deciding.router,
+    duty.router,
+    closing.router,
+    confirming.router,
+    earlier_outcomes.router,
+    assessing.router,
+    releasing.router,
+    suggesting.router,
+    holding.router,
+    choosing.router,
+    screens.router,
+    regrading.router,
+    reclassifying.router,
+    problems.router,
+    handing.router,
+    returning.router,
+    supplying.router,
+    supplier_limits.router,
+    notes.router,
+    noting.router,
+    digest_lists.router,
+    people.router,
+    handing_over.router,
+    away.router,
+    profile.router,
+    inviting.router,
+    exporting.router,
+    importing.router,
+    letting_in.router,
+    digest_settings.router,
+    announcing.router,
+    groups.router,
+    approvals.router,
+    conversation.router,
+)
+
+
+@cache
+def dispatcher() -> Dispatcher:
+    """One a process: a router is attached once, also where a desk stops and another starts."""
+    made = Dispatcher(disable_fsm=True)
+    made.include_routers(*_ROUTERS)
+    return made
