@@ -12,7 +12,7 @@ from handlers.turn import Turn
 from prompts.reading.grades import tells_of_danger
 from storage.messages import Message as Said
 from storage.messages import Purpose, last_of, newest_words, said_as
-from storage.promises import await_response
+from storage.promise_clock import await_response
 from storage.ticket_lists import ticket_filed_with
 from storage.tickets import Ticket, find_ticket
 
