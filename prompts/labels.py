@@ -59,7 +59,7 @@ def unsigned(label: str) -> str:
 def says(written: str, label: str) -> bool:
     """Whether that is what stands on the button, with its emoji or without, or the number with
     which it begins where several are offered."""
-    words, place = unsigned(written), _PLACE.match(label)
+    words, place = unsigned(written), _PLACE.match(unsigned(label))
     if place is not None and words == place[1]:
         return True
     return words == unsigned(label)

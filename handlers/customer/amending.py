@@ -5,7 +5,10 @@ from dataclasses import replace
 
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Change, Part, key_of
+from prompts.reading.adding_facts import fact_added
 from prompts.reading.amending import Amendment, Told, What, replaced
+from prompts.reading.amending_words import bare
+from prompts.reading.cutting_out import without_detail
 from prompts.reading.several_changes import amendments
 from storage.rules.desk import Desk
 
@@ -38,7 +41,7 @@ def with_change(draft: Draft, change: Amendment, said: Part | None = None) -> Dr
     before = replace(draft, before=None, change=None).to_json()
     words = ("", 0) if said is None else (said.text, said.source)
     shown = Change(change.what.value, _old(draft, change), change.new, *words)
-    return replace(_changed(draft, change), change=shown, before=before, mistaken="")
+    return replace(_changed(draft, change, said), change=shown, before=before, mistaken="")
 
 
 def undone(draft: Draft) -> Draft:
@@ -54,7 +57,7 @@ def with_words_instead(draft: Draft) -> Draft:
     return undone(draft).with_part(Part(change.source, change.said))
 
 
-def _changed(draft: Draft, change: Amendment) -> Draft:
+def _changed(draft: Draft, change: Amendment, said: Part | None) -> Draft:
     match change.what:
         case What.WORDS:
             return _reworded(draft, change.old, change.new)
@@ -67,7 +70,11 @@ def _changed(draft: Draft, change: Amendment) -> Draft:
         case What.FACT:
             none = [key_of(fact) for fact in draft.facts() if change.old in _names(fact)]
             return replace(draft, dropped=(*draft.dropped, *none))
-        case What.FILES | What.LAST_FILE:
+        case What.FACT_WORDS:
+            return _without_words_of(draft, change)
+        case What.GIVEN if said is not None:
+            return _with_given(draft, change, said)
+        case What.FILES:
             return _without_files(draft, _sources(draft, change))
     return draft
 
@@ -89,6 +96,26 @@ def _reworded(draft: Draft, old: str, new: str) -> Draft:
         parts = tuple(part for part in bare if part.text or part.file or part.facts)
     given = {type_: reworded(value) for type_, value in draft.given.items()}
     return replace(draft, parts=parts, given=given)
+
+
+def _without_words_of(draft: Draft, change: Amendment) -> Draft:
+    """Without the facts that are meant, and what stood in the text for them; where that is all of
+    it they are but no facts."""
+    meant = [fact for fact in draft.facts() if change.old in _names(fact)]
+    dropped = (*draft.dropped, *(key_of(fact) for fact in meant))
+    types = tuple(fact["type"] for fact in meant)
+    after = replace(draft, dropped=dropped, skipped=(*draft.skipped, *types))
+    for fact in meant:
+        cut = [replace(p, text=without_detail(p.text, fact["value"])[0]) for p in after.parts]
+        after = replace(after, parts=tuple(p for p in cut if p.text or p.file or p.facts))
+    return after if after.text or not draft.text else replace(after, parts=draft.parts)
+
+
+def _with_given(draft: Draft, change: Amendment, said: Part) -> Draft:
+    """With the detail in so many words, and nothing of the wish to have it there."""
+    added = fact_added(bare(said.text))
+    more = draft.with_part(said if added is None else replace(said, text=added.named))
+    return replace(more, given={**more.given, change.old: change.new})
 
 
 def _only(draft: Draft, words: str) -> Draft:
@@ -118,15 +145,18 @@ def _sources(draft: Draft, change: Amendment) -> list[int]:
         for part in draft.parts
         if part.file is not None and (part.file.kind in names or str(part.source) in names)
     ]
-    return meant[-1:] if change.what is What.LAST_FILE else meant
+    return [meant[int(place)] for place in change.new.split()] if change.new else meant
 
 
 def _old(draft: Draft, change: Amendment) -> str:
     """As it is shown."""
     match change.what:
-        case What.FILES | What.LAST_FILE:
+        case What.FILES:
             return str(len(_sources(draft, change)))
         case What.FACT:
             values = (fact["value"] for fact in draft.facts() if change.old in _names(fact))
             return " · ".join(values)
+        case What.FACT_WORDS:
+            values = (fact["value"] for fact in draft.facts() if change.old in _names(fact))
+            return " · ".join(without_detail(draft.text, each)[1] or each for each in values)
     return change.old

@@ -4,6 +4,7 @@ back."""
 from handlers.buttons import Button, DraftPress, button
 from handlers.customer.callers import group_of
 from handlers.customer.draft import Draft
+from handlers.customer.draft_choices import fact_name
 from handlers.customer.draft_parts import Change
 from handlers.limits import excerpt
 from handlers.tones import is_of_trouble
@@ -11,6 +12,7 @@ from handlers.turn import Turn
 from handlers.words import category_word, grade_word, kind_word
 from prompts.reading.amending import What
 from prompts.texts import Html, Texts
+from storage.rules.facts import FactType
 from storage.rules.kinds import Kind
 
 _SHOWN = 60
@@ -62,9 +64,12 @@ def _line(turn: Turn, change: Change) -> Html:
             return texts.say("changed-to", new=texts.label(f"language-{change.new}"))
         case What.FACT:
             return texts.say("changed-fact", old=excerpt(change.old, _SHOWN))
-        case What.FILES | What.LAST_FILE:
+        case What.FILES:
             return texts.say("changed-files", count=int(change.old))
+        case What.GIVEN:
+            fact = f"{texts.label(fact_name(FactType(change.old)))}: {change.new}"
+            return texts.say("changed-added", fact=excerpt(fact, _SHOWN))
     old, new = excerpt(change.old, _SHOWN), excerpt(change.new, _SHOWN)
-    if not new:
+    if not new or change.what == What.FACT_WORDS:
         return texts.say("changed-away", old=old)
     return texts.say("changed-words", old=old, new=new)

@@ -1,18 +1,17 @@
 """What of a draft can be changed, and the kinds and categories to choose from."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from zlib import crc32
 
-from handlers.buttons import Button, DraftPress, button, in_rows
+from handlers.buttons import Button, DraftPress, Rows, button, in_rows
 from handlers.customer.draft import Draft
-from handlers.customer.draft_parts import key_of
+from handlers.customer.draft_parts import Part, key_of
 from handlers.limits import excerpt
 from handlers.turn import Turn
 from handlers.words import kind_word
 from handlers.work import Screen
 from prompts.texts import LANGUAGES, Texts
-from storage.messages import Enclosure
 from storage.rules.facts import FactType
 from storage.rules.kinds import Kind
 
@@ -95,23 +94,46 @@ def fact_types_card(turn: Turn, draft: Draft) -> Screen:
     """What can be added."""
     texts = turn.texts
     choices = [
-        button(texts.label(_name(type_)), _press(draft, "new_fact", type_.value))
+        button(texts.label(fact_name(type_)), _press(draft, "new_fact", type_.value))
         for type_ in FactType
     ]
     rows = [*in_rows(choices, 2), [_back(texts, draft, "facts")]]
     return Screen(texts.say("draft-fact-types"), rows)
 
 
+def facts_to_go_card(turn: Turn, draft: Draft, type_: FactType) -> Screen:
+    """Those of that type, each to go with its words."""
+    texts, facts = turn.texts, [fact for fact in draft.facts() if fact["type"] == type_]
+    rows = [
+        [button(f"✖️ {_fact_label(texts, fact)}", _of(draft, "cut_fact", fact))]
+        for fact in facts[:_MOST]
+    ]
+    return Screen(texts.say("draft-facts-cut"), [*rows, [_back(texts, draft)]])
+
+
 def files_card(turn: Turn, draft: Draft) -> Screen:
     """The files, each to be taken out; whoever wants to add one just sends it."""
-    texts = turn.texts
-    kept = [(part.source, part.file) for part in draft.parts if part.file is not None]
+    kept = [part for part in draft.parts if part.file is not None]
+    back = _back(turn.texts, draft, "edit")
+    return Screen(turn.texts.say("draft-files-which"), [*_file_rows(turn, draft, kept), [back]])
+
+
+def files_to_go_card(turn: Turn, draft: Draft, kinds: Collection[str]) -> Screen:
+    """The files of these kinds, of which one is to go, in the order in which they were sent."""
+    kept = [part for part in draft.parts if part.file is not None and part.file.kind in kinds]
+    back = _back(turn.texts, draft)
+    return Screen(turn.texts.say("draft-files-cut"), [*_file_rows(turn, draft, kept), [back]])
+
+
+def _file_rows(turn: Turn, draft: Draft, kept: Sequence[Part]) -> Rows:
     choices = [
-        button(f"✖️ {place}. {_file_name(texts, file)}", _press(draft, "no_file", str(source)))
-        for place, (source, file) in enumerate(kept[:_MOST], 1)
+        button(
+            f"✖️ {place}. {_file_name(turn.texts, part)}",
+            _press(draft, "no_file", str(part.source)),
+        )
+        for place, part in enumerate(kept[:_MOST], 1)
     ]
-    rows = [*in_rows(choices, 2), [_back(texts, draft, "edit")]]
-    return Screen(texts.say("draft-files-which"), rows)
+    return in_rows(choices, 2)
 
 
 def languages_card(turn: Turn, draft: Draft) -> Screen:
@@ -129,16 +151,20 @@ def mark_of(fact: Mapping[str, Any]) -> str:
 
 
 def _fact_label(texts: Texts, fact: Mapping[str, Any]) -> str:
-    return f"{texts.label(_name(FactType(fact['type'])))}: {excerpt(fact['value'], _SHOWN)}"
+    return f"{texts.label(fact_name(FactType(fact['type'])))}: {excerpt(fact['value'], _SHOWN)}"
 
 
-def _name(type_: FactType) -> str:
+def fact_name(type_: FactType) -> str:
+    """The key of what it is called."""
     return f"fact-{type_.value.replace('_', '-')}"
 
 
-def _file_name(texts: Texts, file: Enclosure) -> str:
-    kind = texts.label(f"file-{file.kind.replace('_', '-')}")
-    return excerpt(file.name, _SHOWN) if file.name else kind
+def _file_name(texts: Texts, part: Part) -> str:
+    """With what was written to it, by which it is known again."""
+    if part.file is None:
+        return ""
+    named = part.file.name or texts.label(f"file-{part.file.kind.replace('_', '-')}")
+    return excerpt(f"{named} · {part.text}" if part.text else named, _SHOWN)
 
 
 def _of(draft: Draft, do: str, fact: Mapping[str, Any]) -> DraftPress:

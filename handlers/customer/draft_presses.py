@@ -136,6 +136,11 @@ def _drop_fact(turn: Turn, draft: Draft, value: str) -> None:
     _change(turn, with_change(draft, Amendment(What.FACT, old=fact)))
 
 
+def _cut_fact(turn: Turn, draft: Draft, value: str) -> None:
+    fact = key_of(_the_fact(draft, value))
+    _change(turn, with_change(draft, Amendment(What.FACT_WORDS, old=fact)))
+
+
 def _ask_fact(turn: Turn, draft: Draft, value: str) -> None:
     ask_for_fact(turn, _the_fact(draft, value))
 
@@ -353,6 +358,7 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "facts": _facts,
     "fact": _fact,
     "no_fact": _drop_fact,
+    "cut_fact": _cut_fact,
     "re_fact": _ask_fact,
     "fact_types": _new_facts,
     "new_fact": _ask_new_fact,

@@ -44,6 +44,7 @@ from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.several_matters import asks_whether_several, cut, may_be_several
 from handlers.customer.standing import tell_standing
 from handlers.customer.throwing_away import begin_anew
+from handlers.customer.unclear_change import asks_what_is_meant
 from handlers.customer.which_card import asks_but_to_submit
 from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
 from handlers.speaking import speak
@@ -135,11 +136,19 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
         send_card(turn, draft, None if draft.is_wish else turn.texts.say("draft-still-here"))
     else:
         part = part_of(turn, message)
-        wrong = fact_told_wrongly(turn.desk, draft, part)
-        if wrong is not None:
-            ask_for_fact(turn, wrong)
-        elif not part_past_handler(turn, draft, part) and not _part_ways(turn, draft, part):
+        if _asks_about_change(turn, draft, part):
+            return
+        if not part_past_handler(turn, draft, part) and not _part_ways(turn, draft, part):
             _take_on(turn, draft, part)
+
+
+def _asks_about_change(turn: Turn, draft: Draft, part: Part) -> bool:
+    """Whether it says that something is wrong, but not what is right, or what of several is meant;
+    then that was asked."""
+    wrong = fact_told_wrongly(turn.desk, draft, part)
+    if wrong is not None:
+        ask_for_fact(turn, wrong)
+    return wrong is not None or asks_what_is_meant(turn, draft, part)
 
 
 def _explains(turn: Turn, draft: Draft, message: Message) -> bool:

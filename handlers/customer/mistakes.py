@@ -7,7 +7,8 @@ from typing import Any
 from handlers.customer.amending import amended
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
-from prompts.reading.amending import field_named, to_be_dropped
+from prompts.reading.amending import to_be_dropped
+from prompts.reading.amending_words import field_named
 from prompts.reading.mistakes import mistake_in
 from storage.rules.desk import Desk
 

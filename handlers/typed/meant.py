@@ -1,7 +1,8 @@
 """Which button somebody means who writes what stands on one.
 
-Only the very label counts, and only of the newest messages. Where words are waited for they are
-just that, but for the labels of the message that asks for them:
+Only of the newest messages, and mostly but the very label counts; of one with a name or a time on
+it a part that tells it from the others is enough, if it stands under the newest message. Where
+words are waited for they are just that, but for the labels of the message that asks for them:
 
 | they are                          | whose labels count                                           |
 |-----------------------------------|--------------------------------------------------------------|
@@ -12,7 +13,7 @@ just that, but for the labels of the message that asks for them:
 |                                   | before it                                                    |
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from handlers.customer.draft import slot_of_draft
 from handlers.keyboards import KeyFilter
 from handlers.staff.stepping_aside import SCREEN
 from handlers.turn import ASKED_IN, STEP_LIVES
+from prompts.label_parts import is_telling, may_be_amount
 from prompts.labels import Labels, is_short, says
 from storage.conversations import Conversation
 from storage.keyboards import Keyboard, keyboard_of, keyboards_in
@@ -56,8 +58,9 @@ def meant_by(
         replied_to = message.reply_to_message.message_id
         under = keyboard_of(session, person.account, replied_to, at)
         return [] if under is None else list(buttons_named(under, written))
-    standing = keyboards_in(session, person.account, at, NEWEST)
-    return _nearest(list(buttons_named(each, written)) for each in _counting(standing, talk, at))
+    standing = list(_counting(keyboards_in(session, person.account, at, NEWEST), talk, at))
+    named = _nearest(list(buttons_named(each, written)) for each in standing)
+    return named or [each for newest in standing[:1] for each in buttons_told(newest, written)]
 
 
 def words_of_theirs(message: Message) -> str | None:
@@ -71,7 +74,7 @@ def words_of_theirs(message: Message) -> str | None:
 def _may_be_label(labels: Labels, written: str, person: Person, talk: Conversation | None) -> bool:
     """Of names it can't be told; they stand on buttons of the staff alone, and who asks for one in
     a step reads it as well."""
-    if labels.may_be(written):
+    if labels.may_be(written) or may_be_amount(written):
         return True
     return person.speaks_as_staff and not _waits_for_words(talk) and is_short(written)
 
@@ -111,9 +114,18 @@ def _from(standing: Sequence[Keyboard], slot: str) -> Iterator[Keyboard]:
 
 def buttons_named(keyboard: Keyboard, written: str) -> Iterator[Meant]:
     """Those under the message on which that stands."""
+    return _buttons(keyboard, lambda label: says(written, label))
+
+
+def buttons_told(keyboard: Keyboard, written: str) -> Iterator[Meant]:
+    """Those under the message of whose label that is the telling part."""
+    return _buttons(keyboard, lambda label: is_telling(written, label))
+
+
+def _buttons(keyboard: Keyboard, are_meant: Callable[[str], bool]) -> Iterator[Meant]:
     for row in keyboard.rows:
         for key in row:
-            if "callback_data" in key and says(written, key["text"]):
+            if "callback_data" in key and are_meant(key["text"]):
                 yield Meant(Button(text=key["text"], callback_data=key["callback_data"]), keyboard)
 
 

@@ -5,35 +5,34 @@ else goes on with the story, so that nothing told is ever lost.
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from storage.rules.desk import Desk
 from storage.rules.facts import FactType
-from storage.rules.kinds import Kind
 
+from .adding_facts import fact_added
 from .amending_words import (
     ANEW,
+    AS_IN_A_FORM,
     CHANGES,
     CORRECTIONS,
-    FIELDS,
-    FILES,
-    KINDS,
     LANGUAGES,
     SETTINGS,
-    TO_CATEGORY,
-    TO_KIND,
     TO_LANGUAGE,
     WITHOUT_FACT,
-    WITHOUT_FILES,
     bare,
+    field_named,
     may_take_back,
+    spoken,
 )
+from .changing_files import file_called, files_to_go
+from .changing_kinds import category_meant, kind_meant
 from .chinese_numbers import chinese_number
 from .dates import find_dates
-from .mistakes import field_of, likest, mistake_in, slip_in
+from .mistakes import are_like, field_of, likest, mistake_in, slip_in
 from .removing import sentence_to_go
 from .roles import FactRole, role_in, role_of
 
@@ -67,6 +66,7 @@ _AUXILIARIES = {
     "that",
     "then",
 }
+_PRONOUN = re.compile(r"[我你您他她它这那]们?|这个|那个|it|this|that|i|you|he|she|they|we", re.I)
 _ANY_DAY = date(2000, 1, 1)
 _SAME_DAY = {
     "today": "今天",
@@ -84,9 +84,10 @@ class What(StrEnum):
     ALL_WORDS = "all_words"  # `new` is the message that takes the place of all the others
     KIND = "kind"  # `new` is a `Kind`
     CATEGORY = "category"  # `new` is an id of the desk file
-    FACT = "fact"  # those of type `old` are no facts of it
-    FILES = "files"  # those of Telegram's kinds `old` (with spaces between) are taken away
-    LAST_FILE = "last_file"  # of them the last
+    FACT = "fact"  # that with the key `old` is no fact of it
+    FACT_WORDS = "fact_words"  # those of type `old`, or with that key, go with their words
+    GIVEN = "given"  # `new`, in the last message, is a fact of type `old`
+    FILES = "files"  # those of Telegram's kinds `old` are taken away: all, or those in places `new`
     LANGUAGE = "language"  # `new` is "zh" or "en"
 
 
@@ -97,6 +98,7 @@ class Amendment:
     what: What
     old: str = ""
     new: str = ""
+    """Of several things each, with spaces between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,28 +108,37 @@ class Told:
     text: str
     facts: Sequence[Mapping[str, str | int | float | None]] = ()
     """Each with its `type` and its `value`, as `Fact` has them."""
-    files: Collection[str] = ()
-    """Their kinds, as Telegram calls them."""
+    files: Sequence[str] = ()
+    """Their kinds, as Telegram calls them, in their order."""
 
 
 def amendment(said: str, told: Told, desk: Desk, *, corrects: bool = False) -> Amendment | None:
     """The change that ``said`` makes of what was ``told``; None: it is none. ``corrects``: it is
     known that it puts something right."""
-    words = bare(said)
-    corrects = corrects or may_take_back(said)
+    words, corrects = bare(said), corrects or may_take_back(said)
     if not words or len(words) > _LONGEST or "\n" in words:
         return None
     return (
-        _to_kind(words)
-        or _to_category(words, desk)
-        or _without_files(words, told)
+        _of_the_card(said, words, told, desk)
         or _without_fact(words, told)
         or _without_sentence(said, told)
-        or _to_language(words)
         or _other_words(words, told, [*SETTINGS, *(CORRECTIONS if corrects else ())])
         or (_told_anew(words, told) if corrects else None)
         or _put_right(said, told)
+        or _added(words)
     )
+
+
+def _of_the_card(said: str, words: str, told: Told, desk: Desk) -> Amendment | None:
+    """A change of what isn't in the words: kind, category, files, language."""
+    for form in dict.fromkeys((spoken(said), words)):
+        kind = kind_meant(form)
+        if kind is not None:
+            return Amendment(What.KIND, new=kind.value)
+        category = category_meant(form, desk)
+        if category is not None:
+            return Amendment(What.CATEGORY, new=category)
+    return _without_files(words, told) or _to_language(words)
 
 
 def replaced(text: str, old: str, new: str) -> str:
@@ -135,66 +146,32 @@ def replaced(text: str, old: str, new: str) -> str:
     return _standing(old).sub(lambda _: new, text)
 
 
-def _to_kind(words: str) -> Amendment | None:
-    found = _match(TO_KIND, words)
-    kind = None if found is None else _kind(found["new"])
-    return None if kind is None else Amendment(What.KIND, new=kind.value)
-
-
-def _kind(word: str) -> Kind | None:
-    return next((kind for kind, pattern in KINDS.items() if pattern.fullmatch(word)), None)
-
-
-def _to_category(words: str, desk: Desk) -> Amendment | None:
-    found = _match(TO_CATEGORY, words)
-    category = None if found is None else _category(found["new"].lower(), desk)
-    return None if category is None else Amendment(What.CATEGORY, new=category)
-
-
-def _category(word: str, desk: Desk) -> str | None:
-    """The one whose name, or a part of whose name, that is."""
-    names = {
-        category.id: [category.id, *(category.name.text(each).lower() for each in ("zh", "en"))]
-        for category in desk.categories.values()
-    }
-    exact = [each for each, known in names.items() if word in known]
-    partly = [each for each, known in names.items() if any(word in name for name in known)]
-    found = exact or (partly if len(word) > 1 else [])
-    return found[0] if len(found) == 1 else None
-
-
 def _without_files(words: str, told: Told) -> Amendment | None:
-    found = _match(WITHOUT_FILES, words)
-    if found is None:
+    going = files_to_go(words, told.files)
+    if going is None or not going.places:
         return None
-    kinds = next(kinds for pattern, kinds in FILES if pattern.fullmatch(found["old"]))
-    there = [kind for kind in told.files if kind in kinds]
-    if not there:
-        return None
-    what = What.LAST_FILE if _is_one(found) else What.FILES
-    return Amendment(what, old=" ".join(kinds))
-
-
-def _is_one(found: Mapping[str, str | None]) -> bool:
-    if found.get("which"):
-        return True
-    english = (found["old"] or "").isascii()
-    return english and not found.get("all") and not (found["old"] or "").lower().endswith("s")
+    all_of_them = len(going.places) == sum(kind in going.kinds for kind in told.files)
+    places = "" if all_of_them else " ".join(map(str, going.places))
+    return Amendment(What.FILES, " ".join(going.kinds), places)
 
 
 def _without_fact(words: str, told: Told) -> Amendment | None:
     found = _match(WITHOUT_FACT, words)
     type_ = None if found is None else field_named(found["old"])
-    if type_ is None or not any(fact["type"] == type_ for fact in told.facts):
+    if type_ is None or len({fact["value"] for fact in told.facts if fact["type"] == type_}) != 1:
         return None
-    return Amendment(What.FACT, old=type_.value)
+    return Amendment(What.FACT_WORDS, old=type_.value)
+
+
+def _added(words: str) -> Amendment | None:
+    added = fact_added(words)
+    return None if added is None else Amendment(What.GIVEN, added.type.value, added.value)
 
 
 def to_be_dropped(said: str) -> str | None:
-    """The detail, or the kind of file, that the words, all of them, want away."""
-    words = bare(said)
-    found = _match(WITHOUT_FACT, words) or _match(WITHOUT_FILES, words)
-    return None if found is None else found["old"]
+    """The detail, or the kind of file, that the words, all of them, want away, as they call it."""
+    found = _match(WITHOUT_FACT, bare(said))
+    return file_called(bare(said)) if found is None else found["old"]
 
 
 def _without_sentence(said: str, told: Told) -> Amendment | None:
@@ -246,7 +223,16 @@ def _other_words(words: str, told: Told, settings: Sequence[re.Pattern[str]]) ->
             swap = _set(told, field, _cleared(parts["new"]), how)
             if swap is not None:
                 return swap
-    return None
+    return _as_in_a_form(words, told)
+
+
+def _as_in_a_form(words: str, told: Told) -> Amendment | None:
+    """订单号：… that is like the one that was told; another one is told in addition."""
+    found = _match(AS_IN_A_FORM, words)
+    if found is None:
+        return None
+    change = _set(told, field_named(found["field"]), _cleared(found["new"]))
+    return change if change is not None and are_like(change.old, change.new) else None
 
 
 def _in_place_of(old: str, new: str) -> str:
@@ -270,7 +256,7 @@ def _told_anew(words: str, told: Told) -> Amendment | None:
 
 def _swap(told: Told, old: str, new: str, field: FactType | None) -> Amendment | None:
     """``old``, which has to be there: as a fact, else as it was said, else as the same number."""
-    if not old or not new or old == new:
+    if not old or not new or old == new or _PRONOUN.fullmatch(old):
         return None
     if not _standing(old).search(told.text):
         old = _SAME_DAY.get(old.lower(), old)
@@ -309,13 +295,15 @@ def _set(told: Told, field: FactType | None, new: str, how: str = "") -> Amendme
     """The only fact of that field gets another value; without a field a day is that of the date.
     Of several it is the one of which the words tell: when it was bought, when it was delivered."""
     role, new = role_in(how or new), _OF.sub("", new)
-    if field is None and (_DAY.fullmatch(new) or _DATE.fullmatch(new) or _is_day(new)):
+    if field in (None, FactType.TIME) and (
+        _DAY.fullmatch(new) or _DATE.fullmatch(new) or _is_day(new)
+    ):
         field = FactType.DATE
     if field is None and _is_sum(told, new):
         field = FactType.AMOUNT
     field = field or field_of(new)
     values = {str(fact["value"]) for fact in told.facts if fact["type"] == field}
-    if values and role is not None:
+    if role is not None and len(values) > (field is FactType.AMOUNT):
         values = _of_role(told, values, role)
         if not values:
             return None
@@ -402,13 +390,6 @@ def _value(number: str) -> float | None:
         return float(number)
     value = chinese_number(number)
     return None if value is None else float(value)
-
-
-def field_named(word: str | None) -> FactType | None:
-    """The fact that is called so; None: none is."""
-    if not word:
-        return None
-    return next((type_ for type_, pattern in FIELDS.items() if pattern.fullmatch(word)), None)
 
 
 def _cleared(words: str) -> str:

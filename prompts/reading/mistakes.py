@@ -18,34 +18,32 @@ _MORE = (
 _FIELD = "|".join([*(pattern.pattern for pattern in FIELDS.values()), _MORE])
 _I_ZH = r"(?:[我把]|刚才|前面|上面|之前|的)*"
 _WRONG_ZH = r"(?:我|是|都|给|又)*(?:[写说打填记弄搞输发报](?:错|反)|错|不对|有误|有错)了?[个点]?"
-_REST = r"(?P<rest>.*)"
-_GAP = r"[\s，,、;；。:：!！]*"
-_MISTAKEN = (
-    re.compile(rf"{_I_ZH}(?P<field>{_MORE})(?:应该|应当)(?P<rest>是.+)"),
-    re.compile(
-        rf"(?:the |my )(?P<field>{_MORE}) (?P<rest>should (?:be|have been) .+)", re.IGNORECASE
-    ),
-    re.compile(rf"{_I_ZH}(?P<field>{_FIELD}){_WRONG_ZH}{_GAP}{_REST}", re.IGNORECASE),
-    re.compile(
-        rf"我?(?:刚才|前面|上面)?[写说打填记弄搞输发报](?:错|反)了?(?P<field>{_FIELD})了?{_GAP}{_REST}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:i (?:got|wrote|typed|mistyped|gave(?: you)?|put|have) )?(?:the |my |a |that )*"
-        rf"(?P<field>{_FIELD})(?: number)? (?:i gave (?:you )?|i wrote )?"
-        rf"(?:(?:is|was) )?(?:wrong|incorrect|not (?:right|correct)|mistaken){_GAP}{_REST}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:i (?:got|wrote|typed|gave(?: you)?|put) )?(?:the |a )?wrong (?P<field>{_FIELD})"
-        rf"(?: number)?{_GAP}{_REST}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"i (?:mistyped|misspelt|misspelled) (?:the |my )?(?P<field>{_FIELD})(?: number)?"
-        rf"{_GAP}{_REST}",
-        re.IGNORECASE,
-    ),
+_GAP = r"[\s，,、;；。:：!！-]"
+_REST = rf"(?:{_GAP}+(?P<rest>.*)|(?P<rest_>(?:应该|应当)?(?:不?是|为|改成).+))?"
+_REST_EN = (
+    r"(?:(?:\s*[,;.:!-]| and )+(?P<rest>.*)"
+    r"|\s+(?P<rest_>(?:it|it's|that|that's|should) .+|\S*\d\S*))?"
+)
+_ITS_FIELD_EN = rf"(?:the |my |a |that )*(?P<field>{_FIELD})(?: number)?"
+_MISTAKEN = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_I_ZH}(?P<field>{_MORE})(?:应该|应当)(?P<rest>是.+)",
+        rf"(?:the |my )(?P<field>{_MORE}) (?P<rest>should (?:be|have been) .+)",
+        rf"{_I_ZH}(?P<field>{_FIELD}){_WRONG_ZH}{_REST}",
+        rf"我?(?:刚才|前面|上面)?[写说打填记弄搞输发报](?:错|反)了?(?P<field>{_FIELD})了?{_REST}",
+        rf"(?:请|帮我|我要|我想|要|想)*(?:改|修改|更改|更正|换)(?:一?[下个])?(?P<field>{_FIELD})(?:吧)?",
+        rf"(?:i (?:got|wrote|typed|mistyped|gave(?: you)?|put|have) )?{_ITS_FIELD_EN}"
+        rf" (?:i gave (?:you )?|i wrote )?(?:(?:is|was) )?"
+        rf"(?:wrong|incorrect|not (?:right|correct)|mistaken){_REST_EN}",
+        rf"(?:i (?:got|wrote|typed|gave(?: you)?|put) )?(?:the |a )?wrong "
+        rf"{_ITS_FIELD_EN}{_REST_EN}",
+        rf"i (?:mistyped|misspelt|misspelled) {_ITS_FIELD_EN}{_REST_EN}",
+        rf"(?:there(?:'s| is) )?(?:i (?:made|have) )?(?:an? )?(?:typo|mistake|error|slip) "
+        rf"(?:in|with) {_ITS_FIELD_EN}{_REST_EN}",
+        rf"(?:i (?:need|want|have|would like) to |i'd like to )?(?:change|correct|edit|fix) "
+        rf"{_ITS_FIELD_EN}",
+    )
 )
 _INSTEAD = re.compile(
     r"(?:不是(?P<old>[^，,。]{1,20})[，,\s]*(?:而是|应该是|应是|是)(?P<new>[^，,。]{1,20}))"
@@ -90,7 +88,9 @@ def mistake_in(said: str) -> Mistake | None:
     for text in dict.fromkeys((words.strip(" ，,。.!！~"), bare(said))):
         for pattern in _MISTAKEN:
             if found := pattern.fullmatch(text):
-                return Mistake(found["field"], found["rest"].strip(" ，,。.!！"))
+                parts = found.groupdict()
+                rest = parts.get("rest") or parts.get("rest_") or ""
+                return Mistake(found["field"], rest.strip(" ，,。.!！"))
     return None
 
 
@@ -118,8 +118,13 @@ def slip_in(text: str, new: str) -> str | None:
 
 def likest(values: set[str], new: str) -> str | None:
     """Of several values the only one that is like ``new``."""
-    near = [value for value in values if _likeness(value, new) >= _LIKE]
+    near = [value for value in values if are_like(value, new)]
     return near[0] if len(near) == 1 else None
+
+
+def are_like(one: str, other: str) -> bool:
+    """Whether one of the two values may well be a slip of the other."""
+    return _likeness(one, other) >= _LIKE
 
 
 def _alike(text: str, new: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from handlers.staff.extending import REASONING
 from handlers.typed import meant
 from storage.conversations import Conversation
 from storage.messages import Message
@@ -169,3 +170,17 @@ def test_for_what_can_be_no_label_nothing_is_looked_up(
     assert asked == []
     play.do(HE, "经过")
     assert asked
+
+
+@pytest.mark.parametrize("words", ["+1 working day", "one more day", "add 1 working day"])
+def test_of_a_label_with_a_time_the_amount_is_enough(play: Play, words: str) -> None:
+    play.do(LI, "*t:extend", words)
+    assert talk(play, LI).step == REASONING
+    assert talk(play, LI).data["amount"] == "1wd"
+
+
+def test_where_the_telling_part_fits_two_it_is_asked_which(play: Play) -> None:
+    play.do(HE, "11月10日买的手机，11月13日坏了，报修", "*d:edit", "*d:facts", "日期")
+    assert WHICH in told(play, HE)
+    play.do(HE, "2")
+    assert "🔎 日期: 11月13日" in told(play, HE)
