@@ -20,7 +20,7 @@ from handlers.keyboards import command_filter
 from handlers.turn import Turn
 from prompts.reading.caller_line import read_caller
 from storage.callers import is_caller
-from storage.rules.phones import number_in
+from storage.rules.phones import dialled, is_slip, number_in
 from storage.rules.roles import Right
 from storage.tickets import Ticket
 
@@ -56,30 +56,45 @@ def take_name(turn: Turn, message: Message) -> None:
         turn.ask("caller-name")
         return
     said = (line.said, message.message_id)
-    if line.phone is not None:
+    if line.phone is not None and not is_slip(line.phone):
         _begin(turn, line.name, line.phone, *said)
         return
     turn.go(PHONING, name=line.name, said=said)
-    turn.ask("caller-phone", ways=[_skip(turn)], customer=line.name)
+    if line.phone is not None:
+        _ask_whether_right(turn, line.phone)
+    else:
+        turn.ask("caller-phone", ways=[_skip(turn)], customer=line.name)
 
 
 def take_phone(turn: Turn, message: Message) -> None:
     """The number that was waited for, or a word that there is none."""
-    words = words_of(message)
+    words, kept = words_of(message), turn.conversation.data
     number = number_in(words)
     if number is None and not is_skip(words):
         turn.ask("caller-phone-unclear", ways=[_skip(turn)])
+    elif number is not None and is_slip(number) and number != kept.get("doubted"):
+        _ask_whether_right(turn, number)
     else:
-        _begin(turn, turn.conversation.data["name"], number, *turn.conversation.data["said"])
+        _begin(turn, kept["name"], number, *kept["said"])
+
+
+def _ask_whether_right(turn: Turn, number: str) -> None:
+    """It looks like a slip: who writes it once more, or presses that it is right, means it."""
+    kept = turn.conversation.data
+    turn.go(PHONING, name=kept["name"], said=kept["said"], doubted=number)
+    right = button(turn.texts.label("btn-phone-right"), ChoicePress(what="caller", value="right"))
+    turn.ask("caller-phone-slip", ways=[right, _skip(turn)], number=dialled(number))
 
 
 @router.callback_query(ChoicePress.filter(F.what == "caller"))
-async def skip_phone(press: CallbackQuery, turn: Turn) -> None:
-    """The caller would rather not say, or has none."""
+async def decide_phone(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -> None:
+    """The caller would rather not say, or has none; or the number is right as it is."""
     if turn.conversation.step != PHONING:
         raise OutOfDate(number="")
     turn.strip_buttons()
-    _begin(turn, turn.conversation.data["name"], None, *turn.conversation.data["said"])
+    kept = turn.conversation.data
+    number = kept.get("doubted") if callback_data.value == "right" else None
+    _begin(turn, kept["name"], number, *kept["said"])
 
 
 def hand_code(turn: Turn, ticket: Ticket) -> None:

@@ -8,6 +8,8 @@ _NUMBER = re.compile(r"(?:\+|00)?\s?\(?\d[\d\s().\-–－（）]{5,24}\d", re.AS
 _BESIDE = re.compile(
     r"(?:电话|手机|号码|联系方式)号?(?:码)?是?|\b(?:phone|mobile|tel|number)\b", re.I
 )
+_ALMOST = re.compile(r"(?:\+?86)?1[3-9](?:\d{7,8}|\d{10,11})|07(?:\d{8}|\d{10})", re.ASCII)
+"""One or two digits short of a mobile number of China or Britain, or beyond it."""
 _MOBILE = re.compile(r"(?:\+?86)?(1[3-9]\d{9})", re.ASCII)
 
 
@@ -20,6 +22,11 @@ def number_in(text: str) -> str | None:
     found = [_plain(match.group()) for match in _NUMBER.finditer(text.strip())]
     possible = [each for each in found if FEWEST <= len(each.lstrip("+")) <= MOST]
     return possible[0] if len(possible) == len(found) == 1 else None
+
+
+def is_slip(number: str) -> bool:
+    """Whether it begins as a mobile number does, and has too few digits or too many."""
+    return _MOBILE.fullmatch(number) is None and _ALMOST.fullmatch(number) is not None
 
 
 def without_number(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.rules.phones import dialled, masked, number_in, without_number
+from storage.rules.phones import dialled, is_slip, masked, number_in, without_number
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,15 @@ def test_it_is_dialled_at_home_without_the_country() -> None:
 )
 def test_a_name_stands_beside_a_number(written: str, rest: str) -> None:
     assert without_number(written) == rest
+
+
+@pytest.mark.parametrize("number", ["1380000123", "138000012345", "+861380000123", "0791112345"])
+def test_a_digit_too_few_or_too_many_is_a_slip(number: str) -> None:
+    assert is_slip(number)
+
+
+@pytest.mark.parametrize(
+    "number", ["+8613800001234", "07911123456", "01088886666", "2025550123", "88886666", "+4420794"]
+)
+def test_what_may_be_right_is_none(number: str) -> None:
+    assert not is_slip(number)
