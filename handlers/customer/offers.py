@@ -11,8 +11,9 @@ from handlers.customer.draft import Draft
 from handlers.limits import excerpt
 from handlers.turn import Turn
 from handlers.words import ABOUT_UNITS, kind_word, topic_word
-from prompts.reading.reading import MessageKind
+from prompts.reading.reading import MessageKind, Sentiment
 from prompts.reading.sameness.matter import Closeness, Told, closeness, shares_nothing
+from prompts.reading.two_matters import is_of_the_same
 from prompts.texts import Texts
 from prompts.wishes.reaching import tells_where_to_reach
 from storage.rules.kinds import Kind
@@ -87,8 +88,17 @@ def goes_on(turn: Turn, draft: Draft, matters: Sequence[OpenMatter]) -> bool:
     """Whether it is where to find them, or no clear matter so soon after they filed one."""
     if len(matters) != 1:
         return False
-    details = all(tells_where_to_reach(part.text) for part in draft.parts)
-    return details or (draft.is_unsure and filed_just_now(turn, matters))
+    if all(tells_where_to_reach(part.text) for part in draft.parts):
+        return True
+    unsure = draft.is_unsure and filed_just_now(turn, matters)
+    return unsure and not minds_another(draft, matters[0])
+
+
+def minds_another(draft: Draft, matter: OpenMatter) -> bool:
+    """Whether it is displeased with something else than the matter, however unclear the kind."""
+    if draft.understood.sentiment != Sentiment.NEGATIVE or is_of_the_same(draft.text):
+        return False
+    return _closeness(told(draft), matter) is Closeness.DIFFERENT
 
 
 def asked_where(draft: Draft, offers: Offers) -> Offers:

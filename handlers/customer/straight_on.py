@@ -15,8 +15,8 @@ from handlers.cards.staff_card import tell_handler
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from handlers.customer.live_card import send_card
-from handlers.customer.offers import LOOKED_AT, filed_just_now
-from handlers.customer.parting import read_alone
+from handlers.customer.offers import LOOKED_AT, filed_just_now, minds_another
+from handlers.customer.parting import goes_on, read_alone
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.talk import WRITING, hand_over, passed_on
@@ -31,6 +31,7 @@ from prompts.reading.grades import tells_of_danger
 from prompts.reading.progress import asks_for_progress, asks_where, hurries
 from prompts.reading.reading import UNSURE, FactType, MessageKind, Reading
 from prompts.reading.staff_names import complains_of_staff
+from prompts.wishes.at_the_scene import tells_of_the_scene
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.judging import is_content, objects
 from prompts.wishes.knowing import asks_for_hours
@@ -93,15 +94,20 @@ def _may_go_on(words: str) -> bool:
 def _ticket_for(turn: Turn, words: str) -> Ticket | None:
     """To which of theirs it goes; None: to none, or it may be a matter by itself."""
     reading = _read(turn, words)
-    if reading is None or not (_is_unclear(reading) or _describes(reading, words)):
+    if reading is None:
+        return None
+    unclear, scene = _is_unclear(reading), tells_of_the_scene(words)
+    if not (unclear or scene or _describes(reading, words)):
         return None
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
-    if not matters or (_columns(words) > _LONGEST and not _is_grave_and_fresh(turn, matters)):
+    if scene and _is_grave_and_fresh(turn, matters):
+        return _meant(turn, matters, MessageKind.ADDITION)
+    if _columns(words) > _LONGEST and not _goes_on_at_length(turn, matters, reading, words):
         return None
-    if _is_unclear(reading):
+    if unclear:
         return _meant(turn, matters, reading.kind)
-    fresh = filed_just_now(turn, matters)
-    return _meant(turn, matters, MessageKind.ADDITION) if fresh else None
+    describes = _describes(reading, words) and filed_just_now(turn, matters)
+    return _meant(turn, matters, MessageKind.ADDITION) if describes else None
 
 
 def _columns(words: str) -> int:
@@ -134,7 +140,17 @@ def _is_grave_and_fresh(turn: Turn, matters: list[OpenMatter]) -> bool:
     return filed_just_now(turn, matters) and matters[0].grade == 1
 
 
+def _goes_on_at_length(turn: Turn, matters: list[OpenMatter], reading: Reading, words: str) -> bool:
+    """Whether it may go on with a danger told just now: nobody minds anything else in it."""
+    if not _is_grave_and_fresh(turn, matters):
+        return False
+    alone = Draft(id=0, parts=(Part(0, words),)).as_read(reading)
+    return goes_on(words) or not minds_another(alone, matters[0])
+
+
 def _meant(turn: Turn, matters: list[OpenMatter], kind: MessageKind) -> Ticket | None:
+    if not matters:
+        return None
     asked = [each for each in matters if each.state is State.WAITING]
     if len(asked) == 1:
         ticket = find_ticket(turn.session, asked[0].id)

@@ -1,5 +1,7 @@
 """What follows a filing within minutes belongs to it, as long as it tells nothing else."""
 
+import pytest
+
 from tests.conversations.course import LATE, in_both
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
@@ -71,3 +73,57 @@ async def test_what_a_thing_is_like_goes_to_what_was_filed_just_now(
     await customer.hears("📝 ")
 
     assert len(town.tickets()) == 1
+
+
+LIFT = {
+    "zh": "电梯门突然夹人，邻居老人的手臂被夹伤了，现在还在运行，很危险，请立刻派人！",
+    "en": "The lift door closed on an elderly neighbour and hurt her arm. It is still running, "
+    "somebody will get injured again. Send someone immediately!",
+}
+
+
+@in_both
+async def test_what_is_told_of_the_scene_goes_to_the_danger_at_once(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    number = await customer.files(LIFT[language])
+    for words in {
+        "zh": (
+            "3号楼2单元，电梯里还有两个人",
+            "从幸福路那个门进来，一直走到底左转，看到一棵大树就是我们那栋",
+            "里面的灯也灭了，手机信号很差，按铃没反应，有个阿姨有心脏病",
+        ),
+        "en": (
+            "Block B, the left one",
+            "Block B, the left one, and there are two more people inside with a small child",
+            "Come in through the gate on Happy Road, go straight to the end and then turn left",
+        ),
+    }[language]:
+        await customer.says(words)
+        await handler.hears(number, words)
+    await town.quiet()
+
+    assert len(town.tickets()) == 1
+    assert town.ticket(number)["grade"] == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "zh",
+            "网站上写着周末营业到晚上九点,我们带着老人赶过去,六点就关门了,信息太不准了。",
+        ),
+        ("zh", "前台让我在大厅等着，结果两个小时没人理"),
+        ("zh", "你们的宣传册说送货上门，结果送到楼下就走了，我自己搬了五楼，说话不算数"),
+        ("en", "Your website says open until nine at weekends, we drove there and it was shut."),
+        ("en", "I booked a window seat online and they put me right by the door"),
+    ],
+)
+async def test_after_a_danger_another_matter_is_a_draft_of_its_own(
+    town: Town, handler: Actor, customer: Actor, language: str, words: str
+) -> None:
+    await customer.files(LIFT[language])
+    await customer.says(words)
+    await customer.hears("📝 ", words[:10])
+    await handler.has_not_heard(words[:10])
