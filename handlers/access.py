@@ -19,6 +19,7 @@ from handlers.errors import (
 )
 from handlers.turn import Turn
 from storage import audit
+from storage.kept_from import kept_from
 from storage.people import Person
 from storage.queues import Scope
 from storage.rules.desk import Desk
@@ -138,7 +139,7 @@ def allowed(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
 def is_kept_from(person: Person, ticket: Ticket) -> bool:
     """Whether somebody must have no part in it as one of the staff: it complains about them, or is
     their own matter, which they follow as a customer."""
-    return person.id in (ticket.about_id, ticket.customer_id)
+    return person.id in kept_from(ticket)
 
 
 def known_to(ticket: Ticket, people: Iterable[Person]) -> list[Person]:

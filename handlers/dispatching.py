@@ -4,12 +4,13 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import partial
 
-from handlers.access import known_to, may_work_on, scope_of
+from handlers.access import is_kept_from, known_to, may_work_on, scope_of
 from handlers.cards.staff_card import staff_card
 from handlers.groups.posting import show_in_group
 from handlers.relay import slot_of_card
 from handlers.work import Work
 from storage.assignment import Need, give_to_fittest
+from storage.kept_from import kept_from
 from storage.loads import give
 from storage.people import Person
 from storage.regions import regions_named_in
@@ -49,10 +50,8 @@ def next_handler(
     to a higher level, whoever has least to do there."""
     if ticket.level:
         return _next_on_level(work, ticket, at, without)
-    kept = (ticket.customer_id, ticket.about_id, *without)
     need = _need(work, ticket.department, ticket.grade, ticket.language, at, ticket.text)
-    others = [each for each in kept if each is not None]
-    return give_to_fittest(work.session, need, at, without=others)
+    return give_to_fittest(work.session, need, at, without=kept_from(ticket).union(without))
 
 
 def _next_on_level(
@@ -107,7 +106,7 @@ def tell_if_nobody_may(work: Work, ticket: Ticket) -> None:
     key = "nobody-may-decide" if appointing else "nobody-may-decide-or-appoint"
     for reader in appointing or managers_of(work.session, work.desk, ticket.department):
         unnamed = work.texts_for(reader).label("matter-unnamed")
-        known = ticket.about_id != reader.id
+        known = not is_kept_from(reader, ticket)
         work.tell(reader, key, matter=ticket.number if known else unnamed)
 
 

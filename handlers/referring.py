@@ -7,11 +7,12 @@ from storage.rules.moves import State
 from storage.tickets import Ticket
 
 
-def reference_key(kind: Kind, about: int | None) -> str:
-    """The text that says how a ticket of the kind, about somebody or not, refers to another."""
+def reference_key(kind: Kind, *, handling: bool) -> str:
+    """The text that says how a ticket of the kind, about the ``handling`` or not, refers to an
+    earlier one."""
     if kind is Kind.APPEAL:
         return "refers-appeal"
-    return "refers-on" if about is None else "refers-handling"
+    return "refers-handling" if handling else "refers-on"
 
 
 def may_reopen(work: Work, ticket: Ticket) -> bool:

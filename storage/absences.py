@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, select, text
+from sqlalchemy import ForeignKey, Index, delete, select, text
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from storage.base import Base, Instant
@@ -136,6 +136,11 @@ def give_up(session: Session, person: Person) -> None:
     absence = absence_of(session, person)
     if absence is not None:
         finish(session, absence)
+
+
+def forget_absences(session: Session, person_id: int) -> None:
+    """When somebody was away is nobody's business once they are erased."""
+    session.execute(delete(Absence).where(Absence.person_id == person_id))
 
 
 def due_absences(session: Session, now: datetime, limit: int) -> Sequence[Absence]:

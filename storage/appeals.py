@@ -31,7 +31,7 @@ class Route(NamedTuple):
     """Where a ticket that refers to another one goes."""
 
     level: int
-    about_id: int | None
+    about_ids: list[int] | None
     barred: list[int] | None
 
 
@@ -80,7 +80,7 @@ def route_of_appeal(session: Session, ticket: Ticket) -> Route:
     levels = [_above_who_did(session, each) for each in trail if each.action in _DECIDED]
     further = ticket.level + 1 if ticket.level else Level.SUPERVISOR
     level = min(Level.OFFICE, max([*levels, further]))
-    return Route(level, ticket.about_id, sorted(each for each in barred if each is not None))
+    return Route(level, ticket.about_ids, sorted(each for each in barred if each is not None))
 
 
 def met_by_customer(session: Session, ticket: Ticket) -> list[Person]:
@@ -93,12 +93,10 @@ def met_by_customer(session: Session, ticket: Ticket) -> list[Person]:
 
 
 def route_of_complaint(session: Session, about: Sequence[int], at: datetime) -> Route:
-    """To the level above all whom it may be about, as they are at ``at`` or were before they left;
-    the others than the highest of them may have no part in it either."""
-    levels = {each: above(_role(session, each, at)) for each in about}
-    first = max(about, key=lambda each: levels[each])
-    others = sorted(each for each in levels if each != first)
-    return Route(levels[first], first, others or None)
+    """To the level above all whom it may be about, as they are at ``at`` or were before
+    they left."""
+    highest = max(above(_role(session, each, at)) for each in about)
+    return Route(highest, sorted(about), None)
 
 
 def route_of_untied(session: Session, decided: Sequence[Ticket]) -> Route:

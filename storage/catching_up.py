@@ -1,25 +1,28 @@
-"""Tickets and people from before there was a search get the words by which they are found.
+"""Tickets and people from before there was a search get the words by which they are found, and
+people the last digits of their number.
 
 A few at a time, the newest first. How far it has come stands in the ledger, so a restart goes on
 from there; to do a part twice changes nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage import meta
-from storage.people import Person
+from storage.base import ring_of
+from storage.people import Person, note_ending
 from storage.search import said_about
 from storage.search_words import note_name, note_words
 from storage.tickets import Ticket
 
 TICKETS: Final = "ticket_words_before"
 PEOPLE: Final = "person_words_before"
-"""Facts of the ledger: what has a smaller id has still to be looked at. Migration 0015 wrote them;
-none: all is done."""
+ENDINGS: Final = "phone_endings_before"
+"""Facts of the ledger: what has a smaller id has still to be looked at. Migrations 0015 and 0038
+wrote them; none: all is done."""
 
 
 def catch_up_tickets(session: Session, limit: int) -> int:
@@ -37,15 +40,24 @@ def catch_up_tickets(session: Session, limit: int) -> int:
 
 def catch_up_people(session: Session, limit: int) -> int:
     """The same for the names of people."""
-    before = _left(session, PEOPLE)
+    return _catch_up_on(session, PEOPLE, limit, lambda each: note_name(session, each.id, each.name))
+
+
+def catch_up_endings(session: Session, limit: int) -> int:
+    """The same for the last digits of their numbers."""
+    return _catch_up_on(session, ENDINGS, limit, lambda each: note_ending(ring_of(session), each))
+
+
+def _catch_up_on(session: Session, fact: str, limit: int, note: Callable[[Person], object]) -> int:
+    before = _left(session, fact)
     if not before:
         return 0
     older = select(Person).where(Person.id < before).order_by(Person.id.desc()).limit(limit)
     people = session.scalars(older).all()
     for person in people:
         if person.erased_at is None:
-            note_name(session, person.id, person.name)
-    return _go_on(session, PEOPLE, [person.id for person in people])
+            note(person)
+    return _go_on(session, fact, [person.id for person in people])
 
 
 def _left(session: Session, fact: str) -> int:

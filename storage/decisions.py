@@ -19,8 +19,8 @@ from sqlalchemy.orm import (
 from storage.base import Base, Instant
 from storage.departments import among
 from storage.expressions import expressed
+from storage.kept_from import shown_to
 from storage.people import Person
-from storage.queues import shown_to
 from storage.rules.desk import Desk
 from storage.rules.moves import MOVES, Action
 from storage.teams import administrators, managers_of, supervisors_of

@@ -14,7 +14,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from storage import erasures, model_answers, search_words
-from storage.absences import give_up
+from storage.absences import forget_absences, give_up
 from storage.confirmations import Confirmation
 from storage.conversations import Conversation
 from storage.corrections import forget_lessons_of
@@ -56,7 +56,8 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     forget_wish(session, person.id)
     erasures.order(session, person.id, person.telegram_id, at)
     person.telegram_id = None
-    person.name, person.phone, person.phone_hash, person.customer_group = NOBODY, None, None, None
+    person.name, person.customer_group = NOBODY, None
+    person.phone = person.phone_hash = person.phone_ending = None
     person.needs = None
     person.role, person.department, person.on_duty = Role.CUSTOMER, None, False
     person.suspended_from = None
@@ -64,6 +65,7 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     forget_hours(session, person.id)
     forget_regions(session, person.id)
     give_up(session, person)
+    forget_absences(session, person.id)
     person.digest_due = person.model_consent_at = person.voice_consent_at = None
     person.erased_at = at
     session.flush()

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from storage.departments import among
 from storage.follow_ups import FollowUp
+from storage.kept_from import shown_to
 from storage.later import write_now
 from storage.people import Person
 from storage.promises import Promise
-from storage.queues import shown_to
 from storage.rules.assessing import Justified, Responsible
 from storage.rules.closing import ClosedWhy
 from storage.rules.kinds import Kind

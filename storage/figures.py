@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session, aliased
 from storage.audit import Entry
 from storage.departments import among
 from storage.follow_ups import FollowUp
+from storage.kept_from import shown_to
 from storage.lateness import is_due_soon, is_overdue
 from storage.later import write_now
 from storage.promises import Promise
-from storage.queues import shown_to
 from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
 from storage.tickets import IS_OPEN, WITHOUT_OUTCOME, Ticket

@@ -17,8 +17,9 @@ from sqlalchemy.orm import (
 
 from storage.base import Base, Instant, SealedText
 from storage.choices import choice
+from storage.kept_from import shown_to
 from storage.people import Person
-from storage.queues import Scope, of_department, shown_to
+from storage.queues import Scope, of_department
 from storage.tickets import OPEN, Ticket
 from storage.versioned import Versioned
 

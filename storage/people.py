@@ -22,6 +22,8 @@ from storage.keys import KeyRing
 from storage.rules.roles import Role
 from storage.search_words import forget_person, note_name
 
+ENDING = 4
+"""Digits of a number that people say to be found by it."""
 MANAGING = (Role.MANAGER, Role.ADMIN)
 _IS_THERE = text("erased_at IS NULL AND checked_at IS NOT NULL")
 
@@ -84,6 +86,8 @@ class Person(Base):
     """As :func:`storage.rules.phones.number_in` gives it."""
     phone_hash: Mapped[bytes | None] = mapped_column(LargeBinary(32))
     """A keyed hash of the phone, by which they are found."""
+    phone_ending: Mapped[bytes | None] = mapped_column(LargeBinary(32))
+    """A keyed hash of its last four digits, which callers are asked for."""
     data_given_at: Mapped[datetime | None] = mapped_column(Instant)
     """When they were last given all that the desk holds of them."""
     checked_at: Mapped[datetime | None] = mapped_column(Instant)
@@ -108,6 +112,7 @@ class Person(Base):
         Index("person_by_work", "role", "department", "on_duty", "load"),
         Index("person_by_digest", "digest_due", postgresql_where=digest_due.isnot(None)),
         Index("person_by_phone", "phone_hash"),
+        Index("person_by_phone_ending", "phone_ending"),
         Index("person_by_check", "checked_at", sqlite_where=_IS_THERE, postgresql_where=_IS_THERE),
     )
 
@@ -194,13 +199,26 @@ def leave_phone(session: Session, keys: KeyRing, person: Person, number: str | N
     """The telephone number under which they may be called; None: none."""
     person.phone = number
     person.phone_hash = None if number is None else keys.lookup(f"phone:{number}")
+    note_ending(keys, person)
     session.flush()
+
+
+def note_ending(keys: KeyRing, person: Person) -> None:
+    """They are found by the last digits of their number from the commit on."""
+    digits = "" if person.phone is None else person.phone[-ENDING:]
+    person.phone_ending = keys.lookup(f"ending:{digits}") if digits else None
 
 
 def find_by_phone(session: Session, keys: KeyRing, number: str) -> list[Person]:
     """Who left that number (as :func:`storage.rules.phones.number_in` gives it)."""
     wanted = select(Person).where(Person.phone_hash == keys.lookup(f"phone:{number}"))
     return list(session.scalars(wanted.order_by(Person.id)))
+
+
+def find_by_ending(session: Session, keys: KeyRing, digits: str, limit: int) -> list[Person]:
+    """Who left a number that ends with these :data:`ENDING` digits, the newest first."""
+    wanted = select(Person).where(Person.phone_ending == keys.lookup(f"ending:{digits}"))
+    return list(session.scalars(wanted.order_by(Person.id.desc()).limit(limit)))
 
 
 # Asked at each update: made once, since making a statement costs more than running it.

@@ -74,7 +74,7 @@ def comparable(session: Session, since: datetime, limit: int) -> Sequence[tuple[
         select(Ticket.id, Ticket.customer_id, Ticket.text)
         .where(IS_OPEN, Ticket.opened_at > since, Ticket.id.not_in(different))
         # Of a complaint about one of the staff not everybody may know who would be asked.
-        .where(Ticket.about_id.is_(None))
+        .where(Ticket.about_ids.is_(None))
         .order_by(Ticket.opened_at.desc())
         .limit(limit)
     )

@@ -14,12 +14,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     ColumnElement,
     Select,
-    String,
     and_,
-    cast,
     func,
     literal,
-    not_,
     or_,
     select,
     tuple_,
@@ -28,6 +25,7 @@ from sqlalchemy.orm import Session
 
 from storage.base import Instant
 from storage.departments import Column, among
+from storage.kept_from import not_among, shown_to
 from storage.lateness import is_due_soon, is_missed, is_overdue, overdue_since
 from storage.later import write_now
 from storage.people import Person
@@ -308,24 +306,10 @@ def in_hands(handler: Column, scope: Scope) -> ColumnElement[bool]:
     return handler.in_((scope.person_id, *scope.stands_in_for))
 
 
-def shown_to(person_id: int) -> ColumnElement[bool]:
-    """The ticket doesn't complain about them, and isn't a matter of their own."""
-    not_about = or_(Ticket.about_id.is_(None), Ticket.about_id != person_id)
-    return and_(not_about, Ticket.customer_id != person_id)
-
-
 def _pooled(scope: Scope) -> ColumnElement[bool]:
     """Nobody has it, and they could take it."""
-    could = and_(Ticket.level <= scope.level, or_(Ticket.level == 0, _not_barred(scope.person_id)))
-    return and_(Ticket.handler_id.is_(None), could)
-
-
-def _not_barred(person_id: int) -> ColumnElement[bool]:
-    """They had no part in what it appeals against. The list is looked through as JSON writes it,
-    "[3, 7]", which both databases know: only the few appeals in the pool are."""
-    written = func.replace(cast(Ticket.barred, String), "[", ", ")
-    among_them = func.replace(written, "]", ", ").like(f"%, {person_id}, %")
-    return or_(Ticket.barred.is_(None), not_(among_them))
+    free = or_(Ticket.level == 0, not_among(Ticket.barred, scope.person_id))
+    return and_(Ticket.handler_id.is_(None), Ticket.level <= scope.level, free)
 
 
 def of_department(scope: Scope) -> ColumnElement[bool]:

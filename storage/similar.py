@@ -12,7 +12,8 @@ from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.orm import Session
 
 from storage.departments import among
-from storage.queues import Scope, in_hands, shown_to
+from storage.kept_from import shown_to
+from storage.queues import Scope, in_hands
 from storage.tickets import HAS_OUTCOME, Ticket
 
 LOOKED_AT = 1000

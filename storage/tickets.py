@@ -153,8 +153,8 @@ class Ticket(Versioned, Base):
     """An earlier ticket: which it appeals against, goes on from, or whose handling it is about."""
     level: Mapped[int] = mapped_column(default=Level.DESK)
     """From which level on it may be worked on (:mod:`storage.rules.levels`)."""
-    about_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    """Whom of the staff it complains about: they never see it."""
+    about_ids: Mapped[list[int] | None] = mapped_column(JSON(none_as_null=True))
+    """Whom of the staff it complains about: they never see it (:mod:`storage.kept_from`)."""
     barred: Mapped[list[int] | None] = mapped_column(JSON(none_as_null=True))
     """Who decided or handled what it appeals against: they may see it, and no more."""
     version: Mapped[int] = mapped_column(default=1)
@@ -250,7 +250,7 @@ class Filing:
     supplier: str | None = None
     refers_to_id: int | None = None
     level: int = Level.DESK
-    about_id: int | None = None
+    about_ids: list[int] | None = None
     barred: list[int] | None = None
 
 

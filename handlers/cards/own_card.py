@@ -68,7 +68,7 @@ def reference_lines(turn: Turn, ticket: Ticket) -> list[Html]:
     """What it refers to, and what refers to it."""
     found, earlier = [], ticket.refers_to
     if earlier is not None:
-        key = reference_key(ticket.kind, ticket.about_id)
+        key = reference_key(ticket.kind, handling=bool(ticket.about_ids))
         found.append(turn.texts.say(key, number=earlier.number))
     numbers = " · ".join(each.number for each in referring_to(turn.session, ticket))
     return [*found, *([turn.texts.say("referred-by", numbers=numbers)] if numbers else [])]

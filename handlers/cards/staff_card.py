@@ -177,7 +177,7 @@ def _reference_lines(work: Work, ticket: Ticket, reader: Person, key: str) -> li
     filed nothing refers yet."""
     texts, earlier, lines = work.texts_for(reader), ticket.refers_to, []
     if earlier is not None:
-        word = reference_key(ticket.kind, ticket.about_id)
+        word = reference_key(ticket.kind, handling=bool(ticket.about_ids))
         lines.append(texts.say(word, number=earlier.number))
     if _is_just_filed(ticket, key):
         return lines

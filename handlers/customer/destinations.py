@@ -34,7 +34,7 @@ class Destination:
     department: str | None = None
     """None: the category's."""
     level: int = Level.DESK
-    about_id: int | None = None
+    about_ids: list[int] | None = None
     barred: list[int] | None = None
 
 
@@ -52,7 +52,7 @@ def destination_of(turn: Turn, draft: Draft, customer: Person) -> Destination:
     else:
         return Destination(earlier.id)
     department = _department(turn, earlier, route.level)
-    return Destination(earlier.id, department, route.level, route.about_id, route.barred)
+    return Destination(earlier.id, department, route.level, route.about_ids, route.barred)
 
 
 def _untied(turn: Turn, draft: Draft, customer: Person) -> Destination:
@@ -114,7 +114,7 @@ def _has_somebody(turn: Turn, level: Level, route: Route, earlier: Ticket) -> bo
     people = list(of_level(turn, level, _department(turn, earlier, level)))
     if level is Level.OFFICE:
         people += administrators(turn.session)
-    concerned = (earlier.customer_id, route.about_id, *(route.barred or ()))
+    concerned = (earlier.customer_id, *(route.about_ids or ()), *(route.barred or ()))
     return any(
         each.id not in concerned and takes(each.role, level, in_office=in_office(turn.desk, each))
         for each in people

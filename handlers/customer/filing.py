@@ -178,7 +178,7 @@ def _filing(turn: Turn, draft: Draft, customer: Person, way: Route, past: Destin
         supplier=None if past.level else way.supplier,
         refers_to_id=past.refers_to_id,
         level=past.level,
-        about_id=past.about_id,
+        about_ids=past.about_ids,
         barred=past.barred,
     )
 

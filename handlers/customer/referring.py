@@ -143,7 +143,7 @@ def reference_lines(turn: Turn, draft: Draft) -> list[Html]:
     ticket = None if draft.refers_to is None else find_ticket(turn.session, draft.refers_to)
     if ticket is None:
         return []
-    key = reference_key(draft.ticket_kind(), draft.about)
+    key = reference_key(draft.ticket_kind(), handling=draft.about is not None)
     return [turn.texts.say(key, number=ticket.number)]
 
 

@@ -22,7 +22,7 @@ from storage.supervision import (
 from storage.ticket_moves import GO, STOP
 from storage.tickets import UNFINISHED, Ticket
 
-UNSAID = (SUPERVISE, LET_GO, STOP, GO, "see_phone")
+UNSAID = (SUPERVISE, LET_GO, STOP, GO, "see_phone", "find_phone")
 """Entries of the trail that are no steps, or follow from one that is told."""
 LINES = 10
 """Steps in one message: more came together only where nobody could be told for long."""

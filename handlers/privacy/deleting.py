@@ -16,6 +16,7 @@ from handlers.work import Screen
 from prompts.texts import Html
 from prompts.wishes.own_data import keeps_data
 from storage.erasing import erase_person
+from storage.held import has_worked_here
 from storage.promise_clock import stop_chasing
 from storage.rules.moves import State
 from storage.rules.roles import Role
@@ -92,6 +93,8 @@ def _question(turn: Turn) -> Screen:
     texts, language = turn.texts, turn.person.language
     unfinished = len(unfinished_of(turn.session, turn.person.id))
     lines = [texts.say("erase-sure", desk=turn.desk.name.text(language))]
+    if has_worked_here(turn.session, turn.person):
+        lines.append(texts.say("erase-sure-staff"))
     if unfinished:
         lines.append(texts.say("erase-unfinished", count=unfinished))
     answer = "withdraw" if unfinished else "yes"

@@ -1,24 +1,35 @@
-"""All that the desk holds of one person, as a page in their language."""
+"""All that the desk holds of one person, as a page in their language. What stands where, and what
+doesn't and why, is the table in :mod:`handlers.privacy.held`."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Any
 
 import orjson
 
 from handlers.customer.own_history import own_deed
 from handlers.history import told_to
+from handlers.privacy.drafts_held import draft_chapter, file_words
+from handlers.privacy.held import left_out_for
+from handlers.privacy.instants import in_full
 from handlers.privacy.page import Page
+from handlers.privacy.work_done import work_chapter
 from handlers.privacy.work_held import work_facts
 from handlers.turn import Turn
-from handlers.words import category_word, department_word, grade_word, kind_word, own_state_word
+from handlers.words import (
+    category_word,
+    department_word,
+    grade_word,
+    kind_word,
+    own_state_word,
+    supplier_word,
+)
 from storage.audit import trail_of
 from storage.consents import About, consents_of
 from storage.follow_ups import FollowUp, visits_of
-from storage.messages import Attachment, attachments_of, messages_of
+from storage.held import has_worked_here
+from storage.messages import attachments_of, messages_of
 from storage.model_answers import calls_about
 from storage.rules.kinds import Kind
-from storage.thrown_drafts import thrown_by
 from storage.ticket_lists import all_of
 from storage.tickets import Ticket
 
@@ -26,19 +37,20 @@ from storage.tickets import Ticket
 def page_of(turn: Turn) -> Page:
     """Everything about the person whose turn it is."""
     page = Page(turn.person.language, turn.texts.label("data-title"))
-    page.line(_label(turn, "data-made", at=_at(turn, turn.now), desk=_desk(turn)))
+    page.line(_label(turn, "data-made", at=in_full(turn, turn.now), desk=_desk(turn)))
     _profile(turn, page)
     _consents(turn, page)
-    _draft(turn, page)
+    draft_chapter(turn, page)
     page.heading(turn.texts.label("data-tickets"))
     tickets = all_of(turn.session, turn.person.id)
     for ticket in tickets:
         _ticket(turn, page, ticket)
     if not tickets:
         page.line(turn.texts.label("data-none"))
+    work_chapter(turn, page)
     _model(turn, page)
-    page.heading(turn.texts.label("data-passing"))
-    page.line(turn.texts.label("data-passing-words"))
+    page.heading(turn.texts.label("data-left-out"))
+    page.items([turn.texts.label(key) for key in left_out_for(turn.session, turn.person)])
     return page
 
 
@@ -55,11 +67,12 @@ def _profile(turn: Turn, page: Page) -> None:
             (label("data-role"), label(f"role-{person.role.value}")),
             (label("data-group"), None if group is None else group.name.text(person.language)),
             (label("data-needs"), person.needs),
-            (label("data-joined"), _at(turn, person.joined_at)),
-            (label("data-blocked"), _at(turn, person.blocked_at)),
+            (label("data-joined"), in_full(turn, person.joined_at)),
+            (label("data-blocked"), in_full(turn, person.blocked_at)),
+            (label("data-given"), in_full(turn, person.data_given_at)),
         ]
     )
-    if person.is_staff:
+    if has_worked_here(turn.session, person):
         page.facts(work_facts(turn))
 
 
@@ -69,20 +82,9 @@ def _consents(turn: Turn, page: Page) -> None:
     for each in consents_of(turn.session, turn.person.id):
         said = f"data-{each.what.value}"
         key = said if each.what is About.NOTICE else f"{said}-{_yes(each.given)}"
-        line = _label(turn, key, at=_at(turn, each.at), version=each.version or "—")
+        line = _label(turn, key, at=in_full(turn, each.at), version=each.version or "—")
         lines.append(" · ".join(filter(None, (line, each.recipient))))
     page.items(lines)
-
-
-def _draft(turn: Turn, page: Page) -> None:
-    draft = turn.conversation.draft
-    begun = [] if draft is None else [draft, *draft.get("aside", ())]
-    begun += thrown_by(turn.session, turn.person)
-    if begun:
-        page.heading(turn.texts.label("data-draft"))
-        parts = (part for each in begun for part in each["parts"])
-        for text in filter(None, (part["text"] for part in parts)):
-            page.words(text)
 
 
 def _ticket(turn: Turn, page: Page, ticket: Ticket) -> None:
@@ -94,25 +96,32 @@ def _ticket(turn: Turn, page: Page, ticket: Ticket) -> None:
             (label("data-grade"), grade_word(turn.desk, ticket.grade, language)),
             (label("data-state"), own_state_word(ticket, language)),
             (label("data-department"), department_word(turn.desk, ticket.department, language)),
-            (label("data-opened"), _at(turn, ticket.opened_at)),
-            (label("data-due"), _at(turn, ticket.due_at)),
-            (label("data-closed"), _at(turn, ticket.closed_at)),
+            (label("data-opened"), in_full(turn, ticket.opened_at)),
+            (label("data-due"), in_full(turn, ticket.due_at)),
+            (label("data-closed"), in_full(turn, ticket.closed_at)),
+            (label("data-supplier"), _supplier(turn, ticket)),
+            (label("data-earlier"), None if ticket.refers_to is None else ticket.refers_to.number),
+            (label("data-group"), ticket.customer_group),
+            (label("data-urges"), str(ticket.urges or "")),
+            (label("data-reworks"), str(ticket.reworks or "")),
+            (label("data-filed-by"), None if ticket.filed_by_id is None else label("who-team")),
             (label("data-facts"), " · ".join(str(fact["value"]) for fact in ticket.facts)),
         ]
     )
     page.words(ticket.text or label("no-words"), about=label("data-filed"))
     for message in messages_of(turn.session, ticket.id):
         who = "data-you" if message.author_id == turn.person.id else "data-team"
-        about = _label(turn, who, at=_at(turn, message.said_at))
+        about = _label(turn, who, at=in_full(turn, message.said_at))
         page.words(message.text or label("no-words"), about=about)
     if ticket.solution:
         page.words(ticket.solution, about=label("data-outcome"))
     files = attachments_of(turn.session, ticket.id)
-    page.items([_file(turn, file) for file in files if not file.internal])
+    page.items([file_words(turn, file.kind, file.name) for file in files if not file.internal])
     for visit in visits_of(turn.session, ticket.id):
         page.items(list(_visit(turn, visit)))
     trail = told_to(turn, turn.person, trail_of(turn.session, ticket.id), as_customer=True)
-    page.items([f"{_at(turn, entry.at)} · {own_deed(turn, entry, what)}" for entry, what in trail])
+    done = ((in_full(turn, entry.at), own_deed(turn, entry, what)) for entry, what in trail)
+    page.items([f"{at} · {deed}" for at, deed in done])
 
 
 def _visit(turn: Turn, visit: FollowUp) -> Iterator[str]:
@@ -130,7 +139,7 @@ def _model(turn: Turn, page: Page) -> None:
         return
     page.heading(turn.texts.label("data-model"))
     for call in calls:
-        about = f"{_at(turn, call.asked_at)} · {call.model} · {_asked(turn, call.prompt)}"
+        about = f"{in_full(turn, call.asked_at)} · {call.model} · {_asked(turn, call.prompt)}"
         page.words(_answer(turn, call.answer), about=about)
 
 
@@ -166,9 +175,10 @@ def _described(turn: Turn, said: dict[str, Any]) -> str:
     return " · ".join(filter(None, words))
 
 
-def _file(turn: Turn, file: Attachment) -> str:
-    kind = turn.texts.label(f"file-{file.kind.replace('_', '-')}")
-    return f"📎 {kind} {file.name or ''}".rstrip()
+def _supplier(turn: Turn, ticket: Ticket) -> str | None:
+    if ticket.supplier is None:
+        return None
+    return supplier_word(turn.desk, ticket.supplier, turn.person.language)
 
 
 def _yes(answer: bool) -> str:
@@ -181,8 +191,3 @@ def _label(turn: Turn, key: str, **words: str) -> str:
 
 def _desk(turn: Turn) -> str:
     return turn.desk.name.text(turn.person.language)
-
-
-def _at(turn: Turn, at: datetime | None) -> str:
-    """In full, by the desk's clock: the file is read at any time."""
-    return "" if at is None else f"{at.astimezone(turn.desk.zone):%Y-%m-%d %H:%M}"

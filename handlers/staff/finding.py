@@ -23,6 +23,8 @@ from handlers.work import Screen
 from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html
 from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
+from storage import audit
+from storage.endings import ending_in, tickets_by_ending
 from storage.queues import within_or_filed
 from storage.rules.grams import folded
 from storage.rules.numbers import spoken
@@ -70,8 +72,8 @@ def find_in_words(turn: Turn, words: str) -> bool:
     if not may(turn.person.role, Right.LISTS):
         return False
     wanted = number_looked_up(words)
-    if wanted is None and is_bare_number(words) and _numbered(turn, words):
-        wanted = words
+    if wanted is None and is_bare_number(words):
+        wanted = words if _numbered(turn, words) or _called(turn, words) else None
     name = name_looked_up(words) if wanted is None else None
     if name is not None and _is_a_customers(turn, name):
         wanted = name
@@ -103,9 +105,10 @@ def _look(turn: Turn, words: str) -> None:
     """Who names one ticket by its number sees it at once; one with another letter is offered."""
     wanted = " ".join(words.split())[:LONGEST]
     numbered = _numbered(turn, wanted)
-    if len(numbered) == 1 and _is_lettered(wanted, numbered[0]) and show_filed(turn, numbered[0]):
+    alone = len(numbered) == 1 and not _called(turn, wanted)
+    if alone and _is_lettered(wanted, numbered[0]) and show_filed(turn, numbered[0]):
         return
-    if len(numbered) == 1 and _is_meant(turn, wanted, numbered[0]):
+    if alone and _is_meant(turn, wanted, numbered[0]):
         card = staff_card(turn, numbered[0], turn.person)
         turn.send(turn.person, card, slot=slot_of_ticket(numbered[0]))
     else:
@@ -128,16 +131,31 @@ def _numbered(turn: Turn, words: str) -> Sequence[Ticket]:
     return find_named(turn.session, shown, words, today)
 
 
+def _called(turn: Turn, words: str) -> Sequence[Ticket]:
+    """Those whose customer's number ends with the four digits, where they may see it."""
+    digits = ending_in(words)
+    if digits is None:
+        return []
+    numbers = scope_of(turn.desk, turn.person, Right.SEE_PHONE)
+    return tickets_by_ending(turn.session, numbers, digits, PAGE)
+
+
 def _screen(turn: Turn, words: str, *, before: int | None) -> Screen:
     scope = scope_of(turn.desk, turn.person)
     numbered = _numbered(turn, words)
+    called = [] if before else _called(turn, words)
+    for ticket in called:
+        by, at = turn.person.id, turn.received_at
+        audit.record(turn.session, ticket, "find_phone", actor_id=by, at=at)
     if numbered:
-        return _found(turn, words, Hits(numbered[:PAGE], None), before)
+        known = dict.fromkeys([*numbered[:PAGE], *called])
+        return _found(turn, words, Hits(list(known), None), before)
     try:
         hits = find_tickets(turn.session, scope, words, before=before, limit=PAGE)
     except TooShort:
         return Screen(turn.texts.say("find-too-short", words=words))
-    return _found(turn, words, hits, before)
+    found = dict.fromkeys([*called, *hits.tickets])
+    return _found(turn, words, Hits(list(found), hits.before), before)
 
 
 def _found(turn: Turn, words: str, hits: Hits, before: int | None) -> Screen:

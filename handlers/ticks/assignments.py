@@ -13,6 +13,7 @@ from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.ticks.taken_away import Gone, TakenAway, giver_of, hand_of
 from handlers.work import Screen, Work
 from storage import audit
+from storage.kept_from import kept_from
 from storage.loads import give
 from storage.messages import attachments_of
 from storage.people import Person
@@ -99,12 +100,12 @@ def _superior(work: Work, ticket: Ticket, giver: Person | None) -> Person | None
     if ticket.level:
         return None
     hand = hand_of(audit.trail_of(work.session, ticket.id))
-    barred = [ticket.about_id, ticket.customer_id]
+    kept = kept_from(ticket)
     relieved = None if hand is None or giver is None or giver.id == hand.before else hand.before
     found = (
-        _supervisor(work, ticket, *barred, relieved)
+        _supervisor(work, ticket, *kept, relieved)
         or (giver if giver is not None and _takes_back(work, ticket, giver) else None)
-        or _supervisor(work, ticket, *barred)
+        or _supervisor(work, ticket, *kept)
     )
     if found is not None:
         give(work.session, found, work.now)
@@ -118,7 +119,7 @@ def _supervisor(work: Work, ticket: Ticket, *without: int | None) -> Person | No
 
 def _takes_back(work: Work, ticket: Ticket, giver: Person) -> bool:
     may = allowed(work.desk, giver, ticket, Right.ASSIGN)
-    return may and giver.at_work and giver.id not in (ticket.about_id, ticket.customer_id)
+    return may and giver.at_work
 
 
 def _show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str) -> None:

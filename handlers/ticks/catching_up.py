@@ -1,7 +1,7 @@
 """Old tickets are made findable by their words, a few at a time, until all of them are."""
 
 from handlers.work import Work
-from storage.catching_up import catch_up_people, catch_up_tickets
+from storage.catching_up import catch_up_endings, catch_up_people, catch_up_tickets
 
 
 class CatchUp:
@@ -15,6 +15,7 @@ class CatchUp:
         so that nobody is held up."""
         if self._is_done:
             return 0
-        done = catch_up_tickets(work.session, limit - 1) or catch_up_people(work.session, limit - 1)
+        parts = (catch_up_tickets, catch_up_people, catch_up_endings)
+        done = next(filter(None, (part(work.session, limit - 1) for part in parts)), 0)
         self._is_done = not done
         return done

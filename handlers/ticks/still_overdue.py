@@ -28,7 +28,7 @@ class _Lists:
 
     def __init__(self) -> None:
         self.by_person: dict[int, tuple[Person, Overdue]] = {}
-        self._above: dict[tuple[str, int, int | None, int | None], Sequence[Person]] = {}
+        self._above: dict[tuple[str, int, int | None], Sequence[Person]] = {}
 
     def of(self, person: Person) -> Overdue:
         """Their list."""
@@ -36,10 +36,10 @@ class _Lists:
 
     def above(self, work: Work, ticket: Ticket, worker: Person) -> Sequence[Person]:
         """Who answers for it that the worker does something."""
-        if ticket.level:
+        if ticket.level or ticket.about_ids:
             return above(work, ticket, worker)
         staff = ticket.customer_id if ticket.customer.is_staff else None
-        alike = (ticket.department, worker.id, ticket.about_id, staff)
+        alike = (ticket.department, worker.id, staff)
         if alike not in self._above:
             self._above[alike] = above(work, ticket, worker)
         return self._above[alike]

@@ -1,10 +1,14 @@
 """/mydata: everything the desk holds of somebody, in one readable file, for them alone."""
 
 import re
+from html import unescape
 
+from handlers.privacy.held import In, Out
+from handlers.privacy.work_done import PARTS
 from tests.conversations.course import LATE_IN, in_both
 from tests.conversations.people import Actor, words
 from tests.conversations.town import Town
+from tests.handlers.held_rows import everything_of
 
 LATE = "快递 <b>延误</b>了三天，单号 SF1234567890"
 MINE = "📦"
@@ -145,3 +149,28 @@ async def test_the_caption_says_to_keep_it_safe(customer: Actor, language: str) 
     await customer.says("/mydata")
     safe = {"zh": "请妥善保管", "en": "Please keep it safe"}[language]
     assert safe in words(await customer.hears(MINE))
+
+
+ALL = (
+    "+8613800001234", "轮椅", "西湖区", "08:30", "写了一半", "草稿里的话", "扔掉的话",
+    "SF777", "门.png", "写给客户的话", "备注里的话", "延期的话", "结果的话", "原因的话", "退回的话",
+    "要发的话", "⭐⭐⭐⭐", "物流群", "77", "31", "摘要", "评语的话",
+)  # fmt: skip
+
+
+@in_both
+async def test_it_holds_what_stands_in_each_table(
+    town: Town, handler: Actor, language: str
+) -> None:
+    """As :mod:`tests.handlers.test_held` names them; of others' matters only what they wrote."""
+    with town.sandbox.house.database.writing() as session:
+        everything_of(session, handler.id)
+    await handler.says("/mydata")
+    page = unescape(await _file(handler))
+
+    for held in ALL:
+        assert held in page, held
+    label = handler.words.label
+    for key in (*(each for each in In if each is not In.DRAFT), *PARTS, *Out):
+        assert label(key) in page, key
+    assert "林晓" not in page

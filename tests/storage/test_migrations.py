@@ -6,18 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 from alembic import command
 from sqlalchemy import Connection
 
 from handlers.ticks.catching_up import CatchUp
 from handlers.work import Work
-from storage import audit, meta
-from storage.base import Instant
+from storage import meta
 from storage.catching_up import PEOPLE, TICKETS
 from storage.chases import due_chases, still_missed
 from storage.database import Database
-from storage.keys import KeyRing
 from storage.migrations.runner import config, revision_of, revisions
 from storage.promises import promises_of
 from storage.queues import Scope
@@ -25,12 +22,9 @@ from storage.rules.desk import load_desk
 from storage.rules.promised import PromiseName
 from storage.search import find_tickets
 from storage.tickets import find_ticket
+from tests.storage.earlier import DUE, KEYS, OPENED, RESOLVE, put, put_person, put_ticket
 
-OPENED = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
-DUE = datetime(2026, 11, 20, 8, 5, tzinfo=UTC)
-RESOLVE = datetime(2026, 11, 25, 10, tzinfo=UTC)
 HALF = datetime(2026, 11, 23, 7, tzinfo=UTC)
-KEYS = KeyRing.generate()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -50,57 +44,15 @@ def second(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]
 
 def _fill(connection: Connection) -> None:
     """As the desk of that version wrote it."""
-    _insert(
-        connection,
-        "person",
-        id=1,
-        telegram_id=7,
-        role="customer",
-        name=KEYS.seal("林晓".encode(), b"person.name"),
-        language="zh",
-        on_duty=True,
-        load=0,
-        joined_at=OPENED,
-    )
-    _insert(
-        connection,
-        "ticket",
-        id=1,
-        number="C20261120-0001",
-        draft=1,
-        kind="complaint",
-        category="delay",
-        grade=3,
-        state="in_progress",
-        department="logistics",
-        language="zh",
-        customer_id=1,
-        text=KEYS.seal("迟到了".encode(), b"ticket.text"),
-        facts=KEYS.seal(b"[]", b"ticket.facts"),
-        sources="[11]",
-        opened_at=OPENED,
-        due_at=RESOLVE,
-        pauses="[]",
-        reworks=1,
-        version=3,
-        trail_head=audit.BEGINNING,
-        trail_length=0,
-        revision=4,
-    )
+    put_person(connection, 1, "林晓")
+    put_ticket(connection, 1)
     _promise(connection, 1, "acknowledge", due_at=DUE, met_at=OPENED, told=0)
     _promise(connection, 2, "first_response", due_at=DUE, told=6)
     _promise(connection, 3, "resolve", due_at=RESOLVE, told=1, chase_at=HALF)
 
 
 def _promise(connection: Connection, number: int, name: str, **values: Any) -> None:
-    _insert(connection, "promise", id=number, ticket_id=1, name=name, revision=2, **values)
-
-
-def _insert(connection: Connection, table: str, **values: Any) -> None:
-    """By names alone: the tables of the code are those of this version."""
-    types = {name: Instant() for name, value in values.items() if isinstance(value, datetime)}
-    columns = [sa.column(name, types.get(name)) for name in values]
-    connection.execute(sa.table(table, *columns).insert().values(**values))
+    put(connection, "promise", id=number, ticket_id=1, name=name, revision=2, **values)
 
 
 def test_tickets_and_promises_of_the_version_before_are_kept(second: Database) -> None:
