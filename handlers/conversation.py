@@ -19,6 +19,7 @@ from handlers.incoming import file_of, is_command, words_of
 from handlers.keyboards import WordsFilter
 from handlers.leaving import leave_in_words
 from handlers.manager import announcing, digest_settings, exporting, importing
+from handlers.manager.digest_in_words import show_in_words
 from handlers.privacy import deleting, phone
 from handlers.relay import ticket_in_slot
 from handlers.staff import (
@@ -234,7 +235,8 @@ def _follows_its_album(turn: Turn, message: Message) -> bool:
 
 
 def _take_of_staff(turn: Turn, message: Message) -> None:
-    if not finding.find_in_words(turn, message.text or ""):
+    words = message.text or ""
+    if not (finding.find_in_words(turn, words) or show_in_words(turn, words)):
         choosing.ask_which(turn, message)
 
 

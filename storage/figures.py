@@ -19,6 +19,7 @@ from storage.promises import Promise
 from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
 from storage.tickets import IS_OPEN, WITHOUT_OUTCOME, Ticket
+from storage.was_open import was_open
 
 
 class Figure(StrEnum):
@@ -32,6 +33,8 @@ class Figure(StrEnum):
     """The customer sent the outcome back that day, or had the ticket opened again."""
     OPEN = "open"
     """Somebody still has work to do with it."""
+    WAS_OPEN = "was_open"
+    """Somebody had work to do with it when the span ended, whatever came of it since."""
     OVERDUE = "overdue"
     """A promise is missed, and somebody here has to act."""
     DUE_SOON = "due_soon"
@@ -200,6 +203,10 @@ def _open(span: Span) -> ColumnElement[bool]:
     return and_(IS_OPEN, Ticket.opened_at < span.until)
 
 
+def _was_open(span: Span) -> ColumnElement[bool]:
+    return was_open(span.until)
+
+
 def _overdue(span: Span) -> ColumnElement[bool]:
     return is_overdue(span.until)
 
@@ -263,6 +270,7 @@ _FOUND_ELSEWHERE = frozenset(
         Figure.ANSWERED,
         Figure.REWORKED,
         Figure.OPEN,
+        Figure.WAS_OPEN,
         Figure.DUE_SOON,
         Figure.RATED,
         Figure.CLOSED_WITHOUT,
@@ -276,6 +284,7 @@ _CONDITIONS = {
     Figure.RESOLVED: _resolved,
     Figure.REWORKED: _reworked,
     Figure.OPEN: _open,
+    Figure.WAS_OPEN: _was_open,
     Figure.OVERDUE: _overdue,
     Figure.DUE_SOON: _due_soon,
     Figure.RATED: _was_rated,

@@ -87,18 +87,21 @@ def _screen(work: Work, manager: Person, span: Span, numbers: dict[Figure, int])
 
 
 def digest_of_day(work: Work, manager: Person, day: date) -> Screen:
-    """What was done on a day that is over. What was open, overdue or due soon then is told by the
-    digest of that day alone: it isn't kept."""
+    """What was done on a day that is over, and what was open at its end. What was overdue or due
+    soon then is told by the digest of that day alone: promises move, and how they stood isn't
+    kept."""
     since, until = (
         datetime.combine(each, time(), work.desk.zone) for each in (day, day + timedelta(days=1))
     )
     span = span_of(work, manager, whose_figures(work, manager), since, until)
-    shown = (*DONE, *ONLY_IF_ANY)
+    shown = (*DONE, Figure.WAS_OPEN, *ONLY_IF_ANY)
     numbers = {figure: count(work.session, figure, span) for figure in shown}
     lines = [
         *_head(work, manager, span),
         *(_line(work, manager, numbers, figures) for figures in (DONE, *_seldom(numbers))),
         *_quality(work, manager, span, numbers),
+        _line(work, manager, numbers, (Figure.WAS_OPEN,)),
+        work.texts_for(manager).say("digest-past"),
     ]
     ways = [earlier_day(work, manager, day, turning=True)]
     if until < midnight(work):

@@ -14,6 +14,7 @@ from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import KeyFilter, command_filter
 from handlers.manager.digest import digest_of_day, send_digest, whose_figures
+from handlers.manager.digest_in_words import show_day
 from handlers.manager.digest_lists import place_of, within_reach
 from handlers.manager.digest_times import midnight, next_digest
 from handlers.speaking import speak
@@ -38,7 +39,8 @@ _OFF, _ON = ("off", "关", "关闭", "停"), ("on", "开", "打开")
 
 @router.message(or_f(command_filter("digest"), KeyFilter("key-digest")))
 async def digest(message: Message, turn: Turn, command: CommandObject | None = None) -> None:
-    """/digest, 日报: the day so far; with a time, "on" or "off": how it is to come."""
+    """/digest, 日报: the day so far; with a day: that one; with a time, "on" or "off": how it is to
+    come."""
     may_do(turn, Right.DIGEST)
     look_aside(turn)
     wanted = ((command and command.args) or "").strip().lower()
@@ -49,7 +51,7 @@ async def digest(message: Message, turn: Turn, command: CommandObject | None = N
             turn.go(None)  # no time is needed any more
         _switch(turn, on=wanted in _ON)
         turn.send(turn.person, settings_screen(turn))
-    else:
+    elif _CLOCK.fullmatch(wanted.replace(" ", "")) or not show_day(turn, wanted):
         _take_time(turn, wanted)
 
 

@@ -33,6 +33,7 @@ from handlers.incoming import is_command, words_of
 from handlers.keyboards import KeyFilter
 from handlers.limits import excerpt
 from handlers.manager import digest_settings, people
+from handlers.manager.digest_in_words import show_in_words
 from handlers.staff import choosing, finding, profile
 from handlers.staff.checking import Written
 from handlers.staff.stepping_aside import SCREEN
@@ -93,7 +94,7 @@ def take_typed(turn: Turn, message: Message) -> None:
         choosing.ask_which(turn, message)
     elif _read(turn, first, words):
         turn.go(SCREEN, screen=first)
-    elif not finding.find_in_words(turn, words):
+    elif not (finding.find_in_words(turn, words) or show_in_words(turn, words)):
         _say_that_it_waits(turn, first, message)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from storage.tickets import find_by_number
-from tests.conversations.course import LATE, accepted, closed, resolved
+from tests.conversations.course import LATE, accepted, closed, resolved, resolves
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
 
@@ -213,6 +213,33 @@ async def test_in_the_morning_the_days_before_are_within_reach(
     await chen.presses(after, under=thursday)
 
     await chen.hears(said)
+
+
+@pytest.mark.parametrize(
+    ("language", "asks", "open_then", "past", "list_"),
+    [
+        ("zh", "/digest 昨天", "当天结束时在办 {}", "只有当天的日报里有", "当天结束时在办"),
+        ("en", "yesterday's digest", "Open at the day's end {}", "that day's own digest alone",
+         "Open at the day's end"),
+    ],
+)  # fmt: skip
+async def test_of_a_past_day_it_is_said_what_was_open_at_its_end(
+    town: Town, wang: Actor, lin: Actor, language: str, asks: str, open_then: str, past: str,
+    list_: str,
+) -> None:  # fmt: skip
+    chen = await town.staff("陈曦", "manager", language=language)
+    number = await accepted(lin, wang)
+    await town.waits_until(november(21, 9))
+    await resolves(wang)
+    await town.quiet()
+    await chen.says(asks)
+    friday = await chen.hears("📊", open_then.format(1), past)
+    await chen.presses(list_, under=friday)
+    await chen.hears("📑", number)
+    await town.waits_until(november(22, 9))
+    await chen.says({"zh": "昨天的日报", "en": "show me the digest of yesterday"}[language])
+
+    await chen.hears("📊", {"zh": "11月21日", "en": "Sat 21 Nov"}[language], open_then.format(0))
 
 
 @pytest.mark.parametrize("day", [1, 719_163 - 1, 740_000, 900_000])
