@@ -17,7 +17,7 @@ from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.going_back import CAN_BE_TAKEN_UP, Question, earlier_question
 from handlers.incoming import file_of, is_command, words_of
 from handlers.keyboards import WordsFilter
-from handlers.leaving import leave_in_words
+from handlers.leaving import leave, leave_in_words
 from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.manager.digest_in_words import show_in_words
 from handlers.privacy import deleting, phone
@@ -51,7 +51,9 @@ from handlers.staff import (
     undoing,
     visiting,
 )
+from handlers.staff.desk_talk import take_desk_words
 from handlers.staff.joining import join
+from handlers.staff.releasing import undo_in_words
 from handlers.staff.stepping_aside import SCREEN, give_back, say_ended, tell_ended
 from handlers.turn import STEP_LIVES, Turn
 from handlers.work import Screen
@@ -209,7 +211,7 @@ def _take(turn: Turn, message: Message) -> None:
     if phone.note_number(turn, message):
         return
     if is_command(message):
-        turn.say("unknown-command")
+        _take_unknown_command(turn, message)
     elif _follows_its_album(turn, message) or _is_taken_before_the_step(turn, message):
         return
     elif turn.conversation.step in STEPS:
@@ -220,6 +222,20 @@ def _take(turn: Turn, message: Message) -> None:
         join(turn, (message.text or "").strip())
     elif not (answer_aside(turn, message) or take_for_ticket(turn, message)):
         drafting.take_part(turn, message)
+
+
+def _take_unknown_command(turn: Turn, message: Message) -> None:
+    """/undo and /cancel, which people know from other bots, do what staff mean by them."""
+    command = (message.text or "").split()[0].partition("@")[0]
+    if not turn.person.speaks_as_staff:
+        turn.say("unknown-command")
+    elif command == "/cancel" and turn.conversation.step is not None:
+        leave(turn)
+    elif command in ("/cancel", "/undo"):
+        if not undo_in_words(turn, "undo"):
+            turn.say("nothing-to-undo")
+    else:
+        turn.say("unknown-command-staff")
 
 
 def _follows_its_album(turn: Turn, message: Message) -> bool:
@@ -235,13 +251,29 @@ def _follows_its_album(turn: Turn, message: Message) -> bool:
 
 
 def _take_of_staff(turn: Turn, message: Message) -> None:
+    if not _is_for_the_desk(turn, message):
+        choosing.ask_which(turn, message)
+
+
+def _is_for_the_desk(turn: Turn, message: Message) -> bool:
+    """Whether staff asked in words for something of the desk's, and it was done; what they had
+    written before for a customer isn't lost."""
+    step, said = turn.conversation.step, turn.conversation.data
     words = message.text or ""
     if not (finding.find_in_words(turn, words) or show_in_words(turn, words)):
-        choosing.ask_which(turn, message)
+        return take_desk_words(turn, message)
+    if step is not None:
+        tell_ended(turn, step, said)
+    return True
 
 
 def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
     """Whether it was for something else than what is waited for, and that was done."""
+    if turn.person.speaks_as_staff and undo_in_words(turn, message.text or ""):
+        return True
+    waits = turn.conversation.step == choosing.CHOOSING and message.reply_to_message is None
+    if waits and _is_for_the_desk(turn, message):
+        return True
     if _is_reply_elsewhere(turn, message) or leave_in_words(turn, message):
         return True
     return deleting.keep_in_words(turn, message)
@@ -325,6 +357,8 @@ def _pass_on(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = Tr
         if take_past_handler(turn, message, talk.WRITING, ticket_id):
             return
         talk.pass_on(turn, ticket_of_customer(turn, ticket_id), message, confirm=confirm)
+    elif take_desk_words(turn, message, ticket_id):
+        return
     else:
         answering.reply_to(turn, ticket_id, message, confirm=confirm)
     remember_album(turn, message, ticket_id)

@@ -1,6 +1,6 @@
 """The reaction to what one person said or pressed: their conversation, and answers to them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -322,5 +322,10 @@ def _ticket_of(data: str | None) -> int | None:
 
 def _tickets_under(message: Message) -> set[int]:
     rows = [] if message.reply_markup is None else message.reply_markup.inline_keyboard
-    found = {_ticket_of(key.callback_data) for row in rows for key in row}
+    return tickets_under([[key.model_dump() for key in row] for row in rows])
+
+
+def tickets_under(rows: Sequence[Sequence[Mapping[str, Any]]]) -> set[int]:
+    """The ids of the tickets that these buttons, as the Bot API takes them, are about."""
+    found = {_ticket_of(key.get("callback_data")) for row in rows for key in row}
     return {ticket for ticket in found if ticket is not None}

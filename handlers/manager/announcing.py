@@ -32,6 +32,11 @@ LONGEST = 3000
 @router.message(command_filter("announce"))
 async def begin(message: Message, turn: Turn) -> None:
     """/announce, 公告."""
+    begin_announcing(turn)
+
+
+def begin_announcing(turn: Turn) -> None:
+    """The next message is what is announced."""
     whose = _whose(turn)
     turn.go(ANNOUNCING)
     scope = in_each_language(partial(department_word, turn.desk, whose))

@@ -52,6 +52,10 @@ class Waiting:
     """Which it is about, if it is about one."""
 
 
+Found = tuple[str, Waiting]
+"""What waits, with its kind (:data:`MATTERS`)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
     """One kind of decision: what of it waits for the person, and how they take it."""
@@ -88,13 +92,7 @@ async def decided(press: CallbackQuery, callback_data: ApprovalPress, turn: Turn
 
 def approvals_screen(turn: Turn) -> Screen:
     """What waits, a line and two answers each."""
-    found = [
-        (what, each)
-        for what, matter in MATTERS.items()
-        if may(turn.person.role, matter.right)
-        for each in matter.waiting(turn, LINES + 1)
-        if each.ticket is None or allowed(turn.desk, turn.person, each.ticket, matter.right)
-    ]
+    found = found_waiting(turn)
     if not found:
         return Screen(turn.texts.say("approvals-none"))
     shown = found[:LINES]
@@ -105,6 +103,17 @@ def approvals_screen(turn: Turn) -> Screen:
     ]
     rows = [_row(turn, place, what, each) for place, (what, each) in enumerate(shown, start=1)]
     return Screen(Html("\n".join([turn.texts.say("approvals-title"), *lines, *more])), rows)
+
+
+def found_waiting(turn: Turn) -> list[Found]:
+    """What waits for the person, of each kind the most pressing: one more than is shown."""
+    return [
+        (what, each)
+        for what, matter in MATTERS.items()
+        if may(turn.person.role, matter.right)
+        for each in matter.waiting(turn, LINES + 1)
+        if each.ticket is None or allowed(turn.desk, turn.person, each.ticket, matter.right)
+    ]
 
 
 def _row(turn: Turn, place: int, what: str, waiting: Waiting) -> list[Button]:

@@ -23,6 +23,8 @@ from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen
 from prompts.texts import LANGUAGES, Html
+from prompts.wishes.clock_words import clock_in
+from prompts.wishes.desk_looks import switches_off
 from storage.digests import DigestWish, wish_for, wish_of
 from storage.rules.roles import Right
 
@@ -34,6 +36,7 @@ OFFERED = ("07:30", "08:30", "12:00", "17:30", "18:00", "20:00")
 """Times of a day on which managers look at figures."""
 _DAY = timedelta(days=1)
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:：.点时h]([0-5]\d)?分?")
+_LONGEST = 24  # signs: whoever writes more doesn't just name a time
 _OFF, _ON = ("off", "关", "关闭", "停"), ("on", "开", "打开")
 
 
@@ -111,11 +114,22 @@ def take_typed(turn: Turn, first: str, words: str) -> bool:
     if said in (*_OFF, *_ON):
         _switch(turn, on=said in _ON)
         turn.send(turn.person, settings_screen(turn))
-    elif _CLOCK.fullmatch(said.replace(" ", "")):
-        _take_time(turn, said)
+    elif (at := clock_in(said)) is not None and len(said) <= _LONGEST:
+        _set_time(turn, at)
+        turn.send(turn.person, settings_screen(turn))
     else:
         return False
     return True
+
+
+def set_in_words(turn: Turn, words: str) -> None:
+    """What they wrote of the digest, wherever they are: when it is to come, or that it isn't."""
+    at = clock_in(words)
+    if at is not None:
+        _set_time(turn, at)
+    elif switches_off(words):
+        _switch(turn, on=False)
+    turn.send(turn.person, settings_screen(turn))
 
 
 def _rows(turn: Turn) -> Rows:

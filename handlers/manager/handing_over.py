@@ -9,8 +9,9 @@ from handlers.buttons import Button, HandOverPress, PeoplePress, button
 from handlers.dispatching import within_reach_of
 from handlers.errors import NotYours
 from handlers.lists import PAGE, turning
-from handlers.manager.people import managed, show_person
-from handlers.manager.staffing import hand_over_all, say_handed_over
+from handlers.manager.people import managed, manages, show_person, staff_in_reach
+from handlers.manager.staffing import counted, hand_over_all, heirs_word, say_handed_over
+from handlers.staff.colleagues import named_among
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen
@@ -83,6 +84,22 @@ def _chosen(turn: Turn, person: Person, heir: int) -> Person:
     if found is None:
         raise NotYours
     return found
+
+
+def hand_over_in_words(turn: Turn, whose: str, to: str) -> bool:
+    """Whether they wrote a name of who can be managed: then all of theirs goes to who else is
+    named; where that isn't one who can have it, they choose."""
+    theirs = [each for each in named_among(staff_in_reach(turn), whose) if manages(turn, each)]
+    if len(theirs) != 1:
+        return False
+    heirs = named_among(_able(turn, theirs[0]), to)
+    if len(heirs) != 1:
+        turn.send(turn.person, _choice(turn, theirs[0], 0))
+    else:
+        found = hand_over_all(turn, theirs[0], turn.person, to=heirs[0])
+        turn.say("toast-handed-over", count=counted(found), heirs=heirs_word(found))
+        show_person(turn, theirs[0])
+    return True
 
 
 def _hand_over(turn: Turn, person: Person, to: Person | None) -> None:

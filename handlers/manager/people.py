@@ -71,7 +71,7 @@ async def pressed(press: CallbackQuery, callback_data: PeoplePress, turn: Turn) 
         turn.show(_card(turn, person))
     elif callback_data.do == "history":
         turn.show(_history(turn, person))
-    elif callback_data.do in _DEEDS and _manages(turn, person):
+    elif callback_data.do in _DEEDS and manages(turn, person):
         _DEEDS[callback_data.do](turn, person, callback_data.role)
     else:
         raise NotYours
@@ -81,7 +81,7 @@ def take_typed(turn: Turn, first: str, words: str) -> bool:
     """Whether what was typed under the list or a page is the name of somebody on it; then their
     page is shown."""
     may_do(turn, Right.PEOPLE)
-    named = [each for each in _staff(turn) if words.strip().lower() in each.name.lower()]
+    named = [each for each in staff_in_reach(turn) if words.strip().lower() in each.name.lower()]
     exact = [each for each in named if each.name.lower() == words.strip().lower()]
     found = exact or named
     if len(found) != 1:
@@ -91,7 +91,7 @@ def take_typed(turn: Turn, first: str, words: str) -> bool:
 
 
 def _list(turn: Turn, page: int) -> Screen:
-    found = _staff(turn)
+    found = staff_in_reach(turn)
     shown = found[page * PAGE : (page + 1) * PAGE]
     absences = absences_of(turn.session, shown)
     rows = [
@@ -122,7 +122,7 @@ def _card(turn: Turn, person: Person) -> Screen:
     )
     history = button(texts.label("btn-role-history"), _press("history", person))
     back = button(texts.label("btn-back"), PeoplePress(do="list"))
-    ways = _ways(turn, person) if _manages(turn, person) else []
+    ways = _ways(turn, person) if manages(turn, person) else []
     below = [*region_lines(turn, person, turn.person), *away_lines(turn, person)]
     return Screen(Html("\n".join([lines, *below])), [*ways, [history, back]])
 
@@ -247,7 +247,7 @@ _DEEDS: dict[str, Callable[[Turn, Person, str], None]] = {
 }
 
 
-def _staff(turn: Turn) -> list[Person]:
+def staff_in_reach(turn: Turn) -> list[Person]:
     return staff_of(turn.session, scope_of(turn.desk, turn.person, Right.PEOPLE).departments)
 
 
@@ -255,20 +255,20 @@ def managed(turn: Turn, person_id: int) -> Person:
     """The one with that id, if the person whose turn it is may decide about them."""
     may_do(turn, Right.PEOPLE)
     found = member(turn, person_id)
-    if not _manages(turn, found):
+    if not manages(turn, found):
         raise NotYours
     return found
 
 
 def member(turn: Turn, person_id: int) -> Person:
     """The one with that id, if they are of the staff that the person whose turn it is sees."""
-    found = next((each for each in _staff(turn) if each.id == person_id), None)
+    found = next((each for each in staff_in_reach(turn) if each.id == person_id), None)
     if found is None:
         raise NotYours
     return found
 
 
-def _manages(turn: Turn, person: Person) -> bool:
+def manages(turn: Turn, person: Person) -> bool:
     return may_manage(turn.person.role, person.suspended_from or person.role)
 
 

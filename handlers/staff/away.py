@@ -67,6 +67,12 @@ async def away(message: Message, command: CommandObject, turn: Turn) -> None:
         _ask(turn, turn.person, AwayPress(do="ask", person=turn.person.id))
 
 
+def away_in_words(turn: Turn, words: str) -> None:
+    """The same without the command: where no day is named, it is asked until when."""
+    if not _take_words(turn, turn.person, words):
+        turn.send(turn.person, away_screen(turn, turn.person))
+
+
 @router.callback_query(AwayPress.filter())
 async def pressed(press: CallbackQuery, callback_data: AwayPress, turn: Turn) -> None:
     """One step of it."""

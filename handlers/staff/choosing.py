@@ -1,5 +1,6 @@
 """Staff write without saying to whom: the desk never guesses, it asks for which ticket it is."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from aiogram import Router
@@ -8,11 +9,12 @@ from aiogram.types import CallbackQuery, Message
 from handlers.access import ticket_of_staff
 from handlers.buttons import Button, WhichPress, button
 from handlers.errors import OutOfDate
-from handlers.incoming import is_empty
+from handlers.incoming import is_empty, words_of
 from handlers.limits import excerpt
 from handlers.staff.answering import reply_with
 from handlers.staff.checking import Written
 from handlers.staff.idle import answer_idle
+from handlers.staff.notes import keep_note
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
@@ -29,6 +31,7 @@ CHOOSING = "choosing"
 MOST = 8
 """Tickets to choose from, the nearest deadline first; any other is answered from its card."""
 _SHOWN, _NAME = 300, 20
+_RIGHT = {False: Right.REPLY, True: Right.NOTE}
 
 
 def ask_which(turn: Turn, message: Message) -> None:
@@ -37,8 +40,9 @@ def ask_which(turn: Turn, message: Message) -> None:
     Nor is a reply to what is no ticket's, such as an internal note: it was meant for that.
     """
     tickets = [] if message.reply_to_message else _in_hand(turn)
-    if not tickets or is_empty(message) or adds_nothing(message.text or ""):
-        answer_idle(turn)
+    nothing = is_empty(message) or adds_nothing(message.text or "")
+    if not tickets or nothing:
+        answer_idle(turn, "" if nothing else words_of(message))
         return
     _ask(turn, tickets, Written.of(message), turn.inbox_id or 0)
 
@@ -54,6 +58,11 @@ def has_in_hand(turn: Turn) -> bool:
     return bool(_in_hand(turn))
 
 
+def ask_for_note(turn: Turn, tickets: Sequence[Ticket], written: Written) -> None:
+    """Ask to which of ``tickets`` a note belongs."""
+    _ask(turn, list(tickets), written, turn.inbox_id or 0, note=True)
+
+
 def take_more(turn: Turn, message: Message) -> None:
     """What is written before the choice goes with it: lines in a row, an album."""
     if is_empty(message):
@@ -63,7 +72,7 @@ def take_more(turn: Turn, message: Message) -> None:
     before, more = Written.from_kept(data), Written.of(message)
     text = "\n".join(part for part in (before.text, more.text) if part)
     together = replace(more, text=text, files=(*before.files, *more.files))
-    _ask(turn, _in_hand(turn), together, data["made"], again=True)
+    _ask(turn, _in_hand(turn), together, data["made"], again=True, note=data["note"])
 
 
 def change_unsent(turn: Turn, message: Message) -> bool:
@@ -72,30 +81,41 @@ def change_unsent(turn: Turn, message: Message) -> bool:
     if turn.conversation.step != CHOOSING or data["source"] != message.message_id:
         return False
     changed = replace(Written.from_kept(data), text=Written.of(message).text)
-    _ask(turn, _in_hand(turn), changed, data["made"], again=True)
+    _ask(turn, _in_hand(turn), changed, data["made"], again=True, note=data["note"])
     return True
 
 
 @router.callback_query(WhichPress.filter())
 async def chosen(press: CallbackQuery, callback_data: WhichPress, turn: Turn) -> None:
-    """It goes to that ticket's customer, as any reply does."""
+    """It goes to that ticket's customer, as any reply does; or is a note about it."""
     data = turn.conversation.data
     if turn.conversation.step != CHOOSING or data["made"] != callback_data.made:
         raise OutOfDate(number="")
-    ticket = ticket_of_staff(turn, callback_data.ticket, Right.REPLY)
+    ticket = ticket_of_staff(turn, callback_data.ticket, _RIGHT[data["note"]])
     turn.go(None)
+    if data["note"]:
+        turn.strip_buttons()
+        keep_note(turn, ticket, data["text"])
+        return
     turn.show(Screen(turn.texts.say("staff-chosen", number=ticket.number)))
     reply_with(turn, ticket, Written.from_kept(data))
 
 
 def _ask(
-    turn: Turn, tickets: list[Ticket], written: Written, made: int, *, again: bool = False
+    turn: Turn,
+    tickets: Sequence[Ticket],
+    written: Written,
+    made: int,
+    *,
+    again: bool = False,
+    note: bool = False,
 ) -> None:
-    turn.go(CHOOSING, made=made, **written.kept())
+    turn.go(CHOOSING, made=made, note=note, **written.kept())
     texts, slot = turn.texts, f"choosing:{made}"
     files = [texts.say("draft-files", count=len(written.files))] if written.files else []
     words = [quote(excerpt(written.text, _SHOWN))] if written.text else []
-    text = Html("\n".join((texts.say("staff-which"), *words, *files)))
+    head = texts.say("staff-which-note" if note else "staff-which")
+    text = Html("\n".join((head, *words, *files)))
     screen = Screen(
         text, [*([_choice(ticket, made)] for ticket in tickets[:MOST]), [turn.way_out()]]
     )

@@ -48,10 +48,9 @@ def choose_colleague(turn: Turn, ticket: Ticket, do: str, key: str, page: int = 
     turn.show(Screen(text, [*rows, turning(turn, page, more, turn_to), [back]]))
 
 
-def named_colleague(turn: Turn, ticket: Ticket, message: Message) -> Person | None:
-    """The colleague whom the message names; None: nobody, or several, and they are offered."""
+def named_colleague(turn: Turn, ticket: Ticket, written: str) -> Person | None:
+    """The colleague who is named; None: nobody, or several, and they are offered."""
     do = turn.conversation.data["do"]
-    written = words_of(message)
     found = named_among(_colleagues(turn, ticket, do), written)
     if not found and do == CONSULT:
         found = named_among(_everybody(turn, ticket), written)

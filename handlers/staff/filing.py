@@ -35,8 +35,13 @@ LONGEST_NAME = 60
 
 @router.message(command_filter("file"))
 async def file(message: Message, turn: Turn) -> None:
-    """Ask for the name; what was begun before and is not filed yet comes first."""
+    """/file."""
     may_do(turn, Right.FILE)
+    begin_filing(turn)
+
+
+def begin_filing(turn: Turn) -> None:
+    """Ask for the name; what was begun before and is not filed yet comes first."""
     draft = draft_of(turn)
     if draft is not None and not draft.is_talk:
         turn.go(None)

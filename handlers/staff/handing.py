@@ -19,6 +19,7 @@ from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.raising import raise_transferred
 from handlers.staff.colleagues import (
+    CHOOSING,
     CONSULT,
     GIVE,
     ask_whom_first,
@@ -100,9 +101,21 @@ def take_name(turn: Turn, message: Message) -> None:
     if is_too_long_for_a_name(message):
         ask_whom_first(turn, ticket, words_of(message))
         return
-    colleague = named_colleague(turn, ticket, message)
+    _take_named(turn, ticket, said["do"], words_of(message))
+
+
+def hand_to(turn: Turn, ticket: Ticket, do: str, name: str) -> None:
+    """What they wrote says to whom: it is given (``GIVE``), or the reason is asked next; where the
+    name is nobody's, or that of several, they are offered."""
+    possible(ticket, Action.HAND_ON)
+    turn.go(CHOOSING, do=do, ticket=ticket.id, version=ticket.version)
+    _take_named(turn, ticket, do, name)
+
+
+def _take_named(turn: Turn, ticket: Ticket, do: str, name: str) -> None:
+    colleague = named_colleague(turn, ticket, name)
     if colleague is not None:
-        _go_on(turn, ticket, said["do"], colleague)
+        _go_on(turn, ticket, do, colleague)
 
 
 def _go_on(turn: Turn, ticket: Ticket, do: str, colleague: Person) -> None:

@@ -3,15 +3,19 @@
 from handlers.access import scope_of
 from handlers.buttons import QueuePress, button
 from handlers.customer.left_behind import offer_left_behind
+from handlers.limits import excerpt
 from handlers.lists import staff_list
 from handlers.turn import Turn
 from handlers.work import Screen
-from prompts.texts import Html, Word
+from prompts.texts import Html, Word, quote
 from storage.queues import COUNTED, View, Wanted, count_queue, queue_page
 
+_SHOWN = 300
 
-def answer_idle(turn: Turn) -> None:
-    """How much is in hand, what of it is due first, and how much is in the pool."""
+
+def answer_idle(turn: Turn, words: str = "") -> None:
+    """How much is in hand, what of it is due first, and how much is in the pool; of ``words`` that
+    went to nobody they hear just that first."""
     scope, texts = scope_of(turn.desk, turn.person), turn.texts
     counts = {
         view: count_queue(turn.session, scope, Wanted(view), turn.now)
@@ -27,6 +31,7 @@ def answer_idle(turn: Turn) -> None:
         for view, many in counts.items()
         if many
     ]
-    lines = [texts.say("staff-waits", **shown), *said, texts.say("staff-idle")]
+    lost = [texts.say("desk-words-lost"), quote(excerpt(words, _SHOWN))] if words else []
+    lines = [*lost, texts.say("staff-waits", **shown), *said, texts.say("staff-idle")]
     turn.send(turn.person, Screen(Html("\n".join(lines)), [*rows, ways]))
     offer_left_behind(turn, turn.person, turn.conversation)

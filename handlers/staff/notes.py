@@ -53,9 +53,17 @@ def take_note_text(turn: Turn, message: Message) -> None:
     """The note; the owner reads what somebody else notes about their ticket."""
     ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.NOTE)
     text = reason_of(turn, message)
-    if text is None:
+    if text is not None:
+        turn.go(None)
+        keep_note(turn, ticket, text)
+
+
+def keep_note(turn: Turn, ticket: Ticket, text: str) -> None:
+    """The note is theirs; whoever writes a longer one is asked for another."""
+    if units(text) > LONGEST:
+        turn.go(NOTING, ticket=ticket.id)
+        turn.ask("note-too-long", most=LONGEST)
         return
-    turn.go(None)
     note = write_note(turn.session, ticket, turn.person, NotePurpose.NOTE, text, turn.received_at)
     turn.say("staff-noted", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])
     worker = ticket.worker

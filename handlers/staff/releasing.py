@@ -22,6 +22,7 @@ from handlers.staff.undoing import more_of, show_sent, slot_of_held
 from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.texts import Html, copyable
+from prompts.wishes.desk_words import undoes
 from storage.held_answers import HeldAnswer, find_held, held_by, let_go_of
 from storage.people import Person
 from storage.rules.moves import Action
@@ -94,6 +95,15 @@ def _send_now(turn: Turn, held: HeldAnswer) -> None:
         if each.id <= held.id:
             release(turn, each)
     turn.toast("toast-sent-now")
+
+
+def undo_in_words(turn: Turn, words: str) -> bool:
+    """Whether they wrote that what still waits isn't to be sent, and the latest of it was taken
+    back."""
+    waiting = held_by(turn.session, turn.person) if undoes(words) else []
+    if waiting:
+        _undo(turn, waiting[-1])
+    return bool(waiting)
 
 
 _DECISIONS: dict[str, Callable[[Turn, HeldAnswer], None]] = {"undo": _undo, "send": _send_now}

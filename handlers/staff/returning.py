@@ -80,8 +80,13 @@ def take_reason(turn: Turn, message: Message) -> None:
     if "department" in said:
         _return(turn, ticket, said["department"], reason)
         return
-    kept = "\n".join(part for part in (said.get("text"), reason) if part)
-    turn.go(RETURNING, ticket=ticket.id, version=ticket.version, text=kept)
+    begin_with_reason(turn, ticket, "\n".join(filter(None, (said.get("text"), reason))))
+
+
+def begin_with_reason(turn: Turn, ticket: Ticket, reason: str) -> None:
+    """Why it belongs elsewhere is known; where it belongs is asked for."""
+    _in_time(turn, ticket)
+    turn.go(RETURNING, ticket=ticket.id, version=ticket.version, text=reason)
     turn.send(turn.person, _offer(turn, ticket, "staff-return-kept"))
 
 

@@ -36,6 +36,7 @@ from handlers.manager import digest_settings, people
 from handlers.manager.digest_in_words import show_in_words
 from handlers.staff import choosing, finding, profile
 from handlers.staff.checking import Written
+from handlers.staff.desk_talk import take_desk_words
 from handlers.staff.stepping_aside import SCREEN
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -94,7 +95,7 @@ def take_typed(turn: Turn, message: Message) -> None:
         choosing.ask_which(turn, message)
     elif _read(turn, first, words):
         turn.go(SCREEN, screen=first)
-    elif not (finding.find_in_words(turn, words) or show_in_words(turn, words)):
+    elif not _asks_the_desk(turn, message):
         _say_that_it_waits(turn, first, message)
 
 
@@ -105,6 +106,13 @@ async def write_instead(press: CallbackQuery, turn: Turn) -> None:
     if "text" not in kept:
         raise OutOfDate
     choosing.ask_for(turn, Written.from_kept(kept))
+
+
+def _asks_the_desk(turn: Turn, message: Message) -> bool:
+    """Whether they asked in words for something of the desk's, and it was done."""
+    words = words_of(message)
+    shown = finding.find_in_words(turn, words) or show_in_words(turn, words)
+    return shown or take_desk_words(turn, message)
 
 
 def _say_that_it_waits(turn: Turn, first: str, message: Message) -> None:

@@ -54,6 +54,11 @@ _CHOOSING_ON_CARD = (CHOOSING, CLOSING, REGRADING, RETURNING)
 @router.callback_query(TicketPress.filter())
 async def pressed(press: CallbackQuery, callback_data: TicketPress, turn: Turn) -> None:
     """A button of a ticket's card."""
+    act(turn, callback_data)
+
+
+def act(turn: Turn, callback_data: TicketPress) -> None:
+    """The same, also where its name was written."""
     if callback_data.do not in _LOOKS and _chooses_on_card(turn):
         turn.go(None)  # what was to be chosen from may be gone
     if callback_data.do == "open" and show_filed_by_id(turn, callback_data.ticket):

@@ -8,6 +8,7 @@ words are waited for they are just that, but for the labels of the message that 
 |-----------------------------------|--------------------------------------------------------------|
 | replying to a message of the desk | those of that message                                        |
 | in a step that waits for words    | those of the question                                        |
+| asked for which customer it is    | those of that question, and as anywhere else                 |
 | writing a matter (a draft)        | those of its card, and of what came after it                 |
 | anywhere else                     | those of the newest message; where none fits, of the few     |
 |                                   | before it                                                    |
@@ -23,6 +24,7 @@ from sqlalchemy.orm import Session
 from handlers.buttons import Button, wish_in
 from handlers.customer.draft import slot_of_draft
 from handlers.keyboards import KeyFilter
+from handlers.staff.choosing import CHOOSING
 from handlers.staff.stepping_aside import SCREEN
 from handlers.turn import ASKED_IN, STEP_LIVES
 from prompts.label_parts import is_telling, may_be_amount
@@ -93,7 +95,7 @@ def _counting(
 ) -> Iterable[Keyboard]:
     if talk is None or at - talk.changed_at > STEP_LIVES:
         return standing
-    if _waits_for_words(talk):
+    if _waits_for_words(talk) and talk.step != CHOOSING:
         return [each for each in standing if _asks(talk, each)]
     return standing if talk.draft is None else _from(standing, slot_of_draft(talk.draft["id"]))
 

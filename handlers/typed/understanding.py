@@ -9,6 +9,11 @@ from aiogram.types import Message, Update
 from sqlalchemy.orm import Session
 
 from handlers.keyboards import KeyFilter
+from handlers.staff.answering import ASKING, REPLYING
+from handlers.staff.checking import HELD
+from handlers.staff.choosing import CHOOSING
+from handlers.staff.resolving import SOLVING
+from handlers.staff.suggesting import SUGGESTED
 from handlers.typed.in_groups import meant_in_group
 from handlers.typed.meant import Meant, is_idle, meant_by, words_of_theirs
 from handlers.typed.pressing import as_press
@@ -16,6 +21,8 @@ from prompts.labels import Labels, is_short, unsigned
 from storage.conversations import Conversation
 from storage.people import Person
 from storage.rules.desk import Desk
+
+_TO_A_CUSTOMER = (CHOOSING, ASKING, REPLYING, SUGGESTED, SOLVING, HELD)
 
 
 class Understood(NamedTuple):
@@ -71,9 +78,11 @@ def _understood(update: Update, meant: Sequence[Meant]) -> Understood:
 
 
 def _key_in(message: Message, talk: Conversation | None) -> str | None:
-    """The key below the chat that they wrote without its emoji, where nothing else is waited for;
-    with it, it is a key by itself."""
+    """The key below the chat that they wrote without its emoji, where nothing else is waited for,
+    or what staff write goes to a customer; with it, it is a key by itself."""
     written = words_of_theirs(message) or ""
-    if not is_idle(talk) or not is_short(written) or message.reply_to_message is not None:
+    writes = talk is not None and talk.step in _TO_A_CUSTOMER
+    counts = (is_idle(talk) or writes) and message.reply_to_message is None
+    if not counts or not is_short(written):
         return None
     return KeyFilter.spelled().get(unsigned(written))

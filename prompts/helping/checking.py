@@ -4,9 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from prompts.wishes.desk_words import is_plainly_for_the_desk
 from storage.rules.desk import Desk
 
-from .findings import Finding
+from .findings import Concern, Finding
 from .lateness import find_lateness
 from .others_data import find_others_data
 from .others_names import find_names
@@ -33,6 +34,8 @@ class Around:
 
 def check(text: str, around: Around, desk: Desk, now: datetime) -> tuple[Finding, ...]:
     """What may be wrong with ``text``; nothing, mostly. ``now`` is an aware instant."""
+    if is_plainly_for_the_desk(text):
+        return (Finding(Concern.DESK, text),)
     found = [
         *find_rudeness(text, desk.forbidden),
         *find_promises(text),

@@ -10,6 +10,7 @@ class Concern(StrEnum):
     RUDE = "rude"  # impolite, or forbidden by the desk file
     PROMISE = "promise"  # more than the desk promises: a certainty, money
     LATE = "late"  # a date after the one that stands promised
+    DESK = "desk"  # what reads like words for the desk: a note, the name of a button
     OTHERS = "others"  # what isn't in this ticket, and may be another customer's
 
 

@@ -304,6 +304,7 @@ guide-customer = 👤 <b>My own matters</b>: { $commands }
 language-choose = Please choose a language.
 language-chosen = All right, English from now on. How to use this: /help
 unknown-command = I don't know that command. Just write what happened, or press /help.
+unknown-command-staff = I don't know that command. All you can use is in /help.
 
 ## Draft
 talk = 👋 Hello! Just write what happened; I'll register it and see it through.
@@ -622,6 +623,16 @@ joined =
 invite-invalid = 🔒 This code is unknown, used or expired. Please ask your manager for another.
 customer-code-invalid = 🔒 This code is unknown, used or expired: please ask whoever gave it to you for another. You don't need one to tell us something: just write what happened.
 staff-which = ✉️ To which customer shall this go?
+staff-which-note = 🔒 To which ticket does this internal note belong? The customer doesn't see it.
+desk-words-lost = 🤔 I didn't understand this, and it went to nobody:
+desk-words-not-sent = 🤔 It went to nobody and nothing was done: there is no ticket with which you can do that now. Open a ticket and press its button, or see /help
+desk-words-which = 👇 Nothing is done yet, and it went to nobody. Which one?
+desk-words-granted = ✅ Granted: { $line }
+desk-words-decide = 👇 It went to nobody. More than one waits for you; please press which:
+desk-words-partly = 👇 It went to nobody. More time is granted as it was asked for, or refused with a reason:
+nothing-to-undo = There is nothing to take back. What was sent is put right by editing that message.
+colleagues-there = 🟢 on duty　⚪️ off duty　🏖 away
+colleague-line = { $line }
 screen-waits = 👆 The screen above waits for one of its buttons. What you wrote went to nobody:
 staff-chosen = ✉️ For the customer of <b>{ $number }</b>
 staff-waits = 📋 In hand: { $mine ->
@@ -1052,6 +1063,7 @@ check-promise =
        *[other] • "{ $words }": sure, or money; the desk has promised only to resolve it { $due }
     }
 check-late = • "{ $words }": later than promised ({ $due })
+check-desk = • "{ $words }": reads like words for the desk, not for the customer
 check-others = • "{ $words }": not in this ticket. Is it another customer's?
 staff-change = ✏️ Please send the changed text ({ $number }), or edit the message that you just wrote. A tap copies it:
 staff-change-suggested = ✏️ Please send the changed text ({ $number }). A tap copies it:

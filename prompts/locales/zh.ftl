@@ -265,6 +265,7 @@ guide-customer = 👤 <b>我自己的事</b>：{ $commands }
 language-choose = 请选择语言。
 language-chosen = 好的，以后用中文。怎么用：/help
 unknown-command = 我不认识这个命令。请直接写下发生了什么，或点 /help。
+unknown-command-staff = 我不认识这个命令。您能用的都在 /help。
 
 ## 草稿
 talk = 👋 您好！请直接写下发生了什么，我来登记并跟进到底。
@@ -567,6 +568,16 @@ joined =
 invite-invalid = 🔒 这个邀请码无效、已用过或已过期。请向经理再要一个。
 customer-code-invalid = 🔒 这个码无效、已用过或已过期，请向给您码的人再要一个。反映问题不需要码：直接写下发生了什么就可以。
 staff-which = ✉️ 这段话要发给哪位客户？
+staff-which-note = 🔒 这条内部备注记到哪一件？客户看不到。
+desk-words-lost = 🤔 这句没看懂，没有发给任何人：
+desk-words-not-sent = 🤔 没有发给任何人，也没有办：现在没有可以这样办的工单。请打开工单再点按钮，或看 /help
+desk-words-which = 👇 还没有办，也没有发给任何人。是哪一件？
+desk-words-granted = ✅ 已同意：{ $line }
+desk-words-decide = 👇 没有发给任何人。等您审批的不止一件，请点一下是哪件：
+desk-words-partly = 👇 没有发给任何人。延期只能按申请的时间同意，或不同意并说明原因：
+nothing-to-undo = 没有可撤回的：已经发出的，直接编辑那条消息就能更正。
+colleagues-there = 🟢 值班　⚪️ 离岗　🏖 休假
+colleague-line = { $line }
 screen-waits = 👆 上面的页面在等您点按钮。您写的没有发给任何人：
 staff-chosen = ✉️ 发给 <b>{ $number }</b> 的客户
 staff-waits = 📋 您手上{ $mine ->
@@ -964,6 +975,7 @@ check-promise =
        *[other] •「{ $words }」：许诺了钱或必定的结果，而本单位只承诺{ $due }办结
     }
 check-late = •「{ $words }」：晚于承诺的时间（{ $due }办结）
+check-desk = •「{ $words }」：像是写给服务台的，不是写给客户的
 check-others = •「{ $words }」：这张工单里没有，会不会是别的客户的？
 staff-change = ✏️ 请改好后发来（{ $number }），或直接编辑您刚才的消息。原文如下，点一下可复制：
 staff-change-suggested = ✏️ 请改好后发来（{ $number }）。原文如下，点一下可复制：

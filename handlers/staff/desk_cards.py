@@ -1,0 +1,120 @@
+"""接单, 转给 Grace, 不归我们部门: what stands on a ticket's card is written instead of pressed."""
+
+from collections.abc import Sequence
+
+from aiogram.types import Message
+
+from handlers.access import ticket_of_staff
+from handlers.buttons import Button, Rows, TicketPress
+from handlers.cards.staff_buttons import more_rows, staff_button, work_rows
+from handlers.limits import excerpt
+from handlers.lists import staff_list
+from handlers.manager.handing_over import hand_over_in_words
+from handlers.staff.colleagues import GIVE, named_among
+from handlers.staff.handing import hand_to
+from handlers.staff.returning import begin_with_reason
+from handlers.staff.ticket import act
+from handlers.staff.ticket_meant import tickets_meant
+from handlers.turn import Turn
+from handlers.work import Screen
+from prompts.texts import Html, quote
+from prompts.wishes.desk_words import DeskWords
+from storage.rules.roles import Right, may
+from storage.teams import working_within
+from storage.tickets import Ticket
+
+MOST = 8
+"""Tickets to choose from, the nearest deadline first."""
+_SHOWN = 300
+_LABELS = {"see_phone": "btn-see-phone", "trail": "btn-history"}
+"""Where the button's text isn't named as its deed."""
+
+
+def on_card(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    """The button of that name; where it stands on several cards they are asked which."""
+    words, do = message.text or "", found.what
+    meant = tickets_meant(turn, words, replied_to, Right.SEE_TICKET)
+    able = [each for each in meant if _offers(turn, each, do)]
+    if len(able) == 1:
+        act(turn, TicketPress(do=do, ticket=able[0].id, version=able[0].version))
+    else:
+        _ask_which(turn, able, do, words)
+    return True
+
+
+def hand(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    """A ticket goes to a colleague; who is nobody's name may be a customer's courier."""
+    known = working_within(turn.session, None, without=[turn.person.id])
+    named = named_among(known, found.whom) or _department_in(turn, found.whom)
+    if not (named or found.surely):
+        return False
+    if not named_among(known, found.whom) and named:
+        return elsewhere(turn, found, message, replied_to)
+    meant = tickets_meant(turn, found.what, replied_to, Right.SEE_TICKET)
+    if len(meant) != 1:
+        _ask_which(turn, [each for each in meant if _hands(turn, each)], None, found.what)
+        return True
+    do = _hands(turn, meant[0]) or GIVE
+    right = Right.ASSIGN if do == GIVE else Right.TRANSFER
+    hand_to(turn, ticket_of_staff(turn, meant[0].id, right), do, found.whom)
+    return True
+
+
+def hand_all(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
+    """All that somebody has in hand goes to another: a manager's to say."""
+    if not (
+        may(turn.person.role, Right.PEOPLE) and hand_over_in_words(turn, found.what, found.whom)
+    ):
+        _ask_which(turn, [], None, message.text or "")
+    return True
+
+
+def elsewhere(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    """The words are the reason; to which department it belongs is asked."""
+    meant = tickets_meant(turn, found.what, replied_to, Right.RETURN)
+    if len(meant) == 1:
+        begin_with_reason(turn, ticket_of_staff(turn, meant[0].id, Right.RETURN), found.what)
+    else:
+        _ask_which(turn, meant, "return", found.what)
+    return True
+
+
+def _department_in(turn: Turn, name: str) -> bool:
+    named = [each.name.text(turn.person.language) for each in turn.desk.departments.values()]
+    return any(each.lower() == name.lower().removeprefix("the ").strip() for each in named)
+
+
+def _offers(turn: Turn, ticket: Ticket, do: str) -> bool:
+    """Whether such a button stands on its card, or behind "More"."""
+    return do in _SEEN_BY_ALL or _button_on(turn, ticket, do) is not None
+
+
+_SEEN_BY_ALL = ("trail", "story")
+
+
+def _hands(turn: Turn, ticket: Ticket) -> str | None:
+    """By which button they can hand it on."""
+    return next((do for do in ("transfer", GIVE) if _button_on(turn, ticket, do)), None)
+
+
+def _button_on(turn: Turn, ticket: Ticket, do: str) -> Button | None:
+    rows = [*work_rows(turn, ticket, turn.person), *more_rows(turn, ticket, turn.person)]
+    press = TicketPress(do=do, ticket=ticket.id, version=ticket.version).pack()
+    return next((key for row in rows for key in row if key["callback_data"] == press), None)
+
+
+def _ask_which(turn: Turn, tickets: Sequence[Ticket], do: str | None, words: str) -> None:
+    """Nothing is done yet, and nobody was written to: for which ticket is it?"""
+    shown = tickets[:MOST]
+    head = turn.texts.say("desk-words-which" if shown else "desk-words-not-sent")
+    said, opening = staff_list(turn, shown)
+    rows: Rows = opening
+    if do is not None:
+        rows = [[_numbered(turn, each, do)] for each in shown]
+    text = Html("\n".join([head, quote(excerpt(words, _SHOWN)), *said]))
+    turn.send(turn.person, Screen(text, rows))
+
+
+def _numbered(turn: Turn, ticket: Ticket, do: str) -> Button:
+    key = staff_button(turn, ticket, turn.person, do, _LABELS.get(do, f"btn-{do}"))
+    return {**key, "text": f"{key['text']} · {ticket.number}"}

@@ -1,0 +1,76 @@
+"""What staff write for the desk (:mod:`prompts.wishes.desk_words`) is done, or they are told that
+it went to nobody. It is asked before anything is offered or sent to a customer."""
+
+from collections.abc import Callable
+
+from aiogram.types import Message
+
+from handlers.access import ticket_of_staff
+from handlers.limits import excerpt
+from handlers.staff.checking import Written
+from handlers.staff.choosing import ask_for_note
+from handlers.staff.desk_cards import elsewhere, hand, hand_all, on_card
+from handlers.staff.desk_decisions import grant, partly, refuse
+from handlers.staff.desk_looks import look
+from handlers.staff.notes import keep_note
+from handlers.staff.releasing import undo_in_words
+from handlers.staff.stepping_aside import tell_ended
+from handlers.staff.ticket_meant import tickets_meant
+from handlers.turn import Turn
+from handlers.work import Screen
+from prompts.texts import Html, quote
+from prompts.wishes.desk_words import Deed, DeskWords, desk_words
+from storage.rules.roles import Right
+
+_SHOWN = 300
+
+
+def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None) -> bool:
+    """Whether it was for the desk, and was seen to. ``replied_to`` is the id of the ticket whose
+    message it is a reply to. Where a step waited for something else, and is over by it, they get
+    back what they had written for it."""
+    found = desk_words(message.text or "")
+    if found is None or not turn.person.speaks_as_staff:
+        return False
+    step, said = turn.conversation.step, turn.conversation.data
+    done = _DEEDS[found.deed](turn, found, message, replied_to)
+    if done and step is not None and turn.conversation.step != step:
+        tell_ended(turn, step, said)
+    return done
+
+
+def _note(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    meant = tickets_meant(turn, message.text or "", replied_to, Right.NOTE)
+    if len(meant) == 1:
+        keep_note(turn, ticket_of_staff(turn, meant[0].id, Right.NOTE), found.what)
+    elif meant:
+        ask_for_note(turn, meant, Written(found.what, message.message_id))
+    else:
+        say_not_sent(turn, found.what)
+    return True
+
+
+def _undo(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
+    if not undo_in_words(turn, message.text or ""):
+        turn.say("nothing-to-undo")
+    return True
+
+
+def say_not_sent(turn: Turn, words: str) -> None:
+    """It went to nobody, and what can be done instead."""
+    head = turn.texts.say("desk-words-not-sent")
+    turn.send(turn.person, Screen(Html(f"{head}\n{quote(excerpt(words, _SHOWN))}")))
+
+
+_DEEDS: dict[Deed, Callable[[Turn, DeskWords, Message, int | None], bool]] = {
+    Deed.NOTE: _note,
+    Deed.UNDO: _undo,
+    Deed.HAND: hand,
+    Deed.HAND_ALL: hand_all,
+    Deed.ELSEWHERE: elsewhere,
+    Deed.ON_CARD: on_card,
+    Deed.GRANT: grant,
+    Deed.REFUSE: refuse,
+    Deed.PARTLY: partly,
+    Deed.LOOK: look,
+}

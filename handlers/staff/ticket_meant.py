@@ -1,0 +1,57 @@
+"""Which ticket staff mean who write for the desk: the one they name, whose message they reply to,
+whose card they have just been shown, or the only one in hand."""
+
+import re
+from collections.abc import Sequence
+
+from handlers.access import allowed, scope_of
+from handlers.turn import Turn, tickets_under
+from storage.keyboards import keyboards_in
+from storage.queues import within_or_filed
+from storage.rules.roles import Right
+from storage.search import find_named
+from storage.ticket_lists import in_hands_of
+from storage.tickets import Ticket, find_ticket
+
+_NUMBER = re.compile(r"(?<![\d-])(?:[A-Za-z]-?)?(?:20\d{6}-\d{4,}|\d{4})(?![\d-])", re.ASCII)
+
+
+def tickets_meant(turn: Turn, words: str, replied_to: int | None, right: Right) -> Sequence[Ticket]:
+    """The ticket with which they have ``right``, or those among which they have to choose.
+    ``replied_to`` is the id of the ticket whose message theirs is a reply to."""
+    named = _named(turn, words)
+    if named:
+        return [each for each in named if allowed(turn.desk, turn.person, each, right)] or named
+    if replied_to is not None:
+        found = find_ticket(turn.session, replied_to)
+        return [] if found is None else [found]
+    shown = _just_shown(turn)
+    if shown is not None and allowed(turn.desk, turn.person, shown, right):
+        return [shown]
+    return [each for each in _in_hand(turn) if allowed(turn.desk, turn.person, each, right)]
+
+
+def _named(turn: Turn, words: str) -> Sequence[Ticket]:
+    """By a number that stands in the words, whole or as people say it aloud."""
+    shown = within_or_filed(scope_of(turn.desk, turn.person))
+    today = turn.now.astimezone(turn.desk.zone).date()
+    for number in _NUMBER.findall(words):
+        found = find_named(turn.session, shown, number, today)
+        if found:
+            return found
+    return []
+
+
+def _just_shown(turn: Turn) -> Ticket | None:
+    """The one that the newest message with buttons is about, if it is about one only."""
+    newest = keyboards_in(turn.session, turn.person.account, turn.received_at, 1)
+    found = {each for keyboard in newest for each in tickets_under(keyboard.rows)}
+    return find_ticket(turn.session, found.pop()) if len(found) == 1 else None
+
+
+def _in_hand(turn: Turn) -> list[Ticket]:
+    """Also of whom they stand in for, the nearest deadline first."""
+    owners = [turn.person, *turn.person.stands_in_for]
+    found = [each for owner in owners for each in in_hands_of(turn.session, owner.id)]
+    mine = [each for each in found if each.is_worked_on_by(turn.person)]
+    return sorted(mine, key=lambda ticket: (ticket.due_at, ticket.id))

@@ -1,0 +1,78 @@
+"""办结, 接单, "resolve it", "more time for 0001": the name of a button of a ticket's card, and
+nothing else but which ticket."""
+
+import re
+from collections.abc import Sequence
+
+_NAMES: dict[str, tuple[str, str]] = {
+    "accept": (
+        r"接单|接下(?:工单)?|我(?:来)?接(?:了|单|手)?|领单|接手",
+        r"accept(?: it| this| the ticket)?|take (?:it|this) on|i(?:'ll| will) take (?:it|this)",
+    ),
+    "resolve": (
+        r"办结|结单|办结工单",
+        r"resolve(?: it| this| the ticket)?|mark (?:it |this )?(?:as )?resolved",
+    ),
+    "extend": (
+        r"(?:申请)?延期|再?要(?:多)?一?点时间|延长时限",
+        r"(?:ask for |i need |request )?more time|extend(?: it| the deadline)?|extension",
+    ),
+    "transfer": (
+        r"转派|转单|改派|转派工单",
+        r"transfer(?: it)?|hand (?:it )?over|reassign(?: it)?",
+    ),
+    "return": (r"退单|退派", r"wrong dispatch"),
+    "regrade": (
+        r"(?:改|调整|修改|更改)(?:工单)?级别|改级|降级|升级别",
+        r"(?:change|lower|raise) the grade|regrade(?: it)?",
+    ),
+    "reclassify": (
+        r"(?:改|修改|更改)(?:类别|分类|类型)",
+        r"change the (?:category|kind)|reclassify",
+    ),
+    "note": (r"(?:写|加)?(?:内部)?备注", r"(?:internal |add a |write a )?note"),
+    "consult": (r"问(?:一下)?同事|咨询同事", r"ask a colleague|consult(?: a colleague)?"),
+    "reply": (
+        r"回复(?:客户|顾客)|常用(?:语|回复|话术)|话术|答复客户",
+        r"(?:reply to|answer|write to) (?:the )?customer|canned repl(?:y|ies)|ready (?:answers"
+        r"|replies)"
+        r"|templates?",
+    ),
+    "ask": (r"(?:询问|问|追问)(?:一下)?(?:客户|顾客)", r"ask the customer"),
+    "close": (r"关闭工单|关单|关闭", r"close (?:it|the ticket|this ticket)"),
+    "see_phone": (r"看(?:一下)?电话|查电话", r"see (?:the )?(?:phone|number)|show (?:the )?phone"),
+    "customer": (r"客户(?:档案|资料|信息)?", r"customer(?: file)?"),
+    "help": (r"帮手", r"assistant|helper"),
+    "trail": (r"(?:看)?(?:经过|历史|记录)", r"(?:show )?(?:the )?history"),
+    "story": (r"(?:看)?全文", r"(?:show )?(?:the )?full text"),
+    "supervise": (r"督办|我来督办", r"supervise(?: it)?"),
+}
+"""By the word in the buttons (:mod:`handlers.staff.ticket`)."""
+_TICKET = r"[a-z]?[\d-]{4,16}"
+_AROUND_ZH = (
+    r"(?:请|麻烦|帮我|我要|我想|想要?|要|给我|一下|吧|了|啊|呢|把|将|对|给|这(?:张|个|件)?"
+    r"|那(?:张|个|件)?|工单|单子|它|的"
+    rf"|{_TICKET}|[\s,，。.!！])*"
+)
+_AROUND_EN = (
+    rf"(?:please|can you|i want to|i'd like to|let me|now|for|of|the|this|that|ticket|one|it|on"
+    rf"|{_TICKET}|[\s,.!#])*"
+)
+_LONGEST = 40
+
+
+def deed_named(words: str) -> str | None:
+    """Which; ``words`` in their plain form."""
+    if len(words) > _LONGEST:
+        return None
+    return next((deed for deed, pattern in _PATTERNS.items() if pattern.fullmatch(words)), None)
+
+
+def _either(names: Sequence[str]) -> re.Pattern[str]:
+    zh, en = names
+    return re.compile(
+        rf"\W*{_AROUND_ZH}(?:{zh}){_AROUND_ZH}\W*|\W*{_AROUND_EN}\b(?:{en})\b{_AROUND_EN}\W*"
+    )
+
+
+_PATTERNS = {deed: _either(names) for deed, names in _NAMES.items()}

@@ -1,0 +1,236 @@
+"""备注：…, 转给 Grace, "hand 0001 over to Maya", 撤销: what staff write for the desk or for each
+other, where it may look like words for a customer.
+
+Whatever speaks to somebody ("您", "your") is for the customer, however it begins.
+"""
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from prompts.reading.plain import plain
+
+from .desk_deeds import deed_named
+from .desk_looks import look_wanted
+
+
+class Deed(StrEnum):
+    """What it is to be done with, or by."""
+
+    NOTE = "note"
+    """It is an internal note."""
+    HAND = "hand"
+    """A ticket goes to ``whom``."""
+    HAND_ALL = "hand_all"
+    """All tickets of ``what`` go to ``whom``."""
+    ELSEWHERE = "elsewhere"
+    """The ticket belongs to another department; the words say why."""
+    ON_CARD = "on_card"
+    """The button of a card, ``what``, is named."""
+    UNDO = "undo"
+    GRANT = "grant"
+    REFUSE = "refuse"
+    """``what`` is why; empty: it isn't said."""
+    PARTLY = "partly"
+    """More time is to be granted, but less than was wished."""
+    LOOK = "look"
+    """A list or a screen, ``what``, is to be shown."""
+
+
+class DeskWords(NamedTuple):
+    """What is written for the desk."""
+
+    deed: Deed
+    what: str = ""
+    whom: str = ""
+    surely: bool = True
+    """False: it is so only where the desk knows whom or what it names, or something waits for
+    just that."""
+
+
+_LONGEST = 90  # signs; a note may be longer
+_TO_SOMEBODY = re.compile(r"您|你(?!们部门)|\b(?:you|your|yours|dear|sir|madam)\b")
+_NOTE = re.compile(
+    r"\s*(?:\W{0,2})(?:(?:内部)?备注(?:一下)?|内部(?:消息|留言)?|仅内部|internal(?: note| only)?"
+    r"|(?:a )?note(?: to self| for (?:us|colleagues|the team))?)\s*[:：]\s*(?P<what>\S.*)"
+    r"|\s*(?:内部备注|备注一下|add (?:a|this) note|make a note)[\s,，:：]+(?P<said>\S.*)",
+    re.DOTALL,
+)
+_NOT_FOR_THEM = re.compile(
+    r"备注一下|记一下备注|(?:别|不要|勿|不用|不能|先别)(?:发给?|告诉|转给?|给|让)(?:客户|顾客"
+    r"|对方|他们?|她们?)"
+    r"(?!的|以外|之外)|(?:仅|只)?(?:限)?内部(?:可?看|可见|参考|用)(?!户)"
+    r"|\b(?:don'?t|do not|never|not to be) (?:send|tell|show|pass|forward|sent|shown)"
+    r"(?: (?:this|it|that|on|him|her|them))* ?(?:to )?the customer"
+    r"|\bnot for the customer\b|\b(?:for )?internal(?:ly)?(?: use)? only\b"
+    r"|\bkeep (?:this|it) (?:internal|between us)\b"
+)
+_ASK_ZH = r"\W*(?:请|麻烦|帮我?|我要|我想|给我|那就?|就|把|将|再|先)*"
+_ASK_EN = r"\W*(?:please |can you |could you |i want to |i'?d like to |let'?s |just )*"
+_NUMBER = r"[a-z]?[\d-]{4,16}"
+_TICKET_ZH = (
+    rf"(?:{_NUMBER}|这(?:张|个|件|份)?(?:工单|单子?|投诉|件)?|它|工单|单子"
+    r"|[^\s,，。把将]{1,8}的(?:工单|单子?|投诉|那?[张个件](?:工单|单子?)?))"
+)
+_END_ZH = r"(?:去|来)?(?:处理|办理?|跟进|负责|接手|看一?看|吧|了|一下|哦|啊)*[。.!！]*\s*"
+_NAME_ZH = r"(?P<whom>[^\s,，。;；!！?？、了]{1,12}?(?: [a-z][\w.'-]+)*)"
+_HANDS_ZH = re.compile(
+    rf"{_ASK_ZH}{_TICKET_ZH}?\s*(?:(?P<surely>转给|转派给?|改派给?|转单给|移交给|转交给|派给)"
+    rf"|交给|给)"
+    rf"\s*{_NAME_ZH}{_END_ZH}"
+)
+_NAMES_TICKET = re.compile(
+    rf"\b{_NUMBER}\b|\d{{4}}|工单|单子|\b(?:ticket|this one|complaint)\b|的单"
+)
+_HANDS_EN = re.compile(
+    rf"{_ASK_EN}(?:(?P<surely>transfer|reassign|re-assign|assign|hand(?= over| on|.{{0,24}} over))"
+    r"|hand|give|pass|move|forward)"
+    r"(?: over| on)?(?: (?:the |this )?(?:ticket |complaint |one |it |that |"
+    rf"(?:no\.? ?|#)?{_NUMBER} ?|[a-z]+'?s ticket )*)?\s*(?:over "
+    rf"|on )?to (?P<whom>[^\d,.;:!?]{{2,30}})"
+    r"[.!]*\s*"
+)
+_HANDS_ALL_ZH = re.compile(
+    rf"{_ASK_ZH}(?P<what>[^\s,，。的]{{1,12}}?(?: [a-z]\w+)?)(?:手上|名下|手里)?的?(?:所有|全部"
+    rf"|一切)?的?"
+    rf"(?:工单|单子|单)?(?:都|全部?|统统)?(?:转给|转派给|移交给|交给|给)\s*{_NAME_ZH}{_END_ZH}"
+)
+_ALL_ZH = re.compile(r"所有|全部|一切|都|全|统统")
+_HANDS_ALL_EN = re.compile(
+    rf"{_ASK_EN}(?:move|hand|give|transfer|reassign|pass)(?: over)? (?:all|everything)(?: of)?"
+    r"(?: the)?(?: (?:tickets|work|complaints))?(?: (?:of|from) (?P<what>[a-z][\w.' -]{1,28}?)"
+    r"|(?: of)? (?P<whose>[a-z][\w.-]{1,24})'?s?(?: tickets)?)"
+    r"(?: over)? to (?P<whom>[^\d,.;:!?]{2,30})[.!]*\s*"
+)
+_ELSEWHERE = re.compile(
+    r"\W*(?:这(?:个|件|张|单|事)?(?:单子?|工单|事情?)?)?(?:根本|完全|都)?"
+    r"(?:不(?:归|属于?)(?:我们|本|咱们?)(?:部门|组|这边|这里|科|处)?|不是(?:我们|本|咱们?)(?:部门"
+    r"|组|科|处)的)"
+    r".*"
+    r"|.*(?:派错(?:部门|人|单|地方)?了?|(?:应该?|该)(?:归|转|退|由)[^,，。]{2,12})[。!！]*\s*"
+    r"|\W*(?:sorry,? )?(?:this|it|that|0\d{3})(?: ticket| one)? (?:is not|isn'?t|is no)"
+    r" (?:ours|for us|our (?:department|business|matter|job)|my department)\b.*"
+    r"|.*\b(?:wrong (?:department|team)|(?:this|it) belongs to (?:the )?[a-z]+)\b.*",
+    re.DOTALL,
+)
+_UNDOES = re.compile(
+    r"\W*(?:(?:请|快|赶紧|先|我要|等等|等一下|停|不)[,，\s]*)*(?:撤[销消回]|收回|别发(?:了|出去)?"
+    r"|不要发(?:了|出去)?"
+    r"|不发了|取消发送|发错了|停止发送)(?:吧|掉|它|这条|刚才的?|上一条|消息|了|一下)*\W*"
+    r"|\W*(?:(?:no|please|wait|stop|oops)[,.!\s]+)*(?:undo|unsend|recall"
+    r"|take (?:it|that|this) back|don'?t send(?: (?:it|that|this))?|do not send(?: (?:it|that"
+    r"|this))?"
+    r"|stop sending|cancel (?:sending|the message))(?: (?:it|that|this|please))*\W*"
+)
+_GRANTS = re.compile(
+    r"\W*(?:(?:好的?|行|可以|我|都|请|ok|就)[,，\s]*)*(?:批准|同意|核准|准了?|审批通过|通过"
+    r"|确认办结|确认结果|确认|批了?)"
+    r"(?:了|吧|这(?:个|件|张)?|申请|延期|结果|办结|它)*\W*"
+    r"|\W*(?:(?:yes|ok|okay|i|please|all right)[,.!\s]+)*(?:approved?|grant(?:ed)?|confirm(?:ed)?"
+    r"|accept (?:it|the outcome|the result)|agreed)"
+    r"(?: (?:it|this|that|the (?:outcome|result|extension|request)|please))*\W*"
+)
+_REFUSES = re.compile(
+    r"\W*(?:请|麻烦|把它|我)*(?:退回(?:去|重办|重写|吧)?|打回(?:去|重办|重写)?|驳回|不批准|不同意"
+    r"|不予批准|不通过)"
+    r"(?:吧|了)?(?:\W+(?P<zh>\S.*))?"
+    r"|\W*(?:(?:no|please|sorry)[,.!\s]+)*(?:send (?:it|this|that) back|return (?:it|this|that)"
+    r"|reject(?:ed)?(?: it| this)?|not approved|refused?(?: it)?|refuse (?:it|this)|i (?:do not"
+    r"|don'?t)"
+    r" (?:approve|agree))(?:(?:\W+|\s+)(?P<en>\S.*))?",
+    re.DOTALL,
+)
+_PARTLY = re.compile(
+    r"\W*(?:只|最多|顶多)(?:能|给|批|准|可以|延)*[一两二三四五六七八九十\d]+\s?个?(?:工作日|天"
+    r"|小时|周)\W*"
+    r"|\W*[一两二三四五六七八九十\d]+\s?个?(?:工作日|天)(?:就够了?|足够了?|可以)\W*"
+    r"|\W*(?:only |at most |no more than )?(?:\d+|one|two|three|four|five) (?:working )?days?"
+    r"(?: only| at most| is enough| are enough)?\W*"
+)
+_PARTLY_SAYS = re.compile(r"只|最多|顶多|够|可以|only|at most|no more|enough")
+
+
+def desk_words(text: str) -> DeskWords | None:
+    """What it asks of the desk; None: as far as can be told it is for somebody else."""
+    words = plain(text)
+    return _note(text, words) or (_short(text, words) if len(text) <= _LONGEST else None)
+
+
+def is_plainly_for_the_desk(text: str) -> bool:
+    """Whether it can hardly be meant for a customer, whatever was begun: a note, the name of a
+    button, a word to take something back, a ticket that is handed on."""
+    found = desk_words(text)
+    return found is not None and found.surely and found.deed in _PLAINLY
+
+
+_PLAINLY = (Deed.NOTE, Deed.ON_CARD, Deed.UNDO, Deed.HAND, Deed.HAND_ALL)
+
+
+def undoes(text: str) -> bool:
+    """Whether all it says is that what was just written isn't to be sent."""
+    return _UNDOES.fullmatch(plain(text)) is not None
+
+
+def _note(text: str, words: str) -> DeskWords | None:
+    found = _NOTE.fullmatch(words)
+    if found is not None:
+        part = "what" if found["what"] else "said"
+        said = text[found.start(part) : found.end(part)].strip()
+        return DeskWords(Deed.NOTE, said)
+    if _NOT_FOR_THEM.search(words):
+        return DeskWords(Deed.NOTE, text.strip())
+    return None
+
+
+def _short(text: str, words: str) -> DeskWords | None:
+    button = deed_named(words)
+    if button is not None:
+        return DeskWords(Deed.ON_CARD, button)
+    if _UNDOES.fullmatch(words):
+        return DeskWords(Deed.UNDO)
+    if (decision := _decision(text, words)) is not None:
+        return decision
+    if _TO_SOMEBODY.search(words):
+        return None
+    if (screen := look_wanted(words)) is not None:
+        return DeskWords(Deed.LOOK, screen)
+    return _handing(text, words) or _elsewhere(text, words)
+
+
+def _decision(text: str, words: str) -> DeskWords | None:
+    """Each only where something waits for it."""
+    if _GRANTS.fullmatch(words):
+        return DeskWords(Deed.GRANT, surely=False)
+    if _PARTLY.fullmatch(words) and _PARTLY_SAYS.search(words):
+        return DeskWords(Deed.PARTLY, surely=False)
+    found = _REFUSES.fullmatch(words)
+    if found is None:
+        return None
+    part = "zh" if found["zh"] else "en"
+    why = text[found.start(part) : found.end(part)] if found[part] else ""
+    return DeskWords(Deed.REFUSE, why.strip(), surely=False)
+
+
+def _handing(text: str, words: str) -> DeskWords | None:
+    for pattern in (_HANDS_ALL_EN, _HANDS_ALL_ZH):
+        found = pattern.fullmatch(words)
+        if found is not None and (pattern is _HANDS_ALL_EN or _ALL_ZH.search(words)):
+            part = "what" if found["what"] else "whose"
+            whose = text[found.start(part) : found.end(part)]
+            return DeskWords(Deed.HAND_ALL, whose.strip(), _part(text, found, "whom"))
+    for pattern in (_HANDS_ZH, _HANDS_EN):
+        found = pattern.fullmatch(words)
+        if found is not None:
+            surely = bool(found["surely"] or _NAMES_TICKET.search(words))
+            return DeskWords(Deed.HAND, text.strip(), _part(text, found, "whom"), surely)
+    return None
+
+
+def _elsewhere(text: str, words: str) -> DeskWords | None:
+    if _ELSEWHERE.fullmatch(words):
+        return DeskWords(Deed.ELSEWHERE, text.strip())
+    return None
+
+
+def _part(text: str, found: re.Match[str], name: str) -> str:
+    return text[found.start(name) : found.end(name)].strip()

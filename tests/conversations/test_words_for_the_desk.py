@@ -1,0 +1,160 @@
+"""What staff write for the desk is done there, or goes to nobody: no customer ever reads it."""
+
+import pytest
+
+from tests.conversations.course import accepted, in_both
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+WHICH = {"zh": "要发给哪位客户", "en": "To which customer"}
+WAITING = {"zh": "师傅明天上门", "en": "The technician comes tomorrow"}
+NOTED = {"zh": "已记下", "en": "Noted"}
+
+
+async def _two(town: Town, customer: Actor, handler: Actor) -> tuple[Actor, str, str]:
+    """Two customers whose tickets are in hand; the other one, and the numbers."""
+    first = await accepted(customer, handler)
+    await town.quiet()
+    other = await town.customer(*{"zh": ("周梅", "zh-hans"), "en": ("Kay", "en")}[handler.language])
+    second = await accepted(other, handler)
+    await town.quiet()
+    return other, first, second
+
+
+@in_both
+async def test_a_note_in_reply_to_the_card_stays_inside(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    await town.quiet()
+    note = {"zh": "备注：客户情绪激动", "en": "note: the customer is upset"}[language]
+    await handler.says(note, reply_to=await handler.hears(number))
+    await handler.hears(NOTED[language], number)
+    await customer.has_not_heard(note.split()[-1].split("：")[-1])
+
+
+@in_both
+async def test_a_note_is_not_glued_to_words_that_wait(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    other, first, _ = await _two(town, customer, handler)
+    await handler.says(WAITING[language])
+    card = await handler.hears(WHICH[language])
+    note = {
+        "zh": f"{first[-4:]}的事今天跟仓库说过了，备注一下，别发给客户",
+        "en": f"{first[-4:]} is with the depot, don't tell the customer",
+    }[language]
+    await handler.says(note)
+    await handler.hears(NOTED[language], first)
+    await handler.presses(first, under=card)
+    await customer.hears(WAITING[language])
+
+    for each in (customer, other):
+        await each.has_not_heard(note[4:])
+
+
+@in_both
+async def test_for_which_ticket_a_note_is_asked_and_kept(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    other, first, _ = await _two(town, customer, handler)
+    await handler.says("/queue")
+    await town.quiet()
+    await handler.says({"zh": "备注：先不要催", "en": "Internal note: no hurry"}[language])
+    card = await handler.hears({"zh": "备注记到哪一件", "en": "does this internal note"}[language])
+    await handler.presses(first, under=card)
+    await handler.hears(NOTED[language], first)
+
+    for each in (customer, other):
+        await each.has_not_heard({"zh": "先不要催", "en": "no hurry"}[language])
+
+
+@in_both
+async def test_keys_and_buttons_act_while_words_wait(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    other, first, _ = await _two(town, customer, handler)
+    await handler.says(WAITING[language])
+    card = await handler.hears(WHICH[language])
+    for label in {"zh": ("我的待办", "接单"), "en": ("my queue", "accept")}[language]:
+        await handler.says(label)
+        await town.quiet()
+    await handler.presses(first, under=card)
+    await customer.hears(WAITING[language])
+    for label in {"zh": ("我的待办", "接单"), "en": ("my queue", "accept")}[language]:
+        for each in (customer, other):
+            await each.has_not_heard(f"\n{label}")
+
+
+@in_both
+async def test_a_button_of_the_card_that_begins_something_gives_the_words_back(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    _, first, _ = await _two(town, customer, handler)
+    await handler.says(WAITING[language])
+    await handler.hears(WHICH[language])
+    await handler.says({"zh": f"办结{first}", "en": f"resolve {first}"}[language])
+    await handler.hears({"zh": "怎么解决的", "en": "how was it solved"}[language], first)
+    await handler.hears({"zh": "没有发", "en": "not sent"}[language], WAITING[language])
+
+
+@in_both
+async def test_of_several_tickets_it_is_asked_which(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    _, first, second = await _two(town, customer, handler)
+    await handler.says("/queue")
+    await town.quiet()
+    await handler.says({"zh": "我要申请延期", "en": "I need more time"}[language])
+    card = await handler.hears({"zh": "是哪一件", "en": "Which one"}[language])
+    assert {label[-14:] for label in labels(card)} == {first, second}
+    await handler.presses(first, under=card)
+    await handler.hears({"zh": "需要延长多久", "en": "How much more time"}[language], first)
+
+
+@in_both
+async def test_what_is_for_the_desk_is_held_where_a_reply_was_waited_for(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    await accepted(customer, handler)
+    await handler.presses(handler.words.label("btn-reply"))
+    await town.quiet()
+    said = {"zh": "常用语", "en": "canned replies"}[language]
+    await handler.says(said)
+    await handler.hears({"zh": "像是写给服务台的", "en": "reads like words for the desk"}[language])
+    await customer.has_not_heard(said)
+    await handler.presses(handler.words.label("btn-send-anyway"))
+    await customer.hears(said)
+
+
+@in_both
+async def test_what_nobody_understands_is_given_back(
+    town: Town, handler: Actor, language: str
+) -> None:
+    said = {"zh": "帮我弄一下那个", "en": "please do the thing with it"}[language]
+    await handler.says(said)
+    await handler.hears({"zh": "没有发给任何人", "en": "it went to nobody"}[language], said)
+
+
+class TestSeconds:
+    """With the general preset there are four seconds in which it can be taken back."""
+
+    @pytest.fixture
+    def desk(self) -> str:
+        return "general"
+
+    @in_both
+    async def test_the_word_for_it_takes_back(
+        self, town: Town, customer: Actor, handler: Actor, language: str
+    ) -> None:
+        number = await accepted(customer, handler)
+        await town.quiet()
+        await handler.says(WAITING[language], reply_to=await handler.hears(number))
+        await handler.hears({"zh": "秒后发给客户", "en": "seconds"}[language], WAITING[language])
+        await handler.says({"zh": "撤销", "en": "undo"}[language])
+        await town.quiet()
+        await town.waits(seconds=6)
+        await customer.has_not_heard(WAITING[language])
+
+        await handler.says("/undo")
+        await handler.hears({"zh": "没有可撤回的", "en": "nothing to take back"}[language])

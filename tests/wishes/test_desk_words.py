@@ -1,0 +1,243 @@
+"""What staff write for the desk, in many ways; and what is for a customer though it looks alike."""
+
+import pytest
+
+from prompts.wishes.desk_words import Deed, desk_words, is_plainly_for_the_desk, undoes
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("备注：客户情绪激动", "客户情绪激动"),
+        ("备注:客户情绪激动", "客户情绪激动"),
+        ("内部备注：已跟仓库核实", "已跟仓库核实"),
+        ("内部：先别答应退款", "先别答应退款"),
+        ("备注一下，客户明天不在家", "客户明天不在家"),
+        ("note: the customer is upset", "the customer is upset"),
+        ("Note: Customer is upset", "Customer is upset"),
+        ("Internal note: warehouse knows", "warehouse knows"),
+        ("今天跟仓库说过了，备注一下，别发给客户", "今天跟仓库说过了，备注一下，别发给客户"),
+        ("库房说没货了，不要告诉客户", "库房说没货了，不要告诉客户"),
+        ("仅内部可见 师傅请假", "仅内部可见 师傅请假"),
+        (
+            "the depot lost it, don't tell the customer",
+            "the depot lost it, don't tell the customer",
+        ),
+        ("not for the customer: driver is ill", "not for the customer: driver is ill"),
+    ],
+)
+def test_a_note(text: str, note: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what) == (Deed.NOTE, note)
+    assert is_plainly_for_the_desk(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "whom", "surely"),
+    [
+        ("转给 Grace Wang", "Grace Wang", True),
+        ("转给Grace", "Grace", True),
+        ("请转给周梅处理", "周梅", True),
+        ("把徐慧的单子转给Grace", "Grace", True),
+        ("把这个工单交给李雷", "李雷", True),
+        ("0006转给Grace吧", "Grace", True),
+        ("交给李雷", "李雷", False),
+        ("hand 0001 over to Maya", "Maya", True),
+        ("give C20261122-0001 to Oliver", "Oliver", True),
+        ("give 0001 to Oliver Chen", "Oliver Chen", True),
+        ("please transfer this to Nora", "Nora", True),
+        ("assign it to Leo.", "Leo", True),
+        ("hand it over to Maya", "Maya", True),
+        ("give it to Maya", "Maya", False),
+        ("pass it on to the driver", "the driver", False),
+    ],
+)
+def test_a_ticket_is_handed_on(text: str, whom: str, surely: bool) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.whom, found.surely) == (Deed.HAND, whom, surely)
+
+
+@pytest.mark.parametrize(
+    ("text", "whose", "whom"),
+    [
+        ("move all tickets of Nora to Leo", "Nora", "Leo"),
+        ("hand over all of Nora's tickets to Leo Grant", "Nora", "Leo Grant"),
+        ("把Nora的工单都转给Leo", "Nora", "Leo"),
+        ("把李雷手上的工单全部转给周梅", "李雷", "周梅"),
+    ],
+)
+def test_all_of_somebody_are_handed_on(text: str, whose: str, whom: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what, found.whom) == (Deed.HAND_ALL, whose, whom)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "不归我们部门，应归质量办",
+        "这个不归我们管",
+        "这张单子不是我们部门的",
+        "派错了",
+        "this is not ours, please send it to product and technology",
+        "It isn't for us",
+        "wrong department",
+    ],
+)
+def test_it_belongs_elsewhere(text: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert found.deed is Deed.ELSEWHERE
+
+
+@pytest.mark.parametrize(
+    ("text", "button"),
+    [
+        ("办结", "resolve"),
+        ("接单", "accept"),
+        ("接单0006", "accept"),
+        ("我要接单", "accept"),
+        ("接手", "accept"),
+        ("常用语", "reply"),
+        ("改级别", "regrade"),
+        ("申请延期", "extend"),
+        ("客户", "customer"),
+        ("备注", "note"),
+        ("转派", "transfer"),
+        ("退单", "return"),
+        ("resolve 0001", "resolve"),
+        ("accept", "accept"),
+        ("more time", "extend"),
+        ("change the grade", "regrade"),
+        ("history", "trail"),
+    ],
+)
+def test_a_button_of_the_card(text: str, button: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what) == (Deed.ON_CARD, button)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["撤销", "撤回", "撤销！", "别发了", "先别发", "undo", "Undo!", "no, don't send it", "unsend"],
+)
+def test_undo(text: str) -> None:
+    assert undoes(text)
+    assert is_plainly_for_the_desk(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "why"),
+    [
+        ("批准", Deed.GRANT, ""),
+        ("同意", Deed.GRANT, ""),
+        ("好的，批准", Deed.GRANT, ""),
+        ("确认办结", Deed.GRANT, ""),
+        ("approve", Deed.GRANT, ""),
+        ("ok, approved", Deed.GRANT, ""),
+        ("Confirm", Deed.GRANT, ""),
+        ("退回，请写明退款日期", Deed.REFUSE, "请写明退款日期"),
+        ("不批准", Deed.REFUSE, ""),
+        ("打回重写", Deed.REFUSE, ""),
+        (
+            "send it back, please name the refund date",
+            Deed.REFUSE,
+            "please name the refund date",
+        ),
+        ("Send it back", Deed.REFUSE, ""),
+        ("2 days only", Deed.PARTLY, ""),
+        ("只给两天", Deed.PARTLY, ""),
+    ],
+)
+def test_a_decision_only_where_one_is_waited_for(text: str, deed: Deed, why: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what, found.surely) == (deed, why, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "screen"),
+    [
+        ("我明天休假", "away"),
+        ("这周三请假", "away"),
+        ("请几天假", "away"),
+        ("我要请假，明天到后天，让Grace代我", "away"),
+        ("我想请两天假", "away"),
+        ("I am on leave tomorrow", "away"),
+        ("I'll be away until Friday, Grace stands in", "away"),
+        ("I need two days off", "away"),
+        ("把日报改成早上8点", "set_digest"),
+        ("不要日报了", "set_digest"),
+        ("make the digest come at 8 in the morning", "set_digest"),
+        ("stop the daily digest", "set_digest"),
+        ("how many complaints did we have this week?", "digest"),
+        ("这周有多少投诉", "digest"),
+        ("统计", "digest"),
+        ("show me all overdue tickets", "overdue"),
+        ("超时的有哪些", "overdue"),
+        ("who is on duty?", "on_duty"),
+        ("谁在值班", "on_duty"),
+        ("登记来电", "file"),
+        ("看一下待领池", "pool"),
+        ("我的待办", "queue"),
+        ("待我审批", "approvals"),
+    ],
+)
+def test_a_list_or_a_setting(text: str, screen: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what) == (Deed.LOOK, screen)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "您好，今天就给您办好",
+        "已转给财务部，明天答复您",
+        "我已经把您的问题转给仓库了",
+        "请备注订单号后再付款",
+        "请在付款时备注姓名",
+        "Please note that we close at five",
+        "I have noted it",
+        "We do not pass your data on to other customers",
+        "我们不会把信息发给别的客户",
+        "处理您的师傅今天休假，明天回复您",
+        "王师傅明天休假，周四上门",
+        "我明天休假，周四给您回复",
+        "这个不归我们管，请您联系物业",
+        "this is not ours, please write to your landlord",
+        "已经办结了，请查收",
+        "明天上门办结",
+        "撤销订单要三天",
+        "已为您撤销订单",
+        "undo the screws first",
+        "同意退款，三天内到账",
+        "We approve the refund",
+        "Please confirm the address",
+        "请确认收货地址",
+        "两天内送到",
+        "It takes 2 days",
+        "正在查",
+        "明天送",
+        "The lift is running again",
+        "我们的客户经理会打电话",
+        "客户经理明天上门",
+        "The technician is on holiday until Monday",
+        "Our office is closed on holidays",
+        "日报社的订单明天送到",
+        "请给师傅开门",
+        "please give me the order number",
+        "we will send it to the depot",
+        "历史订单里查到了",
+        "yes, I see it twice, I will refund one",
+        "退回的包裹收到了",
+        "return label is on its way",
+    ],
+)
+def test_what_is_for_a_customer(text: str) -> None:
+    found = desk_words(text)
+    assert found is None or not found.surely, found
+    assert not is_plainly_for_the_desk(text)
