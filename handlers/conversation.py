@@ -21,7 +21,7 @@ from handlers.leaving import leave, leave_in_words
 from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.manager.digest_in_words import show_in_words
 from handlers.privacy import deleting, phone
-from handlers.relay import ticket_in_slot
+from handlers.relay import ticket_in_slot, tickets_due_in_slot
 from handlers.staff import (
     answering,
     away,
@@ -323,10 +323,30 @@ def _is_reply_elsewhere(turn: Turn, message: Message) -> bool:
         notes.advise_on(turn, message, note_id)
         return True
     ticket_id = ticket_replied_to(turn, message)
+    if ticket_id is None and _is_about_what_is_due(turn, message):
+        return True
     if ticket_id is None or ticket_id == _ticket_of_step(turn):
         return False
     _end_step(turn)
     _pass_on(turn, ticket_id, message)
+    return True
+
+
+def _is_about_what_is_due(turn: Turn, message: Message) -> bool:
+    """Whether it is a reply to what reminds of tickets: it is for the customer of the one that is
+    named there, of several it is asked for whose."""
+    replied_to = message.reply_to_message
+    if replied_to is None or not turn.person.speaks_as_staff:
+        return False
+    slot = slot_of(turn.session, turn.person.account, replied_to.message_id)
+    named = tickets_due_in_slot(slot)
+    if not named:
+        return False
+    _end_step(turn)
+    if len(named) == 1:
+        _pass_on(turn, named[0], message)
+    elif not take_desk_words(turn, message):
+        choosing.ask_among(turn, named, message)
     return True
 
 

@@ -53,6 +53,18 @@ def slot_of_raised(ticket: Ticket) -> str:
     return f"raised:{ticket.id}"
 
 
+def slot_of_due(tickets: Iterable[Ticket]) -> str:
+    """The message by which somebody is told what of these is due or overdue. Several such messages
+    may bear the same name: none of them is changed."""
+    return f"due:{','.join(str(ticket.id) for ticket in tickets)}"
+
+
+def tickets_due_in_slot(slot: str | None) -> list[int]:
+    """The ids of the tickets that a message names which says what is due, overdue, or went up."""
+    kind, _, rest = (slot or "").partition(":")
+    return [int(each) for each in rest.split(",")] if kind in ("due", "raised") else []
+
+
 def slot_of_words(message: Message) -> str:
     """The copy of a message, as far as one message goes."""
     return f"ticket:{message.ticket_id}:words:{message.id}"

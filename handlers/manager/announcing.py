@@ -11,11 +11,12 @@ from handlers.buttons import AnnouncePress, Rows, button
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
-from handlers.limits import units
+from handlers.limits import excerpt, units
 from handlers.turn import Turn
 from handlers.words import department_word, in_each_language
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
+from prompts.wishes.sending_out import says_not_to_send, says_send
 from storage.announcements import Announcement, announce, count_copy, staff_within
 from storage.outbox import Outcome
 from storage.people import Person
@@ -27,6 +28,7 @@ ANNOUNCING = "announcing"
 """Step: the next message is what is to be announced; with a preview shown, another one."""
 LONGEST = 3000
 """In Telegram's units: it is one message."""
+_SHOWN = 300
 
 
 @router.message(command_filter("announce"))
@@ -44,14 +46,40 @@ def begin_announcing(turn: Turn) -> None:
 
 
 def take_words(turn: Turn, message: Message) -> None:
-    """Show it as everybody will see it, and to how many it goes."""
-    text = words_of(message)
+    """Show it as everybody will see it, and to how many it goes; of what is written once it is
+    shown they say what it is."""
+    text, said = words_of(message), turn.conversation.data
     if not text:
         turn.ask("words-needed")
-    elif units(text) > LONGEST:
+    elif "message" in said:
+        _take_words_below(turn, message.message_id, text)
+    else:
+        _take_text(turn, message.message_id, text)
+
+
+def _take_words_below(turn: Turn, message: int, text: str) -> None:
+    """Below the preview: it is the word to send it, or not to; else it may be another text, or be
+    meant for something else, so they are asked."""
+    said = turn.conversation.data
+    if says_send(text):
+        _send(turn, said["message"], said["text"])
+    elif says_not_to_send(text):
+        _drop(turn, said["message"], said["text"])
+    else:
+        turn.go(ANNOUNCING, **{**said, "instead": {"message": message, "text": text}})
+        label, people = turn.texts.label, len(_readers(turn))
+        instead = AnnouncePress(do="instead", message=said["message"])
+        rows = [[button(label("btn-instead"), instead)], *_ways(turn, said["message"], people)]
+        asked, words = turn.texts.say("announce-instead"), quote(excerpt(text, _SHOWN))
+        screen = Screen(Html(f"{asked}\n{words}"), rows)
+        turn.send(turn.person, screen)
+
+
+def _take_text(turn: Turn, message: int, text: str) -> None:
+    if units(text) > LONGEST:
         turn.ask("announce-too-long", most=LONGEST)
     else:
-        _preview(turn, message.message_id, text)
+        _preview(turn, message, text)
 
 
 def change_words(turn: Turn, message: Message) -> bool:
@@ -59,7 +87,7 @@ def change_words(turn: Turn, message: Message) -> bool:
     said = turn.conversation.data
     if turn.conversation.step != ANNOUNCING or said.get("message") != message.message_id:
         return False
-    take_words(turn, message)
+    _take_text(turn, message.message_id, words_of(message))
     return True
 
 
@@ -133,12 +161,24 @@ def _send(turn: Turn, message: int, text: str) -> None:
         )
 
 
+def _instead(turn: Turn, message: int, text: str) -> None:
+    other = turn.conversation.data.get("instead")
+    if other is None:
+        raise OutOfDate
+    turn.strip_buttons()
+    _take_text(turn, other["message"], other["text"])
+
+
 def _drop(turn: Turn, message: int, text: str) -> None:
     turn.go(None)
     turn.show(Screen(turn.texts.say("announce-dropped")))
 
 
-_DECISIONS: dict[str, Callable[[Turn, int, str], None]] = {"send": _send, "drop": _drop}
+_DECISIONS: dict[str, Callable[[Turn, int, str], None]] = {
+    "send": _send,
+    "drop": _drop,
+    "instead": _instead,
+}
 
 
 def _whose(turn: Turn) -> str | None:

@@ -1,6 +1,6 @@
 """Staff write without saying to whom: the desk never guesses, it asks for which ticket it is."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from aiogram import Router
@@ -43,6 +43,15 @@ def ask_which(turn: Turn, message: Message) -> None:
     nothing = is_empty(message) or adds_nothing(message.text or "")
     if not tickets or nothing:
         answer_idle(turn, "" if nothing else words_of(message))
+        return
+    _ask(turn, tickets, Written.of(message), turn.inbox_id or 0)
+
+
+def ask_among(turn: Turn, named: Collection[int], message: Message) -> None:
+    """Ask for which of the tickets with these ids it is, as far as they can be answered still."""
+    tickets = [ticket for ticket in _in_hand(turn) if ticket.id in named]
+    if not tickets or is_empty(message):
+        answer_idle(turn, words_of(message))
         return
     _ask(turn, tickets, Written.of(message), turn.inbox_id or 0)
 

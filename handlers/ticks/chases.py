@@ -9,7 +9,7 @@ from functools import partial
 from handlers.cards.chase_card import chase_card, went_up
 from handlers.customer.delays import delay_screen, is_told
 from handlers.groups.posting import show_in_group
-from handlers.relay import slot_of_raised
+from handlers.relay import slot_of_due, slot_of_raised
 from handlers.staff.telling_of_delay import have_told_of_delay, is_to_be_phoned
 from handlers.ticks.assignments import pass_on_unaccepted
 from handlers.ticks.one_by_one import on_its_own, one_by_one
@@ -110,7 +110,8 @@ def _own_up(work: Work, customer: Person, missed: Sequence[tuple[Promise, bool]]
 
 def _send(work: Work, person: Person, reached: Sequence[Reached]) -> None:
     tickets = {each.promise.ticket_id: each.promise.ticket for each in reached}
-    slot = slot_of_raised(*tickets.values()) if went_up(reached) and len(tickets) == 1 else None
+    alone = went_up(reached) and len(tickets) == 1
+    slot = slot_of_raised(*tickets.values()) if alone else slot_of_due(tickets.values())
     work.send(person, chase_card(work, person, reached), slot=slot)
 
 

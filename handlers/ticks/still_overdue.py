@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from handlers.cards.overdue_card import Overdue, overdue_card
+from handlers.relay import slot_of_due
 from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.ticks.readers import above, acting_on
 from handlers.work import Work
@@ -91,7 +92,13 @@ def _put_down(work: Work, promise: Promise, lists: _Lists) -> bool:
 
 def _send(work: Work, person: Person, overdue: Overdue) -> None:
     day = work.desk.calendar.day_of(work.now)
-    work.send(person, overdue_card(work, person, overdue), once=f"overdue:{person.id}:{day}")
+    own = [first.ticket for first, *_ in overdue.own.values()]
+    work.send(
+        person,
+        overdue_card(work, person, overdue),
+        slot=slot_of_due(own) if own else None,
+        once=f"overdue:{person.id}:{day}",
+    )
 
 
 def _set_aside(work: Work, promise: Promise) -> None:

@@ -1233,6 +1233,7 @@ announce-preview =
         [1] 👀 Preview ({ $whose }, 1 person). To change it, edit or rewrite it.
        *[other] 👀 Preview ({ $whose }, { $count } people). To change it, edit or rewrite it.
     }
+announce-instead = ✋ Nothing was sent yet. Announce this instead? If it was meant for something else, press Send: the announcement shown above goes out as it is.
 announcement-head = 📣 <b>Announcement</b> · { $author } ({ $whose })
 announce-sending =
     { $count ->

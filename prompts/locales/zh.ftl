@@ -1141,6 +1141,7 @@ announce-what = 📣 请写下要告诉员工的话（范围：{ $whose }）。�
 announce-too-long = 公告请控制在 { $most } 字以内，请再写一次。
 announce-nobody = 📣 这个范围里没有别的员工，没有发出。
 announce-preview = 👀 公告预览（{ $whose }，共 { $count } 人）。要改请直接编辑或重写。
+announce-instead = ✋ 还没有发出。要换成这段吗？如果这句是写给别处的，不用管，点「发给…」仍发原来的公告。
 announcement-head = 📣 <b>公告</b> · { $author }（{ $whose }）
 announce-sending = 📣 正在发给 { $count } 人 …
 announce-done = 📣 公告已发出：{ $missed ->

@@ -7,7 +7,7 @@ from prompts.reading.chinese_numbers import whole
 from prompts.reading.plain import plain
 
 _CLOCK = re.compile(
-    r"(?P<zh>早上|早晨|上午|凌晨|中午|下午|傍晚|晚上)?\s*(?<![\d:：])(?P<h>\d{1,2}|[一二两三四五六七八九十]{1,3})\s?"
+    r"(?P<zh>早上|早晨|上午|凌晨|中午|下午|傍晚|晚上)?\s*(?<![\d:：])(?<![早晚快慢有])(?P<h>\d{1,2}|[一二两三四五六七八九十]{1,3})\s?"
     r"(?:[:：.h](?P<m>[0-5]\d)|[点时](?:(?P<half>半)|(?P<quarter>一刻)|(?P<min>[0-5]?\d)分?|整|钟)?"
     r"|(?=\s?(?:o'clock|am|pm|a\.m\.|p\.m\.|in the|noon|\W*\Z)))"
     r"\s?(?:o'clock)?\s?(?P<en>am|pm|a\.m\.|p\.m\.|in the (?:morning|afternoon|evening))?"

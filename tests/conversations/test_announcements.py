@@ -1,5 +1,7 @@
 """公告: previewed, confirmed once, delivered once to each of the scope, counted afterwards."""
 
+import pytest
+
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
 
@@ -66,6 +68,8 @@ async def test_it_can_be_changed_before_it_goes_out(town: Town, wang: Actor, che
     await chen.edits(first, "明天九点盘点")
     await chen.hears("👀 公告预览", "九点")
     await chen.says("后天九点盘点")
+    await chen.hears("还没有发出", "后天九点盘点")
+    await chen.presses("换成这段")
     await chen.hears("👀 公告预览", "后天")
     await chen.presses("📣 发给 1 人", under=old)
     await chen.hears_toast("已经过时")
@@ -148,3 +152,40 @@ async def test_an_announcement_in_english(town: Town, wang: Actor) -> None:
 
     await wang.hears("📣 公告 · Bob（全部部门）", "Stocktaking tomorrow")
     await bob.hears("Announced: all got it (1).")
+
+
+@pytest.mark.parametrize(
+    ("language", "news", "elsewhere", "yes"),
+    [
+        ("zh", "下周一起上班时间调整为8:30", "今晚必须给客户回电话", "发吧"),
+        ("en", "The fire drill is on Tuesday", "Call the customer back tonight", "yes, send it"),
+    ],
+)
+async def test_the_word_for_it_sends_and_no_other_takes_its_place(
+    town: Town, wang: Actor, language: str, news: str, elsewhere: str, yes: str
+) -> None:
+    boss = await town.staff("Bo", "manager", language=language)
+    await boss.says("/announce")
+    await town.quiet()
+    await boss.says(news)
+    await town.quiet()
+    await boss.says(elsewhere)
+    await boss.hears({"zh": "要换成这段吗", "en": "Announce this instead"}[language], elsewhere)
+    await boss.says(yes)
+    await wang.hears("📣 公告 · Bo", news)
+
+    assert elsewhere not in wang.chat()
+    assert yes not in wang.chat()
+
+
+@pytest.mark.parametrize(("language", "no"), [("zh", "先不发了"), ("en", "don't send it")])
+async def test_the_word_for_it_drops(town: Town, wang: Actor, language: str, no: str) -> None:
+    boss = await town.staff("Bo", "manager", language=language)
+    await boss.says("/announce")
+    await town.quiet()
+    await boss.says("Stocktaking")
+    await town.quiet()
+    await boss.says(no)
+    await boss.hears({"zh": "📣 没有发出", "en": "📣 Nothing was sent"}[language])
+
+    await wang.has_not_heard("Stocktaking")

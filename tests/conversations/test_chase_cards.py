@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conversations.course import LATE
+from tests.conversations.course import LATE, accepted, in_both
 from tests.conversations.desks import PATIENT, desk_with
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
@@ -126,3 +126,50 @@ async def test_in_english(town: Town, mary: Actor) -> None:
         f"📂 {second}",
         "🙋 Accept · 0002",
     ]
+
+
+SAID = {"zh": "您好，今天下午三点上门", "en": "Hello, we come at three today"}
+
+
+@in_both
+async def test_a_reply_to_a_reminder_of_one_ticket_goes_to_its_customer(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    await town.waits_until(november(20, 19))
+    number = await accepted(customer, handler)
+    await town.waits_until(november(23, 17, 1))
+    reminder = await handler.hears(CHASED, number)
+    await handler.says(SAID[language], reply_to=reminder)
+    await customer.hears(SAID[language])
+
+    await town.waits_until(november(27, 9, 1))
+    overdue = await handler.hears({"zh": "仍然超时", "en": "Still overdue"}[language], number)
+    again = f"{SAID[language]}!"
+    await handler.says(again, reply_to=overdue)
+    await customer.hears(again)
+
+
+@in_both
+async def test_a_reply_to_a_reminder_of_several_asks_for_whose(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    await town.waits_until(november(20, 19))
+    numbers = [await accepted(customer, handler) for _ in range(2)]
+    await town.waits_until(november(23, 17, 1))
+    reminder = await handler.hears(CHASED, *numbers)
+    await handler.says(SAID[language], reply_to=reminder)
+    which = await handler.hears({"zh": "要发给哪位客户", "en": "To which customer"}[language])
+    await handler.presses(numbers[1], under=which)
+    await customer.hears(numbers[1], SAID[language])
+
+
+@in_both
+async def test_a_reply_by_who_may_not_answer_is_given_back(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    await town.waits_until(november(27, 9, 1))
+    raised = await supervisor.hears("🔺", number)
+    await supervisor.says(SAID[language], reply_to=raised)
+    await supervisor.hears({"zh": "没有用上", "en": "not used"}[language], SAID[language])
+    await customer.has_not_heard(SAID[language])

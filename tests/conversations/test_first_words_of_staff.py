@@ -87,7 +87,7 @@ async def test_words_of_staff_never_go_into_a_draft_from_before(
 ) -> None:
     await lin.drafts(LATE)
     await _let_in(town, chen, lin)
-    await lin.says("今天谁值班")
+    await lin.says("今天怎么安排")
     await lin.hears("您手上没有工单")
     await lin.hears(LEFT, LATE)
     await town.quiet()
