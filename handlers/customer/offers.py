@@ -168,9 +168,10 @@ def told(draft: Draft) -> Told:
 
 
 def _is_apart(new: Told, matter: OpenMatter) -> bool:
-    """Nobody adds trouble to their praise, whatever else the two share."""
-    goes_on = (MessageKind.PRAISE, MessageKind.ADDITION, MessageKind.ANSWER)
-    return matter.kind is Kind.PRAISE and new.kind not in goes_on
+    """Nobody adds trouble to their praise, whatever else the two share; nor is praise a part of
+    anything that was told before."""
+    goes_on = (MessageKind.ADDITION, MessageKind.ANSWER)
+    return new.kind == Kind.PRAISE or (matter.kind is Kind.PRAISE and new.kind not in goes_on)
 
 
 def nearness(draft: Draft, text: str, category: str, facts: Sequence[dict[str, Any]]) -> Closeness:

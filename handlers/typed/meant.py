@@ -78,15 +78,16 @@ def _may_be_label(labels: Labels, written: str, person: Person, talk: Conversati
     a step reads it as well."""
     if labels.may_be(written) or may_be_amount(written):
         return True
-    return person.speaks_as_staff and not _waits_for_words(talk) and is_short(written)
+    return person.speaks_as_staff and not waits_for_words(talk) and is_short(written)
 
 
 def is_idle(talk: Conversation | None) -> bool:
     """Whether nothing is waited for, and nothing being written."""
-    return talk is None or not (_waits_for_words(talk) or talk.draft)
+    return talk is None or not (waits_for_words(talk) or talk.draft)
 
 
-def _waits_for_words(talk: Conversation | None) -> bool:
+def waits_for_words(talk: Conversation | None) -> bool:
+    """Whether a step of theirs takes what they write for just words."""
     return talk is not None and talk.step not in (None, SCREEN)
 
 
@@ -95,7 +96,7 @@ def _counting(
 ) -> Iterable[Keyboard]:
     if talk is None or at - talk.changed_at > STEP_LIVES:
         return standing
-    if _waits_for_words(talk) and talk.step != CHOOSING:
+    if waits_for_words(talk) and talk.step != CHOOSING:
         return [each for each in standing if _asks(talk, each)]
     return standing if talk.draft is None else _from(standing, slot_of_draft(talk.draft["id"]))
 

@@ -14,6 +14,7 @@ from handlers.staff.checking import HELD
 from handlers.staff.choosing import CHOOSING
 from handlers.staff.resolving import SOLVING
 from handlers.staff.suggesting import SUGGESTED
+from handlers.typed.answered import answered_by
 from handlers.typed.in_groups import meant_in_group
 from handlers.typed.meant import Meant, is_idle, meant_by, words_of_theirs
 from handlers.typed.pressing import as_press
@@ -54,6 +55,7 @@ class Understanding:
         if message is None or person is None:
             return Understood(update)
         meant = meant_by(session, self._labels, message, person, talk, at)
+        meant = meant or answered_by(session, message, person, talk, at)
         key = None if meant else _key_in(message, talk)
         if key is None:
             return _understood(update, meant)
