@@ -2,7 +2,8 @@
 
 Only of the newest messages, and mostly but the very label counts; of one with a name or a time on
 it a part that tells it from the others is enough, if it stands under the newest message. Where
-words are waited for they are just that, but for the labels of the message that asks for them:
+words are waited for they are just that, but for the labels of the message that asks for them. What
+yes, no and words for the thing itself mean: :mod:`handlers.typed.answered`.
 
 | they are                          | whose labels count                                           |
 |-----------------------------------|--------------------------------------------------------------|
