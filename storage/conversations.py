@@ -88,5 +88,14 @@ _TALKING = (
     .outerjoin(Conversation, Conversation.person_id == Person.id)
     .where(Person.telegram_id.in_(bindparam("accounts", expanding=True)))
 )
+
+
+def leave_step(session: Session, person_id: int) -> None:
+    """What they were in the middle of is over; a draft of theirs stays."""
+    talk = session.get(Conversation, person_id)
+    if talk is not None:
+        talk.step, talk.data = None, {}
+
+
 _RECALLED = "who talks in this transaction, and who was not known when it began"
 _Recalled = dict[int, tuple[Person | None, Conversation | None]]

@@ -12,11 +12,13 @@ from storage.teams import administrators
 def employ(
     session: Session, person: Person, role: Role, department: str | None, *, digest_due: datetime
 ) -> None:
-    """Give ``person`` a role on the staff; managers get their next digest at ``digest_due``."""
+    """Give ``person`` a role on the staff; managers get their next digest at ``digest_due``,
+    unless they had chosen none."""
+    wants_none = person.manages and person.digest_due is None
     person.role, person.department, person.on_duty = role, department, True
     person.suspended_from = None
     person.as_customer = False
-    person.digest_due = digest_due if person.manages else None
+    person.digest_due = digest_due if person.manages and not wants_none else None
     session.flush()
 
 

@@ -22,6 +22,7 @@ from storage.digests import forget_wish
 from storage.extensions import Extension
 from storage.follow_ups import FollowUp, drop_follow_up
 from storage.held_answers import HeldAnswer
+from storage.joinings import replace_joining
 from storage.messages import Attachment, Message
 from storage.notes import Note
 from storage.people import STAFF_OR_SUSPENDED, Person
@@ -53,6 +54,7 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     model_answers.forget_answers_to(session, person.id)
     search_words.forget_person(session, person.id)
     forget_following(session, person.id)
+    replace_joining(session, person, at)
     forget_wish(session, person.id)
     erasures.order(session, person.id, person.telegram_id, at)
     person.telegram_id = None

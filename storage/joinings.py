@@ -28,7 +28,7 @@ class JoiningState(StrEnum):
     CONFIRMED = "confirmed"
     REFUSED = "refused"
     REPLACED = "replaced"
-    """They used another code before anybody decided."""
+    """They used another code before anybody decided, or went for good."""
 
 
 class Joining(Versioned, Base):
@@ -83,10 +83,15 @@ def ask_to_join(session: Session, person: Person, invite: Invite, at: datetime) 
 
 def replace_joining(session: Session, person: Person, at: datetime) -> None:
     """What they asked before is not waited for any more."""
-    waiting = select(Joining).where(_WAITING, Joining.person_id == person.id)
-    for earlier in session.scalars(waiting):
+    earlier = waiting_joining(session, person)
+    if earlier is not None:
         earlier.state, earlier.decided_at = JoiningState.REPLACED, at
-    session.flush()
+        session.flush()
+
+
+def waiting_joining(session: Session, person: Person) -> Joining | None:
+    """What they asked for and nobody has decided."""
+    return session.scalar(select(Joining).where(_WAITING, Joining.person_id == person.id))
 
 
 def decide_joining(
@@ -112,6 +117,7 @@ def undecided_joinings(
     wanted = select(Joining).where(
         _WAITING, Joining.person_id != decider.id, Joining.role.in_(roles)
     )
+    wanted = wanted.join(Joining.person).where(Person.role.in_([Role.CUSTOMER, *roles]))
     wanted = wanted.where(among(Joining.department, departments))
     people = (joinedload(Joining.person), joinedload(Joining.inviter))
     ordered = wanted.options(*people).order_by(Joining.asked_at, Joining.id)
@@ -134,5 +140,12 @@ def _others(people: Collection[Person], joining: Joining) -> list[Person]:
         for person in people
         if person.id != joining.person_id
         and may(person.role, Right.INVITE)
-        and may_manage(person.role, joining.role)
+        and may_let_in(person, joining)
     ]
+
+
+def may_let_in(decider: Person, joining: Joining) -> bool:
+    """Whether their role may give that one, and take the one that whoever joins has by now."""
+    now = joining.person.role
+    takes = not now.staff or may_manage(decider.role, now)
+    return takes and may_manage(decider.role, joining.role)

@@ -12,9 +12,9 @@ from storage.tickets import Ticket
 
 
 def group_for(work: Work, ticket: Ticket) -> Group | None:
-    """Where the ticket's card goes besides the private chats; nowhere for an appeal, or a complaint
-    about somebody of the staff, who may be reading there."""
-    if ticket.level:
+    """Where the ticket's card goes besides the private chats; nowhere for an appeal, or what is
+    about somebody of the staff, or their own matter: they may be reading there."""
+    if ticket.level or ticket.customer.is_staff:
         return None
     return group_of(work.session, ticket.department)
 

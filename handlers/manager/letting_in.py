@@ -19,9 +19,10 @@ from storage.joinings import (
     decide_joining,
     deciders_on,
     find_joining,
+    may_let_in,
 )
 from storage.people import Person
-from storage.rules.roles import Right, may_manage
+from storage.rules.roles import Right
 
 router = Router(name="manager.letting_in")
 
@@ -54,6 +55,12 @@ def joining_line(work: Work, joining: Joining, reader: Person) -> Html:
     return work.texts_for(reader).say("approvals-joining", **_about(work, joining, reader))
 
 
+def show_given_up(work: Work, joining: Joining) -> None:
+    """Whoever asked is gone: there is nothing to decide, and nobody is named any more."""
+    for reader in deciders_on(work.session, work.desk, joining):
+        work.update(reader, _slot(joining), Screen(work.texts_for(reader).say("joining-given-up")))
+
+
 def _decide(turn: Turn, joining_id: int, do: str) -> Joining:
     joining, state = find_joining(turn.session, joining_id), _DECISIONS.get(do)
     if joining is None or state is None:
@@ -62,13 +69,13 @@ def _decide(turn: Turn, joining_id: int, do: str) -> Joining:
         raise NotYours
     if joining.state is not JoiningState.ASKED:
         raise DecidedBy(name=joining.person.name)
-    decide_joining(turn.session, joining, state, turn.person, turn.received_at)
     if state is JoiningState.CONFIRMED:
         person, role, where = joining.person, joining.role, joining.department
         let_in(turn, person, role, where, turn.person, regions=joining.regions)
     else:
         key = "joining-not-changed" if joining.person.is_staff else "joining-not-confirmed"
         turn.tell(joining.person, key)
+    decide_joining(turn.session, joining, state, turn.person, turn.received_at)
     return joining
 
 
@@ -77,7 +84,7 @@ def _may_decide(turn: Turn, joining: Joining) -> bool:
     within = scope_of(turn.desk, turn.person, Right.INVITE).departments
     is_within = within is None or joining.department in within
     is_own = joining.person_id == turn.person.id
-    return is_within and not is_own and may_manage(turn.person.role, joining.role)
+    return is_within and not is_own and may_let_in(turn.person, joining)
 
 
 def _asked(turn: Turn, joining: Joining) -> Sequence[Person]:

@@ -10,7 +10,7 @@ from handlers.buttons import ListPress, button
 from handlers.cards.outcome_card import drop_outcome
 from handlers.customer.left_behind import offer_left_behind
 from handlers.dispatching import accept_by, colleagues_for
-from handlers.errors import Appointed, OnlyOne
+from handlers.errors import Appointed, InHand, OnlyOne
 from handlers.limits import excerpt
 from handlers.manager.digest_times import next_digest
 from handlers.staff.accepting_all import accept_all_press, handed_at
@@ -19,7 +19,7 @@ from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen, Work
 from storage.absences import give_up
-from storage.conversations import conversation_of
+from storage.conversations import conversation_of, leave_step
 from storage.employment import employ, is_only_administrator, readmit, suspend
 from storage.people import Person
 from storage.queues import waiting_on_level
@@ -53,10 +53,22 @@ def suspend_member(work: Work, person: Person, by: Person | None) -> list[Heir]:
     _not_for_good(work, person)
     suspend(work.session, person)
     note_role(work.session, person, RoleDeed.SUSPENDED, by, work.now)
+    leave_step(work.session, person.id)
     work.welcome(person, work.texts_for(person).say("you-are-suspended"))
     give_up(work.session, person)
     settle_stand_ins(work)
     return _hand_over(work, person, by, None)
+
+
+def leave_for_good(work: Work, person: Person) -> None:
+    """Whoever is erased next has nothing in hand any more, also of what waits for a verdict.
+    The only administrator is refused (OnlyOne), and so is whoever nobody can follow (InHand)."""
+    if is_only_administrator(work.session, person):
+        raise OnlyOne
+    _hand_over(work, person, None, None)
+    left = len(in_hands_of(work.session, person.id))
+    if left:
+        raise InHand(count=left)
 
 
 def readmit_member(work: Work, person: Person, by: Person | None) -> None:
@@ -69,8 +81,9 @@ def readmit_member(work: Work, person: Person, by: Person | None) -> None:
 def change_role(
     work: Work, person: Person, role: Role, department: str | None, by: Person | None
 ) -> None:
-    """They have another role from now on; the only administrator keeps theirs (OnlyOne), and so
-    does whoever the settings make one (Appointed)."""
+    """They have another role from now on, and what they may not work on any more goes to others;
+    the only administrator keeps theirs (OnlyOne), and so does whoever the settings make one
+    (Appointed)."""
     if role is not Role.ADMIN:
         _not_for_good(work, person)
     digest_due = next_digest(work.desk, work.now)
@@ -78,6 +91,7 @@ def change_role(
     note_role(work.session, person, RoleDeed.CHANGED, by, work.now)
     _tell_role(work, person)
     settle_stand_ins(work)
+    _give_on_what_is_not_theirs(work, person, by)
 
 
 def let_in(
@@ -90,12 +104,17 @@ def let_in(
     regions: Sequence[str] | None = None,
 ) -> None:
     """They used a code, and ``by`` has confirmed them where that was needed: they have that role
-    from now on, and are told so."""
+    from now on, and are told so. The only administrator keeps their role (OnlyOne), and so does
+    whoever the settings make one (Appointed)."""
+    if role is not Role.ADMIN:
+        _not_for_good(work, person)
     digest_due = next_digest(work.desk, work.now)
     employ(work.session, person, role, department, digest_due=digest_due)
     if regions is not None:
         set_regions(work.session, person, regions)
     note_role(work.session, person, RoleDeed.JOINED, by, work.now)
+    settle_stand_ins(work)
+    _give_on_what_is_not_theirs(work, person, by)
     texts = work.texts_for(person)
     where = department_word(work.desk, department, person.language)
     work.welcome(
@@ -103,6 +122,11 @@ def let_in(
     )
     _tell_what_waits(work, person)
     offer_left_behind(work, person, conversation_of(work.session, person.id, work.now))
+
+
+def _give_on_what_is_not_theirs(work: Work, person: Person, by: Person | None) -> None:
+    """With another role or department a matter of a level, or of a department, is out of reach."""
+    _say_went(work, person, _hand_over(work, person, by, None, but=Right.RESOLVE))
 
 
 def _not_for_good(work: Work, person: Person) -> None:
@@ -120,10 +144,15 @@ def hand_over_all(
     each of them is told once, and so is ``person``. Returns who has them; where there is nobody,
     they stay."""
     heirs = _hand_over(work, person, by, to)
-    if heirs and person is not by:
+    if person is not by:
+        _say_went(work, person, heirs)
+    return heirs
+
+
+def _say_went(work: Work, person: Person, heirs: Sequence[Heir]) -> None:
+    if heirs:
         names = heirs_word(heirs)
         work.tell(person, "your-tickets-went", count=counted(heirs), heirs=names)
-    return heirs
 
 
 def say_handed_over(turn: Turn, heirs: Sequence[Heir]) -> None:
@@ -146,12 +175,16 @@ def heirs_word(heirs: Sequence[Heir]) -> str:
     )
 
 
-def _hand_over(work: Work, person: Person, by: Person | None, to: Person | None) -> list[Heir]:
-    """One by one, each to whoever has least by then."""
+def _hand_over(
+    work: Work, person: Person, by: Person | None, to: Person | None, *, but: Right | None = None
+) -> list[Heir]:
+    """One by one, each to whoever has least by then; not what they have the right ``but`` with."""
     heirs: Counter[int] = Counter()
     resolved: Counter[int] = Counter()
     people: dict[int, Person] = {}
     for ticket in in_hands_of(work.session, person.id):
+        if but is not None and allowed(work.desk, person, ticket, but):
+            continue
         able = to is not None and may_work_on(work.desk, to, ticket)
         heir = to if able else _heir(work, ticket, person, by, resolved)
         if heir is not None:

@@ -10,6 +10,8 @@ from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_card import tell_handler
 from handlers.errors import AskedLongAgo, InHand, NotYours, OnlyOne
 from handlers.keyboards import command_filter
+from handlers.manager.letting_in import show_given_up
+from handlers.manager.staffing import leave_for_good
 from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -17,6 +19,7 @@ from prompts.texts import Html
 from prompts.wishes.own_data import keeps_data
 from storage.erasing import erase_person
 from storage.held import has_worked_here
+from storage.joinings import waiting_joining
 from storage.promise_clock import stop_chasing
 from storage.rules.moves import State
 from storage.rules.roles import Role
@@ -115,7 +118,7 @@ def _still_meant(turn: Turn, asked: str) -> None:
 
 
 def _possible(turn: Turn) -> None:
-    """Staff hand over first what others wait for."""
+    """Staff hand over first what others wait for; what waits for a verdict is given on."""
     if turn.person.load:
         raise InHand(count=turn.person.load)
     others = [each for each in administrators(turn.session) if each.id != turn.person.id]
@@ -128,16 +131,20 @@ def _erase(turn: Turn, *, withdrawing: bool) -> None:
     if unfinished and not withdrawing:
         turn.show(_question(turn))  # filed since they were asked
         return
+    worked_here, joining = turn.person.is_staff, waiting_joining(turn.session, turn.person)
+    if worked_here:
+        leave_for_good(turn, turn.person)
     for ticket in unfinished:
         _end(turn, ticket)
     turn.strip_buttons()
     turn.toast("toast-erased")
     turn.lay_keyboard(turn.person, turn.texts.say("erase-done"), {"remove_keyboard": True})
     turn.offer_no_commands()
-    worked_here = turn.person.is_staff
     erase_person(turn.session, turn.person, turn.now)
     if worked_here:
         settle_stand_ins(turn)
+    if joining is not None:
+        show_given_up(turn, joining)
 
 
 def _end(turn: Turn, ticket: Ticket) -> None:

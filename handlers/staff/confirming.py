@@ -151,9 +151,9 @@ def _confirm(turn: Turn, confirmation: Confirmation) -> None:
 
 def _told(ticket: Ticket, handler: Person) -> list[Person]:
     """Who wrote the outcome; and who has the ticket now, where a stand-in wrote it who has done."""
-    if ticket.is_worked_on_by(handler) or ticket.worker is None:
-        return [handler]
-    return [handler, ticket.worker]
+    has_it = ticket.is_worked_on_by(handler) or ticket.worker is None
+    both = [handler] if has_it else [handler, ticket.worker]
+    return [each for each in both if each is not None and each.is_staff]
 
 
 def _tell_returned(turn: Turn, confirmation: Confirmation, reason: str) -> None:

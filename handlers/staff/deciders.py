@@ -46,9 +46,9 @@ def to_be_decided(turn: Turn, kind: type[Some], wish_id: int) -> Some:
 
 
 def concerned_by(wish: Decision) -> list[Person]:
-    """Whoever asked, and whoever has the ticket by now."""
+    """Whoever asked, as long as they work here, and whoever has the ticket by now."""
     both = (wish.asker, wish.ticket.worker)
-    return list({each.id: each for each in both if each is not None}.values())
+    return list({each.id: each for each in both if each is not None and each.is_staff}.values())
 
 
 def show_decided(

@@ -1045,6 +1045,7 @@ joining-asked-staff = 👋 <b>{ $name }</b> (now { $now }, { $at }) used { $invi
 joining-confirmed = ✅ <b>{ $name }</b> joined: { $role } ({ $department }). Confirmed by { $decider }
 joining-refused = ✖️ <b>{ $name }</b> did not join ({ $role }, { $department }). Refused by { $decider }
 joining-replaced = ↪️ <b>{ $name }</b> used another code instead.
+joining-given-up = 🗑 Whoever used this code deleted all their data. There is nothing to decide any more.
 approvals-joining = 👋 { $name } wants to join: { $role } ({ $department }), invited by { $inviter }
 refused-joining-decided = { $name } isn't waiting to be confirmed any more.
 refused-appointed = { $name } is an administrator by the desk's settings (DUBAN_ADMINS) and would be one again with their next word. Take them out there first.

@@ -957,6 +957,7 @@ joining-asked-staff = 👋 <b>{ $name }</b>（现在是{ $now }，{ $at }）用 
 joining-confirmed = ✅ <b>{ $name }</b> 已加入：{ $role }（{ $department }）。确认人：{ $decider }
 joining-refused = ✖️ <b>{ $name }</b> 没有加入（{ $role }，{ $department }）。拒绝人：{ $decider }
 joining-replaced = ↪️ <b>{ $name }</b> 已改用另一个邀请码。
+joining-given-up = 🗑 用这个码的人已删除全部个人数据，不用再确认。
 approvals-joining = 👋 { $name } 要加入：{ $role }（{ $department }），{ $inviter } 邀请
 refused-joining-decided = { $name } 已不在等待确认。
 refused-appointed = { $name } 是系统设置（DUBAN_ADMINS）里的管理员，下次说话就会恢复。请先从设置里去掉，再来这里更改。

@@ -1,0 +1,152 @@
+"""Who leaves the staff, or becomes something else, leaves nothing behind that nobody sees to."""
+
+from storage.conversations import talking
+from storage.people import Person, find
+from storage.rules.roles import Role
+from tests.conversations.course import accepted, closed, in_both, resolved
+from tests.conversations.people import Actor
+from tests.conversations.rooms import Room
+from tests.conversations.test_inviting import code_of
+from tests.conversations.town import Town
+
+
+async def _presses(town: Town, actor: Actor, *wanted: str) -> None:
+    for label in wanted:
+        await town.quiet()
+        await actor.presses(label)
+    await town.quiet()
+
+
+def _role_of(town: Town, actor: Actor) -> Role:
+    with town.reading() as session:
+        person = find(session, actor.id)
+        assert person is not None
+        return person.role
+
+
+async def _suspends(town: Town, actor: Actor, name: str) -> None:
+    await actor.says("/people")
+    label = actor.words.label
+    await _presses(town, actor, name, label("btn-suspend"), label("btn-yes"))
+
+
+@in_both
+async def test_what_waits_for_a_verdict_is_given_on_before_its_handler_is_erased(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor
+) -> None:
+    number = await resolved(customer, handler)
+    await handler.says("/deleteme")
+    await _presses(town, handler, handler.words.label("btn-erase-yes"))
+    assert town.ticket(number)["handler"] == supervisor.person.first_name
+
+    # The first press is out of date with another handler, and shows how it stands.
+    no = customer.words.label("btn-not-satisfied")
+    await _presses(town, customer, no, no)
+    words = {"zh": "包裹还是没有到", "en": "Still no parcel"}[customer.language]
+    await customer.says(words)
+    await supervisor.hears(number, words)
+
+
+async def test_nobody_is_erased_whose_matter_nobody_could_have(
+    town: Town, mary: Actor, ann: Actor
+) -> None:
+    await resolved(mary, ann)
+    await ann.says("/deleteme")
+    await _presses(town, ann, "Delete everything")
+
+    await ann.hears_toast("You still have a ticket in hand")
+    assert _role_of(town, ann) is Role.HANDLER
+
+
+async def test_an_appeal_is_given_on_by_who_may_not_decide_it_any_more(
+    town: Town, mary: Actor, ann: Actor, bob: Actor, eve: Actor
+) -> None:
+    await closed(mary, ann)
+    await mary.presses("Appeal")
+    await town.quiet()
+    await mary.says("The outcome is unjust, nobody looked at my proof")
+    await _presses(town, mary, "Submit")
+    await _presses(town, bob, "Accept")
+    appeal = next(each for each in town.tickets() if each["number"].startswith("A"))["number"]
+    assert town.ticket(appeal)["handler"] == "Bob"
+
+    await eve.says("/people")
+    await _presses(town, eve, "Bob", "Make handler", "Yes")
+
+    assert town.ticket(appeal)["handler"] == "Eve"
+    await bob.hears("1 ticket of yours went to Eve")
+    await eve.hears("1 ticket of Bob is yours now")
+
+
+async def test_what_staff_file_for_themselves_stands_in_no_group_they_read(
+    town: Town, bob: Actor, eve: Actor
+) -> None:
+    room = Room(town, "Logistics room")
+    await room.becomes(eve, "Logistics")
+    pete = await town.staff("Pete", "handler", "logistics", language="en")
+    await pete.says("/customer")
+    await town.quiet()
+    number = await pete.files("My parcel is three days late")
+    await town.quiet()
+
+    await room.has_not_heard(number)
+
+
+async def test_who_deletes_their_data_is_let_in_by_nobody(town: Town, eve: Actor) -> None:
+    nick = await town.customer("Nick", "en")
+    await nick.says(f"/start {await code_of(town, eve, 'handler', 'all departments')}")
+    asked = await eve.hears("Nick used Eve's code")
+    await nick.says("/deleteme")
+    await _presses(town, nick, "Delete everything")
+
+    await eve.hears("Whoever used this code deleted all their data")
+    grant = asked["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await eve.forges(asked, grant)
+    await town.quiet()
+    with town.reading() as session:
+        assert session.query(Person).filter(Person.role == Role.HANDLER).count() == 0
+
+
+async def test_a_manager_cannot_let_an_administrator_become_something_less(
+    town: Town, eve: Actor
+) -> None:
+    adam = await town.staff("Adam", "admin", language="en")
+    await town.staff("Ben", "admin", language="en")
+    await adam.says(f"/start {await code_of(town, eve, 'handler', 'all departments')}")
+    await town.quiet()
+    await _suspends(town, adam, "Ben")
+    await eve.says("/approvals")
+    await eve.hears("Nothing waits")
+
+    assert _role_of(town, adam) is Role.ADMIN
+
+
+async def test_who_wants_no_digest_gets_none_with_another_role(town: Town, eve: Actor) -> None:
+    admin = await town.staff("Ada", "admin", language="en")
+    await eve.says("/digest off")
+    await town.quiet()
+    await admin.says("/people")
+    await _presses(town, admin, "Eve", "Make supervisor", "Yes")
+    with town.reading() as session:
+        known = find(session, eve.id)
+        assert known is not None
+        assert known.role is Role.SUPERVISOR
+        assert known.digest_due is None
+
+
+@in_both
+async def test_a_step_ends_when_its_person_is_suspended(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, chen: Actor
+) -> None:
+    await accepted(customer, handler)
+    label = handler.words.label
+    await _presses(town, handler, label("btn-more"), label("btn-note"))
+    await _suspends(town, chen, handler.person.first_name)
+    await handler.says("在吗")
+    await town.quiet()
+
+    assert label("btn-note") not in handler.buttons()
+    with town.reading() as session:
+        _, talk = talking(session, handler.id)
+        assert talk is not None
+        assert talk.step is None
