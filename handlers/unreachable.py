@@ -2,11 +2,13 @@
 
 from handlers.cards.staff_buttons import phone_row, work_rows
 from handlers.cards.staff_card import tell_handler
+from handlers.customer.follow_up import first_question
 from handlers.dispatching import pool_of
 from handlers.relay import slot_of_ticket
 from handlers.resending import send_again
 from handlers.standing_in import settle_stand_ins
 from handlers.work import Screen, Work
+from storage.follow_ups import asked_visit, begin
 from storage.people import Person, set_blocked
 from storage.ticket_lists import unfinished_of
 from storage.ticket_moves import find_customer_again, lose_customer
@@ -40,6 +42,18 @@ def write_again(work: Work, person: Person) -> None:
             again = send_again(work, ticket)
             key = "handler-reachable-resent" if again else "handler-reachable"
             tell_handler(work, ticket, key, count=again)
+    _ask_what_was_to_be_phoned(work, person)
+
+
+def _ask_what_was_to_be_phoned(work: Work, person: Person) -> None:
+    """A visit that waited for a call is made in the chat: nobody is to phone them any more."""
+    visit = asked_visit(work.session, person.id)
+    if visit is None or visit.solved is not None or visit.tells_closing:
+        return
+    screen = first_question(work, visit)
+    if screen is not None:
+        begin(visit, work.after(work.desk.follow_up.expires))
+        work.send(person, screen)
 
 
 def _give_phone_task(work: Work, ticket: Ticket) -> None:

@@ -1,7 +1,7 @@
 """Which tickets there are: those of a customer, and those that wait for something that falls due.
 What the staff have to do stands in :mod:`storage.queues`."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -66,6 +66,16 @@ _OPEN_MATTERS = (
     .order_by(_TICKET.c.state != State.WAITING, _TICKET.c.opened_at.desc())
     .limit(bindparam("limit"))
 )
+
+
+def has_filed_within(
+    session: Session, customer_id: int, departments: Collection[str] | None
+) -> bool:
+    """Whether a ticket of theirs is one of ``departments``' (None: any, also none at all)."""
+    if departments is None:
+        return True
+    theirs = select(Ticket.id).where(Ticket.customer_id == customer_id)
+    return session.scalar(theirs.where(Ticket.department.in_(departments)).limit(1)) is not None
 
 
 def ticket_filed_with(session: Session, customer_id: int, source: int) -> Ticket | None:

@@ -17,7 +17,7 @@ from handlers.buttons import ImportPress, button
 from handlers.errors import ImportOver
 from handlers.incoming import file_of
 from handlers.keyboards import command_filter
-from handlers.people_files.doing import OUTCOMES, Done, carry_out, foresee
+from handlers.people_files.doing import OUTCOMES, Done, carry_out, foresee, would_change
 from handlers.people_files.mistakes import Mistake
 from handlers.people_files.sheet import is_table, lines_in
 from handlers.people_files.wishes import Colleague, Customer, Wish, wishes_of
@@ -29,6 +29,7 @@ from prompts.thinking import ToFetch
 from storage.conversations import Conversation
 from storage.rules.phones import masked
 from storage.rules.roles import Right, may_manage
+from storage.ticket_lists import has_filed_within
 
 router = Router(name="manager.importing")
 
@@ -121,12 +122,14 @@ def _wishes(turn: Turn, name: str) -> Sequence[Wish] | None:
 
 
 def _beyond(turn: Turn, wishes: Sequence[Wish]) -> Iterator[Mistake]:
-    """Staff whom this person may not invite."""
+    """Staff whom this person may not invite, and customers who have nothing to do with theirs."""
     theirs = scope_of(turn.desk, turn.person, Right.IMPORT).departments
     for wish in wishes:
         if not isinstance(wish, Colleague):
-            continue
-        if not may_manage(turn.person.role, wish.role):
+            changed = would_change(turn.session, turn.keys, wish)
+            if changed and not has_filed_within(turn.session, changed.id, theirs):
+                yield Mistake("import-not-your-customer", {}, wish.line)
+        elif not may_manage(turn.person.role, wish.role):
             yield Mistake("import-not-yours-to-give", {"column": "role"}, wish.line)
         elif theirs is not None and wish.department not in theirs:
             yield Mistake("import-not-yours-to-give", {"column": "department"}, wish.line)

@@ -168,7 +168,7 @@ def _ways(turn: Turn, person: Person) -> Rows:
     settings = button(label("btn-profile"), ProfilePress(do="look", person=person.id))
     away = button(label("btn-away"), AwayPress(do="look", person=person.id))
     rows = [*_other_roles(turn, person), [settings, away]]
-    if person.load:
+    if in_hands_of(turn.session, person.id):
         press = HandOverPress(do="who", person=person.id)
         rows.append([button(label("btn-hand-over-all"), press)])
     return rows

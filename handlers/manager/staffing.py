@@ -61,10 +61,8 @@ def suspend_member(work: Work, person: Person, by: Person | None) -> list[Heir]:
 
 
 def leave_for_good(work: Work, person: Person) -> None:
-    """Whoever is erased next has nothing in hand any more, also of what waits for a verdict.
-    The only administrator is refused (OnlyOne), and so is whoever nobody can follow (InHand)."""
-    if is_only_administrator(work.session, person):
-        raise OnlyOne
+    """Whoever is erased next has nothing in hand any more, also of what waits for a verdict; it is
+    refused (InHand) where nobody else could have that."""
     _hand_over(work, person, None, None)
     left = len(in_hands_of(work.session, person.id))
     if left:

@@ -61,7 +61,14 @@ def _outcome(session: Session, keys: KeyRing, wish: Wish) -> Outcome:
     return "changed" if _changes(person, wish) else "same"
 
 
+def would_change(session: Session, keys: KeyRing, wish: Customer) -> Person | None:
+    """Whom, known already, the line would make something else."""
+    person = _known(session, keys, wish)
+    return person if person is not None and _changes(person, wish) else None
+
+
 def _known(session: Session, keys: KeyRing, wish: Customer) -> Person | None:
+    """Whom the line is about, if the desk knows them."""
     if wish.telegram_id is not None:
         return find(session, wish.telegram_id)
     return find_caller(session, keys, wish.name, wish.phone)

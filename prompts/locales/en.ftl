@@ -1811,6 +1811,7 @@ import-no-account = telegram_id: '{ $cell }' is no id of an account; expected a 
 import-not-known = { $column }: there is no '{ $cell }'; known: { $known }.
 import-the-same = the same as line { $other }.
 import-not-yours-to-give = { $column }: that is not yours to give.
+import-not-your-customer = This customer is known already, and has no ticket in your departments: whoever leads the whole desk changes that.
 import-no-table = expected a file that ends in .csv or .xlsx.
 import-too-large = expected no more than { $most } MB.
 import-too-long = expected { $most } lines at most; cut it into parts.

@@ -1683,6 +1683,7 @@ import-no-account = telegram_id：“{ $cell }”不是账号，应是数字。
 import-not-known = { $column }：没有“{ $cell }”；可用：{ $known }。
 import-the-same = 与第 { $other } 行重复。
 import-not-yours-to-give = { $column }：您不能给这个。
+import-not-your-customer = 这位客户已在册，在您的部门没有工单：要改请找负责全部部门的经理。
 import-no-table = 请用 .csv 或 .xlsx 结尾的文件。
 import-too-large = 文件最大 { $most } MB。
 import-too-long = 最多 { $most } 行，请分成几份。

@@ -265,5 +265,33 @@ async def test_by_the_code_the_follow_up_visit_comes_into_the_chat_in_english(
     await bob.has_not_heard("follow-up call")
 
 
+async def test_a_call_that_nobody_made_becomes_a_visit_in_the_chat_by_the_code(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await _settles(town, wang)
+    await zhao.hears("电话回访")
+    await lin.says(f"/start {_code(wang)}")
+    await lin.presses("已解决", under=await lin.hears("回访", "问题解决了吗"))
+    await lin.presses("★★★★★")
+    await lin.says("谢谢")
+
+    await lin.hears("您的评价已记录")
+    await zhao.says("/calls")
+    await zhao.hears(NOBODY["zh"])
+
+
+async def test_a_call_that_nobody_made_becomes_a_visit_in_the_chat_by_the_code_in_english(
+    town: Town, ann: Actor, bob: Actor, mary: Actor
+) -> None:
+    await _settles_in_english(town, ann)
+    await bob.hears("follow-up call")
+    await mary.says(f"/start {_code(ann)}")
+
+    await mary.presses("Solved", under=await mary.hears("follow-up", "solved"))
+    await mary.presses("★★★★★")
+    await mary.says("Thank you")
+    await mary.hears("Your rating is recorded")
+
+
 def _code(staff: Actor) -> str:
     return str(re.findall(r"/start ([a-z2-9]{4}-[a-z2-9]{4})", staff.chat())[-1])

@@ -190,6 +190,32 @@ async def test_a_manager_invites_only_within_their_scope(town: Town) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "table", "said"),
+    [
+        ("zh", "姓名,telegram_id,客户组\n林晓,{id},无\n", "在您的部门没有工单"),
+        ("en", "name,telegram_id,group\nLin,{id},none\n", "has no ticket in your departments"),
+    ],
+)
+async def test_of_customers_one_changes_those_who_have_a_ticket_in_ones_scope(
+    town: Town, lin: Actor, language: str, table: str, said: str
+) -> None:
+    await lin.files("快递延误了三天还没送到")
+    await town.joins_group(lin, "VIP")
+    other = await town.staff("钱总", "manager", "finance", language)
+    theirs = await town.staff("孙总", "manager", "logistics", language)
+    for actor in (other, theirs):
+        await actor.says("/import")
+        await town.quiet()
+        _sends(actor, table.format(id=lin.id).encode())
+        await town.quiet()
+
+    await other.hears(said)
+    await theirs.presses(theirs.words.label("btn-import-yes"))
+    await town.quiet()
+    assert _known(town) == []
+
+
+@pytest.mark.parametrize(
     ("name", "content", "answer"),
     [
         ("名单.pdf", b"%PDF", "请发送 CSV 或 XLSX 文件"),
