@@ -5,6 +5,7 @@ What is in a cell is text and nothing else: no formula is computed, no markup is
 
 import csv
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,6 +23,7 @@ FORMULA = "="
 """How a text begins that is meant as a formula."""
 _MOST_UNPACKED = 200_000_000
 _DELIMITERS = ",;\t"
+_TOLD = re.compile(r"sep=(.)\r?\n")
 _ENCODINGS = ("utf-8-sig", "gb18030")  # the second is how a spreadsheet in China writes CSV
 
 
@@ -93,16 +95,21 @@ def _known_columns() -> dict[str, list[str]]:
 
 def _csv(content: bytes) -> Iterator[tuple[int, Sequence[str]]]:
     text = _decoded(content)
-    first = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
+    told = _TOLD.match(text)
+    if told:  # a spreadsheet's own first line, which is no row; the lines keep their numbers
+        text = text[told.end() :]
+    heads = text.lstrip("\r\n").partition("\n")[0]
+    delimiter = told[1] if told else max(_DELIMITERS, key=heads.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    begins = 1
+    before = 1 if told else 0
+    begins = before + 1
     try:
         for row in reader:
             yield begins, row
-            begins = reader.line_num + 1
+            begins = before + reader.line_num + 1
     except csv.Error as error:
-        raise Mistake("import-broken", {"why": str(error)}, reader.line_num) from error
+        line = before + reader.line_num
+        raise Mistake("import-broken", {"why": str(error)}, line) from error
 
 
 def _decoded(content: bytes) -> str:

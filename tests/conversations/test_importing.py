@@ -190,6 +190,25 @@ async def test_a_manager_invites_only_within_their_scope(town: Town) -> None:
 
 
 @pytest.mark.parametrize(
+    ("table", "line"),
+    [
+        ("姓名;客户组\n周梅;VIP\n李;没有\n", 3),
+        ("\r\n姓名;客户组\r\n周梅;VIP\r\n李;没有\r\n", 4),
+        ("sep=;\r\n姓名;客户组\r\n周梅,小;VIP\r\n李;没有\r\n", 4),
+        ("sep=,\n姓名,客户组\n周梅,VIP\n李,没有\n", 4),
+    ],
+)
+async def test_what_stands_between_the_columns_is_found(
+    town: Town, chen: Actor, table: str, line: int
+) -> None:
+    await chen.says("/import")
+    await town.quiet()
+    _sends(chen, table.encode())
+
+    await chen.hears("有 2 行要改", f"第 {line} 行：客户组：没有“没有”")
+
+
+@pytest.mark.parametrize(
     ("language", "table", "said"),
     [
         ("zh", "姓名,telegram_id,客户组\n林晓,{id},无\n", "在您的部门没有工单"),
