@@ -199,6 +199,14 @@ class Column:
         await expect(self.part("chooser")).not_to_have_attribute("data-person", before or "")
         return await self.person()
 
+    async def adds_an_administrator(self) -> str:
+        """As above, in the column of who leads."""
+        before = await self.part("chooser").get_attribute("data-person")
+        await self.part("chooser").click()
+        await self.part("add-admin").click()
+        await expect(self.part("chooser")).not_to_have_attribute("data-person", before or "")
+        return await self.person()
+
     async def _fills_in(self, *choices: str | None) -> None:
         dialog = self._page.get_by_test_id("dialog")
         for choice in filter(None, choices):

@@ -47,6 +47,14 @@ async def test_more_customers_and_staff_can_be_added(page: SandboxPage, stage_sh
     assert (await stage_show.heard())[-1]["message"]["from"]["first_name"] == first
 
 
+async def test_an_administrator_can_be_added(page: SandboxPage, stage_show: Show) -> None:
+    added = await page.column("manager").adds_an_administrator()
+
+    assert stage_show.stage.invited[-1][0] == "admin"
+    by_name = {each.first_name: each.id for each in stage_show.stage.world.people}
+    assert stage_show.page.cast.part(by_name[added]).role == "admin"
+
+
 async def test_the_column_goes_to_the_one_who_is_called(
     page: SandboxPage, stage_show: Show
 ) -> None:

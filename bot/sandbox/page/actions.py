@@ -38,7 +38,7 @@ class Edit(BaseModel):
 class Enter(BaseModel):
     """``code``: an invitation that somebody in the sandbox gave; none: the page asks for one."""
 
-    role: Literal["customer", "handler", "supervisor", "manager"]
+    role: Literal["customer", "handler", "supervisor", "manager", "admin"]
     department: str | None = None
     language: Language
     code: str | None = None

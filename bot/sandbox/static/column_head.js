@@ -87,7 +87,7 @@ export class ColumnHead {
         ),
         line(),
         role === "customer" ? null : follow,
-        this.#addItem(),
+        ...this.#addItems(),
       ].filter(Boolean),
       { label: say("choose") },
     );
@@ -113,10 +113,12 @@ export class ColumnHead {
     );
   }
 
-  #addItem() {
-    return item([icon("plus"), say(`add.${this.column.role}`)], () => this.#add(), {
-      dataset: { testid: "add-person" },
-    });
+  // Who leads may be a manager, or keep the desk itself running.
+  #addItems() {
+    const { role } = this.column;
+    const add = (whom, testid) =>
+      item([icon("plus"), say(`add.${whom}`)], () => this.#add(whom), { dataset: { testid } });
+    return [add(role, "add-person"), ...(role === "manager" ? [add("admin", "add-admin")] : [])];
   }
 
   #moreMenu(anchor) {
@@ -124,11 +126,10 @@ export class ColumnHead {
     if (!person) return;
     const turn = person.blocked ? "unblock" : "block";
     const block = item([icon("block"), say(turn)], () => this.#try(turn, { user: person.id }));
-    showMenu(anchor, [this.#addItem(), block], { label: say("more"), align: "end" });
+    showMenu(anchor, [...this.#addItems(), block], { label: say("more"), align: "end" });
   }
 
-  async #add() {
-    const { role } = this.column;
+  async #add(role) {
     const part = role === "staff" ? await askStaff() : { role };
     const person = part && (await this.#try("person", { ...part, language: language() }));
     if (!person) return;

@@ -36,6 +36,7 @@ export const en = {
   "add.customer": "Add a customer",
   "add.staff": "Add staff",
   "add.manager": "Add a manager",
+  "add.admin": "Add an administrator",
   "add.do": "Add",
   cancel: "Cancel",
   "add.title": "Add a member of staff",

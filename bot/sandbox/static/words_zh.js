@@ -36,6 +36,7 @@ export const zh = {
   "add.customer": "添加客户",
   "add.staff": "添加员工",
   "add.manager": "添加经理",
+  "add.admin": "添加管理员",
   "add.do": "添加",
   cancel: "取消",
   "add.title": "添加员工",
