@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.customer.draft_parts import UNREAD, Caller, Part, Understood, joined
-from prompts.reading.progress import asks_for_progress, asks_where
+from prompts.reading.progress import asks_for_progress, asks_how_it_stands, asks_where
 from prompts.reading.reading import UNSURE, MessageKind
 from prompts.wishes.contesting import contests, may_contest
 from prompts.wishes.judging import is_content, is_plainly_not_satisfied, objects
@@ -67,8 +67,16 @@ class Written:
     def presses(self) -> bool:
         """Whether it says nothing but that progress is wished for."""
         said = [part.text for part in self.parts if part.text]
-        only = bool(said) and all(asks_for_progress(text) for text in said)
+        each = all(asks_for_progress(text) for text in said)
+        only = bool(said) and (each or asks_for_progress(self.text))
         return only and not (self.insisted or self.files or self.kind)
+
+    @property
+    def asks_how_it_stands(self) -> bool:
+        """Whether it but asks for news: once it is answered nothing of it goes on."""
+        said = [part.text for part in self.parts if part.text]
+        only = bool(said) and all(asks_how_it_stands(text) for text in said)
+        return only and not (self.insisted or self.files or self.kind or self.caller)
 
     @property
     def asks_where(self) -> bool:
@@ -123,12 +131,12 @@ class Written:
         said = [part.text for part in self.parts if part.text]
         return all(is_content(text) or is_plainly_not_satisfied(text) for text in said)
 
-    @property
-    def is_passing(self) -> bool:
-        """Whether what is written next has nothing to do with it."""
-        return (
-            self.withdraws or self.asks_for_hours or (self.judged is not None and not self.objects)
-        )
+    def is_past(self, words: str) -> bool:
+        """Whether ``words``, which are written next, have nothing to do with it."""
+        answered = self.withdraws or self.asks_for_hours or self.asks_how_it_stands
+        if answered and asks_for_progress(words):
+            return not self.asks_how_it_stands
+        return self.is_talk or answered or (self.judged is not None and not self.objects)
 
     @property
     def wants_to_withdraw(self) -> bool:

@@ -215,7 +215,8 @@ def _is_over(turn: Turn, before: Draft, message: Message) -> bool:
     """Whether what they wrote before was talk or a wish, and they now have something else in mind;
     while a question of ours is open it may be a part of the answer."""
     changed_their_mind = before.presses and wants_to_withdraw(words_of(message))
-    return (before.is_talk or before.is_passing or changed_their_mind) and not is_asked(turn)
+    is_past = changed_their_mind or before.is_past(words_of(message))
+    return is_past and not is_asked(turn)
 
 
 def _submits(turn: Turn, draft: Draft, message: Message) -> bool:
@@ -280,7 +281,7 @@ def to_think_of(
         return None
     draft = Draft(id=0) if kept is None else Draft.from_json(kept)
     is_part = message.edit_date is None or draft.has(message.message_id)
-    if draft.is_talk or draft.is_passing or step == REWRITING:
+    if step == REWRITING or draft.is_past(words_of(message)):
         draft = Draft(id=0)
     part = Part(message.message_id, words_of(message), file_of(message), facts_of(message))
     if step is None and (rest := told_anew(draft, message.text)):

@@ -27,7 +27,7 @@ from handlers.customer.parting import parting_card
 from handlers.customer.referring import appeal_rows, tied
 from handlers.customer.several_matters import asks_whether_several
 from handlers.customer.verdict_card import judged_by, verdict_card
-from handlers.customer.wish_cards import urge_card, withdraw_card
+from handlers.customer.wish_cards import no_news_card, urge_card, withdraw_card
 from handlers.turn import Turn
 from handlers.work import Screen
 
@@ -53,6 +53,8 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
         return draft, talk_card(turn, draft, offers)
     if draft.presses and offers.all:
         return draft, urge_card(turn, draft, offers)
+    if draft.asks_how_it_stands and not offers.all:
+        return draft, no_news_card(turn, draft)
     about = asked_where(draft, offers) if draft.asks_where and not offers.asked else None
     if about is not None and about.near:
         return replace(draft, stands=True), urge_card(turn, draft, about)

@@ -38,6 +38,14 @@ def urge_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
     )
 
 
+def no_news_card(turn: Turn, draft: Draft) -> Screen:
+    """Whoever asks for news reads that nothing of theirs is worked on; what is resolved they can
+    look at."""
+    own = unfinished_of(turn.session, turn.person.id)
+    looks = [[look_button(turn.texts, each.id, each.number)] for each in own[:_SHOWN]]
+    return Screen(turn.texts.say("draft-no-news"), [*looks, [_other(turn, draft)]])
+
+
 def withdraw_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
     """Nothing is taken back but by a press; what is resolved is judged instead."""
     texts, rows = turn.texts, withdraw_rows(turn.texts, draft, offers)

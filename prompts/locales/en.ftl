@@ -355,6 +355,7 @@ draft-withdraw-resolved = 🧾 <b>{ $number }</b> is resolved. If it is solved f
 draft-verdict-content = 🧾 Is this about <b>{ $number }</b>? Press Satisfied, and it is closed.
 draft-verdict-objects = 🧾 Is this about <b>{ $number }</b>? Press Not satisfied, and it goes back to the handler with what you wrote.
 draft-withdraw-none = 🙂 All right. You have no open ticket, so there is nothing to withdraw. Write to me at any time.
+draft-no-news = 🙂 You have no ticket that is being worked on. Earlier ones: /mine. Write to me whenever something is the matter.
 human-reads = 🙋 What you write here is read and answered by people; I only file, chase and pass on.
 human-has = • <b>{ $number }</b>: somebody is working on it (a matter of { $department })
 human-pool = • <b>{ $number }</b>: with { $department }; somebody will take it on

@@ -312,6 +312,7 @@ draft-withdraw-resolved = 🧾 <b>{ $number }</b> 已经办结。解决了就点
 draft-verdict-content = 🧾 您说的是 <b>{ $number }</b> 吗？点「满意」，这件事就此了结。
 draft-verdict-objects = 🧾 您说的是 <b>{ $number }</b> 吗？点「不满意」，就退回重办，您写的话会一并转给处理人。
 draft-withdraw-none = 🙂 好的。您没有正在办理的工单，不用撤回。有事随时写给我。
+draft-no-news = 🙂 您没有正在办理的工单。以前的都在这里：/mine；有事随时写给我。
 human-reads = 🙋 您在这里写的话，经办人员都会看到并亲自答复；我只负责登记、催办和转达。
 human-has = • <b>{ $number }</b>：已有专人办理（这件事归{ $department }）
 human-pool = • <b>{ $number }</b>：在{ $department }，正等人接手

@@ -117,9 +117,11 @@ _PATTERNS = (
         needs="百 千 万",
     ),
     pattern(rf"百分之(?P<n>[{_ZH_NUM}]{{1,6}}|\d{{1,3}})", needs="百分之"),
-    # 300多, when what it counts isn't said
+    # 300多, when what it counts isn't said; by itself it is no sum, and 555 is weeping
     pattern(
-        rf"(?P<n>\d{{3,9}})(?:多|余)(?![米万千元社所座项种株头团]){_OTHER_UNIT}", needs="多 余"
+        r"(?:(?<=[共约要是了给])|(?!5{3,9}[多余]))(?:(?<=[\u3400-\u9fff])|(?=\d{3,9}[多余][\u3400-\u9fff]))"
+        rf"(?P<n>\d{{3,9}})(?:多|余)(?![米万千元社所座项种株头团]){_OTHER_UNIT}",
+        needs="多 余",
     ),
     pattern(r"(?P<n>\d{1,9}(?:\.\d{1,4})?)\s?[%％]", needs="% ％", not_after=f"{DIGITS}."),
     pattern(rf"[$£€]\s?(?P<n>{_EUROPEAN})", needs="$ £ €"),

@@ -25,7 +25,7 @@ _PLATE = re.compile(
     rf"(?:{_LABELS.pattern}|\W)*"
 )
 _WORTH = re.compile(
-    r"\s*(?:元|块|毛|[点月日年天个件]|%|kg|days?\b|weeks?\b|euros?\b|dollars?\b|yuan\b)"
+    r"\s*(?:元|块|毛|多|余|[点月日年天个件]|%|kg|days?\b|weeks?\b|euros?\b|dollars?\b|yuan\b)"
 )
 _BESIDE = 6  # signs beside a number and its labels, at most
 _PHONE_DIGITS = 7

@@ -391,3 +391,51 @@ async def test_what_hurries_us_while_it_adds_is_both(
 
     assert customer.times_heard(too) == 1
     assert handler.times_heard(urged) == 1
+
+
+@in_both
+async def test_what_is_written_after_a_question_for_news_is_no_part_of_it(
+    town: Town, customer: Actor, language: str
+) -> None:
+    asks, leak, confirm = {
+        "zh": ("有消息吗", "洗衣机漏水，没人来修", "请确认"),
+        "en": ("any news?", "The washing machine leaks and nobody came to repair it", "confirm"),
+    }[language]
+    await customer.files({"zh": LATE, "en": "My parcel is three days late"}[language])
+    await customer.says(asks)
+    await customer.hears("🔔")
+    await customer.says(leak)
+    card = await customer.hears(confirm, leak)
+
+    assert asks not in words(card)
+
+
+@in_both
+async def test_who_has_nothing_open_is_told_so_when_they_ask_for_news(
+    town: Town, customer: Actor, language: str
+) -> None:
+    asks, nothing, leak, confirm = {
+        "zh": ("有消息吗", "您没有正在办理的工单", "洗衣机漏水，没人来修", "请确认"),
+        "en": (
+            "any news?",
+            "You have no ticket that is being worked on",
+            "The washing machine leaks and nobody came to repair it",
+            "confirm",
+        ),
+    }[language]
+    await customer.says(asks)
+    await customer.hears(nothing)
+    await customer.says(leak)
+    card = await customer.hears(confirm, leak)
+
+    assert asks not in words(card)
+
+
+async def test_further_words_that_press_stay_with_the_question(town: Town, lin: Actor) -> None:
+    number = await lin.files(LATE)
+    await lin.says("怎么还没处理")
+    await lin.says("都三天了")
+    await town.quiet()
+
+    assert labels(await lin.hears(f"📄 {number}", "要催这一件吗"))[0].startswith("🔔 催单")
+    assert "请确认" not in lin.chat()

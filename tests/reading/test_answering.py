@@ -109,3 +109,8 @@ def test_nobody_has_such_a_fact_of_it(asked: FactType, told: str) -> None:
 )
 def test_who_asks_back_answers_nothing(text: str, does: bool) -> None:
     assert [each for each in text.split("|") if asks_back(each) is not does] == []
+
+
+@pytest.mark.parametrize("words", ["555多", "订单号300多", "500余"])
+def test_more_than_so_many_is_no_number_of_an_order(words: str) -> None:
+    assert answer_in(words, FactType.ORDER_NO) is None

@@ -261,3 +261,13 @@ def test_a_message_of_nothing_but_sums_has_no_end_of_facts(reads: Reads) -> None
 def test_a_parcel_has_a_number_too(reads: Reads, text: str, number: str | None) -> None:
     found = [fact.value for fact in reads(text).facts if fact.type is FactType.ORDER_NO]
     assert found == ([] if number is None else [number])
+
+
+@pytest.mark.parametrize("text", ["555多", "555多，气死我了", "呜呜呜 555多", "300多"])
+def test_more_than_so_many_by_itself_is_no_sum(finds: Finds, text: str) -> None:
+    assert not finds(FactType.AMOUNT, text)
+
+
+@pytest.mark.parametrize("text", ["555 元多", "花了555多", "3000多的手机", "工资3000多没发"])
+def test_more_than_so_much_is_one(finds: Finds, text: str) -> None:
+    assert len(finds(FactType.AMOUNT, text)) == 1
