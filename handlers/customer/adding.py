@@ -11,12 +11,15 @@ from handlers.customer.live_card import in_a_burst
 from handlers.customer.parting import read_alone
 from handlers.tones import is_of_trouble
 from handlers.turn import Turn
+from prompts.reading.amending import What
 from prompts.reading.mistakes import corrects
 from prompts.reading.reading import TICKET_KINDS, UNSURE, Reading
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
 
 _OTHER = "other"
+_OF_NO_TOPIC = frozenset({What.FACT_WORDS.value, What.GIVEN.value, What.FILES.value})
+"""Changes that make nothing of it another matter."""
 
 
 def with_addition(turn: Turn, draft: Draft, part: Part) -> Draft:
@@ -40,6 +43,8 @@ def as_changed(turn: Turn, draft: Draft, changed: Draft) -> Draft:
     if turn.reading is None or not _is_settled(draft):
         return whole
     old, new, before = draft.understood, whole.understood, read_alone(turn, draft.text)
+    if changed.change is not None and changed.change.what in _OF_NO_TOPIC:
+        return replace(whole, understood=replace(new, kind=old.kind, category=old.category))
     kind = old.kind if new.kind == before.kind else new.kind
     category = old.category if new.category == before.category else new.category
     return replace(whole, understood=replace(new, kind=kind, category=category))

@@ -55,6 +55,9 @@ class Draft(Matter):
     """What the latest message calls told wrongly, where it wasn't clear what of it was meant."""
     editing: bool = False
     """Its card was left for the question what is to be changed."""
+    choosing: str = ""
+    """What is to be chosen under the question that stands in place of its card: a category, or one
+    of the files of Telegram's kinds, with spaces between."""
     replacing: int = 0
     """Telegram's id of the message that may stand instead of all the others: the card asks."""
     matters: tuple[str, ...] = ()

@@ -1,5 +1,6 @@
 """The ticket that a draft will be: its kind, category, grade, way and facts."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -92,5 +93,6 @@ def _placed(fact: dict[str, Any], text: str) -> dict[str, Any]:
     value = fact["value"]
     start = fact.get("start", -1)
     if start < 0 or text[start : start + len(value)] != value:
-        start = text.find(value)
+        alone = re.search(rf"(?<![A-Za-z0-9]){re.escape(value)}(?![A-Za-z0-9])", text)
+        start = text.find(value) if alone is None else alone.start()
     return {**fact, "start": start, "end": start + len(value)}

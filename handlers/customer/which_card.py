@@ -34,7 +34,7 @@ from handlers.work import Screen
 
 def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
     """The draft's card; and the draft, which knows what the card asks for."""
-    draft = replace(draft, asked=None, judged=None, editing=False)
+    draft = replace(draft, asked=None, judged=None, editing=False, choosing="")
     if draft.parting:
         return draft, parting_card(turn, draft)
     draft = tied(turn, replace(draft, stands=False))

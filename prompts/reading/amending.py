@@ -29,7 +29,7 @@ from .amending_words import (
     spoken,
 )
 from .changing_files import file_called, files_to_go
-from .changing_kinds import category_meant, kind_meant
+from .changing_kinds import category_meant, kind_meant, kind_put_right
 from .chinese_numbers import chinese_number
 from .dates import find_dates
 from .mistakes import are_like, field_of, likest, mistake_in, slip_in
@@ -120,6 +120,7 @@ def amendment(said: str, told: Told, desk: Desk, *, corrects: bool = False) -> A
         return None
     return (
         _of_the_card(said, words, told, desk)
+        or (_kind_put_right(words) if corrects else None)
         or _without_fact(words, told)
         or _without_sentence(said, told)
         or _other_words(words, told, [*SETTINGS, *(CORRECTIONS if corrects else ())])
@@ -144,6 +145,11 @@ def _of_the_card(said: str, words: str, told: Told, desk: Desk) -> Amendment | N
 def replaced(text: str, old: str, new: str) -> str:
     """``text`` with ``new`` wherever ``old`` stands, but not within longer words or numbers."""
     return _standing(old).sub(lambda _: new, text)
+
+
+def _kind_put_right(words: str) -> Amendment | None:
+    kind = kind_put_right(words)
+    return None if kind is None else Amendment(What.KIND, new=kind.value)
 
 
 def _without_files(words: str, told: Told) -> Amendment | None:
@@ -308,6 +314,9 @@ def _set(told: Told, field: FactType | None, new: str, how: str = "") -> Amendme
         if not values:
             return None
     if not values:
+        house = _house_number(told, new)
+        if house is not None:
+            return house
         slip = slip_in(told.text, new)
         return None if slip is None else Amendment(What.WORDS, slip, new)
     value = values.pop() if len(values) == 1 else likest(values, new)
@@ -315,6 +324,18 @@ def _set(told: Told, field: FactType | None, new: str, how: str = "") -> Amendme
         return None
     other = _like(value, new)
     return None if other == value else Amendment(What.WORDS, value, other)
+
+
+def _house_number(told: Told, new: str) -> Amendment | None:
+    """7号 in the only place that has such a number: no day was told."""
+    if not re.fullmatch(r"\d+号", new):
+        return None
+    places = [str(fact["value"]) for fact in told.facts if fact["type"] == FactType.PLACE]
+    numbered = [(place, found) for place in places if (found := re.search(r"\d+号", place))]
+    if len(numbered) != 1:
+        return None
+    place, there = numbered[0]
+    return Amendment(What.WORDS, place, place[: there.start()] + new + place[there.end() :])
 
 
 def _of_role(told: Told, values: set[str], role: FactRole) -> set[str]:

@@ -5,7 +5,7 @@ import re
 from storage.rules.facts import FactType
 
 _OPENERS = re.compile(
-    r"^(?:(?:更正|纠正|改一下|更正一下|纠正一下|我?(?:刚才|刚刚)?(?:说|写|打|搞|记|弄|填)错了?|不对|抱歉|不好意思|对不起"
+    r"^(?:(?:更正|纠正|改一下|更正一下|纠正一下|我?(?:刚才|刚刚)?(?:说|写|打|搞|记|弄|填)错了?|(?:又|还是|也|好像)?(?:不对|错了)|抱歉|不好意思|对不起"
     r"|我是说|我的意思是|其实|等等|等一下|哦|啊|噢|唉|嗯|不(?=[，,\s])|请|麻烦|麻烦您?|帮我|我要|我想"
     r"|(?:更?准确|确切|正确)(?:地|的|来)?说|应该说"
     r"|sorry|oops|correction|actually|no|oh|wait|i mean|i meant|i think"
@@ -48,7 +48,7 @@ FIELDS: dict[FactType, re.Pattern[str]] = {
     ),
     FactType.VEHICLE_NO: _any_case(r"车牌号?码?|plate(?: number)?"),
     FactType.ORG: _any_case(r"公司|商家|店名|门店|单位|company|shop|store"),
-    FactType.STAFF: _any_case(r"工号|员工|姓名|staff(?: name)?|employee"),
+    FactType.STAFF: _any_case(r"工号|员工|姓名|名字|staff(?: name)?|employee|name"),
 }
 """What the facts are called."""
 FIELD = "|".join(pattern.pattern for pattern in FIELDS.values())
@@ -67,16 +67,20 @@ _DROP_EN = (
 _WRITE_EN = (
     r"(?:write|mention|put|include|show|say|give|pass on|keep|list|use|tell(?: them| anyone)?)"
 )
+_WHOSE_ZH = r"(?:那个?|这个?|[我他她](?:们)?的|对方的|(?:司机|师傅|客服|快递员|店员)的?)*"
+_WHOSE_EN = (
+    r"(?:the|that|this|my|his|her|their|the (?:driver|courier|agent|clerk|employee|man|woman)'s)"
+)
 WITHOUT_FACT = _all(
-    rf"{_DROP_ZH}(?:那个?|这个?|我的)*(?P<old>{FIELD})(?:吧|了)?",
-    rf"(?:把|将)?(?:那个?|这个?|我的)*(?P<old>{FIELD})(?:就|也|都)?(?:给我)?{_DROP_ZH}(?:吧|了)?",
-    rf"(?:把)?{_NOT_ZH}{_WRITE_ZH}(?:出来|上去|进去|出去)?(?:我的|那个|这个)*(?P<old>{FIELD})(?:了|吧)?",
-    rf"(?:把)?(?:我的|那个|这个)*(?P<old>{FIELD})(?:就|也|都)?{_NOT_ZH}{_WRITE_ZH}"
+    rf"{_DROP_ZH}{_WHOSE_ZH}(?P<old>{FIELD})(?:吧|了)?",
+    rf"(?:把|将)?{_WHOSE_ZH}(?P<old>{FIELD})(?:就|也|都)?(?:给我)?{_DROP_ZH}(?:吧|了)?",
+    rf"(?:把)?{_NOT_ZH}{_WRITE_ZH}(?:出来|上去|进去|出去)?{_WHOSE_ZH}(?P<old>{FIELD})(?:了|吧)?",
+    rf"(?:把)?{_WHOSE_ZH}(?P<old>{FIELD})(?:就|也|都)?{_NOT_ZH}{_WRITE_ZH}"
     r"(?:出来|上去|进去|出去)?(?:了|吧)?",
-    rf"{_DROP_EN} (?:the|that|this|my) (?P<old>{FIELD})",
-    rf"(?:take|leave|keep|cut) (?:the|that|this|my) (?P<old>{FIELD}) (?:out|off|away)"
+    rf"{_DROP_EN} {_WHOSE_EN} (?P<old>{FIELD})",
+    rf"(?:take|leave|keep|cut) {_WHOSE_EN} (?P<old>{FIELD}) (?:out|off|away)"
     r"(?: of (?:it|this))?",
-    rf"(?:don't|do not) {_WRITE_EN} (?:the|that|this|my) (?P<old>{FIELD})"
+    rf"(?:don't|do not) {_WRITE_EN} {_WHOSE_EN} (?P<old>{FIELD})"
     r"(?: (?:down|in|there|in it|in there))?",
     rf"without (?:the|my) (?P<old>{FIELD})",
 )
@@ -163,7 +167,7 @@ ANEW = _all(
 """What happened, told once more with another value."""
 _BEFORE = r"(?:(?:no|oh|ah|ok|hmm|sorry|哦|啊|噢|唉|嗯)[\s，,。.!！…]*\b|哦|啊|噢|唉)*"
 _TAKES_BACK = re.compile(
-    rf"{_BEFORE}(?:更正|纠正|我?(?:刚才|刚刚)?[说写打搞记弄填]错|不对|我是说|我的意思是|correction\b|oops\b"
+    rf"{_BEFORE}(?:更正|纠正|我?(?:刚才|刚刚)?[说写打搞记弄填]错|(?:又|还是|也|好像)?(?:不对|错了)|我是说|我的意思是|correction\b|oops\b"
     r"|wait\b(?! for)|i mean|i mistyped|typo\b|my bad\b|make (?:that|it)\b|scratch that\b"
     r"|my mistake\b)",
     re.IGNORECASE,

@@ -129,6 +129,16 @@ def files_to_go(words: str, files: Sequence[str]) -> Going | None:
     return None
 
 
+def files_chosen(words: str, count: int) -> tuple[int, ...]:
+    """Of so many files of one kind those that the words, all of them, name: 第二张, "the last";
+    none: they name none."""
+    if re.fullmatch(r"都|全部?|都删|全删|both|all|all of them|both of them", words, re.IGNORECASE):
+        return tuple(range(count))
+    said = ("删掉{}", "删掉{}照片", "remove {}", "remove {} photo", "remove the {} photo")
+    found = (files_to_go(each.format(words), ("photo",) * count) for each in said)
+    return next((going.places for going in found if going is not None and going.places), ())
+
+
 def file_called(words: str) -> str | None:
     """What the files are called that the words, all of them, want away, whether there are any."""
     found = next((match for each in _GOES if (match := each.fullmatch(words))), None)

@@ -103,10 +103,16 @@ _OF_CATEGORY = re.compile(r"(?:的?(?:问题|方面|类)| (?:issues?|problems?|m
 
 def kind_meant(words: str) -> Kind | None:
     """The kind that the words, all of them, say it is."""
-    name = _named(_TO_KIND, words)
-    if name is None:
-        return None
-    return next((kind for kind, pattern in _KINDS.items() if pattern.fullmatch(name)), None)
+    found = _matches(_TO_KIND, words)
+    return _kind(found[0]["new"]) if found else None
+
+
+def kind_put_right(words: str) -> Kind | None:
+    """The same of who puts something right, who needn't say more than the kind."""
+    found = re.fullmatch(
+        rf"(?:应该)?(?:是|it's |it is |it was )?(?:an? |一?[个条项])?(?P<new>{_K})", words, re.I
+    )
+    return None if found is None else _kind(found["new"])
 
 
 def category_meant(words: str, desk: Desk) -> str | None:
@@ -134,8 +140,8 @@ def wants_other_category(words: str, desk: Desk) -> bool:
     return bool(says_so) and category_meant(words, desk) is None
 
 
-def _named(patterns: Sequence[re.Pattern[str]], words: str) -> str | None:
-    return next((found["new"] for found in _matches(patterns, words)), None)
+def _kind(name: str) -> Kind | None:
+    return next((kind for kind, pattern in _KINDS.items() if pattern.fullmatch(name)), None)
 
 
 def _matches(patterns: Sequence[re.Pattern[str]], words: str) -> Sequence[re.Match[str]]:

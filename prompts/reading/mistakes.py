@@ -12,8 +12,8 @@ from .amending_words import FIELDS, bare, takes_back
 
 _LONGEST = 60  # characters
 _MORE = (
-    r"型号|名字|姓名|数量|规格|颜色|尺码|尺寸|品牌|房号|门牌号?"
-    r"|model|name|size|colou?r|brand|quantity|number"
+    r"型号|楼号|楼栋号?|单元号?|房间号|数量|规格|颜色|尺码|尺寸|品牌|房号|门牌号?"
+    r"|model|size|colou?r|brand|quantity|number"
 )
 _FIELD = "|".join([*(pattern.pattern for pattern in FIELDS.values()), _MORE])
 _I_ZH = r"(?:[我把]|刚才|前面|上面|之前|的)*"

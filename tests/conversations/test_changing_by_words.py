@@ -46,6 +46,12 @@ async def test_which_of_two_photos_is_asked_and_said_by_its_number(
     await customer.says(said)
     card = await customer.hears(asked)
     assert len(labels(card)) == 3
+    await customer.says({"zh": "第二张", "en": "the second one"}[language])
+    card = await customer.hears(CONFIRM[language], FILES[language].format(1))
+    await customer.presses(customer.words.label("btn-undo-change"))
+    await customer.hears(FILES[language].format(2))
+    await customer.says(said)
+    await customer.hears(asked)
     await customer.says("2")
     card = await customer.hears(CONFIRM[language], FILES[language].format(1))
 
@@ -126,7 +132,7 @@ async def test_a_number_is_added_as_what_it_is_called(
 
 @in_both
 async def test_a_category_that_is_wrong_or_unknown_is_chosen(
-    customer: Actor, language: str
+    town: Town, customer: Actor, language: str
 ) -> None:
     wrong, unknown, asked, choose = {
         "zh": ("类别不对", "类别不对，是物流", "与什么有关", "退款"),
@@ -138,6 +144,9 @@ async def test_a_category_that_is_wrong_or_unknown_is_chosen(
     await customer.presses(customer.words.label("btn-back"))
     await customer.hears(CONFIRM[language], BOUGHT[language])
     await customer.says(unknown)
+    await customer.hears(asked)
+    await customer.says({"zh": "物流", "en": "delivery"}[language])
+    await town.quiet()
     await customer.hears(asked)
     await customer.says(choose)
     card = await customer.hears(CONFIRM[language], "✏️", choose)

@@ -7,7 +7,7 @@ import pytest
 
 from prompts.reading.amending import Amendment, Told, What, replaced
 from prompts.reading.amending_words import bare, spoken
-from prompts.reading.changing_files import files_to_go
+from prompts.reading.changing_files import files_chosen, files_to_go
 from prompts.reading.changing_kinds import wants_other_category, wants_other_kind
 from prompts.reading.cutting_out import without_detail
 from prompts.reading.facts import find_facts
@@ -358,6 +358,7 @@ def test_what_is_not_said_is_asked(text: str, asks: str, said: str) -> None:
         ("快递摔坏了，要求赔偿300元", "300元", "快递摔坏了，要求赔偿", "300元"),
         ("My order SF123456 is late", "SF123456", "My order is late", "SF123456"),
         ("价格3999元的手机坏了", "3999元", "手机坏了", "价格3999元的"),
+        ("快递丢了。客服叫小黄，骂人", "小黄", "快递丢了，骂人", "客服叫小黄"),
         ("它坏了", "30元", "它坏了", ""),
     ],
 )
@@ -502,3 +503,44 @@ def test_what_tells_more_is_no_change(text: str) -> None:
         assert files_to_go(bare(said), FILES) is None, said
         assert not wants_other_kind(spoken(said)), said
         assert not wants_other_category(spoken(said), DESK), said
+
+
+@pytest.mark.parametrize(
+    ("said", "places"),
+    [
+        ("第一张", (0,)),
+        ("第二张吧", (1,)),
+        ("最后一张", (1,)),
+        ("都删", (0, 1)),
+        ("the second one", (1,)),
+        ("the last", (1,)),
+        ("both", (0, 1)),
+        ("第三张", ()),
+        ("都三天了", ()),
+        ("the second parcel came", ()),
+    ],
+)
+def test_which_file_is_chosen_in_words(said: str, places: tuple[int, ...]) -> None:
+    assert files_chosen(said, 2) == places
+
+
+@pytest.mark.parametrize("said", ["no, a complaint", "不对，是投诉", "sorry, it's a complaint"])
+def test_who_puts_it_right_need_only_name_the_kind(said: str) -> None:
+    text = PHONE_EN if said.isascii() else PHONE_ZH
+    assert changes(said, text) == [Amendment(What.KIND, new="complaint")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "becomes"),
+    [
+        ("水管漏水，地址是幸福路6号", "又错了，是7号", "水管漏水，地址是幸福路7号"),
+        (
+            "漏水，在幸福路7号，7号楼，二单元",
+            "等等，楼号不对，是8号楼",
+            "漏水，在幸福路7号，8号楼，二单元",
+        ),
+    ],
+)
+def test_the_number_of_a_house_is_put_right(text: str, said: str, becomes: str) -> None:
+    (change,) = changes(said, text)
+    assert replaced(text, change.old, change.new) == becomes
