@@ -7,7 +7,7 @@ from typing import Any
 from handlers.customer.amending import amended
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
-from prompts.reading.amending import to_be_dropped
+from prompts.reading.amending import field_told, to_be_dropped
 from prompts.reading.amending_words import field_named
 from prompts.reading.mistakes import mistake_in
 from storage.rules.desk import Desk
@@ -39,5 +39,6 @@ def _is_words(draft: Draft, part: Part) -> bool:
 
 
 def _facts(draft: Draft, field: str) -> list[dict[str, Any]]:
-    type_ = field_named(field.lower())
-    return [fact for fact in draft.facts() if fact["type"] == type_]
+    facts = draft.facts()
+    type_ = field_told(field, facts)
+    return [fact for fact in facts if fact["type"] == type_]

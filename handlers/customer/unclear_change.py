@@ -15,8 +15,8 @@ from handlers.customer.draft_parts import Part
 from handlers.customer.live_card import send_card
 from handlers.turn import Turn
 from handlers.work import Screen
-from prompts.reading.amending import Amendment, What, to_be_dropped
-from prompts.reading.amending_words import bare, field_named, spoken
+from prompts.reading.amending import Amendment, What, field_told, to_be_dropped
+from prompts.reading.amending_words import bare, spoken
 from prompts.reading.changing_files import files_chosen, files_to_go
 from prompts.reading.changing_kinds import category_meant, wants_other_category, wants_other_kind
 from storage.rules.desk import Desk
@@ -67,8 +67,9 @@ def _asked(turn: Turn, draft: Draft, words: str) -> tuple[Screen, str] | None:
     going = files_to_go(bare(words), [file.kind for file in draft.files])
     if going is not None and not going.places:
         return files_to_go_card(turn, draft, going.kinds), " ".join(going.kinds)
-    type_ = field_named(to_be_dropped(words))
-    values = {fact["value"] for fact in draft.facts() if fact["type"] == type_}
+    facts = draft.facts()
+    type_ = field_told(to_be_dropped(words) or "", facts)
+    values = {fact["value"] for fact in facts if fact["type"] == type_}
     if type_ is not None and len(values) > 1:
         return facts_to_go_card(turn, draft, type_), ""
     return None

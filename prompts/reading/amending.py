@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from storage.rules.desk import Desk
 from storage.rules.facts import FactType
@@ -163,10 +164,18 @@ def _without_files(words: str, told: Told) -> Amendment | None:
 
 def _without_fact(words: str, told: Told) -> Amendment | None:
     found = _match(WITHOUT_FACT, words)
-    type_ = None if found is None else field_named(found["old"])
+    type_ = None if found is None else field_told(found["old"], told.facts)
     if type_ is None or len({fact["value"] for fact in told.facts if fact["type"] == type_}) != 1:
         return None
     return Amendment(What.FACT_WORDS, old=type_.value)
+
+
+def field_told(word: str, facts: Sequence[Mapping[str, Any]]) -> FactType | None:
+    """The fact that is called so; 时间 is the day where no time of day was told."""
+    type_ = field_named(word.lower())
+    types = {fact["type"] for fact in facts}
+    vague = type_ is FactType.TIME and FactType.TIME not in types and FactType.DATE in types
+    return FactType.DATE if vague else type_
 
 
 def _added(words: str) -> Amendment | None:
@@ -277,7 +286,7 @@ def _swap(told: Told, old: str, new: str, field: FactType | None) -> Amendment |
     if len(swaps) == 1:
         return swaps.pop()
     if not swaps and field is None and standing:
-        return Amendment(What.WORDS, standing.group(), new)
+        return Amendment(What.WORDS, standing.group(), _like(standing.group(), new))
     return None
 
 

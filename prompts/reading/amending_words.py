@@ -71,18 +71,21 @@ _WHOSE_ZH = r"(?:那个?|这个?|[我他她](?:们)?的|对方的|(?:司机|师�
 _WHOSE_EN = (
     r"(?:the|that|this|my|his|her|their|the (?:driver|courier|agent|clerk|employee|man|woman)'s)"
 )
+_NO_FACT = r"(?:银行)?卡号|身份证号?码?|邮箱|(?:card|id|account) number|e-?mail(?: address)?"
+"""What is named as a detail, and is read as none."""
+_DETAIL = f"{FIELD}|{_NO_FACT}"
 WITHOUT_FACT = _all(
-    rf"{_DROP_ZH}{_WHOSE_ZH}(?P<old>{FIELD})(?:吧|了)?",
-    rf"(?:把|将)?{_WHOSE_ZH}(?P<old>{FIELD})(?:就|也|都)?(?:给我)?{_DROP_ZH}(?:吧|了)?",
-    rf"(?:把)?{_NOT_ZH}{_WRITE_ZH}(?:出来|上去|进去|出去)?{_WHOSE_ZH}(?P<old>{FIELD})(?:了|吧)?",
-    rf"(?:把)?{_WHOSE_ZH}(?P<old>{FIELD})(?:就|也|都)?{_NOT_ZH}{_WRITE_ZH}"
+    rf"{_DROP_ZH}{_WHOSE_ZH}(?P<old>{_DETAIL})(?:吧|了)?",
+    rf"(?:把|将)?{_WHOSE_ZH}(?P<old>{_DETAIL})(?:就|也|都)?(?:给我)?{_DROP_ZH}(?:吧|了)?",
+    rf"(?:把)?{_NOT_ZH}{_WRITE_ZH}(?:出来|上去|进去|出去)?{_WHOSE_ZH}(?P<old>{_DETAIL})(?:了|吧)?",
+    rf"(?:把)?{_WHOSE_ZH}(?P<old>{_DETAIL})(?:就|也|都)?{_NOT_ZH}{_WRITE_ZH}"
     r"(?:出来|上去|进去|出去)?(?:了|吧)?",
-    rf"{_DROP_EN} {_WHOSE_EN} (?P<old>{FIELD})",
-    rf"(?:take|leave|keep|cut) {_WHOSE_EN} (?P<old>{FIELD}) (?:out|off|away)"
+    rf"{_DROP_EN} {_WHOSE_EN} (?P<old>{_DETAIL})",
+    rf"(?:take|leave|keep|cut) {_WHOSE_EN} (?P<old>{_DETAIL}) (?:out|off|away)"
     r"(?: of (?:it|this))?",
-    rf"(?:don't|do not) {_WRITE_EN} {_WHOSE_EN} (?P<old>{FIELD})"
+    rf"(?:don't|do not) {_WRITE_EN} {_WHOSE_EN} (?P<old>{_DETAIL})"
     r"(?: (?:down|in|there|in it|in there))?",
-    rf"without (?:the|my) (?P<old>{FIELD})",
+    rf"without (?:the|my) (?P<old>{_DETAIL})",
 )
 LANGUAGES = {
     "中文": "zh",
@@ -121,6 +124,7 @@ CHANGES = _all(
     rf"(?P<new>{_V}){_COMMA}(?:而)?不是(?P<old>{_V})",
     rf"不是(?P<old>{_V})[，,、\s]+(?P<new>\d[\d.]*[^\d\W]{{0,3}})",
     rf"(?:把|将)?(?:(?P<field>{FIELD})[:：]?)?(?:从|由)?(?P<old>{_V}){_TO_ZH}(?P<new>{_V})",
+    rf"(?P<old>(?=[^，,]*\d){_V})(?:[写说打记搞填]错|不对|错)了?{_COMMA}(?:应该)?(?:是|为)(?P<new>\d{_V})",
     r"(?:把|将)?(?P<old>\d[\d.]*[号日元块点]?)改(?P<new>\d[\d.]*[号日元块点]?)",
     rf"{_SUBJECT_EN}(?:on |at |in )?(?P<new>{_V}){_COMMA}(?:and |but )?not "
     rf"(?:on |at |in )?(?P<old>{_V})",
@@ -144,13 +148,16 @@ SETTINGS = _all(
     rf"(?P<new>{_V})",
     rf"(?:the |my )?(?P<field>{FIELD}) is(?: now)? (?P<new>{_V}) (?:now|instead)",
     rf"use (?P<new>{_V}) instead",
+    rf"不是[这那]个?(?P<field>{FIELD}){_COMMA}(?:而?是)(?P<new>{_V})",
+    rf"not (?:that|this) (?:number|(?P<field>{FIELD}))[,;:]? "
+    rf"(?:but |it's |it is |use )?(?P<new>{_V})",
     rf"(?:it|that) should (?:be|have been) (?:on |at |in )?(?P<new>{_V})",
 )
 """Another value of a fact."""
 AS_IN_A_FORM = _all(rf"(?P<field>{FIELD})\s?[:：]\s?(?P<new>{_V})")
 """订单号：…: another value of a fact, if it is like the one that was told."""
 CORRECTIONS = _all(
-    rf"(?:是|it (?:was|is) |it's )?(?:on |at |in )?(?P<new>{_V})",
+    rf"(?:是|it (?:was|is) |it's )?(?:on |at |in |since |from |until )?(?P<new>{_V})",
     r"(?:(?:it|i|we|they|that) )?(?:was |were |had |got |have )?(?P<how>bought|purchased|ordered"
     r"|booked|delivered|arrived|received|came|shipped|sent|paid|cost|charged)(?: it| them| me)?"
     rf" (?:on |at |in |for )?(?:the )?(?P<new>{_V})",

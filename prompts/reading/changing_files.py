@@ -24,7 +24,9 @@ _KINDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 
 _DROP_ZH = (
     r"(?:删掉|删除|删了|去掉|移除|撤掉|撤回|拿掉|拿走|取消|删|[发传拍]错了?"
-    r"|(?:不要|不用|不需要|不算)了?)"
+    r"|(?:不要|不用|不需要|不算)了?"
+    r"|太?(?:模糊|不清楚|看不清|[拍发]?重复?|[拍]?糊|多余|没用|不对|不好)了?[，,\s]*(?:请|就)?"
+    r"(?:删掉|删了|去掉|删|不要)它?)"
 )
 _NTH_ZH = r"第[一二两三四五六七八九十\d]{1,2}"
 _SOME_ZH = r"[一二两三四五六七八九\d]"
@@ -73,7 +75,7 @@ _WHICH_EN = (
     rf"(?:(?P<all>all|both|every)(?: of)?(?: the| my| these| those)?"
     rf"|(?P<one_of>one of|any of|some of)(?: the| my| these| those)?"
     r"|(?:the|my|that|this|those|these)? ?"
-    rf"(?P<which_en>last|latest|final|previous|newest|{_NTH_EN})?"
+    rf"(?P<which_en>last|latest|final|previous|newest|only|remaining|{_NTH_EN})?"
     rf"(?: ?(?P<count_en>{_CARDINAL_EN})(?! of))?"
     r"|an?|another)"
 )
@@ -84,7 +86,9 @@ _THING_EN = (
 _NAMED_EN = rf"{_WHICH_EN}{_THING_EN}"
 _SLIP_EN = (
     r"(?: (?:is|was|were|are)(?: (?:a mistake|wrong|the wrong one|sent by (?:mistake|accident)"
-    r"|not needed|an accident|by (?:mistake|accident))))"
+    r"|not needed|an accident|by (?:mistake|accident)"
+    r"|(?:too )?(?:blurr(?:y|ed)|unclear|dark|a duplicate)[,;]? (?:so )?(?:please )?"
+    r"(?:remove|delete|drop) (?:it|them))))"
 )
 _GOES = (
     re.compile(
@@ -106,6 +110,7 @@ _STAYS = (
 _LAST = re.compile(
     r"最?后|刚|上面|最近|前面|上一?$|last|latest|final|newest|previous", re.IGNORECASE
 )
+_VAGUE = ("那", "这", "其中", "only", "remaining")
 _CHINESE = "零一二三四五六七八九十"
 
 
@@ -194,7 +199,7 @@ def _meant(said: _Said, count: int) -> list[int] | None:
         return list(range(count))
     if said.place:
         return [said.place - 1]
-    if said.which and said.which not in ("那", "这", "其中"):
+    if said.which and said.which not in _VAGUE:
         return _by_which(said, count)
     plural = said.thing.endswith("s") and said.thing.isascii()
     bare_zh = not said.thing.isascii() and not (said.which or said.count or said.is_one)

@@ -47,6 +47,8 @@ _TO_KIND = _all(
     rf"(?:这个?|我这?|其实)*(?:只是|只不过是|就是|算){_DO_ZH}(?P<new>{_K}){_OF_ZH}",
     rf"(?:把?(?:类型|这个?|它))?{_TO_ZH}(?:一?[个条项])?(?P<new>{_K}){_OF_ZH}",
     rf"类型[\s:：是为应该]*(?P<new>{_K})",
+    rf"还是(?:算|按|当|改成?|选|写|填)?(?:一?[个条项])?(?P<new>{_K})(?:吧|好了|算了|处理)+",
+    rf"(?:it's |it is )?(?:rather )?(?:an? )?(?P<new>{_K}) after all",
     rf"类型{_WRONG_ZH}{_COMMA}(?:应该|应当)?(?:{_BE_ZH}|{_TO_ZH})?(?P<new>{_K}){_OF_ZH}",
     rf"(?:it|this|that)(?:'s| is| was)? ?(?:not|isn't|wasn't)(?: really)? an? (?:{_K}){_COMMA}"
     rf"(?:but|it's|it is|this is|just|only|rather|more of|\s)*(?:an? )?(?P<new>{_K})",

@@ -11,7 +11,7 @@ _FOR_IT_ALONE = re.compile(
     r"|[打请拨]|地址|地点|位置|日期|时间|送到|送往|寄到|寄往|位于|住|家|那天|车牌号?"
     r"|名?叫|姓|名字|工号|客服|司机|师傅|快递员|店员|员工|[他她]"
     r"|\b(?:on|at|in|for|to|by|from|of|the|an?|about|only|just|around|and|with|my|our|it|i|we|that"
-    r"|this|was|is|were|cost|costs|costing|paid|paying|pay|price|amount|sum|worth|order|tracking"
+    r"|this|its|it's|was|is|were|cost|costs|costing|paid|paying|pay|price|amount|sum|worth|order|tracking"
     r"|number|no|phone|telephone|mobile|call|reach|ring|me|us|please|address|live|lives|sent"
     r"|delivered|happened|bought|date|day|plate|total|altogether|dated|placed|name|his|her|called|named|driver|courier|agent)\b|[\s:：#.()（）])*",
     re.IGNORECASE,

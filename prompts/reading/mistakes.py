@@ -13,11 +13,15 @@ from .amending_words import FIELDS, bare, takes_back
 _LONGEST = 60  # characters
 _MORE = (
     r"型号|楼号|楼栋号?|单元号?|房间号|数量|规格|颜色|尺码|尺寸|品牌|房号|门牌号?"
-    r"|model|size|colou?r|brand|quantity|number"
+    r"|(?:train|flight|house|room|seat|serial|account|invoice) number|model|size|colou?r"
+    r"|brand|quantity|number"
 )
 _FIELD = "|".join([*(pattern.pattern for pattern in FIELDS.values()), _MORE])
 _I_ZH = r"(?:[我把]|刚才|前面|上面|之前|的)*"
-_WRONG_ZH = r"(?:我|是|都|给|又)*(?:[写说打填记弄搞输发报](?:错|反)|错|不对|有误|有错)了?[个点]?"
+_WRONG_ZH = (
+    r"(?:我|是|都|给|又)*(?:[写说打填记弄搞输发报](?:错|反)"
+    r"|[少多漏][写打填输]了?[一两几]?(?:位|个数字?|个字)?|错|不对|有误|有错)了?[个点]?"
+)
 _GAP = r"[\s，,、;；。:：!！-]"
 _REST = rf"(?:{_GAP}+(?P<rest>.*)|(?P<rest_>(?:应该|应当)?(?:不?是|为|改成).+))?"
 _REST_EN = (

@@ -19,7 +19,7 @@ _WHICH = re.compile(
     rf" {_PIECE_EN}(?: again)?",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"(?<=[。！？!?…])|(?<=[.])\s|\n")
+_ENDS = re.compile(r"(?<=[。！？!?…])(?![。！？!?…])|(?<=[.])\s|\n")
 
 
 def sentence_to_go(said: str, told: str) -> str | None:

@@ -430,6 +430,12 @@ NARRATIVE_ZH = """
 订单号在哪看
 去掉包装才发现坏了
 改地址你们收了我20元
+13号不对，是他们记错了
+还是投诉没用吧
+少写了一位也能查到啊
+这张照片模糊，看不清脸
+是13号来的人，后来没再来
+不是这个电话的问题，是你们不接
 """
 NARRATIVE_EN = """
 they got my address wrong and sent it next door
@@ -492,6 +498,14 @@ leave me alone
 back to square one
 it's about time
 put it in the bin, he said
+not that number of times, only twice
+the photo is blurry because it was dark
+the only photo I have shows it
+since Monday nobody came
+from Sunday on it rained
+a complaint after all this is useless
+the card number is on the receipt
+no since I paid already
 """
 
 
@@ -541,6 +555,29 @@ def test_who_puts_it_right_need_only_name_the_kind(said: str) -> None:
         ),
     ],
 )
-def test_the_number_of_a_house_is_put_right(text: str, said: str, becomes: str) -> None:
+def test_what_is_put_right_in_odd_ways(text: str, said: str, becomes: str) -> None:
     (change,) = changes(said, text)
     assert replaced(text, change.old, change.new) == becomes
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "这张照片模糊，删掉",
+        "the photo is blurry, please remove it",
+        "the only photo was a mistake",
+        "the remaining photo is not needed",
+    ],
+)
+def test_the_only_photo_goes(said: str) -> None:
+    told = Told("The kettle is broken", [], ("photo", "voice"))
+    assert list(amendments(said, told, DESK)) == [Amendment(What.FILES, "photo")]
+
+
+def test_a_time_that_was_told_as_a_day_goes() -> None:
+    assert changes("不用写时间", PHONE_ZH) == [Amendment(What.FACT_WORDS, "date")]
+
+
+@pytest.mark.parametrize("said", ["还是投诉吧", "a complaint after all"])
+def test_who_comes_back_to_a_kind_names_it(said: str) -> None:
+    assert changes(said, CALL_ZH) == [Amendment(What.KIND, new="complaint")]
