@@ -67,6 +67,10 @@ _TO_KIND = _all(
     rf"(?:the |it's the )?(?:{_WRONG_EN} (?:kind|type)|(?:kind|type) is {_WRONG_EN}){_COMMA}"
     rf"{_ITS_EN} ?(?:an? )?(?P<new>{_K})",
 )
+_PUTS_RIGHT = _all(
+    rf"(?:应该)?是?(?:一?[个条项])?(?P<new>(?![a-z])(?:{_K}))",
+    rf"(?:it's |it is |it was )?an? (?P<new>{_K})",  # "no idea" is no correction
+)
 _NAME = r"(?P<new>[^，,。.;；:：!！?？]{1,30}?)"
 _TO_CATEGORY = _all(
     rf"(?:把)?(?:类别|分类)[\s:：应该当]*(?:是|为|{_TO_ZH})?[\s:：]*{_NAME}(?:吧|才对)?",
@@ -111,10 +115,8 @@ def kind_meant(words: str) -> Kind | None:
 
 def kind_put_right(words: str) -> Kind | None:
     """The same of who puts something right, who needn't say more than the kind."""
-    found = re.fullmatch(
-        rf"(?:应该)?(?:是|it's |it is |it was )?(?:an? |一?[个条项])?(?P<new>{_K})", words, re.I
-    )
-    return None if found is None else _kind(found["new"])
+    found = _matches(_PUTS_RIGHT, words)
+    return _kind(found[0]["new"]) if found else None
 
 
 def category_meant(words: str, desk: Desk) -> str | None:

@@ -506,6 +506,9 @@ from Sunday on it rained
 a complaint after all this is useless
 the card number is on the receipt
 no since I paid already
+no idea
+no question
+no, idea of theirs
 """
 
 
