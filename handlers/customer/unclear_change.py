@@ -23,11 +23,14 @@ from storage.rules.desk import Desk
 
 _CATEGORY = "category"
 _SHORT_ZH = 4  # signs
+_LONGEST = 80  # signs: whoever writes more tells something
 
 
 def asks_what_is_meant(turn: Turn, draft: Draft, part: Part) -> bool:
     """Whether the words are such a wish, and it was asked."""
     if part.file is not None or part.facts or not draft.parts or draft.is_talk:
+        return False
+    if len(part.text) > _LONGEST:
         return False
     chosen = _chosen(draft, bare(part.text), turn.desk)
     if chosen is not None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from storage.rules.phones import number_in, without_number
 
 _SAYS = re.compile(
-    r"[\s,，:：]*(?:来电|打电话)?(?:说|反映|投诉|咨询|建议|表扬)[\s,，:：]*(?=\S)"
-    r"|[\s,:]+(?:(?:she|he|who)\s+)?(?:says|said|reports|reported|complains|wants|asks)\b"
+    r"[\s,，:：]{0,3}(?:来电|打电话)?(?:说|反映|投诉|咨询|建议|表扬)[\s,，:：]*(?=\S)"
+    r"|[\s,:]{1,3}(?:(?:she|he|who)\s+)?(?:says|said|reports|reported|complains|wants|asks)\b"
     r"(?:\s+that\b)?[\s,:]*(?=\S)",
     re.I,
 )
