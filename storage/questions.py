@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, literal_column, select
+from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
+from storage.base import Instant
 from storage.later import write_now
 from storage.messages import BY_CUSTOMER, Message, Purpose
 from storage.outbox import OutboxRow
@@ -36,13 +37,7 @@ def was_asked(session: Session, ticket: Ticket, at: datetime) -> bool:
 def latest_reply(session: Session, customer_id: int, since: datetime) -> Message | None:
     """What was written last to the customer about an open ticket, no earlier than ``since`` (UTC)
     and with no word of theirs after it; a question that stops the clock is none of these."""
-    written = (
-        select(Message)
-        .join(Ticket, Ticket.id == Message.ticket_id)
-        .where(Ticket.customer_id == customer_id, IS_OPEN)
-        .where(Message.purpose == Purpose.REPLY, Message.said_at >= since)
-    )
-    reply = session.scalar(written.order_by(Message.id.desc()).limit(1))
+    reply = session.scalar(_LATEST_REPLY, {"customer": customer_id, "since": since})
     if reply is None:
         return None
     after = select(Message.id).where(
@@ -51,6 +46,16 @@ def latest_reply(session: Session, customer_id: int, since: datetime) -> Message
         Message.purpose.in_(BY_CUSTOMER),
     )
     return reply if session.scalar(after.limit(1)) is None else None
+
+
+_LATEST_REPLY = (
+    select(Message)
+    .join(Ticket, Ticket.id == Message.ticket_id)
+    .where(Ticket.customer_id == bindparam("customer"), IS_OPEN)
+    .where(Message.purpose == Purpose.REPLY, Message.said_at >= bindparam("since", type_=Instant))
+    .order_by(Message.id.desc())
+    .limit(1)
+)
 
 
 def _open_questions(session: Session, ticket: Ticket) -> Sequence[Message]:

@@ -182,6 +182,12 @@ _RESOLVED = (
 )
 
 
+def named_of(session: Session, customer_id: int, numbers: Collection[str]) -> Sequence[Ticket]:
+    """The customer's tickets of those numbers, the newest first."""
+    wanted = select(Ticket).where(Ticket.number.in_(numbers), Ticket.customer_id == customer_id)
+    return session.scalars(wanted.order_by(Ticket.opened_at.desc(), Ticket.id.desc())).all()
+
+
 def numbers_of(session: Session, customer_id: int) -> set[str]:
     """The numbers of all the customer's tickets."""
     return set(session.scalars(select(Ticket.number).where(Ticket.customer_id == customer_id)))

@@ -9,10 +9,10 @@ from aiogram.types import Message
 from handlers.albums import remember_album
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
-from handlers.customer.parting import OF_TROUBLE, read_alone
+from handlers.customer.parting import OF_TROUBLE
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import draft_of
-from handlers.customer.straight_on import WISHES
+from handlers.customer.straight_on import WISHES, read_as_thought
 from handlers.customer.talk import WRITING, hand_over, passed_on
 from handlers.incoming import file_of, words_of
 from handlers.quoting import quoted_by
@@ -68,7 +68,7 @@ def _is_clear(turn: Turn, words: str) -> bool:
     and tells of danger answers first, and so does who begins with yes or no."""
     if not words or tells_of_danger(words):
         return False
-    reading = read_alone(turn, words)
+    reading = read_as_thought(turn, words)
     if wants_appeal(words, reading.kind.value):
         return True
     named = any(fact.type is FactType.ORDER_NO for fact in reading.facts)

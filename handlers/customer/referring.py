@@ -20,7 +20,7 @@ from prompts.wishes.reopening import tells_of_again
 from storage.appeals import Handled, appeal_against, decided_lately, may_be_appealed
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
-from storage.ticket_lists import tickets_of
+from storage.ticket_lists import named_of, tickets_of
 from storage.tickets import Ticket, find_ticket
 
 LOOKED_AT = 20
@@ -89,10 +89,13 @@ def _named_and_over(turn: Turn, draft: Draft) -> Ticket | None:
     again."""
     words = draft.text.upper()
     unknown = draft.refers_to is None and draft.caller is None and not draft.is_wish
-    if not unknown or draft.ticket_kind() not in OF_TROUBLE or not _NUMBER.search(words):
+    if (
+        not unknown
+        or draft.ticket_kind() not in OF_TROUBLE
+        or not (numbers := _NUMBER.findall(words))
+    ):
         return None
-    own = tickets_of(turn.session, turn.person.id, offset=0, limit=LOOKED_AT)
-    named = [each for each in own if each.number in words]
+    named = named_of(turn.session, turn.person.id, numbers)
     over = [each for each in named if each.state is State.CLOSED and not may_reopen(turn, each)]
     return over[0] if len(named) == len(over) == 1 else None
 

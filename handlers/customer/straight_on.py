@@ -119,9 +119,14 @@ def _read(turn: Turn, words: str) -> Reading | None:
     draft = draft_of(turn)
     if draft is not None and not draft.is_talk:
         return None
-    reading = turn.reading if draft is None else None
-    reading = reading or read_alone(turn, words)
+    reading = read_as_thought(turn, words)
     return None if wants_appeal(words, reading.kind.value) else reading
+
+
+def read_as_thought(turn: Turn, words: str) -> Reading:
+    """How it reads by itself: as it was thought out, where it is no part of a draft."""
+    thought = turn.reading if draft_of(turn) is None else None
+    return thought or read_alone(turn, words)
 
 
 def _is_unclear(reading: Reading) -> bool:

@@ -2,16 +2,18 @@
 
 from handlers.turn import Turn
 from storage.rules.moves import State
-from storage.ticket_lists import unfinished_of
+from storage.ticket_lists import resolved_of, unfinished_of
 from storage.tickets import Ticket
 
 
 def verdict_asked(turn: Turn) -> Ticket | None:
     """The one that waits for a verdict, if they were asked nothing and have filed nothing since;
     None: none, or it can't be known which of several."""
+    resolved = resolved_of(turn.session, turn.person.id)
+    if len(resolved) != 1:
+        return None
     own = unfinished_of(turn.session, turn.person.id)
-    resolved = [each for each in own if each.state is State.RESOLVED]
-    if len(resolved) != 1 or any(each.state is State.WAITING for each in own):
+    if any(each.state is State.WAITING for each in own):
         return None
     since = resolved[0].resolved_at
     filed_since = since is None or any(each.opened_at > since for each in own)

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from .language import Language, languages_in
 from .lexicon import Hit, lexicon
-from .plain import plain
+from .plain import NEWEST, plain
 from .reading import MessageKind
 
 # A thought or a question may tell of danger too; money lost or an elderly mother in an inquiry
@@ -58,6 +59,7 @@ def _found(text: str, kind: MessageKind, languages: Iterable[Language]) -> list[
     ]
 
 
+@lru_cache(NEWEST)
 def tells_of_danger(text: str) -> bool:
     """Whether words say that somebody is hurt or in danger now, so that seconds may matter."""
     words = plain(text)

@@ -1,8 +1,9 @@
 """Whether words blame whoever works on a matter for how they behave, and not somebody else."""
 
 import re
+from functools import lru_cache
 
-from .plain import plain
+from .plain import NEWEST, plain
 
 _WHO_ZH = (
     "(?:那个|那位|这个|这位|一位)*(?:人员?|客服|师傅|同事|工作人员|员工|家伙|男的|女的|小伙子?|姑娘"
@@ -67,6 +68,7 @@ def points_at_handler(text: str) -> bool:
     return _HANDLER.search(plain(text)) is not None
 
 
+@lru_cache(NEWEST)
 def tells_of_misconduct(text: str) -> bool:
     """Whether it says that the desk's people, or whoever has their ticket, did what nobody may."""
     words = plain(text)

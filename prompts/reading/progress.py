@@ -1,8 +1,9 @@
 """Whether a message does nothing but ask how a matter stands, or press for it: 催单."""
 
 import re
+from functools import lru_cache
 
-from .plain import plain
+from .plain import NEWEST, plain
 
 _LONGEST = 80  # characters: whoever writes more tells something
 
@@ -90,6 +91,7 @@ _FILLERS = _any(_FILLERS_ZH, _FILLERS_EN)
 _TIMES = _any((_TIME_ZH,), (_TIME_EN,))
 
 
+@lru_cache(NEWEST)
 def asks_for_progress(text: str) -> bool:
     """Whether that is all it does. Of what the matter is about, nothing may be in it."""
     if len(text) > _LONGEST:

@@ -2,6 +2,7 @@
 
 import re
 
+from prompts.reading.language import languages_in
 from prompts.reading.plain import plain
 
 _SOMEBODY = r"(?:人|老人|老太太|大爷|阿姨|小孩|孩子|孕妇|宝宝|住户|伤者)"
@@ -40,9 +41,10 @@ _EN = (
     r"|\b(?:left|right)[- ]hand one\b|\bbetween the \w+ and the \w+ floor\b"
     r"|^it(?:'s| is) the (?:one|left|right|lift|door)\b"
 )
-_AT_THE_SCENE = re.compile(f"{_ZH}|{_EN}")
+_AT_THE_SCENE = {"zh": re.compile(_ZH), "en": re.compile(_EN)}
 
 
 def tells_of_the_scene(text: str) -> bool:
     """Whether it says who is there, how they are, what was done or how to get to them."""
-    return _AT_THE_SCENE.search(plain(text)) is not None
+    words = plain(text)
+    return any(_AT_THE_SCENE[each].search(words) for each in languages_in(words))

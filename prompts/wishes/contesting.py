@@ -2,8 +2,9 @@
 Only whoever knows that somebody was just asked for their verdict may ask this."""
 
 import re
+from functools import lru_cache
 
-from prompts.reading.plain import plain
+from prompts.reading.plain import NEWEST, plain
 
 from .judging import says_not_satisfied
 
@@ -53,6 +54,7 @@ def rejects_plainly(text: str) -> bool:
     return says_not_satisfied(text) or _PLAINLY.search(words) is not None
 
 
+@lru_cache(NEWEST)
 def contests(text: str) -> bool:
     """Whether it holds against somebody what they said or did, as one does of an outcome: with no
     word of which matter."""

@@ -1,6 +1,10 @@
 """What somebody wants to know of the desk, and no more: who it is, when it is open, who has their
 ticket, what it holds of them; and to have that erased."""
 
+from functools import lru_cache
+
+from prompts.reading.plain import NEWEST
+
 from .whole import Around, Wish
 
 _SMALL_ZH = (
@@ -141,6 +145,7 @@ _WHAT_IS_THIS = Wish(
 )
 
 
+@lru_cache(NEWEST)
 def asks_for_hours(text: str) -> bool:
     """When are you open?"""
     return _HOURS.is_all_of(text)

@@ -1,5 +1,9 @@
 """钱收到了，可以了, "money arrived, all fine now": it has come, and nothing is left to do."""
 
+from functools import lru_cache
+
+from prompts.reading.plain import NEWEST
+
 from .whole import Around, Wish
 
 _THING_ZH = (
@@ -53,6 +57,7 @@ _SETTLED = Wish(
 )
 
 
+@lru_cache(NEWEST)
 def says_settled(text: str) -> bool:
     """Whether it says both, and nothing else: what came too late or in part is still a matter."""
     return _SETTLED.is_all_of(text)

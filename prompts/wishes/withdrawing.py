@@ -1,8 +1,9 @@
 """不用处理了, 我要撤诉, "never mind, it's solved"."""
 
 import re
+from functools import lru_cache
 
-from prompts.reading.plain import plain
+from prompts.reading.plain import NEWEST, plain
 
 from .settling import says_settled
 from .whole import Around, Wish
@@ -67,6 +68,7 @@ _ASKED = re.compile(r"[?？]|吗|没有$|[没否]$|什么时候|\b(?:when|why|no
 _TAKING_BACK = re.compile(r"撤|取消|withdraw|cancel|drop|close")
 
 
+@lru_cache(NEWEST)
 def wants_to_withdraw(text: str) -> bool:
     """Whether that is all it does. "Is it solved?" asks; "may I withdraw it?" wishes."""
     if says_settled(text):
