@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from handlers.access import possible
+from handlers.cards.staff_buttons import open_row
 from handlers.cards.staff_card import staff_card
-from handlers.relay import show_handler
+from handlers.relay import show_handler, slot_of_card
 from handlers.turn import Turn
 from handlers.work import Screen
 from storage.messages import messages_of
+from storage.outbox import message_in
 from storage.promises import meet
 from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
@@ -31,6 +33,18 @@ def take_on_unseen(turn: Turn, ticket: Ticket) -> None:
     accept(turn.session, ticket, turn.person, turn.now)
     meet(turn.session, ticket, PromiseName.ACKNOWLEDGE, turn.received_at)
     turn.tell(ticket.customer, "customer-accepted", number=ticket.number)
+    _settle_first_card(turn, ticket)
+
+
+def _settle_first_card(turn: Turn, ticket: Ticket) -> None:
+    """Accepted from a chase or the group: the card by which it came needs no 🙋 any more."""
+    first = message_in(turn.session, turn.person.account, slot_of_card(ticket))
+    pressed = None if turn.press is None else turn.press.message
+    if first is None or pressed is None:
+        return
+    if (pressed.chat.id, pressed.message_id) != (turn.person.account, first):
+        text = turn.texts.say("card-taken-on", number=ticket.number)
+        turn.replace(turn.person, first, Screen(text, [open_row(turn, ticket, turn.person)]))
 
 
 def _show_what_was_added(turn: Turn, ticket: Ticket) -> None:

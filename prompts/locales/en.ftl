@@ -645,6 +645,7 @@ staff-waits = 📋 In hand: { $mine ->
 }.
 staff-idle = To answer a customer, open the ticket or reply to the message passed on to you. Queue: /queue, all you can do: /help
 card-assigned = 🆕 <b>{ $number }</b> is assigned to you
+card-taken-on = 🙋 <b>{ $number }</b>: you have accepted it.
 card-assigned-above = 🆕 <b>{ $number }</b> is assigned to you: those who should decide it are concerned, or there are none
 card-pool = 📥 <b>{ $number }</b> is in the pool: the first to accept has it
 card-grave = 🚨 <b>{ $number }</b> is critical: please look at it now

@@ -590,6 +590,7 @@ staff-waits = 📋 您手上{ $mine ->
 }。
 staff-idle = 要答复客户：点开工单，或直接「回复」转来的那条消息。待办：/queue，全部功能：/help
 card-assigned = 🆕 <b>{ $number }</b> 派给您了
+card-taken-on = 🙋 <b>{ $number }</b>：您已接单。
 card-assigned-above = 🆕 <b>{ $number }</b> 派给您了：本该决定的人须回避，或没有这样的人
 card-pool = 📥 <b>{ $number }</b> 进了待领池，谁先接单归谁
 card-grave = 🚨 <b>{ $number }</b> 重大事项，请立即关注

@@ -173,3 +173,19 @@ async def test_a_reply_by_who_may_not_answer_is_given_back(
     await supervisor.says(SAID[language], reply_to=raised)
     await supervisor.hears({"zh": "没有用上", "en": "not used"}[language], SAID[language])
     await customer.has_not_heard(SAID[language])
+
+
+@pytest.mark.parametrize(("language", "done"), [("zh", "您已接单"), ("en", "you have accepted it")])
+async def test_accepted_from_a_chase_the_first_card_offers_it_no_more(
+    town: Town, handler: Actor, customer: Actor, language: str, done: str
+) -> None:
+    told = {"zh": LATE, "en": "My parcel is three days late"}[language]
+    number = await customer.files(told)
+    first = await handler.hears("🆕", number)
+    await town.waits_until(november(20, 15, 10))
+    chase = await handler.hears("⏰", number)
+    await handler.presses(handler.words.label("btn-accept"), under=chase)
+
+    settled = await handler.hears(f"{number}", done)
+    assert settled["message_id"] == first["message_id"]
+    assert labels(settled) == [handler.words.label("btn-open")]

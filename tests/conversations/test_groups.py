@@ -91,6 +91,7 @@ async def test_the_first_to_accept_has_it_and_the_card_says_who(
     await li.hears_toast("已由 王强")
     await off_duty.hears(number, "林晓")  # the whole card, with all its buttons, in private
     assert "💬 回复客户" in off_duty.buttons()
+    await off_duty.hears(f"{number}：您已接单")  # in place of the card from the pool
     await lin.hears(f"{number} 已有人接手")
     assert room.buttons(number) == ["📂 打开工单"]
     assert town.ticket(number)["handler"] == "王强"
