@@ -1,6 +1,6 @@
 """办结确认: an outcome that a superior confirms before the customer is told."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -11,11 +11,9 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from storage import audit
 from storage.base import SealedJson, SealedText
 from storage.choices import choice
-from storage.decisions import ASKED, Decision, decide, deciders_for, one_waits
+from storage.decisions import ASKED, Decision, decide, one_waits
 from storage.people import Person
-from storage.rules.desk import Desk
 from storage.rules.moves import Action
-from storage.teams import is_supervised
 from storage.tickets import Ticket
 
 
@@ -54,17 +52,6 @@ class Confirmation(Decision):
     __table_args__ = (one_waits("confirmation"),)
 
 
-def confirmers_for(
-    session: Session, desk: Desk, department: str, may: Callable[[Person], bool]
-) -> list[Person]:
-    """Who confirms what is resolved in ``department``: those of its supervisors, or who stands in
-    for them, who ``may``; where none of them may (never the one who resolved it) or can be
-    reached, those above. Nobody where it has no supervisor: there the outcome goes without."""
-    if not is_supervised(session, desk, department):
-        return []
-    return deciders_for(session, desk, department, may)
-
-
 def ask_confirmation(
     session: Session,
     ticket: Ticket,
@@ -77,7 +64,7 @@ def ask_confirmation(
     written_at: datetime,
     at: datetime,
 ) -> Confirmation:
-    """报主管确认: have the outcome confirmed that was ``written_at`` that instant; what was asked
+    """报上级确认: have the outcome confirmed that was ``written_at`` that instant; what was asked
     about the ticket before must be at its end (:func:`storage.decisions.decide`)."""
     confirmation = Confirmation(
         ticket=ticket,

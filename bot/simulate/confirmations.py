@@ -61,4 +61,4 @@ class Confirmations:
 
     def _has_confirmers(self, account: Account) -> bool:
         wanted = account.matter.grade in self._grades
-        return wanted and self._readers.can_confirm(account.handler, account.department)
+        return wanted and bool(self._readers.confirmers(account.handler, account.department))

@@ -52,15 +52,6 @@ class Readers:
         """Who gets the summary of the day."""
         return [chat for chat, post in self._staff.items() if post.role in _LEADERS[1:]]
 
-    def can_confirm(self, owner: int | None, department: str) -> bool:
-        """Whether there is a supervisor for what the owner resolves; above the only one there is,
-        whoever leads."""
-        leading = self._all_of(Role.SUPERVISOR, department)
-        if owner not in leading or len(leading) > 1:
-            return bool(leading)
-        above = (post for chat, post in self._staff.items() if chat != owner)
-        return any(post.role in _LEADERS and post.department is None for post in above)
-
     def confirmers(self, owner: int | None, department: str) -> list[int]:
         """Who confirms what the owner resolves: the other supervisors, else the next above them."""
         levels = (self._all_of(role, department) for role in _LEADERS)

@@ -13,7 +13,6 @@ from prompts.texts import Html
 from storage.chases import Reached
 from storage.people import Person
 from storage.promises import MET_BY_OUTCOME, Promise
-from storage.rules.roles import Role
 from storage.tickets import Ticket
 
 LINES = 10
@@ -42,7 +41,7 @@ def chase_card(work: Work, person: Person, reached: Sequence[Reached]) -> Screen
     tickets = [first.ticket for first, *_ in shown]
     rows = [*_rows(work, person, tickets, raised=went_up(reached))]
     if hidden:
-        more = "chase-more" if person.role is Role.HANDLER else "chase-more-of-others"
+        more = "chase-more-of-others" if person.role.leads else "chase-more"
         text.append(texts.say(more, count=len(hidden)))
         rows.append([button(texts.label("btn-overdue"), ListPress(what="missed"))])
     return Screen(Html("\n".join(text)), rows)

@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from handlers.access import may_work_on
 from handlers.buttons import Button, ConfirmPress, button
 from handlers.cards.matter import told_line
 from handlers.cards.staff_buttons import open_row
+from handlers.deciders import deciders_of
 from handlers.limits import excerpt, units
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.confirmations import (
     Confirmation,
     ConfirmationState,
-    confirmers_for,
 )
 from storage.decisions import decide, undecided
 from storage.people import Person
 from storage.rules.moves import MOVES, Action
+from storage.rules.roles import Right
 from storage.tickets import Ticket
 
 SOLUTION_SHOWN, CAUSE_SHOWN, REASON_SHOWN = 1800, 900, 900
@@ -35,7 +35,7 @@ def ask_to_confirm(work: Work, confirmation: Confirmation, readers: Sequence[Per
 
 def show_asked(work: Work, confirmation: Confirmation) -> None:
     """What is to be decided was changed: with everybody who was asked."""
-    for reader in confirmers_among(work, confirmation.ticket, confirmation.asker):
+    for reader in asked_about(work, confirmation):
         screen = _asked_screen(work, confirmation, reader)
         work.update(reader, slot_of_outcome(confirmation), screen)
 
@@ -92,18 +92,14 @@ def outcome_waiting(work: Work, ticket: Ticket) -> Confirmation | None:
     return undecided(work.session, Confirmation, ticket)
 
 
-def confirmers_among(work: Work, ticket: Ticket, handler: Person) -> list[Person]:
-    """Who may confirm an outcome of ``handler``."""
-
-    def may(person: Person) -> bool:
-        return person.id != handler.id and may_work_on(work.desk, person, ticket)
-
-    return confirmers_for(work.session, work.desk, ticket.department, may)
+def asked_about(work: Work, confirmation: Confirmation) -> list[Person]:
+    """Who may confirm it."""
+    return deciders_of(work, confirmation.ticket, confirmation.asker, Right.CONFIRM)
 
 
 def show_decided(work: Work, confirmation: Confirmation, *, without: int | None = None) -> None:
     """With everybody who was asked, but for the person with that id."""
-    for reader in confirmers_among(work, confirmation.ticket, confirmation.asker):
+    for reader in asked_about(work, confirmation):
         if reader.id != without:
             slot = slot_of_outcome(confirmation)
             work.update(reader, slot, decided_screen(work, confirmation, reader))

@@ -14,7 +14,6 @@ from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.people import Person
 from storage.promises import Promise
-from storage.rules.roles import Role
 
 WORDS_SHOWN = 20
 """Of what the customer filed, in a line that has more to say."""
@@ -61,7 +60,7 @@ def overdue_card(work: Work, person: Person, overdue: Overdue) -> Screen:
     shown, hidden = own[: len(lines)], len(own) - len(lines)
     text = [texts.say("still-overdue-title", count=len(own)), *lines] if own else []
     if hidden:
-        more = "chase-more" if person.role is Role.HANDLER else "chase-more-of-others"
+        more = "chase-more-of-others" if person.role.leads else "chase-more"
         text.append(texts.say(more, count=hidden))
     hands = sorted(overdue.others.values(), key=lambda each: each.since)
     if overdue.alone:

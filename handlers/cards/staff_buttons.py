@@ -11,6 +11,7 @@ from storage.callers import is_caller
 from storage.extensions import Extension
 from storage.messages import unheard
 from storage.people import Person
+from storage.rules.kinds import Kind
 from storage.rules.moves import MOVES, Action, State
 from storage.rules.roles import Right, may
 from storage.supervision import following_of
@@ -91,6 +92,16 @@ def decision_row(work: Work, wish: Extension | None, reader: Person) -> list[But
         button(label("btn-grant"), ExtensionPress(do="grant", extension=wish.id)),
         button(label("btn-refuse"), ExtensionPress(do="refuse", extension=wish.id)),
     ]
+
+
+def appeal_row(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+    """The two answers to an appeal that is theirs to decide."""
+    theirs = ticket.handler_id is None or ticket.is_worked_on_by(reader)
+    if ticket.kind is not Kind.APPEAL or not ticket.is_open or not theirs:
+        return []
+    if not allowed(work.desk, reader, ticket, Right.APPEAL):
+        return []
+    return [staff_button(work, ticket, reader, do, f"btn-{do}") for do in ("uphold", "reject")]
 
 
 def note_row(work: Work, ticket: Ticket, reader: Person, label: str = "btn-seen") -> list[Button]:

@@ -9,6 +9,7 @@ from handlers.cards.facts import facts_line
 from handlers.cards.outcome_card import confirm_row, outcome_waiting
 from handlers.cards.staff_buttons import (
     BUTTONS,
+    appeal_row,
     card_rows,
     decision_row,
     note_row,
@@ -89,7 +90,8 @@ def staff_card(
     confirming = confirm_row(work, outcome, reader) if decides else []
     taking = _taking_back(work, ticket, reader) if outcome is not None else []
     most = BUTTONS - len(decision) - len(confirming) - len(taking)
-    rows = [*card_rows(work, ticket, reader, files, most), decision, confirming, taking]
+    appeal = appeal_row(work, ticket, reader) if outcome is None else []
+    rows = [appeal, *card_rows(work, ticket, reader, files, most), decision, confirming, taking]
     if key in ACKNOWLEDGED:
         rows.insert(0, note_row(work, ticket, reader))
     return Screen(with_maps(Html("\n".join(lines)), reader.language), rows)

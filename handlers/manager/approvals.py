@@ -13,7 +13,8 @@ from handlers.cards.staff_buttons import staff_button
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
 from handlers.limits import excerpt
-from handlers.manager.appeals import appeal_line, take_on_in_passing
+from handlers.manager.appeals import answers_to, appeal_line
+from handlers.manager.appeals import decide_in_passing as decide_appeal_in_passing
 from handlers.manager.letting_in import decide_joining_in_passing, joining_line
 from handlers.staff import confirming
 from handlers.staff.deciding import grant_in_passing
@@ -50,6 +51,8 @@ class Waiting:
     line: Html
     ticket: Ticket | None = None
     """Which it is about, if it is about one."""
+    answers: Mapping[str, str] = field(default_factory=lambda: {"grant": "✅", "refuse": "✖️"})
+    """What can be pressed, each with its sign."""
 
 
 Found = tuple[str, Waiting]
@@ -65,8 +68,6 @@ class Matter:
     """At most so many, the most pressing first."""
     decide: Callable[[Turn, int, str], None]
     """Refuses what isn't theirs to decide, or is decided already."""
-    answers: Mapping[str, str] = field(default_factory=lambda: {"grant": "✅", "refuse": "✖️"})
-    """What can be pressed, each with its sign."""
 
 
 @router.message(command_filter("approvals"))
@@ -120,7 +121,7 @@ def _row(turn: Turn, place: int, what: str, waiting: Waiting) -> list[Button]:
     def answer(do: str, sign: str) -> Button:
         return button(f"{sign} {place}", ApprovalPress(what=what, do=do, id=waiting.id))
 
-    answers = [answer(do, sign) for do, sign in MATTERS[what].answers.items()]
+    answers = [answer(do, sign) for do, sign in waiting.answers.items()]
     if waiting.ticket is None:
         return answers
     look = staff_button(turn, waiting.ticket, turn.person, "open", "btn-open")
@@ -221,14 +222,14 @@ def _joinings(turn: Turn, limit: int) -> Sequence[Waiting]:
 def _on_level(turn: Turn, limit: int) -> Sequence[Waiting]:
     scope = scope_of(turn.desk, turn.person, Right.APPEAL)
     found = waiting_on_level(turn.session, scope, limit)
-    return [Waiting(each.id, appeal_line(turn, each), each) for each in found]
+    return [Waiting(each.id, appeal_line(turn, each), each, answers_to(each)) for each in found]
 
 
 MATTERS: dict[str, Matter] = {
     "outcome": Matter(Right.CONFIRM, _outcomes, confirming.decide_in_passing),
     "extension": Matter(Right.DECIDE_EXTENSION, _extensions, _decide_extension),
     "limit": Matter(Right.DECIDE_EXTENSION, _limits, _decide_limit),
-    "appeal": Matter(Right.APPEAL, _on_level, take_on_in_passing, {"grant": "🙋"}),
+    "appeal": Matter(Right.APPEAL, _on_level, decide_appeal_in_passing),
     "joining": Matter(Right.INVITE, _joinings, decide_joining_in_passing),
 }
 """By the word that stands in their buttons."""

@@ -1,13 +1,14 @@
-"""Who decides whether a promise becomes later (more time, a supplier's limit), and what those who
-were asked see once one of them has."""
+"""Who may decide whether a promise becomes later (more time, a supplier's limit), and what those
+who were asked see once one of them has."""
 
 from collections.abc import Callable
 
-from handlers.access import allowed, may_work_on, possible, ticket_of_staff
+from handlers.access import allowed, possible, ticket_of_staff
+from handlers.deciders import deciders_of
 from handlers.errors import Decided, NotYours, OnesOwn, Replaced
 from handlers.turn import Turn
-from handlers.work import Screen, Work
-from storage.decisions import ASKED, REPLACED, Decision, Some, deciders_for, find_decision
+from handlers.work import Screen
+from storage.decisions import ASKED, REPLACED, Decision, Some, find_decision
 from storage.people import Person
 from storage.rules.roles import Right
 from storage.tickets import Ticket
@@ -17,15 +18,6 @@ def makes_later(turn: Turn, ticket: Ticket) -> bool:
     """Whether they may make a promise later: never that of a ticket of their own."""
     own = ticket.is_worked_on_by(turn.person)
     return not own and allowed(turn.desk, turn.person, ticket, Right.DECIDE_EXTENSION)
-
-
-def deciders_of(work: Work, ticket: Ticket, asker: Person) -> list[Person]:
-    """Who decides about more time for the ticket."""
-
-    def may(person: Person) -> bool:
-        return person.id != asker.id and may_work_on(work.desk, person, ticket)
-
-    return deciders_for(work.session, work.desk, ticket.department, may)
 
 
 def to_be_decided(turn: Turn, kind: type[Some], wish_id: int) -> Some:
@@ -58,6 +50,6 @@ def show_decided(
     it was decided in the very message that asked, not from a list."""
     if here:
         turn.show(screen(turn.person))
-    for reader in deciders_of(turn, wish.ticket, wish.asker):
+    for reader in deciders_of(turn, wish.ticket, wish.asker, Right.DECIDE_EXTENSION):
         if not here or reader.id != turn.person.id:
             turn.update(reader, slot, screen(reader))

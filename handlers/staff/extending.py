@@ -10,11 +10,11 @@ from aiogram.types import CallbackQuery, Message
 from handlers.access import possible, still_at, ticket_of_staff
 from handlers.buttons import Button, MorePress, button
 from handlers.cards.staff_buttons import before_deadline
+from handlers.deciders import deciders_of
 from handlers.errors import Nobody, NoMoreTime, NotYours, TooLate
 from handlers.incoming import words_of
 from handlers.limits import units
 from handlers.staff.checking import Way, Written, passes
-from handlers.staff.deciders import deciders_of
 from handlers.staff.deciding import ask_superiors
 from handlers.turn import Turn
 from handlers.words import duration_word, in_each_language
@@ -115,7 +115,7 @@ def ask_with(turn: Turn, ticket: Ticket, written: Written, chosen: dict[str, str
 
 
 def _ask(turn: Turn, ticket: Ticket, more: Duration, reason: str) -> None:
-    deciders = deciders_of(turn, ticket, turn.person)
+    deciders = deciders_of(turn, ticket, turn.person, Right.DECIDE_EXTENSION)
     if not deciders:
         raise Nobody(number=ticket.number)
     wish = ask_extension(turn.session, ticket, turn.person, more, reason, turn.received_at)

@@ -14,7 +14,7 @@ from storage.employment import is_only_administrator
 from storage.invites import Invite, is_for_caller, role_of, use_invite
 from storage.joinings import ask_to_join
 from storage.people import Person
-from storage.rules.roles import Role
+from storage.rules.duties import Duty, falls_to
 
 
 def join(turn: Turn, code: str) -> None:
@@ -48,5 +48,6 @@ def _wait(turn: Turn, invite: Invite) -> None:
 def _not_the_only_one(turn: Turn, code: str) -> None:
     """By a code for another role the only administrator would lock themselves out."""
     role = role_of(turn.session, turn.keys, code)
-    if role not in (None, Role.ADMIN) and is_only_administrator(turn.session, turn.person):
+    keeps = role is None or falls_to(role, Duty.KEEP)
+    if not keeps and is_only_administrator(turn.session, turn.person):
         raise OnlyOne

@@ -5,15 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Self
 
-from handlers.cards.outcome_card import confirmers_among
+from handlers.access import known_to
+from handlers.cards.staff_buttons import open_row
+from handlers.deciders import deciders_of
 from handlers.quoting import quoted
 from handlers.relay import relay
 from handlers.staff.checking import Written
+from handlers.words import matter_word
 from handlers.work import Work
 from storage import audit
 from storage.messages import Enclosure, Purpose, enclose, write
 from storage.people import Person
 from storage.promise_clock import reckon
+from storage.rules.roles import Right
+from storage.teams import administrators
 from storage.ticket_moves import resolve
 from storage.tickets import Ticket
 
@@ -51,10 +56,10 @@ def files_from(kept: list[list[Any]]) -> tuple[Enclosure, ...]:
 
 def confirmers_of(work: Work, ticket: Ticket, handler: Person) -> list[Person]:
     """Who has to confirm an outcome of ``handler``; nobody where the desk doesn't want it, or
-    where the department has nobody for it."""
+    where there is nobody above at all."""
     if ticket.grade not in work.desk.resolving.confirmed:
         return []
-    return confirmers_among(work, ticket, handler)
+    return deciders_of(work, ticket, handler, Right.CONFIRM)
 
 
 def keep_evidence(work: Work, ticket: Ticket, outcome: Outcome) -> None:
@@ -63,10 +68,15 @@ def keep_evidence(work: Work, ticket: Ticket, outcome: Outcome) -> None:
 
 
 def tell_unconfirmed(work: Work, ticket: Ticket, handler: Person, outcome: Outcome) -> None:
-    """Tell what nobody has to confirm; where somebody should have, the trail says so."""
+    """Tell what nobody has to confirm; where somebody should have, the trail says so, and the
+    administrators read it."""
     keep_evidence(work, ticket, outcome)
     if ticket.grade in work.desk.resolving.confirmed:
         audit.record(work.session, ticket, "unconfirmed", actor_id=None, at=work.now)
+        for reader in administrators(work.session):
+            rows = [open_row(work, ticket, each) for each in known_to(ticket, [reader])]
+            matter = matter_word(ticket, reader)
+            work.tell(reader, "outcome-unconfirmed", rows=rows, matter=matter)
     tell_outcome(work, ticket, handler, outcome)
 
 

@@ -151,8 +151,13 @@ def finish_with(turn: Turn, ticket: Ticket, cause: str, source: int | None = Non
 
 
 def _finish(turn: Turn, ticket: Ticket, outcome: Outcome) -> None:
-    """All is given: it goes its way, and the writer is told which."""
+    """All is given."""
     turn.go(None)
+    send_off(turn, ticket, outcome)
+
+
+def send_off(turn: Turn, ticket: Ticket, outcome: Outcome) -> None:
+    """It goes its way, and the writer is told which."""
     if can_be_undone(turn, ticket) and not confirmers_of(turn, ticket, turn.person):
         keep_back(turn, ticket, Way.SOLUTION, outcome.kept())
         return

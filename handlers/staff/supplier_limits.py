@@ -10,9 +10,10 @@ from aiogram.types import CallbackQuery
 from handlers.access import allowed
 from handlers.buttons import Button, LimitPress, button
 from handlers.cards.staff_buttons import open_row
+from handlers.deciders import deciders_of
 from handlers.errors import NotYours
 from handlers.promise_words import moved_lines, tell_promise_moved
-from handlers.staff.deciders import concerned_by, deciders_of, show_decided, to_be_decided
+from handlers.staff.deciders import concerned_by, show_decided, to_be_decided
 from handlers.turn import Turn
 from handlers.words import supplier_word
 from handlers.work import Screen, Work
@@ -55,7 +56,7 @@ def _take(turn: Turn, ticket: Ticket, moved: Sequence[Moved]) -> None:
 
 
 def _ask(turn: Turn, ticket: Ticket, moved: Sequence[Moved]) -> None:
-    deciders = deciders_of(turn, ticket, turn.person)
+    deciders = deciders_of(turn, ticket, turn.person, Right.DECIDE_EXTENSION)
     if not deciders:
         turn.say("staff-limit-stays", number=ticket.number, due=turn.by(ticket.due_at, turn.person))
         return

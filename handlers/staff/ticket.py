@@ -19,6 +19,7 @@ from handlers.staff.calling import ask_how_the_call_went, not_reached, spoke
 from handlers.staff.closing import CLOSING, begin_closing
 from handlers.staff.colleagues import CHOOSING
 from handlers.staff.customer_file import begin_needs, forget_needs, show_customer
+from handlers.staff.deciding_appeals import Verdict, reject, uphold
 from handlers.staff.earlier_outcomes import take_back
 from handlers.staff.extending import begin_extending
 from handlers.staff.filed import show_filed_by_id
@@ -177,6 +178,8 @@ _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     "ask_phone": (Right.ASK, ask_phone),
     Action.RESOLVE.value: (Right.RESOLVE, begin_resolving),
     "take_back": (Right.RESOLVE, take_back),
+    Verdict.UPHOLD.value: (Right.APPEAL, uphold),
+    Verdict.REJECT.value: (Right.APPEAL, reject),
     Action.EXTEND.value: (Right.EXTEND, begin_extending),
     Action.REGRADE.value: (Right.REGRADE, begin_regrading),
     "reclassify": (Right.RECLASSIFY, begin_reclassifying),

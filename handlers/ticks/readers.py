@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.cards.outcome_card import confirmers_among, outcome_waiting
+from handlers.cards.outcome_card import asked_about, outcome_waiting
 from handlers.dispatching import managers_for, office_for, pool_of, superiors_for
 from handlers.work import Work
 from storage.people import Person
@@ -45,7 +45,7 @@ def _confirming(work: Work, promise: Promise) -> Sequence[Person]:
     if promise.name not in MET_BY_OUTCOME:
         return []
     outcome = outcome_waiting(work, promise.ticket)
-    return [] if outcome is None else confirmers_among(work, promise.ticket, outcome.asker)
+    return [] if outcome is None else asked_about(work, outcome)
 
 
 def _working_on(work: Work, ticket: Ticket) -> Sequence[Person]:

@@ -155,6 +155,8 @@ btn-discard = ✖️ Don’t send
 btn-send-now = 📨 Send now
 btn-confirm = ✅ Confirm
 btn-send-back = ↩️ Send back
+btn-uphold = ⚖️ Uphold the appeal
+btn-reject = ⚖️ Outcome stands
 btn-assess = ⚖️ Responsibility
 btn-extend = ⏳ Ask for more time
 btn-close = 🗂 Close without outcome
@@ -552,9 +554,9 @@ did-supplier-answered = supplier answered, back to the department
 did-ask-extension = more time asked for
 did-grant-extension = more time granted
 did-refuse-extension = more time refused
-did-ask-confirmation = outcome put before the supervisor
-did-confirm-outcome = outcome confirmed by the supervisor
-did-return-outcome = outcome sent back by the supervisor
+did-ask-confirmation = outcome put before a superior
+did-confirm-outcome = outcome confirmed by a superior
+did-return-outcome = outcome sent back by a superior
 did-take-back-outcome = outcome taken back by its handler
 did-unconfirmed = told without confirmation: there is nobody to confirm it
 did-assess = said who is responsible and whether it was justified
@@ -716,7 +718,7 @@ card-urged =
        *[other] 🔔 Urged { $count } times by the customer
     }
 card-wish = ⏳ { $handler } asks for { $amount } more; you decide
-card-confirming = 🔏 The outcome is with the supervisor ({ $handler })
+card-confirming = 🔏 The outcome is with a superior ({ $handler })
 card-assessed = ⚖️ Responsible: { $responsible } · justified: { $justified }
 card-unassessed = ⚖️ Who is responsible, and whether it was justified, isn't said yet
 card-clock-stands = ⏸ Waiting for the customer; the clock is paused
@@ -766,7 +768,7 @@ mark-reworked =
        *[other] 🔁 not satisfied, { $count } times
     }
 mark-unanswered = 💬 new words
-mark-confirming = 🔏 outcome with the supervisor
+mark-confirming = 🔏 outcome with a superior
 duty-on = 🟢 You are on duty and get new tickets.
 duty-off = ⚪️ You are off duty and get no new tickets; those in hand stay yours.
 btn-duty-on = 🟢 Go on duty
@@ -850,13 +852,13 @@ staff-solution-by-phone =
        *[usual] how was it solved?
     } Write it for the record, then phone the customer and press “📞 Phoned”.
 staff-solution-anew =
-    ✅ { $number }: what you wrote last still waits for the supervisor; writing again replaces it. { $tone ->
+    ✅ { $number }: what you wrote last still waits for a superior; writing again replaces it. { $tone ->
         [praise] How was it passed on?
         [answer] What is the answer?
        *[usual] How was it solved?
     } The customer reads these very words.
 staff-solution-anew-by-phone =
-    ☎ { $number }: what you wrote last still waits for the supervisor; writing again replaces it. { $tone ->
+    ☎ { $number }: what you wrote last still waits for a superior; writing again replaces it. { $tone ->
         [praise] How was it passed on?
         [answer] What is the answer?
        *[usual] How was it solved?
@@ -867,7 +869,7 @@ phoned-ask-words = 📞 <b>{ $number }</b>: did you tell the customer all of thi
 phone-answer = ✍️ { $number }: what did the customer answer on the telephone? Write it down and the clock goes on; without an answer yet, press “Cancel”.
 phone-answer-noted = 📝 The customer's answer is noted.
 evidence-needed = This ticket needs a photo or a file as evidence before it is resolved. Please send one.
-staff-outcome-asked = 📨 The supervisor has the outcome of <b>{ $number }</b> for confirmation; then the customer is told. Until then the deadline stays.
+staff-outcome-asked = 📨 A superior has the outcome of <b>{ $number }</b> for confirmation; then the customer is told. Until then the deadline stays.
 staff-kept-back = ⏳ <b>{ $number }</b> goes to the customer in { $seconds } seconds:
 staff-undone = ↩️ <b>{ $number }</b>: taken back, nothing was sent to the customer.
 staff-undone-change =
@@ -1165,6 +1167,7 @@ outcome-undone = ↩️ <b>{ $number }</b>: { $handler } took the outcome back; 
 outcome-cause = 🔒 For the desk only, the customer doesn't read it. 🔍 Cause: { $cause }
 outcome-evidence = 📷 Evidence: { $count }
 outcome-reason = ↩️ Sent back because: { $reason }
+outcome-unconfirmed = ⚠️ { $matter } is told to the customer without confirmation: there is nobody who could confirm it. Outcomes of this grade are for a superior to confirm: appoint one, by /invite or by changing a role in /people.
 outcome-why = ✍️ { $number }: why is it sent back? The handler reads it.
 outcome-sent-back = ↩️ The outcome of <b>{ $number }</b> went back to the handler; the customer wasn't told.
 assess-title = ⚖️ <b>{ $number }</b>: responsibility
@@ -1263,7 +1266,10 @@ approvals-outcome = 🔏 <b>{ $number }</b> the outcome by { $handler }, { $late
     [0] to be told { $due }
    *[other] 🔴 late, it was due { $due }
 }: { $solution }
-approvals-appeal = ⚖️ <b>{ $number }</b> { $kind } about { $earlier }, waits for you (🙋), { $late ->
+approvals-appeal = ⚖️ <b>{ $number }</b> { $kind } about { $earlier }, waits for you ({ $is_appeal ->
+    [1] ✅ uphold, ✖️ the outcome stands, 🙋 in your own words
+   *[other] 🙋
+}), { $late ->
     [0] to be decided { $due }
    *[other] 🔴 late, it was due { $due }
 }: { $reason }
@@ -1767,6 +1773,11 @@ customer-outcome-final = ✅ Your appeal <b>{ $number }</b> is decided. This dec
 filed-appeal = ⚖️ Somebody higher up who had no part in it looks at it.
 filed-about-handling = 🔒 It goes to a superior; whoever it is about won't see it.
 appealed-against-yours = ⚖️ The customer appeals against { $number }: filed as { $appeal }, which goes to somebody higher up.
+appeal-earlier = what was decided
+appeal-uphold = We looked at { $earlier } again and your appeal is upheld: the earlier outcome was wrong and no longer stands. We apologise. Please write here what is still to be put right: whoever looked at it sees to that.
+appeal-reject = Somebody who had no part in it looked at { $earlier } again. Its facts and grounds are right, so the outcome stands. If there is anything new, please write it here.
+appeal-cause-uphold = The appeal is upheld
+appeal-cause-reject = The earlier outcome stands
 draft-hint-appeal = ❓ Which ticket do you appeal against? Press it below; if it is something else, press Submit.
 draft-hint-handling = ❓ Is it about how <b>{ $number }</b> is handled? If so, it goes to a superior, and its handler won't see it.
 refused-too-late-to-reopen = { $number } can't be opened again now. Open it to see how it stands.

@@ -123,6 +123,8 @@ btn-discard = ✖️ 不发了
 btn-send-now = 📨 立即发送
 btn-confirm = ✅ 确认
 btn-send-back = ↩️ 退回
+btn-uphold = ⚖️ 申诉成立
+btn-reject = ⚖️ 维持原结果
 btn-assess = ⚖️ 责任认定
 btn-extend = ⏳ 申请延期
 btn-close = 🗂 关闭工单
@@ -485,11 +487,11 @@ did-supplier-answered = 供应商已答复，转回
 did-ask-extension = 申请延期
 did-grant-extension = 同意延期
 did-refuse-extension = 不同意延期
-did-ask-confirmation = 办结结果报主管确认
-did-confirm-outcome = 主管确认办结结果
-did-return-outcome = 主管退回办结结果
+did-ask-confirmation = 办结结果报上级确认
+did-confirm-outcome = 上级确认办结结果
+did-return-outcome = 上级退回办结结果
 did-take-back-outcome = 收回办结结果
-did-unconfirmed = 没有可确认的主管，未经确认即告知客户
+did-unconfirmed = 没有可确认的上级，未经确认即告知客户
 did-assess = 责任认定
 did-change-word = 改了回访时说的话
 did-change-cause = 改了原因
@@ -647,7 +649,7 @@ card-overdue = 🔴 已超时：应在{ $due }办结
 card-extended = ⏳ 已同意延期 { $amount }
 card-urged = 🔔 客户已催单 { $count } 次
 card-wish = ⏳ { $handler } 申请延期 { $amount }，等您决定
-card-confirming = 🔏 办结结果待主管确认（{ $handler }）
+card-confirming = 🔏 办结结果待上级确认（{ $handler }）
 card-assessed = ⚖️ 责任方：{ $responsible } · 是否成立：{ $justified }
 card-unassessed = ⚖️ 责任方和是否成立还没有认定
 card-clock-stands = ⏸ 等客户答复，计时暂停
@@ -697,7 +699,7 @@ mark-reworked =
        *[other] 🔁 客户不满意 { $count } 次
     }
 mark-unanswered = 💬 客户有新留言
-mark-confirming = 🔏 结果待主管确认
+mark-confirming = 🔏 结果待上级确认
 duty-on = 🟢 您在值班，新工单会派给您。
 duty-off = ⚪️ 您已离岗，暂不派新工单；手上的工单还由您办。
 btn-duty-on = 🟢 我回来值班
@@ -769,7 +771,7 @@ staff-solution =
         [answer] 怎么答复的？
        *[usual] 怎么解决的？
     }{ $first ->
-        [superior] 先由主管确认，再原样发给客户。
+        [superior] 先由上级确认，再原样发给客户。
        *[customer] 这段话会原样发给客户。
     }
 staff-solution-by-phone =
@@ -779,13 +781,13 @@ staff-solution-by-phone =
        *[usual] 怎么解决的？
     }写下存档，然后打电话告诉客户，再点「📞 已电话联系」。
 staff-solution-anew =
-    ✅ { $number }：上次写的结果还在等主管确认，再写一次将取代它。{ $tone ->
+    ✅ { $number }：上次写的结果还在等上级确认，再写一次将取代它。{ $tone ->
         [praise] 怎么转达的？
         [answer] 怎么答复的？
        *[usual] 怎么解决的？
     }这段话会原样发给客户。
 staff-solution-anew-by-phone =
-    ☎ { $number }：上次写的结果还在等主管确认，再写一次将取代它。{ $tone ->
+    ☎ { $number }：上次写的结果还在等上级确认，再写一次将取代它。{ $tone ->
         [praise] 怎么转达的？
         [answer] 怎么答复的？
        *[usual] 怎么解决的？
@@ -796,7 +798,7 @@ phoned-ask-words = 📞 <b>{ $number }</b>：下面的话都在电话里告诉�
 phone-answer = ✍️ { $number }：客户在电话里怎么回答的？请写下来，计时继续。还没有答复就点「取消」。
 phone-answer-noted = 📝 已记下客户的答复。
 evidence-needed = 这张工单办结前需要照片或文件作证据，请发来。
-staff-outcome-asked = 📨 <b>{ $number }</b> 的办结结果已报主管确认，确认后再告诉客户。确认之前时限照常计算。
+staff-outcome-asked = 📨 <b>{ $number }</b> 的办结结果已报上级确认，确认后再告诉客户。确认之前时限照常计算。
 staff-kept-back = ⏳ <b>{ $number }</b>：{ $seconds } 秒后发给客户：
 staff-undone = ↩️ <b>{ $number }</b>：已撤回，没有发给客户。
 staff-undone-change =
@@ -1077,6 +1079,7 @@ outcome-undone = ↩️ <b>{ $number }</b>：{ $handler } 收回了办结结果�
 outcome-cause = 🔒 仅内部可见，客户看不到。🔍 原因：{ $cause }
 outcome-evidence = 📷 证据 { $count } 个
 outcome-reason = ↩️ 退回原因：{ $reason }
+outcome-unconfirmed = ⚠️ { $matter } 的办结结果未经确认就告知客户：没有上级可确认。这个级别的结果要由上级确认，请任命一位：/invite，或在 /people 里改角色。
 outcome-why = ✍️ { $number }：为什么退回？处理人会看到。
 outcome-sent-back = ↩️ <b>{ $number }</b> 的办结结果已退回处理人，客户没有收到。
 assess-title = ⚖️ <b>{ $number }</b> 责任认定
@@ -1167,7 +1170,10 @@ approvals-outcome = 🔏 <b>{ $number }</b> { $handler } 的办结结果，{ $la
     [0] 承诺{ $due }办结
    *[other] 🔴 已超时，应在{ $due }办结
 }：{ $solution }
-approvals-appeal = ⚖️ <b>{ $number }</b> { $kind }（针对 { $earlier }），等您受理，{ $late ->
+approvals-appeal = ⚖️ <b>{ $number }</b> { $kind }（针对 { $earlier }），等您受理{ $is_appeal ->
+    [1] （✅ 申诉成立，✖️ 维持原结果，🙋 自己写）
+   *[other] （🙋）
+}，{ $late ->
     [0] 承诺{ $due }办结
    *[other] 🔴 已超时，应在{ $due }办结
 }：{ $reason }
@@ -1639,6 +1645,11 @@ customer-outcome-final = ✅ <b>{ $number }</b> 的申诉已有结果，如下�
 filed-appeal = ⚖️ 由没有参与原处理的上级复核。
 filed-about-handling = 🔒 由上级处理，当事人看不到。
 appealed-against-yours = ⚖️ 客户对 { $number } 申诉，已登记为 { $appeal }，由上级复核。
+appeal-earlier = 原来的处理
+appeal-uphold = 我们重新核查了 { $earlier }，您的申诉成立：原来的结果不当，不再算数，向您致歉。还需要我们怎样改正，请直接写在这里，由本次复核人跟进。
+appeal-reject = 没有参与原处理的上级重新核查了 { $earlier }：事实和依据无误，维持原来的结果。如有新的情况或凭证，请直接写在这里。
+appeal-cause-uphold = 申诉成立
+appeal-cause-reject = 维持原结果
 draft-hint-appeal = ❓ 要对哪件工单申诉？点下面的按钮；是别的事请点「提交」。
 draft-hint-handling = ❓ 是投诉 <b>{ $number }</b> 的处理吗？点「是」就由上级处理，当事人看不到。
 refused-too-late-to-reopen = { $number } 现在不能重新打开，请打开工单看最新情况。

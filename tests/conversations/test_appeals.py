@@ -246,8 +246,8 @@ async def test_who_may_decide_finds_what_waits_among_the_approvals(
     await sun.hears("没有等您审批的事")
     await zhao.says("/approvals")
     card = await zhao.hears(f"1. ⚖️ {appeal} 申诉（针对 {number}），等您受理", REASON)
-    assert labels(card) == ["🙋 1", "📂 1"]
-    take = card["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    assert labels(card) == ["✅ 1", "✖️ 1", "🙋 1", "📂 1"]
+    take = card["reply_markup"]["inline_keyboard"][0][2]["callback_data"]
     await wang.forges(wang.said()[-1], take)
     await wang.hears_toast("没有您可以办理")
     await zhao.presses("🙋 1")

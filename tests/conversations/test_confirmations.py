@@ -7,12 +7,17 @@ import pytest
 
 from prompts.texts import texts
 from storage.people import find
-from tests.conversations.course import accepted, finds, resolves
+from tests.conversations.course import accepted, finds, in_both, resolves
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
 
 GRAVE = "你们的人把我的箱子摔坏了，这已经是第三次投诉了！"
-WITH_SUPERVISOR = "已报主管确认"
+GRAVE_IN = {
+    "zh": GRAVE,
+    "en": "Your driver smashed my parcel, this is my third complaint!",
+}
+"""A complaint of grade 2, by language."""
+WITH_SUPERVISOR = "已报上级确认"
 
 
 async def grave(town: Town, lin: Actor, wang: Actor) -> str:
@@ -66,7 +71,7 @@ async def test_the_supervisor_confirms_and_then_the_customer_is_told(
     await lin.has_not_heard("已办结")
     assert town.ticket(number)["state"] == "in_progress"
     await wang.presses("打开工单")
-    await wang.hears("办结结果待主管确认（王强）")
+    await wang.hears("办结结果待上级确认（王强）")
     await zhao.presses("✅ 确认")
 
     await lin.hears(f"{number} 已办结，结果如下", "已全额赔付")
@@ -88,7 +93,7 @@ async def test_a_confirmation_in_english(town: Town, mary: Actor) -> None:
     await ann.says("Paid in full")
     await ann.hears("what was the cause")
     await ann.says("Careless loading")
-    await ann.hears("The supervisor has the outcome", "Until then the deadline stays")
+    await ann.hears("A superior has the outcome", "Until then the deadline stays")
     await bob.hears("Ann asks you to confirm the outcome", "Paid in full", "Careless loading")
     await bob.presses("Send back")
     await bob.hears("why is it sent back")
@@ -213,18 +218,65 @@ async def test_what_the_only_supervisor_resolves_goes_to_the_manager(
     await lin.hears(number, "已全额赔付")
 
 
-async def test_without_a_supervisor_it_goes_at_once_and_the_trail_says_so(
-    town: Town, wang: Actor, chen: Actor, lin: Actor
+@in_both
+@pytest.mark.parametrize("role", ["manager", "admin"])
+async def test_without_a_supervisor_the_next_one_up_confirms(
+    town: Town, language: str, role: str
+) -> None:
+    customer = await town.customer("Kay", language)
+    handler = await town.staff("Ann", "handler", language=language)
+    superior = await town.staff("Eve", role, language=language)
+    number = await customer.files(GRAVE_IN[language])
+    await handler.presses(handler.words.label("btn-accept"))
+    await town.quiet()
+    await handler.presses(handler.words.label("btn-resolve"))
+    for written in ("***", "..."):
+        await town.quiet()
+        await handler.says(written)
+    await superior.hears("🔏", number, "Ann", "***")
+    await customer.has_not_heard("***")
+    await superior.presses(superior.words.label("btn-confirm"))
+
+    await customer.hears(number, "***")
+
+
+async def test_with_nobody_above_it_goes_at_once_and_the_trail_says_so(
+    town: Town, wang: Actor, lin: Actor
 ) -> None:
     number = await grave(town, lin, wang)
     await resolves(wang)
 
     await lin.hears(f"{number} 已办结", "已补送")
-    await chen.has_not_heard("报请确认")
     await wang.presses("打开工单")
     await wang.presses("更多")
     await wang.presses("经过")
     await wang.hears("未经确认即告知客户")
+
+
+@in_both
+async def test_what_the_only_one_at_the_top_resolves_is_said_to_them_to_be_unconfirmed(
+    town: Town, language: str
+) -> None:
+    customer = await town.customer("Kay", language)
+    admin = await town.staff("Ada", "admin", language=language)
+    number = await customer.files(GRAVE_IN[language])
+    await admin.presses(admin.words.label("btn-accept"))
+    await resolves(admin)
+
+    said = {"zh": "没有上级可确认", "en": "nobody who could confirm it"}
+    await admin.hears("⚠️", number, said[language], "/invite")
+    assert admin.times_heard(said[language]) == 1
+
+
+async def test_of_what_needs_no_confirmation_the_administrator_hears_nothing(
+    town: Town, lin: Actor
+) -> None:
+    admin = await town.staff("安娜", "admin")
+    await accepted(lin, admin)
+    await resolves(admin)
+
+    await town.quiet()
+    await admin.has_not_heard("没有上级可确认")
 
 
 async def test_an_ordinary_ticket_needs_no_confirmation(
@@ -273,7 +325,7 @@ async def test_writing_it_anew_replaces_what_waits(
     first = await zhao.hears("先说一种结果")
     confirm = button_of(first, "确认")
     await wang.presses("打开工单")
-    await wang.hears("待主管确认")
+    await wang.hears("待上级确认")
     await wang.presses("✅ 办结")
     await wang.hears("再写一次将取代它")
     await wang.says("改成另一种结果")
@@ -312,7 +364,7 @@ async def test_who_takes_it_over_resolves_it_anew(
     await grave(town, lin, wang)
     await writes_outcome(wang)
     await zhao.presses("打开工单")
-    await zhao.hears("办结结果待主管确认")
+    await zhao.hears("办结结果待上级确认")
     await zhao.presses("更多")
     await zhao.presses("我来处理")
 
@@ -475,9 +527,9 @@ async def test_while_it_waits_whoever_confirms_is_reminded_in_the_handlers_stead
     await town.waits_until(november(24, 17, 59))  # due at 18:00; half and four fifths are over
     assert wang.times_heard("⏰") == 0
     assert zhao.times_heard("⏰") == 2
-    card = await zhao.hears("⏰", f"🟡 {number}：办结", "🔏 办结结果待主管确认（王强）")
+    card = await zhao.hears("⏰", f"🟡 {number}：办结", "🔏 办结结果待上级确认（王强）")
     await town.waits_until(november(25, 14, 40))
-    await chen.hears("🔺", f"🔴 {number}：办结已超时", "🔏 办结结果待主管确认（王强）")
+    await chen.hears("🔺", f"🔴 {number}：办结已超时", "🔏 办结结果待上级确认（王强）")
     assert wang.times_heard("⏰") == 0
 
     await zhao.presses(f"📂 {number}", under=card)
@@ -495,9 +547,9 @@ async def test_whoever_confirms_is_reminded_in_english(town: Town, mary: Actor) 
     await ann.says("Paid in full")
     await ann.hears("the cause")
     await ann.says("Careless loading")
-    await ann.hears("supervisor")
+    await ann.hears("A superior has the outcome")
     await town.waits_until(november(24, 18, 1))
-    await bob.hears("⏰", f"🟡 {number}: resolution by", "The outcome is with the supervisor (Ann)")
+    await bob.hears("⏰", f"🟡 {number}: resolution by", "The outcome is with a superior (Ann)")
     await bob.hears("🔺", f"🔴 {number}: ", "resolution is overdue")
 
 

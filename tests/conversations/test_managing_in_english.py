@@ -176,7 +176,7 @@ async def test_an_outcome_and_more_time_are_approved_from_the_list_in_one_tap(
     await ann.presses("Accept")
     await mary.hears("Somebody has taken on", grave)
     await resolves(ann, "Paid in full")
-    await ann.hears("The supervisor has the outcome")
+    await ann.hears("A superior has the outcome")
     await bob.says("/approvals")
     card = words(await bob.hears("🗳 Waiting for my decision"))
     assert f"🔏 {grave} the outcome by Ann" in card
@@ -204,7 +204,7 @@ async def test_an_outcome_is_sent_back_from_the_list_with_a_reason(
     await ann.presses("Accept")
     await town.quiet()
     await resolves(ann, "Paid in full")
-    await ann.hears("The supervisor has the outcome")
+    await ann.hears("A superior has the outcome")
     await bob.says("/approvals")
     await bob.presses("✖️ 1")
     await bob.hears_toast("Please write why it is sent back")

@@ -247,10 +247,10 @@ async def test_an_outcome_that_waits_for_a_superior_is_said_to_wait(
     await wang.says("已全额赔付")
     await wang.hears("原因是什么")
     await wang.says("装卸不当")
-    await wang.hears("已报主管确认")
+    await wang.hears("已报上级确认")
     await wang.says("/queue")
 
-    assert _line(await wang.hears("我的待办（1）"), number).endswith("🔏 结果待主管确认")
+    assert _line(await wang.hears("我的待办（1）"), number).endswith("🔏 结果待上级确认")
 
 
 async def test_filters_narrow_the_queue_down_and_can_be_taken_off_again(

@@ -75,7 +75,7 @@ RIGHTS: dict[str, Right] = {
     **{
         f"{wish}:{{ticket}}:{{version}}{REST.get(wish, '')}": right
         for wish, right in ABOUT_TICKETS.items()
-        if wish not in ("t:accept", "h:give", "rk")
+        if wish not in ("t:accept", "t:uphold", "t:reject", "h:give", "rk")
     },
     "t:accept:{free}:{free_version}": Right.ACCEPT,
     "rk:{ticket}:{version}:category:billing": Right.RECLASSIFY,
@@ -90,7 +90,11 @@ RIGHTS: dict[str, Right] = {
     "v:outcome:grant:{confirmation}": Right.CONFIRM,
     "v:outcome:refuse:{confirmation}": Right.CONFIRM,
     "t:take:{appeal}:{appeal_version}": Right.APPEAL,
+    "t:uphold:{appeal}:{appeal_version}": Right.APPEAL,
+    "t:reject:{appeal}:{appeal_version}": Right.APPEAL,
     "v:appeal:grant:{appeal}": Right.APPEAL,
+    "v:appeal:uphold:{appeal}": Right.APPEAL,
+    "v:appeal:reject:{appeal}": Right.APPEAL,
     "cl:other:{ticket}:{version}:0:0": Right.CLOSE,
     "cl:elsewhere:{ticket}:{version}:0:1": Right.CLOSE,
     "pb:link:{problem}": Right.JUDGE_PROBLEM,

@@ -57,6 +57,8 @@ NEEDS = {
     "t:phoned": Right.REPLY,
     "t:resolve": Right.RESOLVE,
     "t:take_back": Right.RESOLVE,
+    "t:uphold": Right.APPEAL,
+    "t:reject": Right.APPEAL,
     "t:extend": Right.EXTEND,
     "t:regrade": Right.REGRADE,
     "t:note": Right.NOTE,

@@ -12,7 +12,6 @@ from typer.testing import CliRunner
 from bot.cli.app import app
 from bot.settings import load_settings
 from bot.simulate.simulation import Report, Simulation, Wish
-from handlers.cards import outcome_card
 from handlers.staff import outcomes, resolving
 from handlers.ticks import chases, still_overdue
 from storage.rules import course
@@ -138,7 +137,7 @@ def _no_confirmers(*_: Any, **__: Any) -> list[Any]:
 async def test_an_outcome_that_nobody_confirmed_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(outcome_card, "confirmers_for", _no_confirmers)
+    monkeypatch.setattr(outcomes, "deciders_of", _no_confirmers)
     assert await _found(tmp_path, Wish(days=3, tickets=15, seed=7)) == {"wrong confirmation"}
 
 
