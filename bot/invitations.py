@@ -9,9 +9,7 @@ from storage.invites import make_invite
 from storage.keys import KeyRing
 from storage.rules.desk import Desk
 from storage.rules.desk_words import by_name
-from storage.rules.roles import Role
-
-INVITABLE = (Role.HANDLER, Role.SUPERVISOR, Role.MANAGER, Role.ADMIN)
+from storage.rules.roles import STAFF, Role
 
 
 def make_code(
@@ -34,9 +32,9 @@ def make_code(
 
 def role_named(name: str) -> Role:
     """A role on the staff. Raises SettingsError."""
-    found = next((each for each in INVITABLE if each.value == name), None)
+    found = next((each for each in STAFF if each.value == name), None)
     if found is None:
-        known = ", ".join(INVITABLE)
+        known = ", ".join(STAFF)
         raise SettingsError(f"There is no role {name!r} on the staff; known: {known}.")
     return found
 

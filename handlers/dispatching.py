@@ -9,6 +9,7 @@ from handlers.cards.staff_card import staff_card
 from handlers.groups.posting import show_in_group
 from handlers.relay import slot_of_card
 from handlers.work import Work
+from prompts.texts import texts
 from storage.assignment import Need, give_to_fittest
 from storage.kept_from import kept_from
 from storage.loads import give
@@ -16,9 +17,9 @@ from storage.people import Person
 from storage.regions import regions_named_in
 from storage.rules.counting import calendar_of
 from storage.rules.desk import Desk
-from storage.rules.levels import Level
+from storage.rules.levels import Level, highest_for
 from storage.rules.own_hours import minute_of_week
-from storage.rules.roles import Right, Role
+from storage.rules.roles import Right
 from storage.teams import (
     administrators,
     colleagues_of,
@@ -89,11 +90,7 @@ def dispatch(work: Work, ticket: Ticket, handler: Person | None, *, files: int) 
 
 def _is_above(ticket: Ticket, handler: Person) -> bool:
     """Whether it came to them because nobody of its own level may have it."""
-    usual = _USUAL.get(ticket.level)
-    return usual is not None and handler.role is not usual
-
-
-_USUAL: dict[int, Role] = {Level.SUPERVISOR: Role.SUPERVISOR, Level.MANAGER: Role.MANAGER}
+    return bool(ticket.level) and highest_for(handler.role, in_office=False) > ticket.level
 
 
 def tell_if_nobody_may(work: Work, ticket: Ticket) -> None:
@@ -105,9 +102,14 @@ def tell_if_nobody_may(work: Work, ticket: Ticket) -> None:
     appointing = administrators(work.session)
     key = "nobody-may-decide" if appointing else "nobody-may-decide-or-appoint"
     for reader in appointing or managers_of(work.session, work.desk, ticket.department):
-        unnamed = work.texts_for(reader).label("matter-unnamed")
-        known = not is_kept_from(reader, ticket)
-        work.tell(reader, key, matter=ticket.number if known else unnamed)
+        work.tell(reader, key, matter=matter_word(ticket, reader))
+
+
+def matter_word(ticket: Ticket, reader: Person) -> str:
+    """The ticket's number; to whom it is kept from, no more than that there is one."""
+    if is_kept_from(reader, ticket):
+        return texts(reader.language).label("matter-unnamed")
+    return ticket.number
 
 
 def show(work: Work, ticket: Ticket, readers: Sequence[Person], key: str, *, files: int) -> None:

@@ -5,7 +5,6 @@ from handlers.turn import Turn
 from handlers.words import department_word
 from prompts.texts import Html
 from storage.people import Person
-from storage.rules.roles import Role
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "guide-tickets": ("queue", "pool", "overdue", "find", "approvals", "digest", "export", "why"),
@@ -33,7 +32,7 @@ def guide(turn: Turn) -> Html:
 
 def has_guide(person: Person) -> bool:
     """Whether they have more commands than two lines can name."""
-    return person.role is not Role.CUSTOMER and not person.as_customer
+    return person.speaks_as_staff
 
 
 def _line(turn: Turn, heading: str, commands: tuple[str, ...]) -> Html | None:

@@ -12,14 +12,6 @@ from prompts.texts import LANGUAGES, texts
 from storage.people import Person
 from storage.rules.roles import Right, Role, may
 
-_KEYS = {
-    Role.CUSTOMER: (("key-mine", "key-help"),),
-    Role.HANDLER: (("key-queue", "key-help"),),
-    Role.SUPERVISOR: (("key-queue", "key-help"),),
-    Role.MANAGER: (("key-digest", "key-queue"), ("key-help",)),
-    Role.ADMIN: (("key-digest", "key-queue"), ("key-help",)),
-}
-
 _OWN_DATA = ("phone", "privacy", "mydata", "deleteme")
 _EVERYBODY = ("mine", "why", *_OWN_DATA, "language", "help")
 _FOR_STAFF = {
@@ -52,6 +44,13 @@ def commands_of(role: Role) -> tuple[str, ...]:
     return (*theirs, *_EVERYBODY)
 
 
+def keys_of(role: Role) -> tuple[tuple[str, ...], ...]:
+    """The texts on the keys under the chat of somebody in that role, row by row."""
+    if may(role, Right.DIGEST):
+        return ("key-digest", "key-queue"), ("key-help",)
+    return (("key-queue" if may(role, Right.LISTS) else "key-mine", "key-help"),)
+
+
 def is_for_staff(command: str) -> bool:
     """Whether the command is one by which somebody works for the desk."""
     return command in _FOR_STAFF
@@ -62,7 +61,7 @@ def commands_for(person: Person) -> list[dict[str, str]]:
     to work only to who is a customer for a while."""
     offered = tuple(each for each in commands_of(person.role) if each != "staff")
     if person.as_customer:
-        offered = ("staff", *commands_of(Role.CUSTOMER))
+        offered = ("staff", *commands_of(person.speaks_as))
     return [
         {"command": command, "description": command_words(person, command)} for command in offered
     ]
@@ -71,15 +70,14 @@ def commands_for(person: Person) -> list[dict[str, str]]:
 def command_words(person: Person, command: str) -> str:
     """What the command does, in three or four words; whose tickets /mine shows has to be told
     only to those who have others in hand."""
-    own = command == "mine" and person.role is not Role.CUSTOMER
+    own = command == "mine" and person.is_staff
     return texts(person.language).label("command-mine-own" if own else f"command-{command}")
 
 
 def keyboard_for(person: Person) -> dict[str, Any]:
     """The reply keyboard as the Bot API takes it."""
     label = texts(person.language).label
-    role = Role.CUSTOMER if person.as_customer else person.role
-    rows = [[{"text": label(key)} for key in row] for row in _KEYS[role]]
+    rows = [[{"text": label(key)} for key in row] for row in keys_of(person.speaks_as)]
     return {"keyboard": rows, "resize_keyboard": True, "is_persistent": True}
 
 

@@ -39,6 +39,7 @@ from storage.keys import KeyRing
 from storage.people import Person, find, meet
 from storage.role_changes import RoleDeed, note_role
 from storage.rules.desk import Desk
+from storage.rules.duties import Duty, falls_to
 from storage.rules.roles import Role
 from storage.teams import administrators
 
@@ -240,7 +241,7 @@ class Reception:
         )
         if person.blocked_at is not None:
             found_again(Work(session, now, self.desk), person)
-        if user.id in self._administrators and person.role is not Role.ADMIN:
+        if user.id in self._administrators and not falls_to(person.role, Duty.KEEP):
             employ(session, person, Role.ADMIN, None, digest_due=next_digest(self.desk, now))
             note_role(session, person, RoleDeed.APPOINTED, None, now)
         return person

@@ -19,7 +19,7 @@ from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import LANGUAGES
-from storage.rules.roles import Right, Role
+from storage.rules.roles import Right
 
 router = Router(name="start")
 
@@ -87,8 +87,7 @@ async def leave_step(press: CallbackQuery, callback_data: ChoicePress, turn: Tur
 def greet(turn: Turn) -> None:
     """The two lines for the person's role, and the keyboard."""
     desk = turn.desk.name.text(turn.person.language)
-    role = Role.CUSTOMER if turn.person.as_customer else turn.person.role
-    turn.greet(f"help-{role.value}", below=take_notice(turn), desk=desk)
+    turn.greet(f"help-{turn.person.speaks_as.value}", below=take_notice(turn), desk=desk)
 
 
 @router.message(command_filter("customer"))

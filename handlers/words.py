@@ -41,13 +41,6 @@ def state_word(state: State, language: str) -> str:
     return texts(language).label(f"state-{state.value.replace('_', '-')}")
 
 
-def matter_word(ticket: Ticket, reader: Person) -> str:
-    """The ticket's number; to whom it complains about, no more than that there is one."""
-    if ticket.about_id == reader.id:
-        return texts(reader.language).label("matter-unnamed")
-    return ticket.number
-
-
 def own_state_word(ticket: Ticket, language: str) -> str:
     """The state as the ticket's customer reads it."""
     if ticket.state is State.RESOLVED and not is_of_trouble(ticket.kind):

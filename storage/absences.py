@@ -17,7 +17,7 @@ from storage.base import Base, Instant
 from storage.choices import choice
 from storage.people import Person
 from storage.regions import regions_of
-from storage.rules.roles import Role
+from storage.rules.roles import Reach, Right, reach_of
 from storage.rules.standing_in import end_of_chain
 from storage.rules.tree import Tree
 from storage.teams import staff
@@ -238,7 +238,7 @@ def _can(acting: Person, person: Person, tree: Tree) -> bool:
 def _could(other: Person, person: Person, tree: Tree) -> bool:
     if other.id == person.id or _rank(other) < _rank(person):
         return False
-    if other.department is None or other.role is Role.ADMIN:
+    if other.department is None or reach_of(other.role, Right.ASSIGN) is Reach.ALL:
         return True
     if person.department is None:
         return not person.role.leads  # a handler's tickets may be anybody's
@@ -247,7 +247,7 @@ def _could(other: Person, person: Person, tree: Tree) -> bool:
 
 
 def _rank(person: Person) -> int:
-    return list(Role).index(person.role)
+    return person.role.rank
 
 
 def _look_anew(session: Session, changes: Sequence[Change]) -> None:

@@ -12,8 +12,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from storage.base import Base, Instant
 from storage.departments import among
 from storage.outbox import Outcome
-from storage.people import Person
-from storage.rules.roles import Role
+from storage.people import IS_STAFF, Person
 
 
 class Announcement(Base):
@@ -51,7 +50,7 @@ def staff_within(
 ) -> list[Person]:
     """Who works for one of ``departments``, or for the desk (None), except ``without``; also those
     who can't be reached."""
-    wanted = select(Person).where(Person.role != Role.CUSTOMER, Person.id != without.id)
+    wanted = select(Person).where(IS_STAFF, Person.id != without.id)
     if departments is not None:
         theirs = among(Person.department, departments)
         wanted = wanted.where(or_(theirs, Person.department.is_(None)))

@@ -27,7 +27,8 @@ from storage.base import Instant, table_of
 from storage.people import Person
 from storage.profiles import OwnHours
 from storage.regions import Region
-from storage.rules.roles import Role
+from storage.rules.duties import FALLS_TO, Duty
+from storage.rules.roles import STAFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ _AVAILABLE = (
     .select_from(_other)
     .join(_acting, _acting.c.id == func.coalesce(_other.c.stand_in_id, _other.c.id))
     .where(
-        _other.c.role == Role.HANDLER,
+        _other.c.role.in_(FALLS_TO[Duty.TAKE]),
         or_(
             _other.c.department == bindparam("where", type_=String),
             _other.c.department.is_(None),
@@ -134,7 +135,7 @@ _AVAILABLE = (
         _acting.c.on_duty,
         _acting.c.away_until.is_(None),
         _acting.c.blocked_at.is_(None),
-        _acting.c.role != Role.CUSTOMER,
+        _acting.c.role.in_(STAFF),
         _acting.c.id.not_in(bindparam("without", expanding=True)),
     )
     .limit(1)

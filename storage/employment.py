@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from storage.people import Person
+from storage.rules.duties import Duty, falls_to
 from storage.rules.roles import Role
 from storage.teams import administrators
 
@@ -14,11 +15,11 @@ def employ(
 ) -> None:
     """Give ``person`` a role on the staff; managers get their next digest at ``digest_due``,
     unless they had chosen none."""
-    wants_none = person.manages and person.digest_due is None
+    wants_none = person.has_digests and person.digest_due is None
     person.role, person.department, person.on_duty = role, department, True
     person.suspended_from = None
     person.as_customer = False
-    person.digest_due = digest_due if person.manages and not wants_none else None
+    person.digest_due = digest_due if person.has_digests and not wants_none else None
     session.flush()
 
 
@@ -38,7 +39,7 @@ def readmit(session: Session, person: Person, *, digest_due: datetime) -> None:
 
 def is_only_administrator(session: Session, person: Person) -> bool:
     """Whether nobody but them could look after the desk."""
-    return person.role is Role.ADMIN and all(
+    return falls_to(person.role, Duty.KEEP) and all(
         each.id == person.id for each in administrators(session)
     )
 

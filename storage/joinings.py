@@ -117,7 +117,7 @@ def undecided_joinings(
     wanted = select(Joining).where(
         _WAITING, Joining.person_id != decider.id, Joining.role.in_(roles)
     )
-    wanted = wanted.join(Joining.person).where(Person.role.in_([Role.CUSTOMER, *roles]))
+    wanted = wanted.join(Joining.person).where(Person.role.in_(roles))
     wanted = wanted.where(among(Joining.department, departments))
     people = (joinedload(Joining.person), joinedload(Joining.inviter))
     ordered = wanted.options(*people).order_by(Joining.asked_at, Joining.id)

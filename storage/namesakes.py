@@ -2,13 +2,12 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import not_, select
 from sqlalchemy.orm import Session
 
 from storage.base import ring_of
-from storage.people import Person
+from storage.people import IS_STAFF, Person
 from storage.rules.grams import word_grams
-from storage.rules.roles import Role
 from storage.search_words import PersonWord, hashed
 
 LOOKED_AT = 200
@@ -29,6 +28,6 @@ def customers_named_in(session: Session, text: str) -> list[Named]:
         return []
     some = select(PersonWord.person_id).where(PersonWord.gram.in_(pieces)).limit(LOOKED_AT)
     wanted = select(Person.id, Person.name).where(
-        Person.id.in_(some.scalar_subquery()), Person.role == Role.CUSTOMER
+        Person.id.in_(some.scalar_subquery()), not_(IS_STAFF)
     )
     return [Named(*found) for found in session.execute(wanted)]

@@ -19,12 +19,11 @@ from storage.at_once import write_at_once
 from storage.base import Base, Instant, SealedText
 from storage.choices import choice
 from storage.keys import KeyRing
-from storage.rules.roles import Role
+from storage.rules.roles import STAFF, Right, Role, may
 from storage.search_words import forget_person, note_name
 
 ENDING = 4
 """Digits of a number that people say to be found by it."""
-MANAGING = (Role.MANAGER, Role.ADMIN)
 _IS_THERE = text("erased_at IS NULL AND checked_at IS NOT NULL")
 
 
@@ -126,7 +125,7 @@ class Person(Base):
     @property
     def is_staff(self) -> bool:
         """Whether they work for the desk in any role."""
-        return self.role is not Role.CUSTOMER
+        return self.role.staff
 
     @property
     def at_work(self) -> bool:
@@ -139,12 +138,19 @@ class Person(Base):
         return self.is_staff and not self.as_customer
 
     @property
-    def manages(self) -> bool:
-        """Whether digests and pool cards go to them."""
-        return self.role in MANAGING
+    def speaks_as(self) -> Role:
+        """In which role they write just now."""
+        return self.role if self.speaks_as_staff else Role.CUSTOMER
+
+    @property
+    def has_digests(self) -> bool:
+        """Whether the daily summary goes to them."""
+        return may(self.role, Right.DIGEST)
 
 
-STAFF_OR_SUSPENDED = or_(Person.role != Role.CUSTOMER, Person.suspended_from.is_not(None))
+IS_STAFF = Person.role.in_(STAFF)
+"""Who works for the desk in any role."""
+STAFF_OR_SUSPENDED = or_(IS_STAFF, Person.suspended_from.is_not(None))
 """Who has been shown customers' matters."""
 
 

@@ -7,9 +7,12 @@ from sqlalchemy import BindParameter, ColumnElement, String, and_, bindparam, or
 from sqlalchemy.orm import Session
 
 from storage.departments import among
-from storage.people import STAFF_OR_SUSPENDED, Person
+from storage.people import IS_STAFF, STAFF_OR_SUSPENDED, Person
 from storage.rules.desk import Desk
-from storage.rules.roles import Role
+from storage.rules.duties import FALLS_TO, Duty, falls_to
+from storage.rules.roles import LEADERS
+
+_LEADS = Person.role.in_(LEADERS)
 
 
 def staff_of(session: Session, departments: Collection[str] | None) -> list[Person]:
@@ -17,13 +20,12 @@ def staff_of(session: Session, departments: Collection[str] | None) -> list[Pers
     highest role first."""
     theirs = among(Person.department, departments)
     found = session.scalars(select(Person).where(STAFF_OR_SUSPENDED, theirs)).all()
-    order = list(Role)
-    return sorted(found, key=lambda person: (-order.index(person.role), person.id))
+    return sorted(found, key=lambda person: (-person.role.rank, person.id))
 
 
 def handlers_of(session: Session, department: str) -> list[Person]:
     """All handlers of ``department``, on duty or not: those who see its pool."""
-    return present(_those(session, Person.role == Role.HANDLER, _works_for(department)))
+    return present(_those(session, _falls_to(Duty.TAKE), _works_for(department)))
 
 
 def colleagues_of(
@@ -33,11 +35,8 @@ def colleagues_of(
     scope holds it; those at work first, the least loaded before the others; not those with these
     ids (``without``)."""
     above = _answers_for(desk.tree.above(department))
-    working = or_(
-        and_(Person.role == Role.HANDLER, _works_for(department)),
-        and_(Person.role == Role.SUPERVISOR, above),
-    )
-    found = _those(session, working, Person.id.not_in(without))
+    scope = or_(_works_for(department), and_(_LEADS, above))
+    found = _those(session, _falls_to(Duty.STEP_IN), scope, Person.id.not_in(without))
     return sorted(found, key=lambda person: (not person.at_work, person.load, person.id))
 
 
@@ -47,11 +46,8 @@ def working_within(
     """Who works for one of ``departments`` (None: for any) and can be written to: handlers first,
     of them those at work, the least loaded before the others; not those with these ids."""
     theirs = among(Person.department, departments)
-    found = _those(session, Person.role != Role.CUSTOMER, theirs, Person.id.not_in(without))
-    order = list(Role)
-    return sorted(
-        found, key=lambda each: (order.index(each.role), not each.at_work, each.load, each.id)
-    )
+    found = _those(session, IS_STAFF, theirs, Person.id.not_in(without))
+    return sorted(found, key=lambda each: (each.role.rank, not each.at_work, each.load, each.id))
 
 
 def supervisors_of(session: Session, desk: Desk, department: str) -> list[Person]:
@@ -63,8 +59,7 @@ def supervisors_of(session: Session, desk: Desk, department: str) -> list[Person
 
 def members_of(session: Session, desk: Desk, department: str) -> list[Person]:
     """Who works for ``department`` and no other, supervisors and up; else its supervisors."""
-    leading = Person.role.in_((Role.SUPERVISOR, Role.MANAGER, Role.ADMIN))
-    found = _those(session, leading, Person.department == department)
+    found = _those(session, _LEADS, Person.department == department)
     return present(found) or supervisors_of(session, desk, department)
 
 
@@ -83,7 +78,7 @@ def _managers_over(session: Session, desk: Desk, department: str) -> list[Person
     asked = {"departments": list(desk.tree.above(department))}
     with session.no_autoflush:
         found = session.scalars(_MANAGERS, asked).all()
-    return [each for each in found if each.role is Role.MANAGER] or list(found)
+    return [each for each in found if falls_to(each.role, Duty.DIRECT)] or list(found)
 
 
 def nearest_supervisors(
@@ -119,15 +114,9 @@ def present(people: Sequence[Person]) -> list[Person]:
     return list({person.id: person for person in acting}.values())
 
 
-def is_supervised(session: Session, desk: Desk, department: str) -> bool:
-    """Whether anybody is its supervisor, though they be away or have blocked the bot."""
-    leads = Person.role == Role.SUPERVISOR, _answers_for(desk.tree.above(department))
-    return session.scalar(select(Person.id).where(*leads).limit(1)) is not None
-
-
 def _supervisors(session: Session, desk: Desk, department: str) -> list[Person]:
     above = _answers_for(desk.tree.above(department))
-    return _those(session, Person.role == Role.SUPERVISOR, above)
+    return _those(session, _falls_to(Duty.OVERSEE), above)
 
 
 def _nearest_supervisors(session: Session, desk: Desk, department: str) -> list[Person]:
@@ -158,7 +147,7 @@ def _nearest(people: Sequence[Person], desk: Desk, department: str) -> list[Pers
 
 def staff(session: Session) -> list[Person]:
     """Everybody who works for the desk."""
-    return _those(session, Person.role != Role.CUSTOMER)
+    return _those(session, IS_STAFF)
 
 
 def administrators(session: Session) -> list[Person]:
@@ -171,6 +160,10 @@ def awaiting_digest(session: Session, now: datetime, limit: int) -> list[Person]
     """People whose daily summary is due at ``now``, the longest due first."""
     due = select(Person).where(Person.digest_due <= now).order_by(Person.digest_due).limit(limit)
     return list(session.scalars(due))
+
+
+def _falls_to(duty: Duty) -> ColumnElement[bool]:
+    return Person.role.in_(FALLS_TO[duty])
 
 
 def _works_for(department: str) -> ColumnElement[bool]:
@@ -194,13 +187,13 @@ _MANAGERS = (
     select(Person)
     .where(
         or_(
-            and_(Person.role == Role.MANAGER, _answers_for(_ABOVE)),
-            Person.role == Role.ADMIN,
+            and_(_falls_to(Duty.DIRECT), _answers_for(_ABOVE)),
+            _falls_to(Duty.KEEP),
         ),
         Person.blocked_at.is_(None),
     )
     .order_by(Person.id)
 )
 _ADMINISTRATORS = (
-    select(Person).where(Person.role == Role.ADMIN, Person.blocked_at.is_(None)).order_by(Person.id)
+    select(Person).where(_falls_to(Duty.KEEP), Person.blocked_at.is_(None)).order_by(Person.id)
 )

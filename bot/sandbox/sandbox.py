@@ -102,7 +102,7 @@ class Sandbox:
         """What this person of the world does for the desk; None: nothing, or not yet."""
         with self.house.database.reading() as session:
             person = find(session, user)
-            if person is None or person.role is Role.CUSTOMER:
+            if person is None or not person.is_staff:
                 return None
             return Part(person.role, person.department)
 

@@ -25,6 +25,7 @@ from storage.people import Person
 from storage.queues import waiting_on_level
 from storage.regions import set_regions
 from storage.role_changes import RoleDeed, note_role
+from storage.rules.duties import Duty, falls_to
 from storage.rules.moves import State
 from storage.rules.roles import Right, Role, may
 from storage.teams import managers_of
@@ -82,7 +83,7 @@ def change_role(
     """They have another role from now on, and what they may not work on any more goes to others;
     the only administrator keeps theirs (OnlyOne), and so does whoever the settings make one
     (Appointed)."""
-    if role is not Role.ADMIN:
+    if not falls_to(role, Duty.KEEP):
         _not_for_good(work, person)
     digest_due = next_digest(work.desk, work.now)
     employ(work.session, person, role, department, digest_due=digest_due)
@@ -104,7 +105,7 @@ def let_in(
     """They used a code, and ``by`` has confirmed them where that was needed: they have that role
     from now on, and are told so. The only administrator keeps their role (OnlyOne), and so does
     whoever the settings make one (Appointed)."""
-    if role is not Role.ADMIN:
+    if not falls_to(role, Duty.KEEP):
         _not_for_good(work, person)
     digest_due = next_digest(work.desk, work.now)
     employ(work.session, person, role, department, digest_due=digest_due)
@@ -209,8 +210,8 @@ def _heir(
     at_work = [each for each in others if each.at_work]
     if ticket.level:
         return next(iter([*at_work, *others]), None)
-    working = [each for each in at_work if each.role is Role.HANDLER]
-    supervisors = [each for each in (*at_work, *others) if each.role is Role.SUPERVISOR]
+    working = [each for each in at_work if falls_to(each.role, Duty.TAKE)]
+    supervisors = [each for each in (*at_work, *others) if falls_to(each.role, Duty.OVERSEE)]
     managers = managers_of(work.session, work.desk, ticket.department)
     superiors = [each for each in known_to(ticket, managers) if each.id != person.id]
     decider = [by] if by and allowed(work.desk, by, ticket, Right.ASSIGN) else []

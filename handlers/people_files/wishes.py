@@ -93,7 +93,7 @@ def _wish(line: Line, desk: Desk, checks: _Checks) -> Wish | None:
     role = checks.of(partial(_role_of, written))
     if role is None:
         return None
-    if role is Role.CUSTOMER:
+    if not role.staff:
         return _customer(line, desk, name, checks)
     return _colleague(line, desk, name, role, checks)
 

@@ -17,13 +17,12 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
 from prompts.wishes.own_data import keeps_data
+from storage.employment import is_only_administrator
 from storage.erasing import erase_person
 from storage.held import has_worked_here
 from storage.joinings import waiting_joining
 from storage.promise_clock import stop_chasing
 from storage.rules.moves import State
-from storage.rules.roles import Role
-from storage.teams import administrators
 from storage.ticket_lists import unfinished_of
 from storage.ticket_moves import lapse, withdraw
 from storage.tickets import Ticket
@@ -121,8 +120,7 @@ def _possible(turn: Turn) -> None:
     """Staff hand over first what others wait for; what waits for a verdict is given on."""
     if turn.person.load:
         raise InHand(count=turn.person.load)
-    others = [each for each in administrators(turn.session) if each.id != turn.person.id]
-    if turn.person.role is Role.ADMIN and not others:
+    if is_only_administrator(turn.session, turn.person):
         raise OnlyOne
 
 

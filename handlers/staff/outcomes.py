@@ -8,10 +8,10 @@ from typing import Any, Self
 from handlers.access import known_to
 from handlers.cards.staff_buttons import open_row
 from handlers.deciders import deciders_of
+from handlers.dispatching import matter_word
 from handlers.quoting import quoted
 from handlers.relay import relay
 from handlers.staff.checking import Written
-from handlers.words import matter_word
 from handlers.work import Work
 from storage import audit
 from storage.messages import Enclosure, Purpose, enclose, write

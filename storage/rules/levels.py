@@ -2,6 +2,7 @@
 
 from enum import IntEnum
 
+from storage.rules.duties import FALLS_TO, Duty
 from storage.rules.roles import Right, Role, may
 
 
@@ -18,16 +19,18 @@ class Level(IntEnum):
 
 def above(role: Role) -> Level:
     """The level that has to judge what somebody in that role has done."""
-    return _ABOVE.get(role, Level.OFFICE)
+    return Level(min(highest_for(role, in_office=False) + 1, Level.OFFICE))
 
 
 def takes(role: Role, level: int, *, in_office: bool) -> bool:
     """Whether somebody in that role may work on a ticket of that level."""
-    if level and not may(role, Right.APPEAL):
+    if level == Level.DESK:
+        return True
+    if not may(role, Right.APPEAL):
         return False
     if level == Level.OFFICE and in_office:
-        return role in _SUPERIORS
-    return role in _TAKERS[Level(level)]
+        return True
+    return role.rank >= min(each.rank for each in FALLS_TO[_FROM[Level(level)]])
 
 
 def highest_for(role: Role, *, in_office: bool) -> Level:
@@ -35,15 +38,9 @@ def highest_for(role: Role, *, in_office: bool) -> Level:
     return max(level for level in Level if takes(role, level, in_office=in_office))
 
 
-_SUPERIORS = frozenset({Role.SUPERVISOR, Role.MANAGER, Role.ADMIN})
-_ABOVE = {
-    Role.CUSTOMER: Level.SUPERVISOR,  # who has left, or is suspended
-    Role.HANDLER: Level.SUPERVISOR,
-    Role.SUPERVISOR: Level.MANAGER,
+_FROM = {
+    Level.SUPERVISOR: Duty.OVERSEE,
+    Level.MANAGER: Duty.DIRECT,
+    Level.OFFICE: Duty.KEEP,
 }
-_TAKERS = {
-    Level.DESK: frozenset(Role),
-    Level.SUPERVISOR: _SUPERIORS,
-    Level.MANAGER: frozenset({Role.MANAGER, Role.ADMIN}),
-    Level.OFFICE: frozenset({Role.ADMIN}),
-}
+"""To whom it falls; whoever is higher may as well."""

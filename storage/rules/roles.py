@@ -24,6 +24,15 @@ class Role(StrEnum):
         """Whether they answer for others: what is within their department is theirs as well."""
         return self not in (Role.CUSTOMER, Role.HANDLER)
 
+    @property
+    def rank(self) -> int:
+        """How high it is: 0 of a customer."""
+        return list(Role).index(self)
+
+
+STAFF = tuple(role for role in Role if role.staff)
+LEADERS = tuple(role for role in Role if role.leads)
+
 
 class Right(StrEnum):
     """What needs a role."""
@@ -160,8 +169,7 @@ department misses goes up to them."""
 def may_manage(role: Role, other: Role) -> bool:
     """Whether ``role`` may make somebody ``other``, or change who is: those below it; and an
     administrator everybody."""
-    order = list(Role)
-    return role is Role.ADMIN or order.index(other) < order.index(role)
+    return role is Role.ADMIN or other.rank < role.rank
 
 
 def may(role: Role, right: Right) -> bool:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import orjson
 
+from storage.rules.roles import Role
+
 
 @dataclass(frozen=True)
 class Part:
@@ -12,6 +14,11 @@ class Part:
 
     role: str = "customer"
     department: str | None = None
+
+    @property
+    def works(self) -> bool:
+        """Whether they are to be one of the staff."""
+        return Role(self.role).staff
 
 
 class Cast:

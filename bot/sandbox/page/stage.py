@@ -39,7 +39,7 @@ class Page:
         world = self.sandbox.world
         if code is None:
             code = await self._invitation(part)
-        names = samples.CUSTOMERS if part.role == "customer" else samples.STAFF
+        names = samples.STAFF if part.works else samples.CUSTOMERS
         name = samples.unused_name(names[language], {each.first_name for each in world.people})
         person = world.add_person(name, language_code="zh-hans" if language == "zh" else "en")
         self.cast.give(person.id, part)
@@ -48,7 +48,7 @@ class Page:
 
     async def _invitation(self, part: Part) -> str:
         """Customers need none."""
-        if part.role == "customer":
+        if not part.works:
             return ""
         return await self.sandbox.invite(part.role, part.department)
 
