@@ -9,7 +9,8 @@ from handlers.staff import ticket
 from prompts.labels import Labels
 from prompts.texts import texts
 from storage.rules.desk import load_desk
-from storage.rules.roles import TABLE, Right, Role
+from storage.rules.roles import LEADERS, STAFF, TABLE, Right, Role, may
+from tests.readme_keys import ON_KEYS, labels, named, names
 
 README = Path(__file__).parents[2] / "README.md"
 
@@ -31,8 +32,8 @@ def test_each_button_of_the_table_can_be_written() -> None:
     known = Labels(load_desk("general"))
     buttons = [row.split(" | ")[0].strip("| ") for row in rows() if "`/" not in row]
     assert len(buttons) > len(Role)
-    for names in buttons:
-        assert all(known.may_be(name) for name in names.split(", ")), names
+    for called in buttons:
+        assert all(known.may_be(name) for name in called.split(", ")), called
 
 
 def _row(name: str, cells: list[str]) -> str:
@@ -45,3 +46,36 @@ def test_the_readme_lists_the_commands_and_buttons_of_each_role() -> None:
     )
     assert found is not None
     assert found[1].splitlines() == list(rows())
+
+
+WHO = {
+    "everybody": set(Role),
+    "staff": set(STAFF),
+    "superiors": set(LEADERS),
+    "managers": {role for role in Role if may(role, Right.DIGEST)},
+}
+"""As the table of keys calls them."""
+
+
+def test_every_key_that_there_is_stands_in_the_readme() -> None:
+    """Each of these texts is used by a keyboard: :mod:`tests.prompts.test_texts`."""
+    assert all(key.startswith(ON_KEYS) for key in labels("zh"))
+    missing = {names(key) for key in labels("zh")} - named()
+
+    assert missing == set()
+
+
+def test_the_readme_names_no_key_that_there_is_not() -> None:
+    unknown = named() - {names(key) for key in labels("zh")}
+
+    assert unknown == set()
+
+
+def test_the_right_beside_each_screen_is_the_one_of_those_who_are_named_there() -> None:
+    found = re.search(
+        r"^\| screen \| right \|.*\n\|-.*\n((?:\|.*\n)+)", README.read_text("utf8"), re.M
+    )
+    assert found is not None
+    for line in found[1].splitlines():
+        screen, right, who = (cell.strip(" `") for cell in line.split("|")[1:4])
+        assert {role for role in Role if may(role, Right(right))} == WHO[who], screen
