@@ -10,8 +10,6 @@ from prompts.texts import LANGUAGES
 README = Path(__file__).parents[1] / "README.md"
 ON_KEYS = ("btn-", "key-")
 """How the names of the texts begin that stand on keys."""
-CHOICES: dict[str, str] = {}
-"""Presses whose labels are what is to be chosen from, by how their data begins."""
 _FILLED = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}(?: · \{[^{}]*\})*")
 _TEXT = re.compile(r"^((?:btn|key)-[\w-]+) =((?:.*)(?:\n[ }].*)*)", re.M)
 
@@ -48,15 +46,3 @@ def named() -> frozenset[str]:
     bold = re.findall(r"\*\*(.+?)\*\*", chapter)
     card = re.findall(r"^\| ([^`|\n]+), ([^`|\n]+?) \|", chapter, re.M)
     return frozenset([*bold, *(f"{zh} · {en}" for zh, en in card)])
-
-
-def is_named(label: str, data: str) -> bool:
-    """Whether what stands on an inline key is one of the texts that the README names (in any of
-    their forms), or something to be chosen from."""
-    return _shapes().fullmatch(label) is not None or data.startswith(tuple(CHOICES))
-
-
-@cache
-def _shapes() -> re.Pattern[str]:
-    known = {text for language in LANGUAGES for text in labels(language).values()}
-    return re.compile("|".join(re.escape(each).replace("…", ".+") for each in sorted(known)))
