@@ -13,6 +13,7 @@ from handlers.dispatching import accept_by, colleagues_for
 from handlers.errors import Appointed, InHand, OnlyOne
 from handlers.limits import excerpt
 from handlers.manager.digest_times import next_digest
+from handlers.passing_on import decisions_passed_on
 from handlers.staff.accepting_all import accept_all_press, handed_at
 from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn
@@ -52,7 +53,8 @@ def suspend_member(work: Work, person: Person, by: Person | None) -> list[Heir]:
     """They have no rights any more, and what they had in hand goes to others; returns to whom.
     The only administrator is refused (OnlyOne), and whoever the settings make one (Appointed)."""
     _not_for_good(work, person)
-    suspend(work.session, person)
+    with decisions_passed_on(work, person):
+        suspend(work.session, person)
     note_role(work.session, person, RoleDeed.SUSPENDED, by, work.now)
     leave_step(work.session, person.id)
     work.welcome(person, work.texts_for(person).say("you-are-suspended"))
@@ -86,7 +88,8 @@ def change_role(
     if not falls_to(role, Duty.KEEP):
         _not_for_good(work, person)
     digest_due = next_digest(work.desk, work.now)
-    employ(work.session, person, role, department, digest_due=digest_due)
+    with decisions_passed_on(work, person):
+        employ(work.session, person, role, department, digest_due=digest_due)
     note_role(work.session, person, RoleDeed.CHANGED, by, work.now)
     _tell_role(work, person)
     settle_stand_ins(work)

@@ -12,6 +12,7 @@ from handlers.errors import AskedLongAgo, InHand, NotYours, OnlyOne
 from handlers.keyboards import command_filter
 from handlers.manager.letting_in import show_given_up
 from handlers.manager.staffing import leave_for_good
+from handlers.passing_on import decisions_passed_on
 from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -138,7 +139,8 @@ def _erase(turn: Turn, *, withdrawing: bool) -> None:
     turn.toast("toast-erased")
     turn.lay_keyboard(turn.person, turn.texts.say("erase-done"), {"remove_keyboard": True})
     turn.offer_no_commands()
-    erase_person(turn.session, turn.person, turn.now)
+    with decisions_passed_on(turn, turn.person):
+        erase_person(turn.session, turn.person, turn.now)
     if worked_here:
         settle_stand_ins(turn)
     if joining is not None:

@@ -1259,6 +1259,10 @@ announce-done = 📣 Announced: { $missed ->
 announce-dropped = 📣 Nothing was sent.
 approvals-title = 🗳 <b>Waiting for my decision</b>, the most pressing first:
 decisions-wait = ⚖️ Appeals, or complaints about staff, wait for you to decide: { $count }. See /approvals
+decisions-passed-on = { $count ->
+        [one] 🗳 1 decision waits for you now, since who was asked is no longer there: /approvals
+       *[other] 🗳 { $count } decisions wait for you now, since who was asked is no longer there: /approvals
+    }
 approvals-none = 🗳 Nothing waits for your decision.
 approvals-more = … there is more: it follows once these are decided.
 approvals-line = { $place }. { $line }

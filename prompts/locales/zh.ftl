@@ -1163,6 +1163,7 @@ announce-done = 📣 公告已发出：{ $missed ->
 announce-dropped = 📣 没有发出。
 approvals-title = 🗳 <b>待我审批</b>，最急的在前：
 decisions-wait = ⚖️ 有 { $count } 件申诉或对员工的投诉等您受理：/approvals
+decisions-passed-on = 🗳 原来的审批人不在了，有 { $count } 件事改由您决定：/approvals
 approvals-none = 🗳 没有等您审批的事。
 approvals-more = … 还有更多，办完这些接着显示。
 approvals-line = { $place }. { $line }

@@ -150,3 +150,23 @@ async def test_a_step_ends_when_its_person_is_suspended(
         _, talk = talking(session, handler.id)
         assert talk is not None
         assert talk.step is None
+
+
+@in_both
+async def test_what_waits_for_a_superior_goes_to_the_next_one_up(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    manager = await town.staff("Hana", "manager", language=language)
+    await accepted(customer, handler)
+    label = handler.words.label
+    day = "1 个工作日" if language == "zh" else "1 working day"
+    await _presses(town, handler, label("btn-extend"), day)
+    await handler.says("仓库被淹了" if language == "zh" else "The depot is flooded")
+    await town.quiet()
+    await supervisor.hears("仓库被淹了" if language == "zh" else "The depot is flooded")
+    await manager.has_not_heard("/approvals")
+    await _suspends(town, manager, supervisor.person.first_name)
+
+    await manager.hears("1 件事改由您决定" if language == "zh" else "1 decision waits for you now")
+    await manager.says("/approvals")
+    await manager.hears("仓库被淹了" if language == "zh" else "The depot is flooded")
