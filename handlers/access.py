@@ -125,12 +125,10 @@ def allowed(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
     if right in AS_CUSTOMER:
         own = ticket.customer_id == person.id
         return covers(_reach(desk, person, right), own=own, pooled=False, department=False)
-    if right in AS_FILER:
-        own = ticket.filed_by_id == person.id and not is_kept_from(person, ticket)
-        return covers(_reach(desk, person, right), own=own, pooled=False, department=False)
+    filed = right in AS_FILER and ticket.filed_by_id == person.id
     return _stands_free(desk, person, ticket, right) and covers(
         _reach(desk, person, right),
-        own=ticket.is_worked_on_by(person),
+        own=filed or ticket.is_worked_on_by(person),
         pooled=ticket.handler_id is None and may_work_on(desk, person, ticket),
         department=_reaches(desk, person, ticket.department),
     )
@@ -160,8 +158,8 @@ def may_work_on(desk: Desk, person: Person, ticket: Ticket) -> bool:
     )
 
 
-_LOOKS = frozenset({Right.SEE_TICKET, Right.SEE_PHONE, Right.NOTE})
-"""What a department may do with a ticket that goes to a higher level."""
+_LOOKS = frozenset({Right.SEE_TICKET, Right.SEE_PHONE, Right.NOTE, *AS_FILER})
+"""What a department, or who filed it, may do with a ticket that goes to a higher level."""
 
 
 def _stands_free(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:

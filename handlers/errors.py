@@ -21,6 +21,7 @@ Refused
 ├── OwnOutcome      nobody confirms their own
 ├── OwnWork         somebody else asks the customer how it went
 ├── OwnClosing      nobody closes their own without an outcome
+├── OwnEnding       nobody ends their own in the customer's name
 ├── Sent            it went to the customer already
 ├── TooLate         the deadline has passed
 ├── TooSoon         it was done a short while ago
@@ -167,6 +168,12 @@ class OwnClosing(Refused):
     """Nobody closes a ticket of their own without an outcome."""
 
     key = "refused-own-closing"
+
+
+class OwnEnding(Refused):
+    """Nobody ends a ticket that they have in hand in the name of a customer on the telephone."""
+
+    key = "refused-own-ending"
 
 
 class Sent(Refused):

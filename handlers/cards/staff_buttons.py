@@ -167,6 +167,13 @@ def _among_staff(work: Work, ticket: Ticket, reader: Person) -> Iterator[Button]
         work.desk, reader, ticket, Right.ASSESS
     ):
         yield staff_button(work, ticket, reader, "assess", "btn-assess")
+    yield from caller_button(work, ticket, reader)
+
+
+def caller_button(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
+    """The way to write down what a customer without a chat wishes, who rings again."""
+    may_act = is_caller(ticket.customer) and allowed(work.desk, reader, ticket, Right.FOR_CALLER)
+    return [staff_button(work, ticket, reader, "caller", "btn-caller")] if may_act else []
 
 
 def _has_suppliers(work: Work, ticket: Ticket) -> bool:

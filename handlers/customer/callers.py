@@ -1,9 +1,11 @@
 """Whose matter a draft is: the person's own, or that of a caller for whom they file it."""
 
 from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Caller
 from handlers.turn import Turn
 from storage.callers import find_caller, register_caller
 from storage.people import Person
+from storage.tickets import Ticket
 
 
 def customer_of(turn: Turn, draft: Draft) -> Person:
@@ -26,7 +28,17 @@ def known_as(turn: Turn, draft: Draft) -> Person | None:
     caller = draft.caller
     if caller is None:
         return turn.person
+    if caller.known is not None:
+        return turn.session.get(Person, caller.known)
     return find_caller(turn.session, turn.keys, caller.name, caller.phone)
+
+
+def caller_of(turn: Turn, ticket: Ticket) -> Caller | None:
+    """For whom a draft that refers to the ticket is written; None: for themselves."""
+    customer = ticket.customer
+    if customer.id == turn.person.id:
+        return None
+    return Caller(customer.name, customer.phone, known=customer.id)
 
 
 def group_of(turn: Turn, draft: Draft) -> str | None:

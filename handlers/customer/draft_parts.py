@@ -40,6 +40,8 @@ class Caller:
     name: str
     phone: str | None
     """As :func:`storage.rules.phones.number_in` gives it."""
+    known: int | None = None
+    """Who of those the desk knows, where it is plain: by an earlier ticket of theirs."""
 
 
 @dataclass(frozen=True, slots=True)

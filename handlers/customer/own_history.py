@@ -33,6 +33,7 @@ _OF_BOTH = frozenset(
         Action.REOPEN_ANEW,
         "appeal",
         "told_late",
+        "told_by_phone",
     }
 )
 """What names the customer where the staff read it."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers.buttons import Button, DraftPress, button
-from handlers.customer.callers import known_as
+from handlers.customer.callers import caller_of, known_as
 from handlers.customer.draft import Draft
 from handlers.customer.draft_matter import OF_TROUBLE
 from handlers.customer.offers import nearness
@@ -32,13 +32,19 @@ OFFERED = 3
 
 def begin_appeal(turn: Turn, ticket: Ticket) -> None:
     """申诉: why is asked; what is written next is the appeal."""
-    _begin(turn, appealing(turn, Draft(id=turn.inbox_id or 0), ticket), "appeal-why", ticket)
+    _begin(turn, appealing(turn, _draft(turn, ticket), ticket), "appeal-why", ticket)
 
 
 def begin_again(turn: Turn, ticket: Ticket) -> None:
     """It can't be opened again: what is written next is a new matter that refers to it."""
-    draft = Draft(id=turn.inbox_id or 0, refers_to=ticket.id, category=ticket.category)
+    draft = replace(_draft(turn, ticket), refers_to=ticket.id, category=ticket.category)
     _begin(turn, replace(draft, kind=_kind_anew(ticket)), "again-what", ticket)
+
+
+def _draft(turn: Turn, ticket: Ticket) -> Draft:
+    """Of its customer, who may be on the telephone."""
+    caller = caller_of(turn, ticket)
+    return Draft(id=turn.inbox_id or 0, caller=caller, insisted=caller is not None)
 
 
 def begin_complaint(turn: Turn, ticket: Ticket) -> None:

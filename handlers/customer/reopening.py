@@ -60,13 +60,20 @@ def open_with(
     turn: Turn, ticket: Ticket, why: str, files: Sequence[Enclosure], *, source: int
 ) -> Screen:
     """Its customer opens it again and says ``why``; returns what they read of that."""
-    _still_possible(turn, ticket)
-    open_again(turn, ticket, turn.person, "handler-reopened-by-customer")
-    verdict.give_reason(turn, ticket, why, files, source=source)
+    open_for_customer(turn, ticket, why, files, source=source)
     key = "reopened-until" if ticket.due_at > turn.now else "reopened-late"
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     due = turn.by(ticket.due_at, turn.person)
     return Screen(turn.texts.say(key, number=ticket.number, due=due), [[look]])
+
+
+def open_for_customer(
+    turn: Turn, ticket: Ticket, why: str, files: Sequence[Enclosure], *, source: int | None
+) -> None:
+    """The same for whoever says it for them."""
+    _still_possible(turn, ticket)
+    open_again(turn, ticket, ticket.customer, "handler-reopened-by-customer")
+    verdict.give_reason(turn, ticket, why, files, source=source)
 
 
 def open_again(turn: Turn, ticket: Ticket, actor: Person, key: str) -> None:

@@ -68,27 +68,28 @@ def hand_over(
     text: str,
     files: Sequence[Enclosure],
     *,
-    source: int,
+    source: int | None,
     answers: bool = True,
     about: Said | None = None,
 ) -> Said:
     """Keep the customer's words with the ticket and show them to its handler; as the answer to
-    an open question, if they can have seen it when they wrote. ``about``: what they reply to."""
+    an open question, if they can have seen it when they wrote. ``about``: what they reply to.
+    ``source``: Telegram's id of them, where the customer wrote them."""
     waiting = answers and ticket.state is State.WAITING
     if waiting and was_asked(turn.session, ticket, turn.received_at):
         purpose = Purpose.ANSWER
-        take_answer(turn.session, ticket, turn.person, turn.received_at)
+        take_answer(turn.session, ticket, ticket.customer, turn.received_at)
         _close_question(turn, ticket)
         _go_on(turn, ticket)
     else:
         possible(ticket, Action.ADD)
         purpose = Purpose.ADDITION
-        add(turn.session, ticket, turn.person, turn.received_at)
+        add(turn.session, ticket, ticket.customer, turn.received_at)
     await_response(turn.session, ticket, turn.desk, turn.received_at)
     message = write(
         turn.session,
         ticket,
-        turn.person,
+        ticket.customer,
         purpose,
         text,
         at=turn.received_at,
@@ -106,7 +107,7 @@ def _close_question(turn: Turn, ticket: Ticket) -> None:
     """What is answered asks no more."""
     asked = last_of(turn.session, ticket.id, Purpose.QUESTION)
     if asked is not None:
-        turn.bare(turn.person, slot_of_words(asked))
+        turn.bare(ticket.customer, slot_of_words(asked))
 
 
 def passed_on(

@@ -19,11 +19,17 @@ from storage.urges import next_urge, urge
 
 def urge_on(turn: Turn, ticket: Ticket) -> None:
     """At most once in the desk's interval; the customer hears when the next is possible."""
+    turn.say("urged", number=ticket.number, at=press_on(turn, ticket))
+
+
+def press_on(turn: Turn, ticket: Ticket) -> str:
+    """Press for its customer, who may themselves be there or on the telephone; returns from when
+    on it can be pressed for again."""
     possible(ticket, Action.URGE)
     if _is_too_soon(turn, ticket):
         earliest = next_urge(ticket.urged_at, turn.desk) or turn.now
         raise TooSoon(number=ticket.number, at=turn.when(earliest, turn.person))
-    turn.say("urged", number=ticket.number, at=_press(turn, ticket))
+    return _press(turn, ticket)
 
 
 def urge_beside(turn: Turn, ticket: Ticket) -> str | None:
@@ -41,7 +47,7 @@ def _is_too_soon(turn: Turn, ticket: Ticket) -> bool:
 
 def _press(turn: Turn, ticket: Ticket) -> str:
     """Tell those who can do something; returns from when on it can be pressed for again."""
-    urge(turn.session, ticket, turn.person, turn.received_at)
+    urge(turn.session, ticket, ticket.customer, turn.received_at)
     for reader in _urged(turn, ticket):
         screen = _screen(turn, ticket, reader)
         turn.send(reader, screen, slot=slot_of_ticket(ticket))

@@ -1,6 +1,7 @@
 """满意 / 不满意: the customer judges the outcome."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from aiogram.types import Message
 
@@ -43,17 +44,34 @@ EXPLAINING = "explaining_rejection"
 
 def satisfied(turn: Turn, ticket: Ticket) -> None:
     """The ticket is closed; the follow-up visit comes later."""
-    possible(ticket, Action.SATISFIED)
-    _prove_outcome(turn, ticket)
-    accept_outcome(turn.session, ticket, turn.person, turn.now)
-    stop_chasing(turn.session, ticket)
-    plan_follow_up(turn.session, ticket, turn.after(turn.desk.follow_up.after))
+    accept_for_customer(turn, ticket)
     said = _take_verdict(turn, ticket)
     turn.show(_thanks(turn, ticket))
     turn.toast("toast-thanks")
-    tell_closed(turn, ticket, "handler-satisfied")
     if said is not None or end_leftover(turn):
         go_on(turn)
+
+
+def accept_for_customer(turn: Turn, ticket: Ticket) -> None:
+    """Its customer is satisfied, whoever writes that down."""
+    possible(ticket, Action.SATISFIED)
+    _prove_outcome(turn, ticket)
+    accept_outcome(turn.session, ticket, ticket.customer, turn.now)
+    stop_chasing(turn.session, ticket)
+    plan_follow_up(turn.session, ticket, turn.after(turn.desk.follow_up.after))
+    tell_closed(turn, ticket, "handler-satisfied")
+
+
+def reject_for_customer(turn: Turn, ticket: Ticket) -> dict[str, Any]:
+    """Its customer isn't: it is to be reworked. Returns how it was, for who meant no such thing."""
+    possible(ticket, Action.NOT_SATISFIED)
+    _prove_outcome(turn, ticket)
+    before = as_it_was(turn, ticket)
+    reject_outcome(turn.session, ticket, ticket.customer, turn.received_at)
+    renew_resolution(turn.session, ticket, turn.desk, turn.now)
+    tell_handler(turn, ticket, "handler-rejected", deadlines=True, reworks=ticket.reworks)
+    raise_reworked(turn, ticket)
+    return before
 
 
 def _thanks(turn: Turn, ticket: Ticket) -> Screen:
@@ -83,11 +101,7 @@ def judge_in_words(turn: Turn, ticket: Ticket, message: Message) -> None:
 def reject(turn: Turn, ticket: Ticket, *, told: bool = False) -> None:
     """Back to work at once, whether or not the customer says why; then ask why, unless they have
     ``told`` it."""
-    possible(ticket, Action.NOT_SATISFIED)
-    _prove_outcome(turn, ticket)
-    before = as_it_was(turn, ticket)
-    reject_outcome(turn.session, ticket, turn.person, turn.received_at)
-    renew_resolution(turn.session, ticket, turn.desk, turn.now)
+    before = reject_for_customer(turn, ticket)
     turn.strip_buttons()
     said = _take_verdict(turn, ticket)
     if said is None:
@@ -106,8 +120,6 @@ def reject(turn: Turn, ticket: Ticket, *, told: bool = False) -> None:
             number=ticket.number,
             due=turn.by_as_asked(ticket.due_at),
         )
-    tell_handler(turn, ticket, "handler-rejected", deadlines=True, reworks=ticket.reworks)
-    raise_reworked(turn, ticket)
     if said is not None and why:
         give_reason(turn, ticket, said.text, said.files, source=said.parts[-1].source)
 
@@ -135,7 +147,7 @@ def _prove_outcome(turn: Turn, ticket: Ticket) -> None:
     hear(turn.session, ticket, turn.received_at, Purpose.OUTCOME)
     told = last_of(turn.session, ticket.id, Purpose.OUTCOME)
     if told is not None and not turn.is_under(slot_of_words(told)):
-        turn.bare(turn.person, slot_of_words(told))
+        turn.bare(ticket.customer, slot_of_words(told))
 
 
 def take_reason(turn: Turn, message: Message) -> None:
@@ -182,17 +194,17 @@ def give_reason(
     text: str,
     files: Sequence[Enclosure],
     *,
-    source: int,
+    source: int | None,
     about: Said | None = None,
 ) -> None:
     """Keep why they are not satisfied, and show it to the handler; it is to be answered."""
     possible(ticket, Action.ADD)
-    add(turn.session, ticket, turn.person, turn.received_at)
+    add(turn.session, ticket, ticket.customer, turn.received_at)
     await_response(turn.session, ticket, turn.desk, turn.received_at)
     kept = write(
         turn.session,
         ticket,
-        turn.person,
+        ticket.customer,
         Purpose.REJECTION,
         text,
         at=turn.received_at,

@@ -27,9 +27,14 @@ def withdraw_screen(turn: Turn, ticket: Ticket) -> Screen:
 
 def take_back(turn: Turn, ticket: Ticket) -> None:
     """They do."""
+    end_for_customer(turn, ticket)
+    turn.show(own_card(turn, ticket))
+
+
+def end_for_customer(turn: Turn, ticket: Ticket) -> None:
+    """Its customer takes it back, whoever writes that down."""
     possible(ticket, Action.WITHDRAW)
     drop_outcome(turn, ticket)
-    withdraw(turn.session, ticket, turn.person, turn.now)
+    withdraw(turn.session, ticket, ticket.customer, turn.now)
     stop_chasing(turn.session, ticket)
-    turn.show(own_card(turn, ticket))
     tell_handler(turn, ticket, "handler-withdrawn")

@@ -1,7 +1,9 @@
 """What staff filed for who called: how it stands, whoever has it. The caller rings them again."""
 
 from handlers.access import allowed
+from handlers.buttons import in_rows
 from handlers.cards.matter import DONE_SHOWN
+from handlers.cards.staff_buttons import caller_button
 from handlers.cards.staff_card import plain_lines
 from handlers.limits import excerpt
 from handlers.relay import slot_of_ticket
@@ -33,7 +35,8 @@ def _only_filed(turn: Turn, ticket: Ticket) -> bool:
 
 
 def filed_card(work: Work, ticket: Ticket, reader: Person) -> Screen:
-    """What was filed, who has it, by when, and the outcome; no note, and nothing to be done."""
+    """What was filed, who has it, by when, and the outcome; no note. What the caller wishes can be
+    written down."""
     texts, number = work.texts_for(reader), ticket.customer.phone
     done = [] if ticket.solution is None else [excerpt(ticket.solution, DONE_SHOWN)]
     lines = [
@@ -41,6 +44,6 @@ def filed_card(work: Work, ticket: Ticket, reader: Person) -> Screen:
         texts.say("card-customer", customer=ticket.customer.name),
         *([] if number is None else [texts.say("card-phone", phone=masked(number))]),
         *(texts.say("matter-done", words=words) for words in done),
-        texts.say("filed-by-you"),
+        *([texts.say("filed-by-you")] if ticket.filed_by_id == reader.id else []),
     ]
-    return Screen(Html("\n".join(lines)))
+    return Screen(Html("\n".join(lines)), in_rows(caller_button(work, ticket, reader), 1))

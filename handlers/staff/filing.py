@@ -17,6 +17,7 @@ from handlers.customer.which_card import carded
 from handlers.errors import OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
+from handlers.staff.known_callers import offer_known
 from handlers.turn import Turn
 from prompts.reading.caller_line import read_caller
 from storage.callers import is_caller
@@ -117,6 +118,7 @@ def _begin(turn: Turn, name: str, phone: str | None, said: str, source: int) -> 
     caller = Caller(name, phone)
     draft = Draft(id=turn.inbox_id or 0, insisted=True, caller=caller)
     turn.go(None)
+    offer_known(turn, phone)
     if said:
         begun = draft.with_part(Part(source, said)).as_read(read_alone(turn, said))
         send_card(turn, warned(turn, begun))

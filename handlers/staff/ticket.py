@@ -24,6 +24,7 @@ from handlers.staff.earlier_outcomes import take_back
 from handlers.staff.extending import begin_extending
 from handlers.staff.filed import show_filed_by_id
 from handlers.staff.filing import hand_code
+from handlers.staff.for_caller import WISHES, ask_caller_wish
 from handlers.staff.handing import begin_giving, begin_transferring, take_over
 from handlers.staff.helping import show_help, show_similar
 from handlers.staff.notes import begin_noting, choose_consulted
@@ -158,6 +159,7 @@ _AT_ANY_VERSION: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     "needs": (Right.CUSTOMER_FILE, begin_needs),
     "needs_none": (Right.CUSTOMER_FILE, forget_needs),
     "code": (Right.SEE_TICKET, hand_code),
+    "caller": (Right.FOR_CALLER, ask_caller_wish),
     "seen": (Right.TAKE_NOTE, take_note),
     "supervise": (Right.SUPERVISE, begin_supervising),
     "let_go": (Right.SUPERVISE, end_supervising),
@@ -191,4 +193,5 @@ _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     "take": (Right.ASSIGN, take_over),
     "supplier": (Right.SUPPLIER, begin_supplying),
     Action.CLOSE.value: (Right.CLOSE, begin_closing),
+    **{f"c_{wish}": (Right.FOR_CALLER, carry_out) for wish, carry_out in WISHES.items()},
 }

@@ -45,6 +45,7 @@ class Right(StrEnum):
     JUDGE = "judge"  # accept or reject the outcome; satisfied closes it, the visit may reopen it
     # As staff, about what they filed for a customer.
     FOLLOW_FILED = "follow_filed"  # see how it stands, whoever has it; never an internal note
+    FOR_CALLER = "for_caller"  # urge, add, withdraw, judge, reopen, appeal, as told by telephone
     # As staff, about tickets.
     SEE_TICKET = "see_ticket"
     SEE_PHONE = "see_phone"  # the customer's number unmasked; each look is recorded
@@ -113,6 +114,7 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
             Right.WITHDRAW: _EVERYBODY,
             Right.JUDGE: _EVERYBODY,
             Right.FOLLOW_FILED: _OWNERS,
+            Right.FOR_CALLER: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.SEE_TICKET: (_NONE, _POOL, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.SEE_PHONE: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
             Right.CUSTOMER_FILE: (_NONE, _OWN, _DEPARTMENT, _DEPARTMENT, _ALL),
@@ -158,8 +160,8 @@ TABLE: Mapping[Right, Mapping[Role, Reach | None]] = MappingProxyType(
 AS_CUSTOMER = frozenset({Right.FOLLOW, Right.WRITE, Right.URGE, Right.WITHDRAW, Right.JUDGE})
 """Of these, "own" is a matter that they raised; of the others, a ticket in their hands."""
 
-AS_FILER = frozenset({Right.FOLLOW_FILED})
-"""Of these, "own" is a ticket that they filed for a customer."""
+AS_FILER = frozenset({Right.FOLLOW_FILED, Right.FOR_CALLER})
+"""Of these, "own" is a ticket that they filed for a customer, too."""
 
 OF_QUALITY_OFFICE = frozenset({Right.SEE_TICKET, Right.TAKE_NOTE, Right.LISTS})
 """What reaches a department for others reaches all for superiors in the quality office: what any

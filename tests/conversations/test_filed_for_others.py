@@ -29,7 +29,7 @@ async def test_it_is_found_by_number_name_and_telephone(
         await li.presses(number, under=await li.hears("🔎", number))
 
     card = await li.hears(f"📂 {number}", LATE, "王强", "您代客户登记的", "138****1234")
-    assert labels(card) == []
+    assert labels(card) == ["☎ 客户又来电"]
 
 
 async def test_the_outcome_is_read_and_no_note(
@@ -60,7 +60,7 @@ async def test_the_outcome_is_read_and_no_note(
     assert "起诉过" not in li.chat()
 
 
-async def test_nothing_can_be_done_with_it_and_a_colleague_finds_it_not(
+async def test_what_is_the_handlers_to_do_stays_theirs_and_a_colleague_finds_it_not(
     town: Town, wang: Actor, li: Actor
 ) -> None:
     number = await files_for(li)

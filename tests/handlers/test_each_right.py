@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 from handlers.privacy.notice import version_of
 from handlers.reception import Reception
 from handlers.staff.checking import Written
+from handlers.staff.for_caller import WISHES
 from prompts.texts import texts
 from storage import people
 from storage.audit import Entry
@@ -58,6 +59,8 @@ DEPARTMENTS = (*REACHES, "quality", None)
 ABOUT_TICKETS = {
     **NEEDS,
     "t:code": Right.SEE_TICKET,
+    "t:caller": Right.FOR_CALLER,
+    **{f"t:c_{wish}": Right.FOR_CALLER for wish in WISHES},
     "t:see_phone": Right.SEE_PHONE,
     "t:customer": Right.CUSTOMER_FILE,
     "t:needs": Right.CUSTOMER_FILE,

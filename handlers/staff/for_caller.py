@@ -1,0 +1,249 @@
+"""☎ A caller rings again: what they wish about their matter is written down, and done by the same
+rules as in the chat. The trail says who wrote it down, and that the customer did it.
+
+Whoever has the ticket in hand doesn't end it in the customer's name: a colleague does.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from aiogram.types import Message
+
+from handlers.access import possible, ticket_of_staff
+from handlers.buttons import Button, in_rows
+from handlers.cards.own_card import can
+from handlers.cards.staff_buttons import open_row, staff_button
+from handlers.customer.callers import caller_of, known_as
+from handlers.customer.conduct import suspicion
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Part
+from handlers.customer.emergency import warn_of, warned
+from handlers.customer.live_card import send_card
+from handlers.customer.parting import begun_with
+from handlers.customer.referring import begin_again, begin_appeal
+from handlers.customer.reopening import open_for_customer
+from handlers.customer.setting_aside import begin_another, done_with, draft_of
+from handlers.customer.talk import hand_over
+from handlers.customer.urging import press_on
+from handlers.customer.verdict import accept_for_customer, give_reason, reject_for_customer
+from handlers.customer.withdrawing import end_for_customer
+from handlers.errors import OutOfDate, OwnEnding, TooLateToReopen
+from handlers.incoming import words_of
+from handlers.referring import may_reopen
+from handlers.staff.filed import filed_card
+from handlers.staff.notes import reason_of
+from handlers.turn import Turn
+from handlers.work import Screen
+from prompts.texts import Html
+from storage import audit
+from storage.appeals import may_be_appealed
+from storage.callers import is_caller
+from storage.messages import Enclosure
+from storage.rules.kinds import Kind
+from storage.rules.moves import Action, State
+from storage.rules.roles import Right
+from storage.tickets import Ticket
+
+WISHING = "wishing_for_caller"
+"""Step: the next message is what the caller says about their ticket."""
+
+
+class Said(NamedTuple):
+    """What a caller says, and with which files."""
+
+    text: str
+    files: list[Enclosure]
+
+
+def ask_caller_wish(turn: Turn, ticket: Ticket) -> None:
+    """How it stands, to be told to them; and what they wish."""
+    _still_calls(turn, ticket)
+    _drop_empty(turn)
+    card = filed_card(turn, ticket, turn.person)
+    asked = turn.texts.say("caller-wish", customer=ticket.customer.name)
+    rows = in_rows(list(_ways(turn, ticket)), 2)
+    turn.show(Screen(Html(f"{card.text}\n{asked}"), [*rows, open_row(turn, ticket, turn.person)]))
+
+
+def _ways(turn: Turn, ticket: Ticket) -> Iterator[Button]:
+    """What its customer could press in the chat as it stands."""
+    if can(ticket, Action.URGE) and ticket.kind is not Kind.PRAISE:
+        yield _button(turn, ticket, "urge", "btn-urge")
+    if ticket.state is State.RESOLVED:
+        if not ticket.is_worked_on_by(turn.person):
+            yield _button(turn, ticket, "accept", "btn-satisfied")
+        yield _button(turn, ticket, "reject", "btn-not-satisfied")
+    if can(ticket, Action.ADD):
+        yield _button(turn, ticket, "add", "btn-caller-add")
+    if can(ticket, Action.WITHDRAW) and not ticket.is_worked_on_by(turn.person):
+        yield _button(turn, ticket, "withdraw", "btn-withdraw")
+    if may_reopen(turn, ticket):
+        yield _button(turn, ticket, "reopen", "btn-reopen")
+    elif ticket.state in (State.CLOSED, State.WITHDRAWN):
+        yield _button(turn, ticket, "again", "btn-again")
+    if may_be_appealed(turn.session, ticket):
+        yield _button(turn, ticket, "appeal", "btn-appeal")
+
+
+def _button(turn: Turn, ticket: Ticket, wish: str, key: str) -> Button:
+    return staff_button(turn, ticket, turn.person, f"c_{wish}", key)
+
+
+def _urge(turn: Turn, ticket: Ticket) -> None:
+    _done(turn, ticket, "caller-urged", at=press_on(turn, ticket))
+
+
+def _accept(turn: Turn, ticket: Ticket) -> None:
+    _not_ones_own(turn, ticket)
+    accept_for_customer(turn, ticket)
+    _done(turn, ticket, "caller-satisfied")
+
+
+def _ask_to_withdraw(turn: Turn, ticket: Ticket) -> None:
+    _not_ones_own(turn, ticket)
+    possible(ticket, Action.WITHDRAW)
+    yes = _button(turn, ticket, "withdrawn", "btn-withdraw-yes")
+    no = staff_button(turn, ticket, turn.person, "caller", "btn-back")
+    turn.show(Screen(turn.texts.say("withdraw-sure", number=ticket.number), [[yes, no]]))
+
+
+def _withdraw(turn: Turn, ticket: Ticket) -> None:
+    _not_ones_own(turn, ticket)
+    end_for_customer(turn, ticket)
+    _done(turn, ticket, "caller-withdrawn")
+
+
+def _add(turn: Turn, ticket: Ticket, said: Said) -> None:
+    hand_over(turn, ticket, said.text, said.files, source=None)
+    _done(turn, ticket, "caller-added")
+
+
+def _reject(turn: Turn, ticket: Ticket, said: Said) -> None:
+    reject_for_customer(turn, ticket)
+    give_reason(turn, ticket, said.text, said.files, source=None)
+    _done(turn, ticket, "caller-rejected", due=turn.by(ticket.due_at, turn.person))
+
+
+def _reopen(turn: Turn, ticket: Ticket, said: Said) -> None:
+    open_for_customer(turn, ticket, said.text, said.files, source=None)
+    _done(turn, ticket, "caller-reopened", due=turn.by(ticket.due_at, turn.person))
+
+
+_IN_WORDS: Mapping[str, tuple[str, Callable[[Turn, Ticket, Said], None]]] = {
+    "add": ("caller-add-what", _add),
+    "reject": ("caller-reject-why", _reject),
+    "reopen": ("caller-reopen-why", _reopen),
+}
+"""What takes words of the caller: how they are asked for, and what is done with them."""
+
+
+def _asks_words(wish: str) -> Callable[[Turn, Ticket], None]:
+    def ask(turn: Turn, ticket: Ticket) -> None:
+        _still_possible(turn, ticket, wish)
+        written = _written_already(turn, ticket)
+        if written is not None:
+            _carry_out(turn, ticket, wish, written)
+            return
+        turn.go(WISHING, ticket=ticket.id, wish=wish)
+        turn.ask(_IN_WORDS[wish][0], number=ticket.number)
+
+    return ask
+
+
+def _still_possible(turn: Turn, ticket: Ticket, wish: str) -> None:
+    """Before they are asked for words that would be for nothing."""
+    _still_calls(turn, ticket)
+    if wish == "reopen" and not may_reopen(turn, ticket):
+        raise TooLateToReopen(number=ticket.number)
+    if wish != "reopen":
+        possible(ticket, Action.ADD if wish == "add" else Action.NOT_SATISFIED)
+
+
+def _written_already(turn: Turn, ticket: Ticket) -> Said | None:
+    """What they wrote down for this caller before they found the ticket; it is no draft then."""
+    draft = draft_of(turn)
+    if draft is None or draft.caller is None or not draft.text:
+        return None
+    if known_as(turn, draft) is not ticket.customer:
+        return None
+    turn.take_out(turn.person, draft.slot)
+    done_with(turn)
+    return Said(draft.text, draft.files)
+
+
+def take_words(turn: Turn, message: Message) -> None:
+    """What the caller says."""
+    kept = turn.conversation.data
+    ticket = ticket_of_staff(turn, int(kept["ticket"]), Right.FOR_CALLER)
+    text = reason_of(turn, message)
+    if text is None:
+        return
+    _still_possible(turn, ticket, kept["wish"])
+    turn.go(None)
+    if not _goes_past_handler(turn, ticket, message):
+        _carry_out(turn, ticket, kept["wish"], Said(text, []))
+
+
+def _carry_out(turn: Turn, ticket: Ticket, wish: str, said: Said) -> None:
+    warn_of(turn, said.text)
+    _IN_WORDS[wish][1](turn, ticket, said)
+
+
+def _goes_past_handler(turn: Turn, ticket: Ticket, message: Message) -> bool:
+    """What plainly blames the handler is a matter of its own, which they don't read."""
+    draft = begun_with(turn, Part(message.message_id, words_of(message)))
+    draft = replace(draft, caller=caller_of(turn, ticket), insisted=True, meant_for=ticket.id)
+    found = suspicion(turn, draft)
+    if found is None or not found.plain:
+        return False
+    send_card(turn, warned(turn, begin_another(turn, draft)))
+    return True
+
+
+def _done(turn: Turn, ticket: Ticket, key: str, **words: str) -> None:
+    """It stands in the trail who wrote it down; and they read what to tell the caller."""
+    by, at = turn.person.id, turn.received_at
+    audit.record(turn.session, ticket, "told_by_phone", actor_id=by, at=at)
+    text = turn.texts.say(key, number=ticket.number, customer=ticket.customer.name, **words)
+    turn.show(Screen(text, [open_row(turn, ticket, turn.person)]))
+
+
+def _still_calls(turn: Turn, ticket: Ticket) -> None:
+    """Who has opened the chat meanwhile says it there."""
+    if not is_caller(ticket.customer):
+        raise OutOfDate(number=ticket.number)
+
+
+def _not_ones_own(turn: Turn, ticket: Ticket) -> None:
+    if ticket.is_worked_on_by(turn.person):
+        raise OwnEnding(number=ticket.number)
+
+
+def _drop_empty(turn: Turn) -> None:
+    """What was begun for them by /file, and holds nothing yet, isn't waited for any more."""
+    draft: Draft | None = draft_of(turn)
+    if draft is not None and draft.caller is not None and not draft.parts:
+        turn.bare(turn.person, draft.slot)
+        done_with(turn)
+
+
+def _of_caller(carry_out: Callable[[Turn, Ticket], None]) -> Callable[[Turn, Ticket], None]:
+    def checked(turn: Turn, ticket: Ticket) -> None:
+        _still_calls(turn, ticket)
+        carry_out(turn, ticket)
+
+    return checked
+
+
+_DEEDS: Mapping[str, Callable[[Turn, Ticket], None]] = {
+    "urge": _urge,
+    "accept": _accept,
+    "withdraw": _ask_to_withdraw,
+    "withdrawn": _withdraw,
+    "again": begin_again,
+    "appeal": begin_appeal,
+    **{wish: _asks_words(wish) for wish in _IN_WORDS},
+}
+WISHES = {wish: _of_caller(carry_out) for wish, carry_out in _DEEDS.items()}
+"""By what stands in the buttons."""
