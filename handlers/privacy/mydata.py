@@ -35,5 +35,6 @@ def hand_out(turn: Turn) -> None:
     if last is not None and turn.now < last + AT_MOST_EVERY:
         raise Again(at=turn.when(last + AT_MOST_EVERY, person))
     name = f"duban-{turn.now.astimezone(turn.desk.zone):%Y-%m-%d}.html"
+    page = page_of(turn)
     person.data_given_at = turn.now
-    turn.hand_out(person, name, str(page_of(turn)).encode(), turn.texts.say("data-caption"))
+    turn.hand_out(person, name, str(page).encode(), turn.texts.say("data-caption"))

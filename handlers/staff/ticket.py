@@ -71,6 +71,8 @@ def act(turn: Turn, callback_data: TicketPress) -> None:
     elif callback_data.do in _AT_ANY_VERSION:
         right, deed = _AT_ANY_VERSION[callback_data.do]
         deed(turn, ticket_of_staff(turn, callback_data.ticket, right))
+    elif callback_data.do in _FOR_CALLER:
+        _FOR_CALLER[callback_data.do](turn, ready(turn, callback_data, Right.FOR_CALLER))
     elif callback_data.do in _DEEDS:
         right, deed = _DEEDS[callback_data.do]
         ticket = ready(turn, callback_data, right)
@@ -193,5 +195,6 @@ _DEEDS: dict[str, tuple[Right, Callable[[Turn, Ticket], None]]] = {
     "take": (Right.ASSIGN, take_over),
     "supplier": (Right.SUPPLIER, begin_supplying),
     Action.CLOSE.value: (Right.CLOSE, begin_closing),
-    **{f"c_{wish}": (Right.FOR_CALLER, carry_out) for wish, carry_out in WISHES.items()},
 }
+_FOR_CALLER = {f"c_{wish}": carry_out for wish, carry_out in WISHES.items()}
+"""What a customer on the telephone wishes."""

@@ -499,3 +499,16 @@ async def _exported(town: Town, superior: Actor, number: str) -> list[tuple[Any,
     lines = list(page.iter_rows(values_only=True))
     assert number in str(lines)
     return lines
+
+
+@in_both
+async def test_who_works_here_reads_what_is_kept_of_that(
+    handler: Actor, customer: Actor, language: str
+) -> None:
+    of_work = {"zh": "您在这里工作的记录", "en": "of your work here as well"}[language]
+    for each in (handler, customer):
+        await each.says("/deleteme")
+        await each.hears(DONE[language][:1], {"zh": "不能恢复", "en": "undone"}[language])
+
+    assert of_work in handler.chat()
+    assert of_work not in customer.chat()

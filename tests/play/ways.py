@@ -19,6 +19,7 @@ from handlers.staff import (
     extending,
     filing,
     finding,
+    for_caller,
     handing,
     notes,
     profile,
@@ -140,6 +141,13 @@ def _answer_by_phone(play: Play) -> Player:
     return handler
 
 
+def _wish_by_phone(play: Play) -> Player:
+    wang = BY_NAME["王强"]
+    play.do(wang, "/file", "周奶奶", "13800001234", "快递晚了三天还没到", "*d:submit")
+    play.do(_CHEN, "/find 周奶奶", "*t:open", "*t:more", "*t:caller", "*t:c_add")
+    return _CHEN
+
+
 WAYS: dict[str | None, Way] = {
     None: _of_customer(_HE),
     drafting.REWRITING: _of_customer(_LIN, "快递坏了", "*d:edit", "*d:rewrite"),
@@ -167,6 +175,7 @@ WAYS: dict[str | None, Way] = {
     checking.HELD: _of_handler("*t:reply", "明天一定全额退款给您"),
     suggesting.SUGGESTED: _of_handler("*t:help", "*t:suggest"),
     calling.ANSWERING: _answer_by_phone,
+    for_caller.WISHING: _wish_by_phone,
     colleagues.CHOOSING: _of_handler("*t:more", "*t:transfer"),
     handing.HANDING: _of_handler("*t:more", "*t:transfer", "*h:transfer"),
     returning.RETURNING: _of_handler("*t:more", "*t:return", "*w:"),
