@@ -9,6 +9,7 @@ from handlers.buttons import ListPress
 from handlers.customer.mine import mine_screen
 from handlers.errors import NotYours
 from handlers.keyboards import KeyFilter, command_filter
+from handlers.manager.approvals import approvals_screen
 from handlers.redrawing import LISTS, slot_of_list
 from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
 from handlers.staff.stepping_aside import look_aside
@@ -50,7 +51,7 @@ async def overdue(message: Message, turn: Turn) -> None:
     turn.send(turn.person, overdue_screen(turn), slot=slot_of_list("overdue"))
 
 
-_APART = {"missed": overdue_screen}
+_APART = {"missed": overdue_screen, "approvals": approvals_screen}
 """Opened from a card that is still needed."""
 
 

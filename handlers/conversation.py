@@ -88,6 +88,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     extending.REASONING: extending.take_reason,
     refusing.REFUSING: refusing.take_reason,
     regrading.REGRADING: regrading.take_reason,
+    regrading.REGRADED: regrading.take_reason_afterwards,
     checking.HELD: holding.take_changed,
     suggesting.SUGGESTED: answering.reply_on,
     choosing.CHOOSING: choosing.take_more,
@@ -127,6 +128,7 @@ FOR_THE_DESK = (
     extending.REASONING,
     refusing.REFUSING,
     regrading.REGRADING,
+    regrading.REGRADED,
     calling.ANSWERING,
     for_caller.WISHING,
     visiting.NOTING,
@@ -144,6 +146,8 @@ FOR_THE_DESK = (
     exporting.EXPORTING,
 )
 """Steps in which staff write for the desk: the rest of an album is not for the customer."""
+_ASIDE = (choosing.CHOOSING, regrading.REGRADED)
+"""Steps in which what staff write may as well be for something else of the desk's."""
 
 EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
     change_meant,
@@ -254,7 +258,12 @@ def _follows_its_album(turn: Turn, message: Message) -> bool:
 
 
 def _take_of_staff(turn: Turn, message: Message) -> None:
-    if not _is_for_the_desk(turn, message):
+    if _is_for_the_desk(turn, message):
+        return
+    asked = None if message.reply_to_message else notes.question_just_asked(turn)
+    if asked is not None:
+        notes.advise_on(turn, message, asked)
+    else:
         choosing.ask_which(turn, message)
 
 
@@ -274,7 +283,7 @@ def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
     """Whether it was for something else than what is waited for, and that was done."""
     if turn.person.speaks_as_staff and undo_in_words(turn, message.text or ""):
         return True
-    waits = turn.conversation.step == choosing.CHOOSING and message.reply_to_message is None
+    waits = turn.conversation.step in _ASIDE and message.reply_to_message is None
     if waits and _is_for_the_desk(turn, message):
         return True
     if _is_reply_elsewhere(turn, message) or leave_in_words(turn, message):

@@ -391,7 +391,7 @@ def _explain_old(turn: Turn, draft_id: int) -> None:
     """The card is of something that is over: it says so from now on; what isn't over is shown.
     The card of what was filed tells of the ticket already."""
     ticket = filed_from(turn.session, draft_id)
-    if ticket is not None and ticket.customer_id == turn.person.id:
+    if ticket is not None and turn.person.id in (ticket.customer_id, ticket.filed_by_id):
         turn.toast("toast-already-filed", number=ticket.number)
         return
     current = draft_of(turn)

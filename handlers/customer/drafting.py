@@ -128,8 +128,8 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
         return
     if _submits(turn, draft, message):
         file_draft(turn, draft)
-    elif draft.parts and not draft.is_talk and says_submit(message.text or ""):
-        send_card(turn, draft, turn.texts.say("draft-asks-first"))
+    elif _submits_in_vain(turn, draft, message.text or ""):
+        return
     elif _asks_for_hours(draft, message):
         turn.send(turn.person, Screen(hours_text(turn)))
     elif _says_nothing_of_it(turn, draft, message):
@@ -140,6 +140,17 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
             return
         if not part_past_handler(turn, draft, part) and not _part_ways(turn, draft, part):
             _take_on(turn, draft, part)
+
+
+def _submits_in_vain(turn: Turn, draft: Draft, words: str) -> bool:
+    """Whether they want to submit it, and heard why that can't be yet."""
+    if draft.parts and not draft.is_talk and says_submit(words):
+        send_card(turn, draft, turn.texts.say("draft-asks-first"))
+        return True
+    if draft.caller and not draft.parts and submits(words):
+        turn.say("caller-nothing-yet", customer=draft.caller.name)
+        return True
+    return False
 
 
 def _asks_about_change(turn: Turn, draft: Draft, part: Part) -> bool:

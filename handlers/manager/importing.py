@@ -15,7 +15,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.access import may_do, scope_of
 from handlers.buttons import ImportPress, button
 from handlers.errors import ImportOver
-from handlers.incoming import file_of
+from handlers.incoming import file_of, words_of
 from handlers.keyboards import command_filter
 from handlers.people_files.doing import OUTCOMES, Done, carry_out, foresee, would_change
 from handlers.people_files.mistakes import Mistake
@@ -26,6 +26,7 @@ from handlers.words import department_word
 from handlers.work import Screen
 from prompts.texts import Html
 from prompts.thinking import ToFetch
+from prompts.wishes.sending_out import says_import
 from storage.conversations import Conversation
 from storage.rules.phones import masked
 from storage.rules.roles import Right, may_manage
@@ -40,6 +41,7 @@ MOST = 1000
 _MOST_BYTES = 2_000_000
 _SHOWN = 8
 _WRONG_SHOWN = 15
+_PRESSES = f"{ImportPress.__prefix__}:"
 _FORMULAS = ("+", "-", "@", "=", "\t")
 """How a cell begins that a spreadsheet might compute."""
 
@@ -61,13 +63,13 @@ def to_fetch(talk: Conversation | None, event: Message | CallbackQuery) -> ToFet
     """The file that is shown next, or done."""
     if talk is None or talk.step != IMPORTING:
         return None
-    if isinstance(event, Message):
+    kept = talk.data.get("file")
+    if isinstance(event, Message) and not (kept and says_import(event.text or "")):
         file = event.document
         fits = file is not None and (file.file_size or 0) <= _MOST_BYTES
         usable = file is not None and fits and is_table(file.file_name or "")
         return ToFetch(file.file_id) if file is not None and usable else None
-    is_ours = (event.data or "").startswith(f"{ImportPress.__prefix__}:")
-    kept = talk.data.get("file")
+    is_ours = isinstance(event, Message) or (event.data or "").startswith(_PRESSES)
     return ToFetch(kept) if is_ours and kept else None
 
 
@@ -75,6 +77,9 @@ def take_file(turn: Turn, message: Message) -> None:
     """Show what would be done of it."""
     may_do(turn, Right.IMPORT)
     file = file_of(message)
+    if file is None and "message" in turn.conversation.data and says_import(words_of(message)):
+        _carry_out(turn)
+        return
     name = "" if file is None else PurePath(file.name or "").name
     if file is None or file.kind != "document" or not is_table(name):
         turn.ask("import-which", most=MOST)
@@ -93,7 +98,12 @@ async def confirmed(press: CallbackQuery, callback_data: ImportPress, turn: Turn
     talk = turn.conversation
     if talk.step != IMPORTING or talk.data.get("message") != callback_data.message:
         raise ImportOver
-    wishes = _wishes(turn, talk.data["name"])
+    _carry_out(turn)
+
+
+def _carry_out(turn: Turn) -> None:
+    """What was shown is done."""
+    wishes = _wishes(turn, turn.conversation.data["name"])
     if wishes is None:
         return
     done = carry_out(turn.session, turn.keys, turn.desk, wishes, now=turn.now, by=turn.person)

@@ -33,6 +33,7 @@ from handlers.staff.colleagues import (
 from handlers.staff.stepping_aside import look_aside
 from handlers.standing_in import begin_absence, end_absence, settle_stand_ins
 from handlers.turn import Turn
+from handlers.words import department_word
 from handlers.work import Screen
 from prompts.texts import Html
 from storage.absences import (
@@ -46,6 +47,7 @@ from storage.absences import (
 )
 from storage.people import Person
 from storage.rules.roles import Right
+from storage.teams import working_within
 
 router = Router(name="staff.away")
 
@@ -115,7 +117,7 @@ def _take_words(turn: Turn, person: Person, words: str) -> bool:
     if len(named) == 1:
         _settle(turn, person, named[0], press)
     elif not named and says_who(words):
-        _ask_name(turn, person, press)
+        _ask_name(turn, person, press, _who_cannot(turn, person, words))
     else:
         screen = _substitutes(turn, person, press)
         turn.send(turn.person, _choices(turn, person, press, named) if named else screen)
@@ -127,9 +129,11 @@ def take_name(turn: Turn, message: Message) -> None:
     data = turn.conversation.data
     person = _whose(turn, int(data["person"]))
     press = AwayPress(do="who", person=person.id, begins=data["begins"], ends=data["ends"])
-    named = _named(turn, person, words_of(message).strip())
+    words = words_of(message).strip()
+    named = _named(turn, person, words)
     if named is None:
-        _not_understood(turn, message, lambda: _ask_name(turn, person, press))
+        cannot = _who_cannot(turn, person, words)
+        _not_understood(turn, message, lambda: _ask_name(turn, person, press, cannot))
     elif len(named) > 1:
         turn.send(turn.person, _choices(turn, person, press, named))
     else:
@@ -145,9 +149,19 @@ def _named(turn: Turn, person: Person, words: str) -> list[Person] | None:
     return named_among(could, words) or None
 
 
-def _ask_name(turn: Turn, person: Person, press: AwayPress) -> None:
+def _who_cannot(turn: Turn, person: Person, words: str) -> Person | None:
+    """Whom of the staff they name who is none of those that could stand in."""
+    found = mentioned_among(working_within(turn.session, None, without=[person.id]), words)
+    return found[0] if len(found) == 1 else None
+
+
+def _ask_name(turn: Turn, person: Person, press: AwayPress, cannot: Person | None = None) -> None:
+    """Who else stands in; of who ``cannot`` they hear why."""
     screen = _substitutes(turn, person, press)
     unknown = turn.texts.say("away-who-unknown")
+    if cannot is not None:
+        where = department_word(turn.desk, cannot.department, turn.person.language)
+        unknown = turn.texts.say("away-who-cannot", name=cannot.name, department=where)
     turn.send(turn.person, Screen(Html(f"{unknown}\n{screen.text}"), screen.rows))
 
 

@@ -40,6 +40,10 @@ async def switched(press: CallbackQuery, callback_data: DutyPress, turn: Turn) -
 
 
 def _screen(turn: Turn) -> Screen:
+    away_until = turn.person.away_until
+    if away_until is not None:
+        text = turn.texts.say("duty-away", until=turn.when(away_until, turn.person))
+        return Screen(text, [[away_button(turn)]])
     on_duty = turn.person.on_duty
     label = turn.texts.label("btn-duty-off" if on_duty else "btn-duty-on")
     switch = button(label, DutyPress(on=not on_duty))

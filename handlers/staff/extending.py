@@ -19,11 +19,12 @@ from handlers.staff.deciding import ask_superiors
 from handlers.turn import Turn
 from handlers.words import duration_word, in_each_language
 from handlers.work import Work
+from prompts.wishes.more_time import time_wanted
 from storage.courses import course_of
 from storage.decisions import undecided
 from storage.extensions import Extension, ask_extension, granted_to
 from storage.rules.course import due_at
-from storage.rules.durations import Duration
+from storage.rules.durations import Duration, Unit
 from storage.rules.extending import offers, together
 from storage.rules.moves import Action
 from storage.rules.promises import PromiseName
@@ -36,6 +37,7 @@ AMOUNT = "choosing_time"
 """Step: how much more time is to be chosen; what is written meanwhile is the reason."""
 REASONING = "reasoning"
 """Step: the next message says why more time is needed."""
+_DAYS = (Unit.DAY, Unit.WORKING_DAY)
 LONGEST_REASON = 1000
 """In Telegram's units: it is read on a card, and by the customer."""
 
@@ -49,12 +51,18 @@ def begin_extending(turn: Turn, ticket: Ticket) -> None:
 
 
 def take_early_reason(turn: Turn, message: Message) -> None:
-    """The reason came before the amount: it is kept, and the amount asked for again."""
+    """The amount in words; or the reason came before the amount: then it is kept, and the amount
+    asked for again."""
     ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.EXTEND)
-    before = turn.conversation.data.get("text")
-    reason = "\n".join(part for part in (before, words_of(message)) if part)
-    if not reason:
+    before, words = turn.conversation.data.get("text"), words_of(message)
+    more, alone = _amount_in(turn, ticket, words)
+    reason = "\n".join(filter(None, (before, "" if alone else words)))
+    if more is not None and not reason:
+        _ask_reason(turn, ticket, more)
+    elif not reason:
         turn.say("words-needed")
+    elif more is not None and units(reason) <= LONGEST_REASON:
+        _give(turn, ticket, more, Written(reason, message.message_id))
     elif units(reason) > LONGEST_REASON:
         turn.say("staff-extend-too-long", most=LONGEST_REASON)
     else:
@@ -79,6 +87,23 @@ async def chosen(press: CallbackQuery, callback_data: MorePress, turn: Turn) -> 
         turn.strip_buttons()
         _give(turn, ticket, more, Written.from_kept(said))
         return
+    _ask_reason(turn, ticket, more)
+
+
+def _amount_in(turn: Turn, ticket: Ticket, words: str) -> tuple[Duration | None, bool]:
+    """Which of those that are offered the words name, and whether they say nothing else."""
+    today = turn.now.astimezone(turn.desk.zone).date()
+    wanted = time_wanted(words, today, turn.desk.calendar)
+    if wanted is None:
+        return None, False
+    for more in _offers(turn, ticket):
+        until = due_with(turn, ticket, more).astimezone(turn.desk.zone).date()
+        if wanted.until == until or (more.unit in _DAYS and more.amount == wanted.days):
+            return more, wanted.alone
+    return None, False
+
+
+def _ask_reason(turn: Turn, ticket: Ticket, more: Duration) -> None:
     turn.go(REASONING, ticket=ticket.id, amount=str(more))
     amount = in_each_language(partial(duration_word, more))
     turn.ask("staff-extend-reason", number=ticket.number, amount=amount)

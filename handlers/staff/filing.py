@@ -19,6 +19,7 @@ from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.staff.known_callers import offer_known
 from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.reading.caller_line import read_caller
 from storage.callers import is_caller
 from storage.rules.phones import dialled, is_slip, number_in
@@ -124,7 +125,8 @@ def _begin(turn: Turn, name: str, phone: str | None, said: str, source: int) -> 
         send_card(turn, warned(turn, begun))
         return
     turn.keep_draft(draft.to_json())
-    turn.say("caller-words", customer=caller.name, rows=[[_cancel(turn, draft)]])
+    asked = Screen(turn.texts.say("caller-words", customer=caller.name), [[_cancel(turn, draft)]])
+    turn.send(turn.person, asked, slot=draft.slot)
 
 
 def _cancel(turn: Turn, draft: Draft) -> Button:

@@ -5,6 +5,7 @@ from handlers.buttons import QueuePress, button
 from handlers.customer.left_behind import offer_left_behind
 from handlers.limits import excerpt
 from handlers.lists import staff_list
+from handlers.manager.waiting_line import waiting_line
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, Word, quote
@@ -32,6 +33,7 @@ def answer_idle(turn: Turn, words: str = "") -> None:
         if many
     ]
     lost = [texts.say("desk-words-lost"), quote(excerpt(words, _SHOWN))] if words else []
-    lines = [*lost, texts.say("staff-waits", **shown), *said, texts.say("staff-idle")]
-    turn.send(turn.person, Screen(Html("\n".join(lines)), [*rows, ways]))
+    decisions, decide = waiting_line(turn)
+    lines = [*lost, *decisions, texts.say("staff-waits", **shown), *said, texts.say("staff-idle")]
+    turn.send(turn.person, Screen(Html("\n".join(lines)), [*decide, *rows, ways]))
     offer_left_behind(turn, turn.person, turn.conversation)

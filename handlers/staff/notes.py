@@ -28,6 +28,7 @@ from handlers.words import (
 )
 from handlers.work import Screen
 from prompts.texts import Html, quote
+from storage.keyboards import keyboards_in
 from storage.notes import Note, NotePurpose, find_note, last_question_to, write_note
 from storage.outbox import slot_of
 from storage.people import Person
@@ -141,6 +142,17 @@ def question_replied_to(turn: Turn, message: Message) -> int | None:
         return None
     note = last_question_to(turn.session, turn.person.id, ticket_id)
     return None if note is None else note.id
+
+
+def question_just_asked(turn: Turn) -> int | None:
+    """The question of a colleague's that stands right above what they write, not answered yet."""
+    newest = keyboards_in(turn.session, turn.person.account, turn.received_at, 1)
+    data = [key.get("callback_data", "") for each in newest for row in each.rows for key in row]
+    asked = next((each for each in data if each.startswith(f"{NotePress.__prefix__}:")), None)
+    note = None if asked is None else find_note(turn.session, NotePress.unpack(asked).note)
+    if note is None or note.asked_id != turn.person.id or note.answered_at is not None:
+        return None
+    return note.id
 
 
 def advise_on(turn: Turn, message: Message, note_id: int) -> None:

@@ -10,6 +10,7 @@ from handlers.access import scope_of
 from handlers.buttons import Button, QueuePress, button, in_rows
 from handlers.errors import NotYours
 from handlers.lists import PAGE, page_line, staff_list
+from handlers.manager.waiting_line import waiting_line
 from handlers.turn import Turn
 from handlers.words import category_word, department_word, grade_word
 from handlers.work import Screen
@@ -38,8 +39,10 @@ _MISSED = "missed"
 
 
 def queue_screen(turn: Turn) -> Screen:
-    """The person's own open tickets."""
-    return _screen(turn, _first(View.MINE))
+    """The person's own open tickets, and what else waits for them."""
+    screen = _screen(turn, _first(View.MINE))
+    lines, rows = waiting_line(turn)
+    return Screen(Html("\n".join([*lines, screen.text])), [*rows, *screen.rows])
 
 
 def pool_screen(turn: Turn) -> Screen:

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
 from handlers.buttons import Button, GradePress, Rows, SureGradePress, button, in_rows
-from handlers.cards.staff_buttons import staff_button
+from handlers.cards.staff_buttons import open_row, staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours
 from handlers.grading import put_grade
@@ -33,6 +33,8 @@ router = Router(name="staff.regrading")
 
 REGRADING = "regrading"
 """Step: what is written before the grade is chosen is the reason."""
+REGRADED = "regraded"
+"""Step: the next message may still say why."""
 
 
 def begin_regrading(turn: Turn, ticket: Ticket) -> None:
@@ -84,13 +86,31 @@ def _ticket(turn: Turn, wish: GradePress) -> Ticket:
 
 
 def _choose(turn: Turn, ticket: Ticket, grade: int) -> None:
-    reason = _reason(turn, ticket)
-    if grade != ticket.grade:
+    reason, changed = _reason(turn, ticket), grade != ticket.grade
+    if changed:
         put_grade(turn, ticket, grade)
         learn(turn, ticket, Field.GRADE, str(grade))
         _tell_why(turn, ticket, reason)
     turn.show(staff_card(turn, ticket, turn.person))
     turn.toast("toast-regraded", number=ticket.number, grade=ticket.grade)
+    if changed and reason is None:
+        _ask_why(turn, ticket)
+
+
+def _ask_why(turn: Turn, ticket: Ticket) -> None:
+    """Who hasn't said why before can say it now."""
+    turn.go(REGRADED, ticket=ticket.id)
+    turn.ask("staff-regraded-why", leave="btn-no-reason", number=ticket.number)
+
+
+def take_reason_afterwards(turn: Turn, message: Message) -> None:
+    """Why the grade was changed."""
+    ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.REGRADE)
+    reason = reason_of(turn, message)
+    if reason is not None:
+        turn.go(None)
+        _tell_why(turn, ticket, reason)
+        turn.say("staff-noted", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])
 
 
 def _reason(turn: Turn, ticket: Ticket) -> str | None:

@@ -240,6 +240,7 @@ btn-similar = 🗂 Similar tickets
 btn-send = 📨 Send
 btn-another = 🔁 Another one
 btn-view-pool = 📥 Pool
+btn-approvals = 🗳 Waiting for me
 btn-overdue = 🔴 All that is overdue
 btn-view-mine = 📋 My queue
 btn-view-scope = 🗂 All
@@ -770,6 +771,7 @@ mark-reworked =
 mark-unanswered = 💬 new words
 mark-confirming = 🔏 outcome with a superior
 duty-on = 🟢 You are on duty and get new tickets.
+duty-away = 🏖 You are away and back { $until }; until then you are given no new tickets.
 duty-off = ⚪️ You are off duty and get no new tickets; those in hand stay yours.
 btn-duty-on = 🟢 Go on duty
 btn-duty-off = ⚪️ Go off duty
@@ -808,6 +810,7 @@ away-who =
        *[no] 🏖 <b>{ $name }</b> is away from { $begins }, back on { $ends }. Who stands in? Press, or write a name. Chases and customers' messages go to them meanwhile.
     }
 away-from-now = now on
+away-who-cannot = { $name } ({ $department }) can't stand in: only colleagues of the same department and superiors can.
 away-who-unknown = 🔎 Nobody who could stand in has that name.
 away-running = 🏖 <b>{ $name }</b> is away until { $ends }. Stands in: { $substitute }
 away-planned = 🏖 <b>{ $name }</b> will be away from { $begins } until { $ends }. Stands in: { $substitute }
@@ -917,6 +920,7 @@ toast-closed = { $number } is closed, the customer reads why
 refused-own-closing = Nobody closes a ticket of their own ({ $number }) like this: another supervisor or a manager decides. If there is an outcome, resolve it.
 staff-regrade = 🎚 <b>{ $number }</b> is { $grade }. Change it to? The promise is reckoned anew and told to the customer.
     You can write why first (the handler reads it), then press a grade.
+staff-regraded-why = ✍️ { $number }: if you like, write why the grade was changed. The customer never sees it.
 staff-regrade-kept = ✍️ The reason is kept. Which grade shall <b>{ $number }</b> have?
 staff-regrade-later = ⚠️ As { $grade } some promises of <b>{ $number }</b> become later (time for a first answer counts from now):
 btn-regrade-sure = 🎚 Change it all the same
@@ -1263,6 +1267,7 @@ decisions-passed-on = { $count ->
         [one] 🗳 1 decision waits for you now, since who was asked is no longer there: /approvals
        *[other] 🗳 { $count } decisions wait for you now, since who was asked is no longer there: /approvals
     }
+queue-decisions = 🗳 <b>Waiting for my decision: { $count }</b>
 approvals-none = 🗳 Nothing waits for your decision.
 approvals-more = … there is more: it follows once these are decided.
 approvals-line = { $place }. { $line }
@@ -1692,6 +1697,7 @@ caller-reopened = ☎ Reopened for { $customer }: <b>{ $number }</b>. Tell them:
 caller-withdrawn = ☎ Withdrawn for { $customer }: <b>{ $number }</b> is not handled any more.
 did-told-by-phone = put down what the customer said by telephone
 refused-own-ending = { $number } is in your hands: let a colleague put down that the customer withdraws it or is satisfied.
+caller-nothing-yet = 📝 There is nothing to submit yet: please write down first what { $customer } says.
 caller-draft-first = 📝 There is something you began and didn't file: please submit or cancel it first.
 caller-no-phone = no number
 draft-caller = 👤 { $customer } · ☎ { $phone }

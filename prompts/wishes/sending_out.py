@@ -33,3 +33,17 @@ def says_send(text: str) -> bool:
 def says_not_to_send(text: str) -> bool:
     """Whether that is all it says."""
     return len(text) <= _LONGEST and _NOT.fullmatch(plain(text)) is not None
+
+
+_IMPORTS = re.compile(
+    r"\W*(?:(?:好的?|可以|行|请|都|就|是的?|ok|确认)[,，。\s]*)*导入(?:吧|它们|他们|全部|这些|了|一下)*\W*"
+    r"|\W*(?:(?:yes|ok|okay|sure|please|fine|good|go ahead(?: and)?)[,.!\s]*)*import"
+    r"(?: (?:it|them|all|these|now|please|everybody|everyone))*\W*"
+)
+
+
+def says_import(text: str) -> bool:
+    """Whether that is all it says, of a list of people that is shown."""
+    return says_send(text) or (
+        len(text) <= _LONGEST and _IMPORTS.fullmatch(plain(text)) is not None
+    )

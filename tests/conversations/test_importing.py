@@ -328,3 +328,17 @@ async def test_a_language_may_be_called_as_people_call_it(
     _sends(chen, f"姓名,电话,语言\n周梅,13800001234,{written}\n".encode())
 
     await chen.hears("还没有导入", "新客户 1")
+
+
+@pytest.mark.parametrize(("language", "yes"), [("zh", "导入吧"), ("en", "ok import them")])
+async def test_what_is_shown_is_done_at_a_word(town: Town, language: str, yes: str) -> None:
+    boss = await town.staff("Hana", "manager", language=language)
+    await boss.says("/import")
+    await town.quiet()
+    _sends(boss, TABLE.encode())
+    await town.quiet()
+    await boss.says(yes)
+    await boss.hears({"zh": "已导入", "en": "Imported"}[language])
+    await town.quiet()
+
+    assert _known(town) == [("周梅", "VIP"), ("Lin", "VIP")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from prompts.wishes.sending_out import says_not_to_send, says_send
+from prompts.wishes.sending_out import says_import, says_not_to_send, says_send
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,15 @@ def test_not_to_send(text: str) -> None:
 def test_neither(text: str) -> None:
     assert not says_send(text)
     assert not says_not_to_send(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["导入吧", "好的，导入", "可以", "ok import them", "yes", "Import all"]
+)
+def test_import(text: str) -> None:
+    assert says_import(text)
+
+
+@pytest.mark.parametrize("text", ["不要导入", "导入什么格式", "import which file?", "don't import"])
+def test_no_import(text: str) -> None:
+    assert not says_import(text)

@@ -1,0 +1,230 @@
+"""What a button does is done as well where staff write it: decisions, more time, hand-overs,
+absences; in both languages."""
+
+import pytest
+
+from tests.conversations.course import accepted, in_both
+from tests.conversations.people import Actor, labels
+from tests.conversations.town import Town
+
+GRAVE = {
+    "zh": "你们的人把我的箱子摔坏了，这已经是第三次投诉了！",
+    "en": "Your people broke my suitcase, and this is my third complaint about it!",
+}
+SOLUTION = {"zh": "已全额赔付", "en": "It was paid in full"}
+
+
+async def _asked_to_confirm(town: Town, customer: Actor, handler: Actor) -> str:
+    """An outcome waits for the supervisor."""
+    language = handler.language
+    number = await customer.files(GRAVE[language])
+    await handler.presses(handler.words.label("btn-accept"))
+    await town.quiet()
+    await handler.presses(handler.words.label("btn-resolve"))
+    await town.quiet()
+    await handler.says(SOLUTION[language])
+    await town.quiet()
+    await handler.says({"zh": "装卸不当", "en": "Handled badly"}[language])
+    await handler.hears({"zh": "已报主管确认", "en": "has the outcome of"}[language], number)
+    return number
+
+
+@in_both
+async def test_what_waits_stands_in_the_queue_and_is_approved_in_a_word(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    number = await _asked_to_confirm(town, customer, handler)
+    await supervisor.says("/queue")
+    await supervisor.hears({"zh": "待我审批：1 件", "en": "Waiting for my decision: 1"}[language])
+    await supervisor.says({"zh": "批准", "en": "approve"}[language])
+    await customer.hears(number, SOLUTION[language])
+    await supervisor.says("/queue")
+    await town.quiet()
+    waits = {"zh": "待我审批", "en": "Waiting for my decision"}[language]
+    assert waits not in supervisor.said()[-1]["text"]
+
+
+@in_both
+async def test_it_is_sent_back_with_the_reason_beside_it(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    number = await _asked_to_confirm(town, customer, handler)
+    why = {"zh": "请写明退款日期", "en": "please name the refund date"}[language]
+    await supervisor.says({"zh": f"退回，{why}", "en": f"send it back, {why}"}[language])
+    await handler.hears(number, why)
+    await customer.has_not_heard(why)
+
+
+@in_both
+async def test_where_nothing_waits_the_words_are_as_any_others(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    await accepted(customer, handler)
+    said = {"zh": "同意", "en": "Approved"}[language]
+    await handler.says(said)
+    await handler.hears({"zh": "要发给哪位客户", "en": "To which customer"}[language], said)
+    await supervisor.says(said)
+    await town.quiet()
+    await customer.has_not_heard(said)
+
+
+@in_both
+async def test_more_time_is_chosen_by_what_they_write(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    await town.quiet()
+    await handler.presses(handler.words.label("btn-extend"))
+    await town.quiet()
+    await handler.says(
+        {"zh": "再要两天，等木工师傅排期", "en": "2 more days, the carpenter is busy"}[language]
+    )
+    await supervisor.hears(number, {"zh": "2 个工作日", "en": "2 working days"}[language])
+
+    await handler.presses(handler.words.label("btn-extend"))
+    await town.quiet()
+    await handler.says({"zh": "再要一天", "en": "one more day"}[language])
+    await handler.hears({"zh": "请写明原因", "en": "please write why"}[language], number)
+
+
+@in_both
+async def test_a_ticket_is_handed_on_in_words(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    grace = await town.staff("Grace Wang", "handler", language=language)
+    number = await accepted(customer, handler)
+    await town.quiet()
+    card = await handler.hears(number)
+    await handler.says({"zh": "转给Grace", "en": "hand it over to Grace"}[language], reply_to=card)
+    await handler.hears({"zh": "请写明原因", "en": "please say why"}[language], "Grace Wang")
+    await handler.says({"zh": "她更熟悉", "en": "She knows it better"}[language])
+    await grace.hears(number)
+    await customer.has_not_heard("Grace")
+
+
+@in_both
+async def test_a_manager_gives_by_the_number_and_all_of_somebody(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    oliver = await town.staff("Oliver", "handler", language=language)
+    leo = await town.staff("Leo", "handler", language=language)
+    boss = await town.staff("Hana", "manager", language=language)
+    number = await accepted(customer, handler)
+    await town.quiet()
+    short = number[-4:]
+    await boss.says({"zh": f"把{short}转给Oliver", "en": f"give {short} to Oliver"}[language])
+    await oliver.hears(number)
+    await town.quiet()
+    assert town.ticket(number)["handler"] == "Oliver"
+    await boss.says(
+        {"zh": "把Oliver的工单都转给Leo", "en": "move all tickets of Oliver to Leo"}[language]
+    )
+    await leo.hears("📦", "Oliver")
+    await town.quiet()
+    assert town.ticket(number)["handler"] == "Leo"
+
+
+@in_both
+async def test_it_belongs_to_another_department(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    await town.quiet()
+    said = {
+        "zh": "不归我们部门，应归财务",
+        "en": "this is not ours, please send it to finance",
+    }[language]
+    await handler.says(said)
+    await handler.hears({"zh": "原因记下了", "en": "the reason is kept"}[language], number)
+    await customer.has_not_heard(said)
+
+
+@in_both
+async def test_absence_in_words(town: Town, handler: Actor, language: str) -> None:
+    joe = await town.staff("Joe", "handler", language=language)
+    await town.staff("Grace Wang", "handler", "finance", language=language)
+    await handler.says(
+        {"zh": "我要请假，今天到周三，Joe 代", "en": "I am away until Wednesday, Joe stands in"}[
+            language
+        ]
+    )
+    await joe.hears(handler.person.first_name)
+    await handler.says("/duty")
+    await handler.hears({"zh": "您在休假", "en": "You are away"}[language])
+
+
+@in_both
+async def test_who_cannot_stand_in_is_named_with_the_reason(town: Town, language: str) -> None:
+    nora = await town.staff("Nora", "handler", "logistics", language=language)
+    await town.staff("Leo", "supervisor", "logistics", language=language)
+    await town.staff("Grace Wang", "handler", "finance", language=language)
+    await nora.says("/away")
+    await town.quiet()
+    await nora.says(
+        {"zh": "今天到周三，Grace Wang 代", "en": "today to Wednesday, Grace Wang stands in"}[
+            language
+        ]
+    )
+    await nora.hears("Grace Wang", {"zh": "不能代办", "en": "can't stand in"}[language])
+
+
+@in_both
+async def test_a_colleague_is_answered_right_below_the_question(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    grace = await town.staff("Grace Wang", "handler", language=language)
+    number = await accepted(customer, handler)
+    await town.quiet()
+    await handler.presses(handler.words.label("btn-more"))
+    await town.quiet()
+    await handler.presses(handler.words.label("btn-consult"))
+    await town.quiet()
+    await handler.presses("Grace Wang")
+    await town.quiet()
+    await handler.says({"zh": "这笔收了两次吗？", "en": "Was it charged twice?"}[language])
+    await grace.hears(number)
+    await town.quiet()
+    answer = {"zh": "是的，看到两笔，我退一笔", "en": "yes, I see it twice, I will refund one"}
+    await grace.says(answer[language])
+    await handler.hears(number, answer[language])
+
+
+@in_both
+async def test_why_a_grade_was_changed_may_be_said_afterwards(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    await town.quiet()
+    await supervisor.says(f"/find {number}")
+    await town.quiet()
+    await supervisor.says({"zh": "改级别", "en": "change the grade"}[language])
+    await town.quiet()
+    await supervisor.presses({"zh": "4 级", "en": "rade 4"}[language])
+    await town.quiet()
+    why = {"zh": "客户已同意方案", "en": "No danger any more"}[language]
+    await supervisor.says(why)
+    await handler.hears(number, why)
+    await customer.has_not_heard(why)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("zh", "把日报改成早上8点"), ("en", "make the digest come at 8 in the morning")],
+)
+async def test_when_the_digest_comes(town: Town, language: str, said: str) -> None:
+    boss = await town.staff("Hana", "manager", language=language)
+    await boss.says(said)
+    card = await boss.hears("8:00")
+    assert labels(card)
+
+
+@in_both
+async def test_the_screen_that_waits_does_not_stand_in_the_way(town: Town, language: str) -> None:
+    boss = await town.staff("Hana", "manager", language=language)
+    await town.staff("Leo", "handler", language=language)
+    await boss.says("/invite")
+    await town.quiet()
+    await boss.says({"zh": "谁在值班", "en": "who is on duty?"}[language])
+    await boss.hears("🟢 Leo")
+    await boss.says({"zh": "超时的有哪些", "en": "show me all overdue tickets"}[language])
+    await boss.hears({"zh": "超时", "en": "overdue"}[language])
