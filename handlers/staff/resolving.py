@@ -17,6 +17,7 @@ from handlers.staff.phoning import confirm_sent, worded
 from handlers.staff.undoing import can_be_undone, keep_back
 from handlers.tones import tone_of
 from handlers.turn import Turn
+from handlers.words import several
 from handlers.work import Work
 from storage.confirmations import Confirmation
 from storage.decisions import undecided
@@ -40,7 +41,8 @@ def begin_resolving(turn: Turn, ticket: Ticket) -> None:
     turn.go(SOLVING, ticket=ticket.id)
     waits = undecided(turn.session, Confirmation, ticket) is not None
     key = "staff-solution-anew" if waits else "staff-solution"
-    first = "superior" if confirmers_of(turn, ticket, turn.person) else "customer"
+    confirmers = [each.name for each in confirmers_of(turn, ticket, turn.person)]
+    first = several(confirmers, turn.person.language) if confirmers else "customer"
     tone = tone_of(ticket.kind)
     ways = offer_solution(turn, ticket)
     turn.ask(worded(ticket, key), ways=ways, number=ticket.number, first=first, tone=tone)

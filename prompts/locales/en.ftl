@@ -845,8 +845,8 @@ staff-solution =
         [answer] what is the answer?
        *[usual] how was it solved?
     } { $first ->
-        [superior] A superior confirms it first; then the customer reads these very words.
-       *[customer] The customer reads these very words.
+        [customer] The customer reads these very words.
+       *[superior] It is confirmed first by { $first }; then the customer reads these very words.
     }
 staff-solution-by-phone =
     ☎ { $number }: { $tone ->

@@ -774,8 +774,8 @@ staff-solution =
         [answer] 怎么答复的？
        *[usual] 怎么解决的？
     }{ $first ->
-        [superior] 先由上级确认，再原样发给客户。
-       *[customer] 这段话会原样发给客户。
+        [customer] 这段话会原样发给客户。
+       *[superior] 先由{ $first }确认，再原样发给客户。
     }
 staff-solution-by-phone =
     ☎ { $number }：{ $tone ->

@@ -181,6 +181,7 @@ WAYS: dict[str | None, Way] = {
     returning.RETURNING: _of_handler("*t:more", "*t:return", "*w:"),
     refusing.REFUSING: _refuse,
     regrading.REGRADING: _of_superior("*t:regrade"),
+    regrading.REGRADED: _of_superior("*t:regrade", "*g:"),
     closing.CLOSING: _of_superior("*t:more", "*t:close", "*cl:other"),
     customer_file.NEEDS: _of_handler("*t:more", "*t:customer", "*t:needs"),
     notes.NOTING: _of_handler("*t:more", "*t:note"),
