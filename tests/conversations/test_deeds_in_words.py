@@ -25,7 +25,7 @@ async def _asked_to_confirm(town: Town, customer: Actor, handler: Actor) -> str:
     await handler.says(SOLUTION[language])
     await town.quiet()
     await handler.says({"zh": "装卸不当", "en": "Handled badly"}[language])
-    await handler.hears({"zh": "已报主管确认", "en": "has the outcome of"}[language], number)
+    await handler.hears({"zh": "确认后再告诉客户", "en": "has the outcome of"}[language], number)
     return number
 
 
