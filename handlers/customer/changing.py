@@ -41,7 +41,7 @@ def show_change(turn: Turn, ticket: Ticket, source: int, text: str) -> None:
     before = _known(turn, ticket, said)
     mirror(turn, ticket, turn.person, ticket.worker, said, text, turn.received_at)
     if tells_of_danger(text) and not tells_of_danger(before):
-        say_number(turn)
+        say_number(turn, text)
         await_response(turn.session, ticket, turn.desk, turn.received_at)
     raise_grade(turn, ticket, text, known=before)
     tell_groups(turn, ticket)

@@ -12,6 +12,7 @@ from aiogram.types import Message
 from handlers.customer.adding import as_changed, with_addition
 from handlers.customer.amending import amended, with_change
 from handlers.customer.asking_facts import answered, is_skip, skipped, unanswered
+from handlers.customer.danger_first import keep_first, nobody_knows, unsent
 from handlers.customer.draft import Draft
 from handlers.customer.draft_in_words import press_in_words
 from handlers.customer.draft_parts import Part
@@ -52,6 +53,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.amending import Amendment, What
 from prompts.reading.talk import adds_nothing
+from prompts.texts import Html
 from prompts.thinking import ToHear, ToRead
 from prompts.wishes.asking_back import asks_back
 from prompts.wishes.humans import asks_for_a_human
@@ -124,7 +126,10 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
         return
     if _says_whether_several(turn, draft, words_of(message)):
         return
-    if tell_standing(turn, draft, message.text or "") or _explains(turn, draft, message):
+    words = message.text or ""
+    if nobody_knows(turn, draft, words) or tell_standing(turn, draft, words):
+        return
+    if _explains(turn, draft, message):
         return
     if _submits(turn, draft, message):
         file_draft(turn, draft)
@@ -133,13 +138,23 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
     elif _asks_for_hours(draft, message):
         turn.send(turn.person, Screen(hours_text(turn)))
     elif _says_nothing_of_it(turn, draft, message):
-        send_card(turn, draft, None if draft.is_wish else turn.texts.say("draft-still-here"))
+        send_card(turn, draft, _not_submitted(turn, draft))
     else:
-        part = part_of(turn, message)
-        if _asks_about_change(turn, draft, part):
-            return
-        if not part_past_handler(turn, draft, part) and not _part_ways(turn, draft, part):
-            _take_on(turn, draft, part)
+        _take_or_part(turn, draft, part_of(turn, message))
+
+
+def _take_or_part(turn: Turn, draft: Draft, part: Part) -> None:
+    if _asks_about_change(turn, draft, part):
+        return
+    if not part_past_handler(turn, draft, part) and not _part_ways(turn, draft, part):
+        _take_on(turn, draft, part)
+
+
+def _not_submitted(turn: Turn, draft: Draft) -> Html | None:
+    """What is said to a nod: nothing smiles at a danger."""
+    if draft.warned and draft.caller is None:
+        return unsent(turn)
+    return None if draft.is_wish else turn.texts.say("draft-still-here")
 
 
 def _submits_in_vain(turn: Turn, draft: Draft, words: str) -> bool:
@@ -184,9 +199,11 @@ def _says_whether_several(turn: Turn, draft: Draft, words: str) -> bool:
 
 
 def _take_on(turn: Turn, draft: Draft, part: Part, *, first: bool = False) -> None:
-    """Its card stays in its place only for what is cut up into lines, or is an album."""
-    stays = bool(draft.parts) and not draft.is_wish and in_a_burst(turn)
+    """Its card stays in its place only for what is cut up into lines, or is an album; it never
+    stays above the number for a danger."""
     after = warned(turn, _with_part(turn, draft, part))
+    stays = bool(draft.parts) and not draft.is_wish and in_a_burst(turn)
+    stays = stays and after.warned == draft.warned
     if first or (stays and after.change is None):
         after = may_be_several(turn, after)
     # The card of a wish looks the same each time: edited, it would be no answer.
@@ -202,10 +219,20 @@ def _part_ways(turn: Turn, draft: Draft, part: Part) -> bool:
     """Whether it is the beginning of something else, and was taken for that."""
     another = _apart(turn, draft, part)
     if another is None:
-        return False
+        return _keep_danger_first(turn, draft, part)
     another = warned(turn, begin_another(turn, another))
     turn.send(turn.person, kept_card(turn, another), slot=another.slot)
     return True
+
+
+def _keep_danger_first(turn: Turn, draft: Draft, part: Part) -> bool:
+    if draft.caller is not None or _changes(turn, draft, part):
+        return False
+    return keep_first(turn, draft, part)
+
+
+def _changes(turn: Turn, draft: Draft, part: Part) -> bool:
+    return draft.editing or amended(draft, part, turn.desk) is not None
 
 
 def _apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
@@ -215,7 +242,12 @@ def _apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     if not can_part(draft, part):
         return None
     danger = danger_apart(turn, draft, part, burst=burst)
-    if danger is not None or draft.editing or amended(draft, part, turn.desk) is not None:
+    if (
+        danger is not None
+        or draft.warned
+        or draft.editing
+        or amended(draft, part, turn.desk) is not None
+    ):
         return danger
     another = (announced_apart if burst else matter_apart)(turn, draft, part)
     another = another or left_apart(turn, draft, part)
@@ -231,8 +263,11 @@ def _is_over(turn: Turn, before: Draft, message: Message) -> bool:
 
 
 def _submits(turn: Turn, draft: Draft, message: Message) -> bool:
-    """Whether it is Submit in words, and can't be the answer to anything that is asked."""
+    """Whether it is Submit in words, and can't be the answer to anything that is asked; no doubt
+    keeps a danger back."""
     words = message.text or ""
+    if draft.warned and says_submit(words):
+        return True
     return submits(words) and asks_but_to_submit(turn, draft, as_it_is=says_submit(words))
 
 

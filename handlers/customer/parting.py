@@ -18,9 +18,10 @@ from prompts.reading.mistakes import corrects
 from prompts.reading.offline import OfflineReader
 from prompts.reading.progress import asks_for_progress
 from prompts.reading.reading import UNSURE, MessageKind, Reading
-from prompts.reading.sameness.matter import Closeness, closeness, shares_nothing
+from prompts.reading.sameness.matter import Closeness, Told, closeness, shares_nothing
 from prompts.reading.two_matters import is_of_the_same
 from prompts.texts import Html, Texts, quote
+from prompts.wishes.at_the_scene import tells_of_the_scene
 from prompts.wishes.parting import after_announcing
 from storage.rules.desk import Desk
 
@@ -43,6 +44,7 @@ _GOES_ON = re.compile(
 _TOO = re.compile(r"[也又]|还(?![没未不在])|\b(?:too|also|as well|either)\b", re.IGNORECASE)
 OF_TROUBLE = (MessageKind.COMPLAINT, MessageKind.FAULT_REPORT, MessageKind.APPEAL)
 """Kinds of message by which something has gone wrong."""
+_CALM = (MessageKind.PRAISE, MessageKind.SUGGESTION, MessageKind.INQUIRY)
 
 
 def can_part(draft: Draft, part: Part) -> bool:
@@ -63,9 +65,35 @@ def danger_apart(turn: Turn, draft: Draft, part: Part, *, burst: bool) -> Draft 
     new, earlier = told(draft_of_its_own), told(draft)
     if closeness(new, earlier) is Closeness.LIKELY:
         return None
-    if burst and (earlier.category == _OTHER or not shares_nothing(new, earlier)):
+    if burst and not (_is_no_trouble(draft) or _is_clearly_apart(draft, new, earlier)):
         return None
     return draft_of_its_own
+
+
+def _is_no_trouble(draft: Draft) -> bool:
+    """Whether it praises, suggests or asks something: no danger begins so, however it is
+    cut up into lines."""
+    understood = draft.understood
+    calm = understood.kind in _CALM and understood.confidence >= UNSURE
+    return calm or any(asks_for_progress(each.text) for each in draft.parts)
+
+
+def _is_clearly_apart(draft: Draft, new: Told, earlier: Told) -> bool:
+    """Whether it is known what the draft is about, and that it is nothing of the danger: a place
+    alone is where the danger is."""
+    known = draft.understood.confidence >= UNSURE and earlier.category != _OTHER
+    return known and shares_nothing(new, earlier)
+
+
+def is_other_than(desk: Desk, danger: Draft, another: Draft) -> bool:
+    """Whether what is written after a danger minds plainly another thing, for other people, and
+    isn't told of the scene."""
+    understood, text = another.understood, another.text
+    if understood.kind not in OF_TROUBLE or understood.confidence < UNSURE:
+        return False
+    if tells_of_danger(text) or tells_of_the_scene(text) or is_of_the_same(text):
+        return False
+    return _is_of_others(desk, danger, another)
 
 
 def matter_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
@@ -174,6 +202,13 @@ def first_words(draft: Draft) -> str:
 
 
 def _is_another(desk: Desk, draft: Draft, another: Draft) -> bool:
+    """By what tells two matters apart; not by "too", which goes on with the first."""
+    both_named = bool(told(another).names and told(draft).names)
+    too = not both_named and _TOO.search(another.text)
+    return _is_of_others(desk, draft, another) and not too
+
+
+def _is_of_others(desk: Desk, draft: Draft, another: Draft) -> bool:
     """By its number; or by what it is about, where that is known of both, is seen to by different
     people, and is not how somebody behaved: that happens in any matter."""
     new, earlier = told(another), told(draft)
@@ -184,4 +219,4 @@ def _is_another(desk: Desk, draft: Draft, another: Draft) -> bool:
     ours, theirs = desk.category(new.category), desk.category(earlier.category)
     if _OTHER in (ours.id, theirs.id) or ours.conduct or ours.department == theirs.department:
         return False
-    return shares_nothing(new, earlier) and not _TOO.search(new.text)
+    return shares_nothing(new, earlier)

@@ -19,6 +19,7 @@ from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
+from prompts.wishes.thanking import only_thanks
 from storage.messages import Enclosure, Purpose, last_of, write
 from storage.messages import Message as Said
 from storage.promise_clock import await_response, reckon
@@ -85,7 +86,8 @@ def hand_over(
         possible(ticket, Action.ADD)
         purpose = Purpose.ADDITION
         add(turn.session, ticket, ticket.customer, turn.received_at)
-    await_response(turn.session, ticket, turn.desk, turn.received_at)
+    if files or purpose is Purpose.ANSWER or not only_thanks(text):
+        await_response(turn.session, ticket, turn.desk, turn.received_at)
     message = write(
         turn.session,
         ticket,

@@ -376,6 +376,7 @@ draft-aside-next = 📌 Your next matter, “{ $earlier }”{ $count ->
 }
 draft-asks-first = ❓ Not submitted yet. Please answer what this asks first:
 draft-still-here = 🙂 All right. What you wrote isn't submitted yet:
+draft-danger-unsent = 🚨 Nobody of our staff knows of it yet, and nobody is on the way: press Submit below, and somebody sees to it at once.
 draft-moved = ⬆️ What you added changes it: { $changes }
 draft-hint-several = 🗂 These seem to be { $count ->
     [2] two
@@ -1814,7 +1815,12 @@ hours-open = 🕘 We are open now.
 hours-week = 📅 Usually: { $hours } (not on holidays)
 closed-now = 🌙 We're closed now and open { $at }.
 emergency-call = 🚨 If anybody is hurt or in danger, call <b>{ $phone }</b> first.
+    { $first }
 emergency-own = 🚨 { $text } <b>{ $phone }</b>
+    { $first }
+emergency-leave = Get out of danger first.
+emergency-lift = In a lift, press the alarm button. Don't force the doors, don't climb out.
+emergency-electric = Don't touch what gives shocks or sparks; switch off the mains if that is safe.
 who-you = You
 who-team = The service team
 own-did-add = added to it

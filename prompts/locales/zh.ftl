@@ -333,6 +333,7 @@ draft-aside-next = 📌 下一件「{ $earlier }」{ $count ->
 }
 draft-asks-first = ❓ 还没提交，请先回答下面的问题：
 draft-still-here = 🙂 好的。您写的还没提交：
+draft-danger-unsent = 🚨 还没有人知道，也没有人在来的路上：点下面的「提交」，马上有人处理。
 draft-moved = ⬆️ 您补充后有变：{ $changes }
 draft-hint-several = 🗂 您好像说了{ $count ->
     [2] 两
@@ -1683,7 +1684,12 @@ hours-open = 🕘 我们现在正在办公。
 hours-week = 📅 平时：{ $hours }（节假日除外）
 closed-now = 🌙 现在是休息时间，{ $at } 恢复办公。
 emergency-call = 🚨 有人受伤或有危险，请先打电话：<b>{ $phone }</b>
+    { $first }
 emergency-own = 🚨 { $text } <b>{ $phone }</b>
+    { $first }
+emergency-leave = 有危险请先离开。
+emergency-lift = 在电梯里请按报警按钮，不要扒门，不要自己爬出来。
+emergency-electric = 漏电的东西不要再碰；安全的话，先关掉总闸。
 who-you = 您
 who-team = 服务团队
 own-did-add = 补充

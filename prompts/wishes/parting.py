@@ -5,14 +5,18 @@ import re
 
 from prompts.reading.plain import plain
 
-_IT_IS = r"(?:(?:yes|no|ok)\b[,.\s]*)?(?:it'?s |it is |this is |that'?s )?"
-_THING = r"(?: (?:matter|one|thing|issue|complaint|problem))?"
+_IT_IS = r"(?:(?:yes|no|ok)\b[,.\s]*)?(?:it'?s |it is |this is |that'?s "
+_IT_IS += r"|(?:these|those|they) are )?"
+_THING = r"(?: (?:matter|one|thing|issue|complaint|problem)s?)?"
 _ANOTHER = re.compile(
     r"\W*(?:(?:[是对不][,，\s]+)?(?:这?是)?"
-    r"(?:另外?一件|分开(?:登记|提交|办|处理)?吧?|别的|新的|两件|不同的|不是(?:同一|一)件)(?:事情?)?的?"
+    r"(?:另外?一件|两码事|两回事|分开(?:登记|提交|办|处理)?吧?|别的|新的|两件|不同的|不是(?:同一|一)件)(?:事情?)?的?"
     rf"|{_IT_IS}(?:(?:an)?other|a new|a different|something else|(?:a )?separate|not the same"
-    r"|new|different|(?:two|2)(?: different| separate)? matters|(?:file (?:them )?)?separately)"
-    rf"{_THING})\W*"
+    r"|new|different|(?:two|2)(?: different| separate)? (?:matters|things)"
+    rf"|(?:file (?:them )?)?separately){_THING}"
+    r"|[^,，是\W]{1,5}是(?:另外?一件|两码)事"
+    r"|(?:no\b[,.\s]*)?(?:the|my) [a-z]+ is (?:another|a (?:separate|different))"
+    r" (?:matter|issue))\W*"
 )
 _SAME = re.compile(
     r"\W*(?:(?:[是对不][,，\s]+)?(?:这?是)?"
@@ -20,7 +24,7 @@ _SAME = re.compile(
     rf"|{_IT_IS}(?:the same|same|part of it|add(?: it)?(?: to it)?|(?:put )?together"
     rf"|(?:it )?belongs to it|one|one matter){_THING})\W*"
 )
-_LONGEST = 30  # signs
+_LONGEST = 40  # signs
 
 
 def says_another(text: str) -> bool:

@@ -48,7 +48,7 @@ async def test_danger_gets_the_number_at_once_and_once(
     fire, first, numbers, burning, still, registered = {
         "zh": (
             "电表箱着火了，有人受伤！",
-            "🚨 有危险请先离开",
+            "🚨 火灾、燃气泄漏",
             "有人受伤打 120",
             "着火",
             "火还在烧，着火的是二楼",
@@ -56,7 +56,7 @@ async def test_danger_gets_the_number_at_once_and_once(
         ),
         "en": (
             "There is a fire in the meter box and somebody is injured!",
-            "🚨 Get out of danger first",
+            "🚨 Fire, gas",
             "anybody hurt: 120",
             "fire",
             "The fire is still burning, on the second floor",
@@ -81,13 +81,13 @@ async def test_press_and_privacy_are_grave_but_no_emergency(town: Town, lin: Act
     await lin.says("你们泄露个人信息，我要找记者曝光")
     await lin.hears("📝")
 
-    await lin.has_not_heard("🚨 有危险")
+    await lin.has_not_heard("🚨 火灾")
 
 
 async def test_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     await town.waits_until(november(21, 20))
     await mary.says("There is a fire in the meter box and somebody is injured")
-    await mary.hears("🚨 Get out of danger first", "Outside China", "In China", "anybody hurt: 120")
+    await mary.hears("🚨 Fire, gas, trapped: 119", "in China", "anybody hurt: 120", "Get out")
     await mary.says("/start")
     await mary.presses("✖️ Cancel")
     await mary.files("My parcel is late by three days")

@@ -110,3 +110,18 @@ def test_a_hotlines_number_inside_a_longer_one_is_no_threat(reads: Reads) -> Non
 )
 def test_a_manner_of_speech_is_no_danger(reads: Reads, text: str, grade: int) -> None:
     assert reads(text).grade == grade
+
+
+@pytest.mark.parametrize(
+    "text", ["家里燃气灶漏气", "煤气管子在漏气", "厨房漏气了，味道很大", "燃气热水器漏气了"]
+)
+def test_gas_that_leaks_is_a_danger(text: str) -> None:
+    assert tells_of_danger(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["电饭煲盖子是裂的，煮饭漏气", "高压锅漏气，压不上去", "轮胎慢慢漏气", "充气床垫漏气"]
+)
+def test_what_leaks_air_or_steam_is_none(reads: Reads, text: str) -> None:
+    assert not tells_of_danger(text)
+    assert reads(text).grade != 1

@@ -1,0 +1,30 @@
+"""What whoever is in danger does first: it isn't the same in a lift, and beside a live wire."""
+
+import re
+from typing import Literal
+
+from .plain import plain
+
+FirstStep = Literal["leave", "lift", "electric"]
+
+_LIFT = re.compile(
+    r"(?:电梯|轿厢|直梯)[^。!！?？]{0,12}(?:困|关在|卡|出不[来去]|坠|下坠|停在)|(?:困|关|卡)在?[^。!！?？]{0,4}(?:电梯|轿厢)"
+    r"|\b(?:stuck|trapped|caught|locked)\b[^.!?]{0,20}\b(?:lift|elevator)\b"
+    r"|\b(?:lift|elevator)\b[^.!?]{0,30}\b(?:stuck|trapped|stopped|caught)\b"
+)
+_ELECTRIC = re.compile(
+    r"漏电|触电|带电|电到|电了一下|(?:插座|电线|插头|开关|电源)[^。!！?？]{0,6}(?:火花|打火|冒烟)"
+    r"|\belectric(?:al)? shocks?\b|\belectrocut\w*|\bspark(?:s|ing|ed)\b|\blive wires?\b"
+)
+_FIRE = re.compile(r"着火|起火|失火|火灾|\b(?:on|caught|a) fire\b|煤气|燃气|天然气|\bgas\b")
+
+
+def first_step(text: str) -> FirstStep:
+    """The first thing to do where words tell of danger. Nobody stays where it burns, or touches a
+    switch where there is gas."""
+    words = plain(text)
+    if _FIRE.search(words):
+        return "leave"
+    if _LIFT.search(words):
+        return "lift"
+    return "electric" if _ELECTRIC.search(words) else "leave"
