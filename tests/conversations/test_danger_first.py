@@ -44,7 +44,7 @@ async def test_another_matter_waits_behind_the_danger(
     ("language", "before", "danger"),
     [
         ("zh", "小李师傅服务特别好，要表扬他", "家里热水器漏电，摸到水龙头麻手"),
-        ("zh", "我的单子到哪一步了", LIFT["zh"]),
+        ("zh", "请问会员积分怎么兑换礼品", LIFT["zh"]),
         ("en", "The lady at the counter, Anna, was wonderful", "sparks come out of the socket"),
     ],
 )
