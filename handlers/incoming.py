@@ -65,13 +65,18 @@ def _contact_in_words(message: Message, contact: Contact) -> str:
 def file_of(message: Message) -> Enclosure | None:
     """The file of a message: of a photo its largest size."""
     if message.photo:
-        return Enclosure("photo", message.photo[-1].file_id)
+        return _enclosure(message, "photo", message.photo[-1])
     # An animation also comes as a document: the more telling name is asked first.
     for kind in ("voice", "video", "animation", "audio", "video_note", "document"):
         file = getattr(message, kind)
         if file is not None:
-            return Enclosure(kind, file.file_id, getattr(file, "file_name", None))
+            return _enclosure(message, kind, file)
     return None
+
+
+def _enclosure(message: Message, kind: str, file: Any) -> Enclosure:
+    name = getattr(file, "file_name", None)
+    return Enclosure(kind, file.file_id, name, message.message_id, file.file_unique_id)
 
 
 def is_command(message: Message) -> bool:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from handlers.changes_anew import send_instead
 from handlers.groups import arriving
 from handlers.groups.places import lose
 from handlers.manager import announcing
@@ -25,8 +26,8 @@ from storage.tickets import Ticket, find_ticket
 
 def settled(session: Session, desk: Desk, receipt: str, outcome: Outcome) -> None:
     """What has the receipt ``<kind>:<id>`` arrived or never will: a "message" (its words), a
-    further "part" of one, a "file" of one, a "change"; an "announcement"; a file that was "shown"
-    to somebody; what a "thread" of a group was told."""
+    further "part" of one, a "file" of one, a "change" of its words or a "new_file" in a copy; an
+    "announcement"; a file that was "shown" to somebody; what a "thread" of a group was told."""
     work = Work(session, outcome.at, desk)
     kind, _, number = receipt.partition(":")
     if kind == "thread":
@@ -44,12 +45,27 @@ def _piece_settled(work: Work, piece: str, message_id: int, outcome: Outcome) ->
     ticket = None if message is None else find_ticket(work.session, message.ticket_id)
     if message is None or ticket is None:
         return
-    if not outcome.sent:
+    if piece in ("change", "new_file"):
+        _change_settled(work, piece, ticket, message, outcome)
+    elif not outcome.sent:
         if piece == "message":
             message.refused_at = outcome.at
         tell_lost(work, ticket, message, piece, outcome)
     elif piece == "message":
         _arrived(work.session, work.desk, ticket, message, outcome.at)
+
+
+def _change_settled(
+    work: Work, piece: str, ticket: Ticket, change: Message, outcome: Outcome
+) -> None:
+    """Where only the copy can't be changed, what it says now comes in a message of its own."""
+    if outcome.sent:
+        change.delivered_at = outcome.at
+    elif not (outcome.blocked or outcome.doubtful):
+        send_instead(work, ticket, change, piece)
+    elif change.refused_at is None:
+        change.refused_at = outcome.at
+        tell_lost(work, ticket, change, "change", outcome)
 
 
 def _shown(work: Work, whose: str, outcome: Outcome) -> None:

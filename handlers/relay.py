@@ -17,7 +17,7 @@ from prompts.reading.discretion import with_phones_masked
 from prompts.reading.mistakes import corrects
 from prompts.texts import Html, quote
 from storage.appeals import is_final
-from storage.messages import BY_STAFF, Enclosure, Message, Purpose, newest_words
+from storage.messages import BY_STAFF, Attachment, Enclosure, Message, Purpose, newest_words
 from storage.outbox import message_in
 from storage.people import Person
 from storage.rules.kinds import Kind
@@ -71,9 +71,15 @@ def slot_of_words(message: Message) -> str:
 
 
 def slot_of_files(message: Message) -> str:
-    """What belongs to the copy and doesn't change with its words: the files, the rest of a long
-    text."""
+    """What belongs to the copy and doesn't change with its words: the rest of a long text, files
+    of which it isn't known with which message they came."""
     return f"ticket:{message.ticket_id}:files:{message.id}"
+
+
+def slot_of_file(message: Message, file: Enclosure) -> str:
+    """The copy of one of its files, which changes when that does."""
+    several = slot_of_files(message)
+    return several if file.source is None else f"{several}:{file.source}"
 
 
 def slot_of_story(ticket: Ticket) -> str:
@@ -82,11 +88,16 @@ def slot_of_story(ticket: Ticket) -> str:
     return f"story:{ticket.id}"
 
 
-def slots_of(ticket: Ticket, messages: Iterable[Message]) -> list[str]:
-    """All names under which the ticket's messages stand."""
+def slots_of(ticket: Ticket, messages: Iterable[Message], files: Iterable[Attachment]) -> list[str]:
+    """All names under which the ticket's messages and ``files`` stand."""
     copies = [slot for each in messages for slot in (slot_of_words(each), slot_of_files(each))]
+    sent = {
+        f"ticket:{ticket.id}:files:{each.message_id}:{each.source}"
+        for each in files
+        if each.source is not None
+    }
     own = [slot_of_ticket, slot_of_card, slot_of_story, slot_of_raised]
-    return [*(slot_of(ticket) for slot_of in own), *copies]
+    return [*(slot_of(ticket) for slot_of in own), *copies, *sent]
 
 
 def ticket_in_slot(slot: str | None) -> int | None:
@@ -104,7 +115,7 @@ def ticket_of_story(slot: str | None) -> int | None:
 def message_in_slot(slot: str | None) -> int | None:
     """The id of the message of which a copy stands there."""
     parts = (slot or "").split(":")
-    return int(parts[3]) if parts[0] == "ticket" and len(parts) == 4 else None
+    return int(parts[3]) if parts[0] == "ticket" and len(parts) >= 4 else None
 
 
 def relay(
@@ -114,17 +125,20 @@ def relay(
     message: Message,
     *,
     files: Iterable[Enclosure] = (),
+    words: str | None = None,
 ) -> None:
-    """Show ``reader`` what was written about ``ticket``: the words, ``files`` after.
+    """Show ``reader`` what was written about ``ticket``: the words, ``files`` after. ``words``:
+    what it says by now, where it was changed since.
 
     A reply to a message is one to their copy of it; a file has the ticket's number. Each piece has
     a receipt: once the first is there the words have arrived, and what never arrives is told to
     whoever wrote it.
     """
-    first, *rest = parts_of(_discreet(ticket, message, message.text))
+    said = message.text if words is None else words
+    first, *rest = parts_of(_discreet(ticket, message, said))
     screens = [Screen(_headed(work, ticket, reader, message, first))]
     screens += [Screen(quote(part)) for part in rest]
-    screens[-1] = Screen(screens[-1].text, _rows(work, ticket, reader, message, message.text))
+    screens[-1] = Screen(screens[-1].text, _rows(work, ticket, reader, message, said))
     for place, screen in enumerate(screens):
         work.send(
             reader,
@@ -134,8 +148,8 @@ def relay(
             reply_to=None if place else _place_of(work, message, reader),
         )
     for file in files:
-        where = {"slot": slot_of_files(message), "receipt": f"file:{message.id}"}
-        work.forward(reader, file, caption=ticket.number, **where)
+        slot, receipt = slot_of_file(message, file), f"file:{message.id}"
+        work.forward(reader, file, caption=ticket.number, slot=slot, receipt=receipt)
 
 
 def show_handler(

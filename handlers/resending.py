@@ -2,19 +2,17 @@
 
 from handlers.relay import relay
 from handlers.work import Work
-from storage.messages import Enclosure, Message, attachments_with, unheard
+from storage.messages import attachments_with, changes_of, newest_words, unheard
 from storage.tickets import Ticket
 
 
 def send_again(work: Work, ticket: Ticket) -> int:
-    """Send what was refused, in its order; returns how many messages."""
+    """Send what was refused, in its order and as it says by now; returns how many messages."""
     refused = unheard(work.session, ticket)
     for message in refused:
-        message.refused_at = None
-        relay(work, ticket, ticket.customer, message, files=_files(work, message))
+        for told in (message, *changes_of(work.session, message)):
+            told.refused_at = None
+        files = [kept.enclosure for kept in attachments_with(work.session, message)]
+        words = newest_words(work.session, message)
+        relay(work, ticket, ticket.customer, message, words=words, files=files)
     return len(refused)
-
-
-def _files(work: Work, message: Message) -> list[Enclosure]:
-    kept = attachments_with(work.session, message)
-    return [Enclosure(file.kind, file.file_id, file.name) for file in kept]

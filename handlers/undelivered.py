@@ -6,7 +6,7 @@ from handlers.cards.staff_card import tell_handler
 from handlers.dispatching import superiors_for
 from handlers.relay import slot_of_ticket
 from handlers.work import Screen, Work
-from storage.messages import Message
+from storage.messages import Message, Purpose
 from storage.outbox import Outcome
 from storage.people import Person
 from storage.tickets import UNFINISHED, Ticket
@@ -18,7 +18,7 @@ def tell_lost(work: Work, ticket: Ticket, message: Message, piece: str, outcome:
 
     Who can't be written to at all gets none of them: that is said once, for the words.
     """
-    if outcome.blocked and piece != "message":
+    if outcome.blocked and piece not in ("message", "change"):
         return
     by_customer = message.author_id == ticket.customer_id
     of_words = "file" if piece == "file" else _why(outcome)
@@ -49,7 +49,15 @@ def _say(work: Work, ticket: Ticket, message: Message, key: str) -> None:
     text = work.texts_for(writer).say(key, number=ticket.number)
     rows = [] if writer.id == ticket.customer_id else [_ways(work, ticket, writer)]
     slot = slot_of_ticket(ticket)
-    work.send(writer, Screen(text, rows), slot=slot, reply_to=message.source)
+    work.send(writer, Screen(text, rows), slot=slot, reply_to=_place_of(work, message))
+
+
+def _place_of(work: Work, message: Message) -> int | None:
+    """Telegram's id of what they wrote; of a change, of the message that they changed."""
+    if message.source is not None or message.about_id is None:
+        return message.source
+    about = work.session.get(Message, message.about_id)
+    return None if about is None or message.purpose is not Purpose.CORRECTION else about.source
 
 
 def _ways(work: Work, ticket: Ticket, writer: Person) -> list[Button]:

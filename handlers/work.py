@@ -79,11 +79,7 @@ class Work:
         single time. ``receipt`` is handed to :mod:`handlers.receipts` when Telegram took or
         refused it. ``reply_to``: Telegram's id of the message in their chat that it answers.
         """
-        params = as_message(screen)
-        if reply_to is not None:
-            # The message may be gone by then: that is no reason not to be told.
-            quoted = {"message_id": reply_to, "allow_sending_without_reply": True}
-            params["reply_parameters"] = quoted
+        params = {**as_message(screen), **_quoting(reply_to)}
         where = {"slot": slot, "key": once, "receipt": receipt}
         self._put_to(person, "sendMessage", params, **where)
 
@@ -113,12 +109,21 @@ class Work:
         slot: str | None = None,
         caption: str | None = None,
         receipt: str | None = None,
+        reply_to: int | None = None,
     ) -> None:
-        """Send a file that came to the bot before."""
-        params = {file.kind: file.file_id}
+        """Send a file that came to the bot before; the rest as for :meth:`send`."""
+        params: dict[str, Any] = {file.kind: file.file_id, **_quoting(reply_to)}
         if caption is not None and file.kind != "video_note":  # which Telegram gives no caption
             params["caption"] = caption
         self._put_to(person, _SENDERS[file.kind], params, slot=slot, receipt=receipt)
+
+    def exchange(
+        self, person: Person, slot: str, file: Enclosure, *, caption: str, receipt: str
+    ) -> None:
+        """Let a file that came to the bot before stand in the place of the one in ``slot``."""
+        media = {"type": file.kind, "media": file.file_id, "caption": caption}
+        where = {"slot": slot, "receipt": receipt}
+        self._put_to(person, "editMessageMedia", {"media": media}, **where)
 
     def replace(self, person: Person, message_id: int, screen: Screen) -> None:
         """Let something else stand where a message of the desk's stands."""
@@ -220,6 +225,13 @@ _SENDERS = {
     "video_note": "sendVideoNote",
     "animation": "sendAnimation",
 }
+
+
+def _quoting(reply_to: int | None) -> dict[str, Any]:
+    """The message may be gone by then: that is no reason not to be told."""
+    if reply_to is None:
+        return {}
+    return {"reply_parameters": {"message_id": reply_to, "allow_sending_without_reply": True}}
 
 
 def as_message(screen: Screen) -> dict[str, Any]:

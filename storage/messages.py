@@ -1,11 +1,23 @@
 """What customer and staff say to each other about a ticket, and the files they send."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, func, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    String,
+    and_,
+    func,
+    or_,
+    select,
+)
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Instant, SealedText
@@ -84,6 +96,28 @@ class Attachment(Base):
     name: Mapped[str | None] = mapped_column(SealedText("attachment.name"))
     internal: Mapped[bool] = mapped_column(default=False)
     """Evidence of how it was resolved: for the staff, never for the customer."""
+    sender_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    source: Mapped[int | None] = mapped_column(BigInteger)
+    """Telegram's id of the message that brought it, in the sender's chat, to follow its edits."""
+    unique_id: Mapped[str | None] = mapped_column(SealedText("attachment.unique_id"))
+    """Telegram's name of the file that stays the same, where ``file_id`` may change."""
+    replaced_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When its sender put another in its place; it stays, since it may be evidence."""
+
+    __table_args__ = (
+        Index(
+            "attachment_by_source",
+            "sender_id",
+            "source",
+            sqlite_where=sql("source IS NOT NULL"),
+            postgresql_where=sql("source IS NOT NULL"),
+        ),
+    )
+
+    @property
+    def enclosure(self) -> "Enclosure":
+        """As it came."""
+        return Enclosure(self.kind, self.file_id, self.name, self.source, self.unique_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +127,19 @@ class Enclosure:
     kind: str
     file_id: str
     name: str | None = None
+    source: int | None = None
+    """Telegram's id of the message that brought it."""
+    unique_id: str | None = None
+
+    def kept(self) -> list[Any]:
+        """As a conversation keeps it: ``Enclosure(*kept)`` is the other way round."""
+        return list(astuple(self))
+
+    def is_same_as(self, other: "Enclosure") -> bool:
+        """Whether both are the same file."""
+        if self.unique_id is None or other.unique_id is None:
+            return self.file_id == other.file_id
+        return self.unique_id == other.unique_id
 
 
 def write(
@@ -111,7 +158,10 @@ def write(
 
     What is written to a customer without an account has reached nobody before they are phoned.
     """
-    untold = purpose in BY_STAFF and ticket.customer.telegram_id is None
+    by_staff = purpose in BY_STAFF or (
+        purpose is Purpose.CORRECTION and author.id != ticket.customer_id
+    )
+    untold = by_staff and ticket.customer.telegram_id is None
     message = Message(
         ticket_id=ticket.id,
         author_id=author.id,
@@ -125,7 +175,7 @@ def write(
     session.add(message)
     session.flush()
     note_words(session, ticket.id, text)
-    enclose(session, ticket, enclosures, message)
+    enclose(session, ticket, enclosures, author, message)
     return message
 
 
@@ -133,11 +183,12 @@ def enclose(
     session: Session,
     ticket: Ticket,
     enclosures: Iterable[Enclosure],
+    sender: Person,
     message: Message | None = None,
     *,
     internal: bool = False,
 ) -> None:
-    """Keep files with the ticket, or with one message of it."""
+    """Keep files of the ``sender`` with the ticket, or with one message of it."""
     message_id = None if message is None else message.id
     session.add_all(
         Attachment(
@@ -147,6 +198,9 @@ def enclose(
             file_id=file.file_id,
             name=file.name,
             internal=internal,
+            sender_id=sender.id,
+            source=file.source,
+            unique_id=file.unique_id,
         )
         for file in enclosures
     )
@@ -191,15 +245,27 @@ def attachments_of(session: Session, ticket_id: int) -> Sequence[Attachment]:
 def unheard(session: Session, ticket: Ticket) -> Sequence[Message]:
     """What was written to the customer and, as far as the desk knows, never reached them."""
     refused = Message.refused_at.isnot(None) & Message.delivered_at.is_(None)
-    wanted = select(Message).where(Message.ticket_id == ticket.id, refused)
-    return session.scalars(wanted.where(Message.purpose.in_(BY_STAFF)).order_by(Message.id)).all()
+    changed = and_(Message.purpose == Purpose.CORRECTION, Message.author_id != ticket.customer_id)
+    wanted = select(Message).where(
+        Message.ticket_id == ticket.id, refused, or_(Message.purpose.in_(BY_STAFF), changed)
+    )
+    found = session.scalars(wanted.order_by(Message.id)).all()
+    # What changes one of them is told with it.
+    ids = {message.id for message in found if message.purpose in BY_STAFF}
+    return [message for message in found if message.id in ids or message.about_id not in ids]
 
 
 def hear(session: Session, ticket: Ticket, at: datetime, *purposes: Purpose) -> None:
     """The customer knows by now what had been refused, of these ``purposes`` (none: of all)."""
     for message in unheard(session, ticket):
-        if message.purpose in (purposes or BY_STAFF):
-            message.delivered_at = at
+        if not purposes or message.purpose in purposes:
+            for told in (message, *changes_of(session, message)):
+                told.delivered_at = at
+
+
+def changes_of(session: Session, message: Message) -> Sequence[Message]:
+    """What changed it, in order: whoever is told what it says by now is told of that."""
+    return session.scalars(select(Message).where(_changes(message)).order_by(Message.id)).all()
 
 
 def next_word(session: Session, ticket: Ticket, since: datetime) -> datetime | None:
@@ -224,26 +290,42 @@ def wrote_before(session: Session, ticket: Ticket, message: Message) -> datetime
 
 
 def attachments_with(session: Session, message: Message) -> Sequence[Attachment]:
-    """The files that came with one message, in their order."""
-    wanted = select(Attachment).where(Attachment.message_id == message.id)
-    return session.scalars(
-        wanted.where(Attachment.ticket_id == message.ticket_id).order_by(Attachment.id)
-    ).all()
+    """The files that one message has by now: a change may have put others in their place."""
+    changes = select(Message.id).where(_changes(message))
+    of_it = or_(Attachment.message_id == message.id, Attachment.message_id.in_(changes))
+    wanted = select(Attachment).where(Attachment.ticket_id == message.ticket_id, of_it)
+    standing = wanted.where(Attachment.replaced_at.is_(None))
+    return session.scalars(standing.order_by(Attachment.id)).all()
+
+
+def sent_with(session: Session, ticket: Ticket, sender: Person, source: int) -> Attachment | None:
+    """The ticket's file that came with the sender's Telegram message ``source``, as it is now."""
+    wanted = select(Attachment).where(
+        Attachment.sender_id == sender.id,
+        Attachment.source == source,
+        Attachment.ticket_id == ticket.id,
+        Attachment.replaced_at.is_(None),
+    )
+    return session.scalars(wanted.order_by(Attachment.id.desc()).limit(1)).first()
 
 
 def said_as(session: Session, author_id: int, source: int) -> Message | None:
     """The message that the author's Telegram message ``source`` became."""
-    return session.scalar(
-        select(Message).where(Message.author_id == author_id, Message.source == source)
-    )
+    theirs = select(Message).where(Message.author_id == author_id, Message.source == source)
+    return session.scalar(theirs.order_by(Message.id.desc()).limit(1))
 
 
 def newest_words(session: Session, message: Message) -> str:
     """What the message says by now: as it was last changed."""
-    changes = select(Message.text).where(
+    changes = select(Message.text).where(_changes(message))
+    changed = session.scalar(changes.order_by(Message.id.desc()).limit(1))
+    return message.text if changed is None else changed
+
+
+def _changes(message: Message) -> ColumnElement[bool]:
+    """What changed it."""
+    return and_(
         Message.ticket_id == message.ticket_id,
         Message.purpose == Purpose.CORRECTION,
         Message.about_id == message.id,
     )
-    changed = session.scalar(changes.order_by(Message.id.desc()).limit(1))
-    return message.text if changed is None else changed

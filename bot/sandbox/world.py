@@ -9,11 +9,13 @@ from typing import Any
 
 from bot.sandbox.events import Subscription
 from bot.sandbox.groups import Groups
-from bot.sandbox.media import as_content
+from bot.sandbox.media import KINDS, as_content
 from bot.sandbox.people import Person
 from bot.sandbox.quotes import quoted
 from bot.sandbox.state import Message
 from bot.sandbox.text import CAPTION_LIMIT, clean, found_entities, pieces
+
+_CONTENT = (*KINDS, "text", "entities", "caption", "caption_entities")
 
 
 class World(Groups):
@@ -96,18 +98,39 @@ class World(Groups):
 
     def edits(self, user_id: int, message_id: int, text: str) -> Message:
         """The text, or the caption, of a message of theirs."""
+        old = self._own(user_id, message_id)
+        names = ("text", "entities") if "text" in old else ("caption", "caption_entities")
+        return self._edit(old, names, _worded(_not_empty(clean(text)), *names))
+
+    def exchanges(
+        self,
+        user_id: int,
+        message_id: int,
+        data: bytes,
+        filename: str | None = None,
+        mime: str | None = None,
+        kind: str = "document",
+        caption: str | None = None,
+    ) -> Message:
+        """Puts another file in the place of that of a message of theirs, with this caption; a text
+        gets one, as its caption."""
+        old = self._own(user_id, message_id)
+        stored = self.keep_file(kind, data, filename, mime)
+        words = clean(caption or "")[:CAPTION_LIMIT]
+        captioned = _worded(words, "caption", "caption_entities") if words else {}
+        return self._edit(old, _CONTENT, {**as_content(stored, data), **captioned})
+
+    def _own(self, user_id: int, message_id: int) -> Message:
         old = self.chat_of(user_id).messages[message_id]
         if old["from"]["id"] != user_id:
             raise ValueError("Only one's own messages can be edited.")
-        names = ("text", "entities") if "text" in old else ("caption", "caption_entities")
-        kept = {name: value for name, value in old.items() if name not in names}
-        new = {
-            **kept,
-            "edit_date": self.timestamp(),
-            **_worded(_not_empty(clean(text)), *names),
-        }
+        return old
+
+    def _edit(self, old: Message, gone: Iterable[str], content: dict[str, Any]) -> Message:
+        kept = {name: value for name, value in old.items() if name not in gone}
+        new = {**kept, "edit_date": self.timestamp(), **content}
         self.replace(new)
-        self.updates.add("edited_message", user_id, new)
+        self.updates.add("edited_message", old["chat"]["id"], new)
         return new
 
     def presses(self, user_id: int, message_id: int, data: str) -> str:

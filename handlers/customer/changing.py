@@ -1,5 +1,7 @@
 """A customer changes what they filed or passed on: whoever has read it reads the change."""
 
+from collections.abc import Sequence
+
 from aiogram.types import Message
 
 from handlers.customer.emergency import say_number
@@ -8,10 +10,11 @@ from handlers.grading import raise_grade
 from handlers.groups.posting import tell_groups
 from handlers.incoming import words_of
 from handlers.mirroring import mirror
+from handlers.new_files import new_files_in
 from handlers.turn import Turn
 from prompts.reading.grades import tells_of_danger
+from storage.messages import Enclosure, Purpose, attachments_of, last_of, newest_words, said_as
 from storage.messages import Message as Said
-from storage.messages import Purpose, last_of, newest_words, said_as
 from storage.promise_clock import await_response
 from storage.ticket_lists import ticket_filed_with
 from storage.tickets import Ticket, find_ticket
@@ -23,28 +26,46 @@ def change_filed(turn: Turn, message: Message) -> bool:
     ticket, said = _changed(turn, source)
     if ticket is None:
         return False
-    text = words_of(message)
     if message.location is not None:
         return True  # a live place moves by itself
-    if said is not None and newest_words(turn.session, said) == text:
-        return True  # a file was changed: the words are the same
+    text, files = words_of(message), new_files_in(turn.session, ticket, turn.person, message)
+    if not files and _says_already(turn, said, message):
+        return True
     if change_past_handler(turn, message, ticket.id, _known(turn, ticket, said)):
         return True
-    show_change(turn, ticket, source, text)
+    show_change(turn, ticket, source, text, files)
     turn.say("change-noted", number=ticket.number)
     return True
 
 
-def show_change(turn: Turn, ticket: Ticket, source: int, text: str) -> None:
-    """Keep that their message ``source`` says ``text``, and let whoever has it read that."""
+def _says_already(turn: Turn, said: Said | None, message: Message) -> bool:
+    """Whether the words are the same; those that were made out of a voice aren't taken back."""
+    text = words_of(message)
+    if not text and (said is None or message.voice is not None):
+        return True
+    return said is not None and newest_words(turn.session, said) == text
+
+
+def show_change(
+    turn: Turn, ticket: Ticket, source: int, text: str, files: Sequence[Enclosure]
+) -> None:
+    """Keep that their message ``source`` says ``text`` with the new ``files``, and let whoever has
+    it read that."""
     _, said = _changed(turn, source)
     before = _known(turn, ticket, said)
-    mirror(turn, ticket, turn.person, ticket.worker, said, text, turn.received_at)
+    reader, at = ticket.worker, turn.received_at
+    mirror(turn, ticket, turn.person, reader, said, text, at, files=files, source=source)
     if tells_of_danger(text) and not tells_of_danger(before):
         say_number(turn, text)
         await_response(turn.session, ticket, turn.desk, turn.received_at)
     raise_grade(turn, ticket, text, known=before)
     tell_groups(turn, ticket)
+
+
+def new_among(turn: Turn, ticket: Ticket, files: Sequence[Enclosure]) -> Sequence[Enclosure]:
+    """Those of ``files`` that the ticket hasn't yet."""
+    kept = attachments_of(turn.session, ticket.id)
+    return [file for file in files if not any(each.enclosure.is_same_as(file) for each in kept)]
 
 
 def _known(turn: Turn, ticket: Ticket, said: Said | None) -> str:
@@ -59,7 +80,7 @@ def _changed(turn: Turn, source: int) -> tuple[Ticket | None, Said | None]:
     """What was filed with it, if anything was: whoever took it out of an earlier ticket made it a
     matter of its own. Else the message it became."""
     filed = ticket_filed_with(turn.session, turn.person.id, source)
-    if filed is not None:
-        return filed, None
     said = said_as(turn.session, turn.person.id, source)
+    if filed is not None:
+        return filed, said if said is not None and said.ticket_id == filed.id else None
     return (None if said is None else find_ticket(turn.session, said.ticket_id)), said

@@ -155,7 +155,7 @@ def _file(
         at=turn.received_at,
         filed_by=turn.person,
     )
-    enclose(turn.session, ticket, draft.files)
+    enclose(turn.session, ticket, draft.files, turn.person)
     make_promises(turn.session, ticket, turn.desk, made)
     return ticket, made
 

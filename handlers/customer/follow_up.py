@@ -94,7 +94,7 @@ def keep_word(
 ) -> None:
     """The word and the files that came with it are kept; the visit is over. ``source``: Telegram's
     id of the message with the word."""
-    enclose(turn.session, visit.ticket, files)
+    enclose(turn.session, visit.ticket, files, turn.person)
     put_word(visit, None if is_skip(words) or cancels(words) else words, turn.person, source)
     finish(visit)
 

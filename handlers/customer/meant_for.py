@@ -78,7 +78,8 @@ def _as_change(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
     source = draft.parts[0].source
     if follow_up.put_changed_word(turn, source, draft.text):
         return Screen(turn.texts.say("word-changed", number=ticket.number))
-    changing.show_change(turn, ticket, source, draft.text)
+    files = changing.new_among(turn, ticket, draft.files)
+    changing.show_change(turn, ticket, source, draft.text, files)
     return Screen(turn.texts.say("change-noted", number=ticket.number))
 
 

@@ -12,7 +12,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
 from storage.audit import Entry, trail_of
-from storage.messages import messages_of
+from storage.messages import Purpose, messages_of
 from storage.people import Person
 from storage.rules.moves import Action
 from storage.tickets import Ticket
@@ -62,7 +62,8 @@ def _lines(turn: Turn, ticket: Ticket) -> Iterator[tuple[datetime, Html]]:
     for message in said:
         who, at = _who(turn, ticket, message.author_id), turn.when(message.said_at, turn.person)
         if not message.text:
-            sent = turn.texts.label("own-did-send-file")
+            changed = message.purpose is Purpose.CORRECTION
+            sent = turn.texts.label(f"own-did-{'change' if changed else 'send'}-file")
             yield message.said_at, turn.texts.say("history-who", at=at, who=who, what=sent)
             continue
         words = excerpt(message.text, WORDS_SHOWN)

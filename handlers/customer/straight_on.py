@@ -37,8 +37,8 @@ from prompts.wishes.judging import is_content, objects
 from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.small_talk import is_small_talk
 from prompts.wishes.withdrawing import wants_to_withdraw
-from storage.messages import Enclosure, Purpose, attachments_with
 from storage.messages import Message as Said
+from storage.messages import Purpose, attachments_with
 from storage.questions import was_asked
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
@@ -187,7 +187,7 @@ async def is_another(press: CallbackQuery, callback_data: SaidPress, turn: Turn)
     if before is not None and before.has(said.source):
         return
     files = attachments_with(turn.session, said)
-    file = next((Enclosure(each.kind, each.file_id, each.name) for each in files), None)
+    file = next((each.enclosure for each in files), None)
     part = Part(said.source, said.text, file)
     draft = Draft(id=turn.inbox_id or 0, parts=(part,), insisted=True)
     draft = begin_another(turn, draft.as_read(read_alone(turn, said.text)))

@@ -9,6 +9,7 @@ from aiogram.types import Message
 from handlers.access import possible, ticket_of_staff
 from handlers.incoming import is_empty, words_of
 from handlers.mirroring import mirror
+from handlers.new_files import new_files_in
 from handlers.quoting import quoted
 from handlers.relay import relay
 from handlers.staff.checking import RIGHTS, Way, Written, joins_held, passes
@@ -22,7 +23,7 @@ from storage.people import Person
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.ticket_moves import ask_customer, reply
-from storage.tickets import Ticket
+from storage.tickets import Ticket, find_ticket
 
 ASKING = "asking"
 """Step: the next message is a question to the customer."""
@@ -85,11 +86,13 @@ def change_said(turn: Turn, message: Message) -> bool:
     said = said_as(turn.session, turn.person.id, message.message_id)
     if said is None or said.purpose not in BY_STAFF:
         return False
-    if newest_words(turn.session, said) == words_of(message):
+    ticket = find_ticket(turn.session, said.ticket_id)
+    files = () if ticket is None else new_files_in(turn.session, ticket, turn.person, message)
+    if newest_words(turn.session, said) == words_of(message) and not files:
         return True
     ticket = ticket_of_staff(turn, said.ticket_id, Right.REPLY)
     possible(ticket, Action.REPLY)
-    written = Written(words_of(message), message.message_id)
+    written = Written(words_of(message), message.message_id, files)
     if passes(turn, ticket, Way.CORRECTION, written):
         send_correction(turn, ticket, written)
     return True
@@ -120,7 +123,8 @@ def deliver(
     """What ``writer`` wrote then goes to the customer now."""
     if way is Way.CORRECTION:
         said = said_as(work.session, writer.id, written.source or 0)
-        mirror(work, ticket, writer, ticket.customer, said, written.text, written_at)
+        reader, files = ticket.customer, written.files
+        mirror(work, ticket, writer, reader, said, written.text, written_at, files=files)
         return
     about = _WAYS[way]
     about.verb(work.session, ticket, writer, work.now)

@@ -18,7 +18,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
 from storage.messages import Message as Said
-from storage.messages import Purpose, hear, unheard, write
+from storage.messages import Purpose, hear, newest_words, unheard, write
 from storage.outcome_known import phoned
 from storage.promise_clock import reckon
 from storage.rules.moves import Action, State
@@ -40,7 +40,7 @@ def ask_how_the_call_went(turn: Turn, ticket: Ticket) -> None:
     texts = turn.texts
     waiting = unheard(turn.session, ticket)[-TO_BE_SAID:]
     key = "phoned-ask-words" if waiting else "phoned-ask"
-    lines = [texts.say(key, number=ticket.number), *_quotes(waiting)]
+    lines = [texts.say(key, number=ticket.number), *_quotes(turn, waiting)]
     answers = [
         staff_button(turn, ticket, turn.person, "spoke", "btn-spoke"),
         staff_button(turn, ticket, turn.person, "not_reached", "btn-not-reached"),
@@ -101,8 +101,9 @@ def not_reached(turn: Turn, ticket: Ticket) -> None:
     turn.toast("toast-not-reached", number=ticket.number)
 
 
-def _quotes(messages: Iterable[Said]) -> Iterable[Html]:
-    return (quote(excerpt(each.text, WORDS_SHOWN)) for each in messages if each.text)
+def _quotes(turn: Turn, messages: Iterable[Said]) -> Iterable[Html]:
+    said = (newest_words(turn.session, each) for each in messages)
+    return (quote(excerpt(words, WORDS_SHOWN)) for words in said if words)
 
 
 def _next_call(turn: Turn, ticket: Ticket) -> datetime | None:

@@ -79,11 +79,10 @@ class Written:
 
     def kept(self) -> dict[str, Any]:
         """As it is kept in a conversation."""
-        files = [[file.kind, file.file_id, file.name] for file in self.files]
         return {
             "text": self.text,
             "source": self.source,
-            "files": files,
+            "files": [file.kept() for file in self.files],
             "replies_to": self.replies_to,
         }
 
@@ -92,6 +91,16 @@ class Written:
         """The other way round."""
         files = tuple(Enclosure(*file) for file in kept["files"])
         return cls(kept["text"], kept["source"], files, kept.get("replies_to"))
+
+    def changed_by(self, message: Message, *, keep_words: bool = False) -> Self:
+        """With the message as it was changed; ``keep_words``: it must have some."""
+        text, file = words_of(message), file_of(message)
+        files = tuple(
+            file if file is not None and each.source == file.source else each for each in self.files
+        )
+        if file is not None and file not in files:
+            files = (*files, file)
+        return replace(self, text=text or (self.text if keep_words else ""), files=files)
 
     def or_files_of(self, earlier: Self) -> Self:
         """With the files of what it takes the place of, where it has none itself."""

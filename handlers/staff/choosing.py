@@ -89,7 +89,7 @@ def change_unsent(turn: Turn, message: Message) -> bool:
     data = turn.conversation.data
     if turn.conversation.step != CHOOSING or data["source"] != message.message_id:
         return False
-    changed = replace(Written.from_kept(data), text=Written.of(message).text)
+    changed = Written.from_kept(data).changed_by(message)
     _ask(turn, _in_hand(turn), changed, data["made"], again=True, note=data["note"])
     return True
 

@@ -50,7 +50,7 @@ def have_confirmed(
     """The outcome goes to ``confirmers`` first; what was asked before and not decided is
     replaced."""
     end_undecided(work, ticket, ConfirmationState.REPLACED)
-    keep_evidence(work, ticket, outcome)
+    keep_evidence(work, ticket, handler, outcome)
     confirmation = ask_confirmation(
         work.session,
         ticket,

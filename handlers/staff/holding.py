@@ -1,7 +1,6 @@
 """仍然发送 / 修改: what becomes of a text that was held back."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from aiogram import Router
@@ -83,7 +82,7 @@ def change_held(turn: Turn, message: Message) -> bool:
     data = turn.conversation.data
     if turn.conversation.step != HELD or data["source"] != message.message_id:
         return False
-    _look_again(turn, data, replace(Written.from_kept(data), text=Written.of(message).text))
+    _look_again(turn, data, Written.from_kept(data).changed_by(message))
     return True
 
 

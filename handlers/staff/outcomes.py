@@ -38,7 +38,7 @@ class Outcome:
 
     def kept(self) -> dict[str, Any]:
         """As it is kept while it can be taken back."""
-        evidence = [[file.kind, file.file_id, file.name] for file in self.evidence]
+        evidence = [file.kept() for file in self.evidence]
         cause = {"cause": self.cause, "cause_source": self.cause_source}
         return {**self.solution.kept(), **cause, "evidence": evidence}
 
@@ -62,15 +62,15 @@ def confirmers_of(work: Work, ticket: Ticket, handler: Person) -> list[Person]:
     return deciders_of(work, ticket, handler, Right.CONFIRM)
 
 
-def keep_evidence(work: Work, ticket: Ticket, outcome: Outcome) -> None:
+def keep_evidence(work: Work, ticket: Ticket, handler: Person, outcome: Outcome) -> None:
     """The files stay with the ticket, for the staff."""
-    enclose(work.session, ticket, outcome.evidence, internal=True)
+    enclose(work.session, ticket, outcome.evidence, handler, internal=True)
 
 
 def tell_unconfirmed(work: Work, ticket: Ticket, handler: Person, outcome: Outcome) -> None:
     """Tell what nobody has to confirm; where somebody should have, the trail says so, and the
     administrators read it."""
-    keep_evidence(work, ticket, outcome)
+    keep_evidence(work, ticket, handler, outcome)
     if ticket.grade in work.desk.resolving.confirmed:
         audit.record(work.session, ticket, "unconfirmed", actor_id=None, at=work.now)
         for reader in administrators(work.session):

@@ -70,7 +70,7 @@ def change_solution(turn: Turn, message: Message) -> bool:
     if step not in (PROVING, EXPLAINING) or said["source"] != message.message_id:
         return False
     before = Written.from_kept(said)
-    changed = replace(before, text=words_of(message) or before.text)
+    changed = before.changed_by(message, keep_words=True)
     ticket, evidence = _ticket(turn), said["evidence"]
     if passes(turn, ticket, Way.SOLUTION, changed, evidence=evidence):
         turn.conversation.data = {**said, **changed.kept()}
@@ -190,7 +190,7 @@ def _keep_file(turn: Turn, message: Message) -> bool:
     file, data = file_of(message), turn.conversation.data
     if file is None:
         return False
-    evidence = [*data["evidence"], [file.kind, file.file_id, file.name]]
+    evidence = [*data["evidence"], file.kept()]
     turn.conversation.data = {**data, "evidence": evidence}
     return True
 

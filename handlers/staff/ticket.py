@@ -41,7 +41,7 @@ from handlers.staff.taking_on import take_on
 from handlers.turn import ASKED, Turn
 from handlers.why import why_screen
 from handlers.work import Screen
-from storage.messages import Enclosure, attachments_of
+from storage.messages import Attachment, attachments_of
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket
@@ -125,11 +125,18 @@ def _files(turn: Turn, ticket: Ticket) -> None:
     for file in kept:
         turn.forward(
             turn.person,
-            Enclosure(file.kind, file.file_id, file.name),
+            file.enclosure,
             slot=slot_of_ticket(ticket),
-            caption=ticket.number,
+            caption=_caption(turn, ticket, file),
             receipt=f"shown:{ticket.id}:{turn.person.id}",
         )
+
+
+def _caption(turn: Turn, ticket: Ticket, file: Attachment) -> str:
+    if file.replaced_at is None:
+        return ticket.number
+    at = turn.when(file.replaced_at, turn.person)
+    return f"{ticket.number}\n{turn.texts.label('file-was-replaced', at=at)}"
 
 
 def _trail(turn: Turn, ticket: Ticket) -> None:

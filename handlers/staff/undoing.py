@@ -10,8 +10,8 @@ from aiogram.types import Message
 from handlers.access import ticket_of_staff
 from handlers.buttons import UndoPress, button
 from handlers.cards.staff_buttons import open_row
-from handlers.incoming import words_of
 from handlers.limits import PART_LIMIT, excerpt
+from handlers.new_files import new_files_in
 from handlers.relay import slot_of_ticket
 from handlers.staff.checking import RIGHTS, Way, Written, passes
 from handlers.turn import Turn
@@ -69,7 +69,10 @@ def change_kept_back(turn: Turn, message: Message) -> bool:
     way = Way(held.way)
     ticket = ticket_of_staff(turn, held.ticket_id, RIGHTS[way])
     before = Written.from_kept(held.written)
-    changed = replace(before, text=words_of(message) or before.text)
+    changed = before.changed_by(message, keep_words=way is Way.SOLUTION)
+    if way is Way.CORRECTION:
+        files = new_files_in(turn.session, ticket, turn.person, message)
+        changed = replace(changed, files=files)
     if passes(turn, ticket, way, changed, **more_of(held)):
         held.written = {**held.written, **changed.kept()}
         turn.update(turn.person, slot_of_held(held), _preview(turn, held))

@@ -30,7 +30,7 @@ from storage.erasures import (
     under_way,
 )
 from storage.groups import find_group
-from storage.messages import messages_of
+from storage.messages import attachments_of, messages_of
 from storage.people import Person, find
 from storage.rules.desk_privacy import length_of
 from storage.thrown_drafts import forget_thrown
@@ -88,7 +88,7 @@ def _take_from_group(work: Work, shown: Shown, key: str, **words: Word) -> None:
 def _slots(work: Work, ticket: Ticket) -> list[str]:
     said, outcomes = messages_of(work.session, ticket.id), outcomes_of(work.session, ticket.id)
     places = (place(each) for each in outcomes for place in (slot_of_outcome, slot_of_proof))
-    return [*slots_of(ticket, said), *places]
+    return [*slots_of(ticket, said, attachments_of(work.session, ticket.id)), *places]
 
 
 def put_old_things_away(work: Work, limit: int) -> int:

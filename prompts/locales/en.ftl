@@ -1100,6 +1100,8 @@ lost-to-staff-file = ⚠️ <b>{ $number }</b>: this file could not reach the ha
 superior-lost-to-staff = ⚠️ <b>{ $number }</b>: a new message of the customer could not reach { $handler }; it is kept with the ticket. Please have a look, and reassign it if need be.
 file-not-shown = ⚠️ <b>{ $number }</b>: a file can't be shown, Telegram has it no longer. If you need it, ask the customer to send it again.
 relay-changed = ✏️ <i>changed { $at }</i>
+relay-file-changed = ✏️ the file as changed { $at }
+file-was-replaced = ↩️ replaced by another file { $at }
 handler-silent = ⏱ <b>{ $number }</b>: no answer from the customer; the clock goes on.
 handler-reachable-resent = 📶 <b>{ $number }</b>: the customer can be reached again; what had not arrived ({ $count }) is sent again.
 handler-reachable = 📶 <b>{ $number }</b>: the customer can be reached again.
@@ -1838,6 +1840,7 @@ own-did-appeal = appealed
 own-did-told-late = told you of the delay
 own-did-told-by-phone = put down what you said by telephone
 own-did-send-file = sent a file
+own-did-change-file = changed a file
 history-who = { $at } · { $who }: { $what }
 history-said = { $at } · { $who }: “{ $words }”
 

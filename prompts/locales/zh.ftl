@@ -1012,6 +1012,8 @@ lost-to-staff-file = ⚠️ <b>{ $number }</b>：这个文件没能送到处理�
 superior-lost-to-staff = ⚠️ <b>{ $number }</b>：客户的新消息没能送到 { $handler }，已随工单保存。请查看，必要时转派。
 file-not-shown = ⚠️ <b>{ $number }</b>：有一个附件显示不了，Telegram 已不提供。需要的话请客户重发。
 relay-changed = ✏️ <i>{ $at } 已修改</i>
+relay-file-changed = ✏️ { $at } 改发的文件
+file-was-replaced = ↩️ { $at } 已被另一个文件替换
 handler-silent = ⏱ <b>{ $number }</b>：客户一直没有答复，计时已继续。
 handler-reachable-resent = 📶 <b>{ $number }</b>：客户又能收到消息了，没送到的 { $count } 条消息正在重发。
 handler-reachable = 📶 <b>{ $number }</b>：客户又能收到消息了。
@@ -1707,6 +1709,7 @@ own-did-appeal = 申诉
 own-did-told-late = 告诉您已超时
 own-did-told-by-phone = 您来电，由我们记下
 own-did-send-file = 发来附件
+own-did-change-file = 换了附件
 history-who = { $at } · { $who }：{ $what }
 history-said = { $at } · { $who }：「{ $words }」
 

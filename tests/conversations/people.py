@@ -68,6 +68,11 @@ class Actor:
         """Change a message of one's own."""
         self.world.edits(self.id, message["message_id"], text)
 
+    async def exchanges(self, message: Message, kind: str = "photo", **about: Any) -> Message:
+        """Put another file in the place of that of a message of one's own."""
+        where = (self.id, message["message_id"])
+        return self.world.exchanges(*where, PHOTO, kind=kind, **about)
+
     async def presses(self, label: str, *, under: Message | None = None, times: int = 1) -> str:
         """Press the newest inline button with ``label`` on it; returns its callback data."""
         message, data = await until(

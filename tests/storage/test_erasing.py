@@ -66,7 +66,7 @@ def populate(database: Database) -> None:
         answer_for_model(session, lin, LONG_AGO, recipient="small, here", given=True)
         ticket = filed(session, lin)
         write(session, ticket, lin, Purpose.ADDITION, "在门口", at=LONG_AGO, source=12)
-        enclose(session, ticket, [Enclosure("photo", "abc", "门.png")])
+        enclose(session, ticket, [Enclosure("photo", "abc", "门.png")], lin)
         withdraw(session, ticket, lin, LONG_AGO)
         talk = conversation_of(session, lin.id, LONG_AGO)
         talk.step, talk.draft = "phone", {"parts": []}
