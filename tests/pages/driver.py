@@ -163,6 +163,13 @@ class Column:
         await self.part("input").press("ArrowUp")
         await self.says(text)
 
+    async def exchanges(self, words: str, path: Path, caption: str) -> None:
+        """Put another picture in the place of the one with these words."""
+        message = self.messages.filter(has_text=words).last
+        await message.hover()
+        await message.get_by_role("button", name=re.compile("^(修改|Edit)$")).click()
+        await self._sends("pick-photo", (path,), caption)
+
     async def replies_to(self, words: str, text: str) -> None:
         message = self.messages.filter(has_text=words).last
         await message.hover()

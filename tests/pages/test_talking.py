@@ -1,5 +1,6 @@
 """People talk with the bot on the page, as in a messenger."""
 
+import re
 from pathlib import Path
 
 from playwright.async_api import expect
@@ -180,6 +181,31 @@ async def test_photos_make_an_album_and_are_shown_again(
     await expect(page.page.locator(".lightbox img")).to_be_visible()
     await page.page.keyboard.press("Escape")
     await expect(page.page.locator(".lightbox")).to_have_count(0)
+
+
+async def test_a_photo_takes_the_place_of_another(
+    page: SandboxPage, stage_show: Show, tmp_path: Path
+) -> None:
+    lin, her_id = page.column("customer"), stage_show.person("customer")
+    await lin.sends_photo(picture(tmp_path / "1.png"), caption="现场")
+    await expect(lin.last).to_contain_text("现场")
+    before = (await stage_show.heard())[-1]["message"]
+    await lin.exchanges("现场", picture(tmp_path / "2.png"), "另一张")
+    await expect(lin.last).to_contain_text("另一张")
+    now = (await stage_show.heard())[-1]["edited_message"]
+    assert now["message_id"] == before["message_id"]
+    assert now["photo"][-1]["file_id"] != before["photo"][-1]["file_id"]
+
+    sent = await stage_show.bot.call(
+        "sendPhoto", chat_id=her_id, photo=before["photo"][-1]["file_id"], caption="您的照片"
+    )
+    media = {"type": "photo", "media": now["photo"][-1]["file_id"], "caption": "新的照片"}
+    where = {"chat_id": her_id, "message_id": sent["message_id"]}
+    await stage_show.bot.call("editMessageMedia", **where, media=media)
+    shown = lin.node.locator(f"[data-id='{sent['message_id']}']")
+    await expect(shown).to_contain_text("新的照片")
+    address = re.compile(now["photo"][-1]["file_id"])
+    await expect(shown.locator("img")).to_have_attribute("src", address)
 
 
 async def test_a_file_and_a_voice_are_sent_from_the_page(

@@ -8,6 +8,7 @@ from aiohttp import BodyPartReader, web
 
 from bot.sandbox.page.stage import PAGE
 from bot.sandbox.state import StoredFile
+from bot.sandbox.world import World
 
 LARGEST = 50 * 1024 * 1024
 """Bytes of one file; Telegram's limit for uploads by a bot, kept for people here too."""
@@ -43,6 +44,9 @@ async def _send(request: web.Request) -> web.Response:
     album = secrets.token_hex(8) if len(upload.files) > 1 else None
     caption = upload.fields.get("caption")
     try:
+        if "instead_of" in upload.fields:
+            _exchange(world, upload)
+            return web.Response(status=204)
         reply_to = int(upload.fields["reply_to"]) if "reply_to" in upload.fields else None
         duration = round(float(upload.fields.get("duration", 0)))
         for kind, name, mime, data in upload.files:
@@ -61,6 +65,15 @@ async def _send(request: web.Request) -> web.Response:
     except (ValueError, LookupError) as refusal:
         return web.json_response({"error": str(refusal)}, status=400)
     return web.Response(status=204)
+
+
+def _exchange(world: World, upload: Upload) -> None:
+    """The one file takes the place of that of an earlier message."""
+    if len(upload.files) != 1:
+        raise ValueError("One message holds one file.")
+    kind, name, mime, data = upload.files[0]
+    where = (int(upload.fields["user"]), int(upload.fields["instead_of"]))
+    world.exchanges(*where, data, name, mime, kind, upload.fields.get("caption"))
 
 
 async def _read(request: web.Request) -> Upload:

@@ -22,6 +22,10 @@ export function actsOf(column) {
     say: (text, replyTo) => did("say", { text, reply_to: replyTo ?? null }),
     command: (text) => tried(did("say", { text })),
     edit: (id, text) => did("edit", { message_id: id, text }),
+    exchange: (id, { file, kind }, caption) => {
+      column.used();
+      return exchange(column.id, id, { file, kind }, caption);
+    },
     contact: () => tried(did("contact")),
     location: () => tried(did("location")),
     press: (id, data) => {
@@ -60,6 +64,16 @@ async function sendFiles(user, files, { caption, replyTo, duration }) {
     for (const { file, kind } of album) form.append(kind, file, file.name);
     await order("file", form);
   }
+}
+
+// Another file in the place of that of an earlier message.
+async function exchange(user, id, { file, kind }, caption) {
+  const form = new FormData();
+  form.set("user", user);
+  form.set("instead_of", id);
+  if (caption) form.set("caption", caption);
+  form.append(kind, file, file.name);
+  await order("file", form);
 }
 
 function albums(files) {

@@ -142,12 +142,15 @@ function stamp(message, acts) {
   );
 }
 
+// What Telegram lets people put another file in the place of.
+const EXCHANGED = ["photo", "video", "animation", "audio", "document"];
+
 function handles(unit, own, acts) {
   const message = unit.messages[0];
   const words = message.text ?? message.caption;
   const buttons = [
     iconButton("reply", say("reply"), { onclick: () => acts.reply(message) }),
-    own && words && acts.change ? iconButton("edit", say("edit"), { onclick: () => acts.change(message) }) : null,
+    own && acts.change && (words || EXCHANGED.some((kind) => message[kind])) ? iconButton("edit", say("edit"), { onclick: () => acts.change(message) }) : null,
     words ? iconButton("copy", say("copy"), { onclick: () => acts.copy(words) }) : null,
   ].filter(Boolean);
   return el(

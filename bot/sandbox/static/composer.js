@@ -138,7 +138,7 @@ export class Composer {
 
   editing(message) {
     this.context.set("edit", message);
-    this.input.value = message.text ?? message.caption;
+    this.input.value = message.text ?? message.caption ?? "";
     this.#changed();
     this.focus();
   }
@@ -216,6 +216,8 @@ export class Composer {
   }
 
   #carry(text, files, kind, message) {
+    if (kind === "edit" && files.length)
+      return this.acts.exchange(message.message_id, files[0], text);
     if (kind === "edit") return this.acts.edit(message.message_id, text);
     const replyTo = message?.message_id;
     if (files.length) return this.acts.sendFiles(files, { caption: text, replyTo });
