@@ -17,7 +17,9 @@ def album_is_drafted(turn: Turn, message: Message) -> bool:
 
 def remember_album(turn: Turn, message: Message, ticket_id: int | None) -> None:
     """The message went to the ticket, and more of its album may follow."""
-    if message.media_group_id is not None and ticket_id is not None:
+    if ticket_id is None or album_is_drafted(turn, message):
+        return
+    if message.media_group_id is not None:
         _remember(turn, message.media_group_id, ticket_id)
 
 

@@ -74,4 +74,5 @@ def _copies(said: Message, slot: str) -> tuple[str, ...]:
 
 def _caption(work: Work, ticket: Ticket, reader: Person, change: Message) -> str:
     at = work.when(change.said_at, reader)
-    return f"{ticket.number}\n{work.texts_for(reader).label('relay-file-changed', at=at)}"
+    mark = work.texts_for(reader).label("relay-file-changed", at=at)
+    return f"{ticket.number}\n{mark}"

@@ -30,7 +30,7 @@ from handlers.customer.draft_parts import key_of
 from handlers.customer.drafting import CHANGING_FACT, REWRITING, ask_for_fact
 from handlers.customer.filing import file_draft, put_away, turn_into
 from handlers.customer.live_card import go_on, kept_card, send_card
-from handlers.customer.meant_for import pass_on_as_meant
+from handlers.customer.meant_for import pass_on_as_meant, pass_on_as_reason
 from handlers.customer.referring import about_handling, appealing
 from handlers.customer.rejoining import keep_apart, put_together
 from handlers.customer.reopening import open_with
@@ -287,6 +287,8 @@ def _add_to_ticket(turn: Turn, draft: Draft, value: str, *, answers: bool) -> No
         _change(turn, draft)  # that is to be answered first
         return
     ticket, last = _ticket(turn, value), draft.parts[-1].source
+    if pass_on_as_reason(turn, draft, ticket):
+        return
     said = hand_over(turn, ticket, draft.text, draft.files, source=last, answers=answers)
     turn_into(turn, passed_on(turn, ticket, said))
     go_on(turn)

@@ -10,10 +10,9 @@ from handlers.cards.matter import matter_lines
 from handlers.cards.visit_words import question_words, yes_and_no
 from handlers.customer import verdict
 from handlers.customer.asking_facts import is_skip
-from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from handlers.customer.drafting import take_part
-from handlers.customer.parting import matter_apart, read_alone
+from handlers.customer.parting import apart_from
 from handlers.customer.past_handler import change_past_handler
 from handlers.customer.reopening import open_again
 from handlers.errors import NotYours, OutOfDate
@@ -75,14 +74,8 @@ def take_word(turn: Turn, message: Message) -> None:
     keep_word(turn, visit, words, [] if file is None else [file], message.message_id)
     turn.go(None)
     turn.say("follow-up-thanks")
-    if tells_of_danger(words) or _is_another_matter(turn, visit, words):
+    if tells_of_danger(words) or apart_from(turn, visit.ticket, Part(1, words)) is not None:
         take_part(turn, message)
-
-
-def _is_another_matter(turn: Turn, visit: FollowUp, words: str) -> bool:
-    told = Draft(id=0, parts=(Part(0, visit.ticket.text),), category=visit.ticket.category)
-    told = told.as_read(read_alone(turn, told.text))
-    return matter_apart(turn, told, Part(1, words)) is not None
 
 
 def keep_word(

@@ -36,6 +36,12 @@ def pass_on_as_meant(turn: Turn, draft: Draft) -> bool:
     return True
 
 
+def pass_on_as_reason(turn: Turn, draft: Draft, ticket: Ticket) -> bool:
+    """Whether it was written for why the outcome of that ticket isn't accepted, and is that."""
+    is_reason = draft.meant_as == verdict.EXPLAINING and draft.meant_for == ticket.id
+    return is_reason and pass_on_as_meant(turn, draft)
+
+
 def change_meant(turn: Turn, message: Message) -> bool:
     """It was changed while its customer was asked, and blames nobody any more: then it goes where
     it was meant to go. False when it is another message."""

@@ -24,6 +24,7 @@ from prompts.texts import Html, Texts, quote
 from prompts.wishes.at_the_scene import tells_of_the_scene
 from prompts.wishes.parting import after_announcing
 from storage.rules.desk import Desk
+from storage.tickets import Ticket
 
 _READER = OfflineReader()
 _OTHER = "other"
@@ -115,6 +116,12 @@ def matter_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     if _GOES_ON.match(part.text) and not names - told(draft).names:
         return None
     return another if _is_another(turn.desk, draft, another) else None
+
+
+def apart_from(turn: Turn, ticket: Ticket, part: Part) -> Draft | None:
+    """The same for what is written about a ticket."""
+    filed = Draft(id=0, parts=(Part(0, ticket.text),), category=ticket.category)
+    return matter_apart(turn, filed.as_read(read_alone(turn, ticket.text)), part)
 
 
 def left_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:

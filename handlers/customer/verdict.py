@@ -1,19 +1,23 @@
 """满意 / 不满意: the customer judges the outcome."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
+from handlers.albums import remember_drafted_album
 from handlers.cards.assessment import tell_closed
 from handlers.cards.own_card import own_button, own_card
 from handlers.cards.staff_card import tell_handler
 from handlers.customer.draft import Draft
-from handlers.customer.emergency import warn_of
+from handlers.customer.draft_parts import Part
+from handlers.customer.emergency import warn_of, warned
 from handlers.customer.hearing import said_in
-from handlers.customer.live_card import go_on
-from handlers.customer.setting_aside import done_with, end_leftover
+from handlers.customer.live_card import go_on, kept_card
+from handlers.customer.parting import apart_from
+from handlers.customer.setting_aside import begin_another, done_with, end_leftover
 from handlers.customer.slips import as_it_was, may_take_back, take_back, take_back_and_ask
 from handlers.grading import raise_grade
 from handlers.incoming import file_of, is_empty, words_of
@@ -22,6 +26,7 @@ from handlers.raising import raise_reworked
 from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Turn
 from handlers.work import Screen
+from prompts.reading.two_matters import is_of_the_outcome, is_of_the_same
 from prompts.texts import Html
 from prompts.wishes.judging import (
     is_content,
@@ -29,6 +34,8 @@ from prompts.wishes.judging import (
     is_slip,
     says_satisfied,
 )
+from prompts.wishes.parting import after_announcing
+from prompts.wishes.reopening import tells_of_again
 from storage.follow_ups import plan_follow_up
 from storage.messages import Enclosure, Purpose, hear, last_of, write
 from storage.messages import Message as Said
@@ -161,9 +168,35 @@ def take_reason(turn: Turn, message: Message) -> None:
         _not_meant(turn, ticket, content=is_content(words))
         return
     turn.go(None)
+    if _tells_of_another(turn, ticket, message):
+        return
     pass_on_reason(turn, ticket, message)
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     turn.say("passed-on", rows=[[look]], number=ticket.number)
+
+
+def _tells_of_another(turn: Turn, ticket: Ticket, message: Message) -> bool:
+    """Whether it is clearly another matter, for which a draft is begun; by its card it can still be
+    the reason."""
+    part = Part(message.message_id, said_in(turn, message), file_of(message))
+    another = None if _is_of_it(part.text) else apart_from(turn, ticket, part)
+    if another is None:
+        return False
+    another = replace(another, meant_as=EXPLAINING, meant_for=ticket.id)
+    draft = warned(turn, begin_another(turn, another))
+    card = kept_card(turn, draft)
+    head = turn.texts.say("reason-is-another", number=ticket.number)
+    turn.send(turn.person, Screen(Html(f"{head}\n{card.text}"), card.rows), slot=draft.slot)
+    remember_drafted_album(turn, message)
+    return True
+
+
+def _is_of_it(text: str) -> bool:
+    """Whether it tells how the matter went on: nobody announces that as something else."""
+    if not text:
+        return True
+    goes_on = tells_of_again(text) or is_of_the_same(text) or is_of_the_outcome(text)
+    return goes_on and after_announcing(text) is None
 
 
 def _not_meant(turn: Turn, ticket: Ticket, *, content: bool) -> None:

@@ -136,7 +136,8 @@ def _caption(turn: Turn, ticket: Ticket, file: Attachment) -> str:
     if file.replaced_at is None:
         return ticket.number
     at = turn.when(file.replaced_at, turn.person)
-    return f"{ticket.number}\n{turn.texts.label('file-was-replaced', at=at)}"
+    mark = turn.texts.label("file-was-replaced", at=at)
+    return f"{ticket.number}\n{mark}"
 
 
 def _trail(turn: Turn, ticket: Ticket) -> None:

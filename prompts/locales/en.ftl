@@ -591,6 +591,7 @@ reason-silent = we waited for your answer as long as we may, the clock goes on
 passed-on = 📨 Thank you, passed on to whoever handles { $number }.
 passed-on-urged = 🔔 They were urged as well; you can urge again after { $at }.
 passed-on-resolved = 📨 Thank you, passed on to whoever handles { $number }; you will get an answer. Are you satisfied with the outcome?
+reason-is-another = 📝 This looks like another matter, so it is noted apart: submit it below. If it is why you aren't satisfied with <b>{ $number }</b>, press “Add to { $number }”.
 said-apart = 📝 All right, a new matter then. Whoever handles { $number } knows.
 urged = 🔔 Whoever handles <b>{ $number }</b> has been reminded. You can urge again after { $at }.
 withdraw-sure = Withdraw <b>{ $number }</b>? Nobody will work on it any more.

@@ -536,6 +536,7 @@ reason-silent = 等待答复的时间已满，计时继续
 passed-on = 📨 收到，已转给负责 { $number } 的同事。
 passed-on-urged = 🔔 也替您催了单，{ $at } 之后可以再催。
 passed-on-resolved = 📨 收到，已转给负责 { $number } 的同事，会再答复您。对处理结果满意吗？
+reason-is-another = 📝 这像是另一件事，先单独记下，确认后再提交。如果它就是对 <b>{ $number }</b> 不满意的原因，请点「补充到 { $number }」。
 said-apart = 📝 好的，按新的事来办；已告诉负责 { $number } 的同事。
 urged = 🔔 已催单，负责 <b>{ $number }</b> 的同事已收到提醒。{ $at } 之后可以再催。
 withdraw-sure = 确定撤回 <b>{ $number }</b> 吗？撤回后不再处理。

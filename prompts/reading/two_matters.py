@@ -33,6 +33,12 @@ _OF_THE_SAME = re.compile(
     r"|\bmy (?:phone|number|address|order number)\b",
     re.IGNORECASE,
 )
+_OF_THE_OUTCOME = re.compile(
+    r"赔偿|补偿|退款|退钱|钱也?没退|答应|承诺|说好的|补发|补送|重发|换货"
+    r"|\b(?:compensat\w+|refund\w*|repaid|reimburs\w+|promised|agreed|replacement|(?:part|half|some"
+    r"|most|rest|any|none) of (?:it|them|that))\b",
+    re.IGNORECASE,
+)
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -47,6 +53,11 @@ def halves_of(text: str) -> Iterator[tuple[int, int]]:
             return
         if found.start() >= shortest and len(text) - found.end() >= shortest:
             yield found.start() + 1, found.end()
+
+
+def is_of_the_outcome(text: str) -> bool:
+    """Whether it tells what is missing of what was done, or was to be done, about the matter."""
+    return _OF_THE_OUTCOME.search(text) is not None
 
 
 def is_of_the_same(second: str) -> bool:

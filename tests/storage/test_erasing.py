@@ -299,7 +299,8 @@ ERASED = {
     "ticket.facts", "ticket.solution", "ticket.cause", "correction.text", "learned.model",
     "extension.reason", "follow_up.word", "confirmation.solution", "confirmation.cause",
     "confirmation.written", "confirmation.reason", "held_answer.written", "ticket_message.text",
-    "ticket_note.text", "attachment.file_id", "attachment.name", "thrown_draft.draft",
+    "ticket_note.text", "attachment.file_id", "attachment.name", "attachment.unique_id",
+    "thrown_draft.draft",
 }  # fmt: skip
 """Sealed columns that erasing sees to."""
 NO_CUSTOMERS = {"department_group.title"}
