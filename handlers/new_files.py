@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from handlers.incoming import file_of
 from handlers.relay import slot_of_file, slot_of_words
 from handlers.work import Work
-from storage.messages import Enclosure, Message, attachments_with, sent_with
+from storage.messages import Enclosure, Message, attachments_with, enclose, sent_with
 from storage.outbox import message_in, stands_in
 from storage.people import Person
 from storage.tickets import Ticket
@@ -36,6 +36,20 @@ def put_away_before(
     before = None if file.source is None else sent_with(session, ticket, sender, file.source)
     if before is not None:
         before.replaced_at = at
+
+
+def keep_instead(
+    session: Session,
+    ticket: Ticket,
+    sender: Person,
+    file: Enclosure,
+    at: datetime,
+    *,
+    internal: bool = False,
+) -> None:
+    """Keep what nobody else has a copy of; what it takes the place of stays."""
+    put_away_before(session, ticket, sender, file, at)
+    enclose(session, ticket, [file], sender, internal=internal)
 
 
 def show_new_file(

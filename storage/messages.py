@@ -309,6 +309,17 @@ def sent_with(session: Session, ticket: Ticket, sender: Person, source: int) -> 
     return session.scalars(wanted.order_by(Attachment.id.desc()).limit(1)).first()
 
 
+def proof_from(session: Session, sender: Person, source: int) -> Attachment | None:
+    """The evidence that came with the sender's Telegram message ``source``, as it is now."""
+    wanted = select(Attachment).where(
+        Attachment.sender_id == sender.id,
+        Attachment.source == source,
+        Attachment.internal,
+        Attachment.replaced_at.is_(None),
+    )
+    return session.scalars(wanted.order_by(Attachment.id.desc()).limit(1)).first()
+
+
 def said_as(session: Session, author_id: int, source: int) -> Message | None:
     """The message that the author's Telegram message ``source`` became."""
     theirs = select(Message).where(Message.author_id == author_id, Message.source == source)

@@ -17,6 +17,7 @@ from handlers.customer.past_handler import change_past_handler
 from handlers.customer.reopening import open_again
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
+from handlers.new_files import keep_instead, new_files_in
 from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.reading.grades import tells_of_danger
@@ -105,6 +106,8 @@ def change_word(turn: Turn, message: Message) -> bool:
     visit = visit_with_word(turn.session, turn.person, source)
     if visit is None or not words:
         return False
+    for file in new_files_in(turn.session, visit.ticket, turn.person, message):
+        keep_instead(turn.session, visit.ticket, turn.person, file, turn.received_at)
     before, is_own = visit.word or "", visit.ticket.customer_id == turn.person.id
     if before == words or (is_own and change_past_handler(turn, message, visit.ticket_id, before)):
         return True

@@ -193,18 +193,24 @@ class TestEvidence:
         await lin.has_not_heard("已办结")
         await wang.sends("photo")
         await wang.hears("原因是什么")
-        await wang.sends("document")
+        paper = await wang.sends("document")
+        await wang.exchanges(paper, "video")
         await wang.says("分拣错误")
         await lin.hears(number, "已补送")
         await town.quiet()
+        assert [file["kind"] for file in town.ticket(number)["evidence"]] == ["photo", "video"]
+        await wang.exchanges(paper, "document")
+        await wang.hears(number, "已换成新的证据，先前的也留着")
+        await town.quiet()
 
-        assert [file["kind"] for file in town.ticket(number)["evidence"]] == ["photo", "document"]
+        kinds = [file["kind"] for file in town.ticket(number)["evidence"]]
+        assert kinds == ["photo", "video", "document"]
         assert town.ticket(number)["attachments"] == []
         assert not any("photo" in message or "document" in message for message in lin.said())
         await lin.says("/mydata")
         await town.quiet()
         await wang.presses("打开工单")
-        await wang.hears("📎 附件 2 个")
+        await wang.hears("📎 附件 3 个")
 
     async def test_other_kinds_are_resolved_without(
         self, town: Town, wang: Actor, lin: Actor

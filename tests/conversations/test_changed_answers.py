@@ -7,7 +7,7 @@ from sqlalchemy import select
 from storage.audit import trail_of
 from storage.follow_ups import FollowUp
 from storage.tickets import Ticket
-from tests.conversations.course import accepted, closed
+from tests.conversations.course import accepted, closed, in_both
 from tests.conversations.people import Actor
 from tests.conversations.test_confirmations import grave
 from tests.conversations.test_follow_up_calls import _settles_in_english
@@ -60,6 +60,33 @@ async def test_who_is_to_confirm_it_reads_the_changed_cause(
     await town.quiet()
 
     assert _ticket(town)[0] == "包装太薄"
+
+
+SOLVED = {"zh": ("已全额赔付", "已赔付一半"), "en": ("All of it is repaid", "Half is repaid")}
+
+
+@in_both
+async def test_who_is_to_confirm_it_reads_the_changed_outcome(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    first, then = SOLVED[language]
+    burnt = {"zh": "充电器冒烟起火了", "en": "The charger caught fire"}[language]
+    label, other = handler.words.label, supervisor.words.label
+    await customer.files(burnt)
+    await handler.presses(label("btn-accept"))
+    await handler.presses(label("btn-resolve"))
+    await handler.chat_when_quiet()
+    own = await handler.says(first)
+    await handler.chat_when_quiet()
+    await handler.says("....")
+    await supervisor.hears(first)
+    await handler.edits(own, then)
+    await handler.hears({"zh": "已按您改的报请确认", "en": "to be confirmed says now"}[language])
+    await supervisor.hears(then)
+    await supervisor.presses(other("btn-confirm"))
+    await customer.hears(then)
+
+    assert first not in await customer.chat_when_quiet()
 
 
 async def test_a_customers_word_about_how_it_went_is_changed(

@@ -304,6 +304,29 @@ async def test_an_edit_in_time_goes_as_it_is_then(town: Town, wang: Actor, lin: 
     await lin.hears("处理人回复您", "包裹后天出库", "已修改")
 
 
+async def test_a_file_that_is_replaced_in_time_never_goes(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await wang.presses("回复")
+    own = await wang.sends("photo", caption="请看这张")
+    await wang.hears("请看这张")
+    new = await wang.exchanges(own, "document", caption="请看这份")
+    await wang.hears("请看这份")
+    await wang.presses("立即发送")
+    await lin.hears("请看这份")
+    await town.quiet()
+
+    files = [each for each in lin.said() if "photo" in each or "document" in each]
+    assert [each["document"]["file_id"] for each in files] == [new["document"]["file_id"]]
+    another = await wang.exchanges(own, "document", caption="请看这份")
+    await wang.presses("立即发送")
+    await lin.hears("改发的文件")
+    await town.quiet()
+    files = [each for each in lin.said() if "photo" in each or "document" in each]
+    assert [each["document"]["file_id"] for each in files] == [another["document"]["file_id"]]
+
+
 async def test_files_go_with_the_words_they_came_with(town: Town, wang: Actor, lin: Actor) -> None:
     await accepted(lin, wang)
     await wang.presses("💬 回复客户")
