@@ -23,6 +23,7 @@ from storage.extensions import Extension
 from storage.follow_ups import FollowUp, drop_follow_up
 from storage.held_answers import HeldAnswer
 from storage.joinings import replace_joining
+from storage.message_parts import MessagePart
 from storage.messages import Attachment, Message
 from storage.notes import Note
 from storage.people import STAFF_OR_SUSPENDED, Person
@@ -83,6 +84,8 @@ def erase_tickets(session: Session, tickets: Sequence[Ticket], at: datetime) -> 
         drop_follow_up(session, ticket)
         search_words.forget_ticket(session, ticket.id)
     session.execute(delete(Attachment).where(Attachment.ticket_id.in_(ids)))
+    said = select(Message.id).where(Message.ticket_id.in_(ids))
+    session.execute(delete(MessagePart).where(MessagePart.message_id.in_(said)))
     session.execute(update(Message).where(Message.ticket_id.in_(ids)).values(text="", source=None))
     session.execute(update(Note).where(Note.ticket_id.in_(ids)).values(text=""))
     for visit in session.scalars(select(FollowUp).where(FollowUp.ticket_id.in_(ids))):

@@ -22,6 +22,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Instant, SealedText
 from storage.choices import choice
+from storage.message_parts import Piece, keep_pieces, made_of
 from storage.people import Person
 from storage.search_words import note_words
 from storage.tickets import Ticket
@@ -153,8 +154,10 @@ def write(
     source: int | None = None,
     enclosures: Iterable[Enclosure] = (),
     about: Message | None = None,
+    pieces: Sequence[Piece] = (),
 ) -> Message:
-    """Keep a message about ``ticket`` with its files; ``about``: what it replies to or changes.
+    """Keep a message about ``ticket`` with its files; ``about``: what it replies to or changes;
+    ``pieces``: what it was made of, where the author wrote it in several.
 
     What is written to a customer without an account has reached nobody before they are phoned.
     """
@@ -175,6 +178,7 @@ def write(
     session.add(message)
     session.flush()
     note_words(session, ticket.id, text)
+    keep_pieces(session, message.id, author.id, pieces)
     enclose(session, ticket, enclosures, author, message)
     return message
 
@@ -321,7 +325,10 @@ def proof_from(session: Session, sender: Person, source: int) -> Attachment | No
 
 
 def said_as(session: Session, author_id: int, source: int) -> Message | None:
-    """The message that the author's Telegram message ``source`` became."""
+    """The message that the author's Telegram message ``source`` became, or became a part of."""
+    whole = made_of(session, author_id, source)
+    if whole is not None:
+        return session.get(Message, whole)
     theirs = select(Message).where(Message.author_id == author_id, Message.source == source)
     return session.scalar(theirs.order_by(Message.id.desc()).limit(1))
 

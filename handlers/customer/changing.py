@@ -13,6 +13,7 @@ from handlers.mirroring import mirror
 from handlers.new_files import new_files_in
 from handlers.turn import Turn
 from prompts.reading.grades import tells_of_danger
+from storage.message_parts import change_piece, whole_with
 from storage.messages import Enclosure, Purpose, attachments_of, last_of, newest_words, said_as
 from storage.messages import Message as Said
 from storage.promise_clock import await_response
@@ -43,7 +44,7 @@ def _says_already(turn: Turn, said: Said | None, message: Message) -> bool:
     text = words_of(message)
     if not text and (said is None or message.voice is not None):
         return True
-    return said is not None and newest_words(turn.session, said) == text
+    return said is not None and newest_words(turn.session, said) == _whole(turn, said, message)
 
 
 def show_change(
@@ -53,6 +54,10 @@ def show_change(
     it read that."""
     _, said = _changed(turn, source)
     before = _known(turn, ticket, said)
+    if said is not None:
+        whole = whole_with(turn.session, said.id, source, text)
+        change_piece(turn.session, said.id, source, text)
+        text = whole
     reader, at = ticket.worker, turn.received_at
     mirror(turn, ticket, turn.person, reader, said, text, at, files=files, source=source)
     if tells_of_danger(text) and not tells_of_danger(before):
@@ -60,6 +65,11 @@ def show_change(
         await_response(turn.session, ticket, turn.desk, turn.received_at)
     raise_grade(turn, ticket, text, known=before)
     tell_groups(turn, ticket)
+
+
+def _whole(turn: Turn, said: Said, message: Message) -> str:
+    """All that it says with the message as it is now."""
+    return whole_with(turn.session, said.id, message.message_id, words_of(message))
 
 
 def new_among(turn: Turn, ticket: Ticket, files: Sequence[Enclosure]) -> Sequence[Enclosure]:

@@ -289,7 +289,8 @@ def _add_to_ticket(turn: Turn, draft: Draft, value: str, *, answers: bool) -> No
     ticket, last = _ticket(turn, value), draft.parts[-1].source
     if pass_on_as_reason(turn, draft, ticket):
         return
-    said = hand_over(turn, ticket, draft.text, draft.files, source=last, answers=answers)
+    where: dict[str, Any] = {"source": last, "pieces": draft.pieces}
+    said = hand_over(turn, ticket, draft.text, draft.files, answers=answers, **where)
     turn_into(turn, passed_on(turn, ticket, said))
     go_on(turn)
 
@@ -297,8 +298,8 @@ def _add_to_ticket(turn: Turn, draft: Draft, value: str, *, answers: bool) -> No
 def _reopen(turn: Turn, draft: Draft, value: str) -> None:
     """What they wrote is why."""
     ticket = ticket_of_customer(turn, _ticket(turn, value).id, Right.JUDGE)
-    last = draft.parts[-1].source
-    turn_into(turn, open_with(turn, ticket, draft.text, draft.files, source=last))
+    where: dict[str, Any] = {"source": draft.parts[-1].source, "pieces": draft.pieces}
+    turn_into(turn, open_with(turn, ticket, draft.text, draft.files, **where))
     go_on(turn)
 
 

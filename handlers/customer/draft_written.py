@@ -46,6 +46,11 @@ class Written:
         return joined(part.text for part in self.parts)
 
     @property
+    def pieces(self) -> list[tuple[int, str]]:
+        """The messages it is made of, each by Telegram's id of it."""
+        return [(part.source, part.text) for part in self.parts]
+
+    @property
     def files(self) -> list[Enclosure]:
         """All that was attached, in order."""
         return [part.file for part in self.parts if part.file is not None]

@@ -2,6 +2,7 @@
 about them: now it goes where it was meant to go."""
 
 from collections.abc import Callable
+from typing import Any
 
 from aiogram.types import Message
 
@@ -53,18 +54,18 @@ def change_meant(turn: Turn, message: Message) -> bool:
 
 
 def _as_addition(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
-    said = talk.hand_over(turn, ticket, draft.text, draft.files, source=_source(draft))
+    said = talk.hand_over(turn, ticket, draft.text, draft.files, **_written(draft))
     return talk.passed_on(turn, ticket, said)
 
 
 def _as_reason(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
-    verdict.give_reason(turn, ticket, draft.text, draft.files, source=_source(draft))
+    verdict.give_reason(turn, ticket, draft.text, draft.files, **_written(draft))
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     return Screen(turn.texts.say("passed-on", number=ticket.number), [[look]])
 
 
 def _as_reopening(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
-    return reopening.open_with(turn, ticket, draft.text, draft.files, source=_source(draft))
+    return reopening.open_with(turn, ticket, draft.text, draft.files, **_written(draft))
 
 
 def _as_own_word(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
@@ -73,6 +74,11 @@ def _as_own_word(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
         raise OutOfDate(number=ticket.number)
     follow_up.keep_word(turn, visit, draft.text, draft.files, _source(draft))
     return Screen(turn.texts.say("follow-up-thanks"))
+
+
+def _written(draft: Draft) -> dict[str, Any]:
+    """In which messages of theirs they wrote it."""
+    return {"source": _source(draft), "pieces": draft.pieces}
 
 
 def _source(draft: Draft) -> int:

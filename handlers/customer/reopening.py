@@ -23,6 +23,7 @@ from handlers.turn import Turn
 from handlers.work import Screen, Work
 from storage.audit import trail_of
 from storage.follow_ups import drop_follow_up
+from storage.message_parts import Piece
 from storage.messages import Enclosure, attachments_of
 from storage.people import Person
 from storage.promise_clock import renew_resolution
@@ -57,10 +58,16 @@ def take_reason(turn: Turn, message: Message) -> None:
 
 
 def open_with(
-    turn: Turn, ticket: Ticket, why: str, files: Sequence[Enclosure], *, source: int
+    turn: Turn,
+    ticket: Ticket,
+    why: str,
+    files: Sequence[Enclosure],
+    *,
+    source: int,
+    pieces: Sequence[Piece] = (),
 ) -> Screen:
     """Its customer opens it again and says ``why``; returns what they read of that."""
-    open_for_customer(turn, ticket, why, files, source=source)
+    open_for_customer(turn, ticket, why, files, source=source, pieces=pieces)
     key = "reopened-until" if ticket.due_at > turn.now else "reopened-late"
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     due = turn.by(ticket.due_at, turn.person)
@@ -68,12 +75,18 @@ def open_with(
 
 
 def open_for_customer(
-    turn: Turn, ticket: Ticket, why: str, files: Sequence[Enclosure], *, source: int | None
+    turn: Turn,
+    ticket: Ticket,
+    why: str,
+    files: Sequence[Enclosure],
+    *,
+    source: int | None,
+    pieces: Sequence[Piece] = (),
 ) -> None:
     """The same for whoever says it for them."""
     _still_possible(turn, ticket)
     open_again(turn, ticket, ticket.customer, "handler-reopened-by-customer")
-    verdict.give_reason(turn, ticket, why, files, source=source)
+    verdict.give_reason(turn, ticket, why, files, source=source, pieces=pieces)
 
 
 def open_again(turn: Turn, ticket: Ticket, actor: Person, key: str) -> None:

@@ -20,6 +20,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
 from prompts.wishes.thanking import only_thanks
+from storage.message_parts import Piece
 from storage.messages import Enclosure, Purpose, last_of, write
 from storage.messages import Message as Said
 from storage.promise_clock import await_response, reckon
@@ -72,10 +73,12 @@ def hand_over(
     source: int | None,
     answers: bool = True,
     about: Said | None = None,
+    pieces: Sequence[Piece] = (),
 ) -> Said:
     """Keep the customer's words with the ticket and show them to its handler; as the answer to
     an open question, if they can have seen it when they wrote. ``about``: what they reply to.
-    ``source``: Telegram's id of them, where the customer wrote them."""
+    ``source``: Telegram's id of them, where the customer wrote them; ``pieces``: what they wrote
+    it in, where that was several messages."""
     waiting = answers and ticket.state is State.WAITING
     if waiting and was_asked(turn.session, ticket, turn.received_at):
         purpose = Purpose.ANSWER
@@ -98,6 +101,7 @@ def hand_over(
         source=source,
         enclosures=files,
         about=about,
+        pieces=pieces,
     )
     show_handler(turn, ticket, message, files)
     raise_grade(turn, ticket, text)

@@ -37,6 +37,7 @@ from prompts.wishes.judging import (
 from prompts.wishes.parting import after_announcing
 from prompts.wishes.reopening import tells_of_again
 from storage.follow_ups import plan_follow_up
+from storage.message_parts import Piece
 from storage.messages import Enclosure, Purpose, hear, last_of, write
 from storage.messages import Message as Said
 from storage.outcome_known import outcome_known
@@ -128,7 +129,8 @@ def reject(turn: Turn, ticket: Ticket, *, told: bool = False) -> None:
             due=turn.by_as_asked(ticket.due_at),
         )
     if said is not None and why:
-        give_reason(turn, ticket, said.text, said.files, source=said.parts[-1].source)
+        source, pieces = said.parts[-1].source, said.pieces
+        give_reason(turn, ticket, said.text, said.files, source=source, pieces=pieces)
 
 
 def _told_key(turn: Turn, ticket: Ticket) -> str:
@@ -229,6 +231,7 @@ def give_reason(
     *,
     source: int | None,
     about: Said | None = None,
+    pieces: Sequence[Piece] = (),
 ) -> None:
     """Keep why they are not satisfied, and show it to the handler; it is to be answered."""
     possible(ticket, Action.ADD)
@@ -244,6 +247,7 @@ def give_reason(
         source=source,
         enclosures=files,
         about=about,
+        pieces=pieces,
     )
     show_handler(turn, ticket, kept, files)
     raise_grade(turn, ticket, text)

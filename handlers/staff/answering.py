@@ -7,17 +7,17 @@ from datetime import datetime
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_staff
-from handlers.incoming import is_empty, words_of
+from handlers.incoming import is_empty
 from handlers.mirroring import mirror
-from handlers.new_files import new_files_in
 from handlers.quoting import quoted
 from handlers.relay import relay
 from handlers.staff.checking import RIGHTS, Way, Written, joins_held, passes
 from handlers.staff.phoning import ask_phone_button, confirm_sent, worded
 from handlers.staff.resolving import joins_solution
-from handlers.staff.undoing import can_be_undone, joins_kept_back, keep_back
+from handlers.staff.undoing import can_be_undone, correction_by, joins_kept_back, keep_back
 from handlers.turn import Turn
 from handlers.work import Work
+from storage.message_parts import change_piece
 from storage.messages import BY_STAFF, Purpose, newest_words, said_as, write
 from storage.people import Person
 from storage.rules.moves import Action
@@ -87,12 +87,11 @@ def change_said(turn: Turn, message: Message) -> bool:
     if said is None or said.purpose not in BY_STAFF:
         return False
     ticket = find_ticket(turn.session, said.ticket_id)
-    files = () if ticket is None else new_files_in(turn.session, ticket, turn.person, message)
-    if newest_words(turn.session, said) == words_of(message) and not files:
+    written = None if ticket is None else correction_by(turn, ticket, message)
+    if written is None or written.says(newest_words(turn.session, said)):
         return True
     ticket = ticket_of_staff(turn, said.ticket_id, Right.REPLY)
     possible(ticket, Action.REPLY)
-    written = Written(words_of(message), message.message_id, files)
     if passes(turn, ticket, Way.CORRECTION, written):
         send_correction(turn, ticket, written)
     return True
@@ -125,6 +124,8 @@ def deliver(
         said = said_as(work.session, writer.id, written.source or 0)
         reader, files = ticket.customer, written.files
         mirror(work, ticket, writer, reader, said, written.text, written_at, files=files)
+        if said is not None:
+            change_piece(work.session, said.id, *written.pieces[0])
         return
     about = _WAYS[way]
     about.verb(work.session, ticket, writer, work.now)
@@ -138,6 +139,7 @@ def deliver(
         source=written.source,
         enclosures=written.files,
         about=quoted(work, writer, written.replies_to),
+        pieces=written.pieces,
     )
     relay(work, ticket, ticket.customer, kept, files=written.files)
 

@@ -18,6 +18,7 @@ from handlers.work import Screen
 from prompts.helping.checking import Around, check
 from prompts.helping.findings import Concern, Finding
 from prompts.texts import Html, copyable
+from storage.message_parts import Piece
 from storage.messages import Enclosure, messages_of
 from storage.namesakes import customers_named_in
 from storage.rules.roles import Right
@@ -65,6 +66,8 @@ class Written:
     files: tuple[Enclosure, ...] = ()
     replies_to: int | None = None
     """Telegram's id of the message that theirs is a reply to."""
+    pieces: tuple[Piece, ...] = ()
+    """The messages it was written in."""
 
     @classmethod
     def of(cls, message: Message) -> Self:
@@ -75,6 +78,7 @@ class Written:
             message.message_id,
             () if file is None else (file,),
             None if quoted is None else quoted.message_id,
+            ((message.message_id, words_of(message)),),
         )
 
     def kept(self) -> dict[str, Any]:
@@ -84,23 +88,43 @@ class Written:
             "source": self.source,
             "files": [file.kept() for file in self.files],
             "replies_to": self.replies_to,
+            "pieces": self.pieces,
         }
 
     @classmethod
     def from_kept(cls, kept: dict[str, Any]) -> Self:
         """The other way round."""
         files = tuple(Enclosure(*file) for file in kept["files"])
-        return cls(kept["text"], kept["source"], files, kept.get("replies_to"))
+        pieces = tuple((source, text) for source, text in kept.get("pieces", ()))
+        return cls(kept["text"], kept["source"], files, kept.get("replies_to"), pieces)
+
+    def is_made_of(self, source: int) -> bool:
+        """Whether it was written in that message of theirs, among others."""
+        return self.source == source or any(each == source for each, _ in self.pieces)
+
+    def says(self, words: str) -> bool:
+        """Whether it is just these words, and no file."""
+        return self.text == words and not self.files
+
+    def and_more(self, more: Self) -> Self:
+        """With what was written after it, as a whole."""
+        pieces = (*self.pieces, *more.pieces)
+        text = "\n".join(part for part in (self.text, more.text) if part)
+        return replace(self, text=text, files=(*self.files, *more.files), pieces=pieces)
 
     def changed_by(self, message: Message, *, keep_words: bool = False) -> Self:
         """With the message as it was changed; ``keep_words``: it must have some."""
-        text, file = words_of(message), file_of(message)
+        text, file, source = words_of(message), file_of(message), message.message_id
+        pieces = tuple((each, text if each == source else was) for each, was in self.pieces)
+        if len(pieces) > 1:
+            text = "\n".join(said for _, said in pieces if said)
         files = tuple(
             file if file is not None and each.source == file.source else each for each in self.files
         )
         if file is not None and file not in files:
             files = (*files, file)
-        return replace(self, text=text or (self.text if keep_words else ""), files=files)
+        text = text or (self.text if keep_words else "")
+        return replace(self, text=text, files=files, pieces=pieces)
 
     def or_files_of(self, earlier: Self) -> Self:
         """With the files of what it takes the place of, where it has none itself."""
@@ -123,9 +147,7 @@ def joins_held(turn: Turn, ticket: Ticket, message: Message) -> bool:
     if turn.conversation.step != HELD or data["ticket"] != ticket.id:
         return False
     held, joining = Written.from_kept(data), Written.of(message)
-    text = "\n".join(part for part in (held.text, joining.text) if part)
-    together = replace(held, text=text, files=(*held.files, *joining.files))
-    turn.go(HELD, **{**data, **together.kept()})
+    turn.go(HELD, **{**data, **held.and_more(joining).kept()})
     return True
 
 

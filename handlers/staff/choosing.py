@@ -79,17 +79,19 @@ def take_more(turn: Turn, message: Message) -> None:
         return
     data = turn.conversation.data
     before, more = Written.from_kept(data), Written.of(message)
-    text = "\n".join(part for part in (before.text, more.text) if part)
-    together = replace(more, text=text, files=(*before.files, *more.files))
+    together = replace(before.and_more(more), source=more.source, replies_to=more.replies_to)
     _ask(turn, _in_hand(turn), together, data["made"], again=True, note=data["note"])
 
 
 def change_unsent(turn: Turn, message: Message) -> bool:
     """The message was changed before it was said for which ticket it is."""
     data = turn.conversation.data
-    if turn.conversation.step != CHOOSING or data["source"] != message.message_id:
+    if turn.conversation.step != CHOOSING:
         return False
-    changed = Written.from_kept(data).changed_by(message)
+    written = Written.from_kept(data)
+    if not written.is_made_of(message.message_id):
+        return False
+    changed = written.changed_by(message)
     _ask(turn, _in_hand(turn), changed, data["made"], again=True, note=data["note"])
     return True
 

@@ -80,9 +80,12 @@ def _ask_whether_instead(turn: Turn, data: dict[str, Any], written: Written) -> 
 def change_held(turn: Turn, message: Message) -> bool:
     """The message that was held back was itself changed; False when it is another one."""
     data = turn.conversation.data
-    if turn.conversation.step != HELD or data["source"] != message.message_id:
+    if turn.conversation.step != HELD:
         return False
-    _look_again(turn, data, Written.from_kept(data).changed_by(message))
+    held = Written.from_kept(data)
+    if not held.is_made_of(message.message_id):
+        return False
+    _look_again(turn, data, held.changed_by(message))
     return True
 
 

@@ -103,6 +103,7 @@ def tell_outcome(work: Work, ticket: Ticket, handler: Person, outcome: Outcome) 
         at=outcome.written_at,
         source=said.source,
         enclosures=said.files,
+        pieces=said.pieces,
         about=quoted(work, handler, said.replies_to),
     )
     relay(work, ticket, ticket.customer, kept, files=said.files)

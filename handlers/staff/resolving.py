@@ -1,7 +1,6 @@
 """办结: solution, evidence where the desk wants it, cause where something went wrong; then the
 outcome goes its way."""
 
-from dataclasses import replace
 from typing import Any
 
 from aiogram.types import Message
@@ -67,9 +66,11 @@ def solve_with(turn: Turn, ticket: Ticket, written: Written) -> None:
 def change_solution(turn: Turn, message: Message) -> bool:
     """The solution was changed before the cause was given; False when it is another message."""
     step, said = turn.conversation.step, turn.conversation.data
-    if step not in (PROVING, EXPLAINING) or said["source"] != message.message_id:
+    if step not in (PROVING, EXPLAINING):
         return False
     before = Written.from_kept(said)
+    if not before.is_made_of(message.message_id):
+        return False
     changed = before.changed_by(message, keep_words=True)
     ticket, evidence = _ticket(turn), said["evidence"]
     if passes(turn, ticket, Way.SOLUTION, changed, evidence=evidence):
@@ -84,7 +85,7 @@ def joins_solution(turn: Turn, ticket: Ticket, message: Message) -> bool:
     if step not in (PROVING, EXPLAINING) or said["ticket"] != ticket.id:
         return False
     before, joining = Written.from_kept(said), Written.of(message)
-    together = replace(before, files=(*before.files, *joining.files))
+    together = before.and_more(joining)
     turn.conversation.data = {**said, **together.kept()}
     return True
 

@@ -2,7 +2,6 @@
 back; only then does it enter the outbox (:mod:`handlers.staff.releasing`)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from aiogram.types import Message
@@ -10,6 +9,7 @@ from aiogram.types import Message
 from handlers.access import ticket_of_staff
 from handlers.buttons import UndoPress, button
 from handlers.cards.staff_buttons import open_row
+from handlers.incoming import words_of
 from handlers.limits import PART_LIMIT, excerpt
 from handlers.new_files import new_files_in
 from handlers.relay import slot_of_ticket
@@ -18,6 +18,8 @@ from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.texts import Html, Texts, quote
 from storage.held_answers import HeldAnswer, held_by, hold, let_go_of
+from storage.message_parts import whole_with
+from storage.messages import said_as
 from storage.tickets import Ticket
 
 
@@ -53,7 +55,7 @@ def joins_kept_back(turn: Turn, ticket: Ticket, message: Message) -> bool:
         return False
     held = waiting[-1]
     before = Written.from_kept(held.written)
-    together = replace(before, files=(*before.files, *joining.files))
+    together = before.and_more(joining)
     held.written = {**held.written, **together.kept()}
     turn.update(turn.person, slot_of_held(held), _preview(turn, held))
     return True
@@ -63,16 +65,18 @@ def change_kept_back(turn: Turn, message: Message) -> bool:
     """The message was changed before it went: then it goes as it is now. False when it is another
     one."""
     waiting = held_by(turn.session, turn.person)
-    held = next((each for each in waiting if each.written["source"] == message.message_id), None)
+    source = message.message_id
+    made = (each for each in waiting if Written.from_kept(each.written).is_made_of(source))
+    held = next(made, None)
     if held is None:
         return False
     way = Way(held.way)
     ticket = ticket_of_staff(turn, held.ticket_id, RIGHTS[way])
     before = Written.from_kept(held.written)
-    changed = before.changed_by(message, keep_words=way is Way.SOLUTION)
     if way is Way.CORRECTION:
-        files = new_files_in(turn.session, ticket, turn.person, message)
-        changed = replace(changed, files=files)
+        changed = correction_by(turn, ticket, message)
+    else:
+        changed = before.changed_by(message, keep_words=way is Way.SOLUTION)
     if passes(turn, ticket, way, changed, **more_of(held)):
         held.written = {**held.written, **changed.kept()}
         turn.update(turn.person, slot_of_held(held), _preview(turn, held))
@@ -80,6 +84,15 @@ def change_kept_back(turn: Turn, message: Message) -> bool:
         let_go_of(turn.session, held)
         show_undone(turn, held)
     return True
+
+
+def correction_by(turn: Turn, ticket: Ticket, message: Message) -> Written:
+    """What the customer has to be told of a change: all that the message says, the new file."""
+    source, words = message.message_id, words_of(message)
+    said = said_as(turn.session, turn.person.id, source)
+    whole = words if said is None else whole_with(turn.session, said.id, source, words)
+    files = new_files_in(turn.session, ticket, turn.person, message)
+    return Written(whole, source, files, pieces=((source, words),))
 
 
 def more_of(held: HeldAnswer) -> dict[str, Any]:

@@ -21,13 +21,13 @@ REASONS = {
     "zh": (
         "还是没有送到",
         "包裹到了但是盒子压坏了",
-        "补送的又送错地址了，电话也没人接",
+        "补送的又送错地址了",
         "少了一件，赔偿也没给",
     ),
     "en": (
         "It has still not come",
         "The parcel came, but the box is crushed",
-        "It went to the wrong address again and nobody answers the phone",
+        "It went to the wrong address again",
         "Half of it is missing and the compensation was never paid",
     ),
 }

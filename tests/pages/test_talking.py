@@ -205,7 +205,7 @@ async def test_a_photo_takes_the_place_of_another(
     shown = lin.node.locator(f"[data-id='{sent['message_id']}']")
     await expect(shown).to_contain_text("新的照片")
     address = re.compile(now["photo"][-1]["file_id"])
-    await expect(shown.locator("img")).to_have_attribute("src", address)
+    await expect(shown.get_by_test_id("photo").locator("img")).to_have_attribute("src", address)
 
 
 async def test_a_file_and_a_voice_are_sent_from_the_page(
