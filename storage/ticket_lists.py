@@ -20,7 +20,7 @@ from storage.people import Person
 from storage.queues import Scope, within
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
-from storage.tickets import IS_OPEN, OPEN, Ticket
+from storage.tickets import IS_OPEN, OPEN, UNFINISHED, Ticket
 
 
 class OpenMatter(NamedTuple):
@@ -79,8 +79,8 @@ def has_filed_within(
 
 
 def ticket_filed_with(session: Session, customer_id: int, source: int) -> Ticket | None:
-    """The customer's open ticket that was filed with their Telegram message ``source``."""
-    wanted = select(Ticket).where(Ticket.customer_id == customer_id, Ticket.state.in_(OPEN))
+    """The customer's unfinished ticket that was filed with their Telegram message ``source``."""
+    wanted = select(Ticket).where(Ticket.customer_id == customer_id, Ticket.state.in_(UNFINISHED))
     return next((found for found in session.scalars(wanted) if source in found.sources), None)
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.sandbox.faults import Fault
 from bot.sandbox.state import Message
-from tests.conversations.course import accepted, in_both
+from tests.conversations.course import LATE_IN, accepted, in_both, resolved
 from tests.conversations.people import Actor, words
 from tests.conversations.town import Town
 
@@ -101,6 +101,23 @@ async def test_an_edit_of_the_staff_changes_what_the_customer_sees(
     assert now["message_id"] == copy["message_id"]
     assert customer.words.label("btn-write") in str(now["reply_markup"])
     await handler.has_not_heard(told)
+
+
+@in_both
+async def test_what_was_filed_is_changed_while_its_outcome_is_judged(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    await resolved(customer, handler)
+    own = next(
+        each for each in customer.world.chat(customer.id) if each.get("text") == LATE_IN[language]
+    )
+    await customer.edits(own, THURSDAY[language])
+    await handler.hears(THURSDAY[language])
+    await customer.edits(own, WEDNESDAY[language])
+    await handler.hears(WEDNESDAY[language], CHANGED[language])
+    await town.quiet()
+
+    assert THURSDAY[language] not in handler.chat()
 
 
 @in_both
