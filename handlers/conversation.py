@@ -10,7 +10,7 @@ from handlers.albums import album_goes_to, album_is_drafted, remember_album
 from handlers.customer import changing, drafting, follow_up, reopening, talk, verdict
 from handlers.customer.asides import answer_aside
 from handlers.customer.meant_for import change_meant
-from handlers.customer.own_words import take_for_ticket
+from handlers.customer.own_words import judge_in_reply, take_for_ticket
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import draft_of
 from handlers.errors import NotYours, OutOfDate, Refused
@@ -216,7 +216,9 @@ def _of_own_words(turn: Turn, replied_to: int) -> int | None:
 
 
 def _take(turn: Turn, message: Message) -> None:
-    if turn.received_at - turn.conversation.changed_at > STEP_LIVES:
+    # Without a step nothing ends: when they wrote last decides whether they go on with it.
+    waits = turn.conversation.step is not None
+    if waits and turn.received_at - turn.conversation.changed_at > STEP_LIVES:
         _end_step(turn)
     if phone.note_number(turn, message):
         return
@@ -390,6 +392,8 @@ def _pass_on(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = Tr
         raise NotYours
     if ticket.customer_id == turn.person.id:
         if take_past_handler(turn, message, talk.WRITING, ticket_id):
+            return
+        if judge_in_reply(turn, ticket, message):
             return
         talk.pass_on(turn, ticket_of_customer(turn, ticket_id), message, confirm=confirm)
     elif take_desk_words(turn, message, ticket_id):

@@ -11,6 +11,7 @@ from aiogram.types import Message
 
 from handlers.customer.adding import as_changed, with_addition
 from handlers.customer.amending import amended, with_change
+from handlers.customer.asked_last import asked_last
 from handlers.customer.asking_facts import answered, is_skip, skipped, unanswered
 from handlers.customer.danger_first import keep_first, nobody_knows, unsent
 from handlers.customer.draft import Draft
@@ -29,6 +30,7 @@ from handlers.customer.live_card import (
     send_card,
 )
 from handlers.customer.mistakes import fact_told_wrongly, told_wrongly
+from handlers.customer.offers import offers_for
 from handlers.customer.parting import (
     announced_apart,
     begun_with,
@@ -46,12 +48,14 @@ from handlers.customer.several_matters import asks_whether_several, cut, may_be_
 from handlers.customer.standing import tell_standing
 from handlers.customer.throwing_away import begin_anew
 from handlers.customer.unclear_change import asks_what_is_meant
+from handlers.customer.verdict_card import judged_by
 from handlers.customer.which_card import asks_but_to_submit
 from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
 from handlers.speaking import speak
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.amending import Amendment, What
+from prompts.reading.appeals import wants_appeal
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html
 from prompts.thinking import ToHear, ToRead
@@ -237,8 +241,8 @@ def _changes(turn: Turn, draft: Draft, part: Part) -> bool:
 
 def _apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     burst = in_a_burst(turn)
-    if not burst and draft.parts and draft.caller is None and asked_meanwhile(turn):
-        return begun_with(turn, part)  # it may well be the answer, which is no part of the draft
+    if not burst and draft.parts and draft.caller is None and _is_of_something_newer(turn, part):
+        return begun_with(turn, part)
     if not can_part(draft, part):
         return None
     danger = danger_apart(turn, draft, part, burst=burst)
@@ -252,6 +256,19 @@ def _apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     another = (announced_apart if burst else matter_apart)(turn, draft, part)
     another = another or left_apart(turn, draft, part)
     return None if another is None else replace(another, parting=True)
+
+
+def _is_of_something_newer(turn: Turn, part: Part) -> bool:
+    """Whether it may well be the answer to what they were asked since they wrote last, which is no
+    part of the draft."""
+    if asked_meanwhile(turn):
+        return True
+    asked = asked_last(turn)
+    if asked is None or asked.outcome is None:
+        return False
+    another = begun_with(turn, part)
+    appeals = wants_appeal(part.text, another.understood.kind)
+    return appeals or judged_by(turn, another, offers_for(turn, another)) is not None
 
 
 def _is_over(turn: Turn, before: Draft, message: Message) -> bool:

@@ -22,7 +22,7 @@ from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.reading.grades import tells_of_danger
 from prompts.texts import Html
-from prompts.wishes.judging import is_content, is_plainly_not_satisfied
+from prompts.wishes.judging import content_but, is_content, is_plainly_not_satisfied
 from prompts.wishes.leaving import cancels
 from prompts.wishes.stars import stars_given
 from storage import audit
@@ -127,15 +127,19 @@ def put_changed_word(turn: Turn, source: int, words: str) -> bool:
     return True
 
 
-def answer_in_words(turn: Turn, words: str) -> bool:
-    """Whether the words, and nothing else in them, answer what the visit asks now; then they count
-    like the button."""
-    solved, stars = _whether_solved(words), stars_given(words)
+def answer_in_words(turn: Turn, message: Message) -> bool:
+    """Whether the words answer what the visit asks now; then they count like the button. What
+    stands behind "solved, but" is the customer's own word."""
+    words = message.text or ""
+    good, but = content_but(words)
+    solved, stars = _whether_solved(good), stars_given(words)
     if solved is None and stars is None:
         return False
     visit = asked_visit(turn.session, turn.person.id)
     asked = None if visit is None else _asked_now(turn, visit)
     if visit is not None and asked == "solved" and solved is not None:
+        if but:
+            put_word(visit, words, turn.person, message.message_id)
         _solved(turn, visit, solved)
         return True
     if visit is not None and asked == "stars" and stars is not None:
@@ -197,9 +201,10 @@ def _skip(turn: Turn, visit: FollowUp, _: int) -> None:
 def _ask_next(turn: Turn, visit: FollowUp, after: str) -> None:
     asked = turn.desk.follow_up.questions
     place = next((i for i, question in enumerate(asked) if question.id == after), len(asked))
+    left = [each for each in asked[place + 1 :] if each.id != "word" or visit.word is None]
     turn.go(None)
-    if place + 1 < len(asked):
-        question = asked[place + 1]
+    if left:
+        question = left[0]
         turn.show(_SCREENS[question.id](turn, visit, question))
         if question.id == "word":
             turn.go(COMMENTING, visit=visit.id)

@@ -7,9 +7,10 @@ from datetime import timedelta
 from aiogram.types import Message
 
 from handlers.albums import remember_album
+from handlers.customer.asked_last import Asked
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
-from handlers.customer.parting import OF_TROUBLE
+from handlers.customer.parting import OF_TROUBLE, goes_on, read_alone
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import WISHES, read_as_thought
@@ -21,11 +22,14 @@ from prompts.reading.appeals import wants_appeal
 from prompts.reading.grades import tells_of_danger
 from prompts.reading.questions import asks_something
 from prompts.reading.reading import UNSURE, FactType
+from prompts.wishes.yes_or_no import Says, said_to_question
 from storage.messages import Message as Said
+from storage.messages import Purpose
 from storage.questions import latest_reply
 from storage.tickets import find_ticket
 
 JUST_NOW = timedelta(minutes=10)
+_NODS = (Says.YES, Says.NOD, Says.NO)
 _OTHER = "other"
 _BEGINS = re.compile(
     r"\W*(?:是的?\W|不|没|对|嗯|好[的了]|[他她它]|还[是在没]|更"
@@ -35,14 +39,33 @@ _BEGINS = re.compile(
 """How an answer begins, and hardly ever a matter."""
 
 
-def take_for_answer(turn: Turn, message: Message) -> bool:
-    """Hand it over to whoever asked; False where it may be anything else."""
+def take_nod(turn: Turn, message: Message, asked: Asked | None) -> bool:
+    """可以, "ok" right below what whoever has the ticket wrote: they are waiting for it. What asked
+    for nothing is owed no further answer."""
+    if asked is None or asked.words is None:
+        return False
+    about = turn.session.get(Said, asked.words)
+    ticket = None if about is None else find_ticket(turn.session, about.ticket_id)
+    if about is None or ticket is None or not ticket.is_open:
+        return False
+    if said_to_question(message.text or "") not in _NODS:
+        return False
+    awaits = about.purpose is Purpose.QUESTION or asks_something(about.text)
+    source, text = message.message_id, message.text or ""
+    said = hand_over(turn, ticket, text, [], source=source, about=about, awaits=awaits)
+    turn.send(turn.person, passed_on(turn, ticket, said, may_be_apart=True))
+    return True
+
+
+def take_for_answer(turn: Turn, message: Message, newest: Asked | None) -> bool:
+    """Hand it over to whoever asked; False where it may be anything else. ``newest``: what was
+    asked after all that is being written, which keeps."""
     words = words_of(message)
-    if not (words or file_of(message)) or _writes_a_matter(turn):
+    if not (words or file_of(message)) or not _may_answer(turn, words, newest):
         return False
     if any(is_one(words) for is_one in WISHES) or _is_clear(turn, words):
         return False
-    asked = _just_asked(turn)
+    asked = _question(turn, newest) or _just_asked(turn)
     ticket = None if asked is None else find_ticket(turn.session, asked.ticket_id)
     if ticket is None:
         return False
@@ -58,9 +81,21 @@ def take_for_answer(turn: Turn, message: Message) -> bool:
     return True
 
 
-def _writes_a_matter(turn: Turn) -> bool:
+def _may_answer(turn: Turn, words: str, newest: Asked | None) -> bool:
+    """Whether they are writing nothing else, or were asked since and don't go on with that."""
     draft = draft_of(turn)
-    return draft is not None and not draft.is_talk
+    if draft is None or draft.is_talk:
+        return True
+    return newest is not None and newest.words is not None and not goes_on(words)
+
+
+def _question(turn: Turn, newest: Asked | None) -> Said | None:
+    """The question that stops the clock, if it came after what they are writing."""
+    asked = None if newest is None or newest.words is None else turn.session.get(Said, newest.words)
+    draft = draft_of(turn)
+    writes = draft is not None and not draft.is_talk
+    is_one = asked is not None and asked.purpose is Purpose.QUESTION
+    return asked if writes and is_one else None
 
 
 def _is_clear(turn: Turn, words: str) -> bool:

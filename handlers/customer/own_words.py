@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from aiogram.types import Message
 
 from handlers.cards.own_card import own_card
+from handlers.customer.asked_last import Asked, asked_last
 from handlers.customer.draft import Draft
 from handlers.customer.follow_up import answer_in_words
-from handlers.customer.just_asked import take_for_answer
+from handlers.customer.just_asked import take_for_answer, take_nod
 from handlers.customer.left_number import take_number_left
+from handlers.customer.live_card import in_a_burst
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.referring import begin_again
 from handlers.customer.reopening import begin_reopening
@@ -28,9 +30,12 @@ from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.judging import says_not_satisfied, says_satisfied
 from prompts.wishes.reopening import wants_to_reopen
 from prompts.wishes.small_talk import is_small_talk, says_goodbye, says_thanks
+from prompts.wishes.stars import gives_stars_plainly
+from prompts.wishes.yes_or_no import said_to_question
+from storage.appeals import appeal_against
 from storage.rules.moves import State
 from storage.ticket_lists import tickets_of, unfinished_of
-from storage.tickets import Ticket
+from storage.tickets import Ticket, find_ticket
 
 _SHOWN = 3
 _LOOKED_AT = 10
@@ -43,19 +48,34 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
     if draft is not None and draft.caller is not None:
         return False
     if words is None:
-        return take_for_answer(turn, message)
+        return take_for_answer(turn, message, None if draft is None else asked_last(turn))
     if says_satisfied(words) or says_not_satisfied(words):
         return _judge(turn, message)
-    if _takes_part_in_nothing(draft) and rejects_plainly(words) and _reject(turn, message):
+    asked = asked_last(turn) if draft is not None or said_to_question(words) else None
+    outcome = None if asked is None else asked.outcome
+    may_reject = outcome is not None or _takes_part_in_nothing(draft)
+    if may_reject and rejects_plainly(words) and _reject(turn, message, outcome):
         return True
-    if draft is None and answer_in_words(turn, words):
+    if _may_be_for_visit(turn, draft, asked, words) and answer_in_words(turn, message):
         return True
     if wants_to_reopen(words):
         return _reopen(turn, words)
     if draft is None and is_small_talk(words) and not asks_for_a_human(words):
         return _chat(turn, words)
-    takers = (take_number_left, take_for_answer, pass_straight_on)
-    return any(takes(turn, message) for takes in takers)
+    return (
+        take_number_left(turn, message)
+        or take_nod(turn, message, asked)
+        or take_for_answer(turn, message, asked)
+        or pass_straight_on(turn, message)
+    )
+
+
+def _may_be_for_visit(turn: Turn, draft: Draft | None, asked: Asked | None, words: str) -> bool:
+    """Whether nothing newer than the visit's question is before them, or it can be for nothing
+    else."""
+    if draft is None or (asked is not None and asked.visit is not None):
+        return True
+    return gives_stars_plainly(words) and not in_a_burst(turn)
 
 
 def _judge(turn: Turn, message: Message) -> bool:
@@ -63,11 +83,24 @@ def _judge(turn: Turn, message: Message) -> bool:
     own = unfinished_of(turn.session, turn.person.id)
     resolved = [each for each in own if each.state is State.RESOLVED]
     meant = _named(resolved, message.text or "")
-    if len(meant) != 1:
+    if len(meant) > 1 and (asked := asked_last(turn)) is not None:
+        meant = [each for each in meant if each.id == asked.outcome]
+    if len(meant) != 1 or appeal_against(turn.session, meant[0]) is not None:
         return False
     if take_past_handler(turn, message, WRITING, meant[0].id):
         return True
     judge_in_words(turn, meant[0], message)
+    return True
+
+
+def judge_in_reply(turn: Turn, ticket: Ticket, message: Message) -> bool:
+    """Whether what replies to something about the ticket is the verdict on its outcome, and
+    counted as that."""
+    words = message.text or ""
+    judges = says_satisfied(words) or rejects_plainly(words)
+    if ticket.state is not State.RESOLVED or not judges:
+        return False
+    judge_in_words(turn, ticket, message)
     return True
 
 
@@ -76,10 +109,11 @@ def _takes_part_in_nothing(draft: Draft | None) -> bool:
     return draft is None or ((draft.is_talk or draft.is_wish) and not draft.aside)
 
 
-def _reject(turn: Turn, message: Message) -> bool:
-    """What is said of no matter by name is said of the outcome that they were asked about last."""
-    ticket = verdict_asked(turn)
-    if ticket is None:
+def _reject(turn: Turn, message: Message, outcome: int | None) -> bool:
+    """What is said of no matter by name is said of the ``outcome`` that they were asked about
+    last (the id of its ticket, if that is known)."""
+    ticket = verdict_asked(turn) if outcome is None else find_ticket(turn.session, outcome)
+    if ticket is None or ticket.state is not State.RESOLVED:
         return False
     # It may not be for whoever it is about.
     if not take_past_handler(turn, message, WRITING, ticket.id):

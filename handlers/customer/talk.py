@@ -74,11 +74,12 @@ def hand_over(
     answers: bool = True,
     about: Said | None = None,
     pieces: Sequence[Piece] = (),
+    awaits: bool = True,
 ) -> Said:
     """Keep the customer's words with the ticket and show them to its handler; as the answer to
     an open question, if they can have seen it when they wrote. ``about``: what they reply to.
     ``source``: Telegram's id of them, where the customer wrote them; ``pieces``: what they wrote
-    it in, where that was several messages."""
+    it in, where that was several messages; ``awaits``: whether it may be owed an answer."""
     waiting = answers and ticket.state is State.WAITING
     if waiting and was_asked(turn.session, ticket, turn.received_at):
         purpose = Purpose.ANSWER
@@ -89,7 +90,7 @@ def hand_over(
         possible(ticket, Action.ADD)
         purpose = Purpose.ADDITION
         add(turn.session, ticket, ticket.customer, turn.received_at)
-    if files or purpose is Purpose.ANSWER or not only_thanks(text):
+    if awaits and (files or purpose is Purpose.ANSWER or not only_thanks(text)):
         await_response(turn.session, ticket, turn.desk, turn.received_at)
     message = write(
         turn.session,

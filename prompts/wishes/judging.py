@@ -17,7 +17,7 @@ _SMALL_ZH = (
 )
 _SMALL_EN = (
     r"i'm|i|am|we're|we|are|with|the|it's|it|this|that's|that|outcome|result|solution|answer|"
-    r"sorry|wrong|button|pressed|press|mistake|by|oops|thanks|thank|you|very|much|got|received|my|"
+    r"sorry|wrong|button|pressed|press|mistake|by|oops|thanks|thank|thx|you|very|much|got|received|my|"
     r"now|all|so|and|is|was|really|have|has|been|just|ok|meant|mean|for|your|help|a|lot|to|but|"
     r"finally|everything|actually|ticket|complaint|case|problem|issue|hi|hello|at|me|yes|still",
 )
@@ -29,7 +29,7 @@ _CONTENT = Wish(
     en=(
         rf"(?:{_MANNER_EN} )*(?:satisfied|happy|pleased|content)",
         rf"(?:{_MANNER_EN} )*{_GOOD_EN}",
-        r"solved|resolved|fixed|works",
+        r"solved|resolved|fixed|works?",
         r"\A\W*(?:yes|yep|yeah)\W*\Z",
     ),
     around=Around(zh=_SMALL_ZH, en=_SMALL_EN),
@@ -75,6 +75,20 @@ _ASKS = re.compile(r"[?？]|[吗么]\W*$")
 def is_content(text: str) -> bool:
     """Whether it says that all is well, and nothing else."""
     return _CONTENT.is_all_of(text) and not _ASKS.search(text)
+
+
+_BUT = re.compile(
+    r"[,，。;；.!！\s]+(?=(?:就是|只是|但是?|不过|可惜|(?:but|just|only|though|although)\b))"
+)
+
+
+def content_but(text: str) -> tuple[str, str]:
+    """嗯，解决了 and 就是来得太慢: what says that all is well, and what follows with a "but"; the
+    whole, and nothing, where it isn't of that form."""
+    parts = _BUT.split(plain(text), maxsplit=1)
+    if len(text) > _LONGEST or len(parts) == 1 or not is_content(parts[0]):
+        return text, ""
+    return parts[0], parts[1]
 
 
 _SLIP = re.compile(

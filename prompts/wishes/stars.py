@@ -10,6 +10,7 @@ _GIVEN = re.compile(
     rf"|(?:i(?:'d| would)? )?(?:give )?(?:it |you )?(?P<en>[1-5]|{'|'.join(_EN)})"
     r"(?: out of (?:5|five)|/5)?(?: stars?)?(?:,? please)?)\W*"
 )
+_PLAINLY = re.compile(r"星|分|\bstars?\b|[★⭐🌟]")
 _SIGNS = re.compile(r"(?:[★⭐🌟]\ufe0f?\s*){1,5}")
 
 
@@ -27,3 +28,8 @@ def stars_given(text: str) -> int | None:
     if said == "两":
         return 2
     return (_ZH.index(said) if said in _ZH else _EN.index(said)) + 1
+
+
+def gives_stars_plainly(text: str) -> bool:
+    """Whether it gives some by the very word, so that it can be said of nothing else."""
+    return stars_given(text) is not None and _PLAINLY.search(plain(text)) is not None
