@@ -25,7 +25,7 @@ class Asked(NamedTuple):
     """One question of ours that is open; of its places one has an id."""
 
     at: datetime
-    """Aware UTC: when it was put before them."""
+    """Aware UTC: when it was put before them; by a press of theirs, in the very instant of it."""
     outcome: int | None = None
     """The ticket of which they are asked whether its outcome satisfies."""
     visit: int | None = None
@@ -42,7 +42,7 @@ def asked_last(turn: Turn) -> Asked | None:
     if writes and in_a_burst(turn):
         return None
     asked = next(_asked(turn), None)
-    return None if asked is None or (writes and asked.at <= since) else asked
+    return None if asked is None or (writes and asked.at < since) else asked
 
 
 def _asked(turn: Turn) -> Iterator[Asked]:
