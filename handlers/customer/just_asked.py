@@ -10,7 +10,7 @@ from handlers.albums import remember_album
 from handlers.customer.asked_last import Asked
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
-from handlers.customer.parting import OF_TROUBLE, goes_on, read_alone
+from handlers.customer.parting import OF_TROUBLE, goes_on
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import WISHES, read_as_thought
