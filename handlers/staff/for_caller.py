@@ -169,7 +169,8 @@ def _written_already(turn: Turn, ticket: Ticket) -> Said | None:
         return None
     turn.take_out(turn.person, draft.slot)
     done_with(turn)
-    return Said(draft.text, draft.files)
+    # They stand in the chat of whoever wrote them down: no edit of the caller's is about them.
+    return Said(draft.text, [replace(file, source=None) for file in draft.files])
 
 
 def take_words(turn: Turn, message: Message) -> None:
