@@ -201,7 +201,7 @@ def _acting(
     """At the end of the chain, if they can; else the next superior who is there."""
     last = end_of_chain(person.id, chosen)
     acting = None if last is None else session.get(Person, last)
-    if acting is not None and acting.blocked_at is None and _can(acting, person, tree):
+    if acting is not None and acting.blocked_at is None and _can(acting, person):
         return acting
     return _next_superior(session, tree, person, chosen)
 
@@ -230,9 +230,9 @@ def _distance(tree: Tree, person: Person, superior: Person) -> int:
     return above.index(superior.department) if superior.department in above else len(above)
 
 
-def _can(acting: Person, person: Person, tree: Tree) -> bool:
-    """Whether who was chosen could be chosen still: they may have another role by now."""
-    return acting.is_staff and _could(acting, person, tree)
+def _can(acting: Person, person: Person) -> bool:
+    """Whether who was chosen may do still what ``person`` does: they may have another role."""
+    return acting.is_staff and _rank(acting) >= _rank(person)
 
 
 def _could(other: Person, person: Person, tree: Tree) -> bool:

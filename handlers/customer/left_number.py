@@ -15,8 +15,10 @@ def take_number_left(turn: Turn, message: Message) -> bool:
     """Keep the number and pass on what goes with it; False where it may be anything else, or a
     part of what they are writing."""
     left = number_left(message.text or "")
-    if left is None or _writes_a_matter(turn):
+    if left is None:
         return False
+    if _writes_a_matter(turn):
+        return _leaves_beside(turn, left, message.text or "")
     ticket = for_number(turn)
     if ticket is None or (left.bare and number_asked(turn, [ticket]) is None):
         return False
@@ -25,6 +27,15 @@ def take_number_left(turn: Turn, message: Message) -> bool:
         keep_number(turn, left.number, vouched=False)
     if beside or _is_for_handler(ticket, left):
         tell_words(turn, ticket, message)
+    return True
+
+
+def _leaves_beside(turn: Turn, left: Left, words: str) -> bool:
+    """In the middle of a matter: what is plainly a telephone number is kept as theirs, masked for
+    the staff, and stands in no text; bare digits may be the number of an order."""
+    if left.says_when or (left.bare and not words.lstrip().startswith("+")):
+        return False
+    keep_number(turn, left.number, vouched=False)
     return True
 
 

@@ -10,13 +10,13 @@ from storage.rules.phones import number_in, without_number
 _LONGEST = 100  # signs: whoever writes more tells a story
 _CLOCK = re.compile(r"\b\d{1,2}[:：]\d{2}\b|\b\d{1,2}\s?(?:am|pm|o'clock)\b|\d{1,2}\s?[点时]")
 _REACHES = re.compile(
-    r"电话|手机|座机|打给?|拨|联系|回电|\b(?:phone|mobile|cell|tel|call|ring|text|reach|contact)\b"
+    r"电话|手机|座机|打给?|拨|联系|回电|\b(?:phone|fone|mobile|cell|tel|call|ring|text|reach|contact)\b"
 )
 _NUMBER = re.compile(r"号码|\bnumber\b")
 _SMALL = re.compile(
     r"我(?:家|妈|爱人|老公|老婆)?的?|手机|电话|座机|号码?|联系|是|为|打|拨|可以|好的?|行|嗯|请|麻烦|谢谢|你们?|您们?|这个"
     r"|直接|回电?|给|来|吧|啊|呀|了|的|就|微信|同号|到|跟|和|想|要|找|有事|用|换|一下"
-    r"|\b(?:my|the|home|work|phone|telephone|mobile|cell|tel|number|no|is|it'?s|call|ring|text|reach"
+    r"|\b(?:my|the|home|work|phone|fone|telephone|mobile|cell|tel|number|no|is|it'?s|call|ring|text|reach"
     r"|whatsapp|contact|me|on|at|under|to|you|can|could|may|please|yes|ok|okay|sure|here|and|so|hi|hello"
     r"|thanks|thank|this|that|of|course|for|if|need|want|a|best|new|by)\b"
 )
@@ -41,6 +41,7 @@ _DECLINES = re.compile(
     r"|\W*(?:(?:不好意思|抱歉|算了|还是)[,，\s]*)*(?:不(?:用|要|必|想|方便|愿意)?(?:再)?(?:留|给|打)?(?:电话|号码)?了?"
     r"|算了|不需要|没(?:有)?(?:电话|必要))(?:吧|啊|呀)?(?:[,，!！\s]*(?:谢谢|感谢)(?:您|你)?)?\W*"
 )
+_PLUS = re.compile(r"\bplus (?=\d)")
 _WORD = re.compile(r"\w")
 
 
@@ -61,7 +62,7 @@ def number_left(text: str) -> Left | None:
     """The number; None: there is none, or the text tells of something besides."""
     if len(text) > _LONGEST:
         return None
-    words = plain(text)
+    words = _PLUS.sub("+", plain(text))
     number = number_in(_CLOCK.sub(",", words))
     if number is None:
         return None

@@ -292,3 +292,20 @@ async def test_what_stands_beside_the_number_is_not_lost(town: Town, lin: Actor)
     await lin.hears(NOTED["zh"])
 
     await lin.hears("📝 ", "快递延误了三天")
+
+
+@in_both
+async def test_a_number_left_in_the_middle_of_a_draft_stands_in_no_text(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    said = {"zh": "我的电话是13800001234", "en": "my fone is plus 44 7700 900123"}[language]
+    ends = {"zh": "1234", "en": "0123"}[language]
+    await customer.drafts(LATE_IN[language])
+    await customer.says(said)
+    await customer.hears(NOTED[language])
+    await customer.presses(customer.words.label("btn-submit"))
+    await handler.hears("C20261120-0001")
+
+    assert (kept(town, customer) or "").endswith(ends)
+    ticket = town.ticket("C20261120-0001")
+    assert ticket["text"] == LATE_IN[language]

@@ -191,6 +191,7 @@ async def test_going_back_leaves_the_grade_and_forgets_the_reason(
     await _opens(zhao)
     await zhao.presses("改级别")
     await zhao.presses("返回")
+    await town.quiet()  # the button of that name is gone
     await zhao.says("2 级")
     await zhao.has_not_heard("原因记下了")
     assert town.ticket(number)["grade"] == 3

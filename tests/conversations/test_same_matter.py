@@ -208,15 +208,15 @@ def _stands(town: Town, number: str) -> bool:
         return ticket.paused_at is not None
 
 
-async def test_nobody_adds_trouble_to_their_praise(town: Town, wang: Actor, lin: Actor) -> None:
-    praise = await lin.files("表扬快递员小李，服务态度特别好，送货上门")
+async def test_nobody_adds_anything_to_their_praise(town: Town, wang: Actor, lin: Actor) -> None:
+    await lin.files("表扬快递员小李，服务态度特别好，送货上门")
     card = await lin.drafts("快递员态度恶劣，骂人")
 
     assert not any("补充到" in label for label in labels(card))
     assert "新的事" not in words(card)
     await lin.presses("取消")
     more = await lin.drafts("再表扬一次快递员，他今天又帮我搬上楼，非常感谢")
-    assert any(label.startswith(f"➕ 补充到 {praise} · ") for label in labels(more))
+    assert not any("补充到" in label for label in labels(more))
 
 
 async def test_a_question_back_goes_to_the_handler_or_is_a_matter(

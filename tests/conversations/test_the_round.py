@@ -33,6 +33,8 @@ async def test_a_complaint_goes_all_the_way_round(
     await wang.says("已赔付 380 元，三天内到账")
     await wang.hears("原因是什么")
     await wang.says("外包装太薄")
+    await chen.hears("请确认办结结果")
+    await chen.presses("确认")
     await lin.hears("结果如下", "已赔付 380 元")
     await lin.presses("👍 满意")
     await lin.hears("已关闭")

@@ -21,7 +21,8 @@ from storage.held_answers import HeldAnswer
 from storage.invites import Invite
 from storage.joinings import Joining, JoiningState
 from storage.later import write_now
-from storage.messages import Purpose, write
+from storage.message_parts import keep_pieces
+from storage.messages import Enclosure, Purpose, enclose, write
 from storage.model_answers import ModelAnswer
 from storage.notes import NotePurpose, write_note
 from storage.people import Person, leave_phone, meet
@@ -133,7 +134,9 @@ def _about_ticket(session: Session, ticket: Ticket, wang: Person) -> None:
     audit.record(session, ticket, "see_phone", actor_id=wang.id, at=NOW)
     audit.record(session, ticket, "accept", actor_id=wang.id, at=NOW)
     supervise(session, ticket, wang, NOW)
-    write(session, ticket, wang, Purpose.REPLY, "写给客户的话", at=NOW)
+    said = write(session, ticket, wang, Purpose.REPLY, "写给客户的话", at=NOW)
+    keep_pieces(session, said.id, wang.id, [(1, "写给客户"), (2, "的话")])
+    enclose(session, ticket, [Enclosure("photo", "f1")], wang, said)
     write_note(session, ticket, wang, NotePurpose.NOTE, "备注里的话", at=NOW).asked_id = wang.id
     asked = {"ticket_id": ticket.id, "asker_id": wang.id, "decider_id": wang.id, "asked_at": NOW}
     session.add_all(

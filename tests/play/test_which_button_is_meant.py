@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from handlers.staff.checking import HELD
 from handlers.staff.extending import REASONING
 from handlers.typed import meant
 from storage.conversations import Conversation
@@ -74,7 +75,12 @@ def test_what_merely_has_a_label_in_it_is_words(play: Play, words: str) -> None:
 
 
 def test_words_that_are_waited_for_press_no_button_of_another_message(play: Play) -> None:
+    """A key's word may be for the desk: it is neither pressed nor sent unasked."""
+    before = [each.text for each in kept(play, Message)]
     play.do(LI, "*t:reply", "Resolve")
+    assert talk(play, LI).step == HELD
+    assert [each.text for each in kept(play, Message)] == before
+    play.do(LI, "*hd:send")
     assert [each.text for each in kept(play, Message)][-1] == "Resolve"
 
 

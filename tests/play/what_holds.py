@@ -93,6 +93,8 @@ DONE_BY_STAFF: dict[str, tuple[Right, ...]] = {
     "phone": (Right.REPLY, Right.VISIT),
     "not_reached": (Right.REPLY, Right.VISIT),
     "see_phone": (Right.SEE_PHONE,),
+    "find_phone": (Right.SEE_PHONE, Right.FOLLOW_FILED),
+    "told_by_phone": (Right.FOR_CALLER,),
     "ask_phone": (Right.ASK,),
     "customer_needs": (Right.CUSTOMER_FILE,),
     "give_code": (Right.FILE,),

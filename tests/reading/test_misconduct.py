@@ -21,6 +21,12 @@ Your agent keeps lying to me, get me her boss
 Your man demanded money before he would help
 the guy who replied to me is rude
 My handler laughed at me
+你们这个姓陈的态度也不行，我要投诉他
+那个姓王的，我要投诉她
+我要投诉这个处理人
+我要投诉我的处理人
+this Mr Chen is rude, I want to complain about him
+I want to complain about my handler
 """
 OF_OTHERS = """
 骑手还骂人
@@ -36,6 +42,10 @@ OF_NOBODY = """
 外包装也破了
 我的电话换了
 钱还没到账
+我姓陈的，上次留过电话
+我要投诉他们送错了货
+Mr Chen was very kind to me
+this Mr Chen of yours came on time
 When does the person handling my ticket call?
 Your man came on time
 The box is torn too
