@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from bot.simulate.hours import SECOND, Micros
+from bot.simulate.readers import Whose
 from bot.simulate.reckoning import (
     ACKNOWLEDGE,
     NAMES,
@@ -67,11 +68,12 @@ class Account:
         reckoning: Reckoning,
         ticket: int,
         number: str,
-        department: str,
+        whose: Whose,
         customer: int,
         matter: Matter,
     ) -> None:
-        self.ticket, self.number, self.department = ticket, number, department
+        self.ticket, self.number = ticket, number
+        self._whose = whose
         self.customer, self.matter = customer, matter
         self.handler: int | None = None
         self.state = "new"
@@ -87,6 +89,11 @@ class Account:
         self._reckoning = reckoning
         for name in NAMES:
             self._pledge(name, matter.opened)
+
+    @property
+    def whose(self) -> Whose:
+        """Whom its cards are for."""
+        return self._whose._replace(owner=self.handler)
 
     def happens(self, action: str, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
         """Something was done to the ticket at ``at``; the desk worked it at ``now``."""

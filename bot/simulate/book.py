@@ -21,7 +21,7 @@ from bot.simulate.mail import Mail
 from bot.simulate.mornings import Mornings
 from bot.simulate.owed import Owed, by_how_much
 from bot.simulate.posts import Post
-from bot.simulate.readers import Readers
+from bot.simulate.readers import Readers, Whose
 from bot.simulate.reckoning import Matter, Reckoning
 from bot.simulate.records import AnyRow, Note
 from bot.simulate.telegram import Said
@@ -48,6 +48,7 @@ class Book:
     ) -> None:
         readers = Readers(desk, staff)
         self._reckoning = reckoning
+        self._readers = readers
         self._staff = staff
         self._tally = tally
         self._accounts: dict[int, Account] = {}
@@ -114,7 +115,7 @@ class Book:
             account.ends_wait(at)
             reached += account.reached(at)
             self._look_ahead(account)
-        for each in reached:
+        for each in filter(self._mail.readers_of, reached):
             self._milestones.owe((each.account.number, each.promise, each.step.name), at)
         self._mail.owe(reached, at)
         self._delays.owe(reached, at)
@@ -157,13 +158,18 @@ class Book:
         opened = micros(row.opened_at)
         matter = Matter(row.kind, row.category, row.grade, row.customer_group, opened)
         matter.supplier = row.supplier
-        account = Account(
-            self._reckoning, row.id, row.number, row.department, row.telegram_id, matter
-        )
+        whose = self._whose(row)
+        account = Account(self._reckoning, row.id, row.number, whose, row.telegram_id, matter)
         self._accounts[account.ticket] = account
         self._tally.counts["tickets"] += 1
         self._tally.counts[f"tickets of grade {row.grade}"] += 1
+        self._compare_level(account, matter.opened)
         return account.ticket
+
+    def _whose(self, row: AnyRow) -> Whose:
+        about = frozenset(self._owners[each] for each in row.about_ids or ())
+        barred = frozenset(self._owners[each] for each in row.barred or ())
+        return Whose(None, row.department, row.level, about, barred)
 
     def _take_note(self, account: Account, note: Note, now: datetime) -> None:
         at = micros(note.at)
@@ -175,6 +181,7 @@ class Book:
             account.recorded.append((note.action, at))
         elif note.action == "assign":
             account.handler = self._owners[note.detail["handler"]]
+            self._compare_owner(account, at)
         elif note.action == "to_pool":
             account.handler = None
         else:
@@ -225,6 +232,23 @@ class Book:
         else:
             return
         self._tally.deviates(what, at, account.number, words)
+
+    def _compare_level(self, account: Account, at: Micros) -> None:
+        """What complains about somebody goes above them."""
+        about, level = account.whose.about, account.whose.level
+        if level:
+            self._tally.counts[f"tickets of level {level}"] += 1
+        expected = max((self._readers.level_above(each) for each in about), default=level)
+        if level < expected and self._readers.deciders(account.whose._replace(level=expected)):
+            words = f"it goes to level {level}, and should go to {expected}"
+            self._tally.deviates("wrong level", at, account.number, words)
+
+    def _compare_owner(self, account: Account, at: Micros) -> None:
+        """What goes to a higher level is in the hands of somebody who may decide it."""
+        whose, owner = account.whose, account.handler
+        if whose.level and owner is not None and not self._readers.may_decide(owner, whose):
+            words = f"{self._readers.name(owner)} has it, who may not decide it"
+            self._tally.deviates("wrong owner", at, account.number, words)
 
     def _compare_clock(self, account: Account, at: Micros) -> None:
         while account.stops and account.recorded:

@@ -41,7 +41,7 @@ class Confirmations:
         confirm, by chat."""
         if promise not in _MET_BY_OUTCOME or self._stand.get(account.ticket) != _ASKED:
             return []
-        return self._readers.confirmers(account.handler, account.department)
+        return self._readers.confirmers(account.whose)
 
     def _told(self, account: Account, at: Micros) -> None:
         stand = self._stand.pop(account.ticket, None)
@@ -61,4 +61,4 @@ class Confirmations:
 
     def _has_confirmers(self, account: Account) -> bool:
         wanted = account.matter.grade in self._grades
-        return wanted and bool(self._readers.confirmers(account.handler, account.department))
+        return wanted and bool(self._readers.confirmers(account.whose))

@@ -32,7 +32,20 @@ _WORDS = {
         "Any news?",
     ),
 }
-_LATER_WISHES = (("o", "urge"), ("o", "write"), ("o", "withdraw"))
+_OBJECTIONS = {
+    "complain": {
+        "zh": "处理我工单的人一直不理我，态度很差",
+        "en": "Whoever has my ticket was rude and never answers",
+    },
+    "appeal": {
+        "zh": "这个结果我不接受，请换人重新核查",
+        "en": "I don't accept this outcome, somebody else should look at it",
+    },
+}
+"""What they write who complain of whoever has their ticket, or contest its outcome."""
+_LATER_WISHES = (("o", "urge"), ("o", "write"), ("o", "withdraw"), ("o", "complain"))
+_APPEALS = 0.25
+_IS_ABOUT_HANDLER = 0.6
 
 
 class Customer(Person):
@@ -45,7 +58,7 @@ class Customer(Person):
         self._busy_since = self.now
         self._wish: str | None = None
         self._steps: dict[str, Callable[[Said, str], None]] = {
-            "d:not_about": self._of_something_else,
+            "d:about": self._say_about_whom,
             "d:submit": self._confirm,
             "d:insist": self._confirm,
             "o:look": self._filed,
@@ -80,8 +93,10 @@ class Customer(Person):
                 step(said, press)
                 return
 
-    def _of_something_else(self, said: Said, press: str) -> None:
-        """It isn't about how their ticket is handled; then the draft is shown anew."""
+    def _say_about_whom(self, said: Said, press: str) -> None:
+        """It is about how their ticket is handled, or it isn't; then the draft is shown anew."""
+        if not self.chance.happens(_IS_ABOUT_HANDLER):
+            press = _among(said.presses, "d:not_about")
         self.later(self.chance.soon(self.now), lambda: self.presses(press))
 
     def _confirm(self, said: Said, press: str) -> None:
@@ -114,8 +129,11 @@ class Customer(Person):
 
     def _follow(self, press: str) -> None:
         self.presses(press)
-        if press.startswith("o:write"):
+        wish = parts(press)[1]
+        if wish == "write":
             self._write()
+        elif wish in _OBJECTIONS:
+            self.file(_OBJECTIONS[wish][self.language[:2]])
 
     def _written_to(self, said: Said, press: str) -> None:
         """A question or a reply of the staff: both have the button to write back."""
@@ -133,6 +151,9 @@ class Customer(Person):
         elif self.chance.happens(_NOT_SATISFIED / (1 - _SATISFIED)):
             no = _among(said.presses, "o:not_satisfied")
             self.later(self.chance.sometime(self.now), lambda: self._reject(no))
+        elif self.chance.happens(_APPEALS):
+            look = press.replace("o:satisfied", "o:look")
+            self.later(self.chance.sometime(self.now), lambda: self._look(look, "o:appeal"))
 
     def _reject(self, press: str) -> None:
         self.presses(press)

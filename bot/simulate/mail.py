@@ -34,11 +34,7 @@ class Mail:
         """All this is reached at one moment: one card for each reader."""
         told: dict[int, list[Reached]] = {}
         for each in reached:
-            account = each.account
-            readers = self._readers.of(each.step.to, account.handler, account.department)
-            if each.step.to == "handler":
-                readers = self._confirmations.turn_of(account, each.promise) or readers
-            for chat in readers:
+            for chat in self.readers_of(each):
                 told.setdefault(chat, []).append(each)
         for chat, theirs in told.items():
             card = _card(theirs, at)
@@ -46,6 +42,13 @@ class Mail:
             for number, promises in card.lines.items():
                 for promise in sorted(promises):
                     self._lines.owe((chat, number, promise), at)
+
+    def readers_of(self, reached: Reached) -> list[int]:
+        """Who is to be told of it; nobody, where all who might be are concerned."""
+        account, to = reached.account, reached.step.to
+        confirming = self._confirmations.turn_of(account, reached.promise)
+        asked = confirming if to == "handler" else []
+        return asked or self._readers.of(to, account.whose)
 
     def come(self, chat: int, card: Card) -> None:
         """A card reached its reader."""

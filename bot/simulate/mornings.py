@@ -87,7 +87,7 @@ class Mornings:
                     mine.setdefault(account.number, set()).add(promise)
                 owner = account.handler
                 if owner in acting and owner is not None:
-                    for chat in self._readers.above(owner, account.department):
+                    for chat in self._readers.above(account.whose):
                         hands.setdefault(chat, set()).add(self._readers.called(owner))
             for chat, owners in hands.items():
                 theirs = found.setdefault(chat, Morning()).others
@@ -101,9 +101,10 @@ class Mornings:
 
     def _acting(self, account: Account, promise: str) -> list[int]:
         """Whose turn it is; of what nobody took, the supervisors'."""
-        to = "supervisor" if account.handler is None else "handler"
+        pooled = account.handler is None and not account.whose.level
+        to = "supervisor" if pooled else "handler"
         confirming = self._confirmations.turn_of(account, promise)
-        return confirming or self._readers.of(to, account.handler, account.department)
+        return confirming or self._readers.of(to, account.whose)
 
     def _after(self, at: Micros) -> Micros:
         return self._mornings[bisect_right(self._mornings, at)]

@@ -104,6 +104,9 @@ _NEW_TICKETS = (
         Ticket.department,
         Ticket.supplier,
         Ticket.opened_at,
+        Ticket.level,
+        Ticket.about_ids,
+        Ticket.barred,
         Person.telegram_id,
     )
     .join(Ticket.customer)

@@ -12,12 +12,16 @@ from typer.testing import CliRunner
 from bot.cli.app import app
 from bot.settings import load_settings
 from bot.simulate.simulation import Report, Simulation, Wish
+from handlers import dispatching
+from handlers.customer import destinations
 from handlers.staff import outcomes, resolving
 from handlers.ticks import chases, still_overdue
+from storage import appeals
 from storage.rules import course
 from storage.rules.desk import load_desk
+from storage.rules.levels import Level
 from storage.rules.worktime import WorkCalendar
-from storage.teams import administrators
+from storage.teams import administrators, handlers_of
 
 SMALL = Wish(days=3, tickets=15, seed=5)
 
@@ -36,6 +40,7 @@ async def test_some_days_with_an_outage_deviate_in_nothing(tmp_path: Path) -> No
     assert counts["milestones as expected"] > 50
     assert counts["digests as expected"] == 15
     assert counts["lists of what is still overdue as expected"] > 2
+    assert counts["tickets of level 1"] >= 1
 
 
 async def test_the_same_seed_is_the_same_play(tmp_path: Path) -> None:
@@ -147,6 +152,28 @@ async def test_an_outcome_told_without_a_word_of_it_is_found(
     monkeypatch.setattr(resolving, "confirmers_of", _no_confirmers)
     monkeypatch.setattr(resolving, "tell_unconfirmed", outcomes.tell_outcome)
     assert await _found(tmp_path) == {"unconfirmed outcome"}
+
+
+def _to_the_desk(session: Any, about: Any, at: Any) -> appeals.Route:
+    return appeals.Route(Level.DESK, sorted(about), None)
+
+
+async def test_a_complaint_about_a_handler_that_stays_at_the_desk_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(destinations, "route_of_complaint", _to_the_desk)
+    assert "wrong level" in await _found(tmp_path, LONGER)
+
+
+def _handlers(work: Any, ticket: Any) -> list[Any]:
+    return handlers_of(work.session, ticket.department)
+
+
+async def test_what_goes_up_to_somebody_else_than_may_decide_it_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dispatching, "takers_of", _handlers)
+    assert await _found(tmp_path, LONGER) >= {"wrong owner"}
 
 
 def test_the_command_ends_with_one_where_something_deviates(
