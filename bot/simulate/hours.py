@@ -130,10 +130,6 @@ class OpenHours:
         day = instant(at).astimezone(self._zone).date()
         return day - _DAY if self._closes.get(day - _DAY, at) > at else day
 
-    def open_days(self) -> list[date]:
-        """All dates on which a shift starts."""
-        return list(self._closes)
-
     def _close_on_or_after(self, day: date) -> Micros:
         return self._closes[self._open_day_from(day)]
 
