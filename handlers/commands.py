@@ -5,11 +5,11 @@ from aiogram.filters import Filter, or_f
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do
-from handlers.buttons import ListPress
 from handlers.customer.mine import mine_screen
 from handlers.errors import NotYours
 from handlers.keyboards import KeyFilter, command_filter
 from handlers.manager.approvals import approvals_screen
+from handlers.presses.lists import ListPress
 from handlers.redrawing import LISTS, slot_of_list
 from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
 from handlers.staff.stepping_aside import look_aside

@@ -7,8 +7,10 @@ from typing import Protocol, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 
-from handlers.buttons import Button, OwnPress, Rows, TicketPress, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
 from handlers.cards.matter import first_words
+from handlers.presses.customers import OwnPress
+from handlers.presses.tickets import TicketPress
 from handlers.turn import Turn
 from handlers.words import (
     grave_words,

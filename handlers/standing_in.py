@@ -1,6 +1,7 @@
 """代办: an absence begins or ends, and whoever stands in, or doesn't any more, is told."""
 
-from handlers.buttons import ListPress, button
+from handlers.buttons import button
+from handlers.presses.lists import ListPress
 from handlers.work import Screen, Work
 from storage.absences import Absence, Change, begin, finish, settle, superior_for
 from storage.people import Person

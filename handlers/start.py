@@ -5,13 +5,14 @@ from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do
-from handlers.buttons import ChoicePress, button
+from handlers.buttons import button
 from handlers.customer.left_behind import offer_left_behind
 from handlers.customer.live_card import show_draft
 from handlers.errors import NotYours
 from handlers.guide import guide, has_guide
 from handlers.keyboards import KeyFilter, command_filter
 from handlers.leaving import leave
+from handlers.presses.customers import ChoicePress
 from handlers.privacy.notice import take_notice
 from handlers.speaking import speak
 from handlers.staff.joining import join

@@ -7,7 +7,9 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
-from handlers.buttons import Button, ChoicePress, Rows, TicketPress, button
+from handlers.buttons import Button, Rows, button
+from handlers.presses.customers import ChoicePress
+from handlers.presses.tickets import TicketPress
 from handlers.work import Screen, Work, as_message
 from prompts.dates import say_by
 from prompts.reading.reading import Reading

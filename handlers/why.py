@@ -12,9 +12,11 @@ from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import allowed, may_read, scope_of, ticket_of_reader
-from handlers.buttons import Button, OwnPress, TicketPress, button
+from handlers.buttons import Button, button
 from handlers.keyboards import command_filter
 from handlers.limits import excerpt
+from handlers.presses.customers import OwnPress
+from handlers.presses.tickets import TicketPress
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.words import ABOUT_UNITS, category_word, duration_word, several, supplier_word

@@ -4,8 +4,9 @@ alone."""
 from collections.abc import Sequence
 from typing import Literal
 
-from handlers.buttons import AssessPress, Button, ReassessPress, button, in_rows
+from handlers.buttons import Button, button, in_rows
 from handlers.cards.staff_buttons import open_row, staff_button
+from handlers.presses.tickets import AssessPress, ReassessPress
 from handlers.relay import slot_of_ticket
 from handlers.work import Screen, Work
 from prompts.texts import Html

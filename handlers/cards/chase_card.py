@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from handlers.buttons import Button, ListPress, Rows, SeeToPress, TicketPress, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
 from handlers.cards.outcome_card import outcome_waiting
 from handlers.cards.staff_buttons import note_row, work_rows
 from handlers.limits import excerpt, units
+from handlers.presses.lists import ListPress
+from handlers.presses.tickets import SeeToPress, TicketPress
 from handlers.words import matter_words, one_by_one, promise_word, several
 from handlers.work import Screen, Work
 from prompts.texts import Html

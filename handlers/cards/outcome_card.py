@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from handlers.buttons import Button, ConfirmPress, button
+from handlers.buttons import Button, button
 from handlers.cards.matter import told_line
 from handlers.cards.staff_buttons import open_row
 from handlers.deciders import deciders_of
 from handlers.limits import excerpt, units
+from handlers.presses.decisions import ConfirmPress
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.confirmations import (

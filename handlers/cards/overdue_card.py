@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from handlers.buttons import Button, ListPress, Rows, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
 from handlers.cards.chase_card import LINES, LINES_UNITS, NAME_UNITS, opening, whose
 from handlers.cards.matter import first_words
 from handlers.limits import excerpt, units
+from handlers.presses.lists import ListPress
 from handlers.words import grave_words, late_words, matter_words, promise_word, several
 from handlers.work import Screen, Work
 from prompts.texts import Html

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from handlers.buttons import Button, OwnPress, Rows, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
 from handlers.limits import excerpt, units
+from handlers.presses.customers import OwnPress
 from handlers.promise_words import answers_owed, outer_line
 from handlers.referring import may_reopen, reference_key
 from handlers.tones import is_of_trouble, tone_of

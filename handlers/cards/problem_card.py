@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from handlers.access import allowed
-from handlers.buttons import ProblemPress, TicketPress, button, in_rows
+from handlers.buttons import button, in_rows
 from handlers.limits import excerpt
+from handlers.presses.decisions import ProblemPress
+from handlers.presses.tickets import TicketPress
 from handlers.words import category_word
 from handlers.work import Screen, Work
 from prompts.reading.discretion import with_phones_masked

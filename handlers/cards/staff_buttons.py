@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from handlers.access import allowed
-from handlers.buttons import Button, ExtensionPress, Rows, TicketPress, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
+from handlers.presses.decisions import ExtensionPress
+from handlers.presses.tickets import TicketPress
 from handlers.work import Work
 from storage.assessments import can_be_assessed
 from storage.callers import is_caller

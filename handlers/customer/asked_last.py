@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from handlers.buttons import FollowUpPress, OwnPress
 from handlers.customer.live_card import in_a_burst
 from handlers.customer.setting_aside import draft_of
+from handlers.presses.customers import FollowUpPress, OwnPress
 from handlers.relay import message_in_slot
 from handlers.turn import Turn
 from storage.keyboards import Keyboard, keyboards_in

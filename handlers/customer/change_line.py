@@ -1,12 +1,13 @@
 """What was just changed in a draft, or moved by what was added, in a line of its card; and the way
 back."""
 
-from handlers.buttons import Button, DraftPress, button
+from handlers.buttons import Button, button
 from handlers.customer.callers import group_of
 from handlers.customer.draft import Draft
 from handlers.customer.draft_choices import fact_name
 from handlers.customer.draft_parts import Change
 from handlers.limits import excerpt
+from handlers.presses.customers import DraftPress
 from handlers.tones import is_of_trouble
 from handlers.turn import Turn
 from handlers.words import category_word, grade_word, kind_word

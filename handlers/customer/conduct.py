@@ -7,9 +7,10 @@ import re
 from datetime import timedelta
 from typing import NamedTuple
 
-from handlers.buttons import Button, DraftPress, button
+from handlers.buttons import Button, button
 from handlers.customer.callers import known_as
 from handlers.customer.draft import Draft
+from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from prompts.reading.misconduct import blames_others, points_at_handler, tells_of_misconduct
 from prompts.reading.staff_names import complained_of, find_staff, may_be

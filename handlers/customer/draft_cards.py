@@ -1,6 +1,6 @@
 """The cards of a draft: each asks one thing, with the buttons to answer it."""
 
-from handlers.buttons import Button, DraftPress, Rows, button
+from handlers.buttons import Button, Rows, button
 from handlers.customer.change_line import change_lines, change_row, moved_lines
 from handlers.customer.conduct import handling_rows
 from handlers.customer.draft import Draft
@@ -24,6 +24,7 @@ from handlers.customer.parting import aside_lines, together_row
 from handlers.customer.referring import appeal_rows, reference_lines, reopen_rows
 from handlers.customer.replacing import replacing_row
 from handlers.customer.several_matters import asks_whether_several, several_rows
+from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from handlers.words import kind_word
 from handlers.work import Screen

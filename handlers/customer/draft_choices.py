@@ -4,10 +4,11 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from zlib import crc32
 
-from handlers.buttons import Button, DraftPress, Rows, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part, key_of
 from handlers.limits import excerpt
+from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from handlers.words import kind_word
 from handlers.work import Screen

@@ -8,7 +8,6 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import may_do, ticket_of_customer
-from handlers.buttons import LARGEST_ID, DraftPress
 from handlers.customer.amending import undone, with_change, with_words_instead
 from handlers.customer.asking_facts import skipped
 from handlers.customer.callers import known_as
@@ -42,6 +41,8 @@ from handlers.customer.throwing_away import bring_back, cancel, is_back
 from handlers.customer.urging import urge_on
 from handlers.customer.withdrawing import withdraw_screen
 from handlers.errors import NotYours, OutOfDate
+from handlers.presses.customers import DraftPress
+from handlers.presses.numbers import LARGEST_ID
 from handlers.speaking import speak
 from handlers.turn import Turn
 from prompts.reading.amending import Amendment, What

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from handlers.buttons import OwnPress, button
+from handlers.buttons import button
 from handlers.caller_codes import code_text
 from handlers.customer.callers import customer_of
 from handlers.customer.conduct import suspicion
@@ -19,6 +19,7 @@ from handlers.customer.referring import about_handling
 from handlers.customer.setting_aside import done_with
 from handlers.dispatching import accept_by, dispatch, handler_for, tell_if_nobody_may
 from handlers.lessons import learn
+from handlers.presses.customers import OwnPress
 from handlers.privacy.consent import offer_model
 from handlers.tones import ANSWER, PRAISE, USUAL, tone_of
 from handlers.turn import Turn

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.buttons import FollowUpPress, button
+from handlers.buttons import button
 from handlers.cards.matter import matter_lines
 from handlers.cards.visit_words import question_words, yes_and_no
 from handlers.customer import verdict
@@ -18,6 +18,7 @@ from handlers.customer.reopening import open_again
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
 from handlers.new_files import keep_instead, new_files_in
+from handlers.presses.customers import FollowUpPress
 from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.reading.grades import tells_of_danger

@@ -1,7 +1,8 @@
 """When are you open? Answered from the desk file, and sent to people all the same if wished."""
 
-from handlers.buttons import DraftPress, button
+from handlers.buttons import button
 from handlers.customer.draft import Draft
+from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from handlers.week import together
 from handlers.work import Screen

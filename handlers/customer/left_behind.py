@@ -1,9 +1,10 @@
 """What somebody was writing as a customer before they came (back) to work: it is still there, and
 goes on when they are a customer again, or is put away."""
 
-from handlers.buttons import DraftPress, button
+from handlers.buttons import button
 from handlers.customer.draft import Draft
 from handlers.limits import excerpt
+from handlers.presses.customers import DraftPress
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.conversations import Conversation

@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import ticket_of_customer
-from handlers.buttons import DraftPress, ListPress, OwnPress, Rows, button
+from handlers.buttons import Rows, button
 from handlers.cards.own_card import own_button, own_card
 from handlers.customer.live_card import go_on
 from handlers.customer.own_history import own_history
@@ -21,6 +21,8 @@ from handlers.customer.withdrawing import ask_to_withdraw, take_back
 from handlers.errors import NotYours
 from handlers.limits import excerpt
 from handlers.lists import PAGE, page_screen
+from handlers.presses.customers import DraftPress, OwnPress
+from handlers.presses.lists import ListPress
 from handlers.turn import Turn
 from handlers.why import why_screen
 from handlers.words import ABOUT_UNITS, kind_word, own_state_word, topic_word

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
-from handlers.buttons import Button, DraftPress, button
+from handlers.buttons import Button, button
 from handlers.customer.draft import Draft
 from handlers.limits import excerpt
+from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from handlers.words import ABOUT_UNITS, kind_word, topic_word
 from prompts.reading.reading import MessageKind, Sentiment

@@ -6,11 +6,12 @@ Looked at only where somebody writes on in a draft; the first message of a matte
 import re
 from datetime import datetime, timedelta
 
-from handlers.buttons import Button, DraftPress, button
+from handlers.buttons import Button, button
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from handlers.customer.offers import told
 from handlers.limits import excerpt
+from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.grades import tells_of_danger

@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.buttons import Button, DraftPress, button
+from handlers.buttons import Button, button
 from handlers.customer.callers import caller_of, known_as
 from handlers.customer.draft import Draft
 from handlers.customer.draft_matter import OF_TROUBLE
 from handlers.customer.offers import nearness
 from handlers.customer.setting_aside import begin_another
 from handlers.errors import AppealedAlready, NotNow
+from handlers.presses.customers import DraftPress
 from handlers.referring import may_reopen, reference_key
 from handlers.turn import Turn
 from handlers.work import Screen

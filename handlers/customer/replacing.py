@@ -3,11 +3,12 @@ was written, or in addition? Until that is said it is an addition, so that nothi
 
 from dataclasses import replace
 
-from handlers.buttons import Button, DraftPress, button
+from handlers.buttons import Button, button
 from handlers.customer.amending import with_change
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from handlers.customer.parting import goes_on, read_alone
+from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from prompts.reading.amending import Amendment, What
 from prompts.texts import Texts

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.buttons import Button, DraftPress, Rows, button
+from handlers.buttons import Button, Rows, button
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part, joined
 from handlers.customer.offers import told
 from handlers.customer.parting import MOST_ASIDE, OF_TROUBLE, read_alone, read_by_rules
+from handlers.presses.customers import DraftPress
 from handlers.tones import tone_of
 from handlers.turn import Turn
 from prompts.reading.after_praise import trouble_after_praise

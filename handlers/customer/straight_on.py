@@ -10,7 +10,6 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_customer
-from handlers.buttons import SaidPress
 from handlers.cards.staff_card import tell_handler
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
@@ -22,6 +21,7 @@ from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.talk import WRITING, hand_over, passed_on
 from handlers.customer.urging import urge_beside
 from handlers.errors import NotYours
+from handlers.presses.customers import SaidPress
 from handlers.quoting import quoted_by
 from handlers.turn import Turn
 from handlers.work import Screen

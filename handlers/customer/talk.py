@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
-from handlers.buttons import SaidPress, button
+from handlers.buttons import button
 from handlers.cards.own_card import own_button, verdict_rows
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
@@ -13,6 +13,7 @@ from handlers.customer.opening import closed_once
 from handlers.grading import raise_grade
 from handlers.groups.posting import tell_groups
 from handlers.incoming import file_of, is_empty, words_of
+from handlers.presses.customers import SaidPress
 from handlers.promise_words import is_worth_telling, tell_promise_moved
 from handlers.quoting import quoted_by
 from handlers.relay import show_handler, slot_of_words

@@ -3,12 +3,13 @@ long as drafts are kept."""
 
 from dataclasses import replace
 
-from handlers.buttons import DraftPress, Rows, button
+from handlers.buttons import Rows, button
 from handlers.customer.draft import Draft
 from handlers.customer.left_behind import offer_left_behind
 from handlers.customer.live_card import go_on, send_card
 from handlers.customer.setting_aside import begin_another, done_with, draft_of
 from handlers.limits import excerpt
+from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from handlers.words import duration_word
 from handlers.work import Screen

@@ -1,12 +1,13 @@
 """Whoever writes as if they answered whether an outcome satisfies is offered the verdict."""
 
-from handlers.buttons import DraftPress, button
+from handlers.buttons import button
 from handlers.cards.own_card import verdict_rows
 from handlers.customer.draft import Draft
 from handlers.customer.draft_matter import OF_TROUBLE
 from handlers.customer.offers import Offers, answer_rows, nearness, told
 from handlers.customer.verdict_asked import verdict_asked
 from handlers.customer.wish_cards import look_button
+from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.sameness.matter import Told, shares_nothing

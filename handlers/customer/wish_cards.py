@@ -1,9 +1,10 @@
 """Cards for who only wishes something about what was filed before: 催单, 不用处理了."""
 
-from handlers.buttons import Button, DraftPress, OwnPress, Rows, button
+from handlers.buttons import Button, Rows, button
 from handlers.cards.own_card import verdict_rows
 from handlers.customer.draft import Draft
 from handlers.customer.offers import Offers, answer_rows, meant, urge_rows, withdraw_rows
+from handlers.presses.customers import DraftPress, OwnPress
 from handlers.turn import Turn
 from handlers.words import own_state_word
 from handlers.work import Screen

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from handlers.access import in_scope, ticket_of_staff
-from handlers.buttons import TicketPress
 from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours, OfTheirGroup, OutOfDate
 from handlers.groups.places import belongs_in
 from handlers.groups.posting import catch_up
+from handlers.presses.tickets import TicketPress
 from handlers.relay import slot_of_ticket
 from handlers.staff.taking_on import take_on
 from handlers.staff.ticket import ready

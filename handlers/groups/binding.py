@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from aiogram.types import ChatMemberUpdated, InaccessibleMessage, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import Button, GroupPress, Rows, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.groups.places import here, lose
 from handlers.limits import excerpt
+from handlers.presses.people import GroupPress
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen

@@ -1,8 +1,9 @@
 """A ticket as its department's group sees it: without the customer's name, number or facts."""
 
-from handlers.buttons import Button, Rows, TicketPress, button
+from handlers.buttons import Button, Rows, button
 from handlers.cards.staff_card import plain_lines
 from handlers.groups.places import spectator
+from handlers.presses.tickets import TicketPress
 from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.audit import Entry

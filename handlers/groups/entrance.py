@@ -6,13 +6,14 @@ administrator of the group, which it has to be to make topics, it sees all.
 
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
-from handlers.buttons import GroupPress, TicketPress
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.groups.accepting import press_card
 from handlers.groups.binding import begin_binding, choose, follow_membership
 from handlers.groups.noting import take_note
 from handlers.groups.places import here
 from handlers.incoming import is_command
+from handlers.presses.people import GroupPress
+from handlers.presses.tickets import TicketPress
 from handlers.turn import Turn
 from handlers.work import Screen
 from storage import meta

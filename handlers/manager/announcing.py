@@ -7,11 +7,12 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import AnnouncePress, Rows, button
+from handlers.buttons import Rows, button
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.limits import excerpt, units
+from handlers.presses.writing import AnnouncePress
 from handlers.turn import Turn
 from handlers.words import department_word, in_each_language
 from handlers.work import Screen, Work

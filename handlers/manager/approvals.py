@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import allowed, may_do, scope_of
-from handlers.buttons import ApprovalPress, Button, button
+from handlers.buttons import Button, button
 from handlers.cards.staff_buttons import staff_button
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
@@ -16,6 +16,7 @@ from handlers.limits import excerpt
 from handlers.manager.appeals import answers_to, appeal_line
 from handlers.manager.appeals import decide_in_passing as decide_appeal_in_passing
 from handlers.manager.letting_in import decide_joining_in_passing, joining_line
+from handlers.presses.decisions import ApprovalPress
 from handlers.staff import confirming
 from handlers.staff.deciding import grant_in_passing
 from handlers.staff.extending import due_with

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import chain
 
 from handlers.access import scope_of
-from handlers.buttons import Button, DigestDayPress, DigestPress, Rows, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
 from handlers.manager.digest_lists import (
     day_word,
     figure_key,
@@ -16,6 +16,7 @@ from handlers.manager.digest_lists import (
 )
 from handlers.manager.digest_times import midnight
 from handlers.manager.digest_units import VERDICTS, unit_lines
+from handlers.presses.figures import DigestDayPress, DigestPress
 from handlers.words import department_word
 from handlers.work import Screen, Work
 from prompts.charts.figures import Day, DigestChart

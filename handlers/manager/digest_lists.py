@@ -8,9 +8,9 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import FigurePress
 from handlers.errors import NotYours
 from handlers.lists import PAGE, page_line, page_screen
+from handlers.presses.figures import FigurePress
 from handlers.turn import Turn
 from handlers.words import handler_word
 from handlers.work import Screen, Work

@@ -9,7 +9,7 @@ from aiogram.filters import CommandObject, or_f
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import Button, DigestDayPress, DigestPress, Rows, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import KeyFilter, command_filter
@@ -17,6 +17,7 @@ from handlers.manager.digest import digest_of_day, send_digest, whose_figures
 from handlers.manager.digest_in_words import show_day
 from handlers.manager.digest_lists import place_of, within_reach
 from handlers.manager.digest_times import midnight, next_digest
+from handlers.presses.figures import DigestDayPress, DigestPress
 from handlers.speaking import speak
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn

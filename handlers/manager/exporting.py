@@ -6,11 +6,12 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import ExportPress, button, in_rows
+from handlers.buttons import button, in_rows
 from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.manager.periods import PERIODS, period_written
+from handlers.presses.figures import ExportPress
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.buttons import Button, HandOverPress, PeoplePress, button
+from handlers.buttons import Button, button
 from handlers.dispatching import within_reach_of
 from handlers.errors import NotYours
 from handlers.lists import PAGE, turning
 from handlers.manager.people import managed, manages, show_person, staff_in_reach
 from handlers.manager.staffing import counted, hand_over_all, heirs_word, say_handed_over
+from handlers.presses.people import HandOverPress, PeoplePress
 from handlers.staff.colleagues import named_among
 from handlers.turn import Turn
 from handlers.words import department_word

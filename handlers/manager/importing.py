@@ -13,7 +13,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import ImportPress, button
+from handlers.buttons import button
 from handlers.errors import ImportOver
 from handlers.incoming import file_of, words_of
 from handlers.keyboards import command_filter
@@ -21,6 +21,7 @@ from handlers.people_files.doing import OUTCOMES, Done, carry_out, foresee, woul
 from handlers.people_files.mistakes import Mistake
 from handlers.people_files.sheet import is_table, lines_in
 from handlers.people_files.wishes import Colleague, Customer, Wish, wishes_of
+from handlers.presses.people import ImportPress
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen

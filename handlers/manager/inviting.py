@@ -6,9 +6,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import InvitePress, Rows, button, in_rows
+from handlers.buttons import Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
+from handlers.presses.people import InvitePress
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.words import department_word

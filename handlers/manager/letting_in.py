@@ -6,9 +6,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import Button, JoiningPress, button
+from handlers.buttons import Button, button
 from handlers.errors import DecidedBy, NotYours
 from handlers.manager.staffing import let_in
+from handlers.presses.decisions import JoiningPress
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen, Work

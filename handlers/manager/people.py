@@ -9,15 +9,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do, scope_of
-from handlers.buttons import (
-    AwayPress,
-    HandOverPress,
-    PeoplePress,
-    ProfilePress,
-    Rows,
-    button,
-    in_rows,
-)
+from handlers.buttons import Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.keyboards import command_filter
 from handlers.lists import PAGE, page_line, turning
@@ -28,6 +20,7 @@ from handlers.manager.staffing import (
     say_handed_over,
     suspend_member,
 )
+from handlers.presses.people import AwayPress, HandOverPress, PeoplePress, ProfilePress
 from handlers.staff.regions import region_lines
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn

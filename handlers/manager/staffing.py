@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from handlers.access import allowed, known_to, may_work_on, scope_of
-from handlers.buttons import ListPress, button
+from handlers.buttons import button
 from handlers.cards.outcome_card import drop_outcome
 from handlers.customer.left_behind import offer_left_behind
 from handlers.dispatching import accept_by, colleagues_for
@@ -14,6 +14,7 @@ from handlers.errors import Appointed, InHand, OnlyOne
 from handlers.limits import excerpt
 from handlers.manager.digest_times import next_digest
 from handlers.passing_on import decisions_passed_on
+from handlers.presses.lists import ListPress
 from handlers.staff.accepting_all import accept_all_press, handed_at
 from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn

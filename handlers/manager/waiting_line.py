@@ -1,7 +1,8 @@
 """待我审批 N 件: in their queue superiors read how much waits for their decision."""
 
-from handlers.buttons import ListPress, Rows, button
+from handlers.buttons import Rows, button
 from handlers.manager.approvals import LINES, found_waiting
+from handlers.presses.lists import ListPress
 from handlers.turn import Turn
 from prompts.texts import Html
 from storage.rules.roles import Right, may

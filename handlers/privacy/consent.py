@@ -6,8 +6,9 @@ from zlib import crc32
 from aiogram import F, Router
 from aiogram.types import CallbackQuery
 
-from handlers.buttons import Button, ChoicePress, Rows, button
+from handlers.buttons import Button, Rows, button
 from handlers.errors import NotYours
+from handlers.presses.customers import ChoicePress
 from handlers.turn import ModelTold, Turn
 from handlers.work import Screen
 from prompts.texts import Html

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.buttons import Button, ChoicePress, button
+from handlers.buttons import Button, button
 from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_card import tell_handler
 from handlers.errors import AskedLongAgo, InHand, NotYours, OnlyOne
@@ -13,6 +13,7 @@ from handlers.keyboards import command_filter
 from handlers.manager.letting_in import show_given_up
 from handlers.manager.staffing import leave_for_good
 from handlers.passing_on import decisions_passed_on
+from handlers.presses.customers import ChoicePress
 from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn
 from handlers.work import Screen

@@ -5,9 +5,9 @@ from datetime import timedelta
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.buttons import ChoicePress
 from handlers.errors import Again
 from handlers.keyboards import command_filter
+from handlers.presses.customers import ChoicePress
 from handlers.privacy.holdings import page_of
 from handlers.turn import Turn
 

@@ -3,8 +3,9 @@
 from aiogram import Router
 from aiogram.types import Message, Update
 
-from handlers.buttons import ChoicePress, Rows, button
+from handlers.buttons import Rows, button
 from handlers.keyboards import command_filter
+from handlers.presses.customers import ChoicePress
 from handlers.privacy import consent, phone
 from handlers.turn import Turn
 from handlers.words import duration_word

@@ -5,7 +5,7 @@ from typing import Any
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.buttons import ChoicePress, Rows, button
+from handlers.buttons import Rows, button
 from handlers.cards.staff_card import tell_handler
 from handlers.customer.asking_facts import is_skip
 from handlers.customer.drafting import take_part
@@ -13,6 +13,7 @@ from handlers.customer.number_words import for_number, tell_words
 from handlers.errors import NotYours
 from handlers.incoming import is_own
 from handlers.keyboards import KeyFilter, command_filter, keyboard_for
+from handlers.presses.customers import ChoicePress
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, Word

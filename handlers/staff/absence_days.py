@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 
-from handlers.buttons import AwayPress, Button, button
+from handlers.buttons import Button, button
 from handlers.errors import NotYours, OutOfDate
+from handlers.presses.people import AwayPress
 from handlers.staff.absence_words import days_named
 from handlers.turn import Turn
 from prompts.dates import say_weekday

@@ -8,7 +8,9 @@ from aiogram.types import CallbackQuery
 from sqlalchemy.orm import Session
 
 from handlers.access import allowed, may_do
-from handlers.buttons import AcceptAllPress, ListPress, button
+from handlers.buttons import button
+from handlers.presses.lists import ListPress
+from handlers.presses.tickets import AcceptAllPress
 from handlers.staff.taking_on import take_on_unseen
 from handlers.turn import Turn
 from handlers.work import Screen

@@ -4,9 +4,9 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import ticket_of_staff
-from handlers.buttons import AssessPress, ReassessPress
 from handlers.cards.assessment import FIELDS, assessed_screen, assessment_step, missing
 from handlers.errors import NotNow, NotYours
+from handlers.presses.tickets import AssessPress, ReassessPress
 from handlers.turn import Turn
 from handlers.work import Screen
 from storage.assessments import can_be_assessed, hold_responsible, judge_justified

@@ -8,12 +8,13 @@ from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do
-from handlers.buttons import AwayPress, Button, Rows, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.lists import PAGE, turning
 from handlers.manager.people import managed
+from handlers.presses.people import AwayPress
 from handlers.staff.absence_days import (
     back_after,
     day_buttons,

@@ -10,9 +10,10 @@ from typing import Any, Self
 
 from aiogram.types import Message
 
-from handlers.buttons import HeldPress, button
+from handlers.buttons import button
 from handlers.incoming import file_of, words_of
 from handlers.limits import excerpt, parts_of
+from handlers.presses.writing import HeldPress
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.helping.checking import Around, check

@@ -7,10 +7,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_staff
-from handlers.buttons import Button, WhichPress, button
+from handlers.buttons import Button, button
 from handlers.errors import OutOfDate
 from handlers.incoming import is_empty, words_of
 from handlers.limits import excerpt
+from handlers.presses.writing import WhichPress
 from handlers.staff.answering import reply_with
 from handlers.staff.checking import Written
 from handlers.staff.idle import answer_idle

@@ -8,12 +8,13 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import allowed, possible, still_at, ticket_of_staff
-from handlers.buttons import Button, ClosePress, button, in_rows
+from handlers.buttons import Button, button, in_rows
 from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_buttons import staff_button
 from handlers.cards.staff_card import staff_card, tell_handler
 from handlers.errors import NotYours, OutOfDate, OwnClosing
 from handlers.limits import excerpt
+from handlers.presses.tickets import ClosePress
 from handlers.relay import relay, slot_of_ticket
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.notes import reason_of

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from aiogram.types import Message
 
 from handlers.access import known_to
-from handlers.buttons import Button, ColleaguePress, button
+from handlers.buttons import Button, button
 from handlers.cards.staff_buttons import staff_button
 from handlers.dispatching import colleagues_for, within_reach_of
 from handlers.errors import Nobody, NotYours
 from handlers.incoming import file_of, words_of
 from handlers.limits import units
 from handlers.lists import turning
+from handlers.presses.tickets import ColleaguePress
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen

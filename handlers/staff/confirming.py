@@ -6,7 +6,6 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, ticket_of_staff
-from handlers.buttons import ConfirmPress
 from handlers.cards.assessment import ask_to_assess
 from handlers.cards.outcome_card import (
     ask_to_confirm,
@@ -18,6 +17,7 @@ from handlers.cards.outcome_card import (
 from handlers.cards.staff_buttons import open_row, staff_button
 from handlers.cards.staff_card import deadline_lines
 from handlers.errors import NotNow, NotYours, OutcomeDecided, OutcomeReplaced, OwnOutcome
+from handlers.presses.decisions import ConfirmPress
 from handlers.relay import slot_of_ticket
 from handlers.staff.checking import Written
 from handlers.staff.notes import reason_of

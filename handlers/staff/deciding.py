@@ -6,9 +6,9 @@ from datetime import datetime
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.buttons import ExtensionPress
 from handlers.cards.staff_buttons import decision_row, open_row
 from handlers.errors import NoMoreTime, NotYours
+from handlers.presses.decisions import ExtensionPress
 from handlers.promise_words import tell_promise_moved
 from handlers.relay import slot_of_ticket
 from handlers.staff.deciders import concerned_by, show_decided, to_be_decided

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from aiogram.types import Message
 
 from handlers.access import ticket_of_staff
-from handlers.buttons import Button, Rows, TicketPress
+from handlers.buttons import Button, Rows
 from handlers.cards.staff_buttons import more_rows, staff_button, work_rows
 from handlers.limits import excerpt
 from handlers.lists import staff_list
 from handlers.manager.handing_over import hand_over_in_words
+from handlers.presses.tickets import TicketPress
 from handlers.staff.colleagues import GIVE, named_among
 from handlers.staff.handing import hand_to
 from handlers.staff.returning import begin_with_reason

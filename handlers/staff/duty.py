@@ -5,8 +5,9 @@ from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do
-from handlers.buttons import DutyPress, button
+from handlers.buttons import button
 from handlers.keyboards import command_filter
+from handlers.presses.people import DutyPress
 from handlers.staff.away import away_button
 from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn

@@ -1,7 +1,8 @@
 """What a handler wrote about an outcome that came back: shown, with a button to use it again."""
 
-from handlers.buttons import Button, ChoicePress, button
+from handlers.buttons import Button, button
 from handlers.limits import parts_of
+from handlers.presses.customers import ChoicePress
 from handlers.relay import slot_of_story
 from handlers.turn import Turn
 from handlers.work import Screen, Work

@@ -5,11 +5,11 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import ticket_of_staff
-from handlers.buttons import ChoicePress
 from handlers.cards.outcome_card import show_decided
 from handlers.cards.staff_buttons import open_row, staff_button
 from handlers.errors import NotNow, OutOfDate
 from handlers.limits import parts_of
+from handlers.presses.customers import ChoicePress
 from handlers.relay import slot_of_story
 from handlers.staff import resolving
 from handlers.staff.checking import Written

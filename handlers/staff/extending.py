@@ -8,12 +8,13 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
-from handlers.buttons import Button, MorePress, button
+from handlers.buttons import Button, button
 from handlers.cards.staff_buttons import before_deadline
 from handlers.deciders import deciders_of
 from handlers.errors import Nobody, NoMoreTime, NotYours, TooLate
 from handlers.incoming import words_of
 from handlers.limits import units
+from handlers.presses.tickets import MorePress
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.deciding import ask_superiors
 from handlers.turn import Turn

@@ -4,7 +4,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do
-from handlers.buttons import Button, ChoicePress, DraftPress, button
+from handlers.buttons import Button, button
 from handlers.caller_codes import give_code
 from handlers.customer.asking_facts import is_skip
 from handlers.customer.draft import Draft
@@ -17,6 +17,7 @@ from handlers.customer.which_card import carded
 from handlers.errors import OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
+from handlers.presses.customers import ChoicePress, DraftPress
 from handlers.staff.known_callers import offer_known
 from handlers.turn import Turn
 from handlers.work import Screen

@@ -7,13 +7,14 @@ from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import allowed, may_do, scope_of
-from handlers.buttons import Button, FindPress, button
+from handlers.buttons import Button, button
 from handlers.cards.staff_card import staff_card
 from handlers.errors import OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.limits import excerpt
 from handlers.lists import staff_list
+from handlers.presses.lists import FindPress
 from handlers.relay import slot_of_ticket
 from handlers.staff.filed import show_filed
 from handlers.staff.stepping_aside import look_aside

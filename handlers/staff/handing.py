@@ -11,12 +11,12 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
-from handlers.buttons import ColleaguePress
 from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_card import staff_card
 from handlers.dispatching import accept_by, show
 from handlers.errors import NotYours
 from handlers.incoming import words_of
+from handlers.presses.tickets import ColleaguePress
 from handlers.raising import raise_transferred
 from handlers.staff.colleagues import (
     CHOOSING,

@@ -7,10 +7,11 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from handlers.access import allowed, scope_of
-from handlers.buttons import Button, Rows, TicketPress, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
 from handlers.cards.staff_buttons import staff_button
 from handlers.cards.summary import summary_lines
 from handlers.limits import excerpt
+from handlers.presses.tickets import TicketPress
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.helping.likeness import most_like

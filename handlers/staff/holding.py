@@ -7,10 +7,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_staff
-from handlers.buttons import HeldPress, button
+from handlers.buttons import button
 from handlers.errors import OutOfDate
 from handlers.incoming import is_empty
 from handlers.limits import excerpt
+from handlers.presses.writing import HeldPress
 from handlers.staff import answering, closing, extending, resolving
 from handlers.staff.checking import HELD, RIGHTS, Way, Written, hand_back, passes
 from handlers.turn import Turn

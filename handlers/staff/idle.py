@@ -1,11 +1,12 @@
 """Staff write something that is for nobody: they hear what waits for them, and what they can do."""
 
 from handlers.access import scope_of
-from handlers.buttons import QueuePress, button
+from handlers.buttons import button
 from handlers.customer.left_behind import offer_left_behind
 from handlers.limits import excerpt
 from handlers.lists import staff_list
 from handlers.manager.waiting_line import waiting_line
+from handlers.presses.lists import QueuePress
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, Word, quote

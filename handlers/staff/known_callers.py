@@ -2,8 +2,9 @@
 filed a second time, to who may see it."""
 
 from handlers.access import allowed
-from handlers.buttons import Button, TicketPress, button
+from handlers.buttons import Button, button
 from handlers.lists import PAGE
+from handlers.presses.tickets import TicketPress
 from handlers.referring import may_reopen
 from handlers.turn import Turn
 from handlers.words import customer_word, matter_words

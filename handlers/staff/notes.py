@@ -10,11 +10,12 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import allowed, in_scope, ticket_of_staff
-from handlers.buttons import Button, NotePress, button
+from handlers.buttons import Button, button
 from handlers.cards.staff_buttons import open_row
 from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.limits import units
+from handlers.presses.writing import NotePress
 from handlers.relay import slot_of_story, ticket_of_story
 from handlers.staff.colleagues import CONSULT, choose_colleague
 from handlers.turn import Turn

@@ -6,11 +6,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import allowed, may_do
-from handlers.buttons import SeeToPress
 from handlers.cards.staff_buttons import open_row
 from handlers.cards.staff_card import staff_card
 from handlers.dispatching import managers_for, superiors_for
 from handlers.errors import NotYours
+from handlers.presses.tickets import SeeToPress
 from handlers.relay import slot_of_raised
 from handlers.turn import Turn
 from handlers.words import staff_state_word

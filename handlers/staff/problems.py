@@ -3,10 +3,10 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.buttons import ProblemPress
 from handlers.cards.problem_card import may_judge, problem_card
 from handlers.cards.staff_card import tell_handler
 from handlers.errors import NotYours, OutOfDate
+from handlers.presses.decisions import ProblemPress
 from handlers.turn import Turn
 from storage.problems import Belonging, Problem, decide, find_problem
 

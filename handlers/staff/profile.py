@@ -8,11 +8,12 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import may_do
-from handlers.buttons import AwayPress, Button, PeoplePress, ProfilePress, Rows, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
 from handlers.errors import NotYours
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.manager.people import away_lines, managed
+from handlers.presses.people import AwayPress, PeoplePress, ProfilePress
 from handlers.staff.regions import (
     all_regions,
     ask_regions,

@@ -7,10 +7,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import scope_of
-from handlers.buttons import Button, QueuePress, button, in_rows
+from handlers.buttons import Button, button, in_rows
 from handlers.errors import NotYours
 from handlers.lists import PAGE, page_line, staff_list
 from handlers.manager.waiting_line import waiting_line
+from handlers.presses.lists import QueuePress
 from handlers.turn import Turn
 from handlers.words import category_word, department_word, grade_word
 from handlers.work import Screen

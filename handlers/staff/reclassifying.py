@@ -4,12 +4,13 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import still_at, ticket_of_staff
-from handlers.buttons import Button, ReclassPress, button, in_rows
+from handlers.buttons import Button, button, in_rows
 from handlers.cards.staff_buttons import staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.customer.draft_choices import CHOOSABLE_KINDS
 from handlers.errors import NotNow, NotYours
 from handlers.lessons import learn
+from handlers.presses.tickets import ReclassPress
 from handlers.promise_words import tell_promise_moved
 from handlers.staff.deciders import makes_later
 from handlers.turn import Turn

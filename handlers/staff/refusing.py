@@ -8,8 +8,9 @@ from typing import Any
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.buttons import ExtensionPress, LimitPress, RefusalPress, button
+from handlers.buttons import button
 from handlers.errors import NotYours
+from handlers.presses.decisions import ExtensionPress, LimitPress, RefusalPress
 from handlers.staff.deciders import to_be_decided
 from handlers.staff.deciding import refuse_wish
 from handlers.staff.notes import reason_of

@@ -3,8 +3,9 @@ one of them go first to who answers for it."""
 
 import re
 
-from handlers.buttons import ProfilePress, button, in_rows
+from handlers.buttons import button, in_rows
 from handlers.errors import NotYours
+from handlers.presses.people import ProfilePress
 from handlers.turn import Turn
 from handlers.words import several
 from handlers.work import Screen, Work

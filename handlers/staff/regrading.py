@@ -9,12 +9,13 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
-from handlers.buttons import Button, GradePress, Rows, SureGradePress, button, in_rows
+from handlers.buttons import Button, Rows, button, in_rows
 from handlers.cards.staff_buttons import open_row, staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours
 from handlers.grading import put_grade
 from handlers.lessons import learn
+from handlers.presses.tickets import GradePress, SureGradePress
 from handlers.promise_words import moved_lines
 from handlers.staff.notes import reason_of, show_note
 from handlers.turn import Turn

@@ -10,11 +10,13 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import allowed, possible
-from handlers.buttons import ChoicePress, UndoPress, button
+from handlers.buttons import button
 from handlers.cards.assessment import ask_to_assess
 from handlers.cards.staff_buttons import open_row
 from handlers.errors import NotYours, Refused, Sent
 from handlers.limits import PART_LIMIT, parts_of, units
+from handlers.presses.customers import ChoicePress
+from handlers.presses.writing import UndoPress
 from handlers.staff import answering, resolving
 from handlers.staff.checking import RIGHTS, Way, Written, wait_for_changed
 from handlers.staff.outcomes import Outcome

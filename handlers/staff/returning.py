@@ -8,11 +8,12 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
-from handlers.buttons import Button, DepartmentPress, button, in_rows
+from handlers.buttons import Button, button, in_rows
 from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_buttons import staff_button
 from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.errors import NotYours, TooLateToReturn
+from handlers.presses.tickets import DepartmentPress
 from handlers.raising import raise_transferred
 from handlers.staff.notes import reason_of, show_note
 from handlers.turn import Turn

@@ -9,31 +9,26 @@ from aiogram import F, Router
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message, Update
 
-from handlers.buttons import (
-    ApprovalPress,
-    AssessPress,
-    AwayPress,
-    CallPress,
-    ChoicePress,
-    DigestPress,
-    GroupPress,
-    HandOverPress,
-    InvitePress,
-    PeoplePress,
-    ProfilePress,
-    QueuePress,
-    ReassessPress,
-    ReclassPress,
-    Rows,
-    SupplierPress,
-    button,
-)
+from handlers.buttons import Rows, button
 from handlers.errors import OutOfDate
 from handlers.incoming import is_command, words_of
 from handlers.keyboards import KeyFilter
 from handlers.limits import excerpt
 from handlers.manager import digest_settings, people
 from handlers.manager.digest_in_words import show_in_words
+from handlers.presses.customers import ChoicePress
+from handlers.presses.decisions import ApprovalPress
+from handlers.presses.figures import DigestPress
+from handlers.presses.lists import CallPress, QueuePress
+from handlers.presses.people import (
+    AwayPress,
+    GroupPress,
+    HandOverPress,
+    InvitePress,
+    PeoplePress,
+    ProfilePress,
+)
+from handlers.presses.tickets import AssessPress, ReassessPress, ReclassPress, SupplierPress
 from handlers.staff import choosing, finding, profile
 from handlers.staff.checking import Written
 from handlers.staff.desk_talk import take_desk_words

@@ -8,23 +8,21 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import Message, Update
 
 from handlers.access import allowed
-from handlers.buttons import (
-    AnnouncePress,
-    Button,
-    ChoicePress,
-    ClosePress,
-    DepartmentPress,
-    GradePress,
-    HeldPress,
-    MorePress,
-    SureGradePress,
-    WhichPress,
-)
+from handlers.buttons import Button
 from handlers.cards.staff_buttons import staff_button
 from handlers.incoming import is_command, words_of
 from handlers.keyboards import KeyFilter
 from handlers.limits import parts_of
 from handlers.manager.importing import IMPORTING
+from handlers.presses.customers import ChoicePress
+from handlers.presses.tickets import (
+    ClosePress,
+    DepartmentPress,
+    GradePress,
+    MorePress,
+    SureGradePress,
+)
+from handlers.presses.writing import AnnouncePress, HeldPress, WhichPress
 from handlers.staff import (
     answering,
     closing,

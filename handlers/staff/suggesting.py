@@ -8,10 +8,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import possible, ticket_of_staff
-from handlers.buttons import Button, SuggestionPress, button
+from handlers.buttons import Button, button
 from handlers.cards.staff_buttons import open_row
 from handlers.cards.staff_card import staff_card
 from handlers.errors import OutOfDate
+from handlers.presses.writing import SuggestionPress
 from handlers.rows import shortened
 from handlers.staff.answering import REPLYING, send_reply
 from handlers.staff.checking import Way, Written, hand_back, passes

@@ -8,10 +8,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import allowed
-from handlers.buttons import Button, LimitPress, button
+from handlers.buttons import Button, button
 from handlers.cards.staff_buttons import open_row
 from handlers.deciders import deciders_of
 from handlers.errors import NotYours
+from handlers.presses.decisions import LimitPress
 from handlers.promise_words import moved_lines, tell_promise_moved
 from handlers.staff.deciders import concerned_by, show_decided, to_be_decided
 from handlers.turn import Turn

@@ -7,12 +7,13 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, still_at, ticket_of_staff
-from handlers.buttons import Button, SupplierPress, button, in_rows
+from handlers.buttons import Button, button, in_rows
 from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_buttons import staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.dispatching import accept_by, next_handler, pool_of, show
 from handlers.errors import NotNow, NotYours
+from handlers.presses.tickets import SupplierPress
 from handlers.staff.deciders import makes_later
 from handlers.staff.notes import reason_of, show_note
 from handlers.staff.supplier_limits import promise_by_limit

@@ -1,10 +1,11 @@
 """Who has no chat is told by telephone that their matter was closed, and why: a call like those of
 the follow-up visits, with its own answers."""
 
-from handlers.buttons import CallPress, button
+from handlers.buttons import button
 from handlers.cards.matter import told_line
 from handlers.cards.staff_buttons import open_row, phone_row
 from handlers.limits import excerpt
+from handlers.presses.lists import CallPress
 from handlers.relay import slot_of_ticket
 from handlers.staff.visitors import callers_for
 from handlers.turn import Turn

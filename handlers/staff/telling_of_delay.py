@@ -3,10 +3,11 @@ follow-up calls, as long as the ticket is open. Whoever has the ticket may do it
 
 from collections.abc import Iterator
 
-from handlers.buttons import CallPress, button
+from handlers.buttons import button
 from handlers.cards.matter import told_line
 from handlers.cards.staff_buttons import open_row, phone_row
 from handlers.customer.delays import concerns_customer
+from handlers.presses.lists import CallPress
 from handlers.relay import slot_of_ticket
 from handlers.staff.visitors import callers_for, is_phoned
 from handlers.turn import Turn

@@ -6,12 +6,12 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import not_taken, still_at, ticket_of_staff
-from handlers.buttons import TicketPress
 from handlers.cards.staff_buttons import more_rows, staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours
 from handlers.history import history_screen
 from handlers.manager.supervising import begin_supervising, end_supervising
+from handlers.presses.tickets import TicketPress
 from handlers.relay import slot_of_ticket
 from handlers.staff.answering import begin_asking
 from handlers.staff.assessing import begin_assessing

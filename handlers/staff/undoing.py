@@ -7,11 +7,12 @@ from typing import Any
 from aiogram.types import Message
 
 from handlers.access import ticket_of_staff
-from handlers.buttons import UndoPress, button
+from handlers.buttons import button
 from handlers.cards.staff_buttons import open_row
 from handlers.incoming import words_of
 from handlers.limits import PART_LIMIT, excerpt
 from handlers.new_files import new_files_in
+from handlers.presses.writing import UndoPress
 from handlers.relay import slot_of_ticket
 from handlers.staff.checking import RIGHTS, Way, Written, passes
 from handlers.turn import Turn

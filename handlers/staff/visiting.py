@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import allowed, may_do, scope_of
-from handlers.buttons import Button, CallPress, CallsPress, Rows, button
+from handlers.buttons import Button, Rows, button
 from handlers.cards.matter import matter_lines
 from handlers.cards.staff_buttons import open_row, phone_row
 from handlers.cards.visit_words import question_words, yes_and_no
@@ -15,6 +15,7 @@ from handlers.errors import NotYours, OutOfDate, OwnWork
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.lists import PAGE, turning
+from handlers.presses.lists import CallPress, CallsPress
 from handlers.relay import slot_of_ticket
 from handlers.staff.telling import missed, telling_card, told
 from handlers.staff.telling_of_delay import delay_card, told_of_delay

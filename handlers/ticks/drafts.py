@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.buttons import DraftPress, button
+from handlers.buttons import button
 from handlers.customer.draft import Draft
 from handlers.customer.live_card import GRAVE_PATIENCE
 from handlers.limits import excerpt
+from handlers.presses.customers import DraftPress
 from handlers.ticks.one_by_one import one_by_one
 from handlers.words import duration_word
 from handlers.work import Screen, Work

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from aiogram.types import Message
 from sqlalchemy.orm import Session
 
-from handlers.buttons import Button, DraftPress, FollowUpPress
+from handlers.buttons import Button
 from handlers.customer.draft import Draft
 from handlers.customer.live_card import BURST
+from handlers.presses.customers import DraftPress, FollowUpPress
 from handlers.turn import STEP_LIVES
 from handlers.typed.meant import Meant, waits_for_words, words_of_theirs
 from prompts.wishes.yes_or_no import Says, said_to_question

@@ -22,9 +22,10 @@ from typing import NamedTuple
 from aiogram.types import Message
 from sqlalchemy.orm import Session
 
-from handlers.buttons import Button, wish_in
+from handlers.buttons import Button
 from handlers.customer.draft import slot_of_draft
 from handlers.keyboards import KeyFilter
+from handlers.presses.wishes import wish_in
 from handlers.staff.choosing import CHOOSING
 from handlers.staff.stepping_aside import SCREEN
 from handlers.turn import ASKED_IN, STEP_LIVES

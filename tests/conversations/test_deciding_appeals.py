@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from handlers.buttons import ApprovalPress
+from handlers.presses.decisions import ApprovalPress
 from tests.conversations.course import finds, in_both, resolved, resolves
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, labels

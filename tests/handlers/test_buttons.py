@@ -3,14 +3,10 @@
 import pytest
 from aiogram.filters.callback_data import CallbackData
 
-from handlers.buttons import (
-    DraftPress,
-    FigurePress,
-    FollowUpPress,
-    ListPress,
-    OwnPress,
-    TicketPress,
-)
+from handlers.presses.customers import DraftPress, FollowUpPress, OwnPress
+from handlers.presses.figures import FigurePress
+from handlers.presses.lists import ListPress
+from handlers.presses.tickets import TicketPress
 
 _HUGE = (-1, 2**63, 10**30)
 

@@ -13,7 +13,7 @@ from bot.invitations import make_code
 from bot.settings import load_settings
 from bot.simulate.clock import MadeUpClock
 from bot.simulate.desk import RealDesk, in_haste
-from handlers.buttons import GroupPress
+from handlers.presses.people import GroupPress
 from storage.database import Database
 from storage.people import Person
 from storage.rules.desk import Desk, load_desk
