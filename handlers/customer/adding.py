@@ -11,7 +11,7 @@ from handlers.customer.live_card import in_a_burst
 from handlers.customer.parting import read_alone
 from handlers.tones import is_of_trouble
 from handlers.turn import Turn
-from prompts.reading.amending import What
+from prompts.reading.amendments import What
 from prompts.reading.mistakes import corrects
 from prompts.reading.reading import TICKET_KINDS, UNSURE, Reading
 from storage.rules.desk import Desk

@@ -6,8 +6,8 @@ from dataclasses import replace
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Change, Part, key_of
 from prompts.reading.adding_facts import fact_added
-from prompts.reading.amending import Amendment, Told, What, replaced
 from prompts.reading.amending_words import bare
+from prompts.reading.amendments import Amendment, Told, What, replaced
 from prompts.reading.cutting_out import without_detail
 from prompts.reading.several_changes import amendments
 from storage.rules.desk import Desk

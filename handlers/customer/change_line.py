@@ -11,7 +11,7 @@ from handlers.presses.customers import DraftPress
 from handlers.tones import is_of_trouble
 from handlers.turn import Turn
 from handlers.words import category_word, grade_word, kind_word
-from prompts.reading.amending import What
+from prompts.reading.amendments import What
 from prompts.texts import Html, Texts
 from storage.rules.facts import FactType
 from storage.rules.kinds import Kind

@@ -45,7 +45,7 @@ from handlers.presses.customers import DraftPress
 from handlers.presses.numbers import LARGEST_ID
 from handlers.speaking import speak
 from handlers.turn import Turn
-from prompts.reading.amending import Amendment, What
+from prompts.reading.amendments import Amendment, What
 from prompts.reading.progress import asks_for_progress
 from prompts.texts import LANGUAGES
 from prompts.wishes.withdrawing import wants_to_withdraw

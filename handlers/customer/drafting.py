@@ -54,7 +54,7 @@ from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
 from handlers.speaking import speak
 from handlers.turn import Turn
 from handlers.work import Screen
-from prompts.reading.amending import Amendment, What
+from prompts.reading.amendments import Amendment, What
 from prompts.reading.appeals import wants_appeal
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html

@@ -7,8 +7,9 @@ from typing import Any
 from handlers.customer.amending import amended
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
-from prompts.reading.amending import field_told, to_be_dropped
+from prompts.reading.amending import to_be_dropped
 from prompts.reading.amending_words import field_named
+from prompts.reading.amendments import field_told
 from prompts.reading.mistakes import mistake_in
 from storage.rules.desk import Desk
 

@@ -10,7 +10,7 @@ from handlers.customer.draft_parts import Part
 from handlers.customer.parting import goes_on, read_alone
 from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
-from prompts.reading.amending import Amendment, What
+from prompts.reading.amendments import Amendment, What
 from prompts.texts import Texts
 from prompts.wishes.editing import says_besides, says_instead
 

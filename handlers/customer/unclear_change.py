@@ -15,8 +15,9 @@ from handlers.customer.draft_parts import Part
 from handlers.customer.live_card import send_card
 from handlers.turn import Turn
 from handlers.work import Screen
-from prompts.reading.amending import Amendment, What, field_told, to_be_dropped
+from prompts.reading.amending import to_be_dropped
 from prompts.reading.amending_words import bare, spoken
+from prompts.reading.amendments import Amendment, What, field_told
 from prompts.reading.changing_files import files_chosen, files_to_go
 from prompts.reading.changing_kinds import category_meant, wants_other_category, wants_other_kind
 from storage.rules.desk import Desk

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from storage.rules.desk import Desk
 
-from .amending import Amendment, Told, What, amendment, replaced
+from .amending import amendment
 from .amending_words import bare, may_take_back
+from .amendments import Amendment, Told, What, replaced
 
 _LONGEST = 100  # characters
 _MOST = 5

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from prompts.reading.amending import Amendment, Told, What, amendment, replaced
+from prompts.reading.amending import amendment
+from prompts.reading.amendments import Amendment, Told, What, replaced
 from prompts.reading.facts import find_facts
 from prompts.reading.several_changes import amendments
 from storage.rules.desk import load_desk

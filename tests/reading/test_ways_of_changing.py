@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from prompts.reading.amending import Amendment, Told, What, replaced
 from prompts.reading.amending_words import bare, spoken
+from prompts.reading.amendments import Amendment, Told, What, replaced
 from prompts.reading.changing_files import files_chosen, files_to_go
 from prompts.reading.changing_kinds import wants_other_category, wants_other_kind
 from prompts.reading.cutting_out import without_detail
