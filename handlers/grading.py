@@ -10,8 +10,8 @@ from handlers.turn import Turn
 from handlers.words import grade_word
 from prompts.reading.grades import graver
 from prompts.reading.reading import MessageKind
+from storage.attachments import attachments_of
 from storage.grades import regrade
-from storage.messages import attachments_of
 from storage.people import Person
 from storage.promise_clock import reckon
 from storage.promises import next_answer

@@ -4,7 +4,7 @@ from typing import Any
 
 from aiogram.types import Contact, Location, Message
 
-from storage.messages import Enclosure
+from storage.attachments import Enclosure
 from storage.rules.facts import FactType
 from storage.rules.phones import masked, number_in
 

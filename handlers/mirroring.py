@@ -7,7 +7,8 @@ from handlers.limits import PART_LIMIT, units
 from handlers.new_files import put_away_before, show_new_file
 from handlers.relay import change_copy, relay, slot_of_words
 from handlers.work import Work
-from storage.messages import Enclosure, Message, Purpose, newest_words, write
+from storage.attachments import Enclosure
+from storage.messages import Message, Purpose, newest_words, write
 from storage.outbox import stands_in
 from storage.people import Person
 from storage.tickets import Ticket

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from handlers.incoming import file_of
 from handlers.relay import slot_of_file, slot_of_words
 from handlers.work import Work
-from storage.messages import Enclosure, Message, attachments_with, enclose, sent_with
+from storage.attachments import Enclosure, enclose, sent_with
+from storage.messages import Message, attachments_with
 from storage.outbox import message_in, stands_in
 from storage.people import Person
 from storage.tickets import Ticket

@@ -3,7 +3,7 @@
 from handlers.dispatching import managers_for, show, superiors_for
 from handlers.groups.posting import show_in_group
 from handlers.work import Work
-from storage.messages import attachments_of
+from storage.attachments import attachments_of
 from storage.ticket_moves import raise_up
 from storage.tickets import Ticket
 

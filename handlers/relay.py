@@ -17,7 +17,8 @@ from prompts.reading.discretion import with_phones_masked
 from prompts.reading.mistakes import corrects
 from prompts.texts import Html, quote
 from storage.appeals import is_final
-from storage.messages import BY_STAFF, Attachment, Enclosure, Message, Purpose, newest_words
+from storage.attachments import Attachment, Enclosure
+from storage.messages import BY_STAFF, Message, Purpose, newest_words
 from storage.outbox import message_in
 from storage.people import Person
 from storage.rules.kinds import Kind

@@ -17,7 +17,7 @@ from handlers.rows import roomy
 from prompts.dates import say_by, say_when
 from prompts.texts import Html, Texts, Word, quote, texts
 from storage import outbox
-from storage.messages import Enclosure
+from storage.attachments import Enclosure
 from storage.people import Person
 from storage.rules.desk import Desk
 from storage.rules.durations import Duration

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from storage import erasures, model_answers, search_words
 from storage.absences import forget_absences, give_up
+from storage.attachments import Attachment
 from storage.confirmations import Confirmation
 from storage.conversations import Conversation
 from storage.corrections import forget_lessons_of
@@ -24,7 +25,7 @@ from storage.follow_ups import FollowUp, drop_follow_up
 from storage.held_answers import HeldAnswer
 from storage.joinings import replace_joining
 from storage.message_parts import MessagePart
-from storage.messages import Attachment, Message
+from storage.messages import Message
 from storage.notes import Note
 from storage.people import STAFF_OR_SUSPENDED, Person
 from storage.profiles import forget_hours

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from storage.messages import Attachment
+from storage.attachments import Attachment
 from storage.rules.moves import State
 from storage.tickets import Ticket
 

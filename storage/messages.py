@@ -1,25 +1,22 @@
-"""What customer and staff say to each other about a ticket, and the files they send."""
+"""What customer and staff say to each other about a ticket."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     ForeignKey,
     Index,
-    String,
     and_,
     func,
     or_,
     select,
 )
-from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
+from storage.attachments import Attachment, Enclosure, enclose
 from storage.base import Base, Instant, SealedText
 from storage.choices import choice
 from storage.message_parts import Piece, keep_pieces, made_of
@@ -82,67 +79,6 @@ class Message(Base):
     __table_args__ = (Index("message_by_source", "author_id", "source"),)
 
 
-class Attachment(Base):
-    """A photo, voice message or file, kept by Telegram's ``file_id``."""
-
-    __tablename__ = "attachment"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
-    message_id: Mapped[int | None] = mapped_column(ForeignKey("ticket_message.id"))
-    """The message it came with; None: it was filed with the ticket."""
-    kind: Mapped[str] = mapped_column(String(20))
-    """As Telegram calls it: photo, voice, document, video, audio, video_note, animation."""
-    file_id: Mapped[str] = mapped_column(SealedText("attachment.file_id"))
-    name: Mapped[str | None] = mapped_column(SealedText("attachment.name"))
-    internal: Mapped[bool] = mapped_column(default=False)
-    """Evidence of how it was resolved: for the staff, never for the customer."""
-    sender_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    source: Mapped[int | None] = mapped_column(BigInteger)
-    """Telegram's id of the message that brought it, in the sender's chat, to follow its edits."""
-    unique_id: Mapped[str | None] = mapped_column(SealedText("attachment.unique_id"))
-    """Telegram's name of the file that stays the same, where ``file_id`` may change."""
-    replaced_at: Mapped[datetime | None] = mapped_column(Instant)
-    """When its sender put another in its place; it stays, since it may be evidence."""
-
-    __table_args__ = (
-        Index(
-            "attachment_by_source",
-            "sender_id",
-            "source",
-            sqlite_where=sql("source IS NOT NULL"),
-            postgresql_where=sql("source IS NOT NULL"),
-        ),
-    )
-
-    @property
-    def enclosure(self) -> "Enclosure":
-        """As it came."""
-        return Enclosure(self.kind, self.file_id, self.name, self.source, self.unique_id)
-
-
-@dataclass(frozen=True, slots=True)
-class Enclosure:
-    """A file as it came, before it belongs to a ticket."""
-
-    kind: str
-    file_id: str
-    name: str | None = None
-    source: int | None = None
-    """Telegram's id of the message that brought it."""
-    unique_id: str | None = None
-
-    def kept(self) -> list[Any]:
-        """As a conversation keeps it: ``Enclosure(*kept)`` is the other way round."""
-        return list(astuple(self))
-
-    def is_same_as(self, other: "Enclosure") -> bool:
-        """Whether both are the same file."""
-        if self.unique_id is None or other.unique_id is None:
-            return self.file_id == other.file_id
-        return self.unique_id == other.unique_id
-
-
 def write(
     session: Session,
     ticket: Ticket,
@@ -179,35 +115,8 @@ def write(
     session.flush()
     note_words(session, ticket.id, text)
     keep_pieces(session, message.id, author.id, pieces)
-    enclose(session, ticket, enclosures, author, message)
+    enclose(session, ticket, enclosures, author, message_id=message.id)
     return message
-
-
-def enclose(
-    session: Session,
-    ticket: Ticket,
-    enclosures: Iterable[Enclosure],
-    sender: Person,
-    message: Message | None = None,
-    *,
-    internal: bool = False,
-) -> None:
-    """Keep files of the ``sender`` with the ticket, or with one message of it."""
-    message_id = None if message is None else message.id
-    session.add_all(
-        Attachment(
-            ticket_id=ticket.id,
-            message_id=message_id,
-            kind=file.kind,
-            file_id=file.file_id,
-            name=file.name,
-            internal=internal,
-            sender_id=sender.id,
-            source=file.source,
-            unique_id=file.unique_id,
-        )
-        for file in enclosures
-    )
 
 
 def messages_of(session: Session, ticket_id: int) -> Sequence[Message]:
@@ -238,12 +147,6 @@ def additions_to(session: Session, ticket_id: int) -> Sequence[Message]:
         Message.ticket_id == ticket_id, Message.purpose == Purpose.ADDITION
     )
     return session.scalars(theirs.order_by(Message.id)).all()
-
-
-def attachments_of(session: Session, ticket_id: int) -> Sequence[Attachment]:
-    """All files of the ticket, in the order they came."""
-    wanted = select(Attachment).where(Attachment.ticket_id == ticket_id).order_by(Attachment.id)
-    return session.scalars(wanted).all()
 
 
 def unheard(session: Session, ticket: Ticket) -> Sequence[Message]:
@@ -300,28 +203,6 @@ def attachments_with(session: Session, message: Message) -> Sequence[Attachment]
     wanted = select(Attachment).where(Attachment.ticket_id == message.ticket_id, of_it)
     standing = wanted.where(Attachment.replaced_at.is_(None))
     return session.scalars(standing.order_by(Attachment.id)).all()
-
-
-def sent_with(session: Session, ticket: Ticket, sender: Person, source: int) -> Attachment | None:
-    """The ticket's file that came with the sender's Telegram message ``source``, as it is now."""
-    wanted = select(Attachment).where(
-        Attachment.sender_id == sender.id,
-        Attachment.source == source,
-        Attachment.ticket_id == ticket.id,
-        Attachment.replaced_at.is_(None),
-    )
-    return session.scalars(wanted.order_by(Attachment.id.desc()).limit(1)).first()
-
-
-def proof_from(session: Session, sender: Person, source: int) -> Attachment | None:
-    """The evidence that came with the sender's Telegram message ``source``, as it is now."""
-    wanted = select(Attachment).where(
-        Attachment.sender_id == sender.id,
-        Attachment.source == source,
-        Attachment.internal,
-        Attachment.replaced_at.is_(None),
-    )
-    return session.scalars(wanted.order_by(Attachment.id.desc()).limit(1)).first()
 
 
 def said_as(session: Session, author_id: int, source: int) -> Message | None:

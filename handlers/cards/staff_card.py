@@ -39,16 +39,11 @@ from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html, Texts, Word, quote
 from prompts.thinking import Line
 from storage.appeals import referring_to
+from storage.attachments import attachments_of
 from storage.confirmations import Confirmation
 from storage.decisions import undecided
 from storage.extensions import Extension, granted_to
-from storage.messages import (
-    Purpose,
-    attachments_of,
-    last_of,
-    last_word_of_customer,
-    newest_words,
-)
+from storage.messages import Purpose, last_of, last_word_of_customer, newest_words
 from storage.notes import count_notes
 from storage.people import Person
 from storage.problems import Belonging, problem_of

@@ -13,9 +13,10 @@ from handlers.mirroring import mirror
 from handlers.new_files import new_files_in
 from handlers.turn import Turn
 from prompts.reading.grades import tells_of_danger
+from storage.attachments import Enclosure, attachments_of
 from storage.message_parts import change_piece, whole_with
-from storage.messages import Enclosure, Purpose, attachments_of, last_of, newest_words, said_as
 from storage.messages import Message as Said
+from storage.messages import Purpose, last_of, newest_words, said_as
 from storage.promise_clock import await_response
 from storage.ticket_lists import ticket_filed_with
 from storage.tickets import Ticket, find_ticket

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from prompts.reading.reading import MessageKind, Reading, Sentiment
-from storage.messages import Enclosure
+from storage.attachments import Enclosure
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from prompts.wishes.contesting import contests, may_contest
 from prompts.wishes.judging import is_content, is_plainly_not_satisfied, objects
 from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.withdrawing import wants_to_withdraw
-from storage.messages import Enclosure
+from storage.attachments import Enclosure
 
 NO_MATTER = frozenset({MessageKind.CHAT, MessageKind.ABUSE, MessageKind.SPAM})
 """Kinds of message that are not filed unless the person insists."""

@@ -26,8 +26,8 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.learning.lessons import Field
 from prompts.texts import Html
+from storage.attachments import enclose
 from storage.callers import reach_by_phone
-from storage.messages import enclose
 from storage.people import Person
 from storage.promises import make_promises, promised
 from storage.rules.course import Course

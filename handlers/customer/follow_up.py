@@ -27,6 +27,7 @@ from prompts.wishes.judging import content_but, is_content, is_plainly_not_satis
 from prompts.wishes.leaving import cancels
 from prompts.wishes.stars import stars_given
 from storage import audit
+from storage.attachments import Enclosure, enclose
 from storage.follow_ups import (
     FollowUp,
     FollowUpState,
@@ -37,7 +38,6 @@ from storage.follow_ups import (
     rate,
     visit_with_word,
 )
-from storage.messages import Enclosure, enclose
 from storage.rules.desk import Question
 from storage.rules.moves import State
 from storage.tickets import find_ticket

@@ -21,10 +21,10 @@ from handlers.raising import raise_reworked
 from handlers.referring import may_reopen
 from handlers.turn import Turn
 from handlers.work import Screen, Work
+from storage.attachments import Enclosure, attachments_of
 from storage.audit import trail_of
 from storage.follow_ups import drop_follow_up
 from storage.message_parts import Piece
-from storage.messages import Enclosure, attachments_of
 from storage.people import Person
 from storage.promise_clock import renew_resolution
 from storage.rules.moves import Action, State

@@ -21,9 +21,10 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
 from prompts.wishes.thanking import only_thanks
+from storage.attachments import Enclosure
 from storage.message_parts import Piece
-from storage.messages import Enclosure, Purpose, last_of, write
 from storage.messages import Message as Said
+from storage.messages import Purpose, last_of, write
 from storage.promise_clock import await_response, reckon
 from storage.questions import was_asked
 from storage.rules.moves import Action, State

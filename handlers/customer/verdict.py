@@ -36,10 +36,11 @@ from prompts.wishes.judging import (
 )
 from prompts.wishes.parting import after_announcing
 from prompts.wishes.reopening import tells_of_again
+from storage.attachments import Enclosure
 from storage.follow_ups import plan_follow_up
 from storage.message_parts import Piece
-from storage.messages import Enclosure, Purpose, hear, last_of, write
 from storage.messages import Message as Said
+from storage.messages import Purpose, hear, last_of, write
 from storage.outcome_known import outcome_known
 from storage.promise_clock import await_response, renew_resolution, stop_chasing
 from storage.rules.moves import Action

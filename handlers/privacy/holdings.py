@@ -23,11 +23,12 @@ from handlers.words import (
     own_state_word,
     supplier_word,
 )
+from storage.attachments import attachments_of
 from storage.audit import trail_of
 from storage.consents import About, consents_of
 from storage.follow_ups import FollowUp, visits_of
 from storage.held import has_worked_here
-from storage.messages import attachments_of, messages_of
+from storage.messages import messages_of
 from storage.model_answers import calls_about
 from storage.rules.kinds import Kind
 from storage.ticket_lists import all_of

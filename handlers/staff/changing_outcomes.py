@@ -10,10 +10,10 @@ from handlers.incoming import file_of
 from handlers.new_files import keep_instead
 from handlers.staff.checking import Written
 from handlers.turn import Turn
+from storage.attachments import Enclosure, proof_from
 from storage.confirmations import Confirmation
 from storage.decisions import undecided_of
 from storage.held_answers import held_by
-from storage.messages import Enclosure, proof_from
 from storage.tickets import find_ticket
 
 

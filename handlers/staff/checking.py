@@ -19,8 +19,9 @@ from handlers.work import Screen
 from prompts.helping.checking import Around, check
 from prompts.helping.findings import Concern, Finding
 from prompts.texts import Html, copyable
+from storage.attachments import Enclosure
 from storage.message_parts import Piece
-from storage.messages import Enclosure, messages_of
+from storage.messages import messages_of
 from storage.namesakes import customers_named_in
 from storage.rules.roles import Right
 from storage.teams import staff

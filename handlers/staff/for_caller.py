@@ -38,8 +38,8 @@ from handlers.work import Screen
 from prompts.texts import Html
 from storage import audit
 from storage.appeals import may_be_appealed
+from storage.attachments import Enclosure
 from storage.callers import is_caller
-from storage.messages import Enclosure
 from storage.rules.kinds import Kind
 from storage.rules.moves import Action, State
 from storage.rules.roles import Right

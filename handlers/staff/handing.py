@@ -31,7 +31,7 @@ from handlers.staff.colleagues import (
 from handlers.staff.notes import begin_consulting, reason_of, show_note
 from handlers.turn import Turn
 from handlers.work import Screen
-from storage.messages import attachments_of
+from storage.attachments import attachments_of
 from storage.notes import Note, NotePurpose, write_note
 from storage.people import Person
 from storage.promises import meet

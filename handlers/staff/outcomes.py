@@ -14,7 +14,8 @@ from handlers.relay import relay
 from handlers.staff.checking import Written
 from handlers.work import Work
 from storage import audit
-from storage.messages import Enclosure, Purpose, enclose, write
+from storage.attachments import Enclosure, enclose
+from storage.messages import Purpose, write
 from storage.people import Person
 from storage.promise_clock import reckon
 from storage.rules.roles import Right

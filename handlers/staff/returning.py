@@ -20,7 +20,7 @@ from handlers.turn import Turn
 from handlers.words import department_word, in_each_language
 from handlers.work import Screen
 from storage import audit
-from storage.messages import attachments_of
+from storage.attachments import attachments_of
 from storage.notes import NotePurpose, write_note
 from storage.rules.counting import calendar_of
 from storage.rules.moves import Action

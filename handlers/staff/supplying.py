@@ -20,8 +20,8 @@ from handlers.staff.supplier_limits import promise_by_limit
 from handlers.turn import Turn
 from handlers.words import department_word, in_each_language, supplier_word
 from handlers.work import Screen
+from storage.attachments import attachments_of
 from storage.loads import give
-from storage.messages import attachments_of
 from storage.notes import NotePurpose, write_note
 from storage.people import Person
 from storage.rules.moves import Action

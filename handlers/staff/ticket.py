@@ -41,7 +41,7 @@ from handlers.staff.taking_on import take_on
 from handlers.turn import ASKED, Turn
 from handlers.why import why_screen
 from handlers.work import Screen
-from storage.messages import Attachment, attachments_of
+from storage.attachments import Attachment, attachments_of
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket

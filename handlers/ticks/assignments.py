@@ -13,9 +13,9 @@ from handlers.ticks.one_by_one import on_its_own, one_by_one
 from handlers.ticks.taken_away import Gone, TakenAway, giver_of, hand_of
 from handlers.work import Screen, Work
 from storage import audit
+from storage.attachments import attachments_of
 from storage.kept_from import kept_from
 from storage.loads import give
-from storage.messages import attachments_of
 from storage.people import Person
 from storage.promises import Promise
 from storage.rules.promised import PromiseName

@@ -12,6 +12,7 @@ from handlers.relay import slots_of
 from handlers.words import duration_word
 from handlers.work import Screen, Work
 from prompts.texts import Word
+from storage.attachments import attachments_of
 from storage.confirmations import outcomes_of
 from storage.erasing import (
     closed_long_ago,
@@ -30,7 +31,7 @@ from storage.erasures import (
     under_way,
 )
 from storage.groups import find_group
-from storage.messages import attachments_of, messages_of
+from storage.messages import messages_of
 from storage.people import Person, find
 from storage.rules.desk_privacy import length_of
 from storage.thrown_drafts import forget_thrown

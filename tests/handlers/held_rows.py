@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from storage import audit
 from storage.absences import Absence, AbsenceState
 from storage.announcements import announce
+from storage.attachments import Enclosure, enclose
 from storage.base import ring_of
 from storage.confirmations import Confirmation, ConfirmationState
 from storage.consents import answer_for_model, answer_for_voice, show_notice
@@ -22,7 +23,7 @@ from storage.invites import Invite
 from storage.joinings import Joining, JoiningState
 from storage.later import write_now
 from storage.message_parts import keep_pieces
-from storage.messages import Enclosure, Purpose, enclose, write
+from storage.messages import Purpose, write
 from storage.model_answers import ModelAnswer
 from storage.notes import NotePurpose, write_note
 from storage.people import Person, leave_phone, meet
@@ -136,7 +137,7 @@ def _about_ticket(session: Session, ticket: Ticket, wang: Person) -> None:
     supervise(session, ticket, wang, NOW)
     said = write(session, ticket, wang, Purpose.REPLY, "写给客户的话", at=NOW)
     keep_pieces(session, said.id, wang.id, [(1, "写给客户"), (2, "的话")])
-    enclose(session, ticket, [Enclosure("photo", "f1")], wang, said)
+    enclose(session, ticket, [Enclosure("photo", "f1")], wang, message_id=said.id)
     write_note(session, ticket, wang, NotePurpose.NOTE, "备注里的话", at=NOW).asked_id = wang.id
     asked = {"ticket_id": ticket.id, "asker_id": wang.id, "decider_id": wang.id, "asked_at": NOW}
     session.add_all(

@@ -7,6 +7,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from storage import corrections, erasures, model_answers
+from storage.attachments import Enclosure, attachments_of, enclose
 from storage.base import Base, SealedBytes, SealedJson, SealedText
 from storage.confirmations import Confirmation, ConfirmationState
 from storage.consents import answer_for_model, consents_of, show_notice
@@ -19,7 +20,7 @@ from storage.extensions import Extension, ExtensionState
 from storage.follow_ups import FollowUp, FollowUpState
 from storage.held_answers import HeldAnswer, hold
 from storage.inbox import InboxRow
-from storage.messages import Enclosure, Purpose, attachments_of, enclose, messages_of, write
+from storage.messages import Purpose, messages_of, write
 from storage.notes import Note, NotePurpose, write_note
 from storage.outbox import OutboxRow
 from storage.people import Person, find, find_by_phone, leave_phone, meet
