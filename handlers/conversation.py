@@ -9,6 +9,7 @@ from handlers.access import ticket_of_customer
 from handlers.albums import album_goes_to, album_is_drafted, remember_album
 from handlers.customer import changing, drafting, follow_up, reopening, talk, verdict
 from handlers.customer.asides import answer_aside
+from handlers.customer.changed_over import take_danger_of_nothing
 from handlers.customer.meant_for import change_meant
 from handlers.customer.own_words import judge_in_reply, take_for_ticket
 from handlers.customer.past_handler import take_past_handler
@@ -164,6 +165,7 @@ EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
     follow_up.change_word,
     answering.change_said,
     changing.change_filed,
+    take_danger_of_nothing,
 )
 """Who may know a message that was changed; the first who does follows the change."""
 

@@ -80,8 +80,16 @@ def has_filed_within(
 
 def ticket_filed_with(session: Session, customer_id: int, source: int) -> Ticket | None:
     """The customer's unfinished ticket that was filed with their Telegram message ``source``."""
-    wanted = select(Ticket).where(Ticket.customer_id == customer_id, Ticket.state.in_(UNFINISHED))
-    return next((found for found in session.scalars(wanted) if source in found.sources), None)
+    ticket = newest_filed_with(session, customer_id, source)
+    return ticket if ticket is not None and ticket.state in UNFINISHED else None
+
+
+def newest_filed_with(session: Session, customer_id: int, source: int) -> Ticket | None:
+    """The same, where none is unfinished the newest that is over."""
+    wanted = select(Ticket.id, Ticket.state, Ticket.sources)
+    theirs = session.execute(wanted.where(Ticket.customer_id == customer_id))
+    found = [(state in UNFINISHED, id_) for id_, state, sources in theirs if source in sources]
+    return session.get(Ticket, max(found)[1]) if found else None
 
 
 def filed_with(session: Session, telegram_id: int, source: int) -> Sequence[Ticket]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from aiogram.types import Message
 
+from handlers.customer.changed_over import take_danger, tell_kept
 from handlers.customer.emergency import say_number
 from handlers.customer.past_handler import change_past_handler
 from handlers.grading import raise_grade
@@ -18,8 +19,8 @@ from storage.message_parts import change_piece, whole_with
 from storage.messages import Message as Said
 from storage.messages import Purpose, last_of, newest_words, said_as
 from storage.promise_clock import await_response
-from storage.ticket_lists import ticket_filed_with
-from storage.tickets import Ticket, find_ticket
+from storage.ticket_lists import newest_filed_with
+from storage.tickets import UNFINISHED, Ticket, find_ticket
 
 
 def change_filed(turn: Turn, message: Message) -> bool:
@@ -35,9 +36,26 @@ def change_filed(turn: Turn, message: Message) -> bool:
         return True
     if change_past_handler(turn, message, ticket.id, _known(turn, ticket, said)):
         return True
+    if ticket.state not in UNFINISHED:
+        _keep_change(turn, ticket, said, message, files)
+        return True
     show_change(turn, ticket, source, text, files)
     turn.say("change-noted", number=ticket.number)
     return True
+
+
+def _keep_change(
+    turn: Turn, ticket: Ticket, said: Said | None, message: Message, files: Sequence[Enclosure]
+) -> None:
+    """Nobody works on it any more: it is kept, and they hear that."""
+    before, source = _known(turn, ticket, said), message.message_id
+    text = _put(turn, said, source, words_of(message))
+    at = turn.received_at
+    mirror(turn, ticket, turn.person, None, said, text, at, files=files, source=source)
+    if tells_of_danger(text) and not tells_of_danger(before):
+        take_danger(turn, ticket, message)
+    else:
+        tell_kept(turn, ticket)
 
 
 def _says_already(turn: Turn, said: Said | None, message: Message) -> bool:
@@ -55,10 +73,7 @@ def show_change(
     it read that."""
     _, said = _changed(turn, source)
     before = _known(turn, ticket, said)
-    if said is not None:
-        whole = whole_with(turn.session, said.id, source, text)
-        change_piece(turn.session, said.id, source, text)
-        text = whole
+    text = _put(turn, said, source, text)
     reader, at = ticket.worker, turn.received_at
     mirror(turn, ticket, turn.person, reader, said, text, at, files=files, source=source)
     if tells_of_danger(text) and not tells_of_danger(before):
@@ -66,6 +81,15 @@ def show_change(
         await_response(turn.session, ticket, turn.desk, turn.received_at)
     raise_grade(turn, ticket, text, known=before)
     tell_groups(turn, ticket)
+
+
+def _put(turn: Turn, said: Said | None, source: int, text: str) -> str:
+    """Keep what that piece of it says by now; returns all that it says."""
+    if said is None:
+        return text
+    whole = whole_with(turn.session, said.id, source, text)
+    change_piece(turn.session, said.id, source, text)
+    return whole
 
 
 def _whole(turn: Turn, said: Said, message: Message) -> str:
@@ -90,7 +114,7 @@ def _known(turn: Turn, ticket: Ticket, said: Said | None) -> str:
 def _changed(turn: Turn, source: int) -> tuple[Ticket | None, Said | None]:
     """What was filed with it, if anything was: whoever took it out of an earlier ticket made it a
     matter of its own. Else the message it became."""
-    filed = ticket_filed_with(turn.session, turn.person.id, source)
+    filed = newest_filed_with(turn.session, turn.person.id, source)
     said = said_as(turn.session, turn.person.id, source)
     if filed is not None:
         return filed, said if said is not None and said.ticket_id == filed.id else None

@@ -16,11 +16,11 @@ from handlers.customer.filing import turn_into
 from handlers.customer.live_card import go_on
 from handlers.customer.past_handler import CHANGING
 from handlers.customer.setting_aside import draft_of
-from handlers.errors import OutOfDate, Refused
+from handlers.errors import NotNow, OutOfDate, Refused
 from handlers.turn import Turn
 from handlers.work import Screen
 from storage.follow_ups import asked_visit
-from storage.tickets import Ticket
+from storage.tickets import UNFINISHED, Ticket
 
 
 def pass_on_as_meant(turn: Turn, draft: Draft) -> bool:
@@ -90,6 +90,8 @@ def _as_change(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
     source = draft.parts[0].source
     if follow_up.put_changed_word(turn, source, draft.text):
         return Screen(turn.texts.say("word-changed", number=ticket.number))
+    if ticket.state not in UNFINISHED:
+        raise NotNow(number=ticket.number)
     files = changing.new_among(turn, ticket, draft.files)
     changing.show_change(turn, ticket, source, draft.text, files)
     return Screen(turn.texts.say("change-noted", number=ticket.number))
