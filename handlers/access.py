@@ -130,7 +130,7 @@ def allowed(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool:
         _reach(desk, person, right),
         own=filed or ticket.is_worked_on_by(person),
         pooled=ticket.handler_id is None and may_work_on(desk, person, ticket),
-        department=_reaches(desk, person, ticket.department),
+        department=reaches(desk, person, ticket.department),
     )
 
 
@@ -179,7 +179,7 @@ def _may_decide(desk: Desk, person: Person, ticket: Ticket) -> bool:
         _reach(desk, person, Right.APPEAL),
         own=ticket.is_worked_on_by(person),
         pooled=ticket.handler_id is None,
-        department=_reaches(desk, person, ticket.department),
+        department=reaches(desk, person, ticket.department),
     )
 
 
@@ -189,14 +189,14 @@ def _if_pooled(desk: Desk, person: Person, ticket: Ticket, right: Right) -> bool
         _reach(desk, person, right),
         own=ticket.is_worked_on_by(person),
         pooled=True,
-        department=_reaches(desk, person, ticket.department),
+        department=reaches(desk, person, ticket.department),
     )
 
 
 def in_scope(desk: Desk, person: Person, ticket: Ticket) -> bool:
     """Whether they may know that there is such a ticket: it is of a department of theirs, whoever
     has it."""
-    return ticket.handler_id == person.id or _reaches(desk, person, ticket.department)
+    return ticket.handler_id == person.id or reaches(desk, person, ticket.department)
 
 
 def scope_of(desk: Desk, person: Person, right: Right = Right.LISTS) -> Scope:
@@ -218,7 +218,8 @@ def _departments(desk: Desk, person: Person) -> tuple[str, ...] | None:
     return desk.tree.below(person.department) if person.role.leads else (person.department,)
 
 
-def _reaches(desk: Desk, person: Person, department: str) -> bool:
+def reaches(desk: Desk, person: Person, department: str) -> bool:
+    """Whether it is their department, or one that they lead, or they work for all."""
     theirs = _departments(desk, person)
     return theirs is None or department in theirs
 

@@ -53,7 +53,8 @@ def decide_joining_in_passing(turn: Turn, joining_id: int, do: str) -> None:
 
 def joining_line(work: Work, joining: Joining, reader: Person) -> Html:
     """Who wants to be what, in a line."""
-    return work.texts_for(reader).say("approvals-joining", **_about(work, joining, reader))
+    texts, about = work.texts_for(reader), _about(work, joining, reader)
+    return texts.say(f"approvals-joining-{_known_as(joining)}", **about)
 
 
 def show_given_up(work: Work, joining: Joining) -> None:
@@ -100,19 +101,26 @@ def _show_decided(turn: Turn, joining: Joining, but: Person | None = None) -> No
 
 
 def _words(work: Work, joining: Joining, reader: Person) -> Html:
-    about, person = _about(work, joining, reader), joining.person
-    key = f"joining-{joining.state.value}"
-    if joining.state is JoiningState.ASKED and person.is_staff:
-        role = work.texts_for(reader).label(f"role-{person.role.value}")
-        department = department_word(work.desk, person.department, reader.language)
-        return work.texts_for(reader).say(f"{key}-staff", at=department, now=role, **about)
-    return work.texts_for(reader).say(key, **about)
+    asked = joining.state is JoiningState.ASKED
+    key = f"joining-asked-{_known_as(joining)}" if asked else f"joining-{joining.state.value}"
+    return work.texts_for(reader).say(key, **_about(work, joining, reader))
+
+
+def _known_as(joining: Joining) -> str:
+    """What of theirs whoever decides has to know: that they are of the staff by now, or were
+    suspended from it."""
+    if joining.person.suspended_from is not None:
+        return "suspended"
+    return "staff" if joining.person.is_staff else "new"
 
 
 def _about(work: Work, joining: Joining, reader: Person) -> dict[str, str]:
+    person, texts = joining.person, work.texts_for(reader)
     return {
-        "name": joining.person.name,
-        "role": work.texts_for(reader).label(f"role-{joining.role.value}"),
+        "name": person.name,
+        "now": texts.label(f"role-{(person.suspended_from or person.role).value}"),
+        "at": department_word(work.desk, person.department, reader.language),
+        "role": texts.label(f"role-{joining.role.value}"),
         "department": department_word(work.desk, joining.department, reader.language),
         "inviter": joining.inviter.name if joining.inviter else "",
         "decider": joining.decider.name if joining.decider else "",

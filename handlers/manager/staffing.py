@@ -2,10 +2,11 @@
 to others. Both the chat and the command line do it so."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
-from handlers.access import allowed, known_to, may_work_on, scope_of
+from handlers.access import allowed, known_to, may_work_on, reaches, scope_of
 from handlers.buttons import button
 from handlers.cards.outcome_card import drop_outcome
 from handlers.customer.left_behind import offer_left_behind
@@ -14,7 +15,7 @@ from handlers.errors import Appointed, InHand, OnlyOne
 from handlers.limits import excerpt
 from handlers.manager.digest_times import next_digest
 from handlers.passing_on import decisions_passed_on
-from handlers.presses.lists import ListPress
+from handlers.presses.lists import ListPress, QueuePress
 from handlers.staff.accepting_all import accept_all_press, handed_at
 from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn
@@ -24,7 +25,7 @@ from storage.absences import give_up
 from storage.conversations import conversation_of, leave_step
 from storage.employment import employ, is_only_administrator, readmit, suspend
 from storage.people import Person
-from storage.queues import waiting_on_level
+from storage.queues import View, Wanted, count_queue, waiting_on_level
 from storage.regions import set_regions
 from storage.role_changes import RoleDeed, note_role
 from storage.rules.duties import Duty, falls_to
@@ -88,13 +89,10 @@ def change_role(
     (Appointed)."""
     if not falls_to(role, Duty.KEEP):
         _not_for_good(work, person)
-    digest_due = next_digest(work.desk, work.now)
-    with decisions_passed_on(work, person):
-        employ(work.session, person, role, department, digest_due=digest_due)
-    note_role(work.session, person, RoleDeed.CHANGED, by, work.now)
-    _tell_role(work, person)
-    settle_stand_ins(work)
-    _give_on_what_is_not_theirs(work, person, by)
+    with _given_on(work, person, by):
+        _employ(work, person, role, department)
+        note_role(work.session, person, RoleDeed.CHANGED, by, work.now)
+        _tell_role(work, person)
 
 
 def let_in(
@@ -111,13 +109,11 @@ def let_in(
     whoever the settings make one (Appointed)."""
     if not falls_to(role, Duty.KEEP):
         _not_for_good(work, person)
-    digest_due = next_digest(work.desk, work.now)
-    employ(work.session, person, role, department, digest_due=digest_due)
-    if regions is not None:
-        set_regions(work.session, person, regions)
-    note_role(work.session, person, RoleDeed.JOINED, by, work.now)
-    settle_stand_ins(work)
-    _give_on_what_is_not_theirs(work, person, by)
+    with _given_on(work, person, by):
+        _employ(work, person, role, department)
+        if regions is not None:
+            set_regions(work.session, person, regions)
+        note_role(work.session, person, RoleDeed.JOINED, by, work.now)
     texts = work.texts_for(person)
     where = department_word(work.desk, department, person.language)
     work.welcome(
@@ -127,9 +123,31 @@ def let_in(
     offer_left_behind(work, person, conversation_of(work.session, person.id, work.now))
 
 
-def _give_on_what_is_not_theirs(work: Work, person: Person, by: Person | None) -> None:
-    """With another role or department a matter of a level, or of a department, is out of reach."""
-    _say_went(work, person, _hand_over(work, person, by, None, but=Right.RESOLVE))
+def _employ(work: Work, person: Person, role: Role, department: str | None) -> None:
+    digest_due = next_digest(work.desk, work.now)
+    with decisions_passed_on(work, person):
+        employ(work.session, person, role, department, digest_due=digest_due)
+
+
+@contextmanager
+def _given_on(work: Work, person: Person, by: Person | None) -> Iterator[None]:
+    """``person`` becomes something else inside the block: matters of a level that they don't take
+    any more, or of a department that was theirs and no longer is, go to others."""
+    theirs = {each.id for each in _in_own_departments(work, person)}
+    yield
+    settle_stand_ins(work)
+    left = theirs.difference(each.id for each in _in_own_departments(work, person))
+
+    def keeps(ticket: Ticket) -> bool:
+        return ticket.id not in left and allowed(work.desk, person, ticket, Right.RESOLVE)
+
+    _say_went(work, person, _hand_over(work, person, by, None, keeps=keeps))
+
+
+def _in_own_departments(work: Work, person: Person) -> list[Ticket]:
+    """What they have in hand, but for what somebody gave them of another department."""
+    held = in_hands_of(work.session, person.id)
+    return [each for each in held if reaches(work.desk, person, each.department)]
 
 
 def _not_for_good(work: Work, person: Person) -> None:
@@ -179,14 +197,19 @@ def heirs_word(heirs: Sequence[Heir]) -> str:
 
 
 def _hand_over(
-    work: Work, person: Person, by: Person | None, to: Person | None, *, but: Right | None = None
+    work: Work,
+    person: Person,
+    by: Person | None,
+    to: Person | None,
+    *,
+    keeps: Callable[[Ticket], bool] = lambda _: False,
 ) -> list[Heir]:
-    """One by one, each to whoever has least by then; not what they have the right ``but`` with."""
+    """One by one, each to whoever has least by then; not what they keep."""
     heirs: Counter[int] = Counter()
     resolved: Counter[int] = Counter()
     people: dict[int, Person] = {}
     for ticket in in_hands_of(work.session, person.id):
-        if but is not None and allowed(work.desk, person, ticket, but):
+        if keeps(ticket):
             continue
         able = to is not None and may_work_on(work.desk, to, ticket)
         heir = to if able else _heir(work, ticket, person, by, resolved)
@@ -249,8 +272,22 @@ def _tell_role(work: Work, person: Person) -> None:
 
 
 def _tell_what_waits(work: Work, person: Person) -> None:
-    """Who decides about appeals from now on learns that some wait; nobody else may have been able
-    to until now."""
+    """Nobody else may have been able to see to it until now."""
+    _tell_of_pool(work, person)
+    _tell_of_decisions(work, person)
+
+
+def _tell_of_pool(work: Work, person: Person) -> None:
+    """Who can accept tickets from now on learns how many wait for somebody to."""
+    waiting = count_queue(work.session, scope_of(work.desk, person), Wanted(View.POOL), work.now)
+    if waiting:
+        label = work.texts_for(person).label("btn-view-pool")
+        look = button(label, QueuePress(what="list", view=View.POOL.value))
+        work.tell(person, "pool-waits", rows=[[look]], count=waiting)
+
+
+def _tell_of_decisions(work: Work, person: Person) -> None:
+    """Who decides about appeals from now on learns that some wait."""
     if not may(person.role, Right.APPEAL):
         return
     scope = scope_of(work.desk, person, Right.APPEAL)

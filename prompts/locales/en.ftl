@@ -1054,13 +1054,16 @@ invite-made-link =
 joining-waits = ⏳ Thank you. You will be <b>{ $role }</b> ({ $department }) once a manager confirms it; I'll tell you then.
 joining-not-confirmed = ✖️ The manager did not confirm you. If that is a mistake, ask who gave you the code. As a customer you can write what happened at any time.
 joining-not-changed = ✖️ The manager did not agree. Your role and department stay as they are. If that is a mistake, ask who gave you the code.
-joining-asked = 👋 <b>{ $name }</b> used { $inviter }'s code and would be <b>{ $role }</b> ({ $department }). Is this who was meant to have it?
+joining-asked-new = 👋 <b>{ $name }</b> used { $inviter }'s code and would be <b>{ $role }</b> ({ $department }). Is this who was meant to have it?
 joining-asked-staff = 👋 <b>{ $name }</b> (now { $now }, { $at }) used { $inviter }'s code and would become <b>{ $role }</b> ({ $department }). Do you agree?
+joining-asked-suspended = 👋 ⚠️ <b>{ $name }</b> is <b>suspended</b> (was { $now }, { $at }) and used { $inviter }'s code: they would be <b>{ $role }</b> ({ $department }), with its rights again. Do you agree?
 joining-confirmed = ✅ <b>{ $name }</b> joined: { $role } ({ $department }). Confirmed by { $decider }
 joining-refused = ✖️ <b>{ $name }</b> did not join ({ $role }, { $department }). Refused by { $decider }
 joining-replaced = ↪️ <b>{ $name }</b> used another code instead.
 joining-given-up = 🗑 Whoever used this code deleted all their data. There is nothing to decide any more.
-approvals-joining = 👋 { $name } wants to join: { $role } ({ $department }), invited by { $inviter }
+approvals-joining-new = 👋 { $name } wants to join: { $role } ({ $department }), invited by { $inviter }
+approvals-joining-staff = 👋 { $name } (now { $now }, { $at }) would become: { $role } ({ $department }), invited by { $inviter }
+approvals-joining-suspended = 👋 ⚠️ { $name } (suspended; was { $now }, { $at }) wants to join: { $role } ({ $department }), invited by { $inviter }
 refused-joining-decided = { $name } isn't waiting to be confirmed any more.
 refused-appointed = { $name } is an administrator by the desk's settings (DUBAN_ADMINS) and would be one again with their next word. Take them out there first.
 words-needed = A line of text is needed here. Please write it again.
@@ -1271,6 +1274,10 @@ announce-done = 📣 Announced: { $missed ->
 announce-dropped = 📣 Nothing was sent.
 approvals-title = 🗳 <b>Waiting for my decision</b>, the most pressing first:
 decisions-wait = ⚖️ Appeals, or complaints about staff, wait for you to decide: { $count }. See /approvals
+pool-waits = { $count ->
+        [one] 📥 1 ticket waits in the pool for somebody to accept it.
+       *[other] 📥 { $count } tickets wait in the pool for somebody to accept them.
+    }
 decisions-passed-on = { $count ->
         [one] 🗳 1 decision waits for you now, since who was asked is no longer there: /approvals
        *[other] 🗳 { $count } decisions wait for you now, since who was asked is no longer there: /approvals

@@ -3,17 +3,20 @@
 from prompts.reading.numbers import find_phones
 from storage.rules.phones import masked, number_in
 
+_WIDE_DIGITS = {ord("０") + digit: str(digit) for digit in range(10)}
+
 
 def with_phones_masked(text: str) -> str:
     """The text with each telephone number as 138****1234; what else stands there stays."""
-    shown, end = text, len(text)
-    for phone in sorted(find_phones(text), key=lambda each: each.start, reverse=True):
-        if phone.end <= end:
+    shown, end = "", 0
+    found = find_phones(text.translate(_WIDE_DIGITS))
+    for phone in sorted(found, key=lambda each: (each.start, -each.end)):
+        if phone.start >= end:
             hidden = masked(number_in(phone.value) or phone.value)
-            shown, end = shown[: phone.start] + hidden + shown[phone.end :], phone.start
-    return shown
+            shown, end = shown + text[end : phone.start] + hidden, phone.end
+    return shown + text[end:]
 
 
 def names_a_phone(text: str) -> bool:
     """Whether there is something in it to be masked."""
-    return any(True for _ in find_phones(text))
+    return any(True for _ in find_phones(text.translate(_WIDE_DIGITS)))

@@ -17,6 +17,18 @@ _PHONES = (
     pattern(
         rf"\+\d{{1,3}}(?:[\s-]?\(?\d{{2,4}}\)?){{2,5}}{_END}", needs="+", not_after=_NUMBER_SIGNS
     ),
+    # with a country's code, as people say and write one: plus 44 7700 …, 0044 …, +44 (0)7700 …
+    pattern(
+        rf"(?:[Pp]lus\s?|加\s?|\+\s?|00)(?:1|44|61|65|86|85[23]|886)(?:[\s.-]?\(?\d\)?){{8,11}}{_END}",
+        needs="lus 加 + 00",
+        not_after=_NUMBER_SIGNS,
+    ),
+    # an area in brackets
+    pattern(
+        rf"[(（]0\d{{2,4}}[)）][\s-]?\d{{3,4}}[\s-]?\d{{4}}{_END}",
+        needs="(0 （0",
+        not_after=_NUMBER_SIGNS,
+    ),
     # mobiles and landlines (United Kingdom)
     pattern(rf"07\d{{3}}[\s-]?\d{{3}}[\s-]?\d{{3}}{_END}", needs="07", not_after=_NUMBER_SIGNS),
     pattern(

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from prompts.texts import texts
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
@@ -92,6 +94,39 @@ async def test_who_is_of_the_staff_already_is_shown_as_such(
     await chen.presses("拒绝")
 
     await wang.hears("您的角色和部门不变")
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "listed"),
+    [
+        (
+            "zh-hans",
+            "王强 已被停用（原来是处理人，物流配送部）",
+            "王强（已被停用，原来是处理人，物流配送部）要加入",
+        ),
+        (
+            "en",
+            "王强 is suspended (was handler, Logistics",
+            "王强 (suspended; was handler, Logistics",
+        ),
+    ],
+)
+async def test_of_who_was_suspended_it_is_said_to_who_lets_them_in(
+    town: Town, language: str, asked: str, listed: str
+) -> None:
+    eve = await town.staff("Eve", "manager", language=language)
+    wang = await town.staff("王强", "handler", "logistics")
+    role, where = eve.words.label("role-handler"), {"en": "Finance", "zh-hans": "财务部"}[language]
+    code = await code_of(town, eve, role, where)
+    await eve.says("/people")
+    for label in ("王强", eve.words.label("btn-suspend"), eve.words.label("btn-yes")):
+        await town.quiet()
+        await eve.presses(label)
+    await wang.says(f"/start {code}")
+
+    await eve.hears("👋", asked)
+    await eve.says("/approvals")
+    await eve.hears("👋", listed)
 
 
 async def test_two_managers_are_asked_and_the_first_decides(

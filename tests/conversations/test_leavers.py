@@ -170,3 +170,33 @@ async def test_what_waits_for_a_superior_goes_to_the_next_one_up(
     await manager.hears("1 件事改由您决定" if language == "zh" else "1 decision waits for you now")
     await manager.says("/approvals")
     await manager.hears("仓库被淹了" if language == "zh" else "The depot is flooded")
+
+
+@in_both
+async def test_who_joins_another_department_gives_on_what_they_had_in_the_old_one(
+    town: Town, customer: Actor, language: str
+) -> None:
+    nora = await town.staff("Nora", "handler", "logistics", language)
+    number = await accepted(customer, nora)
+    kim = await town.staff("Kim", "handler", "logistics", language)
+    await nora.says(f"/start {await town.invite('handler', 'finance')}")
+    await town.quiet()
+
+    assert town.ticket(number)["handler"] == "Kim"
+    await kim.hears("📦", "Nora")
+    await nora.hears("📦", "Kim")
+
+
+@in_both
+async def test_who_joins_is_led_to_what_waits_in_the_pool(
+    town: Town, customer: Actor, language: str
+) -> None:
+    number = await customer.files({"zh": "快递延误了三天", "en": "My parcel is late"}[language])
+    other = await town.staff("Leo", "handler", "finance", language)
+    nora = await town.staff("Nora", "handler", "logistics", language)
+    told = {"zh": "待领池里有 1 件工单", "en": "1 ticket waits in the pool"}[language]
+    await nora.hears(told)
+    await nora.presses(nora.words.label("btn-view-pool"))
+    await nora.hears("📥", number)
+
+    await other.has_not_heard(told)

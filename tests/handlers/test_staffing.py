@@ -1,4 +1,5 @@
-"""Whom the desk's settings make an administrator keeps that role, whatever is decided elsewhere."""
+"""Whom the desk's settings make an administrator keeps that role, whatever is decided elsewhere;
+what of theirs stays with whoever becomes something else."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -8,7 +9,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from handlers.errors import Appointed
-from handlers.manager.staffing import change_role, suspend_member
+from handlers.manager.staffing import change_role, let_in, suspend_member
 from handlers.work import Work
 from prompts.texts import LANGUAGES, texts
 from storage import people
@@ -17,7 +18,10 @@ from storage.keys import KeyRing
 from storage.people import Person
 from storage.role_changes import RoleDeed, role_changes
 from storage.rules.desk import load_desk
+from storage.rules.kinds import Kind
 from storage.rules.roles import Role
+from storage.ticket_lists import in_hands_of
+from storage.tickets import Filing, Ticket, open_ticket
 
 NOW = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
 DESK = load_desk("general")
@@ -68,3 +72,21 @@ def test_whoever_else_is_and_it_stands_in_the_trail(session: Session) -> None:
 
     [change] = role_changes(session, [other], limit=9)
     assert (change.deed, change.by, change.role) == (RoleDeed.SUSPENDED, appointed, Role.ADMIN)
+
+
+def test_what_was_given_across_departments_stays_with_who_joins_another(session: Session) -> None:
+    """A manager gave it to them although it was none of their department's."""
+    nora, other = _admin(session, 1), _admin(session, 2)
+    nora.role, nora.department = Role.HANDLER, "finance"
+    _, own = [_ticket(session, where, nora) for where in ("logistics", "finance")]
+    let_in(Work(session, NOW, DESK), nora, Role.HANDLER, "technical", None)
+
+    assert [each.department for each in in_hands_of(session, nora.id)] == ["logistics"]
+    assert own.handler_id == other.id
+
+
+def _ticket(session: Session, department: str, handler: Person) -> Ticket:
+    customer = people.meet(session, 9, name="P9", language="zh", now=NOW)
+    running = 1 if department == "finance" else 2
+    filing = Filing(running, Kind.COMPLAINT, "delay", 3, "…", [], [], "zh", department=department)
+    return open_ticket(session, filing, customer, DESK, handler, due_at=NOW, at=NOW)
