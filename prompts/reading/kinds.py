@@ -11,6 +11,7 @@ from .heard import TALK
 from .kind import COMPLAINT, GUESS, SHORT, Kind
 from .language import Language
 from .lexicon import Hit, add_up, lexicon
+from .praising import ended_well, praised
 from .reading import MessageKind, Sentiment
 from .signs import shown
 from .telling import only_sounds_asking
@@ -58,6 +59,7 @@ _STATE_OF_THING = 2.0
 _FAULT = 4.0  # a form or a word that says so by itself
 _RATHER = 1.5
 _SOUND = 6.0
+_STORY = 0.3  # what trouble weighs that is told in praise of who mended it
 _FAINT = {"zh": 0.05, "en": 0.15}
 _RHETORIC = 0.5  # what a weak sign of a question loses there: 这合理吗？
 # About what is offered: nobody complains of a fee who asks whether there is one.
@@ -112,6 +114,9 @@ def read_kind(
         scores["complaint"] = max(scores.get("complaint", 0.0), 0.0) + thanked
     if _ANNOUNCED.match(text) or _ANNOUNCED_LAST.search(text):
         scores["complaint"] = scores.get("complaint", 0.0) + ANNOUNCED
+    if praised(text):
+        scores["praise"] = max(scores.get("praise", 0.0), 0.0) + ANNOUNCED
+        _mind_story(text, scores)
     if _PROPOSED.match(text):
         scores["suggestion"] = scores.get("suggestion", 0.0) + ANNOUNCED
     _mind_impatience(text, scores)
@@ -124,6 +129,13 @@ def read_kind(
     if second > trouble:
         return Kind(other, min(_confidence(second, trouble), surest))
     return Kind(_of_trouble(scores), min(_confidence(trouble, second), surest))
+
+
+def _mind_story(text: str, scores: dict[str, float]) -> None:
+    """Trouble that was mended, or spared them, is what they praise somebody for."""
+    if ended_well(text):
+        for kind in _TROUBLE:
+            scores[kind] = scores.get(kind, 0.0) * _STORY
 
 
 def _of_trouble(scores: Mapping[str, float]) -> MessageKind:

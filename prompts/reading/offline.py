@@ -15,7 +15,8 @@ from .kinds import read_kind
 from .language import LANGUAGES, language_of, languages_in
 from .outcomes import read_outcome
 from .plain import plain
-from .reading import TICKET_KINDS, UNSURE, MessageKind, Reading
+from .praising import praised
+from .reading import TICKET_KINDS, UNSURE, MessageKind, Reading, Sentiment
 from .sentiment import read_sentiment
 
 GRAVEST = 1
@@ -52,6 +53,8 @@ class OfflineReader:
             category = self._categories_of(desk).read(words, languages, matter)
         elif after is not None and kind is MessageKind.PRAISE:
             kind, confidence = after.kind
+        if kind is MessageKind.PRAISE and praised(words):
+            sentiment = Sentiment.POSITIVE
         grade = read_grade(words, kind, usual_grade(desk, kind, category), languages)
         if kind is MessageKind.INQUIRY and confidence < UNSURE and grade.grade == GRAVEST:
             # Nobody who tells of an injury is asked first whether they complain.

@@ -6,15 +6,21 @@ from prompts.reading.plain import plain
 
 _BEFORE_ZH = (
     r"(?:请|帮|我|要|想|可以|好|的|了|就|这样|没有?(?=[了,，。\s])|没问题|不用|直接|那|写完|对|是|没错"
-    r"|现在|都|一下|[,，。\s])*"
+    r"|现在|都|一下|快点?|赶紧|马上|立刻|尽快|麻烦|[,，。\s])*"
 )
 _BEFORE_EN = (
     r"(?:(?:yes|no|ok|okay|right|correct|fine|good|great|that'?s (?:all|it|right)|nothing else|just"
     r"|please|can you|could you|you can|i want to|i'?d like to|go ahead and|and|so|now)\b[,.!\s]*)*"
 )
 _IT_EN = r"(?: (?:it|this|that|(?:my|the) (?:complaint|ticket|draft|matter)))?"
-_SAYS_SO = rf"{_BEFORE_ZH}(?:确认|确定)?(?:提交|发送)(?:吧|了|一下|它|[,，]|谢谢)*" + (
-    rf"|{_BEFORE_EN}(?:submit|send|file){_IT_EN}(?:[,\s]+(?:now|please|then|thanks|thank you))*"
+_AFTER_ZH = r"(?:吧|了|一下|它|[,，!！\s]|谢谢|快点?|赶紧|尽快|马上|急)*"
+_AFTER_EN = (
+    r"(?:[,!\s]+(?:now|please|then|thanks|thank you|quick(?:ly)?|asap|hurry(?: up)?|be quick|fast"
+    r"|right away|at once))*"
+)
+_SAYS_SO = (
+    rf"{_BEFORE_ZH}(?:确认|确定)?(?:提交|发送){_AFTER_ZH}"
+    rf"|{_BEFORE_EN}(?:submit|send|file){_IT_EN}{_AFTER_EN}"
 )
 _SUBMITS = re.compile(
     rf"\W*(?:{_SAYS_SO}|确认|确定|yes(?:,? please)?|confirm(?:ed)?|go ahead|yes,? go ahead)\W*"

@@ -9,6 +9,9 @@ from prompts.wishes.submitting import says_submit, submits
     "text",
     [
         "提交吧",
+        "提交吧快点",
+        "快点提交！急",
+        "submit it, hurry up",
         "没有了，提交",
         "不用，直接提交",
         "请帮我提交一下",
@@ -30,7 +33,17 @@ def test_a_nod_may_be_the_answer_to_something_else(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["怎么提交", "没有提交", "我提交了三次都没人理", "send me the money", "不提交了", "no"]
+    "text",
+    [
+        "怎么提交",
+        "快点",
+        "提交得快点才有用",
+        "没有提交",
+        "我提交了三次都没人理",
+        "send me the money",
+        "不提交了",
+        "no",
+    ],
 )
 def test_these_say_something_else(text: str) -> None:
     assert not submits(text)
