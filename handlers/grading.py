@@ -65,8 +65,9 @@ def _tell_answer_promised(turn: Turn, ticket: Ticket) -> None:
     """The outcome stands; until when somebody answers is what the customer has to know."""
     awaited = next_answer(turn.session, ticket)
     if awaited is not None:
-        due = turn.by(awaited.due_at, ticket.customer)
-        turn.tell(ticket.customer, "graver-after-outcome", number=ticket.number, due=due)
+        due, late = turn.by(awaited.due_at, ticket.customer), int(awaited.due_at <= turn.now)
+        key = "graver-after-outcome"
+        turn.tell(ticket.customer, key, number=ticket.number, due=due, late=late)
 
 
 def _tell(
@@ -92,5 +93,5 @@ def _tell_handler(
         key = "handler-raised" if ticket.grade < before else "handler-lowered"
         was = grade_word(turn.desk, before, handler.language)
         who = turn.texts_for(handler).label("by-the-desk") if by is None else by.name
-        due = turn.by(ticket.due_at, handler)
-        tell_handler(turn, ticket, key, grade=word, before=was, by=who, due=due)
+        due, late = turn.by(ticket.due_at, handler), int(ticket.due_at <= turn.now)
+        tell_handler(turn, ticket, key, grade=word, before=was, by=who, due=due, late=late)

@@ -8,10 +8,18 @@ from handlers.changes_anew import send_instead
 from handlers.groups import arriving
 from handlers.groups.places import lose
 from handlers.manager import announcing
+from handlers.owed_answers import owes_answer
 from handlers.undelivered import tell_lost, tell_not_shown
 from handlers.unreachable import lost
 from handlers.work import Work
-from storage.messages import BY_STAFF, Message, Purpose, next_word
+from storage.messages import (
+    BY_STAFF,
+    Message,
+    Purpose,
+    attachments_with,
+    newest_words,
+    words_since,
+)
 from storage.outbox import Outcome
 from storage.outcome_known import begin_judging, resolution_told
 from storage.people import Person, find
@@ -97,10 +105,18 @@ def _arrived(session: Session, desk: Desk, ticket: Ticket, message: Message, at:
     if message.purpose is Purpose.QUESTION and ticket.state is State.WAITING:
         stop(session, ticket, at, until=desk.calendar.add(at, desk.waiting.at_most))
         stop_chasing(session, ticket)
-    unanswered = next_word(session, ticket, message.said_at)
+    unanswered = next(
+        (word for word in words_since(session, ticket, message.said_at) if _awaits(session, word)),
+        None,
+    )
     if unanswered is not None:
-        await_response(session, ticket, desk, unanswered)
+        await_response(session, ticket, desk, unanswered.said_at)
     begin_judging(session, ticket, desk, at)
+
+
+def _awaits(session: Session, word: Message) -> bool:
+    files = bool(attachments_with(session, word))
+    return owes_answer(word.purpose, newest_words(session, word), files=files)
 
 
 def _answered(session: Session, ticket: Ticket, message: Message, at: datetime) -> None:

@@ -204,6 +204,8 @@ def _how_it_went(work: Work, promise: Promise, found: Explanation) -> tuple[str,
     """The text for it, and its due instant: of what is met, the one that stood then."""
     if promise.met_at is not None:
         return ("why-kept" if promise.met_at <= promise.due_at else "why-late"), promise.due_at
+    if found.stays_late:
+        return "why-stays-late", found.due
     return ("why-promise" if found.due > work.now else "why-missed"), found.due
 
 

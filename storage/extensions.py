@@ -16,6 +16,9 @@ from storage.rules.extending import together
 from storage.rules.moves import Action
 from storage.tickets import Ticket
 
+GRANT = "grant_extension"
+"""What the trail calls it when more time is granted."""
+
 
 class ExtensionState(StrEnum):
     """What became of the wish for more time."""
@@ -84,7 +87,7 @@ def grant(
     audit.record(
         session,
         ticket,
-        "grant_extension",
+        GRANT,
         actor_id=decider.id,
         at=at,
         more=extension.amount,

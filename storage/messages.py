@@ -175,15 +175,15 @@ def changes_of(session: Session, message: Message) -> Sequence[Message]:
     return session.scalars(select(Message).where(_changes(message)).order_by(Message.id)).all()
 
 
-def next_word(session: Session, ticket: Ticket, since: datetime) -> datetime | None:
-    """When the customer first wrote after ``since``."""
-    wanted = select(Message.said_at).where(
+def words_since(session: Session, ticket: Ticket, since: datetime) -> Sequence[Message]:
+    """What the customer wrote after ``since``, in order."""
+    wanted = select(Message).where(
         Message.ticket_id == ticket.id,
         Message.author_id == ticket.customer_id,
         Message.purpose.in_(BY_CUSTOMER),
         Message.said_at > since,
     )
-    return session.scalar(wanted.order_by(Message.said_at).limit(1))
+    return session.scalars(wanted.order_by(Message.said_at, Message.id)).all()
 
 
 def wrote_before(session: Session, ticket: Ticket, message: Message) -> datetime:

@@ -281,6 +281,9 @@ class Account:
         self.wait_ends = None
 
     def _regraded(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
+        for pledge in self.pledges.values():
+            if pledge.met is None and pledge.due <= min(at, self.stopped or at):
+                self.matter.late[pledge.name, pledge.begun] = pledge.due
         self.matter.grade, self.matter.regraded = detail["after"], at
         stood = self.pledges[ACKNOWLEDGE].due
         fresh = self._reckoning.afresh(self.matter, ACKNOWLEDGE, at)
@@ -288,7 +291,8 @@ class Account:
         self._reckon(now)
 
     def _extended(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:
-        self.matter.extended_by = Duration.parse(detail["extended_by"])
+        self.matter.extended_by, self.matter.extended_at = Duration.parse(detail["extended_by"]), at
+        self.matter.late.pop((RESOLVE, self.matter.opened), None)
         self._reckon(now)
 
     def _seen(self, at: Micros, now: Micros, detail: dict[str, Any]) -> None:

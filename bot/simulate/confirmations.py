@@ -5,9 +5,9 @@ from bot.simulate.accounts import Account
 from bot.simulate.deviations import Tally
 from bot.simulate.hours import Micros
 from bot.simulate.readers import Readers
+from bot.simulate.reckoning import ACKNOWLEDGE
 from storage.rules.desk import Desk
 
-_MET_BY_OUTCOME = ("resolve", "outer")
 _ASKED, _CONFIRMED, _EXCUSED = "asked", "confirmed", "excused"
 
 
@@ -20,10 +20,13 @@ class Confirmations:
         self._tally = tally
         self._stand: dict[int, str] = {}
         """Where the present outcome of a ticket stands."""
+        self._asked: dict[int, Micros] = {}
+        """When it was last asked about a ticket's."""
 
     def learn(self, account: Account, action: str, actor: int | None, at: Micros) -> None:
         """What was done to a ticket, by the person with that chat (None: the desk)."""
         if action == "ask_confirmation":
+            self._asked[account.ticket] = at
             self._stands(account, _ASKED, at, expected=self._has_confirmers(account))
         elif action == "confirm_outcome":
             asked = self._stand.get(account.ticket) == _ASKED
@@ -39,8 +42,10 @@ class Confirmations:
     def turn_of(self, account: Account, promise: str) -> list[int]:
         """Who is reminded of a promise in the handler's stead: whoever has their outcome to
         confirm, by chat."""
-        if promise not in _MET_BY_OUTCOME or self._stand.get(account.ticket) != _ASKED:
+        if promise == ACKNOWLEDGE or self._stand.get(account.ticket) != _ASKED:
             return []
+        if account.pledges[promise].begun > self._asked[account.ticket]:
+            return []  # the customer wrote after it, and it won't answer that
         return self._readers.confirmers(account.whose)
 
     def _told(self, account: Account, at: Micros) -> None:

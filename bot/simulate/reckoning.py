@@ -2,7 +2,7 @@
 from what happened, by the definitions of the desk file and by code of the book's own."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -45,6 +45,10 @@ class Matter:
     accept_not_before: Micros | None = None
     """Of accepting it, since the grade changed: as if filed then, but no later than it was."""
     extended_by: Duration | None = None
+    extended_at: Micros = 0
+    """When the last of it was granted."""
+    late: dict[tuple[str, Micros], Micros] = field(default_factory=dict)
+    """What was missed when the grade changed, by name and beginning: when it had been due."""
     supplier: str | None = None
 
 
@@ -108,16 +112,20 @@ class Reckoning:
             return None
         if name == OUTER:
             return self._hours.after(begun, duration)
+        if (name, begun) in matter.late:
+            return matter.late[name, begun]
+        if name == "resolve" and matter.extended_by is not None:
+            return self._extended(matter, begun, duration, matter.extended_by)
+        return self._due(matter, name, begun, duration)
+
+    def _due(self, matter: Matter, name: str, begun: Micros, duration: Duration) -> Micros:
         due = self._moved(matter, begun, duration)
         if name == ACKNOWLEDGE and matter.accept_not_before is not None:
-            due = max(due, matter.accept_not_before)
-        elif matter.regraded is not None:
-            response = self.promised(matter, "first_response")
-            if response is not None:
-                due = max(due, self._moved(matter, matter.regraded, response))
-        if name == "resolve" and matter.extended_by is not None:
-            due = self._extended(matter, due, matter.extended_by)
-        return due
+            return max(due, matter.accept_not_before)
+        response = self.promised(matter, "first_response")
+        if matter.regraded is None or response is None:
+            return due
+        return max(due, self._moved(matter, matter.regraded, response))
 
     def afresh(self, matter: Matter, name: str, at: Micros) -> Micros | None:
         """When it would fall due for a matter that is filed just then."""
@@ -164,9 +172,14 @@ class Reckoning:
         clock = self._clock(matter.grade, duration)
         return _moved(clock, due, _after(matter.pauses, begun), _BRIEF)
 
-    def _extended(self, matter: Matter, due: Micros, by: Duration) -> Micros:
+    def _extended(self, matter: Matter, begun: Micros, duration: Duration, by: Duration) -> Micros:
+        """What was promised when its time was last said anew is later by what was granted; what
+        came since moves that."""
+        said = max(matter.extended_at, matter.regraded or 0)
+        before = [pause for pause in matter.pauses if pause[1] <= said]
+        due = self._due(replace(matter, pauses=before), "resolve", begun, duration)
         later = self._calendar(matter.grade).after_due(due, by)
-        since = [pause for pause in matter.pauses if pause[0] >= due]
+        since = [pause for pause in matter.pauses if pause[0] >= due or pause[1] > said]
         return _moved(self._clock(matter.grade, by), later, since, _BRIEF)
 
     def _calendar(self, grade: int) -> OpenHours:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from handlers.buttons import Button, Rows, button, in_rows
-from handlers.cards.outcome_card import outcome_waiting
+from handlers.cards.outcome_card import outcome_that_keeps
 from handlers.cards.staff_buttons import note_row, work_rows
 from handlers.limits import excerpt, units
 from handlers.presses.lists import ListPress
@@ -14,7 +14,7 @@ from handlers.work import Screen, Work
 from prompts.texts import Html
 from storage.chases import Reached
 from storage.people import Person
-from storage.promises import MET_BY_OUTCOME, Promise
+from storage.promises import Promise
 from storage.tickets import Ticket
 
 LINES = 10
@@ -100,8 +100,8 @@ def _said_of(work: Work, person: Person, matter: Matter, due: str) -> Iterator[H
     """A line with all that came due; where the outcome is written and waits to be confirmed, that
     as well."""
     yield _line(work, person, matter, due)
-    about_outcome = any(promise.name in MET_BY_OUTCOME for promise in matter)
-    waiting = outcome_waiting(work, matter[0].ticket) if about_outcome else None
+    found = (outcome_that_keeps(work, promise) for promise in matter)
+    waiting = next(filter(None, found), None)
     if waiting is not None:
         yield work.texts_for(person).say("card-confirming", handler=waiting.asker.name)
 

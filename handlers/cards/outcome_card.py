@@ -16,7 +16,9 @@ from storage.confirmations import (
 )
 from storage.decisions import decide, undecided
 from storage.people import Person
+from storage.promises import Promise
 from storage.rules.moves import MOVES, Action
+from storage.rules.promised import PromiseName
 from storage.rules.roles import Right
 from storage.tickets import Ticket
 
@@ -91,6 +93,14 @@ def outcome_waiting(work: Work, ticket: Ticket) -> Confirmation | None:
     if not work.desk.resolving.confirmed or (ticket.state, Action.RESOLVE) not in MOVES:
         return None
     return undecided(work.session, Confirmation, ticket)
+
+
+def outcome_that_keeps(work: Work, promise: Promise) -> Confirmation | None:
+    """The same, where telling it keeps ``promise``: it answers what the customer wrote before."""
+    outcome = outcome_waiting(work, promise.ticket)
+    if outcome is None or promise.name is PromiseName.ACKNOWLEDGE:
+        return None
+    return outcome if promise.begun_at <= outcome.asked_at else None
 
 
 def asked_about(work: Work, confirmation: Confirmation) -> list[Person]:

@@ -13,6 +13,7 @@ from handlers.customer.opening import closed_once
 from handlers.grading import raise_grade
 from handlers.groups.posting import tell_groups
 from handlers.incoming import file_of, is_empty, words_of
+from handlers.owed_answers import owes_answer
 from handlers.presses.customers import SaidPress
 from handlers.promise_words import is_worth_telling, tell_promise_moved
 from handlers.quoting import quoted_by
@@ -20,7 +21,6 @@ from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
-from prompts.wishes.thanking import only_thanks
 from storage.attachments import Enclosure
 from storage.message_parts import Piece
 from storage.messages import Message as Said
@@ -92,7 +92,7 @@ def hand_over(
         possible(ticket, Action.ADD)
         purpose = Purpose.ADDITION
         add(turn.session, ticket, ticket.customer, turn.received_at)
-    if awaits and (files or purpose is Purpose.ANSWER or not only_thanks(text)):
+    if awaits and owes_answer(purpose, text, files=bool(files)):
         await_response(turn.session, ticket, turn.desk, turn.received_at)
     message = write(
         turn.session,

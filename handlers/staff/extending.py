@@ -152,7 +152,8 @@ def _ask(turn: Turn, ticket: Ticket, more: Duration, reason: str) -> None:
 def due_with(work: Work, ticket: Ticket, more: Duration) -> datetime:
     """The promise to resolve the ticket, once ``more`` time is granted."""
     extended_by = together(work.desk.extension.at_most, granted_to(ticket), more)
-    course = replace(course_of(work.session, ticket), extended_by=extended_by)
+    course = course_of(work.session, ticket)
+    course = replace(course, extended_by=extended_by, extended_at=work.now)
     return due_at(work.desk, course, PromiseName.RESOLVE) or ticket.due_at
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from handlers.cards.outcome_card import asked_about, outcome_waiting
+from handlers.cards.outcome_card import asked_about, outcome_that_keeps
 from handlers.dispatching import managers_for, office_for, pool_of, superiors_for
 from handlers.work import Work
 from storage.people import Person
-from storage.promises import MET_BY_OUTCOME, Promise
+from storage.promises import Promise
 from storage.rules.desk_course import Recipient
 from storage.tickets import Ticket
 
@@ -42,9 +42,7 @@ def raised_to(work: Work, ticket: Ticket, to: Recipient) -> Sequence[Person]:
 
 def _confirming(work: Work, promise: Promise) -> Sequence[Person]:
     """Whose turn it is while an outcome waits to be confirmed: the handler has done their part."""
-    if promise.name not in MET_BY_OUTCOME:
-        return []
-    outcome = outcome_waiting(work, promise.ticket)
+    outcome = outcome_that_keeps(work, promise)
     return [] if outcome is None else asked_about(work, outcome)
 
 

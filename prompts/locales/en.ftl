@@ -574,7 +574,10 @@ promise-moved = ⏱ <b>{ $number }</b> will now be resolved { $due }; { $reason 
 reason-extended = more time was granted; the handler explains
 reason-raised = it is now treated as more urgent
 reason-lowered = it is now treated as less urgent
-graver-after-outcome = 🚨 <b>{ $number }</b>: what you added is more urgent. The handler and the supervisor know at once; you get an answer { $due }.
+graver-after-outcome = 🚨 <b>{ $number }</b>: what you added is more urgent. The handler and the supervisor know at once; you get an answer { $late ->
+    [0] { $due }.
+   *[other] as soon as possible.
+}
 reason-graver = what you added is more urgent, and its grade was raised
 reason-reclassified = the kind or category of the matter has changed
 reason-supplier = a partner of ours has to answer
@@ -1120,8 +1123,14 @@ handler-not-extended = ✖️ <b>{ $number }</b>: { $decider } refused { $amount
 handler-confirmed = ✅ <b>{ $number }</b>: { $decider } confirmed the outcome; it is on its way to the customer, who is asked for the verdict.
 handler-sent-back = ↩️ <b>{ $number }</b>: { $decider } sent the outcome back; the customer wasn't told. Please resolve it again once it is put right. The reason:
 handler-danger-after-outcome = 🚨 <b>{ $number }</b>: after the outcome the customer tells of danger; it is { $grade } now. Please contact them at once.
-handler-raised = 🎚 <b>{ $number }</b> is now { $grade }: to be resolved { $due } (raised from { $before } by { $by }).
-handler-lowered = 🎚 <b>{ $number }</b> is now { $grade }: to be resolved { $due } (lowered from { $before } by { $by }).
+handler-raised = 🎚 <b>{ $number }</b> is now { $grade }: { $late ->
+    [0] to be resolved { $due }
+   *[other] 🔴 late, it was to be resolved { $due }
+} (raised from { $before } by { $by }).
+handler-lowered = 🎚 <b>{ $number }</b> is now { $grade }: { $late ->
+    [0] to be resolved { $due }
+   *[other] 🔴 late, it was to be resolved { $due }
+} (lowered from { $before } by { $by }).
 handler-urged = 🔔 <b>{ $number }</b>: { $customer } urges (no. { $count }).
 handler-answer = 💬 <b>{ $number }</b>: answer of { $customer }
 handler-addition = ➕ <b>{ $number }</b>: { $customer } adds
@@ -1144,6 +1153,7 @@ why-promise = <b>{ $promise }</b>: { $duration } promised, due { $due }
 why-kept = <b>{ $promise }</b>: { $duration } promised, due { $due }, kept
 why-late = <b>{ $promise }</b>: { $duration } promised, due { $due }, done, but late
 why-missed = <b>{ $promise }</b>: { $duration } promised, due { $due }, missed
+why-stays-late = <b>{ $promise }</b>: due { $due }, missed before the grade changed, and still late
 why-counted = Counted: { $spans }
 why-skipped = Skipped: { $days }
 why-make-up = Make-up days worked: { $days }

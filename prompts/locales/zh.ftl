@@ -519,7 +519,10 @@ promise-moved = ⏱ <b>{ $number }</b> 的承诺时间改为{ $due }办结：{ $
 reason-extended = 经上级同意延长时限，处理人说明的原因如下
 reason-raised = 这件事现在按更紧急的办
 reason-lowered = 这件事现在按不那么紧急的办
-graver-after-outcome = 🚨 <b>{ $number }</b>：您补充的情况更紧急，已立即通知处理人和主管，{ $due }答复您。
+graver-after-outcome = 🚨 <b>{ $number }</b>：您补充的情况更紧急，已立即通知处理人和主管，{ $late ->
+    [0] { $due }答复您。
+   *[other] 尽快答复您。
+}
 reason-graver = 您补充的情况更紧急，级别已提高
 reason-reclassified = 事项的类别有调整
 reason-supplier = 需由合作单位配合处理
@@ -1032,8 +1035,14 @@ handler-not-extended = ✖️ <b>{ $number }</b>：{ $decider } 不同意延期 
 handler-confirmed = ✅ <b>{ $number }</b>：{ $decider } 已确认，结果正在发给客户，送到后等待评价。
 handler-sent-back = ↩️ <b>{ $number }</b>：{ $decider } 退回了办结结果，还没有告诉客户。改好后请重新办结。原因：
 handler-danger-after-outcome = 🚨 <b>{ $number }</b>：客户在办结后说有危险，已改为 { $grade }。请立即联系客户。
-handler-raised = 🎚 <b>{ $number }</b> 改为 { $grade }，{ $due }办结（{ $by } 由 { $before } 调高）。
-handler-lowered = 🎚 <b>{ $number }</b> 改为 { $grade }，{ $due }办结（{ $by } 由 { $before } 调低）。
+handler-raised = 🎚 <b>{ $number }</b> 改为 { $grade }，{ $late ->
+    [0] { $due }办结
+   *[other] 🔴 已超时，应在{ $due }办结
+}（{ $by } 由 { $before } 调高）。
+handler-lowered = 🎚 <b>{ $number }</b> 改为 { $grade }，{ $late ->
+    [0] { $due }办结
+   *[other] 🔴 已超时，应在{ $due }办结
+}（{ $by } 由 { $before } 调低）。
 handler-urged = 🔔 <b>{ $number }</b>：{ $customer } 催单，第 { $count } 次。
 handler-answer = 💬 <b>{ $number }</b>：{ $customer } 答复
 handler-addition = ➕ <b>{ $number }</b>：{ $customer } 补充
@@ -1056,6 +1065,7 @@ why-promise = <b>{ $promise }</b>：承诺 { $duration }，{ $due } 到期
 why-kept = <b>{ $promise }</b>：承诺 { $duration }，{ $due } 到期，已完成
 why-late = <b>{ $promise }</b>：承诺 { $duration }，{ $due } 到期，已完成，但晚了
 why-missed = <b>{ $promise }</b>：承诺 { $duration }，{ $due } 到期，已超时
+why-stays-late = <b>{ $promise }</b>：{ $due } 到期，改级别前已超时，仍算超时
 why-counted = 计入：{ $spans }
 why-skipped = 跳过：{ $days }
 why-make-up = 调休上班：{ $days }

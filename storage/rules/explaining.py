@@ -33,6 +33,8 @@ class Explanation:
     not_before: datetime | None
     """Decided, because the grade changed: nothing was to be due earlier than that."""
     extended_by: Duration | None
+    stays_late: bool
+    """It was missed before the grade changed, and no change of that takes it back."""
 
 
 def explain(
@@ -59,6 +61,7 @@ def explain(
         pauses=[pause for pause in clear(counted.pauses, counted.opened) if pause[0] < counted.due],
         not_before=found.not_before,
         extended_by=found.extended_by,
+        stays_late=found.stays_late,
     )
 
 

@@ -4,7 +4,8 @@ Nothing is stored on the way, so that it comes out the same whenever it is recko
 drift. Instants are aware; results are in UTC. Naive ones are refused with ValueError.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from storage.rules.counting import (
@@ -42,6 +43,12 @@ class Course:
     """Since then accepting isn't due earlier; None: no earlier than anything else."""
     extended_by: Duration | None = None
     """More time for the promise to resolve, as granted."""
+    extended_at: datetime | None = None
+    """When the last of it was granted, on top of what was promised then: a pause since then moves
+    that by its own time, not by whole days. None: after all the pauses."""
+    late: Mapping[PromiseName, datetime] = field(default_factory=dict)
+    """What was missed when the grade changed, and when it had been due: that stays, unless more
+    time is granted afterwards."""
     brief: timedelta = NOTHING
     """A pause shorter than this carries no promise past a closing time."""
 
@@ -55,6 +62,8 @@ class Reckoned:
     not_before: datetime | None = None
     """Since the grade changed it can't be due earlier; None where it isn't anyway."""
     extended_by: Duration | None = None
+    stays_late: bool = False
+    """It was missed before the grade changed."""
 
 
 def reckon(
@@ -71,12 +80,17 @@ def reckon(
         return None
     if promise is PromiseName.OUTER:
         return _outer(desk, start, duration)
-    due = _due(desk, course, duration, start)
-    floor = _floor(desk, course, promise)
-    not_before = floor if floor is not None and floor > due else None
-    extended_by = course.extended_by if promise is PromiseName.RESOLVE else None
-    due = _extended(desk, course, not_before or due, extended_by)
     clock = clock_of(desk, course.grade, duration)
+    late = _late(course, promise, start)
+    if late is not None:
+        missed = Counted(clock, in_utc(start), late, course.pauses)
+        return Reckoned(duration, missed, stays_late=True)
+    extended_by = course.extended_by if promise is PromiseName.RESOLVE else None
+    granted = course if extended_by is None else _when_granted(course)
+    due = _due(desk, granted, duration, start)
+    floor = _floor(desk, granted, promise)
+    not_before = floor if floor is not None and floor > due else None
+    due = _extended(desk, course, not_before or due, extended_by)
     return Reckoned(
         duration, Counted(clock, in_utc(start), due, course.pauses), not_before, extended_by
     )
@@ -139,10 +153,35 @@ def _floor(desk: Desk, course: Course, promise: PromiseName) -> datetime | None:
     return _due(desk, course, first_response, course.regraded_at)
 
 
+def _late(course: Course, promise: PromiseName, start: datetime) -> datetime | None:
+    """When it had been due, if it was missed before the grade changed; not of a later round."""
+    late = course.late.get(promise)
+    if late is None or late < start:
+        return None
+    more = course.extended_at if promise is PromiseName.RESOLVE else None
+    return late if more is None or more <= late else None
+
+
+def _when_granted(course: Course) -> Course:
+    """As it stood when its time was last said anew: with the pauses that had ended by then."""
+    since = _said_anew(course)
+    if since is None:
+        return course
+    return replace(course, pauses=[pause for pause in course.pauses if pause[1] <= since])
+
+
+def _said_anew(course: Course) -> datetime | None:
+    if course.extended_at is None or course.regraded_at is None:
+        return course.extended_at
+    return max(course.extended_at, course.regraded_at)
+
+
 def _extended(desk: Desk, course: Course, due: datetime, by: Duration | None) -> datetime:
-    """Later by what was granted, and by the pauses that begin within that time."""
+    """Later by what was granted, and by the pauses since then and since it was missed."""
     if by is None:
         return due
     later = calendar_of(desk, course.grade).add_to_due(due, by)
-    since = [pause for pause in clear(course.pauses, course.opened) if pause[0] >= due]
-    return moved_on(clock_of(desk, course.grade, by), later, since, course.brief)
+    anew, clock = _said_anew(course), clock_of(desk, course.grade, by)
+    pauses = clear(course.pauses, course.opened)
+    since = [each for each in pauses if each[0] >= due or (anew is not None and each[1] > anew)]
+    return moved_on(clock, later, since, course.brief)

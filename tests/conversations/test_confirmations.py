@@ -537,6 +537,28 @@ async def test_while_it_waits_whoever_confirms_is_reminded_in_the_handlers_stead
     await lin.hears(f"{number} 已办结")
 
 
+async def test_while_it_waits_whoever_confirms_is_reminded_of_the_next_answer_too(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    """The outcome answers what was written before it; what came later the handler can answer."""
+    number = await grave(town, lin, wang)
+    await wang.presses("回复客户")
+    await wang.says("正在核实")
+    await lin.hears("正在核实")
+    await lin.presses("写给处理人")
+    await lin.says("还要多久？")
+    await writes_outcome(wang)
+    await town.waits_until(november(20, 17, 59))  # due four working hours after 14:05
+    assert wang.times_heard("⏰") == 0
+    await zhao.hears("⏰", f"🟡 {number}：后续回复", "🔏 办结结果待上级确认（王强）")
+
+    await zhao.presses("✅ 确认")
+    await lin.hears(f"{number} 已办结")
+    await town.quiet()
+    await town.waits(hours=8)
+    assert zhao.times_heard("后续回复已超时") == 0
+
+
 async def test_whoever_confirms_is_reminded_in_english(town: Town, mary: Actor) -> None:
     ann = await town.staff("Ann", "handler", language="en")
     bob = await town.staff("Bob", "supervisor", language="en")

@@ -86,6 +86,27 @@ async def test_what_came_between_an_answer_and_its_delivery_waits_for_the_next(
     await wang.hears(f"🟡 {number}：{AWAITED}，今天 16:05 前")
 
 
+@pytest.mark.parametrize(("words", "awaited"), [("谢谢，收到了", 0), ("谢谢，几点到？", 1)])
+async def test_thanks_between_an_answer_and_its_delivery_wait_for_nothing(
+    town: Town, wang: Actor, lin: Actor, words: str, awaited: int
+) -> None:
+    await accepted(lin, wang)
+    await lin.presses("查看工单")
+    await lin.presses("写给处理人")
+    await lin.hears("请写下要告诉处理人的话")
+    later = Fault.too_many_requests(2)
+    lin.world.faults.order(method="sendMessage", fault=later, chat_id=lin.id)
+    await wang.presses("回复客户")
+    await wang.says("正在查")
+    await wang.hears("已发给客户")
+    await lin.says(words)
+    await wang.hears(words)
+    await lin.hears("正在查")
+    await town.waits_until(november(20, 15, 10))
+
+    assert wang.times_heard(AWAITED) == awaited
+
+
 async def test_each_time_the_customer_waits_anew_it_is_chased_anew(
     town: Town, wang: Actor, lin: Actor
 ) -> None:

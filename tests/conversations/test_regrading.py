@@ -293,3 +293,25 @@ async def test_what_is_judged_graver_is_to_be_accepted_no_later_than_before(
 
     assert _to_accept(town, number) == before
     assert town.ticket(number)["grade"] == 2
+
+
+async def test_what_was_late_before_the_grade_was_lowered_stays_late(
+    town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
+) -> None:
+    """The answer was due on Monday at 18:00."""
+    number = await accepted(lin, wang)
+    await town.waits_until(november(24, 11))
+    await _opens(zhao)
+    await zhao.presses("改级别")
+    await zhao.presses("4 级")
+    await wang.hears(f"{number} 改为 4 级")
+    await chen.says("/digest")
+    await chen.hears("超时 1", "🔴 请先看超时的")
+
+    await zhao.says(f"/why {number}")
+    await zhao.hears("首次回复", "昨天 18:00 到期，改级别前已超时")
+    await wang.presses("回复客户")
+    await wang.says("正在核实")
+    await lin.hears("正在核实")
+    await town.waits_until(november(24, 18, 1))
+    await chen.hears("日报 · 11月24日", "超时 0", "首次回复 0%（0/1）")

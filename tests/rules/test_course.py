@@ -77,6 +77,35 @@ def test_a_grade_that_was_set_is_not_lifted_again_by_the_customers_group() -> No
     assert due_at(GENERAL, ticket, RESOLVE) == at("2026-11-19T18:00")
 
 
+@pytest.mark.parametrize("grade", [1, 3, 4])
+def test_what_was_late_when_the_grade_changed_stays_late(grade: int) -> None:
+    """A critical matter's answer was due at 11:00 and missed when it was judged anew at 15:00."""
+    first, missed = PromiseName.FIRST_RESPONSE, at("2026-11-16T11:00")
+    ticket = replace(
+        course("2026-11-16T10:00", grade),
+        regraded_at=at("2026-11-16T15:00"),
+        late={first: missed},
+        pauses=[(at("2026-11-16T16:00"), at("2026-11-16T17:00"))],
+    )
+    assert due_at(GENERAL, ticket, first) == missed
+    found = explain(GENERAL, ticket, first)
+    assert found is not None
+    assert found.stays_late
+    ahead = due_at(GENERAL, ticket, RESOLVE)
+    assert ahead is not None
+    assert ahead > at("2026-11-16T16:00")
+
+
+def test_a_later_message_has_its_own_time_and_more_time_is_more_time() -> None:
+    ticket = replace(course("2026-11-16T10:00"), late={NEXT: at("2026-11-17T18:00")})
+    assert due_at(GENERAL, ticket, NEXT, at("2026-11-16T11:00")) == at("2026-11-17T18:00")
+    assert due_at(GENERAL, ticket, NEXT, at("2026-11-18T11:00")) == at("2026-11-19T18:00")
+    late = replace(ticket, late={RESOLVE: at("2026-11-17T10:00")})
+    more = replace(late, extended_by=Duration.parse("1wd"), extended_at=at("2026-11-17T11:00"))
+    assert due_at(GENERAL, late, RESOLVE) == at("2026-11-17T10:00")
+    assert due_at(GENERAL, more, RESOLVE) == at("2026-11-20T18:00")
+
+
 # --- More time -------------------------------------------------------------------------------
 
 
@@ -104,6 +133,45 @@ def test_after_the_extended_end_a_pause_moves_nothing() -> None:
         pauses=[(at("2026-11-23T18:00"), at("2026-11-24T12:00"))],
     )
     assert due_at(GENERAL, ticket, RESOLVE) == at("2026-11-23T18:00")
+
+
+@pytest.mark.parametrize(
+    ("grade", "extended_by", "due"),
+    [
+        (1, None, "2026-11-24T10:00"),
+        (2, None, "2026-11-19T15:30"),
+        (3, None, "2026-11-20T15:30"),
+        (1, "1wd", "2026-11-26T00:00"),
+        (3, "2wd", "2026-11-24T15:30"),
+    ],
+)
+def test_opened_again_it_has_the_time_that_was_left(
+    grade: int, extended_by: str | None, due: str
+) -> None:
+    """Monday 10:00, resolved at 14:00, rejected a week later, or for who works by day on Tuesday
+    at 10:00: more time that was granted at 11:00 moves on by that, and not by whole days."""
+    asked = course("2026-11-16T10:00", grade)
+    more = None if extended_by is None else Duration.parse(extended_by)
+    granted = replace(asked, extended_by=more, extended_at=at("2026-11-16T11:00") if more else None)
+    told, back = (
+        at("2026-11-16T14:00"),
+        at("2026-11-23T14:00" if grade == 1 else "2026-11-17T10:00"),
+    )
+    again = replace(granted, pauses=[(told, back)])
+    assert due_at(GENERAL, again, RESOLVE) == at(due)
+    clock = GENERAL.round_the_clock_calendar if grade == 1 else GENERAL.calendar
+    promised = due_at(GENERAL, granted, RESOLVE)
+    assert promised is not None
+    assert clock.worked_between(back, at(due)) == clock.worked_between(told, promised)
+
+
+def test_more_time_counts_from_what_was_promised_when_it_was_granted() -> None:
+    paused = replace(
+        course("2026-11-16T10:00"), pauses=[(at("2026-11-16T10:00"), at("2026-11-16T11:00"))]
+    )
+    more = replace(paused, extended_by=Duration.parse("1wd"), extended_at=at("2026-11-16T15:00"))
+    assert due_at(GENERAL, paused, RESOLVE) == at("2026-11-20T10:00")
+    assert due_at(GENERAL, more, RESOLVE) == at("2026-11-23T18:00")
 
 
 def test_an_instant_without_a_zone_is_refused() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.simulate.hours import OpenHours, instant, micros
 from bot.simulate.owed import Owed
 from bot.simulate.reckoning import Matter, Reckoning
+from storage.courses import BRIEF
 from storage.rules.course import Course
 from storage.rules.desk import Desk, load_desk
 from storage.rules.durations import Duration, Unit
@@ -66,7 +67,8 @@ def test_due_times_and_milestones_are_the_same_by_another_way(
     for running, standing in rests:
         pauses.append((at + running, at + running + standing))
         at = pauses[-1][1]
-    theirs = chases(_general(), Course(Kind.COMPLAINT, "delay", grade, opened, tuple(pauses)))
+    course = Course(Kind.COMPLAINT, "delay", grade, opened, tuple(pauses), brief=BRIEF)
+    theirs = chases(_general(), course)
     stood = [(micros(start), micros(end)) for start, end in pauses]
     matter = Matter("complaint", "delay", grade, None, micros(opened), stood)
     mine = {
