@@ -57,7 +57,7 @@ def _lines(turn: Turn, ticket: Ticket) -> Iterator[tuple[datetime, Html]]:
         if not (said and entry.action in _SPOKEN):
             yield (
                 entry.at,
-                _line(turn, ticket, entry.at, entry.actor_id, own_deed(turn, entry, what)),
+                _line(turn, ticket, entry.at, entry.actor_id, own_deed(turn, ticket, entry, what)),
             )
     for message in said:
         who, at = _who(turn, ticket, message.author_id), turn.when(message.said_at, turn.person)
@@ -70,8 +70,12 @@ def _lines(turn: Turn, ticket: Ticket) -> Iterator[tuple[datetime, Html]]:
         yield message.said_at, turn.texts.say("history-said", at=at, who=who, words=words)
 
 
-def own_deed(turn: Turn, entry: Entry, what: str) -> str:
+def own_deed(turn: Turn, ticket: Ticket, entry: Entry, what: str) -> str:
     """As it is said to the customer: nobody reads of "the customer" in their own matter."""
+    if entry.action == "assign":
+        name = _name_of_staff(turn, entry.detail["handler"])
+        key = "own-did-assign-team" if name is None else "own-did-assign"
+        return turn.texts.label(key, name=name or "")
     if entry.action not in _OF_BOTH:
         return what
     return turn.texts.label(f"own-did-{entry.action.replace('_', '-')}")
@@ -88,7 +92,12 @@ def _who(turn: Turn, ticket: Ticket, person_id: int) -> str:
     """The customer themselves; of the staff as much as the desk lets customers know."""
     if person_id == ticket.customer_id:
         return turn.texts.label("who-you")
+    return _name_of_staff(turn, person_id) or turn.texts.label("who-team")
+
+
+def _name_of_staff(turn: Turn, person_id: int) -> str | None:
+    """The first name, where the desk lets customers know it."""
     person = turn.session.get(Person, person_id)
     if person is None or not person.name or turn.desk.customers.show == "team":
-        return turn.texts.label("who-team")
+        return None
     return person.name.split()[0]

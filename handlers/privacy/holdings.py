@@ -121,7 +121,7 @@ def _ticket(turn: Turn, page: Page, ticket: Ticket) -> None:
     for visit in visits_of(turn.session, ticket.id):
         page.items(list(_visit(turn, visit)))
     trail = told_to(turn, turn.person, trail_of(turn.session, ticket.id), as_customer=True)
-    done = ((in_full(turn, entry.at), own_deed(turn, entry, what)) for entry, what in trail)
+    done = ((in_full(turn, entry.at), own_deed(turn, ticket, entry, what)) for entry, what in trail)
     page.items([f"{at} · {deed}" for at, deed in done])
 
 

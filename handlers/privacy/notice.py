@@ -48,12 +48,15 @@ def take_notice(turn: Turn) -> Html | None:
 
 
 def begin_with_notice(turn: Turn, update: Update) -> None:
-    """Whoever writes without a greeting is shown the notice before anything else."""
+    """Whoever writes without a greeting is shown the notice before anything else; with it comes
+    the keyboard, which who was erased, or never greeted, doesn't have."""
     text = None if update.message is None else update.message.text
-    if is_due(turn.person, turn.desk) and not (text or "").startswith(_WELCOMES):
-        notice = take_notice(turn)
-        if notice is not None:
-            turn.send(turn.person, Screen(notice))
+    is_new = turn.person.notice_version is None
+    notice = None if (text or "").startswith(_WELCOMES) else take_notice(turn)
+    if notice is not None and is_new:
+        turn.welcome(turn.person, notice)
+    elif notice is not None:
+        turn.send(turn.person, Screen(notice))
 
 
 @router.message(command_filter("privacy"))

@@ -512,3 +512,18 @@ async def test_who_works_here_reads_what_is_kept_of_that(
 
     assert of_work in handler.chat()
     assert of_work not in customer.chat()
+
+
+@in_both
+async def test_whoever_comes_back_with_words_has_the_keys_again(
+    town: Town, customer: Actor, language: str
+) -> None:
+    await customer.says("/start")
+    await _deletes(customer)
+    assert customer.world.reply_keyboard(customer.id) is None
+    await customer.says(LATE_IN[language])
+    await town.quiet()
+
+    keyboard = customer.world.reply_keyboard(customer.id)
+    assert keyboard is not None
+    assert keyboard["keyboard"][0][0]["text"] == customer.words.label("key-mine")

@@ -277,3 +277,16 @@ async def test_three_quick_lines_are_three_lines(town: Town, lin: Actor) -> None
     await lin.hears("已受理")
 
     assert town.tickets()[0]["text"].splitlines() == lines
+
+
+@in_both
+async def test_a_place_alone_stands_on_the_card_once(
+    town: Town, customer: Actor, handler: Actor
+) -> None:
+    customer.world.sends_location(customer.id, 31.23, 121.47)
+    await town.quiet()
+    assert customer.chat().count("31.230000, 121.470000") == 1
+
+    await customer.presses(customer.words.label("btn-submit"))
+    await town.quiet()
+    assert handler.chat().count("31.230000, 121.470000") == 1
