@@ -23,7 +23,7 @@ LONGEST = 64
 """Characters of a label that is written: a longer text is none."""
 _BLANK = "\N{LATIN LETTER DENTAL CLICK}"
 """Stands for what is filled in: a letter that no language of the desk has."""
-_FILLED_IN = ("btn-", "away-until-day", "announce-send", "extend-by")
+_FILLED_IN = ("btn-", "away-until-day", "extend-by")
 """How the keys of texts begin that stand on buttons with something filled in."""
 _MADE_OF_NO_TEXT = (
     r"\d{1,2}",  # the place of one of several

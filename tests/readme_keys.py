@@ -1,15 +1,24 @@
-"""The keys of the README: what it calls each of them, and what the texts call it."""
+"""The keys of the README: what it calls each of them, who has them, and what the texts call it."""
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 from prompts.labels import unsigned
 from prompts.texts import LANGUAGES
+from storage.rules.roles import LEADERS, STAFF, Right, Role, may
 
 README = Path(__file__).parents[1] / "README.md"
 ON_KEYS = ("btn-", "key-")
 """How the names of the texts begin that stand on keys."""
+WHO = {
+    "everybody": frozenset(Role),
+    "staff": frozenset(STAFF),
+    "superiors": frozenset(LEADERS),
+    "managers": frozenset(role for role in Role if may(role, Right.DIGEST)),
+}
+"""As the table of keys calls them."""
 _FILLED = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}(?: · \{[^{}]*\})*")
 _TEXT = re.compile(r"^((?:btn|key)-[\w-]+) =((?:.*)(?:\n[ }].*)*)", re.M)
 
@@ -38,11 +47,27 @@ def names(key: str) -> str:
     return f"{zh} · {bare}"
 
 
+def table(*head: str) -> Iterator[list[str]]:
+    """The cells of each line of the README's table whose first columns are called so."""
+    begins = f"| {' | '.join(head)} |"
+    _, found, below = README.read_text("utf8").partition(f"\n{begins}")
+    assert found, begins
+    for line in below.splitlines()[2:]:
+        if not line.startswith("|"):
+            return
+        yield [cell.strip() for cell in line.strip("|").split("|")]
+
+
 @cache
-def named() -> frozenset[str]:
-    """What the README's tables say stands on keys."""
-    text = README.read_text("utf8")
-    chapter = text[text.index("| command or button |") : text.index("## Is all well?")]
-    bold = re.findall(r"\*\*(.+?)\*\*", chapter)
-    card = re.findall(r"^\| ([^`|\n]+), ([^`|\n]+?) \|", chapter, re.M)
-    return frozenset([*bold, *(f"{zh} · {en}" for zh, en in card)])
+def roles_by_name() -> Mapping[str, frozenset[Role]]:
+    """Who has each key, by what the README's tables call it."""
+    found: dict[str, frozenset[Role]] = {}
+    for called, *cells in table("command or button"):
+        if not called.startswith("`"):
+            theirs = frozenset(role for role, cell in zip(Role, cells, strict=True) if cell)
+            name = called.replace(", ", " · ")
+            found[name] = found.get(name, frozenset()) | theirs
+    for _, _, who, keys in table("screen", "right"):
+        for name in re.findall(r"\*\*(.+?)\*\*", keys):
+            found[name] = found.get(name, frozenset()) | WHO[who]
+    return found

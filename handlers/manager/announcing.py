@@ -128,10 +128,11 @@ def _preview(turn: Turn, message: int, text: str) -> None:
 
 
 def _ways(turn: Turn, message: int, people: int) -> Rows:
-    label = turn.texts.label
+    send = turn.texts.label("btn-announce-send", count=people)
+    drop = turn.texts.label("btn-cancel")
     return [
-        [button(label("announce-send", count=people), AnnouncePress(do="send", message=message))],
-        [button(label("btn-cancel"), AnnouncePress(do="drop", message=message))],
+        [button(send, AnnouncePress(do="send", message=message))],
+        [button(drop, AnnouncePress(do="drop", message=message))],
     ]
 
 

@@ -41,6 +41,23 @@ _ALL_NEXT_WEEK = re.compile(
     r"(?:下个?(?:周|星期|礼拜)(?![一二三四五六日天])|next week)"
     r"(?:都|整周|全周)?(?:不在|休假|请假|休息)?\W*"
 )
+_NOT_AWAY = re.compile(
+    r"\W*(?:我|本人|现在|今天|最近|已经|都|又|其实)*"
+    r"(?:没有?在?|不|不用|不想|不需要|不打算|没打算|没想)(?:要|再)?"
+    r"(?:休假|请假|休息|休|离岗|走开|不在)(?:了|啊|呀|的|呢)*\W*"
+    r"|\W*(?:我|现在|今天|一直|还|都|正)*(?:在(?:上班|岗|工作|值班)|上班|在的)"
+    r"(?:了|啊|呀|呢|的)*\W*"
+    r"|\W*(?:no,? )?(?:(?:i'm|i am) (?:not (?:going )?(?:away|off|on (?:leave|holiday|vacation))"
+    r"|here|at work|on duty|working|back)"
+    r"|i (?:don't|do not) (?:need|want|have|take) (?:any |a )?"
+    r"(?:leave|holiday|vacation|time off|days? off)"
+    r"|not away)(?: (?:at all|now|today|any more))?\W*"
+)
+
+
+def says_not_away(words: str) -> bool:
+    """Whether that is all they say: 我没休假, "I'm not away"."""
+    return _NOT_AWAY.fullmatch(plain(words)) is not None
 
 
 def says_who(words: str) -> bool:

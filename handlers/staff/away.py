@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import may_do
+from handlers.access import may_do, scope_of
 from handlers.buttons import Button, Rows, button, in_rows
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import words_of
@@ -22,7 +22,7 @@ from handlers.staff.absence_days import (
     days_written,
     opening,
 )
-from handlers.staff.absence_words import LONGEST, says_who
+from handlers.staff.absence_words import LONGEST, says_not_away, says_who
 from handlers.staff.choosing import ask_which
 from handlers.staff.colleagues import (
     colleague_line,
@@ -41,13 +41,14 @@ from storage.absences import (
     Absence,
     AbsenceState,
     absence_of,
+    absences_of,
     finish,
     plan_absence,
     substitutes_for,
     superior_for,
 )
 from storage.people import Person
-from storage.rules.roles import Right
+from storage.rules.roles import Right, may
 from storage.teams import working_within
 
 router = Router(name="staff.away")
@@ -56,6 +57,8 @@ DATING = "dating_absence"
 """Step: the next message says until when, or from when to when."""
 NAMING = "naming_substitute"
 """Step: the next message names who stands in."""
+_OTHERS_SHOWN = 10
+"""The soonest; all of them stand in /people."""
 
 
 @router.message(command_filter("away"))
@@ -65,7 +68,9 @@ async def away(message: Message, command: CommandObject, turn: Turn) -> None:
     look_aside(turn)
     words = (command.args or "").strip()
     if not words:
-        turn.send(turn.person, away_screen(turn, turn.person))
+        screen = away_screen(turn, turn.person)
+        others = Html("\n".join([screen.text, *_others_away(turn)]))
+        turn.send(turn.person, Screen(others, screen.rows))
     elif not _take_words(turn, turn.person, words):
         _ask(turn, turn.person, AwayPress(do="ask", person=turn.person.id))
 
@@ -98,9 +103,15 @@ def away_screen(turn: Turn, person: Person) -> Screen:
 
 
 def take_days(turn: Turn, message: Message) -> None:
-    """One day is the last one; of two the first is when it begins."""
-    person = _whose(turn, int(turn.conversation.data["person"]))
-    if not _take_words(turn, person, words_of(message)):
+    """One day is the last one; of two the first is when it begins. Who isn't away is left alone,
+    unless something is planned that can be called off."""
+    person, words = _whose(turn, int(turn.conversation.data["person"])), words_of(message)
+    if says_not_away(words):
+        turn.go(None)
+        absence = absence_of(turn.session, person)
+        none = Screen(turn.texts.say("away-none"))
+        turn.send(turn.person, none if absence is None else _present(turn, absence))
+    elif not _take_words(turn, person, words):
         _not_understood(turn, message, lambda: turn.ask("away-which-days"))
 
 
@@ -190,16 +201,30 @@ def _choice(turn: Turn, person: Person) -> Screen:
     return Screen(text, [*in_rows(day_buttons(turn, person), 3), [other, turn.way_out()]])
 
 
-def _present(turn: Turn, absence: Absence) -> Screen:
+def _others_away(turn: Turn) -> list[Html]:
+    """Who else is away, or will be, for who can say so for others."""
+    if not may(turn.person.role, Right.PEOPLE):
+        return []
+    scope = scope_of(turn.desk, turn.person, Right.PEOPLE).departments
+    found = absences_of(turn.session, working_within(turn.session, scope, without=[turn.person.id]))
+    soonest = sorted(found.values(), key=lambda absence: (absence.begins_at, absence.id))
+    return [_said_of(turn, absence) for absence in soonest[:_OTHERS_SHOWN]]
+
+
+def _said_of(turn: Turn, absence: Absence) -> Html:
     running, person = absence.state is AbsenceState.RUNNING, absence.person
     acting = person.stand_in if running else absence.substitute
-    text = turn.texts.say(
+    return turn.texts.say(
         "away-running" if running else "away-planned",
         name=person.name,
         begins=turn.when(absence.begins_at, turn.person),
         ends=turn.when(absence.ends_at, turn.person),
         substitute=turn.texts.label("nobody") if acting is None else acting.name,
     )
+
+
+def _present(turn: Turn, absence: Absence) -> Screen:
+    running, person = absence.state is AbsenceState.RUNNING, absence.person
     back = "btn-away-back" if person is turn.person else "btn-away-end"
     end = turn.texts.label(back if running else "btn-away-drop")
     change = turn.texts.label("btn-away-change")
@@ -207,7 +232,7 @@ def _present(turn: Turn, absence: Absence) -> Screen:
         [button(end, AwayPress(do="end", person=person.id))],
         [button(change, AwayPress(do="change", person=person.id))],
     ]
-    return Screen(text, rows)
+    return Screen(_said_of(turn, absence), rows)
 
 
 def _substitutes(turn: Turn, person: Person, press: AwayPress) -> Screen:

@@ -31,6 +31,16 @@ _WISH = re.compile(
     r"\bplease\b|\bi (?:want|need|expect|demand|ask|would like|'d like|hope)\b|\bi'd like\b|"
     r"\bwe (?:want|need|expect)\b|\b(?:could|can|would) you\b|\bwhen will\b|\bas soon as\b"
 )
+# 再不处理我就去投诉: what they will do says nothing of what happened.
+_THREAT = re.compile(
+    r"(?:再不|还不|不然|否则|要不|要是|如果|不给|不处理|不解决|不回复).{0,24}"
+    r"(?:我|我们|本人|就|只好|只能)[^,，。]{0,15}"
+    r"(?:12315|12345|投诉|起诉|曝光|举报|律师|法院|媒体|记者|报警|消协|差评|告你)"
+    r"|\b(?:if|unless|or(?: else)?|otherwise)\b.{0,60}"
+    r"\b(?:i|we)(?:'ll| will|'m going to| am going to| shall| have to)\b.{0,40}"
+    r"\b(?:complain|report|sue|court|lawyer|solicitor|regulator|ombudsman|press|media|police|review"
+    r"|public|authorit\w+)"
+)
 _TOLD = re.compile(
     r"\d|昨|今天|前天|上周|上个?月|星期|周[一二三四五六日天]|因为|结果|发现|却|但|居然|竟然|仍|还是|一直|至今|"
     r"\byesterday\b|\btoday\b|\blast \w+|\bbut\b|\bstill\b|\binstead\b|\bbecause\b|\bago\b"
@@ -125,15 +135,18 @@ def _tells(passage: str) -> float:
     faults = sum(1 for each in languages for _, weight in feelings(searched, each) if weight < 0)
     told = len(_TOLD.findall(searched))
     wish = 1.0 if _is_wish(searched) else 0.0
-    return min(faults, 2) / 2 + min(told, _ENOUGH) - wish
+    threat = _ENOUGH if _THREAT.search(searched) else 0
+    return min(faults, 2) / 2 + min(told, _ENOUGH) - wish - threat
 
 
 def _wanted(texts: Sequence[str], happened: str) -> str:
-    """The latest passage that asks for something; else the end of what they wrote last."""
+    """The latest passage that asks for something, or says what they will do else; else the end of
+    what they wrote last."""
     said = [passage for text in texts for passage in passages(text)]
-    for passage in reversed(said):
-        if passage != happened and _is_wish(plain(passage)):
-            return passage
+    for asks in (_is_wish, _THREAT.search):
+        for passage in reversed(said):
+            if passage != happened and asks(plain(passage)):
+                return passage
     return said[-1] if len(texts) > 1 and said[-1] != happened else ""
 
 

@@ -215,7 +215,7 @@ btn-day-after = Next day ›
 btn-digest-on = 🔔 Send me digests
 btn-digest-off = 🔕 No digests
 btn-other-time = ⌨️ Another time
-announce-send = { $count ->
+btn-announce-send = { $count ->
         [1] 📣 Send to 1 person
        *[other] 📣 Send to { $count } people
     }
@@ -810,6 +810,7 @@ away-until-when =
        *[no] 🏖 From when until when is <b>{ $name }</b> away? Nothing is set yet.
     }
     A press: from now until that day, which is included. For later write “next week Monday to Wednesday”, “3 Dec to 5 Dec”.
+away-none = 👌 You aren't away, and nothing is planned.
 away-which-days = 🏖 Please write from which day to which: “tomorrow to Friday”, “next Wednesday” (from now until then), “3 Dec to 5 Dec”, “three days”. You may add who stands in.
 away-who =
     { $own ->
@@ -1897,7 +1898,7 @@ import-encoding = expected UTF-8 (or GB 18030).
 import-workbook = expected an XLSX workbook.
 import-unpacked = too large once unpacked.
 import-waits = 📄 The import still waits for a file. Send it to go on, or cancel.
-import-which = 📥 Please send a CSV or XLSX file (at most { $most } lines). The first line names the columns: <b>name</b>, role, phone, telegram_id, group, department, region, language. Without a role it is a customer. You see a preview first.
+import-which = 📥 Please send a CSV or XLSX file (at most { $most } lines). The first line names the columns. Of customers: <b>name</b>, phone or telegram_id, group, language; of staff: <b>name</b>, <b>role</b>, department, region, and nothing else. Without a role it is a customer. You see a preview first.
 import-no-file = ⚠️ I could not get the file. Please send it again.
 import-unusable = ⚠️ This file can't be used: { $why } Nothing was imported. Please mend it and send it again.
 import-wrong =

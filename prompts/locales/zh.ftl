@@ -183,7 +183,7 @@ btn-day-after = 后一天 ›
 btn-digest-on = 🔔 打开日报
 btn-digest-off = 🔕 不要日报
 btn-other-time = ⌨️ 其他时间
-announce-send = 📣 发给 { $count } 人
+btn-announce-send = 📣 发给 { $count } 人
 btn-see-to = 🤝 我来督办
 btn-see-to-all = 🤝 这 { $count } 件我来督办
 btn-more = ⋯ 更多
@@ -741,6 +741,7 @@ away-until-when =
        *[no] 🏖 <b>{ $name }</b> 从哪天到哪天休假？还没有登记。
     }
     点一下：从现在起，到那天（含当天）；以后才开始的，请写「下周一到周三」「12月3日到12月5日」。
+away-none = 👌 好的，没有登记休假，您照常在岗。
 away-which-days = 🏖 请写从哪天到哪天，如「明天到周五」「下周三」（从现在到那天）「12月3日到12月5日」「三天」；谁代办也可以一起写。
 away-who =
     { $own ->
@@ -1763,7 +1764,7 @@ import-encoding = 编码应是 UTF-8 或 GB 18030。
 import-workbook = 这不是 XLSX 工作簿。
 import-unpacked = 解压后太大。
 import-waits = 📄 导入还在等文件。发来就继续，或点取消。
-import-which = 📥 请发送 CSV 或 XLSX 文件（最多 { $most } 行）。第一行写列名：<b>姓名</b>、角色、电话、telegram_id、客户组、部门、地区、语言。角色不填就是客户；先预览，确认后才导入。
+import-which = 📥 请发送 CSV 或 XLSX 文件（最多 { $most } 行）。第一行写列名。客户填：<b>姓名</b>、电话或 telegram_id、客户组、语言；员工填：<b>姓名</b>、<b>角色</b>、部门、地区，其他列请留空。角色不填就是客户；先预览，确认后才导入。
 import-no-file = ⚠️ 文件没取到，请再发一次。
 import-unusable = ⚠️ 这个文件用不了：{ $why } 什么都没有导入，请改好再发。
 import-wrong =

@@ -43,6 +43,8 @@ _ENGLISH_UNIT = (
     r"|am\b|pm\b|a\.m|p\.m|percent|points?|miles?|installments?|different|more|other|of\b))"
 )
 _SUMS = "补贴|金额|工资|损失|赔偿|骗|借|存|贷款|投资|投入|首付|欠|约"
+_QUEUE = r"(?<!排)(?<!排队)(?<!排了)(?<!排到)(?<!面有)(?<!面还有)(?<!等了)(?<!叫到)"
+"""Behind these stands how many people wait."""
 _DOZENS = "ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 # 1.234,56 and 12,50, as half of Europe writes it
@@ -120,6 +122,7 @@ _PATTERNS = (
     # 300多, when what it counts isn't said; by itself it is no sum, and 555 is weeping
     pattern(
         r"(?:(?<=[共约要是了给])|(?!5{3,9}[多余]))(?:(?<=[\u3400-\u9fff])|(?=\d{3,9}[多余][\u3400-\u9fff]))"
+        rf"{_QUEUE}"
         rf"(?P<n>\d{{3,9}})(?:多|余)(?![米万千元社所座项种株头团]){_OTHER_UNIT}",
         needs="多 余",
     ),

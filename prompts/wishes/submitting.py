@@ -18,8 +18,13 @@ _AFTER_EN = (
     r"(?:[,!\s]+(?:now|please|then|thanks|thank you|quick(?:ly)?|asap|hurry(?: up)?|be quick|fast"
     r"|right away|at once))*"
 )
+# By itself it says what was paid or handed in as well: 我交了, 都交了.
+_HANDS_IN_ZH = (
+    r"(?:(?:好的?|行|可以|没问题|那|就这样|就|请|直接|帮我)[,，。\s]*)*"
+    rf"交(?:上去|(?!了)|(?=了吧)){_AFTER_ZH}"
+)
 _SAYS_SO = (
-    rf"{_BEFORE_ZH}(?:确认|确定)?(?:提交|发送){_AFTER_ZH}"
+    rf"{_HANDS_IN_ZH}|{_BEFORE_ZH}(?:确认|确定)?(?:提交|发送){_AFTER_ZH}"
     rf"|{_BEFORE_EN}(?:submit|send|file){_IT_EN}{_AFTER_EN}"
 )
 _SUBMITS = re.compile(

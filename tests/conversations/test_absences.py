@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.conversations.course import LATE, accepted
+from tests.conversations.course import LATE, accepted, in_both
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
 
@@ -442,3 +442,27 @@ async def test_words_that_name_no_day_are_asked_for_again(town: Town, wang: Acto
     await wang.says("/away 看情况")
 
     await wang.hears("请写从哪天到哪天")
+
+
+@in_both
+async def test_a_manager_sees_who_else_is_away_and_is_not_away_themselves(
+    town: Town, handler: Actor, language: str
+) -> None:
+    manager = await town.staff("Max", "manager", language=language)
+    days, planned, denial, left = {
+        "zh": ("23号到25号", "将于 周一 09:00 开始休假", "我没休假", "没有登记休假"),
+        "en": (
+            "23 Nov to 25 Nov",
+            "will be away from Mon 09:00",
+            "I'm not away",
+            "You aren't away",
+        ),
+    }[language]
+    await handler.says(f"/away {days}")
+    await town.quiet()
+    await handler.presses("Max")
+    await manager.says("/away")
+    await manager.hears(handler.person.first_name, planned)
+    await manager.says(denial)
+
+    await manager.hears(left)

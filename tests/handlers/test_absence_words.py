@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from handlers.staff.absence_words import days_named, says_who
+from handlers.staff.absence_words import days_named, says_not_away, says_who
 from storage.rules.desk import load_desk
 
 CALENDAR = load_desk("general").calendar
@@ -58,3 +58,38 @@ def test_what_names_no_day_is_asked_for_again(words: str) -> None:
 def test_somebody_is_named(words: str) -> None:
     assert says_who(words)
     assert not says_who("明天到周五")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我没休假",
+        "我没有请假",
+        "不休假",
+        "我没在休假啊",
+        "我在上班呢",
+        "现在在岗",
+        "I'm not away",
+        "no, I'm not on leave",
+        "I don't need any leave",
+        "I'm here",
+    ],
+)
+def test_who_is_not_away_says_so(words: str) -> None:
+    assert says_not_away(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我休假",
+        "周五不上班",
+        "明天休假",
+        "没人代办",
+        "I'm away",
+        "not on Friday",
+        "away until Monday",
+    ],
+)
+def test_who_is_away_does_not(words: str) -> None:
+    assert not says_not_away(words)

@@ -9,8 +9,8 @@ from handlers.staff import ticket
 from prompts.labels import Labels
 from prompts.texts import texts
 from storage.rules.desk import load_desk
-from storage.rules.roles import LEADERS, STAFF, TABLE, Right, Role, may
-from tests.readme_keys import ON_KEYS, labels, named, names
+from storage.rules.roles import TABLE, Right, Role, may
+from tests.readme_keys import ON_KEYS, WHO, labels, names, roles_by_name, table
 
 README = Path(__file__).parents[2] / "README.md"
 
@@ -48,34 +48,20 @@ def test_the_readme_lists_the_commands_and_buttons_of_each_role() -> None:
     assert found[1].splitlines() == list(rows())
 
 
-WHO = {
-    "everybody": set(Role),
-    "staff": set(STAFF),
-    "superiors": set(LEADERS),
-    "managers": {role for role in Role if may(role, Right.DIGEST)},
-}
-"""As the table of keys calls them."""
-
-
 def test_every_key_that_there_is_stands_in_the_readme() -> None:
     """Each of these texts is used by a keyboard: :mod:`tests.prompts.test_texts`."""
     assert all(key.startswith(ON_KEYS) for key in labels("zh"))
-    missing = {names(key) for key in labels("zh")} - named()
+    missing = {names(key) for key in labels("zh")} - roles_by_name().keys()
 
     assert missing == set()
 
 
 def test_the_readme_names_no_key_that_there_is_not() -> None:
-    unknown = named() - {names(key) for key in labels("zh")}
+    unknown = roles_by_name().keys() - {names(key) for key in labels("zh")}
 
     assert unknown == set()
 
 
 def test_the_right_beside_each_screen_is_the_one_of_those_who_are_named_there() -> None:
-    found = re.search(
-        r"^\| screen \| right \|.*\n\|-.*\n((?:\|.*\n)+)", README.read_text("utf8"), re.M
-    )
-    assert found is not None
-    for line in found[1].splitlines():
-        screen, right, who = (cell.strip(" `") for cell in line.split("|")[1:4])
-        assert {role for role in Role if may(role, Right(right))} == WHO[who], screen
+    for screen, right, who, _ in table("screen", "right"):
+        assert {role for role in Role if may(role, Right(right.strip("`")))} == WHO[who], screen

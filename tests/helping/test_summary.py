@@ -1,5 +1,7 @@
 """A talk in two lines, replies that fit, and matters that are alike."""
 
+import pytest
+
 from prompts.helping.likeness import most_like
 from prompts.helping.replies import ReadyReply, gist_of, replies_for
 from prompts.helping.summary import Summary, summarise
@@ -42,6 +44,33 @@ def test_the_latest_wish_counts() -> None:
     ]
 
     assert summarise(talk).wanted == "不换了，请直接退款"
+
+
+@pytest.mark.parametrize(
+    ("happened", "threat"),
+    [
+        ("我家门被你们师傅砸坏了，还骂人。", "再不处理我就去12315投诉！"),
+        ("你们的师傅把我家门砸了。", "三天之内不解决，我11月25日就找律师起诉。"),
+        (
+            "My door was smashed by your man.",
+            "If it isn't mended by 25 November I will go to the regulator on the 26th.",
+        ),
+    ],
+)
+def test_a_threat_is_nothing_that_happened(happened: str, threat: str) -> None:
+    joint = " " if happened.isascii() else ""
+
+    assert summarise([Line("customer", f"{happened}{joint}{threat}")]) == Summary(happened, threat)
+    wish = {True: "Please send somebody.", False: "请派人来修。"}[happened.isascii()]
+    story = joint.join((happened, wish, threat))
+    assert summarise([Line("customer", story)]) == Summary(happened, wish)
+
+
+@pytest.mark.parametrize("told", ["我昨天已经打12315投诉了", "I complained to the press on Monday"])
+def test_where_they_have_complained_already_is_something_that_happened(told: str) -> None:
+    happened = f"{told}."
+
+    assert summarise([Line("customer", f"Hello. {happened}")]).happened == happened
 
 
 def test_without_a_wish_the_last_words_stand_for_it() -> None:

@@ -268,6 +268,15 @@ def test_more_than_so_many_by_itself_is_no_sum(finds: Finds, text: str) -> None:
     assert not finds(FactType.AMOUNT, text)
 
 
-@pytest.mark.parametrize("text", ["555 元多", "花了555多", "3000多的手机", "工资3000多没发"])
+@pytest.mark.parametrize(
+    "text", ["排队300多，没人叫号", "前面排了200多", "排到300多还没轮到", "前面还有300多在等"]
+)
+def test_how_many_wait_is_no_sum(finds: Finds, text: str) -> None:
+    assert not finds(FactType.AMOUNT, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["555 元多", "花了555多", "3000多的手机", "工资3000多没发", "卡里还有300多没退"]
+)
 def test_more_than_so_much_is_one(finds: Finds, text: str) -> None:
     assert len(finds(FactType.AMOUNT, text)) == 1
