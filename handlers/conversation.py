@@ -54,12 +54,14 @@ from handlers.staff import (
     undoing,
     visiting,
 )
+from handlers.staff.desk_cards import ask_to_accept
 from handlers.staff.desk_talk import take_desk_words
 from handlers.staff.joining import join
 from handlers.staff.releasing import undo_in_words
 from handlers.staff.stepping_aside import SCREEN, give_back, say_ended, tell_ended
 from handlers.turn import STEP_LIVES, Turn
 from handlers.work import Screen
+from prompts.wishes.desk_words import is_plainly_for_the_desk
 from storage.invites import is_code
 from storage.messages import said_as
 from storage.outbox import slot_of
@@ -290,7 +292,9 @@ def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
     """Whether it was for something else than what is waited for, and that was done."""
     if turn.person.speaks_as_staff and undo_in_words(turn, message.text or ""):
         return True
-    waits = turn.conversation.step in _ASIDE and message.reply_to_message is None
+    step = turn.conversation.step
+    named = step == colleagues.CHOOSING and is_plainly_for_the_desk(message.text or "")
+    waits = (step in _ASIDE or named) and message.reply_to_message is None
     if waits and _is_for_the_desk(turn, message):
         return True
     if _is_reply_elsewhere(turn, message) or leave_in_words(turn, message):
@@ -398,7 +402,7 @@ def _pass_on(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = Tr
         if judge_in_reply(turn, ticket, message):
             return
         talk.pass_on(turn, ticket_of_customer(turn, ticket_id), message, confirm=confirm)
-    elif take_desk_words(turn, message, ticket_id):
+    elif take_desk_words(turn, message, ticket_id) or ask_to_accept(turn, ticket, message):
         return
     else:
         answering.reply_to(turn, ticket_id, message, confirm=confirm)

@@ -9,6 +9,7 @@ from handlers.deciders import deciders_of
 from handlers.limits import excerpt, units
 from handlers.presses.decisions import ConfirmPress
 from handlers.work import Screen, Work
+from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html, quote
 from storage.confirmations import (
     Confirmation,
@@ -106,6 +107,22 @@ def outcome_that_keeps(work: Work, promise: Promise) -> Confirmation | None:
 def asked_about(work: Work, confirmation: Confirmation) -> list[Person]:
     """Who may confirm it."""
     return deciders_of(work, confirmation.ticket, confirmation.asker, Right.CONFIRM)
+
+
+def tell_added(work: Work, ticket: Ticket, words: str, files: int) -> None:
+    """What the customer wrote while an outcome waits: whoever is to confirm it reads that first."""
+    confirmation = outcome_waiting(work, ticket)
+    if confirmation is None:
+        return
+    for reader in asked_about(work, confirmation):
+        texts = work.texts_for(reader)
+        lines = [texts.say("outcome-added", number=ticket.number)]
+        if words:
+            lines.append(quote(excerpt(with_phones_masked(words), SOLUTION_SHOWN)))
+        if files:
+            lines.append(texts.say("draft-files", count=files))
+        rows = [confirm_row(work, confirmation, reader), open_row(work, ticket, reader)]
+        work.send(reader, Screen(Html("\n".join(lines)), rows))
 
 
 def show_decided(work: Work, confirmation: Confirmation, *, without: int | None = None) -> None:

@@ -6,6 +6,7 @@ from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_customer
 from handlers.buttons import button
+from handlers.cards.outcome_card import tell_added
 from handlers.cards.own_card import own_button, verdict_rows
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
@@ -78,7 +79,8 @@ def hand_over(
     pieces: Sequence[Piece] = (),
     awaits: bool = True,
 ) -> Said:
-    """Keep the customer's words with the ticket and show them to its handler; as the answer to
+    """Keep the customer's words with the ticket and show them to its handler, and to whoever is to
+    confirm its outcome; as the answer to
     an open question, if they can have seen it when they wrote. ``about``: what they reply to.
     ``source``: Telegram's id of them, where the customer wrote them; ``pieces``: what they wrote
     it in, where that was several messages; ``awaits``: whether it may be owed an answer."""
@@ -92,7 +94,8 @@ def hand_over(
         possible(ticket, Action.ADD)
         purpose = Purpose.ADDITION
         add(turn.session, ticket, ticket.customer, turn.received_at)
-    if awaits and owes_answer(purpose, text, files=bool(files)):
+    tells = owes_answer(purpose, text, files=bool(files))
+    if awaits and tells:
         await_response(turn.session, ticket, turn.desk, turn.received_at)
     message = write(
         turn.session,
@@ -107,6 +110,8 @@ def hand_over(
         pieces=pieces,
     )
     show_handler(turn, ticket, message, files)
+    if tells:
+        tell_added(turn, ticket, text, len(files))
     raise_grade(turn, ticket, text)
     tell_groups(turn, ticket)
     return message

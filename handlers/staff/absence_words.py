@@ -32,6 +32,10 @@ _STANDS_IN = re.compile(
     r"代办|代班|代替我|替我|代我|顶班|代(?:理|管)?(?:一下|吧)?\W*$"
     r"|\bstands? in\b|\bstand-in\b|\bcovers?\b|\bsubstitutes?\b"
 )
+_BACK_ON = re.compile(
+    r"(?:[一二三四五六日天号后]|明|\d)(?:就|再|才|早上|上午)?(?:回来|回岗|返岗|复工|到岗|上班)"
+    r"|\bback (?:at work )?(?:on |by |in |the )*(?:\w+day|mon|tue|wed|thu|fri|sat|sun|\d)"
+)
 _TO = re.compile(
     r"\s(?:to|until|till|through|thru)\s|到|至|[~～]|\s[-–—]\s|(?<=[日号\d])[–—]|(?<=[日号])-"
 )
@@ -66,9 +70,12 @@ def says_who(words: str) -> bool:
 
 
 def days_named(words: str, today: date, calendar: WorkCalendar) -> list[date]:
-    """The first and the last day that are named, none of them past; one is the last."""
+    """The first and the last day that are named, none of them past; one is the last. Who names the
+    day on which they are back is away until the day before."""
     text = plain(words).strip()
     named = _named(text, today, calendar)
+    if named and _BACK_ON.search(text):
+        named = [*named[:-1], max(named[-1] - _DAY, named[0] if named[:-1] else today)]
     days = [day for day in named if today <= day <= today + LONGEST]
     return days if len(days) == len(named) and days == sorted(days) else days[-1:]
 

@@ -13,6 +13,7 @@ from handlers.manager.handing_over import hand_over_in_words
 from handlers.presses.tickets import TicketPress
 from handlers.staff.colleagues import GIVE, named_among
 from handlers.staff.handing import hand_to
+from handlers.staff.resolving import SOLVING, take_solution
 from handlers.staff.returning import begin_with_reason
 from handlers.staff.ticket import act
 from handlers.staff.ticket_meant import tickets_meant
@@ -27,6 +28,9 @@ from storage.tickets import Ticket
 MOST = 8
 """Tickets to choose from, the nearest deadline first."""
 _SHOWN = 300
+_OF_NEW = "accept"
+"""What is done with a ticket whose card came by itself."""
+_RESOLVE = "resolve"
 _LABELS = {"see_phone": "btn-see-phone", "trail": "btn-history"}
 """Where the button's text isn't named as its deed."""
 
@@ -34,12 +38,26 @@ _LABELS = {"see_phone": "btn-see-phone", "trail": "btn-history"}
 def on_card(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
     """The button of that name; where it stands on several cards they are asked which."""
     words, do = message.text or "", found.what
-    meant = tickets_meant(turn, words, replied_to, Right.SEE_TICKET)
+    sent_for = do != _OF_NEW
+    meant = tickets_meant(turn, words, replied_to, Right.SEE_TICKET, sent_for=sent_for)
     able = [each for each in meant if _offers(turn, each, do)]
     if len(able) == 1:
         act(turn, TicketPress(do=do, ticket=able[0].id, version=able[0].version))
     else:
         _ask_which(turn, able, do, words)
+    return True
+
+
+def resolve_with(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    """办结 已退款300元: what stands beside the button's name is the solution."""
+    meant = tickets_meant(turn, message.text or "", replied_to, Right.SEE_TICKET)
+    able = [each for each in meant if _offers(turn, each, _RESOLVE)]
+    if len(able) != 1:
+        _ask_which(turn, able, _RESOLVE, message.text or "")
+        return True
+    act(turn, TicketPress(do=_RESOLVE, ticket=able[0].id, version=able[0].version))
+    if turn.conversation.step == SOLVING:
+        take_solution(turn, message.model_copy(update={"text": found.what}))
     return True
 
 
@@ -77,6 +95,19 @@ def elsewhere(turn: Turn, found: DeskWords, message: Message, replied_to: int | 
         begin_with_reason(turn, ticket_of_staff(turn, meant[0].id, Right.RETURN), found.what)
     else:
         _ask_which(turn, meant, "return", found.what)
+    return True
+
+
+def ask_to_accept(turn: Turn, ticket: Ticket, message: Message) -> bool:
+    """Who writes to the customer of a ticket that they haven't accepted is asked to do that first;
+    False where it isn't theirs to accept, or is accepted."""
+    key = _button_on(turn, ticket, _OF_NEW)
+    if key is None or not message.text:
+        return False
+    head = turn.texts.say("reply-accept-first", number=ticket.number)
+    text = Html(f"{head}\n{quote(excerpt(message.text, _SHOWN))}")
+    rows = [[key], [staff_button(turn, ticket, turn.person, "open", "btn-open")]]
+    turn.send(turn.person, Screen(text, rows))
     return True
 
 

@@ -16,17 +16,21 @@ from prompts.wishes.desk_words import DeskWords
 from storage.rules.roles import Right, may
 
 _SHOWN = 300
+_BEGUN = "appeal"
+"""A level's matter is taken on first: to agree to it isn't said of that."""
 
 
 def grant(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
     """The one thing that waits is granted, or confirmed."""
     waiting = _waiting(turn)
-    if len(waiting) == 1:
-        what, one = waiting[0]
+    granted = [each for each in waiting if each[0] != _BEGUN]
+    if len(granted) == 1 and not found.what:
+        what, one = granted[0]
         MATTERS[what].decide(turn, one.id, "grant")
         turn.say("desk-words-granted", line=one.line)
     elif waiting:
-        _which(turn, message, "desk-words-decide")
+        several = len(granted) > 1 and not found.what
+        _which(turn, message, "desk-words-decide" if several else "desk-words-bare")
     return bool(waiting)
 
 

@@ -9,7 +9,7 @@ from handlers.access import ticket_of_staff
 from handlers.limits import excerpt
 from handlers.staff.checking import Written
 from handlers.staff.choosing import ask_for_note
-from handlers.staff.desk_cards import elsewhere, hand, hand_all, on_card
+from handlers.staff.desk_cards import elsewhere, hand, hand_all, on_card, resolve_with
 from handlers.staff.desk_decisions import grant, partly, refuse
 from handlers.staff.desk_looks import look
 from handlers.staff.notes import keep_note
@@ -64,6 +64,7 @@ def say_not_sent(turn: Turn, words: str) -> None:
 
 _DEEDS: dict[Deed, Callable[[Turn, DeskWords, Message, int | None], bool]] = {
     Deed.NOTE: _note,
+    Deed.RESOLVE: resolve_with,
     Deed.UNDO: _undo,
     Deed.HAND: hand,
     Deed.HAND_ALL: hand_all,

@@ -16,19 +16,24 @@ from storage.tickets import Ticket, find_ticket
 _NUMBER = re.compile(r"(?<![\d-])(?:[A-Za-z]-?)?(?:20\d{6}-\d{4,}|\d{4})(?![\d-])", re.ASCII)
 
 
-def tickets_meant(turn: Turn, words: str, replied_to: int | None, right: Right) -> Sequence[Ticket]:
+def tickets_meant(
+    turn: Turn, words: str, replied_to: int | None, right: Right, *, sent_for: bool = True
+) -> Sequence[Ticket]:
     """The ticket with which they have ``right``, or those among which they have to choose.
-    ``replied_to`` is the id of the ticket whose message theirs is a reply to."""
+    ``replied_to`` is the id of the ticket whose message theirs is a reply to. ``sent_for``: the
+    card that they have just been shown is the one they mean; a new ticket's comes by itself, and
+    is only the first to choose."""
     named = _named(turn, words)
     if named:
         return [each for each in named if allowed(turn.desk, turn.person, each, right)] or named
     if replied_to is not None:
         found = find_ticket(turn.session, replied_to)
         return [] if found is None else [found]
+    able = [each for each in _in_hand(turn) if allowed(turn.desk, turn.person, each, right)]
     shown = _just_shown(turn)
-    if shown is not None and allowed(turn.desk, turn.person, shown, right):
-        return [shown]
-    return [each for each in _in_hand(turn) if allowed(turn.desk, turn.person, each, right)]
+    if shown is None or not allowed(turn.desk, turn.person, shown, right):
+        return able
+    return [shown] if sent_for else [shown, *(each for each in able if each.id != shown.id)]
 
 
 def _named(turn: Turn, words: str) -> Sequence[Ticket]:

@@ -11,8 +11,8 @@ yes, no and words for the thing itself mean: :mod:`handlers.typed.answered`.
 | in a step that waits for words    | those of the question                                        |
 | asked for which customer it is    | those of that question, and as anywhere else                 |
 | writing a matter (a draft)        | those of its card, and of what came after it                 |
-| anywhere else                     | those of the newest message; where none fits, of the few     |
-|                                   | before it                                                    |
+| anywhere else                     | those of the newest message; where none fits, and for 接单,  |
+|                                   | of the few before it                                         |
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -25,6 +25,7 @@ from sqlalchemy.orm import Session
 from handlers.buttons import Button
 from handlers.customer.draft import slot_of_draft
 from handlers.keyboards import KeyFilter
+from handlers.presses.tickets import TicketPress
 from handlers.presses.wishes import wish_in
 from handlers.staff.choosing import CHOOSING
 from handlers.staff.stepping_aside import SCREEN
@@ -135,11 +136,16 @@ def _buttons(keyboard: Keyboard, are_meant: Callable[[str], bool]) -> Iterator[M
 
 
 def _nearest(found: Iterable[list[Meant]]) -> Sequence[Meant]:
-    """Of the newest message; else of all others, of each wish the newest."""
+    """Of the newest message; else, and of new tickets, whose cards come by themselves, of all:
+    of each wish the newest."""
     by_message = list(found)
-    if by_message and by_message[0]:
+    if by_message and by_message[0] and not any(map(_accepts, by_message[0])):
         return by_message[0]
     each: dict[tuple[str, ...], Meant] = {}
     for meant in (meant for found_there in by_message for meant in found_there):
         each.setdefault(wish_in(meant.button["callback_data"]), meant)
     return list(each.values())
+
+
+def _accepts(meant: Meant) -> bool:
+    return wish_in(meant.button["callback_data"])[:2] == (TicketPress.__prefix__, "accept")

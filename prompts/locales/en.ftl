@@ -640,6 +640,8 @@ desk-words-not-sent = 🤔 It went to nobody and nothing was done: there is no t
 desk-words-which = 👇 Nothing is done yet, and it went to nobody. Which one?
 desk-words-granted = ✅ Granted: { $line }
 desk-words-decide = 👇 It went to nobody. More than one waits for you; please press which:
+desk-words-bare = 👇 Nothing is done yet, and it went to nobody. Please decide by a button; what you wrote besides is not passed on:
+reply-accept-first = 🙋 <b>{ $number }</b>: please accept it first, then write to the customer. It went to nobody:
 desk-words-partly = 👇 It went to nobody. More time is granted as it was asked for, or refused with a reason:
 nothing-to-undo = There is nothing to take back. What was sent is put right by editing that message.
 colleagues-there = 🟢 on duty　⚪️ off duty　🏖 away
@@ -1184,6 +1186,7 @@ outcome-asked = 🔏 <b>{ $number }</b>: { $handler } asks you to confirm the ou
     [0] , to be told { $due }.
    *[other] . 🔴 Late: it was due { $due }.
 }
+outcome-added = ✍ <b>{ $number }</b>: the outcome waits for your word, and the customer has written since:
 outcome-to-read = The customer will read:
 outcome-confirmed = ✅ <b>{ $number }</b>: { $decider } confirmed the outcome by { $handler }; the customer is being told.
 outcome-returned = ↩️ <b>{ $number }</b>: { $decider } sent the outcome back to { $handler }.

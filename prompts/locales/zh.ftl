@@ -585,6 +585,8 @@ desk-words-not-sent = 🤔 没有发给任何人，也没有办：现在没有�
 desk-words-which = 👇 还没有办，也没有发给任何人。是哪一件？
 desk-words-granted = ✅ 已同意：{ $line }
 desk-words-decide = 👇 没有发给任何人。等您审批的不止一件，请点一下是哪件：
+desk-words-bare = 👇 还没有办，也没有发给任何人。请点按钮来决定；附带的话不会转给别人：
+reply-accept-first = 🙋 <b>{ $number }</b> 还没有接单，接单后才能写给客户。没有发给任何人：
 desk-words-partly = 👇 没有发给任何人。延期只能按申请的时间同意，或不同意并说明原因：
 nothing-to-undo = 没有可撤回的：已经发出的，直接编辑那条消息就能更正。
 colleagues-there = 🟢 值班　⚪️ 离岗　🏖 休假
@@ -1096,6 +1098,7 @@ outcome-asked = 🔏 <b>{ $number }</b>：{ $handler } 报请确认办结结果�
     [0] 承诺{ $due }办结。
    *[other] 🔴 已超时：应在{ $due }办结。
 }
+outcome-added = ✍ <b>{ $number }</b>：办结结果还在等您确认，客户又写来：
 outcome-to-read = 客户将读到：
 outcome-confirmed = ✅ <b>{ $number }</b>：{ $decider } 已确认 { $handler } 的办结结果，正在告诉客户。
 outcome-returned = ↩️ <b>{ $number }</b>：{ $decider } 已把办结结果退回 { $handler }。

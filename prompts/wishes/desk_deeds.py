@@ -4,10 +4,21 @@ nothing else but which ticket."""
 import re
 from collections.abc import Sequence
 
+_TICKET = r"[a-z]?[\d-]{4,16}"
+_AT_ONCE_ZH = (
+    r"(?:[\s,，。了]*(?:我|我们)?(?:马上|这就|立刻|现在|就)+(?:过?去|赶?过去|来|到|处理|办|看|安排|联系)"
+    r"(?:了|吧|一下|看看)?)?"
+)
+_AT_ONCE_EN = (
+    r"(?:[\s,.]*(?:(?:i'?m |i am )?(?:on my way|going(?: there)?|coming)|right away|at once|now"
+    r"|straight away))?"
+)
+"""What who accepts adds: 马上过去."""
 _NAMES: dict[str, tuple[str, str]] = {
     "accept": (
-        r"接单|接下(?:工单)?|我(?:来)?接(?:了|单|手)?|领单|接手",
-        r"accept(?: it| this| the ticket)?|take (?:it|this) on|i(?:'ll| will) take (?:it|this)",
+        rf"(?:接单|接下(?:工单)?|我(?:来)?接(?:了|单|手)?|接了?|领单|接手){_AT_ONCE_ZH}",
+        r"(?:accept(?:ed)?(?: it| this| the ticket)?|take (?:it|this) on"
+        rf"|i(?:'ll| will) take (?:it|this)|i'?m on it){_AT_ONCE_EN}",
     ),
     "resolve": (
         r"办结|结单|办结工单",
@@ -23,8 +34,10 @@ _NAMES: dict[str, tuple[str, str]] = {
     ),
     "return": (r"退单|退派", r"wrong dispatch"),
     "regrade": (
-        r"(?:改|调整|修改|更改)(?:工单)?级别|改级|降级|升级别",
-        r"(?:change|lower|raise) the grade|regrade(?: it)?",
+        r"(?:改|调整|修改|更改)(?:工单)?级别|改级|降级|升级别"
+        r"|(?:级别)?(?:改|调整?|升|降|提)(?:成|为|到|至)?\s?[1-4一二三四]\s?级",
+        r"(?:change|lower|raise) the grade|regrade(?: it)?"
+        rf"|(?:make|set|change|raise|lower)(?: (?:it|this|{_TICKET}))? (?:to )?grade [1-4]",
     ),
     "reclassify": (
         r"(?:改|修改|更改)(?:类别|分类|类型)",
@@ -48,7 +61,6 @@ _NAMES: dict[str, tuple[str, str]] = {
     "supervise": (r"督办|我来督办", r"supervise(?: it)?"),
 }
 """By the word in the buttons (:mod:`handlers.staff.ticket`)."""
-_TICKET = r"[a-z]?[\d-]{4,16}"
 _AROUND_ZH = (
     r"(?:请|麻烦|帮我|我要|我想|想要?|要|给我|一下|吧|了|啊|呢|把|将|对|给|这(?:张|个|件)?"
     r"|那(?:张|个|件)?|工单|单子|它|的"

@@ -64,7 +64,7 @@ _SCREENS: dict[str, str] = {
     ),
     "queue": (
         r"\W*(?:请|给我|看一?下|打开)*我?的?(?:待办|手上的?(?:工单|单子)|工单列表)(?:有哪些|列表"
-        r"|工单)?\W*"
+        r"|工单)?\W*|\W*我的(?:工单|单子)(?:呢|有哪些|在哪)?\W*"
         r"|\W*(?:(?:show|see|open|me|the|my|what|is|in) )*(?:queue|to-?do(?: list)?"
         r"|tickets? in hand)\W*"
     ),

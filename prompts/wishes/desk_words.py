@@ -27,8 +27,11 @@ class Deed(StrEnum):
     """The ticket belongs to another department; the words say why."""
     ON_CARD = "on_card"
     """The button of a card, ``what``, is named."""
+    RESOLVE = "resolve"
+    """The ticket is resolved; ``what`` is the solution."""
     UNDO = "undo"
     GRANT = "grant"
+    """``what`` is all of it, where it says more than that."""
     REFUSE = "refuse"
     """``what`` is why; empty: it isn't said."""
     PARTLY = "partly"
@@ -50,10 +53,21 @@ class DeskWords(NamedTuple):
 
 _LONGEST = 90  # signs; a note may be longer
 _TO_SOMEBODY = re.compile(r"您|你(?!们部门)|\b(?:you|your|yours|dear|sir|madam)\b")
+_NUMBER = r"[a-z]?[\d-]{4,16}"
+_OF_TICKET = (
+    r"(?:(?:on|for|to|about|of|ticket|no\.?|给|到|在|关于|工单|[\s#])*"
+    rf"{_NUMBER}(?:工单|[上里的\s])*)?"
+)
 _NOTE = re.compile(
-    r"\s*(?:\W{0,2})(?:(?:内部)?备注(?:一下)?|内部(?:消息|留言)?|仅内部|internal(?: note| only)?"
-    r"|(?:a )?note(?: to self| for (?:us|colleagues|the team))?)\s*[:：]\s*(?P<what>\S.*)"
-    r"|\s*(?:内部备注|备注一下|add (?:a|this) note|make a note)[\s,，:：]+(?P<said>\S.*)",
+    rf"\W{{0,3}}(?:{_OF_TICKET}(?:内部)?备注(?:一下)?|内部(?:消息|留言)?|仅内部"
+    r"|internal(?: note| only)?|(?:a )?note(?: to self| for (?:us|colleagues|the team))?)"
+    rf"{_OF_TICKET}\s*[:：]\s*(?P<what>\S.*)"
+    rf"|\s*{_OF_TICKET}(?:内部备注|备注一下|备注(?=\s*{_NUMBER}|\s)|add (?:a|this) note"
+    rf"|make a note|note (?={_OF_TICKET}{_NUMBER})){_OF_TICKET}[\s,，:：]+(?P<said>\S.*)",
+    re.DOTALL,
+)
+_RESOLVED = re.compile(
+    rf"\W*(?:把|将)?{_OF_TICKET}(?:办结|结单|resolve){_OF_TICKET}[\s,，:：]+(?P<what>\S.{{3,}})",
     re.DOTALL,
 )
 _NOT_FOR_THEM = re.compile(
@@ -67,7 +81,6 @@ _NOT_FOR_THEM = re.compile(
 )
 _ASK_ZH = r"\W*(?:请|麻烦|帮我?|我要|我想|给我|那就?|就|把|将|再|先)*"
 _ASK_EN = r"\W*(?:please |can you |could you |i want to |i'?d like to |let'?s |just )*"
-_NUMBER = r"[a-z]?[\d-]{4,16}"
 _TICKET_ZH = (
     rf"(?:{_NUMBER}|这(?:张|个|件|份)?(?:工单|单子?|投诉|件)?|它|工单|单子"
     r"|[^\s,，。把将]{1,8}的(?:工单|单子?|投诉|那?[张个件](?:工单|单子?)?))"
@@ -104,6 +117,8 @@ _HANDS_ALL_EN = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\W*(?:这(?:个|件|张|单|事)?(?:单子?|工单|事情?)?)?(?:根本|完全|都)?"
+    r"不是(?:我们|咱们?)(?:这边|这里|这儿)?(?:的|管的?)(?:\W+\S.*)?"
+    r"|\W*(?:这(?:个|件|张|单|事)?(?:单子?|工单|事情?)?)?(?:根本|完全|都)?"
     r"(?:不(?:归|属于?)(?:我们|本|咱们?)(?:部门|组|这边|这里|科|处)?|不是(?:我们|本|咱们?)(?:部门"
     r"|组|科|处)的)"
     r".*"
@@ -125,11 +140,20 @@ _UNDOES = re.compile(
 _GRANTS = re.compile(
     r"\W*(?:(?:好的?|行|可以|我|都|请|ok|就)[,，\s]*)*(?:批准|同意|核准|准了?|审批通过|通过"
     r"|确认办结|确认结果|确认|批了?)"
-    r"(?:了|吧|这(?:个|件|张)?|申请|延期|结果|办结|它)*\W*"
+    r"(?:了|吧|这(?:个|件|张)?|申请|延期|结果|办结|它|让?[他她](?:加入|入职|进来))*\W*"
+    r"|\W*(?:yes,? )?let (?:him|her|them) in\W*"
     r"|\W*(?:(?:yes|ok|okay|i|please|all right)[,.!\s]+)*(?:approved?|grant(?:ed)?|confirm(?:ed)?"
     r"|accept (?:it|the outcome|the result)|agreed)"
     r"(?: (?:it|this|that|the (?:outcome|result|extension|request)|please))*\W*"
 )
+_PLACE = r"(?:第?[1-9一二三四五六七八九](?:个|条|件|号)?)"
+_GRANTS_BESIDES = re.compile(
+    rf"\W*(?P<place>{_PLACE}\W*)?(?:批准|同意|核准|审批通过)(?:了|吧)?"
+    rf"(?(place)|(?:\W*{_PLACE}|[,，。]\s*\S.{{0,60}}))\W*"
+    r"|\W*(?:yes,? )?(?:approved?|grant(?:ed)?|confirm(?:ed)?)"
+    r"(?: (?:number |no\.? ?|#|the )?(?:[1-9]|first|second|third|last)(?: one)?|, \S.{0,60})\W*"
+)
+"""Which of the list is agreed to, or a word besides: that is decided by a press."""
 _REFUSES = re.compile(
     r"\W*(?:请|麻烦|把它|我)*(?:退回(?:去|重办|重写|吧)?|打回(?:去|重办|重写)?|驳回|不批准|不同意"
     r"|不予批准|不通过)"
@@ -153,7 +177,8 @@ _PARTLY_SAYS = re.compile(r"只|最多|顶多|够|可以|only|at most|no more|en
 def desk_words(text: str) -> DeskWords | None:
     """What it asks of the desk; None: as far as can be told it is for somebody else."""
     words = plain(text)
-    return _note(text, words) or (_short(text, words) if len(text) <= _LONGEST else None)
+    said = _note(text, words) or _resolved(text, words)
+    return said or (_short(text, words) if len(text) <= _LONGEST else None)
 
 
 def is_plainly_for_the_desk(text: str) -> bool:
@@ -163,7 +188,7 @@ def is_plainly_for_the_desk(text: str) -> bool:
     return found is not None and found.surely and found.deed in _PLAINLY
 
 
-_PLAINLY = (Deed.NOTE, Deed.ON_CARD, Deed.UNDO, Deed.HAND, Deed.HAND_ALL)
+_PLAINLY = (Deed.NOTE, Deed.RESOLVE, Deed.ON_CARD, Deed.UNDO, Deed.HAND, Deed.HAND_ALL)
 
 
 def undoes(text: str) -> bool:
@@ -180,6 +205,13 @@ def _note(text: str, words: str) -> DeskWords | None:
     if _NOT_FOR_THEM.search(words):
         return DeskWords(Deed.NOTE, text.strip())
     return None
+
+
+def _resolved(text: str, words: str) -> DeskWords | None:
+    found = _RESOLVED.fullmatch(words)
+    if found is None or deed_named(words) is not None:
+        return None
+    return DeskWords(Deed.RESOLVE, _part(text, found, "what"))
 
 
 def _short(text: str, words: str) -> DeskWords | None:
@@ -201,6 +233,8 @@ def _decision(text: str, words: str) -> DeskWords | None:
     """Each only where something waits for it."""
     if _GRANTS.fullmatch(words):
         return DeskWords(Deed.GRANT, surely=False)
+    if _GRANTS_BESIDES.fullmatch(words) and not _TO_SOMEBODY.search(words):
+        return DeskWords(Deed.GRANT, text.strip(), surely=False)
     if _PARTLY.fullmatch(words) and _PARTLY_SAYS.search(words):
         return DeskWords(Deed.PARTLY, surely=False)
     found = _REFUSES.fullmatch(words)

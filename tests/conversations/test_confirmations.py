@@ -60,6 +60,23 @@ async def test_an_outcome_that_comes_late_says_so_where_it_is_confirmed(
     assert told.endswith("confirm the outcome. 🔴 Late: it was due by today 16:11.")
 
 
+async def test_what_the_customer_writes_meanwhile_is_read_before_it_is_confirmed(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await writes_outcome(wang)
+    await lin.presses("查看工单")
+    await lin.presses("写给处理人")
+    await lin.says("医药费谁出？打13800001234找我")
+
+    told = await zhao.hears(f"{number}：办结结果还在等您确认，客户又写来", "医药费谁出？")
+    assert "13800001234" not in words(told)
+    assert labels(told) == ["✅ 确认", "↩️ 退回", "📂 打开工单"]
+    await zhao.presses("↩️ 退回")
+    await zhao.says("请先回复医药费的问题")
+    await wang.hears("请先回复医药费的问题")
+
+
 async def test_the_supervisor_confirms_and_then_the_customer_is_told(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:

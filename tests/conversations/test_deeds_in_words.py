@@ -228,3 +228,31 @@ async def test_the_screen_that_waits_does_not_stand_in_the_way(town: Town, langu
     await boss.hears("🟢 Leo")
     await boss.says({"zh": "超时的有哪些", "en": "show me all overdue tickets"}[language])
     await boss.hears({"zh": "超时", "en": "overdue"}[language])
+
+
+@in_both
+async def test_of_several_new_tickets_it_is_asked_which_is_accepted(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    said = {
+        "zh": ("快递晚了三天，订单 A100001", "你们多扣了我两百块运费，订单 B200002"),
+        "en": (
+            "My parcel is three days late, order A100001",
+            "You charged me twice for order B200002",
+        ),
+    }
+    numbers = [await customer.files(each) for each in said[language]]
+    await handler.hears(numbers[1])
+    await handler.says(handler.words.label("btn-accept"))
+    asked = await handler.hears({"zh": "您说的是哪一个", "en": "Which"}[language])
+    assert sum(numbers[0] in each or numbers[1] in each for each in labels(asked)) == 2
+
+
+@in_both
+async def test_who_is_on_the_way_has_accepted(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    number = await customer.files({"zh": "快递晚了三天", "en": "My parcel is late"}[language])
+    await handler.hears(number)
+    await handler.says({"zh": "接了，马上过去", "en": "accept, on my way"}[language])
+    await customer.hears(number, {"zh": "已有人接手", "en": "taken on"}[language])

@@ -40,6 +40,9 @@ async def test_a_note_is_not_glued_to_words_that_wait(
     other, first, _ = await _two(town, customer, handler)
     await handler.says(WAITING[language])
     card = await handler.hears(WHICH[language])
+    numbered = {"zh": f"备注{first[-4:]} 这客户是老板亲戚", "en": f"note {first[-4:]}: a relation"}
+    await handler.says(numbered[language])
+    await handler.hears(NOTED[language], first)
     note = {
         "zh": f"{first[-4:]}的事今天跟仓库说过了，备注一下，别发给客户",
         "en": f"{first[-4:]} is with the depot, don't tell the customer",
@@ -51,6 +54,7 @@ async def test_a_note_is_not_glued_to_words_that_wait(
 
     for each in (customer, other):
         await each.has_not_heard(note[4:])
+        await each.has_not_heard({"zh": "亲戚", "en": "relation"}[language])
 
 
 @in_both
@@ -158,3 +162,36 @@ class TestSeconds:
 
         await handler.says("/undo")
         await handler.hears({"zh": "没有可撤回的", "en": "nothing to take back"}[language])
+
+
+@in_both
+async def test_the_solution_beside_the_buttons_name_is_the_solution(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    _, first, _ = await _two(town, customer, handler)
+    said = {
+        "zh": f"{first[-4:]} 办结：已退款300元，原路返回",
+        "en": f"resolve {first[-4:]}: the money was paid back",
+    }
+    await handler.says(said[language])
+    await handler.hears({"zh": "原因是什么", "en": "what was the cause"}[language], first)
+    await handler.says({"zh": "系统重复计费", "en": "Charged twice"}[language])
+    outcome = {"zh": "已退款300元，原路返回", "en": "the money was paid back"}[language]
+    await customer.hears(first, outcome)
+    await customer.has_not_heard({"zh": "办结：", "en": "resolve 0"}[language])
+
+
+@in_both
+async def test_who_answers_before_they_accepted_is_asked_to_accept(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    number = await customer.files({"zh": "快递晚了三天", "en": "My parcel is late"}[language])
+    card = await handler.hears(number)
+    said = {"zh": "先重启一下网关试试", "en": "Try to restart the gateway first"}[language]
+    await handler.says(said, reply_to=card)
+    asked = await handler.hears(
+        number, {"zh": "接单后才能写给客户", "en": "please accept it first"}[language]
+    )
+    await handler.presses(handler.words.label("btn-accept"), under=asked)
+    await customer.hears(number, {"zh": "已有人接手", "en": "taken on"}[language])
+    await customer.has_not_heard(said)

@@ -39,6 +39,10 @@ FRIDAY, WEDNESDAY = date(2026, 11, 20), date(2026, 11, 25)
         ("until friday", WEDNESDAY, "11-27"),
         ("下周三", FRIDAY, "11-25"),
         ("25号到28号", FRIDAY, "11-25 11-28"),
+        ("我明天休假，周四回来，郭芳替我", FRIDAY, "11-21 11-25"),
+        ("明天开始休假，周四上班，郭芳代", FRIDAY, "11-21 11-25"),
+        ("下周三回来", FRIDAY, "11-24"),
+        ("away from monday, back on thursday", FRIDAY, "11-23 11-25"),
     ],
 )
 def test_days_are_read(words: str, today: date, days: str) -> None:

@@ -24,6 +24,14 @@ from prompts.wishes.desk_words import Deed, desk_words, is_plainly_for_the_desk,
             "the depot lost it, don't tell the customer",
         ),
         ("not for the customer: driver is ill", "not for the customer: driver is ill"),
+        ("备注 0002：快递员老陈漏扫了", "快递员老陈漏扫了"),
+        ("备注0005 已电话沟通过", "已电话沟通过"),
+        ("备注 客户脾气急", "客户脾气急"),
+        ("0005备注：老板亲戚", "老板亲戚"),
+        ("内部备注 C20261122-0005：注意点", "注意点"),
+        ("note 0002: the courier skipped the scan", "the courier skipped the scan"),
+        ("note on C20261122-0002: careful", "careful"),
+        ("Note for 0002: careful", "careful"),
     ],
 )
 def test_a_note(text: str, note: str) -> None:
@@ -93,6 +101,20 @@ def test_it_belongs_elsewhere(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "solution"),
+    [
+        ("办结 已退款300元，原路返回", "已退款300元，原路返回"),
+        ("0002 办结：已给您补寄一件", "已给您补寄一件"),
+        ("resolve 0002: your money was paid back", "your money was paid back"),
+    ],
+)
+def test_a_solution_beside_the_name_of_the_button(text: str, solution: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what) == (Deed.RESOLVE, solution)
+
+
+@pytest.mark.parametrize(
     ("text", "button"),
     [
         ("办结", "resolve"),
@@ -112,6 +134,12 @@ def test_it_belongs_elsewhere(text: str) -> None:
         ("more time", "extend"),
         ("change the grade", "regrade"),
         ("history", "trail"),
+        ("接", "accept"),
+        ("0001接单，马上过去", "accept"),
+        ("i'm on it", "accept"),
+        ("0008改成2级", "regrade"),
+        ("把0008改成2级", "regrade"),
+        ("set 0008 to grade 2", "regrade"),
     ],
 )
 def test_a_button_of_the_card(text: str, button: str) -> None:
@@ -139,6 +167,13 @@ def test_undo(text: str) -> None:
         ("approve", Deed.GRANT, ""),
         ("ok, approved", Deed.GRANT, ""),
         ("Confirm", Deed.GRANT, ""),
+        ("确认他加入", Deed.GRANT, ""),
+        ("let him in", Deed.GRANT, ""),
+        ("2 同意", Deed.GRANT, "2 同意"),
+        ("同意第二个", Deed.GRANT, "同意第二个"),
+        ("同意，但请尽快", Deed.GRANT, "同意，但请尽快"),
+        ("approve the second one", Deed.GRANT, "approve the second one"),
+        ("Approved, but hurry", Deed.GRANT, "Approved, but hurry"),
         ("退回，请写明退款日期", Deed.REFUSE, "请写明退款日期"),
         ("不批准", Deed.REFUSE, ""),
         ("打回重写", Deed.REFUSE, ""),
@@ -234,6 +269,15 @@ def test_a_list_or_a_setting(text: str, screen: str) -> None:
         "历史订单里查到了",
         "yes, I see it twice, I will refund one",
         "退回的包裹收到了",
+        "不是我们的责任，是仓库的",
+        "备注栏里写的地址不对",
+        "note that the parcel left on Monday",
+        "办结了，请您查收",
+        "同意退款，今天到账",
+        "您好，同意，您先别急",
+        "马上过去",
+        "接了您的电话，马上过去",
+        "on my way",
         "return label is on its way",
     ],
 )
