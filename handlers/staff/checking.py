@@ -19,6 +19,7 @@ from handlers.work import Screen
 from prompts.helping.checking import Around, check
 from prompts.helping.findings import Concern, Finding
 from prompts.texts import Html, copyable
+from prompts.wishes.postponing import postpones
 from storage.attachments import Enclosure
 from storage.message_parts import Piece
 from storage.messages import messages_of
@@ -214,6 +215,8 @@ def _line(turn: Turn, ticket: Ticket, finding: Finding) -> Html:
 def _look(turn: Turn, ticket: Ticket, way: Way, text: str) -> Sequence[Finding]:
     if not text:
         return ()
+    if way in (Way.SOLUTION, Way.CLOSING) and postpones(text):
+        return (Finding(Concern.DESK, text),)
     return check(text, _around(turn, ticket, way, text), turn.desk, turn.now)
 
 

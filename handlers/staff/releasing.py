@@ -25,6 +25,7 @@ from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.texts import Html, copyable
 from prompts.wishes.desk_words import undoes
+from prompts.wishes.leaving import cancels
 from storage.held_answers import HeldAnswer, find_held, held_by, let_go_of
 from storage.people import Person
 from storage.rules.moves import Action
@@ -101,8 +102,9 @@ def _send_now(turn: Turn, held: HeldAnswer) -> None:
 
 def undo_in_words(turn: Turn, words: str) -> bool:
     """Whether they wrote that what still waits isn't to be sent, and the latest of it was taken
-    back."""
-    waiting = held_by(turn.session, turn.person) if undoes(words) else []
+    back. 取消 in a step is said of that."""
+    takes_back = undoes(words) or (turn.conversation.step is None and cancels(words))
+    waiting = held_by(turn.session, turn.person) if takes_back else []
     if waiting:
         _undo(turn, waiting[-1])
     return bool(waiting)

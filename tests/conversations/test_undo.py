@@ -47,6 +47,22 @@ async def goes(town: Town) -> None:
     await town.waits(seconds=5)
 
 
+async def test_cancel_takes_it_back_and_what_is_muttered_is_no_outcome(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await replies(wang)
+    await wang.says("取消")
+    await goes(town)
+    await lin.has_not_heard(WORDS)
+    await wang.presses("✅ 办结")
+    await wang.hears("怎么解决的")
+    await wang.says("等一下，先问问陈静")
+    await wang.hears("像是写给服务台的")
+    await goes(town)
+    await lin.has_not_heard("陈静")
+
+
 async def test_a_reply_is_shown_and_goes_when_the_time_is_over(
     town: Town, wang: Actor, lin: Actor
 ) -> None:

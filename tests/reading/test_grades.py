@@ -125,3 +125,17 @@ def test_gas_that_leaks_is_a_danger(text: str) -> None:
 def test_what_leaks_air_or_steam_is_none(reads: Reads, text: str) -> None:
     assert not tells_of_danger(text)
     assert reads(text).grade != 1
+
+
+@pytest.mark.parametrize(
+    ("text", "grade"),
+    [
+        ("3号楼电梯又往下掉了一层，吓死了", 1),
+        ("电梯又掉了一层，你们根本没修好", 1),
+        ("The lift suddenly dropped two floors with us in it", 1),
+        ("电梯里掉了一部手机没人捡", 3),
+        ("I dropped my phone in the lift shaft", 3),
+    ],
+)
+def test_a_lift_that_falls_is_a_danger(reads: Reads, text: str, grade: int) -> None:
+    assert reads(text).grade == grade
