@@ -1,5 +1,6 @@
 """How a ticket refers to an earlier one, and whether a closed one can be opened again."""
 
+from handlers.errors import AppealedAlready
 from handlers.work import Work
 from storage.appeals import appeal_against
 from storage.rules.kinds import Kind
@@ -13,6 +14,13 @@ def reference_key(kind: Kind, *, handling: bool) -> str:
     if kind is Kind.APPEAL:
         return "refers-appeal"
     return "refers-handling" if handling else "refers-on"
+
+
+def not_appealed(work: Work, ticket: Ticket) -> None:
+    """Refuse a verdict on an outcome about which somebody higher up has to decide."""
+    appeal = appeal_against(work.session, ticket)
+    if appeal is not None:
+        raise AppealedAlready(number=ticket.number, appeal=appeal.number)
 
 
 def may_reopen(work: Work, ticket: Ticket) -> bool:

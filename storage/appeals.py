@@ -18,6 +18,8 @@ from storage.rules.roles import Role
 from storage.tickets import REFERS, UNFINISHED, Ticket
 
 APPEALABLE = (State.RESOLVED, State.CLOSED)
+UPHELD = "upheld"
+"""What the trail of a ticket calls it that an appeal against its outcome was right."""
 _DECIDED = ("resolve", "confirm_outcome", "close")
 """What the trail calls a decision about the outcome."""
 _HANDLED = ("accept", "ask", "reply", "phone", *_DECIDED)
@@ -55,9 +57,35 @@ def referring_to(session: Session, ticket: Ticket) -> Sequence[Ticket]:
 
 def appeal_against(session: Session, ticket: Ticket) -> Ticket | None:
     """The appeal against it that was not withdrawn: there is one at most, since whoever doesn't
-    accept its outcome appeals against that."""
+    accept its outcome appeals against that. What was upheld is over: the outcome is another."""
     appeals = [each for each in referring_to(session, ticket) if each.kind is Kind.APPEAL]
-    return next((each for each in appeals if each.state is not State.WITHDRAWN), None)
+    standing = [each for each in appeals if each.state is not State.WITHDRAWN]
+    upheld = _upheld(session, ticket) if standing else []
+    over = {entry.detail["appeal"] for entry in upheld}
+    return next((each for each in standing if each.number not in over), None)
+
+
+def contested_by(appeal: Ticket) -> Ticket | None:
+    """The matter whose outcome an appeal is about in the end, also where it contests what another
+    appeal decided; None: it isn't known."""
+    ticket = appeal.refers_to
+    while ticket is not None and ticket.kind is Kind.APPEAL:
+        ticket = ticket.refers_to
+    return ticket
+
+
+def uphold_appeal(
+    session: Session, contested: Ticket, appeal: Ticket, decider: Person, at: datetime
+) -> bool:
+    """申诉成立: keep that the outcome doesn't stand; False where that was said of it before."""
+    if any(entry.detail["appeal"] == appeal.number for entry in _upheld(session, contested)):
+        return False
+    audit.record(session, contested, UPHELD, actor_id=decider.id, at=at, appeal=appeal.number)
+    return True
+
+
+def _upheld(session: Session, ticket: Ticket) -> Sequence[audit.Entry]:
+    return audit.entries_of(session, [ticket.id], (UPHELD,))
 
 
 def is_final(ticket: Ticket) -> bool:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import (
     joinedload,
 )
 
+from storage.appeals import appeal_against
 from storage.base import table_of
 from storage.people import Person
 from storage.queues import Scope, within
@@ -180,7 +181,8 @@ def with_cause_from(session: Session, handler_id: int, source: int) -> Sequence[
 
 def resolved_of(session: Session, customer_id: int) -> Sequence[Ticket]:
     """The customer's tickets whose outcome they may judge, the newest first."""
-    return session.scalars(_RESOLVED, {"customer": customer_id}).all()
+    resolved = session.scalars(_RESOLVED, {"customer": customer_id}).all()
+    return [each for each in resolved if appeal_against(session, each) is None]
 
 
 _RESOLVED = (

@@ -12,7 +12,7 @@ from handlers.turn import Turn
 from handlers.words import filed_words, kind_word, own_state_word, topic_word
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
-from storage.appeals import is_final, may_be_appealed, referring_to
+from storage.appeals import appeal_against, is_final, may_be_appealed, referring_to
 from storage.messages import Purpose, additions_to, last_of
 from storage.people import Person
 from storage.rules.kinds import Kind
@@ -76,8 +76,10 @@ def reference_lines(turn: Turn, ticket: Ticket) -> list[Html]:
 
 
 def verdict_rows(work: Work, ticket: Ticket) -> Rows:
-    """The two answers to an outcome."""
+    """The two answers to an outcome; none while somebody higher up has to decide about it."""
     customer = ticket.customer
+    if appeal_against(work.session, ticket) is not None:
+        return []
     return [
         [
             own_button(work, customer, ticket, "satisfied", "btn-satisfied"),

@@ -1,6 +1,7 @@
 """Where a draft goes that refers to an earlier ticket: an appeal to a level that did not decide, a
 complaint about a handler past them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.access import in_office, is_kept_from
@@ -8,16 +9,19 @@ from handlers.customer.conduct import is_named, names_in
 from handlers.customer.draft import Draft
 from handlers.customer.referring import LOOKED_AT, appealing
 from handlers.dispatching import accept_by, next_handler, of_level
+from handlers.relay import slot_of_words
 from handlers.turn import Turn
 from storage import audit
 from storage.appeals import (
     Route,
+    appeal_against,
     decided_lately,
     met_by_customer,
     route_of_appeal,
     route_of_complaint,
     route_of_untied,
 )
+from storage.messages import Purpose, last_of
 from storage.people import Person
 from storage.rules.kinds import Kind
 from storage.rules.levels import Level, takes
@@ -56,10 +60,11 @@ def destination_of(turn: Turn, draft: Draft, customer: Person) -> Destination:
 
 
 def _untied(turn: Turn, draft: Draft, customer: Person) -> Destination:
-    """An appeal against who knows which outcome goes to nobody who decided one of theirs."""
-    if draft.ticket_kind() is not Kind.APPEAL:
-        return Destination()
+    """An appeal against who knows which outcome goes to nobody who decided one of theirs; nor does
+    what contests an outcome beside an appeal that there is already."""
     decided = decided_lately(turn.session, customer.id, LOOKED_AT)
+    if draft.ticket_kind() is not Kind.APPEAL:
+        decided = _appealed(turn, decided) if draft.contests else []
     if not decided:
         return Destination()
     route = route_of_untied(turn.session, decided)
@@ -67,6 +72,10 @@ def _untied(turn: Turn, draft: Draft, customer: Person) -> Destination:
     return Destination(
         department=None if office is None else office.id, level=route.level, barred=route.barred
     )
+
+
+def _appealed(turn: Turn, decided: Sequence[Ticket]) -> list[Ticket]:
+    return [each for each in decided if appeal_against(turn.session, each) is not None]
 
 
 def _about(turn: Turn, draft: Draft, earlier: Ticket) -> list[int]:
@@ -88,10 +97,14 @@ def assign_on_level(turn: Turn, ticket: Ticket) -> Person | None:
 
 
 def tell_of_appeal(turn: Turn, ticket: Ticket) -> None:
-    """Who had a part in what is contested hears of it; it stands in the trail of that, too."""
+    """Who had a part in what is contested hears of it; it stands in the trail of that, too, and
+    its outcome isn't to be judged any more."""
     earlier = ticket.refers_to
     if ticket.kind is not Kind.APPEAL or earlier is None or not ticket.level:
         return
+    told = last_of(turn.session, earlier.id, Purpose.OUTCOME)
+    if told is not None:
+        turn.bare(earlier.customer, slot_of_words(told))
     audit.record(turn.session, earlier, "appeal", actor_id=turn.person.id, at=turn.received_at)
     for person_id in ticket.barred or ():
         person = turn.session.get(Person, person_id)

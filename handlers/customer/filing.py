@@ -31,7 +31,6 @@ from storage.callers import reach_by_phone
 from storage.people import Person
 from storage.promises import make_promises, promised
 from storage.rules.course import Course
-from storage.rules.kinds import Kind
 from storage.rules.promised import PromiseName
 from storage.rules.reckoning import Reckoned
 from storage.rules.routing import Route
@@ -93,7 +92,7 @@ def _more_lines(turn: Turn, ticket: Ticket) -> list[Html]:
 
 
 def _past_lines(turn: Turn, ticket: Ticket) -> list[Html]:
-    key = "filed-appeal" if ticket.kind is Kind.APPEAL else "filed-about-handling"
+    key = "filed-about-handling" if ticket.about_ids else "filed-appeal"
     return [turn.texts.say(key)] if ticket.level else []
 
 

@@ -1,12 +1,14 @@
 """回访: the customer says how it went: solved or not, stars, a word of their own."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import button
 from handlers.cards.matter import matter_lines
+from handlers.cards.staff_card import tell_handler
 from handlers.cards.visit_words import question_words, yes_and_no
 from handlers.customer import verdict
 from handlers.customer.asking_facts import is_skip
@@ -14,10 +16,10 @@ from handlers.customer.draft_parts import Part
 from handlers.customer.drafting import take_part
 from handlers.customer.parting import apart_from
 from handlers.customer.past_handler import change_past_handler
-from handlers.customer.reopening import open_again
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
 from handlers.new_files import keep_instead, new_files_in
+from handlers.opening_again import open_again
 from handlers.presses.customers import FollowUpPress
 from handlers.turn import Turn
 from handlers.work import Screen, Work
@@ -173,7 +175,8 @@ def _solved(turn: Turn, visit: FollowUp, value: int) -> None:
 def back_to_work(turn: Turn, visit: FollowUp) -> None:
     """Not solved, says the customer: the ticket is open again, and its handler is told."""
     if visit.ticket.state is State.CLOSED:
-        open_again(turn, visit.ticket, turn.person, "handler-reopened")
+        tell = partial(tell_handler, turn, visit.ticket, "handler-reopened")
+        open_again(turn, visit.ticket, turn.person, tell)
     else:
         drop_follow_up(turn.session, visit.ticket)
 

@@ -10,6 +10,7 @@ from handlers.customer.draft import Draft
 from handlers.customer.draft_matter import OF_TROUBLE
 from handlers.customer.offers import nearness
 from handlers.customer.setting_aside import begin_another
+from handlers.customer.talk import WRITING
 from handlers.errors import AppealedAlready, NotNow
 from handlers.presses.customers import DraftPress
 from handlers.referring import may_reopen, reference_key
@@ -22,7 +23,7 @@ from storage.appeals import Handled, appeal_against, decided_lately, may_be_appe
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.ticket_lists import named_of, tickets_of
-from storage.tickets import Ticket, find_ticket
+from storage.tickets import UNFINISHED, Ticket, find_ticket
 
 LOOKED_AT = 20
 _LATELY = timedelta(hours=24)
@@ -32,8 +33,23 @@ OFFERED = 3
 
 
 def begin_appeal(turn: Turn, ticket: Ticket) -> None:
-    """申诉: why is asked; what is written next is the appeal."""
+    """申诉: why is asked; what is written next is the appeal, or goes to who has one already."""
+    earlier = appeal_against(turn.session, ticket)
+    if earlier is not None and caller_of(turn, ticket) is None:
+        _go_on_with_appeal(turn, ticket, earlier)
+        return
     _begin(turn, appealing(turn, _draft(turn, ticket), ticket), "appeal-why", ticket)
+
+
+def _go_on_with_appeal(turn: Turn, ticket: Ticket, appeal: Ticket) -> None:
+    """There is no second one: their words go to whoever examines it, or on to the next level."""
+    if may_be_appealed(turn.session, appeal):
+        begin_appeal(turn, appeal)
+    elif appeal.state in UNFINISHED:
+        turn.go(WRITING, ticket=appeal.id)
+        turn.ask("appeal-goes-on", number=ticket.number, appeal=appeal.number)
+    else:
+        raise AppealedAlready(number=ticket.number, appeal=appeal.number)
 
 
 def begin_again(turn: Turn, ticket: Ticket) -> None:

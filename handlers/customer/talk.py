@@ -136,15 +136,15 @@ def passed_on(
     closed they are told once when it opens. ``may_be_apart``: nobody asked whether it belongs to
     that ticket, so that they can say it doesn't. ``urged``: it was pressed for as well, and can be
     again from then on."""
-    resolved = ticket.state is State.RESOLVED
+    verdict = verdict_rows(turn, ticket) if ticket.state is State.RESOLVED else []
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     apart = button(turn.texts.label("btn-new-matter"), SaidPress(message=message.id))
     rows = [
-        *(verdict_rows(turn, ticket) if resolved else []),
+        *verdict,
         *([[apart]] if may_be_apart else []),
         [look],
     ]
-    key = "passed-on-resolved" if resolved else "passed-on"
+    key = "passed-on-resolved" if verdict else "passed-on"
     lines = [turn.texts.say(key, number=ticket.number), *closed_once(turn, ticket, message)]
     if urged is not None:
         lines.append(turn.texts.say("passed-on-urged", at=urged))

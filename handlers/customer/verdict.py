@@ -23,6 +23,7 @@ from handlers.grading import raise_grade
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.quoting import quoted_by
 from handlers.raising import raise_reworked
+from handlers.referring import not_appealed
 from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -64,6 +65,7 @@ def satisfied(turn: Turn, ticket: Ticket) -> None:
 def accept_for_customer(turn: Turn, ticket: Ticket) -> None:
     """Its customer is satisfied, whoever writes that down."""
     possible(ticket, Action.SATISFIED)
+    not_appealed(turn, ticket)
     _prove_outcome(turn, ticket)
     accept_outcome(turn.session, ticket, ticket.customer, turn.now)
     stop_chasing(turn.session, ticket)
@@ -74,6 +76,7 @@ def accept_for_customer(turn: Turn, ticket: Ticket) -> None:
 def reject_for_customer(turn: Turn, ticket: Ticket) -> dict[str, Any]:
     """Its customer isn't: it is to be reworked. Returns how it was, for who meant no such thing."""
     possible(ticket, Action.NOT_SATISFIED)
+    not_appealed(turn, ticket)
     _prove_outcome(turn, ticket)
     before = as_it_was(turn, ticket)
     reject_outcome(turn.session, ticket, ticket.customer, turn.received_at)

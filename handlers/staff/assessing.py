@@ -8,9 +8,11 @@ from handlers.cards.assessment import FIELDS, assessed_screen, assessment_step, 
 from handlers.errors import NotNow, NotYours
 from handlers.presses.tickets import AssessPress, ReassessPress
 from handlers.turn import Turn
+from handlers.upholding import carry_out_appeal
 from handlers.work import Screen
 from storage.assessments import can_be_assessed, hold_responsible, judge_justified
 from storage.rules.assessing import Justified, Responsible
+from storage.rules.kinds import Kind
 from storage.rules.roles import Right
 from storage.tickets import Ticket
 
@@ -51,6 +53,8 @@ def _note(turn: Turn, ticket: Ticket, field: str, value: str) -> None:
         hold_responsible(session, ticket, Responsible(value), turn.person, at)
     elif field == "justified" and value in set(Justified):
         judge_justified(session, ticket, Justified(value), turn.person, at)
+        if ticket.kind is Kind.APPEAL and ticket.justified is Justified.YES:
+            carry_out_appeal(turn, ticket, turn.person)
     else:
         raise NotYours
 

@@ -71,6 +71,8 @@ class Written:
     """Telegram's id of the message that theirs is a reply to."""
     pieces: tuple[Piece, ...] = ()
     """The messages it was written in."""
+    upholds: bool = False
+    """It says that an appeal is right."""
 
     @classmethod
     def of(cls, message: Message) -> Self:
@@ -92,6 +94,7 @@ class Written:
             "files": [file.kept() for file in self.files],
             "replies_to": self.replies_to,
             "pieces": self.pieces,
+            "upholds": self.upholds,
         }
 
     @classmethod
@@ -99,7 +102,8 @@ class Written:
         """The other way round."""
         files = tuple(Enclosure(*file) for file in kept["files"])
         pieces = tuple((source, text) for source, text in kept.get("pieces", ()))
-        return cls(kept["text"], kept["source"], files, kept.get("replies_to"), pieces)
+        upholds = kept.get("upholds", False)
+        return cls(kept["text"], kept["source"], files, kept.get("replies_to"), pieces, upholds)
 
     def is_made_of(self, source: int) -> bool:
         """Whether it was written in that message of theirs, among others."""

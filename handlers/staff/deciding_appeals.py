@@ -10,6 +10,7 @@ from handlers.staff.outcomes import Outcome
 from handlers.staff.resolving import keep_solution, send_off
 from handlers.staff.taking_on import take_on_unseen
 from handlers.turn import Turn
+from storage.appeals import contested_by
 from storage.held_answers import held_by
 from storage.rules.kinds import Kind
 from storage.rules.moves import Action, State
@@ -43,7 +44,7 @@ def decide_appeal(turn: Turn, ticket: Ticket, verdict: Verdict) -> None:
     if ticket.state is State.NEW:
         take_on_unseen(turn, ticket)
     possible(ticket, Action.RESOLVE)
-    written = Written(_reasoning(turn, ticket, verdict))
+    written = Written(_reasoning(turn, ticket, verdict), upholds=verdict is Verdict.UPHOLD)
     if turn.desk.resolving.wants_evidence(ticket.kind, ticket.grade):
         keep_solution(turn, ticket, written)
         return
@@ -53,5 +54,7 @@ def decide_appeal(turn: Turn, ticket: Ticket, verdict: Verdict) -> None:
 
 def _reasoning(turn: Turn, ticket: Ticket, verdict: Verdict) -> str:
     texts, earlier = turn.texts_for(ticket.customer), ticket.refers_to
-    named = texts.label("appeal-earlier") if earlier is None else earlier.number
-    return texts.label(f"appeal-{verdict.value}", earlier=named)
+    if earlier is None:
+        return texts.label(f"appeal-{verdict.value}-untied")
+    contested = contested_by(ticket) or earlier
+    return texts.label(f"appeal-{verdict.value}", earlier=earlier.number, first=contested.number)

@@ -12,6 +12,7 @@ from handlers.dispatching import matter_word
 from handlers.quoting import quoted
 from handlers.relay import relay
 from handlers.staff.checking import Written
+from handlers.upholding import carry_out_appeal
 from handlers.work import Work
 from storage import audit
 from storage.attachments import Enclosure, enclose
@@ -108,3 +109,5 @@ def tell_outcome(work: Work, ticket: Ticket, handler: Person, outcome: Outcome) 
         about=quoted(work, handler, said.replies_to),
     )
     relay(work, ticket, ticket.customer, kept, files=said.files)
+    if said.upholds:
+        carry_out_appeal(work, ticket, handler)

@@ -1811,6 +1811,7 @@ command-customer = Write about a matter of your own
 command-staff = Back to work
 did-reopen-anew = not solved, says the customer: reopened and dispatched
 did-appeal = the customer appealed
+did-upheld = the appeal was upheld, the outcome no longer stands
 reopen-why = 🔁 What is not solved about { $number }? Write it and it is open again, with the same number.
 reopen-none = 🔁 None of your tickets can be reopened. Write what is wrong now, and I'll register it.
 reopened-until = 🔁 <b>{ $number }</b> is open again, to be resolved { $due }.
@@ -1828,9 +1829,16 @@ customer-outcome-final = ✅ Your appeal <b>{ $number }</b> is decided. This dec
 filed-appeal = ⚖️ Somebody higher up who had no part in it looks at it.
 filed-about-handling = 🔒 It goes to a superior; whoever it is about won't see it.
 appealed-against-yours = ⚖️ The customer appeals against { $number }: filed as { $appeal }, which goes to somebody higher up.
-appeal-earlier = what was decided
-appeal-uphold = We looked at { $earlier } again and your appeal is upheld: the earlier outcome was wrong and no longer stands. We apologise. Please write here what is still to be put right: whoever looked at it sees to that.
+appeal-uphold = We looked at { $earlier } again and your appeal is upheld: the earlier outcome was wrong and no longer stands. We apologise. { $first } is open again; whoever handles it puts it right and tells you.
+appeal-uphold-untied = We looked at what was decided again and your appeal is upheld: the earlier outcome was wrong and no longer stands. We apologise. Please write here what is still to be put right: whoever looked at it sees to that.
 appeal-reject = Somebody who had no part in it looked at { $earlier } again. Its facts and grounds are right, so the outcome stands. If there is anything new, please write it here.
+appeal-reject-untied = Somebody who had no part in it looked at what was decided again. Its facts and grounds are right, so the outcome stands. If there is anything new, please write it here.
+appeal-goes-on = ⚖️ There is an appeal against { $number } already: <b>{ $appeal }</b>. Please write what you want to add: it goes to whoever looks at it.
+upheld-reopened = 🔁 Your appeal is upheld, and <b>{ $number }</b> is open again under the same number. { $late ->
+    [0] You get a new outcome { $due }.
+   *[other] The promised time has passed. We are sorry; you get a new outcome as soon as possible.
+}
+handler-upheld = ⚖️ <b>{ $number }</b>: the customer's appeal { $appeal } is upheld (by { $decider }), so the outcome no longer stands. It is open again; please rework it (no. { $reworks }).
 appeal-cause-uphold = The appeal is upheld
 appeal-cause-reject = The earlier outcome stands
 draft-hint-appeal = ❓ Which ticket do you appeal against? Press it below; if it is something else, press Submit.

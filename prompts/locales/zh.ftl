@@ -1677,6 +1677,7 @@ command-customer = 以客户身份反映自己的事
 command-staff = 回到工作
 did-reopen-anew = 客户说没解决，重新打开并重新派单
 did-appeal = 客户申诉
+did-upheld = 申诉成立，原来的结果不再算数
 reopen-why = 🔁 请写明 { $number } 还有什么没解决，写完就重新打开，编号不变。
 reopen-none = 🔁 没有可以重新打开的工单。请直接写下现在的情况，我来登记。
 reopened-until = 🔁 <b>{ $number }</b> 已重新打开，编号不变，{ $due }办结。
@@ -1694,9 +1695,16 @@ customer-outcome-final = ✅ <b>{ $number }</b> 的申诉已有结果，如下�
 filed-appeal = ⚖️ 由没有参与原处理的上级复核。
 filed-about-handling = 🔒 由上级处理，当事人看不到。
 appealed-against-yours = ⚖️ 客户对 { $number } 申诉，已登记为 { $appeal }，由上级复核。
-appeal-earlier = 原来的处理
-appeal-uphold = 我们重新核查了 { $earlier }，您的申诉成立：原来的结果不当，不再算数，向您致歉。还需要我们怎样改正，请直接写在这里，由本次复核人跟进。
+appeal-uphold = 我们重新核查了 { $earlier }，您的申诉成立：原来的结果不当，不再算数，向您致歉。{ $first } 已重新打开，由处理人改正，到时告诉您。
+appeal-uphold-untied = 我们重新核查了原来的处理，您的申诉成立：原来的结果不当，不再算数，向您致歉。还需要我们怎样改正，请直接写在这里，由本次复核人跟进。
 appeal-reject = 没有参与原处理的上级重新核查了 { $earlier }：事实和依据无误，维持原来的结果。如有新的情况或凭证，请直接写在这里。
+appeal-reject-untied = 没有参与原处理的上级重新核查了原来的处理：事实和依据无误，维持原来的结果。如有新的情况或凭证，请直接写在这里。
+appeal-goes-on = ⚖️ { $number } 已有申诉 <b>{ $appeal }</b>，不用再申诉。请写下要补充的话，会转给复核人。
+upheld-reopened = 🔁 申诉成立，<b>{ $number }</b> 已重新打开，编号不变，{ $late ->
+    [0] { $due }给您新的结果。
+   *[other] 承诺的时间已过，非常抱歉，我们尽快给您新的结果。
+}
+handler-upheld = ⚖️ <b>{ $number }</b>：客户的申诉 { $appeal } 成立（{ $decider } 复核），原来的结果不再算数。工单已重新打开，请重新办理（第 { $reworks } 次返工）。
 appeal-cause-uphold = 申诉成立
 appeal-cause-reject = 维持原结果
 draft-hint-appeal = ❓ 要对哪件工单申诉？点下面的按钮；是别的事请点「提交」。

@@ -31,6 +31,8 @@ _CONTESTS = re.compile(
     r"骗人|骗我|骗子|说话不算|不算数|胡说|瞎说|撒谎|说谎|没有?(?:人)?道歉|敷衍|糊弄"
     r"|不是(?:这么|这样|你们)?(?:说的|答应的|我要的)"
     r"|跟(?:你们|之前|当初)?(?:说的|答应的)(?:完全|根本)?不(?:一样|符)"
+    r"|(?:结果|结论|处理|决定)[^,，。!！]{0,5}不公[平正道]|偏袒"
+    r"|\b(?:outcome|decision|result) (?:is|was) (?:\w+ )?(?:unjust|unfair)\b"
     r"|这(?:就|算)(?:什么|办结|解决|完了|叫)|哪里?(?:解决|办结)了"
     r"|\bnot what (?:i|we) (?:was|were|am|asked|wanted|had|ordered|agreed)\b"
     r"|\bnot what (?:you|he|she|they) (?:said|told|promised|wrote)\b"

@@ -162,9 +162,58 @@ async def test_one_appeal_a_ticket(town: Town, wang: Actor, zhao: Actor, lin: Ac
     )
     appeal = await appeals(town, lin, number)
     await lin.forges(card, data)
+    await lin.hears(f"{number} 已有申诉 {appeal}", "会转给复核人")
+    await lin.says("结果太不公平了，没人看我的证据")
 
-    await lin.hears_toast(f"{number} 已有申诉 {appeal}")
+    await zhao.hears(appeal, "补充", "没人看我的证据")
+    await wang.has_not_heard("没人看我的证据")
+    assert len(town.tickets()) == 2
     assert "⚖️ 申诉" not in await _card(lin, number)
+
+
+async def test_what_contests_it_beside_the_appeal_goes_past_who_decided(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await resolved(lin, wang)
+    appeal = await appeals(town, lin, number)
+    await lin.drafts("处理结果不公平，根本没人看我的证据")
+    await lin.presses("新的事")
+    await lin.hears("由没有参与原处理的上级复核")
+    await town.quiet()
+
+    (other,) = {each["number"] for each in town.tickets()} - {number, appeal}
+    assert town.ticket(other)["handler"] == "赵敏"
+    await wang.has_not_heard("没人看我的证据")
+
+
+@in_both
+async def test_while_it_is_appealed_the_outcome_is_not_judged(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    label = customer.words.label
+    number = await resolved(customer, handler)
+    await town.quiet()
+    outcome = customer.said()[-1]
+    pressed = {
+        name: next(
+            key["callback_data"]
+            for row in outcome["reply_markup"]["inline_keyboard"]
+            for key in row
+            if key["text"] == label(name)
+        )
+        for name in ("btn-satisfied", "btn-not-satisfied")
+    }
+    appeal = await appeals(town, customer, number)
+    (now,) = [each for each in customer.said() if each["message_id"] == outcome["message_id"]]
+    assert labels(now) == []
+    assert label("btn-satisfied") not in await _card(customer, number)
+    for data in pressed.values():
+        await customer.forges(outcome, data)
+        await customer.hears_toast(appeal)
+    await customer.says({"zh": "不满意", "en": "not satisfied"}[language])
+    await town.quiet()
+
+    assert town.ticket(number)["state"] == "resolved"
 
 
 async def test_an_appeal_in_words_finds_its_ticket(

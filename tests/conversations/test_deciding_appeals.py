@@ -1,13 +1,14 @@
 """申诉在一次点按中决定: an appeal is upheld or turned down in one tap, with a reasoning that stands
 ready and that own words can take the place of."""
 
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from handlers.presses.decisions import ApprovalPress
-from tests.conversations.course import finds, in_both, resolved, resolves
+from tests.conversations.course import closed, finds, in_both, resolved, resolves
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, labels
 from tests.conversations.test_appeals import appeals
@@ -120,6 +121,61 @@ async def test_what_is_no_appeal_cant_be_decided_like_one(
     await town.quiet()
 
     assert town.ticket(number)["state"] != "resolved"
+
+
+@in_both
+@pytest.mark.parametrize("stage", [resolved, closed])
+async def test_upheld_it_opens_what_was_contested_as_a_rework(
+    town: Town,
+    handler: Actor,
+    supervisor: Actor,
+    customer: Actor,
+    language: str,
+    stage: Callable[[Actor, Actor], Awaitable[str]],
+) -> None:
+    again, reworked = {
+        "zh": ("已重新打开，编号不变", "第 1 次返工"),
+        "en": ("is open again under the same number", "rework it (no. 1)"),
+    }[language]
+    number = await stage(customer, handler)
+    appeal = await appeals(town, customer, number)
+    await supervisor.says("/approvals")
+    await supervisor.presses("✅ 1")
+    await customer.hears(appeal, UPHELD[language], number)
+    await customer.hears(number, again)
+    await handler.hears(number, appeal, supervisor.person.first_name, reworked)
+    await town.quiet()
+    assert town.ticket(number)["state"] == "in_progress"
+
+    for name in ("btn-open", "btn-resolve"):
+        await handler.presses(handler.words.label(name))
+        await town.quiet()
+    for words in ("Delivered now", "Sorted wrongly"):
+        await handler.says(words)
+        await town.quiet()
+    await customer.presses(customer.words.label("btn-satisfied"))
+    await town.quiet()
+    assert town.ticket(number)["state"] == "closed"
+
+
+async def test_upheld_in_own_words_it_is_opened_once_the_customer_is_said_to_be_right(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    appeal, number = await _appealed(town, lin, wang)
+    await zhao.says("/approvals")
+    await zhao.presses("🙋 1")
+    await lin.hears(f"{appeal} 已有人接手")
+    await resolves(zhao)
+    await zhao.presses("本部门")
+    await town.quiet()
+    assert town.ticket(number)["state"] == "resolved"
+    for _ in range(2):
+        await zhao.presses("成立")
+    await wang.hears(number, appeal, "第 1 次返工")
+    await town.quiet()
+
+    assert town.ticket(number)["state"] == "in_progress"
+    assert wang.times_heard("第 1 次返工") == 1
 
 
 async def _appealed_slowly(town: Town, lin: Actor, wang: Actor) -> str:

@@ -74,6 +74,7 @@ DONE_BY_STAFF: dict[str, tuple[Right, ...]] = {
     "confirm_outcome": (Right.CONFIRM,),
     "return_outcome": (Right.CONFIRM,),
     "assess": (Right.ASSESS,),
+    "upheld": (Right.APPEAL,),
     "ask_extension": (Right.EXTEND,),
     "grant_extension": (Right.DECIDE_EXTENSION,),
     "refuse_extension": (Right.DECIDE_EXTENSION,),

@@ -35,6 +35,9 @@ CONTESTS = """
 这就办结了？
 that is not what I was told
 nobody said sorry to my boy
+处理结果太不公平了，没人看我的证据
+你们就是偏袒自己人
+The outcome is unjust, nobody looked at my proof
 You lied to me
 """
 NO_CONTEST = """
@@ -43,6 +46,8 @@ NO_CONTEST = """
 快递延误了三天还没送到
 The lift is broken
 My parcel is three days late
+排队叫号不公平，后来的先办
+The fee is unfair
 """
 
 
