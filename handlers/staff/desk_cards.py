@@ -12,7 +12,7 @@ from handlers.lists import staff_list
 from handlers.manager.handing_over import hand_over_in_words
 from handlers.presses.tickets import TicketPress
 from handlers.staff.colleagues import GIVE, named_among
-from handlers.staff.handing import hand_to
+from handlers.staff.handing import HANDING, hand_to, take_reason
 from handlers.staff.resolving import SOLVING, take_solution
 from handlers.staff.returning import begin_with_reason
 from handlers.staff.ticket import act
@@ -30,7 +30,7 @@ MOST = 8
 _SHOWN = 300
 _OF_NEW = "accept"
 """What is done with a ticket whose card came by itself."""
-_RESOLVE = "resolve"
+_RESOLVE, _TAKE = "resolve", "take"
 _LABELS = {"see_phone": "btn-see-phone", "trail": "btn-history"}
 """Where the button's text isn't named as its deed."""
 
@@ -41,6 +41,8 @@ def on_card(turn: Turn, found: DeskWords, message: Message, replied_to: int | No
     sent_for = do != _OF_NEW
     meant = tickets_meant(turn, words, replied_to, Right.SEE_TICKET, sent_for=sent_for)
     able = [each for each in meant if _offers(turn, each, do)]
+    if do == _OF_NEW and not able:
+        do, able = _TAKE, [each for each in meant if _offers(turn, each, _TAKE)]
     if len(able) == 1:
         act(turn, TicketPress(do=do, ticket=able[0].id, version=able[0].version))
     else:
@@ -76,6 +78,8 @@ def hand(turn: Turn, found: DeskWords, message: Message, replied_to: int | None)
     do = _hands(turn, meant[0]) or GIVE
     right = Right.ASSIGN if do == GIVE else Right.TRANSFER
     hand_to(turn, ticket_of_staff(turn, meant[0].id, right), do, found.whom)
+    if found.why and turn.conversation.step == HANDING:
+        take_reason(turn, message.model_copy(update={"text": found.why}))
     return True
 
 

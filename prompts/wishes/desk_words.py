@@ -46,6 +46,8 @@ class DeskWords(NamedTuple):
     deed: Deed
     what: str = ""
     whom: str = ""
+    why: str = ""
+    """Why it goes to them, where that is said."""
     surely: bool = True
     """False: it is so only where the desk knows whom or what it names, or something waits for
     just that."""
@@ -82,15 +84,16 @@ _NOT_FOR_THEM = re.compile(
 _ASK_ZH = r"\W*(?:请|麻烦|帮我?|我要|我想|给我|那就?|就|把|将|再|先)*"
 _ASK_EN = r"\W*(?:please |can you |could you |i want to |i'?d like to |let'?s |just )*"
 _TICKET_ZH = (
-    rf"(?:{_NUMBER}|这(?:张|个|件|份)?(?:工单|单子?|投诉|件)?|它|工单|单子"
+    rf"(?:(?:我(?:手上|手里)?的)?{_NUMBER}|这(?:张|个|件|份)?(?:工单|单子?|投诉|件)?|它|工单|单子"
     r"|[^\s,，。把将]{1,8}的(?:工单|单子?|投诉|那?[张个件](?:工单|单子?)?))"
 )
 _END_ZH = r"(?:去|来)?(?:处理|办理?|跟进|负责|接手|看一?看|吧|了|一下|哦|啊)*[。.!！]*\s*"
+_WHY = r"(?:[,，;；]\s*(?:because |since |因为)?(?P<why>\S.{2,60}))?"
 _NAME_ZH = r"(?P<whom>[^\s,，。;；!！?？、了]{1,12}?(?: [a-z][\w.'-]+)*)"
 _HANDS_ZH = re.compile(
     rf"{_ASK_ZH}{_TICKET_ZH}?\s*(?:(?P<surely>转给|转派给?|改派给?|转单给|移交给|转交给|派给)"
     rf"|交给|给)"
-    rf"\s*{_NAME_ZH}{_END_ZH}"
+    rf"\s*{_NAME_ZH}{_END_ZH}{_WHY}"
 )
 _NAMES_TICKET = re.compile(
     rf"\b{_NUMBER}\b|\d{{4}}|工单|单子|\b(?:ticket|this one|complaint)\b|的单"
@@ -101,7 +104,7 @@ _HANDS_EN = re.compile(
     r"(?: over| on)?(?: (?:the |this )?(?:ticket |complaint |one |it |that |"
     rf"(?:no\.? ?|#)?{_NUMBER} ?|[a-z]+'?s ticket )*)?\s*(?:over "
     rf"|on )?to (?P<whom>[^\d,.;:!?]{{2,30}})"
-    r"[.!]*\s*"
+    rf"[.!]*\s*{_WHY}"
 )
 _HANDS_ALL_ZH = re.compile(
     rf"{_ASK_ZH}(?P<what>[^\s,，。的]{{1,12}}?(?: [a-z]\w+)?)(?:手上|名下|手里)?的?(?:所有|全部"
@@ -256,7 +259,9 @@ def _handing(text: str, words: str) -> DeskWords | None:
         found = pattern.fullmatch(words)
         if found is not None:
             surely = bool(found["surely"] or _NAMES_TICKET.search(words))
-            return DeskWords(Deed.HAND, text.strip(), _part(text, found, "whom"), surely)
+            whom = _part(text, found, "whom")
+            why = _part(text, found, "why") if found["why"] else ""
+            return DeskWords(Deed.HAND, text.strip(), whom, why, surely)
     return None
 
 

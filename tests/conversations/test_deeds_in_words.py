@@ -100,6 +100,23 @@ async def test_a_ticket_is_handed_on_in_words(
     await handler.says({"zh": "她更熟悉", "en": "She knows it better"}[language])
     await grace.hears(number)
     await customer.has_not_heard("Grace")
+    leo = await town.staff("Leo", "handler", language=language)
+    said = {"zh": "转给Leo，我不会处理", "en": "hand it over to Leo, he knows the depot"}[language]
+    await grace.says(said, reply_to=await grace.hears(number))
+    await leo.hears(number, said[-5:])
+
+
+@in_both
+async def test_a_superior_takes_a_ticket_over_in_words(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    boss = await town.staff("Hana", "manager", language=language)
+    number = await accepted(customer, handler)
+    await town.quiet()
+    said = {"zh": f"我来接手{number[-4:]}", "en": f"I'll take it {number[-4:]}"}[language]
+    await boss.says(said)
+    await town.quiet()
+    assert town.ticket(number)["handler"] == "Hana"
 
 
 @in_both

@@ -59,6 +59,9 @@ def test_a_note(text: str, note: str) -> None:
         ("hand it over to Maya", "Maya", True),
         ("give it to Maya", "Maya", False),
         ("pass it on to the driver", "the driver", False),
+        ("转给郑凯，我不会处理", "郑凯", True),
+        ("把我手上的0008转给吴桐", "吴桐", True),
+        ("transfer 0008 to Leo, he knows the depot", "Leo", True),
     ],
 )
 def test_a_ticket_is_handed_on(text: str, whom: str, surely: bool) -> None:
