@@ -28,6 +28,8 @@ from storage.tickets import UNFINISHED, Ticket, find_ticket
 LOOKED_AT = 20
 _LATELY = timedelta(hours=24)
 _NUMBER = re.compile(r"[A-Z][0-9]{8}-[0-9]{4}")
+_SHORT = 4
+"""So many digits of a number are said."""
 OFFERED = 3
 """So many tickets are offered to be appealed against."""
 
@@ -138,8 +140,14 @@ def _appealable(turn: Turn, draft: Draft) -> list[Ticket]:
         return []
     customer = known_as(turn, draft)
     known = [] if customer is None else decided_lately(turn.session, customer.id, LOOKED_AT)
-    named = [each for each in known if each.number in draft.text.upper()]
+    named = [each for each in known if _names(draft.text, each)]
     return [each for each in named or known if may_be_appealed(turn.session, each)]
+
+
+def _names(text: str, ticket: Ticket) -> bool:
+    """By the whole number, or by its last four digits as people say them."""
+    short = re.escape(ticket.number[-_SHORT:])
+    return re.search(rf"(?<!\d){short}(?!\d)", text) is not None
 
 
 def reopen_rows(turn: Turn, draft: Draft) -> list[list[Button]]:

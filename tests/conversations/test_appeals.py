@@ -1,5 +1,7 @@
 """申诉: an outcome is contested before a level that did not decide it."""
 
+import pytest
+
 from tests.conversations.course import accepted, closed, finds, in_both, resolved, resolves
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
@@ -383,13 +385,14 @@ async def test_said_in_words_it_is_against_the_only_outcome_there_is(
 
 
 @in_both
+@pytest.mark.parametrize("digits", [0, 4], ids=["whole", "as people say it"])
 async def test_of_several_outcomes_its_number_says_which(
-    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str, digits: int
 ) -> None:
     number = await closed(customer, handler)
     other = await closed(customer, handler)
     assert number != other
-    await customer.says(f"{WISH[language]} {number.lower()}")
+    await customer.says(f"{WISH[language]} {number[-digits:].lower()}")
 
     await customer.hears("📝", AGAINST[language], number)
 
