@@ -13,6 +13,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.base import give_keys
 from storage.keys import KeyRing
+from storage.migrations.runner import upgrade
 from storage.rules.mistake import Mistake
 from storage.tables import load_tables
 
@@ -74,8 +75,6 @@ class Database:
 
     def migrate(self) -> None:
         """Bring the tables to the newest version; safe when several processes start together."""
-        from storage.migrations.runner import upgrade
-
         upgrade(self._writer)
 
     def take_desk_lock(self) -> None:

@@ -1,5 +1,6 @@
 """Databases for the tests; no setting of the machine reaches them."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database
-from tests.ledgers import KEYS, empty_database, empty_file
+from tests.ledgers import empty_database, empty_file
 from tests.postgres import PostgresServer, new_database, running_postgres
 from tests.statements import share_statements
 
@@ -25,6 +26,15 @@ def pytest_configure() -> None:
     if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ENOUGH:
         os.environ["TMPDIR"] = str(_MEMORY)
         tempfile.tempdir = None  # looked up anew
+
+
+def pytest_collection_finish() -> None:
+    """As at a desk (:func:`bot.house.spare_the_collector`): what has been loaded, the tests
+    themselves too, is not looked through for garbage again and again.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 50, 100)
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -59,10 +69,16 @@ def postgres_url(postgres: PostgresServer) -> str:
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A migrated ledger, on either database."""
     if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path}/duban.db"
-        empty_file(tmp_path / "duban.db")
+        ledger = empty_file(tmp_path / "duban.db")
     else:
-        url = empty_database(request.getfixturevalue("postgres"))
-    ledger = Database(url, KEYS)
+        ledger = empty_database(request.getfixturevalue("postgres"))
+    yield ledger
+    ledger.close()
+
+
+@pytest.fixture
+def on_postgres(postgres: PostgresServer) -> Iterator[Database]:
+    """A migrated ledger on PostgreSQL: for what happens between several processes."""
+    ledger = empty_database(postgres)
     yield ledger
     ledger.close()

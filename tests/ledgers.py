@@ -14,6 +14,7 @@ from pathlib import Path
 
 import psycopg
 
+from bot.settings import SQLITE_FILE
 from storage.database import Database
 from storage.keys import FILE_NAME, KEY_BYTES, KeyRing
 from tests.postgres import PostgresServer, new_database
@@ -23,19 +24,24 @@ KEYS = KeyRing.parse(_KEY)
 """Of any ledger in this test run: they share what is compiled (:mod:`tests.statements`)."""
 
 
-def leave_keys(folder: Path) -> None:
-    """As if the desk of that data folder had made these at its first start."""
+def after_first_start(folder: Path) -> None:
+    """What a desk leaves in its data folder; what is there already stays."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / SQLITE_FILE).exists():
+        shutil.copyfile(_file(), folder / SQLITE_FILE)
     (folder / FILE_NAME).write_text(_KEY, "ascii")
+    (folder / FILE_NAME).chmod(0o600)
 
 
-def empty_file(file: Path) -> None:
+def empty_file(file: Path) -> Database:
     """On SQLite."""
     shutil.copyfile(_file(), file)
+    return Database(f"sqlite:///{file.as_posix()}", KEYS)
 
 
-def empty_database(server: PostgresServer) -> str:
-    """On PostgreSQL; its URL."""
-    return new_database(server, like=_model(server))
+def empty_database(server: PostgresServer) -> Database:
+    """On PostgreSQL."""
+    return Database(new_database(server, like=_model(server)), KEYS)
 
 
 @cache

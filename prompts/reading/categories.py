@@ -1,7 +1,8 @@
 """What a matter is about, in the desk's own scheme."""
 
 from collections.abc import Collection, Mapping
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from storage.rules.desk import Desk
 
@@ -32,7 +33,7 @@ class CategoryReader:
     def __init__(self, desk: Desk) -> None:
         self._known = frozenset(desk.categories)
         self._lexicons = {
-            language: Lexicon(_words_of(desk, language), language) for language in LANGUAGES
+            language: _lexicon(_scheme(desk, language), language) for language in LANGUAGES
         }
         self._own = OwnCategories(desk, _general())
         self._examples = {
@@ -103,17 +104,38 @@ def _faded(weights: list[float], label: str, language: Language) -> float:
     return sum(weight * fading**place for place, weight in enumerate(weights))
 
 
-def _words_of(desk: Desk, language: Language) -> dict[str, dict[str, float]]:
+class _Named(NamedTuple):
+    """A category as its desk names it in one language."""
+
+    id: str
+    name: str
+    words: tuple[str, ...]
+
+
+def _scheme(desk: Desk, language: Language) -> tuple[_Named, ...]:
+    return tuple(
+        _Named(each.id, each.name.text(language).lower(), tuple(each.words.of(language)))
+        for each in desk.categories.values()
+    )
+
+
+@lru_cache(maxsize=8)
+def _lexicon(scheme: tuple[_Named, ...], language: Language) -> Lexicon:
+    """Compiled once for all who read for a desk: it takes a tenth of a second."""
+    return Lexicon(_words_of(scheme, language), language)
+
+
+def _words_of(scheme: tuple[_Named, ...], language: Language) -> dict[str, dict[str, float]]:
     words: dict[str, dict[str, float]] = {}
+    ids = {category.id for category in scheme}
     for word, weights in load_words("categories", language).items():
-        known = {label: weight for label, weight in weights.items() if label in desk.categories}
+        known = {label: weight for label, weight in weights.items() if label in ids}
         if known:
             words[word] = known
-    for category in desk.categories.values():
-        for listed in category.words.of(language):
+    for category in scheme:
+        for listed in category.words:
             for word in split_words(listed):
                 words.setdefault(word, {}).setdefault(category.id, DESK_WORD)
         if category.id != OTHER:
-            name = category.name.text(language).lower()
-            words.setdefault(name, {}).setdefault(category.id, NAME)
+            words.setdefault(category.name, {}).setdefault(category.id, NAME)
     return words

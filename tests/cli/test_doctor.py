@@ -8,12 +8,14 @@ from typing import Any
 import pytest
 
 from bot.sandbox.world import World
-from tests.cli.test_commands import duban, running, stopped
+from tests.cli.test_commands import running, stopped
+from tests.cli.within import called
+from tests.ledgers import after_first_start
 
 
 def _doctor(*arguments: str, **settings: str) -> tuple[int, dict[str, Any]]:
     """The exit status, and what was found by what was looked at (the last of it)."""
-    done = duban("doctor", "--json", *arguments, **settings)
+    done = called("doctor", "--json", *arguments, **settings)
     answer = json.loads(done.stdout)
     found = {each["check"]: each for each in answer["checks"]}
     statuses = [each["status"] for each in answer["checks"]]
@@ -23,7 +25,7 @@ def _doctor(*arguments: str, **settings: str) -> tuple[int, dict[str, Any]]:
 
 
 def test_what_it_finds_stands_in_lines_with_what_to_do(tmp_path: Path) -> None:
-    done = duban("doctor", "--data", str(tmp_path))
+    done = called("doctor", "--data", str(tmp_path))
 
     assert done.returncode == 0
     assert "✓ desk file: general: Customer Service Desk (客户服务中心)\n" in done.stdout
@@ -34,7 +36,7 @@ def test_what_it_finds_stands_in_lines_with_what_to_do(tmp_path: Path) -> None:
 
 def test_a_problem_is_exit_status_1(tmp_path: Path) -> None:
     settings = {"DUBAN_DESK": "nowhere.toml"}
-    done = duban("doctor", "--data", str(tmp_path), **settings)
+    done = called("doctor", "--data", str(tmp_path), **settings)
     status, found = _doctor("--data", str(tmp_path), **settings)
 
     assert done.returncode == status == 1
@@ -44,11 +46,13 @@ def test_a_problem_is_exit_status_1(tmp_path: Path) -> None:
 
 async def test_it_works_beside_a_running_desk(telegram: tuple[World, str], tmp_path: Path) -> None:
     world, address = telegram
+    after_first_start(tmp_path)
     settings = {"DUBAN_TOKEN": world.token, "DUBAN_API_BASE": address}
-    desk = await running("run", "--data", str(tmp_path), ready="Desk ready", **settings)
-    status, found = await asyncio.to_thread(_doctor, "--data", str(tmp_path), **settings)
+    data = ("--data", str(tmp_path))
+    async with running("run", *data, ready="Desk ready", **settings) as desk:
+        status, found = await asyncio.to_thread(_doctor, *data, **settings)
+        assert await stopped(desk) == 0
 
-    assert await stopped(desk) == 0
     assert status == 0
     good = ("database", "tables", "keys", "audit trails", "audit seals", "telegram", "outbox")
     assert [found[each]["status"] for each in good] == ["good"] * len(good)

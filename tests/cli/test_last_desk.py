@@ -9,6 +9,7 @@ from bot.sandbox.sandbox import Sandbox, begin_anew, sandboxed
 from bot.settings import Settings, load_settings
 from tests.cli.within import called
 from tests.conversations.desks import CITY, desk_with
+from tests.ledgers import after_first_start
 
 
 @pytest.fixture(autouse=True)
@@ -18,6 +19,7 @@ def _no_desk_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def _after_a_run(folder: Path, desk: str | None) -> Settings:
     settings = sandboxed(load_settings(data_dir=folder, desk=desk))
+    after_first_start(folder)
     async with Sandbox(settings):
         pass
     return settings

@@ -16,13 +16,13 @@ from storage.rules.desk import load_desk
 from storage.rules.kinds import Kind
 from storage.rules.roles import Role
 from storage.tickets import Filing, open_ticket
-from tests.cli.test_commands import duban
 from tests.cli.within import called, called_for_json
+from tests.ledgers import after_first_start
 
 
 def _customer(folder: Path) -> None:
+    after_first_start(folder)
     database = load_settings(data_dir=folder).open_database()
-    database.migrate()
     with database.writing() as session:
         people.meet(session, 7, name="Lin", language="zh", now=datetime.now(UTC))
     database.close()
@@ -41,24 +41,24 @@ def _group(folder: Path) -> str | None:
 def test_a_customer_is_put_into_a_group_and_out_of_it(tmp_path: Path) -> None:
     _customer(tmp_path)
     data = ("--data", str(tmp_path))
-    assert "the group VIP" in duban("people", "group", "7", "VIP", *data).stdout
+    assert "the group VIP" in called("people", "group", "7", "VIP", *data).stdout
     assert _group(tmp_path) == "VIP"
-    assert "no group" in duban("people", "group", "7", "none", *data).stdout
+    assert "no group" in called("people", "group", "7", "none", *data).stdout
     assert _group(tmp_path) is None
 
 
 def test_an_unknown_group_or_person_is_named(tmp_path: Path) -> None:
     _customer(tmp_path)
     data = ("--data", str(tmp_path))
-    unknown = duban("people", "group", "7", "KINGS", *data)
+    unknown = called("people", "group", "7", "KINGS", *data)
     assert (unknown.returncode, "known: VIP" in unknown.stderr) == (2, True)
-    nobody = duban("people", "group", "8", "VIP", *data)
+    nobody = called("people", "group", "8", "VIP", *data)
     assert (nobody.returncode, "knows nobody" in nobody.stderr) == (2, True)
 
 
 def _staff(folder: Path, account: int, name: str, role: Role, department: str | None) -> None:
+    after_first_start(folder)
     database = load_settings(data_dir=folder).open_database()
-    database.migrate()
     now = datetime.now(UTC)
     with database.writing() as session:
         person = people.meet(session, account, name=name, language="en", now=now)

@@ -13,6 +13,7 @@ from bot.settings import SettingsError, load_settings
 from storage.invites import Invite
 from storage.people import Person
 from tests.cli.within import called, called_for_json
+from tests.ledgers import after_first_start
 
 TABLE = """姓名,角色,电话,telegram_id,客户组,部门
 周梅,,138 0000 1234,,VIP,
@@ -20,6 +21,11 @@ Lin,customer,,7,VIP,
 王强,处理人,,,,物流配送部
 Ann,manager,,,,
 """
+
+
+@pytest.fixture(autouse=True)
+def _a_desk(tmp_path: Path) -> None:
+    after_first_start(tmp_path)
 
 
 def _file(folder: Path, text: str, name: str = "people.csv", encoding: str = "utf-8") -> str:
@@ -38,7 +44,6 @@ def _import(folder: Path, text: str, *options: str) -> list[dict[str, Any]]:
 
 def _people(folder: Path) -> list[tuple[str, int | None, str | None, str | None]]:
     database = load_settings(data_dir=folder).open_database()
-    database.migrate()
     with database.reading() as session:
         found = [
             (person.name, person.telegram_id, person.phone, person.customer_group)

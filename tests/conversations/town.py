@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock, MovableClock
 from bot.sandbox.sandbox import JOURNAL, Sandbox, sandboxed
-from bot.settings import SQLITE_FILE, load_settings
+from bot.settings import load_settings
 from handlers.rows import most_in_a_row
 from storage.inbox import InboxRow, Working
 from storage.listing import listed
@@ -20,7 +20,7 @@ from storage.outbox import OutboxRow, Sending
 from storage.people import find
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, until
-from tests.ledgers import empty_file, leave_keys
+from tests.ledgers import after_first_start
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 FRIDAY = datetime(2026, 11, 20, 14, 5, tzinfo=SHANGHAI)
@@ -156,11 +156,8 @@ class Town:
 
     async def _open(self) -> None:
         settings = sandboxed(load_settings(data_dir=self.folder, desk=self.desk))
-        if not (settings.data_dir / SQLITE_FILE).exists():
-            settings.data_dir.mkdir(parents=True, exist_ok=True)
-            empty_file(settings.data_dir / SQLITE_FILE)
-            leave_keys(settings.data_dir)
-            (settings.data_dir / JOURNAL).touch()  # it is a sandbox's
+        after_first_start(settings.data_dir)
+        (settings.data_dir / JOURNAL).touch()  # it is a sandbox's
         sandbox = Sandbox(settings, clock=self.clock)
         self.sandbox = await self._stack.enter_async_context(sandbox)
 

@@ -1,6 +1,5 @@
 """The doctor finds what is wrong, says what to do, and changes nothing."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,24 +17,23 @@ from storage.inbox import InboxRow
 from storage.outbox import OutboxRow
 from storage.rules.roles import Role
 from tests.doctor.ledger import filed
+from tests.ledgers import after_first_start
 
 NOW = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
 YESTERDAY = NOW - timedelta(days=1)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
-    """A data folder, and either database, with nothing in it yet."""
-    on_server = request.param == "postgresql"
-    url = request.getfixturevalue("postgres_url") if on_server else None
-    return load_settings(data_dir=tmp_path / "data", database_url=url)
+@pytest.fixture
+def settings(database: Database, tmp_path: Path) -> Settings:
+    """A data folder, and either database, with nothing said in it yet."""
+    after_first_start(tmp_path)
+    url = database.url.render_as_string(hide_password=False)
+    return load_settings(data_dir=tmp_path, database_url=url)
 
 
 @pytest.fixture
-def ledger(settings: Settings) -> Iterator[Database]:
+def ledger(database: Database) -> Database:
     """The ledger of a desk that is alive, with some tickets of yesterday."""
-    database = settings.open_database()
-    database.migrate()
     with database.writing() as session:
         boss = people.meet(session, 7, name="罗敏", language="zh", now=NOW)
         boss.role = Role.ADMIN
@@ -48,8 +46,7 @@ def ledger(settings: Settings) -> Iterator[Database]:
             until=datetime(2026, 11, 19, 16, tzinfo=UTC),
             now=NOW,
         )
-    yield database
-    database.close()
+    return database
 
 
 def examined(settings: Settings, now: datetime = NOW) -> dict[str, Finding]:
@@ -81,11 +78,13 @@ def test_where_nothing_is_yet_nothing_is_made(tmp_path: Path) -> None:
     assert found["database"].status is found["keys"].status is Status.WARNING
 
 
-def test_a_ledger_without_tables_is_said_and_left_as_it_is(settings: Settings) -> None:
-    settings.open_database().close()
-    if settings.database_url is None:
-        (settings.data_dir / "duban.db").touch()
-    found = examined(settings)
+@pytest.mark.parametrize("on_server", [False, True])
+def test_a_ledger_without_tables_is_said_and_left_as_it_is(
+    tmp_path: Path, request: pytest.FixtureRequest, on_server: bool
+) -> None:
+    (tmp_path / "duban.db").touch()
+    url = request.getfixturevalue("postgres_url") if on_server else None
+    found = examined(load_settings(data_dir=tmp_path, database_url=url))
 
     assert found["tables"].status is Status.WARNING
     assert "audit trails" not in found

@@ -16,12 +16,11 @@ from bot.clock import Clock
 from bot.crash_points import arm
 from bot.engine import Business, Engine
 from bot.house import ended_by_signals
-from bot.settings import Settings, load_settings
+from bot.settings import load_settings
 from prompts.reading.offline import OfflineReader
 from prompts.reading.reading import Reading
 from prompts.thinking import Help, OfflineThinker, Thought, ToRead
 from storage import outbox
-from storage.database import Database
 from storage.outbox import Lane
 from storage.rules.desk import load_desk
 
@@ -105,15 +104,9 @@ def business(reception: Echo) -> Business:
     )
 
 
-def open_ledger(settings: Settings) -> Database:
-    database = settings.open_database()
-    database.migrate()
-    return database
-
-
 async def _run(given: dict[str, str]) -> None:
     settings = load_settings(**given)
-    database = open_ledger(settings)
+    database = settings.open_database()
     database.take_desk_lock()
     with ended_by_signals():
         async with Engine(settings, Clock(), database, business(Echo())) as engine:

@@ -15,11 +15,11 @@ from sqlalchemy import func, select
 from bot.clock import Clock
 from bot.sandbox.server import create_server
 from bot.sandbox.world import World
-from bot.settings import load_settings
 from storage.database import Database
 from storage.inbox import InboxRow, Working
 from storage.outbox import OutboxRow, Sending
 from tests.engine.desk import run_until_killed
+from tests.ledgers import after_first_start
 from tests.sandbox.conftest import served
 
 UPDATES = 300
@@ -37,14 +37,6 @@ PLACES = [
     "before_settle:40",
     "before_settle:250",
 ]
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/duban.db"
-    url: str = request.getfixturevalue("postgres_url")
-    return url
 
 
 @contextmanager
@@ -72,15 +64,6 @@ def world() -> Iterator[World]:
     world = World(Clock())
     yield world
     world.close()
-
-
-@pytest.fixture
-def ledger(database_url: str, tmp_path: Path) -> Iterator[Database]:
-    settings = load_settings(data_dir=tmp_path, database_url=database_url)
-    database = settings.open_database()
-    database.migrate()
-    yield database
-    database.close()
 
 
 def all_settled(database: Database) -> bool:
@@ -112,15 +95,16 @@ def in_doubt(database: Database) -> set[str]:
 
 @pytest.mark.parametrize("place", PLACES)
 async def test_after_kill_9_every_update_is_worked_once_and_no_message_is_missing(
-    world: World, ledger: Database, database_url: str, tmp_path: Path, place: str
+    world: World, database: Database, tmp_path: Path, place: str
 ) -> None:
+    after_first_start(tmp_path)
     people = [world.add_person(f"P{number}") for number in range(PEOPLE)]
     async with served(create_server(world)) as base:
         given = {
             "token": world.token,
             "api_base": base,
             "data_dir": str(tmp_path),
-            "database_url": database_url,
+            "database_url": database.url.render_as_string(hide_password=False),
         }
         for number in range(UPDATES):
             world.says(people[number % PEOPLE].id, f"{number}")
@@ -128,12 +112,12 @@ async def test_after_kill_9_every_update_is_worked_once_and_no_message_is_missin
             await until(lambda: doomed.exitcode is not None)
             assert doomed.exitcode == -signal.SIGKILL
         with desk_process(given) as second:
-            await until(lambda: all_settled(ledger))
+            await until(lambda: all_settled(database))
             second.terminate()
             await until(lambda: second.exitcode is not None)
             assert second.exitcode == 0
-    _check_each_worked_once(ledger)
-    _check_each_heard(world, in_doubt(ledger))
+    _check_each_worked_once(database)
+    _check_each_heard(world, in_doubt(database))
 
 
 def _check_each_worked_once(database: Database) -> None:

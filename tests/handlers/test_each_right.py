@@ -50,6 +50,7 @@ from storage.rules.roles import AS_CUSTOMER, AS_FILER, Reach, Right, Role, may_m
 from storage.tickets import Filing, Ticket, open_ticket
 from tests.conversations.desks import CITY, desk_with
 from tests.handlers.test_what_is_denied import NEEDS, NOW, REST, SECRET
+from tests.ledgers import KEYS, empty_file
 
 COUNTY = "yuhang"
 REACHES = {"yuhang": (COUNTY,), "xihu": ("xihu",), "technical": ("technical", COUNTY, "xihu")}
@@ -170,13 +171,11 @@ class Scene:
 def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
     folder = tmp_path_factory.mktemp("rights")
     desk = load_desk(desk_with(folder, {}, CITY))
-    keys = KeyRing.generate()
-    with closing(Database(f"sqlite:///{(folder / 'duban.db').as_posix()}", keys)) as ledger:
-        ledger.migrate()
+    with closing(empty_file(folder / "duban.db")) as ledger:
         with ledger.writing() as session:
-            names = _set(session, desk, keys)
+            names = _set(session, desk, KEYS)
             before = _as_it_stands(session)
-        reception = Reception(desk, keys, administrators=frozenset())
+        reception = Reception(desk, KEYS, administrators=frozenset())
         yield Scene(ledger, desk, reception, names, before)
 
 

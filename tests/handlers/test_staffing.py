@@ -13,8 +13,6 @@ from handlers.manager.staffing import change_role, let_in, suspend_member
 from handlers.work import Work
 from prompts.texts import LANGUAGES, texts
 from storage import people
-from storage.database import Database
-from storage.keys import KeyRing
 from storage.people import Person
 from storage.role_changes import RoleDeed, role_changes
 from storage.rules.desk import load_desk
@@ -22,6 +20,7 @@ from storage.rules.kinds import Kind
 from storage.rules.roles import Role
 from storage.ticket_lists import in_hands_of
 from storage.tickets import Filing, Ticket, open_ticket
+from tests.ledgers import empty_file
 
 NOW = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
 DESK = load_desk("general")
@@ -29,8 +28,7 @@ DESK = load_desk("general")
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    database = Database(f"sqlite:///{tmp_path.as_posix()}/duban.db", KeyRing.generate())
-    database.migrate()
+    database = empty_file(tmp_path / "duban.db")
     with database.writing() as session:
         yield session
     database.close()

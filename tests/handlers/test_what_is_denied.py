@@ -34,6 +34,7 @@ from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.rules.roles import AS_CUSTOMER, Right, Role, covers, reach_of
 from storage.tickets import Filing, Ticket, open_ticket
+from tests.ledgers import empty_file
 
 NOW = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
 DESK = load_desk("general")
@@ -129,9 +130,7 @@ SITUATIONS = st.builds(
 
 @pytest.fixture(scope="module")
 def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    path = tmp_path_factory.mktemp("denied") / "duban.db"
-    database = Database(f"sqlite:///{path.as_posix()}", KeyRing.generate())
-    database.migrate()
+    database = empty_file(tmp_path_factory.mktemp("denied") / "duban.db")
     yield database
     database.close()
 

@@ -17,6 +17,7 @@ from bot.cli import main
 from bot.doctor.findings import Status
 from bot.doctor.model import exposed, look_at_model
 from bot.settings import SettingsError, load_settings
+from tests.cli.within import called
 from tests.model.conftest import LATE
 from tests.model.endpoint import GOOD, ModelServer
 
@@ -94,13 +95,7 @@ class TestUnderstand:
 
     def test_where_the_model_fails_the_rules_read(self, model: ModelServer) -> None:
         model.fails(500)
-        call = subprocess.run(
-            [sys.executable, "-m", "bot", "understand", "--json"],
-            input=json.dumps({"id": 1, "text": LATE}),
-            capture_output=True,
-            text=True,
-            check=True,
-        )
+        call = called("understand", "--json", typed=json.dumps({"id": 1, "text": LATE}))
         assert json.loads(call.stdout)["reader"] == "offline"
         assert '"outcome": "broken (500)"' in call.stderr
 

@@ -14,7 +14,6 @@ from storage.absences import absence_of, begin, finish, plan_absence, settle
 from storage.assignment import Need, give_to_fittest
 from storage.database import Database
 from storage.employment import set_duty
-from storage.keys import KeyRing
 from storage.people import Person
 from storage.profiles import hours_of, set_capacity, set_hours, set_languages
 from storage.regions import forget_regions, regions_named_in, regions_of, set_regions
@@ -103,16 +102,14 @@ def test_in_place_of_who_is_away_goes_who_stands_in(database: Database) -> None:
         assert absence_of(session, away) is None
 
 
-def test_of_two_processes_none_overlooks_what_the_other_gave(postgres_url: str) -> None:
-    ledger = Database(postgres_url, KeyRing.generate())
-    ledger.migrate()
-    with ledger.writing() as session:
+def test_of_two_processes_none_overlooks_what_the_other_gave(on_postgres: Database) -> None:
+    with on_postgres.writing() as session:
         handler(session, 11)
         handler(session, 12)
 
     def give() -> None:
         for _ in range(20):
-            with ledger.writing() as session:
+            with on_postgres.writing() as session:
                 given(session)
 
     threads = [Thread(target=give) for _ in range(2)]
@@ -120,10 +117,9 @@ def test_of_two_processes_none_overlooks_what_the_other_gave(postgres_url: str) 
         thread.start()
     for thread in threads:
         thread.join()
-    with ledger.reading() as session:
+    with on_postgres.reading() as session:
         loads = [people.find(session, account) for account in (11, 12)]
         assert sum(person.load for person in loads if person is not None) == 40
-    ledger.close()
 
 
 def test_who_answers_for_the_place_goes_first_and_else_nobody_s_places_count(
@@ -176,54 +172,50 @@ def test_another_process_s_places_are_known_within_a_minute(
         assert regions_named_in(session, desk, "余杭", NOW + timedelta(seconds=61)) == ("余杭",)
 
 
-def test_two_filings_at_once_give_nobody_more_than_they_have_room_for(postgres_url: str) -> None:
+def test_two_filings_at_once_give_nobody_more_than_they_have_room_for(
+    on_postgres: Database,
+) -> None:
     """The second finds the same one before the first is committed, and waits for it."""
-    ledger = Database(postgres_url, KeyRing.generate())
-    ledger.migrate()
-    with ledger.writing() as session:
+    with on_postgres.writing() as session:
         set_capacity(session, handler(session, 11), 1)
         handler(session, 12).load = 5
     second: list[int | None] = []
 
     def give() -> None:
-        with ledger.writing() as session:
+        with on_postgres.writing() as session:
             second.extend(given(session))
 
     later = Thread(target=give)
-    with ledger.writing() as session:
+    with on_postgres.writing() as session:
         first = given(session)
         later.start()
-        assert any(islice((_waits(ledger) for _ in iter(int, 1)), 20_000))
+        assert any(islice((_waits(on_postgres) for _ in iter(int, 1)), 20_000))
     later.join()
-    ledger.close()
 
     assert (first, second) == ([11], [12])
 
 
 def test_where_somebody_was_faster_but_there_is_room_they_get_the_next_one_too(
-    postgres_url: str,
+    on_postgres: Database,
 ) -> None:
-    ledger = Database(postgres_url, KeyRing.generate())
-    ledger.migrate()
-    with ledger.writing() as session:
+    with on_postgres.writing() as session:
         set_capacity(session, handler(session, 11), 2)
     second: list[int | None] = []
 
     def give() -> None:
-        with ledger.writing() as session:
+        with on_postgres.writing() as session:
             second.extend(given(session))
 
     later = Thread(target=give)
-    with ledger.writing() as session:
+    with on_postgres.writing() as session:
         first = given(session)
         later.start()
-        assert any(islice((_waits(ledger) for _ in iter(int, 1)), 20_000))
+        assert any(islice((_waits(on_postgres) for _ in iter(int, 1)), 20_000))
     later.join()
-    with ledger.reading() as session:
+    with on_postgres.reading() as session:
         person = people.find(session, 11)
         assert person is not None
         assert person.load == 2
-    ledger.close()
 
     assert (first, second) == ([11], [11])
 

@@ -13,7 +13,6 @@ from storage.assignment import Need, give_to_fittest
 from storage.chases import due_chases
 from storage.database import Database
 from storage.invites import make_invite, use_invite
-from storage.keys import KeyRing
 from storage.listing import listed
 from storage.people import Person
 from storage.promises import make_promises, meet, promised, promises_of
@@ -106,21 +105,18 @@ def test_what_the_state_does_not_allow_changes_nothing(database: Database) -> No
     assert (ticket.state, ticket.version, ticket.trail_length) == before
 
 
-def test_of_two_who_accept_at_once_the_later_begins_again(postgres_url: str) -> None:
-    ledger = Database(postgres_url, KeyRing.generate())
-    ledger.migrate()
-    with ledger.writing() as session:
+def test_of_two_who_accept_at_once_the_later_begins_again(on_postgres: Database) -> None:
+    with on_postgres.writing() as session:
         ticket_id = a_ticket(session, someone(session, 7)).id
         someone(session, 11, Role.HANDLER)
         someone(session, 12, Role.HANDLER)
     with pytest.raises((StaleDataError, IntegrityError)):
-        _accept_while_another_does(ledger, ticket_id)
-    with ledger.reading() as session:
+        _accept_while_another_does(on_postgres, ticket_id)
+    with on_postgres.reading() as session:
         found = tickets.find_ticket(session, ticket_id)
         assert found is not None
         assert found.handler is not None
         assert found.handler.telegram_id == 11
-    ledger.close()
 
 
 def test_the_trail_is_whole_and_the_database_refuses_to_change_it(database: Database) -> None:

@@ -42,13 +42,13 @@ from storage.database import Database
 from storage.decisions import Decision
 from storage.extensions import Extension
 from storage.figures import Figure, Span
-from storage.keys import KeyRing
 from storage.people import Person
 from storage.queues import Only, Place, Scope, View, Wanted
 from storage.rules.promised import PromiseName
 from storage.rules.roles import Role
 from storage.rules.tree import Tree
 from storage.supplier_limits import SupplierLimit
+from tests.ledgers import empty_file
 from tests.storage.archive import ALIVE, NOW, fill
 from tests.storage.plans import plans_of, steps_of
 
@@ -233,7 +233,6 @@ def ledgers(tmp_path_factory: pytest.TempPathFactory) -> tuple[Database, Databas
 
 
 def _ledger(path: Path, past: int) -> Database:
-    database = Database(f"sqlite:///{path.as_posix()}", KeyRing.generate())
-    database.migrate()
+    database = empty_file(path)
     fill(database, past)
     return database

@@ -19,7 +19,6 @@ from storage.chases import Reached, due_chases, name_again, still_missed, take_u
 from storage.contention import is_contention
 from storage.courses import course_of
 from storage.database import Database
-from storage.keys import KeyRing
 from storage.promise_clock import await_response, reckon, renew_resolution, stop_chasing
 from storage.promises import meet, next_answer, promises_of
 from storage.rules.promised import PromiseName
@@ -283,36 +282,30 @@ def test_a_changed_grade_makes_nothing_due_before_its_first_response_from_now(
         assert ticket.due_at == november(25, 15, 30)
 
 
-def test_what_another_has_in_hand_is_left_alone_and_the_rest_is_told(postgres_url: str) -> None:
-    ledger = Database(postgres_url, KeyRing.generate())
-    ledger.migrate()
+def test_what_another_has_in_hand_is_left_alone_and_the_rest_is_told(on_postgres: Database) -> None:
     now = november(20, 15, 6)
-    with ledger.writing() as session:
+    with on_postgres.writing() as session:
         in_hand = filed(session).id
         a_ticket(session, someone(session, 8), draft=2)
-    with ledger.writing() as press:
+    with on_postgres.writing() as press:
         press.execute(update(Ticket).where(Ticket.id == in_hand).values(urges=1))
-        with ledger.writing() as tick:
+        with on_postgres.writing() as tick:
             assert _tell_due(tick, now) == ["half"]
-    with ledger.writing() as again:
+    with on_postgres.writing() as again:
         told_later = _tell_due(again, now)
-    ledger.close()
     assert told_later == ["half"]
 
 
-def test_a_row_that_is_locked_is_contention_and_a_mistake_is_not(postgres_url: str) -> None:
-    ledger = Database(postgres_url, KeyRing.generate())
-    ledger.migrate()
-    with ledger.writing() as session:
+def test_a_row_that_is_locked_is_contention_and_a_mistake_is_not(on_postgres: Database) -> None:
+    with on_postgres.writing() as session:
         filed(session)
     locking = select(Ticket.id).with_for_update(nowait=True)
-    with ledger.writing() as quicker:
+    with on_postgres.writing() as quicker:
         quicker.execute(locking)
-        with pytest.raises(DBAPIError) as locked, ledger.writing() as session:
+        with pytest.raises(DBAPIError) as locked, on_postgres.writing() as session:
             session.execute(locking)
-    with pytest.raises(DBAPIError) as mistaken, ledger.writing() as session:
+    with pytest.raises(DBAPIError) as mistaken, on_postgres.writing() as session:
         session.execute(text("SELECT nothing_of_that_name"))
-    ledger.close()
     assert is_contention(locked.value)
     assert is_contention(StaleDataError())
     assert not is_contention(mistaken.value)
@@ -389,22 +382,19 @@ def test_another_grade_keeps_the_morning_that_is_awaited(database: Database) -> 
         assert promises_of(session, ticket)[ACKNOWLEDGE].chase_at == november(24, 9)
 
 
-def test_of_two_processes_the_later_one_finds_nothing_left_to_name(postgres_url: str) -> None:
-    ledger = Database(postgres_url, KeyRing.generate())
-    ledger.migrate()
-    with ledger.writing() as session:
+def test_of_two_processes_the_later_one_finds_nothing_left_to_name(on_postgres: Database) -> None:
+    with on_postgres.writing() as session:
         _told_to_the_last(session)
     found = []
 
     def look() -> None:
-        with ledger.writing() as session:
+        with on_postgres.writing() as session:
             found.append(still_missed(session, november(24, 9)))
 
-    with ledger.writing() as quicker:
+    with on_postgres.writing() as quicker:
         (promise,) = still_missed(quicker, november(24, 9))
         later = Thread(target=look)
         later.start()
         name_again(promise, november(25, 9))
     later.join()
-    ledger.close()
     assert found == [[]]

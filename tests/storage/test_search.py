@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from storage import people, search, search_words, ticket_moves
 from storage.database import Database
-from storage.keys import KeyRing
 from storage.messages import Purpose, write
 from storage.notes import NotePurpose, write_note
 from storage.people import Person
@@ -21,6 +20,7 @@ from storage.rules.roles import Role
 from storage.search import TooShort, find_named, find_tickets
 from storage.search_words import TicketWord
 from storage.tickets import Filing, Ticket, find_ticket, open_ticket
+from tests.ledgers import empty_file
 from tests.storage.plans import gather_statistics, steps_of
 
 NOW = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
@@ -250,8 +250,7 @@ def test_a_look_costs_no_step_more_in_an_archive_four_times_as_long(
     monkeypatch.setattr(search, "OPENED", 20)
     steps = []
     for count in (60, 240):
-        ledger = Database(f"sqlite:///{tmp_path}/{count}.db", KeyRing.generate())
-        ledger.migrate()
+        ledger = empty_file(tmp_path / f"{count}.db")
         with ledger.writing() as session:
             lin = someone(session, 7, "林晓")
             for draft in range(1, count + 1):

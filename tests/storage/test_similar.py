@@ -7,11 +7,11 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from storage.database import Database
-from storage.keys import KeyRing
 from storage.people import meet
 from storage.queues import Scope
 from storage.similar import CANDIDATES, LOOKED_AT, candidates
 from storage.tickets import Ticket, find_ticket
+from tests.ledgers import empty_file
 from tests.storage.archive import ALIVE, NOW, fill
 from tests.storage.plans import plans_of, steps_of
 
@@ -76,9 +76,7 @@ def test_no_archive_is_walked_through(database: Database) -> None:
 def test_a_longer_archive_costs_no_step_more(tmp_path: Path) -> None:
     steps = []
     for past in (LOOKED_AT + 100, 2 * LOOKED_AT):
-        path = tmp_path / f"{past}.db"
-        database = Database(f"sqlite:///{path.as_posix()}", KeyRing.generate())
-        database.migrate()
+        database = empty_file(tmp_path / f"{past}.db")
         fill(database, past)
         assert len(_ids(database, EVERYTHING)) == CANDIDATES
         steps.append(steps_of(database, _ask))
