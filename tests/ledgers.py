@@ -29,8 +29,9 @@ def after_first_start(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     if not (folder / SQLITE_FILE).exists():
         shutil.copyfile(_file(), folder / SQLITE_FILE)
-    (folder / FILE_NAME).write_text(_KEY, "ascii")
-    (folder / FILE_NAME).chmod(0o600)
+    if not (folder / FILE_NAME).exists():
+        (folder / FILE_NAME).write_text(_KEY, "ascii")
+        (folder / FILE_NAME).chmod(0o600)
 
 
 def empty_file(file: Path) -> Database:

@@ -21,6 +21,7 @@ from storage.database import Database
 from storage.model_answers import ModelAnswer
 from storage.people import Person, meet
 from storage.rules.desk import Desk, load_desk
+from tests.ledgers import after_first_start
 from tests.model.endpoint import ModelServer
 
 NOW = datetime(2026, 11, 20, 6, 5, tzinfo=UTC)
@@ -43,8 +44,8 @@ def general() -> Desk:
 def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A ledger with two customers, to be copied."""
     folder = tmp_path_factory.mktemp("ledger")
+    after_first_start(folder)
     database = load_settings(data_dir=folder).open_database()
-    database.migrate()
     with database.writing() as session:
         for number, name in enumerate(("林晓", "Mary Smith")):
             meet(session, 7 + number, name=name, language="zh", now=NOW)

@@ -19,6 +19,7 @@ from storage.people import Person
 from storage.rules.desk import Desk, load_desk
 from storage.rules.roles import Role
 from tests.conversations.desks import CITY, desk_with
+from tests.ledgers import after_first_start
 from tests.play.people import BY_NAME, CAST, Player
 from tests.play.telegram import GROUP, Kept, Stage
 
@@ -177,7 +178,9 @@ class Beginning:
 
 def begun(folder: Path) -> Beginning:
     """A desk at which everybody has begun, with tickets in all states."""
-    play = Play(folder / "ledger", load_desk(_desk_file(folder)))
+    desk = load_desk(_desk_file(folder))
+    after_first_start(folder / "ledger")
+    play = Play(folder / "ledger", desk)
     play.begin()
     lin, mary, he, *_ = CAST
     for customer, of_staff, of_customer in (

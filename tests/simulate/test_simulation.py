@@ -22,11 +22,13 @@ from storage.rules.desk import load_desk
 from storage.rules.levels import Level
 from storage.rules.worktime import WorkCalendar
 from storage.teams import administrators, handlers_of
+from tests.ledgers import after_first_start
 
 SMALL = Wish(days=3, tickets=15, seed=5)
 
 
 async def _play(folder: Path, wish: Wish = SMALL) -> Report:
+    after_first_start(folder)
     settings = load_settings(data_dir=folder)
     return await Simulation(settings, load_desk("general"), wish).play()
 
@@ -129,6 +131,7 @@ async def test_a_list_that_is_an_hour_late_is_found(
 
 
 async def test_a_card_that_comes_twice_is_found(tmp_path: Path) -> None:
+    after_first_start(tmp_path)
     simulation = Simulation(load_settings(data_dir=tmp_path), load_desk("general"), SMALL)
     simulation.telegram.hearers.append(simulation.book.hears)
     report = await simulation.play()
