@@ -67,8 +67,8 @@ def hand_on(
     ticket.state = move(ticket.state, Action.HAND_ON)
     if ticket.is_open:
         give(session, heir, at)
+        ticket.version += 1  # else its customer judges the outcome by a button made before
     ticket.accept_by = accept_by
-    ticket.version += 1
     _hand_over(session, ticket, heir, actor, at)
 
 

@@ -18,7 +18,9 @@ from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
 
 _OTHER = "other"
-_OF_NO_TOPIC = frozenset({What.FACT_WORDS.value, What.GIVEN.value, What.FILES.value})
+_OF_NO_TOPIC = frozenset(
+    what.value for what in (What.FACT_WORDS, What.GIVEN, What.FILES, What.EXCHANGED)
+)
 """Changes that make nothing of it another matter."""
 
 

@@ -8,6 +8,7 @@ from handlers.customer.draft_parts import Change, Part, key_of
 from prompts.reading.adding_facts import fact_added
 from prompts.reading.amending_words import bare
 from prompts.reading.amendments import Amendment, Told, What, replaced
+from prompts.reading.changing_files import is_sent_anew
 from prompts.reading.cutting_out import without_detail
 from prompts.reading.several_changes import amendments
 from storage.rules.desk import Desk
@@ -15,11 +16,22 @@ from storage.rules.desk import Desk
 
 def amended(draft: Draft, said: Part, desk: Desk) -> Draft | None:
     """The draft as ``said`` changes it; None: it is no change, but a part of the matter."""
-    if said.file is not None or said.facts or not draft.parts or draft.is_talk:
+    if said.facts or not draft.parts or draft.is_talk:
         return None
+    if said.file is not None:
+        return _with_file_anew(draft, said, said.file.kind)
     told = Told(draft.text, draft.facts(), [file.kind for file in draft.files])
     changes = amendments(said.text, told, desk, corrects=draft.editing)
     return with_changes(draft, changes, said) if changes else None
+
+
+def _with_file_anew(draft: Draft, said: Part, kind: str) -> Draft | None:
+    """The file stands in place of the latest of its kind; None: it is one more."""
+    older = [part.source for part in draft.parts if part.file and part.file.kind == kind]
+    if not older or not is_sent_anew(bare(said.text)):
+        return None
+    both = draft.with_part(replace(said, text=""))
+    return with_change(both, Amendment(What.EXCHANGED, str(older[-1])))
 
 
 def with_changes(draft: Draft, changes: Sequence[Amendment], said: Part) -> Draft:
@@ -76,6 +88,8 @@ def _changed(draft: Draft, change: Amendment, said: Part | None) -> Draft:
             return _with_given(draft, change, said)
         case What.FILES:
             return _without_files(draft, _sources(draft, change))
+        case What.EXCHANGED:
+            return _without_files(draft, [int(change.old)])
     return draft
 
 

@@ -67,6 +67,8 @@ def _line(turn: Turn, change: Change) -> Html:
             return texts.say("changed-fact", old=excerpt(change.old, _SHOWN))
         case What.FILES:
             return texts.say("changed-files", count=int(change.old))
+        case What.EXCHANGED:
+            return texts.say("changed-file-anew")
         case What.GIVEN:
             fact = f"{texts.label(fact_name(FactType(change.old)))}: {change.new}"
             return texts.say("changed-added", fact=excerpt(fact, _SHOWN))

@@ -24,7 +24,7 @@ class Change:
     """What was last changed in a draft, to be shown with a way back."""
 
     what: str
-    """A :class:`prompts.reading.amending.What`."""
+    """A :class:`prompts.reading.amendments.What`."""
     old: str
     new: str
     said: str = ""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from aiogram.types import Message
 
-from handlers.access import ticket_of_staff
+from handlers.access import scope_of, ticket_of_staff
 from handlers.buttons import Button, Rows
 from handlers.cards.staff_buttons import more_rows, staff_button, work_rows
 from handlers.limits import excerpt
@@ -16,14 +16,15 @@ from handlers.staff.handing import HANDING, hand_to, take_reason
 from handlers.staff.resolving import SOLVING, take_solution
 from handlers.staff.returning import begin_with_reason
 from handlers.staff.ticket import act
-from handlers.staff.ticket_meant import tickets_meant
+from handlers.staff.ticket_meant import names_ticket, tickets_meant
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
 from prompts.wishes.desk_words import DeskWords
+from storage.queues import View, Wanted, queue_page
 from storage.rules.roles import Right, may
 from storage.teams import working_within
-from storage.tickets import Ticket
+from storage.tickets import Ticket, find_ticket
 
 MOST = 8
 """Tickets to choose from, the nearest deadline first."""
@@ -43,6 +44,8 @@ def on_card(turn: Turn, found: DeskWords, message: Message, replied_to: int | No
     able = [each for each in meant if _offers(turn, each, do)]
     if do == _OF_NEW and not able:
         do, able = _TAKE, [each for each in meant if _offers(turn, each, _TAKE)]
+    if do == _TAKE and not able and replied_to is None and not names_ticket(words):
+        do, able = _OF_NEW, _in_pool(turn)
     if len(able) == 1:
         act(turn, TicketPress(do=do, ticket=able[0].id, version=able[0].version))
     else:
@@ -61,6 +64,14 @@ def resolve_with(turn: Turn, found: DeskWords, message: Message, replied_to: int
     if turn.conversation.step == SOLVING:
         take_solution(turn, message.model_copy(update={"text": found.what}))
     return True
+
+
+def _in_pool(turn: Turn) -> list[Ticket]:
+    """What they could take on, the nearest deadline first."""
+    scope = scope_of(turn.desk, turn.person)
+    page = queue_page(turn.session, scope, Wanted(View.POOL), turn.now, None, MOST)
+    found = (find_ticket(turn.session, line.id) for line in page.lines)
+    return [each for each in found if each is not None and _offers(turn, each, _OF_NEW)]
 
 
 def hand(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:

@@ -36,6 +36,11 @@ def tickets_meant(
     return [shown] if sent_for else [shown, *(each for each in able if each.id != shown.id)]
 
 
+def names_ticket(words: str) -> bool:
+    """Whether a number stands in them, of a ticket that there is or isn't."""
+    return _NUMBER.search(words) is not None
+
+
 def _named(turn: Turn, words: str) -> Sequence[Ticket]:
     """By a number that stands in the words, whole or as people say it aloud."""
     shown = within_or_filed(scope_of(turn.desk, turn.person))

@@ -443,6 +443,7 @@ changed-away = ✏️ Taken out: “{ $old }”
 changed-added = ✏️ Added: { $fact }
 changed-to = ✏️ Changed to: { $new }
 changed-fact = ✏️ No detail any more: { $old }
+changed-file-anew = 🔁 The new file stands in place of the one before
 changed-files =
     { $count ->
         [one] ✏️ Taken out: 1 file

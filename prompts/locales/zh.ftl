@@ -400,6 +400,7 @@ changed-away = ✏️ 已删去：「{ $old }」
 changed-added = ✏️ 已加上：{ $fact }
 changed-to = ✏️ 已改为：{ $new }
 changed-fact = ✏️ 不再算作要点：{ $old }
+changed-file-anew = 🔁 新的附件换掉了前面那个
 changed-files = ✏️ 已去掉 { $count } 个文件
 draft-left-behind = 📝 您以客户身份写的一件事还没有提交，还在这里：
 draft-as-customer = 👤 您现在以客户身份写这件事。回到工作：/staff

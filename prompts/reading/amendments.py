@@ -22,6 +22,7 @@ class What(StrEnum):
     FACT_WORDS = "fact_words"  # those of type `old`, or with that key, go with their words
     GIVEN = "given"  # `new`, in the last message, is a fact of type `old`
     FILES = "files"  # those of Telegram's kinds `old` are taken away: all, or those in places `new`
+    EXCHANGED = "exchanged"  # the file of Telegram's message `old` gives way to one sent later
     LANGUAGE = "language"  # `new` is "zh" or "en"
 
 

@@ -107,6 +107,24 @@ _STAYS = (
         re.IGNORECASE,
     ),
 )
+_CLEAR_ZH = r"(?:(?:新|清楚|清晰|好)一?点?的?)?"
+_ANEW = re.compile(
+    r"(?:我|请|又|再|就|给您?)*(?:"
+    # 换一个, 重新发一份 may well be wanted of the goods
+    rf"(?:换(?:一下|成|上|用)?|重新?[发传]了?)[这一]?新?(?:张|[张个段份]{_CLEAR_ZH}(?:{_FILE_ZH}))"
+    rf"|重新?(?:拍|录)(?:了|过)?的?[这一]?[张个段份遍次]?"
+    rf"|[用以]这[张个段份](?:{_FILE_ZH})?(?:代替|为准)?"
+    rf"|这[张个段份](?:{_FILE_ZH})?(?:更|才|比较)(?:清楚|清晰)(?:一?[点些])?"
+    rf"){_CLEAR_ZH}(?:{_FILE_ZH})?(?:吧|了|的|啊|哈)*"
+    rf"|(?:please )?(?:use|take) (?:this|the new) (?:one|{_FILE_EN})(?: instead| please)?"
+    rf"|(?:here'?s|here is|this is)? ?a (?:better|clearer|sharper) (?:one|{_FILE_EN})"
+    rf"|(?:i(?:'ve| have)? )?(?:re-?took|re-?taken|took) (?:it|the {_FILE_EN}|this one)(?: again)?"
+    rf"|(?:this|the new) (?:one|{_FILE_EN}) (?:is (?:better|clearer|sharper)"
+    rf"|replaces (?:it|the (?:old|last|first|other) (?:one|{_FILE_EN})))"
+    rf"|(?:this |this one )?instead of the (?:old|last|first|other|previous) (?:one|{_FILE_EN})",
+    re.IGNORECASE,
+)
+"""What is written with a file that takes the place of one sent before."""
 _LAST = re.compile(
     r"最?后|刚|上面|最近|前面|上一?$|last|latest|final|newest|previous", re.IGNORECASE
 )
@@ -148,6 +166,11 @@ def file_called(words: str) -> str | None:
     """What the files are called that the words, all of them, want away, whether there are any."""
     found = next((match for each in _GOES if (match := each.fullmatch(words))), None)
     return (_said(found).thing or None) if found is not None else None
+
+
+def is_sent_anew(words: str) -> bool:
+    """Whether the words, all of them, say of the file they come with that it is a better one."""
+    return _ANEW.fullmatch(words) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """What of a draft is to go, to be added or to be another is said in words; what isn't clear is
 asked, with buttons."""
 
-from storage.tickets import find_by_number
+from sqlalchemy import select
+
+from storage.tickets import Ticket, find_by_number
 from tests.conversations.course import in_both
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
@@ -152,3 +154,27 @@ async def test_a_category_that_is_wrong_or_unknown_is_chosen(
     card = await customer.hears(CONFIRM[language], "✏️", choose)
 
     assert unknown not in words(card)
+
+
+@in_both
+async def test_a_better_photo_stands_in_place_of_the_one_before(
+    town: Town, customer: Actor, language: str
+) -> None:
+    anew, told = {
+        "zh": ("重新拍了一张", "新的附件换掉了前面那个"),
+        "en": ("Here's a better photo", "in place of the one before"),
+    }[language]
+    await _with_photos(town, customer, language)
+    better = await customer.sends("photo", caption=anew)
+    await town.quiet()
+    card = await customer.hears(CONFIRM[language], told, FILES[language].format(2))
+    assert anew not in words(card)
+    await customer.presses(customer.words.label("btn-undo-change"))
+    await customer.hears(FILES[language].format(3))
+    await customer.edits(better, "换一张" if language == "zh" else "use this one instead")
+    await town.quiet()
+    await customer.presses(customer.words.label("btn-submit"))
+    await town.quiet()
+
+    with town.reading() as session:
+        assert anew not in session.scalars(select(Ticket)).one().text

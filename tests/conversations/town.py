@@ -1,6 +1,6 @@
 """The desk of the tests, its clock, its ledger, and the people around it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,8 +17,11 @@ from handlers.rows import most_in_a_row
 from storage.inbox import InboxRow, Working
 from storage.listing import listed
 from storage.outbox import OutboxRow, Sending
-from storage.people import find
+from storage.people import Person, find
+from storage.role_changes import RoleChange
+from storage.rules.roles import Role
 from tests.conversations.desks import desk_with
+from tests.conversations.keys import keys_sent, unlisted
 from tests.conversations.people import Actor, until
 from tests.ledgers import after_first_start
 
@@ -131,11 +134,13 @@ class Town:
 
     def assert_in_order(self) -> None:
         """No update was given up, no message was refused by Telegram for its form, every press
-        was answered exactly once, and no label shares a row that is too narrow for it."""
+        was answered exactly once, no label shares a row that is too narrow for it, and each key
+        stands in the README for whom it was sent to."""
         with self.reading() as session:
             given_up = _rows(session, InboxRow.error, InboxRow.error.isnot(None))
             failed = _rows(session, OutboxRow.error, OutboxRow.state == Sending.FAILED)
             answers = _rows(session, OutboxRow.state, OutboxRow.method == "answerCallbackQuery")
+            roles = _roles(session)
         assert len(given_up) == self._parked, given_up
         refused = [each for each in failed if not any(word in str(each) for word in self._forgiven)]
         assert len(refused) == self._refused, refused
@@ -144,6 +149,7 @@ class Town:
         assert set(answers) <= {Sending.SENT}
         assert len(answers) <= self.sandbox.world.state.last_press
         assert list(self._cramped()) == []
+        assert unlisted(keys_sent(self._journal), roles) == []
 
     def _cramped(self) -> Iterator[list[str]]:
         """The labels of rows in which a phone would cut some off."""
@@ -157,7 +163,8 @@ class Town:
     async def _open(self) -> None:
         settings = sandboxed(load_settings(data_dir=self.folder, desk=self.desk))
         after_first_start(settings.data_dir)
-        (settings.data_dir / JOURNAL).touch()  # it is a sandbox's
+        self._journal = settings.data_dir / JOURNAL
+        self._journal.touch()  # it is a sandbox's
         sandbox = Sandbox(settings, clock=self.clock)
         self.sandbox = await self._stack.enter_async_context(sandbox)
 
@@ -179,3 +186,14 @@ class Town:
 
 def _rows(session: Session, column: Any, condition: Any) -> list[Any]:
     return list(session.scalars(select(column).where(condition)))
+
+
+def _roles(session: Session) -> Mapping[int | None, Set[Role]]:
+    """Which each person has, or had before, by their Telegram id."""
+    had: dict[int | None, set[Role]] = {}
+    for account, role in session.execute(select(Person.telegram_id, Person.role)):
+        had.setdefault(account, set()).add(role)
+    before = select(Person.telegram_id, RoleChange.role).join(Person, RoleChange.person)
+    for account, role in session.execute(before):
+        had[account].add(role)
+    return had

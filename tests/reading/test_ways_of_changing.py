@@ -7,7 +7,7 @@ import pytest
 
 from prompts.reading.amending_words import bare, spoken
 from prompts.reading.amendments import Amendment, Told, What, replaced
-from prompts.reading.changing_files import files_chosen, files_to_go
+from prompts.reading.changing_files import files_chosen, files_to_go, is_sent_anew
 from prompts.reading.changing_kinds import wants_other_category, wants_other_kind
 from prompts.reading.cutting_out import without_detail
 from prompts.reading.facts import find_facts
@@ -584,3 +584,42 @@ def test_a_time_that_was_told_as_a_day_goes() -> None:
 @pytest.mark.parametrize("said", ["还是投诉吧", "a complaint after all"])
 def test_who_comes_back_to_a_kind_names_it(said: str) -> None:
     assert changes(said, CALL_ZH) == [Amendment(What.KIND, new="complaint")]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "换一张",
+        "再换一张清楚的照片",
+        "重新拍了一张",
+        "我重拍了",
+        "用这张吧",
+        "这张更清楚",
+        "重新发一张",
+        "use this one instead",
+        "Here's a better photo",
+        "I took it again",
+        "instead of the last picture",
+    ],
+)
+def test_a_file_may_come_in_place_of_another(caption: str) -> None:
+    assert is_sent_anew(bare(caption))
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "补一张",
+        "换一个新的",
+        "换一张床单",
+        "重新发一份",
+        "重新送一份",
+        "重新拍了还是不行",
+        "这张发票不对",
+        "another photo",
+        "a new one please",
+        "I took it to the shop again",
+    ],
+)
+def test_these_tell_something_of_the_matter(caption: str) -> None:
+    assert not is_sent_anew(bare(caption))
