@@ -49,6 +49,21 @@ _FIRST_EN = re.compile(
 )
 
 
+_SOMEBODY = re.compile(
+    r"有(?:一?[个位]|人)|打(?:来|了?个?电话|进来)|来电|来了|[女男]的|(?:一位|这位|那位)"
+    r"|\b(?:somebody|someone|an? (?:(?:old|young|elderly|angry) )?(?:lady|man|woman|gentleman"
+    r"|caller|customer)|on the (?:phone|line)|rang|phoned|calling|called)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"姓([\u4e00-\u9fff])(?:[，,]?是个?)?(先生|女士|小姐|大爷|大妈|阿姨|师傅)?"
+    r"|(?:名字|名)?叫([\u4e00-\u9fff]{2,4}?)(?=[，,。；;\s]|$|[说打电来])"
+    r"|([\u4e00-\u9fff](?:先生|女士|小姐|大爷|大妈|阿姨))"
+    r"|\b(?:name is|name's|named|called|calls (?:her|him)self)\s+([A-Z]\w+(?: [A-Z]\w+)?)"
+    r"|\b((?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]\w+)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class CallerLine:
     """Who it is, their number as it is dialled, and what they say; each as far as it is there."""
@@ -60,8 +75,18 @@ class CallerLine:
 
 def read_caller(words: str) -> CallerLine:
     """The parts of what was written. Where a word like 说 stands before what they say, that tells;
-    else what stands behind name and number is it."""
+    else what stands behind name and number is it. Of a story about somebody who called only a name
+    in it is the name."""
     line = " ".join(words.split())
+    read = _parts(line)
+    if not _SOMEBODY.search(read.name):
+        return read
+    called = _NAMED.search(line)
+    name = "" if called is None else "".join(filter(None, called.groups()))
+    return CallerLine(name, read.phone, line)
+
+
+def _parts(line: str) -> CallerLine:
     where = _where_number_is(line)
     says = _SAYS.search(line, 1)
     if says is not None and says.start() <= _NAME_BEFORE + _length(where, before=says.start()):

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from .plain import plain
+from .trapped import somebody_is_inside
 
 FirstStep = Literal["leave", "lift", "electric"]
 
@@ -25,6 +26,6 @@ def first_step(text: str) -> FirstStep:
     words = plain(text)
     if _FIRE.search(words):
         return "leave"
-    if _LIFT.search(words):
+    if _LIFT.search(words) or somebody_is_inside(words):
         return "lift"
     return "electric" if _ELECTRIC.search(words) else "leave"

@@ -9,6 +9,7 @@ from .language import Language, languages_in
 from .lexicon import Hit, lexicon
 from .plain import NEWEST, plain
 from .reading import MessageKind
+from .trapped import somebody_is_inside
 
 # A thought or a question may tell of danger too; money lost or an elderly mother in an inquiry
 # makes it no graver.
@@ -20,6 +21,7 @@ _DENIED = {
 }
 # 累死人: nobody died.
 _SPOKEN = re.compile(r"[累气热冻烦急吓笑饿渴困挤堵吵臭呛闷忙贵慢]$")
+_GRAVEST = 1
 _WINDOW = {"zh": 4, "en": 18}
 
 
@@ -52,18 +54,29 @@ def graver(text: str, kind: MessageKind, than: int) -> Grade:
 
 def _found(text: str, kind: MessageKind, languages: Iterable[Language]) -> list[tuple[float, Hit]]:
     return [
-        (min(hit.weights.values()), hit)
-        for language in languages
-        for hit in lexicon("grades", language).find(text)
-        if _counts(hit, kind) and not _denied(text, hit, language)
+        *((_GRAVEST, hit) for hit in _trapped(text)),
+        *(
+            (min(hit.weights.values()), hit)
+            for language in languages
+            for hit in lexicon("grades", language).find(text)
+            if _counts(hit, kind) and not _denied(text, hit, language)
+        ),
     ]
+
+
+def _trapped(text: str) -> list[Hit]:
+    words = somebody_is_inside(text)
+    if words is None:
+        return []
+    at = text.find(words)
+    return [Hit({"danger": _GRAVEST}, words, at, at + len(words))]
 
 
 @lru_cache(NEWEST)
 def tells_of_danger(text: str) -> bool:
     """Whether words say that somebody is hurt or in danger now, so that seconds may matter."""
     words = plain(text)
-    return any(
+    return bool(_trapped(words)) or any(
         hit.weights.get(reason) == 1 and not _denied(words, hit, language)
         for language in languages_in(words)
         for hit in lexicon("grades", language).find(words)

@@ -60,3 +60,20 @@ from prompts.reading.caller_line import CallerLine, read_caller
 )  # fmt: skip
 def test_each_part_is_found(line: str, name: str, phone: str | None, said: str) -> None:
     assert read_caller(line) == CallerLine(name, phone, said)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("有个女的打电话来，她姓刘，快递三天没到", "刘"),
+        ("刚才一位老人打电话来，姓王，是个大爷，说电梯坏了", "王大爷"),
+        ("又来电话了，刘女士13911112222，快递还没到", "刘女士"),
+        ("有人来电，叫张小梅，说水管漏了", "张小梅"),
+        ("a lady called, her name is Mary Jones, her parcel is late", "Mary Jones"),
+        ("an old man on the phone, Mr Brown, his lift is broken", "Mr Brown"),
+        ("有个人打电话来说电梯坏了", ""),
+    ],
+)
+def test_of_a_story_about_a_call_the_name_in_it_counts(line: str, name: str) -> None:
+    read = read_caller(line)
+    assert (read.name, read.said) == (name, line)
