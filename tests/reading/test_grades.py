@@ -133,6 +133,7 @@ def test_what_leaks_air_or_steam_is_none(reads: Reads, text: str) -> None:
         ("3号楼电梯又往下掉了一层，吓死了", 1),
         ("电梯又掉了一层，你们根本没修好", 1),
         ("The lift suddenly dropped two floors with us in it", 1),
+        ("this is urgent!! she cant breath", 1),
         ("电梯里掉了一部手机没人捡", 3),
         ("I dropped my phone in the lift shaft", 3),
     ],

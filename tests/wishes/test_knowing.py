@@ -37,6 +37,8 @@ When are you open?
 What time do you close today?
 What are your opening hours?
 Are you still open?
+actually when do u open today
+对了，你们几点下班？
 """,
     asks_after_tickets: """
 谁在处理？什么时候能好？
@@ -97,6 +99,8 @@ How do you use my personal data?
 who can see my information
 privacy policy please
 how long do you keep my data?
+no wait how long do you keep my data?
+等等，我的资料会保存多久
 """,
 }
 OTHER = """
