@@ -30,6 +30,7 @@ from handlers.customer.drafting import CHANGING_FACT, REWRITING, ask_for_fact
 from handlers.customer.filing import file_draft, put_away, turn_into
 from handlers.customer.live_card import go_on, kept_card, send_card
 from handlers.customer.meant_for import pass_on_as_meant, pass_on_as_reason
+from handlers.customer.parting import read_alone
 from handlers.customer.referring import about_handling, appealing
 from handlers.customer.rejoining import keep_apart, put_together
 from handlers.customer.reopening import open_with
@@ -46,7 +47,9 @@ from handlers.presses.numbers import LARGEST_ID
 from handlers.speaking import speak
 from handlers.turn import Turn
 from prompts.reading.amendments import Amendment, What
+from prompts.reading.opening import without_opening
 from prompts.reading.progress import asks_for_progress
+from prompts.reading.reading import MessageKind
 from prompts.texts import LANGUAGES
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.rules.facts import FactType
@@ -77,7 +80,7 @@ def _submit(turn: Turn, draft: Draft, value: str) -> None:
         return
     if value in CHOOSABLE_KINDS or (value and value == draft.understood.kind):
         draft = replace(draft, kind=value)
-    file_draft(turn, draft)
+    file_draft(turn, _by_itself(turn, draft))
 
 
 def _edit(turn: Turn, draft: Draft, _: str) -> None:
@@ -121,7 +124,14 @@ def _choose_category(turn: Turn, draft: Draft, value: str) -> None:
 
 
 def _insist(turn: Turn, draft: Draft, _: str) -> None:
-    _change(turn, replace(draft, insisted=True))
+    _change(turn, replace(_by_itself(turn, draft), insisted=True))
+
+
+def _by_itself(turn: Turn, draft: Draft) -> Draft:
+    """A matter of its own is read without the word that made it sound like the rest of another."""
+    if draft.understood.kind != MessageKind.ADDITION:
+        return draft
+    return draft.as_read(read_alone(turn, without_opening(draft.text)))
 
 
 def _facts(turn: Turn, draft: Draft, _: str) -> None:

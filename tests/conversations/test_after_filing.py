@@ -127,3 +127,16 @@ async def test_after_a_danger_another_matter_is_a_draft_of_its_own(
     await customer.says(words)
     await customer.hears("📝 ", words[:10])
     await handler.has_not_heard(words[:10])
+
+
+async def test_a_new_matter_that_begins_with_also_is_read_without_it(
+    town: Town, mary: Actor
+) -> None:
+    await mary.files("My parcel is three days late")
+    await town.waits(hours=2)
+    await mary.says("also i think u should put a bench outside, for old folks like me")
+    await town.quiet()
+    await mary.presses(mary.words.label("btn-submit-new"))
+    await mary.hears("Registered", "0002")
+    await town.quiet()
+    assert [each["kind"] for each in town.tickets()] == ["complaint", "suggestion"]
