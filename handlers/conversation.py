@@ -165,6 +165,7 @@ EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
     changing_outcomes.change_asked_solution,
     changing_outcomes.change_evidence,
     follow_up.change_word,
+    calling.change_noted_answer,
     answering.change_said,
     changing.change_filed,
     take_danger_of_nothing,

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from storage import erasures, model_answers, search_words
 from storage.absences import forget_absences, give_up
 from storage.attachments import Attachment
+from storage.caller_drafts import Forgotten, forget_drafts_for
 from storage.confirmations import Confirmation
 from storage.conversations import Conversation
 from storage.corrections import forget_lessons_of
@@ -41,8 +42,9 @@ NOBODY = "—"
 """The name of who was erased, where a name has to stand."""
 
 
-def erase_person(session: Session, person: Person, at: datetime) -> None:
-    """Erase all that the desk holds of somebody; whoever writes from their account is new.
+def erase_person(session: Session, person: Person, at: datetime) -> list[Forgotten]:
+    """Erase all that the desk holds of somebody; whoever writes from their account is new. Returns
+    what staff had begun to write down for them, whose cards are to go.
 
     None of their tickets may be unfinished. What is under way is erased once it has arrived
     (:mod:`storage.erasures`).
@@ -50,6 +52,7 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     session.flush()
     tickets = _tickets_of(session, person.id)
     _leave_steps_naming(session, _names_of(person, tickets))
+    begun = forget_drafts_for(session, person)
     erase_tickets(session, tickets, at)
     session.execute(delete(Conversation).where(Conversation.person_id == person.id))
     forget_thrown_by(session, person.id)
@@ -73,6 +76,7 @@ def erase_person(session: Session, person: Person, at: datetime) -> None:
     person.digest_due = person.model_consent_at = person.voice_consent_at = None
     person.erased_at = at
     session.flush()
+    return begun
 
 
 def erase_tickets(session: Session, tickets: Sequence[Ticket], at: datetime) -> None:

@@ -1,4 +1,5 @@
-"""A message that was written in several: which those were, to follow their edits."""
+"""A message that was written in several, or written down for its author by somebody else: which
+messages of Telegram's those were, to follow their edits."""
 
 from collections.abc import Sequence
 
@@ -33,6 +34,14 @@ def keep_pieces(session: Session, message_id: int, author_id: int, pieces: Seque
             MessagePart(message_id=message_id, author_id=author_id, source=source, text=text)
             for source, text in pieces
         )
+
+
+def keep_writing_of(
+    session: Session, message_id: int, writer_id: int, source: int, text: str
+) -> None:
+    """Keep in which message of theirs somebody wrote down what the author said on the telephone."""
+    part = MessagePart(message_id=message_id, author_id=writer_id, source=source, text=text)
+    session.add(part)
 
 
 def made_of(session: Session, author_id: int, source: int) -> int | None:

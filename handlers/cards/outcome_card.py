@@ -11,6 +11,7 @@ from handlers.presses.decisions import ConfirmPress
 from handlers.work import Screen, Work
 from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html, quote
+from storage.attachments import Enclosure
 from storage.confirmations import (
     Confirmation,
     ConfirmationState,
@@ -42,6 +43,18 @@ def show_asked(work: Work, confirmation: Confirmation) -> None:
     for reader in asked_about(work, confirmation):
         screen = _asked_screen(work, confirmation, reader)
         work.update(reader, slot_of_outcome(confirmation), screen)
+
+
+def show_proof(
+    work: Work, confirmation: Confirmation, files: Sequence[Enclosure], *, new: bool = False
+) -> None:
+    """The files that belong to it, to everybody who was asked; ``new``: in the place of others."""
+    for reader in asked_about(work, confirmation):
+        label = work.texts_for(reader).label
+        mark = label("relay-file-changed", at=work.when(work.now, reader)) if new else ""
+        caption = "\n".join(filter(None, (confirmation.ticket.number, mark)))
+        for file in files:
+            work.forward(reader, file, slot=slot_of_proof(confirmation), caption=caption)
 
 
 def _asked_screen(work: Work, confirmation: Confirmation, reader: Person) -> Screen:

@@ -14,6 +14,7 @@ from handlers.manager.letting_in import show_given_up
 from handlers.manager.staffing import leave_for_good
 from handlers.passing_on import decisions_passed_on
 from handlers.presses.customers import ChoicePress
+from handlers.privacy.erased_drafts import put_out
 from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -141,7 +142,7 @@ def _erase(turn: Turn, *, withdrawing: bool) -> None:
     turn.lay_keyboard(turn.person, turn.texts.say("erase-done"), {"remove_keyboard": True})
     turn.offer_no_commands()
     with decisions_passed_on(turn, turn.person):
-        erase_person(turn.session, turn.person, turn.now)
+        put_out(turn, erase_person(turn.session, turn.person, turn.now))
     if worked_here:
         settle_stand_ins(turn)
     if joining is not None:

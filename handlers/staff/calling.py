@@ -9,6 +9,7 @@ from handlers.access import possible, ticket_of_staff
 from handlers.cards.staff_buttons import phone_row, staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.groups.posting import tell_groups
+from handlers.incoming import words_of
 from handlers.limits import excerpt
 from handlers.relay import slot_of_ticket
 from handlers.staff.notes import reason_of
@@ -17,8 +18,9 @@ from handlers.staff.visitors import is_phoned
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
+from storage.message_parts import change_piece, keep_writing_of
 from storage.messages import Message as Said
-from storage.messages import Purpose, hear, newest_words, unheard, write
+from storage.messages import Purpose, hear, newest_words, said_as, unheard, write
 from storage.outcome_known import phoned
 from storage.promise_clock import reckon
 from storage.rules.moves import Action, State
@@ -78,7 +80,7 @@ def take_answer(turn: Turn, message: Message) -> None:
     turn.go(None)
     answer(turn.session, ticket, ticket.customer, turn.received_at)
     reckon(turn.session, ticket, turn.desk, turn.now)
-    write(
+    said = write(
         turn.session,
         ticket,
         ticket.customer,
@@ -87,11 +89,29 @@ def take_answer(turn: Turn, message: Message) -> None:
         at=turn.received_at,
         source=None,
     )
+    keep_writing_of(turn.session, said.id, turn.person.id, message.message_id, text)
     tell_groups(turn, ticket)
     screen = staff_card(turn, ticket, turn.person)
     noted = turn.texts.say("phone-answer-noted", number=ticket.number)
     text_with_card = Html(f"{noted}\n{screen.text}")
     turn.send(turn.person, Screen(text_with_card, screen.rows), slot=slot_of_ticket(ticket))
+
+
+def change_noted_answer(turn: Turn, message: Message) -> bool:
+    """Whether it is the message in which they wrote down what a customer said on the telephone:
+    then that says what it says now."""
+    said = said_as(turn.session, turn.person.id, message.message_id)
+    words = words_of(message)
+    if said is None or said.author_id == turn.person.id or not words:
+        return False
+    ticket = ticket_of_staff(turn, said.ticket_id, Right.REPLY)
+    if newest_words(turn.session, said) != words:
+        customer, at = ticket.customer, turn.received_at
+        write(turn.session, ticket, customer, Purpose.CORRECTION, words, at=at, about=said)
+        change_piece(turn.session, said.id, message.message_id, words)
+        tell_groups(turn, ticket)
+    turn.say("phone-answer-changed", number=ticket.number)
+    return True
 
 
 def not_reached(turn: Turn, ticket: Ticket) -> None:

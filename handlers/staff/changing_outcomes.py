@@ -5,16 +5,16 @@ from typing import Any
 
 from aiogram.types import Message
 
-from handlers.cards.outcome_card import show_asked
+from handlers.cards.outcome_card import show_asked, show_proof
 from handlers.incoming import file_of
 from handlers.new_files import keep_instead
-from handlers.staff.checking import Written
+from handlers.staff.checking import Way, Written, passes
 from handlers.turn import Turn
 from storage.attachments import Enclosure, proof_from
 from storage.confirmations import Confirmation
-from storage.decisions import undecided_of
+from storage.decisions import undecided, undecided_of
 from storage.held_answers import held_by
-from storage.tickets import find_ticket
+from storage.tickets import Ticket, find_ticket
 
 
 def change_evidence(turn: Turn, message: Message) -> bool:
@@ -31,12 +31,30 @@ def change_asked_solution(turn: Turn, message: Message) -> bool:
     for waiting in undecided_of(turn.session, Confirmation, turn.person):
         if waiting.written.get("source") == message.message_id:
             changed = Written.from_kept(waiting.written).changed_by(message, keep_words=True)
-            waiting.solution = changed.text
-            waiting.written = {**waiting.written, **changed.kept()}
-            show_asked(turn, waiting)
-            turn.say("solution-changed", number=waiting.ticket.number)
+            if passes(turn, waiting.ticket, Way.SOLUTION, changed, asked=waiting.id):
+                put_instead(turn, waiting, changed)
             return True
     return False
+
+
+def change_asked_anyway(turn: Turn, ticket: Ticket, changed: Written, asked: int) -> bool:
+    """Whether what was found in it, and is meant to stay, is of an outcome that still waits."""
+    waiting = undecided(turn.session, Confirmation, ticket)
+    if waiting is None or waiting.id != asked:
+        return False
+    put_instead(turn, waiting, changed)
+    return True
+
+
+def put_instead(turn: Turn, waiting: Confirmation, changed: Written) -> None:
+    """Its superiors read what it says now, and see the files that are new."""
+    before = Written.from_kept(waiting.written)
+    waiting.solution = changed.text
+    waiting.written = {**waiting.written, **changed.kept()}
+    show_asked(turn, waiting)
+    files = [file for file in changed.files if file not in before.files]
+    show_proof(turn, waiting, files, new=True)
+    turn.say("solution-changed", number=waiting.ticket.number)
 
 
 def _given(turn: Turn, file: Enclosure) -> bool:
@@ -66,6 +84,9 @@ def _kept(turn: Turn, file: Enclosure) -> bool:
         return False
     if not before.enclosure.is_same_as(file):
         keep_instead(turn.session, ticket, turn.person, file, turn.received_at, internal=True)
+        waiting = undecided(turn.session, Confirmation, ticket)
+        if waiting is not None:
+            show_proof(turn, waiting, [file], new=True)
         turn.say("evidence-changed", number=ticket.number)
     return True
 

@@ -12,7 +12,7 @@ from handlers.cards.outcome_card import (
     decided_screen,
     end_undecided,
     show_decided,
-    slot_of_proof,
+    show_proof,
 )
 from handlers.cards.staff_buttons import open_row, staff_button
 from handlers.cards.staff_card import deadline_lines
@@ -63,9 +63,7 @@ def have_confirmed(
         at=work.now,
     )
     ask_to_confirm(work, confirmation, confirmers)
-    for reader in confirmers:
-        for file in (*outcome.solution.files, *outcome.evidence):
-            work.forward(reader, file, slot=slot_of_proof(confirmation), caption=ticket.number)
+    show_proof(work, confirmation, (*outcome.solution.files, *outcome.evidence))
 
 
 @router.callback_query(ConfirmPress.filter())

@@ -8,6 +8,7 @@ from aiogram.types import Message
 from handlers.access import possible, ticket_of_staff
 from handlers.cards.assessment import ask_to_assess
 from handlers.incoming import file_of, words_of
+from handlers.staff.changing_outcomes import change_asked_anyway
 from handlers.staff.checking import Way, Written, passes
 from handlers.staff.confirming import have_confirmed
 from handlers.staff.earlier import offer_cause, offer_solution
@@ -99,6 +100,9 @@ def keep_solution(
     if not written.text:
         turn.go(SOLVING, ticket=ticket.id)
         turn.ask("words-needed")
+        return
+    asked = (more or {}).get("asked")
+    if asked is not None and change_asked_anyway(turn, ticket, written, asked):
         return
     evidence = (more or {}).get("evidence", [])
     wanted = turn.desk.resolving.wants_evidence(ticket.kind, ticket.grade) and not evidence

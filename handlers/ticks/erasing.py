@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from handlers.cards.outcome_card import slot_of_outcome, slot_of_proof
 from handlers.customer.draft import slot_of_draft
 from handlers.groups.places import spectator
+from handlers.privacy.erased_drafts import put_out
 from handlers.relay import slots_of
 from handlers.words import duration_word
 from handlers.work import Screen, Work
@@ -113,7 +114,7 @@ def _erase_the_silent(work: Work, limit: int) -> int:
     for person in people:
         needed = last_needed(work.session, person, work.now)
         if needed < before:
-            erase_person(work.session, person, work.now)
+            put_out(work, erase_person(work.session, person, work.now))
         else:
             person.checked_at = needed
     return len(people)

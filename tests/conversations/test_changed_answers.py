@@ -10,6 +10,7 @@ from storage.tickets import Ticket
 from tests.conversations.course import accepted, closed, in_both
 from tests.conversations.people import Actor
 from tests.conversations.test_confirmations import grave
+from tests.conversations.test_filing import files_for
 from tests.conversations.test_follow_up_calls import _settles_in_english
 from tests.conversations.town import Town
 
@@ -87,6 +88,65 @@ async def test_who_is_to_confirm_it_reads_the_changed_outcome(
     await customer.hears(then)
 
     assert first not in await customer.chat_when_quiet()
+
+
+async def test_a_changed_outcome_is_looked_at_like_the_first(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    await grave(town, lin, wang)
+    await wang.presses("✅ 办结")
+    await wang.hears("怎么解决的")
+    own = await wang.says("已全额赔付")
+    await wang.hears("原因是什么")
+    await wang.says("装卸不当")
+    await zhao.hears("报请确认办结结果", "已全额赔付")
+    await wang.edits(own, "系统就是这样，只能赔一半")
+    await wang.hears("请再看一眼", "系统就是这样")
+    await zhao.has_not_heard("系统就是这样")
+    await wang.presses("仍然发送")
+    await zhao.hears("报请确认办结结果", "系统就是这样，只能赔一半")
+    await zhao.presses("✅ 确认")
+
+    await lin.hears("系统就是这样，只能赔一半")
+    assert _ticket(town)[0] == "装卸不当"
+
+
+async def test_who_is_to_confirm_it_sees_the_file_that_took_anothers_place(
+    town: Town, wang: Actor, zhao: Actor, lin: Actor
+) -> None:
+    number = await grave(town, lin, wang)
+    await wang.presses("✅ 办结")
+    await wang.hears("怎么解决的")
+    own = await wang.sends(caption="新箱子的照片")
+    await wang.hears("原因是什么")
+    await wang.says("装卸不当")
+    await zhao.hears("报请确认", "新箱子的照片")
+    await town.quiet()
+    await wang.exchanges(own, "document", caption="新箱子的照片")
+    await town.quiet()
+
+    (shown,) = [message for message in zhao.said() if "document" in message]
+    assert number in shown["caption"]
+    assert "改发的文件" in shown["caption"]
+
+
+async def test_what_was_written_down_of_a_call_is_changed(town: Town, wang: Actor) -> None:
+    number = await files_for(wang)
+    await wang.presses("接单")
+    await wang.presses("询问客户")
+    await wang.says("几点在家？")
+    await wang.hears(f"☎ 已记下（{number}）")
+    await wang.presses("已电话联系")
+    await wang.presses("已告诉客户")
+    await wang.hears(f"✍️ {number}：客户在电话里怎么回答的")
+    own = await wang.says("他说在家等三个小时")
+    await wang.hears("已记下客户的答复")
+    await town.quiet()
+    await wang.edits(own, "他说下午三点以后在家")
+
+    await wang.hears(f"{number}：客户在电话里的答复已按您的修改更新")
+    await wang.says(f"/find {number}")
+    await wang.hears(f"📂 {number}", "他说下午三点以后在家")
 
 
 async def test_a_customers_word_about_how_it_went_is_changed(

@@ -527,3 +527,27 @@ async def test_whoever_comes_back_with_words_has_the_keys_again(
     keyboard = customer.world.reply_keyboard(customer.id)
     assert keyboard is not None
     assert keyboard["keyboard"][0][0]["text"] == customer.words.label("key-mine")
+
+
+@pytest.mark.parametrize("left", ["being written", "set aside", "thrown away"])
+async def test_what_staff_began_to_write_down_for_them_goes_at_once(
+    town: Town, wang: Actor, lin: Actor, left: str
+) -> None:
+    await lin.says("/phone")
+    await lin.says(PHONE)
+    await town.quiet()
+    for said in ("/file", "林女士", PHONE, f"{WORDS} 的箱子碎了"):
+        await wang.says(said)
+        await town.quiet()
+    if left == "set aside":
+        await wang.says(f"/file 周梅 13911112222 说{'空调坏了'}")
+    elif left == "thrown away":
+        await wang.presses("取消")
+    await town.quiet()
+    assert any(WORDS in place for place in places_of(town, WORDS))
+    await _deletes(lin)
+    await town.quiet()
+
+    found = places_of(town, WORDS)
+    assert not [place for place in found if place.startswith(("conversation", "thrown_draft"))]
+    assert left == "set aside" or WORDS not in wang.chat()
