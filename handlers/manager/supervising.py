@@ -11,6 +11,7 @@ from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.audit import Entry
+from storage.people import Person
 from storage.supervision import (
     LET_GO,
     SUPERVISE,
@@ -50,9 +51,11 @@ def end_supervising(turn: Turn, ticket: Ticket) -> None:
 
 
 def report(work: Work, following: Supervision, steps: Sequence[Entry]) -> None:
-    """Tell the superior the ``steps`` that others took, a line each."""
+    """Tell the superior the ``steps`` that others took, a line each, but for the chases that
+    reached them already."""
     reader, ticket = following.person, following.ticket
-    told = [step for step in steps if step.action not in UNSAID and step.actor_id != reader.id]
+    news = [step for step in steps if step.action not in UNSAID and step.actor_id != reader.id]
+    told = [step for step in news if not _has_read(step, reader)]
     if not told:
         return
     texts = work.texts_for(reader)
@@ -61,6 +64,12 @@ def report(work: Work, following: Supervision, steps: Sequence[Entry]) -> None:
     more = ["…"] if len(told) > LINES else []
     text = Html("\n".join([head, *more, *lines]))
     work.send(reader, Screen(text, [open_row(work, ticket, reader)]))
+
+
+def _has_read(step: Entry, reader: Person) -> bool:
+    """Whether they were chased, or an escalation went to them, among others."""
+    also = str(step.detail.get("also") or "").split(",")
+    return step.detail.get("told") == reader.id or str(reader.id) in also
 
 
 def _said(work: Work, following: Supervision, step: Entry) -> Iterator[Html]:

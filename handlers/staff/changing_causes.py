@@ -6,6 +6,7 @@ from aiogram.types import Message
 from handlers.cards.outcome_card import show_asked
 from handlers.incoming import words_of
 from handlers.turn import Turn
+from prompts.wishes.causes import cause_in
 from storage.audit import trail_of
 from storage.confirmations import Confirmation
 from storage.decisions import undecided_of
@@ -18,7 +19,7 @@ from storage.tickets import Ticket
 
 def change_cause(turn: Turn, message: Message) -> bool:
     """Whether the message gave a cause that they can change: then it is followed."""
-    words, source = words_of(message), message.message_id
+    words, source = cause_in(words_of(message)), message.message_id
     if not (turn.person.is_staff and words):
         return False
     changed = _held(turn, source, words) or _asked(turn, source, words) or _told(turn, source)

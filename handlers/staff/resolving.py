@@ -19,6 +19,7 @@ from handlers.tones import tone_of
 from handlers.turn import Turn
 from handlers.words import several
 from handlers.work import Work
+from prompts.wishes.causes import cause_in
 from storage.confirmations import Confirmation
 from storage.decisions import undecided
 from storage.people import Person
@@ -154,6 +155,7 @@ def finish_with(turn: Turn, ticket: Ticket, cause: str, source: int | None = Non
     possible(ticket, Action.RESOLVE)
     said = turn.conversation.data
     solution, evidence = Written.from_kept(said), files_from(said["evidence"])
+    cause = cause_in(cause)
     _finish(turn, ticket, Outcome(solution, cause, turn.received_at, evidence, source))
 
 

@@ -141,4 +141,5 @@ def _record(work: Work, reached: Reached, people: Sequence[Person]) -> None:
         milestone=milestone.name,
         told=people[0].id,
         more=len(people) - 1,
+        also=",".join(str(each.id) for each in people[1:]) or None,
     )

@@ -9,10 +9,10 @@ async def test_the_card_says_what_falls_due_first(town: Town, wang: Actor, lin: 
     number = await lin.files(LATE)
     card = await wang.hears(number, "⏳ 接单：", "⏱ 周三 18:00 前办结")
     assert words(card).index("⏳ 接单") < words(card).index("⏱ 周三")
-    assert "🙋 请在今天 15:05 前接单，过后转给别人" in words(card)
+    assert "🙋 请您在今天 15:05 前接单，没接就转给别人" in words(card)
     await wang.presses("接单")
     card = await wang.hears(number, "处理中", "⏳ 首次回复：")
-    assert "过后转给别人" not in words(card)
+    assert "没接就转给别人" not in words(card)
     await wang.presses("回复客户")
     await wang.says("明天送到")
     await lin.hears("明天送到")
@@ -26,7 +26,7 @@ async def test_the_card_says_what_falls_due_first(town: Town, wang: Actor, lin: 
 async def test_the_card_says_what_falls_due_first_in_english(town: Town, mary: Actor) -> None:
     ann = await town.staff("Ann", "handler", language="en")
     await mary.files("My parcel is late by three days")
-    await ann.hears("⏳ Due first: acceptance by", "accept it by today 15:05; after", "⏱ To be")
+    await ann.hears("⏳ Due first: acceptance by", "accept by today 15:05; not accepted", "⏱ To be")
     await ann.presses("Accept")
 
     await ann.hears("⏳ Due first: first answer by")
