@@ -25,7 +25,17 @@ from storage.queues import Scope
 from storage.rules.desk import Desk
 from storage.rules.levels import highest_for, takes
 from storage.rules.moves import Action, NotPossible, State, move
-from storage.rules.roles import AS_CUSTOMER, AS_FILER, Reach, Right, Role, covers, may, reach_of
+from storage.rules.roles import (
+    AS_CUSTOMER,
+    AS_FILER,
+    Reach,
+    Right,
+    Role,
+    covers,
+    may,
+    may_decide_for,
+    reach_of,
+)
 from storage.tickets import Ticket, find_ticket
 
 
@@ -94,6 +104,12 @@ def may_do(turn: Turn, right: Right) -> None:
         role = next(role for role in Role if may(role, right))
         raise NotYourRole(role=turn.texts.label(f"role-{role.value}"))
     raise NotYours
+
+
+def not_below(turn: Turn, asker: Person) -> None:
+    """Refuse somebody to decide what a person above them asked for."""
+    if not may_decide_for(turn.person.role, asker.role):
+        raise NotYourRole(role=turn.texts.label(f"role-{asker.role.value}"))
 
 
 def still_at(ticket: Ticket, version: int) -> None:

@@ -157,7 +157,7 @@ def of_level(work: Work, level: Level, department: str) -> Sequence[Person]:
         return supervisors_of(work.session, work.desk, department)
     if level is Level.MANAGER:
         return managers_of(work.session, work.desk, department)
-    return [] if office is None else members_of(work.session, work.desk, office.id)
+    return [] if office is None else members_of(work.session, office.id)
 
 
 def colleagues_for(work: Work, ticket: Ticket, *, without: Collection[int]) -> list[Person]:
@@ -211,7 +211,7 @@ def office_for(
 ) -> list[Person]:
     """Whom of the quality office it goes up to; of what goes to a higher level, those who may
     decide it, or whoever else may."""
-    members = _others(known_to(ticket, members_of(work.session, work.desk, office)), besides)
+    members = _others(known_to(ticket, members_of(work.session, office)), besides)
     takers = takers_of(work, ticket) if ticket.level else []
     if not takers:
         return members

@@ -39,6 +39,13 @@ def decisions_passed_on(work: Work, person: Person) -> Iterator[None]:
         work.tell(reader, "decisions-passed-on", count=count)
 
 
+def tell_what_waited(work: Work, person: Person) -> None:
+    """They can be reached again: what came to wait for their word meanwhile was not sent."""
+    count = len(list(_waiting_for(work, person))) if person.role.leads else 0
+    if count:
+        work.tell(person, "decisions-waited", count=count)
+
+
 def _waiting_for(work: Work, person: Person) -> Iterator[tuple[Decision, Right, set[int]]]:
     for kind, right in _DECIDED_BY.items():
         found = undecided_within(work.session, kind, None, without=person, limit=_MOST)

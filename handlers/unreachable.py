@@ -4,6 +4,7 @@ from handlers.cards.staff_buttons import phone_row, work_rows
 from handlers.cards.staff_card import tell_handler
 from handlers.customer.follow_up import first_question
 from handlers.dispatching import pool_of
+from handlers.passing_on import tell_what_waited
 from handlers.relay import slot_of_ticket
 from handlers.resending import send_again
 from handlers.standing_in import settle_stand_ins
@@ -31,6 +32,7 @@ def found_again(work: Work, person: Person) -> None:
     set_blocked(work.session, person, None)
     if person.is_staff:
         settle_stand_ins(work)
+        tell_what_waited(work, person)
     write_again(work, person)
 
 

@@ -42,6 +42,24 @@ def find_caller(session: Session, keys: KeyRing, name: str, phone: str | None) -
     return next((each for each in there if each.name.casefold() == name.casefold()), None)
 
 
+def known_under(session: Session, keys: KeyRing, phone: str | None) -> list[Person]:
+    """The customers of whom it is known that they have that number: who called under it, or have
+    it in the chat."""
+    there = [] if phone is None else find_by_phone(session, keys, phone)
+    return [each for each in there if is_caller(each) or _is_connected(each)]
+
+
+def find_connected(session: Session, keys: KeyRing, phone: str | None) -> Person | None:
+    """The customer in the chat who has that number: it is known to be theirs, since whoever merely
+    writes a number down may mean another's. The newest account, where several had it."""
+    there = known_under(session, keys, phone)
+    return next((each for each in reversed(there) if _is_connected(each)), None)
+
+
+def _is_connected(person: Person) -> bool:
+    return person.telegram_id is not None and person.phone_vouched and not person.is_staff
+
+
 def is_caller(person: Person) -> bool:
     """Whether they are there and have no account."""
     return person.telegram_id is None and person.erased_at is None
@@ -80,8 +98,8 @@ def connect(
     for ticket in tickets:
         ticket.customer = person
         audit.record(session, ticket, "connect", actor_id=person.id, at=at)
-    if person.phone is None and caller.phone is not None:
-        leave_phone(session, keys, person, caller.phone)
+    if caller.phone is not None and person.phone in (None, caller.phone):
+        leave_phone(session, keys, person, caller.phone, vouched=True)
     person.customer_group = person.customer_group or caller.customer_group
     person.needs = person.needs or caller.needs
     leave_phone(session, keys, caller, None)

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, ClassVar, TypeVar
 
-from sqlalchemy import ForeignKey, Index, select, text
+from sqlalchemy import ForeignKey, Index, and_, or_, select, text
 from sqlalchemy.orm import (
     Mapped,
     Session,
@@ -22,7 +22,9 @@ from storage.expressions import expressed
 from storage.kept_from import shown_to
 from storage.people import Person
 from storage.rules.desk import Desk
+from storage.rules.duties import FALLS_TO, Duty
 from storage.rules.moves import MOVES, Action
+from storage.rules.roles import LEADERS, may_decide_for
 from storage.teams import administrators, managers_of, supervisors_of
 from storage.tickets import Ticket
 from storage.versioned import Versioned
@@ -112,8 +114,8 @@ def undecided_within(
     limit: int,
 ) -> Sequence[Some]:
     """What waits for a decision in ``departments`` (None: anywhere) and can still be decided, the
-    nearest deadline first; nothing that ``without`` asked for, or that is about a ticket of theirs.
-    """
+    nearest deadline first; nothing that ``without`` asked for, or somebody above them, or that is
+    about a ticket of theirs."""
     states = [state.value for state, possible in MOVES if possible is kind.stands_while]
     wanted = (
         select(kind)
@@ -129,7 +131,8 @@ def undecided_within(
         .order_by(Ticket.due_at, kind.id)
     )
     theirs = wanted.where(among(expressed(Ticket.department), departments))
-    return session.scalars(theirs.limit(limit)).all()
+    found = session.scalars(theirs.limit(limit)).all()
+    return [each for each in found if may_decide_for(without.role, each.asker.role)]
 
 
 def deciders_for(
@@ -146,6 +149,17 @@ def deciders_for(
         [person for person in level if may(person)] for level in (*levels, administrators(session))
     )
     return next(filter(None, others), [])
+
+
+def cut_off_deciders(
+    session: Session, desk: Desk, department: str, may: Callable[[Person], bool]
+) -> list[Person]:
+    """Who could decide in ``department`` and has blocked the bot; only those who ``may``."""
+    above = desk.tree.above(department)
+    theirs = or_(Person.department.in_(above), Person.department.is_(None))
+    over = or_(Person.role.in_(FALLS_TO[Duty.KEEP]), and_(Person.role.in_(LEADERS), theirs))
+    found = select(Person).where(Person.blocked_at.is_not(None), over).order_by(Person.id)
+    return [person for person in session.scalars(found) if may(person)]
 
 
 def _waits(kind: type[Decision]) -> Any:

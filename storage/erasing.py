@@ -65,6 +65,7 @@ def erase_person(session: Session, person: Person, at: datetime) -> list[Forgott
     person.telegram_id = None
     person.name, person.customer_group = NOBODY, None
     person.phone = person.phone_hash = person.phone_ending = None
+    person.phone_vouched = False
     person.needs = None
     person.role, person.department, person.on_duty = Role.CUSTOMER, None, False
     person.suspended_from = None

@@ -87,6 +87,9 @@ class Person(Base):
     """A keyed hash of the phone, by which they are found."""
     phone_ending: Mapped[bytes | None] = mapped_column(LargeBinary(32))
     """A keyed hash of its last four digits, which callers are asked for."""
+    phone_vouched: Mapped[bool] = mapped_column(default=False)
+    """Whether more than their own word says that it is theirs: Telegram, or staff who knew it
+    before."""
     data_given_at: Mapped[datetime | None] = mapped_column(Instant)
     """When they were last given all that the desk holds of them."""
     checked_at: Mapped[datetime | None] = mapped_column(Instant)
@@ -171,7 +174,7 @@ def meet(
     if person is None:
         person = Person(telegram_id=telegram_id, name=name, language=language, joined_at=now)
         person.role, person.on_duty, person.load = Role.CUSTOMER, True, 0
-        person.as_customer, person.checked_at = False, now
+        person.as_customer, person.phone_vouched, person.checked_at = False, False, now
         write_at_once(session, person)
         note_name(session, person.id, name)
     elif person.name != name:
@@ -201,9 +204,12 @@ def put_in_group(person: Person, group: str | None) -> None:
     person.customer_group = group
 
 
-def leave_phone(session: Session, keys: KeyRing, person: Person, number: str | None) -> None:
-    """The telephone number under which they may be called; None: none."""
-    person.phone = number
+def leave_phone(
+    session: Session, keys: KeyRing, person: Person, number: str | None, *, vouched: bool = False
+) -> None:
+    """The telephone number under which they may be called; None: none. ``vouched``: it is known to
+    be theirs."""
+    person.phone, person.phone_vouched = number, vouched
     person.phone_hash = None if number is None else keys.lookup(f"phone:{number}")
     note_ending(keys, person)
     session.flush()

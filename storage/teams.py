@@ -57,10 +57,9 @@ def supervisors_of(session: Session, desk: Desk, department: str) -> list[Person
     return present(found) or managers_of(session, desk, department)
 
 
-def members_of(session: Session, desk: Desk, department: str) -> list[Person]:
-    """Who works for ``department`` and no other, supervisors and up; else its supervisors."""
-    found = _those(session, _LEADS, Person.department == department)
-    return present(found) or supervisors_of(session, desk, department)
+def members_of(session: Session, department: str) -> list[Person]:
+    """Who works for ``department`` and no other, supervisors and up."""
+    return present(_those(session, _LEADS, Person.department == department))
 
 
 def managers_of(session: Session, desk: Desk, department: str) -> list[Person]:

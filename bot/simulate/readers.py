@@ -59,7 +59,7 @@ class Readers:
         managers = self._nearest_of(_LEADERS[1:], department, other)
         if to == "manager":
             return managers
-        return [chat for chat in self._in_office(department) if chat != owner] or managers
+        return [chat for chat in self._in_office() if chat != owner] or managers
 
     def deciders(self, whose: Whose) -> list[int]:
         """Who may have in hand what goes to a higher level: the first level that has anybody."""
@@ -89,7 +89,7 @@ class Readers:
             return others or managers
         if to == "manager":
             return managers
-        office = [chat for chat in self._in_office(whose.department) if may(chat)]
+        office = [chat for chat in self._in_office() if may(chat)]
         return office or others or managers
 
     def _leading(self, level: int, department: str) -> list[int]:
@@ -98,7 +98,7 @@ class Readers:
             return self._first_of(_LEADERS, department)
         if level == 2:
             return self._first_of(_LEADERS[1:], department)
-        return [] if self._office is None else self._in_office(department)
+        return self._in_office()
 
     def may_decide(self, chat: int, whose: Whose) -> bool:
         """Whether somebody may have in hand what goes to a higher level."""
@@ -112,14 +112,11 @@ class Readers:
         staff = self._staff.items()
         return [chat for chat, post in staff if post.role is Role.ADMIN and chat not in whose.about]
 
-    def _in_office(self, department: str) -> list[int]:
-        office = self._office or department
-        own = [
-            chat
-            for chat, post in self._staff.items()
-            if post.role in _LEADERS and post.department == office
-        ]
-        return own or self._first_of(_LEADERS, office)
+    def _in_office(self) -> list[int]:
+        office, staff = self._office, self._staff.items()
+        if office is None:
+            return []
+        return [c for c, post in staff if post.role in _LEADERS and post.department == office]
 
     def above(self, whose: Whose) -> list[int]:
         """Who answers for what its owner does: the nearest of the others."""
@@ -141,7 +138,14 @@ class Readers:
 
     def _confirms(self, chat: int, whose: Whose) -> bool:
         free = not whose.level or self.may_decide(chat, whose)
-        return free and chat != whose.owner
+        return free and chat != whose.owner and not self._is_below(chat, whose.owner)
+
+    def _is_below(self, chat: int, other: int | None) -> bool:
+        """Whether their role is a lower one."""
+        roles = list(Role)
+        return other is not None and roles.index(self._staff[chat].role) < roles.index(
+            self._staff[other].role
+        )
 
     def leads(self, chat: int | None) -> bool:
         """Whether somebody is more than a handler."""

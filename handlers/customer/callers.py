@@ -3,7 +3,7 @@
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Caller
 from handlers.turn import Turn
-from storage.callers import find_caller, register_caller
+from storage.callers import find_caller, find_connected, register_caller
 from storage.people import Person
 from storage.tickets import Ticket
 
@@ -28,9 +28,17 @@ def known_as(turn: Turn, draft: Draft) -> Person | None:
     caller = draft.caller
     if caller is None:
         return turn.person
-    if caller.known is not None:
-        return turn.session.get(Person, caller.known)
-    return find_caller(turn.session, turn.keys, caller.name, caller.phone)
+    known = None if caller.known is None else turn.session.get(Person, caller.known)
+    if known is not None and known.erased_at is None:
+        return known
+    return _by_name(turn, caller) or find_caller(turn.session, turn.keys, caller.name, caller.phone)
+
+
+def _by_name(turn: Turn, caller: Caller) -> Person | None:
+    """Whose account has that number, where they are called so there."""
+    person = find_connected(turn.session, turn.keys, caller.phone)
+    same = person is not None and person.name.casefold() == caller.name.casefold()
+    return person if same else None
 
 
 def caller_of(turn: Turn, ticket: Ticket) -> Caller | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from handlers.buttons import button
 from handlers.caller_codes import code_text
+from handlers.cards.own_card import own_button
 from handlers.customer.callers import customer_of
 from handlers.customer.conduct import suspicion
 from handlers.customer.destinations import (
@@ -27,7 +28,7 @@ from handlers.work import Screen
 from prompts.reading.learning.lessons import Field
 from prompts.texts import Html
 from storage.attachments import enclose
-from storage.callers import reach_by_phone
+from storage.callers import is_caller, reach_by_phone
 from storage.people import Person
 from storage.promises import make_promises, promised
 from storage.rules.course import Course
@@ -58,10 +59,7 @@ def file_draft(turn: Turn, draft: Draft) -> None:
     if draft.caller is None:
         turn_into(turn, _filed_screen(turn, ticket, made))
     else:
-        reach_by_phone(turn.session, ticket, turn.received_at)
-        filed = _promise(turn, ticket, made, "filed-for-caller")
-        lines = [filed, *_past_lines(turn, ticket), code_text(turn, ticket)]
-        turn_into(turn, Screen(Html("\n".join(lines))))
+        turn_into(turn, _filed_for_caller(turn, ticket, made))
     dispatch(turn, ticket, handler, files=len(draft.files))
     tell_of_appeal(turn, ticket)
     tell_if_nobody_may(turn, ticket)
@@ -80,10 +78,26 @@ def _past_whom_it_names(turn: Turn, draft: Draft) -> Draft:
 
 def _filed_screen(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned]) -> Screen:
     """The number and what is promised."""
-    promise = _promise(turn, ticket, made, _FILED[tone_of(ticket.kind)])
+    promise = _promise(turn, ticket, made, _FILED[tone_of(ticket.kind)], turn.person)
     look = OwnPress(do="look", ticket=ticket.id, version=ticket.version)
     rows = [[button(turn.texts.label("btn-look"), look)]]
     return Screen(Html("\n".join([promise, *_more_lines(turn, ticket)])), rows)
+
+
+def _filed_for_caller(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned]) -> Screen:
+    """For who wrote it down. A caller who has the chat reads there that it was; others have to be
+    phoned, and are given a code."""
+    customer, past = ticket.customer, _past_lines(turn, ticket)
+    if customer.telegram_id is None or customer.blocked_at is not None:
+        reach_by_phone(turn.session, ticket, turn.received_at)
+        filed = _promise(turn, ticket, made, "filed-for-caller", turn.person)
+        code = [code_text(turn, ticket)] if is_caller(customer) else []
+        return Screen(Html("\n".join([filed, *past, *code])))
+    look = own_button(turn, customer, ticket, "look", "btn-look")
+    told = _promise(turn, ticket, made, "filed-by-phone", customer)
+    turn.send(customer, Screen(told, [[look]]))
+    filed = _promise(turn, ticket, made, "filed-for-connected", turn.person)
+    return Screen(Html("\n".join([filed, *past])))
 
 
 def _more_lines(turn: Turn, ticket: Ticket) -> list[Html]:
@@ -120,9 +134,16 @@ def _learn(turn: Turn, draft: Draft, ticket: Ticket) -> None:
             learn(turn, ticket, field, label)
 
 
-def _promise(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned], key: str) -> Html:
-    due = {name: turn.by(promise.counted.due, turn.person) for name, promise in made.items()}
-    filed = turn.texts.say(
+def _promise(
+    turn: Turn,
+    ticket: Ticket,
+    made: Mapping[PromiseName, Reckoned],
+    key: str,
+    reader: Person,
+) -> Html:
+    texts = turn.texts_for(reader)
+    due = {name: turn.by(promise.counted.due, reader) for name, promise in made.items()}
+    filed = texts.say(
         key,
         number=ticket.number,
         resolve=due[PromiseName.RESOLVE],
@@ -130,7 +151,7 @@ def _promise(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned], k
     )
     if PromiseName.OUTER not in due:
         return filed
-    return Html(f"{filed}\n{turn.texts.say('own-outer', due=due[PromiseName.OUTER])}")
+    return Html(f"{filed}\n{texts.say('own-outer', due=due[PromiseName.OUTER])}")
 
 
 def _file(

@@ -19,7 +19,7 @@ from handlers.customer.parting import goes_on, read_alone
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.talk import WRITING, hand_over, passed_on
-from handlers.customer.urging import urge_beside
+from handlers.customer.urging import Urged, urge_beside
 from handlers.errors import NotYours
 from handlers.presses.customers import SaidPress
 from handlers.quoting import quoted_by
@@ -77,7 +77,7 @@ def pass_straight_on(turn: Turn, message: Message) -> bool:
     return True
 
 
-def _urged(turn: Turn, ticket: Ticket, said: Said) -> str | None:
+def _urged(turn: Turn, ticket: Ticket, said: Said) -> Urged | None:
     """Who hurries us while they add something presses for it; who answers a question doesn't."""
     if said.purpose is not Purpose.ADDITION or not hurries(said.text):
         return None

@@ -11,6 +11,7 @@ from handlers.cards.own_card import own_button, verdict_rows
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
 from handlers.customer.opening import closed_once
+from handlers.customer.urging import Urged
 from handlers.grading import raise_grade
 from handlers.groups.posting import tell_groups
 from handlers.incoming import file_of, is_empty, words_of
@@ -130,12 +131,11 @@ def passed_on(
     message: Said,
     *,
     may_be_apart: bool = False,
-    urged: str | None = None,
+    urged: Urged | None = None,
 ) -> Screen:
     """That it arrived. Who writes about an outcome may judge it right there; while the desk is
     closed they are told once when it opens. ``may_be_apart``: nobody asked whether it belongs to
-    that ticket, so that they can say it doesn't. ``urged``: it was pressed for as well, and can be
-    again from then on."""
+    that ticket, so that they can say it doesn't. ``urged``: it was pressed for as well."""
     verdict = verdict_rows(turn, ticket) if ticket.state is State.RESOLVED else []
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     apart = button(turn.texts.label("btn-new-matter"), SaidPress(message=message.id))
@@ -147,7 +147,7 @@ def passed_on(
     key = "passed-on-resolved" if verdict else "passed-on"
     lines = [turn.texts.say(key, number=ticket.number), *closed_once(turn, ticket, message)]
     if urged is not None:
-        lines.append(turn.texts.say("passed-on-urged", at=urged))
+        lines.append(turn.texts.say("passed-on-urged", **urged._asdict()))
     return Screen(Html("\n".join(lines)), rows)
 
 

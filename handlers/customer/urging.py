@@ -1,6 +1,7 @@
 """催单: the customer presses for progress, and the handler hears of it at once."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from handlers.access import possible
 from handlers.cards.staff_buttons import open_row, work_rows
@@ -17,14 +18,23 @@ from storage.tickets import Ticket
 from storage.urges import next_urge, urge
 
 
+class Urged(NamedTuple):
+    """What became of it, as the texts say it."""
+
+    whom: str
+    """Who was reminded: the "handler", those who could take it from the "pool", those "above" a
+    handler who can't be reached, or "nobody"."""
+    at: str
+    """From when on it can be pressed for again."""
+
+
 def urge_on(turn: Turn, ticket: Ticket) -> None:
     """At most once in the desk's interval; the customer hears when the next is possible."""
-    turn.say("urged", number=ticket.number, at=press_on(turn, ticket))
+    turn.say("urged", number=ticket.number, **press_on(turn, ticket)._asdict())
 
 
-def press_on(turn: Turn, ticket: Ticket) -> str:
-    """Press for its customer, who may themselves be there or on the telephone; returns from when
-    on it can be pressed for again."""
+def press_on(turn: Turn, ticket: Ticket) -> Urged:
+    """Press for its customer, who may themselves be there or on the telephone."""
     possible(ticket, Action.URGE)
     if _is_too_soon(turn, ticket):
         earliest = next_urge(ticket.urged_at, turn.desk) or turn.now
@@ -32,9 +42,8 @@ def press_on(turn: Turn, ticket: Ticket) -> str:
     return _press(turn, ticket)
 
 
-def urge_beside(turn: Turn, ticket: Ticket) -> str | None:
-    """Press for it along with what they add, if they may by now; returns from when on they can
-    again."""
+def urge_beside(turn: Turn, ticket: Ticket) -> Urged | None:
+    """Press for it along with what they add, if they may by now."""
     if ticket.state is State.RESOLVED or _is_too_soon(turn, ticket):
         return None
     return _press(turn, ticket)
@@ -45,23 +54,25 @@ def _is_too_soon(turn: Turn, ticket: Ticket) -> bool:
     return earliest is not None and turn.received_at < earliest
 
 
-def _press(turn: Turn, ticket: Ticket) -> str:
-    """Tell those who can do something; returns from when on it can be pressed for again."""
+def _press(turn: Turn, ticket: Ticket) -> Urged:
+    """Tell those who can do something."""
     urge(turn.session, ticket, ticket.customer, turn.received_at)
-    for reader in _urged(turn, ticket):
+    whom, readers = _urged(turn, ticket)
+    for reader in readers:
         screen = _screen(turn, ticket, reader)
         turn.send(reader, screen, slot=slot_of_ticket(ticket))
-    return turn.when(next_urge(ticket.urged_at, turn.desk) or turn.now, turn.person)
+    again = next_urge(ticket.urged_at, turn.desk) or turn.now
+    return Urged(whom if readers else "nobody", turn.when(again, turn.person))
 
 
-def _urged(turn: Turn, ticket: Ticket) -> Sequence[Person]:
+def _urged(turn: Turn, ticket: Ticket) -> tuple[str, Sequence[Person]]:
     """The owner; without one who can be reached, those who could take it or see to it."""
     handler = ticket.worker
     if handler is None:
-        return pool_of(turn, ticket)
+        return "pool", pool_of(turn, ticket)
     if handler.blocked_at is None:
-        return [handler]
-    return superiors_for(turn, ticket)
+        return "handler", [handler]
+    return "above", superiors_for(turn, ticket)
 
 
 def _screen(turn: Turn, ticket: Ticket, reader: Person) -> Screen:

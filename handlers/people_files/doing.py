@@ -87,7 +87,7 @@ def _keep(session: Session, keys: KeyRing, wish: Customer, now: datetime) -> Don
     if wish.group is not None:
         put_in_group(person, wish.group or None)
     if person.phone is None and wish.phone is not None:
-        leave_phone(session, keys, person, wish.phone)
+        leave_phone(session, keys, person, wish.phone, vouched=True)
     return Done(wish, outcome)
 
 

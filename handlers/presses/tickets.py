@@ -13,6 +13,15 @@ class TicketPress(CallbackData, prefix="t"):
     version: Id
 
 
+class CallerPress(CallbackData, prefix="ca"):
+    """What somebody who calls wishes, of whom staff know no more than their number: that they are
+    the person (``about``) who has it in the chat, or something of a ticket (``about``) of theirs
+    that is elsewhere."""
+
+    do: str
+    about: Id
+
+
 class SeeToPress(CallbackData, prefix="st"):
     """I'll see to it: all the tickets that the message has a button for."""
 

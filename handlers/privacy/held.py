@@ -91,6 +91,7 @@ HOLDINGS: Mapping[str, Holding] = {
         f"person.{column}": Holding(Out.WORKINGS, _NAME)
         for column in ("id", "as_customer", "stand_in_id", "checked_at", "erased_at")
     },
+    "person.phone_vouched": Holding(Out.WORKINGS, _GONE),
     "person.phone_hash": Holding(Out.FOUND_BY, _GONE),
     "person.phone_ending": Holding(Out.FOUND_BY, _GONE),
     "person_word.person_id": Holding(Out.FOUND_BY, _GONE),

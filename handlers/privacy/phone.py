@@ -113,7 +113,7 @@ def own_number(message: Message) -> str | None:
 
 def keep_number(turn: Turn, number: str, *, vouched: bool) -> None:
     """Keep it, and let those know who may need it; ``vouched``: by Telegram, for their account."""
-    leave_phone(turn.session, turn.keys, turn.person, number)
+    leave_phone(turn.session, turn.keys, turn.person, number, vouched=vouched)
     if vouched:
         recognise(turn.session, turn.keys, turn.person, number, turn.received_at)
     _say(turn, "phone-left", phone=dialled(number))

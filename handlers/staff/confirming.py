@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import possible, ticket_of_staff
+from handlers.access import not_below, possible, ticket_of_staff
 from handlers.cards.assessment import ask_to_assess
 from handlers.cards.outcome_card import (
     ask_to_confirm,
@@ -16,6 +16,7 @@ from handlers.cards.outcome_card import (
 )
 from handlers.cards.staff_buttons import open_row, staff_button
 from handlers.cards.staff_card import deadline_lines
+from handlers.dispatching import matter_word
 from handlers.errors import NotNow, NotYours, OutcomeDecided, OutcomeReplaced, OwnOutcome
 from handlers.presses.decisions import ConfirmPress
 from handlers.relay import slot_of_ticket
@@ -36,6 +37,7 @@ from storage.decisions import find_decision
 from storage.people import Person
 from storage.rules.moves import Action
 from storage.rules.roles import Right
+from storage.teams import administrators
 from storage.tickets import Ticket
 
 router = Router(name="staff.confirming")
@@ -62,8 +64,18 @@ def have_confirmed(
         written_at=outcome.written_at,
         at=work.now,
     )
-    ask_to_confirm(work, confirmation, confirmers)
+    reached = [each for each in confirmers if each.blocked_at is None]
+    if not reached:
+        _tell_held(work, ticket, handler)
+    ask_to_confirm(work, confirmation, reached)
     show_proof(work, confirmation, (*outcome.solution.files, *outcome.evidence))
+
+
+def _tell_held(work: Work, ticket: Ticket, handler: Person) -> None:
+    """Who could appoint somebody else reads that nobody can be reached who would confirm it."""
+    for reader in administrators(work.session):
+        if reader is not handler:
+            work.tell(reader, "outcome-held", matter=matter_word(ticket, reader))
 
 
 @router.callback_query(ConfirmPress.filter())
@@ -119,6 +131,7 @@ def _undecided(turn: Turn, confirmation_id: int) -> Confirmation:
     ticket = ticket_of_staff(turn, confirmation.ticket_id, Right.CONFIRM)
     if turn.person.id in (confirmation.asker_id, ticket.handler_id):
         raise OwnOutcome(number=ticket.number)
+    not_below(turn, confirmation.asker)
     if confirmation.state is ConfirmationState.REPLACED:
         raise OutcomeReplaced(number=ticket.number)
     if confirmation.decider is not None:

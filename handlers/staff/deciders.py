@@ -3,7 +3,7 @@ who were asked see once one of them has."""
 
 from collections.abc import Callable
 
-from handlers.access import allowed, possible, ticket_of_staff
+from handlers.access import allowed, not_below, possible, ticket_of_staff
 from handlers.deciders import deciders_of
 from handlers.errors import Decided, NotYours, OnesOwn, Replaced
 from handlers.turn import Turn
@@ -29,6 +29,7 @@ def to_be_decided(turn: Turn, kind: type[Some], wish_id: int) -> Some:
     ticket = ticket_of_staff(turn, wish.ticket_id, Right.DECIDE_EXTENSION)
     if wish.asker_id == turn.person.id or ticket.is_worked_on_by(turn.person):
         raise OnesOwn(number=ticket.number)
+    not_below(turn, wish.asker)
     if wish.state == REPLACED:
         raise Replaced(number=ticket.number)
     if wish.state != ASKED:

@@ -120,7 +120,7 @@ def _begin(turn: Turn, name: str, phone: str | None, said: str, source: int) -> 
     caller = Caller(name, phone)
     draft = Draft(id=turn.inbox_id or 0, insisted=True, caller=caller)
     turn.go(None)
-    offer_known(turn, phone)
+    offer_known(turn, draft, phone)
     if said:
         begun = draft.with_part(Part(source, said)).as_read(read_alone(turn, said))
         send_card(turn, warned(turn, begun))

@@ -12,12 +12,12 @@ from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_staff
 from handlers.buttons import Button, in_rows
-from handlers.cards.own_card import can
+from handlers.cards.own_card import can, own_button
 from handlers.cards.staff_buttons import open_row, staff_button
 from handlers.customer.callers import caller_of, known_as
 from handlers.customer.conduct import suspicion
 from handlers.customer.draft import Draft
-from handlers.customer.draft_parts import Part
+from handlers.customer.draft_parts import Caller, Part
 from handlers.customer.emergency import warn_of, warned
 from handlers.customer.live_card import send_card
 from handlers.customer.parting import begun_with
@@ -49,6 +49,10 @@ WISHING = "wishing_for_caller"
 """Step: the next message is what the caller says about their ticket."""
 
 
+_OF_CONNECTED = frozenset({"urge", "add"})
+"""What may be put down for who has the chat."""
+
+
 class Said(NamedTuple):
     """What a caller says, and with which files."""
 
@@ -58,8 +62,7 @@ class Said(NamedTuple):
 
 def ask_caller_wish(turn: Turn, ticket: Ticket) -> None:
     """How it stands, to be told to them; and what they wish."""
-    _still_calls(turn, ticket)
-    _drop_empty(turn)
+    drop_empty(turn)
     card = filed_card(turn, ticket, turn.person)
     asked = turn.texts.say("caller-wish", customer=ticket.customer.name)
     rows = in_rows(list(_ways(turn, ticket)), 2)
@@ -67,15 +70,20 @@ def ask_caller_wish(turn: Turn, ticket: Ticket) -> None:
 
 
 def _ways(turn: Turn, ticket: Ticket) -> Iterator[Button]:
-    """What its customer could press in the chat as it stands."""
+    """What its customer could press in the chat as it stands; who has the chat decides there."""
     if can(ticket, Action.URGE) and ticket.kind is not Kind.PRAISE:
         yield _button(turn, ticket, "urge", "btn-urge")
+    if can(ticket, Action.ADD):
+        yield _button(turn, ticket, "add", "btn-caller-add")
+    if is_caller(ticket.customer):
+        yield from _decisions(turn, ticket)
+
+
+def _decisions(turn: Turn, ticket: Ticket) -> Iterator[Button]:
     if ticket.state is State.RESOLVED:
         if not ticket.is_worked_on_by(turn.person):
             yield _button(turn, ticket, "accept", "btn-satisfied")
         yield _button(turn, ticket, "reject", "btn-not-satisfied")
-    if can(ticket, Action.ADD):
-        yield _button(turn, ticket, "add", "btn-caller-add")
     if can(ticket, Action.WITHDRAW) and not ticket.is_worked_on_by(turn.person):
         yield _button(turn, ticket, "withdraw", "btn-withdraw")
     if may_reopen(turn, ticket):
@@ -91,7 +99,7 @@ def _button(turn: Turn, ticket: Ticket, wish: str, key: str) -> Button:
 
 
 def _urge(turn: Turn, ticket: Ticket) -> None:
-    _done(turn, ticket, "caller-urged", at=press_on(turn, ticket))
+    _done(turn, ticket, "caller-urged", **press_on(turn, ticket)._asdict())
 
 
 def _accept(turn: Turn, ticket: Ticket) -> None:
@@ -141,7 +149,7 @@ _IN_WORDS: Mapping[str, tuple[str, Callable[[Turn, Ticket, Said], None]]] = {
 def _asks_words(wish: str) -> Callable[[Turn, Ticket], None]:
     def ask(turn: Turn, ticket: Ticket) -> None:
         _still_possible(turn, ticket, wish)
-        written = _written_already(turn, ticket)
+        written = written_already(turn, ticket)
         if written is not None:
             _carry_out(turn, ticket, wish, written)
             return
@@ -153,19 +161,20 @@ def _asks_words(wish: str) -> Callable[[Turn, Ticket], None]:
 
 def _still_possible(turn: Turn, ticket: Ticket, wish: str) -> None:
     """Before they are asked for words that would be for nothing."""
-    _still_calls(turn, ticket)
+    _still_theirs(ticket, wish)
     if wish == "reopen" and not may_reopen(turn, ticket):
         raise TooLateToReopen(number=ticket.number)
     if wish != "reopen":
         possible(ticket, Action.ADD if wish == "add" else Action.NOT_SATISFIED)
 
 
-def _written_already(turn: Turn, ticket: Ticket) -> Said | None:
+def written_already(turn: Turn, ticket: Ticket) -> Said | None:
     """What they wrote down for this caller before they found the ticket; it is no draft then."""
     draft = draft_of(turn)
     if draft is None or draft.caller is None or not draft.text:
         return None
-    if known_as(turn, draft) is not ticket.customer:
+    by_number = draft.caller.phone is not None and draft.caller.phone == ticket.customer.phone
+    if not by_number and known_as(turn, draft) is not ticket.customer:
         return None
     turn.take_out(turn.person, draft.slot)
     done_with(turn)
@@ -182,7 +191,8 @@ def take_words(turn: Turn, message: Message) -> None:
         return
     _still_possible(turn, ticket, kept["wish"])
     turn.go(None)
-    if not _goes_past_handler(turn, ticket, message):
+    said = Part(message.message_id, words_of(message))
+    if not goes_past_handler(turn, ticket, said, caller_of(turn, ticket)):
         _carry_out(turn, ticket, kept["wish"], Said(text, []))
 
 
@@ -191,10 +201,10 @@ def _carry_out(turn: Turn, ticket: Ticket, wish: str, said: Said) -> None:
     _IN_WORDS[wish][1](turn, ticket, said)
 
 
-def _goes_past_handler(turn: Turn, ticket: Ticket, message: Message) -> bool:
+def goes_past_handler(turn: Turn, ticket: Ticket, said: Part, caller: Caller | None) -> bool:
     """What plainly blames the handler is a matter of its own, which they don't read."""
-    draft = begun_with(turn, Part(message.message_id, words_of(message)))
-    draft = replace(draft, caller=caller_of(turn, ticket), insisted=True, meant_for=ticket.id)
+    draft = begun_with(turn, said)
+    draft = replace(draft, caller=caller, insisted=True, meant_for=ticket.id)
     found = suspicion(turn, draft)
     if found is None or not found.plain:
         return False
@@ -208,11 +218,19 @@ def _done(turn: Turn, ticket: Ticket, key: str, **words: str) -> None:
     audit.record(turn.session, ticket, "told_by_phone", actor_id=by, at=at)
     text = turn.texts.say(key, number=ticket.number, customer=ticket.customer.name, **words)
     turn.show(Screen(text, [open_row(turn, ticket, turn.person)]))
+    tell_connected(turn, ticket, key)
 
 
-def _still_calls(turn: Turn, ticket: Ticket) -> None:
-    """Who has opened the chat meanwhile says it there."""
+def tell_connected(turn: Turn, ticket: Ticket, key: str) -> None:
+    """Who has the chat reads there what was put down in their name: it may not have been them."""
     if not is_caller(ticket.customer):
+        look = own_button(turn, ticket.customer, ticket, "look", "btn-look")
+        turn.tell(ticket.customer, f"own-{key}", rows=[[look]], number=ticket.number)
+
+
+def _still_theirs(ticket: Ticket, wish: str) -> None:
+    """Who has opened the chat meanwhile decides there; what they add can be written down."""
+    if not is_caller(ticket.customer) and wish not in _OF_CONNECTED:
         raise OutOfDate(number=ticket.number)
 
 
@@ -221,7 +239,7 @@ def _not_ones_own(turn: Turn, ticket: Ticket) -> None:
         raise OwnEnding(number=ticket.number)
 
 
-def _drop_empty(turn: Turn) -> None:
+def drop_empty(turn: Turn) -> None:
     """What was begun for them by /file, and holds nothing yet, isn't waited for any more."""
     draft: Draft | None = draft_of(turn)
     if draft is not None and draft.caller is not None and not draft.parts:
@@ -229,9 +247,11 @@ def _drop_empty(turn: Turn) -> None:
         done_with(turn)
 
 
-def _of_caller(carry_out: Callable[[Turn, Ticket], None]) -> Callable[[Turn, Ticket], None]:
+def _of_caller(
+    wish: str, carry_out: Callable[[Turn, Ticket], None]
+) -> Callable[[Turn, Ticket], None]:
     def checked(turn: Turn, ticket: Ticket) -> None:
-        _still_calls(turn, ticket)
+        _still_theirs(ticket, wish)
         carry_out(turn, ticket)
 
     return checked
@@ -246,5 +266,5 @@ _DEEDS: Mapping[str, Callable[[Turn, Ticket], None]] = {
     "appeal": begin_appeal,
     **{wish: _asks_words(wish) for wish in _IN_WORDS},
 }
-WISHES = {wish: _of_caller(carry_out) for wish, carry_out in _DEEDS.items()}
+WISHES = {wish: _of_caller(wish, carry_out) for wish, carry_out in _DEEDS.items()}
 """By what stands in the buttons."""

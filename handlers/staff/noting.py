@@ -113,6 +113,6 @@ def _tell_others(turn: Turn, ticket: Ticket) -> None:
 
 def _told(turn: Turn, ticket: Ticket) -> Iterable[Person]:
     office = turn.desk.quality_office
-    members = [] if office is None else members_of(turn.session, turn.desk, office.id)
+    members = [] if office is None else members_of(turn.session, office.id)
     found = [*superiors_for(turn, ticket), *managers_for(turn, ticket), *members]
     return [each for each in found if allowed(turn.desk, each, ticket, Right.SEE_TICKET)]

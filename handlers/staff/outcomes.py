@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from handlers.access import known_to
 from handlers.cards.staff_buttons import open_row
-from handlers.deciders import deciders_of
+from handlers.deciders import cut_off, deciders_of
 from handlers.dispatching import matter_word
 from handlers.quoting import quoted
 from handlers.relay import relay
@@ -57,11 +57,13 @@ def files_from(kept: list[list[Any]]) -> tuple[Enclosure, ...]:
 
 
 def confirmers_of(work: Work, ticket: Ticket, handler: Person) -> list[Person]:
-    """Who has to confirm an outcome of ``handler``; nobody where the desk doesn't want it, or
-    where there is nobody above at all."""
+    """Who has to confirm an outcome of ``handler``; where none of them can be reached, those who
+    would have to. Nobody where the desk doesn't want it, or where there is nobody above at all."""
     if ticket.grade not in work.desk.resolving.confirmed:
         return []
-    return deciders_of(work, ticket, handler, Right.CONFIRM)
+    return deciders_of(work, ticket, handler, Right.CONFIRM) or cut_off(
+        work, ticket, handler, Right.CONFIRM
+    )
 
 
 def keep_evidence(work: Work, ticket: Ticket, handler: Person, outcome: Outcome) -> None:

@@ -7,6 +7,7 @@ from aiogram.types import Message
 
 from handlers.access import possible, ticket_of_staff
 from handlers.cards.assessment import ask_to_assess
+from handlers.deciders import deciders_of
 from handlers.incoming import file_of, words_of
 from handlers.staff.changing_outcomes import change_asked_anyway
 from handlers.staff.checking import Way, Written, passes
@@ -172,7 +173,8 @@ def send_off(turn: Turn, ticket: Ticket, outcome: Outcome) -> None:
         return
     told = conclude(turn, ticket, turn.person, outcome)
     if not told:
-        confirm_sent(turn, ticket, "staff-outcome-asked")
+        asked = deciders_of(turn, ticket, turn.person, Right.CONFIRM)
+        confirm_sent(turn, ticket, "staff-outcome-asked" if asked else "staff-outcome-held")
         return
     head = turn.texts.say("staff-resolved", number=ticket.number)
     if ticket.customer.telegram_id is None:

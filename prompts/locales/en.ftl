@@ -596,11 +596,21 @@ rejected-late =
 reason-waited = the time we waited for you doesn't count
 reason-silent = we waited for your answer as long as we may, the clock goes on
 passed-on = 📨 Thank you, passed on to whoever handles { $number }.
-passed-on-urged = 🔔 They were urged as well; you can urge again after { $at }.
+passed-on-urged =
+    { $whom ->
+        [nobody] 🔔 Your urging is noted as well, but there is nobody at work who could be reminded; whoever comes first sees it.
+       *[other] 🔔 They were urged as well.
+    } You can urge again after { $at }.
 passed-on-resolved = 📨 Thank you, passed on to whoever handles { $number }; you will get an answer. Are you satisfied with the outcome?
 reason-is-another = 📝 This looks like another matter, so it is noted apart: submit it below. If it is why you aren't satisfied with <b>{ $number }</b>, press “Add to { $number }”.
 said-apart = 📝 All right, a new matter then. Whoever handles { $number } knows.
-urged = 🔔 Whoever handles <b>{ $number }</b> has been reminded. You can urge again after { $at }.
+urged =
+    { $whom ->
+        [handler] 🔔 Whoever handles <b>{ $number }</b> has been reminded.
+        [pool] 🔔 Nobody has accepted <b>{ $number }</b> yet; those who could have been reminded.
+        [above] 🔔 Whoever handles <b>{ $number }</b> can't be reached just now; their superiors have been reminded.
+       *[nobody] 🔔 Your urging of <b>{ $number }</b> is noted, but there is nobody at work who could be reminded. It isn't lost: whoever comes first sees it, and that you urged.
+    } You can urge again after { $at }.
 withdraw-sure = Withdraw <b>{ $number }</b>? Nobody will work on it any more.
 satisfied-thanks = 🙏 Thank you for telling us! <b>{ $number }</b> is closed.
 rejected =
@@ -886,6 +896,7 @@ phone-answer-changed = ✏️ <b>{ $number }</b>: what the customer said on the 
 phone-answer-noted = 📝 The customer's answer is noted.
 evidence-needed = This ticket needs a photo or a file as evidence before it is resolved. Please send one.
 staff-outcome-asked = 📨 A superior has the outcome of <b>{ $number }</b> for confirmation; then the customer is told. Until then the deadline stays.
+staff-outcome-held = 📨 The outcome of <b>{ $number }</b> waits to be confirmed, and <b>the customer isn't told yet</b>: all who could confirm it have blocked the bot. Please have them open it again, in person or by telephone: /approvals. The deadline stays.
 staff-kept-back = ⏳ <b>{ $number }</b> goes to the customer in { $seconds } seconds:
 staff-undone = ↩️ <b>{ $number }</b>: taken back, nothing was sent to the customer.
 staff-undone-change =
@@ -1200,6 +1211,7 @@ outcome-cause = 🔒 For the desk only, the customer doesn't read it. 🔍 Cause
 outcome-evidence = 📷 Evidence: { $count }
 outcome-reason = ↩️ Sent back because: { $reason }
 outcome-unconfirmed = ⚠️ { $matter } is told to the customer without confirmation: there is nobody who could confirm it. Outcomes of this grade are for a superior to confirm: appoint one, by /invite or by changing a role in /people.
+outcome-held = ⚠️ The outcome of { $matter } waits to be confirmed, and the customer isn't told yet: all who could confirm it have blocked the bot. Appoint somebody, by /invite or by changing a role in /people.
 outcome-why = ✍️ { $number }: why is it sent back? The handler reads it.
 outcome-sent-back = ↩️ The outcome of <b>{ $number }</b> went back to the handler; the customer wasn't told.
 assess-title = ⚖️ <b>{ $number }</b>: responsibility
@@ -1291,6 +1303,7 @@ announce-done = 📣 Announced: { $missed ->
 announce-dropped = 📣 Nothing was sent.
 approvals-title = 🗳 <b>Waiting for my decision</b>, the most pressing first:
 decisions-wait = ⚖️ Appeals, or complaints about staff, wait for you to decide: { $count }. See /approvals
+decisions-waited = 🗳 While you couldn't be reached, decisions came to wait for you: { $count }. See /approvals
 pool-waits = { $count ->
         [one] 📥 1 ticket waits in the pool for somebody to accept it.
        *[other] 📥 { $count } tickets wait in the pool for somebody to accept them.
@@ -1482,7 +1495,7 @@ refused-own-work = { $number } was your own work: another supervisor or a manage
 refused-sent = It was sent already, or taken back. To change it edit your message: the customer gets the correction.
 refused-too-late = The deadline of { $number } has passed; more time has to be asked for before. Please resolve it soon.
 refused-too-late-to-return = { $number } had to be returned { $until }. Please handle it, or hand it over.
-refused-too-soon = You urged { $number } a short while ago and its handler knows. You can urge again after { $at }.
+refused-too-soon = You urged { $number } a short while ago, and it stands on the ticket. You can urge again after { $at }.
 refused-no-more-time = { $number } can be extended by { $most } at most, and there is nothing left.
 refused-nobody = There is nobody else who could decide about more time for { $number }. Please tell the administrator.
 step-left = All right, never mind.
@@ -1714,14 +1727,42 @@ caller-phone-slip = ☎ “{ $number }” seems to have a digit too many or too 
 btn-phone-right = It is right
 caller-words = 📝 What does { $customer } say? Write it down, in several messages if you like; photos and files are welcome.
 btn-caller = ☎ Caller rings again
+btn-caller-is-them = ✅ It is them
+btn-elsewhere-add = 📨 Pass on, { $day }
+btn-elsewhere-urge = 🔔 Urge, { $day }
 btn-caller-add = ➕ Add
 btn-caller-about = { $number } · { $matter }
 caller-wish = ☎ What does { $customer } say? Press it, to put it down for them.
+caller-in-chat = 💬 This customer has the chat: what you file is theirs there, and so is all news of it.
+caller-in-chat-ask = 💬 Somebody has this number in the chat (verified). Please ask the caller whether that is them: if so, what you file goes to that account, with all news of it; if not, just go on.
+caller-elsewhere =
+    { $count ->
+        [1] 📁 A matter of this number is open elsewhere; what it is about isn't for you to see.
+       *[other] 📁 { $count } matters of this number are open elsewhere; what they are about isn't for you to see.
+    } If the caller means that, pass on what they say or urge for them; if it is something else, go on filing it.
+caller-elsewhere-what = ☎ What does the customer say? Write it down: whoever handles that matter reads it.
+caller-elsewhere-added = ☎ Whoever handles that matter has it.
+caller-elsewhere-too-soon = 🔔 That one was urged a short while ago, or its outcome waits for the customer: there is nothing to urge now.
+caller-elsewhere-urged =
+    { $whom ->
+        [handler] 🔔 Urged for the customer; whoever handles it knows.
+        [pool] 🔔 Urged for the customer. Nobody has accepted it yet; those who could have been reminded.
+        [above] 🔔 Urged for the customer. Whoever handles it can't be reached just now; their superiors have been reminded.
+       *[nobody] 🔔 The urging is noted, but there is nobody at work who could be reminded; whoever comes first sees it.
+    } It can be urged again after { $at }.
+own-caller-added = ☎ What you said by telephone, or at the counter, stands on <b>{ $number }</b>, and whoever handles it has it. If it wasn't you, write so here.
+own-caller-urged = ☎ <b>{ $number }</b> was urged, as you wished by telephone or at the counter. If it wasn't you, write so here.
 caller-known = ☎ This number has called before. Is it about one of these? Open it to urge, add, withdraw or reopen; if not, go on with a new matter.
 caller-add-what = ☎ What does the customer add (<b>{ $number }</b>)? Write it down; the handler reads it.
 caller-reject-why = ☎ What is the customer not satisfied with (<b>{ $number }</b>)? Write it down; the handler reads it.
 caller-reopen-why = ☎ What isn't solved (<b>{ $number }</b>)? Write it down; the handler reads it.
-caller-urged = 🔔 Urged for { $customer } (<b>{ $number }</b>); whoever handles it knows. It can be urged again after { $at }.
+caller-urged =
+    { $whom ->
+        [handler] 🔔 Urged for { $customer } (<b>{ $number }</b>); whoever handles it knows.
+        [pool] 🔔 Urged for { $customer } (<b>{ $number }</b>). Nobody has accepted it yet; those who could have been reminded.
+        [above] 🔔 Urged for { $customer } (<b>{ $number }</b>). Whoever handles it can't be reached just now; their superiors have been reminded.
+       *[nobody] 🔔 The urging is noted for { $customer } (<b>{ $number }</b>), but there is nobody at work who could be reminded; whoever comes first sees it.
+    } It can be urged again after { $at }.
 caller-added = ☎ Put down for { $customer } (<b>{ $number }</b>); whoever handles it reads it.
 caller-satisfied = ☎ Put down: { $customer } is satisfied, <b>{ $number }</b> is closed.
 caller-rejected = ☎ Put down: { $customer } isn't satisfied, <b>{ $number }</b> goes back to work. Tell them: it is to be resolved { $due }.
@@ -1733,6 +1774,12 @@ caller-nothing-yet = 📝 There is nothing to submit yet: please write down firs
 caller-draft-first = 📝 There is something you began and didn't file: please submit or cancel it first.
 caller-no-phone = no number
 draft-caller = 👤 { $customer } · ☎ { $phone }
+filed-for-connected =
+    ✅ Filed as <b>{ $number }</b>: please tell the customer.
+    ⏱ Promised: resolved { $resolve }, first answer { $response }. They have the chat: the ticket stands there by now, and so will all news of it.
+filed-by-phone =
+    ☎ What you told us by telephone, or at the counter, is filed as <b>{ $number }</b>.
+    ⏱ Promised: resolved { $resolve }, first answer { $response }. To add something, just write it here; if it wasn't you, open the ticket and withdraw it.
 filed-for-caller =
     ✅ Filed as <b>{ $number }</b>: please tell the customer.
     ⏱ Promised: resolved { $resolve }, first answer { $response }. They have no chat, so what happens is told by telephone.

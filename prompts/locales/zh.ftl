@@ -541,11 +541,21 @@ rejected-late =
 reason-waited = 等您答复的时间不计入时限
 reason-silent = 等待答复的时间已满，计时继续
 passed-on = 📨 收到，已转给负责 { $number } 的同事。
-passed-on-urged = 🔔 也替您催了单，{ $at } 之后可以再催。
+passed-on-urged =
+    { $whom ->
+        [nobody] 🔔 也记下了您催单，但眼下没有同事能收到提醒；最先上岗的同事会看到。
+       *[other] 🔔 也替您催了单，
+    }{ $at } 之后可以再催。
 passed-on-resolved = 📨 收到，已转给负责 { $number } 的同事，会再答复您。对处理结果满意吗？
 reason-is-another = 📝 这像是另一件事，先单独记下，确认后再提交。如果它就是对 <b>{ $number }</b> 不满意的原因，请点「补充到 { $number }」。
 said-apart = 📝 好的，按新的事来办；已告诉负责 { $number } 的同事。
-urged = 🔔 已催单，负责 <b>{ $number }</b> 的同事已收到提醒。{ $at } 之后可以再催。
+urged =
+    { $whom ->
+        [handler] 🔔 已催单，负责 <b>{ $number }</b> 的同事已收到提醒。
+        [pool] 🔔 已催单。<b>{ $number }</b> 还没有人接单，能接单的同事都收到了提醒。
+        [above] 🔔 已催单。负责 <b>{ $number }</b> 的同事暂时联系不上，已提醒上级。
+       *[nobody] 🔔 已记下您催单，但眼下没有同事能收到提醒。<b>{ $number }</b> 没有丢：最先上岗的同事会看到它和您的催单。
+    }{ $at } 之后可以再催。
 withdraw-sure = 确定撤回 <b>{ $number }</b> 吗？撤回后不再处理。
 satisfied-thanks = 🙏 谢谢您的评价！<b>{ $number }</b> 已关闭。
 rejected =
@@ -815,6 +825,7 @@ phone-answer-changed = ✏️ <b>{ $number }</b>：客户在电话里的答复�
 phone-answer-noted = 📝 已记下客户的答复。
 evidence-needed = 这张工单办结前需要照片或文件作证据，请发来。
 staff-outcome-asked = 📨 <b>{ $number }</b> 的办结结果已报上级确认，确认后再告诉客户。确认之前时限照常计算。
+staff-outcome-held = 📨 <b>{ $number }</b> 的办结结果等上级确认，<b>还没有告诉客户</b>：能确认的人都停用了机器人，消息送不到。请当面或打电话请他们打开机器人，看 /approvals。时限照常计算。
 staff-kept-back = ⏳ <b>{ $number }</b>：{ $seconds } 秒后发给客户：
 staff-undone = ↩️ <b>{ $number }</b>：已撤回，没有发给客户。
 staff-undone-change =
@@ -1112,6 +1123,7 @@ outcome-cause = 🔒 仅内部可见，客户看不到。🔍 原因：{ $cause 
 outcome-evidence = 📷 证据 { $count } 个
 outcome-reason = ↩️ 退回原因：{ $reason }
 outcome-unconfirmed = ⚠️ { $matter } 的办结结果未经确认就告知客户：没有上级可确认。这个级别的结果要由上级确认，请任命一位：/invite，或在 /people 里改角色。
+outcome-held = ⚠️ { $matter } 的办结结果等上级确认，客户还不知道：能确认的人都停用了机器人，联系不上。请任命一位：/invite，或在 /people 里改角色。
 outcome-why = ✍️ { $number }：为什么退回？处理人会看到。
 outcome-sent-back = ↩️ <b>{ $number }</b> 的办结结果已退回处理人，客户没有收到。
 assess-title = ⚖️ <b>{ $number }</b> 责任认定
@@ -1195,6 +1207,7 @@ announce-done = 📣 公告已发出：{ $missed ->
 announce-dropped = 📣 没有发出。
 approvals-title = 🗳 <b>待我审批</b>，最急的在前：
 decisions-wait = ⚖️ 有 { $count } 件申诉或对员工的投诉等您受理：/approvals
+decisions-waited = 🗳 您联系不上的这段时间，有 { $count } 件事等您决定：/approvals
 pool-waits = 📥 待领池里有 { $count } 件工单等人接单。
 decisions-passed-on = 🗳 原来的审批人不在了，有 { $count } 件事改由您决定：/approvals
 queue-decisions = 🗳 <b>待我审批：{ $count } 件</b>
@@ -1358,7 +1371,7 @@ refused-own-work = { $number } 是您自己办的，回访请由别的主管或�
 refused-sent = 已经发出或已撤回。要改可以编辑原消息，客户会收到更正。
 refused-too-late = { $number } 的时限已过，延期须在时限之前申请。请尽快办结。
 refused-too-late-to-return = { $number } 须在{ $until }退单，现在请办理或转派。
-refused-too-soon = { $number } 刚催过，负责的同事已收到。{ $at } 之后可以再催。
+refused-too-soon = { $number } 刚催过，已记在工单上。{ $at } 之后可以再催。
 refused-no-more-time = { $number } 最多可延期 { $most }，已没有余地。
 refused-nobody = 没有别人可以决定 { $number } 的延期，请联系管理员。
 step-left = 好的，不写了。
@@ -1583,14 +1596,38 @@ caller-phone-slip = ☎ 「{ $number }」像是多了或少了数字。请核对
 btn-phone-right = 就是这个号
 caller-words = 📝 { $customer } 说了什么？请写下来，可以分几条，也可以附照片或文件。
 btn-caller = ☎ 客户又来电
+btn-caller-is-them = ✅ 是本人
+btn-elsewhere-add = 📨 转话 { $day }
+btn-elsewhere-urge = 🔔 催单 { $day }
 btn-caller-add = ➕ 补充
 btn-caller-about = { $number } · { $matter }
 caller-wish = ☎ { $customer } 怎么说？点一下，替客户记下来。
+caller-in-chat = 💬 这位客户有聊天账号：登记的工单归到那里，进展在聊天里告诉客户。
+caller-in-chat-ask = 💬 有人在聊天里用这个号码（已核实）。请问一下来电人是不是本人：是，登记的工单就归到那个账号，进展发到聊天里；不是就接着登记。
+caller-elsewhere = 📁 这个号码另有 { $count } 件没办完的工单，不在您的范围，看不到内容。来电如果是问它，可以把话转给负责人，或替客户催；是别的事就接着登记。
+caller-elsewhere-what = ☎ 客户怎么说？请写下来，负责那件工单的同事会看到。
+caller-elsewhere-added = ☎ 已转给负责那件工单的同事。
+caller-elsewhere-too-soon = 🔔 那一件刚催过，或已在等客户确认结果，现在不用催。
+caller-elsewhere-urged =
+    { $whom ->
+        [handler] 🔔 已替客户催单，负责的同事已收到。
+        [pool] 🔔 已替客户催单。还没有人接单，能接单的同事都收到了提醒。
+        [above] 🔔 已替客户催单。处理人暂时联系不上，已提醒上级。
+       *[nobody] 🔔 已记下催单，但眼下没有同事能收到提醒；最先上岗的同事会看到。
+    }{ $at } 之后可以再催。
+own-caller-added = ☎ 您在电话里（或柜台）的话已记到 <b>{ $number }</b>，处理人已收到。不是您说的，请写在这里。
+own-caller-urged = ☎ 已按您在电话里（或柜台）说的催了 <b>{ $number }</b>。不是您说的，请写在这里。
 caller-known = ☎ 这个号码来过电。是问下面哪一件吗？点开就能催、补充、撤回或重新打开；不是就接着登记新的。
 caller-add-what = ☎ 客户要补充什么（<b>{ $number }</b>）？请写下来，处理人会看到。
 caller-reject-why = ☎ 客户哪里不满意（<b>{ $number }</b>）？请写下来，处理人会看到。
 caller-reopen-why = ☎ 哪里没有解决（<b>{ $number }</b>）？请写下来，处理人会看到。
-caller-urged = 🔔 已替 { $customer } 催单（<b>{ $number }</b>），处理人已收到。{ $at } 之后可以再催。
+caller-urged =
+    { $whom ->
+        [handler] 🔔 已替 { $customer } 催单（<b>{ $number }</b>），处理人已收到。
+        [pool] 🔔 已替 { $customer } 催单（<b>{ $number }</b>）。还没有人接单，能接单的同事都收到了提醒。
+        [above] 🔔 已替 { $customer } 催单（<b>{ $number }</b>）。处理人暂时联系不上，已提醒上级。
+       *[nobody] 🔔 已替 { $customer } 记下催单（<b>{ $number }</b>），但眼下没有同事能收到提醒；最先上岗的同事会看到。
+    }{ $at } 之后可以再催。
 caller-added = ☎ 已记下 { $customer } 的话（<b>{ $number }</b>），处理人已收到。
 caller-satisfied = ☎ 已记下：{ $customer } 满意，<b>{ $number }</b> 已关闭。
 caller-rejected = ☎ 已记下：{ $customer } 不满意，<b>{ $number }</b> 已退回重办。请告诉客户：承诺 { $due }办结。
@@ -1602,6 +1639,12 @@ caller-nothing-yet = 📝 还没有内容可提交：请先写下{ $customer }�
 caller-draft-first = 📝 您还有一份没有提交的登记，请先提交或取消。
 caller-no-phone = 没有留电话
 draft-caller = 👤 { $customer } · ☎ { $phone }
+filed-for-connected =
+    ✅ 已登记，工单号 <b>{ $number }</b>，请告诉客户。
+    ⏱ 承诺{ $resolve }办结，{ $response }首次答复。客户有聊天账号：这张工单已发到客户的聊天里，之后的进展也在那里。
+filed-by-phone =
+    ☎ 我们按您在电话里（或柜台）说的登记了一件：<b>{ $number }</b>。
+    ⏱ 承诺{ $resolve }办结，{ $response }首次答复。要补充，写在这里就行；不是您说的，请打开工单撤回。
 filed-for-caller =
     ✅ 已登记，工单号 <b>{ $number }</b>，请告诉客户。
     ⏱ 承诺{ $resolve }办结，{ $response }首次答复。客户没有聊天账号，进展要电话告知。

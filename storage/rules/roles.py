@@ -174,6 +174,12 @@ def may_manage(role: Role, other: Role) -> bool:
     return role is Role.ADMIN or other.rank < role.rank
 
 
+def may_decide_for(role: Role, asker: Role) -> bool:
+    """Whether ``role`` may decide what somebody in the role ``asker`` asked for: nobody decides for
+    who is above them."""
+    return role.rank >= asker.rank
+
+
 def may(role: Role, right: Right) -> bool:
     """Whether ``role`` has ``right`` at all."""
     return TABLE[right][role] is not None

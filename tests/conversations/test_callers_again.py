@@ -1,5 +1,7 @@
 """A caller rings again: what they could do in the chat is put down for them, by the same rules."""
 
+import re
+
 import pytest
 
 from storage.audit import trail_of
@@ -17,6 +19,10 @@ NUMBER = {"zh": PHONE, "en": "+1 202 555 0123"}
 NAME = {"zh": "周梅", "en": "Jo Hill"}
 KNOWN = {"zh": "这个号码来过电", "en": "This number has called before"}
 LATE_AGAIN = {"zh": "快递还是没到", "en": "The parcel has still not come"}
+ELSEWHERE = {"zh": "另有 1 件没办完的工单", "en": "A matter of this number is open elsewhere"}
+URGES = {"zh": "催单", "en": "Urge"}
+CHARGED = {"zh": "多扣了我 300 元，请退款", "en": "I was charged 300 twice, please refund it"}
+IN_CHAT = {"zh": "已发到客户的聊天里", "en": "They have the chat"}
 TOO_SOON = {"zh": "之后可以再催", "en": "again after"}
 
 
@@ -256,12 +262,115 @@ async def test_a_second_call_is_recognised_and_told_words_go_to_the_first_ticket
     assert clerk.words.label("btn-submit") not in clerk.chat_buttons()
 
 
-async def test_a_clerk_who_may_not_see_it_is_offered_nothing(town: Town, wang: Actor) -> None:
-    li = await town.staff("李娜", "handler", "finance")
-    other = await town.staff("吴兵", "handler", "finance")
-    number = await files_for(li)
-    await files_for(other, text="账单多收了钱")
+@in_both
+async def test_who_may_not_see_it_reads_that_there_is_something_and_passes_words_on(
+    town: Town, handler: Actor, clerk: Actor, language: str
+) -> None:
+    number = await _files(clerk)
+    await handler.presses(handler.words.label("btn-accept"))
+    other = await town.staff("吴兵", "handler", "finance", language)
+    await _rings_up(other, NUMBER[language])
+    asked = await other.hears("📁", ELSEWHERE[language])
+    assert KNOWN[language] not in other.chat()
+    day = {"zh": "11月20日", "en": "20 Nov"}[language]
+    for label in (f"🔔 {URGES[language]}", day):
+        assert any(label in each for each in labels(asked)), labels(asked)
+    await other.presses("🔔", under=asked)
+    await handler.hears("🔔", number)
+    await other.presses("📨", under=asked)
+    await other.chat_when_quiet()
+    await other.says(SAYS[language])
+    await handler.hears(SAYS[language])
+    await town.quiet()
 
-    assert KNOWN["zh"] not in other.chat()
-    assert number not in "".join(words(each) for each in other.said())
-    assert len(town.tickets()) == 2
+    assert len(town.tickets()) == 1
+    assert number not in other.chat()
+    assert all(said not in other.chat() for said in ("快递延误", "parcel is late"))
+    done = {action for action, who in _deeds(town, number) if not who}
+    assert {"told_by_phone", "find_phone"} <= done
+
+
+async def test_nobody_forges_their_way_to_what_is_elsewhere(town: Town, wang: Actor) -> None:
+    """Neither without a caller of that number, nor into what complains about themselves."""
+    li = await town.staff("李娜", "handler", "finance")
+    number = await files_for(li)
+    other = await town.staff("吴兵", "handler", "finance")
+    await other.says("/queue")
+    mine = await other.hears("📋")
+    for data in ("ca:urge:1", "ca:add:1", "ca:is:1", "ca:is:2", "ca:frobnicate:1"):
+        await other.forges(mine, data)
+    await _rings_up(other, "13900002222")
+    for data in ("ca:urge:1", "ca:add:1", "ca:is:1"):
+        await other.forges(mine, data)
+    await town.quiet()
+
+    assert [each for each, _ in _deeds(town, number) if each in ("urge", "told_by_phone")] == []
+    with town.reading() as session:
+        assert messages_of(session, _ticket(session, number).id) == []
+
+
+@in_both
+async def test_who_opened_the_chat_by_the_code_is_recognised_when_they_ring_again(
+    town: Town, handler: Actor, clerk: Actor, language: str
+) -> None:
+    """What is filed then is theirs, though the chat calls them otherwise; they read it there."""
+    await _files(clerk)
+    customer = await town.customer("🌸", language)
+    await customer.says(f"/start {_code_in(clerk)}")
+    await customer.hears("👋")
+    other = await town.staff("吴兵", "handler", "technical", language)
+    await _rings_up(other, NUMBER[language])
+    await other.hears("💬")
+    await other.presses(other.words.label("btn-caller-is-them"))
+    await other.chat_when_quiet()
+    await other.says(CHARGED[language])
+    await other.chat_when_quiet()
+    await other.presses(other.words.label("btn-submit"))
+    await other.hears("✅", IN_CHAT[language])
+    number = str(town.tickets()[-1]["number"])
+    await customer.hears("☎", number)
+    await town.quiet()
+
+    with town.reading() as session:
+        ticket = _ticket(session, number)
+        assert (ticket.customer.telegram_id, ticket.unreachable_at) == (customer.id, None)
+    assert "/start" not in words(other.said()[-1])
+
+
+@pytest.mark.parametrize("who", ["wrote_it", "staff", "vouched"])
+async def test_only_a_number_that_is_known_to_be_theirs_makes_somebody_the_caller(
+    town: Town, who: str
+) -> None:
+    """Whoever writes another's number down, even under their name, gets nothing of theirs; nor is
+    one of the staff recognised."""
+    somebody = (
+        await town.staff("周梅", "handler", "finance")
+        if who == "staff"
+        else await town.customer("周梅")
+    )
+    await somebody.says("/phone")
+    if who == "wrote_it":
+        await somebody.says(PHONE)
+    else:
+        somebody.world.shares_contact(somebody.id, f"+86{PHONE}")
+    await somebody.chat_when_quiet()
+    li = await town.staff("李娜", "handler", "finance")
+    number = await files_for(li)
+    await town.quiet()
+
+    with town.reading() as session:
+        theirs = _ticket(session, number).customer.telegram_id == somebody.id
+    assert theirs == (who == "vouched")
+    assert (number in somebody.chat()) == theirs
+
+
+async def _rings_up(clerk: Actor, phone: str) -> None:
+    await clerk.says("/file")
+    await clerk.chat_when_quiet()
+    await clerk.says(f"{NAME[clerk.language]}, {phone}")
+    await clerk.chat_when_quiet()
+
+
+def _code_in(clerk: Actor) -> str:
+    shown = "\n".join(words(each) for each in clerk.said())
+    return str(re.findall(r"/start (\S+)", shown)[-1])

@@ -271,6 +271,30 @@ async def test_with_nobody_above_it_goes_at_once_and_the_trail_says_so(
 
 
 @in_both
+async def test_it_waits_where_all_above_have_blocked_the_bot_until_one_comes_back(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    number = await customer.files(GRAVE_IN[language])
+    await handler.presses(handler.words.label("btn-accept"))
+    await town.quiet()
+    supervisor.world.blocks(supervisor.id)
+    await town.quiet()
+    await handler.presses(handler.words.label("btn-resolve"))
+    for written in ("***", "..."):
+        await town.quiet()
+        await handler.says(written)
+    held = {"zh": "还没有告诉客户", "en": "the customer isn't told yet"}[language]
+    await handler.hears("📨", number, held, "/approvals")
+    assert town.ticket(number)["state"] == "in_progress"
+    supervisor.world.unblocks(supervisor.id)
+    await supervisor.says("/approvals")
+    await supervisor.hears("🗳", {"zh": "有 1 件事等您决定", "en": "wait for you: 1"}[language])
+    await supervisor.presses("✅ 1")
+
+    await customer.hears(number, "***")
+
+
+@in_both
 async def test_what_the_only_one_at_the_top_resolves_is_said_to_them_to_be_unconfirmed(
     town: Town, language: str
 ) -> None:

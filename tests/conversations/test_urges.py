@@ -1,8 +1,10 @@
 """催单: the handler hears of it at once with the count; at most once in four hours."""
 
-from tests.conversations.course import LATE, accepted, resolved
+from tests.conversations.course import LATE, accepted, in_both, resolved
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
+
+LATE_IN = {"zh": LATE, "en": "My parcel is late by three days"}
 
 
 async def _urges(lin: Actor) -> None:
@@ -30,7 +32,7 @@ async def test_a_second_urge_waits_and_the_customer_is_told_until_when(
     await lin.hears("已催单")
     await town.waits(hours=3, minutes=55)
     await lin.presses("催单", times=2)
-    await lin.hears_toast(f"{number} 刚催过，负责的同事已收到。今天 18:")
+    await lin.hears_toast(f"{number} 刚催过，已记在工单上。今天 18:")
     await town.quiet()
     assert wang.times_heard("催单，第") == 1
     await town.waits(minutes=10)
@@ -87,6 +89,24 @@ async def test_in_the_pool_all_who_could_take_it_hear_of_it(town: Town, lin: Act
 
     for handler in handlers:
         assert labels(await handler.hears(f"{number}：林晓 催单"))[0] == "🙋 接单"
+    await lin.hears(f"{number} 还没有人接单，能接单的同事都收到了提醒", "之后可以再催")
+
+
+@in_both
+async def test_with_nobody_on_the_staff_nobody_is_said_to_have_been_reminded(
+    town: Town, customer: Actor, language: str
+) -> None:
+    number = await customer.files(LATE_IN[language])
+    await customer.presses(customer.words.label("btn-look"))
+    await customer.presses(customer.words.label("btn-urge"))
+    told = {"zh": "眼下没有同事能收到提醒", "en": "nobody at work who could be reminded"}[language]
+    await customer.hears("🔔", told, number)
+    await customer.has_not_heard({"zh": "已收到提醒", "en": "has been reminded"}[language])
+    handler = await town.staff("Ann", "handler", language=language)
+
+    await handler.presses(handler.words.label("btn-view-pool"))
+    await handler.presses(number)
+    await handler.hears(number, {"zh": "客户已催单 1 次", "en": "Urged once"}[language])
 
 
 async def test_the_supervisor_hears_of_it_where_the_handler_can_not_be_reached(

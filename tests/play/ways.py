@@ -16,6 +16,7 @@ from handlers.staff import (
     colleagues,
     confirming,
     customer_file,
+    elsewhere,
     extending,
     filing,
     finding,
@@ -148,6 +149,13 @@ def _wish_by_phone(play: Play) -> Player:
     return _CHEN
 
 
+def _pass_on_by_phone(play: Play) -> Player:
+    wang, qian = BY_NAME["王强"], BY_NAME["钱进"]
+    play.do(wang, "/file", "周奶奶", "13800001234", "快递晚了三天还没到", "*d:submit")
+    play.do(qian, "/file", "周奶奶", "13800001234", "*ca:add")
+    return qian
+
+
 WAYS: dict[str | None, Way] = {
     None: _of_customer(_HE),
     drafting.REWRITING: _of_customer(_LIN, "快递坏了", "*d:edit", "*d:rewrite"),
@@ -176,6 +184,7 @@ WAYS: dict[str | None, Way] = {
     suggesting.SUGGESTED: _of_handler("*t:help", "*t:suggest"),
     calling.ANSWERING: _answer_by_phone,
     for_caller.WISHING: _wish_by_phone,
+    elsewhere.PASSING: _pass_on_by_phone,
     colleagues.CHOOSING: _of_handler("*t:more", "*t:transfer"),
     handing.HANDING: _of_handler("*t:more", "*t:transfer", "*h:transfer"),
     returning.RETURNING: _of_handler("*t:more", "*t:return", "*w:"),

@@ -107,7 +107,7 @@ def _find(words: str) -> Work:
 
 def _waiting(kind: type[Decision], departments: tuple[str, ...] | None) -> Work:
     def ask(session: Session) -> None:
-        decisions.undecided_within(session, kind, departments, without=Person(id=1), limit=9)
+        decisions.undecided_within(session, kind, departments, without=_ADMIN, limit=9)
 
     return ask
 
