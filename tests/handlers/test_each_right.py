@@ -312,7 +312,7 @@ def _pressed(data: str) -> Update:
 def _said(text: str) -> Update:
     entity = {"type": "bot_command", "offset": 0, "length": len(text.partition(" ")[0])}
     message = {"message_id": 6, "date": 1, "chat": _CHAT, "from": _USER, "text": text}
-    return _update(message={**message, "entities": [entity]})
+    return _update(message={**message, "entities": [entity] if text.startswith("/") else []})
 
 
 def _does(scene: Scene, session: Session, role: Role, department: str | None, event: Update) -> str:
@@ -400,3 +400,67 @@ def test_who_filed_it_sees_how_it_stands_and_may_do_no_more(scene: Scene) -> Non
 def test_every_right_of_the_table_is_tried() -> None:
     tried = {*RIGHTS.values(), *BY_COMMAND.values(), *IN_GROUPS, *AS_FILER}
     assert tried == set(Right)
+
+
+IN_WORDS = (
+    "0001",
+    "C20261120-0001",
+    "查一下0001",
+    "0001 到哪一步了",
+    "查一下 P3",
+    "find P3",
+    "谁在值班",
+    "who is on duty?",
+    "谁在休假",
+    "备注 0001：客户说了",
+    "办结 0001",
+    "接单 0003",
+    "接单 0001",
+    "转给 P2 0001",
+    "give 0001 to P2",
+    "把 P2 的工单都转给 P2",
+    "改级别 0001",
+    "批准",
+    "/find P3",
+    "/find P2",
+    "/people P2",
+    "/away P2",
+    "/customer 0001",
+    "/digest",
+    "/export",
+    "/queue",
+    "/approvals",
+    "/calls",
+    "/announce P2",
+)
+"""What somebody of another department types."""
+
+
+@pytest.mark.parametrize("words", IN_WORDS)
+def test_words_about_what_is_elsewhere_do_and_tell_nothing(scene: Scene, words: str) -> None:
+    """Neither a matter's words, nor its customer, nor who has it."""
+    for role, department in product(Role, DEPARTMENTS):
+        reach = reach_of(role, Right.SEE_TICKET, quality_office=department == "quality")
+        pooled = role is Role.HANDLER and department in (COUNTY, None)
+        if not role.staff or pooled or _reaches(role, department, reach):
+            continue
+        with scene.ledger.writing() as session:
+            told = _does(scene, session, role, department, _said(words))
+            seen = [each for each in (SECRET, "P2", "P3") if each in told and each not in words]
+            assert seen == [], (role, department, told)
+            assert _as_it_stands(session) == scene.before, (role, department)
+            session.rollback()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"), [("0001", "P2"), ("查一下 P3", SECRET), ("谁在值班", "P2")]
+)
+def test_the_same_words_tell_who_may_know(scene: Scene, words: str, told: str) -> None:
+    for role, department in (
+        (Role.MANAGER, COUNTY),
+        (Role.MANAGER, "technical"),
+        (Role.ADMIN, None),
+    ):
+        with scene.ledger.writing() as session:
+            assert told in _does(scene, session, role, department, _said(words)), role
+            session.rollback()

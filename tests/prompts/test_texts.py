@@ -78,6 +78,7 @@ def test_labels_of_buttons_are_short(language: str) -> None:
             key,
             number="C20261120-0001",
             matter="",
+            day="Fri 20 Nov",
             name="",
             words="",
             kind="Suggestion",
