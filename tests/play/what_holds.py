@@ -94,8 +94,9 @@ DONE_BY_STAFF: dict[str, tuple[Right, ...]] = {
     "phone": (Right.REPLY, Right.VISIT),
     "not_reached": (Right.REPLY, Right.VISIT),
     "see_phone": (Right.SEE_PHONE,),
-    "find_phone": (Right.SEE_PHONE, Right.FOLLOW_FILED),
-    "told_by_phone": (Right.FOR_CALLER,),
+    # Whoever takes a call, too: of what is elsewhere they pass on what is said.
+    "find_phone": (Right.SEE_PHONE, Right.FOLLOW_FILED, Right.FILE),
+    "told_by_phone": (Right.FOR_CALLER, Right.FILE),
     "ask_phone": (Right.ASK,),
     "customer_needs": (Right.CUSTOMER_FILE,),
     "give_code": (Right.FILE,),
