@@ -62,9 +62,16 @@ def unlisted(keys: Set[SentKey], roles: Mapping[int | None, Set[Role]]) -> list[
 
 def _is_listed(label: str, wish: str, roles: Set[Role]) -> bool:
     theirs = _named_as(label)
-    if not theirs:  # behind the dot stands what is said of the one to be chosen
-        return " · " in label or not _CHOICES.isdisjoint((wish, wish.partition(":")[0]))
-    return any(roles_by_name()[name] & roles for name in theirs)
+    if theirs:
+        return any(roles_by_name()[name] & roles for name in theirs)
+    is_choice = wish in _CHOICES or wish.partition(":")[0] in _CHOICES
+    return is_choice or label not in _our_words()
+
+
+@cache
+def _our_words() -> Set[str]:
+    """What the desk says in words of its own: any other label is a name, a number, a day."""
+    return {form for _, form in _forms() if _BLANK not in form}
 
 
 @cache

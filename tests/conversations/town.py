@@ -149,7 +149,8 @@ class Town:
         assert set(answers) <= {Sending.SENT}
         assert len(answers) <= self.sandbox.world.state.last_press
         assert list(self._cramped()) == []
-        assert unlisted(keys_sent(self._journal), roles) == []
+        beyond = unlisted(keys_sent(self._journal), roles)
+        assert beyond == [], beyond
 
     def _cramped(self) -> Iterator[list[str]]:
         """The labels of rows in which a phone would cut some off."""
