@@ -166,8 +166,8 @@ Doing = Callable[[Visit], Awaitable[Any]]
 
 
 def _message(world: World, chat: int, message_id: int, buttons: tuple[str, ...]) -> Message:
-    """A message of the desk's with those buttons; what it said is forgotten."""
-    rows = [[{"text": "·", "callback_data": data}] for data in buttons]
+    """A message of the desk's with those buttons; what was said, also on them, is forgotten."""
+    rows = [[{"text": " · ", "callback_data": data}] for data in buttons]
     return {
         "message_id": message_id,
         "from": world.bot.as_user(),
