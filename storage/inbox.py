@@ -177,6 +177,12 @@ def oldest_of(
     return session.execute(_OLDEST_OF, {"chats": list(chats), "now": now}).all()
 
 
+def came_from(session: Session, id_: int | None, chat_id: int) -> bool:
+    """Whether the update with that id came from the chat; one that isn't kept any more didn't."""
+    row = None if id_ is None else session.get(InboxRow, id_)
+    return row is not None and row.chat_id == chat_id
+
+
 def finish(session: Session, ids: Sequence[int], now: datetime) -> None:
     """Mark updates as worked, at the beginning of the transaction that works them.
 

@@ -31,6 +31,8 @@ class Keyboard:
     """Aware UTC: when the buttons were put there."""
     topic: int | None
     """The topic of a group in which it stands."""
+    inbox_id: int | None
+    """The update in reaction to which the buttons were put there; None: time brought them."""
 
 
 def keyboards_in(session: Session, chat_id: int, as_of: datetime, limit: int) -> list[Keyboard]:
@@ -59,6 +61,7 @@ def _said(chat_id: int, as_of: datetime) -> Select[Any]:
             OutboxRow.params,
             OutboxRow.slot,
             OutboxRow.created_at,
+            OutboxRow.inbox_id,
         )
         .where(OutboxRow.chat_id == chat_id, OutboxRow.message_id.is_not(None))
         .where(OutboxRow.created_at <= as_of)
@@ -81,6 +84,7 @@ def _keyboard(changes: list[Any]) -> Keyboard | None:
         rows,
         changes[0].created_at,
         next((each[_TOPIC] for each in params if _TOPIC in each), None),
+        changes[0].inbox_id,
     )
 
 

@@ -30,7 +30,6 @@ MOST = 8
 """Tickets to choose from, the nearest deadline first."""
 _SHOWN = 300
 _OF_NEW = "accept"
-"""What is done with a ticket whose card came by itself."""
 _RESOLVE, _TAKE = "resolve", "take"
 _LABELS = {"see_phone": "btn-see-phone", "trail": "btn-history"}
 """Where the button's text isn't named as its deed."""
@@ -39,8 +38,7 @@ _LABELS = {"see_phone": "btn-see-phone", "trail": "btn-history"}
 def on_card(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
     """The button of that name; where it stands on several cards they are asked which."""
     words, do = message.text or "", found.what
-    sent_for = do != _OF_NEW
-    meant = tickets_meant(turn, words, replied_to, Right.SEE_TICKET, sent_for=sent_for)
+    meant = tickets_meant(turn, words, replied_to, Right.SEE_TICKET)
     able = [each for each in meant if _offers(turn, each, do)]
     if do == _OF_NEW and not able:
         do, able = _TAKE, [each for each in meant if _offers(turn, each, _TAKE)]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from handlers.access import allowed, scope_of
 from handlers.turn import Turn, tickets_under
+from storage.inbox import came_from
 from storage.keyboards import keyboards_in
 from storage.queues import within_or_filed
 from storage.rules.roles import Right
@@ -16,13 +17,10 @@ from storage.tickets import Ticket, find_ticket
 _NUMBER = re.compile(r"(?<![\d-])(?:[A-Za-z]-?)?(?:20\d{6}-\d{4,}|\d{4})(?![\d-])", re.ASCII)
 
 
-def tickets_meant(
-    turn: Turn, words: str, replied_to: int | None, right: Right, *, sent_for: bool = True
-) -> Sequence[Ticket]:
+def tickets_meant(turn: Turn, words: str, replied_to: int | None, right: Right) -> Sequence[Ticket]:
     """The ticket with which they have ``right``, or those among which they have to choose.
-    ``replied_to`` is the id of the ticket whose message theirs is a reply to. ``sent_for``: the
-    card that they have just been shown is the one they mean; a new ticket's comes by itself, and
-    is only the first to choose."""
+    ``replied_to`` is the id of the ticket whose message theirs is a reply to. A card that came by
+    itself is only the first to choose from."""
     named = _named(turn, words)
     if named:
         return [each for each in named if allowed(turn.desk, turn.person, each, right)] or named
@@ -30,7 +28,7 @@ def tickets_meant(
         found = find_ticket(turn.session, replied_to)
         return [] if found is None else [found]
     able = [each for each in _in_hand(turn) if allowed(turn.desk, turn.person, each, right)]
-    shown = _just_shown(turn)
+    shown, sent_for = _just_shown(turn)
     if shown is None or not allowed(turn.desk, turn.person, shown, right):
         return able
     return [shown] if sent_for else [shown, *(each for each in able if each.id != shown.id)]
@@ -52,11 +50,16 @@ def _named(turn: Turn, words: str) -> Sequence[Ticket]:
     return []
 
 
-def _just_shown(turn: Turn) -> Ticket | None:
-    """The one that the newest message with buttons is about, if it is about one only."""
-    newest = keyboards_in(turn.session, turn.person.account, turn.received_at, 1)
-    found = {each for keyboard in newest for each in tickets_under(keyboard.rows)}
-    return find_ticket(turn.session, found.pop()) if len(found) == 1 else None
+def _just_shown(turn: Turn) -> tuple[Ticket | None, bool]:
+    """The one that the newest message with buttons is about, if it is about one only; and whether
+    they had it shown to them."""
+    account = turn.person.account
+    for newest in keyboards_in(turn.session, account, turn.received_at, 1):
+        found = set(tickets_under(newest.rows))
+        if len(found) == 1:
+            sent_for = came_from(turn.session, newest.inbox_id, account)
+            return find_ticket(turn.session, found.pop()), sent_for
+    return None, False
 
 
 def _in_hand(turn: Turn) -> list[Ticket]:

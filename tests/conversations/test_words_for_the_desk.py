@@ -58,6 +58,21 @@ async def test_a_note_is_not_glued_to_words_that_wait(
 
 
 @in_both
+async def test_a_card_that_came_by_itself_is_not_the_one_that_is_noted(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    first = await accepted(customer, handler)
+    await town.quiet()
+    other = await town.customer(*{"zh": ("周梅", "zh-hans"), "en": ("Kay", "en")}[language])
+    second = await other.files({"zh": "快递晚了三天", "en": "My parcel is late"}[language])
+    await handler.hears(second)
+    await handler.says({"zh": "备注：房东说周二修", "en": "note: repair on tuesday"}[language])
+    card = await handler.hears({"zh": "备注记到哪一件", "en": "does this internal note"}[language])
+    await handler.presses(first, under=card)
+    await handler.hears(NOTED[language], first)
+
+
+@in_both
 async def test_for_which_ticket_a_note_is_asked_and_kept(
     town: Town, customer: Actor, handler: Actor, language: str
 ) -> None:
