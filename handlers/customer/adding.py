@@ -13,6 +13,7 @@ from handlers.tones import is_of_trouble
 from handlers.turn import Turn
 from prompts.reading.amendments import What
 from prompts.reading.mistakes import corrects
+from prompts.reading.progress import asks_for_progress
 from prompts.reading.reading import TICKET_KINDS, UNSURE, Reading
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
@@ -30,6 +31,8 @@ def with_addition(turn: Turn, draft: Draft, part: Part) -> Draft:
     if turn.reading is None or not _is_settled(draft):
         return whole
     burst = in_a_burst(turn)
+    if asks_for_progress(part.text):
+        return replace(whole, understood=replace(draft.understood, facts=whole.understood.facts))
     if _about(whole.understood) != _about(draft.understood):
         alone = read_alone(turn, part.text)
         # What is cut up into lines is one message, and read as one; "no, wait" is no delay.

@@ -18,6 +18,7 @@ from handlers.customer.reopening import begin_reopening
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import pass_straight_on
 from handlers.customer.talk import WRITING
+from handlers.customer.ticket_deeds import do_for_ticket
 from handlers.customer.verdict import judge_in_words
 from handlers.customer.verdict_asked import verdict_asked
 from handlers.customer.wish_cards import look_button, state_line
@@ -60,6 +61,8 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         return True
     if wants_to_reopen(words):
         return _reopen(turn, words)
+    if do_for_ticket(turn, message):
+        return True
     if draft is None and is_small_talk(words) and not asks_for_a_human(words):
         return _chat(turn, words)
     return (

@@ -1,6 +1,8 @@
 """Whoever asks in the middle of a draft how a ticket stands is told; the draft stays as it is."""
 
-from handlers.cards.own_card import own_button
+from collections.abc import Sequence
+
+from handlers.cards.own_card import can, own_button
 from handlers.customer.draft import Draft
 from handlers.customer.live_card import in_a_burst, is_asked, show_draft
 from handlers.customer.wish_cards import look_button, state_line
@@ -8,7 +10,9 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.progress import asks_for_progress, asks_how_it_stands
 from prompts.texts import Html
+from storage.rules.moves import Action
 from storage.ticket_lists import unfinished_of
+from storage.tickets import Ticket
 
 _SHOWN = 3
 """Of somebody's tickets, the newest."""
@@ -25,11 +29,16 @@ def tell_standing(turn: Turn, draft: Draft, words: str) -> bool:
     own = [each for each in unfinished_of(turn.session, turn.person.id) if each.is_open]
     if not own:
         return False
-    newest = sorted(own, key=lambda ticket: -ticket.id)[:_SHOWN]
+    show_standing(turn, own, may_urge=not draft.is_unsure)
+    show_draft(turn)
+    return True
+
+
+def show_standing(turn: Turn, tickets: Sequence[Ticket], *, may_urge: bool = True) -> None:
+    """Where the newest of them stand; a single one can be pressed for there."""
+    newest = sorted(tickets, key=lambda ticket: -ticket.id)[:_SHOWN]
     rows = [[look_button(turn.texts, each.id, each.number)] for each in newest]
-    if len(newest) == 1 and not draft.is_unsure:
+    if len(newest) == 1 and may_urge and can(newest[0], Action.URGE):
         rows[0].insert(0, own_button(turn, turn.person, newest[0], "urge", "btn-urge"))
     lines = Html("\n".join(state_line(turn, each) for each in newest))
     turn.send(turn.person, Screen(lines, rows))
-    show_draft(turn)
-    return True

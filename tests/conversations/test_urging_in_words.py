@@ -94,6 +94,7 @@ async def test_each_further_urge_is_answered_with_when_the_next_is_possible(
     await lin.says("催单")
     await lin.presses("🔔 催单 C")
     await lin.hears("已催单，负责")
+    await town.quiet()
     for _ in range(3):
         said = await lin.says("催单")
         await town.quiet()

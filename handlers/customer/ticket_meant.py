@@ -1,0 +1,75 @@
+"""Which ticket of theirs somebody means by a number, a part of one, or what it is about."""
+
+from collections.abc import Sequence
+
+from handlers.customer.draft import Draft
+from handlers.customer.live_card import in_a_burst
+from handlers.customer.setting_aside import draft_of
+from handlers.turn import Turn
+from prompts.reading.progress import asks_for_progress
+from prompts.reading.sameness.traits import distinct_traits
+from prompts.wishes.reopening import wants_to_reopen
+from prompts.wishes.ticket_deeds import Deed, TicketWish, points_at_one
+from prompts.wishes.withdrawing import wants_to_withdraw
+from storage.rules.moves import State
+from storage.ticket_lists import tickets_of
+from storage.tickets import Ticket
+
+_LOOKED_AT = 20
+"""Of a customer's tickets, the newest."""
+_NAMES = 0.5
+"""So much of what names it stands in what was filed."""
+_OTHERWISE = (asks_for_progress, wants_to_withdraw, wants_to_reopen)
+"""Wishes that have a card of their own where nothing else is being written."""
+
+
+def is_writing(draft: Draft | None) -> bool:
+    """Whether it is a matter, of which words about another may become a part."""
+    return draft is not None and bool(draft.parts) and not (draft.is_talk or draft.is_wish)
+
+
+def tickets_meant(turn: Turn, wish: TicketWish) -> Sequence[Ticket]:
+    """Those of theirs that may be meant, the newest first."""
+    own = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
+    if wish.number:
+        own = [each for each in own if each.number.endswith(wish.number)]
+    elif wish.deed in (Deed.URGE, Deed.WITHDRAW):
+        own = [each for each in own if each.is_open]
+    elif wish.deed is Deed.COMPLAIN:
+        own = [each for each in own if each.handler_id and each.state is not State.WITHDRAWN]
+    elif not wish.topic:
+        own = [each for each in own if each.is_open or each.state is State.RESOLVED]
+    return [each for each in own if not wish.topic or _names(wish.topic, each.text)]
+
+
+def may_be_about_one(turn: Turn, wish: TicketWish, words: str) -> bool:
+    """Whether the words can't as well belong to what they are writing."""
+    draft = draft_of(turn)
+    if draft is not None and not draft.parts:
+        return False  # they were asked for words
+    if not is_writing(draft):
+        named = bool(wish.number) or wish.deed is Deed.COMPLAIN
+        return named and not any(is_one(words) for is_one in _OTHERWISE)
+    if wish.number:
+        return True
+    if wish.topic:
+        return _topic_is_elsewhere(turn, draft, wish, words)
+    if wish.told or wish.deed in (Deed.WITHDRAW, Deed.REOPEN):
+        return False  # it may well be the draft that is meant
+    certain = wish.mine or wish.deed is Deed.COMPLAIN
+    return certain or (wish.is_sure and not in_a_burst(turn))
+
+
+def _topic_is_elsewhere(turn: Turn, draft: Draft | None, wish: TicketWish, words: str) -> bool:
+    """Whether nothing of the draft is named by it: what is told besides is hardly lost then."""
+    if draft is None or _names(wish.topic, draft.text, least=0.01):
+        return False
+    if points_at_one(words):
+        return wish.deed is Deed.WITHDRAW or not wish.told
+    away = wish.deed in (Deed.WITHDRAW, Deed.REOPEN)
+    return not (away or wish.told or in_a_burst(turn))
+
+
+def _names(topic: str, text: str, *, least: float = _NAMES) -> bool:
+    traits = distinct_traits(topic)
+    return bool(traits) and len(traits & distinct_traits(text)) >= least * len(traits)
