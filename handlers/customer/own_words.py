@@ -14,7 +14,7 @@ from handlers.customer.left_number import take_number_left
 from handlers.customer.live_card import in_a_burst
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.referring import begin_again
-from handlers.customer.reopening import begin_reopening
+from handlers.customer.reopening import begin_reopening, tell_of_appeal
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import pass_straight_on
 from handlers.customer.talk import WRITING
@@ -34,6 +34,7 @@ from prompts.wishes.small_talk import is_small_talk, says_goodbye, says_thanks
 from prompts.wishes.stars import gives_stars_plainly
 from prompts.wishes.yes_or_no import said_to_question
 from storage.appeals import appeal_against
+from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.ticket_lists import tickets_of, unfinished_of
 from storage.tickets import Ticket, find_ticket
@@ -149,6 +150,8 @@ def _reopen(turn: Turn, words: str) -> bool:
     what is closed for too long a new matter begins, which refers to it."""
     own = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
     for ticket in _named(own, words):
+        if tell_of_appeal(turn, _appealed(ticket)):
+            return True
         if may_reopen(turn, ticket):
             begin_reopening(turn, ticket)
             return True
@@ -161,6 +164,12 @@ def _reopen(turn: Turn, words: str) -> bool:
     else:
         begin_again(turn, over)
     return True
+
+
+def _appealed(ticket: Ticket) -> Ticket:
+    """Whoever wants it reopened while an appeal is decided means what that is against."""
+    runs = ticket.kind is Kind.APPEAL and ticket.is_open
+    return ticket.refers_to or ticket if runs else ticket
 
 
 def _named(tickets: Sequence[Ticket], words: str) -> Sequence[Ticket]:

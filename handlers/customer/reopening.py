@@ -15,12 +15,14 @@ from handlers.cards.staff_card import tell_handler
 from handlers.customer import verdict
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
-from handlers.errors import TooLateToReopen
+from handlers.customer.wish_cards import look_button
+from handlers.errors import AppealedAlready, TooLateToReopen
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.opening_again import open_again
 from handlers.referring import may_reopen
 from handlers.turn import Turn
 from handlers.work import Screen
+from storage.appeals import appeal_against
 from storage.attachments import Enclosure
 from storage.message_parts import Piece
 from storage.rules.roles import Right
@@ -31,10 +33,24 @@ REOPENING = "reopening"
 
 
 def begin_reopening(turn: Turn, ticket: Ticket) -> None:
-    """Ask why."""
+    """Ask why; where somebody higher up has it, say that and what is next."""
+    if tell_of_appeal(turn, ticket):
+        return
     _still_possible(turn, ticket)
     turn.go(REOPENING, ticket=ticket.id)
     turn.ask("reopen-why", number=ticket.number)
+
+
+def tell_of_appeal(turn: Turn, ticket: Ticket) -> bool:
+    """Whether there is an appeal against it, and they were told why it stays as it is."""
+    appeal = appeal_against(turn.session, ticket)
+    if appeal is None:
+        return False
+    key = "reopen-appealed" if appeal.is_open else "reopen-appeal-decided"
+    look = look_button(turn.texts, appeal.id, appeal.number)
+    asked = turn.texts.say(key, number=ticket.number, appeal=appeal.number)
+    turn.send(turn.person, Screen(asked, [[look]]))
+    return True
 
 
 def take_reason(turn: Turn, message: Message) -> None:
@@ -85,5 +101,8 @@ def open_for_customer(
 
 
 def _still_possible(turn: Turn, ticket: Ticket) -> None:
+    appeal = appeal_against(turn.session, ticket)
+    if appeal is not None:
+        raise AppealedAlready(number=ticket.number, appeal=appeal.number)
     if not may_reopen(turn, ticket):
         raise TooLateToReopen(number=ticket.number)

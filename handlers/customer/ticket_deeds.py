@@ -15,7 +15,7 @@ from handlers.customer.own_history import own_history
 from handlers.customer.parting import begun_with
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.referring import about_handling, begin_again, begin_complaint
-from handlers.customer.reopening import begin_reopening, open_with
+from handlers.customer.reopening import begin_reopening, open_with, tell_of_appeal
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.standing import show_standing
 from handlers.customer.talk import WRITING, hand_over, passed_on
@@ -130,6 +130,8 @@ def _reopen(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket) -> N
     """What is told besides is why; what is open anyhow reads that."""
     if can(ticket, Action.ADD) and wish.told:
         _tell(turn, message, wish, ticket)
+    elif tell_of_appeal(turn, ticket):
+        return
     elif ticket.state is State.CLOSED and not may_reopen(turn, ticket):
         begin_again(turn, ticket)
     elif not may_reopen(turn, ticket):

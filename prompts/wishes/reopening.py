@@ -11,12 +11,15 @@ _REOPEN = Wish(
     around=Around(
         zh=(
             r"请|麻烦|帮|给|可以|能不能|能|吗|吧|一下|谢谢|你好|您好|刚才|之前|上次|昨天|关闭|关掉|姑娘",
+            r"(?:问题|根本|其实|还是|还|并)*(?:没有?|未)(?:给我)?(?:解决|修好|处理好|弄好|好)",
             r"[我我们要想把的这那个件张它你您了呢啊再]",
             _MATTER_ZH,
         ),
         en=(
             r"please|can|could|would|will|you|we|i|i'd|want|like|need|to|the|my|this|that|it|"
             r"ticket|complaint|case|matter|issue|again|thanks|thank|hi|hello",
+            r"(?:is|was)(?: still)? not (?:solved|fixed|resolved)|(?:isn't|wasn't) (?:solved|fixed"
+            r"|resolved)|(?:still )?not (?:solved|fixed|resolved)",
         ),
     ),
 )

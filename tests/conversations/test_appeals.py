@@ -218,6 +218,35 @@ async def test_while_it_is_appealed_the_outcome_is_not_judged(
     assert town.ticket(number)["state"] == "resolved"
 
 
+@in_both
+async def test_why_it_cant_be_reopened_meanwhile_is_said(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    number = await closed(customer, handler)
+    await town.quiet()
+    old = customer.said()[-1]
+    rows = old["reply_markup"]["inline_keyboard"]
+    (data,) = [
+        key["callback_data"]
+        for row in rows
+        for key in row
+        if key["text"] == customer.words.label("btn-reopen")
+    ]
+    appeal = await appeals(town, customer, number)
+    why = {"zh": "由上级复核，所以现在不能重新打开", "en": "so it can't be reopened now"}[language]
+    await customer.forges(old, data)
+    await customer.hears("⚖️", number, appeal, why)
+    for text in {
+        "zh": ("没解决，重新打开", "重新打开", f"重新打开{number}，又坏了"),
+        "en": ("not solved, reopen it", "please reopen", f"reopen {number}, it broke again"),
+    }[language]:
+        said = await customer.says(text)
+        await town.quiet()
+        assert (await customer.hears("⚖️", why))["message_id"] > said["message_id"]
+    await customer.presses(appeal)
+    await customer.hears(f"📄 {appeal}")
+
+
 async def test_an_appeal_in_words_finds_its_ticket(
     town: Town, wang: Actor, zhao: Actor, lin: Actor
 ) -> None:
