@@ -7,6 +7,7 @@ from aiogram.types import Message
 
 from handlers.cards.own_card import own_card
 from handlers.customer.asked_last import Asked, asked_last
+from handlers.customer.danger_runs import tell_running_danger
 from handlers.customer.draft import Draft
 from handlers.customer.follow_up import answer_in_words
 from handlers.customer.just_asked import take_for_answer, take_nod
@@ -70,6 +71,7 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         take_number_left(turn, message)
         or take_nod(turn, message, asked)
         or take_for_answer(turn, message, asked)
+        or tell_running_danger(turn, message)
         or pass_straight_on(turn, message)
     )
 

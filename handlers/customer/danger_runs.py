@@ -1,0 +1,73 @@
+"""她的手肿起来了, "smoke is coming out again": whoever has filed a danger tells how it goes on, and
+whoever has it reads that at once; another danger is a matter of its own."""
+
+import re
+from datetime import timedelta
+
+from aiogram.types import Message
+
+from handlers.customer.draft_parts import Part
+from handlers.customer.emergency import warn_of
+from handlers.customer.live_card import in_a_burst, show_draft
+from handlers.customer.offers import LOOKED_AT, told
+from handlers.customer.parting import begun_with, goes_on
+from handlers.customer.past_handler import take_past_handler
+from handlers.customer.setting_aside import draft_of
+from handlers.customer.talk import WRITING, hand_over, passed_on
+from handlers.quoting import quoted_by
+from handlers.turn import Turn
+from prompts.reading.grades import tells_of_danger
+from prompts.reading.sameness.matter import Told, shares_nothing
+from prompts.reading.staff_names import complains_of_staff
+from prompts.wishes.at_the_scene import tells_of_the_scene
+from prompts.wishes.parting import after_announcing
+from prompts.wishes.reopening import tells_of_again
+from storage.ticket_lists import OpenMatter, open_matters_of
+from storage.tickets import Ticket, find_ticket
+
+_RUNS = timedelta(hours=3)
+"""So long after it was filed a danger may go on."""
+_OF_IT = re.compile(
+    r"现在|还在|更|越来越|[他她它]|\b(?:now|it|he|she|they|his|her|him|their|still|worse|more)\b",
+    re.IGNORECASE,
+)
+
+
+def tell_running_danger(turn: Turn, message: Message) -> bool:
+    """Hand it over at once; False when it tells of no danger, or may be another."""
+    words = message.text or ""
+    ticket = _running(turn, words) if tells_of_danger(words) else None
+    if ticket is None:
+        return False
+    if take_past_handler(turn, message, WRITING, ticket.id):
+        return True
+    warn_of(turn, words)
+    about, source = quoted_by(turn, message), message.message_id
+    said = hand_over(turn, ticket, words, [], source=source, about=about)
+    turn.send(turn.person, passed_on(turn, ticket, said, may_be_apart=True))
+    show_draft(turn)
+    return True
+
+
+def _running(turn: Turn, words: str) -> Ticket | None:
+    """The danger that it goes on with."""
+    draft = draft_of(turn)
+    goes_there = draft is not None and not draft.is_talk and (draft.warned or in_a_burst(turn))
+    if goes_there or complains_of_staff(words):
+        return None
+    matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
+    since = turn.received_at - _RUNS
+    grave = [each for each in matters if each.grade == 1 and each.opened_at >= since]
+    same = [each for each in grave if not _is_another(turn, words, each)]
+    return find_ticket(turn.session, same[0].id) if len(same) == 1 else None
+
+
+def _is_another(turn: Turn, words: str, matter: OpenMatter) -> bool:
+    """Whether nothing ties the two."""
+    if after_announcing(words) is not None:
+        return True
+    new = told(begun_with(turn, Part(0, words)))
+    if not shares_nothing(new, Told(matter.text, matter.category)):
+        return False
+    of_it = goes_on(words) or tells_of_the_scene(words) or tells_of_again(words)
+    return not (of_it or _OF_IT.search(words))
