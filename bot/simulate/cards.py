@@ -14,6 +14,8 @@ _STILL = re.compile(r"🔴 ([A-Z]\d{8}-\d{4}) · (.+)")
 _OF_OTHERS = re.compile(r"• (.+?)[：:] ?(\d+)")
 _ABOUT_A_TICKET = "🟡🔴🔏"
 _MORE = re.compile(r"\d+")
+_RELATED = "↪️"
+"""Begins the line with the tickets that one refers to."""
 _TITLES = {"⏰": "chase", "🔺": "escalation", "🌅": "summary"}
 _PROMISES = ("acknowledge", "first_response", "next_response", "resolve", "outer")
 
@@ -64,7 +66,10 @@ def chase_card(said: Said, language: str) -> Card | None:
 def left_over_card(said: Said) -> list[str]:
     """The numbers of the tickets that nobody accepted and that the message brings; none when it is
     something else."""
-    return _NUMBER.findall(said.text) if said.text.startswith("📣") else []
+    if not said.text.startswith("📣"):
+        return []
+    told = (line for line in said.text.split("\n") if not line.startswith(_RELATED))
+    return [number for line in told for number in _NUMBER.findall(line)]
 
 
 @dataclass
