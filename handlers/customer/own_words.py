@@ -2,6 +2,7 @@
 made of them; what is being written stays."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from aiogram.types import Message
 
@@ -41,6 +42,7 @@ from storage.ticket_lists import tickets_of, unfinished_of
 from storage.tickets import Ticket, find_ticket
 
 _SHOWN = 3
+_LATELY = timedelta(hours=24)
 _LOOKED_AT = 10
 """Of a customer's tickets, the newest, for one that can be opened again."""
 
@@ -91,11 +93,28 @@ def _judge(turn: Turn, message: Message) -> bool:
     meant = _named(resolved, message.text or "")
     if len(meant) > 1 and (asked := asked_last(turn)) is not None:
         meant = [each for each in meant if each.id == asked.outcome]
+    if not resolved and says_satisfied(message.text or ""):
+        return _thank_again(turn)
     if len(meant) != 1 or appeal_against(turn.session, meant[0]) is not None:
         return False
     if take_past_handler(turn, message, WRITING, meant[0].id):
         return True
     judge_in_words(turn, meant[0], message)
+    return True
+
+
+def _thank_again(turn: Turn) -> bool:
+    """Whether a matter of theirs was closed a moment ago, of which they say once more that they are
+    content: that is no new matter."""
+    newest = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
+    since = turn.received_at - _LATELY
+    closed = [each for each in newest if each.closed_at is not None and each.closed_at >= since]
+    asked = asked_last(turn)
+    if not closed or (asked is not None and asked.visit is not None):
+        return False
+    ticket = max(closed, key=lambda each: (each.closed_at or since, each.id))
+    rows = [[look_button(turn.texts, ticket.id, ticket.number)]]
+    turn.send(turn.person, Screen(turn.texts.say("verdict-known", number=ticket.number), rows))
     return True
 
 

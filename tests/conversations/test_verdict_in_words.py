@@ -55,6 +55,20 @@ async def test_another_trouble_is_a_draft_at_once(town: Town, wang: Actor, lin: 
     await lin.has_not_heard("您说的是")
 
 
+@in_both
+async def test_content_once_more_is_no_new_matter(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    number = await closed(customer, handler)
+    await customer.says({"zh": "满意", "en": "satisfied"}[language])
+    await customer.hears("👌", number, {"zh": "已关闭", "en": "is closed"}[language])
+    await customer.has_not_heard("📝")
+    await customer.drafts({"zh": "电梯停在三楼不动了", "en": "The lift is out of order"}[language])
+    await customer.says({"zh": "满意", "en": "Satisfied"}[language])
+    await town.quiet()
+    assert customer.said()[-1]["text"].startswith("👌")
+
+
 async def test_without_an_outcome_there_is_nothing_to_judge(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
