@@ -97,13 +97,19 @@ LANGUAGES = {
     "english": "en",
 }
 _L = "|".join(LANGUAGES)
+_PLEASE = r"(?:,? (?:please|pls|plz|thanks|ok))*"
 TO_LANGUAGE = _all(
     r"(?:还是|请|就|语言|我(?:要|想要?)?)*(?:用|说|讲|换成|换回到?|换到|改成|改回|改用|切换(?:成|到|回|为)?|转成|换)"
     rf"(?:用|说)?(?P<new>{_L})(?:吧|回复|交流|界面|版|的|好吗|可以吗|行吗)*",
     rf"我(?:要|想要?)(?P<new>{_L})(?:的|版)*",
     r"(?:(?:in|speak|use|switch(?: back)? to|write in|back to|go back to|return to) )?"
-    rf"(?P<new>{_L})(?: again)?",
-    rf"(?:change|switch|set|turn)(?: it| the language)?(?: back)? (?:in)?to (?P<new>{_L})",
+    rf"(?P<new>{_L})(?: again)?{_PLEASE}",
+    r"(?:change|switch|set|turn)(?: it|(?: the| my)? language)?(?: back)? (?:in)?to"
+    rf" (?P<new>{_L}){_PLEASE}",
+    r"(?:[^.!?,]{0,20}[.!?, ]+)?i (?:don'?t|do not|can'?t|cannot) (?:read|speak|understand)"
+    rf" (?:any )?(?:chinese|english)[,.!; ]+(?P<new>{_L}){_PLEASE}",
+    r"我?(?:看不懂|不懂|不会)(?:中文|英文|英语)[，,。！! ]*(?:请|用|说|换成|换)*"
+    rf"(?P<new>{_L})(?:吧|谢谢)*",
     r"(?:i'd (?:like|prefer|rather have)|i (?:want|prefer)|i would (?:like|prefer)"
     r"|(?:can|could) (?:we|you|i)|let's)(?: to)?(?: have| do| speak| write| use| get| go back)?"
     rf"(?: it| this| that)?(?: in| to)? (?P<new>{_L})",

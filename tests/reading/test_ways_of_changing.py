@@ -185,8 +185,14 @@ def test_another_value(text: str, then: str, said: str) -> None:
         (PHONE_EN, What.CATEGORY, "billing", "file it under billing"),
         (PHONE_EN, What.CATEGORY, "privacy", "this belongs under privacy"),
         (PHONE_ZH, What.LANGUAGE, "zh", "换回中文|还是用中文吧|说中文|改回中文|请说中文，谢谢"),
-        (PHONE_ZH, What.LANGUAGE, "en", "用英文|切换成英文|我要英文的"),
+        (PHONE_ZH, What.LANGUAGE, "en", "用英文|切换成英文|我要英文的|不会中文，用英文吧"),
         (PHONE_EN, What.LANGUAGE, "zh", "back to Chinese please|switch to Chinese"),
+        (
+            PHONE_EN,
+            What.LANGUAGE,
+            "en",
+            "english pls|change language to english|what is this i dont read chinese, english pls",
+        ),
         (
             PHONE_EN,
             What.LANGUAGE,
