@@ -25,8 +25,13 @@ _NAMES: dict[str, tuple[str, str]] = {
         r"resolve(?: it| this| the ticket)?|mark (?:it |this )?(?:as )?resolved",
     ),
     "extend": (
-        r"(?:申请)?延期|再?要(?:多)?一?点时间|延长时限",
-        r"(?:ask for |i need |request )?more time|extend(?: it| the deadline)?|extension",
+        r"(?:申请|需要)?(?:延期|宽限)(?:[一两二三四五六七八九十\d]+个?(?:工作)?(?:天|日|小时))?"
+        r"|再?(?:需要|要)(?:多)?一?点时间|延长时限",
+        r"(?:ask for |(?:i |we )?(?:really )?(?:need|want|request) "
+        r"|(?:can|could) (?:i|we) (?:get|have) )?"
+        r"(?:(?:a|one|two|three|four|five|\d+|some|a bit|a little) )?"
+        r"more (?:time|(?:working )?days?)"
+        r"|extend(?: it| the deadline)?|extension",
     ),
     "transfer": (
         r"转派|转单|改派|转派工单",
