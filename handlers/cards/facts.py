@@ -36,8 +36,9 @@ def facts_line(
 ) -> list[Html]:
     """Each fact once, as it was ``told``, but for days that only those know who read it on the same
     day, and with what it is of where several of its type stand together; ``discreet`` with
-    telephone numbers masked; no line where there is none, or nothing else was told."""
-    facts = [fact for fact in facts if told.strip("📍 \n") != fact["value"]]
+    telephone numbers masked; no line where there is none, or a place is all that was told."""
+    alone = told.strip("📍 \n")
+    facts = [each for each in facts if each["type"] != FactType.PLACE or each["value"] != alone]
     types = Counter(fact["type"] for fact in facts)
     written = (
         _named(texts, fact, told) if types[fact["type"]] > 1 else _said(texts, fact)

@@ -120,12 +120,17 @@ def _begin(turn: Turn, name: str, phone: str | None, said: str, source: int) -> 
     caller = Caller(name, phone)
     draft = Draft(id=turn.inbox_id or 0, insisted=True, caller=caller)
     turn.go(None)
-    offer_known(turn, draft, phone)
     if said:
         begun = draft.with_part(Part(source, said)).as_read(read_alone(turn, said))
         send_card(turn, warned(turn, begun))
-        return
-    turn.keep_draft(draft.to_json())
+    else:
+        turn.keep_draft(draft.to_json())
+        _ask_for_words(turn, draft, caller)
+    # Below the draft's card: whoever writes a label means what stands there.
+    offer_known(turn, draft, phone)
+
+
+def _ask_for_words(turn: Turn, draft: Draft, caller: Caller) -> None:
     asked = Screen(turn.texts.say("caller-words", customer=caller.name), [[_cancel(turn, draft)]])
     turn.send(turn.person, asked, slot=draft.slot)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conversations.course import finds
-from tests.conversations.course_en import LATE, accepted, resolves
+from tests.conversations.course_en import accepted, resolves
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
@@ -34,16 +34,6 @@ async def test_a_reply_to_the_card_is_a_reply_to_the_customer(
     await ann.says("It comes tomorrow", reply_to=await ann.hears(number, "in progress"))
 
     await mary.hears("the handler writes", "It comes tomorrow")
-
-
-async def test_before_the_accept_a_reply_is_refused_kindly(
-    town: Town, ann: Actor, mary: Actor
-) -> None:
-    number = await mary.files(LATE)
-    await ann.says("It comes tomorrow", reply_to=await ann.hears(number))
-
-    await ann.hears(f"That isn't possible for {number} as it stands now")
-    await mary.has_not_heard("It comes tomorrow")
 
 
 @pytest.mark.parametrize("kind", ["photo", "document"])

@@ -110,16 +110,6 @@ async def test_a_reply_to_the_card_is_a_reply_to_the_customer(
     await lin.hears("处理人回复您", "明天送到")
 
 
-async def test_before_the_accept_a_reply_is_refused_kindly(
-    town: Town, wang: Actor, lin: Actor
-) -> None:
-    number = await lin.files(LATE)
-    await wang.says("明天送到", reply_to=await wang.hears(number))
-
-    await wang.hears(f"{number} 现在的状态不能这样做")
-    await lin.has_not_heard("明天送到")
-
-
 async def test_replies_in_the_middle_of_another_step_go_where_they_point(
     town: Town, wang: Actor, lin: Actor, mary: Actor
 ) -> None:

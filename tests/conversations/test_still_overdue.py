@@ -133,9 +133,8 @@ async def test_an_outcome_that_waits_is_named_to_who_confirms_it_and_sent_back_t
     await wang.says("装卸不当")
     await zhao.hears("已全额赔付")
     await town.waits_until(november(27, 9, 1))
-    await zhao.hears(OWN, f"🔴 {number} · 办结")
-    handlers = wang.times_heard(f"🔴 {number} · 办结")
-    assert handlers == 0
+    await zhao.hears(OWN, f"🔴 {number} · 首次回复、办结已超")
+    assert wang.times_heard(f"🔴 {number} · ") == 0
     await zhao.presses("↩️ 退回")
     await zhao.says("请写清赔付金额")
     await wang.hears("请写清赔付金额", "🔴 已超时：应在11月24日 周二 18:00 前办结")

@@ -98,7 +98,7 @@ async def test_each_further_urge_is_answered_with_when_the_next_is_possible(
     for _ in range(3):
         said = await lin.says("催单")
         await town.quiet()
-        answer = await lin.hears(f"{number} 刚催过，负责的同事已收到。今天 18:")
+        answer = await lin.hears(f"{number} 刚催过，已记在工单上。今天 18:")
         assert answer["message_id"] > said["message_id"]
     assert lin.buttons() == [f"📄 {number}", "📝 不是，是新的事"]
     assert wang.times_heard("催单，第") == 1
