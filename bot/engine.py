@@ -25,7 +25,7 @@ from bot.voice_files import TelegramFiles
 from bot.webhook import Webhook
 from bot.worker import Reception, Worker
 from prompts.thinking import Thinker
-from storage import forgetting, meta, model_answers
+from storage import forgetting, meta, model_answers, namings
 from storage.database import Database
 from storage.locks import Locks
 from storage.rules.desk import Desk
@@ -74,6 +74,7 @@ class Housekeeping:
             forgetting.forget_parked(session, received_before=now - _KEEP_PARKED),
             forgetting.forget_words(session, said_before=now - _KEEP_WORDS),
             forgetting.forget_slots(session, said_before=now - _KEEP_SLOTS),
+            namings.forget_namings(session, sent_before=now - _KEEP_SLOTS, limit=forgetting.BATCH),
             model_answers.forget_answers(
                 session, asked_before=now - _KEEP_WORDS, limit=forgetting.BATCH
             ),

@@ -29,8 +29,10 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from storage.base import Base, Instant
 from storage.groups import Group
 from storage.inbox import InboxRow, Working
+from storage.namings import Shown, keep_namings, take_namings
 from storage.outbox import OutboxRow, Sending
 from storage.people import STAFF_OR_SUSPENDED, Person
+from storage.tickets import Ticket
 
 _TEXTS = ("sendMessage", "editMessageText")
 _TO_DO = text("due_at IS NOT NULL")
@@ -72,16 +74,6 @@ def due_erasures(session: Session, now: datetime, limit: int) -> Sequence[Erasur
     return session.scalars(due).all()
 
 
-class Shown(NamedTuple):
-    """A message about one of their tickets that stands in the chat of somebody of the staff."""
-
-    chat_id: int
-    message_id: int
-    slot: str | None
-    sent_at: datetime
-    is_text: bool
-
-
 class Erased(NamedTuple):
     """What one go erased."""
 
@@ -93,15 +85,18 @@ class Erased(NamedTuple):
 
 
 def erase_traffic(
-    session: Session, erasure: Erasure, numbers: Collection[str], limit: int
+    session: Session, erasure: Erasure, tickets: Sequence[Ticket], limit: int
 ) -> Erased:
-    """Erase what has been worked and sent, ``limit`` rows at most of each kind; ``numbers`` are
-    those of their tickets."""
+    """Erase what has been worked and sent, ``limit`` rows at most of each kind; ``tickets`` are
+    theirs. Of what names others' tickets it is kept that it does (:mod:`storage.namings`)."""
     updates = _erase_updates(session, erasure, limit)
     own = _erase_messages(session, erasure, limit)
     rows, said = _forget_words(session, erasure, limit)
-    naming = [shown for shown, words in said if any(number in words for number in numbers)]
-    return Erased(max(updates, own, rows), naming)
+    numbers = [each.number for each in tickets]
+    naming = {shown for shown, words in said if any(number in words for number in numbers)}
+    keep_namings(session, [each for each in said if each[0] not in naming])
+    earlier = take_namings(session, [each.id for each in tickets])
+    return Erased(max(updates, own, rows), [*naming, *earlier])
 
 
 def under_way(session: Session, erasure: Erasure) -> bool:

@@ -24,7 +24,6 @@ from storage.erasing import (
     not_checked_since,
 )
 from storage.erasures import (
-    Shown,
     due_erasures,
     erase_traffic,
     finish,
@@ -33,6 +32,7 @@ from storage.erasures import (
 )
 from storage.groups import find_group
 from storage.messages import messages_of
+from storage.namings import Shown
 from storage.people import Person, find
 from storage.rules.desk_privacy import length_of
 from storage.thrown_drafts import forget_thrown
@@ -50,7 +50,7 @@ def erase_what_passed(work: Work, limit: int) -> int:
     for erasure in due_erasures(work.session, work.now, 1):
         tickets = all_of(work.session, erasure.person_id)
         slots = {slot: each.number for each in tickets for slot in _slots(work, each)}
-        erased = erase_traffic(work.session, erasure, {each.number for each in tickets}, limit)
+        erased = erase_traffic(work.session, erasure, tickets, limit)
         for shown in erased.naming:
             if shown.slot not in slots:
                 _take_back(work, shown, "list-taken-back")

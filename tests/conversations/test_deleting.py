@@ -363,6 +363,28 @@ async def test_so_are_the_lists_that_name_it(
     assert handler.times_heard(gone) >= 2
 
 
+@in_both
+async def test_so_are_lists_whose_words_went_with_an_earlier_deletion(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    gone = {"zh": "已按客户要求删除", "en": "deleted at a customer's wish"}[language]
+    await customer.files(TELLS[language])
+    await handler.says("/queue")
+    await handler.says(f"/find {WORDS}")
+    other = await town.customer(*{"zh": ("周梅", "zh-hans"), "en": ("Kay", "en")}[language])
+    await other.files({"zh": "快递晚了三天", "en": "My parcel is late"}[language])
+    await _deletes(other, "btn-erase-withdraw")
+    await tidied(town)
+    assert WORDS in handler.chat()
+    lists = handler.times_heard(gone)
+    await _deletes(customer, "btn-erase-withdraw")
+    await tidied(town)
+
+    assert NAMES[language] not in handler.chat()
+    assert WORDS not in handler.chat()
+    assert handler.times_heard(gone) > lists
+
+
 async def test_so_is_what_was_written_before_it_was_said_for_whom(
     town: Town, wang: Actor, lin: Actor, mary: Actor
 ) -> None:
