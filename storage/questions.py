@@ -58,6 +58,30 @@ _LATEST_REPLY = (
 )
 
 
+def latest_answer(session: Session, customer_id: int, since: datetime) -> Message | None:
+    """What the customer answered last about an open ticket, no earlier than ``since`` (UTC) and
+    with no word of the staff's after it: people answer in pieces."""
+    answer = session.scalar(_LATEST_ANSWER, {"customer": customer_id, "since": since})
+    if answer is None:
+        return None
+    after = select(Message.id).where(
+        Message.ticket_id == answer.ticket_id,
+        Message.id > answer.id,
+        Message.purpose.not_in(BY_CUSTOMER),
+    )
+    return answer if session.scalar(after.limit(1)) is None else None
+
+
+_LATEST_ANSWER = (
+    select(Message)
+    .join(Ticket, Ticket.id == Message.ticket_id)
+    .where(Ticket.customer_id == bindparam("customer"), IS_OPEN)
+    .where(Message.purpose == Purpose.ANSWER, Message.said_at >= bindparam("since", type_=Instant))
+    .order_by(Message.id.desc())
+    .limit(1)
+)
+
+
 def _open_questions(session: Session, ticket: Ticket) -> Sequence[Message]:
     """What was asked since the latest answer."""
     theirs = Message.ticket_id == ticket.id

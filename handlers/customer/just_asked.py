@@ -25,10 +25,12 @@ from prompts.reading.reading import UNSURE, FactType
 from prompts.wishes.yes_or_no import Says, said_to_question
 from storage.messages import Message as Said
 from storage.messages import Purpose
-from storage.questions import latest_reply
+from storage.questions import latest_answer, latest_reply
 from storage.tickets import find_ticket
 
 JUST_NOW = timedelta(minutes=10)
+IN_PIECES = timedelta(minutes=2)
+"""So long after an answer what follows is the rest of it."""
 _NODS = (Says.YES, Says.NOD, Says.NO)
 _OTHER = "other"
 _BEGINS = re.compile(
@@ -66,7 +68,8 @@ def take_for_answer(turn: Turn, message: Message, newest: Asked | None) -> bool:
     if any(is_one(words) for is_one in WISHES) or _is_clear(turn, words):
         return False
     asked = _question(turn, newest) or _just_asked(turn)
-    ticket = None if asked is None else find_ticket(turn.session, asked.ticket_id)
+    before = asked or latest_answer(turn.session, turn.person.id, turn.received_at - IN_PIECES)
+    ticket = None if before is None else find_ticket(turn.session, before.ticket_id)
     if ticket is None:
         return False
     if take_past_handler(turn, message, WRITING, ticket.id):

@@ -175,3 +175,25 @@ async def test_a_picture_taken_for_the_answer_goes_with_what_was_none(
     await lin.presses(NOT_THAT)
 
     await lin.hears("📝 ", "📎")
+
+
+@in_both
+async def test_an_answer_in_pieces_is_one_answer(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    await customer.files(
+        {"zh": "你们多扣了我两百块运费", "en": "You charged me twice for one order"}[language]
+    )
+    number = await accepted(customer, handler)
+    await handler.presses(handler.words.label("btn-ask"))
+    asked = {"zh": "哪天来的？", "en": "Which day was it?"}[language]
+    await handler.says(asked)
+    await customer.hears(asked)
+    pieces = {
+        "zh": ("好像是周五", "中午前后", "戴红帽子的"),
+        "en": ("i think friday", "around noon", "he had a red cap"),
+    }[language]
+    for each in pieces:
+        await customer.says(each)
+        await handler.hears(number, each)
+    assert len(town.tickets()) == 2
