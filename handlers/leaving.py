@@ -7,6 +7,7 @@ from aiogram.types import Message
 from handlers.customer.drafting import CHANGING_FACT, REWRITING
 from handlers.customer.live_card import show_draft
 from handlers.staff.checking import HELD
+from handlers.staff.choosing import CHOOSING
 from handlers.turn import ASKED, Turn
 from handlers.work import Screen
 from prompts.wishes.leaving import cancels, goes_back
@@ -32,6 +33,8 @@ def leave_in_words(turn: Turn, message: Message) -> bool:
     words = message.text or ""
     asked = turn.conversation.data.get(ASKED, ())
     out = asked[2] if len(asked) > 2 else None
+    if turn.conversation.step == CHOOSING:
+        out = "btn-cancel"
     of_draft = turn.conversation.step in (REWRITING, CHANGING_FACT)
     leaves = cancels(words) or goes_back(words) or (of_draft and gives_up(words))
     if out != "btn-cancel" or not leaves:

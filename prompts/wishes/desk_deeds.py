@@ -40,9 +40,11 @@ _NAMES: dict[str, tuple[str, str]] = {
     "return": (r"退单|退派", r"wrong dispatch"),
     "regrade": (
         r"(?:改|调整|修改|更改)(?:工单)?级别|改级|降级|升级别"
-        r"|(?:级别)?(?:改|调整?|升|降|提)(?:成|为|到|至)?\s?[1-4一二三四]\s?级",
+        r"|(?:级别)?(?:改|调整?|升|降|提)(?:成|为|到|至)?\s?(?:[1-4一二三四]\s?级|特急|严重|一般|轻微)"
+        r"(?:[,，].{1,30})?",
         r"(?:change|lower|raise) the grade|regrade(?: it)?"
-        rf"|(?:make|set|change|raise|lower)(?: (?:it|this|{_TICKET}))? (?:to )?grade [1-4]",
+        rf"|(?:make|set|change|raise|lower)(?: (?:it|this|{_TICKET}))? (?:to )?"
+        r"(?:grade [1-4]|critical|serious|ordinary|minor)(?:, .{1,40})?",
     ),
     "reclassify": (
         r"(?:改|修改|更改)(?:类别|分类|类型)",
@@ -63,7 +65,10 @@ _NAMES: dict[str, tuple[str, str]] = {
     "help": (r"帮手", r"assistant|helper"),
     "trail": (r"(?:看)?(?:经过|历史|记录)", r"(?:show )?(?:the )?history"),
     "story": (r"(?:看)?全文", r"(?:show )?(?:the )?full text"),
-    "supervise": (r"督办|我来督办", r"supervise(?: it)?"),
+    "supervise": (
+        r"(?:我来|我要)?(?:督办|盯着?|盯一下)",
+        r"(?:supervise|watch|keep an eye on)(?: it)?",
+    ),
 }
 """By the word in the buttons (:mod:`handlers.staff.ticket`)."""
 _AROUND_ZH = (
@@ -75,7 +80,7 @@ _AROUND_EN = (
     rf"(?:please|can you|i want to|i'd like to|let me|now|for|of|the|this|that|ticket|one|it|on"
     rf"|{_TICKET}|[\s,.!#])*"
 )
-_LONGEST = 40
+_LONGEST = 60
 
 
 def deed_named(words: str) -> str | None:

@@ -91,6 +91,12 @@ _SCREENS: dict[str, str] = {
         r"\W*(?:请|我要|要|帮我)*(?:导入|批量导入)(?:客户|员工|名单|人员)*\W*"
         r"|\W*(?:(?:i|want|to|please) )*import (?:people|customers|staff|a file)\W*"
     ),
+    "invite": (
+        r"\W*(?:请|我要|要|帮我|我想|想)*邀请(?:一?[个名位]|新)?[^,，。]{0,14}?"
+        r"(?:处理人|主管|经理|管理员|同事|员工|人)\W*"
+        r"|\W*(?:(?:i|i'd|we|want|like|to|please|can|could|you|need) )*"
+        r"invite (?:an?|another|new|one)(?: \w+){0,5}\W*"
+    ),
     "announce": (
         r"\W*(?:请|我要|要|帮我)*(?:发|写|发布)(?:一?个|一?条)?(?:公告|通知给(?:大家|员工"
         r"|所有人))\W*"

@@ -210,3 +210,28 @@ async def test_who_answers_before_they_accepted_is_asked_to_accept(
     await handler.presses(handler.words.label("btn-accept"), under=asked)
     await customer.hears(number, {"zh": "已有人接手", "en": "taken on"}[language])
     await customer.has_not_heard(said)
+
+
+@in_both
+async def test_cancel_ends_the_question_for_whom_though_a_card_came_meanwhile(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    await accepted(customer, handler)
+    await town.quiet()
+    await handler.says(WAITING[language])
+    await handler.hears(WHICH[language])
+    other = await town.customer(*{"zh": ("周梅", "zh-hans"), "en": ("Kay", "en")}[language])
+    await handler.hears(await other.files({"zh": "快递丢了", "en": "My parcel is lost"}[language]))
+    await handler.says({"zh": "取消", "en": "cancel"}[language])
+    await handler.hears({"zh": "好的，不写了", "en": "All right, never mind"}[language])
+    await town.quiet()
+    await customer.has_not_heard(WAITING[language])
+
+
+@in_both
+async def test_somebody_is_invited_in_words(town: Town, language: str) -> None:
+    boss = await town.staff("Hana", "manager", language=language)
+    said = {"zh": "邀请一个物流的处理人", "en": "invite a handler for logistics"}[language]
+    await boss.says(said)
+    await town.quiet()
+    assert boss.words.label("role-handler") in boss.buttons()
