@@ -43,6 +43,11 @@ _MISTAKEN = tuple(
         rf"(?:i (?:got|wrote|typed|gave(?: you)?|put) )?(?:the |a )?wrong "
         rf"{_ITS_FIELD_EN}{_REST_EN}",
         rf"i (?:mistyped|misspelt|misspelled) {_ITS_FIELD_EN}{_REST_EN}",
+        rf"(?:(?:and|oh|no|sorry|wait)[,:]? )*{_ITS_FIELD_EN} (?:is|was|should be) "
+        r"(?P<rest>\S*\d\S*?)[,. ]+(?:sorry[, ]+)?(?:i )?(?:mistyped|typo|made a (?:typo|mistake)"
+        r"|(?:got|had) (?:it|that) wrong)(?: it| before| earlier)*",
+        rf"{_I_ZH}(?P<field>{_FIELD})(?:应该|应当)?是(?P<rest>\S*\d[^\s，,。]*)[，,。\s]*"
+        rf"(?:我|刚才|前面|之前|上面)*[写说打填记弄输发报]错了?",
         rf"(?:there(?:'s| is) )?(?:i (?:made|have) )?(?:an? )?(?:typo|mistake|error|slip) "
         rf"(?:in|with) {_ITS_FIELD_EN}{_REST_EN}",
         rf"(?:i (?:need|want|have|would like) to |i'd like to )?(?:change|correct|edit|fix) "

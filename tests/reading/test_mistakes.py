@@ -13,6 +13,9 @@ from prompts.reading.mistakes import corrects, mistake_in
         ("型号写错了，是X200", "型号", "是X200"),
         ("wrong phone number", "phone number", ""),
         ("The address is wrong, it's 14 Main Street", "address", "it's 14 Main Street"),
+        ("and the number is SF1234567809 i mistyped", "number", "SF1234567809"),
+        ("the order number is 4455667799, sorry, typo", "order number", "4455667799"),
+        ("单号是SF1234567809，我打错了", "单号", "SF1234567809"),
     ],
 )
 def test_it_is_known_what_is_wrong(said: str, field: str, rest: str) -> None:
@@ -23,7 +26,14 @@ def test_it_is_known_what_is_wrong(said: str, field: str, rest: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["你们把地址写错了", "快递送错了地址", "they wrote the wrong name on it", "处理错了"]
+    "said",
+    [
+        "你们把地址写错了",
+        "快递送错了地址",
+        "they wrote the wrong name on it",
+        "处理错了",
+        "the number is 5 and they got it wrong again",
+    ],
 )
 def test_what_others_got_wrong_is_none(said: str) -> None:
     assert mistake_in(said) is None
