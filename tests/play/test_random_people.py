@@ -320,7 +320,7 @@ def beginning(tmp_path_factory: pytest.TempPathFactory) -> Beginning:
 def test_what_holds_holds_whatever_people_do(beginning: Beginning) -> None:
     RandomPeople.beginning = beginning
     often = settings(
-        max_examples=10,
+        max_examples=20,
         stateful_step_count=100,
         deadline=None,
         suppress_health_check=list(HealthCheck),
