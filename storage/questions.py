@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from storage.base import Instant
@@ -37,49 +37,40 @@ def was_asked(session: Session, ticket: Ticket, at: datetime) -> bool:
 def latest_reply(session: Session, customer_id: int, since: datetime) -> Message | None:
     """What was written last to the customer about an open ticket, no earlier than ``since`` (UTC)
     and with no word of theirs after it; a question that stops the clock is none of these."""
-    reply = session.scalar(_LATEST_REPLY, {"customer": customer_id, "since": since})
-    if reply is None:
-        return None
-    after = select(Message.id).where(
-        Message.ticket_id == reply.ticket_id,
-        Message.id > reply.id,
-        Message.purpose.in_(BY_CUSTOMER),
-    )
-    return reply if session.scalar(after.limit(1)) is None else None
-
-
-_LATEST_REPLY = (
-    select(Message)
-    .join(Ticket, Ticket.id == Message.ticket_id)
-    .where(Ticket.customer_id == bindparam("customer"), IS_OPEN)
-    .where(Message.purpose == Purpose.REPLY, Message.said_at >= bindparam("since", type_=Instant))
-    .order_by(Message.id.desc())
-    .limit(1)
-)
+    reply = _latest(session, Purpose.REPLY, customer_id, since)
+    return None if reply is None or _is_followed(session, reply, _BY_CUSTOMER) else reply
 
 
 def latest_answer(session: Session, customer_id: int, since: datetime) -> Message | None:
     """What the customer answered last about an open ticket, no earlier than ``since`` (UTC) and
     with no word of the staff's after it: people answer in pieces."""
-    answer = session.scalar(_LATEST_ANSWER, {"customer": customer_id, "since": since})
-    if answer is None:
-        return None
-    after = select(Message.id).where(
-        Message.ticket_id == answer.ticket_id,
-        Message.id > answer.id,
-        Message.purpose.not_in(BY_CUSTOMER),
-    )
-    return answer if session.scalar(after.limit(1)) is None else None
+    answer = _latest(session, Purpose.ANSWER, customer_id, since)
+    return None if answer is None or _is_followed(session, answer, ~_BY_CUSTOMER) else answer
 
 
-_LATEST_ANSWER = (
+_BY_CUSTOMER = Message.purpose.in_(BY_CUSTOMER)
+_LATEST = (
     select(Message)
     .join(Ticket, Ticket.id == Message.ticket_id)
     .where(Ticket.customer_id == bindparam("customer"), IS_OPEN)
-    .where(Message.purpose == Purpose.ANSWER, Message.said_at >= bindparam("since", type_=Instant))
+    .where(Message.purpose == bindparam("purpose", type_=Message.purpose.type))
+    .where(Message.said_at >= bindparam("since", type_=Instant))
     .order_by(Message.id.desc())
     .limit(1)
 )
+
+
+def _latest(
+    session: Session, purpose: Purpose, customer_id: int, since: datetime
+) -> Message | None:
+    wanted = {"purpose": purpose, "customer": customer_id, "since": since}
+    return session.scalar(_LATEST, wanted)
+
+
+def _is_followed(session: Session, message: Message, by: ColumnElement[bool]) -> bool:
+    """Whether the ticket has a later message of those."""
+    later = (Message.ticket_id == message.ticket_id) & (Message.id > message.id)
+    return session.scalar(select(Message.id).where(later, by).limit(1)) is not None
 
 
 def _open_questions(session: Session, ticket: Ticket) -> Sequence[Message]:
