@@ -16,6 +16,8 @@ class Forgotten(NamedTuple):
 
     writer: Person
     draft_id: int
+    caller: str
+    """The name they gave."""
 
 
 def forget_drafts_for(session: Session, caller: Person) -> list[Forgotten]:
@@ -32,14 +34,18 @@ def _being_written(session: Session, caller: Person) -> Iterator[Forgotten]:
             continue
         talk.draft = {**left[0], "aside": left[1:]} if left else None
         talk.ask_at = talk.ask_at if left and left[0] is drafts[0] else None
-        yield from (Forgotten(writer, each["id"]) for each in drafts if each not in left)
+        yield from (_forgotten(writer, each) for each in drafts if each not in left)
 
 
 def _thrown_away(session: Session, caller: Person) -> Iterator[Forgotten]:
     for thrown, writer in session.execute(_THROWN_BY_STAFF):
         if _is_for(thrown.draft, caller):
             session.delete(thrown)
-            yield Forgotten(writer, thrown.draft_id)
+            yield _forgotten(writer, thrown.draft)
+
+
+def _forgotten(writer: Person, draft: dict[str, Any]) -> Forgotten:
+    return Forgotten(writer, draft["id"], draft["caller"]["name"])
 
 
 def _is_for(draft: dict[str, Any], caller: Person) -> bool:

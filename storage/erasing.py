@@ -8,6 +8,7 @@ it did.
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import delete, func, select, update
@@ -42,17 +43,27 @@ NOBODY = "—"
 """The name of who was erased, where a name has to stand."""
 
 
-def erase_person(session: Session, person: Person, at: datetime) -> list[Forgotten]:
+class Begun(NamedTuple):
+    """What staff had begun to write about whoever is erased, and is forgotten now."""
+
+    drafts: list[Forgotten]
+    """For them, as they called: their cards are to go."""
+    writers: list[Person]
+    """In whose steps words waited that are about them, or may be."""
+
+
+def erase_person(session: Session, person: Person, at: datetime) -> Begun:
     """Erase all that the desk holds of somebody; whoever writes from their account is new. Returns
-    what staff had begun to write down for them, whose cards are to go.
+    what staff had begun to write.
 
     None of their tickets may be unfinished. What is under way is erased once it has arrived
     (:mod:`storage.erasures`).
     """
     session.flush()
     tickets = _tickets_of(session, person.id)
-    _leave_steps_naming(session, _names_of(person, tickets))
-    begun = forget_drafts_for(session, person)
+    writers = _leave_steps(session, [each.id for each in tickets], _names_of(person, tickets))
+    begun = Begun(forget_drafts_for(session, person), writers)
+    sought = _sought(session, person, tickets, begun.drafts)
     erase_tickets(session, tickets, at)
     session.execute(delete(Conversation).where(Conversation.person_id == person.id))
     forget_thrown_by(session, person.id)
@@ -61,7 +72,7 @@ def erase_person(session: Session, person: Person, at: datetime) -> list[Forgott
     forget_following(session, person.id)
     replace_joining(session, person, at)
     forget_wish(session, person.id)
-    erasures.order(session, person.id, person.telegram_id, at)
+    erasures.order(session, person.id, person.telegram_id, at, sought)
     person.telegram_id = None
     person.name, person.customer_group = NOBODY, None
     person.phone = person.phone_hash = person.phone_ending = None
@@ -102,7 +113,7 @@ def erase_tickets(session: Session, tickets: Sequence[Ticket], at: datetime) -> 
         outcome.solution, outcome.cause, outcome.written, outcome.reason = "", "", {}, None
     session.execute(delete(HeldAnswer).where(HeldAnswer.ticket_id.in_(ids)))
     forget_lessons_of(session, ids)
-    _leave_steps_about(session, ids)
+    _leave_steps(session, ids)
 
 
 def closed_long_ago(session: Session, closed_before: datetime, limit: int) -> Sequence[Ticket]:
@@ -154,24 +165,30 @@ def _tickets_of(session: Session, customer_id: int) -> Sequence[Ticket]:
     return session.scalars(theirs.order_by(Ticket.id)).all()
 
 
-def _leave_steps_about(session: Session, ticket_ids: Sequence[int]) -> None:
-    """Staff may have begun to write about a ticket: what their step remembers is erased."""
-    about = set(ticket_ids)
-    for talk in session.scalars(_STEPS_OF_STAFF):
-        if talk.data.get("ticket") in about:
-            talk.step, talk.data = None, {}
-
-
-def _leave_steps_naming(session: Session, names: Collection[str]) -> None:
-    """The same of what isn't said to be about a ticket yet, but names whose it is."""
-    for talk in session.scalars(_STEPS_OF_STAFF):
+def _leave_steps(
+    session: Session, ticket_ids: Collection[int], names: Collection[str] = ()
+) -> list[Person]:
+    """Staff may have begun to write about a ticket: what their step remembers is erased, also where
+    it isn't said yet which one it is about and one of these is offered, or ``names`` whose it is.
+    Returns whose words are gone by it."""
+    left = []
+    for talk, writer in session.execute(_STEPS_OF_STAFF):
         remembered = orjson.dumps(talk.data).decode()
-        if any(name in remembered for name in names):
+        if _is_about(talk.data, ticket_ids) or any(name in remembered for name in names):
+            if talk.data.get("text"):
+                left.append(writer)
             talk.step, talk.data = None, {}
+    return left
+
+
+def _is_about(data: dict[str, Any], ticket_ids: Collection[int]) -> bool:
+    """Also where another step waits for the present one to be done."""
+    _, before = data.get("before") or (None, {})
+    return any(each.get("ticket") in ticket_ids for each in (data, before))
 
 
 _STEPS_OF_STAFF = (
-    select(Conversation)
+    select(Conversation, Person)
     .join(Person, Person.id == Conversation.person_id)
     .where(STAFF_OR_SUSPENDED, Conversation.step.is_not(None))
 )
@@ -184,3 +201,15 @@ def _names_of(person: Person, tickets: Sequence[Ticket]) -> set[str]:
     if person.phone is not None:
         known.add(person.phone[-_TELLING_DIGITS:])
     return {each for each in known if len(each) >= _TELLING}
+
+
+def _sought(
+    session: Session, person: Person, tickets: Sequence[Ticket], drafts: Sequence[Forgotten]
+) -> list[str]:
+    """What tells of them in messages that name no ticket: their names, and long numbers. What one
+    of the staff is called tells of nobody else."""
+    staff = set(session.scalars(select(Person.name).where(STAFF_OR_SUSPENDED)))
+    names = {person.name, *(each.caller for each in drafts)} - staff
+    known = _names_of(person, tickets) - {each.number for each in tickets}
+    numbers = {each for each in known if sum(map(str.isdigit, each)) >= _TELLING_DIGITS}
+    return sorted(each for each in names | numbers if len(each) >= _TELLING)

@@ -5,8 +5,10 @@ and messages: in their own chat, and in those of the staff, who were shown it an
 under it. Some of that is still under way. So an order stays until nothing of it is left.
 """
 
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from html import escape
 from typing import Any, NamedTuple
 
 import orjson
@@ -26,15 +28,17 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base, Instant
+from storage.base import Base, Instant, SealedJson
 from storage.groups import Group
 from storage.inbox import InboxRow, Working
-from storage.namings import Shown, keep_namings, take_namings
+from storage.namings import NUMBER, Shown, keep_namings, take_namings
 from storage.outbox import OutboxRow, Sending
 from storage.people import STAFF_OR_SUSPENDED, Person
 from storage.tickets import Ticket
 
 _TEXTS = ("sendMessage", "editMessageText")
+_MARKUP = "editMessageReplyMarkup"
+"""What leaves the words as they are."""
 _TO_DO = text("due_at IS NOT NULL")
 # Word for word the conditions of the partial indexes, else SQLite doesn't use them.
 _IS_SETTLED = OutboxRow.state.not_in([literal_column("'pending'"), literal_column("'sending'")])
@@ -54,18 +58,29 @@ class Erasure(Base):
     asked_at: Mapped[datetime] = mapped_column(Instant)
     due_at: Mapped[datetime | None] = mapped_column(Instant)
     """When to look at it next; None: done."""
+    sought: Mapped[list[str] | None] = mapped_column(SealedJson("erasure.sought"))
+    """What tells of them in messages that name no ticket; None: done."""
 
     __table_args__ = (
         Index("erasure_by_due", "due_at", sqlite_where=_TO_DO, postgresql_where=_TO_DO),
     )
 
 
-def order(session: Session, person_id: int, chat_id: int | None, at: datetime) -> None:
+def order(
+    session: Session,
+    person_id: int,
+    chat_id: int | None,
+    at: datetime,
+    sought: Sequence[str] = (),
+) -> None:
     """Have erased what passed between this chat (None: there was none) and the desk until ``at``.
 
-    What the staff were shown of the person is erased as well.
+    What the staff were shown of the person is erased as well; of what names no ticket, where
+    something stands that is ``sought``.
     """
-    session.add(Erasure(person_id=person_id, chat_id=chat_id, asked_at=at, due_at=at))
+    session.add(
+        Erasure(person_id=person_id, chat_id=chat_id, asked_at=at, due_at=at, sought=[*sought])
+    )
 
 
 def due_erasures(session: Session, now: datetime, limit: int) -> Sequence[Erasure]:
@@ -81,7 +96,7 @@ class Erased(NamedTuple):
     """As many as the limit: there may be more."""
     naming: list[Shown]
     """Messages that the staff were sent, whose words are forgotten now, that named one of their
-    tickets: lists, chases, answers to a search."""
+    tickets (lists, chases, answers to a search), or them."""
 
 
 def erase_traffic(
@@ -93,7 +108,8 @@ def erase_traffic(
     own = _erase_messages(session, erasure, limit)
     rows, said = _forget_words(session, erasure, limit)
     numbers = [each.number for each in tickets]
-    naming = {shown for shown, words in said if any(number in words for number in numbers)}
+    tells = _telling(numbers, erasure.sought or ())
+    naming = {shown for shown, words in said if tells(words)}
     keep_namings(session, [each for each in said if each[0] not in naming])
     earlier = take_namings(session, [each.id for each in tickets])
     return Erased(max(updates, own, rows), [*naming, *earlier])
@@ -134,7 +150,22 @@ def shown_to_staff(session: Session, erasure: Erasure, slots: Collection[str]) -
 
 def finish(erasure: Erasure) -> None:
     """Nothing is left: not even whose chat it was."""
-    erasure.chat_id, erasure.due_at = None, None
+    erasure.chat_id = erasure.due_at = erasure.sought = None
+
+
+def _telling(numbers: Collection[str], sought: Collection[str]) -> Callable[[str], bool]:
+    """Whether a message names one of these tickets; or none at all, but something ``sought``."""
+    words = "|".join(
+        rf"(?<![A-Za-z]){re.escape(escape(each, quote=False))}(?![A-Za-z])" for each in sought
+    )
+    them = re.compile(words) if sought else None
+
+    def tells(said: str) -> bool:
+        if any(number in said for number in numbers):
+            return True
+        return them is not None and not NUMBER.search(said) and them.search(said) is not None
+
+    return tells
 
 
 def _erase_updates(session: Session, erasure: Erasure, limit: int) -> int:
@@ -166,7 +197,7 @@ def _forget_words(
     session: Session, erasure: Erasure, limit: int
 ) -> tuple[int, list[tuple[Shown, str]]]:
     """In the chats of the staff the places stay: a reply to one is still about its ticket. Returns
-    of how many rows, and what the messages among them said last."""
+    of how many rows, and what the messages among them said last, their names included."""
     place = (OutboxRow.chat_id, OutboxRow.message_id, OutboxRow.slot, OutboxRow.created_at)
     wanted = select(OutboxRow.id, *place, OutboxRow.method, OutboxRow.params).where(
         _IS_SETTLED,
@@ -177,11 +208,12 @@ def _forget_words(
     rows = session.execute(wanted.order_by(OutboxRow.created_at).limit(limit)).all()
     had = OutboxRow.id.in_([each.id for each in rows])
     session.execute(update(OutboxRow).where(had).values(params=None))
-    said = {
-        (chat, message): (Shown(chat, message, slot, at, method in _TEXTS), _spelled(params))
-        for _, chat, message, slot, at, method, params in rows
-        if message is not None
-    }
+    said: dict[tuple[int, int], tuple[Shown, str]] = {}
+    for _, chat, message, slot, at, method, params in rows:
+        key = (chat, message)
+        if message is not None and (method != _MARKUP or key not in said):
+            words = f"{slot or ''} {_spelled(params)}"
+            said[key] = (Shown(*key, slot, at, method in _TEXTS), words)
     return len(rows), list(said.values())
 
 

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from storage.base import Base, Instant
 from storage.tickets import Ticket
 
-_NUMBER = re.compile(r"[A-Z]\d{8}-\d{4,}")
+NUMBER = re.compile(r"[A-Z]\d{8}-\d{4,}")
+"""A ticket's number."""
 
 
 class Shown(NamedTuple):
@@ -42,7 +43,7 @@ class Naming(Base):
 
 def keep_namings(session: Session, said: Iterable[tuple[Shown, str]]) -> None:
     """Keep of messages which tickets they name; what they say beside that is forgotten."""
-    named = [(shown, set(_NUMBER.findall(words))) for shown, words in said]
+    named = [(shown, set(NUMBER.findall(words))) for shown, words in said]
     numbers = {number for _, numbers in named for number in numbers}
     wanted = select(Ticket.number, Ticket.id).where(Ticket.number.in_(numbers))
     found = session.execute(wanted).all() if numbers else []

@@ -33,6 +33,7 @@ from sqlalchemy import (
     BigInteger,
     Index,
     Integer,
+    Select,
     SmallInteger,
     Text,
     select,
@@ -247,13 +248,21 @@ def slot_of(session: Session, chat_id: int, message_id: int) -> str | None:
 
 def message_in(session: Session, chat_id: int, slot: str) -> int | None:
     """Telegram's id of the newest message that stands in a chat as ``slot``."""
-    sent = OutboxRow.state == Sending.SENT
-    return session.scalar(
+    return session.scalar(_standing_as(chat_id, slot).limit(1))
+
+
+def messages_in(session: Session, chat_id: int, slot: str) -> list[int]:
+    """Of all that stood there as ``slot``, the newest first."""
+    found = session.scalars(_standing_as(chat_id, slot))
+    return list(dict.fromkeys(each for each in found if each is not None))
+
+
+def _standing_as(chat_id: int, slot: str) -> Select[int | None]:
+    return (
         select(OutboxRow.message_id)
-        .where(OutboxRow.chat_id == chat_id, OutboxRow.slot == slot, sent)
-        .where(OutboxRow.message_id.is_not(None))
+        .where(OutboxRow.chat_id == chat_id, OutboxRow.slot == slot)
+        .where(OutboxRow.state == Sending.SENT, OutboxRow.message_id.is_not(None))
         .order_by(OutboxRow.id.desc())
-        .limit(1)
     )
 
 

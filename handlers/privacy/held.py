@@ -163,6 +163,7 @@ HOLDINGS: Mapping[str, Holding] = {
     "role_change.by_id": Holding(In.WORK, _NAME),
     "supervision.person_id": Holding(In.WORK, _GONE),
     "erasure.person_id": Holding(Out.WORKINGS, _NAME),
+    "erasure.sought": Holding(Out.WORKINGS, Fate.PASSES),
     "inbox.raw": Holding(Out.PASSING, Fate.PASSES),
     "outbox.params": Holding(Out.PASSING, Fate.PASSES),
 }  # fmt: skip

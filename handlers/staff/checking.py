@@ -14,6 +14,7 @@ from handlers.buttons import button
 from handlers.incoming import file_of, words_of
 from handlers.limits import excerpt, parts_of
 from handlers.presses.writing import HeldPress
+from handlers.relay import slot_of_story
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.helping.checking import Around, check
@@ -162,7 +163,7 @@ def hand_back(turn: Turn, ticket: Ticket, text: str, key: str) -> None:
     """Ask for another text (the text ``key``) in place of ``text``, which a tap copies."""
     turn.ask(key, number=ticket.number)
     for part in parts_of(text):
-        turn.send(turn.person, Screen(copyable(part)))
+        turn.send(turn.person, Screen(copyable(part)), slot=slot_of_story(ticket))
 
 
 def wait_for_changed(

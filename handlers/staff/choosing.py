@@ -16,21 +16,18 @@ from handlers.staff.answering import reply_with
 from handlers.staff.checking import Written
 from handlers.staff.idle import answer_idle
 from handlers.staff.notes import keep_note
+from handlers.staff.offered import MOST, in_hand, numbers_offered
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
-from storage.rules.moves import MOVES, Action
 from storage.rules.roles import Right
-from storage.ticket_lists import in_hands_of
 from storage.tickets import Ticket
 
 router = Router(name="staff.choosing")
 
 CHOOSING = "choosing"
 """Step: it is to be said for which ticket something is that was written."""
-MOST = 8
-"""Tickets to choose from, the nearest deadline first; any other is answered from its card."""
 _SHOWN, _NAME = 300, 20
 _RIGHT = {False: Right.REPLY, True: Right.NOTE}
 
@@ -40,7 +37,7 @@ def ask_which(turn: Turn, message: Message) -> None:
 
     Nor is a reply to what is no ticket's, such as an internal note: it was meant for that.
     """
-    tickets = [] if message.reply_to_message else _in_hand(turn)
+    tickets = [] if message.reply_to_message else in_hand(turn)
     nothing = is_empty(message) or adds_nothing(message.text or "")
     if not tickets or nothing:
         answer_idle(turn, "" if nothing else words_of(message))
@@ -50,7 +47,7 @@ def ask_which(turn: Turn, message: Message) -> None:
 
 def ask_among(turn: Turn, named: Collection[int], message: Message) -> None:
     """Ask for which of the tickets with these ids it is, as far as they can be answered still."""
-    tickets = [ticket for ticket in _in_hand(turn) if ticket.id in named]
+    tickets = [ticket for ticket in in_hand(turn) if ticket.id in named]
     if not tickets or is_empty(message):
         answer_idle(turn, words_of(message))
         return
@@ -60,12 +57,7 @@ def ask_among(turn: Turn, named: Collection[int], message: Message) -> None:
 def ask_for(turn: Turn, written: Written) -> None:
     """Ask for which ticket it is what they said is for a customer."""
     turn.strip_buttons()
-    _ask(turn, _in_hand(turn), written, turn.inbox_id or 0)
-
-
-def has_in_hand(turn: Turn) -> bool:
-    """Whether there is a customer to whom they could write."""
-    return bool(_in_hand(turn))
+    _ask(turn, in_hand(turn), written, turn.inbox_id or 0)
 
 
 def ask_for_note(turn: Turn, tickets: Sequence[Ticket], written: Written) -> None:
@@ -81,7 +73,7 @@ def take_more(turn: Turn, message: Message) -> None:
     data = turn.conversation.data
     before, more = Written.from_kept(data), Written.of(message)
     together = replace(before.and_more(more), source=more.source, replies_to=more.replies_to)
-    _ask(turn, _in_hand(turn), together, data["made"], again=True, note=data["note"])
+    _ask(turn, in_hand(turn), together, data["made"], again=True, note=data["note"])
 
 
 def change_unsent(turn: Turn, message: Message) -> bool:
@@ -93,7 +85,7 @@ def change_unsent(turn: Turn, message: Message) -> bool:
     if not written.is_made_of(message.message_id):
         return False
     changed = written.changed_by(message)
-    _ask(turn, _in_hand(turn), changed, data["made"], again=True, note=data["note"])
+    _ask(turn, in_hand(turn), changed, data["made"], again=True, note=data["note"])
     return True
 
 
@@ -122,7 +114,7 @@ def _ask(
     again: bool = False,
     note: bool = False,
 ) -> None:
-    turn.go(CHOOSING, made=made, note=note, **written.kept())
+    turn.go(CHOOSING, made=made, note=note, offered=numbers_offered(tickets), **written.kept())
     texts, slot = turn.texts, f"choosing:{made}"
     files = [texts.say("draft-files", count=len(written.files))] if written.files else []
     words = [quote(excerpt(written.text, _SHOWN))] if written.text else []
@@ -140,16 +132,3 @@ def _ask(
 def _choice(ticket: Ticket, made: int) -> Button:
     label = f"{ticket.number} · {excerpt(ticket.customer.name, _NAME)}"
     return button(label, WhichPress(ticket=ticket.id, made=made))
-
-
-def _in_hand(turn: Turn) -> list[Ticket]:
-    """Those whose customers can be written to as things stand; also of whom one stands in for."""
-    person = turn.person
-    owners = [person, *person.stands_in_for]
-    theirs = [ticket for each in owners for ticket in in_hands_of(turn.session, each.id)]
-    mine = [
-        ticket
-        for ticket in theirs
-        if (ticket.state, Action.REPLY) in MOVES and ticket.is_worked_on_by(person)
-    ]
-    return sorted(mine, key=lambda ticket: (ticket.due_at, ticket.id))

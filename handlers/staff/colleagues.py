@@ -14,6 +14,7 @@ from handlers.incoming import file_of, words_of
 from handlers.limits import units
 from handlers.lists import turning
 from handlers.presses.tickets import ColleaguePress
+from handlers.relay import slot_of_story
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen
@@ -69,7 +70,7 @@ def ask_whom_first(turn: Turn, ticket: Ticket, words: str) -> None:
     """What was written before a colleague was chosen goes to nobody, and isn't lost."""
     _offer(turn, ticket, "colleague-first")
     if words:
-        turn.recite(turn.person, words)
+        turn.recite(turn.person, words, slot=slot_of_story(ticket))
 
 
 def _offer(turn: Turn, ticket: Ticket, key: str, people: Sequence[Person] = ()) -> None:

@@ -13,6 +13,7 @@ from handlers.staff.desk_cards import elsewhere, hand, hand_all, on_card, resolv
 from handlers.staff.desk_decisions import grant, partly, refuse
 from handlers.staff.desk_looks import look
 from handlers.staff.notes import keep_note
+from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
 from handlers.staff.releasing import undo_in_words
 from handlers.staff.stepping_aside import tell_ended
 from handlers.staff.ticket_meant import tickets_meant
@@ -59,7 +60,8 @@ def _undo(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool
 def say_not_sent(turn: Turn, words: str) -> None:
     """It went to nobody, and what can be done instead."""
     head = turn.texts.say("desk-words-not-sent")
-    turn.send(turn.person, Screen(Html(f"{head}\n{quote(excerpt(words, _SHOWN))}")))
+    screen = Screen(Html(f"{head}\n{quote(excerpt(words, _SHOWN))}"))
+    turn.send(turn.person, screen, slot=slot_of_offered(numbers_offered(in_hand(turn))))
 
 
 _DEEDS: dict[Deed, Callable[[Turn, DeskWords, Message, int | None], bool]] = {

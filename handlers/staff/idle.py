@@ -7,6 +7,7 @@ from handlers.limits import excerpt
 from handlers.lists import staff_list
 from handlers.manager.waiting_line import waiting_line
 from handlers.presses.lists import QueuePress
+from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, Word, quote
@@ -36,5 +37,7 @@ def answer_idle(turn: Turn, words: str = "") -> None:
     lost = [texts.say("desk-words-lost"), quote(excerpt(words, _SHOWN))] if words else []
     decisions, decide = waiting_line(turn)
     lines = [*lost, *decisions, texts.say("staff-waits", **shown), *said, texts.say("staff-idle")]
-    turn.send(turn.person, Screen(Html("\n".join(lines)), [*decide, *rows, ways]))
+    screen = Screen(Html("\n".join(lines)), [*decide, *rows, ways])
+    slot = slot_of_offered(numbers_offered(in_hand(turn))) if words else None
+    turn.send(turn.person, screen, slot=slot)
     offer_left_behind(turn, turn.person, turn.conversation)

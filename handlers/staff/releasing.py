@@ -17,6 +17,7 @@ from handlers.errors import NotYours, Refused, Sent
 from handlers.limits import PART_LIMIT, parts_of, units
 from handlers.presses.customers import ChoicePress
 from handlers.presses.writing import UndoPress
+from handlers.relay import slot_of_story
 from handlers.staff import answering, resolving
 from handlers.staff.checking import RIGHTS, Way, Written, wait_for_changed
 from handlers.staff.outcomes import Outcome
@@ -89,7 +90,7 @@ def _show_undone(turn: Turn, held: HeldAnswer) -> None:
     turn.update(turn.person, slot_of_held(held), Screen(Html("\n".join(shown)), rows))
     for part in kept:
         if not fits:
-            _show_copyable(turn, turn.person, part)
+            _show_copyable(turn, turn.person, ticket, part)
 
 
 def _send_now(turn: Turn, held: HeldAnswer) -> None:
@@ -132,10 +133,10 @@ def _give_back(work: Work, held: HeldAnswer) -> None:
     text = work.texts_for(writer).say("staff-not-sent", number=ticket.number)
     rows = [open_row(work, ticket, writer)] if writer.is_staff else []
     work.update(writer, slot_of_held(held), Screen(text, rows))
-    _show_copyable(work, writer, Written.from_kept(held.written).text)
+    _show_copyable(work, writer, ticket, Written.from_kept(held.written).text)
 
 
-def _show_copyable(work: Work, reader: Person, text: str) -> None:
+def _show_copyable(work: Work, reader: Person, ticket: Ticket, text: str) -> None:
     for part in parts_of(text):
         if part:
-            work.send(reader, Screen(copyable(part)))
+            work.send(reader, Screen(copyable(part)), slot=slot_of_story(ticket))

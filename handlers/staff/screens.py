@@ -32,6 +32,7 @@ from handlers.presses.tickets import AssessPress, ReassessPress, ReclassPress, S
 from handlers.staff import choosing, finding, profile
 from handlers.staff.checking import Written
 from handlers.staff.desk_talk import take_desk_words
+from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
 from handlers.staff.stepping_aside import SCREEN
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -111,14 +112,15 @@ def _asks_the_desk(turn: Turn, message: Message) -> bool:
 
 
 def _say_that_it_waits(turn: Turn, first: str, message: Message) -> None:
-    turn.go(SCREEN, screen=first, **Written.of(message).kept())
+    offered = numbers_offered(in_hand(turn))
+    turn.go(SCREEN, screen=first, offered=offered, **Written.of(message).kept())
     text = turn.texts.say("screen-waits")
     rows: Rows = []
-    if choosing.has_in_hand(turn):
+    if offered:
         label = turn.texts.label("btn-to-customer")
         rows = [[button(label, ChoicePress(what="screen", value="write"))]]
     words = quote(excerpt(words_of(message), WORDS_SHOWN))
-    turn.send(turn.person, Screen(Html(f"{text}\n{words}"), rows))
+    turn.send(turn.person, Screen(Html(f"{text}\n{words}"), rows), slot=slot_of_offered(offered))
 
 
 def _read(turn: Turn, first: str, words: str) -> bool:

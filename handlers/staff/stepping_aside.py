@@ -23,6 +23,7 @@ from handlers.presses.tickets import (
     SureGradePress,
 )
 from handlers.presses.writing import AnnouncePress, HeldPress, WhichPress
+from handlers.relay import slot_of_story
 from handlers.staff import (
     answering,
     closing,
@@ -34,11 +35,12 @@ from handlers.staff import (
     returning,
     suggesting,
 )
+from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
 from handlers.turn import ASKED, Turn
 from handlers.work import Screen
 from prompts.texts import Html, copyable
 from storage.rules.roles import Right
-from storage.tickets import find_ticket
+from storage.tickets import Ticket, find_ticket
 
 _GOES_ON = {
     resolving.SOLVING: "resolve",
@@ -110,17 +112,19 @@ def say_ended(turn: Turn, step: str, said: dict[str, Any]) -> None:
     if again is not None:
         turn.say("step-ended", what=again["text"], rows=[[again]])
     if said.get("text"):
-        head = turn.texts.say("step-ended-words", number=_number(turn, said))
-        turn.recite(turn.person, said["text"], head=head)
+        ticket = _ticket(turn, said)
+        number = "none" if ticket is None else ticket.number
+        head = turn.texts.say("step-ended-words", number=number)
+        turn.recite(turn.person, said["text"], head=head, slot=_slot(turn, said))
 
 
 def give_back(turn: Turn, said: dict[str, Any], message: Message) -> None:
     """What was written for a step that is refused now, the latest included: a tap copies it."""
     words = [*_words_in(said), words_of(message)]
     text = "\n\n".join(dict.fromkeys(filter(None, words)))
-    head = turn.texts.say("step-refused-words")
+    head, slot = turn.texts.say("step-refused-words"), _slot(turn, said)
     for part in parts_of(text) if text else ():
-        turn.send(turn.person, Screen(Html(f"{head}\n{copyable(part)}")))
+        turn.send(turn.person, Screen(Html(f"{head}\n{copyable(part)}")), slot=slot)
 
 
 def _words_in(said: dict[str, Any]) -> Iterator[str]:
@@ -130,14 +134,21 @@ def _words_in(said: dict[str, Any]) -> Iterator[str]:
         yield kept.get("text") or ""
 
 
-def _number(turn: Turn, said: dict[str, Any]) -> str:
-    """Of the ticket it was about; "none" where no ticket was chosen."""
-    ticket = find_ticket(turn.session, int(said.get("ticket", 0)))
-    return "none" if ticket is None else ticket.number
+def _ticket(turn: Turn, said: dict[str, Any]) -> Ticket | None:
+    """What it was about; None: no ticket was chosen."""
+    return find_ticket(turn.session, int(said.get("ticket", 0)))
+
+
+def _slot(turn: Turn, said: dict[str, Any]) -> str | None:
+    """The name of a message that shows the words, by which it goes with whom they are about."""
+    ticket = _ticket(turn, said)
+    if ticket is not None:
+        return slot_of_story(ticket)
+    return slot_of_offered(said.get("offered") or numbers_offered(in_hand(turn)))
 
 
 def _again(turn: Turn, step: str, said: dict[str, Any]) -> Button | None:
-    do, ticket = _GOES_ON.get(step), find_ticket(turn.session, int(said.get("ticket", 0)))
+    do, ticket = _GOES_ON.get(step), _ticket(turn, said)
     if do is None or ticket is None:
         return None
     if not allowed(turn.desk, turn.person, ticket, Right.SEE_TICKET):

@@ -394,6 +394,7 @@ ticket-draft-stays = 📌 What you are writing is still there, unchanged.
 draft-goes-on = 📌 Back to what you began before:
 draft-goes-on-next = 📌 Now the next one:
 draft-of-erased-caller = 🗑 This customer’s data was deleted, and with it what was begun here for them.
+words-of-erased = 🗑 A customer’s data was deleted at their wish. What you had written and not sent may be about them, and went with it
 draft-deleted = 🗑 This draft was deleted; nothing was submitted.
 draft-over = This button is out of date: the draft was cancelled or deleted, nothing was submitted. Write to me whenever you need me.
 draft-over-other = This button is out of date. What you are writing now is at the bottom.

@@ -351,6 +351,7 @@ ticket-draft-stays = 📌 您正在写的还在，没有改动。
 draft-goes-on = 📌 回到您先前写的这件：
 draft-goes-on-next = 📌 接着是下一件：
 draft-of-erased-caller = 🗑 这位客户的资料已按其要求删除，为其写的这份草稿也已删除。
+words-of-erased = 🗑 有客户的资料已按其要求删除，您还没发出的那段话可能与其有关，也已删除
 draft-deleted = 🗑 这份草稿已删去，没有提交。
 draft-over = 这个按钮已经过时：这份草稿已经取消或删去，没有提交。需要时请再写给我。
 draft-over-other = 这个按钮已经过时。您正在写的在最下面。

@@ -402,6 +402,63 @@ async def test_so_is_what_was_written_before_it_was_said_for_whom(
     assert WORDS not in wang.chat()
 
 
+_UNSENT = {
+    "zh": ("工程师凌晨三点到的，您先生不在家", "要发给哪位客户", "没有发出", "还没发出的那段话"),
+    "en": (
+        "The engineer came at three, your husband was out",
+        "To which customer",
+        "was not sent",
+        "had written and not sent may be about them",
+    ),
+}
+
+
+@in_both
+@pytest.mark.parametrize("shown", ["waiting", "given back"])
+async def test_so_are_words_that_name_nobody_and_may_be_about_them(
+    town: Town, handler: Actor, customer: Actor, language: str, shown: str
+) -> None:
+    unsent, which, not_sent, dropped = _UNSENT[language]
+    other = await town.customer(*{"zh": ("周梅", "zh-hans"), "en": ("Kay", "en")}[language])
+    for each in (customer, other):
+        await each.files(TELLS[language])
+        await handler.presses(handler.words.label("btn-accept"))
+        await town.quiet()
+    await handler.says(unsent)
+    await handler.hears(which, unsent)
+    if shown == "given back":
+        await handler.says("/file")
+        await handler.hears(not_sent, unsent)
+    await _deletes(customer, "btn-erase-withdraw")
+    await tidied(town)
+    if shown == "waiting":
+        await handler.hears(dropped)
+    await handler.says("/file")
+    await tidied(town)
+
+    assert unsent not in handler.chat()
+    assert places_of(town, unsent) == []
+
+
+@in_both
+async def test_words_that_can_not_be_about_them_stay(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    unsent, which, *_ = _UNSENT[language]
+    other = await town.customer(*{"zh": ("周梅", "zh-hans"), "en": ("Kay", "en")}[language])
+    for each in (customer, other):
+        await each.files(TELLS[language])
+        await town.quiet()
+    await handler.presses(handler.words.label("btn-accept"))
+    await town.quiet()
+    await handler.says(unsent)
+    await handler.hears(which, unsent)
+    await _deletes(customer, "btn-erase-withdraw")
+    await tidied(town)
+
+    await handler.hears(which, unsent)
+
+
 async def test_and_what_stands_in_the_chat_of_who_is_suspended(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
@@ -572,4 +629,7 @@ async def test_what_staff_began_to_write_down_for_them_goes_at_once(
 
     found = places_of(town, WORDS)
     assert not [place for place in found if place.startswith(("conversation", "thrown_draft"))]
-    assert left == "set aside" or WORDS not in wang.chat()
+    assert WORDS not in wang.chat()
+    await tidied(town)
+    assert "林女士" not in wang.chat()
+    assert places_of(town, "林女士") == []

@@ -301,7 +301,7 @@ ERASED = {
     "extension.reason", "follow_up.word", "confirmation.solution", "confirmation.cause",
     "confirmation.written", "confirmation.reason", "held_answer.written", "ticket_message.text",
     "ticket_note.text", "attachment.file_id", "attachment.name", "attachment.unique_id",
-    "thrown_draft.draft", "message_part.text",
+    "thrown_draft.draft", "message_part.text", "erasure.sought",
 }  # fmt: skip
 """Sealed columns that erasing sees to."""
 NO_CUSTOMERS = {"department_group.title"}
