@@ -55,6 +55,7 @@ from handlers.staff import (
     undoing,
     visiting,
 )
+from handlers.staff.beside_screens import is_beside_the_screen
 from handlers.staff.desk_cards import ask_to_accept
 from handlers.staff.desk_talk import take_desk_words
 from handlers.staff.joining import join
@@ -62,7 +63,6 @@ from handlers.staff.releasing import undo_in_words
 from handlers.staff.stepping_aside import SCREEN, give_back, say_ended, tell_ended
 from handlers.turn import STEP_LIVES, Turn
 from handlers.work import Screen
-from prompts.wishes.desk_words import is_plainly_for_the_desk
 from storage.invites import is_code
 from storage.messages import said_as
 from storage.outbox import slot_of
@@ -297,8 +297,8 @@ def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
     if turn.person.speaks_as_staff and undo_in_words(turn, message.text or ""):
         return True
     step = turn.conversation.step
-    named = step == colleagues.CHOOSING and is_plainly_for_the_desk(message.text or "")
-    waits = (step in _ASIDE or named) and message.reply_to_message is None
+    beside = step in _ASIDE or is_beside_the_screen(turn.conversation, message.text or "")
+    waits = beside and message.reply_to_message is None
     if waits and _is_for_the_desk(turn, message):
         return True
     if _is_reply_elsewhere(turn, message) or leave_in_words(turn, message):

@@ -46,6 +46,13 @@ def begin_announcing(turn: Turn) -> None:
     turn.ask("announce-what", whose=scope)
 
 
+def announce_in_words(turn: Turn, message: int, text: str) -> None:
+    """通知大家：…: the preview of it; ``message``: Telegram's id of theirs."""
+    may_do(turn, Right.ANNOUNCE)
+    turn.go(ANNOUNCING)
+    _take_text(turn, message, text)
+
+
 def take_words(turn: Turn, message: Message) -> None:
     """Show it as everybody will see it, and to how many it goes; of what is written once it is
     shown they say what it is."""

@@ -32,8 +32,16 @@ SHOWN = 5
 async def begin(message: Message, turn: Turn) -> None:
     """/export, 导出."""
     may_do(turn, Right.EXPORT)
-    turn.go(EXPORTING)
-    _ask(turn, "export-which")
+    _begin_asking(turn)
+
+
+def export_in_words(turn: Turn, words: str) -> None:
+    """导出本周的工单: of the time that is said, or else it is asked."""
+    period = period_written(words, _today(turn))
+    if period is None:
+        _begin_asking(turn)
+    else:
+        turn.send(turn.person, _begin(turn, *period))
 
 
 @router.callback_query(ExportPress.filter())
@@ -57,6 +65,11 @@ def take_period(turn: Turn, message: Message) -> None:
         return
     turn.go(None)
     turn.send(turn.person, _begin(turn, *period))
+
+
+def _begin_asking(turn: Turn) -> None:
+    turn.go(EXPORTING)
+    _ask(turn, "export-which")
 
 
 def _ask(turn: Turn, key: str) -> None:

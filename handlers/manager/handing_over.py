@@ -10,14 +10,13 @@ from handlers.dispatching import within_reach_of
 from handlers.errors import NotYours
 from handlers.lists import PAGE, turning
 from handlers.manager.people import managed, manages, show_person, staff_in_reach
-from handlers.manager.staffing import counted, hand_over_all, heirs_word, say_handed_over
+from handlers.manager.staffing import hand_over_all, handed_by, say_handed_over
 from handlers.presses.people import HandOverPress, PeoplePress
 from handlers.staff.colleagues import named_among
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen
 from storage.people import Person
-from storage.ticket_lists import in_hands_of
 
 router = Router(name="manager.handing_over")
 
@@ -47,7 +46,8 @@ def _choice(turn: Turn, person: Person, page: int) -> Screen:
         len(found) > (page + 1) * PAGE,
         lambda number: HandOverPress(do="who", person=person.id, page=number),
     )
-    text = turn.texts.say("hand-over-to-whom", name=person.name, count=person.load)
+    count = len(handed_by(turn, person, turn.person))
+    text = turn.texts.say("hand-over-to-whom", name=person.name, count=count)
     rows = [[_line(turn, person, each)] for each in shown]
     return Screen(text, [[least], *rows, ways, [back]])
 
@@ -66,7 +66,7 @@ def _able(turn: Turn, person: Person) -> Sequence[Person]:
     """Who is there, is within the manager's scope and could be given each of the tickets: who is on
     duty first, then their own department's, then who has least. What goes to a higher level has few
     who may have it; it is left to those, whoever gets the others."""
-    tickets = in_hands_of(turn.session, person.id)
+    tickets = handed_by(turn, person, turn.person)
     able: dict[int, Person] | None = None
     for ticket in [each for each in tickets if not each.level] or tickets:
         found = within_reach_of(turn, turn.person, ticket, without=[person.id])
@@ -88,19 +88,32 @@ def _chosen(turn: Turn, person: Person, heir: int) -> Person:
 
 
 def hand_over_in_words(turn: Turn, whose: str, to: str) -> bool:
-    """Whether they wrote a name of who can be managed: then all of theirs goes to who else is
-    named; where that isn't one who can have it, they choose."""
+    """Whether they wrote a name of who can be managed: then they are asked whether all of theirs
+    shall go to who else is named; where that isn't one who can have it, they choose."""
     theirs = [each for each in named_among(staff_in_reach(turn), whose) if manages(turn, each)]
     if len(theirs) != 1:
         return False
     heirs = named_among(_able(turn, theirs[0]), to)
-    if len(heirs) != 1:
-        turn.send(turn.person, _choice(turn, theirs[0], 0))
-    else:
-        found = hand_over_all(turn, theirs[0], turn.person, to=heirs[0])
-        turn.say("toast-handed-over", count=counted(found), heirs=heirs_word(found))
-        show_person(turn, theirs[0])
+    one = len(heirs) == 1 and bool(handed_by(turn, theirs[0], turn.person))
+    sure = _question(turn, theirs[0], heirs[0]) if one else _choice(turn, theirs[0], 0)
+    turn.send(turn.person, sure)
     return True
+
+
+def _question(turn: Turn, person: Person, heir: Person) -> Screen:
+    """It moves much at once, maybe to another department: that is said before."""
+    label, language = turn.texts.label, turn.person.language
+    text = turn.texts.say(
+        "hand-over-sure",
+        count=len(handed_by(turn, person, turn.person)),
+        name=person.name,
+        department=department_word(turn.desk, person.department, language),
+        heir=heir.name,
+        where=department_word(turn.desk, heir.department, language),
+    )
+    yes = button(label("btn-yes"), HandOverPress(do="to", person=person.id, to=heir.id))
+    back = button(label("btn-back"), PeoplePress(do="look", person=person.id))
+    return Screen(text, [[yes, back]])
 
 
 def _hand_over(turn: Turn, person: Person, to: Person | None) -> None:

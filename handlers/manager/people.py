@@ -183,7 +183,8 @@ def _other_roles(turn: Turn, person: Person) -> Rows:
     return [*in_rows(roles, 2), [button(label("btn-suspend"), _press("suspend", person))]]
 
 
-def _ask_suspending(turn: Turn, person: Person, _: str) -> None:
+def ask_suspending(turn: Turn, person: Person, _: str) -> None:
+    """Whether they shall be suspended, and what goes to others by that."""
     label = turn.texts.label
     yes = button(label("btn-yes"), _press("suspend_yes", person))
     no = button(label("btn-back"), _press("look", person))
@@ -207,7 +208,8 @@ def _readmit(turn: Turn, person: Person, _: str) -> None:
     turn.show(_card(turn, person))
 
 
-def _ask_role(turn: Turn, person: Person, value: str) -> None:
+def ask_role(turn: Turn, person: Person, value: str) -> None:
+    """Whether they shall have that role."""
     role, label = _role(turn, value), turn.texts.label
     yes = button(label("btn-yes"), _press("role_yes", person, role.value))
     no = button(label("btn-back"), _press("look", person))
@@ -232,10 +234,10 @@ def _change_role(turn: Turn, person: Person, value: str) -> None:
 
 
 _DEEDS: dict[str, Callable[[Turn, Person, str], None]] = {
-    "suspend": _ask_suspending,
+    "suspend": ask_suspending,
     "suspend_yes": _suspend,
     "readmit": _readmit,
-    "role": _ask_role,
+    "role": ask_role,
     "role_yes": _change_role,
 }
 

@@ -161,13 +161,21 @@ def _not_for_good(work: Work, person: Person) -> None:
 def hand_over_all(
     work: Work, person: Person, by: Person | None, *, to: Person | None = None
 ) -> list[Heir]:
-    """All that ``person`` has in hand goes ``to`` somebody, or (None) to whoever has least to do;
-    each of them is told once, and so is ``person``. Returns who has them; where there is nobody,
-    they stay."""
-    heirs = _hand_over(work, person, by, to)
+    """All that ``person`` has in hand, as far as it is ``by``'s to give, goes ``to`` somebody, or
+    (None) to whoever has least to do; each of them is told once, and so is ``person``. Returns who
+    has them; where there is nobody, they stay."""
+    given = {each.id for each in handed_by(work, person, by)}
+    heirs = _hand_over(work, person, by, to, keeps=lambda ticket: ticket.id not in given)
     if person is not by:
         _say_went(work, person, heirs)
     return heirs
+
+
+def handed_by(work: Work, person: Person, by: Person | None) -> list[Ticket]:
+    """What ``person`` has in hand that is ``by``'s to give: nothing of departments outside their
+    scope. None: whoever has the machine, all of it."""
+    held = in_hands_of(work.session, person.id)
+    return [each for each in held if by is None or reaches(work.desk, by, each.department)]
 
 
 def _say_went(work: Work, person: Person, heirs: Sequence[Heir]) -> None:

@@ -10,6 +10,7 @@ from handlers.manager.approvals import approvals_screen
 from handlers.manager.digest import send_digest
 from handlers.manager.digest_settings import set_in_words
 from handlers.manager.digest_times import midnight
+from handlers.manager.exporting import export_in_words
 from handlers.manager.importing import ask_for_file
 from handlers.manager.inviting import roles_screen
 from handlers.redrawing import slot_of_list
@@ -75,6 +76,7 @@ _SCREENS: dict[str, tuple[Right, Callable[[Turn, str], None]]] = {
     "file": (Right.FILE, lambda turn, _: begin_filing(turn)),
     "import": (Right.IMPORT, lambda turn, _: ask_for_file(turn)),
     "invite": (Right.INVITE, _invite),
+    "export": (Right.EXPORT, export_in_words),
     "announce": (Right.ANNOUNCE, lambda turn, _: begin_announcing(turn)),
 }
 """By the word that stands in :mod:`prompts.wishes.desk_looks`."""

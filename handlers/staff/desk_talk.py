@@ -7,11 +7,14 @@ from aiogram.types import Message
 
 from handlers.access import ticket_of_staff
 from handlers.limits import excerpt
+from handlers.manager.announcing import announce_in_words
+from handlers.manager.staff_in_words import change_in_words
 from handlers.staff.checking import Written
 from handlers.staff.choosing import ask_for_note
 from handlers.staff.desk_cards import elsewhere, hand, hand_all, on_card, resolve_with
 from handlers.staff.desk_decisions import grant, partly, refuse
 from handlers.staff.desk_looks import look
+from handlers.staff.filing import file_in_words
 from handlers.staff.notes import keep_note
 from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
 from handlers.staff.releasing import undo_in_words
@@ -57,6 +60,25 @@ def _undo(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool
     return True
 
 
+def _about_staff(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
+    return change_in_words(turn, found.what, found.whom)
+
+
+def _announce(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
+    announce_in_words(turn, message.message_id, found.what)
+    return True
+
+
+def _file(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
+    file_in_words(turn, message.model_copy(update={"text": found.what}))
+    return True
+
+
+def _correct(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
+    say_not_sent(turn, found.what)
+    return True
+
+
 def say_not_sent(turn: Turn, words: str) -> None:
     """It went to nobody, and what can be done instead."""
     head = turn.texts.say("desk-words-not-sent")
@@ -76,4 +98,8 @@ _DEEDS: dict[Deed, Callable[[Turn, DeskWords, Message, int | None], bool]] = {
     Deed.REFUSE: refuse,
     Deed.PARTLY: partly,
     Deed.LOOK: look,
+    Deed.STAFF: _about_staff,
+    Deed.ANNOUNCE: _announce,
+    Deed.FILE: _file,
+    Deed.CORRECT: _correct,
 }

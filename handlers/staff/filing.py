@@ -45,15 +45,29 @@ async def file(message: Message, turn: Turn) -> None:
 
 def begin_filing(turn: Turn) -> None:
     """Ask for the name; what was begun before and is not filed yet comes first."""
+    if not _goes_on_first(turn):
+        turn.go(NAMING)
+        turn.ask("caller-name")
+
+
+def file_in_words(turn: Turn, message: Message) -> None:
+    """登记 刘女士 139…: the command, and who it is and what they say, in one line."""
+    may_do(turn, Right.FILE)
+    if not _goes_on_first(turn):
+        turn.go(NAMING)
+        take_name(turn, message)
+
+
+def _goes_on_first(turn: Turn) -> bool:
+    """Whether something was begun before: they are shown it."""
     draft = draft_of(turn)
-    if draft is not None and not draft.is_talk:
-        turn.go(None)
-        turn.say("caller-draft-first", rows=[[_cancel(turn, draft)]])
-        if draft.parts:
-            turn.send(turn.person, carded(turn, draft)[1], slot=draft.slot)
-        return
-    turn.go(NAMING)
-    turn.ask("caller-name")
+    if draft is None or draft.is_talk:
+        return False
+    turn.go(None)
+    turn.say("caller-draft-first", rows=[[_cancel(turn, draft)]])
+    if draft.parts:
+        turn.send(turn.person, carded(turn, draft)[1], slot=draft.slot)
+    return True
 
 
 def take_name(turn: Turn, message: Message) -> None:

@@ -38,6 +38,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
+from prompts.wishes.desk_words import is_plainly_for_the_desk
 
 router = Router(name="staff.screens")
 
@@ -88,7 +89,10 @@ def take_typed(turn: Turn, message: Message) -> None:
     late = turn.received_at - turn.conversation.changed_at > LIVES
     if late or not message.text or message.reply_to_message or adds_nothing(words):
         turn.go(None)
-        choosing.ask_which(turn, message)
+        if not _asks_the_desk(turn, message):
+            choosing.ask_which(turn, message)
+    elif is_plainly_for_the_desk(words) and _asks_the_desk(turn, message):
+        return
     elif _read(turn, first, words):
         turn.go(SCREEN, screen=first)
     elif not _asks_the_desk(turn, message):
@@ -106,7 +110,7 @@ async def write_instead(press: CallbackQuery, turn: Turn) -> None:
 
 def _asks_the_desk(turn: Turn, message: Message) -> bool:
     """Whether they asked in words for something of the desk's, and it was done."""
-    words = words_of(message)
+    words = message.text or ""
     shown = finding.find_in_words(turn, words) or show_in_words(turn, words)
     return shown or take_desk_words(turn, message)
 

@@ -1036,6 +1036,9 @@ suspend-sure =
         [1] Suspend <b>{ $name }</b>? The ticket that they have goes to a colleague.
        *[other] Suspend <b>{ $name }</b>? Their { $count } tickets go to colleagues.
     }
+readmit-sure = Let <b>{ $name }</b> ({ $role }) in again? It counts at once, and they are told.
+staff-which-person = 👇 Nothing is done yet. Which one?
+staff-nobody-named = 🔎 Nothing is done: nobody of the staff that you decide about has that name. See /people
 role-history = 🕘 What <b>{ $name }</b> was, the newest first:
 role-history-none = Nothing has changed yet.
 role-was-joined = · { $at } joined: { $role } ({ $department }), by { $by }
@@ -1048,6 +1051,11 @@ hand-over-to-whom =
     { $count ->
         [1] 📦 Who is to have the ticket that <b>{ $name }</b> has in hand? One press hands it over, and both are told.
        *[other] 📦 Who is to have all { $count } tickets of <b>{ $name }</b>? One press hands them over, and both are told.
+    }
+hand-over-sure =
+    { $count ->
+        [1] 📦 Give the ticket that <b>{ $name }</b> ({ $department }) has in hand to <b>{ $heir }</b> ({ $where })? It goes at once, and both are told.
+       *[other] 📦 Give all { $count } tickets of <b>{ $name }</b> ({ $department }) to <b>{ $heir }</b> ({ $where })? They go at once, and both are told.
     }
 your-tickets-went =
     { $count ->

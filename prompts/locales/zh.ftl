@@ -964,6 +964,9 @@ suspend-sure =
         [0] 确定停用 <b>{ $name }</b> 吗？手上没有工单。
        *[other] 确定停用 <b>{ $name }</b> 吗？手上的 { $count } 件工单会转给同事。
     }
+readmit-sure = 恢复 <b>{ $name }</b>（{ $role }）吗？马上生效，本人会收到告知。
+staff-which-person = 👇 还没有办。是哪一位？
+staff-nobody-named = 🔎 还没有办：您所管的人员里没有这一位，或不归您管。名单在 /people
 role-history = 🕘 <b>{ $name }</b> 的角色变动，最近的在前：
 role-history-none = 还没有变动。
 role-was-joined = · { $at } 加入：{ $role }（{ $department }），{ $by }
@@ -973,6 +976,7 @@ role-was-readmitted = · { $at } 恢复为{ $role }（{ $department }），{ $by
 role-was-appointed = · { $at } 由系统设置成为{ $role }
 by-nobody = 命令行
 hand-over-to-whom = 📦 <b>{ $name }</b> 在办的 { $count } 件工单全部转给谁？点了马上转，双方都会收到告知。
+hand-over-sure = 📦 把 <b>{ $name }</b>（{ $department }）手上的 { $count } 件工单全部转给 <b>{ $heir }</b>（{ $where }）吗？确定后马上转，双方都会收到告知。
 your-tickets-went = 📦 您手上的 { $count } 件工单已转给：{ $heirs }。您不用再处理。
 all-accepted = 🙋 已接单 { $count } 件，都在 /queue；客户已收到告知。
 none-to-accept = 🙋 没有还要接的单：已经接了，或已转给别人。都在 /queue。

@@ -25,6 +25,15 @@ _ABSENT_EN = (
 _MATTERS_ZH = r"(?:投诉|工单|表扬|建议|申诉|咨询|报障|单子?|事项)"
 _MATTERS_EN = r"(?:complaints?|tickets?|praises?|suggestions?|appeals?|inquiries|matters|reports)"
 _WHEN_ZH = r"(?:今天|昨天|这周|本周|上周|这个?月|本月|上个?月|今年|现在|目前|最近)"
+_OF_A_TIME_ZH = (
+    r"[本这上个周月星期礼拜今昨天年日号到至起的和、\s\d一二三四五六七八九十-]"
+    r"|所有|全部|以来|以后|最近"
+)
+_OF_A_TIME_EN = (
+    r"(?:all|the|this|last|week'?s?|month'?s?|today'?s?|yesterday'?s?|of|from|to|until|since|for"
+    r"|and|my|our|\d{1,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    rf"|{_MATTERS_EN}|data|figures)"
+)
 _SCREENS: dict[str, str] = {
     "away": rf"{_ABSENT_ZH}|{_ABSENT_EN}",
     "set_digest": (
@@ -96,6 +105,11 @@ _SCREENS: dict[str, str] = {
         r"(?:处理人|主管|经理|管理员|同事|员工|人)\W*"
         r"|\W*(?:(?:i|i'd|we|want|like|to|please|can|could|you|need) )*"
         r"invite (?:an?|another|new|one)(?: \w+){0,5}\W*"
+    ),
+    "export": (
+        rf"\W*(?:请|帮我|给我|我要|要|麻烦|把|将)*(?:{_OF_A_TIME_ZH})*(?:{_MATTERS_ZH}|数据|报表|表格)?"
+        rf"导出(?:来|一下|去)?(?:{_OF_A_TIME_ZH})*(?:{_MATTERS_ZH}|数据|报表|表格)?(?:吧|一下)?\W*"
+        rf"|\W*(?:(?:please|can you|i want to|i need to) )?export(?: {_OF_A_TIME_EN})*\W*"
     ),
     "announce": (
         r"\W*(?:请|我要|要|帮我)*(?:发|写|发布)(?:一?个|一?条)?(?:公告|通知给(?:大家|员工"

@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from prompts.reading.plain import plain
 
+from .about_staff import staff_wish
 from .desk_deeds import deed_named
+from .desk_lines import desk_line
 from .desk_looks import look_wanted
 
 
@@ -22,7 +24,9 @@ class Deed(StrEnum):
     HAND = "hand"
     """A ticket goes to ``whom``."""
     HAND_ALL = "hand_all"
-    """All tickets of ``what`` go to ``whom``."""
+    """All tickets of ``what`` go to ``whom``; empty: to whom isn't said."""
+    STAFF = "staff"
+    """Something (``what``) is to become of ``whom``, who may be one of the staff."""
     ELSEWHERE = "elsewhere"
     """The ticket belongs to another department; the words say why."""
     ON_CARD = "on_card"
@@ -36,6 +40,12 @@ class Deed(StrEnum):
     """``what`` is why; empty: it isn't said."""
     PARTLY = "partly"
     """More time is to be granted, but less than was wished."""
+    ANNOUNCE = "announce"
+    """``what`` is to be announced."""
+    FILE = "file"
+    """A matter is to be filed for a caller; ``what`` says who it is, and what they say."""
+    CORRECT = "correct"
+    """``what`` is what the outcome was to say."""
     LOOK = "look"
     """A list or a screen, ``what``, is to be shown."""
 
@@ -107,9 +117,9 @@ _HANDS_EN = re.compile(
     rf"[.!]*\s*{_WHY}"
 )
 _HANDS_ALL_ZH = re.compile(
-    rf"{_ASK_ZH}(?P<what>[^\s,，。的]{{1,12}}?(?: [a-z]\w+)?)(?:手上|名下|手里)?的?(?:所有|全部"
-    rf"|一切)?的?"
-    rf"(?:工单|单子|单)?(?:都|全部?|统统)?(?:转给|转派给|移交给|交给|给)\s*{_NAME_ZH}{_END_ZH}"
+    rf"{_ASK_ZH}\s*(?P<what>[^\s,，。的]{{1,12}}?(?: [a-z]\w+)?)\s*(?:手上|名下|手里)?的?"
+    r"(?:所有|全部|一切)?的?(?:工单|单子|单)?(?:都|全部?|统统)?(?:转给|转派给|移交给|交给|给)"
+    rf"\s*{_NAME_ZH}{_END_ZH}"
 )
 _ALL_ZH = re.compile(r"所有|全部|一切|都|全|统统")
 _HANDS_ALL_EN = re.compile(
@@ -180,7 +190,7 @@ _PARTLY_SAYS = re.compile(r"只|最多|顶多|够|可以|only|at most|no more|en
 def desk_words(text: str) -> DeskWords | None:
     """What it asks of the desk; None: as far as can be told it is for somebody else."""
     words = plain(text)
-    said = _note(text, words) or _resolved(text, words)
+    said = _note(text, words) or _resolved(text, words) or _line(text, words)
     return said or (_short(text, words) if len(text) <= _LONGEST else None)
 
 
@@ -217,6 +227,11 @@ def _resolved(text: str, words: str) -> DeskWords | None:
     return DeskWords(Deed.RESOLVE, _part(text, found, "what"))
 
 
+def _line(text: str, words: str) -> DeskWords | None:
+    found = desk_line(words)
+    return None if found is None else DeskWords(Deed(found[0]), text[slice(*found[1])].strip())
+
+
 def _short(text: str, words: str) -> DeskWords | None:
     button = deed_named(words)
     if button is not None:
@@ -229,7 +244,17 @@ def _short(text: str, words: str) -> DeskWords | None:
         return None
     if (screen := look_wanted(words)) is not None:
         return DeskWords(Deed.LOOK, screen)
-    return _handing(text, words) or _elsewhere(text, words)
+    return _about_staff(text, words) or _handing(text, words) or _elsewhere(text, words)
+
+
+def _about_staff(text: str, words: str) -> DeskWords | None:
+    wish = staff_wish(words)
+    if wish is None:
+        return None
+    whom = text[slice(*wish.name)].strip()
+    if wish.do == "hand_out":
+        return DeskWords(Deed.HAND_ALL, whom)
+    return DeskWords(Deed.STAFF, wish.do, whom, surely=False)
 
 
 def _decision(text: str, words: str) -> DeskWords | None:

@@ -136,7 +136,55 @@ async def test_a_manager_gives_by_the_number_and_all_of_somebody(
     await boss.says(
         {"zh": "把Oliver的工单都转给Leo", "en": "move all tickets of Oliver to Leo"}[language]
     )
+    everywhere = boss.words.label("all-departments")
+    await boss.hears("1" if language == "zh" else "ticket", "Oliver", "Leo", everywhere)
+    assert town.ticket(number)["handler"] == "Oliver"
+    await boss.presses(boss.words.label("btn-yes"))
     await leo.hears("📦", "Oliver")
+    await town.quiet()
+    assert town.ticket(number)["handler"] == "Leo"
+
+
+@in_both
+async def test_whoever_is_suspended_and_let_in_again_in_words_is_asked_for_first(
+    town: Town, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    boss = await town.staff("Hana", "manager", language=language)
+    name, yes = handler.person.first_name, boss.words.label("btn-yes")
+    said = {
+        "zh": (f"停用{name}", f"恢复{name}的权限", f"把{name}改成主管"),
+        "en": (f"suspend {name}", f"let {name} back in", f"make {name} a supervisor"),
+    }[language]
+    told = {
+        "zh": ("员工权限已停用", "您现在是处理人", "您现在是主管"),
+        "en": ("don't work for the desk", "You are handler now", "You are supervisor now"),
+    }[language]
+    for words, answer in zip(said, told, strict=True):
+        before = handler.times_heard(answer)
+        await boss.says(words)
+        await boss.hears(name, "?" if language == "en" else "吗？")
+        assert handler.times_heard(answer) == before, words
+        await boss.presses(yes)
+        await town.quiet()
+        assert handler.times_heard(answer) == before + 1, handler.chat()
+
+    await supervisor.says(said[0])
+    await supervisor.hears({"zh": "经理", "en": "manager"}[language])
+
+
+@in_both
+async def test_all_of_somebody_are_handed_out_by_a_choice(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    boss = await town.staff("Hana", "manager", language=language)
+    number = await accepted(customer, handler)
+    leo = await town.staff("Leo", "handler", language=language)
+    name = handler.person.first_name
+    await boss.says(
+        {"zh": f"把{name}的工单都转出去", "en": f"hand out all of {name}'s tickets"}[language]
+    )
+    await boss.presses("Leo")
+    await leo.hears("📦", name)
     await town.quiet()
     assert town.ticket(number)["handler"] == "Leo"
 

@@ -76,6 +76,9 @@ def test_a_ticket_is_handed_on(text: str, whom: str, surely: bool) -> None:
         ("move all tickets of Nora to Leo", "Nora", "Leo"),
         ("hand over all of Nora's tickets to Leo Grant", "Nora", "Leo Grant"),
         ("把Nora的工单都转给Leo", "Nora", "Leo"),
+        ("把 Nora 的工单都转给 Leo", "Nora", "Leo"),
+        ("把郑凯的工单都转出去", "郑凯", ""),
+        ("hand out all of Nora's tickets", "Nora", ""),
         ("把李雷手上的工单全部转给周梅", "李雷", "周梅"),
     ],
 )
@@ -232,6 +235,10 @@ def test_a_decision_only_where_one_is_waited_for(text: str, deed: Deed, why: str
         ("看一下待领池", "pool"),
         ("我的待办", "queue"),
         ("待我审批", "approvals"),
+        ("导出本周的工单", "export"),
+        ("把上个月的投诉导出来", "export"),
+        ("export this week's tickets", "export"),
+        ("please export the tickets from 1 Nov to 15 Nov", "export"),
     ],
 )
 def test_a_list_or_a_setting(text: str, screen: str) -> None:
@@ -297,6 +304,10 @@ def test_a_list_or_a_setting(text: str, screen: str) -> None:
         "接了您的电话，马上过去",
         "on my way",
         "return label is on its way",
+        "恢复供电要两天",
+        "您可以导出本周的账单",
+        "导出时出错了",
+        "export the file from the app",
     ],
 )
 def test_what_is_for_a_customer(text: str) -> None:

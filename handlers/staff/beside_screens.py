@@ -1,0 +1,47 @@
+"""Where a screen of the desk waits for a name, a day, a time or a button, what staff write for
+something else of the desk's is done as anywhere else, and the screen goes on waiting."""
+
+from handlers.manager import announcing, digest_settings, exporting, importing
+from handlers.staff import away, colleagues, filing, profile, regions
+from prompts.wishes.desk_words import Deed, desk_words
+from storage.conversations import Conversation
+
+_AT_SCREENS = (
+    announcing.ANNOUNCING,
+    away.DATING,
+    away.NAMING,
+    colleagues.CHOOSING,
+    digest_settings.TIMING,
+    exporting.EXPORTING,
+    filing.NAMING,
+    filing.PHONING,
+    importing.IMPORTING,
+    profile.CAPACITY,
+    profile.HOURS,
+    regions.REGIONS,
+)
+"""Steps in which no sentence is waited for; an announcement's is until its preview is shown."""
+_ITS_OWN = {
+    away.DATING: "away",
+    away.NAMING: "away",
+    digest_settings.TIMING: "set_digest",
+    exporting.EXPORTING: "export",
+}
+"""What a wish in words is about that the step takes for its answer."""
+
+
+def is_beside_the_screen(talk: Conversation, text: str) -> bool:
+    """Whether the words are for something else of the desk's than the screen that waits: surely, or
+    if they name one of the staff."""
+    if talk.step not in _AT_SCREENS:
+        return False
+    found = desk_words(text)
+    if found is None or found.deed is Deed.UNDO:
+        return False
+    if not (found.surely or found.deed is Deed.STAFF):
+        return False
+    if talk.step == announcing.ANNOUNCING and "message" not in talk.data:
+        return found.deed is Deed.ANNOUNCE
+    if found.deed is Deed.LOOK:
+        return found.what != _ITS_OWN.get(talk.step)
+    return found.deed is not Deed.HAND or talk.step != away.NAMING

@@ -1,0 +1,121 @@
+"""A screen of buttons, or a question for a name, a day or a time, takes nothing for itself that
+staff write for something else of the desk's: it is done, or asked about, as anywhere else."""
+
+import pytest
+
+from tests.conversations.course import accepted, in_both
+from tests.conversations.people import Actor
+from tests.conversations.town import Town
+
+WAITS = {"zh": "上面的页面在等您点按钮", "en": "The screen above waits for one of its buttons"}
+NOBODY = {"zh": "没有这个名字", "en": "has that name"}
+NOTED = {"zh": "已记下", "en": "Noted"}
+SCREENS = (
+    ("/people",),
+    ("/away",),
+    ("/me", "btn-profile-hours"),
+    ("/digest", "⚙️"),
+    ("/export",),
+    ("/file",),
+)
+
+
+@pytest.fixture
+async def nora(town: Town, language: str) -> Actor:
+    """A second handler."""
+    return await town.staff({"zh": "李娜", "en": "Nora"}[language], "handler", language=language)
+
+
+@pytest.fixture
+async def boss(town: Town, language: str) -> Actor:
+    """A manager."""
+    return await town.staff("Hana", "manager", language=language)
+
+
+async def _opens(town: Town, actor: Actor, command: str, *ways: str) -> None:
+    await actor.says(command)
+    for way in ways:
+        await town.quiet()
+        await actor.presses(actor.words.label(way) if way.startswith("btn-") else way)
+    await town.quiet()
+
+
+@in_both
+async def test_a_note_is_kept_at_each_screen(
+    town: Town, customer: Actor, handler: Actor, boss: Actor, language: str
+) -> None:
+    short = (await accepted(customer, handler))[-4:]
+    for turns, (command, *ways) in enumerate(SCREENS, 1):
+        await _opens(town, boss, command, *ways)
+        note = {
+            "zh": f"备注 {short}：仓库第{turns}次漏扫",
+            "en": f"note on {short}: missed {turns}",
+        }
+        await boss.says(note[language])
+        await town.quiet()
+        assert boss.times_heard(NOTED[language]) == turns, boss.chat()
+    assert WAITS[language] not in boss.chat()
+    await customer.has_not_heard({"zh": "漏扫", "en": "missed"}[language])
+
+
+@in_both
+async def test_the_question_for_a_colleague_waits_on(
+    town: Town, customer: Actor, handler: Actor, nora: Actor, boss: Actor, language: str
+) -> None:
+    short = (await accepted(customer, handler))[-4:]
+    await _opens(town, boss, f"/find {short}", "btn-more", "btn-transfer")
+    said = {
+        "zh": (f"备注 {short}：仓库漏扫", "停用李娜", "把李娜改成主管"),
+        "en": (
+            f"note {short}: missed",
+            "suspend Nora",
+            "make Nora a supervisor",
+        ),
+    }[language]
+    heard = {
+        "zh": (NOTED["zh"], "停用", "主管"),
+        "en": (NOTED["en"], "Suspend", "supervisor"),
+    }[language]
+    for words, answer in zip(said, heard, strict=True):
+        await boss.says(words)
+        await town.quiet()
+        assert answer in boss.said()[-1]["text"], words
+    await boss.says(nora.person.first_name)
+    await town.quiet()
+    assert short in nora.chat(), boss.chat()
+    assert NOBODY[language] not in boss.chat()
+
+
+@in_both
+async def test_what_is_written_long_after_the_screen_is_still_for_the_desk(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    await accepted(customer, handler)
+    await _opens(town, handler, "/me")
+    await town.waits(hours=1)
+    note = {"zh": "备注：仓库漏扫", "en": "note: the depot missed it"}[language]
+    await handler.says(note)
+    await handler.hears(NOTED[language])
+    await customer.has_not_heard(note[-4:])
+
+
+@in_both
+async def test_the_preview_of_an_announcement_waits_on(
+    town: Town, nora: Actor, boss: Actor, language: str
+) -> None:
+    said, told, export = {
+        "zh": ("通知大家：周五盘点", "周五盘点", "导出本周的工单"),
+        "en": (
+            "tell everybody: stocktaking on Friday",
+            "stocktaking",
+            "export this week's tickets",
+        ),
+    }[language]
+    await _opens(town, boss, "/people")
+    await boss.says(said)
+    await boss.hears("👀", told)
+    await boss.says(export)
+    await boss.hears("📤", {"zh": "正在导出", "en": "are being written"}[language])
+    await boss.presses({"zh": "发给", "en": "Send to"}[language])
+    await nora.hears(told)
+    assert said not in nora.chat()
