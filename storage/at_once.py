@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from sqlalchemy import Column, CursorResult, Insert, Row, insert, inspect
 from sqlalchemy.orm import Mapper, Session, make_transient_to_detached
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from storage.base import Base, table_of
 
@@ -18,9 +19,12 @@ _E = TypeVar("_E", bound=Base)
 
 def write_at_once(session: Session, entity: Base) -> None:
     """Insert ``entity``, whose id may be the database's to give; the session knows it from then on
-    as if it had been read. What is left out is NULL: defaults aren't looked at."""
+    as if it had been read. What is left out is its column's default where that is a plain value,
+    else NULL."""
     making = _making_of(type(entity))
     given = entity.__dict__
+    for name, default in making.plain_defaults.items():
+        given.setdefault(name, default)
     row = {
         name: given.get(name)
         for name in making.columns
@@ -63,6 +67,7 @@ class _Making(NamedTuple):
     statement: Insert
     columns: tuple[str, ...]
     with_default: frozenset[str]
+    plain_defaults: dict[str, Any]
     key: str
 
 
@@ -72,7 +77,12 @@ def _making_of(kind: type[Base]) -> _Making:
     (key,) = (column.name for column in table.primary_key)
     columns = tuple(column.name for column in table.columns)
     with_default = frozenset(column.name for column in table.columns if _has_default(column))
-    return _Making(inspect(kind), insert(table), columns, with_default, key)
+    plain = {
+        column.name: column.default.arg
+        for column in table.columns
+        if isinstance(column.default, ScalarElementColumnDefault)
+    }
+    return _Making(inspect(kind), insert(table), columns, with_default, plain, key)
 
 
 def _has_default(column: Column[Any]) -> bool:

@@ -172,9 +172,8 @@ def meet(
     """
     person = known or find(session, telegram_id)
     if person is None:
-        person = Person(telegram_id=telegram_id, name=name, language=language, joined_at=now)
-        person.role, person.on_duty, person.load = Role.CUSTOMER, True, 0
-        person.as_customer, person.phone_vouched, person.checked_at = False, False, now
+        person = Person(telegram_id=telegram_id, name=name, language=language)
+        person.joined_at = person.checked_at = now
         write_at_once(session, person)
         note_name(session, person.id, name)
     elif person.name != name:

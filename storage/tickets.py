@@ -42,13 +42,15 @@ OPEN = (State.NEW, State.IN_PROGRESS, State.WAITING)
 """States in which somebody still has work to do."""
 UNFINISHED = (*OPEN, State.RESOLVED)
 """States in which the desk still has something to say to the customer."""
+
+# Of partial indexes: word for word in the question as in the index, else SQLite doesn't use it.
+IS_OPEN = text("state IN ('new', 'in_progress', 'waiting')")
 _HAS_WORDS = text("erased_at IS NULL AND closed_at IS NOT NULL")
 REFERS = text("refers_to_id IS NOT NULL")
 FILED = text("filed_by_id IS NOT NULL")
 WITHOUT_OUTCOME = text("closed_why IS NOT NULL")
 WAITS_ON_LEVEL = text("level > 0 AND state = 'new'")
 HAS_OUTCOME = text("resolved_at IS NOT NULL AND erased_at IS NULL")
-"""Word for word in the question as in the index, else SQLite doesn't use it."""
 
 
 def _open_index(name: str, *columns: str) -> Index:
@@ -60,10 +62,6 @@ def _due_like_the_outcome(context: Any) -> datetime:
     """As long as nothing earlier is promised."""
     due: datetime = context.get_current_parameters()["due_at"]
     return due
-
-
-IS_OPEN = text("state IN ('new', 'in_progress', 'waiting')")
-"""Word for word in the question as in the index, else SQLite doesn't use it."""
 
 
 class Ticket(Versioned, Base):
@@ -274,7 +272,6 @@ def open_ticket(
     about["department"] = filing.department or desk.category(filing.category).department
     ticket = Ticket(
         number=next_number(session, filing.kind, at.astimezone(desk.zone).date()),
-        state=State.NEW,
         customer=customer,
         customer_id=customer.id,
         filed_by_id=None if filed_by in (None, customer) else filed_by.id,
@@ -283,12 +280,6 @@ def open_ticket(
         due_at=due_at,
         next_due_at=next_due_at or due_at,
         accept_by=accept_by,
-        transfers=0,
-        supervised=False,
-        reworks=0,
-        urges=0,
-        version=1,
-        revision=1,
         trail_head=audit.BEGINNING,
         trail_length=0,
         **about,
