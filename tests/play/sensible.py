@@ -61,22 +61,23 @@ class Attempt:
         """What isn't sensible, now that it is done and worked: they are answered, in their
         language and in words for people, know what to do next, and can leave whatever they are
         asked now; no words or files are lost, and none come to somebody they aren't for."""
+        change = what_holds.change_since(self._scene, self._before)
         shown = self._chats.shown[self._seen :]
         theirs = [each for each in shown if each.chat == self._player.chat]
         if not any(each.text or each.method == TAKES_BUTTONS for each in theirs):
             yield "no answer"
-        elif not self._goes_on(theirs):
+        elif not self._goes_on(theirs, change):
             yield f"{NO_NEXT_STEP}: {[each.text for each in theirs]}"
         yield from self._words_that_are_odd(theirs)
         yield from what_holds.nobody_is_without_a_way_out(self._scene)
         yield from self._what_is_lost([each.text for each in theirs])
-        yield from self._what_went_astray(shown)
-        yield from what_holds.every_ticket_has_somebody(self._scene)
-        yield from what_holds.nobody_did_what_they_may_not(self._scene, self._before)
+        yield from self._what_went_astray(shown, change.outside)
+        yield from what_holds.every_ticket_has_somebody(self._scene, change.now)
+        yield from what_holds.nobody_did_what_they_may_not(self._scene, change)
         pressed = self._chats.pressed[self._pressed :]
-        yield from what_holds.old_buttons_move_nothing(self._scene, self._before, pressed)
+        yield from what_holds.old_buttons_move_nothing(change, pressed)
 
-    def _goes_on(self, theirs: list[Shown]) -> bool:
+    def _goes_on(self, theirs: list[Shown], change: what_holds.Change) -> bool:
         """Whether they did something, came to its end, are asked for something, can go on pressing
         where they did, or are shown what to do next, or (in more than a line) what they wanted to
         see."""
@@ -85,7 +86,7 @@ class Attempt:
         standing = self._chats.standing.get(self._player.chat, {}).values()
         pressed = [data for _, data in self._chats.pressed[self._pressed :]]
         looked = any(data in buttons for data in pressed for buttons in standing)
-        done = what_holds.done_by(self._scene, self._before, self._player.chat)
+        done = what_holds.done_by(change, self._player.chat)
         return bool(looked or done) or any(
             each.leads_on or "\n" in each.text or _SAYS_HOW.search(each.own) for each in theirs
         )
@@ -104,8 +105,7 @@ class Attempt:
             if not what_holds.is_kept(self._scene, words) and not any(words in t for t in theirs):
                 yield f"{words!r} is lost"
 
-    def _what_went_astray(self, shown: Sequence[Shown]) -> Iterator[str]:
-        outside = self._before.customers & what_holds.remember(self._scene).customers
+    def _what_went_astray(self, shown: Sequence[Shown], outside: set[int]) -> Iterator[str]:
         said = str(self._chats.written[self._player.chat][self._said :])
         written = dict.fromkeys(what_holds.tokens_in(said), self._player.chat)
         yield from what_holds.notes_stay_inside(self._scene, shown, outside)

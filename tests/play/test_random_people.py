@@ -269,17 +269,17 @@ class RandomPeople(RuleBasedStateMachine):
         play.work()
         play.pass_time(time)
         shown = play.telegram.shown[seen:]
-        outside = before.customers & what_holds.remember(play).customers
+        change = what_holds.change_since(play, before)
         wrong = [
             *what_holds.all_is_worked(play),
-            *what_holds.every_ticket_has_somebody(play),
+            *what_holds.every_ticket_has_somebody(play, change.now),
             *what_holds.nobody_is_without_a_way_out(play),
             *what_holds.loads_are_right(play),
-            *what_holds.notes_stay_inside(play, shown, outside),
+            *what_holds.notes_stay_inside(play, shown, change.outside),
             *what_holds.groups_learn_nobodys_name(shown),
-            *what_holds.customers_see_their_own(play, shown, outside, self.written),
-            *what_holds.nobody_did_what_they_may_not(play, before),
-            *what_holds.old_buttons_move_nothing(play, before, play.telegram.pressed[pressed:]),
+            *what_holds.customers_see_their_own(play, shown, change.outside, self.written),
+            *what_holds.nobody_did_what_they_may_not(play, change),
+            *what_holds.old_buttons_move_nothing(change, play.telegram.pressed[pressed:]),
             *self._what_is_lost(play.telegram.pressed[pressed:]),
         ]
         assert wrong == [], wrong

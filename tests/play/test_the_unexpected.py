@@ -103,7 +103,8 @@ def test_what_is_written_a_day_later_is_no_answer(
         play.do(player, "还有一件事")
         assert what_holds.step_of(play, player.chat) != step
         if player.role is not Role.CUSTOMER:
-            assert what_holds.done_by(play, before, player.chat) == []
+            change = what_holds.change_since(play, before)
+            assert what_holds.done_by(change, player.chat) == []
 
 
 def _do_and_look(play: Play, player: Player, do: Doing) -> list[str]:

@@ -29,7 +29,6 @@ from storage.confirmations import Confirmation
 from storage.conversations import Conversation
 from storage.follow_ups import FollowUp
 from storage.inbox import InboxRow
-from storage.later import write_now
 from storage.messages import Message
 from storage.notes import Note
 from storage.outbox import OutboxRow, Sending
@@ -138,6 +137,62 @@ _OF_VERSIONS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The people and tickets as they were at one time, and so who might do what then."""
+
+    people: dict[int, Person]
+    tickets: dict[int, Ticket]
+
+    @property
+    def customers(self) -> set[int]:
+        """The chats of those who don't work here."""
+        return {
+            each.telegram_id
+            for each in self.people.values()
+            if each.role is Role.CUSTOMER and each.telegram_id is not None
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What came of something that was done."""
+
+    before: Moment
+    now: Moment
+    done: Sequence[Entry]
+    """What was added to the trails."""
+
+    @property
+    def outside(self) -> set[int]:
+        """The chats of those who were customers all the while."""
+        return self.before.customers & self.now.customers
+
+
+def remember(scene: Scene) -> Moment:
+    """As it is now."""
+    with scene.database.reading() as session:
+        people = {each.id: each for each in session.scalars(select(Person))}
+        tickets = {each.id: each for each in session.scalars(select(Ticket))}
+        for ticket in tickets.values():
+            _ = ticket.worker, ticket.customer  # looked up while it is still so
+        return Moment(people, tickets)
+
+
+def change_since(scene: Scene, before: Moment) -> Change:
+    """What has been done since then."""
+    now = remember(scene)
+    done: list[Entry] = []
+    with scene.database.reading() as session:
+        for ticket in now.tickets.values():
+            known = before.tickets.get(ticket.id)
+            length = 0 if known is None else known.trail_length
+            if ticket.trail_length > length:
+                of_ticket = select(Entry).where(Entry.ticket_id == ticket.id)
+                done += session.scalars(of_ticket.where(Entry.running > length))
+    return Change(before, now, done)
+
+
 def tokens_in(text: str | None) -> set[str]:
     """The words by which texts are known again."""
     return set(TOKEN.findall(text or ""))
@@ -156,10 +211,9 @@ def all_is_worked(play: Play) -> Iterator[str]:
     yield from play.telegram.wrong
 
 
-def every_ticket_has_somebody(scene: Scene) -> Iterator[str]:
+def every_ticket_has_somebody(scene: Scene, now: Moment) -> Iterator[str]:
     """Whoever has an open ticket in hand works here and may work on it; else it lies in a
     department's pool, where somebody may take it."""
-    now = remember(scene)
     staff = [each for each in now.people.values() if each.is_staff]
     for ticket in (each for each in now.tickets.values() if each.is_open):
         owner = ticket.handler
@@ -234,82 +288,43 @@ def _columns_of_tickets() -> Iterator[tuple[Any, Any]]:
                 yield ticket_id, column
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
-    """Who may do what, as it was before something was done: the people and tickets of then."""
-
-    people: dict[int, Person]
-    tickets: dict[int, Ticket]
-    trails: dict[int, int]
-    """How long each ticket's trail was."""
-
-    @property
-    def customers(self) -> set[int]:
-        """The chats of those who don't work here."""
-        return {
-            each.telegram_id
-            for each in self.people.values()
-            if each.role is Role.CUSTOMER and each.telegram_id is not None
-        }
-
-
-def remember(scene: Scene) -> Before:
-    """As it is now."""
-    with scene.database.reading() as session:
-        people = {each.id: each for each in session.scalars(select(Person))}
-        tickets = {each.id: each for each in session.scalars(select(Ticket))}
-        for ticket in tickets.values():
-            _ = ticket.worker, ticket.customer  # looked up while it is still so
-        trails = {each.id: each.trail_length for each in tickets.values()}
-        return Before(people, tickets, trails)
-
-
-def nobody_did_what_they_may_not(scene: Scene, before: Before) -> Iterator[str]:
+def nobody_did_what_they_may_not(scene: Scene, change: Change) -> Iterator[str]:
     """Each new entry of a trail was within the rights of who stands in it, as they and the ticket
     were before or are now (who accepts from the pool may reply in the same moment)."""
-    now = remember(scene)
-    with scene.database.reading() as session:
-        for entry in _new_entries(session, before.trails):
-            if entry.actor_id is None:
-                continue
-            if entry.action in DONE_BY_STAFF:
-                rights = DONE_BY_STAFF[entry.action]
-                if not any(_may(scene.house, entry, rights, then) for then in (before, now)):
-                    yield f"{_name(now, entry)} did {entry.action} to {_number(now, entry)}"
-            elif entry.action in DONE_BY_CUSTOMERS:
-                yield from _done_by_customer(now, entry)
-            elif entry.action not in DONE_BY_ANYBODY:
-                yield f"nobody knows who may {entry.action}"
+    now = change.now
+    for entry in change.done:
+        if entry.actor_id is None:
+            continue
+        if entry.action in DONE_BY_STAFF:
+            rights = DONE_BY_STAFF[entry.action]
+            if not any(_may(scene.house, entry, rights, then) for then in (change.before, now)):
+                yield f"{_name(now, entry)} did {entry.action} to {_number(now, entry)}"
+        elif entry.action in DONE_BY_CUSTOMERS:
+            yield from _done_by_customer(now, entry)
+        elif entry.action not in DONE_BY_ANYBODY:
+            yield f"nobody knows who may {entry.action}"
 
 
-def done_by(scene: Scene, before: Before, chat: int) -> list[str]:
-    """What the trails tell that they have done since."""
-    now = remember(scene)
-    with scene.database.reading() as session:
-        return [
-            entry.action
-            for entry in _new_entries(session, before.trails)
-            if entry.actor_id is not None and now.people[entry.actor_id].telegram_id == chat
-        ]
+def done_by(change: Change, chat: int) -> list[str]:
+    """What the trails tell that they have done."""
+    return [entry.action for entry in change.done if _actor(change, entry) == chat]
 
 
-def old_buttons_move_nothing(
-    scene: Scene, before: Before, pressed: Iterable[tuple[int, str]]
-) -> Iterator[str]:
+def old_buttons_move_nothing(change: Change, pressed: Iterable[tuple[int, str]]) -> Iterator[str]:
     """Whoever presses what was made for an earlier version of a ticket does nothing to it."""
-    now = remember(scene)
-    with scene.database.reading() as session:
-        done = [each for each in _new_entries(session, before.trails) if each.actor_id is not None]
     for chat, data in pressed:
-        ticket = before.tickets.get(_made_for_earlier(data, before))
-        for entry in done if ticket is not None else ():
-            actor = now.people[entry.actor_id or 0].telegram_id
-            is_theirs = (actor, entry.ticket_id) == (chat, ticket and ticket.id)
+        ticket_id = _made_for_earlier(data, change.before)
+        for entry in change.done:
+            is_theirs = (_actor(change, entry), entry.ticket_id) == (chat, ticket_id)
             if is_theirs and entry.action not in AT_ANY_VERSION:
                 yield f"by an old button, {data}, {chat} did {entry.action}"
 
 
-def _made_for_earlier(data: str, before: Before) -> int:
+def _actor(change: Change, entry: Entry) -> int | None:
+    return None if entry.actor_id is None else change.now.people[entry.actor_id].telegram_id
+
+
+def _made_for_earlier(data: str, before: Moment) -> int:
     """The id of the ticket, if the button was made for it as it isn't any more; else 0."""
     kind = _OF_VERSIONS.get(data.partition(":")[0])
     try:
@@ -320,7 +335,7 @@ def _made_for_earlier(data: str, before: Before) -> int:
     return 0 if ticket is None or ticket.version == getattr(press, "version", 0) else ticket.id
 
 
-def _may(house: Desk, entry: Entry, rights: Iterable[Right], then: Before) -> bool:
+def _may(house: Desk, entry: Entry, rights: Iterable[Right], then: Moment) -> bool:
     actor = then.people.get(entry.actor_id or 0)
     ticket = then.tickets.get(entry.ticket_id)
     if actor is None or ticket is None:
@@ -332,19 +347,19 @@ def _may(house: Desk, entry: Entry, rights: Iterable[Right], then: Before) -> bo
     )
 
 
-def _done_by_customer(now: Before, entry: Entry) -> Iterator[str]:
+def _done_by_customer(now: Moment, entry: Entry) -> Iterator[str]:
     actor, ticket = now.people[entry.actor_id or 0], now.tickets[entry.ticket_id]
     is_callers = ticket.customer.telegram_id is None and actor.role is not Role.CUSTOMER
     if ticket.customer_id != actor.id and not is_callers:
         yield f"{actor.name} did {entry.action} to somebody else's {ticket.number}"
 
 
-def _name(now: Before, entry: Entry) -> str:
+def _name(now: Moment, entry: Entry) -> str:
     actor = now.people[entry.actor_id or 0]
     return f"{actor.role} {actor.name}"
 
 
-def _number(now: Before, entry: Entry) -> str:
+def _number(now: Moment, entry: Entry) -> str:
     return now.tickets[entry.ticket_id].number
 
 
@@ -390,15 +405,6 @@ def nobody_is_without_a_way_out(scene: Scene) -> Iterator[str]:
             out = WAYS_OUT.get(talk.step or "", (LEAVE,))
             if not any(data.startswith(out) for each in (*standing, keys) for data in each):
                 yield f"{chat} can't leave {talk.step}"
-
-
-def _new_entries(session: Session, since: dict[int, int]) -> list[Entry]:
-    write_now(session)
-    return [
-        entry
-        for entry in session.scalars(select(Entry))
-        if entry.running > since.get(entry.ticket_id, 0)
-    ]
 
 
 def _texts(session: Session) -> Iterator[str]:
