@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from shutil import copytree
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.invitations import make_code
-from bot.settings import load_settings
+from bot.settings import Settings, load_settings
 from bot.simulate.clock import MadeUpClock
 from bot.simulate.desk import RealDesk, in_haste
 from handlers.presses.people import GroupPress
@@ -29,6 +30,11 @@ _A_MOMENT = timedelta(seconds=5)
 """By then nothing that staff wrote can be taken back any more."""
 
 
+@cache
+def _settings() -> Settings:
+    return load_settings()
+
+
 class Play:
     """The desk, its Telegram and everybody's accounts. All work is done when a doing returns."""
 
@@ -37,7 +43,8 @@ class Play:
         self.house = house
         self.clock = MadeUpClock(begins)
         self.telegram = Stage(self.clock)
-        self.desk = RealDesk(load_settings(data_dir=folder), self.clock, self.telegram, house)
+        settings = _settings().model_copy(update={"data_dir": folder})
+        self.desk = RealDesk(settings, self.clock, self.telegram, house)
         self.typing = False
         """Whoever is to press a button writes its label instead."""
         self._runner = asyncio.Runner()

@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
+from aiogram.types import Update
 from telegram.error import BadRequest, Forbidden
 
 from bot.clock import Clock
@@ -67,7 +68,12 @@ class Stage(Telegram):
         return Kept(self._ids, buttons, standing, dict(self.labels), dict(self.below), written)
 
     def goes_on(self, kept: Kept) -> None:
-        """From where another play was left: with its buttons, and with no id given before."""
+        """From where another play was left: with its buttons, and with no id given before.
+
+        aiogram remembers updates by what is in them; plays that go on from one place give the same
+        ids to much the same, which it would compare field by field.
+        """
+        vars(Update)["event_type"].fget.cache_clear()
         self._ids = kept.last_id
         for chat, found in kept.buttons.items():
             self.buttons[chat] = list(found)
