@@ -10,6 +10,7 @@ from typing import NamedTuple
 from handlers.buttons import Button, button
 from handlers.customer.callers import known_as
 from handlers.customer.draft import Draft
+from handlers.customer.talked_about import talked_about
 from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from prompts.reading.misconduct import blames_others, points_at_handler, tells_of_misconduct
@@ -32,21 +33,20 @@ class Suspicion(NamedTuple):
     ticket: Handled
     named: bool
     """The words name its handler, or point at whoever has it."""
-    plain: bool = True
-    """They speak of nobody else whom they may be about instead."""
 
 
 def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
     """Whom the complaint may be about: a handler it names or points at, else, where it is about
-    conduct, the one who has the customer's newest ticket that is no praise; None as well where it
-    was asked already."""
+    conduct and speaks of nobody else (a courier, a neighbour), the one who has the ticket of which
+    they most likely speak; None as well where it was asked already."""
     if draft.handling_asked or draft.about is not None:
         return None
     misconduct = tells_of_misconduct(draft.text)
     if not _complains(draft, misconduct=misconduct):
         return None
     conduct = misconduct or turn.desk.category(draft.ticket_category(turn.desk)).conduct
-    names = names_in(draft.text)
+    others = blames_others(draft.text)
+    names = [] if others else names_in(draft.text)
     if not (conduct or names):
         return None
     customer, since = known_as(turn, draft), turn.received_at - LATELY
@@ -56,11 +56,10 @@ def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
     for ticket in known:
         if is_named(draft.text, names, ticket.handler_name, ticket.acting_name):
             return Suspicion(ticket, named=True)
-    likely = _most_likely(draft, known) if conduct else None
-    if likely is None:
+    likely = _most_likely(turn, draft, known, customer.id) if conduct else None
+    if likely is None or others:
         return None
-    pointed = points_at_handler(draft.text)
-    return Suspicion(likely, named=pointed, plain=pointed or not blames_others(draft.text))
+    return Suspicion(likely, named=points_at_handler(draft.text))
 
 
 def names_in(text: str) -> list[str]:
@@ -78,11 +77,18 @@ def _complains(draft: Draft, *, misconduct: bool) -> bool:
     return (misconduct or unclear) and kind not in (Kind.PRAISE, Kind.APPEAL)
 
 
-def _most_likely(draft: Draft, known: list[Handled]) -> Handled | None:
-    """The one that the words were for, else the newest that is no praise."""
-    troubles = [ticket for ticket in known if ticket.kind is not Kind.PRAISE]
+def _most_likely(
+    turn: Turn, draft: Draft, known: list[Handled], customer_id: int
+) -> Handled | None:
+    """The one that the words were for, else that of which something was said last, else the newest;
+    praise is none."""
     meant = (ticket for ticket in known if ticket.id in (draft.meant_for, draft.refers_to))
-    return next(meant, troubles[0] if troubles else None)
+    if (for_it := next(meant, None)) is not None:
+        return for_it
+    troubles = [ticket for ticket in known if ticket.kind is not Kind.PRAISE]
+    latest = talked_about(turn, customer_id) if len(troubles) > 1 else None
+    spoken_of = (ticket for ticket in troubles if ticket.id == latest)
+    return next(spoken_of, troubles[0] if troubles else None)
 
 
 def handling_rows(turn: Turn, draft: Draft, ticket: Handled) -> list[list[Button]]:

@@ -2,10 +2,10 @@
 complaint about a handler past them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.access import in_office, is_kept_from
-from handlers.customer.conduct import is_named, names_in
+from handlers.customer.conduct import is_named, names_in, suspicion
 from handlers.customer.draft import Draft
 from handlers.customer.referring import LOOKED_AT, appealing
 from handlers.dispatching import accept_by, next_handler, of_level
@@ -44,6 +44,9 @@ class Destination:
 
 def destination_of(turn: Turn, draft: Draft, customer: Person) -> Destination:
     """Where the draft of ``customer`` goes; refused where there is an appeal by now."""
+    kept_from_them = _past_whom_it_may_mean(turn, draft)
+    if kept_from_them is not None:
+        return kept_from_them
     earlier = None if draft.refers_to is None else find_ticket(turn.session, draft.refers_to)
     if earlier is None or earlier.customer_id != customer.id:
         return _untied(turn, draft, customer)
@@ -57,6 +60,21 @@ def destination_of(turn: Turn, draft: Draft, customer: Person) -> Destination:
         return Destination(earlier.id)
     department = _department(turn, earlier, route.level)
     return Destination(earlier.id, department, route.level, route.about_ids, route.barred)
+
+
+def _past_whom_it_may_mean(turn: Turn, draft: Draft) -> Destination | None:
+    """Who submits without an answer to whether it is about their handler has not said that it is:
+    it is a matter of its own, and says nothing of their ticket. Nor have they said that it isn't:
+    whoever it may be about doesn't see it."""
+    suspected = suspicion(turn, draft)
+    earlier = None if suspected is None else find_ticket(turn.session, suspected.ticket.id)
+    if suspected is None or earlier is None:
+        return None
+    unsaid = replace(draft, about=suspected.ticket.handler_id)
+    route = route_of_complaint(turn.session, _about(turn, unsaid, earlier), turn.now)
+    route = _staffed(turn, route, earlier)
+    department = _department(turn, earlier, route.level)
+    return Destination(None, department, route.level, route.about_ids, route.barred)
 
 
 def _untied(turn: Turn, draft: Draft, customer: Person) -> Destination:

@@ -293,8 +293,7 @@ def _add_to_ticket(turn: Turn, draft: Draft, value: str, *, answers: bool) -> No
     if not draft.parts:
         turn.toast("draft-empty")
         return
-    suspected = suspicion(turn, draft)
-    if suspected is not None and suspected.plain:
+    if suspicion(turn, draft) is not None:
         _change(turn, draft)  # that is to be answered first
         return
     ticket, last = _ticket(turn, value), draft.parts[-1].source

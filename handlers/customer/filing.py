@@ -6,7 +6,6 @@ from handlers.buttons import button
 from handlers.caller_codes import code_text
 from handlers.cards.own_card import own_button
 from handlers.customer.callers import customer_of
-from handlers.customer.conduct import suspicion
 from handlers.customer.destinations import (
     Destination,
     assign_on_level,
@@ -16,7 +15,6 @@ from handlers.customer.destinations import (
 from handlers.customer.draft import Draft
 from handlers.customer.live_card import go_on
 from handlers.customer.opening import closed_lines
-from handlers.customer.referring import about_handling
 from handlers.customer.setting_aside import done_with
 from handlers.dispatching import accept_by, dispatch, handler_for, tell_if_nobody_may
 from handlers.lessons import learn
@@ -43,7 +41,7 @@ _FILED = {USUAL: "filed", PRAISE: "filed-praise", ANSWER: "filed-answer"}
 def file_draft(turn: Turn, draft: Draft) -> None:
     """File it, find its handler, and tell the customer what is promised; of a caller's matter the
     one who filed it, who tells them."""
-    customer, draft = customer_of(turn, draft), _past_whom_it_names(turn, draft)
+    customer = customer_of(turn, draft)
     way, past = draft.ticket_route(turn.desk), destination_of(turn, draft, customer)
     grade = turn.desk.grade_for(draft.ticket_grade(turn.desk), customer.customer_group)
     handler = None
@@ -66,14 +64,6 @@ def file_draft(turn: Turn, draft: Draft) -> None:
     if draft.caller is None:
         offer_model(turn)
     go_on(turn)
-
-
-def _past_whom_it_names(turn: Turn, draft: Draft) -> Draft:
-    """Who submits without an answer to whether it is about their handler, and tells of nobody else,
-    may have meant them."""
-    suspected = suspicion(turn, draft)
-    plain = suspected is not None and suspected.plain
-    return about_handling(draft, suspected.ticket) if suspected and plain else draft
 
 
 def _filed_screen(turn: Turn, ticket: Ticket, made: Mapping[PromiseName, Reckoned]) -> Screen:

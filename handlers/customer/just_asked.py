@@ -8,15 +8,12 @@ from aiogram.types import Message
 
 from handlers.albums import remember_album
 from handlers.customer.asked_last import Asked
-from handlers.customer.emergency import warn_of
-from handlers.customer.hearing import said_in
 from handlers.customer.parting import OF_TROUBLE, goes_on
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import WISHES, read_as_thought
-from handlers.customer.talk import WRITING, hand_over, passed_on
+from handlers.customer.talk import WRITING, hand_over, pass_on, passed_on
 from handlers.incoming import file_of, words_of
-from handlers.quoting import quoted_by
 from handlers.turn import Turn
 from prompts.reading.appeals import wants_appeal
 from prompts.reading.grades import tells_of_danger
@@ -74,12 +71,7 @@ def take_for_answer(turn: Turn, message: Message, newest: Asked | None) -> bool:
         return False
     if take_past_handler(turn, message, WRITING, ticket.id):
         return True
-    warn_of(turn, words)
-    file = file_of(message)
-    text, about = said_in(turn, message), quoted_by(turn, message) or asked
-    files = [] if file is None else [file]
-    said = hand_over(turn, ticket, text, files, source=message.message_id, about=about)
-    turn.send(turn.person, passed_on(turn, ticket, said, may_be_apart=True))
+    pass_on(turn, ticket, message, may_be_apart=True, about=asked)
     remember_album(turn, message, ticket.id)
     return True
 

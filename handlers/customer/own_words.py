@@ -7,6 +7,7 @@ from datetime import timedelta
 from aiogram.types import Message
 
 from handlers.cards.own_card import own_card
+from handlers.customer.after_rejection import go_on_rejecting
 from handlers.customer.asked_last import Asked, asked_last
 from handlers.customer.danger_runs import tell_running_danger
 from handlers.customer.draft import Draft
@@ -53,7 +54,8 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
     if draft is not None and draft.caller is not None:
         return False
     if words is None:
-        return take_for_answer(turn, message, None if draft is None else asked_last(turn))
+        asked = None if draft is None else asked_last(turn)
+        return take_for_answer(turn, message, asked) or go_on_rejecting(turn, message)
     if says_satisfied(words) or says_not_satisfied(words):
         return _judge(turn, message)
     asked = asked_last(turn) if draft is not None or said_to_question(words) else None
@@ -74,6 +76,7 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         or take_nod(turn, message, asked)
         or take_for_answer(turn, message, asked)
         or tell_running_danger(turn, message)
+        or go_on_rejecting(turn, message)
         or pass_straight_on(turn, message)
     )
 

@@ -55,8 +55,7 @@ def _blame_in(turn: Turn, part: Part, step: str, ticket_id: int) -> Draft | None
     if not part.text:
         return None
     another = replace(begun_with(turn, part), meant_as=step, meant_for=ticket_id)
-    suspected = suspicion(turn, another)
-    return another if suspected is not None and suspected.plain else None
+    return None if suspicion(turn, another) is None else another
 
 
 def part_past_handler(turn: Turn, draft: Draft, part: Part) -> bool:

@@ -18,17 +18,15 @@ from handlers.customer.offers import LOOKED_AT, filed_just_now, minds_another
 from handlers.customer.parting import goes_on, read_alone
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import begin_another, draft_of
-from handlers.customer.talk import WRITING, hand_over, passed_on
-from handlers.customer.urging import Urged, urge_beside
+from handlers.customer.talk import WRITING, pass_on
 from handlers.errors import NotYours
 from handlers.presses.customers import SaidPress
-from handlers.quoting import quoted_by
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.appeals import wants_appeal
 from prompts.reading.describing import only_describes
 from prompts.reading.grades import tells_of_danger
-from prompts.reading.progress import asks_for_progress, asks_where, hurries
+from prompts.reading.progress import asks_for_progress, asks_where
 from prompts.reading.reading import UNSURE, FactType, MessageKind, Reading
 from prompts.reading.staff_names import complains_of_staff
 from prompts.wishes.at_the_scene import tells_of_the_scene
@@ -38,7 +36,7 @@ from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.small_talk import is_small_talk
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.messages import Message as Said
-from storage.messages import Purpose, attachments_with
+from storage.messages import attachments_with
 from storage.questions import was_asked
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
@@ -70,18 +68,8 @@ def pass_straight_on(turn: Turn, message: Message) -> bool:
         return False
     if take_past_handler(turn, message, WRITING, ticket.id):
         return True
-    about = quoted_by(turn, message)
-    said = hand_over(turn, ticket, words, [], source=message.message_id, about=about)
-    urged = _urged(turn, ticket, said)
-    turn.send(turn.person, passed_on(turn, ticket, said, may_be_apart=True, urged=urged))
+    pass_on(turn, ticket, message, may_be_apart=True)
     return True
-
-
-def _urged(turn: Turn, ticket: Ticket, said: Said) -> Urged | None:
-    """Who hurries us while they add something presses for it; who answers a question doesn't."""
-    if said.purpose is not Purpose.ADDITION or not hurries(said.text):
-        return None
-    return urge_beside(turn, ticket)
 
 
 def _may_go_on(words: str) -> bool:

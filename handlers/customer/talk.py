@@ -11,7 +11,7 @@ from handlers.cards.own_card import own_button, verdict_rows
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in
 from handlers.customer.opening import closed_once
-from handlers.customer.urging import Urged
+from handlers.customer.urging import Urged, urge_beside
 from handlers.grading import raise_grade
 from handlers.groups.posting import tell_groups
 from handlers.incoming import file_of, is_empty, words_of
@@ -22,6 +22,7 @@ from handlers.quoting import quoted_by
 from handlers.relay import show_handler, slot_of_words
 from handlers.turn import Turn
 from handlers.work import Screen
+from prompts.reading.progress import hurries
 from prompts.texts import Html
 from storage.attachments import Enclosure
 from storage.message_parts import Piece
@@ -53,19 +54,38 @@ def write_on(turn: Turn, message: Message) -> None:
     pass_on(turn, ticket, message)
 
 
-def pass_on(turn: Turn, ticket: Ticket, message: Message, *, confirm: bool = True) -> None:
-    """Hand one message over to the ticket's handler, and confirm that to the customer."""
+def pass_on(
+    turn: Turn,
+    ticket: Ticket,
+    message: Message,
+    *,
+    confirm: bool = True,
+    may_be_apart: bool = False,
+    about: Said | None = None,
+) -> None:
+    """Hand one message over to the ticket's handler, and confirm that to the customer; for
+    ``may_be_apart`` see :func:`passed_on`. ``about``: what it answers where it replies to
+    nothing."""
     if is_empty(message):
         turn.say("cannot-keep")
         return
     warn_of(turn, words_of(message))
     file = file_of(message)
     files = [] if file is None else [file]
-    about = quoted_by(turn, message)
+    about = quoted_by(turn, message) or about
     text, source = said_in(turn, message), message.message_id
     said = hand_over(turn, ticket, text, files, source=source, about=about)
+    urged = _urged(turn, ticket, said) if may_be_apart else None
     if confirm:
-        turn.send(turn.person, passed_on(turn, ticket, said))
+        told = passed_on(turn, ticket, said, may_be_apart=may_be_apart, urged=urged)
+        turn.send(turn.person, told)
+
+
+def _urged(turn: Turn, ticket: Ticket, said: Said) -> Urged | None:
+    """Who hurries us while they add something presses for it; who answers a question doesn't."""
+    if said.purpose is not Purpose.ADDITION or not hurries(said.text):
+        return None
+    return urge_beside(turn, ticket)
 
 
 def hand_over(

@@ -185,7 +185,7 @@ def _tells_of_another(turn: Turn, ticket: Ticket, message: Message) -> bool:
     """Whether it is clearly another matter, for which a draft is begun; by its card it can still be
     the reason."""
     part = Part(message.message_id, said_in(turn, message), file_of(message))
-    another = None if _is_of_it(part.text) else apart_from(turn, ticket, part)
+    another = another_matter(turn, ticket, part)
     if another is None:
         return False
     another = replace(another, meant_as=EXPLAINING, meant_for=ticket.id)
@@ -195,6 +195,12 @@ def _tells_of_another(turn: Turn, ticket: Ticket, message: Message) -> bool:
     turn.send(turn.person, Screen(Html(f"{head}\n{card.text}"), card.rows), slot=draft.slot)
     remember_drafted_album(turn, message)
     return True
+
+
+def another_matter(turn: Turn, ticket: Ticket, part: Part) -> Draft | None:
+    """A draft of its own for what is clearly no reason why the outcome isn't accepted; None: it
+    may be that."""
+    return None if _is_of_it(part.text) else apart_from(turn, ticket, part)
 
 
 def _is_of_it(text: str) -> bool:

@@ -205,8 +205,7 @@ def goes_past_handler(turn: Turn, ticket: Ticket, said: Part, caller: Caller | N
     """What plainly blames the handler is a matter of its own, which they don't read."""
     draft = begun_with(turn, said)
     draft = replace(draft, caller=caller, insisted=True, meant_for=ticket.id)
-    found = suspicion(turn, draft)
-    if found is None or not found.plain:
+    if suspicion(turn, draft) is None:
         return False
     send_card(turn, warned(turn, begin_another(turn, draft)))
     return True

@@ -241,18 +241,43 @@ async def test_so_it_is_in_english(town: Town, lin: Actor) -> None:
     await ann.hears("A matter needs a superior who had no part in it", "duban invite admin")
 
 
-async def test_who_names_the_handler_and_just_submits_is_heard_past_them(
-    town: Town, wang: Actor, zhao: Actor, lin: Actor
+@in_both
+async def test_submitted_without_an_answer_it_is_kept_from_them_and_says_nothing_of_their_ticket(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
 ) -> None:
-    await closed(lin, wang)
-    await lin.says(RUDE)
-    await lin.hears("的处理吗")
-    await lin.presses("✅ 提交")
-    await lin.hears("由上级处理，当事人看不到")
+    said = SAID[language]
+    number = await closed(customer, handler)
+    await customer.says(said["rude"])
+    await customer.hears(said["asked"].format(number))
+    await customer.presses(customer.words.label("btn-submit"))
+    await customer.hears(said["unseen"])
+    filed = await supervisor.hears("🆕", said["secret"])
+
+    assert number not in words(filed)
+    assert town.tickets()[-1]["handler"] == supervisor.person.first_name
+    await handler.has_not_heard(said["secret"])
+    await _looks_everywhere(handler, town.tickets()[-1]["number"])
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh", "你们的快递员老王态度恶劣，骂我"),
+        ("en", "the courier called me an idiot and was rude"),
+    ],
+)
+async def test_who_complains_about_somebody_else_is_not_asked(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str, said: str
+) -> None:
+    number = await accepted(customer, handler)
+    await customer.says(said)
+    await customer.hears("📝", said)
+    assert SAID[language]["asked"].format(number) not in await customer.chat_when_quiet()
+    await customer.presses(customer.words.label("btn-submit"))
     await town.quiet()
 
-    assert town.tickets()[-1]["handler"] == "赵敏"
-    await wang.has_not_heard("骂人")
+    assert len(town.tickets()) == 2
+    assert SAID[language]["unseen"] not in customer.chat()
 
 
 async def test_in_english(town: Town, wang: Actor, zhao: Actor, mary: Actor) -> None:

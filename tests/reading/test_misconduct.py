@@ -24,6 +24,9 @@ My handler laughed at me
 你们这个姓陈的态度也不行，我要投诉他
 那个姓王的，我要投诉她
 我要投诉这个处理人
+快递没到，你们的人还骂我
+Your agent was rude and so was the driver
+your store staff was rude to me
 我要投诉我的处理人
 this Mr Chen is rude, I want to complain about him
 I want to complain about my handler
@@ -32,6 +35,16 @@ OF_OTHERS = """
 骑手还骂人
 快递员态度很差
 楼上邻居威胁我
+送餐小哥骂我是傻X，态度恶劣
+你们的快递员骂我
+你们外卖骑手态度太差
+邻居那个人天天骂我，请你们处理
+骑手骂人，你们到底管不管
+商家态度恶劣还骗我
+the courier called me an idiot and was rude
+your delivery guy was rude, this man is awful
+the merchant cheated me, can you do something
+The shop assistant was rude to me and lied
 The driver was rude as well
 the neighbour shouts at night
 """
@@ -52,6 +65,15 @@ The box is torn too
 it arrives tomorrow
 """
 
+OF_BOTH = """
+快递员骂我，你们客服也骂我
+你们骂我，快递员也骂我
+骑手骂人，你们也不管
+邻居说没有，打电话那个女的还挂我电话
+the courier was rude, and you never answered
+the neighbour has nothing and the lady on the phone hung up
+"""
+
 
 def _lines(text: str) -> list[str]:
     return text.strip().splitlines()
@@ -67,6 +89,11 @@ def test_of_the_desks_own_people(text: str) -> None:
 def test_of_people_who_work_elsewhere(text: str) -> None:
     assert blames_others(text)
     assert not tells_of_misconduct(text)
+
+
+@pytest.mark.parametrize("text", _lines(OF_BOTH))
+def test_of_both_the_desk_may_be_meant(text: str) -> None:
+    assert not blames_others(text)
 
 
 @pytest.mark.parametrize("text", _lines(OF_NOBODY))
