@@ -9,7 +9,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
 from sqlalchemy.orm import Session
 
-from handlers.customer import drafting
+from handlers.customer.reading_ahead import to_think_of
 from handlers.errors import OutOfDate, Refused
 from handlers.groups.entrance import enter, is_of_group
 from handlers.keyboards import is_for_staff
@@ -105,7 +105,7 @@ class Reception:
             return file
         recipient = None if self._model is None else self._model.name
         if isinstance(event, Message):
-            return drafting.to_think_of(talk, event, person, self.desk, recipient)
+            return to_think_of(talk, event, person, self.desk, recipient)
         return _help_wanted(session, self.desk, event, person, recipient)
 
     async def receive(

@@ -30,6 +30,7 @@ from handlers.customer.live_card import (
     send_card,
 )
 from handlers.customer.mistakes import fact_told_wrongly, told_wrongly
+from handlers.customer.number_beside import beside_number
 from handlers.customer.offers import offers_for
 from handlers.customer.parting import (
     announced_apart,
@@ -50,7 +51,7 @@ from handlers.customer.throwing_away import begin_anew
 from handlers.customer.unclear_change import asks_what_is_meant
 from handlers.customer.verdict_card import judged_by
 from handlers.customer.which_card import asks_but_to_submit
-from handlers.incoming import facts_of, file_of, is_command, is_empty, words_of
+from handlers.incoming import facts_of, file_of, is_empty, words_of
 from handlers.speaking import speak
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -58,7 +59,6 @@ from prompts.reading.amendments import Amendment, What
 from prompts.reading.appeals import wants_appeal
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html
-from prompts.thinking import ToHear, ToRead
 from prompts.wishes.asking_back import asks_back
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.knowing import asks_for_hours
@@ -66,10 +66,6 @@ from prompts.wishes.parting import says_another, says_same
 from prompts.wishes.starting_over import after_beginning_anew
 from prompts.wishes.submitting import says_submit, submits
 from prompts.wishes.withdrawing import wants_to_withdraw
-from storage.consents import may_be_read
-from storage.conversations import Conversation
-from storage.people import Person
-from storage.rules.desk import Desk
 
 REWRITING = "rewriting"
 """Step: the next message replaces the words of the draft."""
@@ -144,7 +140,8 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
     elif _says_nothing_of_it(turn, draft, message):
         send_card(turn, draft, _not_submitted(turn, draft))
     else:
-        _take_or_part(turn, draft, part_of(turn, message))
+        part = part_of(turn, message)
+        _take_or_part(turn, draft, replace(part, text=beside_number(draft, part.text)))
 
 
 def _take_or_part(turn: Turn, draft: Draft, part: Part) -> None:
@@ -320,58 +317,6 @@ def _with_part(turn: Turn, draft: Draft, part: Part) -> Draft:
 def _speak_as_wished(turn: Turn, draft: Draft) -> None:
     if draft.change is not None and draft.change.what == What.LANGUAGE:
         speak(turn, draft.change.new)
-
-
-def to_think_of(
-    talk: Conversation | None,
-    message: Message,
-    person: Person | None,
-    desk: Desk,
-    recipient: str | None = None,
-) -> ToRead | ToHear | None:
-    """The text of the draft as it will be with ``message``, or the voice in it; None when it is
-    no part of a draft.
-
-    A customer's message in a step is read as well, since the step may turn out to be over, and so
-    is a change of a message that was filed already; but neither is worth a model's time.
-
-    ``recipient``: the model that may be asked, as consents name it.
-    """
-    kept = None if talk is None else talk.draft
-    step = None if talk is None else talk.step
-    is_staff = person is not None and person.speaks_as_staff
-    if is_command(message) or (is_staff and (step is not None or kept is None)):
-        return None
-    draft = Draft(id=0) if kept is None else Draft.from_json(kept)
-    is_part = message.edit_date is None or draft.has(message.message_id)
-    if step == REWRITING or draft.is_past(words_of(message)):
-        draft = Draft(id=0)
-    part = Part(message.message_id, words_of(message), file_of(message), facts_of(message))
-    if step is None and (rest := told_anew(draft, message.text)):
-        draft, part = Draft(id=0, caller=draft.caller), replace(part, text=rest)
-    whole = _as_it_will_be(draft, part, talk, desk)
-    if whole.text == draft.text and message.voice is None:
-        return None
-    who = 0 if person is None else person.id
-    # A caller was never asked whether a model may read what they say.
-    consents = person is not None and may_be_read(person, recipient) and not draft.caller
-    may_leave = consents and is_part and step in (None, REWRITING)
-    names = () if person is None else (person.name,)
-    if draft.caller is not None:
-        names = (*names, draft.caller.name)
-    if words_of(message):
-        return ToRead(whole.text, who, may_leave, names)
-    if message.voice is not None:
-        may_leave = may_leave and person is not None and person.voice_consent_at is not None
-        return ToHear(message.voice.file_id, who, may_leave, names, before=draft.text)
-    return None
-
-
-def _as_it_will_be(draft: Draft, part: Part, talk: Conversation | None, desk: Desk) -> Draft:
-    """The draft once ``part`` has been taken for what it is."""
-    if talk is not None and talk.step == CHANGING_FACT and talk.data["old"]:
-        return with_change(draft, Amendment(What.WORDS, talk.data["old"], part.text))
-    return amended(draft, part, desk) or draft.with_part(part)
 
 
 def change_part(turn: Turn, message: Message) -> bool:

@@ -2,6 +2,8 @@
 
 from aiogram.types import Message
 
+from handlers.customer.draft import Draft
+from handlers.customer.number_beside import left_beside
 from handlers.customer.number_words import for_number, number_asked, tell_words
 from handlers.customer.setting_aside import draft_of
 from handlers.privacy.phone import keep_number
@@ -14,11 +16,12 @@ from storage.tickets import Ticket
 def take_number_left(turn: Turn, message: Message) -> bool:
     """Keep the number and pass on what goes with it; False where it may be anything else, or a
     part of what they are writing."""
-    left = number_left(message.text or "")
+    words, draft = message.text or "", draft_of(turn)
+    left = number_left(words)
     if left is None:
         return False
-    if _writes_a_matter(turn):
-        return _leaves_beside(turn, left, message.text or "")
+    if draft is not None and not (draft.is_talk or draft.is_wish):
+        return _leaves_beside(turn, draft, words)
     ticket = for_number(turn)
     if ticket is None or (left.bare and number_asked(turn, [ticket]) is None):
         return False
@@ -30,18 +33,13 @@ def take_number_left(turn: Turn, message: Message) -> bool:
     return True
 
 
-def _leaves_beside(turn: Turn, left: Left, words: str) -> bool:
-    """In the middle of a matter: what is plainly a telephone number is kept as theirs, masked for
-    the staff, and stands in no text; bare digits may be the number of an order."""
-    if left.says_when or (left.bare and not words.lstrip().startswith("+")):
-        return False
-    keep_number(turn, left.number, vouched=False)
-    return True
-
-
-def _writes_a_matter(turn: Turn) -> bool:
-    draft = draft_of(turn)
-    return draft is not None and not (draft.is_talk or draft.is_wish)
+def _leaves_beside(turn: Turn, draft: Draft, words: str) -> bool:
+    """In the middle of a matter it is kept as theirs, masked for the staff, and stands in no text;
+    False where it is none, or more is said beside it, which goes into the draft."""
+    left = left_beside(draft, words)
+    if left is not None:
+        keep_number(turn, left.number, vouched=False)
+    return left is not None and not left.says_when
 
 
 def _is_for_handler(ticket: Ticket, left: Left) -> bool:

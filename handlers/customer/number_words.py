@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from aiogram.types import Message
 
 from handlers.customer.talk import hand_over, passed_on
+from handlers.customer.talked_about import talked_about
 from handlers.quoting import quoted_by
 from handlers.turn import Turn
 from storage.audit import entries_of
@@ -15,13 +16,18 @@ from storage.tickets import Ticket
 
 def for_number(turn: Turn) -> Ticket | None:
     """The open ticket for which they may be called: whose handler asked for a number or for
-    anything else, else the newest; None: none is open, or several questions are."""
+    anything else, else the one just talked about, else the newest; None: none is open, or several
+    questions are."""
     own = [each for each in unfinished_of(turn.session, turn.person.id) if each.is_open]
     waiting = [each for each in own if each.state is State.WAITING]
     if len(waiting) > 1:
         return None
     asked = waiting[0] if waiting else number_asked(turn, own)
-    return asked or max(own, key=lambda each: each.id, default=None)
+    if asked is not None:
+        return asked
+    latest = talked_about(turn, turn.person.id)
+    spoken_of = next((each for each in own if each.id == latest), None)
+    return spoken_of or max(own, key=lambda each: each.id, default=None)
 
 
 def number_asked(turn: Turn, tickets: Sequence[Ticket]) -> Ticket | None:

@@ -12,13 +12,24 @@ _CLOCK = re.compile(r"\b\d{1,2}[:：]\d{2}\b|\b\d{1,2}\s?(?:am|pm|o'clock)\b|\d{
 _REACHES = re.compile(
     r"电话|手机|座机|打给?|拨|联系|回电|\b(?:phone|fone|mobile|cell|tel|call|ring|text|reach|contact)\b"
 )
-_NUMBER = re.compile(r"号码|\bnumber\b")
+_NUMBER = re.compile(
+    r"(?:我的?|手机|电话|联系)(?:新的?)?号码"
+    r"|\bmy (?:(?:new|best|home|work|own) )?number\b|\bis my number\b"
+)
+_OF_A_CALL = re.compile(r"打(?:的|了|过|你们)|你们|\d\s*给我打|用\s*\d|\b(?:called|rang|dialled)\b")
+"""Which number was called, or called them: it is hardly theirs."""
+_OWN_CLAUSE = re.compile(
+    r"(?:\A|(?<=[,，。.;；!！]))\s*(?:(?:hi|hello|and|so|ok|here's|here is|this is)\b[,\s]*)*"
+    r"(?:留个?|这?是)?(?:我的?|my\b)[^\d+,，。.;；]{0,20}\+?\d[\d\s().-]{5,24}\d\s*(?:[,，。.;；]|and\b)?\s*",
+    re.IGNORECASE,
+)
 _SMALL = re.compile(
-    r"我(?:家|妈|爱人|老公|老婆)?的?|手机|电话|座机|号码?|联系|是|为|打|拨|可以|好的?|行|嗯|请|麻烦|谢谢|你们?|您们?|这个"
+    r"我(?:家|妈|爱人|老公|老婆)?的?|[留接]个?|手机|电话|座机|号码?|联系|是|为|打|拨|可以|好的?|行|嗯|请|麻烦|谢谢|你们?|您们?|这个"
     r"|直接|回电?|给|来|吧|啊|呀|了|的|就|微信|同号|到|跟|和|想|要|找|有事|用|换|一下"
     r"|\b(?:my|the|home|work|phone|fone|telephone|mobile|cell|tel|number|no|is|it'?s|call|ring|text|reach"
-    r"|whatsapp|contact|me|on|at|under|to|you|can|could|may|please|yes|ok|okay|sure|here|and|so|hi|hello"
-    r"|thanks|thank|this|that|of|course|for|if|need|want|a|best|new|by)\b"
+    r"|whatsapp|contact|me|on|at|under|to|you|can|could|may|please|yes|ok|okay|sure|here(?:'s)?|and|so|hi|hello"
+    r"|thanks|thank|this|that|of|course|for|if|need|want|a|best|new|by"
+    r"|leave|leaving|have)\b"
 )
 _WHEN = re.compile(
     r"上午|下午|晚上|早上|中午|白天|傍晚|随时|都|方便|工作日|周末|平时|(?:周|星期)[一二三四五六日天]|[到至]|[以之]?[后前]"
@@ -64,7 +75,7 @@ def number_left(text: str) -> Left | None:
         return None
     words = _PLUS.sub("+", plain(text))
     number = number_in(_CLOCK.sub(",", words))
-    if number is None:
+    if number is None or _OF_A_CALL.search(words):
         return None
     beside = _CLOCK.sub(" ", without_number(_CLOCK.sub(lambda found: f",{found[0]},", words)))
     when = _SMALL.sub(" ", beside)
@@ -76,6 +87,11 @@ def number_left(text: str) -> Left | None:
     bare = not (reaches or _NUMBER.search(words))
     says_when = bool(_WORD.search(when) or _CLOCK.search(words))
     return Left(number, says_when, bare, _ANOTHER.match(words) is not None)
+
+
+def without_own_number(text: str) -> str:
+    """Without the clause that but says which number is theirs: "call me after 5"."""
+    return _OWN_CLAUSE.sub("", text).strip() or text
 
 
 def declines_number(text: str) -> bool:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+import pytest
+
 from prompts.reading.discretion import with_phones_masked
 from storage.audit import trail_of
 from storage.people import find
 from storage.tickets import find_by_number
 from tests.conversations.course import LATE_IN, accepted, in_both
-from tests.conversations.people import Actor, labels
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 PHONE, MASKED = "13800001234", "138****1234"
@@ -309,3 +311,45 @@ async def test_a_number_left_in_the_middle_of_a_draft_stands_in_no_text(
     assert (kept(town, customer) or "").endswith(ends)
     ticket = town.ticket("C20261120-0001")
     assert ticket["text"] == LATE_IN[language]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "rest"),
+    [
+        ("zh", "我电话13800001234，五点以后打给我", "五点以后打给我"),
+        ("zh", "请五点以后打我手机13800001234", "请五点以后打我手机138****1234"),
+        ("en", "my number is +447700900123 call me after 5", "call me after 5"),
+    ],
+)
+async def test_when_to_call_is_a_line_of_the_draft_without_the_number(
+    town: Town, customer: Actor, handler: Actor, language: str, said: str, rest: str
+) -> None:
+    await customer.drafts(LATE_IN[language])
+    await customer.says(said)
+    await customer.hears(NOTED[language])
+    assert "001234" not in (card := words(await customer.hears("📝", rest)))
+    assert "900123" not in card
+    await customer.presses(customer.words.label("btn-submit"))
+    await handler.hears("C20261120-0001", rest)
+
+    assert (kept(town, customer) or "")[-4:] in said
+    assert town.ticket("C20261120-0001")["text"] == f"{LATE_IN[language]}\n{rest}"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh", "快递员电话13800001234，五点以后打给他"),
+        ("zh", "我的订单号是13800001234"),
+        ("en", "the courier's number is +447700900123 call him after 5"),
+        ("en", "the number I called was 07700900123"),
+    ],
+)
+async def test_somebody_elses_number_is_a_line_of_the_draft(
+    town: Town, customer: Actor, language: str, said: str
+) -> None:
+    await customer.drafts(LATE_IN[language])
+    await customer.says(said)
+    await customer.hears("📝", said)
+
+    assert kept(town, customer) is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from prompts.wishes.leaving_number import declines_number, number_left
+from prompts.wishes.leaving_number import declines_number, number_left, without_own_number
 
 LEFT = {
     "and my phone is 07700 900555, call me": ("07700900555", False),
@@ -15,6 +15,11 @@ LEFT = {
     "打我手机13800001234，下午五点以后": ("+8613800001234", True),
     "13800001234 晚上8点后方便": ("+8613800001234", True),
     "联系电话 0571-88123456，请下午打给我": ("057188123456", True),
+    "my number is 13800138000 call me after 5": ("+8613800138000", True),
+    "here's my number 13800138000, evenings only": ("+8613800138000", True),
+    "我电话13800138000，五点以后打给我": ("+8613800138000", True),
+    "留个电话13800138000，五点以后联系我": ("+8613800138000", True),
+    "联系我请打13800138000，五点后方便接电话": ("+8613800138000", True),
 }
 TELLS_MORE = """
 my phone 07700 900555 was charged twice
@@ -26,6 +31,17 @@ order no. 07700900555 is late
 你们的客服电话4008208820打不通
 call me back, the parcel TH88210457 is lost
 my number is 07700 900555 or 07700 900556
+the courier's number is 13800138000 call him after 5
+his number is 13800138000, call him after 5
+my order number is 13800138000
+the number I called was 13800138000
+I called 13800138000 after five
+快递员电话13800138000，五点以后打给他
+他的电话是13800138000
+我的订单号是13800138000，五点以后打给我
+我打的电话是13800138000
+我打了你们电话13800138000
+13800138000给我打电话
 I was told to call 0161 4960456 and nobody answers
 """
 NO = "no thanks|rather not|I'd rather not|no number please|不留了|不用了，谢谢|不方便|不想留电话"
@@ -43,6 +59,21 @@ def test_the_number_is_read_and_whether_it_says_when(text: str, given: tuple[str
 @pytest.mark.parametrize("text", TELLS_MORE.strip().splitlines())
 def test_who_tells_of_more_is_heard_out(text: str) -> None:
     assert number_left(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        ("my number is 13800138000 call me after 5", "call me after 5"),
+        ("Hi, my phone is 13800138000, please call after 5pm", "please call after 5pm"),
+        ("我电话13800138000，五点以后打给我", "五点以后打给我"),
+        ("我的手机号是13800138000 下午打给我", "下午打给我"),
+        ("call me after 17:00 on 07700900444", "call me after 17:00 on 07700900444"),
+        ("请五点以后打我电话13800138000", "请五点以后打我电话13800138000"),
+    ],
+)
+def test_what_stands_beside_ones_own_number(text: str, beside: str) -> None:
+    assert without_own_number(text) == beside
 
 
 @pytest.mark.parametrize("text", NO.split("|"))
