@@ -140,3 +140,19 @@ def test_what_leaks_air_or_steam_is_none(reads: Reads, text: str) -> None:
 )
 def test_a_lift_that_falls_is_a_danger(reads: Reads, text: str, grade: int) -> None:
     assert reads(text).grade == grade
+
+
+@pytest.mark.parametrize(
+    ("text", "grade"),
+    [
+        ("装完热水器我一摸手就麻了，现在手肿起来了", 1),
+        ("敷完你们的面膜，脸又红又肿", 1),
+        ("账单上的数字肿胀得离谱", 3),
+        ("I got a shock from the socket your man put in", 1),
+        ("The plug gave my son a shock", 1),
+        ("I touched the washing machine and got a shock", 1),
+        ("I got a shock when I saw the bill", 3),
+    ],
+)
+def test_what_swelled_or_gave_a_shock_is_an_injury(reads: Reads, text: str, grade: int) -> None:
+    assert reads(text).grade == grade
