@@ -40,6 +40,11 @@ class Naming(Base):
     slot: Mapped[str | None] = mapped_column(Text)
     sent_at: Mapped[datetime] = mapped_column(Instant, index=True)
 
+    @property
+    def shown(self) -> Shown:
+        """The message."""
+        return Shown(self.chat_id, self.message_id, self.slot, self.sent_at, self.is_text)
+
 
 def keep_namings(session: Session, said: Iterable[tuple[Shown, str]]) -> None:
     """Keep of messages which tickets they name; what they say beside that is forgotten."""
@@ -60,11 +65,7 @@ def take_namings(session: Session, ticket_ids: Collection[int]) -> Sequence[Show
     theirs = Naming.ticket_id.in_(ticket_ids)
     found = session.scalars(select(Naming).where(theirs).order_by(Naming.id)).all()
     session.execute(delete(Naming).where(theirs))
-    shown = (
-        Shown(each.chat_id, each.message_id, each.slot, each.sent_at, each.is_text)
-        for each in found
-    )
-    return list(dict.fromkeys(shown))
+    return list(dict.fromkeys(each.shown for each in found))
 
 
 def forget_namings(session: Session, *, sent_before: datetime, limit: int) -> int:

@@ -7,11 +7,13 @@ from typing import Any
 from handlers.customer.draft_parts import key_of
 from handlers.customer.draft_written import Written
 from prompts.reading.fitting import fits
-from prompts.reading.reading import TICKET_KINDS, UNSURE
+from prompts.reading.grades import graver, is_light
+from prompts.reading.reading import TICKET_KINDS, UNSURE, MessageKind
 from storage.rules.desk import Desk
+from storage.rules.desk_model import OTHER
 from storage.rules.facts import FactType
 from storage.rules.kinds import Kind
-from storage.rules.routing import Route, route
+from storage.rules.routing import Route, route, route_of_praise
 
 OF_TROUBLE = frozenset({Kind.COMPLAINT, Kind.FAULT_REPORT, Kind.APPEAL})
 """Kinds of ticket for which the category may need a fact."""
@@ -68,19 +70,26 @@ class Matter(Written):
         return Kind(kind) if kind in TICKET_KINDS else Kind.COMPLAINT
 
     def ticket_category(self, desk: Desk) -> str:
-        """The category it will be filed under; one the desk file does not know is "other"."""
-        return desk.category(self.category or self.understood.category).id
+        """The category it will be filed under; one the desk file does not know is "other". What
+        praise tells of (she stayed late) is no delay: it is nothing else than praise."""
+        read = OTHER if self.ticket_kind() is Kind.PRAISE else self.understood.category
+        return desk.category(self.category or read).id
 
     def ticket_route(self, desk: Desk) -> Route:
         """Which department it will go to, and whose limit it will have."""
         places = [fact["value"] for fact in self.facts() if fact["type"] == FactType.PLACE]
+        if self.ticket_kind() is Kind.PRAISE:
+            return route_of_praise(desk, self.text, places)
         return route(desk, self.ticket_category(desk), self.text, places)
 
     def ticket_grade(self, desk: Desk) -> int:
-        """The grade it will get: what its words demand, or else what is usual."""
-        if self.understood.grade is not None:
-            return self.understood.grade
-        return desk.usual_grade(self.ticket_kind(), self.ticket_category(desk))
+        """The grade it will get: what its words demand, or else what is usual. Where the person
+        says that nothing went wrong, or that something did, the words are looked at anew."""
+        kind = self.ticket_kind()
+        usual = desk.usual_grade(kind, self.ticket_category(desk))
+        if self.kind is not None and is_light(kind) != is_light(self.understood.kind):
+            return graver(self.text, MessageKind(kind), than=usual).grade
+        return usual if self.understood.grade is None else self.understood.grade
 
 
 def _within(fact: dict[str, Any], other: dict[str, Any]) -> bool:

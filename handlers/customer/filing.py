@@ -15,6 +15,7 @@ from handlers.customer.destinations import (
 from handlers.customer.draft import Draft
 from handlers.customer.live_card import go_on
 from handlers.customer.opening import closed_lines
+from handlers.customer.praised import given_to, praised
 from handlers.customer.setting_aside import done_with
 from handlers.dispatching import accept_by, dispatch, handler_for, tell_if_nobody_may
 from handlers.lessons import learn
@@ -43,12 +44,15 @@ def file_draft(turn: Turn, draft: Draft) -> None:
     one who filed it, who tells them."""
     customer = customer_of(turn, draft)
     way, past = draft.ticket_route(turn.desk), destination_of(turn, draft, customer)
+    whom = praised(turn, draft, customer)
+    way = way if whom.department is None else Route(whom.department)
     grade = turn.desk.grade_for(draft.ticket_grade(turn.desk), customer.customer_group)
     handler = None
     if not past.level:
         at = turn.received_at
-        told = draft.text
-        handler = handler_for(turn, way.department, at, grade=grade, customer=customer, told=told)
+        handler = given_to(turn, whom.person) or handler_for(
+            turn, way.department, at, grade=grade, customer=customer, told=draft.text
+        )
     ticket, made = _file(turn, draft, customer, way, past, handler)
     if past.level:
         handler = assign_on_level(turn, ticket)

@@ -18,6 +18,7 @@ from handlers.passing_on import decisions_passed_on
 from handlers.presses.lists import ListPress, QueuePress
 from handlers.staff.accepting_all import accept_all_press, handed_at
 from handlers.standing_in import settle_stand_ins
+from handlers.taking_out import take_out_others_matters
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen, Work
@@ -60,6 +61,7 @@ def suspend_member(work: Work, person: Person, by: Person | None) -> list[Heir]:
     note_role(work.session, person, RoleDeed.SUSPENDED, by, work.now)
     leave_step(work.session, person.id)
     work.welcome(person, work.texts_for(person).say("you-are-suspended"))
+    take_out_others_matters(work, person)
     give_up(work.session, person)
     settle_stand_ins(work)
     return _hand_over(work, person, by, None)
@@ -72,6 +74,7 @@ def leave_for_good(work: Work, person: Person) -> None:
     left = len(in_hands_of(work.session, person.id))
     if left:
         raise InHand(count=left)
+    take_out_others_matters(work, person)
 
 
 def readmit_member(work: Work, person: Person, by: Person | None) -> None:

@@ -10,6 +10,7 @@ from handlers.customer.draft import slot_of_draft
 from handlers.groups.places import spectator
 from handlers.privacy.erased_drafts import put_out
 from handlers.relay import slots_of
+from handlers.taking_out import take_out_of
 from handlers.words import duration_word
 from handlers.work import Screen, Work
 from prompts.texts import Word
@@ -41,8 +42,6 @@ from storage.tickets import Ticket
 
 LOOK_AGAIN = timedelta(minutes=1)
 """While a message to somebody who was shown their words is still under way."""
-CAN_BE_DELETED = timedelta(hours=47)
-"""A message of a bot's, by the bot; Telegram says 48."""
 
 
 def erase_what_passed(work: Work, limit: int) -> int:
@@ -67,15 +66,11 @@ def erase_what_passed(work: Work, limit: int) -> int:
 
 
 def _take_back(work: Work, shown: Shown, key: str, **words: Word) -> None:
-    """It is taken out of the chat as far as Telegram lets a bot: text at any time, a file for two
-    days."""
     reader = find(work.session, shown.chat_id)
     if reader is None:
         _take_from_group(work, shown, key, **words)
-    elif shown.is_text:
-        work.replace(reader, shown.message_id, Screen(work.texts_for(reader).say(key, **words)))
-    elif work.now < shown.sent_at + CAN_BE_DELETED:
-        work.take_back(reader, shown.message_id)
+    else:
+        take_out_of(work, reader, shown, key, **words)
 
 
 def _take_from_group(work: Work, shown: Shown, key: str, **words: Word) -> None:

@@ -19,6 +19,8 @@ _KINDS: dict[Kind, re.Pattern[str]] = {
 """What the kinds are called that can be chosen."""
 _K = "|".join(pattern.pattern for pattern in _KINDS.values())
 _COMMA = r"[\s，,、;；。:：!！-]*"
+_A = r"(?:an? |(?=praise))"
+"""English counts kinds, but for praise."""
 _BE_ZH = r"(?:而是|只是|只不过是|就是|算是|是)"
 _TO_ZH = (
     r"(?:改成|改为|换成|改到|改作|算作|当作|当成|当|按|按照|作为|归为|转成|转为|变成|写成|填成|选)"
@@ -50,14 +52,14 @@ _TO_KIND = _all(
     rf"还是(?:算|按|当|改成?|选|写|填)?(?:一?[个条项])?(?P<new>{_K})(?:吧|好了|算了|处理)+",
     rf"(?:it's |it is )?(?:rather )?(?:an? )?(?P<new>{_K}) after all",
     rf"类型{_WRONG_ZH}{_COMMA}(?:应该|应当)?(?:{_BE_ZH}|{_TO_ZH})?(?P<new>{_K}){_OF_ZH}",
-    rf"(?:it|this|that)(?:'s| is| was)? ?(?:not|isn't|wasn't)(?: really)? an? (?:{_K}){_COMMA}"
+    rf"(?:it|this|that)(?:'s| is| was)? ?(?:not|isn't|wasn't)(?: really)? {_A}(?:{_K}){_COMMA}"
     rf"(?:but|it's|it is|this is|just|only|rather|more of|\s)*(?:an? )?(?P<new>{_K})",
-    rf"not an? (?:{_K}){_COMMA}(?:but|it's|it is|just|only|\s)*(?:an? )?(?P<new>{_K})",
+    rf"not {_A}(?:{_K}){_COMMA}(?:but|it's|it is|just|only|\s)*(?:an? )?(?P<new>{_K})",
     rf"i'm not complaining{_COMMA}(?:but|it's|it is|i|have|just|only|really|\s)*"
     rf"(?:an? )?(?P<new>{_K})",
     r"(?:it|this|that)(?:(?:'s| is)(?: just| only| rather| really| meant as| meant to be"
     r"| more(?: of| like)?| intended as)*| should (?:be|have been)| was meant (?:as|to be))"
-    rf" an? (?P<new>{_K})(?:{_COMMA}(?:and )?not an? (?:{_K}))?",
+    rf" {_A}(?P<new>{_K})(?:{_COMMA}(?:and )?not {_A}(?:{_K}))?",
     r"(?:please |i'd rather |(?:can|could) you )*(?:make|change|turn|switch) (?:it|this|that)"
     r"(?: to| into)? (?:an? )?"
     rf"(?P<new>{_K})(?: instead)?",

@@ -84,8 +84,13 @@ def tells_of_danger(text: str) -> bool:
     )
 
 
+def is_light(kind: str) -> bool:
+    """Whether a matter of that kind tells of nothing that went wrong."""
+    return kind in _LIGHT_KINDS
+
+
 def _counts(hit: Hit, kind: MessageKind) -> bool:
-    return kind not in _LIGHT_KINDS or not _ALWAYS_GRAVE.isdisjoint(hit.weights)
+    return not is_light(kind) or not _ALWAYS_GRAVE.isdisjoint(hit.weights)
 
 
 def _denied(text: str, hit: Hit, language: Language) -> bool:

@@ -55,6 +55,22 @@ _COMPLAINS_OF = re.compile(
 )
 
 
+_PRAISES_ZH = re.compile(
+    rf"(?:表扬|称赞|赞扬|点赞|感谢|谢谢|夸奖?)(?:一下|下|你们的?|咱们的?|那[个位]|这[个位]|给)*"
+    rf"(?P<name>[小老阿]{_SURNAME})(?![\u4e00-\u9fff]?(?:{_TITLE}))"
+)
+_NAMED_EN = re.compile(rf"\b{_NAME_EN}")
+
+
+def praised_by_name(text: str) -> list[str]:
+    """Who may be named by whoever praises somebody: 表扬小王, "kudos to Anna"."""
+    named = [fact.value for fact in find_staff(text)]
+    return [
+        *named,
+        *(found["name"] for each in (_PRAISES_ZH, _NAMED_EN) for found in each.finditer(text)),
+    ]
+
+
 def complained_of(text: str) -> list[str]:
     """Who may be named by whoever says that they complain about somebody."""
     return [found["zh"] or found["name"] for found in _COMPLAINS_OF.finditer(text)]

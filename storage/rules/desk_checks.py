@@ -100,6 +100,8 @@ def _in_places(desk: Desk) -> Iterator[Misfit]:
             path = ("departments", key, "places")
             yield path, "expected only where it is within another department"
     yield from _shared("departments", "places", named)
+    called = {key: each.words for key, each in desk.departments.items()}
+    yield from _shared("departments", "words", called)
 
 
 def _in_suppliers(desk: Desk) -> Iterator[Misfit]:

@@ -51,6 +51,7 @@ _MADE_ONCE = (
     "calendar",
     "round_the_clock_calendar",
     "tree",
+    "named_departments",
     "named_places",
     "named_suppliers",
 )
@@ -151,6 +152,11 @@ class Desk(Part):
         """Finds the departments whose places a text names."""
         departments = self.departments.values()
         return Mentions({each.id: (*each.places.zh, *each.places.en) for each in departments})
+
+    @cached_property
+    def named_departments(self) -> Mentions:
+        """Finds the departments that a text names, or names whoever works there by their trade."""
+        return Mentions({each.id: each.called for each in self.departments.values()})
 
     @cached_property
     def named_suppliers(self) -> Mentions:

@@ -41,10 +41,16 @@ class Department(Part):
     id: str
     name: Name
     within: str | None = None  # the department it is part of: whoever leads that reaches it too
+    words: Words = Words()  # what people call it and who works there: praise of them comes here
     places: Words = Words()  # matters of the departments around it that name one come here
     supplier: bool = False  # answers for suppliers and outsourced units
     limit: Limits = Limits()  # of those, where a supplier has none of its own
     quality_office: bool = False  # the last step of escalation; at most one department
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """By what a text names it."""
+        return (self.name.zh, self.name.en, *self.words.zh, *self.words.en)
 
 
 class Category(Part):

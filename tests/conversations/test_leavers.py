@@ -1,5 +1,7 @@
 """Who leaves the staff, or becomes something else, leaves nothing behind that nobody sees to."""
 
+import pytest
+
 from storage.conversations import talking
 from storage.people import Person, find
 from storage.rules.roles import Role
@@ -43,6 +45,43 @@ async def test_what_waits_for_a_verdict_is_given_on_before_its_handler_is_erased
     words = {"zh": "包裹还是没有到", "en": "Still no parcel"}[customer.language]
     await customer.says(words)
     await supervisor.hears(number, words)
+
+
+@in_both
+@pytest.mark.parametrize("leaves", ["suspended", "by themselves"])
+async def test_what_customers_wrote_leaves_the_chat_with_whoever_leaves(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str, leaves: str
+) -> None:
+    own, secret, put_away = {
+        "zh": ("我家楼道的灯坏了两天", "快递柜密码是 7788", "已收起"),
+        "en": ("The lamp in my hall has been broken", "The locker code is 7788", "was put away"),
+    }[language]
+    chief = await town.staff("Kim", "admin", language=language)
+    await customer.sends(caption=secret)
+    await resolved(customer, handler)
+    for look in ("/queue", f"/find {customer.person.first_name}"):
+        await handler.says(look)
+        await town.quiet()
+    await handler.says("/customer")
+    number = await handler.files(own)
+    await handler.says("/staff")
+    await town.quiet()
+    name = customer.person.first_name
+    assert secret in handler.chat()
+    assert name in handler.chat()
+    if leaves == "suspended":
+        await _suspends(town, chief, handler.person.first_name)
+    else:
+        await handler.says("/deleteme")
+        await _presses(town, handler, handler.words.label("btn-erase-withdraw"))
+    await handler.hears(put_away)
+    await town.quiet()
+
+    assert secret not in handler.chat()
+    assert name not in handler.chat()
+    assert number in handler.chat()
+    assert not any("photo" in each for each in handler.said())
+    await handler.has_not_heard(handler.words.label("btn-resolve"))
 
 
 async def test_nobody_is_erased_whose_matter_nobody_could_have(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
 from storage.rules.promised import promised_in
-from storage.rules.routing import Route, home_of, route
+from storage.rules.routing import Route, home_of, route, route_of_praise
 
 CITY = """
 [departments.city]
@@ -87,6 +87,30 @@ def test_who_names_a_supplier_is_led_to_the_department_that_answers_for_it() -> 
         assert route(DESK, "broadband", text) == Route("liaison", "acme")
     assert route(DESK, "broadband", "the acmes of this world").supplier is None
     assert home_of(DESK, "broadband", "余杭的顶好把花瓶摔了") == "yuhang"
+
+
+@pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        ("表扬你们的快递员老陈，冒雨送上门", "logistics"),
+        ("表扬一下你们客服小王，帮我找回了丢失的包裹", "service"),
+        (
+            "Thanks to the girl at your counter, she stayed late for me till the courier came",
+            "service",
+        ),
+        ("The technician was great", "technical"),
+        ("市场部的活动办得真好", "marketing"),
+        ("余杭这边的人都很热心", "yuhang"),
+        ("西湖那边的顶好很准时", "liaison"),
+        ("她等我到很晚，谢谢", "service"),
+        ("She stayed late for me, the refund was quick and the parcel early", "service"),
+        ("Encounters like this make my day", "service"),
+    ],
+)
+def test_praise_goes_to_whom_it_names_whatever_the_story_is_about(
+    text: str, department: str
+) -> None:
+    assert route_of_praise(DESK, text).department == department
 
 
 @given(st.text(max_size=40))
