@@ -144,9 +144,9 @@ def deliver(
     relay(work, ticket, ticket.customer, kept, files=written.files)
 
 
-def reply_with(turn: Turn, ticket: Ticket, written: Written) -> None:
-    """What was written before it was said for which ticket it is."""
-    _look_and_send(turn, ticket, written, Way.REPLY)
+def write_as(turn: Turn, ticket: Ticket, written: Written, way: Way) -> None:
+    """What was written before it was said for which ticket it is, or said beside it."""
+    _look_and_send(turn, ticket, written, way)
 
 
 def _write_on(turn: Turn, message: Message, way: Way) -> None:

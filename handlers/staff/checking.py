@@ -21,6 +21,7 @@ from prompts.helping.checking import Around, check
 from prompts.helping.findings import Concern, Finding
 from prompts.texts import Html, copyable
 from prompts.wishes.postponing import postpones
+from prompts.wishes.to_customer import without_address
 from storage.attachments import Enclosure
 from storage.message_parts import Piece
 from storage.messages import messages_of
@@ -77,14 +78,15 @@ class Written:
 
     @classmethod
     def of(cls, message: Message) -> Self:
-        """As it came."""
+        """As it came, but for what says that it is for the customer."""
         file, quoted = file_of(message), message.reply_to_message
+        text = without_address(words_of(message))
         return cls(
-            words_of(message),
+            text,
             message.message_id,
             () if file is None else (file,),
             None if quoted is None else quoted.message_id,
-            ((message.message_id, words_of(message)),),
+            ((message.message_id, text),),
         )
 
     def kept(self) -> dict[str, Any]:
@@ -122,7 +124,8 @@ class Written:
 
     def changed_by(self, message: Message, *, keep_words: bool = False) -> Self:
         """With the message as it was changed; ``keep_words``: it must have some."""
-        text, file, source = words_of(message), file_of(message), message.message_id
+        text, file = without_address(words_of(message)), file_of(message)
+        source = message.message_id
         pieces = tuple((each, text if each == source else was) for each, was in self.pieces)
         if len(pieces) > 1:
             text = "\n".join(said for _, said in pieces if said)

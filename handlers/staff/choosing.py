@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Any
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_staff
@@ -11,9 +12,10 @@ from handlers.buttons import Button, button
 from handlers.errors import OutOfDate
 from handlers.incoming import is_empty, words_of
 from handlers.limits import excerpt
+from handlers.presses.customers import ChoicePress
 from handlers.presses.writing import WhichPress
-from handlers.staff.answering import reply_with
-from handlers.staff.checking import Written
+from handlers.staff.answering import write_as
+from handlers.staff.checking import Way, Written
 from handlers.staff.idle import answer_idle
 from handlers.staff.notes import keep_note
 from handlers.staff.offered import MOST, in_hand, numbers_offered
@@ -22,17 +24,21 @@ from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
 from storage.rules.roles import Right
-from storage.tickets import Ticket
+from storage.tickets import Ticket, find_ticket
 
 router = Router(name="staff.choosing")
 
 CHOOSING = "choosing"
 """Step: it is to be said for which ticket something is that was written."""
 _SHOWN, _NAME = 300, 20
-_RIGHT = {False: Right.REPLY, True: Right.NOTE}
+_NOTE, _NAMED = "note", "named"
+"""What it is for, if not for a customer by one of the ways; or that it may be for the one who is
+named with it, or a note about them."""
+_RIGHTS = {_NOTE: Right.NOTE, _NAMED: Right.REPLY, Way.REPLY: Right.REPLY, Way.QUESTION: Right.ASK}
+_HEADS = {_NOTE: "staff-which-note", _NAMED: "staff-which-named"}
 
 
-def ask_which(turn: Turn, message: Message) -> None:
+def ask_which(turn: Turn, message: Message, way: Way = Way.REPLY) -> None:
     """Ask for which of the tickets in hand the message is; without any it is for nobody.
 
     Nor is a reply to what is no ticket's, such as an internal note: it was meant for that.
@@ -42,7 +48,12 @@ def ask_which(turn: Turn, message: Message) -> None:
     if not tickets or nothing:
         answer_idle(turn, "" if nothing else words_of(message))
         return
-    _ask(turn, tickets, Written.of(message), turn.inbox_id or 0)
+    _ask(turn, tickets, Written.of(message), turn.inbox_id or 0, what=way)
+
+
+def ask_whether_for(turn: Turn, ticket: Ticket, written: Written) -> None:
+    """Its number stood before it: is it for its customer, or a note about it?"""
+    _ask(turn, [ticket], written, turn.inbox_id or 0, what=_NAMED)
 
 
 def ask_among(turn: Turn, named: Collection[int], message: Message) -> None:
@@ -62,7 +73,7 @@ def ask_for(turn: Turn, written: Written) -> None:
 
 def ask_for_note(turn: Turn, tickets: Sequence[Ticket], written: Written) -> None:
     """Ask to which of ``tickets`` a note belongs."""
-    _ask(turn, list(tickets), written, turn.inbox_id or 0, note=True)
+    _ask(turn, list(tickets), written, turn.inbox_id or 0, what=_NOTE)
 
 
 def take_more(turn: Turn, message: Message) -> None:
@@ -73,7 +84,7 @@ def take_more(turn: Turn, message: Message) -> None:
     data = turn.conversation.data
     before, more = Written.from_kept(data), Written.of(message)
     together = replace(before.and_more(more), source=more.source, replies_to=more.replies_to)
-    _ask(turn, in_hand(turn), together, data["made"], again=True, note=data["note"])
+    _ask_again(turn, together)
 
 
 def change_unsent(turn: Turn, message: Message) -> bool:
@@ -85,8 +96,15 @@ def change_unsent(turn: Turn, message: Message) -> bool:
     if not written.is_made_of(message.message_id):
         return False
     changed = written.changed_by(message)
-    _ask(turn, in_hand(turn), changed, data["made"], again=True, note=data["note"])
+    _ask_again(turn, changed)
     return True
+
+
+def _ask_again(turn: Turn, written: Written) -> None:
+    data = turn.conversation.data
+    named = find_ticket(turn.session, data.get("named") or 0)
+    tickets = in_hand(turn) if named is None else [named]
+    _ask(turn, tickets, written, data["made"], again=True, what=_what(data))
 
 
 @router.callback_query(WhichPress.filter())
@@ -95,14 +113,37 @@ async def chosen(press: CallbackQuery, callback_data: WhichPress, turn: Turn) ->
     data = turn.conversation.data
     if turn.conversation.step != CHOOSING or data["made"] != callback_data.made:
         raise OutOfDate(number="")
-    ticket = ticket_of_staff(turn, callback_data.ticket, _RIGHT[data["note"]])
-    turn.go(None)
-    if data["note"]:
-        turn.strip_buttons()
-        keep_note(turn, ticket, data["text"])
+    what = _what(data)
+    ticket = ticket_of_staff(turn, callback_data.ticket, _RIGHTS[what])
+    if what == _NOTE:
+        _keep_note(turn, ticket)
         return
+    turn.go(None)
     turn.show(Screen(turn.texts.say("staff-chosen", number=ticket.number)))
-    reply_with(turn, ticket, Written.from_kept(data))
+    way = Way.QUESTION if what == Way.QUESTION else Way.REPLY
+    write_as(turn, ticket, Written.from_kept(data), way)
+
+
+@router.callback_query(ChoicePress.filter(F.what == "note"))
+async def chosen_as_note(press: CallbackQuery, turn: Turn) -> None:
+    """It isn't for the customer of the ticket that they named, but a note about it."""
+    data = turn.conversation.data
+    if turn.conversation.step != CHOOSING or not data.get("named"):
+        raise OutOfDate(number="")
+    _keep_note(turn, ticket_of_staff(turn, data["named"], Right.NOTE))
+
+
+def _keep_note(turn: Turn, ticket: Ticket) -> None:
+    written = Written.from_kept(turn.conversation.data)
+    turn.go(None)
+    turn.strip_buttons()
+    keep_note(turn, ticket, written.text)
+    if written.files:
+        turn.say("only-words-kept")
+
+
+def _what(data: dict[str, Any]) -> str:
+    return str(data.get("what", _NOTE if data.get("note") else Way.REPLY))
 
 
 def _ask(
@@ -112,17 +153,20 @@ def _ask(
     made: int,
     *,
     again: bool = False,
-    note: bool = False,
+    what: str = Way.REPLY,
 ) -> None:
-    turn.go(CHOOSING, made=made, note=note, offered=numbers_offered(tickets), **written.kept())
+    named = tickets[0].id if what == _NAMED else None
+    about = {"made": made, "what": what, "named": named, "offered": numbers_offered(tickets)}
+    turn.go(CHOOSING, **about, **written.kept())
     texts, slot = turn.texts, f"choosing:{made}"
     files = [texts.say("draft-files", count=len(written.files))] if written.files else []
     words = [quote(excerpt(written.text, _SHOWN))] if written.text else []
-    head = texts.say("staff-which-note" if note else "staff-which")
+    head = texts.say(_HEADS.get(what, "staff-which"))
     text = Html("\n".join((head, *words, *files)))
-    screen = Screen(
-        text, [*([_choice(ticket, made)] for ticket in tickets[:MOST]), [turn.way_out()]]
-    )
+    rows = [[_choice(ticket, made)] for ticket in tickets[:MOST]]
+    if what == _NAMED:
+        rows.append([button(texts.label("btn-as-note"), ChoicePress(what="note", value="keep"))])
+    screen = Screen(text, [*rows, [turn.way_out()]])
     if again:
         turn.update(turn.person, slot, screen)
     else:

@@ -6,15 +6,17 @@ from collections.abc import Callable
 from aiogram.types import Message
 
 from handlers.access import ticket_of_staff
+from handlers.incoming import words_of
 from handlers.limits import excerpt
 from handlers.manager.announcing import announce_in_words
 from handlers.manager.staff_in_words import change_in_words
 from handlers.staff.checking import Written
-from handlers.staff.choosing import ask_for_note
+from handlers.staff.choosing import CHOOSING, ask_for_note
 from handlers.staff.desk_cards import elsewhere, hand, hand_all, on_card, resolve_with
 from handlers.staff.desk_decisions import grant, partly, refuse
 from handlers.staff.desk_looks import look
 from handlers.staff.filing import file_in_words
+from handlers.staff.letters import ask_about_named, write_to_customer
 from handlers.staff.notes import keep_note
 from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
 from handlers.staff.releasing import undo_in_words
@@ -33,20 +35,25 @@ def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None)
     """Whether it was for the desk, and was seen to. ``replied_to`` is the id of the ticket whose
     message it is a reply to. Where a step waited for something else, and is over by it, they get
     back what they had written for it."""
-    found = desk_words(message.text or "")
+    found = desk_words(words_of(message))
     if found is None or not turn.person.speaks_as_staff:
+        return False
+    if not message.text and found.deed not in _WITH_FILES:
         return False
     step, said = turn.conversation.step, turn.conversation.data
     done = _DEEDS[found.deed](turn, found, message, replied_to)
-    if done and step is not None and turn.conversation.step != step:
+    asked_anew = step == CHOOSING and turn.conversation.data.get("made") != said["made"]
+    if done and step is not None and (turn.conversation.step != step or asked_anew):
         tell_ended(turn, step, said)
     return done
 
 
 def _note(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
-    meant = tickets_meant(turn, message.text or "", replied_to, Right.NOTE)
+    meant = tickets_meant(turn, words_of(message), replied_to, Right.NOTE)
     if len(meant) == 1:
         keep_note(turn, ticket_of_staff(turn, meant[0].id, Right.NOTE), found.what)
+        if not message.text:
+            turn.say("only-words-kept")
     elif meant:
         ask_for_note(turn, meant, Written(found.what, message.message_id))
     else:
@@ -102,4 +109,9 @@ _DEEDS: dict[Deed, Callable[[Turn, DeskWords, Message, int | None], bool]] = {
     Deed.ANNOUNCE: _announce,
     Deed.FILE: _file,
     Deed.CORRECT: _correct,
+    Deed.TELL: write_to_customer,
+    Deed.ASK: write_to_customer,
+    Deed.NAMED: ask_about_named,
 }
+_WITH_FILES = (Deed.NOTE, Deed.TELL, Deed.ASK, Deed.NAMED)
+"""What can be written under a picture; the others would lose it."""

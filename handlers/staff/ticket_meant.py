@@ -21,7 +21,7 @@ def tickets_meant(turn: Turn, words: str, replied_to: int | None, right: Right) 
     """The ticket with which they have ``right``, or those among which they have to choose.
     ``replied_to`` is the id of the ticket whose message theirs is a reply to. A card that came by
     itself is only the first to choose from."""
-    named = _named(turn, words)
+    named = tickets_named(turn, words)
     if named:
         return [each for each in named if allowed(turn.desk, turn.person, each, right)] or named
     if replied_to is not None:
@@ -39,7 +39,7 @@ def names_ticket(words: str) -> bool:
     return _NUMBER.search(words) is not None
 
 
-def _named(turn: Turn, words: str) -> Sequence[Ticket]:
+def tickets_named(turn: Turn, words: str) -> Sequence[Ticket]:
     """By a number that stands in the words, whole or as people say it aloud."""
     shown = within_or_filed(scope_of(turn.desk, turn.person))
     today = turn.now.astimezone(turn.desk.zone).date()

@@ -18,6 +18,7 @@ from handlers.staff.checking import RIGHTS, Way, Written, passes
 from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.texts import Html, Texts, quote
+from prompts.wishes.to_customer import without_address
 from storage.held_answers import HeldAnswer, held_by, hold, let_go_of
 from storage.message_parts import whole_with
 from storage.messages import said_as
@@ -89,7 +90,7 @@ def change_kept_back(turn: Turn, message: Message) -> bool:
 
 def correction_by(turn: Turn, ticket: Ticket, message: Message) -> Written:
     """What the customer has to be told of a change: all that the message says, the new file."""
-    source, words = message.message_id, words_of(message)
+    source, words = message.message_id, without_address(words_of(message))
     said = said_as(turn.session, turn.person.id, source)
     whole = words if said is None else whole_with(turn.session, said.id, source, words)
     files = new_files_in(turn.session, ticket, turn.person, message)

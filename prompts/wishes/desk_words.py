@@ -14,6 +14,7 @@ from .about_staff import staff_wish
 from .desk_deeds import deed_named
 from .desk_lines import desk_line
 from .desk_looks import look_wanted
+from .to_customer import addressed, named_first
 
 
 class Deed(StrEnum):
@@ -46,6 +47,12 @@ class Deed(StrEnum):
     """A matter is to be filed for a caller; ``what`` says who it is, and what they say."""
     CORRECT = "correct"
     """``what`` is what the outcome was to say."""
+    TELL = "tell"
+    """``what`` is to be written to the customer of the ticket ``whom``; empty: it isn't named."""
+    ASK = "ask"
+    """The same of a question; ``what`` empty: it is still to be put into words."""
+    NAMED = "named"
+    """``what`` stands behind the number of a ticket, ``whom``: it may be for its customer."""
     LOOK = "look"
     """A list or a screen, ``what``, is to be shown."""
 
@@ -191,7 +198,9 @@ def desk_words(text: str) -> DeskWords | None:
     """What it asks of the desk; None: as far as can be told it is for somebody else."""
     words = plain(text)
     said = _note(text, words) or _resolved(text, words) or _line(text, words)
-    return said or (_short(text, words) if len(text) <= _LONGEST else None)
+    said = said or _addressed(text, words)
+    said = said or (_short(text, words) if len(text) <= _LONGEST else None)
+    return said or _named_first(text)
 
 
 def is_plainly_for_the_desk(text: str) -> bool:
@@ -230,6 +239,21 @@ def _resolved(text: str, words: str) -> DeskWords | None:
 def _line(text: str, words: str) -> DeskWords | None:
     found = desk_line(words)
     return None if found is None else DeskWords(Deed(found[0]), text[slice(*found[1])].strip())
+
+
+def _addressed(text: str, words: str) -> DeskWords | None:
+    found = None if deed_named(words) is not None else addressed(text)
+    if found is None:
+        return None
+    what = text[slice(*found.what)].strip() if found.ready else ""
+    return DeskWords(Deed.ASK if found.asks else Deed.TELL, what, found.number)
+
+
+def _named_first(text: str) -> DeskWords | None:
+    found = named_first(text)
+    if found is None:
+        return None
+    return DeskWords(Deed.NAMED, text[slice(*found[1])].strip(), found[0], surely=False)
 
 
 def _short(text: str, words: str) -> DeskWords | None:

@@ -1,0 +1,108 @@
+"""给客户：…, "tell her: …", 问下客户具体是哪个单元, 0002 这是现在的位置图: staff say for whom it
+is, beside what is to be said. The address isn't for the customer."""
+
+import re
+from typing import NamedTuple
+
+from prompts.reading.plain import plain
+
+
+class Addressed(NamedTuple):
+    """What is for a customer."""
+
+    asks: bool
+    """It is a question to them."""
+    what: tuple[int, int]
+    """Where that stands in the text."""
+    number: str
+    """Of the ticket that the address names; empty: none."""
+    ready: bool
+    """Whether it can be sent as it stands: else it says only what is to be written."""
+
+
+_NUMBER = r"#?(?P<number>[a-z]?-?(?:20\d{6}-)?\d{4,})(?:号?工单|号)?"
+_BEFORE = rf"\W{{0,3}}(?:{_NUMBER}[\s,，:：的]*)?"
+_BEHIND = _NUMBER.replace("number", "behind")
+_THEM_ZH = r"(?:客户|顾客|对方|客人|他|她)(?!们)"
+_THEM_EN = r"(?:(?:the |this |my )?(?:customer|client|caller)|her|him)"
+_ASK_ZH = r"(?:请|麻烦|帮我?|再|先|你|等等|等一下|[,，\s])*"
+_ASK_EN = r"(?:please |can you |could you |first |wait |then |[,.])*"
+_COLON = r"\s*[:：]\s*(?P<what>\S.*)"
+_SAYS_ZH = r"(?:说|回复|回|讲)(?:一下|一声|一句)?"
+_TELLS = (
+    rf"{_BEFORE}{_ASK_ZH}(?:给|告诉|转告|通知|答复|回复|发给)(?:一下)?{_THEM_ZH}"
+    rf"(?:{_SAYS_ZH}|一下|一声)?\s*(?:{_BEHIND})?{_COLON}",
+    rf"{_BEFORE}{_ASK_ZH}[跟对和]{_THEM_ZH}{_SAYS_ZH}\s*(?:{_BEHIND})?{_COLON}",
+    rf"{_BEFORE}{_ASK_ZH}(?:回复|答复)(?:一下)?\s*(?:{_BEHIND})?{_COLON}",
+    rf"{_BEFORE}{_ASK_EN}(?:tell|answer|message|(?:(?:write|reply|say) )?to) {_THEM_EN}"
+    rf"(?: (?:of|for|in|on) {_BEHIND})?{_COLON}",
+    rf"{_BEFORE}{_ASK_EN}(?:reply|answer)(?: (?:to|for|on) {_BEHIND})?{_COLON}",
+)
+"""Without such a verb it may be said of them: 客户：脾气急."""
+_ASKS = (
+    rf"{_BEFORE}{_ASK_ZH}(?:追问|询问|问)(?:一下|一问|下|问)?{_THEM_ZH}(?:一下|一声|一句)?"
+    rf"\s*(?:{_BEHIND})?{_COLON}",
+    rf"{_BEFORE}{_ASK_ZH}(?:追问|询问|(?<!请)问)(?:一下|下)?{_COLON}",
+    rf"{_BEFORE}{_ASK_EN}ask(?: {_THEM_EN})?(?: (?:of|for|in|on|about) {_BEHIND})?{_COLON}",
+)
+_ASKS_THAT = (
+    rf"{_BEFORE}{_ASK_ZH}(?:追问|询问|问)(?:一下|一问|下|问)?{_THEM_ZH}"
+    r"(?:一下|一声|一句)?[,，\s]*(?P<what>(?![了过也没不还的说:：])\S.+)",
+    rf"{_BEFORE}{_ASK_EN}ask {_THEM_EN},? (?P<what>[^\s:：].+)",
+)
+_QUESTION = re.compile(
+    r"哪|什么|几|多少|怎么|谁|吗|呢|没有|是否|要不要|是不是|有没有|能不能|可不可以|何时|[?？]"
+    r"|\A(?:which|what|when|where|who|how|why|is|are|do|does|did|can|could|will|would|has|have)\b"
+)
+_OF_THEM = re.compile(r"[他她]|客户|顾客|\b(?:she|he|her|him|his|they|their|them|the customer)\b")
+
+
+def _read(ways: tuple[str, ...]) -> list[re.Pattern[str]]:
+    return [re.compile(said, re.DOTALL) for said in ways]
+
+
+_DIRECT = ((False, _read(_TELLS)), (True, _read(_ASKS)))
+_INDIRECT = _read(_ASKS_THAT)
+
+
+def addressed(text: str) -> Addressed | None:
+    """What is said for whom; None: there is no address."""
+    words = plain(text)
+    for asks, ways in _DIRECT:
+        for said in ways:
+            if (found := said.fullmatch(words)) is not None:
+                return Addressed(asks, found.span("what"), _number(found), ready=True)
+    for said in _INDIRECT:
+        if (found := said.fullmatch(words)) is not None and re.search(r"[^\W\d_]", found["what"]):
+            return Addressed(True, found.span("what"), _number(found), _is_question(found["what"]))
+    return None
+
+
+def without_address(text: str) -> str:
+    """What the customer is to read of it."""
+    found = addressed(text)
+    return text if found is None or not found.ready else text[slice(*found.what)].strip()
+
+
+def _is_question(words: str) -> bool:
+    """In words that can be put to the customer."""
+    return _QUESTION.search(words) is not None and _OF_THEM.search(words) is None
+
+
+def _number(found: re.Match[str]) -> str:
+    numbers = found.groupdict()
+    return numbers.get("number") or numbers.get("behind") or ""
+
+
+_NAMED = re.compile(
+    r"\W{0,2}#?(?P<number>(?:[a-z]-?)?20\d{6}-\d{4}|0\d{3})(?:号?工单|号)?(?:\s*[:：,，]\s*|\s+)"
+    r"(?P<what>\S.*[^\W\d_].*)",
+    re.DOTALL,
+)
+
+
+def named_first(text: str) -> tuple[str, tuple[int, int]] | None:
+    """The number of a ticket with which it begins, and where the rest stands: whether that is for
+    its customer isn't said."""
+    found = _NAMED.fullmatch(plain(text))
+    return None if found is None else (found["number"], found.span("what"))

@@ -1,0 +1,100 @@
+"""For whom it is, said beside the words; and what is said about a customer, or for nobody."""
+
+import pytest
+
+from prompts.wishes.desk_words import Deed, desk_words
+from prompts.wishes.to_customer import addressed, named_first, without_address
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "number"),
+    [
+        ("给客户：明天送到", "明天送到", ""),
+        ("0001给客户：明天送到", "明天送到", "0001"),
+        ("给客户 0001：明天送到", "明天送到", "0001"),
+        ("告诉她：明天送到", "明天送到", ""),
+        ("跟客户说：明天送到", "明天送到", ""),
+        ("回复客户：明天送到", "明天送到", ""),
+        ("To the customer: we come", "we come", ""),
+        ("tell her: we come", "we come", ""),
+        ("0002 tell him: we come", "we come", "0002"),
+        ("tell the customer of 0002: we come", "we come", "0002"),
+    ],
+)
+def test_what_the_customer_is_told(text: str, told: str, number: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what, found.whom) == (Deed.TELL, told, number)
+    assert without_address(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("问客户：哪一天？", "哪一天？"),
+        ("问下客户具体是哪个单元", "具体是哪个单元"),
+        ("等等，先问客户老人要不要叫救护车", "老人要不要叫救护车"),
+        ("0002问客户：哪天方便？", "哪天方便？"),
+        ("ask: Which day?", "Which day?"),
+        ("ask her which floor exactly", "which floor exactly"),
+        ("Ask the customer: which floor?", "which floor?"),
+        ("ask her whether she can come", ""),
+        ("问问她她家在哪", ""),
+    ],
+)
+def test_what_the_customer_is_asked(text: str, asked: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what) == (Deed.ASK, asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "客户：脾气急",
+        "customer: angry",
+        "别告诉客户：快递员病了",
+        "don't tell the customer: the courier is ill",
+        "告诉他们：周五盘点",
+        "问客户了，她说不知道",
+        "问过客户了",
+        "问客户也没用",
+        "请问：哪天方便",
+        "请问您哪天方便",
+        "问同事：谁知道",
+        "ask a colleague: who knows",
+        "ask the customer",
+        "we told her: no",
+        "备注：给客户回过电话",
+    ],
+)
+def test_what_is_addressed_to_no_customer(text: str) -> None:
+    found = desk_words(text)
+    assert found is None or found.deed not in (Deed.TELL, Deed.ASK)
+
+
+def test_no_address_is_none() -> None:
+    assert addressed("请问：哪天方便") is None
+    assert without_address("请问：哪天方便") == "请问：哪天方便"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("0002 这是现在的位置图", "0002"),
+        ("0002: we come at 3", "0002"),
+        ("#0002，明天送到", "0002"),
+        ("C20261122-0002 明天送到", "c20261122-0002"),
+    ],
+)
+def test_a_number_first(text: str, number: str) -> None:
+    found = named_first(text)
+    assert found is not None
+    assert found[0] == number
+
+
+@pytest.mark.parametrize(
+    "text", ["1500 元已退", "2026 年再来", "0002", "0002 0004", "13800001234 打过", "00021 号"]
+)
+def test_other_numbers_first(text: str) -> None:
+    assert named_first(text) is None
