@@ -32,6 +32,12 @@ class AcceptAllPress(CallbackData, prefix="aa"):
     at: Microsecond
 
 
+class AcceptGivenPress(CallbackData, prefix="ag"):
+    """To accept all that was handed to them until that instant (Unix microseconds)."""
+
+    until: Microsecond
+
+
 class MorePress(CallbackData, prefix="m"):
     """How much more time a handler wants, chosen when the ticket was at ``version``."""
 

@@ -10,6 +10,7 @@ from handlers.incoming import words_of
 from handlers.limits import excerpt
 from handlers.manager.announcing import announce_in_words
 from handlers.manager.staff_in_words import change_in_words
+from handlers.staff.accepting_all import accept_in_words
 from handlers.staff.checking import Written
 from handlers.staff.choosing import CHOOSING, ask_for_note
 from handlers.staff.desk_cards import elsewhere, hand, hand_all, on_card, resolve_with
@@ -81,6 +82,11 @@ def _file(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool
     return True
 
 
+def _accept(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
+    accept_in_words(turn, message.text or "")
+    return True
+
+
 def _correct(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
     say_not_sent(turn, found.what)
     return True
@@ -95,6 +101,7 @@ def say_not_sent(turn: Turn, words: str) -> None:
 
 _DEEDS: dict[Deed, Callable[[Turn, DeskWords, Message, int | None], bool]] = {
     Deed.NOTE: _note,
+    Deed.ACCEPT: _accept,
     Deed.RESOLVE: resolve_with,
     Deed.UNDO: _undo,
     Deed.HAND: hand,

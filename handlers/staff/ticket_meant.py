@@ -39,6 +39,11 @@ def names_ticket(words: str) -> bool:
     return _NUMBER.search(words) is not None
 
 
+def numbers_in(words: str) -> Sequence[str]:
+    """Those that stand in them, once each."""
+    return list(dict.fromkeys(_NUMBER.findall(words)))
+
+
 def tickets_named(turn: Turn, words: str) -> Sequence[Ticket]:
     """By a number that stands in the words, whole or as people say it aloud."""
     shown = within_or_filed(scope_of(turn.desk, turn.person))

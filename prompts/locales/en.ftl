@@ -1069,6 +1069,12 @@ all-accepted =
         [one] 🙋 1 ticket accepted; it is in /queue, and its customer knows.
        *[other] 🙋 { $count } tickets accepted; they are in /queue, and their customers know.
     }
+one-accepted = 🙋 <b>{ $number }</b> is accepted, and the customer is told.
+accept-all-sure =
+    { $count ->
+        [1] 🙋 Accept this ticket? Nothing is accepted yet:
+       *[other] 🙋 Accept these { $count } tickets? Nothing is accepted yet:
+    }
 none-to-accept = 🙋 Nothing left to accept: it is accepted already, or with somebody else. See /queue.
 handed-over =
     { $count ->

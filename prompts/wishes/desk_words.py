@@ -11,6 +11,7 @@ from typing import NamedTuple
 from prompts.reading.plain import plain
 
 from .about_staff import staff_wish
+from .accepting import accepts_several
 from .desk_deeds import deed_named
 from .desk_lines import desk_line
 from .desk_looks import look_wanted
@@ -32,6 +33,8 @@ class Deed(StrEnum):
     """The ticket belongs to another department; the words say why."""
     ON_CARD = "on_card"
     """The button of a card, ``what``, is named."""
+    ACCEPT = "accept"
+    """Several tickets are accepted: those that are named, or all."""
     RESOLVE = "resolve"
     """The ticket is resolved; ``what`` is the solution."""
     UNDO = "undo"
@@ -210,7 +213,7 @@ def is_plainly_for_the_desk(text: str) -> bool:
     return found is not None and found.surely and found.deed in _PLAINLY
 
 
-_PLAINLY = (Deed.NOTE, Deed.RESOLVE, Deed.ON_CARD, Deed.UNDO, Deed.HAND, Deed.HAND_ALL)
+_PLAINLY = (Deed.ACCEPT, Deed.NOTE, Deed.RESOLVE, Deed.ON_CARD, Deed.UNDO, Deed.HAND, Deed.HAND_ALL)
 
 
 def undoes(text: str) -> bool:
@@ -257,6 +260,8 @@ def _named_first(text: str) -> DeskWords | None:
 
 
 def _short(text: str, words: str) -> DeskWords | None:
+    if accepts_several(words):
+        return DeskWords(Deed.ACCEPT)
     button = deed_named(words)
     if button is not None:
         return DeskWords(Deed.ON_CARD, button)

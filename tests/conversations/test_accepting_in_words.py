@@ -5,6 +5,10 @@ from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
 ACCEPT = {"zh": "接单吧", "en": "please accept"}
+MATTERS = {
+    "zh": (LATE_IN["zh"], "账单多收了300元", "网站打不开"),
+    "en": (LATE_IN["en"], "I was overcharged 300 yuan", "The app crashes at log-in"),
+}
 
 
 @in_both
@@ -44,3 +48,41 @@ async def test_of_the_pool_it_takes_the_only_one_and_asks_which_of_several(
     await handler.says(f"{ACCEPT[language]} {first}")
     await town.quiet()
     assert town.ticket(others[0])["handler"] is None
+
+
+@in_both
+async def test_each_that_is_named_is_accepted_or_says_why_not(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    first, second = [await customer.files(each) for each in MATTERS[language][:2]]
+    await handler.hears(second)
+    await town.quiet()
+    said = {
+        "zh": f"{first[-4:]}、{second[-4:]}和0099都接了",
+        "en": f"accept {first[-4:]}, {second[-4:]} and 0099",
+    }[language]
+    await handler.says(said)
+    why = {"zh": "没有这件工单", "en": "no such ticket"}[language]
+    await handler.hears(first, second, "0099", why)
+    for each in (first, second):
+        await customer.hears(each, {"zh": "已有人接手", "en": "has taken on"}[language])
+
+
+@in_both
+async def test_all_are_accepted_once_they_have_seen_which(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    numbers = [await customer.files(each) for each in MATTERS[language][:2]]
+    await handler.hears(numbers[1])
+    await town.quiet()
+    taken = {"zh": "已有人接手", "en": "has taken on"}[language]
+    await handler.says({"zh": "这两件都接了", "en": "accept all"}[language])
+    card = await handler.hears({"zh": "都接吗", "en": "Accept these"}[language], *numbers)
+    await customer.has_not_heard(taken)
+    later = await customer.files(MATTERS[language][2])
+    await handler.hears(later)
+    await handler.presses(handler.words.label("btn-accept-all"), under=card)
+    for each in numbers:
+        await customer.hears(each, taken)
+    await town.quiet()
+    assert town.ticket(later)["state"] == "new"

@@ -1,0 +1,31 @@
+"""0002和0004都接了, "accept all": several tickets are accepted at once."""
+
+import re
+
+_NUMBER = r"(?:[a-z]?-?(?:20\d{6}-)?\d{4})"
+_TICKETS_ZH = r"(?:工单|单子|单|投诉|件|个|张)"
+_TAKEN_ZH = r"(?:接(?:单|下来?|手)?|领)(?:了|吧|下)*"
+_ALL_ZH = (
+    rf"(?:这|那|手上|手里|我|派给我|新|的|[两三四五几\d]|些|{_TICKETS_ZH})*(?:都|全部?|统统|一起|一并|所有)+"
+    rf"的?(?:{_TICKETS_ZH}|我|来|的|都|全)*"
+)
+_AROUND_ZH = r"\W*(?:请|把|将|我|来|马上|那|就)*\s*"
+_ALL_EN = (
+    r"(?:(?:all|both|every(?:thing)?|each)(?: of)?(?: the| my| these| those| them| it)?"
+    r"|them (?:all|both))"
+    r"(?: (?:two|three|four|new|open|waiting))*(?: (?:tickets?|ones?))?"
+)
+_AND = r"(?:\s*(?:[,，、和与跟及&+]|and|还有|\s)\s*)+"
+_NUMBERS = rf"{_NUMBER}(?:{_AND}{_NUMBER})+"
+_AROUND_EN = r"\W*(?:please |i |i'?ll |i will |we |let me |ok,? )*"
+_SAID = re.compile(
+    rf"{_AROUND_ZH}(?:{_NUMBERS}\s*(?:{_TICKETS_ZH}|我|都|全部?|一起)*{_TAKEN_ZH}"
+    rf"|(?:接单?|接下|领)[\s:：,，]*{_NUMBERS}|{_ALL_ZH}{_TAKEN_ZH}|{_TAKEN_ZH}{_ALL_ZH})\W*"
+    rf"|{_AROUND_EN}(?:accept|take)(?: on)?(?: tickets?)? (?:{_NUMBERS}|{_ALL_EN})(?: on)?"
+    r"(?:,? please)?\W*"
+)
+
+
+def accepts_several(words: str) -> bool:
+    """Whether that is all it says; ``words`` in their plain form."""
+    return _SAID.fullmatch(words) is not None
