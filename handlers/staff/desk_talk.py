@@ -13,6 +13,7 @@ from handlers.manager.staff_in_words import change_in_words
 from handlers.staff.accepting_all import accept_in_words
 from handlers.staff.checking import Written
 from handlers.staff.choosing import CHOOSING, ask_for_note
+from handlers.staff.correcting import correct_outcome
 from handlers.staff.desk_cards import elsewhere, hand, hand_all, on_card, resolve_with
 from handlers.staff.desk_decisions import grant, partly, refuse
 from handlers.staff.desk_looks import look
@@ -87,14 +88,17 @@ def _accept(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bo
     return True
 
 
-def _correct(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
-    say_not_sent(turn, found.what)
+def _correct(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    address = words_of(message).removesuffix(found.what)
+    why_not = correct_outcome(turn, address, found.what, replied_to)
+    if why_not is not None:
+        say_not_sent(turn, found.what, why_not)
     return True
 
 
-def say_not_sent(turn: Turn, words: str) -> None:
+def say_not_sent(turn: Turn, words: str, key: str = "desk-words-not-sent") -> None:
     """It went to nobody, and what can be done instead."""
-    head = turn.texts.say("desk-words-not-sent")
+    head = turn.texts.say(key)
     screen = Screen(Html(f"{head}\n{quote(excerpt(words, _SHOWN))}"))
     turn.send(turn.person, screen, slot=slot_of_offered(numbers_offered(in_hand(turn))))
 

@@ -79,13 +79,18 @@ def change_kept_back(turn: Turn, message: Message) -> bool:
         changed = correction_by(turn, ticket, message)
     else:
         changed = before.changed_by(message, keep_words=way is Way.SOLUTION)
-    if passes(turn, ticket, way, changed, **more_of(held)):
+    change_held(turn, held, changed)
+    return True
+
+
+def change_held(turn: Turn, held: HeldAnswer, changed: Written) -> None:
+    """It goes as it is now, unless something is found in it: then it waits for another text."""
+    if passes(turn, held.ticket, Way(held.way), changed, **more_of(held)):
         held.written = {**held.written, **changed.kept()}
         turn.update(turn.person, slot_of_held(held), _preview(turn, held))
     else:
         let_go_of(turn.session, held)
         show_undone(turn, held)
-    return True
 
 
 def correction_by(turn: Turn, ticket: Ticket, message: Message) -> Written:
