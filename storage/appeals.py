@@ -11,6 +11,7 @@ from storage import audit
 from storage.base import Instant, table_of
 from storage.people import Person
 from storage.role_changes import role_at
+from storage.rules.duties import Part, acts_of
 from storage.rules.kinds import Kind
 from storage.rules.levels import Level, above
 from storage.rules.moves import State
@@ -20,10 +21,9 @@ from storage.tickets import REFERS, UNFINISHED, Ticket
 APPEALABLE = (State.RESOLVED, State.CLOSED)
 UPHELD = "upheld"
 """What the trail of a ticket calls it that an appeal against its outcome was right."""
-_DECIDED = ("resolve", "confirm_outcome", "close")
-"""What the trail calls a decision about the outcome."""
-_HANDLED = ("accept", "ask", "reply", "phone", *_DECIDED)
-"""What the trail calls having had a part in it."""
+_DECIDED = acts_of(Part.DECIDED)
+_HANDLED = acts_of(Part.DECIDED, Part.HANDLED)
+_GRANTED = acts_of(Part.GRANTED)
 _MET = ("ask", "reply", "phone", "resolve")
 """What of it the customer has seen somebody do."""
 _NOT_CONTESTED = (Kind.PRAISE, Kind.INCIDENT)
@@ -35,6 +35,8 @@ class Route(NamedTuple):
     level: int
     about_ids: list[int] | None
     barred: list[int] | None
+    spared: frozenset[int] = frozenset()
+    """Who decided something else in it: barred as well, where the level has anybody else."""
 
 
 class Handled(NamedTuple):
@@ -103,12 +105,14 @@ def route_of_appeal(session: Session, ticket: Ticket) -> Route:
     """To the level above whoever decided, and above the level it was on; none who had a part in it
     may work on the appeal."""
     trail = audit.trail_of(session, ticket.id)
-    handled = {each.actor_id for each in trail if each.action in _HANDLED} - {None}
+    handled = {each.actor_id for each in trail if each.action in _HANDLED}
+    granted = {each.actor_id for each in trail if each.action in _GRANTED and each.actor_id}
     barred = {*handled, *(ticket.barred or ()), ticket.handler_id} - {None, ticket.customer_id}
     levels = [_above_who_did(session, each) for each in trail if each.action in _DECIDED]
     further = ticket.level + 1 if ticket.level else Level.SUPERVISOR
     level = min(Level.OFFICE, max([*levels, further]))
-    return Route(level, ticket.about_ids, sorted(each for each in barred if each is not None))
+    no_part = sorted(each for each in barred if each is not None)
+    return Route(level, ticket.about_ids, no_part, frozenset(granted - barred))
 
 
 def met_by_customer(session: Session, ticket: Ticket) -> list[Person]:
@@ -132,7 +136,8 @@ def route_of_untied(session: Session, decided: Sequence[Ticket]) -> Route:
     to nobody who had a part in one."""
     routes = [route_of_appeal(session, each) for each in decided]
     barred = {each for route in routes for each in route.barred or ()}
-    return Route(max(route.level for route in routes), None, sorted(barred))
+    spared = frozenset(each for route in routes for each in route.spared) - barred
+    return Route(max(route.level for route in routes), None, sorted(barred), spared)
 
 
 def _above_who_did(session: Session, entry: audit.Entry) -> Level:

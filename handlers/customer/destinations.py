@@ -59,6 +59,7 @@ def destination_of(turn: Turn, draft: Draft, customer: Person) -> Destination:
     else:
         return Destination(earlier.id)
     department = _department(turn, earlier, route.level)
+    route = _by_others(turn, route, department, customer)
     return Destination(earlier.id, department, route.level, route.about_ids, route.barred)
 
 
@@ -87,9 +88,10 @@ def _untied(turn: Turn, draft: Draft, customer: Person) -> Destination:
         return Destination()
     route = route_of_untied(turn.session, decided)
     office = turn.desk.quality_office if route.level == Level.OFFICE else None
-    return Destination(
-        department=None if office is None else office.id, level=route.level, barred=route.barred
-    )
+    department = None if office is None else office.id
+    filed_in = department or draft.ticket_route(turn.desk).department
+    route = _by_others(turn, route, filed_in, customer)
+    return Destination(department=department, level=route.level, barred=route.barred)
 
 
 def _appealed(turn: Turn, decided: Sequence[Ticket]) -> list[Ticket]:
@@ -142,14 +144,34 @@ def _staffed(turn: Turn, route: Route, earlier: Ticket) -> Route:
 
 
 def _has_somebody(turn: Turn, level: Level, route: Route, earlier: Ticket) -> bool:
-    people = list(of_level(turn, level, _department(turn, earlier, level)))
+    department = _department(turn, earlier, level)
+    return bool(_free(turn, level, route, department, earlier.customer_id))
+
+
+def _by_others(turn: Turn, route: Route, department: str, customer: Person) -> Route:
+    """Who granted more time, or the like, has no part in it where somebody else of the level is
+    there; else rather they than nobody."""
+    free = _free(turn, Level(route.level), route, department, customer.id) if route.spared else []
+    others = [each for each in free if each.id not in route.spared]
+    if not any(each.at_work and each.blocked_at is None for each in others):
+        return route
+    return route._replace(barred=sorted({*(route.barred or ()), *route.spared}))
+
+
+def _free(
+    turn: Turn, level: Level, route: Route, department: str, customer_id: int
+) -> list[Person]:
+    """Those of the level whom it doesn't concern."""
+    people = list(of_level(turn, level, department))
     if level is Level.OFFICE:
         people += administrators(turn.session)
-    concerned = (earlier.customer_id, *(route.about_ids or ()), *(route.barred or ()))
-    return any(
-        each.id not in concerned and takes(each.role, level, in_office=in_office(turn.desk, each))
+    concerned = (customer_id, *(route.about_ids or ()), *(route.barred or ()))
+    return [
+        each
         for each in people
-    )
+        if each.id not in concerned
+        if takes(each.role, level, in_office=in_office(turn.desk, each))
+    ]
 
 
 def _department(turn: Turn, earlier: Ticket, level: int) -> str:

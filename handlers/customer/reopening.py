@@ -25,6 +25,7 @@ from handlers.work import Screen
 from storage.appeals import appeal_against
 from storage.attachments import Enclosure
 from storage.message_parts import Piece
+from storage.messages import Message as Said
 from storage.rules.roles import Right
 from storage.tickets import Ticket
 
@@ -92,12 +93,12 @@ def open_for_customer(
     *,
     source: int | None,
     pieces: Sequence[Piece] = (),
-) -> None:
+) -> Said:
     """The same for whoever says it for them."""
     _still_possible(turn, ticket)
     tell = partial(tell_handler, turn, ticket, "handler-reopened-by-customer")
     open_again(turn, ticket, ticket.customer, tell)
-    verdict.give_reason(turn, ticket, why, files, source=source, pieces=pieces)
+    return verdict.give_reason(turn, ticket, why, files, source=source, pieces=pieces)
 
 
 def _still_possible(turn: Turn, ticket: Ticket) -> None:

@@ -242,7 +242,7 @@ def give_reason(
     source: int | None,
     about: Said | None = None,
     pieces: Sequence[Piece] = (),
-) -> None:
+) -> Said:
     """Keep why they are not satisfied, and show it to the handler; it is to be answered."""
     possible(ticket, Action.ADD)
     add(turn.session, ticket, ticket.customer, turn.received_at)
@@ -261,3 +261,4 @@ def give_reason(
     )
     show_handler(turn, ticket, kept, files)
     raise_grade(turn, ticket, text)
+    return kept

@@ -8,9 +8,11 @@ from aiogram.types import Message
 from handlers.access import possible, ticket_of_staff
 from handlers.cards.staff_buttons import phone_row, staff_button
 from handlers.cards.staff_card import staff_card
+from handlers.grading import raise_grade
 from handlers.groups.posting import tell_groups
 from handlers.incoming import words_of
 from handlers.limits import excerpt
+from handlers.mirroring import mirror
 from handlers.relay import slot_of_ticket
 from handlers.staff.notes import reason_of
 from handlers.staff.telling_of_delay import knows_of_delay
@@ -27,7 +29,7 @@ from storage.rules.moves import Action, State
 from storage.rules.roles import Right
 from storage.ticket_moves import miss_by_phone, phone
 from storage.ticket_moves import take_answer as answer
-from storage.tickets import Ticket
+from storage.tickets import UNFINISHED, Ticket
 
 ANSWERING = "answering_by_phone"
 """Step: the next message is what the customer answered on the telephone."""
@@ -99,16 +101,19 @@ def take_answer(turn: Turn, message: Message) -> None:
 
 def change_noted_answer(turn: Turn, message: Message) -> bool:
     """Whether it is the message in which they wrote down what a customer said on the telephone:
-    then that says what it says now."""
+    then that says what it says now, also for whoever else has the ticket."""
     said = said_as(turn.session, turn.person.id, message.message_id)
     words = words_of(message)
     if said is None or said.author_id == turn.person.id or not words:
         return False
-    ticket = ticket_of_staff(turn, said.ticket_id, Right.REPLY)
-    if newest_words(turn.session, said) != words:
-        customer, at = ticket.customer, turn.received_at
-        write(turn.session, ticket, customer, Purpose.CORRECTION, words, at=at, about=said)
+    ticket = ticket_of_staff(turn, said.ticket_id, Right.FOR_CALLER)
+    before = newest_words(turn.session, said)
+    if before != words:
+        there = ticket.worker if ticket.state in UNFINISHED else None
+        reader = None if there is turn.person else there
+        mirror(turn, ticket, ticket.customer, reader, said, words, turn.received_at)
         change_piece(turn.session, said.id, message.message_id, words)
+        raise_grade(turn, ticket, words, known=before)
         tell_groups(turn, ticket)
     turn.say("phone-answer-changed", number=ticket.number)
     return True

@@ -23,7 +23,7 @@ from handlers.incoming import words_of
 from handlers.lists import PAGE
 from handlers.presses.tickets import CallerPress
 from handlers.staff.for_caller import (
-    Said,
+    Wish,
     drop_empty,
     goes_past_handler,
     tell_connected,
@@ -94,7 +94,7 @@ def take_words(turn: Turn, message: Message) -> None:
     turn.go(None)
     caller = Caller(kept["name"], kept["phone"], known=ticket.customer_id)
     if not goes_past_handler(turn, ticket, Part(message.message_id, words_of(message)), caller):
-        _pass_on(turn, ticket, Said(text, []))
+        _pass_on(turn, ticket, Wish(text, []))
 
 
 def _add(turn: Turn, ticket: Ticket) -> None:
@@ -109,7 +109,7 @@ def _add(turn: Turn, ticket: Ticket) -> None:
     turn.ask("caller-elsewhere-what")
 
 
-def _pass_on(turn: Turn, ticket: Ticket, said: Said) -> None:
+def _pass_on(turn: Turn, ticket: Ticket, said: Wish) -> None:
     warn_of(turn, said.text)
     hand_over(turn, ticket, said.text, said.files, source=None)
     _done(turn, ticket, "caller-added")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from aiogram.types import Message
+from aiogram.types import Message as Written
 
 from handlers.access import possible, ticket_of_staff
 from handlers.buttons import Button, in_rows
@@ -30,7 +30,7 @@ from handlers.customer.verdict import accept_for_customer, give_reason, reject_f
 from handlers.customer.withdrawing import end_for_customer
 from handlers.errors import OutOfDate, OwnEnding, TooLateToReopen
 from handlers.incoming import words_of
-from handlers.referring import may_reopen
+from handlers.referring import may_reopen, not_appealed
 from handlers.staff.filed import filed_card
 from handlers.staff.notes import reason_of
 from handlers.turn import Turn
@@ -40,6 +40,8 @@ from storage import audit
 from storage.appeals import may_be_appealed
 from storage.attachments import Enclosure
 from storage.callers import is_caller
+from storage.message_parts import keep_writing_of
+from storage.messages import Message
 from storage.rules.kinds import Kind
 from storage.rules.moves import Action, State
 from storage.rules.roles import Right
@@ -53,11 +55,13 @@ _OF_CONNECTED = frozenset({"urge", "add"})
 """What may be put down for who has the chat."""
 
 
-class Said(NamedTuple):
+class Wish(NamedTuple):
     """What a caller says, and with which files."""
 
     text: str
     files: list[Enclosure]
+    source: int | None = None
+    """In which message it was written down, to follow its edits."""
 
 
 def ask_caller_wish(turn: Turn, ticket: Ticket) -> None:
@@ -122,23 +126,26 @@ def _withdraw(turn: Turn, ticket: Ticket) -> None:
     _done(turn, ticket, "caller-withdrawn")
 
 
-def _add(turn: Turn, ticket: Ticket, said: Said) -> None:
-    hand_over(turn, ticket, said.text, said.files, source=None)
+def _add(turn: Turn, ticket: Ticket, said: Wish) -> Message:
+    kept = hand_over(turn, ticket, said.text, said.files, source=None)
     _done(turn, ticket, "caller-added")
+    return kept
 
 
-def _reject(turn: Turn, ticket: Ticket, said: Said) -> None:
+def _reject(turn: Turn, ticket: Ticket, said: Wish) -> Message:
     reject_for_customer(turn, ticket)
-    give_reason(turn, ticket, said.text, said.files, source=None)
+    kept = give_reason(turn, ticket, said.text, said.files, source=None)
     _done(turn, ticket, "caller-rejected", due=turn.by(ticket.due_at, turn.person))
+    return kept
 
 
-def _reopen(turn: Turn, ticket: Ticket, said: Said) -> None:
-    open_for_customer(turn, ticket, said.text, said.files, source=None)
+def _reopen(turn: Turn, ticket: Ticket, said: Wish) -> Message:
+    kept = open_for_customer(turn, ticket, said.text, said.files, source=None)
     _done(turn, ticket, "caller-reopened", due=turn.by(ticket.due_at, turn.person))
+    return kept
 
 
-_IN_WORDS: Mapping[str, tuple[str, Callable[[Turn, Ticket, Said], None]]] = {
+_IN_WORDS: Mapping[str, tuple[str, Callable[[Turn, Ticket, Wish], Message]]] = {
     "add": ("caller-add-what", _add),
     "reject": ("caller-reject-why", _reject),
     "reopen": ("caller-reopen-why", _reopen),
@@ -162,13 +169,15 @@ def _asks_words(wish: str) -> Callable[[Turn, Ticket], None]:
 def _still_possible(turn: Turn, ticket: Ticket, wish: str) -> None:
     """Before they are asked for words that would be for nothing."""
     _still_theirs(ticket, wish)
+    if wish in ("reopen", "reject"):
+        not_appealed(turn, ticket)
     if wish == "reopen" and not may_reopen(turn, ticket):
         raise TooLateToReopen(number=ticket.number)
     if wish != "reopen":
         possible(ticket, Action.ADD if wish == "add" else Action.NOT_SATISFIED)
 
 
-def written_already(turn: Turn, ticket: Ticket) -> Said | None:
+def written_already(turn: Turn, ticket: Ticket) -> Wish | None:
     """What they wrote down for this caller before they found the ticket; it is no draft then."""
     draft = draft_of(turn)
     if draft is None or draft.caller is None or not draft.text:
@@ -179,10 +188,10 @@ def written_already(turn: Turn, ticket: Ticket) -> Said | None:
     turn.take_out(turn.person, draft.slot)
     done_with(turn)
     # They stand in the chat of whoever wrote them down: no edit of the caller's is about them.
-    return Said(draft.text, [replace(file, source=None) for file in draft.files])
+    return Wish(draft.text, [replace(file, source=None) for file in draft.files])
 
 
-def take_words(turn: Turn, message: Message) -> None:
+def take_words(turn: Turn, message: Written) -> None:
     """What the caller says."""
     kept = turn.conversation.data
     ticket = ticket_of_staff(turn, int(kept["ticket"]), Right.FOR_CALLER)
@@ -193,12 +202,14 @@ def take_words(turn: Turn, message: Message) -> None:
     turn.go(None)
     said = Part(message.message_id, words_of(message))
     if not goes_past_handler(turn, ticket, said, caller_of(turn, ticket)):
-        _carry_out(turn, ticket, kept["wish"], Said(text, []))
+        _carry_out(turn, ticket, kept["wish"], Wish(text, [], message.message_id))
 
 
-def _carry_out(turn: Turn, ticket: Ticket, wish: str, said: Said) -> None:
+def _carry_out(turn: Turn, ticket: Ticket, wish: str, said: Wish) -> None:
     warn_of(turn, said.text)
-    _IN_WORDS[wish][1](turn, ticket, said)
+    kept = _IN_WORDS[wish][1](turn, ticket, said)
+    if said.source is not None:
+        keep_writing_of(turn.session, kept.id, turn.person.id, said.source, said.text)
 
 
 def goes_past_handler(turn: Turn, ticket: Ticket, said: Part, caller: Caller | None) -> bool:

@@ -33,6 +33,40 @@ FALLS_TO: Mapping[Duty, tuple[Role, ...]] = MappingProxyType(
 """Where nobody has a role, the next duty's take its place: oversee, direct, keep."""
 
 
+class Part(StrEnum):
+    """Which part somebody had in a ticket whose outcome is appealed against."""
+
+    DECIDED = "decided"  # about the outcome: the appeal goes to a level above theirs as well
+    HANDLED = "handled"  # had it in hand, wrote or talked to the customer
+    GRANTED = "granted"  # decided something else in it: more time, a limit, that it isn't done yet
+
+
+PARTS: Mapping[str, Part] = MappingProxyType(
+    {
+        "resolve": Part.DECIDED,
+        "confirm_outcome": Part.DECIDED,
+        "close": Part.DECIDED,
+        "accept": Part.HANDLED,
+        "ask": Part.HANDLED,
+        "reply": Part.HANDLED,
+        "phone": Part.HANDLED,
+        "return_outcome": Part.GRANTED,
+        "grant_extension": Part.GRANTED,
+        "refuse_extension": Part.GRANTED,
+        "grant_limit": Part.GRANTED,
+        "refuse_limit": Part.GRANTED,
+    }
+)
+"""What the trail calls what somebody did in it. Who decided or handled it never examines the
+appeal; who granted, only where nobody else of its level is there. To supervise it (督办), to take
+note, to comment or to regrade isn't to decide: whoever reads along may examine it."""
+
+
+def acts_of(*parts: Part) -> frozenset[str]:
+    """What the trail calls having had one of these parts."""
+    return frozenset(act for act, part in PARTS.items() if part in parts)
+
+
 def falls_to(role: Role, duty: Duty) -> bool:
     """Whether somebody in that role is turned to."""
     return role in FALLS_TO[duty]

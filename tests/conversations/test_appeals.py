@@ -110,6 +110,36 @@ async def test_who_decided_has_no_part_in_it(
 
 
 @in_both
+@pytest.mark.parametrize("others", [True, False], ids=["another is there", "nobody else is"])
+async def test_who_granted_more_time_examines_it_only_where_nobody_else_can(
+    town: Town,
+    handler: Actor,
+    supervisor: Actor,
+    customer: Actor,
+    language: str,
+    *,
+    others: bool,
+) -> None:
+    number = await accepted(customer, handler)
+    label = handler.words.label
+    amount, why = {"zh": ("+1 个工作日", "等配件"), "en": ("+1 working day", "A part")}[language]
+    for key in (label("btn-extend"), amount):
+        await handler.presses(key)
+        await town.quiet()
+    await handler.says(why)
+    await supervisor.presses(label("btn-grant"))
+    await town.quiet()
+    if others:
+        await town.staff("Zoe", "supervisor", language=language)
+    await resolves(handler)
+    await town.quiet()
+    appeal = await appeals(town, customer, number)
+
+    examiner = "Zoe" if others else supervisor.person.first_name
+    assert town.ticket(appeal)["handler"] == examiner
+
+
+@in_both
 async def test_level_after_level_until_it_is_final(
     town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
 ) -> None:

@@ -98,6 +98,56 @@ async def test_what_they_add_reaches_the_handler_as_the_customers_words(
 
 
 @in_both
+async def test_what_was_put_down_for_them_is_put_right_by_an_edit(
+    town: Town, handler: Actor, clerk: Actor, language: str
+) -> None:
+    right, noted = {
+        "zh": ("箱子是红色的，在门卫那里", "已按您的修改更新"),
+        "en": ("The box is red, ask at the gate", "now reads as you changed it"),
+    }[language]
+    number = await _files(clerk)
+    await _wishes(clerk, number, "btn-caller-add")
+    written = await clerk.says(SAYS[language])
+    await handler.hears(SAYS[language])
+    await clerk.edits(written, right)
+    await clerk.hears(noted, number)
+    await handler.hears(right)
+
+    with town.reading() as session:
+        ticket = _ticket(session, number)
+        assert {each.author_id for each in messages_of(session, ticket.id)} == {ticket.customer_id}
+
+
+@in_both
+async def test_while_there_is_an_appeal_it_is_said_why_it_cant_be_reopened(
+    town: Town, handler: Actor, supervisor: Actor, clerk: Actor, language: str
+) -> None:
+    why, unjust = {
+        "zh": ("已有申诉", "赔偿不合理，要求重新处理"),
+        "en": ("There is an appeal against", "The refund is unfair, look at it again"),
+    }[language]
+    number = await _files(clerk)
+    await handler.presses(handler.words.label("btn-accept"))
+    await handler.chat_when_quiet()
+    await _resolves(handler)
+    await _wishes(clerk, number, "btn-satisfied")
+    await town.quiet()
+    await _wishes(clerk, number, "btn-reopen")
+    await finds(supervisor, number)
+    for key in ("btn-more", "btn-caller", "btn-appeal"):
+        await supervisor.presses(supervisor.words.label(key))
+        await town.quiet()
+    await supervisor.says(unjust)
+    await town.quiet()
+    await supervisor.presses(supervisor.words.label("btn-submit"))
+    await town.quiet()
+    assert town.tickets()[-1]["kind"] == "appeal"
+    await clerk.says(LATE_AGAIN[language])
+
+    await clerk.hears(why, number)
+
+
+@in_both
 async def test_a_matter_is_taken_back_once_they_are_sure(
     town: Town, handler: Actor, clerk: Actor, language: str
 ) -> None:
