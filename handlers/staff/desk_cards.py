@@ -13,6 +13,7 @@ from handlers.manager.handing_over import hand_over_in_words
 from handlers.presses.tickets import TicketPress
 from handlers.staff.colleagues import GIVE, named_among
 from handlers.staff.handing import HANDING, hand_to, take_reason
+from handlers.staff.notes import keep_note
 from handlers.staff.resolving import SOLVING, take_solution
 from handlers.staff.returning import begin_with_reason
 from handlers.staff.ticket import act
@@ -36,7 +37,8 @@ _LABELS = {"see_phone": "btn-see-phone", "trail": "btn-history"}
 
 
 def on_card(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
-    """The button of that name; where it stands on several cards they are asked which."""
+    """The button of that name; where it stands on several cards they are asked which. Why, where
+    that is said, is noted."""
     words, do = message.text or "", found.what
     meant = tickets_meant(turn, words, replied_to, Right.SEE_TICKET)
     able = [each for each in meant if _offers(turn, each, do)]
@@ -46,6 +48,8 @@ def on_card(turn: Turn, found: DeskWords, message: Message, replied_to: int | No
         do, able = _OF_NEW, _in_pool(turn)
     if len(able) == 1:
         act(turn, TicketPress(do=do, ticket=able[0].id, version=able[0].version))
+        if found.why:
+            keep_note(turn, able[0], found.why)
     else:
         _ask_which(turn, able, do, words)
     return True

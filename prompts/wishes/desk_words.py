@@ -67,7 +67,7 @@ class DeskWords(NamedTuple):
     what: str = ""
     whom: str = ""
     why: str = ""
-    """Why it goes to them, where that is said."""
+    """Why it goes to them, or is taken over, where that is said."""
     surely: bool = True
     """False: it is so only where the desk knows whom or what it names, or something waits for
     just that."""
@@ -125,6 +125,13 @@ _HANDS_EN = re.compile(
     rf"(?:no\.? ?|#)?{_NUMBER} ?|[a-z]+'?s ticket )*)?\s*(?:over "
     rf"|on )?to (?P<whom>[^\d,.;:!?]{{2,30}})"
     rf"[.!]*\s*{_WHY}"
+)
+_TAKES_OVER = re.compile(
+    rf"{_ASK_ZH}(?:{_NUMBER})?\s*(?:由|让)?我?(?:来)?(?:接手|接管|接过来)(?:办|处理)?\s*{_OF_TICKET}"
+    r"(?:吧|了)?\s*[,，。;；]\s*(?:因为)?(?P<zh>\S.{1,60})"
+    rf"|{_ASK_EN}(?:i'?ll |i will |i'?m |i am |let me )?(?:(?:take|taking) over {_OF_TICKET}"
+    rf"|(?:take|taking) {_OF_TICKET} over)(?:[,;.]\s*|\s+(?=because |since ))"
+    r"(?:because |since )?(?P<en>\S.{1,60})"
 )
 _HANDS_ALL_ZH = re.compile(
     rf"{_ASK_ZH}\s*(?P<what>[^\s,，。的]{{1,12}}?(?: [a-z]\w+)?)\s*(?:手上|名下|手里)?的?"
@@ -271,9 +278,23 @@ def _short(text: str, words: str) -> DeskWords | None:
         return decision
     if _TO_SOMEBODY.search(words):
         return None
-    if (screen := look_wanted(words)) is not None:
-        return DeskWords(Deed.LOOK, screen)
-    return _about_staff(text, words) or _handing(text, words) or _elsewhere(text, words)
+    for read in (_taking_over, _look, _about_staff, _handing, _elsewhere):
+        if (found := read(text, words)) is not None:
+            return found
+    return None
+
+
+def _look(_: str, words: str) -> DeskWords | None:
+    screen = look_wanted(words)
+    return None if screen is None else DeskWords(Deed.LOOK, screen)
+
+
+def _taking_over(text: str, words: str) -> DeskWords | None:
+    """Where no ticket is named it may as well be said to a customer."""
+    found = _TAKES_OVER.fullmatch(words)
+    if found is None or not _NAMES_TICKET.search(words):
+        return None
+    return DeskWords(Deed.ON_CARD, "accept", why=_part(text, found, "zh" if found["zh"] else "en"))
 
 
 def _about_staff(text: str, words: str) -> DeskWords | None:

@@ -199,6 +199,47 @@ async def test_what_a_county_forges_or_asks_for_by_number_is_refused(
     assert city.knows_of(stranger) <= {"yuhang"}
 
 
+@pytest.mark.parametrize("telling", [ZH, EN], ids=lambda telling: str(telling.language))
+async def test_what_a_county_says_of_all_the_staff_or_tickets_stays_within_it(
+    town: Town, telling: Telling
+) -> None:
+    zh = telling is ZH
+    city = City(town, telling)
+    await city.opens()
+    elsewhere, county = city.numbers["xihu"], city.staff["manager", "yuhang"]
+    give = f"把{elsewhere}转给ha-yu" if zh else f"give {elsewhere} to ha-yu"
+    await city.staff["manager", CITY_OFFICE].says(give)
+    await city.staff["handler", "yuhang"].hears(elsewhere)
+    await town.quiet()
+
+    await county.says("把ha-yu的工单都转给su-yu" if zh else "give all of ha-yu's tickets to su-yu")
+    await county.hears("1 件" if zh else "the ticket that", "ha-yu", "su-yu")
+    assert town.ticket(city.numbers["yuhang"])["handler"] == "ha-yu"
+    await county.presses(county.words.label("btn-yes"))
+    await town.quiet()
+    assert town.ticket(city.numbers["yuhang"])["handler"] == "su-yu"
+    assert town.ticket(elsewhere)["handler"] == "ha-yu"
+
+    for whole in (
+        "把ha-xi的工单都转给su-yu",
+        "停用ha-xi",
+        "把ha-xi的工单都转出去",
+        "suspend ha-xi",
+    ):
+        await county.says(whole)
+        await town.quiet()
+        assert county.words.label("btn-yes") not in county.buttons(), whole
+    await county.says("通知大家：周五盘点" if zh else "tell everybody: stocktaking on Friday")
+    await county.hears("👀", "2")
+    await county.presses("发给 2" if zh else "Send to 2")
+    await town.quiet()
+    told = {each for each, actor in city.staff.items() if "📣" in actor.chat()}
+    assert {where for _, where in told} == {"yuhang"}
+    await city.look(county)
+    assert "ha-xi" not in county.chat_buttons()
+    assert city.knows_of(county) <= {"yuhang"}
+
+
 async def test_the_city_s_digest_is_of_the_whole_with_a_line_for_each_county(town: Town) -> None:
     city = await town.staff("陈曦", "manager", CITY_OFFICE)
     county = await town.staff("周洁", "manager", "xihu")

@@ -5,6 +5,7 @@ import pytest
 
 from tests.conversations.course import accepted, in_both
 from tests.conversations.people import Actor, labels
+from tests.conversations.test_inviting import code_of
 from tests.conversations.town import Town
 
 GRAVE = {
@@ -117,6 +118,42 @@ async def test_a_superior_takes_a_ticket_over_in_words(
     await boss.says(said)
     await town.quiet()
     assert town.ticket(number)["handler"] == "Hana"
+    eve = await town.staff("Eve", "manager", language=language)
+    why = {"zh": "Hana太慢", "en": "Hana is too slow"}[language]
+    over = {"zh": f"我来接手{number[-4:]}，{why}", "en": f"I'll take over {number[-4:]}, {why}"}
+    await eve.says(over[language])
+    await eve.hears({"zh": "已记下", "en": "Noted"}[language], number)
+    await town.quiet()
+    assert town.ticket(number)["handler"] == "Eve"
+    await customer.has_not_heard(why)
+
+
+@in_both
+async def test_who_joins_is_let_in_by_a_word(town: Town, language: str) -> None:
+    boss = await town.staff("Hana", "manager", language=language)
+    label = boss.words.label
+    code = await code_of(town, boss, label("role-handler"), label("all-departments"))
+    joe = await town.customer("Joe", {"zh": "zh-hans", "en": "en"}[language])
+    await joe.says(f"/start {code}")
+    await boss.hears("Joe")
+    await boss.says({"zh": "确认他加入", "en": "let him in"}[language])
+    await joe.hears("🎉")
+
+
+@in_both
+async def test_agreeing_to_one_of_the_list_or_with_a_comment_is_asked_by_a_button(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    number = await _asked_to_confirm(town, customer, handler)
+    await supervisor.says("/approvals")
+    said = {"zh": ("1 同意", "同意，但请尽快"), "en": ("approve number 1", "Approved, but hurry")}
+    for words in said[language]:
+        await supervisor.says(words)
+        asked = {"zh": "请点按钮来决定", "en": "Please decide by a button"}[language]
+        await supervisor.hears(asked, words, number)
+    await customer.has_not_heard(SOLUTION[language])
+    await supervisor.presses("✅ 1")
+    await customer.hears(number, SOLUTION[language])
 
 
 @in_both

@@ -71,6 +71,21 @@ def test_a_ticket_is_handed_on(text: str, whom: str, surely: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("我来接手0006，赵敏太慢", "赵敏太慢"),
+        ("0006由我接手，赵敏休假了", "赵敏休假了"),
+        ("I'll take over 0006, Sue is too slow", "Sue is too slow"),
+        ("take 0006 over because Sue is away", "Sue is away"),
+    ],
+)
+def test_a_ticket_is_taken_over_and_why(text: str, why: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what, found.why) == (Deed.ON_CARD, "accept", why)
+
+
+@pytest.mark.parametrize(
     ("text", "whose", "whom"),
     [
         ("move all tickets of Nora to Leo", "Nora", "Leo"),
@@ -305,6 +320,8 @@ def test_a_list_or_a_setting(text: str, screen: str) -> None:
         "on my way",
         "return label is on its way",
         "恢复供电要两天",
+        "我来接手，请放心",
+        "I'll take over, please wait a moment",
         "您可以导出本周的账单",
         "导出时出错了",
         "export the file from the app",
