@@ -88,14 +88,19 @@ def one_by_one(parts: Iterable[str], language: str) -> str:
 
 
 def late_words(late: timedelta, language: str) -> str:
-    """已超 3 天, 3 days late: in the largest unit of which there are two."""
-    for unit, length in _UNITS.items():
-        if late >= 2 * length:
-            return texts(language).label(f"late-by-{unit}", count=late // length)
-    return texts(language).label("late-by-minutes", count=late // timedelta(minutes=1))
+    """已超 3 天, 1 day 23 hours late, 5 hours late: from a day on always in days, so that a list
+    doesn't say 3 days beside 47 hours."""
+    label, hours = texts(language).label, late // timedelta(hours=1)
+    if hours >= 2 * _HOURS:
+        return label("late-by-days", count=hours // _HOURS)
+    if hours >= _HOURS:
+        return label("late-by-a-day", hours=hours % _HOURS)
+    if hours >= _FEW_HOURS:
+        return label("late-by-hours", count=hours)
+    return label("late-by-minutes", count=late // timedelta(minutes=1))
 
 
-_UNITS = {"days": timedelta(days=1), "hours": timedelta(hours=1)}
+_HOURS, _FEW_HOURS = 24, 2
 
 
 def grade_word(desk: Desk, grade: int, language: str) -> str:

@@ -1457,6 +1457,12 @@ figure-rated = ⭐ Stars
 figure-satisfied = 👍 Satisfied
 figure-not-satisfied = 👎 Not satisfied
 late-by-days = { $count } days late
+late-by-a-day =
+    { $hours ->
+        [0] 1 day late
+        [one] 1 day 1 hour late
+       *[other] 1 day { $hours } hours late
+    }
 late-by-hours = { $count } hours late
 late-by-minutes =
     { $count ->

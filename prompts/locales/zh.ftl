@@ -1330,6 +1330,11 @@ figure-rated = ⭐ 回访打分
 figure-satisfied = 👍 满意
 figure-not-satisfied = 👎 不满意
 late-by-days = 已超 { $count } 天
+late-by-a-day =
+    { $hours ->
+        [0] 已超 1 天
+       *[other] 已超 1 天 { $hours } 小时
+    }
 late-by-hours = 已超 { $count } 小时
 late-by-minutes = 已超 { $count } 分钟
 figure-title = 📑 <b>{ $what }</b> · { $day } · { $count } 件
