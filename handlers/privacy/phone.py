@@ -55,6 +55,9 @@ async def change(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -
     elif callback_data.value == "delete":
         leave_phone(turn.session, turn.keys, turn.person, None)
         turn.show(Screen(turn.texts.say("phone-deleted")))
+    elif number_in(callback_data.value) == callback_data.value:
+        turn.strip_buttons()
+        keep_number(turn, callback_data.value, vouched=False)
     else:
         raise NotYours
 
@@ -112,11 +115,20 @@ def own_number(message: Message) -> str | None:
 
 
 def keep_number(turn: Turn, number: str, *, vouched: bool) -> None:
-    """Keep it, and let those know who may need it; ``vouched``: by Telegram, for their account."""
+    """Keep it, and let those know who may need it; ``vouched``: by Telegram, for their account. In
+    the place of another it is not put in silence: they read which counts, and can have that one."""
+    before = turn.person.phone
     leave_phone(turn.session, turn.keys, turn.person, number, vouched=vouched)
     if vouched:
         recognise(turn.session, turn.keys, turn.person, number, turn.received_at)
     _say(turn, "phone-left", phone=dialled(number))
+    if before is not None and before != number:
+        back = button(
+            turn.texts.label("btn-phone-before", number=dialled(before)),
+            ChoicePress(what="phone", value=before),
+        )
+        words = {"phone": dialled(number), "before": dialled(before)}
+        turn.say("phone-replaces", rows=[[back]], **words)
     for ticket in unfinished_of(turn.session, turn.person.id):
         tell_handler(turn, ticket, "handler-phone", phone=masked(number))
 

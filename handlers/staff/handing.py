@@ -29,6 +29,7 @@ from handlers.staff.colleagues import (
     named_colleague,
 )
 from handlers.staff.notes import begin_consulting, reason_of, show_note
+from handlers.staff.taking_on import tell_taken_on
 from handlers.turn import Turn
 from handlers.work import Screen
 from storage.attachments import attachments_of
@@ -70,7 +71,7 @@ def take_over(turn: Turn, ticket: Ticket) -> None:
     if ticket.state is State.NEW:
         accept(turn.session, ticket, turn.person, turn.now)
         meet(turn.session, ticket, PromiseName.ACKNOWLEDGE, turn.received_at)
-        turn.tell(ticket.customer, "customer-accepted", number=ticket.number)
+        tell_taken_on(turn, ticket)
     turn.show(staff_card(turn, ticket, turn.person))
     turn.toast("toast-taken-over", number=ticket.number)
     _tell_former(turn, ticket, before, turn.person)

@@ -32,8 +32,16 @@ def take_on_unseen(turn: Turn, ticket: Ticket) -> None:
     possible(ticket, Action.ACCEPT)
     accept(turn.session, ticket, turn.person, turn.now)
     meet(turn.session, ticket, PromiseName.ACKNOWLEDGE, turn.received_at)
-    turn.tell(ticket.customer, "customer-accepted", number=ticket.number)
+    tell_taken_on(turn, ticket)
     _settle_first_card(turn, ticket)
+
+
+def tell_taken_on(turn: Turn, ticket: Ticket) -> None:
+    """Its customer hears that somebody has it: once, and again only after it was opened again, not
+    each time that it is handed on."""
+    customer = ticket.customer
+    text = turn.texts_for(customer).say("customer-accepted", number=ticket.number)
+    turn.send(customer, Screen(text), once=f"taken-on:{ticket.id}:{ticket.reworks}")
 
 
 def _settle_first_card(turn: Turn, ticket: Ticket) -> None:

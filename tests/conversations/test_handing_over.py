@@ -312,7 +312,9 @@ async def test_a_wrong_dispatch_goes_to_the_department_it_belongs_to_with_the_re
     assert (ticket["handler"], ticket["department"], ticket["state"]) == (name, "finance", "new")
     await kim.presses(kim.words.label("btn-accept"))
     await kim.hears(number, working)
-    assert why not in await customer.chat_when_quiet()
+    chat = await customer.chat_when_quiet()
+    assert why not in chat
+    assert chat.count({"zh": "已有人接手", "en": "has taken on"}[language]) == 1
 
 
 @in_both

@@ -61,6 +61,29 @@ async def test_it_is_left_by_the_key_of_telegram(
 
 
 @in_both
+async def test_another_one_says_which_counts_and_gives_the_first_back(
+    town: Town, customer: Actor, language: str
+) -> None:
+    counts, back = {
+        "zh": ("以后打 13900005678，不再打您先前留的 13800001234", "📞 仍打 13800001234"),
+        "en": ("From now on 13900005678 counts, no longer 13800001234", "📞 Call 13800001234"),
+    }[language]
+    await _leaves(customer)
+    await customer.hears(NOTED[language], PHONE)
+    await customer.has_not_heard(counts[:6])
+    customer.world.shares_contact(customer.id, "+8613900005678")
+    await customer.hears(counts)
+    assert kept(town, customer) == "+8613900005678"
+    await customer.presses(back)
+    await town.quiet()
+
+    assert kept(town, customer) == f"+86{PHONE}"
+    customer.world.shares_contact(customer.id, f"+86{PHONE}")
+    await town.quiet()
+    assert kept(town, customer) == f"+86{PHONE}"
+
+
+@in_both
 async def test_it_is_left_in_writing(town: Town, customer: Actor, language: str) -> None:
     text = {
         "zh": "我的号码：138 0000-1234，晚上打",
