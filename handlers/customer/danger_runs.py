@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from aiogram.types import Message
 
+from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from handlers.customer.emergency import warn_of
 from handlers.customer.live_card import in_a_burst, show_draft
@@ -13,15 +14,21 @@ from handlers.customer.offers import LOOKED_AT, told
 from handlers.customer.parting import begun_with, goes_on
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import draft_of
+from handlers.customer.standing import show_standing
 from handlers.customer.talk import WRITING, hand_over, passed_on
+from handlers.customer.ticket_meant import is_writing
+from handlers.customer.urging import urge_beside
 from handlers.quoting import quoted_by
 from handlers.turn import Turn
 from prompts.reading.grades import tells_of_danger
+from prompts.reading.progress import asks_for_progress, hurries
 from prompts.reading.sameness.matter import Told, shares_nothing
 from prompts.reading.staff_names import complains_of_staff
 from prompts.wishes.at_the_scene import tells_of_the_scene
 from prompts.wishes.parting import after_announcing
 from prompts.wishes.reopening import tells_of_again
+from prompts.wishes.ticket_deeds import wish_about_ticket
+from storage.rules.kinds import Kind
 from storage.ticket_lists import OpenMatter, open_matters_of
 from storage.tickets import Ticket, find_ticket
 
@@ -49,17 +56,47 @@ def tell_running_danger(turn: Turn, message: Message) -> bool:
     return True
 
 
+def tell_how_danger_stands(turn: Turn, message: Message) -> bool:
+    """Whether they ask for help that was promised in a danger, whatever else of theirs is open:
+    who hurries us presses for it."""
+    words = message.text or ""
+    wish = wish_about_ticket(words)
+    named = wish is not None and (wish.number or wish.topic)
+    if named or not asks_for_progress(words) or is_writing(draft_of(turn)):
+        return False
+    grave = _grave(turn)
+    ticket = find_ticket(turn.session, grave[0].id) if len(grave) == 1 else None
+    if ticket is None:
+        return False
+    urged = urge_beside(turn, ticket) if hurries(words) else None
+    if urged is None:
+        show_standing(turn, [ticket])
+    else:
+        turn.say("urged", number=ticket.number, **urged._asdict())
+    return True
+
+
 def _running(turn: Turn, words: str) -> Ticket | None:
     """The danger that it goes on with."""
-    draft = draft_of(turn)
-    goes_there = draft is not None and not draft.is_talk and (draft.warned or in_a_burst(turn))
-    if goes_there or complains_of_staff(words):
+    if _is_of_draft(turn, draft_of(turn)) or complains_of_staff(words):
         return None
+    same = [each for each in _grave(turn) if not _is_another(turn, words, each)]
+    return find_ticket(turn.session, same[0].id) if len(same) == 1 else None
+
+
+def _grave(turn: Turn) -> list[OpenMatter]:
+    """The dangers that were filed lately."""
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
     since = turn.received_at - _RUNS
-    grave = [each for each in matters if each.grade == 1 and each.opened_at >= since]
-    same = [each for each in grave if not _is_another(turn, words, each)]
-    return find_ticket(turn.session, same[0].id) if len(same) == 1 else None
+    return [each for each in matters if each.grade == 1 and each.opened_at >= since]
+
+
+def _is_of_draft(turn: Turn, draft: Draft | None) -> bool:
+    """Whether it tells on what they are writing just now; a question is not what runs."""
+    if draft is None or not is_writing(draft):
+        return False
+    tells = draft.ticket_kind() is not Kind.INQUIRY and in_a_burst(turn)
+    return draft.warned or tells
 
 
 def _is_another(turn: Turn, words: str, matter: OpenMatter) -> bool:

@@ -9,7 +9,7 @@ from aiogram.types import Message
 from handlers.cards.own_card import own_card
 from handlers.customer.after_rejection import go_on_rejecting
 from handlers.customer.asked_last import Asked, asked_last
-from handlers.customer.danger_runs import tell_running_danger
+from handlers.customer.danger_runs import tell_how_danger_stands, tell_running_danger
 from handlers.customer.draft import Draft
 from handlers.customer.follow_up import answer_in_words
 from handlers.customer.just_asked import take_for_answer, take_nod
@@ -67,7 +67,7 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         return True
     if wants_to_reopen(words):
         return _reopen(turn, words)
-    if do_for_ticket(turn, message):
+    if tell_how_danger_stands(turn, message) or do_for_ticket(turn, message):
         return True
     if draft is None and is_small_talk(words) and not asks_for_a_human(words):
         return _chat(turn, words)

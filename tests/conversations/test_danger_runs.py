@@ -58,3 +58,51 @@ async def test_another_danger_is_a_matter_of_its_own(
     await customer.says(another)
     await customer.hears("📝", another[:12])
     await handler.has_not_heard(another)
+
+
+TRAPPED = {
+    "zh": "3号楼电梯卡住了，我妈在里面出不来",
+    "en": "The lift in building 3 is stuck and my mother is inside",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "more"),
+    [
+        ("zh", "有人处理了吗", "里面的老人好像晕倒了"),
+        ("zh", "有人来吗？", "她没呼吸了"),
+        ("en", "is anyone coming?", "she fainted i think"),
+        ("en", "anybody there?? pls hurry", "she stopped breathing"),
+    ],
+)
+async def test_asked_about_while_another_matter_is_open_it_is_the_danger_that_is_meant(
+    town: Town, customer: Actor, handler: Actor, language: str, asked: str, more: str
+) -> None:
+    await customer.files({"zh": "洗衣机漏水没人修", "en": "My washing machine leaks"}[language])
+    number = await customer.files(TRAPPED[language])
+    await town.waits(minutes=5)
+    await customer.says(asked)
+    await customer.hears(number)
+    numbers_said = customer.times_heard("119")
+    await customer.says(more)
+    await customer.hears("📨", number)
+    assert customer.times_heard("119") == numbers_said + 1
+    await handler.hears(number, more)
+    assert len(town.tickets()) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"), [("zh", "0001处理了吗"), ("en", "any news on 0001?")]
+)
+async def test_who_names_another_ticket_hears_of_that_one(
+    town: Town, customer: Actor, handler: Actor, language: str, asked: str
+) -> None:
+    other = await customer.files(
+        {"zh": "洗衣机漏水没人修", "en": "My washing machine leaks"}[language]
+    )
+    await customer.files(TRAPPED[language])
+    await town.waits(minutes=5)
+    told = customer.times_heard("0002")
+    await customer.says(asked)
+    await customer.hears("📄", other)
+    assert customer.times_heard("0002") == told

@@ -156,3 +156,17 @@ def test_a_lift_that_falls_is_a_danger(reads: Reads, text: str, grade: int) -> N
 )
 def test_what_swelled_or_gave_a_shock_is_an_injury(reads: Reads, text: str, grade: int) -> None:
     assert reads(text).grade == grade
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他没呼吸了",
+        "老人昏过去了",
+        "she stopped breathing",
+        "he isn't breathing",
+        "my dad passed out",
+    ],
+)
+def test_who_does_not_breathe_or_wake_is_in_danger(text: str) -> None:
+    assert tells_of_danger(text)
