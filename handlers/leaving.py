@@ -6,6 +6,7 @@ from aiogram.types import Message
 
 from handlers.customer.drafting import CHANGING_FACT, REWRITING
 from handlers.customer.live_card import show_draft
+from handlers.staff.beside_screens import BEFORE_A_CHOICE
 from handlers.staff.checking import HELD
 from handlers.staff.choosing import CHOOSING
 from handlers.turn import ASKED, Turn
@@ -29,11 +30,12 @@ def leave(turn: Turn, *, said: bool = False) -> None:
 
 
 def leave_in_words(turn: Turn, message: Message) -> bool:
-    """Whether ✖️ Cancel stands under the question, and they wrote that: then it is done."""
+    """Whether ✖️ Cancel stands under the question, or ‹ Back under one for a choice, and they wrote
+    that: then it is done."""
     words = message.text or ""
     asked = turn.conversation.data.get(ASKED, ())
     out = asked[2] if len(asked) > 2 else None
-    if turn.conversation.step == CHOOSING:
+    if turn.conversation.step in (CHOOSING, *BEFORE_A_CHOICE):
         out = "btn-cancel"
     of_draft = turn.conversation.step in (REWRITING, CHANGING_FACT)
     leaves = cancels(words) or goes_back(words) or (of_draft and gives_up(words))

@@ -2,8 +2,19 @@
 something else of the desk's is done as anywhere else, and the screen goes on waiting."""
 
 from handlers.manager import announcing, digest_settings, exporting, importing
-from handlers.staff import away, colleagues, filing, profile, regions
-from prompts.wishes.desk_words import Deed, desk_words
+from handlers.staff import (
+    away,
+    closing,
+    colleagues,
+    extending,
+    filing,
+    profile,
+    regions,
+    regrading,
+    returning,
+)
+from handlers.staff.ticket_meant import names_ticket
+from prompts.wishes.desk_words import Deed, DeskWords, desk_words
 from storage.conversations import Conversation
 
 _AT_SCREENS = (
@@ -21,6 +32,15 @@ _AT_SCREENS = (
     regions.REGIONS,
 )
 """Steps in which no sentence is waited for; an announcement's is until its preview is shown."""
+BEFORE_A_CHOICE = (
+    closing.CLOSING,
+    extending.AMOUNT,
+    regrading.REGRADING,
+    returning.RETURNING,
+)
+"""Steps in which a button is waited for, and what is written before it is the reason."""
+_NO_REASON = (Deed.ANNOUNCE, Deed.FILE, Deed.HAND_ALL, Deed.STAFF)
+"""What nobody writes as a reason, though it names no ticket."""
 _ITS_OWN = {
     away.DATING: "away",
     away.NAMING: "away",
@@ -33,15 +53,23 @@ _ITS_OWN = {
 def is_beside_the_screen(talk: Conversation, text: str) -> bool:
     """Whether the words are for something else of the desk's than the screen that waits: surely, or
     if they name one of the staff."""
-    if talk.step not in _AT_SCREENS:
+    if talk.step not in (*_AT_SCREENS, *BEFORE_A_CHOICE):
         return False
     found = desk_words(text)
     if found is None or found.deed is Deed.UNDO:
         return False
     if not (found.surely or found.deed is Deed.STAFF):
         return False
+    if talk.step in BEFORE_A_CHOICE:
+        return _is_no_reason(found, text)
     if talk.step == announcing.ANNOUNCING and "message" not in talk.data:
         return found.deed is Deed.ANNOUNCE
     if found.deed is Deed.LOOK:
         return found.what != _ITS_OWN.get(talk.step)
     return found.deed is not Deed.HAND or talk.step != away.NAMING
+
+
+def _is_no_reason(found: DeskWords, text: str) -> bool:
+    if found.deed is Deed.LOOK:
+        return found.what == "export"
+    return found.deed in _NO_REASON or names_ticket(text)

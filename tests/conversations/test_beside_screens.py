@@ -119,3 +119,31 @@ async def test_the_preview_of_an_announcement_waits_on(
     await boss.presses({"zh": "发给", "en": "Send to"}[language])
     await nora.hears(told)
     assert said not in nora.chat()
+
+
+@in_both
+async def test_before_a_choice_only_a_reason_is_a_reason(
+    town: Town, customer: Actor, handler: Actor, nora: Actor, boss: Actor, language: str
+) -> None:
+    short = (await accepted(customer, handler))[-4:]
+    kept = {"zh": "原因记下了", "en": "The reason is kept"}[language]
+    await boss.says({"zh": f"{short}改成2级", "en": f"set {short} to grade 2"}[language])
+    await town.quiet()
+    said = {
+        "zh": (f"备注 {short}：仓库漏扫", "停用李娜", "通知大家：周五盘点"),
+        "en": (f"note {short}: missed", "suspend Nora", "tell everybody: stocktaking"),
+    }[language]
+    heard = {"zh": (NOTED["zh"], "停用", "👀"), "en": (NOTED["en"], "Suspend", "👀")}[language]
+    for words, answer in zip(said[:2], heard[:2], strict=True):
+        await boss.says(words)
+        await town.quiet()
+        assert answer in boss.said()[-1]["text"], words
+    assert kept not in boss.chat()
+    await boss.says({"zh": "已有人受伤", "en": "somebody is hurt"}[language])
+    await boss.hears(kept)
+    await boss.says({"zh": "取消", "en": "cancel"}[language])
+    await boss.hears({"zh": "好的，不写了", "en": "never mind"}[language])
+    await town.quiet()
+    assert town.ticket(f"C20261120-{short}")["grade"] == 3
+    await boss.says(said[2])
+    await boss.hears(heard[2])
