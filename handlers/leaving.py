@@ -11,6 +11,7 @@ from handlers.staff.checking import HELD
 from handlers.staff.choosing import CHOOSING
 from handlers.turn import ASKED, Turn
 from handlers.work import Screen
+from prompts.wishes.desk_words import undoes
 from prompts.wishes.leaving import cancels, goes_back
 from prompts.wishes.starting_over import gives_up
 
@@ -35,10 +36,12 @@ def leave_in_words(turn: Turn, message: Message) -> bool:
     words = message.text or ""
     asked = turn.conversation.data.get(ASKED, ())
     out = asked[2] if len(asked) > 2 else None
-    if turn.conversation.step in (CHOOSING, *BEFORE_A_CHOICE):
+    step = turn.conversation.step
+    if step in (CHOOSING, HELD, *BEFORE_A_CHOICE):
         out = "btn-cancel"
-    of_draft = turn.conversation.step in (REWRITING, CHANGING_FACT)
-    leaves = cancels(words) or goes_back(words) or (of_draft and gives_up(words))
+    gives_it_up = step in (REWRITING, CHANGING_FACT) and gives_up(words)
+    sends_nothing = step == HELD and undoes(words)
+    leaves = cancels(words) or goes_back(words) or gives_it_up or sends_nothing
     if out != "btn-cancel" or not leaves:
         return False
     leave(turn)

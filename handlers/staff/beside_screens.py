@@ -39,7 +39,7 @@ BEFORE_A_CHOICE = (
     returning.RETURNING,
 )
 """Steps in which a button is waited for, and what is written before it is the reason."""
-_NO_REASON = (Deed.ANNOUNCE, Deed.FILE, Deed.HAND_ALL, Deed.STAFF)
+_NO_REASON = (Deed.ANNOUNCE, Deed.FILE, Deed.HAND_ALL, Deed.NOTE, Deed.STAFF)
 """What nobody writes as a reason, though it names no ticket."""
 _ITS_OWN = {
     away.DATING: "away",
@@ -71,5 +71,5 @@ def is_beside_the_screen(talk: Conversation, text: str) -> bool:
 
 def _is_no_reason(found: DeskWords, text: str) -> bool:
     if found.deed is Deed.LOOK:
-        return found.what == "export"
+        return found.what != "away"  # who is on leave may well need more time for that
     return found.deed in _NO_REASON or names_ticket(text)

@@ -147,3 +147,22 @@ async def test_before_a_choice_only_a_reason_is_a_reason(
     assert town.ticket(f"C20261120-{short}")["grade"] == 3
     await boss.says(said[2])
     await boss.hears(heard[2])
+
+
+@in_both
+async def test_a_note_and_a_look_are_no_reason_for_more_time(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    await accepted(customer, handler)
+    await handler.presses(handler.words.label("btn-more"))
+    await handler.presses(handler.words.label("btn-extend"))
+    note = {"zh": "备注：司机是我表弟", "en": "note: the driver is my cousin"}[language]
+    await handler.says(note)
+    await handler.hears(NOTED[language])
+    await handler.says({"zh": "今天谁值班", "en": "who is on duty?"}[language])
+    await town.quiet()
+    await handler.presses({"zh": "1", "en": "1"}[language])
+    await town.quiet()
+    kept = {"zh": "原因记下了", "en": "The reason is kept"}[language]
+    assert kept not in handler.chat()
+    await customer.has_not_heard(note[-4:])

@@ -63,6 +63,21 @@ async def test_cancel_takes_it_back_and_what_is_muttered_is_no_outcome(
     await lin.has_not_heard("陈静")
 
 
+@pytest.mark.parametrize("again", ["取消", "撤销", "返回", "cancel", "undo"])
+async def test_who_took_it_back_and_cancels_sends_nothing_in_its_place(
+    town: Town, wang: Actor, lin: Actor, again: str
+) -> None:
+    await accepted(lin, wang)
+    await replies(wang)
+    await wang.says("撤销")
+    await wang.hears("没有发")
+    await wang.says(again)
+    await wang.hears(wang.words.label("step-left"))
+    await goes(town)
+    await lin.has_not_heard(again)
+    assert held(town) == 0
+
+
 async def test_a_reply_is_shown_and_goes_when_the_time_is_over(
     town: Town, wang: Actor, lin: Actor
 ) -> None:
