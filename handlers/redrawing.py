@@ -1,9 +1,11 @@
 """Another language: the list and the cards before somebody of the staff are drawn anew where they
-stand; before a customer, what waits for their answer."""
+stand; before a customer, what waits for their answer. The cards of what was filed, once its words
+were changed, likewise."""
 
 from datetime import timedelta
 
 from handlers.access import allowed
+from handlers.cards.own_card import own_card, own_title
 from handlers.cards.staff_card import ACKNOWLEDGED, TITLES, staff_card
 from handlers.relay import copy_for, message_in_slot, ticket_in_slot
 from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
@@ -11,7 +13,8 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import texts
 from storage.messages import Message, Purpose, last_of
-from storage.outbox import Standing, standing_in
+from storage.outbox import Standing, newest_in, standing_in
+from storage.people import Person
 from storage.rules.moves import State
 from storage.rules.roles import Right
 from storage.tickets import Ticket, find_ticket
@@ -41,6 +44,26 @@ def draw_anew(turn: Turn, before: str) -> None:
         _for_staff(turn, before)
     else:
         _for_customer(turn)
+
+
+def show_as_changed(turn: Turn, ticket: Ticket) -> None:
+    """They changed what they had filed: their newest card of it says so, and so does that of
+    whoever has it, if it is no farther up than can be looked for."""
+    title = own_title(turn, ticket)
+    for message_id, text in newest_in(turn.session, turn.person.account, _LOOKED_AT):
+        if text.startswith(title):
+            turn.replace(turn.person, message_id, own_card(turn, ticket))
+            break
+    reader = ticket.worker
+    if reader is None or reader.telegram_id is None or reader.id == turn.person.id:
+        return
+    since = turn.now - OF_THE_MOMENT
+    for each in standing_in(turn.session, reader.account, since, _LOOKED_AT):
+        if ticket_in_slot(each.slot) == ticket.id:
+            screen = _card(turn, reader, each, ticket.id, reader.language)
+            if screen is not None:
+                turn.replace(reader, each.message_id, screen)
+                return
 
 
 def _for_customer(turn: Turn) -> None:
@@ -78,22 +101,24 @@ def _for_staff(turn: Turn, before: str) -> None:
             lists = 1
             turn.update(turn.person, each.slot, LISTS[what](turn))
         elif ticket_id is not None and ticket_id not in cards and len(cards) < CARDS:
-            screen = _card(turn, each, ticket_id, before)
+            screen = _card(turn, turn.person, each, ticket_id, before)
             if screen is not None:
                 cards.add(ticket_id)
                 turn.replace(turn.person, each.message_id, screen)
 
 
-def _card(turn: Turn, shown: Standing, ticket_id: int, before: str) -> Screen | None:
+def _card(
+    turn: Turn, reader: Person, shown: Standing, ticket_id: int, before: str
+) -> Screen | None:
     """The card as the ticket stands now, if one stood there."""
     ticket = find_ticket(turn.session, ticket_id)
-    if ticket is None or not allowed(turn.desk, turn.person, ticket, Right.SEE_TICKET):
+    if ticket is None or not allowed(turn.desk, reader, ticket, Right.SEE_TICKET):
         return None
     said = texts(before)
     key = next(
         (key for key in TITLES if shown.text.startswith(said.say(key, number=ticket.number))), None
     )
-    return None if key is None else staff_card(turn, ticket, turn.person, key=_title(ticket, key))
+    return None if key is None else staff_card(turn, ticket, reader, key=_title(ticket, key))
 
 
 def _title(ticket: Ticket, key: str) -> str:

@@ -141,6 +141,19 @@ def last_word_of_customer(session: Session, ticket_id: int) -> tuple[Message, in
     return None if found is None else (found[0], found[1])
 
 
+def filing_as_changed(session: Session, ticket: Ticket) -> Message | None:
+    """The latest part of what they filed that the customer changed, itself perhaps changed again
+    (:func:`newest_words`); None: all says what it said."""
+    changes = select(Message).where(
+        Message.ticket_id == ticket.id,
+        Message.purpose == Purpose.CORRECTION,
+        Message.author_id == ticket.customer_id,
+        Message.about_id.is_(None),
+    )
+    newest = session.scalars(changes.order_by(Message.id.desc()))
+    return next((each for each in newest if each.text), None)
+
+
 def additions_to(session: Session, ticket_id: int) -> Sequence[Message]:
     """What the customer added to the ticket of themselves, in the order it came."""
     theirs = select(Message).where(

@@ -293,6 +293,23 @@ def standing_in(session: Session, chat_id: int, since: datetime, limit: int) -> 
     return list(found.values())
 
 
+def newest_in(session: Session, chat_id: int, limit: int) -> list[tuple[int, str]]:
+    """The newest messages with words in a chat, by Telegram's id, each as it was last said; of the
+    last ``limit`` things done to them."""
+    wanted = (
+        select(OutboxRow.message_id, OutboxRow.params)
+        .where(OutboxRow.chat_id == chat_id, OutboxRow.message_id.is_not(None))
+        .where(OutboxRow.state == Sending.SENT)
+        .order_by(OutboxRow.message_id.desc(), OutboxRow.id.desc())
+        .limit(limit)
+    )
+    found: dict[int, str] = {}
+    for message_id, params in session.execute(wanted):
+        if message_id is not None and params and "text" in params:
+            found.setdefault(message_id, params["text"])
+    return list(found.items())
+
+
 def stands_in(session: Session, chat_id: int, slot: str) -> bool:
     """Whether a message stands in a chat as ``slot``, or is on its way there."""
     there = OutboxRow.state.in_((Sending.PENDING, Sending.SENDING, Sending.SENT))

@@ -13,7 +13,13 @@ from handlers.words import filed_words, kind_word, own_state_word, topic_word
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage.appeals import appeal_against, is_final, may_be_appealed, referring_to
-from storage.messages import Purpose, additions_to, last_of
+from storage.messages import (
+    Purpose,
+    additions_to,
+    filing_as_changed,
+    last_of,
+    newest_words,
+)
 from storage.people import Person
 from storage.rules.kinds import Kind
 from storage.rules.moves import Action, NotPossible, State, move
@@ -34,8 +40,9 @@ def own_card(turn: Turn, ticket: Ticket) -> Screen:
     """The ticket as its customer sees it."""
     language, texts = turn.person.language, turn.texts
     lines = [
-        texts.say("own-title", number=ticket.number, about=_about(turn, ticket)),
+        own_title(turn, ticket),
         filed_words(ticket, language, TEXT_SHOWN),
+        *_changed_lines(turn, ticket),
         *_addition_lines(turn, ticket),
         *reference_lines(turn, ticket),
         texts.say("own-state", state=own_state_word(ticket, language)),
@@ -47,10 +54,26 @@ def own_card(turn: Turn, ticket: Ticket) -> Screen:
     return Screen(Html("\n".join(lines)), _rows(turn, ticket))
 
 
+def own_title(turn: Turn, ticket: Ticket) -> Html:
+    """By which the card begins."""
+    return turn.texts.say("own-title", number=ticket.number, about=_about(turn, ticket))
+
+
 def _about(turn: Turn, ticket: Ticket) -> str:
     language = turn.person.language
     topic = topic_word(turn.desk, ticket.kind, ticket.category, language)
     return " · ".join(filter(None, (kind_word(ticket.kind, language), topic)))
+
+
+def _changed_lines(turn: Turn, ticket: Ticket) -> list[Html]:
+    """What they put right of what they filed, which stays as it was filed."""
+    changed = None if ticket.erased_at else filing_as_changed(turn.session, ticket)
+    if changed is None:
+        return []
+    return [
+        turn.texts.say("own-changed"),
+        quote(excerpt(newest_words(turn.session, changed), TEXT_SHOWN)),
+    ]
 
 
 def _addition_lines(turn: Turn, ticket: Ticket) -> list[Html]:
@@ -58,7 +81,8 @@ def _addition_lines(turn: Turn, ticket: Ticket) -> list[Html]:
     added = additions_to(turn.session, ticket.id)
     if not added:
         return []
-    words = next((each.text for each in reversed(added) if each.text), None)
+    said = (newest_words(turn.session, each) for each in reversed(added))
+    words = next(filter(None, said), None)
     if words is None:
         return [turn.texts.say("own-additions-files", count=len(added))]
     last = excerpt(" ".join(words.split()), ADDITION_SHOWN)

@@ -43,7 +43,13 @@ from storage.attachments import attachments_of
 from storage.confirmations import Confirmation
 from storage.decisions import undecided
 from storage.extensions import Extension, granted_to
-from storage.messages import Purpose, last_of, last_word_of_customer, newest_words
+from storage.messages import (
+    Purpose,
+    filing_as_changed,
+    last_of,
+    last_word_of_customer,
+    newest_words,
+)
 from storage.notes import count_notes
 from storage.people import Person
 from storage.problems import Belonging, problem_of
@@ -113,6 +119,7 @@ def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int
         *_phone_task(texts, ticket),
         filed_words(ticket, reader.language, TEXT_SHOWN, discreet=True),
         *_long_story(texts, ticket),
+        *_changed_since(work, ticket, reader, key),
         *_latest_words(work, ticket, reader, key),
         *_notes_line(work, ticket, reader, key),
         *facts_line(texts, "card-facts", ticket.facts, told=ticket.text, discreet=True),
@@ -248,6 +255,18 @@ def _long_story(texts: Texts, ticket: Ticket) -> Sequence[Html]:
     if units(ticket.text) <= TEXT_SHOWN:
         return []
     return summary_lines(texts, summarise([Line("customer", with_phones_masked(ticket.text))]))
+
+
+def _changed_since(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:
+    """What was filed stays as it was filed; what they put right of it stands below."""
+    if _is_just_filed(ticket, key) or ticket.erased_at is not None:
+        return []
+    changed = filing_as_changed(work.session, ticket)
+    if changed is None:
+        return []
+    when = work.texts_for(reader).say("card-changed", at=work.when(changed.said_at, reader))
+    words = newest_words(work.session, changed)
+    return [when, quote(excerpt(with_phones_masked(words), LATEST_SHOWN))]
 
 
 def _latest_words(work: Work, ticket: Ticket, reader: Person, key: str) -> list[Html]:

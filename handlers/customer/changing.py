@@ -12,6 +12,7 @@ from handlers.groups.posting import tell_groups
 from handlers.incoming import words_of
 from handlers.mirroring import mirror
 from handlers.new_files import new_files_in
+from handlers.redrawing import show_as_changed
 from handlers.turn import Turn
 from prompts.reading.grades import tells_of_danger
 from storage.attachments import Enclosure, attachments_of
@@ -81,6 +82,7 @@ def show_change(
         await_response(turn.session, ticket, turn.desk, turn.received_at)
     raise_grade(turn, ticket, text, known=before)
     tell_groups(turn, ticket)
+    show_as_changed(turn, ticket)
 
 
 def _put(turn: Turn, said: Said | None, source: int, text: str) -> str:

@@ -490,6 +490,7 @@ mine-line-due = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ { $du
 mine-line-late = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ was due { $due }, late
 mine-none = You have no tickets yet. Just write what happened and I'll register it.
 own-title = 📄 <b>{ $number }</b> · { $about }
+own-changed = ✏️ As you changed it since:
 own-additions =
     { $count ->
         [one] ➕ You added: “{ $last }”
@@ -710,6 +711,7 @@ card-title = 📂 <b>{ $number }</b>
 card-supervised = 👁 Supervised by { $superiors }
 card-about = 🏷 { $kind } · { $category } · { $grade }
 card-customer = 👤 { $customer }
+card-changed = ✏️ Changed by the customer ({ $at }):
 card-latest-addition =
     { $added ->
         [1] 💬 The customer added ({ $at }):

@@ -443,6 +443,7 @@ mine-line-due = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ { $du
 mine-line-late = • <b>{ $number }</b> · { $matter } · { $state } · ⏱ 原定{ $due }，已超时
 mine-none = 您还没有工单。请直接写下发生了什么，我来登记。
 own-title = 📄 <b>{ $number }</b> · { $about }
+own-changed = ✏️ 您后来改为：
 own-additions = ➕ 您补充过 { $count } 次，最近一次：「{ $last }」
 own-additions-files = ➕ 您补充过 { $count } 次（附件）
 own-state = 📍 { $state }
@@ -655,6 +656,7 @@ card-title = 📂 <b>{ $number }</b>
 card-supervised = 👁 督办：{ $superiors }
 card-about = 🏷 { $kind } · { $category } · { $grade }
 card-customer = 👤 { $customer }
+card-changed = ✏️ 客户后来改为（{ $at }）：
 card-latest-addition =
     { $added ->
         [1] 💬 客户补充（{ $at }）：

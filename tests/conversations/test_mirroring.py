@@ -62,6 +62,42 @@ async def test_a_reply_to_ones_own_message_goes_to_its_ticket_and_quotes_the_cop
 
 
 @in_both
+async def test_cards_that_were_open_say_what_was_filed_as_it_was_changed(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    filed, right, own, theirs = {
+        "zh": (
+            "快递晚了三天，送到花园街12号",
+            "快递晚了三天，送到花园街21号",
+            "您后来改为",
+            "客户后来改为",
+        ),
+        "en": (
+            "My parcel to 12 Garden Street is three days late",
+            "My parcel to 21 Garden Street is three days late",
+            "As you changed it since",
+            "Changed by the customer",
+        ),
+    }[language]
+    written = await customer.says(filed)
+    await town.quiet()
+    await customer.presses(customer.words.label("btn-submit"))
+    await town.quiet()
+    await handler.presses(handler.words.label("btn-accept"))
+    await customer.presses(customer.words.label("btn-look"))
+    card = await customer.hears("📄", filed)
+    await town.quiet()
+    shown = await handler.hears("📂", filed)
+    await customer.edits(written, right)
+
+    assert (await customer.hears(own, right))["message_id"] == card["message_id"]
+    assert (await handler.hears(theirs, right))["message_id"] == shown["message_id"]
+    again = right.replace("21", "22")
+    await customer.edits(written, again)
+    assert (await customer.hears(own, again))["message_id"] == card["message_id"]
+
+
+@in_both
 async def test_an_edit_changes_the_copy_in_its_place_and_says_so(
     town: Town, handler: Actor, customer: Actor, language: str
 ) -> None:
