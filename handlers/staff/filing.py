@@ -72,18 +72,21 @@ def _goes_on_first(turn: Turn) -> bool:
 
 def take_name(turn: Turn, message: Message) -> None:
     """The name that was waited for; the number is asked next, unless it was written beside it.
-    What they say may stand there as well."""
-    line = read_caller(words_of(message))
-    if not 0 < len(line.name) <= LONGEST_NAME:
+    What they say may stand there as well, and is kept where the name doesn't."""
+    line, kept = read_caller(words_of(message)), turn.conversation.data
+    named = 0 < len(line.name) <= LONGEST_NAME
+    told = (kept.get("told"), line.said if named else line.said or line.name)
+    said, phone = "\n".join(filter(None, told)), line.phone or kept.get("phone")
+    if not named:
+        turn.go(NAMING, told=said, phone=phone)
         turn.ask("caller-name")
         return
-    said = (line.said, message.message_id)
-    if line.phone is not None and not is_slip(line.phone):
-        _begin(turn, line.name, line.phone, *said)
+    if phone is not None and not is_slip(phone):
+        _begin(turn, line.name, phone, said, message.message_id)
         return
-    turn.go(PHONING, name=line.name, said=said)
-    if line.phone is not None:
-        _ask_whether_right(turn, line.phone)
+    turn.go(PHONING, name=line.name, said=(said, message.message_id))
+    if phone is not None:
+        _ask_whether_right(turn, phone)
     else:
         turn.ask("caller-phone", ways=[_skip(turn)], customer=line.name)
 

@@ -358,3 +358,32 @@ async def test_who_is_on_the_way_has_accepted(
     await handler.hears(number)
     await handler.says({"zh": "接了，马上过去", "en": "accept, on my way"}[language])
     await customer.hears(number, {"zh": "已有人接手", "en": "taken on"}[language])
+
+
+@in_both
+async def test_a_matter_is_filed_for_a_caller_in_one_line(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    await accepted(customer, handler)
+    await handler.says("/me")
+    await town.quiet()
+    said = {
+        "zh": "登记 又来电话了，刘女士13911112222问电梯修好没",
+        "en": "file a call: Mrs Hart 13911112222 says the lift stopped again",
+    }[language]
+    name, told = {"zh": ("刘女士", "电梯修好没"), "en": ("Mrs Hart", "the lift stopped")}[language]
+    await handler.says(said)
+    await handler.hears("📝", name, told)
+    await handler.presses(handler.words.label("btn-cancel"))
+    await town.quiet()
+    nameless = {
+        "zh": "登记 有人来电话，电梯又坏了 13911113333",
+        "en": "file a call: somebody called 13911113333, the lift stopped",
+    }[language]
+    await handler.says(nameless)
+    await handler.hears("👤", {"zh": "怎么称呼", "en": "What is the name"}[language])
+    await handler.says(name)
+    await handler.hears("📝", name, {"zh": "电梯又坏了", "en": "the lift stopped"}[language])
+    which = {"zh": "要发给哪位客户", "en": "To which customer"}[language]
+    assert which not in handler.chat()
+    await customer.has_not_heard("139")
