@@ -20,6 +20,7 @@ from handlers.work import Screen
 from prompts.helping.checking import Around, check
 from prompts.helping.findings import Concern, Finding
 from prompts.texts import Html, copyable
+from prompts.wishes.causes import told_of_cause
 from prompts.wishes.postponing import postpones
 from prompts.wishes.to_customer import without_address
 from storage.attachments import Enclosure
@@ -223,8 +224,10 @@ def _line(turn: Turn, ticket: Ticket, finding: Finding) -> Html:
 def _look(turn: Turn, ticket: Ticket, way: Way, text: str) -> Sequence[Finding]:
     if not text:
         return ()
-    if way in (Way.SOLUTION, Way.CLOSING) and postpones(text):
-        return (Finding(Concern.DESK, text),)
+    if way in (Way.SOLUTION, Way.CLOSING):
+        muttered = text if postpones(text) else told_of_cause(text)
+        if muttered is not None:
+            return (Finding(Concern.DESK, muttered),)
     return check(text, _around(turn, ticket, way, text), turn.desk, turn.now)
 
 

@@ -193,6 +193,29 @@ async def test_the_solution_is_looked_at_before_the_cause_is_asked(
     await lin.has_not_heard("赔偿")
 
 
+@pytest.mark.parametrize(
+    ("said", "inside"),
+    [
+        ("已退款300元，原因：司机疏忽", "司机疏忽"),
+        ("Refunded 30 euros. Cause: the driver skipped the bell", "skipped the bell"),
+    ],
+)
+async def test_the_cause_beside_the_solution_does_not_reach_the_customer(
+    town: Town, wang: Actor, lin: Actor, said: str, inside: str
+) -> None:
+    await accepted(lin, wang)
+    await wang.presses("✅ 办结")
+    await wang.hears("怎么解决的")
+    await wang.says(said)
+    await wang.hears("像是写给服务台的", inside)
+    await wang.presses("修改")
+    await wang.says("已退款300元")
+    await wang.hears("原因是什么")
+    await wang.says(inside)
+    await lin.hears("已退款300元")
+    await lin.has_not_heard(inside)
+
+
 async def test_a_solution_made_worse_by_an_edit_is_looked_at_again(
     town: Town, wang: Actor, lin: Actor
 ) -> None:

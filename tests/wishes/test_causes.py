@@ -1,8 +1,8 @@
-"""What is left of an answer to what the cause was."""
+"""What is left of an answer to what the cause was, and what of a solution only the desk reads."""
 
 import pytest
 
-from prompts.wishes.causes import cause_in
+from prompts.wishes.causes import cause_in, told_of_cause
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,25 @@ from prompts.wishes.causes import cause_in
 )
 def test_the_word_for_it_is_not_said_twice(words: str, cause: str) -> None:
     assert cause_in(words) == cause
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("已退款300元，原因：司机疏忽", "原因：司机疏忽"),
+        ("已重新派送。证据：通话录音", "证据：通话录音"),
+        ("已换新，责任人：王强", "责任人：王强"),
+        (
+            "Driver warned, 30 euros refunded, cause: skipped the doorbell, evidence: call log",
+            "cause: skipped the doorbell, evidence: call log",
+        ),
+        ("Replaced it. Root cause: a worn belt", "Root cause: a worn belt"),
+        ("已退款300元，因为司机疏忽", None),
+        ("查明原因后已退款", None),
+        ("原因：", None),
+        ("We found the cause and repaired it", None),
+        ("Refunded because the courier was late", None),
+    ],
+)
+def test_the_cause_beside_a_solution_is_found(words: str, found: str | None) -> None:
+    assert told_of_cause(words) == found
