@@ -1,4 +1,4 @@
-"""原因：分拣错误, "cause: door sensor": what only the desk reads, and the word by which it is called."""
+"""原因：分拣错误, "cause: door sensor": what only the desk reads, and the word for it."""
 
 import re
 

@@ -11,6 +11,22 @@ _DATA_ZH = r"(?:个人|我的?|客户|用户)*的?(?:资料|数据|信息|隐私
 _DATA_EN = r"(?:(?:my|our|the|personal|private|customer|own) )*(?:data|information|info|details)"
 _DO_EN = r"(?:use|handle|process|store|keep|treat|protect|share|save|hold|deal with|do with)"
 _USED_EN = r"(?:used|handled|processed|stored|kept|treated|protected|shared|saved|held|safe|secure)"
+_YOU_EN = r"(?:you|u|the desk|your desk)(?: guys)?"
+_GIVE_EN = r"(?:share|sell|give|pass|send|show|hand)(?: (?:on|out|over))?"
+_GIVEN_EN = r"(?:is|are|will|does)"
+_OTHERS_EN = (
+    r"(?:(?:the|my|your|any|other|all) )*(?:couriers?|drivers?|riders?|neighbou?rs?|handlers?"
+    r"|others?|shops?|merchants?|people|customers?|(?:any|every|some)(?:one|body)(?: else)?"
+    r"|third part(?:y|ies)|company|companies|him|her|them|staff)"
+)
+_WRITTEN_EN = (
+    r"(?:this|it|what (?:i|we) (?:write|wrote|type|typed|say|said|send|sent)(?: (?:in )?here)?)"
+)
+_OTHERS_ZH = (
+    r"(?:快递(?:员|小哥|公司)?|骑手|外卖员|送餐(?:员|小哥)?|司机|商家|店家|邻居|别人|其他人|外人|第三方"
+    r"|处理人|他们?|她们?|对方)"
+)
+_WRITTEN_ZH = r"我(?:在这里|在这儿|这里|刚才|们)?(?:写|说|发)的?(?:东西|内容|话|这些)?"
 _USE = Wish(
     zh=(
         r"(?:隐私|个人信息|数据)(?:保护)?(?:政策|声明|条款|协议|须知|告知|说明)",
@@ -21,6 +37,12 @@ _USE = Wish(
         rf"(?:哪些人|什么人|谁)(?:都|会|能|可以)*(?:看到?|看见|看得到){_DATA_ZH}",
         rf"{_DATA_ZH}(?:会|都|有)*(?:哪些人|什么人|谁)(?:都|会|能|可以)*(?:看到?|看见|看得到)",
         rf"{_DATA_ZH}(?:在你们这里)?(?:安不安全|安全(?=吗|么|\W*[?？]))",
+        rf"{_DATA_ZH}(?:你们|会|都|要|不会)*(?:给|让|被|告诉|透露给?){_OTHERS_ZH}(?:看到?|看见|知道|吗)",
+        rf"(?:会|都)(?:不会)?把?{_DATA_ZH}(?:给|告诉|透露给|发给){_OTHERS_ZH}(?:看|知道)?(?=吗|么|\W*[?？])",
+        rf"(?:哪些人|什么人|谁)(?:都|会|能|可以)*(?:看到?|看见|看得到){_WRITTEN_ZH}",
+        rf"{_WRITTEN_ZH}(?:会|都|有)*(?:哪些人|什么人|谁)(?:都|会|能|可以)*(?:看到?|看见|看得到)",
+        rf"{_WRITTEN_ZH}(?:你们|会|都|要|不会)*(?:给|让|被|告诉){_OTHERS_ZH}(?:看到?|看见|知道)",
+        rf"{_WRITTEN_ZH}{_OTHERS_ZH}(?:会|能|可以|都|不会)*(?:看到?|看见|知道)",
         rf"(?:对|关于|就)?{_DATA_ZH}我?(?:都|到底)?(?:有|享有)(?:什么|哪些)权利",
         rf"我(?:对|关于)?{_DATA_ZH}(?:有|的)*(?:什么|哪些)?权利",
     ),
@@ -28,7 +50,14 @@ _USE = Wish(
         r"(?:privacy|data protection) (?:policy|notice|statement|terms|rules)|gdpr",
         rf"how (?:do|does|will|would) (?:you|the desk) {_DO_EN} {_DATA_EN}",
         rf"(?:how|where|for how long) (?:is|are|will) {_DATA_EN} (?:be )?{_USED_EN}",
-        rf"what (?:do|does|will) (?:you|the desk) {_DO_EN} {_DATA_EN}",
+        rf"what (?:do|does|will|are) {_YOU_EN} (?:going to )?(?:{_DO_EN}|doing with) {_DATA_EN}",
+        rf"(?:do|does|will|would|are) {_YOU_EN} (?:going to )?{_GIVE_EN} {_DATA_EN}"
+        rf"(?: (?:to|with) {_OTHERS_EN})?",
+        rf"{_GIVEN_EN} {_DATA_EN} (?:given|sold|shared|passed|shown)(?: on)?"
+        rf"(?: (?:to|with) {_OTHERS_EN})?",
+        rf"(?:who|which people)(?: else)? (?:can|will|could|may|gets? to)?(?: all)?"
+        rf" ?(?:see|reads?|access|looks? at) {_WRITTEN_EN}",
+        rf"(?:can|will|could|does) {_OTHERS_EN} (?:see|read|get) (?:{_WRITTEN_EN}|{_DATA_EN})",
         rf"what happens (?:to|with) {_DATA_EN}",
         rf"how long (?:do|will) you {_DO_EN} {_DATA_EN}",
         rf"who (?:can|will|could|may)(?: all)? (?:see|read|access|look at|get) {_DATA_EN}",

@@ -101,6 +101,18 @@ privacy policy please
 how long do you keep my data?
 no wait how long do you keep my data?
 等等，我的资料会保存多久
+what do u do with my data?
+what are you doing with my information?
+do you share my data with the courier?
+will you give my info to others?
+who can see what i write here?
+can the courier see this?
+can the driver read what i wrote?
+我的信息你们会给快递员看吗
+我的信息会不会给快递员看
+你们会把我的信息给商家吗？
+谁能看到我写的内容
+我写的东西快递员会看到吗
 """,
 }
 OTHER = """
@@ -115,6 +127,11 @@ my phone number is 07700 900555
 你们凭什么把我的信息给别人
 who gave my data to advertisers?
 you sold my personal data
+who reads this nonsense that your courier wrote?
+你们把我的信息给快递员看了
+快递员会看到我家没人就走
+do you give refunds?
+can the driver see the house number?
 提交了三次都没反应
 yes but the lamp is broken
 I want to submit a complaint about the lift
