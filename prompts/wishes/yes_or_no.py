@@ -30,7 +30,10 @@ _END_EN = r"(?:[,.!\s]+(?:please|thanks|thank you|now|then|then please))*"
 _YES_ZH = r"(?:是(?:的|啊|呀|它|这[件个])?|对(?:的|啊|呀|头)?|没错|正是|我?(?:确认|确定)|yes)"
 _NOD_ZH = r"(?:嗯+|恩|好(?:的|呀|啊|吧|滴)?|行(?:的|吧|啊)?|可以(?:的|啊)?|要(?:的)?|ok|中)"
 _NO_ZH = r"(?:不(?:是(?:的|这[件个])?|对)?|没有|no)"
-_YES_EN = r"(?:yes|yep|yeah|yup|correct|that'?s right|right|it is|exactly|indeed|(?:i )?confirm(?:ed)?|i'?m sure)"
+_YES_EN = (
+    r"(?:yes|yep|yeah|yup|correct|that'?s right|right|it is|exactly|indeed|(?:i )?confirm(?:ed)?"
+    r"|i'?m sure)"
+)
 _NOD_EN = r"(?:ok|okay|sure|fine|alright|all right|please do|do it|do so|go ahead|of course)"
 _NO_EN = r"(?:no|nope|nah|it isn'?t|it is not|not that)"
 _LEAD_ZH = rf"(?:(?:{_YES_ZH}|{_NOD_ZH}|{_NO_ZH}|那|就|请|帮我|给我|我要|我想|麻烦|都)[,，。\s]*)*"
