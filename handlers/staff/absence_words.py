@@ -29,7 +29,7 @@ _ZH_DAYS, _EN_DAYS = "一二三四五六日", ("mon", "tue", "wed", "thu", "fri"
 _ZH_WEEKDAY = re.compile(r"(?<!下)(?<!下个)(?:周|星期|礼拜)([一二三四五六日天])")
 _EN_WEEKDAY = re.compile(rf"(?<!next )\b({'|'.join(_EN_DAYS)})(?:s|nes|rs|ur)?(?:day)?\b")
 _STANDS_IN = re.compile(
-    r"代办|代班|代替我|替我|代我|顶班|代(?:理|管)?(?:一下|吧)?\W*$"
+    r"代办|代班|代替我|替我|代我|顶班|顶替|(?:代(?:理|管)?|(?<![屋房头山])顶)(?:我|一下|吧)*\W*$"
     r"|\bstands? in\b|\bstand-in\b|\bcovers?\b|\bsubstitutes?\b"
 )
 _BACK_ON = re.compile(

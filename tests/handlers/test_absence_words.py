@@ -57,11 +57,13 @@ def test_what_names_no_day_is_asked_for_again(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["李娜代办", "Nora stands in", "Joe covers for me", "替我的是李娜"]
+    "words",
+    ["李娜代办", "Nora stands in", "Joe covers for me", "替我的是李娜", "王强顶一下", "Leo顶"],
 )
 def test_somebody_is_named(words: str) -> None:
     assert says_who(words)
     assert not says_who("明天到周五")
+    assert not says_who("明天去修屋顶")
 
 
 @pytest.mark.parametrize(
