@@ -30,7 +30,7 @@ def change_asked_solution(turn: Turn, message: Message) -> bool:
     says now."""
     for waiting in undecided_of(turn.session, Confirmation, turn.person):
         if waiting.written.get("source") == message.message_id:
-            changed = Written.from_kept(waiting.written).changed_by(message, keep_words=True)
+            changed = Written.from_kept(waiting.written).changed_by(message, Way.SOLUTION)
             if passes(turn, waiting.ticket, Way.SOLUTION, changed, asked=waiting.id):
                 put_instead(turn, waiting, changed)
             return True

@@ -22,7 +22,7 @@ from prompts.helping.findings import Concern, Finding
 from prompts.texts import Html, copyable
 from prompts.wishes.causes import told_of_cause
 from prompts.wishes.postponing import postpones
-from prompts.wishes.to_customer import without_address
+from prompts.wishes.to_customer import is_to_be_asked, without_address
 from storage.attachments import Enclosure
 from storage.message_parts import Piece
 from storage.messages import messages_of
@@ -51,6 +51,8 @@ class Way(StrEnum):
     """Why it is closed without an outcome."""
 
 
+_MAY_ASK = (Way.QUESTION, Way.REPLY, Way.CORRECTION)
+"""Ways on which a question to the customer can go."""
 RIGHTS = {
     Way.QUESTION: Right.ASK,
     Way.REPLY: Right.REPLY,
@@ -78,10 +80,10 @@ class Written:
     """It says that an appeal is right."""
 
     @classmethod
-    def of(cls, message: Message) -> Self:
+    def of(cls, message: Message, way: Way = Way.REPLY) -> Self:
         """As it came, but for what says that it is for the customer."""
         file, quoted = file_of(message), message.reply_to_message
-        text = without_address(words_of(message))
+        text = without_address(words_of(message), asks=way in _MAY_ASK)
         return cls(
             text,
             message.message_id,
@@ -123,9 +125,10 @@ class Written:
         text = "\n".join(part for part in (self.text, more.text) if part)
         return replace(self, text=text, files=(*self.files, *more.files), pieces=pieces)
 
-    def changed_by(self, message: Message, *, keep_words: bool = False) -> Self:
-        """With the message as it was changed; ``keep_words``: it must have some."""
-        text, file = without_address(words_of(message)), file_of(message)
+    def changed_by(self, message: Message, way: Way = Way.REPLY) -> Self:
+        """With the message as it was changed; a solution must have some words."""
+        keep_words = way is Way.SOLUTION
+        text, file = without_address(words_of(message), asks=way in _MAY_ASK), file_of(message)
         source = message.message_id
         pieces = tuple((each, text if each == source else was) for each, was in self.pieces)
         if len(pieces) > 1:
@@ -225,7 +228,8 @@ def _look(turn: Turn, ticket: Ticket, way: Way, text: str) -> Sequence[Finding]:
     if not text:
         return ()
     if way in (Way.SOLUTION, Way.CLOSING):
-        muttered = text if postpones(text) else told_of_cause(text)
+        comes_first = postpones(text) or is_to_be_asked(text)
+        muttered = text if comes_first else told_of_cause(text)
         if muttered is not None:
             return (Finding(Concern.DESK, muttered),)
     return check(text, _around(turn, ticket, way, text), turn.desk, turn.now)

@@ -58,7 +58,7 @@ def take_changed(turn: Turn, message: Message) -> None:
     if is_empty(message):
         turn.say("cannot-keep")
         return
-    written = Written.of(message).or_files_of(Written.from_kept(data))
+    written = Written.of(message, Way(data["way"])).or_files_of(Written.from_kept(data))
     if data["found"] and not data.get(CHANGING):
         _ask_whether_instead(turn, data, written)
     else:
@@ -86,7 +86,7 @@ def change_held(turn: Turn, message: Message) -> bool:
     held = Written.from_kept(data)
     if not held.is_made_of(message.message_id):
         return False
-    _look_again(turn, data, held.changed_by(message))
+    _look_again(turn, data, held.changed_by(message, Way(data["way"])))
     return True
 
 

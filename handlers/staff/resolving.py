@@ -56,7 +56,7 @@ def take_solution(turn: Turn, message: Message) -> None:
     if not words_of(message):
         turn.ask("words-needed")
         return
-    solve_with(turn, ticket, Written.of(message))
+    solve_with(turn, ticket, Written.of(message, Way.SOLUTION))
 
 
 def solve_with(turn: Turn, ticket: Ticket, written: Written) -> None:
@@ -74,7 +74,7 @@ def change_solution(turn: Turn, message: Message) -> bool:
     before = Written.from_kept(said)
     if not before.is_made_of(message.message_id):
         return False
-    changed = before.changed_by(message, keep_words=True)
+    changed = before.changed_by(message, Way.SOLUTION)
     ticket, evidence = _ticket(turn), said["evidence"]
     if passes(turn, ticket, Way.SOLUTION, changed, evidence=evidence):
         turn.conversation.data = {**said, **changed.kept()}

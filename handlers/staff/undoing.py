@@ -21,7 +21,7 @@ from prompts.texts import Html, Texts, quote
 from prompts.wishes.to_customer import without_address
 from storage.held_answers import HeldAnswer, held_by, hold, let_go_of
 from storage.message_parts import whole_with
-from storage.messages import said_as
+from storage.messages import Purpose, said_as
 from storage.tickets import Ticket
 
 
@@ -78,7 +78,7 @@ def change_kept_back(turn: Turn, message: Message) -> bool:
     if way is Way.CORRECTION:
         changed = correction_by(turn, ticket, message)
     else:
-        changed = before.changed_by(message, keep_words=way is Way.SOLUTION)
+        changed = before.changed_by(message, way)
     change_held(turn, held, changed)
     return True
 
@@ -95,8 +95,10 @@ def change_held(turn: Turn, held: HeldAnswer, changed: Written) -> None:
 
 def correction_by(turn: Turn, ticket: Ticket, message: Message) -> Written:
     """What the customer has to be told of a change: all that the message says, the new file."""
-    source, words = message.message_id, without_address(words_of(message))
+    source = message.message_id
     said = said_as(turn.session, turn.person.id, source)
+    asks = said is None or said.purpose is not Purpose.OUTCOME
+    words = without_address(words_of(message), asks=asks)
     whole = words if said is None else whole_with(turn.session, said.id, source, words)
     files = new_files_in(turn.session, ticket, turn.person, message)
     return Written(whole, source, files, pieces=((source, words),))

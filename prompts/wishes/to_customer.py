@@ -78,10 +78,19 @@ def addressed(text: str) -> Addressed | None:
     return None
 
 
-def without_address(text: str) -> str:
-    """What the customer is to read of it."""
+def without_address(text: str, *, asks: bool = True) -> str:
+    """What the customer is to read of it; not ``asks``: where no question can be meant, such a
+    text stays as it is."""
     found = addressed(text)
-    return text if found is None or not found.ready else text[slice(*found.what)].strip()
+    if found is None or not found.ready or (found.asks and not asks):
+        return text
+    return text[slice(*found.what)].strip()
+
+
+def is_to_be_asked(text: str) -> bool:
+    """Whether it says that the customer is to be asked something."""
+    found = addressed(text)
+    return found is not None and found.asks
 
 
 def _is_question(words: str) -> bool:

@@ -144,3 +144,24 @@ async def test_whoever_changes_it_afterwards_changes_what_the_customer_reads(
     await handler.edits(said, after)
     await customer.hears(after[-4:])
     await customer.has_not_heard(after)
+
+
+@in_both
+async def test_a_word_to_ask_is_no_outcome(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    await accepted(customer, handler)
+    held = {"zh": "像是写给服务台的", "en": "reads like words for the desk"}[language]
+    said = {
+        "zh": ("等等，先问客户老人要不要叫救护车", "问客户：哪天方便？"),
+        "en": ("ask her which floor exactly", "ask: which day suits you?"),
+    }[language]
+    for words in said:
+        await handler.presses(handler.words.label("btn-resolve"))
+        await town.quiet()
+        await handler.says(words)
+        await town.quiet()
+        assert held in handler.said()[-1]["text"], words
+        await handler.presses(handler.words.label("btn-cancel"))
+        await town.quiet()
+        await customer.has_not_heard(words[-6:])
