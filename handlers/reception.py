@@ -1,28 +1,24 @@
 """Where an update enters the house: who speaks, what they may mean, and the turn they get."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from aiogram import Bot
 from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
 from sqlalchemy.orm import Session
 
 from handlers.customer.reading_ahead import to_think_of
 from handlers.errors import OutOfDate, Refused
 from handlers.groups.entrance import enter, is_of_group
 from handlers.keyboards import is_for_staff
-from handlers.manager import (
-    importing,
-)
+from handlers.manager import importing
 from handlers.manager.digest_times import next_digest
 from handlers.privacy import notice
 from handlers.routers import dispatcher
 from handlers.silent_session import SilentSession
-from handlers.staff import (
-    helping,
-)
+from handlers.staff.helping import wanted
 from handlers.staff.screens import note_screen
 from handlers.staff.stepping_aside import after_an_aside
 from handlers.turn import ModelTold, Turn
@@ -43,10 +39,6 @@ from storage.rules.duties import Duty, falls_to
 from storage.rules.roles import Role
 from storage.teams import administrators
 
-_Helper = Callable[[Session, Desk, str, Person, str | None], ToHelp | None]
-_HELPERS: tuple[_Helper, ...] = (helping.wanted,)
-"""Who may know what help a member of the staff wants with the press of a button."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Arrival:
@@ -57,6 +49,9 @@ class _Arrival:
     now: datetime
     received_at: datetime
     inbox_id: int
+    reading: Reading | None = None
+    help: Help | None = None
+    file: bytes | None = None
 
 
 class Reception:
@@ -84,7 +79,7 @@ class Reception:
     def recall(self, session: Session, updates: Iterable[Update]) -> None:
         """Look up at once who speaks in the updates that are worked next in ``session``."""
         speakers = (_speaker(update) for update in updates)
-        recall(session, [speaker[0].id for speaker in speakers if speaker is not None])
+        recall(session, [speaker.id for speaker in speakers if speaker is not None])
 
     def to_think_of(
         self, session: Session, update: Update, received_at: datetime
@@ -96,7 +91,7 @@ class Reception:
         speaker = _speaker(update)
         if speaker is None:
             return None
-        person, talk = talking(session, speaker[0].id)
+        person, talk = talking(session, speaker.id)
         said = self._understanding.of(session, update, person, talk, received_at)
         event = said.update.event
         if said.among or not isinstance(event, Message | CallbackQuery):
@@ -121,48 +116,34 @@ class Reception:
         file: bytes | None = None,
     ) -> None:
         """React to one update inside the open transaction."""
-        arrival = _Arrival(session, update, now, received_at, inbox_id)
+        arrival = _Arrival(session, update, now, received_at, inbox_id, reading, help, file)
+        user = _speaker(update)
         if is_of_group(update):
             self._enter_group(arrival)
-            return
-        speaker = _speaker(update)
-        if speaker is None:
-            return
-        user, _ = speaker
+        elif user is not None:
+            await self._hear(arrival, user)
+
+    async def _hear(self, arrival: _Arrival, user: User) -> None:
+        """What somebody said or did in their own chat."""
+        session, now = arrival.session, arrival.now
         known, talk = talking(session, user.id)
-        if known is None and update.message is None:
+        if known is None and arrival.update.message is None:
             self._turn_away(arrival, user)
             return
         person = self._person(session, user, known, now)
-        said = self._understanding.of(session, update, person, talk, received_at)
-        update = said.update
-        if isinstance(update.event, ChatMemberUpdated):
-            if update.event.new_chat_member.status in ("kicked", "left"):
+        said = self._understanding.of(session, arrival.update, person, talk, arrival.received_at)
+        if isinstance(said.update.event, ChatMemberUpdated):
+            if said.update.event.new_chat_member.status in ("kicked", "left"):
                 lost(Work(session, now, self.desk), person)
             return
-        turn = Turn(
-            session=session,
-            now=now,
-            desk=self.desk,
-            inbox_id=inbox_id,
-            person=person,
-            conversation=talk or conversation_of(session, person.id, now),
-            keys=self._keys,
-            received_at=received_at,
-            reading=reading,
-            help=help,
-            file=file,
-            press=update.callback_query,
-            typed=said.typed,
-            model=self._model,
-            appointed=self._administrators,
-        )
-        _back_to_work(turn, update)
-        notice.begin_with_notice(turn, update)
+        talk = talk or conversation_of(session, person.id, now)
+        turn = self._turn(replace(arrival, update=said.update), person, talk, typed=said.typed)
+        _back_to_work(turn, said.update)
+        notice.begin_with_notice(turn, said.update)
         if said.among:
             ask_which(turn, said.among)
         else:
-            await self._take_turn(turn, update)
+            await self._take_turn(turn, said.update)
 
     def parked(
         self, session: Session, *, chat_id: int, inbox_id: int, error: str, now: datetime
@@ -201,17 +182,25 @@ class Reception:
 
     def _passing(self, arrival: _Arrival, person: Person, *, typed: bool = False) -> Turn:
         """A turn that leaves no trace in anybody's conversation."""
+        return self._turn(arrival, person, Conversation(), typed=typed)
+
+    def _turn(self, arrival: _Arrival, person: Person, talk: Conversation, *, typed: bool) -> Turn:
         return Turn(
             session=arrival.session,
             now=arrival.now,
             desk=self.desk,
             inbox_id=arrival.inbox_id,
             person=person,
-            conversation=Conversation(),
+            conversation=talk,
             keys=self._keys,
             received_at=arrival.received_at,
+            reading=arrival.reading,
+            help=arrival.help,
+            file=arrival.file,
             press=arrival.update.callback_query,
             typed=typed,
+            model=self._model,
+            appointed=self._administrators,
         )
 
     async def _take_turn(self, turn: Turn, update: Update) -> None:
@@ -248,28 +237,21 @@ class Reception:
 
 
 def _help_wanted(
-    session: Session,
-    desk: Desk,
-    press: CallbackQuery,
-    person: Person | None,
-    recipient: str | None,
+    session: Session, desk: Desk, press: CallbackQuery, person: Person | None, recipient: str | None
 ) -> ToHelp | None:
+    """What help a member of the staff wants with the press of a button."""
     if person is None or not person.is_staff or press.data is None:
         return None
-    wishes = (wanted(session, desk, press.data, person, recipient) for wanted in _HELPERS)
-    return next((wish for wish in wishes if wish is not None), None)
+    return wanted(session, desk, press.data, person, recipient)
 
 
-def _speaker(update: Update) -> tuple[User, Chat] | None:
+def _speaker(update: Update) -> User | None:
     """Who speaks in a private chat; groups and channels are not listened to."""
     event = update.event
-    if isinstance(event, CallbackQuery):
-        chat = None if event.message is None else event.message.chat
-        return None if chat is None or chat.type != "private" else (event.from_user, chat)
-    if isinstance(event, Message | ChatMemberUpdated):
-        user = event.from_user
-        return None if user is None or event.chat.type != "private" else (user, event.chat)
-    return None
+    if not isinstance(event, Message | CallbackQuery | ChatMemberUpdated):
+        return None
+    said = event.message if isinstance(event, CallbackQuery) else event
+    return None if said is None or said.chat.type != "private" else event.from_user
 
 
 def _back_to_work(turn: Turn, update: Update) -> None:
