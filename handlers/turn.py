@@ -30,6 +30,8 @@ _ENDS = ("btn-no-more", "btn-no-reason")
 """Ways out of a question that stands under something they have to know: that stays."""
 STEP_LIVES = timedelta(hours=12)
 """Whoever writes later than this has something else in mind than what was asked."""
+KEPT = "✍"
+"""The reaction by which somebody sees that what they wrote was kept."""
 PRESS_LIVES = timedelta(seconds=120)
 """Telegram forgets a press after 150 s; an answer that can't arrive by then is not sent."""
 
@@ -205,6 +207,17 @@ class Turn(Work):
     def toast(self, key: str, /, **words: Word) -> None:
         """Answer the press with a short line on top of the chat."""
         self._answer({"text": self.texts.label(key, **words)})
+
+    def mark_kept(self, chat_id: int, message_id: int) -> None:
+        """A sign on what somebody wrote: it was kept. It goes beside the messages, so that none of
+        them waits for it."""
+        self._put(
+            chat_id,
+            "setMessageReaction",
+            {"message_id": message_id, "reaction": [{"type": "emoji", "emoji": KEPT}]},
+            lane=outbox.Lane.ANSWERS,
+            expires_at=self.received_at + PRESS_LIVES,
+        )
 
     def refuse(self, why: str) -> None:
         """Answer the press with a line that has to be acknowledged."""

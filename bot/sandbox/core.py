@@ -87,7 +87,17 @@ class Core:
     def replace(self, message: Message) -> None:
         """Puts a changed message in the place of the one with its id."""
         self.record("message", message)
-        self.events.publish("edited", message["chat"]["id"], message)
+        self.events.publish("edited", message["chat"]["id"], self.with_reactions(message))
+
+    def react(self, message: Message, signs: list[str]) -> None:
+        """The bot's reactions to a message, in the place of those it had."""
+        self.set(_reactions_to(message), signs)
+        self.events.publish("edited", message["chat"]["id"], self.with_reactions(message))
+
+    def with_reactions(self, message: Message) -> Message:
+        """As the pages show it."""
+        signs = self.state.settings.get(_reactions_to(message))
+        return {**message, "reactions": signs} if signs else message
 
     def erase(self, chat_id: int, message_ids: list[int]) -> None:
         body = {"chat_id": chat_id, "message_ids": message_ids}
@@ -124,3 +134,7 @@ class Core:
     def close(self) -> None:
         if self._journal:
             self._journal.close()
+
+
+def _reactions_to(message: Message) -> str:
+    return f"reactions:{message['chat']['id']}:{message['message_id']}"

@@ -201,7 +201,8 @@ def _says_whether_several(turn: Turn, draft: Draft, words: str) -> bool:
 
 def _take_on(turn: Turn, draft: Draft, part: Part, *, first: bool = False) -> None:
     """Its card stays in its place only for what is cut up into lines, or is an album; it never
-    stays above the number for a danger."""
+    stays above the number for a danger. Each line that it took is marked, as nothing comes below
+    it."""
     after = warned(turn, _with_part(turn, draft, part))
     stays = bool(draft.parts) and not draft.is_wish and in_a_burst(turn)
     stays = stays and after.warned == draft.warned
@@ -212,6 +213,7 @@ def _take_on(turn: Turn, draft: Draft, part: Part, *, first: bool = False) -> No
         turn.send(turn.person, kept_card(turn, after), slot=after.slot)
     elif stays and after.change is None:
         turn.update(turn.person, after.slot, kept_card(turn, after))
+        turn.mark_kept(turn.person.account, part.source)
     else:
         send_card(turn, after)
 

@@ -19,9 +19,6 @@ from storage.outbox import slot_of
 from storage.rules.roles import Right
 from storage.threads import Thread, thread_in, thread_of_topic
 
-KEPT = "✍"
-"""The reaction by which the writer sees that it was kept."""
-
 
 def take_note(turn: Turn, group: Group, message: Message) -> None:
     """Keep it with the ticket it stands with; what stands elsewhere is talk of the group's."""
@@ -54,11 +51,7 @@ def _keep(turn: Turn, thread: Thread, message: Message, text: str) -> None:
     thread.noted = note.id
     if up_to_date:
         thread.told = ticket.trail_length  # nothing of it stands on the card
-    params = {
-        "message_id": message.message_id,
-        "reaction": [{"type": "emoji", "emoji": KEPT}],
-    }
-    turn.order(message.chat.id, "setMessageReaction", params)
+    turn.mark_kept(message.chat.id, message.message_id)
 
 
 def _answer(turn: Turn, message: Message, key: str, **words: Word) -> None:

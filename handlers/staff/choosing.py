@@ -85,6 +85,7 @@ def take_more(turn: Turn, message: Message) -> None:
     before, more = Written.from_kept(data), Written.of(message)
     together = replace(before.and_more(more), source=more.source, replies_to=more.replies_to)
     _ask_again(turn, together)
+    turn.mark_kept(turn.person.account, message.message_id)
 
 
 def change_unsent(turn: Turn, message: Message) -> bool:

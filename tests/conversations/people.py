@@ -140,6 +140,11 @@ class Actor:
         """How many messages of the bot hold these words now."""
         return sum(wanted in words(message) for message in self.said())
 
+    def reaction(self, message: Message) -> list[str]:
+        """What the bot reacted with to a message."""
+        found: list[str] = self.world.with_reactions(message).get("reactions", [])
+        return found
+
     def toasts(self) -> list[str]:
         """The answers to their presses, in order."""
         return [

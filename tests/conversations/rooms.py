@@ -83,8 +83,7 @@ class Room:
 
     def reaction(self, message: Message) -> list[str]:
         """What the bot reacted with."""
-        settings = self._town.sandbox.world.state.settings
-        found: list[str] = settings.get(f"reactions:{self.id}:{message['message_id']}", [])
+        found: list[str] = self._town.sandbox.world.with_reactions(message).get("reactions", [])
         return found
 
     def _find_topic(self, number: str) -> int | None:

@@ -27,10 +27,16 @@ async def test_twenty_messages_in_a_second_are_one_draft(
     town: Town, customer: Actor, language: str
 ) -> None:
     said = [f"{LATE_IN[language]} ({place})" for place in range(20)]
-    for text in said:
-        await customer.says(text)
+    written = [await customer.says(text) for text in said]
     await town.quiet()
     assert customer.times_heard(CONFIRM[language]) == 1
+    # The card answers the first line, above the others: each of these is marked as taken.
+    assert [customer.reaction(each) for each in written] == [[], *[["✍"]] * 19]
+    await town.waits(minutes=1)
+    later = await customer.says(MORE[language][0])
+    await town.quiet()
+    assert customer.reaction(later) == []  # there the card comes anew, below it
+    said.append(MORE[language][0])
     await _files(customer)
 
     assert town.tickets()[0]["text"].split("\n") == said

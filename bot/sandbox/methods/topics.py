@@ -44,7 +44,7 @@ def delete_forum_topic(world: World, call: Call) -> bool:
 
 def set_message_reaction(world: World, call: Call) -> bool:
     """No update comes of the bot's own reaction."""
-    chat_id, chat = writable_chat(world, call)
+    _, chat = writable_chat(world, call)
     message = any_message(chat, call, "message to react")
     wanted = call.json("reaction", "can't parse reaction types JSON object") or []
     if not isinstance(wanted, list):
@@ -52,7 +52,7 @@ def set_message_reaction(world: World, call: Call) -> bool:
     signs = [each.get("emoji", "") if isinstance(each, dict) else "" for each in wanted]
     if not REACTIONS.issuperset(signs) or len(signs) > 1:
         raise bad_request("REACTION_INVALID")
-    world.set(f"reactions:{chat_id}:{message['message_id']}", signs)
+    world.react(message, signs)
     return True
 
 

@@ -1,7 +1,7 @@
 """Group chats on a page of their own, `/groups`: to look at, and to act in as anybody."""
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import orjson
 from aiohttp import web
@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from bot.sandbox.page.actions import order_route
 from bot.sandbox.page.guard import POLICY
 from bot.sandbox.page.stage import PAGE, Page
-from bot.sandbox.state import Group, Message
+from bot.sandbox.state import Group
 from bot.sandbox.world import World
 
 HTML = Path(__file__).parent.parent / "static" / "groups.html"
@@ -107,13 +107,8 @@ def _as_shown(world: World, group: Group) -> dict[str, object]:
             {"id": topic.id, "name": topic.name, "closed": topic.closed}
             for topic in group.topics.values()
         ],
-        "messages": [_with_reactions(world, each) for each in world.chat(group.id)[-LATEST:]],
+        "messages": [world.with_reactions(each) for each in world.chat(group.id)[-LATEST:]],
     }
-
-
-def _with_reactions(world: World, message: Message) -> dict[str, Any]:
-    key = f"reactions:{message['chat']['id']}:{message['message_id']}"
-    return {**message, "reactions": world.state.settings.get(key, [])}
 
 
 def add_groups(app: web.Application) -> None:

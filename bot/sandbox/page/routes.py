@@ -89,7 +89,7 @@ async def _chat(request: web.Request) -> web.Response:
     return _json(
         {
             "mark": place(world.events.last_id),
-            "messages": world.chat(user)[-LATEST:],
+            "messages": [world.with_reactions(each) for each in world.chat(user)[-LATEST:]],
             "keyboard": world.reply_keyboard(user),
         }
     )
