@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_customer
 from handlers.albums import album_goes_to, album_is_drafted, remember_album
-from handlers.customer import changing, drafting, follow_up, reopening, talk, verdict
+from handlers.customer import changing, draft_edits, drafting, follow_up, reopening, talk, verdict
 from handlers.customer.asides import answer_aside
 from handlers.customer.changed_over import take_danger_of_nothing
 from handlers.customer.meant_for import change_meant
@@ -158,7 +158,7 @@ _ASIDE = (choosing.CHOOSING, regrading.REGRADED)
 
 EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
     change_meant,
-    drafting.change_part,
+    draft_edits.change_part,
     resolving.change_solution,
     holding.change_held,
     choosing.change_unsent,

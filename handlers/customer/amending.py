@@ -53,7 +53,10 @@ def with_change(draft: Draft, change: Amendment, said: Part | None = None) -> Dr
     before = replace(draft, before=None, change=None).to_json()
     words = ("", 0) if said is None else (said.text, said.source)
     shown = Change(change.what.value, _old(draft, change), change.new, *words)
-    return replace(_changed(draft, change, said), change=shown, before=before, mistaken="")
+    corrects = said is not None and change.what is What.WORDS
+    corrected = (*draft.corrected, (change.old, change.new)) if corrects else draft.corrected
+    after = replace(_changed(draft, change, said), change=shown, before=before, mistaken="")
+    return replace(after, corrected=corrected)
 
 
 def undone(draft: Draft) -> Draft:

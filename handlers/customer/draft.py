@@ -51,6 +51,8 @@ class Draft(Matter):
     they became it is never added. Itself is among them where one message told of all."""
     parting: bool = False
     """The card asks whether it is a matter of its own, or belongs to the first of ``aside``."""
+    corrected: tuple[tuple[str, str], ...] = ()
+    """What they said was wrong, and what stands in its place."""
     mistaken: str = ""
     """What the latest message calls told wrongly, where it wasn't clear what of it was meant."""
     editing: bool = False
@@ -141,6 +143,7 @@ class Draft(Matter):
             "unanswered": tuple(kept.get("unanswered", ())),
             "change": None if change is None else Change(**change),
             "aside": tuple(kept.get("aside", ())),
+            "corrected": tuple((old, new) for old, new in kept.get("corrected", ())),
             "matters": tuple(kept.get("matters", ())),
             "beside": tuple(kept.get("beside", ())),
             "was": None if was is None else (was[0], was[1], was[2]),

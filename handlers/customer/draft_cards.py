@@ -16,7 +16,8 @@ from handlers.customer.offers import (
     Offers,
     addition_rows,
     answer_rows,
-    meant,
+    elsewhere_row,
+    pressed_for,
     urge_rows,
     withdraw_rows,
 )
@@ -64,6 +65,7 @@ def _short_card(texts: Texts, draft: Draft, offers: Offers, hint: Html, other: B
         [other],
         _main_row(texts, draft, []),
         *addition_rows(texts, draft, offers, offers.far),
+        elsewhere_row(texts, draft, offers),
     ]
     return Screen(Html("\n".join(lines)), rows)
 
@@ -102,6 +104,7 @@ def draft_card(turn: Turn, draft: Draft, offers: Offers, need: FactType | None) 
         change_row(texts, draft),
         *([[_skip(texts, draft, need)]] if need else []),
         *addition_rows(texts, draft, offers, offers.far),
+        elsewhere_row(texts, draft, offers),
     ]
     return Screen(Html("\n".join(lines)), rows)
 
@@ -131,7 +134,7 @@ def _question(
 
 def _urge_question(texts: Texts, draft: Draft, offers: Offers) -> Html:
     """Whether what they wrote last presses for something else: that is no part of this matter."""
-    open_ones = meant(draft, offers)
+    open_ones = pressed_for(draft, offers)
     if len(open_ones) == 1:
         return texts.say("draft-hint-urge", number=open_ones[0].number)
     return texts.say("draft-hint-urge-which")
@@ -169,6 +172,7 @@ def unsure_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
         together_row(texts, draft),
         change_row(texts, draft),
         *addition_rows(texts, draft, offers, offers.far),
+        elsewhere_row(texts, draft, offers),
     ]
     return Screen(Html("\n".join(lines)), rows)
 

@@ -24,12 +24,14 @@ from handlers.customer.draft_choices import (
     languages_card,
     mark_of,
 )
+from handlers.customer.draft_elsewhere import RESTORE, RESUME, press_elsewhere
 from handlers.customer.draft_in_words import editing
 from handlers.customer.draft_parts import key_of
 from handlers.customer.drafting import CHANGING_FACT, REWRITING, ask_for_fact
 from handlers.customer.filing import file_draft, put_away, turn_into
 from handlers.customer.live_card import go_on, kept_card, send_card
 from handlers.customer.meant_for import pass_on_as_meant, pass_on_as_reason
+from handlers.customer.offers import tickets_card
 from handlers.customer.parting import read_alone
 from handlers.customer.referring import about_handling, appealing
 from handlers.customer.rejoining import keep_apart, put_together
@@ -38,7 +40,7 @@ from handlers.customer.replacing import replaced_by_latest
 from handlers.customer.setting_aside import done_with, draft_of
 from handlers.customer.several_matters import cut
 from handlers.customer.talk import hand_over, passed_on
-from handlers.customer.throwing_away import bring_back, cancel, is_back
+from handlers.customer.throwing_away import cancel
 from handlers.customer.urging import urge_on
 from handlers.customer.withdrawing import withdraw_screen
 from handlers.errors import NotYours, OutOfDate
@@ -54,7 +56,7 @@ from prompts.texts import LANGUAGES
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.rules.facts import FactType
 from storage.rules.roles import Right
-from storage.tickets import Ticket, filed_from, find_ticket
+from storage.tickets import Ticket, find_ticket
 
 router = Router(name="customer.draft_presses")
 
@@ -65,11 +67,8 @@ async def pressed(press: CallbackQuery, callback_data: DraftPress, turn: Turn) -
     draft, wish = draft_of(turn), _WISHES.get(callback_data.do)
     if wish is None:
         raise NotYours
-    if callback_data.do == "restore" and not is_back(turn, callback_data.draft):
-        if not bring_back(turn, callback_data.draft):
-            _explain_old(turn, callback_data.draft)
-    elif draft is None or draft.id != callback_data.draft:
-        _explain_old(turn, callback_data.draft)
+    if draft is None or draft.id != callback_data.draft:
+        press_elsewhere(turn, callback_data.do, callback_data.draft)
     else:
         wish(turn, draft, callback_data.value)
 
@@ -188,6 +187,10 @@ def _drop_file(turn: Turn, draft: Draft, value: str) -> None:
 def _drop_files(turn: Turn, draft: Draft, _: str) -> None:
     kinds = " ".join(file.kind for file in draft.files)
     _change(turn, with_change(draft, Amendment(What.FILES, old=kinds)))
+
+
+def _tickets(turn: Turn, draft: Draft, _: str) -> None:
+    turn.show(tickets_card(turn, draft))
 
 
 def _languages(turn: Turn, draft: Draft, _: str) -> None:
@@ -360,8 +363,8 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "edit": _edit,
     "cancel": _cancel,
     "show": _show,
-    "resume": _resume,
-    "restore": _resume,
+    RESUME: _resume,
+    RESTORE: _resume,
     "customer": _as_customer,
     "kinds": _kinds,
     "kind": _choose_kind,
@@ -390,6 +393,7 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "urge": _urge,
     "reopen": _reopen,
     "withdraw": _withdraw,
+    "tickets": _tickets,
     "add": _add,
     "answer": _answer,
     "several": _several,
@@ -398,17 +402,3 @@ _WISHES: dict[str, Callable[[Turn, Draft, str], None]] = {
     "apart": _apart,
     "together": _together,
 }
-
-
-def _explain_old(turn: Turn, draft_id: int) -> None:
-    """The card is of something that is over: it says so from now on; what isn't over is shown.
-    The card of what was filed tells of the ticket already."""
-    ticket = filed_from(turn.session, draft_id)
-    if ticket is not None and turn.person.id in (ticket.customer_id, ticket.filed_by_id):
-        turn.toast("toast-already-filed", number=ticket.number)
-        return
-    current = draft_of(turn)
-    turn.refuse(turn.texts.label("draft-over" if current is None else "draft-over-other"))
-    turn.strip_buttons()
-    if current is not None:
-        send_card(turn, current)

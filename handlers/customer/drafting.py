@@ -39,11 +39,11 @@ from handlers.customer.parting import (
     danger_apart,
     left_apart,
     matter_apart,
-    read_alone,
 )
 from handlers.customer.past_handler import part_past_handler
 from handlers.customer.rejoining import decide_in_words
 from handlers.customer.replacing import asks_whether_instead, says_which
+from handlers.customer.said_again import says_again
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.several_matters import asks_whether_several, cut, may_be_several
 from handlers.customer.standing import tell_standing
@@ -171,11 +171,13 @@ def _submits_in_vain(turn: Turn, draft: Draft, words: str) -> bool:
 
 def _asks_about_change(turn: Turn, draft: Draft, part: Part) -> bool:
     """Whether it says that something is wrong, but not what is right, or what of several is meant;
-    then that was asked."""
+    then that was asked. Or it was changed so before, and they were told."""
     wrong = fact_told_wrongly(turn.desk, draft, part)
     if wrong is not None:
         ask_for_fact(turn, wrong)
-    return wrong is not None or asks_what_is_meant(turn, draft, part)
+    return (
+        wrong is not None or says_again(turn, draft, part) or asks_what_is_meant(turn, draft, part)
+    )
 
 
 def _explains(turn: Turn, draft: Draft, message: Message) -> bool:
@@ -319,35 +321,6 @@ def _with_part(turn: Turn, draft: Draft, part: Part) -> Draft:
 def _speak_as_wished(turn: Turn, draft: Draft) -> None:
     if draft.change is not None and draft.change.what == What.LANGUAGE:
         speak(turn, draft.change.new)
-
-
-def change_part(turn: Turn, message: Message) -> bool:
-    """Follow the edit of a message of the draft; False when it belongs to none."""
-    draft = draft_of(turn)
-    if draft is None:
-        return False
-    if not draft.has(message.message_id):
-        return _change_aside(turn, draft, message)
-    known = draft.warned
-    draft = warned(turn, draft.with_part(part_of(turn, message)).as_read(turn.reading))
-    if draft.warned and not known:
-        send_card(turn, draft)  # below the number
-    else:
-        turn.update(turn.person, draft.slot, kept_card(turn, draft))
-    return True
-
-
-def _change_aside(turn: Turn, draft: Draft, message: Message) -> bool:
-    """It may belong to what was set aside: that has no card to be changed."""
-    others = [Draft.from_json(kept) for kept in draft.aside]
-    place = next((i for i, each in enumerate(others) if each.has(message.message_id)), None)
-    if place is None:
-        return False
-    changed = others[place].with_part(part_of(turn, message))
-    changed = warned(turn, changed.as_read(read_alone(turn, changed.text)))
-    kept = tuple(changed.to_json() if i == place else each for i, each in enumerate(draft.aside))
-    turn.conversation.draft = replace(draft, aside=kept).to_json()
-    return True
 
 
 def rewrite(turn: Turn, message: Message) -> None:

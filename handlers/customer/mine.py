@@ -6,8 +6,9 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.access import ticket_of_customer
-from handlers.buttons import Rows, button
+from handlers.buttons import Button, Rows, button
 from handlers.cards.own_card import own_button, own_card
+from handlers.customer.draft import Draft
 from handlers.customer.live_card import go_on
 from handlers.customer.own_history import own_history
 from handlers.customer.referring import begin_again, begin_appeal, begin_complaint
@@ -52,13 +53,19 @@ def mine_screen(turn: Turn, page: int) -> Screen:
 
 
 def _unfinished(turn: Turn) -> Rows:
-    """The way back to what they are writing."""
+    """The ways back to all that they are writing."""
     draft = draft_of(turn)
-    if draft is None or not draft.text or draft.is_talk or draft.is_wish:
+    if draft is None:
         return []
+    drafts = (draft, *(Draft.from_json(kept) for kept in draft.aside))
+    matters = (each for each in drafts if each.text and not (each.is_talk or each.is_wish))
+    return [[_resume(turn, each)] for each in matters]
+
+
+def _resume(turn: Turn, draft: Draft) -> Button:
     words = excerpt(" ".join(draft.text.split()), ABOUT_UNITS)
     press = DraftPress(do="resume", draft=draft.id)
-    return [[button(turn.texts.label("btn-resume-draft", words=words), press)]]
+    return button(turn.texts.label("btn-resume-draft", words=words), press)
 
 
 def mine_line(turn: Turn, ticket: Ticket) -> Html:

@@ -8,10 +8,13 @@ from typing import Any
 
 from handlers.buttons import Button, button
 from handlers.customer.draft import Draft
+from handlers.customer.talked_about import just_told
+from handlers.customer.ticket_named import named_among
 from handlers.limits import excerpt
 from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from handlers.words import ABOUT_UNITS, kind_word, topic_word
+from handlers.work import Screen
 from prompts.reading.reading import MessageKind, Sentiment
 from prompts.reading.sameness.matter import Closeness, Told, closeness, shares_nothing
 from prompts.reading.two_matters import is_of_the_same
@@ -28,6 +31,8 @@ LOOKED_AT = 5
 _OTHER = "other"
 OFFERED = 2
 """To so many of them the draft can be added by a button."""
+_LISTED = 20
+"""So many on a list of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,8 @@ class Offers:
     """It most likely goes on with the first of those: what is to be asked first is just that."""
     names: Mapping[int, str] = field(default_factory=dict)
     """What each is about, in a few words, by its id."""
+    spoken: int | None = None
+    """The one about which words went to and fro just now, where several are open."""
 
     @property
     def all(self) -> list[OpenMatter]:
@@ -67,8 +74,10 @@ def offers_for(turn: Turn, draft: Draft) -> Offers:
     rest = [each for each in matters if each not in asked]
     apart = [each for each in rest if each.id in beside or _is_apart(new, each)]
     compared = [each for each in matters if each not in asked and each not in apart]
+    spoken = just_told(turn) if len(matters) > 1 else None
+    latest = None if spoken is None else spoken.id
     others = [(_closeness(new, matter), matter) for matter in compared]
-    others.sort(key=lambda pair: -pair[0])
+    others.sort(key=lambda pair: (-pair[0], pair[1].id != latest))
     near = [matter for close, matter in others if close and not draft.insisted]
     follows = not draft.insisted and compared == matters and goes_on(turn, draft, matters)
     near = list(compared) if follows else near
@@ -77,7 +86,7 @@ def offers_for(turn: Turn, draft: Draft) -> Offers:
         likely = _closeness(new, asked[0]) is not Closeness.DIFFERENT
     else:
         likely = follows or (bool(near) and others[0][0] is Closeness.LIKELY)
-    return Offers(asked, near, far, apart, likely, names_of(turn, matters))
+    return Offers(asked, near, far, apart, likely, names_of(turn, matters), latest)
 
 
 def filed_just_now(turn: Turn, matters: Sequence[OpenMatter]) -> bool:
@@ -126,9 +135,30 @@ def addition_rows(
     return [[_offer(texts, draft, offers, each, "add")] for each in matters if each in first]
 
 
+def elsewhere_row(texts: Texts, draft: Draft, offers: Offers) -> list[Button]:
+    """To add it to one that isn't offered; none where all are."""
+    apart = {each.id for each in offers.apart}
+    if sum(each.id not in apart for each in offers.all) <= OFFERED:
+        return []
+    return [button(texts.label("btn-add-elsewhere"), DraftPress(do="tickets", draft=draft.id))]
+
+
+def tickets_card(turn: Turn, draft: Draft) -> Screen:
+    """All that the draft may be added to, or be the answer to what was asked about it."""
+    matters = open_matters_of(turn.session, turn.person.id, _LISTED)
+    offers = replace(offers_for(turn, draft), names=names_of(turn, matters))
+    rows = [[_offer(turn.texts, draft, offers, each, _way_to(each))] for each in matters]
+    back = button(turn.texts.label("btn-back"), DraftPress(do="show", draft=draft.id))
+    return Screen(turn.texts.say("draft-hint-which-ticket"), [*rows, [back]])
+
+
+def _way_to(matter: OpenMatter) -> str:
+    return "answer" if matter.state is State.WAITING else "add"
+
+
 def urge_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:
-    """To press for progress; of one matter alone where the customer named it."""
-    return [[_wish(texts, draft, offers, each, "urge")] for each in meant(draft, offers)]
+    """To press for progress; of one matter alone where it is known which."""
+    return [[_wish(texts, draft, offers, each, "urge")] for each in pressed_for(draft, offers)]
 
 
 def withdraw_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:
@@ -138,8 +168,13 @@ def withdraw_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Butto
 
 def meant(draft: Draft, offers: Offers) -> Sequence[OpenMatter]:
     """The open matters that a wish may be about: those it names, else all."""
-    named = [each for each in offers.all if each.number in draft.text.upper()]
-    return named or offers.all
+    return named_among(offers.all, draft.text) or offers.all
+
+
+def pressed_for(draft: Draft, offers: Offers) -> Sequence[OpenMatter]:
+    """The same, where no number is named the one just talked about."""
+    named = named_among(offers.all, draft.text)
+    return named or [each for each in offers.all if each.id == offers.spoken] or offers.all
 
 
 def names_of(turn: Turn, matters: Sequence[OpenMatter]) -> dict[int, str]:

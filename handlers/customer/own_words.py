@@ -1,7 +1,6 @@
 """Words that are about a ticket of the customer's own: they go to that ticket, before anything is
 made of them; what is being written stays."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 
 from aiogram.types import Message
@@ -22,6 +21,7 @@ from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import pass_straight_on
 from handlers.customer.talk import WRITING
 from handlers.customer.ticket_deeds import do_for_ticket
+from handlers.customer.ticket_named import named_among
 from handlers.customer.verdict import judge_in_words
 from handlers.customer.verdict_asked import verdict_asked
 from handlers.customer.wish_cards import look_button, state_line
@@ -93,7 +93,7 @@ def _judge(turn: Turn, message: Message) -> bool:
     """Of several outcomes it is asked which (:mod:`handlers.customer.verdict_card`)."""
     own = unfinished_of(turn.session, turn.person.id)
     resolved = [each for each in own if each.state is State.RESOLVED]
-    meant = _named(resolved, message.text or "")
+    meant = named_among(resolved, message.text or "") or resolved
     if len(meant) > 1 and (asked := asked_last(turn)) is not None:
         meant = [each for each in meant if each.id == asked.outcome]
     if not resolved and says_satisfied(message.text or ""):
@@ -173,7 +173,8 @@ def _reopen(turn: Turn, words: str) -> bool:
     """The newest that can be; what isn't closed yet is shown, with what can be done about it. Of
     what is closed for too long a new matter begins, which refers to it."""
     own = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
-    for ticket in _named(own, words):
+    meant = named_among(own, words) or own
+    for ticket in meant:
         if tell_of_appeal(turn, _appealed(ticket)):
             return True
         if may_reopen(turn, ticket):
@@ -182,7 +183,7 @@ def _reopen(turn: Turn, words: str) -> bool:
         if ticket.state is State.RESOLVED or ticket.is_open:
             turn.send(turn.person, own_card(turn, ticket))
             return True
-    over = next((each for each in _named(own, words) if each.state is State.CLOSED), None)
+    over = next((each for each in meant if each.state is State.CLOSED), None)
     if over is None:
         turn.say("reopen-none")
     else:
@@ -194,8 +195,3 @@ def _appealed(ticket: Ticket) -> Ticket:
     """Whoever wants it reopened while an appeal is decided means what that is against."""
     runs = ticket.kind is Kind.APPEAL and ticket.is_open
     return ticket.refers_to or ticket if runs else ticket
-
-
-def _named(tickets: Sequence[Ticket], words: str) -> Sequence[Ticket]:
-    """Those whose number is in the words, if there are any; else all."""
-    return [each for each in tickets if each.number in words.upper()] or tickets

@@ -11,6 +11,7 @@ from handlers.customer.draft_matter import OF_TROUBLE
 from handlers.customer.offers import nearness
 from handlers.customer.setting_aside import begin_another
 from handlers.customer.talk import WRITING
+from handlers.customer.ticket_named import named_among
 from handlers.errors import AppealedAlready, NotNow
 from handlers.presses.customers import DraftPress
 from handlers.referring import may_reopen, reference_key
@@ -28,8 +29,6 @@ from storage.tickets import UNFINISHED, Ticket, find_ticket
 LOOKED_AT = 20
 _LATELY = timedelta(hours=24)
 _NUMBER = re.compile(r"[A-Z][0-9]{8}-[0-9]{4}")
-_SHORT = 4
-"""So many digits of a number are said."""
 OFFERED = 3
 """So many tickets are offered to be appealed against."""
 
@@ -140,14 +139,8 @@ def _appealable(turn: Turn, draft: Draft) -> list[Ticket]:
         return []
     customer = known_as(turn, draft)
     known = [] if customer is None else decided_lately(turn.session, customer.id, LOOKED_AT)
-    named = [each for each in known if _names(draft.text, each)]
+    named = named_among(known, draft.text)
     return [each for each in named or known if may_be_appealed(turn.session, each)]
-
-
-def _names(text: str, ticket: Ticket) -> bool:
-    """By the whole number, or by its last four digits as people say them."""
-    short = re.escape(ticket.number[-_SHORT:])
-    return re.search(rf"(?<!\d){short}(?!\d)", text) is not None
 
 
 def reopen_rows(turn: Turn, draft: Draft) -> list[list[Button]]:

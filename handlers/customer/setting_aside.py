@@ -35,6 +35,18 @@ def begin_another(turn: Turn, draft: Draft) -> Draft:
     return replace(draft, aside=(kept, *before.aside))
 
 
+def take_up(turn: Turn, draft_id: int) -> Draft | None:
+    """What was set aside under that id, which comes first from now on; None: there is none."""
+    before = draft_of(turn)
+    kept = next((each for each in (before.aside if before else ()) if each["id"] == draft_id), None)
+    if before is None or kept is None:
+        return None
+    others = tuple(each for each in before.aside if each is not kept)
+    # What it was asked to be a part of may be another by then.
+    turn.conversation.draft = replace(before, aside=others, parting=False).to_json()
+    return begin_another(turn, Draft.from_json(kept))
+
+
 def end_leftover(turn: Turn) -> bool:
     """What only led to a ticket of theirs is over once something was done about that ticket;
     whether there was any."""

@@ -17,8 +17,9 @@ from handlers.customer.live_card import send_card
 from handlers.customer.offers import LOOKED_AT, filed_just_now, minds_another
 from handlers.customer.parting import goes_on, read_alone
 from handlers.customer.past_handler import take_past_handler
-from handlers.customer.setting_aside import begin_another, draft_of
+from handlers.customer.setting_aside import begin_another, draft_of, end_leftover
 from handlers.customer.talk import WRITING, pass_on
+from handlers.customer.talked_about import just_told
 from handlers.errors import NotYours
 from handlers.presses.customers import SaidPress
 from handlers.turn import Turn
@@ -29,6 +30,7 @@ from prompts.reading.grades import tells_of_danger
 from prompts.reading.progress import asks_for_progress, asks_where
 from prompts.reading.reading import UNSURE, FactType, MessageKind, Reading
 from prompts.reading.staff_names import complains_of_staff
+from prompts.reading.two_matters import is_of_the_same
 from prompts.wishes.at_the_scene import tells_of_the_scene
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.judging import is_content, objects
@@ -68,6 +70,9 @@ def pass_straight_on(turn: Turn, message: Message) -> bool:
         return False
     if take_past_handler(turn, message, WRITING, ticket.id):
         return True
+    draft = draft_of(turn)
+    if draft is not None and not draft.is_talk:
+        end_leftover(turn)
     pass_on(turn, ticket, message, may_be_apart=True)
     return True
 
@@ -84,7 +89,8 @@ def _ticket_for(turn: Turn, words: str) -> Ticket | None:
     reading = _read(turn, words)
     if reading is None:
         return None
-    unclear, scene = _is_unclear(reading), tells_of_the_scene(words)
+    unclear = _is_unclear(reading) or _goes_on_with_it(turn, words)
+    scene = tells_of_the_scene(words)
     if not (unclear or scene or _describes(reading, words)):
         return None
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
@@ -105,16 +111,26 @@ def _columns(words: str) -> int:
 def _read(turn: Turn, words: str) -> Reading | None:
     """How it reads; None: it is a part of what is being written, or an appeal."""
     draft = draft_of(turn)
-    if draft is not None and not draft.is_talk:
+    if draft is not None and not (draft.is_talk or _only_asks(draft, words)):
         return None
     reading = read_as_thought(turn, words)
     return None if wants_appeal(words, reading.kind.value) else reading
+
+
+def _only_asks(draft: Draft, words: str) -> bool:
+    """Whether they but asked for news, or pressed for it, and go on with that matter."""
+    return (draft.presses or draft.stands) and is_of_the_same(words)
 
 
 def read_as_thought(turn: Turn, words: str) -> Reading:
     """How it reads by itself: as it was thought out, where it is no part of a draft."""
     thought = turn.reading if draft_of(turn) is None else None
     return thought or read_alone(turn, words)
+
+
+def _goes_on_with_it(turn: Turn, words: str) -> bool:
+    """今天也没人来, "still nobody came", in the middle of a talk about one of their tickets."""
+    return is_of_the_same(words) and just_told(turn) is not None
 
 
 def _is_unclear(reading: Reading) -> bool:
@@ -149,8 +165,10 @@ def _meant(turn: Turn, matters: list[OpenMatter], kind: MessageKind) -> Ticket |
         ticket = find_ticket(turn.session, asked[0].id)
         known = ticket is not None and was_asked(turn.session, ticket, turn.received_at)
         return ticket if known else None
-    if asked or len(matters) > 1 or kind is MessageKind.CHAT:
+    if asked or kind is MessageKind.CHAT:
         return None
+    if len(matters) > 1:
+        return just_told(turn)
     if matters[0].kind is Kind.PRAISE and kind not in _GOES_ON:
         return None
     return find_ticket(turn.session, matters[0].id)

@@ -7,7 +7,7 @@ from handlers.buttons import Rows, button
 from handlers.customer.draft import Draft
 from handlers.customer.left_behind import offer_left_behind
 from handlers.customer.live_card import go_on, send_card
-from handlers.customer.setting_aside import begin_another, done_with, draft_of
+from handlers.customer.setting_aside import begin_another, done_with
 from handlers.limits import excerpt
 from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
@@ -56,7 +56,7 @@ def ask_whether_over(turn: Turn, draft: Draft) -> None:
         return
     texts = turn.texts
     row = [
-        button(texts.label("btn-go-on-draft"), DraftPress(do="show", draft=draft.id)),
+        button(texts.label("btn-go-on-draft"), DraftPress(do="resume", draft=draft.id)),
         button(texts.label("btn-put-away"), DraftPress(do="cancel", draft=draft.id)),
     ]
     words = [quote(excerpt(draft.text, _SHOWN))] if draft.text else []
@@ -79,12 +79,6 @@ def bring_back(turn: Turn, draft_id: int) -> bool:
     else:
         offer_left_behind(turn, turn.person, turn.conversation)
     return True
-
-
-def is_back(turn: Turn, draft_id: int) -> bool:
-    """Whether it is what they are writing now: the button was pressed twice."""
-    draft = draft_of(turn)
-    return draft is not None and draft.id == draft_id
 
 
 def _thrown(turn: Turn, draft: Draft, key: str, *, otherwise: str = "") -> Screen:

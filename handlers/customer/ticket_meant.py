@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from handlers.customer.draft import Draft
 from handlers.customer.live_card import in_a_burst
 from handlers.customer.setting_aside import draft_of
+from handlers.customer.ticket_named import named_among
 from handlers.turn import Turn
-from prompts.reading.progress import asks_for_progress
+from prompts.reading.progress import asks_for_progress, asks_where
 from prompts.reading.sameness.traits import distinct_traits
 from prompts.wishes.reopening import wants_to_reopen
 from prompts.wishes.ticket_deeds import Deed, TicketWish, points_at_one
@@ -19,7 +20,7 @@ _LOOKED_AT = 20
 """Of a customer's tickets, the newest."""
 _NAMES = 0.5
 """So much of what names it stands in what was filed."""
-_OTHERWISE = (asks_for_progress, wants_to_withdraw, wants_to_reopen)
+_OTHERWISE = (asks_for_progress, asks_where, wants_to_withdraw, wants_to_reopen)
 """Wishes that have a card of their own where nothing else is being written."""
 
 
@@ -32,7 +33,7 @@ def tickets_meant(turn: Turn, wish: TicketWish) -> Sequence[Ticket]:
     """Those of theirs that may be meant, the newest first."""
     own = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
     if wish.number:
-        own = [each for each in own if each.number.endswith(wish.number)]
+        own = named_among(own, wish.number)
     elif wish.deed in (Deed.URGE, Deed.WITHDRAW):
         own = [each for each in own if each.is_open]
     elif wish.deed is Deed.COMPLAIN:
@@ -48,7 +49,8 @@ def may_be_about_one(turn: Turn, wish: TicketWish, words: str) -> bool:
     if draft is not None and not draft.parts:
         return False  # they were asked for words
     if not is_writing(draft):
-        named = bool(wish.number) or wish.deed is Deed.COMPLAIN
+        asks = wish.deed in (Deed.STANDS, Deed.HISTORY) and bool(wish.topic) and not wish.told
+        named = bool(wish.number) or wish.deed is Deed.COMPLAIN or asks
         return named and not any(is_one(words) for is_one in _OTHERWISE)
     if wish.number:
         return True

@@ -5,6 +5,7 @@ from handlers.cards.own_card import verdict_rows
 from handlers.customer.draft import Draft
 from handlers.customer.draft_matter import OF_TROUBLE
 from handlers.customer.offers import Offers, answer_rows, nearness, told
+from handlers.customer.ticket_named import named_among
 from handlers.customer.verdict_asked import verdict_asked
 from handlers.customer.wish_cards import look_button
 from handlers.presses.customers import DraftPress
@@ -40,7 +41,7 @@ def _told_of(ticket: Ticket) -> Told:
 
 def _named_or_near(turn: Turn, draft: Draft) -> Ticket | None:
     resolved = resolved_of(turn.session, turn.person.id)
-    named = [each for each in resolved if each.number in draft.text.upper()]
+    named = named_among(resolved, draft.text)
     if named or draft.tells_nothing_of_what:
         return next(iter(named or resolved), None)
     near = [(nearness(draft, each.text, each.category, each.facts), each) for each in resolved]

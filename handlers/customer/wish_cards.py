@@ -3,7 +3,7 @@
 from handlers.buttons import Button, Rows, button
 from handlers.cards.own_card import verdict_rows
 from handlers.customer.draft import Draft
-from handlers.customer.offers import Offers, answer_rows, meant, urge_rows, withdraw_rows
+from handlers.customer.offers import Offers, answer_rows, pressed_for, urge_rows, withdraw_rows
 from handlers.presses.customers import DraftPress, OwnPress
 from handlers.turn import Turn
 from handlers.words import own_state_word
@@ -26,7 +26,7 @@ _SETTLED = ("draft-settled", "draft-settled-which")
 def urge_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
     """Whoever presses for progress reads how it stands, and is offered just that, or told from when
     on they can again."""
-    matters = meant(draft, offers)
+    matters = pressed_for(draft, offers)
     stand = [line for each in matters[:_SHOWN] for line in _stands(turn, each)]
     lately = [line for each in matters for line in _too_soon(turn, each)]
     if len(lately) == len(matters):
@@ -95,7 +95,7 @@ def _too_soon(turn: Turn, matter: OpenMatter) -> list[Html]:
 
 
 def _looks(turn: Turn, draft: Draft, offers: Offers) -> Rows:
-    return [[look_button(turn.texts, each.id, each.number)] for each in meant(draft, offers)]
+    return [[look_button(turn.texts, each.id, each.number)] for each in pressed_for(draft, offers)]
 
 
 def _other(turn: Turn, draft: Draft) -> Button:

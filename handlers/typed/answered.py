@@ -35,6 +35,8 @@ class _Question(NamedTuple):
     no: str = ""
     affirms: Sequence[Says] = _YES
     denies: Sequence[Says] = _NO
+    both: bool = False
+    """It is asked only where the other key stands there as well."""
 
 
 _SUBMIT = _Question("d:submit")
@@ -50,6 +52,8 @@ _QUESTIONS = (
     _Question("d:withdraw", "d:cancel", (*_YES, Says.WITHDRAW)),
     _Question("d:answer", "d:insist", (*_YES, Says.ANSWER), (*_NO, Says.NEW)),
     _Question("d:add", "d:insist", (*_YES, Says.SAME), (*_NO, Says.NEW)),
+    # Whether to go on with what was left lying; elsewhere the key is but the way back.
+    _Question("d:show", "d:cancel", both=True),
 )
 """All but Submit, which is asked where nothing else is."""
 _MENU = {Says.URGE: "o:urge", Says.WITHDRAW: "o:withdraw"}
@@ -107,12 +111,16 @@ def _meant(
         return own
     if says is Says.NEW and len(new := _of(keys, "d:submit")) == 1:
         return new
-    asked = [each for each in _QUESTIONS if _of(keys, each.yes)]
+    asked = [each for each in _QUESTIONS if _is_asked(keys, each)]
     asked = asked or [_SUBMIT] * (len(_of(keys, "d:submit")) == 1)
     if says in (*_YES, *_NO):
         there = {_wish(key) for row in keyboard.rows for key in _pressable(row)}
         asked = [] if len(asked) > 1 or there & _ASK_ELSE else asked
     return [key for each in asked for key in _answer(keys, each, says, objects=objects)]
+
+
+def _is_asked(keys: Sequence[Button], question: _Question) -> bool:
+    return bool(_of(keys, question.yes) and (not question.both or _of(keys, question.no)))
 
 
 def _answer(

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from prompts.reading.plain import NEWEST, plain
+from prompts.wishes.ticket_numbers import NUMBER, numbers_in
 
 _LONGEST = 90  # signs: whoever writes more tells a story
 _TOPIC_ZH, _TOPIC_EN = 8, 4
@@ -44,11 +45,6 @@ class TicketWish(NamedTuple):
 
 _TICKET_ZH = r"(?:工单|单子|投诉|报修|报障|申诉|咨询)"
 _TICKET_EN = r"(?:ticket|complaint|case|report|appeal)s?"
-_NUMBER = re.compile(
-    r"(?:#|no\.?\s*|number\s*|编?号\s*)?(?<![\w-])(?:([a-z])\s?(20\d{6})\s?-\s?(\d{4})|(\d{4}))(?![\w-]|\s*[年元块])"
-    r"(?:\s*号)?",
-    re.ASCII,
-)
 _MINE = re.compile(
     rf"我们?的?(?:那|这)?[件张个]?{_TICKET_ZH}|工单|\b(?:my|our) {_TICKET_EN}\b|\btickets?\b"
 )
@@ -182,11 +178,11 @@ def wish_about_ticket(text: str) -> TicketWish | None:
     if len(text) > _LONGEST:
         return None
     words = plain(text)
-    numbers = {_number(found) for found in _NUMBER.finditer(words)}
+    numbers = numbers_in(text)
     if len(numbers) > 1:
         return None
     stands_for = " ticket " if words.isascii() else "工单"
-    body = " ".join(_NUMBER.sub(stands_for, words).split())
+    body = " ".join(NUMBER.sub(stands_for, words).split())
     number = next(iter(numbers), "")
     sure = _first(_SURE, body)
     if sure is not None:
@@ -198,11 +194,6 @@ def wish_about_ticket(text: str) -> TicketWish | None:
 def points_at_one(text: str) -> bool:
     """Whether it speaks of a matter as one that is there: 那件, "the lift ticket"."""
     return _POINTED.search(plain(text)) is not None
-
-
-def _number(found: re.Match[str]) -> str:
-    letter, day, place, short = found.groups()
-    return short or f"{letter}{day}-{place}".upper()
 
 
 def _first(

@@ -178,3 +178,37 @@ async def test_a_better_photo_stands_in_place_of_the_one_before(
 
     with town.reading() as session:
         assert anew not in session.scalars(select(Ticket)).one().text
+
+
+SAID_WRONGLY = {
+    "zh": (
+        "3号送的快递延误了三天，单号SF1234567890",
+        "不是3号，是5号",
+        "是5号不是3号啊",
+        "3号那件退回了",
+    ),
+    "en": (
+        "My parcel SF1234567890 of Monday is three days late",
+        "sorry not monday, it was tuesday",
+        "it was tuesday, not monday",
+        "monday they sent it back",
+    ),
+}
+
+
+@in_both
+async def test_said_again_it_is_no_line_of_the_draft(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    told, change, again, more = SAID_WRONGLY[language]
+    await customer.drafts(told)
+    await customer.says(change)
+    await customer.hears("✏️", told[-4:])
+    for each in (change, again):
+        await town.waits(minutes=10)
+        await customer.says(each)
+        card = await customer.hears(customer.words.label("draft-already-so"), "📝")
+        assert each not in words(card)
+        await customer.chat_when_quiet()
+    await customer.says(more)
+    await customer.hears("📝", more)

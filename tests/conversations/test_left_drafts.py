@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.conversations.course import LATE, LATE_IN, in_both
-from tests.conversations.people import Actor
+from tests.conversations.people import Actor, words
 from tests.conversations.town import Town, november
 
 ASKED = "还没有提交，要继续吗"
@@ -240,3 +242,56 @@ async def test_where_nobody_leads_nobody_is_said_to_know(town: Town, lin: Actor)
     await town.waits(minutes=20)
     await lin.hears(ASKED)
     assert KNOWN_IN["zh"] not in lin.chat()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("zh", "是"), ("zh", "好"), ("en", "yes"), ("en", "ok")]
+)
+async def test_yes_to_the_question_goes_on_and_files_nothing(
+    town: Town, customer: Actor, language: str, said: str
+) -> None:
+    await customer.drafts(LATE_IN[language])
+    await town.waits(minutes=61)
+    await customer.says(said)
+    await town.quiet()
+
+    card = await customer.hears("📝", LATE_IN[language], "⏱")
+    assert said not in words(card).splitlines()
+    assert town.tickets() == []
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "不用了"), ("zh", "不是"), ("en", "no")])
+async def test_no_to_the_question_puts_it_away_and_it_can_be_had_back(
+    town: Town, customer: Actor, language: str, said: str
+) -> None:
+    await customer.drafts(LATE_IN[language])
+    await town.waits(minutes=61)
+    await customer.says(said)
+    await customer.presses(customer.words.label("btn-bring-back"))
+    await customer.hears("📝", LATE_IN[language], "⏱")
+
+
+@in_both
+async def test_all_that_is_being_written_is_listed_each_with_its_way_back(
+    town: Town, customer: Actor, language: str
+) -> None:
+    late, other = {
+        "zh": (LATE, "楼下路灯坏了"),
+        "en": (LATE_IN["en"], "the street lamp outside is broken"),
+    }[language]
+    await customer.drafts(late)
+    await town.waits(minutes=1)
+    await customer.says(other)
+    await town.quiet()
+    await customer.says("/mine")
+    await town.quiet()
+    assert [each[:10] for each in customer.buttons()] == [
+        customer.words.label("btn-resume-draft", words=each)[:10] for each in (other, late)
+    ]
+    await customer.presses(customer.words.label("btn-resume-draft", words=late)[:19])
+    await customer.hears("📝", late, "⏱")
+    await customer.presses(customer.words.label("btn-submit"))
+    await town.quiet()
+
+    assert [each["text"] for each in town.tickets()] == [late]
+    assert other in words(customer.said()[-1])

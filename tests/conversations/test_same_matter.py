@@ -81,7 +81,8 @@ async def test_of_several_open_tickets_two_are_offered(town: Town, wang: Actor, 
     card = await lin.writes_more(STILL_LATE)
 
     assert labels(card)[0] == "➕ 补充到 C20261120-0001 · 延误"
-    assert sum("补充到" in label for label in labels(card)) == 2
+    assert sum("补充到 " in label for label in labels(card)) == 2
+    assert labels(card)[-1] == "➕ 补充到别的工单…"
 
 
 async def test_an_answer_to_an_open_question_stays_one(town: Town, wang: Actor, lin: Actor) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conversations.course import accepted, in_both, resolved
-from tests.conversations.people import Actor
+from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
 BILL = {"zh": "上个月的话费账单多扣了45元", "en": "I was charged 45 dollars too much on my bill"}
@@ -123,16 +123,12 @@ async def test_some_time_later_it_is_asked(
     await handler.has_not_heard(NOBODY_CAME[language])
 
 
-@in_both
-async def test_of_several_what_blames_people_is_asked_of_the_one_just_answered(
-    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
-) -> None:
-    rude, reply = {
-        "zh": ("你们的人态度恶劣还骂我", "请稍等"),
-        "en": ("your guy was rude and insulted me", "Please wait a little"),
-    }[language]
+async def _just_answered(town: Town, customer: Actor, handler: Actor) -> str:
+    """Another matter was filed since; then the handler wrote about the first. Returns the
+    number."""
+    reply = {"zh": "正在查找", "en": "We are looking for it"}[handler.language]
     number = await accepted(customer, handler)
-    await customer.files(BILL[language])
+    await customer.files(BILL[customer.language])
     await handler.says("/queue")
     await town.quiet()
     await handler.presses(number)
@@ -140,5 +136,72 @@ async def test_of_several_what_blames_people_is_asked_of_the_one_just_answered(
     await town.quiet()
     await handler.says(reply)
     await customer.hears(number, reply)
+    return number
+
+
+@in_both
+async def test_of_several_it_is_the_one_just_answered(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    rude, how, hurry, nobody = {
+        "zh": ("你们的人态度恶劣还骂我", "我的快递怎么样了？", "快点啊!!!", "今天也没人来"),
+        "en": (
+            "your guy was rude and insulted me",
+            "how is my parcel?",
+            "hurry up please!!!",
+            "also nobody came today",
+        ),
+    }[language]
+    number = await _just_answered(town, customer, handler)
+    await customer.says(how)
+    await customer.hears("📄", number)
+    other = number.replace("0001", "0002")
+    assert other not in "".join(customer.buttons())
+    await customer.says(nobody)
+    await handler.hears(number, nobody)
+    await customer.says(hurry)
+    await customer.hears("🔔", number)
+    assert other not in "".join(customer.buttons())
     await customer.says(rude)
     await customer.hears(ASKED[language].format(number))
+
+
+@in_both
+async def test_what_was_but_filed_last_is_asked_about(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    said = {"zh": "今天也没人来", "en": "also nobody came today"}[language]
+    await accepted(customer, handler)
+    await customer.files(BILL[language])
+    await customer.says(said)
+    await customer.hears("❓", said)
+    await handler.has_not_heard(said)
+
+
+OPEN = {
+    "zh": ("快递延误了三天还没送到", BILL["zh"], "楼下电梯坏了", "你们的网站打不开"),
+    "en": (
+        "My parcel is three days late",
+        BILL["en"],
+        "The lift is broken",
+        "Your website does not open",
+    ),
+}
+
+
+@in_both
+async def test_of_many_the_likeliest_are_offered_and_the_others_listed(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    numbers = [await customer.files(each) for each in OPEN[language]]
+    said = {"zh": "小区垃圾没人清理", "en": "the garbage in our street isn't collected"}[language]
+    await customer.drafts(said)
+    offered = [each for each in customer.buttons() if any(number in each for number in numbers)]
+    assert len(offered) == 2
+    await customer.presses(customer.words.label("btn-add-elsewhere"))
+    await town.quiet()
+    listed = "".join(labels(customer.said()[-1]))
+    assert all(number in listed for number in numbers)
+    await customer.presses(numbers[0])
+    await customer.hears("📨", numbers[0])
+    await handler.hears(numbers[0], said)
