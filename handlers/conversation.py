@@ -55,7 +55,7 @@ from handlers.staff import (
     undoing,
     visiting,
 )
-from handlers.staff.beside_screens import is_beside_the_screen
+from handlers.staff.beside_screens import is_beside_the_screen, is_of_a_ticket_in_hand
 from handlers.staff.desk_cards import ask_to_accept
 from handlers.staff.desk_talk import take_desk_words
 from handlers.staff.joining import join
@@ -297,8 +297,10 @@ def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
     if turn.person.speaks_as_staff and undo_in_words(turn, message.text or ""):
         return True
     step = turn.conversation.step
-    beside = step in _ASIDE or is_beside_the_screen(turn.conversation, message.text or "")
-    waits = beside and message.reply_to_message is None
+    words = message.text or ""
+    beside = step in _ASIDE or is_beside_the_screen(turn.conversation, words)
+    in_hand = _writes_for_caller(turn) and is_of_a_ticket_in_hand(words)
+    waits = (beside or in_hand) and message.reply_to_message is None
     if waits and _is_for_the_desk(turn, message):
         return True
     if _is_reply_elsewhere(turn, message) or leave_in_words(turn, message):

@@ -14,7 +14,7 @@ from handlers.staff import (
     returning,
 )
 from handlers.staff.ticket_meant import names_ticket
-from prompts.wishes.desk_words import Deed, DeskWords, desk_words
+from prompts.wishes.desk_words import Deed, DeskWords, desk_words, is_plainly_for_the_desk
 from storage.conversations import Conversation
 
 _AT_SCREENS = (
@@ -73,3 +73,9 @@ def _is_no_reason(found: DeskWords, text: str) -> bool:
     if found.deed is Deed.LOOK:
         return found.what != "away"  # who is on leave may well need more time for that
     return found.deed in _NO_REASON or names_ticket(text)
+
+
+def is_of_a_ticket_in_hand(text: str) -> bool:
+    """Whether they can hardly be the words of a caller whose matter is being written down: they
+    are for the desk, and name a ticket."""
+    return is_plainly_for_the_desk(text) and names_ticket(text)

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from storage.people import Person
+from storage.tickets import find_by_number
 from tests.conversations.course import LATE, resolves
 from tests.conversations.people import NUMBER, Actor, labels, words
 from tests.conversations.town import Town, november
@@ -61,6 +62,28 @@ async def test_the_draft_is_the_same_with_the_caller_above_it(
     card = await wang.hears(number, "👤 周梅", MASKED, "☎ 客户没有聊天账号")
     assert "SF1234567890" in card["text"]
     assert town.ticket(number)["customer"] == "周梅"
+
+
+@pytest.mark.parametrize("line", ["接单 {short}", "accept {short}", "备注 {short}：电话里在催"])
+async def test_what_is_for_another_ticket_is_no_word_of_the_caller_s(
+    town: Town, wang: Actor, lin: Actor, line: str
+) -> None:
+    short = (await lin.files(LATE))[-4:]
+    await wang.hears(short)
+    await wang.says("/file")
+    await wang.says("周梅")
+    await wang.says(PHONE)
+    await wang.hears("周梅 说了什么")
+    await wang.says("包裹被压坏了")
+    await wang.hears("📝 请确认", "👤 周梅")
+    await wang.says(line.format(short=short))
+    await wang.hears(*(("已记下", short) if "备注" in line else (short, "处理中 · 王强")))
+    await wang.presses("提交")
+    filed = await wang.hears("已登记，工单号")
+    with town.reading() as session:
+        ticket = find_by_number(session, str(NUMBER.findall(words(filed))[0]))
+        assert ticket is not None
+        assert ticket.text == "包裹被压坏了"
 
 
 async def test_what_was_filed_is_one_answer_in_the_card_s_place(town: Town, li: Actor) -> None:
