@@ -53,7 +53,7 @@ def end_leftover(turn: Turn) -> bool:
     draft = draft_of(turn)
     if draft is None or draft.caller is not None or draft.refers_to is not None or draft.files:
         return False
-    if not (draft.is_talk or draft.is_wish or draft.is_unsure):
+    if not (draft.is_talk or draft.is_wish):
         return False
     turn.take_out(turn.person, draft.slot)
     done_with(turn)

@@ -249,3 +249,35 @@ async def test_what_is_under_appeal_is_not_closed_by_a_word(
     await town.quiet()
 
     assert town.ticket(number)["state"] == "resolved"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "verdict"),
+    [
+        ("en", "it was friday around 5pm", "not satisfied, the driver never apologised"),
+        ("en", "it was friday around 5pm", "satisfied"),
+        ("zh", "是周五下午五点左右的事", "不满意，司机到现在都没道歉"),
+        ("zh", "是周五下午五点左右的事", "满意"),
+    ],
+)
+async def test_what_was_not_answered_yet_outlives_the_verdict(
+    town: Town, handler: Actor, customer: Actor, said: str, verdict: str
+) -> None:
+    await customer.files(DRAFT[customer.language])
+    number = await accepted(customer, handler)
+    await town.waits(minutes=10)
+    await customer.says(said)
+    await town.quiet()
+    assert said in words(customer.said()[-1])
+    await town.waits(seconds=30)
+    await resolves(handler)
+    await customer.hears(number, SATISFIED[customer.language])
+    await town.waits(seconds=30)
+    await customer.says(verdict)
+    await town.quiet()
+
+    assert town.ticket(number)["state"] != "resolved"
+    assert said in customer.chat()
+    await customer.presses(customer.words.label("btn-submit-new"))
+    await town.quiet()
+    assert said in parts_of(town, number)
