@@ -47,13 +47,24 @@ def day_pressed(turn: Turn, value: str) -> date:
 
 
 def days_written(turn: Turn, words: str) -> list[date]:
-    """The first and the last day that are named, none of them past; one is the last."""
+    """The first and the last day that are named, none of them past; one alone is the last."""
     return days_named(words, _today(turn), turn.desk.calendar)
 
 
 def back_after(turn: Turn, day: date) -> datetime:
     """When the desk works next after that day (UTC)."""
     return opening(turn, day + _DAY)
+
+
+def begins_on(turn: Turn, days: list[date]) -> datetime:
+    """When an absence on :func:`days_written` begins (UTC): as the desk opens on the
+    first, on days without work at midnight; now, where only the last is named."""
+    if len(days) < 2:
+        return turn.now
+    begins = opening(turn, days[0])
+    if begins < back_after(turn, days[-1]):
+        return begins
+    return datetime.combine(days[0], time(), turn.desk.zone).astimezone(UTC)
 
 
 def opening(turn: Turn, day: date) -> datetime:

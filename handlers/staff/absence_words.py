@@ -36,6 +36,22 @@ _BACK_ON = re.compile(
     r"(?:[一二三四五六日天号后]|明|\d)(?:就|再|才|早上|上午)?(?:回来|回岗|返岗|复工|到岗|上班)"
     r"|\bback (?:at work )?(?:on |by |in |the )*(?:\w+day|mon|tue|wed|thu|fri|sat|sun|\d)"
 )
+_ONE_DAY_ZH = r"(?:[明后]天|(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}(?:[号日]|月))"
+_ONE_DAY_EN = (
+    r"(?:tomorrow|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}(?:st|nd"
+    r"|rd|th)?(?: of)? [a-z]{3}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d)"
+)
+_BEFORE_A_DAY = r"\s*(?:on |the |this |next |coming |day after |[这本下]个?|大)*"
+_ONE_DAY = re.compile(rf"{_ONE_DAY_ZH}|\b{_ONE_DAY_EN}")
+_LAST_DAY = re.compile(
+    rf"[到至]{_BEFORE_A_DAY}{_ONE_DAY_ZH}|为止|之前|以前|(?<=[一二三四五六日天号])(?:止|前)|以?内"
+    rf"|\b(?:until|till|til|through|thru|within|including)\b"
+    rf"|\b(?:to|by|before){_BEFORE_A_DAY}{_ONE_DAY_EN}"
+)
+_FIRST_DAY = re.compile(
+    r"[一二三四五六日天号](?:起|开始|以后|之后)"
+    rf"|\b(?:from|starting|beginning|since|as of|after){_BEFORE_A_DAY}{_ONE_DAY_EN}"
+)
 _TO = re.compile(
     r"\s(?:to|until|till|through|thru)\s|到|至|[~～]|\s[-–—]\s|(?<=[日号\d])[–—]|(?<=[日号])-"
 )
@@ -70,12 +86,16 @@ def says_who(words: str) -> bool:
 
 
 def days_named(words: str, today: date, calendar: WorkCalendar) -> list[date]:
-    """The first and the last day that are named, none of them past; one is the last. Who names the
-    day on which they are back is away until the day before."""
+    """The first and the last day that are named, none of them past. One alone is the last
+    ("until Friday"); a day that is named by itself ("off tomorrow") is both, and of one that only
+    says from when on the last is still to be asked for. Who names the day on which they are back
+    is away until the day before."""
     text = plain(words).strip()
     named = _named(text, today, calendar)
     if named and _BACK_ON.search(text):
         named = [*named[:-1], max(named[-1] - _DAY, named[0] if named[:-1] else today)]
+    elif len(named) == 1 and _ONE_DAY.search(text) and not _LAST_DAY.search(text):
+        named = [] if _FIRST_DAY.search(text) else named * 2
     days = [day for day in named if today <= day <= today + LONGEST]
     return days if len(days) == len(named) and days == sorted(days) else days[-1:]
 

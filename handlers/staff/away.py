@@ -17,10 +17,10 @@ from handlers.manager.people import managed
 from handlers.presses.people import AwayPress
 from handlers.staff.absence_days import (
     back_after,
+    begins_on,
     day_buttons,
     day_pressed,
     days_written,
-    opening,
 )
 from handlers.staff.absence_words import LONGEST, says_not_away, says_who
 from handlers.staff.choosing import ask_which
@@ -103,7 +103,7 @@ def away_screen(turn: Turn, person: Person) -> Screen:
 
 
 def take_days(turn: Turn, message: Message) -> None:
-    """One day is the last one; of two the first is when it begins. Who isn't away is left alone,
+    """From when until when (:func:`days_named`). Who isn't away is left alone,
     unless something is planned that can be called off."""
     person, words = _whose(turn, int(turn.conversation.data["person"])), words_of(message)
     if says_not_away(words):
@@ -119,17 +119,18 @@ def _take_words(turn: Turn, person: Person, words: str) -> bool:
     """Whether they say from when until when. Who is named with it stands in; else that is asked."""
     could = substitutes_for(turn.session, turn.desk.tree, person)
     named = mentioned_among(could, words)
-    days = days_written(turn, without_names(named, words))
+    cannot = None if named else _who_cannot(turn, person, words)
+    days = days_written(turn, without_names([*named, *filter(None, [cannot])], words))
     if not days:
         return False
     press = AwayPress(do="who", person=person.id, ends=_second(back_after(turn, days[-1])))
-    begins = opening(turn, days[0]) if len(days) > 1 else turn.now
-    if turn.now < begins < back_after(turn, days[-1]):  # else nobody works before it ends
+    begins = begins_on(turn, days)
+    if begins > turn.now:
         press.begins = _second(begins)
     if len(named) == 1:
         _settle(turn, person, named[0], press)
-    elif not named and says_who(words):
-        _ask_name(turn, person, press, _who_cannot(turn, person, words))
+    elif cannot is not None or (not named and says_who(words)):
+        _ask_name(turn, person, press, cannot)
     else:
         screen = _substitutes(turn, person, press)
         turn.send(turn.person, _choices(turn, person, press, named) if named else screen)

@@ -840,9 +840,9 @@ away-until-when =
         [yes] 🏖 From when until when are you away? Nothing is set yet.
        *[no] 🏖 From when until when is <b>{ $name }</b> away? Nothing is set yet.
     }
-    A press: from now until that day, which is included. For later write “next week Monday to Wednesday”, “3 Dec to 5 Dec”.
+    A press: from now until that day, which is included. For later write “tomorrow” (that day only), “next week Monday to Wednesday”, “3 Dec to 5 Dec”.
 away-none = 👌 You aren't away, and nothing is planned.
-away-which-days = 🏖 Please write from which day to which: “tomorrow to Friday”, “next Wednesday” (from now until then), “3 Dec to 5 Dec”, “three days”. You may add who stands in.
+away-which-days = 🏖 Please write from which day to which: “tomorrow” (that day only), “until next Wednesday” (from now until then), “tomorrow to Friday”, “3 Dec to 5 Dec”, “three days”. You may add who stands in.
 away-who =
     { $own ->
         [yes] 🏖 You are away from { $begins }, back on { $ends }. Who stands in? Press, or write a name. Chases and customers' messages go to them meanwhile.

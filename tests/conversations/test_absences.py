@@ -54,7 +54,7 @@ async def test_new_tickets_and_chases_go_to_the_substitute(
     number = await accepted(lin, wang)
     await wang.says("/away")
     await wang.presses("其他日期")
-    await wang.says("下周五")
+    await wang.says("到下周五")
     await town.quiet()
     await wang.presses("李娜")
     await li.hears("您代 王强 办理")
@@ -403,7 +403,7 @@ async def test_days_and_names_in_english(town: Town, lin: Actor) -> None:
     bob = await town.staff("Bob", "handler", language="en")
     await ann.says("/away")
     assert "Until Wed" in labels(await ann.hears("From when until when"))
-    await ann.says("Wednesday")
+    await ann.says("until Wednesday")
     await ann.hears("Who stands in?", "back on Thu 09:00")
     await ann.says("bob")
     await ann.hears("You are away now, until Thu 09:00", "Bob stands in")
@@ -436,6 +436,48 @@ async def test_who_cannot_stand_in_is_not_dropped_in_silence(
     await wang.says("/away 下周二到周四，周远代办")
 
     await wang.hears("能代办的人里没有这个名字", "周二 09:00起")
+
+
+@pytest.mark.parametrize(
+    ("written", "start", "ends", "tongue"),
+    [
+        (["I'm off on Monday, Joe stands in"], "from Mon 09:00", "until Tue 09:00", "en"),
+        (["i am on leave on monday, Joe covers"], "from Mon 09:00", "until Tue 09:00", "en"),
+        (["/away", "Monday", "Joe"], "from Mon 09:00", "until Tue 09:00", "en"),
+        (["/away", "tomorrow", "Joe"], "from tomorrow 00:00", "until Mon 09:00", "en"),
+        (["/away until Monday, Joe stands in"], "is away until Tue 09:00", "Joe", "en"),
+        (["我下周一请假，Joe代班"], "周一 09:00 开始休假", "周二 09:00 回来", "zh"),
+        (["/away", "周一休息", "Joe"], "周一 09:00 开始休假", "周二 09:00 回来", "zh"),
+        (["/away", "明天", "Joe"], "明天 00:00 开始休假", "周一 09:00 回来", "zh"),
+        (["/away 到周一，Joe代班"], "您的休假开始了", "周二 09:00", "zh"),
+    ],
+)
+async def test_a_day_named_by_itself_is_that_day_only(
+    town: Town, written: list[str], start: str, ends: str, tongue: str
+) -> None:
+    ann = await town.staff("Ann", "handler", language=tongue)
+    await town.staff("Joe", "handler", language=tongue)
+    for words in written:
+        await ann.says(words)
+    await ann.hears(start, ends)
+
+
+@pytest.mark.parametrize(
+    ("written", "heard"),
+    [
+        ("明天请假一天，周远顶一下", "周远（财务部）不能代办"),
+        ("下周一请假，让周远帮我看着", "周远（财务部）不能代办"),
+        ("下周一请假，李娜帮我看着", "李娜"),
+    ],
+)
+async def test_who_is_named_without_a_word_for_it_is_not_dropped_either(
+    town: Town, written: str, heard: str
+) -> None:
+    nora = await town.staff("郭芳", "handler", "logistics")
+    await town.staff("李娜", "handler", "logistics")
+    await town.staff("周远", "handler", "finance")
+    await nora.says(written)
+    await nora.hears(heard, "代办")
 
 
 async def test_words_that_name_no_day_are_asked_for_again(town: Town, wang: Actor) -> None:

@@ -35,9 +35,27 @@ FRIDAY, WEDNESDAY = date(2026, 11, 20), date(2026, 11, 25)
         ("今天到周日", FRIDAY, "11-20 11-22"),
         ("三天", FRIDAY, "11-22"),
         ("请假三天", FRIDAY, "11-22"),
-        ("friday", FRIDAY, "11-20"),
+        ("friday", FRIDAY, "11-20 11-20"),
         ("until friday", WEDNESDAY, "11-27"),
-        ("下周三", FRIDAY, "11-25"),
+        ("until next friday", FRIDAY, "11-27"),
+        ("到下周三", FRIDAY, "11-25"),
+        ("明天为止", FRIDAY, "11-21"),
+        ("i'm off until tomorrow", FRIDAY, "11-21"),
+        ("away to monday", FRIDAY, "11-23"),
+        ("off through wednesday", FRIDAY, "11-25"),
+        ("下周三", FRIDAY, "11-25 11-25"),
+        ("next wednesday", FRIDAY, "11-25 11-25"),
+        ("tomorrow", FRIDAY, "11-21 11-21"),
+        ("on wednesday", FRIDAY, "11-25 11-25"),
+        ("i'm off tomorrow", FRIDAY, "11-21 11-21"),
+        ("i am on leave tomorrow, i go to the doctor", FRIDAY, "11-21 11-21"),
+        ("i'll be out of office on wednesday", FRIDAY, "11-25 11-25"),
+        ("3 Dec", FRIDAY, "12-03 12-03"),
+        ("明天请假", FRIDAY, "11-21 11-21"),
+        ("明天要到医院，请假", FRIDAY, "11-21 11-21"),
+        ("周三休息", FRIDAY, "11-25 11-25"),
+        ("我下周一不在", FRIDAY, "11-23 11-23"),
+        ("25号", FRIDAY, "11-25 11-25"),
         ("25号到28号", FRIDAY, "11-25 11-28"),
         ("我明天休假，周四回来，郭芳替我", FRIDAY, "11-21 11-25"),
         ("明天开始休假，周四上班，郭芳代", FRIDAY, "11-21 11-25"),
@@ -51,7 +69,19 @@ def test_days_are_read(words: str, today: date, days: str) -> None:
     assert " ".join(f"{day:%m-%d}" for day in found) == days
 
 
-@pytest.mark.parametrize("words", ["", "还不知道", "when the job is done", "林晓到了"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "还不知道",
+        "when the job is done",
+        "林晓到了",
+        "明天起休假",
+        "下周三开始请假",
+        "from monday",
+        "i'm off starting tomorrow",
+    ],
+)
 def test_what_names_no_day_is_asked_for_again(words: str) -> None:
     assert days_named(words, FRIDAY, CALENDAR) == []
 
