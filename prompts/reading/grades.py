@@ -9,6 +9,7 @@ from .language import Language, languages_in
 from .lexicon import Hit, lexicon
 from .plain import NEWEST, plain
 from .reading import MessageKind
+from .smoke import SMOKE, is_nuisance
 from .trapped import somebody_is_inside
 
 # A thought or a question may tell of danger too; money lost or an elderly mother in an inquiry
@@ -94,6 +95,8 @@ def _counts(hit: Hit, kind: MessageKind) -> bool:
 
 
 def _denied(text: str, hit: Hit, language: Language) -> bool:
+    if hit.word in SMOKE and is_nuisance(text, hit.start, hit.end):
+        return True
     before = text[max(0, hit.start - _WINDOW[language]) : hit.start]
     spoken = hit.word[0] == "死" and _SPOKEN.search(before)
     return bool(spoken or _DENIED[language].search(before))
