@@ -1,37 +1,87 @@
-"""批准, "send it back, please name the date": a superior decides in words about the one thing that
-waits for them. Where nothing waits the words are for somebody else; of several they say which."""
+"""批准, 同意 0002, "send it back, please name the date": a superior decides in words about what
+they name, or the one thing that waits. Where nothing waits the words are for somebody else."""
+
+from collections.abc import Sequence
 
 from aiogram.types import Message
 
+from handlers.access import ticket_of_staff
 from handlers.limits import excerpt
 from handlers.manager.approvals import MATTERS, Found, approvals_screen, found_waiting
+from handlers.presses.decisions import ApprovalPress
 from handlers.staff.confirming import SENDING_BACK
 from handlers.staff.confirming import take_reason as send_back
+from handlers.staff.notes import keep_note
 from handlers.staff.refusing import REFUSING
 from handlers.staff.refusing import take_reason as refuse_wish
+from handlers.staff.ticket_meant import names_ticket, tickets_named
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
 from prompts.wishes.desk_words import DeskWords
+from storage.keyboards import keyboards_in
 from storage.rules.roles import Right, may
 
 _SHOWN = 300
+_LOOKED_AT = 10
+"""Messages with buttons among which the list is looked for."""
 _BEGUN = "appeal"
 """A level's matter is taken on first: to agree to it isn't said of that."""
 
 
 def grant(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
-    """The one thing that waits is granted, or confirmed."""
+    """What they name is granted, or confirmed, or else the one thing that waits; what they say to
+    it is kept as a note, which who has the ticket reads."""
     waiting = _waiting(turn)
+    if not waiting:
+        return bool(found.whom) and _say_none(turn)
     granted = [each for each in waiting if each[0] != _BEGUN]
-    if len(granted) == 1 and not found.what:
-        what, one = granted[0]
+    meant = _named(turn, granted, found.whom) if found.whom else granted
+    to_who_asked = bool(found.whom or found.why)
+    if len(meant) != 1:
+        _which(turn, message, "desk-words-decide" if meant else "desk-words-waits-not")
+    elif found.what and (meant[0][1].ticket is None or not to_who_asked):
+        _which(turn, message, "desk-words-bare")
+    else:
+        what, one = meant[0]
         MATTERS[what].decide(turn, one.id, "grant")
         turn.say("desk-words-granted", line=one.line)
-    elif waiting:
-        several = len(granted) > 1 and not found.what
-        _which(turn, message, "desk-words-decide" if several else "desk-words-bare")
-    return bool(waiting)
+        if found.what and one.ticket is not None:
+            keep_note(turn, ticket_of_staff(turn, one.ticket.id, Right.NOTE), found.what)
+    return True
+
+
+def _say_none(turn: Turn) -> bool:
+    """Who decides reads that nothing waits; what others write so is for somebody else."""
+    decides = may(turn.person.role, Right.DECIDE_EXTENSION)
+    if decides:
+        turn.send(turn.person, approvals_screen(turn))
+    return decides
+
+
+def _named(turn: Turn, granted: Sequence[Found], which: str) -> list[Found]:
+    """By the ticket's number, or by the place in the list as it stands in the chat: that of now may
+    be another."""
+    if names_ticket(which):
+        tickets = {each.id for each in tickets_named(turn, which)}
+        return [each for each in granted if each[1].ticket and each[1].ticket.id in tickets]
+    pressed = _pressed_at(turn, which)
+    return [each for each in granted if (each[0], each[1].id) == pressed]
+
+
+def _pressed_at(turn: Turn, place: str) -> tuple[str, int] | None:
+    """What the button of that place in the newest list decides."""
+    beginning = f"{ApprovalPress.__prefix__}:"
+    for keyboard in keyboards_in(turn.session, turn.person.account, turn.received_at, _LOOKED_AT):
+        buttons = [each for row in keyboard.rows for each in row]
+        decides = [each for each in buttons if each.get("callback_data", "").startswith(beginning)]
+        for each in decides:
+            if each["text"].split()[1:] == [place]:
+                press = ApprovalPress.unpack(each["callback_data"])
+                return press.what, press.id
+        if decides:
+            return None
+    return None
 
 
 def refuse(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:

@@ -668,6 +668,7 @@ outcome-corrected = ✏️ <b>{ $number }</b>: the outcome is corrected, and the
 desk-words-which = 👇 Nothing is done yet, and it went to nobody. Which one?
 desk-words-granted = ✅ Granted: { $line }
 desk-words-decide = 👇 It went to nobody. More than one waits for you; please press which:
+desk-words-waits-not = 👇 Nothing is decided, and it went to nobody: what you name doesn't wait for you. This does:
 desk-words-bare = 👇 Nothing is done yet, and it went to nobody. Please decide by a button; what you wrote besides is not passed on:
 reply-accept-first = 🙋 <b>{ $number }</b>: please accept it first, then write to the customer. It went to nobody:
 desk-words-partly = 👇 It went to nobody. More time is granted as it was asked for, or refused with a reason:

@@ -613,6 +613,7 @@ outcome-corrected = ✏️ <b>{ $number }</b>：结果已更正，客户看到�
 desk-words-which = 👇 还没有办，也没有发给任何人。是哪一件？
 desk-words-granted = ✅ 已同意：{ $line }
 desk-words-decide = 👇 没有发给任何人。等您审批的不止一件，请点一下是哪件：
+desk-words-waits-not = 👇 没有作出决定，也没有发给任何人：您说的那件不在等您审批。等您审批的是：
 desk-words-bare = 👇 还没有办，也没有发给任何人。请点按钮来决定；附带的话不会转给别人：
 reply-accept-first = 🙋 <b>{ $number }</b> 还没有接单，接单后才能写给客户。没有发给任何人：
 desk-words-partly = 👇 没有发给任何人。延期只能按申请的时间同意，或不同意并说明原因：

@@ -15,6 +15,7 @@ from .accepting import accepts_several
 from .desk_deeds import deed_named
 from .desk_lines import desk_line
 from .desk_looks import look_wanted
+from .granting import grant_named
 from .to_customer import addressed, named_first
 
 
@@ -39,7 +40,8 @@ class Deed(StrEnum):
     """The ticket is resolved; ``what`` is the solution."""
     UNDO = "undo"
     GRANT = "grant"
-    """``what`` is all of it, where it says more than that."""
+    """``whom`` says which, by number or place; ``what`` is said besides, and if ``why`` isn't empty
+    plainly to who asked."""
     REFUSE = "refuse"
     """``what`` is why; empty: it isn't said."""
     PARTLY = "partly"
@@ -176,14 +178,6 @@ _GRANTS = re.compile(
     r"|accept (?:it|the outcome|the result)|agreed)"
     r"(?: (?:it|this|that|the (?:outcome|result|extension|request)|please))*\W*"
 )
-_PLACE = r"(?:第?[1-9一二三四五六七八九](?:个|条|件|号)?)"
-_GRANTS_BESIDES = re.compile(
-    rf"\W*(?P<place>{_PLACE}\W*)?(?:批准|同意|核准|审批通过)(?:了|吧)?"
-    rf"(?(place)|(?:\W*{_PLACE}|[,，。]\s*\S.{{0,60}}))\W*"
-    r"|\W*(?:yes,? )?(?:approved?|grant(?:ed)?|confirm(?:ed)?)"
-    r"(?: (?:number |no\.? ?|#|the )?(?:[1-9]|first|second|third|last)(?: one)?|, \S.{0,60})\W*"
-)
-"""Which of the list is agreed to, or a word besides: that is decided by a press."""
 _REFUSES = re.compile(
     r"\W*(?:请|麻烦|把它|我)*(?:退回(?:去|重办|重写|吧)?|打回(?:去|重办|重写)?|驳回|不批准|不同意"
     r"|不予批准|不通过)"
@@ -311,8 +305,10 @@ def _decision(text: str, words: str) -> DeskWords | None:
     """Each only where something waits for it."""
     if _GRANTS.fullmatch(words):
         return DeskWords(Deed.GRANT, surely=False)
-    if _GRANTS_BESIDES.fullmatch(words) and not _TO_SOMEBODY.search(words):
-        return DeskWords(Deed.GRANT, text.strip(), surely=False)
+    granted = None if _TO_SOMEBODY.search(words) else grant_named(words)
+    if granted is not None:
+        said, how = text[slice(*granted.said)].strip(), "but" if granted.is_condition else ""
+        return DeskWords(Deed.GRANT, said, granted.which, how, surely=False)
     if _PARTLY.fullmatch(words) and _PARTLY_SAYS.search(words):
         return DeskWords(Deed.PARTLY, surely=False)
     found = _REFUSES.fullmatch(words)

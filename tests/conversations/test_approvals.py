@@ -1,5 +1,7 @@
 """/approvals: what waits for a superior in one list, each decided in one tap."""
 
+import pytest
+
 from tests.conversations.course import LATE
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
@@ -46,6 +48,49 @@ async def test_each_is_decided_in_one_tap_and_the_list_goes_on(
     await zhao.says("/approvals")
 
     await zhao.hears("没有等您审批的事")
+
+
+@pytest.mark.parametrize("bob_reads", ["zh", "en"])
+async def test_what_is_named_is_granted_in_words(
+    town: Town, wang: Actor, lin: Actor, bob_reads: str
+) -> None:
+    bob = await town.staff("Bob", "supervisor", language=bob_reads)
+    first, second, third, fourth = [await asks(town, lin, wang, f"原因{n}") for n in range(4)]
+    named, by_place, besides, alone = {
+        "zh": (
+            f"同意 {third[-4:]}",
+            "2 同意",
+            f"{first[-4:]}同意，下次早点申请",
+            "同意，但要写清原因",
+        ),
+        "en": (
+            f"approve {third[-4:]}",
+            "2 approve",
+            f"{first[-4:]} approved, but ask earlier",
+            "approve but name the cause",
+        ),
+    }[bob_reads]
+    await bob.says(named)
+    await wang.hears(f"{third}：Bob 同意延期")
+    await bob.says("2 同意")
+    await town.quiet()
+    await wang.has_not_heard(f"{second}：Bob 同意延期")
+    await bob.says("/approvals")
+    await bob.hears(f"2. ⏳ {second}")
+    await bob.says(by_place)
+    await wang.hears(f"{second}：Bob 同意延期")
+    await bob.says(named)
+    await bob.hears({"zh": "不在等您审批", "en": "doesn't wait for you"}[bob_reads])
+    await bob.says(besides)
+    await wang.hears(f"{first}：Bob 同意延期")
+    await wang.hears(first, "Bob", besides.replace("，", ", ").split(", ")[1])
+    await bob.says(alone)
+    await wang.hears(f"{fourth}：Bob 同意延期")
+    await wang.hears(fourth, "Bob", {"zh": "但要写清原因", "en": "but name the cause"}[bob_reads])
+    await bob.has_not_heard(
+        {"zh": "上面的页面在等您点按钮", "en": "The screen above waits"}[bob_reads]
+    )
+    await lin.has_not_heard({"zh": "下次早点申请", "en": "ask earlier"}[bob_reads])
 
 
 async def test_what_another_decided_is_told_and_leaves_the_list(
