@@ -141,7 +141,8 @@ class Written:
         answered = self.withdraws or self.asks_for_hours or self.asks_how_it_stands
         if answered and asks_for_progress(words):
             return not self.asks_how_it_stands
-        return self.is_talk or answered or (self.judged is not None and not self.objects)
+        pressed = self.presses and not asks_for_progress(words)
+        return self.is_talk or answered or pressed or (self.judged is not None and not self.objects)
 
     @property
     def wants_to_withdraw(self) -> bool:

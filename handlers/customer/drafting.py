@@ -129,7 +129,7 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
     words = message.text or ""
     if nobody_knows(turn, draft, words) or tell_standing(turn, draft, words):
         return
-    if _explains(turn, draft, message):
+    if _explains(turn, draft, message) or _says_it_is_new(turn, draft, words):
         return
     if _submits(turn, draft, message):
         file_draft(turn, draft)
@@ -186,6 +186,15 @@ def _explains(turn: Turn, draft: Draft, message: Message) -> bool:
         return False
     explained = turn.texts.say("draft-fact-explained")
     send_card(turn, unanswered(draft, draft.asked), explained)
+    return True
+
+
+def _says_it_is_new(turn: Turn, draft: Draft, words: str) -> bool:
+    """Whether it is the answer to whether it belongs to what is open: a new one."""
+    asks = not draft.insisted and not (draft.is_talk or draft.is_wish) and draft.caller is None
+    if not asks or not says_another(words) or not offers_for(turn, draft).all:
+        return False
+    send_card(turn, replace(draft, insisted=True))
     return True
 
 
@@ -277,7 +286,8 @@ def _is_over(turn: Turn, before: Draft, message: Message) -> bool:
     while a question of ours is open it may be a part of the answer."""
     changed_their_mind = before.presses and wants_to_withdraw(words_of(message))
     is_past = changed_their_mind or before.is_past(words_of(message))
-    return is_past and not is_asked(turn)
+    pieces = before.presses and not before.asks_how_it_stands and in_a_burst(turn)
+    return is_past and not pieces and not is_asked(turn)
 
 
 def _submits(turn: Turn, draft: Draft, message: Message) -> bool:

@@ -17,6 +17,8 @@ from handlers.work import Screen
 from prompts.reading.grades import tells_of_danger
 from prompts.reading.mistakes import corrects
 from prompts.reading.offline import OfflineReader
+from prompts.reading.plain import plain
+from prompts.reading.praising import praised
 from prompts.reading.progress import asks_for_progress
 from prompts.reading.reading import UNSURE, MessageKind, Reading
 from prompts.reading.sameness.matter import Closeness, Told, closeness, shares_nothing
@@ -25,6 +27,7 @@ from prompts.texts import Html, Texts, quote
 from prompts.wishes.at_the_scene import tells_of_the_scene
 from prompts.wishes.parting import after_announcing
 from storage.rules.desk import Desk
+from storage.rules.kinds import Kind
 from storage.tickets import Ticket
 
 _READER = OfflineReader()
@@ -35,6 +38,8 @@ MOST_ASIDE = 5
 """So many matters may be set aside at a time."""
 _LONG = timedelta(hours=1)
 _SHOWN = 80
+_PLAINLY = 0.92
+"""So sure is whoever praises somebody by what they did; thanks for what is to come are less."""
 _GOES_ON = re.compile(
     r"\W*(?:而且|并且|同时|[也又]|后来|结果|然后|接着|因为|所以|但是?|不过|补充|刚才|对了|[他她它]|那个|这个"
     r"|已经|一直|到现在|至今|目前|客服|师傅|工作人员|店家|商家|卖家|经理"
@@ -111,12 +116,21 @@ def matter_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     if reading.outcome and len(part.text) <= _WISH:
         return None  # what they want done about it
     another = Draft(id=turn.inbox_id or 0, parts=(part,)).as_read(reading)
+    if _is_praise_in_trouble(draft, part.text, reading):
+        return another
     names = told(another).names
     if reading.confidence < UNSURE and not names:
         return None  # a guess: "300 yuan on the receipt" is billing to nobody
     if _GOES_ON.match(part.text) and not names - told(draft).names:
         return None
     return another if _is_another(turn.desk, draft, another) else None
+
+
+def _is_praise_in_trouble(draft: Draft, text: str, reading: Reading) -> bool:
+    """Whether it plainly thanks somebody, where the draft tells or asks something else."""
+    least = UNSURE if praised(plain(text)) else _PLAINLY
+    plainly = reading.kind is MessageKind.PRAISE and reading.confidence >= least
+    return plainly and draft.understood.kind != MessageKind.PRAISE and draft.kind != Kind.PRAISE
 
 
 def apart_from(turn: Turn, ticket: Ticket, part: Part) -> Draft | None:

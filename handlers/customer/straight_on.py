@@ -35,6 +35,7 @@ from prompts.wishes.at_the_scene import tells_of_the_scene
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.judging import is_content, objects
 from prompts.wishes.knowing import asks_for_hours
+from prompts.wishes.parting import announces_addition
 from prompts.wishes.small_talk import is_small_talk
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.messages import Message as Said
@@ -119,7 +120,7 @@ def _read(turn: Turn, words: str) -> Reading | None:
 
 def _only_asks(draft: Draft, words: str) -> bool:
     """Whether they but asked for news, or pressed for it, and go on with that matter."""
-    return (draft.presses or draft.stands) and is_of_the_same(words)
+    return (draft.presses or draft.stands) and (is_of_the_same(words) or announces_addition(words))
 
 
 def read_as_thought(turn: Turn, words: str) -> Reading:

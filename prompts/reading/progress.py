@@ -21,7 +21,7 @@ _URGES_ZH = (
     r"(?:赶紧|尽快|抓紧|快点?儿?|快些)(?:给?我?们?(?:处理|解决|回复|办))?",
     rf"(?:怎么|为什么|为啥|咋|到底)?(?:还|一直|这么久|都)*(?:没有?|不)(?:人|给我?)?(?:{_DONE_ZH})",
     rf"有没有(?:什么|新的?)?(?:{_DONE_ZH})",
-    r"有(?:什么|新的?)?(?:进展|消息|结果|回复|答复|回应)|有人(?:在)?(?:处理|来|过来|管|去)",
+    r"有(?:什么|新的?)?(?:进展|消息|结果|回复|答复|回应)|有人(?:在)?(?:处理|来|过来|管|去|跟进)",
     r"(?:什么时候|啥时候|何时|多久|几时|还要多久)"
     rf"(?:才|能|可以|会|给我?|有)*(?:(?:{_DONE_ZH})好?)?",
     r"(?:上次|之前|前[几两]天|上回)(?:报修?|反映|投诉|提交?|说)?的?(?:那个?|那件)?(?:事情?|工单|投诉|单子?|问题)"
@@ -59,9 +59,11 @@ _URGES_EN = (
     r"what(?:'s| is|s) (?:the |my )?(?:status|progress|going on|happening|taking so long)",
     r"status(?: update)?|updates?|asap|as soon as possible",
     r"(?:is |are )?(?:any(?:one|body)|some(?:one|body)|they|you)"
-    r" (?:coming|there|on (?:the|their|your) way)",
-    r"how (?:is|are) (?:it|things|this|my (?:ticket|complaint|case)s?) (?:going|coming along)",
-    r"(?:how(?:'s| is| are)?|what about) my (?:ticket|complaint|case|report)s?(?: doing)?",
+    r" (?:coming|there|on (?:the|their|your) way|(?:working )?on (?:it|this|that)"
+    r"|seeing to (?:it|this))",
+    r"how (?:is|are) (?:it|things|this|my (?:ticket|complaint|case|appeal)s?)"
+    r" (?:going|coming along)",
+    r"(?:how(?:'s| is| are)?|what about) my (?:ticket|complaint|case|report|appeal)s?(?: doing)?",
     r"how (?:much longer|long)(?: (?:will|does|is) (?:it|this) (?:take|going to take))?",
     r"(?:hurry(?: up)?|speed (?:it|this) up|follow(?:ing)?[ -]?up|chase|urge)",
     r"(?:i(?:'ve| have)? )?(?:asked|urged|chased|reminded)(?: you)?(?: already)?"
@@ -118,8 +120,9 @@ def hurries(text: str) -> bool:
 
 _STANDING = re.compile(
     r"哪一?步|哪了|到哪|怎么样|怎样了|如何了|咋样|进度|进展|有(?:什么|新的?)?(?:消息|结果)|来人"
+    r"|有(?:没有)?人(?:在)?(?:处理|跟进|管)"
     r"|\b(?:status|news|updates?|progress|what's happening)\b"
-    r"|\b(?:has any(?:one|body)|how(?:'s| is| are))\b"
+    r"|\b(?:has any(?:one|body)|how(?:'s| is| are)|any(?:one|body) (?:working )?on (?:it|this))\b"
 )
 
 

@@ -14,7 +14,12 @@ _ANOTHER = re.compile(
     rf"|{_IT_IS}(?:(?:an)?other|a new|a different|something else|(?:a )?separate|not the same"
     r"|new|different|(?:two|2)(?: different| separate)? (?:matters|things)"
     rf"|(?:file (?:them )?)?separately){_THING}"
+    r"|不是(?:这|那|上)一?[件个张单](?:事情?|工单)?的?[\s,，。]*(?:[这而]?是)?"
+    r"(?:另外?一件|一?件?新的?|别的|新)(?:事情?|工单|单子)?的?"
     r"|[^,，是\W]{1,5}是(?:另外?一件|两码)事"
+    rf"|(?:no\b[,.\s]*)?not (?:to )?(?:this|that)(?: (?:one|ticket|matter|complaint))?[,.;:\s]+"
+    rf"(?:but |rather )?{_IT_IS}(?:a )?(?:new|another|different|separate)"
+    r"(?: (?:one|ticket|matter|complaint|thing))?"
     r"|(?:no\b[,.\s]*)?(?:the|my) [a-z]+ is (?:another|a (?:separate|different))"
     r" (?:matter|issue))\W*"
 )
@@ -35,6 +40,17 @@ def says_another(text: str) -> bool:
 def says_same(text: str) -> bool:
     """Whether it says that it belongs to the same, and no more."""
     return len(text) <= _LONGEST and _SAME.fullmatch(plain(text)) is not None
+
+
+_ADDS = re.compile(
+    r"\W*(?:我?(?:再|还要|要|想)?补充(?:一[下点句]|说明|情况)?|补一句)\s*[：:,，]"
+    r"|\W*(?:an? )?(?:addition|to add|i (?:want|would like|have) to add|adding|ps|p\.s\.)\s*[:,]"
+)
+
+
+def announces_addition(text: str) -> bool:
+    """Whether it begins by saying that it adds to what was told before."""
+    return _ADDS.match(plain(text)) is not None
 
 
 _ANNOUNCES = re.compile(

@@ -15,6 +15,10 @@ ASKS = """
 has anyone looked at it yet
 is anybody coming
 any news?
+有人处理了吗
+anyone on it?
+is anybody working on it?
+how is my appeal going
 """
 ASKS_WHERE = """
 how does it stand with my washing machine?
@@ -28,6 +32,8 @@ TELLS = """
 现在到哪一步楼梯都是湿的
 has anyone looked at the broken lift on floor 3
 how does it stand with your refund rules for the elderly
+anyone on it gets wet when it rains, the seat is broken
+有人处理了吗，没有的话楼道灯全灭了
 what's happening is that the bus never came
 """
 
@@ -52,7 +58,7 @@ def test_who_tells_of_a_matter_does_not_ask(text: str) -> None:
     assert not asks_where(text)
 
 
-@pytest.mark.parametrize("text", ["现在到哪一步了", "有进展吗", "any news?"])
+@pytest.mark.parametrize("text", ["现在到哪一步了", "any news?", "有人处理了吗", "anyone on it?"])
 def test_a_question_is_told_from_pressing(text: str) -> None:
     assert asks_how_it_stands(text)
     assert not asks_how_it_stands("快点啊")
