@@ -55,7 +55,11 @@ from handlers.staff import (
     undoing,
     visiting,
 )
-from handlers.staff.beside_screens import is_beside_the_screen, is_of_a_ticket_in_hand
+from handlers.staff.beside_screens import (
+    is_beside_the_screen,
+    is_of_a_ticket_in_hand,
+    looks_up_beside,
+)
 from handlers.staff.desk_cards import ask_to_accept
 from handlers.staff.desk_talk import take_desk_words
 from handlers.staff.joining import join
@@ -298,14 +302,25 @@ def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
         return True
     step = turn.conversation.step
     words = message.text or ""
-    beside = step in _ASIDE or is_beside_the_screen(turn.conversation, words)
+    beside = step in _ASIDE or is_beside_the_screen(turn, words)
     in_hand = _writes_for_caller(turn) and is_of_a_ticket_in_hand(words)
     waits = (beside or in_hand) and message.reply_to_message is None
     if waits and _is_for_the_desk(turn, message):
         return True
+    if message.reply_to_message is None and _is_looked_up(turn, words):
+        return True
     if _is_reply_elsewhere(turn, message) or leave_in_words(turn, message):
         return True
     return deleting.keep_in_words(turn, message)
+
+
+def _is_looked_up(turn: Turn, words: str) -> bool:
+    """Whether they had a ticket shown to them, and what waits goes on waiting."""
+    step, said = turn.conversation.step, turn.conversation.data
+    if not (looks_up_beside(turn.conversation, words) and finding.find_in_words(turn, words)):
+        return False
+    turn.go(step, **said)
+    return True
 
 
 def _writes_for_caller(turn: Turn) -> bool:

@@ -13,8 +13,11 @@ from handlers.staff import (
     regrading,
     returning,
 )
-from handlers.staff.ticket_meant import names_ticket
+from handlers.staff.absence_words import says_who
+from handlers.staff.ticket_meant import names_ticket, tickets_named
+from handlers.turn import ASKED_IN, Turn
 from prompts.wishes.desk_words import Deed, DeskWords, desk_words, is_plainly_for_the_desk
+from prompts.wishes.looking_up import is_bare_number, number_looked_up
 from storage.conversations import Conversation
 
 _AT_SCREENS = (
@@ -41,6 +44,8 @@ BEFORE_A_CHOICE = (
 """Steps in which a button is waited for, and what is written before it is the reason."""
 _NO_REASON = (Deed.ANNOUNCE, Deed.FILE, Deed.HAND_ALL, Deed.NOTE, Deed.STAFF)
 """What nobody writes as a reason, though it names no ticket."""
+_OF_A_NUMBER = (Deed.GRANT, Deed.NAMED)
+"""What is for the ticket of which the number stands with it."""
 _ITS_OWN = {
     away.DATING: "away",
     away.NAMING: "away",
@@ -50,14 +55,17 @@ _ITS_OWN = {
 """What a wish in words is about that the step takes for its answer."""
 
 
-def is_beside_the_screen(talk: Conversation, text: str) -> bool:
+def is_beside_the_screen(turn: Turn, text: str) -> bool:
     """Whether the words are for something else of the desk's than the screen that waits: surely, or
-    if they name one of the staff."""
+    if they name one of the staff; before a choice also if they are about another ticket."""
+    talk = turn.conversation
     if talk.step not in (*_AT_SCREENS, *BEFORE_A_CHOICE):
         return False
     found = desk_words(text)
     if found is None or found.deed is Deed.UNDO:
         return False
+    if talk.step in BEFORE_A_CHOICE and found.deed in _OF_A_NUMBER:
+        return _is_another(turn, found.whom)
     if not (found.surely or found.deed is Deed.STAFF):
         return False
     if talk.step in BEFORE_A_CHOICE:
@@ -69,10 +77,26 @@ def is_beside_the_screen(talk: Conversation, text: str) -> bool:
     return found.deed is not Deed.HAND or talk.step != away.NAMING
 
 
+def looks_up_beside(talk: Conversation, text: str) -> bool:
+    """Whether they ask for a ticket to be shown while a choice is waited for, or an announcement
+    stands ready."""
+    ready = talk.step == announcing.ANNOUNCING and "message" in talk.data
+    if not (ready or talk.step in BEFORE_A_CHOICE) or ASKED_IN in talk.data:
+        return False
+    return is_bare_number(text) or number_looked_up(text) is not None
+
+
 def _is_no_reason(found: DeskWords, text: str) -> bool:
-    if found.deed is Deed.LOOK:
-        return found.what != "away"  # who is on leave may well need more time for that
+    if found.deed is Deed.LOOK:  # who is on leave may well need more time for that
+        return found.what != "away" or says_who(text)
     return found.deed in _NO_REASON or names_ticket(text)
+
+
+def _is_another(turn: Turn, number: str) -> bool:
+    """Whether it is the number of a ticket that the screen isn't about."""
+    own = int(turn.conversation.data.get("ticket", 0))
+    named = [each.id for each in tickets_named(turn, number)]
+    return bool(named) and own not in named
 
 
 def is_of_a_ticket_in_hand(text: str) -> bool:

@@ -185,11 +185,11 @@ def _readers(turn: Turn, ticket: Ticket, note: Note) -> list[Person]:
     return [each for each in once.values() if allowed(turn.desk, each, ticket, Right.SEE_TICKET)]
 
 
-def reason_of(turn: Turn, message: Message) -> str | None:
-    """The words of the message, if they are fit to be read on one screen; else they are asked for
-    again."""
-    text = words_of(message)
-    if not text:
+def reason_of(turn: Turn, message: Message, before: str | None = None) -> str | None:
+    """The words of the message, with those ``before`` it, if they are fit to be read on one screen;
+    else they are asked for again."""
+    text = "\n".join(filter(None, (before, words_of(message))))
+    if not words_of(message):
         turn.ask("words-needed")
     elif units(text) > LONGEST:
         turn.ask("note-too-long", most=LONGEST)

@@ -14,6 +14,7 @@ from handlers.cards.staff_buttons import open_row, staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.errors import NotYours
 from handlers.grading import put_grade
+from handlers.incoming import words_of
 from handlers.lessons import learn
 from handlers.presses.tickets import GradePress, SureGradePress
 from handlers.promise_words import moved_lines
@@ -23,6 +24,7 @@ from handlers.words import grade_word
 from handlers.work import Screen
 from prompts.reading.learning.lessons import Field
 from prompts.texts import Html
+from prompts.wishes.grade_words import grade_alone
 from storage.grades import by_grade
 from storage.moved import Moved, moved_by
 from storage.notes import NotePurpose, write_note
@@ -48,10 +50,15 @@ def begin_regrading(turn: Turn, ticket: Ticket) -> None:
 
 
 def take_reason(turn: Turn, message: Message) -> None:
-    """Why; the grade is asked for again."""
+    """The grade in words; or why: that is kept, and the grade asked for again."""
     ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.REGRADE)
     possible(ticket, Action.REGRADE)
-    reason = reason_of(turn, message)
+    grade = grade_alone(words_of(message))
+    if grade in turn.desk.grades:
+        _choose_if_sure(turn, ticket, grade)
+        return
+    before = turn.conversation.data.get("text")
+    reason = reason_of(turn, message, before)
     if reason is not None:
         turn.go(REGRADING, ticket=ticket.id, text=reason)
         text = turn.texts.say("staff-regrade-kept", number=ticket.number)
@@ -61,12 +68,7 @@ def take_reason(turn: Turn, message: Message) -> None:
 @router.callback_query(GradePress.filter())
 async def chosen(press: CallbackQuery, callback_data: GradePress, turn: Turn) -> None:
     """The ticket's grade from now on; of what a graver one would make later they read first."""
-    ticket = _ticket(turn, callback_data)
-    later = _later(turn, ticket, callback_data.grade)
-    if later:
-        _warn(turn, ticket, callback_data.grade, later)
-    else:
-        _choose(turn, ticket, callback_data.grade)
+    _choose_if_sure(turn, _ticket(turn, callback_data), callback_data.grade)
 
 
 @router.callback_query(SureGradePress.filter())
@@ -84,6 +86,14 @@ def _ticket(turn: Turn, wish: GradePress) -> Ticket:
     if wish.grade not in turn.desk.grades:
         raise NotYours
     return ticket
+
+
+def _choose_if_sure(turn: Turn, ticket: Ticket, grade: int) -> None:
+    later = _later(turn, ticket, grade)
+    if later:
+        _warn(turn, ticket, grade, later)
+    else:
+        _choose(turn, ticket, grade)
 
 
 def _choose(turn: Turn, ticket: Ticket, grade: int) -> None:

@@ -75,13 +75,13 @@ def take_reason(turn: Turn, message: Message) -> None:
     ticket = ticket_of_staff(turn, int(said["ticket"]), Right.RETURN)
     still_at(ticket, said["version"])
     _in_time(turn, ticket)
-    reason = reason_of(turn, message)
+    reason = reason_of(turn, message, said.get("text"))
     if reason is None:
         return
     if "department" in said:
         _return(turn, ticket, said["department"], reason)
         return
-    begin_with_reason(turn, ticket, "\n".join(filter(None, (said.get("text"), reason))))
+    begin_with_reason(turn, ticket, reason)
 
 
 def begin_with_reason(turn: Turn, ticket: Ticket, reason: str) -> None:

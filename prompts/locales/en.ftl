@@ -1315,7 +1315,7 @@ announce-preview =
         [1] 👀 Preview ({ $whose }, 1 person). To change it, edit or rewrite it.
        *[other] 👀 Preview ({ $whose }, { $count } people). To change it, edit or rewrite it.
     }
-announce-instead = ✋ Nothing was sent yet. Announce this instead? If it was meant for something else, press Send: the announcement shown above goes out as it is.
+announce-instead = ✋ Nothing was sent, and these words went to nobody. Announce this instead? Nothing goes out until you press; Send is for the announcement above, not for these words.
 announcement-head = 📣 <b>Announcement</b> · { $author } ({ $whose })
 announce-sending =
     { $count ->

@@ -132,8 +132,8 @@ _TAKES_OVER = re.compile(
     rf"{_ASK_ZH}(?:{_NUMBER})?\s*(?:由|让)?我?(?:来)?(?:接手|接管|接过来)(?:办|处理)?\s*{_OF_TICKET}"
     r"(?:吧|了)?\s*[,，。;；]\s*(?:因为)?(?P<zh>\S.{1,60})"
     rf"|{_ASK_EN}(?:i'?ll |i will |i'?m |i am |let me )?(?:(?:take|taking) over {_OF_TICKET}"
-    rf"|(?:take|taking) {_OF_TICKET} over)(?:[,;.]\s*|\s+(?=because |since ))"
-    r"(?:because |since )?(?P<en>\S.{1,60})"
+    rf"|(?:take|taking) {_OF_TICKET} over)(?:(?:[,;.]\s*|\s+(?=because |since ))"
+    r"(?:because |since )?(?P<en>\S.{1,60}))?\W*"
 )
 _HANDS_ALL_ZH = re.compile(
     rf"{_ASK_ZH}\s*(?P<what>[^\s,，。的]{{1,12}}?(?: [a-z]\w+)?)\s*(?:手上|名下|手里)?的?"

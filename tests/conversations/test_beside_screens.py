@@ -3,7 +3,8 @@ staff write for something else of the desk's: it is done, or asked about, as any
 
 import pytest
 
-from tests.conversations.course import accepted, in_both
+from tests.conversations.course import LATE, accepted, in_both
+from tests.conversations.course_en import LATE as LATE_EN
 from tests.conversations.people import Actor
 from tests.conversations.town import Town
 
@@ -166,3 +167,79 @@ async def test_a_note_and_a_look_are_no_reason_for_more_time(
     kept = {"zh": "原因记下了", "en": "The reason is kept"}[language]
     assert kept not in handler.chat()
     await customer.has_not_heard(note[-4:])
+
+
+@in_both
+async def test_before_a_choice_another_ticket_is_no_reason(
+    town: Town, customer: Actor, handler: Actor, boss: Actor, language: str
+) -> None:
+    short = (await accepted(customer, handler))[-4:]
+    other = (await customer.files({"zh": LATE, "en": LATE_EN}[language]))[-4:]
+    await town.quiet()
+    zh = language == "zh"
+    kept = "原因记下了" if zh else "The reason is kept"
+    await boss.says(f"{short}改成2级" if zh else f"set {short} to grade 2")
+    for words, answer in (
+        (other, "📂"),
+        (f"{other}: the doors are open", other),
+        (f"查一下{other}" if zh else f"find {other}", "📂"),
+        (f"督办{other}" if zh else f"supervise {other}", other),
+    ):
+        await town.quiet()
+        await boss.says(words)
+        await town.quiet()
+        assert answer in boss.said()[-1]["text"], words
+    assert kept not in boss.chat()
+    await boss.says(f"{short}改成2级" if zh else f"set {short} to grade 2")
+    await boss.says("已有人受伤" if zh else "somebody is hurt")
+    await boss.hears(kept)
+    await boss.says("车还堵在门口" if zh else "the van blocks the door")
+    await town.quiet()
+    await boss.says("2级" if zh else "Grade 2")
+    await handler.hears("已有人受伤" if zh else "somebody is hurt", "门口" if zh else "the door")
+    await town.quiet()
+    assert town.ticket(f"C20261120-{short}")["grade"] == 2
+
+
+@in_both
+async def test_whoever_stands_in_is_no_reason_for_more_time(
+    town: Town, customer: Actor, handler: Actor, nora: Actor, language: str
+) -> None:
+    await accepted(customer, handler)
+    await handler.presses(handler.words.label("btn-more"))
+    await handler.presses(handler.words.label("btn-extend"))
+    name = nora.person.first_name
+    said = {
+        "zh": f"我下周一到周三休假，{name}顶",
+        "en": f"i am on leave on Monday, {name} stands in",
+    }
+    await handler.says(said[language])
+    await handler.hears({"zh": "开始休假", "en": "will be away"}[language], name)
+    assert {"zh": "原因记下了", "en": "The reason is kept"}[language] not in handler.chat()
+
+
+@in_both
+async def test_a_ticket_is_looked_at_below_a_preview(
+    town: Town, customer: Actor, handler: Actor, nora: Actor, boss: Actor, language: str
+) -> None:
+    short = (await accepted(customer, handler))[-4:]
+    await boss.says({"zh": "通知大家：周五盘点", "en": "tell everybody: stocktaking"}[language])
+    preview = await boss.hears("👀")
+    for words in (short, {"zh": f"查一下{short}", "en": f"find {short}"}[language]):
+        await town.quiet()
+        await boss.says(words)
+        await town.quiet()
+        assert "📂" in boss.said()[-1]["text"]
+    await boss.presses({"zh": "发给", "en": "Send to"}[language], under=preview)
+    await nora.hears({"zh": "周五盘点", "en": "stocktaking"}[language])
+
+
+@in_both
+async def test_a_ticket_is_taken_over_in_words(
+    town: Town, customer: Actor, handler: Actor, boss: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    await town.quiet()
+    await boss.says({"zh": f"接手{number[-4:]}", "en": f"take over {number[-4:]}"}[language])
+    await town.quiet()
+    assert town.ticket(number)["handler"] == "Hana", boss.chat()
