@@ -6,6 +6,7 @@ from aiogram.types import Message
 
 from handlers.customer.drafting import CHANGING_FACT, REWRITING
 from handlers.customer.live_card import show_draft
+from handlers.staff import colleagues
 from handlers.staff.beside_screens import BEFORE_A_CHOICE
 from handlers.staff.checking import HELD
 from handlers.staff.choosing import CHOOSING
@@ -37,7 +38,7 @@ def leave_in_words(turn: Turn, message: Message) -> bool:
     asked = turn.conversation.data.get(ASKED, ())
     out = asked[2] if len(asked) > 2 else None
     step = turn.conversation.step
-    if step in (CHOOSING, HELD, *BEFORE_A_CHOICE):
+    if step in (CHOOSING, HELD, colleagues.CHOOSING, *BEFORE_A_CHOICE):
         out = "btn-cancel"
     gives_it_up = step in (REWRITING, CHANGING_FACT) and gives_up(words)
     sends_nothing = step == HELD and undoes(words)

@@ -15,10 +15,11 @@ from handlers.lists import staff_list
 from handlers.presses.lists import ListPress
 from handlers.presses.tickets import AcceptAllPress, AcceptGivenPress
 from handlers.staff.taking_on import take_on_unseen
-from handlers.staff.ticket_meant import numbers_in, tickets_named
+from handlers.staff.ticket_meant import tickets_named
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, escaped
+from prompts.wishes.accepting import numbers_accepted
 from storage import audit
 from storage.rules.moves import State
 from storage.rules.roles import Right
@@ -78,7 +79,7 @@ def _accept(turn: Turn, tickets: Sequence[Ticket]) -> None:
 def accept_in_words(turn: Turn, words: str) -> None:
     """Each that is named; of "all" they are shown first which these are."""
     may_do(turn, Right.ACCEPT)
-    numbers = numbers_in(words)
+    numbers = numbers_accepted(words)
     if numbers:
         lines = [_accepted(turn, each) for each in numbers]
         rows = [[button(turn.texts.label("btn-view-mine"), ListPress(what="queue"))]]

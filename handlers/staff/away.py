@@ -353,6 +353,11 @@ def _foretell(turn: Turn, absence: Absence) -> None:
             )
 
 
+def end_own(turn: Turn) -> None:
+    """They are back."""
+    _end(turn, turn.person, AwayPress(do="end", person=turn.person.id))
+
+
 def _end(turn: Turn, person: Person, _: AwayPress) -> None:
     absence = absence_of(turn.session, person)
     if absence is None:

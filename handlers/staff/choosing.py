@@ -7,7 +7,7 @@ from typing import Any
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import ticket_of_staff
+from handlers.access import possible, ticket_of_staff
 from handlers.buttons import Button, button
 from handlers.errors import OutOfDate
 from handlers.incoming import is_empty, words_of
@@ -19,10 +19,12 @@ from handlers.staff.checking import Way, Written
 from handlers.staff.idle import answer_idle
 from handlers.staff.notes import keep_note
 from handlers.staff.offered import MOST, in_hand, numbers_offered
+from handlers.staff.ticket_meant import names_whole, ticket_numbered, tickets_bound
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
+from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket, find_ticket
 
@@ -38,12 +40,16 @@ _RIGHTS = {_NOTE: Right.NOTE, _NAMED: Right.REPLY, Way.REPLY: Right.REPLY, Way.Q
 _HEADS = {_NOTE: "staff-which-note", _NAMED: "staff-which-named"}
 
 
-def ask_which(turn: Turn, message: Message, way: Way = Way.REPLY) -> None:
-    """Ask for which of the tickets in hand the message is; without any it is for nobody.
+def ask_which(
+    turn: Turn, message: Message, way: Way = Way.REPLY, among: Sequence[Ticket] = ()
+) -> None:
+    """Ask for which of the tickets in hand, or ``among`` these, the message is; without any it is
+    for nobody.
 
     Nor is a reply to what is no ticket's, such as an internal note: it was meant for that.
     """
     tickets = [] if message.reply_to_message else in_hand(turn)
+    tickets = [each for each in tickets if each in among] or tickets
     nothing = is_empty(message) or adds_nothing(message.text or "")
     if not tickets or nothing:
         answer_idle(turn, "" if nothing else words_of(message))
@@ -156,6 +162,7 @@ def _ask(
     again: bool = False,
     what: str = Way.REPLY,
 ) -> None:
+    tickets = _bound(turn, tickets, written.text) if what in (Way.REPLY, Way.QUESTION) else tickets
     named = tickets[0].id if what == _NAMED else None
     about = {"made": made, "what": what, "named": named, "offered": numbers_offered(tickets)}
     turn.go(CHOOSING, **about, **written.kept())
@@ -172,6 +179,17 @@ def _ask(
         turn.update(turn.person, slot, screen)
     else:
         turn.send(turn.person, screen, slot=slot)
+
+
+def _bound(turn: Turn, tickets: Sequence[Ticket], words: str) -> Sequence[Ticket]:
+    """Words that name a ticket by its number are for no other customer."""
+    named = tickets_bound(turn, words)
+    meant = [each for each in tickets if each in named]
+    if meant or not (named or names_whole(words)):
+        return meant or tickets
+    ticket = ticket_numbered(turn, words, Right.REPLY)
+    possible(ticket, Action.REPLY)
+    return [ticket]
 
 
 def _choice(ticket: Ticket, made: int) -> Button:

@@ -4,25 +4,33 @@ from collections.abc import Sequence
 
 from aiogram.types import Message
 
-from handlers.access import scope_of, ticket_of_staff
+from handlers.access import possible, scope_of, ticket_of_staff
 from handlers.buttons import Button, Rows
 from handlers.cards.staff_buttons import more_rows, staff_button, work_rows
 from handlers.limits import excerpt
 from handlers.lists import staff_list
 from handlers.manager.handing_over import hand_over_in_words
 from handlers.presses.tickets import TicketPress
+from handlers.staff.checking import Written
 from handlers.staff.colleagues import GIVE, named_among
+from handlers.staff.extending import begin_in_words
 from handlers.staff.handing import HANDING, hand_to, take_reason
 from handlers.staff.notes import keep_note
 from handlers.staff.resolving import SOLVING, take_solution
-from handlers.staff.returning import begin_with_reason
+from handlers.staff.returning import begin_returning, begin_with_reason
 from handlers.staff.ticket import act
-from handlers.staff.ticket_meant import names_ticket, tickets_meant
+from handlers.staff.ticket_meant import (
+    names_ticket,
+    numbers_in,
+    ticket_numbered,
+    tickets_meant,
+)
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
 from prompts.wishes.desk_words import DeskWords
 from storage.queues import View, Wanted, queue_page
+from storage.rules.moves import Action
 from storage.rules.roles import Right, may
 from storage.teams import working_within
 from storage.tickets import Ticket, find_ticket
@@ -46,12 +54,32 @@ def on_card(turn: Turn, found: DeskWords, message: Message, replied_to: int | No
         do, able = _TAKE, [each for each in meant if _offers(turn, each, _TAKE)]
     if do == _TAKE and not able and replied_to is None and not names_ticket(words):
         do, able = _OF_NEW, _in_pool(turn)
+    if do == _TAKE and not able and names_ticket(words):
+        _refuse_taking(turn, words)
     if len(able) == 1:
         act(turn, TicketPress(do=do, ticket=able[0].id, version=able[0].version))
         if found.why:
             keep_note(turn, able[0], found.why)
     else:
         _ask_which(turn, able, do, words)
+    return True
+
+
+def _refuse_taking(turn: Turn, words: str) -> None:
+    """Whose it is, that it is none of theirs, or that it is theirs already."""
+    right = Right.ASSIGN if may(turn.person.role, Right.ASSIGN) else Right.ACCEPT
+    possible(ticket_numbered(turn, numbers_in(words)[0], right), Action.ACCEPT)
+
+
+def extend(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    """How much more time is asked where it isn't said; why it is needed stands beside it."""
+    meant = tickets_meant(turn, found.what, replied_to, Right.EXTEND)
+    able = [each for each in meant if _offers(turn, each, Action.EXTEND.value)]
+    if len(meant) == 1:
+        ticket = ticket_of_staff(turn, meant[0].id, Right.EXTEND)
+        begin_in_words(turn, ticket, found.what, Written(found.why, message.message_id))
+    else:
+        _ask_which(turn, able, Action.EXTEND.value, message.text or "")
     return True
 
 
@@ -90,9 +118,12 @@ def hand(turn: Turn, found: DeskWords, message: Message, replied_to: int | None)
         return True
     do = _hands(turn, meant[0]) or GIVE
     right = Right.ASSIGN if do == GIVE else Right.TRANSFER
-    hand_to(turn, ticket_of_staff(turn, meant[0].id, right), do, found.whom)
+    ticket = ticket_of_staff(turn, meant[0].id, right)
+    hand_to(turn, ticket, do, found.whom)
     if found.why and turn.conversation.step == HANDING:
         take_reason(turn, message.model_copy(update={"text": found.why}))
+    elif found.why and turn.conversation.step is None:
+        keep_note(turn, ticket, found.why)
     return True
 
 
@@ -106,12 +137,16 @@ def hand_all(turn: Turn, found: DeskWords, message: Message, _: int | None) -> b
 
 
 def elsewhere(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
-    """The words are the reason; to which department it belongs is asked."""
-    meant = tickets_meant(turn, found.what, replied_to, Right.RETURN)
-    if len(meant) == 1:
-        begin_with_reason(turn, ticket_of_staff(turn, meant[0].id, Right.RETURN), found.what)
+    """Why is said beside it, or asked as by the button; to which department it belongs is asked."""
+    meant = tickets_meant(turn, message.text or "", replied_to, Right.RETURN)
+    if len(meant) != 1:
+        _ask_which(turn, meant, "return", message.text or "")
+        return True
+    ticket = ticket_of_staff(turn, meant[0].id, Right.RETURN)
+    if found.what:
+        begin_with_reason(turn, ticket, found.what)
     else:
-        _ask_which(turn, meant, "return", found.what)
+        begin_returning(turn, ticket)
     return True
 
 

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 
 from aiogram.types import Message
 
-from handlers.access import ticket_of_staff
+from handlers.access import may_do, ticket_of_staff
+from handlers.cards.staff_buttons import appeal_row
 from handlers.limits import excerpt
 from handlers.manager.approvals import MATTERS, Found, approvals_screen, found_waiting
 from handlers.presses.decisions import ApprovalPress
 from handlers.staff.confirming import SENDING_BACK
 from handlers.staff.confirming import take_reason as send_back
+from handlers.staff.deciding_appeals import Verdict
+from handlers.staff.deciding_appeals import decide_appeal as decide
 from handlers.staff.notes import keep_note
 from handlers.staff.refusing import REFUSING
 from handlers.staff.refusing import take_reason as refuse_wish
@@ -21,6 +24,8 @@ from prompts.texts import Html, quote
 from prompts.wishes.desk_words import DeskWords
 from storage.keyboards import keyboards_in
 from storage.rules.roles import Right, may
+from storage.ticket_lists import in_hands_of
+from storage.tickets import Ticket
 
 _SHOWN = 300
 _LOOKED_AT = 10
@@ -103,6 +108,30 @@ def refuse(turn: Turn, found: DeskWords, message: Message, _: int | None) -> boo
         turn.go(REFUSING, what=what, wish=one.id)
         refuse_wish(turn, why)
     return True
+
+
+def decide_appeal(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
+    """The verdict on the only one that waits for them, or is named; why is noted."""
+    may_do(turn, Right.APPEAL)
+    words = message.text or ""
+    theirs = [*_new_appeals(turn), *in_hands_of(turn.session, turn.person.id)]
+    named = tickets_named(turn, words) if names_ticket(words) else theirs
+    able = {each for each in theirs if each in named and appeal_row(turn, each, turn.person)}
+    if len(able) == 1:
+        appeal = able.pop()
+        decide(turn, ticket_of_staff(turn, appeal.id, Right.APPEAL), Verdict(found.what))
+        if found.why:
+            keep_note(turn, appeal, found.why)
+    elif able:
+        _which(turn, message, "desk-words-decide")
+    else:
+        turn.say("no-appeal-waits")
+    return True
+
+
+def _new_appeals(turn: Turn) -> list[Ticket]:
+    found = (each.ticket for what, each in found_waiting(turn) if what == _BEGUN)
+    return [each for each in found if each is not None]
 
 
 def partly(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:

@@ -15,6 +15,7 @@ from handlers.manager.importing import ask_for_file
 from handlers.manager.inviting import roles_screen
 from handlers.redrawing import slot_of_list
 from handlers.staff.away import away_in_words
+from handlers.staff.back import be_back
 from handlers.staff.colleagues import colleague_line
 from handlers.staff.filing import begin_filing
 from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
@@ -66,6 +67,7 @@ def _on_duty(turn: Turn, _: str) -> None:
 
 _SCREENS: dict[str, tuple[Right, Callable[[Turn, str], None]]] = {
     "away": (Right.DUTY, away_in_words),
+    "back": (Right.DUTY, lambda turn, _: be_back(turn)),
     "set_digest": (Right.DIGEST, set_in_words),
     "digest": (Right.DIGEST, _digest),
     "overdue": (Right.LISTS, _listed("overdue", overdue_screen)),

@@ -14,8 +14,15 @@ from handlers.staff.accepting_all import accept_in_words
 from handlers.staff.checking import Written
 from handlers.staff.choosing import CHOOSING, ask_for_note
 from handlers.staff.correcting import correct_outcome
-from handlers.staff.desk_cards import elsewhere, hand, hand_all, on_card, resolve_with
-from handlers.staff.desk_decisions import grant, partly, refuse
+from handlers.staff.desk_cards import (
+    elsewhere,
+    extend,
+    hand,
+    hand_all,
+    on_card,
+    resolve_with,
+)
+from handlers.staff.desk_decisions import decide_appeal, grant, partly, refuse
 from handlers.staff.desk_looks import look
 from handlers.staff.filing import file_in_words
 from handlers.staff.letters import ask_about_named, write_to_customer
@@ -107,6 +114,8 @@ _DEEDS: dict[Deed, Callable[[Turn, DeskWords, Message, int | None], bool]] = {
     Deed.NOTE: _note,
     Deed.ACCEPT: _accept,
     Deed.RESOLVE: resolve_with,
+    Deed.EXTEND: extend,
+    Deed.APPEAL: decide_appeal,
     Deed.UNDO: _undo,
     Deed.HAND: hand,
     Deed.HAND_ALL: hand_all,

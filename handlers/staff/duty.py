@@ -40,6 +40,12 @@ async def switched(press: CallbackQuery, callback_data: DutyPress, turn: Turn) -
     turn.show(_screen(turn))
 
 
+def begin_duty(turn: Turn) -> None:
+    """They are there again."""
+    set_duty(turn.session, turn.person, on_duty=True)
+    turn.send(turn.person, _screen(turn))
+
+
 def _screen(turn: Turn) -> Screen:
     away_until = turn.person.away_until
     if away_until is not None:

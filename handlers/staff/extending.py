@@ -58,16 +58,31 @@ def take_early_reason(turn: Turn, message: Message) -> None:
     before, words = turn.conversation.data.get("text"), words_of(message)
     more, alone = _amount_in(turn, ticket, words)
     reason = "\n".join(filter(None, (before, "" if alone else words)))
-    if more is not None and not reason:
-        _ask_reason(turn, ticket, more)
-    elif not reason:
-        turn.say("words-needed")
-    elif more is not None and units(reason) <= LONGEST_REASON:
-        _give(turn, ticket, more, Written(reason, message.message_id))
-    elif units(reason) > LONGEST_REASON:
-        turn.say("staff-extend-too-long", most=LONGEST_REASON)
+    if reason or more is not None:
+        _take(turn, ticket, more, Written(reason, message.message_id))
     else:
-        turn.go(AMOUNT, ticket=ticket.id, **Written(reason, message.message_id).kept())
+        turn.say("words-needed")
+
+
+def begin_in_words(turn: Turn, ticket: Ticket, wanted: str, reason: Written) -> None:
+    """More time of which ``wanted`` may name the amount; what is said beside it is the reason."""
+    more, _ = _amount_in(turn, ticket, wanted)
+    if reason.text or more is not None:
+        _take(turn, ticket, more, reason)
+    else:
+        begin_extending(turn, ticket)
+
+
+def _take(turn: Turn, ticket: Ticket, more: Duration | None, reason: Written) -> None:
+    """Either may be missing, and is asked for."""
+    if more is not None and not reason.text:
+        _ask_reason(turn, ticket, more)
+    elif units(reason.text) > LONGEST_REASON:
+        turn.say("staff-extend-too-long", most=LONGEST_REASON)
+    elif more is not None:
+        _give(turn, ticket, more, reason)
+    else:
+        turn.go(AMOUNT, ticket=ticket.id, **reason.kept())
         _choose(turn, ticket, "staff-extend-kept")
 
 

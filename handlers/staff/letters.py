@@ -2,6 +2,7 @@
 are. They go to the customer of the ticket that is named, replied to or alone in hand; where that is
 none, they are asked for whom."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from aiogram.types import Message
@@ -12,7 +13,7 @@ from handlers.staff.checking import RIGHTS, Way, Written
 from handlers.staff.choosing import ask_whether_for, ask_which
 from handlers.staff.desk_cards import ask_to_accept
 from handlers.staff.offered import in_hand
-from handlers.staff.ticket_meant import tickets_named
+from handlers.staff.ticket_meant import ticket_numbered, tickets_named
 from handlers.turn import Turn
 from prompts.wishes.desk_words import Deed, DeskWords
 from storage.rules.roles import Right
@@ -24,11 +25,13 @@ def write_to_customer(
 ) -> bool:
     """It is sent as any reply or question is; one that is only told of is asked for in words."""
     way = Way.QUESTION if found.deed is Deed.ASK else Way.REPLY
-    ticket = _meant(turn, found.whom, replied_to)
-    if ticket is None:
-        ask_which(turn, message, way)
-    elif not ask_to_accept(turn, ticket, message):
-        ticket = ticket_of_staff(turn, ticket.id, RIGHTS[way])
+    meant = _meant(turn, found.whom, replied_to)
+    if found.whom and not meant:
+        meant = [ticket_numbered(turn, found.whom, RIGHTS[way])]
+    if len(meant) != 1:
+        ask_which(turn, message, way, meant)
+    elif not ask_to_accept(turn, meant[0], message):
+        ticket = ticket_of_staff(turn, meant[0].id, RIGHTS[way])
         if found.what:
             write_as(turn, ticket, Written.of(message), way)
         else:
@@ -39,22 +42,21 @@ def write_to_customer(
 def ask_about_named(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
     """Words behind a number may as well be said about the customer: a press tells."""
     named = tickets_named(turn, found.whom)
-    if len(named) != 1 or replied_to is not None:
+    if len(named) > 1 or replied_to is not None:
         return False
-    ticket, pieces = named[0], ((message.message_id, found.what),)
-    if ask_to_accept(turn, ticket, message):
+    if named and ask_to_accept(turn, named[0], message):
         return True
-    ticket_of_staff(turn, ticket.id, Right.REPLY)
+    ticket = ticket_numbered(turn, found.whom, Right.REPLY)
+    pieces = ((message.message_id, found.what),)
     written = replace(Written.of(message), text=found.what, pieces=pieces)
     ask_whether_for(turn, ticket, written)
     return True
 
 
-def _meant(turn: Turn, number: str, replied_to: int | None) -> Ticket | None:
+def _meant(turn: Turn, number: str, replied_to: int | None) -> Sequence[Ticket]:
     if number:
-        named = tickets_named(turn, number)
-        return named[0] if len(named) == 1 else None
+        return tickets_named(turn, number)
     if replied_to is not None:
-        return find_ticket(turn.session, replied_to)
-    theirs = in_hand(turn)
-    return theirs[0] if len(theirs) == 1 else None
+        found = find_ticket(turn.session, replied_to)
+        return [] if found is None else [found]
+    return in_hand(turn)

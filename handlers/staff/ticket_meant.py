@@ -4,7 +4,9 @@ whose card they have just been shown, or the only one in hand."""
 import re
 from collections.abc import Sequence
 
-from handlers.access import allowed, scope_of
+from sqlalchemy import ColumnElement, true
+
+from handlers.access import allowed, scope_of, ticket_of_staff
 from handlers.turn import Turn, tickets_under
 from storage.inbox import came_from
 from storage.keyboards import keyboards_in
@@ -15,6 +17,9 @@ from storage.ticket_lists import in_hands_of
 from storage.tickets import Ticket, find_ticket
 
 _NUMBER = re.compile(r"(?<![\d-])(?:[A-Za-z]-?)?(?:20\d{6}-\d{4,}|\d{4})(?![\d-])", re.ASCII)
+_SURELY = re.compile(r"(?<![\d-])(?:[A-Za-z]-?)?(?:20\d{6}-\d{4,}|0\d{3})(?![\d-])", re.ASCII)
+"""A year or a sum is no ticket's."""
+_HEAD = re.compile(r"[:：,，]")
 
 
 def tickets_meant(turn: Turn, words: str, replied_to: int | None, right: Right) -> Sequence[Ticket]:
@@ -24,6 +29,8 @@ def tickets_meant(turn: Turn, words: str, replied_to: int | None, right: Right) 
     named = tickets_named(turn, words)
     if named:
         return [each for each in named if allowed(turn.desk, turn.person, each, right)] or named
+    if _SURELY.search(_HEAD.split(words, 1)[0]):
+        return []
     if replied_to is not None:
         found = find_ticket(turn.session, replied_to)
         return [] if found is None else [found]
@@ -47,12 +54,33 @@ def numbers_in(words: str) -> Sequence[str]:
 def tickets_named(turn: Turn, words: str) -> Sequence[Ticket]:
     """By a number that stands in the words, whole or as people say it aloud."""
     shown = within_or_filed(scope_of(turn.desk, turn.person))
+    return _first_found(turn, shown, _NUMBER.findall(words))
+
+
+def tickets_bound(turn: Turn, words: str) -> Sequence[Ticket]:
+    """The same of what can hardly be another number, also if these tickets aren't theirs: no words
+    that name them are for the customer of any other."""
+    return _first_found(turn, true(), _SURELY.findall(words))
+
+
+def names_whole(words: str) -> bool:
+    """Whether a number with its day stands in them, which can be nothing but a ticket's."""
+    return any("-" in each for each in _SURELY.findall(words))
+
+
+def ticket_numbered(turn: Turn, number: str, right: Right) -> Ticket:
+    """The newest with which they have ``right``; why not is refused to them, where there is none,
+    or it isn't theirs any more."""
+    named = tickets_named(turn, number) or tickets_bound(turn, number)
+    able = [each for each in named if allowed(turn.desk, turn.person, each, right)]
+    newest = next(iter(able or named), None)
+    return ticket_of_staff(turn, 0 if newest is None else newest.id, right)
+
+
+def _first_found(turn: Turn, shown: ColumnElement[bool], numbers: list[str]) -> Sequence[Ticket]:
     today = turn.now.astimezone(turn.desk.zone).date()
-    for number in _NUMBER.findall(words):
-        found = find_named(turn.session, shown, number, today)
-        if found:
-            return found
-    return []
+    found = (find_named(turn.session, shown, each, today) for each in numbers)
+    return next(filter(None, found), [])
 
 
 def _just_shown(turn: Turn) -> tuple[Ticket | None, bool]:

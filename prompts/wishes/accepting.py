@@ -2,7 +2,11 @@
 
 import re
 
+from prompts.reading.plain import plain
+
 _NUMBER = r"(?:[a-z]?-?(?:20\d{6}-)?\d{4})"
+_SHORT = r"(?<![\d-])(?:no\.? ?|number |#)?\d{1,3}(?![\d-])"
+_NUMBER_IN = re.compile(r"(?<![\d-])(?:(?:[a-z]-?)?20\d{6}-\d{4,}|\d{1,4})(?![\d-])", re.ASCII)
 _TICKETS_ZH = r"(?:工单|单子|单|投诉|件|个|张)"
 _TAKEN_ZH = r"(?:接(?:单|下来?|手)?|领)(?:了|吧|下)*"
 _ALL_ZH = (
@@ -20,12 +24,21 @@ _NUMBERS = rf"{_NUMBER}(?:{_AND}{_NUMBER})+"
 _AROUND_EN = r"\W*(?:please |i |i'?ll |i will |we |let me |ok,? )*"
 _SAID = re.compile(
     rf"{_AROUND_ZH}(?:{_NUMBERS}\s*(?:{_TICKETS_ZH}|我|都|全部?|一起)*{_TAKEN_ZH}"
+    rf"|{_NUMBER}\s*(?:{_TICKETS_ZH}|我|来)*也(?:来|先|我)?{_TAKEN_ZH}"
     rf"|(?:接单?|接下|领)[\s:：,，]*{_NUMBERS}|{_ALL_ZH}{_TAKEN_ZH}|{_TAKEN_ZH}{_ALL_ZH})\W*"
     rf"|{_AROUND_EN}(?:accept|take)(?: on)?(?: tickets?)? (?:{_NUMBERS}|{_ALL_EN})(?: on)?"
     r"(?:,? please)?\W*"
+    rf"|{_AROUND_EN}accept(?: tickets?)? (?:{_NUMBER}(?= [ta])|{_SHORT}(?:{_AND}{_SHORT})*)"
+    r"(?: too| also| as well)?(?:,? please)?\W*"
 )
 
 
 def accepts_several(words: str) -> bool:
     """Whether that is all it says; ``words`` in their plain form."""
     return _SAID.fullmatch(words) is not None
+
+
+def numbers_accepted(words: str) -> list[str]:
+    """Those that are named, once each; of one that is cut short ("accept 2") the four figures."""
+    found = _NUMBER_IN.findall(plain(words))
+    return list(dict.fromkeys(each if "-" in each else each.zfill(4) for each in found))

@@ -34,7 +34,14 @@ _OF_A_TIME_EN = (
     r"|and|my|our|\d{1,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
     rf"|{_MATTERS_EN}|data|figures)"
 )
+_AT_WORK = r" (?:at work|on duty|at my desk|from (?:my )?(?:leave|holidays?|vacation))"
 _SCREENS: dict[str, str] = {
+    "back": (
+        r"\W*(?:我|本人)?(?:已经?|今天|刚)*(?:销假|返岗|回岗|(?:休完?假|请假|出差)?回来(?:上班|值班|工作)?"
+        r"|(?:休完|结束)(?:了)?(?:年|病|事)?假)了?[,，]?(?:可以派单|可以接单)?(?:了)?\W*"
+        rf"|\W*(?:i'?m|i am)(?: now| already)? back(?: now| again| today|{_AT_WORK})*\W*"
+        rf"|\W*back{_AT_WORK}\W*"
+    ),
     "away": rf"{_ABSENT_ZH}|{_ABSENT_EN}",
     "set_digest": (
         r"\W*(?:请|麻烦|帮我|能不能|我想|以后|每天|别|不要|不想|关|停|取消)*(?:再|掉|收到?|看|发"

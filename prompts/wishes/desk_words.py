@@ -15,6 +15,7 @@ from .accepting import accepts_several
 from .desk_deeds import deed_named
 from .desk_lines import desk_line
 from .desk_looks import look_wanted
+from .desk_sentences import desk_sentence
 from .granting import grant_named
 from .to_customer import addressed, named_first
 
@@ -31,13 +32,17 @@ class Deed(StrEnum):
     STAFF = "staff"
     """Something (``what``) is to become of ``whom``, who may be one of the staff."""
     ELSEWHERE = "elsewhere"
-    """The ticket belongs to another department; the words say why."""
+    """The ticket belongs to another department; ``what`` says why, where that is said."""
     ON_CARD = "on_card"
     """The button of a card, ``what``, is named."""
     ACCEPT = "accept"
     """Several tickets are accepted: those that are named, or all."""
     RESOLVE = "resolve"
     """The ticket is resolved; ``what`` is the solution."""
+    EXTEND = "extend"
+    """More time is wished, of which ``what`` may name the amount."""
+    APPEAL = "appeal"
+    """An appeal is decided; ``what`` is the verdict."""
     UNDO = "undo"
     GRANT = "grant"
     """``whom`` says which, by number or place; ``what`` is said besides, and if ``why`` isn't empty
@@ -69,7 +74,7 @@ class DeskWords(NamedTuple):
     what: str = ""
     whom: str = ""
     why: str = ""
-    """Why it goes to them, or is taken over, where that is said."""
+    """Why it goes to them, is taken over, or needs more time, where that is said."""
     surely: bool = True
     """False: it is so only where the desk knows whom or what it names, or something waits for
     just that."""
@@ -110,7 +115,7 @@ _TICKET_ZH = (
     r"|[^\s,，。把将]{1,8}的(?:工单|单子?|投诉|那?[张个件](?:工单|单子?)?))"
 )
 _END_ZH = r"(?:去|来)?(?:处理|办理?|跟进|负责|接手|看一?看|吧|了|一下|哦|啊)*[。.!！]*\s*"
-_WHY = r"(?:[,，;；]\s*(?:because |since |因为)?(?P<why>\S.{2,60}))?"
+_WHY = r"(?:[,，;；]\s*(?:because |since |因为)?(?P<why>\S.{1,60}))?"
 _NAME_ZH = r"(?P<whom>[^\s,，。;；!！?？、了]{1,12}?(?: [a-z][\w.'-]+)*)"
 _HANDS_ZH = re.compile(
     rf"{_ASK_ZH}{_TICKET_ZH}?\s*(?:(?P<surely>转给|转派给?|改派给?|转单给|移交给|转交给|派给)"
@@ -130,10 +135,10 @@ _HANDS_EN = re.compile(
 )
 _TAKES_OVER = re.compile(
     rf"{_ASK_ZH}(?:{_NUMBER})?\s*(?:由|让)?我?(?:来)?(?:接手|接管|接过来)(?:办|处理)?\s*{_OF_TICKET}"
-    r"(?:吧|了)?\s*[,，。;；]\s*(?:因为)?(?P<zh>\S.{1,60})"
+    r"(?:吧|了)?\s*(?:[,，。;；]\s*(?:因为)?(?P<zh>\S.{1,60}))?"
     rf"|{_ASK_EN}(?:i'?ll |i will |i'?m |i am |let me )?(?:(?:take|taking) over {_OF_TICKET}"
-    rf"|(?:take|taking) {_OF_TICKET} over)(?:(?:[,;.]\s*|\s+(?=because |since ))"
-    r"(?:because |since )?(?P<en>\S.{1,60}))?\W*"
+    rf"|(?:take|taking) {_OF_TICKET} over)"
+    r"(?:(?:[,;.]\s*|\s+(?=because |since ))(?:because |since )?(?P<en>\S.{1,60}))?\W*"
 )
 _HANDS_ALL_ZH = re.compile(
     rf"{_ASK_ZH}\s*(?P<what>[^\s,，。的]{{1,12}}?(?: [a-z]\w+)?)\s*(?:手上|名下|手里)?的?"
@@ -157,6 +162,8 @@ _ELSEWHERE = re.compile(
     r"|.*(?:派错(?:部门|人|单|地方)?了?|(?:应该?|该)(?:归|转|退|由)[^,，。]{2,12})[。!！]*\s*"
     r"|\W*(?:sorry,? )?(?:this|it|that|0\d{3})(?: ticket| one)? (?:is not|isn'?t|is no)"
     r" (?:ours|for us|our (?:department|business|matter|job)|my department)\b.*"
+    r"|\W*not (?:ours|for us|our (?:department|business|matter|job|area)|my department)"
+    r"(?:\W*|\s*[,.;:–—-]\s*\S.*)"
     r"|.*\b(?:wrong (?:department|team)|(?:this|it) belongs to (?:the )?[a-z]+)\b.*",
     re.DOTALL,
 )
@@ -202,7 +209,7 @@ def desk_words(text: str) -> DeskWords | None:
     """What it asks of the desk; None: as far as can be told it is for somebody else."""
     words = plain(text)
     said = _note(text, words) or _resolved(text, words) or _line(text, words)
-    said = said or _addressed(text, words)
+    said = said or _sentence(text, words) or _addressed(text, words)
     said = said or (_short(text, words) if len(text) <= _LONGEST else None)
     return said or _named_first(text)
 
@@ -214,7 +221,17 @@ def is_plainly_for_the_desk(text: str) -> bool:
     return found is not None and found.surely and found.deed in _PLAINLY
 
 
-_PLAINLY = (Deed.ACCEPT, Deed.NOTE, Deed.RESOLVE, Deed.ON_CARD, Deed.UNDO, Deed.HAND, Deed.HAND_ALL)
+_PLAINLY = (
+    Deed.ACCEPT,
+    Deed.APPEAL,
+    Deed.EXTEND,
+    Deed.HAND,
+    Deed.HAND_ALL,
+    Deed.NOTE,
+    Deed.ON_CARD,
+    Deed.RESOLVE,
+    Deed.UNDO,
+)
 
 
 def undoes(text: str) -> bool:
@@ -243,6 +260,25 @@ def _resolved(text: str, words: str) -> DeskWords | None:
 def _line(text: str, words: str) -> DeskWords | None:
     found = desk_line(words)
     return None if found is None else DeskWords(Deed(found[0]), text[slice(*found[1])].strip())
+
+
+def _sentence(text: str, words: str) -> DeskWords | None:
+    """To whom a solution is told is nobody of the desk; the rest isn't said to a customer."""
+    found = None if accepts_several(words) else desk_sentence(words)
+    if found is None:
+        return None
+    what, why = (text[slice(*each)].strip() if each[0] >= 0 else "" for each in found[1:])
+    match found.do:
+        case "resolve":
+            return DeskWords(Deed.RESOLVE, why)
+        case _ if _TO_SOMEBODY.search(words):
+            return None
+        case "extend":
+            return DeskWords(Deed.EXTEND, what, why=why)
+        case "elsewhere":
+            return DeskWords(Deed.ELSEWHERE, why)
+        case verdict:
+            return DeskWords(Deed.APPEAL, verdict, why=why)
 
 
 def _addressed(text: str, words: str) -> DeskWords | None:
@@ -288,7 +324,8 @@ def _taking_over(text: str, words: str) -> DeskWords | None:
     found = _TAKES_OVER.fullmatch(words)
     if found is None or not _NAMES_TICKET.search(words):
         return None
-    return DeskWords(Deed.ON_CARD, "accept", why=_part(text, found, "zh" if found["zh"] else "en"))
+    why = next((_part(text, found, each) for each in ("zh", "en") if found[each]), "")
+    return DeskWords(Deed.ON_CARD, "accept", why=why)
 
 
 def _about_staff(text: str, words: str) -> DeskWords | None:

@@ -11,10 +11,10 @@ from storage.rules.worktime import WorkCalendar
 
 _ENGLISH = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _LENGTH = re.compile(
-    r"(?:再|还|要|给|延|延长|加|多|申请|需要|需|[+])(?:我|要|给|加|延|延长|多|个)*\s?"
+    r"(?:再|还|要|给|延|延长|加|多|申请|需要|需|[+])(?:我|要|给|加|延|延长|期|多|个)*\s?"
     r"(?P<zh>\d{1,2}|[一两二三四五六七八九十]{1,3})\s?个?(?:工作)?[天日]"
     r"|\A\W*(?P<bare>\d{1,2}|[一两二三四五六七八九十]{1,3})\s?个?(?:工作)?[天日](?=\W|\Z|就|够|吧)"
-    rf"|(?:\A\W*|\b(?:need|want|give me|another|by|for|have|please|plus|\+)\s+)"
+    rf"|(?:\A\W*|\b(?:needs?|wants?|give me|another|by|for|have|please|plus|\+)\s+)"
     rf"(?P<en>\d{{1,2}}|{'|'.join(_ENGLISH)}|an?(?=\s+(?:more|day|working|extra)))"
     r"\s+(?:more |extra |working |additional |other )*days?\b"
     r"|\b(?P<one>another|one more) (?:working )?day\b"

@@ -160,8 +160,6 @@ def test_a_solution_beside_the_name_of_the_button(text: str, solution: str) -> N
         ("let me watch 0004", "supervise"),
         ("我来盯着0004", "supervise"),
         ("i need 2 more days", "extend"),
-        ("need more time for 0004", "extend"),
-        ("0004申请延期两天", "extend"),
         ("接", "accept"),
         ("0001接单，马上过去", "accept"),
         ("i'm on it", "accept"),

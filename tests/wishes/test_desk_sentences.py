@@ -1,0 +1,163 @@
+"""A deed about a ticket with its reason beside it; and what is for a customer though it looks
+alike."""
+
+import pytest
+
+from prompts.wishes.desk_words import Deed, desk_words
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "reason"),
+    [
+        ("give me 2 more days for 0001", "give me 2 more days for 0001", ""),
+        ("0001 needs 2 more days, driver on leave", "0001 needs 2 more days", "driver on leave"),
+        ("need more time for 0001, it is a feast", "need more time for 0001", "it is a feast"),
+        (
+            "I need two more working days for C20261120-0001 because the part is late",
+            "I need two more working days for C20261120-0001",
+            "the part is late",
+        ),
+        ("need more time for 0004", "need more time for 0004", ""),
+        ("extend 0001 by two days: no driver", "extend 0001 by two days", "no driver"),
+        ("can I have one more day for 0001, please", "can I have one more day for 0001", ""),
+        ("0001申请延期两天，快递公司还没回", "0001申请延期两天", "快递公司还没回"),
+        ("0002需要延期，配件没到", "0002需要延期", "配件没到"),
+        ("给0002延期两天，配件没到", "给0002延期两天", "配件没到"),
+        ("申请0002延期两天：配件没到", "申请0002延期两天", "配件没到"),
+        ("0001再给我两天，等快递公司", "0001再给我两天", "等快递公司"),
+        ("0001申请延期两天", "0001申请延期两天", ""),
+    ],
+)
+def test_more_time(text: str, head: str, reason: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what, found.why) == (Deed.EXTEND, head, reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("give 0001 back, not logistics", "not logistics"),
+        ("send back 0001: it is the county's", "it is the county's"),
+        ("return 0001 because it belongs to sales", "it belongs to sales"),
+        ("0001退单，不是物流的问题", "不是物流的问题"),
+        ("退单0001：是质量问题", "是质量问题"),
+        ("把0001退掉，归东县管", "归东县管"),
+        ("not ours, this is East County, the depot is there", None),
+        ("this one is not our department, it's the county", None),
+    ],
+)
+def test_it_goes_back(text: str, why: str | None) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what) == (Deed.ELSEWHERE, text if why is None else why)
+
+
+@pytest.mark.parametrize(
+    ("text", "whom", "why"),
+    [
+        ("0001转给张三，他熟", "张三", "他熟"),
+        ("give 0001 to Zack, he knows it", "Zack", "he knows it"),
+    ],
+)
+def test_it_is_handed_on_for_a_reason(text: str, whom: str, why: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.whom, found.why) == (Deed.HAND, whom, why)
+
+
+@pytest.mark.parametrize("text", ["take over 0002", "I'll take over 0002.", "我来接手0002"])
+def test_it_is_taken_over(text: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what) == (Deed.ON_CARD, "accept")
+
+
+@pytest.mark.parametrize(
+    "text", ["0002也接了", "0002我也接", "accept 2", "accept 16", "accept no. 5", "accept 0002 too"]
+)
+def test_it_is_accepted(text: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert found.deed is Deed.ACCEPT
+
+
+@pytest.mark.parametrize(
+    ("text", "solution"),
+    [
+        ("0001 done: driver was warned", "driver was warned"),
+        ("0005 resolved: technician opened the doors, all out", None),
+        ("0001 is fixed, a new one was sent", "a new one was sent"),
+        ("0001已办结：已退款", "已退款"),
+        ("0001处理好了，已退款300元", "已退款300元"),
+        ("0001 办结了：已退款", "已退款"),
+    ],
+)
+def test_it_is_resolved(text: str, solution: str | None) -> None:
+    found = desk_words(text)
+    assert found is not None
+    told = "technician opened the doors, all out" if solution is None else solution
+    assert (found.deed, found.what) == (Deed.RESOLVE, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("uphold the appeal, he is right", "uphold"),
+        ("Grant the appeal A20261120-0002", "uphold"),
+        ("申诉成立，他说得对", "uphold"),
+        ("支持0003的申诉", "uphold"),
+        ("reject the appeal: nothing new", "reject"),
+        ("驳回申诉，没有新的证据", "reject"),
+        ("申诉不成立", "reject"),
+    ],
+)
+def test_an_appeal_is_decided(text: str, verdict: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what) == (Deed.APPEAL, verdict)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm back",
+        "I am back at work",
+        "back from leave",
+        "我回来了",
+        "我休假回来了",
+        "销假",
+        "我已经回来上班了",
+    ],
+)
+def test_they_are_back(text: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what) == (Deed.LOOK, "back")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We need two more days, the driver is on leave",
+        "It takes 2 more days",
+        "还需要两天，快递公司还没回",
+        "Please give the parcel back to the driver",
+        "We will send it back tomorrow",
+        "The shop says it is not ours to decide",
+        "退货已办好，0571开头的电话会联系",
+        "take 2 tablets a day",
+        "We accept 2 parcels at a time",
+        "The courier will take over from here",
+        "It is resolved: the door opens again",
+        "已办好：师傅换了门锁",
+        "Your appeal was granted",
+        "您的申诉成立",
+        "我回来了就联系您",
+        "The driver is back tomorrow",
+        "I'm back at the depot with the parcel",
+        "师傅回来了",
+    ],
+)
+def test_for_a_customer(text: str) -> None:
+    assert desk_words(text) is None
