@@ -37,6 +37,7 @@ OFFERED = ("07:30", "08:30", "12:00", "17:30", "18:00", "20:00")
 """Times of a day on which managers look at figures."""
 _DAY = timedelta(days=1)
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:：.点时h]([0-5]\d)?分?")
+_ONLY = re.compile(r"[,，\s]*(?:\b(?:only|just|for|of)\b|只|仅)", re.IGNORECASE)
 _LONGEST = 24  # signs: whoever writes more doesn't just name a time
 _OFF, _ON = ("off", "关", "关闭", "停"), ("on", "开", "打开")
 
@@ -124,13 +125,24 @@ def take_typed(turn: Turn, first: str, words: str) -> bool:
 
 
 def set_in_words(turn: Turn, words: str) -> None:
-    """What they wrote of the digest, wherever they are: when it is to come, or that it isn't."""
-    at = clock_in(words)
+    """What they wrote of the digest, wherever they are: when it is to come and of which department,
+    or that it isn't."""
+    at = clock_in(words) or clock_in(_ONLY.split(words)[0])
+    named = [each for each in _offered(turn) if each and _is_named(turn, each, words.lower())]
+    if len(named) == 1:
+        wish_for(turn.session, turn.person).department = named[0]
+        turn.session.flush()
     if at is not None:
         _set_time(turn, at)
     elif switches_off(words):
         _switch(turn, on=False)
     turn.send(turn.person, settings_screen(turn))
+
+
+def _is_named(turn: Turn, department: str, words: str) -> bool:
+    """By its name, or as people shorten it: 物流."""
+    name = _whose(turn, department).lower()
+    return (name.split()[0] if name.isascii() else name[:2]) in words
 
 
 def _rows(turn: Turn) -> Rows:

@@ -89,12 +89,16 @@ def _chosen(turn: Turn, person: Person, heir: int) -> Person:
 
 def hand_over_in_words(turn: Turn, whose: str, to: str) -> bool:
     """Whether they wrote a name of who can be managed: then they are asked whether all of theirs
-    shall go to who else is named; where that isn't one who can have it, they choose."""
+    shall go to who else is named; where that isn't one who can have it, they choose. Who has none
+    is said to have none."""
     theirs = [each for each in named_among(staff_in_reach(turn), whose) if manages(turn, each)]
     if len(theirs) != 1:
         return False
+    if not handed_by(turn, theirs[0], turn.person):
+        turn.say("hand-over-none", name=theirs[0].name)
+        return True
     heirs = named_among(_able(turn, theirs[0]), to)
-    one = len(heirs) == 1 and bool(handed_by(turn, theirs[0], turn.person))
+    one = len(heirs) == 1
     sure = _question(turn, theirs[0], heirs[0]) if one else _choice(turn, theirs[0], 0)
     turn.send(turn.person, sure)
     return True

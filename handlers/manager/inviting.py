@@ -14,6 +14,7 @@ from handlers.staff.stepping_aside import look_aside
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen
+from prompts.texts import Html
 from storage import meta
 from storage.invites import link_to, make_invite
 from storage.rules.roles import Right, Role, may_manage
@@ -55,6 +56,22 @@ def roles_screen(turn: Turn) -> Screen:
         for role in _offered(turn)
     ]
     return Screen(turn.texts.say("invite-role"), in_rows(roles, 2))
+
+
+def invite_in_words(turn: Turn, words: str) -> None:
+    """The same, asked for in words: of a role that they may not give they read so."""
+    screen = roles_screen(turn)
+    known = [each for each in Role if each.staff and _is_named(turn, each, words)]
+    refused = [each for each in known if each not in _offered(turn)]
+    if refused:
+        role = turn.texts.label(f"role-{refused[0].value}")
+        why = turn.texts.say("invite-not-theirs", role=role)
+        screen = Screen(Html(f"{why}\n{screen.text}"), screen.rows)
+    turn.send(turn.person, screen)
+
+
+def _is_named(turn: Turn, role: Role, words: str) -> bool:
+    return turn.texts.label(f"role-{role.value}").lower() in words.lower()
 
 
 def _departments_screen(turn: Turn, role: Role) -> Screen:

@@ -12,7 +12,7 @@ from handlers.manager.digest_settings import set_in_words
 from handlers.manager.digest_times import midnight
 from handlers.manager.exporting import export_in_words
 from handlers.manager.importing import ask_for_file
-from handlers.manager.inviting import roles_screen
+from handlers.manager.inviting import invite_in_words
 from handlers.redrawing import slot_of_list
 from handlers.staff.away import away_in_words
 from handlers.staff.back import be_back
@@ -52,10 +52,6 @@ def _approvals(turn: Turn, _: str) -> None:
     turn.send(turn.person, approvals_screen(turn))
 
 
-def _invite(turn: Turn, _: str) -> None:
-    turn.send(turn.person, roles_screen(turn))
-
-
 def _on_duty(turn: Turn, _: str) -> None:
     """Who works in their departments, those who are there first."""
     departments = scope_of(turn.desk, turn.person).departments
@@ -77,7 +73,7 @@ _SCREENS: dict[str, tuple[Right, Callable[[Turn, str], None]]] = {
     "on_duty": (Right.LISTS, _on_duty),
     "file": (Right.FILE, lambda turn, _: begin_filing(turn)),
     "import": (Right.IMPORT, lambda turn, _: ask_for_file(turn)),
-    "invite": (Right.INVITE, _invite),
+    "invite": (Right.INVITE, invite_in_words),
     "export": (Right.EXPORT, export_in_words),
     "announce": (Right.ANNOUNCE, lambda turn, _: begin_announcing(turn)),
 }

@@ -13,6 +13,7 @@ from handlers.buttons import Rows, button
 from handlers.errors import OutOfDate
 from handlers.incoming import is_command, words_of
 from handlers.keyboards import KeyFilter
+from handlers.leaving import leave
 from handlers.limits import excerpt
 from handlers.manager import digest_settings, people
 from handlers.manager.digest_in_words import show_in_words
@@ -39,6 +40,8 @@ from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
 from prompts.wishes.desk_words import is_plainly_for_the_desk
+from prompts.wishes.leaving import cancels
+from prompts.wishes.starting_over import gives_up
 
 router = Router(name="staff.screens")
 
@@ -87,7 +90,9 @@ def take_typed(turn: Turn, message: Message) -> None:
     """What the screen can read; what it can't goes to nobody, and they are told so."""
     words, first = words_of(message), turn.conversation.data["screen"]
     late = turn.received_at - turn.conversation.changed_at > LIVES
-    if late or not message.text or message.reply_to_message or adds_nothing(words):
+    if not late and (cancels(words) or gives_up(words)):
+        leave(turn)
+    elif late or not message.text or message.reply_to_message or adds_nothing(words):
         turn.go(None)
         if not _asks_the_desk(turn, message):
             choosing.ask_which(turn, message)

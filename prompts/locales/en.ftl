@@ -1065,6 +1065,7 @@ hand-over-to-whom =
         [1] 📦 Who is to have the ticket that <b>{ $name }</b> has in hand? One press hands it over, and both are told.
        *[other] 📦 Who is to have all { $count } tickets of <b>{ $name }</b>? One press hands them over, and both are told.
     }
+hand-over-none = 📦 <b>{ $name }</b> has no tickets in hand: there is nothing to hand over.
 hand-over-sure =
     { $count ->
         [1] 📦 Give the ticket that <b>{ $name }</b> ({ $department }) has in hand to <b>{ $heir }</b> ({ $where })? It goes at once, and both are told.
@@ -1094,6 +1095,7 @@ handed-over =
     }
 you-are-suspended = 🚫 You don't work for the desk any more, and your tickets went to colleagues. If that is a mistake, ask your manager.
 your-role = 📇 You are <b>{ $role }</b> now ({ $department }); menu and keyboard are new. What you can do: /help
+invite-not-theirs = 🔒 You can't invite anybody as { $role }: only somebody of a higher role can. What you can give:
 invite-role = 🔗 Invite a colleague: for which role?
 invite-department = 🔗 Invite a <b>{ $role }</b>: for which department?
 invite-made =

@@ -55,6 +55,7 @@ _SCREENS: dict[str, str] = {
         r"|\bon\b|\bdon'?t\b|\bearlier\b|\blater\b|\d)).*\b(?:make|set|change|move|send|turn|stop"
         r"|switch"
         r"|no|don'?t|want|come)\b.*"
+        r"|\W*(?:my |the )?(?:daily )?digest (?:at \d|only |off\b|on\b).*"
     ),
     "digest": (
         rf"\W*(?:请|给我|帮我|看一?下|查一?下|我们?)*{_WHEN_ZH}?(?:我们?)?(?:一共|总共|都)?(?:有"

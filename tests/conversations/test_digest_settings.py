@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from storage.people import find
-from tests.conversations.course import LATE
+from tests.conversations.course import LATE, in_both
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
 
@@ -189,3 +189,28 @@ async def test_the_settings_in_english(town: Town, chen: Actor) -> None:
     await chen.says("8:45")
 
     await chen.hears("The next one: tomorrow 08:45")
+
+
+@in_both
+async def test_time_and_department_are_set_in_one_line(town: Town, language: str) -> None:
+    eve = await town.staff("Eve", "manager", language=language)
+    zh = language == "zh"
+    await eve.says("日报8点，只看物流" if zh else "digest at 8 only logistics")
+    await eve.hears("08:00", "范围：物流" if zh else "Scope: Logistics")
+    await eve.says("算了" if zh else "cancel")
+    await eve.hears("好的，不写了" if zh else "never mind")
+
+
+@in_both
+async def test_what_cannot_be_done_is_said_in_words(town: Town, language: str) -> None:
+    eve = await town.staff("Eve", "manager", language=language)
+    await town.staff("Grace", "handler", language=language)
+    await town.staff("Oliver", "handler", language=language)
+    zh = language == "zh"
+    await eve.says("把Grace的工单都转给Oliver" if zh else "hand all of Grace's tickets to Oliver")
+    await eve.hears("Grace", "手上没有工单" if zh else "has no tickets in hand")
+    await eve.says("邀请一个管理员" if zh else "invite an administrator for logistics")
+    await eve.hears("不能邀请管理员" if zh else "can't invite anybody as administrator")
+    await eve.says("邀请一个主管" if zh else "invite a supervisor for logistics")
+    await town.quiet()
+    assert ("不能邀请" if zh else "can't invite") not in eve.said()[-1]["text"]
