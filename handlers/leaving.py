@@ -6,6 +6,7 @@ from aiogram.types import Message
 
 from handlers.customer.drafting import CHANGING_FACT, REWRITING
 from handlers.customer.live_card import show_draft
+from handlers.customer.reopening import REOPENING
 from handlers.staff import colleagues
 from handlers.staff.beside_screens import BEFORE_A_CHOICE
 from handlers.staff.checking import HELD
@@ -40,7 +41,7 @@ def leave_in_words(turn: Turn, message: Message) -> bool:
     step = turn.conversation.step
     if step in (CHOOSING, HELD, colleagues.CHOOSING, *BEFORE_A_CHOICE):
         out = "btn-cancel"
-    gives_it_up = step in (REWRITING, CHANGING_FACT) and gives_up(words)
+    gives_it_up = step in (REWRITING, CHANGING_FACT, REOPENING) and gives_up(words)
     sends_nothing = step == HELD and undoes(words)
     leaves = cancels(words) or goes_back(words) or gives_it_up or sends_nothing
     if out != "btn-cancel" or not leaves:

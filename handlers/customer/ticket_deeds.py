@@ -19,7 +19,12 @@ from handlers.customer.reopening import begin_reopening, open_with, tell_of_appe
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.standing import show_standing
 from handlers.customer.talk import WRITING, hand_over, passed_on
-from handlers.customer.ticket_meant import is_writing, may_be_about_one, tickets_meant
+from handlers.customer.ticket_meant import (
+    is_writing,
+    may_be_about_one,
+    of_kind_named,
+    tickets_meant,
+)
 from handlers.customer.urging import urge_beside, urge_on
 from handlers.customer.withdrawing import withdraw_screen
 from handlers.errors import Refused
@@ -30,6 +35,8 @@ from handlers.words import ABOUT_UNITS
 from handlers.work import Screen
 from prompts.texts import Html
 from prompts.wishes.ticket_deeds import Deed, TicketWish, wish_about_ticket
+from prompts.wishes.withdrawing import wants_to_withdraw
+from storage.appeals import appeal_against
 from storage.rules.moves import Action, State
 from storage.ticket_lists import unfinished_of
 from storage.tickets import Ticket
@@ -43,7 +50,12 @@ def do_for_ticket(turn: Turn, message: Message) -> bool:
     mean what is being written."""
     words = message.text or ""
     wish = wish_about_ticket(words)
-    if wish is None or not may_be_about_one(turn, wish, words):
+    if wish is None:
+        return False
+    if (of_kind := of_kind_named(turn, wish, words)) is not None and not wants_to_withdraw(words):
+        _do(turn, message, wish, [of_kind])
+        return True
+    if not may_be_about_one(turn, wish, words):
         return False
     meant = tickets_meant(turn, wish)
     if not meant:
@@ -131,18 +143,25 @@ def _reopen(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket) -> N
     if can(ticket, Action.ADD) and wish.told:
         _tell(turn, message, wish, ticket)
     elif tell_of_appeal(turn, ticket):
-        return
+        _tell_examiner(turn, message, wish, ticket)
     elif ticket.state is State.CLOSED and not may_reopen(turn, ticket):
         begin_again(turn, ticket)
     elif not may_reopen(turn, ticket):
         _look(turn, ticket)
-    elif not (wish.told and wish.number):
+    elif not wish.told:
         begin_reopening(turn, ticket)
     elif not take_past_handler(turn, message, WRITING, ticket.id):
         warn_of(turn, message.text or "")
         why = message.text or ""
         turn.send(turn.person, open_with(turn, ticket, why, [], source=message.message_id))
         show_draft(turn)
+
+
+def _tell_examiner(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket) -> None:
+    """Why it was to be opened again goes to whoever decides the appeal against it."""
+    appeal = appeal_against(turn.session, ticket)
+    if wish.told and appeal is not None and can(appeal, Action.ADD):
+        _tell(turn, message, wish, appeal)
 
 
 def _complain(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket) -> None:

@@ -6,11 +6,12 @@ from handlers.customer.draft import Draft
 from handlers.customer.live_card import in_a_burst
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.ticket_named import named_among
+from handlers.referring import may_reopen
 from handlers.turn import Turn
 from prompts.reading.progress import asks_for_progress, asks_where
 from prompts.reading.sameness.traits import distinct_traits
 from prompts.wishes.reopening import wants_to_reopen
-from prompts.wishes.ticket_deeds import Deed, TicketWish, points_at_one
+from prompts.wishes.ticket_deeds import Deed, TicketWish, kind_named, points_at_one
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.rules.moves import State
 from storage.ticket_lists import tickets_of
@@ -38,9 +39,24 @@ def tickets_meant(turn: Turn, wish: TicketWish) -> Sequence[Ticket]:
         own = [each for each in own if each.is_open]
     elif wish.deed is Deed.COMPLAIN:
         own = [each for each in own if each.handler_id and each.state is not State.WITHDRAWN]
+    elif wish.deed is Deed.REOPEN and wish.told:
+        own = [each for each in own if may_reopen(turn, each)]
     elif not wish.topic:
         own = [each for each in own if each.is_open or each.state is State.RESOLVED]
     return [each for each in own if not wish.topic or _names(wish.topic, each.text)]
+
+
+def of_kind_named(turn: Turn, wish: TicketWish, words: str) -> Ticket | None:
+    """The only open one of the kind by which they call what they take back; None: they call it by
+    none, there are several, or they are writing one of that kind."""
+    kind, draft = kind_named(words), draft_of(turn)
+    if wish.deed is not Deed.WITHDRAW or wish.number or wish.told or kind is None:
+        return None
+    if draft is not None and (not draft.parts or draft.caller or draft.ticket_kind() is kind):
+        return None
+    own = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
+    found = [each for each in own if each.is_open and each.kind is kind]
+    return found[0] if len(found) == 1 else None
 
 
 def may_be_about_one(turn: Turn, wish: TicketWish, words: str) -> bool:
@@ -51,6 +67,7 @@ def may_be_about_one(turn: Turn, wish: TicketWish, words: str) -> bool:
     if not is_writing(draft):
         asks = wish.deed in (Deed.STANDS, Deed.HISTORY) and bool(wish.topic) and not wish.told
         named = bool(wish.number) or wish.deed is Deed.COMPLAIN or asks
+        named = named or (wish.deed is Deed.REOPEN and wish.told and not wish.topic)
         return named and not any(is_one(words) for is_one in _OTHERWISE)
     if wish.number:
         return True

@@ -68,9 +68,10 @@ _ANEW = re.compile(
 )
 _GIVES_UP = re.compile(
     rf"{_GAP}(?:(?:(?:哎|唉|那|还是|好吧|嗯|我|那就){_GAP})*"
-    r"(?:算了(?:算了|吧|啦|了|[,，\s]*(?:我?(?:不|懒得)(?:说|写|改|投诉|弄|填|提|反映|讲|删|要)了?|当我没说))*"
+    r"(?:算了(?:算了|吧|啦|了|[,，\s]*(?:我?(?:不|懒得)(?:说|写|改|投诉|弄|填|提|反映|讲|删|要)了?|当我没说"
+    r"|不用?(?:再)?(?:重开|重新打开|打开)了?))*"
     r"|(?:不想|懒得|我?不)(?:说|投诉|改|反映|提|填|弄|讲)了|当我没说|罢了|拉倒吧?)(?:谢谢|吧)?"
-    rf"|(?:(?:no|oh|ok|okay|well|ah|actually|sorry)\b{_GAP})*"
+    rf"|(?:(?:no|oh|ok|okay|well|ah|actually|sorry|wait|hold on)\b{_GAP})*"
     rf"(?:never ?mind(?: (?:it|that|then|about it))?|nvm|{_DISCARD_EN}|(?:drop|leave) it"
     r"|don'?t bother|(?:i(?:'?ve| have)? )?changed my mind)"
     rf"(?:{_GAP}(?:then|thanks|thank you|please|sorry|anyway))*){_GAP}"

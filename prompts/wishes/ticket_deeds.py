@@ -2,16 +2,19 @@
 one's own, and which is meant. Whether there is such a ticket is for whoever knows the ledger."""
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from prompts.reading.plain import NEWEST, plain
 from prompts.wishes.ticket_numbers import NUMBER, numbers_in
+from storage.rules.kinds import Kind
 
 _LONGEST = 90  # signs: whoever writes more tells a story
 _TOPIC_ZH, _TOPIC_EN = 8, 4
 """So many signs, or words, name a matter; more tell of one."""
+_TELLS_ZH = 3
 
 
 class Deed(StrEnum):
@@ -159,13 +162,13 @@ _ASKS = re.compile(
     r"|\b(?:why|who|when|did|was|were|has|have|had|said|says|told|by)\b"
 )
 _FILLER = re.compile(
-    r"请问?|麻烦|帮忙?|你好|您好|谢谢|一下|现在|到底|能不能|可以|可不可以|我想|我要|想|要|这里|这边|情况"
+    r"请问?|还是|麻烦|帮忙?|你好|您好|谢谢|一下|现在|到底|能不能|可以|可不可以|我想|我要|想|要|这里|这边|情况"
     r"|进度|进展|状态|处理|办理|结果|的事情?|有没?有?人"
     rf"|{_TICKET_ZH}"
     r"|[我你您们的了吧吗么呢啊呀把给帮那这个件张单再也就都是能下先个哦]|关于|编号|号"
     r"|\b(?:please|pls|can|could|would|will|you|i'd|i'm|i|am|we|want|need|like|to|the|a|an|my|our|your|this"
     rf"|that|one|{_TICKET_EN}|about|with|on|of|for|number|no|it|is|are|has|now|thanks|thank|hi"
-    r"|hello|hey|me|us|so|and|ok|just|up|back|also|please|go|any|yet|from|ahead|do|does|doing)\b"
+    r"|hello|hey|me|us|so|and|ok|just|up|back|also|please|go|any|yet|from|ahead|do|does|doing|actually)\b"
     r"|[\W_]"
 )
 _ENDS = re.compile(r"[,，。!！?？;；\n]|\.(?=\s|\Z)|(?<=\s)(?:because|since|as|but)\b|因为|但是?")
@@ -191,6 +194,23 @@ def wish_about_ticket(text: str) -> TicketWish | None:
     return None if named is None else _wish(named, body, number, is_sure=False)
 
 
+_KINDS: Mapping[Kind, re.Pattern[str]] = {
+    Kind.COMPLAINT: re.compile(r"投诉|\bcomplaint\b"),
+    Kind.FAULT_REPORT: re.compile(r"报[障修]|\bfault(?: report)?\b"),
+    Kind.SUGGESTION: re.compile(r"建议|\bsuggestion\b"),
+    Kind.PRAISE: re.compile(r"表扬|\b(?:praise|compliment)\b"),
+    Kind.INQUIRY: re.compile(r"咨询|\b(?:inquiry|enquiry)\b"),
+    Kind.APPEAL: re.compile(r"申诉|\bappeal\b"),
+}
+
+
+def kind_named(text: str) -> Kind | None:
+    """The kind of ticket that the text names; None: none, or several."""
+    words = plain(text)
+    named = [kind for kind, says in _KINDS.items() if says.search(words)]
+    return named[0] if len(named) == 1 else None
+
+
 def points_at_one(text: str) -> bool:
     """Whether it speaks of a matter as one that is there: 那件, "the lift ticket"."""
     return _POINTED.search(plain(text)) is not None
@@ -213,12 +233,20 @@ def _wish(
     head, tail = body[: match.start()], body[match.end() :]
     end = _ENDS.search(tail)
     beside, told = (tail, "") if end is None else (tail[: end.start()], tail[end.start() :])
+    if deed is Deed.REOPEN and number and _tells(_kernel(beside)):
+        beside, told = "", beside
     topic = " ".join(filter(None, (_kernel(head), _kernel(beside))))
-    if not _is_name(topic) or (not is_sure and not (number or mine or topic)):
+    again = deed is Deed.REOPEN and bool(_kernel(told))
+    if not _is_name(topic) or not (is_sure or number or mine or topic or again):
         return None
     if deed in _TO_BE_DONE and _ASKS.search(f"{head} {match[0]}{beside}"):
         return None
     return TicketWish(deed, number, topic, bool(_kernel(told)), mine, is_sure)
+
+
+def _tells(beside: str) -> bool:
+    """Whether what stands beside a number is more than the name of a thing."""
+    return len(beside.split()) > 1 if beside.isascii() else len(beside) >= _TELLS_ZH
 
 
 def _kernel(words: str) -> str:
