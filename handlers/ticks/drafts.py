@@ -1,5 +1,6 @@
 """A draft that was left lying is asked after, once; then it waits to be put away. Where it tells of
-danger, a superior hears after the same time once more that somebody wrote so: not who, nor what."""
+danger, a superior hears after the same time once more that somebody wrote so,
+and when: not who, nor what."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
@@ -11,7 +12,7 @@ from handlers.customer.live_card import GRAVE_PATIENCE
 from handlers.limits import excerpt
 from handlers.presses.customers import DraftPress
 from handlers.ticks.one_by_one import one_by_one
-from handlers.words import duration_word
+from handlers.words import department_word, duration_word
 from handlers.work import Screen, Work
 from prompts.texts import Html, Texts, quote
 from storage.conversations import Conversation, to_ask
@@ -46,15 +47,17 @@ def _ask(work: Work, talk: Conversation) -> None:
         _show(work, person, draft, _UNFINISHED)
     elif draft.warned and not draft.danger_told:
         talk.draft = {**talk.draft, "danger_told": True}
-        _raise(work, person, draft)
+        _raise(work, person, draft, talk.changed_at)
 
 
-def _raise(work: Work, person: Person, draft: Draft) -> None:
-    """Nothing of it is anybody's to read before it is filed; that there is something is. The person
-    reads that too."""
-    superiors = _on_duty(work, person, draft)
+def _raise(work: Work, person: Person, draft: Draft, written_at: datetime) -> None:
+    """Nothing of it is anybody's to read before it is filed; that there is something is, when
+    it was last written on, and whose it would be. The person reads that too."""
+    superiors, department = _on_duty(work, person, draft), draft.ticket_route(work.desk).department
     for superior in superiors:
-        work.tell(superior, "danger-unfiled")
+        where = department_word(work.desk, department, superior.language)
+        at = work.when(written_at, superior)
+        work.tell(superior, "danger-unfiled", at=at, department=where)
     if superiors:
         _show(work, person, draft, "draft-danger-told")
 

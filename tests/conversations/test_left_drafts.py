@@ -182,7 +182,8 @@ LEAK_IN = {
     "zh": "厨房燃气泄漏，家里老人头晕，地址幸福路8号，13800001234",
     "en": "There is a gas leak in the kitchen, my mother feels dizzy, 8 Long Lane, 07700 900777",
 }
-RAISED_IN = {"zh": "有人几分钟前写到有人身危险", "en": "Some minutes ago somebody wrote of danger"}
+RAISED_IN = {"zh": "有人写到有人身危险", "en": "Somebody wrote of danger to people"}
+SINCE_IN = {"zh": "最后一句：今天 14:05", "en": "the last time today 14:05"}
 KNOWN_IN = {"zh": "已告诉值班负责人", "en": "The superior on duty knows"}
 
 
@@ -197,7 +198,7 @@ async def test_of_danger_that_stays_unsubmitted_a_superior_hears_once_and_reads_
     await customer.hears(ASKED_IN[language])
     assert RAISED_IN[language] not in zhao.chat()
     await town.waits(minutes=5)
-    await zhao.hears(RAISED_IN[language])
+    await zhao.hears(RAISED_IN[language], SINCE_IN[language], "/file")
     await customer.hears(KNOWN_IN[language])
     for word in ("幸福路", "燃气", "gas", "Long Lane", "林晓", "Mary"):
         assert word not in zhao.chat()
