@@ -156,7 +156,7 @@ def _write_on(turn: Turn, message: Message, way: Way) -> None:
         return
     turn.take_out_question()
     turn.go(None)
-    _look_and_send(turn, ticket, Written.of(message), way)
+    _look_and_send(turn, ticket, Written.of(message).about(ticket), way)
 
 
 def _look_and_send(

@@ -22,7 +22,7 @@ from prompts.helping.findings import Concern, Finding
 from prompts.texts import Html, copyable
 from prompts.wishes.causes import told_of_cause
 from prompts.wishes.postponing import postpones
-from prompts.wishes.to_customer import is_to_be_asked, without_address
+from prompts.wishes.to_customer import is_to_be_asked, named_first, without_address
 from storage.attachments import Enclosure
 from storage.message_parts import Piece
 from storage.messages import messages_of
@@ -140,6 +140,15 @@ class Written:
             files = (*files, file)
         text = text or (self.text if keep_words else "")
         return replace(self, text=text, files=files, pieces=pieces)
+
+    def about(self, ticket: Ticket) -> Self:
+        """Without the ticket's own number before it, which says only for whom it is."""
+        found = named_first(self.text)
+        if found is None or not ticket.number.lower().endswith(found[0]):
+            return self
+        text = self.text[slice(*found[1])].strip()
+        pieces = tuple((each, text if said == self.text else said) for each, said in self.pieces)
+        return replace(self, text=text, pieces=pieces)
 
     def or_files_of(self, earlier: Self) -> Self:
         """With the files of what it takes the place of, where it has none itself."""

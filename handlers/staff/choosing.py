@@ -13,6 +13,7 @@ from handlers.errors import OutOfDate
 from handlers.incoming import is_empty, words_of
 from handlers.limits import excerpt
 from handlers.presses.customers import ChoicePress
+from handlers.presses.lists import ListPress
 from handlers.presses.writing import WhichPress
 from handlers.staff.answering import write_as
 from handlers.staff.checking import Way, Written
@@ -24,6 +25,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
+from prompts.wishes.leaving import cancels, goes_back
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket, find_ticket
@@ -48,6 +50,10 @@ def ask_which(
 
     Nor is a reply to what is no ticket's, such as an internal note: it was meant for that.
     """
+    if cancels(words_of(message)) or goes_back(words_of(message)):
+        queue = button(turn.texts.label("btn-view-mine"), ListPress(what="queue"))
+        turn.say("nothing-waits", rows=[[queue]])
+        return
     tickets = [] if message.reply_to_message else in_hand(turn)
     tickets = [each for each in tickets if each in among] or tickets
     nothing = is_empty(message) or adds_nothing(message.text or "")

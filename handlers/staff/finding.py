@@ -23,7 +23,12 @@ from handlers.words import department_word
 from handlers.work import Screen
 from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html
-from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
+from prompts.wishes.looking_up import (
+    is_bare_number,
+    is_written_as_name,
+    name_looked_up,
+    number_looked_up,
+)
 from storage import audit
 from storage.endings import ending_in, tickets_by_ending
 from storage.queues import within_or_filed
@@ -76,7 +81,7 @@ def find_in_words(turn: Turn, words: str) -> bool:
     if wanted is None and is_bare_number(words):
         wanted = words if _numbered(turn, words) or _called(turn, words) else None
     name = name_looked_up(words) if wanted is None else None
-    if name is not None and _is_a_customers(turn, name):
+    if name is not None and (is_written_as_name(name) or _is_a_customers(turn, name)):
         wanted = name
     if wanted is None:
         return False

@@ -58,7 +58,8 @@ def take_changed(turn: Turn, message: Message) -> None:
     if is_empty(message):
         turn.say("cannot-keep")
         return
-    written = Written.of(message, Way(data["way"])).or_files_of(Written.from_kept(data))
+    changed = Written.of(message, Way(data["way"])).about(_ticket(turn, data))
+    written = changed.or_files_of(Written.from_kept(data))
     if data["found"] and not data.get(CHANGING):
         _ask_whether_instead(turn, data, written)
     else:

@@ -665,6 +665,7 @@ correct-none = ✏️ Nothing is changed, and it went to nobody: there is no out
 correct-which = ✏️ Nothing is changed yet, and it went to nobody: several have an outcome. Please name one: "correct 0003: …"
 correct-closed = ✏️ Nothing is changed, and it went to nobody: the ticket is closed, its outcome stays. The customer can have it opened again, or appeal.
 outcome-corrected = ✏️ <b>{ $number }</b>: the outcome is corrected, and the customer reads the new one.
+nothing-waits = 👌 There is nothing to leave just now. Nothing was sent to anybody.
 no-appeal-waits = 👌 No appeal waits for your decision. Nothing was sent to anybody.
 desk-words-which = 👇 Nothing is done yet, and it went to nobody. Which one?
 desk-words-granted = ✅ Granted: { $line }

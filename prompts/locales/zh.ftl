@@ -610,6 +610,7 @@ correct-none = ✏️ 没有改，也没有发给任何人：这里没有您报�
 correct-which = ✏️ 还没有改，也没有发给任何人：不止一件有结果，请写明单号，如「更正0003：…」
 correct-closed = ✏️ 没有改，也没有发给任何人：这件已关闭，结果不能再改；客户可以重开或申诉。
 outcome-corrected = ✏️ <b>{ $number }</b>：结果已更正，客户看到的是新的内容。
+nothing-waits = 👌 现在没有要取消或返回的，没有发给任何人。
 no-appeal-waits = 👌 现在没有等您决定的申诉，没有发给任何人。
 desk-words-which = 👇 还没有办，也没有发给任何人。是哪一件？
 desk-words-granted = ✅ 已同意：{ $line }

@@ -17,6 +17,7 @@ _LOOKS_UP = re.compile(
 )
 _OF_FIGURES = re.compile(r"[a-z]?-?\d[\d\s-]{2,}")
 _NUMBER = re.compile(r"(?:[a-z]\s?)?20\d{6}\s?-\s?\d{4,}|\d{4}")
+_NAME = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][\w.'’-]*){0,2}")
 _SEVERAL_CLAUSES = re.compile(r"[,，。;；!！?？\n]\s*\S")
 
 
@@ -29,6 +30,11 @@ def number_looked_up(text: str) -> str | None:
 def name_looked_up(text: str) -> str | None:
     """What else they ask to be looked up, in the words for that: perhaps somebody's name."""
     return _what(text) if _LOOKS_UP.match(plain(text)) else None
+
+
+def is_written_as_name(what: str) -> bool:
+    """Whether it can be no other word: a Chinese name is known only where somebody bears it."""
+    return _NAME.fullmatch(what.strip()) is not None
 
 
 def is_bare_number(text: str) -> bool:

@@ -128,3 +128,24 @@ async def test_who_is_back_is_back_and_who_was_there_hears_so(
     await town.quiet()
     assert handler.words.label("btn-duty-off") in handler.buttons()
     assert WHICH[language] not in handler.chat()
+
+
+@in_both
+async def test_what_is_nobodys_is_answered_and_a_text_written_anew_goes_without_its_number(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    first = (await accepted(customer, handler))[-4:]
+    for words in {"zh": ("返回上一步", "取消"), "en": ("back", "cancel")}[language]:
+        await handler.says(words)
+        await handler.hears({"zh": "没有要取消或返回的", "en": "nothing to leave"}[language])
+    for words in {"zh": ("查一下 Lin", "查一下 Lin Hart"), "en": ("find Felix",)}[language]:
+        await handler.says(words)
+        await handler.hears("🔎" if language == "zh" else "Felix", words.split()[-1])
+    assert WHICH[language] not in handler.chat()
+
+    await handler.presses(handler.words.label("btn-reply"))
+    await town.quiet()
+    anew = {"zh": "抱歉，后天到", "en": "sorry, it takes two days"}[language]
+    await handler.says(f"{first}: {anew}")
+    await customer.hears(anew)
+    await customer.has_not_heard(f"{first}: {anew}")

@@ -63,6 +63,22 @@ async def test_cancel_takes_it_back_and_what_is_muttered_is_no_outcome(
     await lin.has_not_heard("陈静")
 
 
+@pytest.mark.parametrize("before", ["{short}：", "{short}, ", "{number} "])
+async def test_what_is_written_anew_goes_without_the_number_before_it(
+    town: Town, wang: Actor, lin: Actor, before: str
+) -> None:
+    number = await accepted(lin, wang)
+    await replies(wang)
+    await wang.says("undo")
+    await wang.hears("没有发")
+    before = before.format(short=number[-4:], number=number)
+    await wang.says(f"{before}抱歉，后天到")
+    await wang.hears(PREVIEW, "抱歉，后天到")
+    await goes(town)
+    await lin.hears("抱歉，后天到")
+    await lin.has_not_heard(f"{before}抱歉")
+
+
 @pytest.mark.parametrize("again", ["取消", "撤销", "返回", "cancel", "undo"])
 async def test_who_took_it_back_and_cancels_sends_nothing_in_its_place(
     town: Town, wang: Actor, lin: Actor, again: str

@@ -2,7 +2,12 @@
 
 import pytest
 
-from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
+from prompts.wishes.looking_up import (
+    is_bare_number,
+    is_written_as_name,
+    name_looked_up,
+    number_looked_up,
+)
 
 
 @pytest.mark.parametrize(
@@ -54,3 +59,22 @@ def test_what_is_written_to_somebody_asks_for_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["0010", "C20261120-0010", "c20261120 - 0010", "20261120-0010"])
 def test_a_number_alone(text: str) -> None:
     assert is_bare_number(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_name"),
+    [
+        ("find Felix", True),
+        ("查一下 Lin", True),
+        ("查一下 Lin Hart", True),
+        ("查一下 Lin O'Hara", True),
+        ("find the driver", False),
+        ("find out", False),
+        ("查一下物流", False),
+        ("查一下快递到哪了", False),
+    ],
+)
+def test_what_can_be_nothing_but_a_name(text: str, is_name: bool) -> None:
+    name = name_looked_up(text)
+    assert name is not None
+    assert is_written_as_name(name) is is_name
