@@ -111,7 +111,8 @@ def _thank_again(turn: Turn) -> bool:
     content: that is no new matter."""
     newest = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
     since = turn.received_at - _LATELY
-    closed = [each for each in newest if each.closed_at is not None and each.closed_at >= since]
+    over = [each for each in newest if each.state is State.CLOSED]
+    closed = [each for each in over if each.closed_at is not None and each.closed_at >= since]
     asked = asked_last(turn)
     if not closed or (asked is not None and asked.visit is not None):
         return False

@@ -19,12 +19,13 @@ from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
-from prompts.wishes.own_data import keeps_data
+from prompts.wishes.own_data import keeps_after_all, keeps_data
 from storage.employment import is_only_administrator
 from storage.erasing import erase_person
 from storage.held import has_worked_here
 from storage.joinings import waiting_joining
 from storage.promise_clock import stop_chasing
+from storage.questions import latest_reply
 from storage.rules.moves import State
 from storage.ticket_lists import unfinished_of
 from storage.ticket_moves import lapse, withdraw
@@ -55,12 +56,29 @@ def keep_in_words(turn: Turn, message: Message) -> bool:
     """Whether it is a "no" to that question, which is open; whatever else is said ends it, and
     nothing but its button deletes."""
     if turn.conversation.step != ERASING:
-        return False
+        return _keeps_after_all(turn, message.text or "")
     slot = turn.conversation.data["slot"]
     turn.go(None)
     if not keeps_data(message.text or ""):
         return False
     turn.bare(turn.person, slot)
+    turn.say("erase-kept")
+    return True
+
+
+def _keeps_after_all(turn: Turn, words: str) -> bool:
+    """Whether a customer says it once more who is writing nothing, and was asked nothing else."""
+    talk = turn.conversation
+    if talk.step is not None or talk.draft is not None or turn.person.speaks_as_staff:
+        return False
+    if not keeps_after_all(words):
+        return False
+    own = unfinished_of(turn.session, turn.person.id)
+    since = turn.received_at - CONFIRMED_WITHIN
+    if any(each.state is State.WAITING for each in own):
+        return False
+    if latest_reply(turn.session, turn.person.id, since) is not None:
+        return False
     turn.say("erase-kept")
     return True
 

@@ -91,12 +91,18 @@ _KEEPS = re.compile(
     r"|(?:i(?:'ve| have)? )?changed my mind)"
     r"(?:[,.!\s]*(?:please|thanks|thank you|after all|then|now))*\W*"
 )
+_DELETES = re.compile(r"删|注销|\b(?:delete|erase)\b")
 _LONGEST = 40  # signs
 
 
 def asks_how_data_is_used(text: str) -> bool:
     """Whether that is all it does; who says that it was misused complains."""
     return _USE.is_all_of(text)
+
+
+def keeps_after_all(text: str) -> bool:
+    """Whether it says by the word that nothing is to be deleted, though nobody asks any more."""
+    return keeps_data(text) and _DELETES.search(plain(text)) is not None
 
 
 def keeps_data(text: str) -> bool:

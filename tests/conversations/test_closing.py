@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from storage.audit import Entry
 from storage.promises import Promise
-from tests.conversations.course import LATE, accepted, finds
+from tests.conversations.course import LATE, LATE_IN, accepted, finds
 from tests.conversations.people import NUMBER, Actor, labels, words
 from tests.conversations.test_filing import files_for
 from tests.conversations.town import Town
@@ -381,3 +382,20 @@ async def test_who_has_no_chat_is_told_by_telephone_in_english(town: Town) -> No
     await bob.presses("Told by telephone", under=call)
 
     await bob.hears(f"The customer of {number} knows")
+
+
+@pytest.mark.parametrize(("language", "content"), [("zh", "满意"), ("en", "I am satisfied")])
+async def test_what_was_withdrawn_is_not_said_to_be_closed(
+    town: Town, handler: Actor, customer: Actor, content: str
+) -> None:
+    number = await customer.files(LATE_IN[customer.language])
+    await customer.says({"zh": f"撤回 {number}", "en": f"withdraw {number}"}[customer.language])
+    await customer.presses("↩️")
+    await customer.presses(customer.words.label("btn-withdraw-yes"))
+    await town.waits(minutes=1)
+    await customer.says(content)
+    await town.quiet()
+
+    assert town.ticket(number)["state"] == "withdrawn"
+    known = customer.words.label("verdict-known", number=number)
+    assert known not in customer.chat()

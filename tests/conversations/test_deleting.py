@@ -229,6 +229,23 @@ async def test_keeping_deletes_nothing(town: Town, customer: Actor, language: st
     assert town.ticket(number)["text"] == TELLS[language]
 
 
+@pytest.mark.parametrize(
+    ("language", "after_all"), [("zh", "算了不删了"), ("en", "please don't delete anything")]
+)
+async def test_who_keeps_it_once_more_files_nothing(
+    town: Town, customer: Actor, language: str, after_all: str
+) -> None:
+    await customer.says("/deleteme")
+    await customer.presses(customer.words.label("btn-erase-no"))
+    await town.waits(minutes=1)
+    await customer.says(after_all)
+    await town.quiet()
+
+    told = {"zh": "什么都没有删", "en": "Nothing was deleted"}[language]
+    assert customer.times_heard(told) == 2
+    assert after_all not in customer.chat()
+
+
 async def test_an_old_button_deletes_nothing(town: Town, wang: Actor, lin: Actor) -> None:
     number = await lin.files(LATE)
     await lin.says("/deleteme")
