@@ -141,22 +141,6 @@ async def test_who_joins_is_let_in_by_a_word(town: Town, language: str) -> None:
 
 
 @in_both
-async def test_agreeing_to_one_of_the_list_or_with_a_comment_is_asked_by_a_button(
-    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
-) -> None:
-    number = await _asked_to_confirm(town, customer, handler)
-    await supervisor.says("/approvals")
-    said = {"zh": ("1 同意", "同意，但请尽快"), "en": ("approve number 1", "Approved, but hurry")}
-    for words in said[language]:
-        await supervisor.says(words)
-        asked = {"zh": "请点按钮来决定", "en": "Please decide by a button"}[language]
-        await supervisor.hears(asked, words, number)
-    await customer.has_not_heard(SOLUTION[language])
-    await supervisor.presses("✅ 1")
-    await customer.hears(number, SOLUTION[language])
-
-
-@in_both
 async def test_a_manager_gives_by_the_number_and_all_of_somebody(
     town: Town, customer: Actor, handler: Actor, language: str
 ) -> None:
