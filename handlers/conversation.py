@@ -1,16 +1,13 @@
 """Free messages: who writes in the middle of a step, in reply to something, or out of the blue."""
 
-from collections.abc import Callable
-
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_customer
 from handlers.albums import album_goes_to, album_is_drafted, remember_album
-from handlers.customer import changing, draft_edits, drafting, follow_up, reopening, talk, verdict
+from handlers.awaited import ASIDE, EDITS, FOR_THE_DESK, READ_BY_HANDLER, STEPS
+from handlers.customer import drafting, follow_up, talk
 from handlers.customer.asides import answer_aside
-from handlers.customer.changed_over import take_danger_of_nothing
-from handlers.customer.meant_for import change_meant
 from handlers.customer.own_words import judge_in_reply, take_for_ticket
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import draft_of
@@ -19,41 +16,15 @@ from handlers.going_back import CAN_BE_TAKEN_UP, Question, earlier_question
 from handlers.incoming import file_of, is_command, words_of
 from handlers.keyboards import WordsFilter
 from handlers.leaving import leave, leave_in_words
-from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.manager.digest_in_words import show_in_words
 from handlers.privacy import deleting, phone
 from handlers.relay import ticket_in_slot, tickets_due_in_slot
 from handlers.staff import (
     answering,
-    away,
-    calling,
-    changing_causes,
-    changing_outcomes,
-    checking,
     choosing,
-    closing,
-    colleagues,
-    confirming,
-    customer_file,
-    elsewhere,
-    extending,
-    filing,
     finding,
-    for_caller,
-    handing,
-    holding,
     notes,
-    profile,
-    refusing,
-    regions,
-    regrading,
     resolving,
-    returning,
-    screens,
-    suggesting,
-    supplying,
-    undoing,
-    visiting,
 )
 from handlers.staff.beside_screens import (
     is_beside_the_screen,
@@ -64,7 +35,7 @@ from handlers.staff.desk_cards import ask_to_accept
 from handlers.staff.desk_talk import take_desk_words
 from handlers.staff.joining import join
 from handlers.staff.releasing import undo_in_words
-from handlers.staff.stepping_aside import SCREEN, give_back, say_ended, tell_ended
+from handlers.staff.stepping_aside import give_back, say_ended, tell_ended
 from handlers.turn import STEP_LIVES, Turn
 from handlers.work import Screen
 from storage.invites import is_code
@@ -77,107 +48,6 @@ words = Router(name="words")
 """What is neither a command nor a key: asked first, since most of what people send is just that."""
 router = Router(name="conversation")
 """What nobody else took: asked last."""
-
-STEPS: dict[str, Callable[[Turn, Message], None]] = {
-    drafting.REWRITING: drafting.rewrite,
-    drafting.CHANGING_FACT: drafting.take_fact,
-    talk.WRITING: talk.write_on,
-    verdict.EXPLAINING: verdict.take_reason,
-    follow_up.COMMENTING: follow_up.take_word,
-    reopening.REOPENING: reopening.take_reason,
-    phone.LEAVING: phone.take_number,
-    answering.ASKING: answering.ask_on,
-    calling.ANSWERING: calling.take_answer,
-    answering.REPLYING: answering.reply_on,
-    resolving.SOLVING: resolving.take_solution,
-    resolving.PROVING: resolving.take_evidence,
-    resolving.EXPLAINING: resolving.take_cause,
-    confirming.SENDING_BACK: confirming.take_reason,
-    extending.AMOUNT: extending.take_early_reason,
-    extending.REASONING: extending.take_reason,
-    refusing.REFUSING: refusing.take_reason,
-    regrading.REGRADING: regrading.take_reason,
-    regrading.REGRADED: regrading.take_reason_afterwards,
-    checking.HELD: holding.take_changed,
-    suggesting.SUGGESTED: answering.reply_on,
-    choosing.CHOOSING: choosing.take_more,
-    finding.FINDING: finding.take_words,
-    away.DATING: away.take_days,
-    away.NAMING: away.take_name,
-    profile.HOURS: profile.take_hours,
-    regions.REGIONS: profile.take_regions,
-    profile.CAPACITY: profile.take_capacity,
-    digest_settings.TIMING: digest_settings.take_time,
-    announcing.ANNOUNCING: announcing.take_words,
-    importing.IMPORTING: importing.take_file,
-    exporting.EXPORTING: exporting.take_period,
-    filing.NAMING: filing.take_name,
-    filing.PHONING: filing.take_phone,
-    for_caller.WISHING: for_caller.take_words,
-    elsewhere.PASSING: elsewhere.take_words,
-    visiting.NOTING: visiting.take_word,
-    colleagues.CHOOSING: handing.take_name,
-    handing.HANDING: handing.take_reason,
-    returning.RETURNING: returning.take_reason,
-    closing.CLOSING: closing.take_words,
-    supplying.SUPPLYING: supplying.take_answer,
-    customer_file.NEEDS: customer_file.take_needs,
-    notes.NOTING: notes.take_note_text,
-    notes.CONSULTING: notes.consult,
-    notes.ADVISING: notes.advise,
-    SCREEN: screens.take_typed,
-}
-"""What the next message is taken for, by the step of the conversation."""
-_READ_BY_HANDLER = (talk.WRITING, verdict.EXPLAINING, follow_up.COMMENTING, reopening.REOPENING)
-"""Steps in which a customer's next message goes to whoever has the ticket."""
-FOR_THE_DESK = (
-    resolving.PROVING,
-    resolving.EXPLAINING,
-    confirming.SENDING_BACK,
-    extending.AMOUNT,
-    extending.REASONING,
-    refusing.REFUSING,
-    regrading.REGRADING,
-    regrading.REGRADED,
-    calling.ANSWERING,
-    for_caller.WISHING,
-    elsewhere.PASSING,
-    visiting.NOTING,
-    colleagues.CHOOSING,
-    handing.HANDING,
-    returning.RETURNING,
-    closing.CLOSING,
-    supplying.SUPPLYING,
-    customer_file.NEEDS,
-    notes.NOTING,
-    notes.CONSULTING,
-    notes.ADVISING,
-    announcing.ANNOUNCING,
-    importing.IMPORTING,
-    exporting.EXPORTING,
-)
-"""Steps in which staff write for the desk: the rest of an album is not for the customer."""
-_ASIDE = (choosing.CHOOSING, regrading.REGRADED)
-"""Steps in which what staff write may as well be for something else of the desk's."""
-
-EDITS: tuple[Callable[[Turn, Message], bool], ...] = (
-    change_meant,
-    draft_edits.change_part,
-    resolving.change_solution,
-    holding.change_held,
-    choosing.change_unsent,
-    undoing.change_kept_back,
-    announcing.change_words,
-    changing_causes.change_cause,
-    changing_outcomes.change_asked_solution,
-    changing_outcomes.change_evidence,
-    follow_up.change_word,
-    calling.change_noted_answer,
-    answering.change_said,
-    changing.change_filed,
-    take_danger_of_nothing,
-)
-"""Who may know a message that was changed; the first who does follows the change."""
 
 
 @words.message(WordsFilter())
@@ -302,7 +172,7 @@ def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
         return True
     step = turn.conversation.step
     words = message.text or ""
-    beside = step in _ASIDE or is_beside_the_screen(turn, words)
+    beside = step in ASIDE or is_beside_the_screen(turn, words)
     in_hand = _writes_for_caller(turn) and is_of_a_ticket_in_hand(words)
     waits = (beside or in_hand) and message.reply_to_message is None
     if waits and _is_for_the_desk(turn, message):
@@ -332,7 +202,7 @@ def _writes_for_caller(turn: Turn) -> bool:
 
 def _go_on(turn: Turn, step: str, message: Message) -> None:
     ticket_id = None if step in FOR_THE_DESK else turn.conversation.data.get("ticket")
-    if step in _READ_BY_HANDLER and _is_about_handler(turn, step, message):
+    if step in READ_BY_HANDLER and _is_about_handler(turn, step, message):
         return
     STEPS[step](turn, message)
     _own_up(turn, message, step)

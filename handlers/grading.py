@@ -3,7 +3,7 @@ told."""
 
 from collections.abc import Sequence
 
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.dispatching import accept_by, alarmed, pool_of, show, superiors_for
 from handlers.promise_words import tell_promise_moved
 from handlers.turn import Turn

@@ -2,7 +2,7 @@
 
 from handlers.buttons import Button
 from handlers.cards.staff_buttons import open_row, phoned_button
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.dispatching import superiors_for
 from handlers.relay import slot_of_ticket
 from handlers.work import Screen, Work

@@ -1,7 +1,7 @@
 """失联: a customer who can't be written to has to be phoned; until they come back."""
 
 from handlers.cards.staff_buttons import phone_row, work_rows
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.customer.follow_up import first_question
 from handlers.dispatching import pool_of
 from handlers.passing_on import tell_what_waited

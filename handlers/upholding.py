@@ -3,7 +3,7 @@
 from functools import partial
 
 from handlers.cards.own_card import own_button
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.opening_again import open_again
 from handlers.raising import raise_reworked
 from handlers.work import Screen, Work

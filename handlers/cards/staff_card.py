@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from handlers.access import allowed, in_scope
 from handlers.buttons import Button
 from handlers.cards.assessment import assessment_line
+from handlers.cards.deadlines import deadline_lines
 from handlers.cards.facts import facts_line
 from handlers.cards.outcome_card import confirm_row, outcome_waiting
 from handlers.cards.staff_buttons import (
@@ -13,14 +14,12 @@ from handlers.cards.staff_buttons import (
     card_rows,
     decision_row,
     note_row,
-    open_row,
     staff_button,
 )
 from handlers.cards.summary import summary_lines
 from handlers.limits import excerpt, units
 from handlers.maps import with_maps
 from handlers.referring import reference_key
-from handlers.relay import slot_of_ticket
 from handlers.words import (
     category_word,
     customer_word,
@@ -36,13 +35,13 @@ from handlers.words import (
 from handlers.work import Screen, Work
 from prompts.helping.summary import summarise
 from prompts.reading.discretion import with_phones_masked
-from prompts.texts import Html, Texts, Word, quote
+from prompts.texts import Html, Texts, quote
 from prompts.thinking import Line
 from storage.appeals import referring_to
 from storage.attachments import attachments_of
 from storage.confirmations import Confirmation
 from storage.decisions import undecided
-from storage.extensions import Extension, granted_to
+from storage.extensions import Extension
 from storage.messages import (
     Purpose,
     filing_as_changed,
@@ -53,8 +52,7 @@ from storage.messages import (
 from storage.notes import count_notes
 from storage.people import Person
 from storage.problems import Belonging, problem_of
-from storage.promises import next_answer
-from storage.rules.moves import MOVES, Action, State
+from storage.rules.moves import MOVES, Action
 from storage.rules.phones import masked
 from storage.rules.roles import Right
 from storage.supervision import superiors_of
@@ -324,26 +322,6 @@ def _problem_line(work: Work, ticket: Ticket, reader: Person, key: str) -> list[
     return [work.texts_for(reader).say("card-problem", numbers=numbers)]
 
 
-def tell_handler(
-    work: Work,
-    ticket: Ticket,
-    key: str,
-    *,
-    first: Sequence[Button] = (),
-    deadlines: bool = False,
-    **words: Word,
-) -> None:
-    """Say to the owner what happened to a ticket of theirs, where asked for with what is due or
-    overdue; the buttons ``first`` stand before the way to its card."""
-    handler = ticket.worker
-    if handler is not None:
-        said = work.texts_for(handler).say(key, number=ticket.number, **words)
-        due = deadline_lines(work, ticket, handler) if deadlines else []
-        text = Html("\n".join([said, *due]))
-        screen = Screen(text, [[*first, *open_row(work, ticket, handler)]])
-        work.send(handler, screen, slot=slot_of_ticket(ticket))
-
-
 def _phone_task(texts: Texts, ticket: Ticket) -> Sequence[Html]:
     """Why the customer has to be phoned, if they have to."""
     if ticket.customer.telegram_id is None:
@@ -357,39 +335,6 @@ def _phone_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
     return (
         [] if number is None else [work.texts_for(reader).say("card-phone", phone=masked(number))]
     )
-
-
-def deadline_lines(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
-    """What falls due first, until when it is to be resolved, and whether that was extended."""
-    if ticket.state not in OPEN:
-        return []
-    if ticket.paused_at is not None:
-        return [work.texts_for(reader).say("card-clock-stands")]
-    texts, granted = work.texts_for(reader), granted_to(ticket)
-    key = "card-due" if ticket.due_at > work.now else "card-overdue"
-    resolve = texts.say(key, due=work.by(ticket.due_at, reader))
-    lines = [*_first_due_line(work, ticket, reader), *_theirs_until(work, ticket, reader), resolve]
-    if granted is not None:
-        lines.append(texts.say("card-extended", amount=duration_word(granted, reader.language)))
-    return lines
-
-
-def _first_due_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
-    """What the customer waits for before the outcome: the first of it that isn't done."""
-    awaited, texts = next_answer(work.session, ticket), work.texts_for(reader)
-    if awaited is None:
-        return []
-    key = "card-first-due" if awaited.due_at > work.now else "card-first-overdue"
-    promise = texts.label(f"promise-{awaited.name.value.replace('_', '-')}")
-    return [texts.say(key, promise=promise, due=work.by(awaited.due_at, reader))]
-
-
-def _theirs_until(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:
-    """Whoever was given it reads when it goes to somebody else: often before the promise is due."""
-    until = ticket.accept_by if ticket.handler_id == reader.id else None
-    if until is None or ticket.state is not State.NEW or until <= work.now:
-        return []
-    return [work.texts_for(reader).say("card-theirs-until", due=work.by(until, reader))]
 
 
 def _closing_line(work: Work, ticket: Ticket, reader: Person) -> Sequence[Html]:

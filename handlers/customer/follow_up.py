@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import button
 from handlers.cards.matter import matter_lines
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.cards.visit_words import question_words, yes_and_no
 from handlers.customer import verdict
 from handlers.customer.asking_facts import is_skip

@@ -11,7 +11,7 @@ from aiogram.types import Message
 
 from handlers.access import ticket_of_customer
 from handlers.cards.own_card import own_button
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.customer import verdict
 from handlers.customer.emergency import warn_of
 from handlers.customer.hearing import said_in

@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.access import possible
 from handlers.cards.own_card import verdict_rows
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.errors import OutOfDate
 from handlers.turn import Turn
 from handlers.work import Screen

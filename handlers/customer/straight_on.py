@@ -10,7 +10,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import ticket_of_customer
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from handlers.customer.live_card import send_card

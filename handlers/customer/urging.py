@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from handlers.access import possible
+from handlers.cards.deadlines import deadline_lines
 from handlers.cards.staff_buttons import open_row, work_rows
-from handlers.cards.staff_card import deadline_lines
 from handlers.dispatching import pool_of, superiors_for
 from handlers.errors import TooSoon
 from handlers.relay import slot_of_ticket

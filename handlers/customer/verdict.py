@@ -10,7 +10,7 @@ from handlers.access import possible, ticket_of_customer
 from handlers.albums import remember_drafted_album
 from handlers.cards.assessment import tell_closed
 from handlers.cards.own_card import own_button, own_card
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from handlers.customer.emergency import warn_of, warned

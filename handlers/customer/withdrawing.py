@@ -3,7 +3,7 @@
 from handlers.access import possible
 from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.own_card import own_button, own_card
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.turn import Turn
 from handlers.work import Screen
 from storage.promise_clock import stop_chasing

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from handlers.cards.staff_buttons import open_row
-from handlers.cards.staff_card import staff_card, tell_handler
+from handlers.cards.staff_card import staff_card
+from handlers.cards.telling import tell_handler
 from handlers.errors import NotNow
 from handlers.step_words import step_words
 from handlers.steps import step_line

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import Button, button
 from handlers.cards.outcome_card import drop_outcome
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.errors import AskedLongAgo, InHand, NotYours, OnlyOne
 from handlers.keyboards import command_filter
 from handlers.manager.letting_in import show_given_up

@@ -6,7 +6,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.buttons import Rows, button
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.customer.asking_facts import is_skip
 from handlers.customer.drafting import take_part
 from handlers.customer.number_words import for_number, tell_words

@@ -11,7 +11,8 @@ from handlers.access import allowed, possible, still_at, ticket_of_staff
 from handlers.buttons import Button, button, in_rows
 from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_buttons import staff_button
-from handlers.cards.staff_card import staff_card, tell_handler
+from handlers.cards.staff_card import staff_card
+from handlers.cards.telling import tell_handler
 from handlers.errors import NotYours, OutOfDate, OwnClosing
 from handlers.limits import excerpt
 from handlers.presses.tickets import ClosePress

@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import not_below, possible, ticket_of_staff
 from handlers.cards.assessment import ask_to_assess
+from handlers.cards.deadlines import deadline_lines
 from handlers.cards.outcome_card import (
     ask_to_confirm,
     decided_screen,
@@ -15,7 +16,6 @@ from handlers.cards.outcome_card import (
     show_proof,
 )
 from handlers.cards.staff_buttons import open_row, staff_button
-from handlers.cards.staff_card import deadline_lines
 from handlers.dispatching import matter_word
 from handlers.errors import NotNow, NotYours, OutcomeDecided, OutcomeReplaced, OwnOutcome
 from handlers.presses.decisions import ConfirmPress

@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.cards.problem_card import may_judge, problem_card
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.errors import NotYours, OutOfDate
 from handlers.presses.decisions import ProblemPress
 from handlers.turn import Turn

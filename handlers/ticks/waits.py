@@ -1,6 +1,6 @@
 """The clock doesn't stand for ever: after the desk's longest wait it goes on by itself."""
 
-from handlers.cards.staff_card import tell_handler
+from handlers.cards.telling import tell_handler
 from handlers.promise_words import tell_promise_moved
 from handlers.ticks.one_by_one import one_by_one
 from handlers.work import Work

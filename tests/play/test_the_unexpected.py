@@ -12,7 +12,7 @@ from shutil import rmtree
 
 import pytest
 
-from handlers.conversation import STEPS
+from handlers.awaited import STEPS
 from handlers.staff import choosing
 from storage.rules.roles import Role
 from tests.play import what_holds
