@@ -56,6 +56,13 @@ SIGNS: tuple[Sign, ...] = (
         3,
         rf"{_HANGS_UP}|(?:大喊|大吼|大呼|大吵)(?:大叫|小叫|大闹)|嚷嚷|摔(?:门|脸|电话)",
     ),
+    # Told of every matter, it is the matter where nothing else is told.
+    sign(
+        "attitude",
+        5,
+        r"\A\W*(?:你们?的?|这个?|那个?)?(?:[^\W\d_]{1,4}(?:员|小哥|师傅|客服|人员|司机|前台)|[^\W\d_]{0,3})的?(?:服务)?"
+        r"态度(?:真|太|很|非常|特别|极其|超级|也太)*(?:差劲?|恶劣|不好|烂)[了啊吧]*\W*\Z",
+    ),
     sign("privacy", -9, _HANGS_UP),  # whose telephone it was tells nobody's secret
     # 退货地址: a word for a thing of the desk's, and nothing to be given back.
     sign(

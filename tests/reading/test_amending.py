@@ -41,6 +41,8 @@ EN = told("I bought it on the 13th for $30 at Nanjing Road, order AB12345678, by
         ("不是手机，是电脑", "买的电脑"),
         ("不是AB12345678，是AB12345679", "AB12345679"),
         ("订单号应该是CD12345678", "CD12345678"),
+        ("单号是AB12345679，不是…678", "订单号AB12345679"),
+        ("不是678，是AB12345679", "订单号AB12345679"),
     ],
 )
 def test_one_thing_for_another_in_chinese(said: str, becomes: str) -> None:
@@ -58,6 +60,8 @@ def test_one_thing_for_another_in_chinese(said: str, becomes: str) -> None:
         ("and it should have come on the 12th, not the 13th", "bought it on the 12th for"),
         ("it wasnt the 13th but the 12th", "on the 12th"),
         ("it's $300 not $30", "$300"),
+        ("and the number is AB12345679 not ...678", "order AB12345679"),
+        ("order number AB12345679 not 678", "order AB12345679"),
         ("the amount was 300, not 30", "$300"),
         ("The amount should be 300", "$300"),
         ("change Nanjing Road to Beijing Road", "Beijing Road"),

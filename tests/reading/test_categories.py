@@ -30,6 +30,8 @@ from tests.reading.conftest import NOW, Reads
         ("你们泄露我的个人信息，骚扰电话不断", "privacy"),
         ("Somebody leaked my personal data", "privacy"),
         ("客服小王挂我电话", "attitude"),
+        ("快递员态度太差了", "attitude"),
+        ("你们的送货师傅态度恶劣！", "attitude"),
         ("她挂了我的电话", "attitude"),
         ("你们的客服小刘挂断我电话", "attitude"),
         ("我的电话被你们泄露给别人了", "privacy"),
