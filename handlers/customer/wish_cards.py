@@ -9,6 +9,7 @@ from handlers.turn import Turn
 from handlers.words import own_state_word
 from handlers.work import Screen
 from prompts.texts import Html, Texts
+from prompts.wishes.judging import is_content
 from prompts.wishes.settling import says_settled
 from storage.rules.moves import State
 from storage.ticket_lists import OpenMatter, unfinished_of
@@ -50,10 +51,11 @@ def no_news_card(turn: Turn, draft: Draft) -> Screen:
 def withdraw_card(turn: Turn, draft: Draft, offers: Offers) -> Screen:
     """Nothing is taken back but by a press; what is resolved is judged instead."""
     texts, rows = turn.texts, withdraw_rows(turn.texts, draft, offers)
-    settled = says_settled(draft.text)
-    own = unfinished_of(turn.session, turn.person.id) if settled or not rows else []
+    settled, content = says_settled(draft.text), is_content(draft.text)
+    asks = settled or content or not rows
+    own = unfinished_of(turn.session, turn.person.id) if asks else []
     resolved = [each for each in own if each.state is State.RESOLVED]
-    if rows:
+    if rows and not (content and len(resolved) == 1):
         looks = [[look_button(texts, each.id, each.number)] for each in resolved]
         one, which = _SETTLED if settled else _WITHDRAW
         asked = texts.say(one if len(rows) + len(looks) == 1 else which)

@@ -21,6 +21,24 @@ async def test_contentment_in_words_is_a_press_away(town: Town, wang: Actor, lin
     assert "挺好" not in lin.buttons()
 
 
+@in_both
+async def test_contentment_is_no_withdrawal_of_another_ticket(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    number = await resolved(customer, handler)
+    other = await customer.files(
+        {"zh": "表扬前台小刘，帮我找回了钱包", "en": "I want to praise Grace, she was so kind"}[
+            language
+        ]
+    )
+    await customer.says({"zh": "现在可以了，谢谢", "en": "it is ok now, thanks"}[language])
+    await town.quiet()
+    card = customer.said()[-1]
+    assert number in card["text"]
+    assert customer.words.label("btn-satisfied") in labels(card)
+    assert not any(other in label for label in labels(card))
+
+
 @pytest.mark.parametrize("text", ["还是老样子", "快递还是没送到！"])
 async def test_who_objects_has_said_why(town: Town, wang: Actor, lin: Actor, text: str) -> None:
     number = await resolved(lin, wang)
