@@ -14,7 +14,7 @@ from handlers.customer.live_card import kept_card, show_draft
 from handlers.customer.own_history import own_history
 from handlers.customer.parting import begun_with
 from handlers.customer.past_handler import take_past_handler
-from handlers.customer.referring import about_handling, begin_again, begin_complaint
+from handlers.customer.referring import about_handling, begin_again, begin_appeal, begin_complaint
 from handlers.customer.reopening import begin_reopening, open_with, tell_of_appeal
 from handlers.customer.setting_aside import begin_another, draft_of
 from handlers.customer.standing import show_standing
@@ -173,7 +173,13 @@ def _complain(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket) ->
     turn.send(turn.person, kept_card(turn, draft), slot=draft.slot)
 
 
+def _appeal(turn: Turn, _: Message, __: TicketWish, ticket: Ticket) -> None:
+    """Why is asked; what they are writing waits."""
+    begin_appeal(turn, ticket)
+
+
 _DEEDS: Mapping[Deed, Callable[[Turn, Message, TicketWish, Ticket], None]] = {
+    Deed.APPEAL: _appeal,
     Deed.STANDS: _tell,
     Deed.HISTORY: _tell,
     Deed.URGE: _urge,

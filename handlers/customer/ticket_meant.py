@@ -65,6 +65,8 @@ def may_be_about_one(turn: Turn, wish: TicketWish, words: str) -> bool:
     if draft is not None and not draft.parts:
         return False  # they were asked for words
     if not is_writing(draft):
+        if wish.deed is Deed.APPEAL:
+            return False  # the words begin the draft
         asks = wish.deed in (Deed.STANDS, Deed.HISTORY) and bool(wish.topic) and not wish.told
         named = bool(wish.number) or wish.deed is Deed.COMPLAIN or asks
         named = named or (wish.deed is Deed.REOPEN and wish.told and not wish.topic)

@@ -20,6 +20,8 @@ _TELLS_ZH = 3
 class Deed(StrEnum):
     """What is wished."""
 
+    APPEAL = "appeal"
+    """To a level that had no part in it."""
     COMPLAIN = "complain"
     """About how it is handled, or by whom."""
     HISTORY = "history"
@@ -155,8 +157,9 @@ _NAMED: tuple[tuple[Deed, re.Pattern[str]], ...] = (
             r"|prioriti[sz]e)(?: (?:with|on|it|this|that))?\b|\b(?:asap|faster)\b"
         ),
     ),
+    (Deed.APPEAL, re.compile(r"申诉|\b(?:appeal|contest|dispute)(?: against)?\b")),
 )
-_TO_BE_DONE = (Deed.REOPEN, Deed.WITHDRAW, Deed.URGE)
+_TO_BE_DONE = (Deed.APPEAL, Deed.REOPEN, Deed.WITHDRAW, Deed.URGE)
 _ASKS = re.compile(
     r"为什么|为啥|怎么(?!办)|谁|什么时候|是不是|有没有|被|吗\W*\Z"
     r"|\b(?:why|who|when|did|was|were|has|have|had|said|says|told|by)\b"
@@ -239,6 +242,8 @@ def _wish(
     again = deed is Deed.REOPEN and bool(_kernel(told))
     if not _is_name(topic) or not (is_sure or number or mine or topic or again):
         return None
+    if deed is Deed.APPEAL and (topic or not number or _kernel(told)):
+        return None  # why, or against what, is for the draft that it becomes
     if deed in _TO_BE_DONE and _ASKS.search(f"{head} {match[0]}{beside}"):
         return None
     return TicketWish(deed, number, topic, bool(_kernel(told)), mine, is_sure)

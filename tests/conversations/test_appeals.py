@@ -290,6 +290,28 @@ async def test_an_appeal_in_words_finds_its_ticket(
     assert sorted(each["kind"] for each in town.tickets()) == ["appeal", "complaint"]
 
 
+@in_both
+async def test_it_is_begun_by_its_number_beside_what_is_being_written(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    said = _SAID[language]
+    number = await closed(customer, handler)
+    other = {"zh": "楼道的灯坏了一个月", "en": "The lamp on the stairs is broken"}[language]
+    await customer.drafts(other)
+    await town.waits(minutes=2)
+    await customer.says({"zh": "我要申诉", "en": "i want to appeal "}[language] + number[-4:])
+    await customer.hears(said["asked"], number)
+    await customer.says(said["reason"])
+    await customer.hears("📝", said["against"], number, said["reason"])
+    await customer.presses(customer.words.label("btn-submit"))
+    await customer.hears(said["higher"])
+    await town.quiet()
+    (appeal,) = {each["number"] for each in town.tickets()} - {number}
+    await supervisor.hears(appeal, said["reason"])
+    assert other not in supervisor.chat()
+    assert other in customer.said()[-1]["text"]
+
+
 async def test_an_appeal_in_english(town: Town, wang: Actor, zhao: Actor, mary: Actor) -> None:
     number = await mary.files("My parcel is late by three days")
     await wang.presses("接单")

@@ -36,6 +36,11 @@ from prompts.wishes.ticket_deeds import Deed, points_at_one, wish_about_ticket
         ("any news on the parcel?", Deed.STANDS, "", "parcel", False),
         ("0002 处理记录", Deed.HISTORY, "0002", "", False),
         ("show me the history of C20261120-0001", Deed.HISTORY, "C20261120-0001", "", False),
+        ("我要申诉0001", Deed.APPEAL, "0001", "", False),
+        ("0001申诉", Deed.APPEAL, "0001", "", False),
+        ("i want to appeal 0001", Deed.APPEAL, "0001", "", False),
+        ("appeal against C20261120-0001 please", Deed.APPEAL, "C20261120-0001", "", False),
+        ("申诉0011怎么样了", Deed.STANDS, "0011", "", False),
         ("我要投诉处理人", Deed.COMPLAIN, "", "", False),
         ("我要投诉处理我工单的人", Deed.COMPLAIN, "", "", False),
         ("投诉0002的处理态度", Deed.COMPLAIN, "0002", "", False),
@@ -55,6 +60,10 @@ def test_what_is_wished_of_which(
 @pytest.mark.parametrize(
     "text",
     [
+        "我要申诉",
+        "我要申诉0001，钱根本没到账",
+        "I want to appeal 0001, the money never came",
+        "I will appeal",
         "什么时候有人来？都三天了",
         "怎么还没人处理，都三天了",
         "退款多久到账",
