@@ -285,9 +285,9 @@ def _is_over(turn: Turn, before: Draft, message: Message) -> bool:
     """Whether what they wrote before was talk or a wish, and they now have something else in mind;
     while a question of ours is open it may be a part of the answer."""
     changed_their_mind = before.presses and wants_to_withdraw(words_of(message))
-    is_past = changed_their_mind or before.is_past(words_of(message))
     pieces = before.presses and not before.asks_how_it_stands and in_a_burst(turn)
-    return is_past and not pieces and not is_asked(turn)
+    is_past = before.is_past(words_of(message)) and not pieces
+    return (changed_their_mind or is_past) and not is_asked(turn)
 
 
 def _submits(turn: Turn, draft: Draft, message: Message) -> bool:
