@@ -87,6 +87,8 @@ def resolve_with(turn: Turn, found: DeskWords, message: Message, replied_to: int
     """办结 已退款300元: what stands beside the button's name is the solution."""
     meant = tickets_meant(turn, message.text or "", replied_to, Right.SEE_TICKET)
     able = [each for each in meant if _offers(turn, each, _RESOLVE)]
+    if len(meant) == 1 and ask_to_accept(turn, meant[0], message):
+        return True
     if len(able) != 1:
         _ask_which(turn, able, _RESOLVE, message.text or "")
         return True

@@ -149,3 +149,19 @@ async def test_what_is_nobodys_is_answered_and_a_text_written_anew_goes_without_
     await handler.says(f"{first}: {anew}")
     await customer.hears(anew)
     await customer.has_not_heard(f"{first}: {anew}")
+
+
+@in_both
+async def test_what_is_not_accepted_yet_is_accepted_before_it_is_resolved(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    other, _, second = await _two(town, customer, handler)
+    done = {"zh": f"{second}办结 已赔付两百元", "en": f"resolve {second}: paid for the pot"}[
+        language
+    ]
+    await handler.says(done)
+    await town.quiet()
+    asked = handler.said()[-1]
+    assert {"zh": "还没有接单", "en": "accept it first"}[language] in asked["text"]
+    assert labels(asked)[0] == handler.words.label("btn-accept")
+    await other.has_not_heard(done)
