@@ -296,7 +296,6 @@ class RandomPeople(RuleBasedStateMachine):
         """They can leave what they are at, and go on: bring up a matter, or look at their work."""
         self._hears_back(player, lambda: self.play.presses(player, 1, f"{what_holds.LEAVE}leave"))
         assert what_holds.step_of(self.play, player.chat) is None
-        self._says(player, "/help")
         if self.play.roles().get(player.chat) is Role.CUSTOMER:
             self._brings_up(player, MATTERS[0])
         else:

@@ -113,5 +113,5 @@ def _do_and_look(play: Play, player: Player, do: Doing) -> list[str]:
     do(play, player)
     play.work()
     wrong = list(attempt.wrong())
-    play.do(player, "/help", MATTERS[0])
+    play.do(player, MATTERS[0])
     return [*wrong, *what_holds.all_is_worked(play)]
