@@ -7,16 +7,18 @@ from typing import Any
 
 from bot.bench.http import Call
 from bot.sandbox.page.samples import COMPLAINTS
+from prompts.reading.grades import tells_of_danger
 from prompts.reading.misconduct import tells_of_misconduct
 
 _SUBMIT = "d:submit:"
 _FILED = "o:look:"
 _WROTE = 0
-# Who complains about staff is asked whether it is about whoever has their ticket: a press more.
+# Who complains about staff is asked whether it is about whoever has their ticket: a press more. Who
+# tells of a danger again is passed on to whoever has it: no draft.
 _TEXTS = tuple(
     text
     for pair in zip(*COMPLAINTS.values(), strict=False)
-    if not any(map(tells_of_misconduct, pair))
+    if not any(tells_of_misconduct(each) or tells_of_danger(each) for each in pair)
     for text in pair
 )
 
