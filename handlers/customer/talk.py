@@ -101,20 +101,10 @@ def hand_over(
     awaits: bool = True,
 ) -> Said:
     """Keep the customer's words with the ticket and show them to its handler, and to whoever is to
-    confirm its outcome; as the answer to
-    an open question, if they can have seen it when they wrote. ``about``: what they reply to.
-    ``source``: Telegram's id of them, where the customer wrote them; ``pieces``: what they wrote
-    it in, where that was several messages; ``awaits``: whether it may be owed an answer."""
-    waiting = answers and ticket.state is State.WAITING
-    if waiting and was_asked(turn.session, ticket, turn.received_at):
-        purpose = Purpose.ANSWER
-        take_answer(turn.session, ticket, ticket.customer, turn.received_at)
-        _close_question(turn, ticket)
-        _go_on(turn, ticket)
-    else:
-        possible(ticket, Action.ADD)
-        purpose = Purpose.ADDITION
-        add(turn.session, ticket, ticket.customer, turn.received_at)
+    confirm its outcome. ``answers``: they may answer an open question. ``about``: what they reply
+    to. ``source``: Telegram's id of them, where the customer wrote them; ``pieces``: what they
+    wrote it in, where that was several messages; ``awaits``: whether it may be owed an answer."""
+    purpose = _take_in(turn, ticket, answers=answers)
     tells = owes_answer(purpose, text, files=bool(files))
     if awaits and tells:
         await_response(turn.session, ticket, turn.desk, turn.received_at)
@@ -136,6 +126,20 @@ def hand_over(
     raise_grade(turn, ticket, text)
     tell_groups(turn, ticket)
     return message
+
+
+def _take_in(turn: Turn, ticket: Ticket, *, answers: bool) -> Purpose:
+    """An answer is what comes to an open question that they can have seen when they wrote; all else
+    is an addition."""
+    waiting = answers and ticket.state is State.WAITING
+    if not (waiting and was_asked(turn.session, ticket, turn.received_at)):
+        possible(ticket, Action.ADD)
+        add(turn.session, ticket, ticket.customer, turn.received_at)
+        return Purpose.ADDITION
+    take_answer(turn.session, ticket, ticket.customer, turn.received_at)
+    _close_question(turn, ticket)
+    _go_on(turn, ticket)
+    return Purpose.ANSWER
 
 
 def _close_question(turn: Turn, ticket: Ticket) -> None:
