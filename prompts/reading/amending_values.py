@@ -20,9 +20,8 @@ _OF = re.compile(r"(?:购?买|下单|付款?|寄|发货?|(?:才|送|收)?到货?
 _PIECE = re.compile(r"\d+(?P<what>[^\W\d_]{1,3})")
 _DAY = re.compile(r"(\d{1,2}|[一二三十]{1,3})(?:号|日|st|nd|rd|th)")
 _LAST_FIGURES = re.compile(r"\W*(\d{2,5})")
-_NUMBERED = re.compile(r"[A-Za-z]*\d[A-Za-z\d-]*")
-_LONG = 8
-"""Signs of a number that nobody says whole twice."""
+_LONG_NUMBER = re.compile(r"[A-Za-z\d-]{7,}\d$")
+"""One that nobody says whole twice."""
 _MONTH_EN = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.IGNORECASE
 )
@@ -45,10 +44,8 @@ def swapped(told: Told, old: str, new: str, field: FactType | None) -> Amendment
         old = _SAME_DAY.get(old.lower(), old)
     among = [str(fact["value"]) for fact in told.facts if field in (None, fact["type"])]
     whole = next((value for value in among if value.lower() == old.lower()), None)
-    if whole is None and (ended := _by_end(among, old)) is not None:
-        return (
-            Amendment(What.WORDS, ended, _NUMBERED.findall(new)[-1]) if new[-1:].isdigit() else None
-        )
+    if whole is None and (by_end := _swapped_by_end(among, old, new)) is not None:
+        return by_end
     there = standing(old).search(told.text)
     if field is None and whole is None and there and not number_of(old):
         return Amendment(What.WORDS, there.group(), new)
@@ -62,11 +59,14 @@ def swapped(told: Told, old: str, new: str, field: FactType | None) -> Amendment
     return None
 
 
-def _by_end(among: Sequence[str], old: str) -> str | None:
-    """The number of which only the last figures are said: "not ...890"."""
-    said = _LAST_FIGURES.fullmatch(old)
-    ends = [each for each in among if said and each.endswith(said[1]) and len(each) >= _LONG]
-    return ends[0] if len(ends) == 1 else None
+def _swapped_by_end(among: Sequence[str], old: str, new: str) -> Amendment | None:
+    """The long number of which only the last figures are said, "not ...890", for another as
+    long."""
+    said, right = _LAST_FIGURES.fullmatch(old), _LONG_NUMBER.search(new)
+    if said is None or right is None:
+        return None
+    ends = [each for each in among if each.endswith(said[1]) and _LONG_NUMBER.fullmatch(each)]
+    return Amendment(What.WORDS, ends[0], right[0]) if len(ends) == 1 else None
 
 
 def _number_swapped(value: str, old: str, new: str) -> Amendment | None:

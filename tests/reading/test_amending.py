@@ -368,3 +368,9 @@ def test_who_was_asked_what_to_change_need_not_say_that_it_was_wrong() -> None:
     assert _changed("the price is 498", ORDER) is None
     assert "for 498 euros" in (_changed("the price is 498", ORDER, corrects=True) or "")
     assert "on the 5th" in (_changed("the 5th", ORDER, corrects=True) or "")
+
+
+@pytest.mark.parametrize("said", ["it's 12 not 78", "是12，不是78"])
+def test_a_short_number_is_not_the_end_of_a_long_one(said: str) -> None:
+    change = amendment(said, EN if said.isascii() else ZH, DESK)
+    assert change is None or "AB12345678" not in change.old
