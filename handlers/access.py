@@ -90,9 +90,14 @@ def ticket_of_reader(turn: Turn, ticket: Ticket | None) -> Ticket:
 
 
 def may_read(turn: Turn, ticket: Ticket) -> bool:
+    """Whether the person whose turn it is sees the ticket."""
+    return sees(turn.desk, turn.person, ticket)
+
+
+def sees(desk: Desk, person: Person, ticket: Ticket) -> bool:
     """Whether it is the person's own matter, one that they filed, or in their scope as staff."""
     rights = (Right.FOLLOW, Right.FOLLOW_FILED, Right.SEE_TICKET)
-    return any(allowed(turn.desk, turn.person, ticket, each) for each in rights)
+    return any(allowed(desk, person, ticket, each) for each in rights)
 
 
 def may_do(turn: Turn, right: Right) -> None:

@@ -2,16 +2,16 @@
 
 from datetime import timedelta
 
+from handlers.access import allowed, sees
 from handlers.work import Screen, Work
 from prompts.texts import Word
-from storage.in_chat import about_others
+from storage.in_chat import Eyes, call_off_unseen, unseen_in
 from storage.namings import Shown
 from storage.people import Person
+from storage.rules.roles import Right
 
 CAN_BE_DELETED = timedelta(hours=47)
 """A message of a bot's, by the bot; Telegram says 48."""
-_LOOKED_AT = 3_000
-"""Rows of the outbox: some weeks of a busy handler."""
 
 
 def take_out_of(work: Work, reader: Person, shown: Shown, key: str, **words: Word) -> None:
@@ -25,5 +25,23 @@ def take_out_of(work: Work, reader: Person, shown: Shown, key: str, **words: Wor
 def take_out_others_matters(work: Work, person: Person) -> None:
     """They don't work for the desk any more: what customers wrote, and their names, don't stay in
     their chat, nor do the buttons; their own matters do."""
-    for shown in about_others(work.session, person, _LOOKED_AT):
-        take_out_of(work, person, shown, "taken-from-who-left")
+    own = Eyes(lambda ticket: allowed(work.desk, person, ticket, Right.FOLLOW), at_work=False)
+    _take_out(work, person, own, "taken-from-who-left")
+
+
+def take_out_unseen(work: Work, person: Person) -> None:
+    """The same of what they may not see any more, since they have become something else."""
+    eyes = Eyes(lambda ticket: sees(work.desk, person, ticket), at_work=True)
+    _take_out(work, person, eyes, "taken-from-who-changed")
+
+
+def _take_out(work: Work, person: Person, eyes: Eyes, key: str) -> None:
+    if person.telegram_id is None:
+        return
+    for late in call_off_unseen(work.session, person, eyes):
+        if late.message_id is None:
+            work.take_out(person, late.slot)
+        else:
+            work.replace(person, late.message_id, Screen(work.texts_for(person).say(key)))
+    for shown in unseen_in(work.session, person, eyes):
+        take_out_of(work, person, shown, key)

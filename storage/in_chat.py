@@ -1,12 +1,14 @@
-"""What stands in the chat of somebody who works for the desk about the matters of others."""
+"""What stands, or is about to stand, in the chat of somebody who works for the desk about tickets
+that they may not see (any more)."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import Row, select
+from sqlalchemy import Row, Select, select, update
 from sqlalchemy.orm import Session
 
 from storage.namings import NUMBER, Naming, Shown
@@ -16,29 +18,87 @@ from storage.tickets import Ticket
 
 _SAYS = ("sendMessage", "editMessageText")
 _DELETES = "deleteMessage"
-_OF_TICKET = re.compile(r"(?:ticket|story|raised):(\d+)")
-_OF_STAFF = ("due:", "confirmation:", "problem:", "offered:")
+_BATCH = 500
+"""Rows that are held at a time."""
+_OF_TICKET = re.compile(r"(?:(?:ticket|story|raised):|step:\d+:\w*:)(\d+)|due:([\d,]+)")
+_OF_STAFF = (
+    "due:",
+    "confirmation:",
+    "extension:",
+    "limit:",
+    "problem:",
+    "offered:",
+    "choosing:",
+    "list:",
+)
 """How slots begin that nobody's own matter has."""
 
 
-def about_others(session: Session, person: Person, limit: int) -> list[Shown]:
-    """The messages in their chat that are about a ticket which isn't theirs as a customer, or name
-    one, the newest first; so far back as ``limit`` rows of the outbox go."""
-    theirs = select(Ticket.id, Ticket.number).where(Ticket.customer_id == person.id)
-    own = dict(session.execute(theirs).all())
-    rows = groupby(_said(session, person, limit), lambda row: int(row.message_id))
-    messages = ([*said] for _, said in rows)
-    found = [_shown(person, said) for said in messages if _stands(said) and _tells(said, own)]
-    named = select(Naming).where(Naming.chat_id == person.account, Naming.ticket_id.not_in(own))
-    return list(dict.fromkeys([*found, *(each.shown for each in session.scalars(named))]))
+class Eyes(NamedTuple):
+    """What somebody may see."""
+
+    sees: Callable[[Ticket], bool]
+    at_work: bool
+    """Whether they may keep what only staff are shown and what names no ticket."""
 
 
-def _said(session: Session, person: Person, limit: int) -> Sequence[Row[Any]]:
+class InFlight(NamedTuple):
+    """A message that is handed to Telegram just now, and can't be called off any more."""
+
+    slot: str
+    message_id: int | None
+    """Of the message that it changes; None: it is a new one, which stands in ``slot`` next."""
+
+
+def unseen_in(session: Session, person: Person, eyes: Eyes) -> Iterator[Shown]:
+    """The messages in their chat that are about tickets which aren't for their ``eyes``, or name
+    one, the newest first; each once, as far back as the desk knows what it sent."""
+    tells = _telling(session, eyes)
+    rows = session.execute(_said_to(person), execution_options={"yield_per": _BATCH})
+    told = set()
+    for message_id, said in groupby(rows, lambda row: int(row.message_id)):
+        of_it = [*said]
+        if all(row.method != _DELETES for row in of_it) and any(map(tells, of_it)):
+            told.add(message_id)
+            yield _shown(person, of_it)
+    named = select(Naming, Ticket).join(Ticket, Ticket.id == Naming.ticket_id)
+    for naming, ticket in session.execute(named.where(Naming.chat_id == person.account)):
+        if naming.message_id not in told and not eyes.sees(ticket):
+            told.add(naming.message_id)
+            yield naming.shown
+
+
+def call_off_unseen(session: Session, person: Person, eyes: Eyes) -> list[InFlight]:
+    """What waits to be sent to them about such tickets is not sent. Returns what is under way
+    already; each has a name from then on, by which it can be taken out."""
+    tells, row = _telling(session, eyes), OutboxRow
+    waiting = select(row.id, row.slot, row.method, row.params).where(
+        row.chat_id == person.account, row.state.in_((Sending.PENDING, Sending.SENDING))
+    )
+    told = [each.id for each in session.execute(waiting) if _says(each.method) and tells(each)]
+    unsent = row.id.in_(told) & (row.state == Sending.PENDING)
+    called_off = update(row).where(unsent).values(state=Sending.SUPERSEDED)
+    session.execute(called_off, execution_options={"synchronize_session": False})
+    late = select(row).where(row.id.in_(told), row.state == Sending.SENDING)
+    return [_in_flight(each) for each in session.scalars(late)]
+
+
+def _in_flight(row: OutboxRow) -> InFlight:
+    if row.slot is None:
+        row.slot = f"late:{row.id}"
+    return InFlight(row.slot, (row.params or {}).get("message_id"))
+
+
+def _says(method: str) -> bool:
+    return method.startswith(("send", "editMessageText", "editMessageMedia"))
+
+
+def _said_to(person: Person) -> Select[Any]:
     row = OutboxRow
     said = select(row.message_id, row.slot, row.created_at, row.method, row.params).where(
         row.chat_id == person.account, row.message_id.is_not(None), row.state == Sending.SENT
     )
-    return session.execute(said.order_by(row.message_id.desc(), row.id).limit(limit)).all()
+    return said.order_by(row.message_id.desc(), row.id)
 
 
 def _shown(person: Person, said: Sequence[Row[Any]]) -> Shown:
@@ -46,18 +106,26 @@ def _shown(person: Person, said: Sequence[Row[Any]]) -> Shown:
     return Shown(person.account, first.message_id, first.slot, first.created_at, is_text)
 
 
-def _stands(said: Sequence[Row[Any]]) -> bool:
-    return all(row.method != _DELETES for row in said)
+def _telling(session: Session, eyes: Eyes) -> Callable[[Row[Any]], bool]:
+    """Whether a row tells of a ticket that isn't for these eyes. A number that is no ticket's may
+    stand in anybody's words."""
+
+    @cache
+    def hidden(name: int | str) -> bool:
+        by = Ticket.id if isinstance(name, int) else Ticket.number
+        ticket = session.scalar(select(Ticket).where(by == name))
+        return ticket is not None and not eyes.sees(ticket)
+
+    def tells(row: Row[Any]) -> bool:
+        slot = row.slot or ""
+        words = "" if row.params is None else orjson.dumps(row.params).decode()
+        named: Iterable[int | str] = (*_tickets_in(slot), *NUMBER.findall(slot + words))
+        return any(map(hidden, named)) or (slot.startswith(_OF_STAFF) and not eyes.at_work)
+
+    return tells
 
 
-def _tells(said: Sequence[Row[Any]], own: Mapping[int, str]) -> bool:
-    return any(_is_about_another(row, own) for row in said)
-
-
-def _is_about_another(row: Row[Any], own: Mapping[int, str]) -> bool:
-    slot = row.slot or ""
-    of_ticket = _OF_TICKET.match(slot)
-    if of_ticket is not None:
-        return int(of_ticket[1]) not in own
-    words = "" if row.params is None else orjson.dumps(row.params).decode()
-    return slot.startswith(_OF_STAFF) or not set(NUMBER.findall(words)) <= {*own.values()}
+def _tickets_in(slot: str) -> Iterator[int]:
+    found = _OF_TICKET.match(slot)
+    if found is not None:
+        yield from map(int, (found[1] or found[2]).split(","))

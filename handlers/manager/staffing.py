@@ -18,7 +18,7 @@ from handlers.passing_on import decisions_passed_on
 from handlers.presses.lists import ListPress, QueuePress
 from handlers.staff.accepting_all import accept_all_press, handed_at
 from handlers.standing_in import settle_stand_ins
-from handlers.taking_out import take_out_others_matters
+from handlers.taking_out import take_out_others_matters, take_out_unseen
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen, Work
@@ -135,7 +135,8 @@ def _employ(work: Work, person: Person, role: Role, department: str | None) -> N
 @contextmanager
 def _given_on(work: Work, person: Person, by: Person | None) -> Iterator[None]:
     """``person`` becomes something else inside the block: matters of a level that they don't take
-    any more, or of a department that was theirs and no longer is, go to others."""
+    any more, or of a department that was theirs and no longer is, go to others; what they may not
+    see any more leaves their chat."""
     theirs = {each.id for each in _in_own_departments(work, person)}
     yield
     settle_stand_ins(work)
@@ -144,7 +145,9 @@ def _given_on(work: Work, person: Person, by: Person | None) -> Iterator[None]:
     def keeps(ticket: Ticket) -> bool:
         return ticket.id not in left and allowed(work.desk, person, ticket, Right.RESOLVE)
 
-    _say_went(work, person, _hand_over(work, person, by, None, keeps=keeps))
+    heirs = _hand_over(work, person, by, None, keeps=keeps)
+    take_out_unseen(work, person)
+    _say_went(work, person, heirs)
 
 
 def _in_own_departments(work: Work, person: Person) -> list[Ticket]:

@@ -1611,6 +1611,7 @@ filed-by-you = ☎ You filed this for the customer; somebody else handles it. Yo
 card-taken-back = 🗑 <b>{ $number }</b>: what stood here was deleted at the customer's wish
 list-taken-back = 🗑 Something that stood here was deleted at a customer's wish. Please open the list again
 taken-from-who-left = 🔒 You don’t work for the desk at present; what stood here about a ticket was put away
+taken-from-who-changed = 🔒 Your role at the desk has changed; what stood here about a ticket was put away
 card-erased = 🗑 What was written was deleted by rule
 btn-see-phone = 📞 Show number
 btn-ask-phone = 📞 Ask for a number

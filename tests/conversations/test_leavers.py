@@ -48,7 +48,7 @@ async def test_what_waits_for_a_verdict_is_given_on_before_its_handler_is_erased
 
 
 @in_both
-@pytest.mark.parametrize("leaves", ["suspended", "by themselves"])
+@pytest.mark.parametrize("leaves", ["suspended", "by themselves", "for another department"])
 async def test_what_customers_wrote_leaves_the_chat_with_whoever_leaves(
     town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str, leaves: str
 ) -> None:
@@ -71,6 +71,8 @@ async def test_what_customers_wrote_leaves_the_chat_with_whoever_leaves(
     assert name in handler.chat()
     if leaves == "suspended":
         await _suspends(town, chief, handler.person.first_name)
+    elif leaves == "for another department":
+        await handler.says(f"/start {await town.invite('handler', 'finance')}")
     else:
         await handler.says("/deleteme")
         await _presses(town, handler, handler.words.label("btn-erase-withdraw"))

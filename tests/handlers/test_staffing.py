@@ -6,13 +6,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from handlers.errors import Appointed
 from handlers.manager.staffing import change_role, let_in, suspend_member
-from handlers.work import Work
-from prompts.texts import LANGUAGES, texts
+from handlers.work import Screen, Work
+from prompts.texts import LANGUAGES, Html, texts
 from storage import people
+from storage.later import write_now
+from storage.outbox import OutboxRow, Sending
 from storage.people import Person
 from storage.role_changes import RoleDeed, role_changes
 from storage.rules.desk import load_desk
@@ -88,3 +91,56 @@ def _ticket(session: Session, department: str, handler: Person) -> Ticket:
     running = 1 if department == "finance" else 2
     filing = Filing(running, Kind.COMPLAINT, "delay", 3, "…", [], [], "zh", department=department)
     return open_ticket(session, filing, customer, DESK, handler, due_at=NOW, at=NOW)
+
+
+_CHANGES: dict[str, Callable[[Work, Person], object]] = {
+    "suspended": lambda work, person: suspend_member(work, person, None),
+    "of another department": lambda work, person: let_in(
+        work, person, Role.HANDLER, "finance", None
+    ),
+}
+"""What takes from a supervisor of logistics what they could see."""
+
+
+@pytest.mark.parametrize("becomes", list(_CHANGES))
+def test_nothing_stays_or_arrives_of_what_somebody_may_not_see_any_more(
+    session: Session, becomes: str
+) -> None:
+    """However much was sent since; what is under way already is deleted once it has arrived."""
+    chief, _ = _admin(session, 1), _admin(session, 2)
+    chief.role, chief.department = Role.SUPERVISOR, "logistics"
+    other = people.meet(session, 3, name="P3", language="zh", now=NOW)
+    other.role, other.department = Role.HANDLER, "logistics"
+    ticket = _ticket(session, "logistics", other)
+    work = Work(session, NOW, DESK)
+    work.send(chief, Screen(Html("of old")), slot=f"ticket:{ticket.id}:card")
+    for _ in range(3_100):
+        work.tell(chief, "draft-deleted")
+    _arrive(session)
+    work.tell(chief, "handler-withdrawn", number=ticket.number)
+    work.send(chief, Screen(Html("of nothing")))
+    write_now(session)
+    work.send(chief, Screen(Html(f"late {ticket.number}")))
+    write_now(session)
+    late = session.scalars(select(OutboxRow).order_by(OutboxRow.id.desc())).first()
+    assert late is not None
+    late.state = Sending.SENDING
+    session.flush()
+    _CHANGES[becomes](work, chief)
+    write_now(session)
+
+    rows = session.scalars(select(OutboxRow).where(OutboxRow.chat_id == 1)).all()
+    waits = [each for each in rows if each.state == Sending.PENDING and each.params is not None]
+    said = "\n".join(str(each.params.get("text", "")) for each in waits if each.params)
+    assert "of nothing" in said
+    assert ticket.number not in said
+    assert [each.params for each in waits if each.params and each.params.get("message_id") == 1]
+    assert late.slot in {each.slot for each in waits if each.method == "deleteMessage"}
+
+
+def _arrive(session: Session) -> None:
+    """All that was said so far stands in its chat."""
+    write_now(session)
+    for place, row in enumerate(session.scalars(select(OutboxRow).order_by(OutboxRow.id)), 1):
+        row.state, row.message_id = Sending.SENT, place
+    session.flush()
