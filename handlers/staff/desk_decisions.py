@@ -20,7 +20,9 @@ from handlers.staff.refusing import take_reason as refuse_wish
 from handlers.staff.ticket_meant import names_ticket, tickets_named
 from handlers.turn import Turn
 from handlers.work import Screen
+from prompts.reading.plain import plain
 from prompts.texts import Html, quote
+from prompts.wishes.deciding import refusal_named
 from prompts.wishes.desk_words import DeskWords
 from storage.keyboards import keyboards_in
 from storage.rules.roles import Right, may
@@ -30,6 +32,9 @@ from storage.tickets import Ticket
 _SHOWN = 300
 _LOOKED_AT = 10
 """Messages with buttons among which the list is looked for."""
+_OUTCOME = "outcome"
+_TAKES_WHY = (_OUTCOME, "extension", "limit")
+"""What isn't refused without a reason."""
 _BEGUN = "appeal"
 """A level's matter is taken on first: to agree to it isn't said of that."""
 
@@ -40,20 +45,28 @@ def grant(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool
     waiting = _waiting(turn)
     if not waiting:
         return bool(found.whom) and _say_none(turn)
-    granted = [each for each in waiting if each[0] != _BEGUN]
-    meant = _named(turn, granted, found.whom) if found.whom else granted
-    to_who_asked = bool(found.whom or found.why)
-    if len(meant) != 1:
-        _which(turn, message, "desk-words-decide" if meant else "desk-words-waits-not")
-    elif found.what and (meant[0][1].ticket is None or not to_who_asked):
+    one = _meant(turn, message, [each for each in waiting if each[0] != _BEGUN], found.whom)
+    if one is None:
+        return True
+    what, wish = one
+    if found.what and (wish.ticket is None or not (found.whom or found.why)):
         _which(turn, message, "desk-words-bare")
-    else:
-        what, one = meant[0]
-        MATTERS[what].decide(turn, one.id, "grant")
-        turn.say("desk-words-granted", line=one.line)
-        if found.what and one.ticket is not None:
-            keep_note(turn, ticket_of_staff(turn, one.ticket.id, Right.NOTE), found.what)
+        return True
+    MATTERS[what].decide(turn, wish.id, "grant")
+    turn.say("desk-words-granted", line=wish.line)
+    if found.what and wish.ticket is not None:
+        keep_note(turn, ticket_of_staff(turn, wish.ticket.id, Right.NOTE), found.what)
     return True
+
+
+def _meant(turn: Turn, message: Message, waiting: Sequence[Found], which: str) -> Found | None:
+    """The one that is named, or else the only one; where there is none such, or are several, they
+    are shown what waits."""
+    meant = _named(turn, waiting, which) if which else waiting
+    if len(meant) == 1:
+        return meant[0]
+    _which(turn, message, "desk-words-decide" if meant else "desk-words-waits-not")
+    return None
 
 
 def _say_none(turn: Turn) -> bool:
@@ -90,24 +103,47 @@ def _pressed_at(turn: Turn, place: str) -> tuple[str, int] | None:
 
 
 def refuse(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
-    """It is sent back or refused; why is asked where it isn't said."""
-    waiting = [each for each in _waiting(turn) if each[0] in ("outcome", "extension", "limit")]
-    if len(waiting) != 1:
-        if waiting:
-            _which(turn, message, "desk-words-decide")
-        return bool(waiting)
-    what, one = waiting[0]
-    if not found.what:
+    """What they name is sent back or refused, or else the one thing that waits; why is asked where
+    it isn't said. Who wants to join is refused by name or place only."""
+    waiting = _waiting(turn)
+    able = [each for each in waiting if each[0] in _TAKES_WHY or (found.whom and each[0] != _BEGUN)]
+    if not able:
+        return bool(found.whom) and _say_none(turn)
+    one = _meant(turn, message, able, found.whom)
+    if one is not None:
+        _refuse(turn, one, found.what, message)
+    return True
+
+
+def _refuse(turn: Turn, meant: Found, why: str, message: Message) -> None:
+    what, one = meant
+    reason = message.model_copy(update={"text": why})
+    if why and what not in _TAKES_WHY:
+        _which(turn, message, "desk-words-bare")
+    elif not why:
         MATTERS[what].decide(turn, one.id, "refuse")
-        return True
-    why = message.model_copy(update={"text": found.what})
-    if what == "outcome":
+        if what not in _TAKES_WHY:
+            turn.say("desk-words-refused", line=one.line)
+    elif what == _OUTCOME:
         turn.go(SENDING_BACK, confirmation=one.id)
-        send_back(turn, why)
+        send_back(turn, reason)
     else:
         turn.go(REFUSING, what=what, wish=one.id)
-        refuse_wish(turn, why)
-    return True
+        refuse_wish(turn, reason)
+
+
+def refuse_instead(turn: Turn, message: Message) -> bool:
+    """ "Send 0002 back" is said of an outcome that waits for them, or else of a wrong dispatch;
+    whether it was the former."""
+    words = message.text or ""
+    refusal = refusal_named(plain(words))
+    if refusal is None or not names_ticket(refusal.which):
+        return False
+    outcomes = [each for each in _waiting(turn) if each[0] == _OUTCOME]
+    named = _named(turn, outcomes, refusal.which)
+    if len(named) == 1:
+        _refuse(turn, named[0], words[slice(*refusal.said)].strip(), message)
+    return len(named) == 1
 
 
 def decide_appeal(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:

@@ -22,7 +22,13 @@ from handlers.staff.desk_cards import (
     on_card,
     resolve_with,
 )
-from handlers.staff.desk_decisions import decide_appeal, grant, partly, refuse
+from handlers.staff.desk_decisions import (
+    decide_appeal,
+    grant,
+    partly,
+    refuse,
+    refuse_instead,
+)
 from handlers.staff.desk_looks import look
 from handlers.staff.filing import file_in_words
 from handlers.staff.letters import ask_about_named, write_to_customer
@@ -68,6 +74,10 @@ def _note(turn: Turn, found: DeskWords, message: Message, replied_to: int | None
     else:
         say_not_sent(turn, found.what)
     return True
+
+
+def _elsewhere(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    return refuse_instead(turn, message) or elsewhere(turn, found, message, replied_to)
 
 
 def _undo(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
@@ -119,7 +129,7 @@ _DEEDS: dict[Deed, Callable[[Turn, DeskWords, Message, int | None], bool]] = {
     Deed.UNDO: _undo,
     Deed.HAND: hand,
     Deed.HAND_ALL: hand_all,
-    Deed.ELSEWHERE: elsewhere,
+    Deed.ELSEWHERE: _elsewhere,
     Deed.ON_CARD: on_card,
     Deed.GRANT: grant,
     Deed.REFUSE: refuse,

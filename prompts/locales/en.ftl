@@ -669,6 +669,7 @@ nothing-waits = 👌 There is nothing to leave just now. Nothing was sent to any
 no-appeal-waits = 👌 No appeal waits for your decision. Nothing was sent to anybody.
 desk-words-which = 👇 Nothing is done yet, and it went to nobody. Which one?
 desk-words-granted = ✅ Granted: { $line }
+desk-words-refused = ✖️ Refused: { $line }
 desk-words-decide = 👇 It went to nobody. More than one waits for you; please press which:
 desk-words-waits-not = 👇 Nothing is decided, and it went to nobody: what you name doesn't wait for you. This does:
 desk-words-bare = 👇 Nothing is done yet, and it went to nobody. Please decide by a button; what you wrote besides is not passed on:

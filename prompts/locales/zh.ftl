@@ -614,6 +614,7 @@ nothing-waits = 👌 现在没有要取消或返回的，没有发给任何人�
 no-appeal-waits = 👌 现在没有等您决定的申诉，没有发给任何人。
 desk-words-which = 👇 还没有办，也没有发给任何人。是哪一件？
 desk-words-granted = ✅ 已同意：{ $line }
+desk-words-refused = ✖️ 已不同意：{ $line }
 desk-words-decide = 👇 没有发给任何人。等您审批的不止一件，请点一下是哪件：
 desk-words-waits-not = 👇 没有作出决定，也没有发给任何人：您说的那件不在等您审批。等您审批的是：
 desk-words-bare = 👇 还没有办，也没有发给任何人。请点按钮来决定；附带的话不会转给别人：

@@ -12,11 +12,12 @@ from prompts.reading.plain import plain
 
 from .about_staff import staff_wish
 from .accepting import accepts_several
+from .deciding import Verdict, decision_in, refusal_named
 from .desk_deeds import deed_named
 from .desk_lines import desk_line
 from .desk_looks import look_wanted
 from .desk_sentences import desk_sentence
-from .granting import grant_named
+from .handing import OF_TICKET, belongs_elsewhere, handed, taken_over
 from .to_customer import addressed, named_first
 
 
@@ -48,7 +49,7 @@ class Deed(StrEnum):
     """``whom`` says which, by number or place; ``what`` is said besides, and if ``why`` isn't empty
     plainly to who asked."""
     REFUSE = "refuse"
-    """``what`` is why; empty: it isn't said."""
+    """``whom`` says which, as above; ``what`` is why; empty: it isn't said."""
     PARTLY = "partly"
     """More time is to be granted, but less than was wished."""
     ANNOUNCE = "announce"
@@ -83,20 +84,16 @@ class DeskWords(NamedTuple):
 _LONGEST = 90  # signs; a note may be longer
 _TO_SOMEBODY = re.compile(r"您|你(?!们部门)|\b(?:you|your|yours|dear|sir|madam)\b")
 _NUMBER = r"[a-z]?[\d-]{4,16}"
-_OF_TICKET = (
-    r"(?:(?:on|for|to|about|of|ticket|no\.?|给|到|在|关于|工单|[\s#])*"
-    rf"{_NUMBER}(?:工单|[上里的\s])*)?"
-)
 _NOTE = re.compile(
-    rf"\W{{0,3}}(?:{_OF_TICKET}(?:内部)?备注(?:一下)?|内部(?:消息|留言)?|仅内部"
+    rf"\W{{0,3}}(?:{OF_TICKET}(?:内部)?备注(?:一下)?|内部(?:消息|留言)?|仅内部"
     r"|internal(?: note| only)?|(?:a )?note(?: to self| for (?:us|colleagues|the team))?)"
-    rf"{_OF_TICKET}\s*[:：]\s*(?P<what>\S.*)"
-    rf"|\s*{_OF_TICKET}(?:内部备注|备注一下|备注(?=\s*{_NUMBER}|\s)|add (?:a|this) note"
-    rf"|make a note|note (?={_OF_TICKET}{_NUMBER})){_OF_TICKET}[\s,，:：]+(?P<said>\S.*)",
+    rf"{OF_TICKET}\s*[:：]\s*(?P<what>\S.*)"
+    rf"|\s*{OF_TICKET}(?:内部备注|备注一下|备注(?=\s*{_NUMBER}|\s)|add (?:a|this) note"
+    rf"|make a note|note (?={OF_TICKET}{_NUMBER})){OF_TICKET}[\s,，:：]+(?P<said>\S.*)",
     re.DOTALL,
 )
 _RESOLVED = re.compile(
-    rf"\W*(?:把|将)?{_OF_TICKET}(?:办结|结单|resolve){_OF_TICKET}[\s,，:：]+(?P<what>\S.{{3,}})",
+    rf"\W*(?:把|将)?{OF_TICKET}(?:办结|结单|resolve){OF_TICKET}[\s,，:：]+(?P<what>\S.{{3,}})",
     re.DOTALL,
 )
 _NOT_FOR_THEM = re.compile(
@@ -108,65 +105,6 @@ _NOT_FOR_THEM = re.compile(
     r"|\bnot for the customer\b|\b(?:for )?internal(?:ly)?(?: use)? only\b"
     r"|\bkeep (?:this|it) (?:internal|between us)\b"
 )
-_ASK_ZH = r"\W*(?:请|麻烦|帮我?|我要|我想|给我|那就?|就|把|将|再|先)*"
-_ASK_EN = r"\W*(?:please |can you |could you |i want to |i'?d like to |let'?s |just )*"
-_TICKET_ZH = (
-    rf"(?:(?:我(?:手上|手里)?的)?{_NUMBER}|这(?:张|个|件|份)?(?:工单|单子?|投诉|件)?|它|工单|单子"
-    r"|[^\s,，。把将]{1,8}的(?:工单|单子?|投诉|那?[张个件](?:工单|单子?)?))"
-)
-_END_ZH = r"(?:去|来)?(?:处理|办理?|跟进|负责|接手|看一?看|吧|了|一下|哦|啊)*[。.!！]*\s*"
-_WHY = r"(?:[,，;；]\s*(?:because |since |因为)?(?P<why>\S.{1,60}))?"
-_NAME_ZH = r"(?P<whom>[^\s,，。;；!！?？、了]{1,12}?(?: [a-z][\w.'-]+)*)"
-_HANDS_ZH = re.compile(
-    rf"{_ASK_ZH}{_TICKET_ZH}?\s*(?:(?P<surely>转给|转派给?|改派给?|转单给|移交给|转交给|派给)"
-    rf"|交给|给)"
-    rf"\s*{_NAME_ZH}{_END_ZH}{_WHY}"
-)
-_NAMES_TICKET = re.compile(
-    rf"\b{_NUMBER}\b|\d{{4}}|工单|单子|\b(?:ticket|this one|complaint)\b|的单"
-)
-_HANDS_EN = re.compile(
-    rf"{_ASK_EN}(?:(?P<surely>transfer|reassign|re-assign|assign|hand(?= over| on|.{{0,24}} over))"
-    r"|hand|give|pass|move|forward)"
-    r"(?: over| on)?(?: (?:the |this )?(?:ticket |complaint |one |it |that |"
-    rf"(?:no\.? ?|#)?{_NUMBER} ?|[a-z]+'?s ticket )*)?\s*(?:over "
-    rf"|on )?to (?P<whom>[^\d,.;:!?]{{2,30}})"
-    rf"[.!]*\s*{_WHY}"
-)
-_TAKES_OVER = re.compile(
-    rf"{_ASK_ZH}(?:{_NUMBER})?\s*(?:由|让)?我?(?:来)?(?:接手|接管|接过来)(?:办|处理)?\s*{_OF_TICKET}"
-    r"(?:吧|了)?\s*(?:[,，。;；]\s*(?:因为)?(?P<zh>\S.{1,60}))?"
-    rf"|{_ASK_EN}(?:i'?ll |i will |i'?m |i am |let me )?(?:(?:take|taking) over {_OF_TICKET}"
-    rf"|(?:take|taking) {_OF_TICKET} over)"
-    r"(?:(?:[,;.]\s*|\s+(?=because |since ))(?:because |since )?(?P<en>\S.{1,60}))?\W*"
-)
-_HANDS_ALL_ZH = re.compile(
-    rf"{_ASK_ZH}\s*(?P<what>[^\s,，。的]{{1,12}}?(?: [a-z]\w+)?)\s*(?:手上|名下|手里)?的?"
-    r"(?:所有|全部|一切)?的?(?:工单|单子|单)?(?:都|全部?|统统)?(?:转给|转派给|移交给|交给|给)"
-    rf"\s*{_NAME_ZH}{_END_ZH}"
-)
-_ALL_ZH = re.compile(r"所有|全部|一切|都|全|统统")
-_HANDS_ALL_EN = re.compile(
-    rf"{_ASK_EN}(?:move|hand|give|transfer|reassign|pass)(?: over)? (?:all|everything)(?: of)?"
-    r"(?: the)?(?: (?:tickets|work|complaints))?(?: (?:of|from) (?P<what>[a-z][\w.' -]{1,28}?)"
-    r"|(?: of)? (?P<whose>[a-z][\w.-]{1,24})'?s?(?: tickets)?)"
-    r"(?: over)? to (?P<whom>[^\d,.;:!?]{2,30})[.!]*\s*"
-)
-_ELSEWHERE = re.compile(
-    r"\W*(?:这(?:个|件|张|单|事)?(?:单子?|工单|事情?)?)?(?:根本|完全|都)?"
-    r"不是(?:我们|咱们?)(?:这边|这里|这儿)?(?:的|管的?)(?:\W+\S.*)?"
-    r"|\W*(?:这(?:个|件|张|单|事)?(?:单子?|工单|事情?)?)?(?:根本|完全|都)?"
-    r"(?:不(?:归|属于?)(?:我们|本|咱们?)(?:部门|组|这边|这里|科|处)?|不是(?:我们|本|咱们?)(?:部门"
-    r"|组|科|处)的)"
-    r".*"
-    r"|.*(?:派错(?:部门|人|单|地方)?了?|(?:应该?|该)(?:归|转|退|由)[^,，。]{2,12})[。!！]*\s*"
-    r"|\W*(?:sorry,? )?(?:this|it|that|0\d{3})(?: ticket| one)? (?:is not|isn'?t|is no)"
-    r" (?:ours|for us|our (?:department|business|matter|job)|my department)\b.*"
-    r"|\W*not (?:ours|for us|our (?:department|business|matter|job|area)|my department)"
-    r"(?:\W*|\s*[,.;:–—-]\s*\S.*)"
-    r"|.*\b(?:wrong (?:department|team)|(?:this|it) belongs to (?:the )?[a-z]+)\b.*",
-    re.DOTALL,
-)
 _UNDOES = re.compile(
     r"\W*(?:(?:请|快|赶紧|先|我要|等等|等一下|停|不)[,，\s]*)*(?:撤[销消回]|收回|别发(?:了|出去)?"
     r"|不要发(?:了|出去)?"
@@ -176,33 +114,6 @@ _UNDOES = re.compile(
     r"|this))?"
     r"|stop sending|cancel (?:sending|the message))(?: (?:it|that|this|please))*\W*"
 )
-_GRANTS = re.compile(
-    r"\W*(?:(?:好的?|行|可以|我|都|请|ok|就)[,，\s]*)*(?:批准|同意|核准|准了?|审批通过|通过"
-    r"|确认办结|确认结果|确认|批了?)"
-    r"(?:了|吧|这(?:个|件|张)?|申请|延期|结果|办结|它|让?[他她](?:加入|入职|进来))*\W*"
-    r"|\W*(?:yes,? )?let (?:him|her|them) in\W*"
-    r"|\W*(?:(?:yes|ok|okay|i|please|all right)[,.!\s]+)*(?:approved?|grant(?:ed)?|confirm(?:ed)?"
-    r"|accept (?:it|the outcome|the result)|agreed)"
-    r"(?: (?:it|this|that|the (?:outcome|result|extension|request)|please))*\W*"
-)
-_REFUSES = re.compile(
-    r"\W*(?:请|麻烦|把它|我)*(?:退回(?:去|重办|重写|吧)?|打回(?:去|重办|重写)?|驳回|不批准|不同意"
-    r"|不予批准|不通过)"
-    r"(?:吧|了)?(?:\W+(?P<zh>\S.*))?"
-    r"|\W*(?:(?:no|please|sorry)[,.!\s]+)*(?:send (?:it|this|that) back|return (?:it|this|that)"
-    r"|reject(?:ed)?(?: it| this)?|not approved|refused?(?: it)?|refuse (?:it|this)|i (?:do not"
-    r"|don'?t)"
-    r" (?:approve|agree))(?:(?:\W+|\s+)(?P<en>\S.*))?",
-    re.DOTALL,
-)
-_PARTLY = re.compile(
-    r"\W*(?:只|最多|顶多)(?:能|给|批|准|可以|延)*[一两二三四五六七八九十\d]+\s?个?(?:工作日|天"
-    r"|小时|周)\W*"
-    r"|\W*[一两二三四五六七八九十\d]+\s?个?(?:工作日|天)(?:就够了?|足够了?|可以)\W*"
-    r"|\W*(?:only |at most |no more than )?(?:\d+|one|two|three|four|five) (?:working )?days?"
-    r"(?: only| at most| is enough| are enough)?\W*"
-)
-_PARTLY_SAYS = re.compile(r"只|最多|顶多|够|可以|only|at most|no more|enough")
 
 
 def desk_words(text: str) -> DeskWords | None:
@@ -210,7 +121,7 @@ def desk_words(text: str) -> DeskWords | None:
     words = plain(text)
     said = _note(text, words) or _resolved(text, words) or _line(text, words)
     said = said or _sentence(text, words) or _addressed(text, words)
-    said = said or (_short(text, words) if len(text) <= _LONGEST else None)
+    said = said or (_short if len(text) <= _LONGEST else _refused_at_length)(text, words)
     return said or _named_first(text)
 
 
@@ -254,7 +165,7 @@ def _resolved(text: str, words: str) -> DeskWords | None:
     found = _RESOLVED.fullmatch(words)
     if found is None or deed_named(words) is not None:
         return None
-    return DeskWords(Deed.RESOLVE, _part(text, found, "what"))
+    return DeskWords(Deed.RESOLVE, _at(text, found.span("what")))
 
 
 def _line(text: str, words: str) -> DeskWords | None:
@@ -320,12 +231,10 @@ def _look(_: str, words: str) -> DeskWords | None:
 
 
 def _taking_over(text: str, words: str) -> DeskWords | None:
-    """Where no ticket is named it may as well be said to a customer."""
-    found = _TAKES_OVER.fullmatch(words)
-    if found is None or not _NAMES_TICKET.search(words):
+    why = taken_over(words)
+    if why is None:
         return None
-    why = next((_part(text, found, each) for each in ("zh", "en") if found[each]), "")
-    return DeskWords(Deed.ON_CARD, "accept", why=why)
+    return DeskWords(Deed.ON_CARD, "accept", why=_at(text, why))
 
 
 def _about_staff(text: str, words: str) -> DeskWords | None:
@@ -339,45 +248,36 @@ def _about_staff(text: str, words: str) -> DeskWords | None:
 
 
 def _decision(text: str, words: str) -> DeskWords | None:
-    """Each only where something waits for it."""
-    if _GRANTS.fullmatch(words):
-        return DeskWords(Deed.GRANT, surely=False)
-    granted = None if _TO_SOMEBODY.search(words) else grant_named(words)
-    if granted is not None:
-        said, how = text[slice(*granted.said)].strip(), "but" if granted.is_condition else ""
-        return DeskWords(Deed.GRANT, said, granted.which, how, surely=False)
-    if _PARTLY.fullmatch(words) and _PARTLY_SAYS.search(words):
-        return DeskWords(Deed.PARTLY, surely=False)
-    found = _REFUSES.fullmatch(words)
+    """Each only where something waits for it; what is granted with a word to somebody ("您先别急")
+    is said to a customer."""
+    found = decision_in(words)
     if found is None:
         return None
-    part = "zh" if found["zh"] else "en"
-    why = text[found.start(part) : found.end(part)] if found[part] else ""
-    return DeskWords(Deed.REFUSE, why.strip(), surely=False)
+    said = _at(text, found.said)
+    if found.verdict is Verdict.GRANT and (found.which or said) and _TO_SOMEBODY.search(words):
+        return None
+    why = "but" if found.is_condition else ""
+    return DeskWords(Deed(found.verdict), said, found.which, why, surely=False)
+
+
+def _refused_at_length(text: str, words: str) -> DeskWords | None:
+    """What is named can be refused for a longer reason."""
+    return None if refusal_named(words) is None else _decision(text, words)
 
 
 def _handing(text: str, words: str) -> DeskWords | None:
-    for pattern in (_HANDS_ALL_EN, _HANDS_ALL_ZH):
-        found = pattern.fullmatch(words)
-        if found is not None and (pattern is _HANDS_ALL_EN or _ALL_ZH.search(words)):
-            part = "what" if found["what"] else "whose"
-            whose = text[found.start(part) : found.end(part)]
-            return DeskWords(Deed.HAND_ALL, whose.strip(), _part(text, found, "whom"))
-    for pattern in (_HANDS_ZH, _HANDS_EN):
-        found = pattern.fullmatch(words)
-        if found is not None:
-            surely = bool(found["surely"] or _NAMES_TICKET.search(words))
-            whom = _part(text, found, "whom")
-            why = _part(text, found, "why") if found["why"] else ""
-            return DeskWords(Deed.HAND, text.strip(), whom, why, surely)
-    return None
+    found = handed(words)
+    if found is None:
+        return None
+    whose, whom = _at(text, found.whose), _at(text, found.whom)
+    if whose:
+        return DeskWords(Deed.HAND_ALL, whose, whom)
+    return DeskWords(Deed.HAND, text.strip(), whom, _at(text, found.why), found.surely)
 
 
 def _elsewhere(text: str, words: str) -> DeskWords | None:
-    if _ELSEWHERE.fullmatch(words):
-        return DeskWords(Deed.ELSEWHERE, text.strip())
-    return None
+    return DeskWords(Deed.ELSEWHERE, text.strip()) if belongs_elsewhere(words) else None
 
 
-def _part(text: str, found: re.Match[str], name: str) -> str:
-    return text[found.start(name) : found.end(name)].strip()
+def _at(text: str, place: tuple[int, int]) -> str:
+    return text[slice(*place)].strip()

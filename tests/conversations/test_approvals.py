@@ -4,6 +4,7 @@ import pytest
 
 from tests.conversations.course import LATE
 from tests.conversations.people import Actor, labels
+from tests.conversations.test_confirmations import grave, writes_outcome
 from tests.conversations.town import Town
 
 NOT_YOURS = "这里没有您可以办理的内容"
@@ -91,6 +92,47 @@ async def test_what_is_named_is_granted_in_words(
         {"zh": "上面的页面在等您点按钮", "en": "The screen above waits"}[bob_reads]
     )
     await lin.has_not_heard({"zh": "下次早点申请", "en": "ask earlier"}[bob_reads])
+
+
+@pytest.mark.parametrize("bob_reads", ["zh", "en"])
+async def test_what_is_named_is_refused_in_words(
+    town: Town, wang: Actor, lin: Actor, bob_reads: str
+) -> None:
+    bob = await town.staff("Bob", "supervisor", language=bob_reads)
+    first, second, third = [await asks(town, lin, wang, f"原因{n}") for n in range(3)]
+    done = await grave(town, lin, wang)
+    await writes_outcome(wang)
+    by_number, by_place, given_back, not_theirs = {
+        "zh": (
+            f"{second[-4:]}不同意，没写原因",
+            "1 不同意",
+            f"{done[-4:]}退回去，没写日期",
+            "驳回0099",
+        ),
+        "en": (
+            f"no to {second[-4:]}, cause is missing",
+            "refuse 1",
+            f"send {done[-4:]} back, name the date",
+            "reject 0099",
+        ),
+    }[bob_reads]
+    await bob.says(by_number)
+    await wang.hears(
+        second, "Bob 不同意延期", {"zh": "没写原因", "en": "cause is missing"}[bob_reads]
+    )
+    await bob.says(not_theirs)
+    await bob.hears({"zh": "不在等您审批", "en": "doesn't wait for you"}[bob_reads])
+    await bob.says(given_back)
+    await wang.hears(done, "Bob", {"zh": "没写日期", "en": "name the date"}[bob_reads])
+    await bob.says("/approvals")
+    await bob.hears(f"1. ⏳ {first}", f"2. ⏳ {third}")
+    await bob.says(by_place)
+    await bob.hears({"zh": "为什么不同意延期", "en": "why no more time"}[bob_reads], first)
+    await bob.says("家里没电")
+    await wang.hears(first, "Bob 不同意延期", "家里没电")
+
+    await wang.has_not_heard(f"{third}：Bob 不同意延期")
+    await lin.has_not_heard("家里没电")
 
 
 async def test_what_another_decided_is_told_and_leaves_the_list(

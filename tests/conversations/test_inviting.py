@@ -1,6 +1,7 @@
 """/invite: a code made in the chat lets in only whom a manager confirms."""
 
 import re
+from collections.abc import Sequence
 
 import pytest
 
@@ -43,16 +44,23 @@ async def test_who_joins_by_a_code_of_the_chat_is_confirmed_in_one_tap(
     assert (lin.world.reply_keyboard(lin.id) or {})["keyboard"][0][0]["text"] == "📋 我的待办"
 
 
+@pytest.mark.parametrize("says", [(), ("/approvals", "1 不同意，不认识", "1 不同意")])
 async def test_who_is_refused_is_told_and_stays_a_customer(
-    town: Town, chen: Actor, lin: Actor
+    town: Town, chen: Actor, lin: Actor, says: Sequence[str]
 ) -> None:
     await lin.says(f"/start {await code_of(town, chen, '主管', '全部部门')}")
     await chen.hears("林晓 用 陈曦 的邀请码加入")
-    await chen.presses("✖️ 拒绝")
+    for line in says:
+        await lin.has_not_heard("经理没有确认您加入")
+        await chen.says(line)
+        await town.quiet()
+    if not says:
+        await chen.presses("✖️ 拒绝")
 
     await lin.hears("经理没有确认您加入")
     await lin.says("/queue")
     await lin.hears(NOT_YOURS)
+    await lin.has_not_heard("不认识")
 
 
 async def test_it_stands_in_the_list_of_approvals_too(

@@ -206,6 +206,11 @@ def test_undo(text: str) -> None:
             "please name the refund date",
         ),
         ("Send it back", Deed.REFUSE, ""),
+        (
+            f"refuse 0002, {'the cause is missing ' * 5}".strip(),
+            Deed.REFUSE,
+            ("the cause is missing " * 5).strip(),
+        ),
         ("2 days only", Deed.PARTLY, ""),
         ("只给两天", Deed.PARTLY, ""),
     ],

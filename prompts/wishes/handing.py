@@ -1,0 +1,114 @@
+"""转给 Grace, "hand 0001 over to Maya", 我来接手0006, 不归我们部门: a ticket is to be somebody
+else's."""
+
+import re
+from typing import NamedTuple
+
+
+class Handing(NamedTuple):
+    """Where in the words stands what it takes to hand a ticket on, or all of somebody's."""
+
+    whom: tuple[int, int]
+    whose: tuple[int, int] = (0, 0)
+    """Of whom all; two equal places: it is one ticket."""
+    why: tuple[int, int] = (0, 0)
+    surely: bool = True
+    """False: it may as well be no ticket that is handed to them."""
+
+
+_NUMBER = r"[a-z]?[\d-]{4,16}"
+OF_TICKET = (
+    r"(?:(?:on|for|to|about|of|ticket|no\.?|给|到|在|关于|工单|[\s#])*"
+    rf"{_NUMBER}(?:工单|[上里的\s])*)?"
+)
+"""Which ticket it is about, if that is said."""
+_ASK_ZH = r"\W*(?:请|麻烦|帮我?|我要|我想|给我|那就?|就|把|将|再|先)*"
+_ASK_EN = r"\W*(?:please |can you |could you |i want to |i'?d like to |let'?s |just )*"
+_TICKET_ZH = (
+    rf"(?:(?:我(?:手上|手里)?的)?{_NUMBER}|这(?:张|个|件|份)?(?:工单|单子?|投诉|件)?|它|工单|单子"
+    r"|[^\s,，。把将]{1,8}的(?:工单|单子?|投诉|那?[张个件](?:工单|单子?)?))"
+)
+_END_ZH = r"(?:去|来)?(?:处理|办理?|跟进|负责|接手|看一?看|吧|了|一下|哦|啊)*[。.!！]*\s*"
+_WHY = r"(?:[,，;；]\s*(?:because |since |因为)?(?P<why>\S.{1,60}))?"
+_NAME_ZH = r"(?P<whom>[^\s,，。;；!！?？、了]{1,12}?(?: [a-z][\w.'-]+)*)"
+_HANDS_ZH = re.compile(
+    rf"{_ASK_ZH}{_TICKET_ZH}?\s*(?:(?P<surely>转给|转派给?|改派给?|转单给|移交给|转交给|派给)"
+    rf"|交给|给)"
+    rf"\s*{_NAME_ZH}{_END_ZH}{_WHY}"
+)
+_NAMES_TICKET = re.compile(
+    rf"\b{_NUMBER}\b|\d{{4}}|工单|单子|\b(?:ticket|this one|complaint)\b|的单"
+)
+_HANDS_EN = re.compile(
+    rf"{_ASK_EN}(?:(?P<surely>transfer|reassign|re-assign|assign|hand(?= over| on|.{{0,24}} over))"
+    r"|hand|give|pass|move|forward)"
+    r"(?: over| on)?(?: (?:the |this )?(?:ticket |complaint |one |it |that |"
+    rf"(?:no\.? ?|#)?{_NUMBER} ?|[a-z]+'?s ticket )*)?\s*(?:over "
+    rf"|on )?to (?P<whom>[^\d,.;:!?]{{2,30}})"
+    rf"[.!]*\s*{_WHY}"
+)
+_TAKES_OVER = re.compile(
+    rf"{_ASK_ZH}(?:{_NUMBER})?\s*(?:由|让)?我?(?:来)?(?:接手|接管|接过来)(?:办|处理)?\s*{OF_TICKET}"
+    r"(?:吧|了)?\s*(?:[,，。;；]\s*(?:因为)?(?P<zh>\S.{1,60}))?"
+    rf"|{_ASK_EN}(?:i'?ll |i will |i'?m |i am |let me )?(?:(?:take|taking) over {OF_TICKET}"
+    rf"|(?:take|taking) {OF_TICKET} over)"
+    r"(?:(?:[,;.]\s*|\s+(?=because |since ))(?:because |since )?(?P<en>\S.{1,60}))?\W*"
+)
+_HANDS_ALL_ZH = re.compile(
+    rf"{_ASK_ZH}\s*(?P<whose>[^\s,，。的]{{1,12}}?(?: [a-z]\w+)?)\s*(?:手上|名下|手里)?的?"
+    r"(?:所有|全部|一切)?的?(?:工单|单子|单)?(?:都|全部?|统统)?(?:转给|转派给|移交给|交给|给)"
+    rf"\s*{_NAME_ZH}{_END_ZH}"
+)
+_ALL_ZH = re.compile(r"所有|全部|一切|都|全|统统")
+_HANDS_ALL_EN = re.compile(
+    rf"{_ASK_EN}(?:move|hand|give|transfer|reassign|pass)(?: over)? (?:all|everything)(?: of)?"
+    r"(?: the)?(?: (?:tickets|work|complaints))?(?: (?:of|from) (?P<of>[a-z][\w.' -]{1,28}?)"
+    r"|(?: of)? (?P<whose>[a-z][\w.-]{1,24})'?s?(?: tickets)?)"
+    r"(?: over)? to (?P<whom>[^\d,.;:!?]{2,30})[.!]*\s*"
+)
+_ELSEWHERE = re.compile(
+    r"\W*(?:这(?:个|件|张|单|事)?(?:单子?|工单|事情?)?)?(?:根本|完全|都)?"
+    r"不是(?:我们|咱们?)(?:这边|这里|这儿)?(?:的|管的?)(?:\W+\S.*)?"
+    r"|\W*(?:这(?:个|件|张|单|事)?(?:单子?|工单|事情?)?)?(?:根本|完全|都)?"
+    r"(?:不(?:归|属于?)(?:我们|本|咱们?)(?:部门|组|这边|这里|科|处)?|不是(?:我们|本|咱们?)(?:部门"
+    r"|组|科|处)的)"
+    r".*"
+    r"|.*(?:派错(?:部门|人|单|地方)?了?|(?:应该?|该)(?:归|转|退|由)[^,，。]{2,12})[。!！]*\s*"
+    r"|\W*(?:sorry,? )?(?:this|it|that|0\d{3})(?: ticket| one)? (?:is not|isn'?t|is no)"
+    r" (?:ours|for us|our (?:department|business|matter|job)|my department)\b.*"
+    r"|\W*not (?:ours|for us|our (?:department|business|matter|job|area)|my department)"
+    r"(?:\W*|\s*[,.;:–—-]\s*\S.*)"
+    r"|.*\b(?:wrong (?:department|team)|(?:this|it) belongs to (?:the )?[a-z]+)\b.*",
+    re.DOTALL,
+)
+
+
+def handed(words: str) -> Handing | None:
+    """To whom a ticket goes, or all of somebody's; ``words`` in their plain form."""
+    found = _HANDS_ALL_EN.fullmatch(words)
+    if found is not None:
+        return Handing(found.span("whom"), found.span("of" if found["of"] else "whose"))
+    found = _HANDS_ALL_ZH.fullmatch(words)
+    if found is not None and _ALL_ZH.search(words):
+        return Handing(found.span("whom"), found.span("whose"))
+    for pattern in (_HANDS_ZH, _HANDS_EN):
+        found = pattern.fullmatch(words)
+        if found is not None:
+            surely = bool(found["surely"] or _NAMES_TICKET.search(words))
+            why = found.span("why") if found["why"] else (0, 0)
+            return Handing(found.span("whom"), why=why, surely=surely)
+    return None
+
+
+def taken_over(words: str) -> tuple[int, int] | None:
+    """Where stands why they take a ticket over (two equal places: nowhere); None: they don't. Where
+    no ticket is named it may as well be said to a customer."""
+    found = _TAKES_OVER.fullmatch(words)
+    if found is None or not _NAMES_TICKET.search(words):
+        return None
+    return next((found.span(each) for each in ("zh", "en") if found[each]), (0, 0))
+
+
+def belongs_elsewhere(words: str) -> bool:
+    """Whether they say that it is for another department."""
+    return _ELSEWHERE.fullmatch(words) is not None
