@@ -16,6 +16,7 @@ from handlers.staff.colleagues import GIVE, named_among
 from handlers.staff.extending import begin_in_words
 from handlers.staff.handing import HANDING, hand_to, take_reason
 from handlers.staff.notes import keep_note
+from handlers.staff.regrading import regrade_to
 from handlers.staff.resolving import SOLVING, take_solution
 from handlers.staff.returning import begin_returning, begin_with_reason
 from handlers.staff.ticket import act
@@ -69,6 +70,19 @@ def _refuse_taking(turn: Turn, words: str) -> None:
     """Whose it is, that it is none of theirs, or that it is theirs already."""
     right = Right.ASSIGN if may(turn.person.role, Right.ASSIGN) else Right.ACCEPT
     possible(ticket_numbered(turn, numbers_in(words)[0], right), Action.ACCEPT)
+
+
+def regrade(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    """The grade, and why, as far as they are said."""
+    words = (message.text or "").removesuffix(found.why)
+    meant = tickets_meant(turn, words, replied_to, Right.REGRADE)
+    able = [each for each in meant if _offers(turn, each, Action.REGRADE.value)]
+    if len(able) == 1:
+        ticket = ticket_of_staff(turn, able[0].id, Right.REGRADE)
+        regrade_to(turn, ticket, found.what, message.model_copy(update={"text": found.why}))
+    else:
+        _ask_which(turn, able, Action.REGRADE.value, message.text or "")
+    return True
 
 
 def extend(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:

@@ -20,6 +20,7 @@ from handlers.staff.desk_cards import (
     hand,
     hand_all,
     on_card,
+    regrade,
     resolve_with,
 )
 from handlers.staff.desk_decisions import (
@@ -131,6 +132,7 @@ _DEEDS: dict[Deed, Callable[[Turn, DeskWords, Message, int | None], bool]] = {
     Deed.HAND_ALL: hand_all,
     Deed.ELSEWHERE: _elsewhere,
     Deed.ON_CARD: on_card,
+    Deed.REGRADE: regrade,
     Deed.GRANT: grant,
     Deed.REFUSE: refuse,
     Deed.PARTLY: partly,

@@ -23,8 +23,9 @@ from handlers.turn import Turn
 from handlers.words import grade_word
 from handlers.work import Screen
 from prompts.reading.learning.lessons import Field
-from prompts.texts import Html
-from prompts.wishes.grade_words import grade_alone
+from prompts.reading.plain import plain
+from prompts.texts import LANGUAGES, Html
+from prompts.wishes.grade_words import grade_alone, grade_wish
 from storage.grades import by_grade
 from storage.moved import Moved, moved_by
 from storage.notes import NotePurpose, write_note
@@ -44,25 +45,60 @@ def begin_regrading(turn: Turn, ticket: Ticket) -> None:
     """Offer the desk's grades."""
     possible(ticket, Action.REGRADE)
     turn.go(REGRADING, ticket=ticket.id)
-    grade = grade_word(turn.desk, ticket.grade, turn.person.language)
-    text = turn.texts.say("staff-regrade", number=ticket.number, grade=grade)
-    turn.show(Screen(text, _choices(turn, ticket)))
+    turn.show(_question(turn, ticket))
+
+
+def regrade_to(turn: Turn, ticket: Ticket, named: str, why: Message) -> None:
+    """The grade that they named, by its number or a word of the desk's; the text of ``why`` says
+    why, or is empty where that is still to be asked."""
+    possible(ticket, Action.REGRADE)
+    said = turn.conversation.data if turn.conversation.step == REGRADING else {}
+    reason = said.get("text") if said.get("ticket") == ticket.id else None
+    turn.go(REGRADING, ticket=ticket.id, text=reason)
+    if words_of(why):
+        reason = reason_of(turn, why, reason)
+        if reason is None:
+            return
+        turn.go(REGRADING, ticket=ticket.id, text=reason)
+    grade = _grade_named(turn, named)
+    if grade is not None:
+        _choose_if_sure(turn, ticket, grade)
+    else:
+        turn.send(turn.person, _question(turn, ticket))
 
 
 def take_reason(turn: Turn, message: Message) -> None:
-    """The grade in words; or why: that is kept, and the grade asked for again."""
+    """The grade in words, maybe with why; or only why: that is kept, and the grade asked for
+    again."""
     ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.REGRADE)
     possible(ticket, Action.REGRADE)
-    grade = grade_alone(words_of(message))
-    if grade in turn.desk.grades:
-        _choose_if_sure(turn, ticket, grade)
+    words = words_of(message)
+    wish, grade = grade_wish(plain(words)), grade_alone(words)
+    if wish is not None or grade in turn.desk.grades:
+        named, why = (str(grade), "") if wish is None else (wish.grade, words[wish.why])
+        regrade_to(turn, ticket, named, message.model_copy(update={"text": why.strip()}))
         return
-    before = turn.conversation.data.get("text")
-    reason = reason_of(turn, message, before)
+    reason = reason_of(turn, message, turn.conversation.data.get("text"))
     if reason is not None:
         turn.go(REGRADING, ticket=ticket.id, text=reason)
-        text = turn.texts.say("staff-regrade-kept", number=ticket.number)
-        turn.send(turn.person, Screen(text, _choices(turn, ticket)))
+        turn.send(turn.person, _question(turn, ticket))
+
+
+def _question(turn: Turn, ticket: Ticket) -> Screen:
+    """Which grade; what was said of why is kept."""
+    kept = turn.conversation.data.get("text")
+    grade = grade_word(turn.desk, ticket.grade, turn.person.language)
+    key = "staff-regrade-kept" if kept else "staff-regrade"
+    text = turn.texts.say(key, number=ticket.number, grade=grade)
+    return Screen(text, _choices(turn, ticket))
+
+
+def _grade_named(turn: Turn, named: str) -> int | None:
+    """Which of the desk's has that number, or that name in either language."""
+    for grade, about in turn.desk.grades.items():
+        if named == str(grade) or named in (about.name.text(each).lower() for each in LANGUAGES):
+            return grade
+    return None
 
 
 @router.callback_query(GradePress.filter())

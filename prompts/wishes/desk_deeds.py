@@ -40,11 +40,8 @@ _NAMES: dict[str, tuple[str, str]] = {
     "return": (r"退单|退派", r"wrong dispatch"),
     "regrade": (
         r"(?:改|调整|修改|更改)(?:工单)?级别|改级|降级|升级别"
-        r"|(?:级别)?(?:改|调整?|升|降|提)(?:成|为|到|至)?\s?(?:[1-4一二三四]\s?级|特急|严重|一般|轻微)"
-        r"(?:[,，].{1,30})?",
-        r"(?:change|lower|raise) the grade|regrade(?: it)?"
-        rf"|(?:make|set|change|raise|lower)(?: (?:it|this|{_TICKET}))? (?:to )?"
-        r"(?:grade [1-4]|critical|serious|ordinary|minor)(?:, .{1,40})?",
+        r"|(?:级别)?(?:升|降|提)\s?[1-4一二三四]\s?级",
+        r"(?:change|lower|raise) the grade|regrade(?: it)?",
     ),
     "reclassify": (
         r"(?:改|修改|更改)(?:类别|分类|类型)",

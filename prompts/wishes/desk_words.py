@@ -17,6 +17,7 @@ from .desk_deeds import deed_named
 from .desk_lines import desk_line
 from .desk_looks import look_wanted
 from .desk_sentences import desk_sentence
+from .grade_words import grade_wish
 from .handing import OF_TICKET, belongs_elsewhere, handed, taken_over
 from .to_customer import addressed, named_first
 
@@ -38,6 +39,8 @@ class Deed(StrEnum):
     """The button of a card, ``what``, is named."""
     ACCEPT = "accept"
     """Several tickets are accepted: those that are named, or all."""
+    REGRADE = "regrade"
+    """A ticket is to have the grade ``what``: its number, or the word for it."""
     RESOLVE = "resolve"
     """The ticket is resolved; ``what`` is the solution."""
     EXTEND = "extend"
@@ -75,7 +78,8 @@ class DeskWords(NamedTuple):
     what: str = ""
     whom: str = ""
     why: str = ""
-    """Why it goes to them, is taken over, or needs more time, where that is said."""
+    """Why it goes to them, is taken over, has another grade or needs more time, where that is
+    said."""
     surely: bool = True
     """False: it is so only where the desk knows whom or what it names, or something waits for
     just that."""
@@ -120,7 +124,7 @@ def desk_words(text: str) -> DeskWords | None:
     """What it asks of the desk; None: as far as can be told it is for somebody else."""
     words = plain(text)
     said = _note(text, words) or _resolved(text, words) or _line(text, words)
-    said = said or _sentence(text, words) or _addressed(text, words)
+    said = said or _sentence(text, words) or _grade(text, words) or _addressed(text, words)
     said = said or (_short if len(text) <= _LONGEST else _refused_at_length)(text, words)
     return said or _named_first(text)
 
@@ -140,6 +144,7 @@ _PLAINLY = (
     Deed.HAND_ALL,
     Deed.NOTE,
     Deed.ON_CARD,
+    Deed.REGRADE,
     Deed.RESOLVE,
     Deed.UNDO,
 )
@@ -190,6 +195,16 @@ def _sentence(text: str, words: str) -> DeskWords | None:
             return DeskWords(Deed.ELSEWHERE, why)
         case verdict:
             return DeskWords(Deed.APPEAL, verdict, why=why)
+
+
+def _grade(text: str, words: str) -> DeskWords | None:
+    """Where no ticket is named, "make it minor" may be said to a customer of something else."""
+    found = grade_wish(words)
+    if found is None:
+        return None
+    if not found.names_ticket and (len(text) > _LONGEST or _TO_SOMEBODY.search(words)):
+        return None
+    return DeskWords(Deed.REGRADE, found.grade, why=text[found.why].strip())
 
 
 def _addressed(text: str, words: str) -> DeskWords | None:

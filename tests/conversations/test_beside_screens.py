@@ -128,7 +128,7 @@ async def test_before_a_choice_only_a_reason_is_a_reason(
 ) -> None:
     short = (await accepted(customer, handler))[-4:]
     kept = {"zh": "原因记下了", "en": "The reason is kept"}[language]
-    await boss.says({"zh": f"{short}改成2级", "en": f"set {short} to grade 2"}[language])
+    await boss.says({"zh": f"{short}改级别", "en": f"change the grade of {short}"}[language])
     await town.quiet()
     said = {
         "zh": (f"备注 {short}：仓库漏扫", "停用李娜", "通知大家：周五盘点"),
@@ -178,7 +178,7 @@ async def test_before_a_choice_another_ticket_is_no_reason(
     await town.quiet()
     zh = language == "zh"
     kept = "原因记下了" if zh else "The reason is kept"
-    await boss.says(f"{short}改成2级" if zh else f"set {short} to grade 2")
+    await boss.says(f"{short}改级别" if zh else f"change the grade of {short}")
     for words, answer in (
         (other, "📂"),
         (f"{other}: the doors are open", other),
@@ -190,7 +190,7 @@ async def test_before_a_choice_another_ticket_is_no_reason(
         await town.quiet()
         assert answer in boss.said()[-1]["text"], words
     assert kept not in boss.chat()
-    await boss.says(f"{short}改成2级" if zh else f"set {short} to grade 2")
+    await boss.says(f"{short}改级别" if zh else f"change the grade of {short}")
     await boss.says("已有人受伤" if zh else "somebody is hurt")
     await boss.hears(kept)
     await boss.says("车还堵在门口" if zh else "the van blocks the door")

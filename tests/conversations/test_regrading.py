@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from storage.promises import promises_of
 from storage.rules.promised import PromiseName
 from storage.tickets import find_by_number
-from tests.conversations.course import accepted, resolved
+from tests.conversations.course import accepted, in_both, resolved
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town, november
 
@@ -41,6 +41,51 @@ async def test_a_graver_matter_is_promised_sooner(
     await wang.hears(f"{number} 改为 2 级", "周二 18:00 前办结", "赵敏 由 3 级 · 一般 调高")
     await town.quiet()
     assert (town.ticket(number)["grade"], _due(town, number)) == (2, november(24, 18))
+
+
+@in_both
+async def test_grade_and_why_are_taken_in_one_sentence_and_what_is_missing_is_asked(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    short, zh = number[-4:], language == "zh"
+    await town.quiet()
+    await supervisor.says(f"{short}改成2级" if zh else f"make {short} grade 2")
+    await supervisor.hears("为什么改级" if zh else "why", number)
+    assert town.ticket(number)["grade"] == 2
+    await supervisor.says("有人被困" if zh else "somebody is trapped")
+    await handler.hears(number, "有人被困" if zh else "somebody is trapped")
+
+    out = "已经没人在里面了" if zh else "Nobody is inside any more"
+    await supervisor.says(f"{short}改成3级，{out}" if zh else f"set {short} to grade 3, {out}")
+    await handler.hears(number, out)
+    await town.quiet()
+    assert town.ticket(number)["grade"] == 3
+    assert handler.times_heard(out) == 1
+
+    hurt = "司机受伤" if zh else "the driver is hurt"
+    await supervisor.says(f"{short}升级别，{hurt}" if zh else f"raise the grade of {short}: {hurt}")
+    await supervisor.hears("原因记下了" if zh else "The reason is kept", number)
+    await supervisor.says("改成特急，还有乘客" if zh else "make it critical, and a passenger")
+    await handler.hears(number, hurt, "还有乘客" if zh else "and a passenger")
+    await town.quiet()
+    assert town.ticket(number)["grade"] == 1
+    await customer.has_not_heard(hurt)
+
+
+@in_both
+async def test_what_becomes_later_is_asked_about_also_in_words(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    await town.waits_until(november(23, 16))
+    hurt = {"zh": "有人受伤", "en": "somebody is hurt"}[language]
+    said = {"zh": f"{number[-4:]}改成2级，{hurt}", "en": f"make {number[-4:]} grade 2, {hurt}"}
+    await supervisor.says(said[language])
+    await supervisor.hears({"zh": "有承诺反而变晚", "en": "become later"}[language], number)
+    assert town.ticket(number)["grade"] == 3
+    await supervisor.presses(supervisor.words.label("btn-regrade-sure"))
+    await handler.hears(number, hurt)
 
 
 async def test_a_lighter_matter_is_promised_later(

@@ -155,23 +155,36 @@ def test_a_solution_beside_the_name_of_the_button(text: str, solution: str) -> N
         ("more time", "extend"),
         ("change the grade", "regrade"),
         ("history", "trail"),
-        ("make 0002 critical, somebody is in that lift", "regrade"),
-        ("0008改成特急，有人被困", "regrade"),
+        ("0008升2级", "regrade"),
         ("let me watch 0004", "supervise"),
         ("我来盯着0004", "supervise"),
         ("i need 2 more days", "extend"),
         ("接", "accept"),
         ("0001接单，马上过去", "accept"),
         ("i'm on it", "accept"),
-        ("0008改成2级", "regrade"),
-        ("把0008改成2级", "regrade"),
-        ("set 0008 to grade 2", "regrade"),
     ],
 )
 def test_a_button_of_the_card(text: str, button: str) -> None:
     found = desk_words(text)
     assert found is not None
     assert (found.deed, found.what) == (Deed.ON_CARD, button)
+
+
+@pytest.mark.parametrize(
+    ("text", "grade", "why"),
+    [
+        ("0008改成2级", "2", ""),
+        ("0008改成特急，有人被困", "特急", "有人被困"),
+        ("make 0002 critical, Somebody is in that lift", "critical", "Somebody is in that lift"),
+        (f"0005改成2级，{'已经没人在里面了' * 12}", "2", "已经没人在里面了" * 12),
+        ("0005改成2级，请您跟客户说", "2", "请您跟客户说"),
+    ],
+)
+def test_a_grade_and_why(text: str, grade: str, why: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what, found.why) == (Deed.REGRADE, grade, why)
+    assert is_plainly_for_the_desk(text)
 
 
 @pytest.mark.parametrize(
@@ -325,6 +338,8 @@ def test_a_list_or_a_setting(text: str, screen: str) -> None:
         "您可以导出本周的账单",
         "导出时出错了",
         "export the file from the app",
+        "改成一般，您看可以吗",
+        "make it minor, if you like",
     ],
 )
 def test_what_is_for_a_customer(text: str) -> None:
