@@ -1957,6 +1957,8 @@ emergency-own = 🚨 { $text } <b>{ $phone }</b>
     { $first }
 emergency-leave = Get out of danger first.
 emergency-lift = In a lift, press the alarm button. Don't force the doors, don't climb out.
+emergency-shut_in = Keep talking with whoever is inside, through the door, until help opens it.
+emergency-talk = Please don't stay alone with it: call somebody near you; in China 12356 listens day and night.
 emergency-electric = Don't touch what gives shocks or sparks; switch off the mains if that is safe.
 who-you = You
 who-team = The service team

@@ -1810,6 +1810,8 @@ emergency-own = 🚨 { $text } <b>{ $phone }</b>
     { $first }
 emergency-leave = 有危险请先离开。
 emergency-lift = 在电梯里请按报警按钮，不要扒门，不要自己爬出来。
+emergency-shut_in = 请隔着门跟里面的人说话，别让人慌，等救援来开门。
+emergency-talk = 请别一个人扛着，叫身边的人陪着您；12356 心理热线随时有人听。
 emergency-electric = 漏电的东西不要再碰；安全的话，先关掉总闸。
 who-you = 您
 who-team = 服务团队

@@ -3,10 +3,11 @@
 import re
 from typing import Literal
 
+from .perils import find_perils
 from .plain import plain
 from .trapped import somebody_is_inside
 
-FirstStep = Literal["leave", "lift", "electric"]
+FirstStep = Literal["leave", "lift", "shut_in", "electric", "talk"]
 
 _LIFT = re.compile(
     r"(?:电梯|轿厢|直梯)[^。!！?？]{0,12}(?:困|关在|卡|出不[来去]|坠|下坠|停在)|(?:困|关|卡)在?[^。!！?？]{0,4}(?:电梯|轿厢)"
@@ -24,8 +25,13 @@ def first_step(text: str) -> FirstStep:
     """The first thing to do where words tell of danger. Nobody stays where it burns, or touches a
     switch where there is gas."""
     words = plain(text)
-    if _FIRE.search(words):
+    told = {peril.family for peril in find_perils(words)}
+    if "despair" in told:
+        return "talk"
+    if _FIRE.search(words) or "fire" in told:
         return "leave"
     if _LIFT.search(words) or somebody_is_inside(words):
         return "lift"
-    return "electric" if _ELECTRIC.search(words) else "leave"
+    if "shut_in" in told:
+        return "shut_in"
+    return "electric" if _ELECTRIC.search(words) or "electric" in told else "leave"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .language import Language, languages_in
 from .lexicon import Hit, lexicon
+from .perils import find_perils
 from .plain import NEWEST, plain
 from .reading import MessageKind
 from .smoke import SMOKE, is_nuisance
@@ -17,7 +18,7 @@ from .trapped import somebody_is_inside
 _ALWAYS_GRAVE = frozenset({"danger", "injury", "privacy", "outage"})
 _LIGHT_KINDS = frozenset({MessageKind.SUGGESTION, MessageKind.PRAISE, MessageKind.INQUIRY})
 _DENIED = {
-    "zh": re.compile(r"(?:没|没有|无人|未|并未|不会|不是|幸好没|避免|防止|预防|以免)$"),
+    "zh": re.compile(r"(?:没|没有|没有?人|无人|未|并未|不会|不是|幸好没|避免|防止|预防|以免)$"),
     "en": re.compile(r"(?:\bnot|n't|\bno one|\bnobody|\bno|\bnever|\bwithout)(?:\W+\w+)?\W*$"),
 }
 # 累死人: nobody died.
@@ -55,7 +56,7 @@ def graver(text: str, kind: MessageKind, than: int) -> Grade:
 
 def _found(text: str, kind: MessageKind, languages: Iterable[Language]) -> list[tuple[float, Hit]]:
     return [
-        *((_GRAVEST, hit) for hit in _trapped(text)),
+        *((_GRAVEST, hit) for hit in _perils(text)),
         *(
             (min(hit.weights.values()), hit)
             for language in languages
@@ -65,19 +66,25 @@ def _found(text: str, kind: MessageKind, languages: Iterable[Language]) -> list[
     ]
 
 
-def _trapped(text: str) -> list[Hit]:
-    words = somebody_is_inside(text)
-    if words is None:
-        return []
-    at = text.find(words)
-    return [Hit({"danger": _GRAVEST}, words, at, at + len(words))]
+def _perils(text: str) -> list[Hit]:
+    inside = somebody_is_inside(text)
+    at = text.find(inside) if inside else 0
+    trapped = [Hit({"danger": _GRAVEST}, inside, at, at + len(inside))] if inside else []
+    return trapped + [
+        Hit({_reason(family): _GRAVEST}, text[start:end], start, end)
+        for family, start, end in find_perils(text)
+    ]
+
+
+def _reason(family: str) -> str:
+    return "injury" if family == "hurt" else "danger"
 
 
 @lru_cache(NEWEST)
 def tells_of_danger(text: str) -> bool:
     """Whether words say that somebody is hurt or in danger now, so that seconds may matter."""
     words = plain(text)
-    return bool(_trapped(words)) or any(
+    return bool(_perils(words)) or any(
         hit.weights.get(reason) == 1 and not _denied(words, hit, language)
         for language in languages_in(words)
         for hit in lexicon("grades", language).find(words)

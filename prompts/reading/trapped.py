@@ -3,24 +3,17 @@ doesn't move. No single word says so."""
 
 import re
 
-_WHO_ZH = (
-    r"(?:人|老人|老太太?|老头|妈妈?|爸爸?|母亲|父亲|爷爷|奶奶|外公|外婆|老婆|老公|孩子|小孩|娃|儿子|女儿"
-    r"|孕妇|乘客|邻居|同事|我们?(?!的)|大家|他们?|她们?)"
-)
+from .somebody import SOMEBODY_EN, SOMEBODY_ZH
+
 _INSIDE_ZH = re.compile(
     r"(?:里面?|里头|轿厢[里内])(?:现在|还|都|正|好像|可能|一共|总共|困着?|关着?|卡着?|有|是|我|[一二两三四五六七八九十几\d]"
-    rf"|[个位名])*{_WHO_ZH}(?!抽烟|吸烟|乱|贴|尿|丢|扔|吵)"
-    rf"|{_WHO_ZH}(?:一个人|几个)?(?:还|都|正|就|被)*(?:困|关|卡)?在(?:电梯|轿厢)?(?:里面?|里头|里)"
+    rf"|[个位名])*{SOMEBODY_ZH}(?!抽烟|吸烟|乱|贴|尿|丢|扔|吵)"
+    rf"|{SOMEBODY_ZH}(?:一个人|几个)?(?:还|都|正|就|被)*(?:[困关卡]?在|[困关卡]到?了?)(?:电梯|轿厢)?(?:里面?|里头|里)"
 )
 _STANDS_ZH = re.compile(
     r"(?:电梯|轿厢|直梯)(?:门|又|突然|忽然|就|好像|已经|都|现在)*"
     r"(?:卡|停|不动|坏|出?故障|失灵|动不了|没反应|打不开|开不了)"
     r"|(?:电梯|轿厢|直梯)里?面?(?:都|就|还)?出不[来去]"
-)
-_WHO_EN = (
-    r"(?:people|somebody|someone|persons?|passengers?|mother|mum|mom|mama|dad|father|parents|wife"
-    r"|husband|kids?|child|children|sons?|daughters?|baby|gran(?:ny|dma|dpa|dmother|dfather)?"
-    r"|neighbou?rs?|man|woman|lady|girl|boy|colleagues?)"
 )
 _IS_EN = (
     r"(?:(?: is| are| was| were|'s|'re|'m| am)(?: still| all| both| now| alone| stuck| trapped)*)"
@@ -28,8 +21,8 @@ _IS_EN = (
 _IN_EN = r"(?:inside|in it|in there|in here|in the (?:lift|elevator)|stuck in)\b"
 _OUT_EN = r"(?:can'?t|cannot|can not|couldn'?t|unable to) get out"
 _INSIDE_EN = re.compile(
-    rf"\b{_WHO_EN}{_IS_EN}? {_IN_EN}|\b(?:i|we|she|he|they){_IS_EN} {_IN_EN}"
-    rf"|\b(?:{_WHO_EN}|i|we|she|he|they)\b[^.!?]{{0,20}} {_OUT_EN}"
+    rf"\b{SOMEBODY_EN}{_IS_EN}? {_IN_EN}|\b(?:i|we|she|he|they){_IS_EN} {_IN_EN}"
+    rf"|\b(?:{SOMEBODY_EN}|i|we|she|he|they)\b[^.!?]{{0,20}} {_OUT_EN}"
 )
 _STANDS_EN = re.compile(
     r"\b(?:lift|elevator)(?: door)?s?\b[^.!?\n]{0,24}\b(?:stuck|stopped|stops|broke|broken|dead"

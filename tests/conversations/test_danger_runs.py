@@ -71,8 +71,10 @@ TRAPPED = {
     [
         ("zh", "有人处理了吗", "里面的老人好像晕倒了"),
         ("zh", "有人来吗？", "她没呼吸了"),
+        ("zh", "有人来吗？", "老人快不行了 喘不上气了"),
         ("en", "is anyone coming?", "she fainted i think"),
         ("en", "anybody there?? pls hurry", "she stopped breathing"),
+        ("en", "is anyone coming?", "she fell down and cant get up"),
     ],
 )
 async def test_asked_about_while_another_matter_is_open_it_is_the_danger_that_is_meant(
