@@ -7,6 +7,7 @@ from handlers.work import Screen, Work
 from prompts.texts import Word
 from storage.in_chat import Eyes, call_off_unseen, unseen_in
 from storage.namings import Shown
+from storage.outbox import messages_in
 from storage.people import Person
 from storage.rules.roles import Right
 
@@ -20,6 +21,14 @@ def take_out_of(work: Work, reader: Person, shown: Shown, key: str, **words: Wor
         work.replace(reader, shown.message_id, Screen(work.texts_for(reader).say(key, **words)))
     elif work.now < shown.sent_at + CAN_BE_DELETED:
         work.take_back(reader, shown.message_id)
+
+
+def take_out_slot(work: Work, reader: Person, slot: str, key: str) -> None:
+    """All that stands, or is about to stand, in ``slot`` gives way to the text ``key``."""
+    gone = Screen(work.texts_for(reader).say(key))
+    for earlier in messages_in(work.session, reader.account, slot)[1:]:
+        work.replace(reader, earlier, gone)
+    work.update(reader, slot, gone)
 
 
 def take_out_others_matters(work: Work, person: Person) -> None:

@@ -1,6 +1,7 @@
-"""What staff wrote down for somebody who called, before it is filed: it goes with the caller."""
+"""What staff wrote down for somebody who called, before it is filed: it goes with the caller, and
+stays at work when its writer doesn't."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
@@ -26,15 +27,31 @@ def forget_drafts_for(session: Session, caller: Person) -> list[Forgotten]:
     return [*_being_written(session, caller), *_thrown_away(session, caller)]
 
 
+def take_calls(session: Session, writer: Person) -> list[dict[str, Any]]:
+    """Take from somebody all that they are writing for callers, or have set aside, each as it is
+    kept; what of that they have thrown away is deleted."""
+    talk = session.get(Conversation, writer.id)
+    for thrown in session.scalars(select(ThrownDraft).where(ThrownDraft.person_id == writer.id)):
+        if thrown.draft.get("caller") is not None:
+            session.delete(thrown)
+    return [] if talk is None else _without(talk, lambda each: each.get("caller") is not None)
+
+
 def _being_written(session: Session, caller: Person) -> Iterator[Forgotten]:
     for talk, writer in session.execute(_WRITTEN_BY_STAFF):
-        drafts = [talk.draft or {}, *(talk.draft or {}).get("aside", ())]
-        left = [each for each in drafts if not _is_for(each, caller)]
-        if len(left) == len(drafts):
-            continue
-        talk.draft = {**left[0], "aside": left[1:]} if left else None
-        talk.ask_at = talk.ask_at if left and left[0] is drafts[0] else None
-        yield from (_forgotten(writer, each) for each in drafts if each not in left)
+        gone = _without(talk, lambda each: _is_for(each, caller))
+        yield from (_forgotten(writer, each) for each in gone)
+
+
+def _without(talk: Conversation, goes: Callable[[dict[str, Any]], bool]) -> list[dict[str, Any]]:
+    """Take drafts out of a conversation; returns them."""
+    drafts = [talk.draft or {}, *(talk.draft or {}).get("aside", ())]
+    left = [each for each in drafts if not goes(each)]
+    if len(left) == len(drafts):
+        return []
+    talk.draft = {**left[0], "aside": left[1:]} if left else None
+    talk.ask_at = talk.ask_at if left and left[0] is drafts[0] else None
+    return [each for each in drafts if each not in left]
 
 
 def _thrown_away(session: Session, caller: Person) -> Iterator[Forgotten]:

@@ -104,6 +104,10 @@ class Draft(Matter):
         first = {**first, "beside": (*first.get("beside", ()), self.id)}
         return replace(self, beside=(*self.beside, first["id"]), aside=(first, *others))
 
+    def by_itself(self) -> "Draft":
+        """The draft as it is kept where nothing else was written, and its card asked nothing."""
+        return replace(self, aside=(), parting=False, editing=False, change=None, before=None)
+
     def put_together(self) -> "Draft":
         """The draft that was set aside for it, with all that was written since."""
         kept = self.next_in_line()

@@ -1,8 +1,6 @@
 """What somebody is writing is cancelled, or begun anew: it isn't filed, and can be had back for as
 long as drafts are kept."""
 
-from dataclasses import replace
-
 from handlers.buttons import Rows, button
 from handlers.customer.draft import Draft
 from handlers.customer.left_behind import offer_left_behind
@@ -12,9 +10,10 @@ from handlers.limits import excerpt
 from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from handlers.words import duration_word
-from handlers.work import Screen
+from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from storage import thrown_drafts
+from storage.people import Person
 
 _SHOWN = 200
 
@@ -85,12 +84,12 @@ def _thrown(turn: Turn, draft: Draft, key: str, *, otherwise: str = "") -> Scree
     """What is said of it; ``otherwise`` where nothing was written that could be had back."""
     if not draft.parts:
         return Screen(turn.texts.say(otherwise))
-    alone = replace(draft, aside=(), parting=False, editing=False, change=None, before=None)
-    thrown_drafts.throw_away(turn.session, turn.person, alone.to_json(), turn.now)
+    thrown_drafts.throw_away(turn.session, turn.person, draft.by_itself().to_json(), turn.now)
     days = duration_word(turn.desk.privacy.drafts, turn.person.language)
-    return Screen(turn.texts.say(key, days=days), _way_back(turn, draft))
+    return Screen(turn.texts.say(key, days=days), way_back(turn, turn.person, draft))
 
 
-def _way_back(turn: Turn, draft: Draft) -> Rows:
+def way_back(work: Work, writer: Person, draft: Draft) -> Rows:
+    """The button by which ``writer`` has it back."""
     press = DraftPress(do="restore", draft=draft.id)
-    return [[button(turn.texts.label("btn-bring-back"), press)]]
+    return [[button(work.texts_for(writer).label("btn-bring-back"), press)]]

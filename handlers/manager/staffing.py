@@ -13,6 +13,7 @@ from handlers.customer.left_behind import offer_left_behind
 from handlers.dispatching import accept_by, colleagues_for
 from handlers.errors import Appointed, InHand, OnlyOne
 from handlers.limits import excerpt
+from handlers.manager.calls_left import pass_on_calls
 from handlers.manager.digest_times import next_digest
 from handlers.passing_on import decisions_passed_on
 from handlers.presses.lists import ListPress, QueuePress
@@ -59,6 +60,7 @@ def suspend_member(work: Work, person: Person, by: Person | None) -> list[Heir]:
     with decisions_passed_on(work, person):
         suspend(work.session, person)
     note_role(work.session, person, RoleDeed.SUSPENDED, by, work.now)
+    pass_on_calls(work, person)
     leave_step(work.session, person.id)
     work.welcome(person, work.texts_for(person).say("you-are-suspended"))
     take_out_others_matters(work, person)
@@ -74,6 +76,7 @@ def leave_for_good(work: Work, person: Person) -> None:
     left = len(in_hands_of(work.session, person.id))
     if left:
         raise InHand(count=left)
+    pass_on_calls(work, person)
     take_out_others_matters(work, person)
 
 

@@ -84,7 +84,7 @@ def take_name(turn: Turn, message: Message) -> None:
     if phone is not None and not is_slip(phone):
         _begin(turn, line.name, phone, said, message.message_id)
         return
-    turn.go(PHONING, name=line.name, said=(said, message.message_id))
+    turn.go(PHONING, name=line.name, said=(said, message.message_id), draft=turn.inbox_id)
     if phone is not None:
         _ask_whether_right(turn, phone)
     else:
@@ -106,7 +106,7 @@ def take_phone(turn: Turn, message: Message) -> None:
 def _ask_whether_right(turn: Turn, number: str) -> None:
     """It looks like a slip: who writes it once more, or presses that it is right, means it."""
     kept = turn.conversation.data
-    turn.go(PHONING, name=kept["name"], said=kept["said"], doubted=number)
+    turn.go(PHONING, **{**kept, "doubted": number})
     right = button(turn.texts.label("btn-phone-right"), ChoicePress(what="caller", value="right"))
     turn.ask("caller-phone-slip", ways=[right, _skip(turn)], number=dialled(number))
 

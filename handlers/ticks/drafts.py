@@ -2,13 +2,13 @@
 danger, a superior hears after the same time once more that somebody wrote so,
 and when: not who, nor what."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.buttons import button
 from handlers.customer.draft import Draft
 from handlers.customer.live_card import GRAVE_PATIENCE
+from handlers.customer.superiors import superiors_for_draft
 from handlers.limits import excerpt
 from handlers.presses.customers import DraftPress
 from handlers.ticks.one_by_one import one_by_one
@@ -17,7 +17,6 @@ from handlers.work import Screen, Work
 from prompts.texts import Html, Texts, quote
 from storage.conversations import Conversation, to_ask
 from storage.people import Person
-from storage.teams import nearest_managers, nearest_supervisors
 
 _SHOWN = 200
 _UNFINISHED = "draft-unfinished"
@@ -53,24 +52,16 @@ def _ask(work: Work, talk: Conversation) -> None:
 def _raise(work: Work, person: Person, draft: Draft, written_at: datetime) -> None:
     """Nothing of it is anybody's to read before it is filed; that there is something is, when
     it was last written on, and whose it would be. The person reads that too."""
-    superiors, department = _on_duty(work, person, draft), draft.ticket_route(work.desk).department
+    superiors, department = (
+        superiors_for_draft(work, person, draft),
+        draft.ticket_route(work.desk).department,
+    )
     for superior in superiors:
         where = department_word(work.desk, department, superior.language)
         at = work.when(written_at, superior)
         work.tell(superior, "danger-unfiled", at=at, department=where)
     if superiors:
         _show(work, person, draft, "draft-danger-told")
-
-
-def _on_duty(work: Work, person: Person, draft: Draft) -> Sequence[Person]:
-    """Who leads where it would go, but for whom it is about."""
-
-    def may(superior: Person) -> bool:
-        return superior.id not in (person.id, draft.about)
-
-    department = draft.ticket_route(work.desk).department
-    wanted = work.session, work.desk, department, may
-    return nearest_supervisors(*wanted) or nearest_managers(*wanted)
 
 
 def _show(work: Work, person: Person, draft: Draft, key: str) -> None:

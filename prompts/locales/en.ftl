@@ -1611,6 +1611,7 @@ card-phone = 📞 { $phone }
 filed-by-you = ☎ You filed this for the customer; somebody else handles it. You see how it stands; when they ring again you can urge, add or withdraw for them.
 card-taken-back = 🗑 <b>{ $number }</b>: what stood here was deleted at the customer's wish
 list-taken-back = 🗑 Something that stood here was deleted at a customer's wish. Please open the list again
+call-passed-on = ☎ { $name } was writing down what <b>{ $customer }</b> said, and doesn't work for the desk any more. It isn't submitted: bring it back and go on. After { $days } it is deleted.
 taken-from-who-left = 🔒 You don’t work for the desk at present; what stood here about a ticket was put away
 taken-from-who-changed = 🔒 Your role at the desk has changed; what stood here about a ticket was put away
 card-erased = 🗑 What was written was deleted by rule

@@ -1478,6 +1478,7 @@ card-phone = 📞 { $phone }
 filed-by-you = ☎ 您代客户登记的，由别人办理：可以看进展；客户再来电，也可以替他催、补充或撤回。
 card-taken-back = 🗑 <b>{ $number }</b>：内容已按客户要求删除
 list-taken-back = 🗑 这里提到过的内容已按客户要求删除，最新的列表请重新打开
+call-passed-on = ☎ { $name } 正在登记<b>{ $customer }</b>说的事，现在已不在服务台工作。这件事还没有提交：请恢复并继续登记。{ $days }后删除。
 taken-from-who-left = 🔒 您现在不是服务台的工作人员，这里的工单内容已收起
 taken-from-who-changed = 🔒 您在服务台的职责已变更，这里的工单内容已收起
 card-erased = 🗑 内容已按规定删除

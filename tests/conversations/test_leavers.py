@@ -239,3 +239,36 @@ async def test_who_joins_is_led_to_what_waits_in_the_pool(
     await nora.hears("📥", number)
 
     await other.has_not_heard(told)
+
+
+_TOLD = {"zh": "快递柜打不开，里面是药", "en": "The locker doesn't open, my medicine is in it"}
+_CALLER = {"zh": "张大爷", "en": "Jo Hill"}
+_SAYS = {"zh": "说", "en": "says "}
+
+
+@in_both
+@pytest.mark.parametrize(
+    ("phone", "leaves"), [(" 13800001234", "suspended"), ("", "suspended"), (" 13800001234", "")]
+)
+async def test_what_was_being_filed_for_a_caller_is_gone_on_with_by_a_superior(
+    town: Town, handler: Actor, supervisor: Actor, chen: Actor, phone: str, leaves: str
+) -> None:
+    """Its card stands there; or, as no number was written, that is asked for."""
+    told, caller = _TOLD[handler.language], _CALLER[handler.language]
+    await handler.says("/file")
+    await town.quiet()
+    await handler.says(f"{caller}{phone} {_SAYS[handler.language]}{told}")
+    await town.quiet()
+    if leaves == "suspended":
+        await _suspends(town, chen, handler.person.first_name)
+    else:
+        await handler.says("/deleteme")
+        await _presses(town, handler, handler.words.label("btn-erase-yes"))
+
+    await supervisor.hears("☎", handler.person.first_name, caller, told)
+    assert told not in await handler.chat_when_quiet()
+    await _presses(town, supervisor, supervisor.words.label("btn-bring-back"))
+    await supervisor.hears("📝", caller, told)
+    await _presses(town, supervisor, supervisor.words.label("btn-submit"))
+    [filed] = town.tickets()
+    assert filed["customer"] == caller

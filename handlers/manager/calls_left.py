@@ -1,0 +1,73 @@
+"""What somebody was writing down for callers when they left: whoever receives a complaint passes it
+up, so a superior goes on with it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from handlers.customer.draft import Draft
+from handlers.customer.draft_parts import Caller, Part
+from handlers.customer.superiors import superiors_for_draft
+from handlers.customer.throwing_away import way_back
+from handlers.limits import excerpt
+from handlers.staff.filing import PHONING
+from handlers.taking_out import take_out_slot
+from handlers.turn import ASKED_IN
+from handlers.words import duration_word
+from handlers.work import Screen, Work
+from prompts.texts import Html, quote
+from storage.caller_drafts import take_calls
+from storage.conversations import Conversation
+from storage.people import Person
+from storage.thrown_drafts import throw_away
+
+_SHOWN = 200
+
+
+def pass_on_calls(work: Work, person: Person) -> None:
+    """None of it stays with them: each draft is had by the superior who has least to do, as if they
+    had put it away themselves. What nothing was written in yet is over."""
+    for draft in _calls_of(work, person):
+        heirs = superiors_for_draft(work, person, draft) if draft.parts else ()
+        heir = min(heirs, key=lambda each: each.load, default=None)
+        if heir is not None:
+            _give(work, person, heir, _out_of_chat(draft))
+
+
+def _calls_of(work: Work, person: Person) -> Iterator[Draft]:
+    for kept in take_calls(work.session, person):
+        draft = Draft.from_json(kept)
+        take_out_slot(work, person, draft.slot, "taken-from-who-left")
+        yield draft
+    talk = work.session.get(Conversation, person.id)
+    if talk is not None and talk.step == PHONING:
+        take_out_slot(work, person, talk.data[ASKED_IN], "taken-from-who-left")
+        yield from _begun(talk.data)
+
+
+def _begun(kept: dict[str, Any]) -> Iterator[Draft]:
+    """Their number was asked for; what they say may have been told before."""
+    said, source = kept["said"]
+    if said:
+        draft = Draft(id=kept["draft"], insisted=True, caller=Caller(kept["name"], None))
+        yield draft.with_part(Part(source, said))
+
+
+def _out_of_chat(draft: Draft) -> Draft:
+    """Its messages stand in the chat of whoever wrote them: no edit of another's is about them."""
+    parts = tuple(
+        replace(part, source=-place, file=part.file and replace(part.file, source=None))
+        for place, part in enumerate(draft.parts, 1)
+    )
+    return replace(draft.by_itself(), parts=parts, asked_after=False)
+
+
+def _give(work: Work, person: Person, heir: Person, draft: Draft) -> None:
+    throw_away(work.session, heir, draft.to_json(), work.now)
+    customer = "" if draft.caller is None else draft.caller.name
+    days = duration_word(work.desk.privacy.drafts, heir.language)
+    texts = work.texts_for(heir)
+    lines = [texts.say("call-passed-on", name=person.name, customer=customer, days=days)]
+    lines += [quote(excerpt(draft.text, _SHOWN))] if draft.text else []
+    screen = Screen(Html("\n".join(lines)), way_back(work, heir, draft))
+    work.send(heir, screen, slot=draft.slot)
