@@ -20,7 +20,7 @@ from handlers.customer.ticket_meant import is_writing
 from handlers.customer.urging import urge_beside
 from handlers.quoting import quoted_by
 from handlers.turn import Turn
-from prompts.reading.grades import tells_of_danger
+from prompts.reading.grades import tells_of_danger, tells_of_injury
 from prompts.reading.progress import asks_for_progress, hurries
 from prompts.reading.sameness.matter import Told, shares_nothing
 from prompts.reading.staff_names import complains_of_staff
@@ -38,6 +38,9 @@ _OF_IT = re.compile(
     r"现在|还在|更|越来越|[他她它]|\b(?:now|it|he|she|they|his|her|him|their|still|worse|more)\b",
     re.IGNORECASE,
 )
+_WHERE = re.compile(r"在(?!里)|\b(?:in|at|on|from)\b(?! there| here)", re.IGNORECASE)
+_SHORT = 24
+"""Signs: whoever tells of another accident says more."""
 
 
 def tell_running_danger(turn: Turn, message: Message) -> bool:
@@ -107,4 +110,9 @@ def _is_another(turn: Turn, words: str, matter: OpenMatter) -> bool:
     if not shares_nothing(new, Told(matter.text, matter.category)):
         return False
     of_it = goes_on(words) or tells_of_the_scene(words) or tells_of_again(words)
-    return not (of_it or _OF_IT.search(words))
+    return not (of_it or _OF_IT.search(words) or _is_of_somebody_there(words))
+
+
+def _is_of_somebody_there(words: str) -> bool:
+    """人晕过去了: how somebody is, with no word on where."""
+    return len(words) <= _SHORT and tells_of_injury(words) and not _WHERE.search(words)

@@ -24,6 +24,7 @@ _DENIED = {
 # 累死人: nobody died.
 _SPOKEN = re.compile(r"[累气热冻烦急吓笑饿渴困挤堵吵臭呛闷忙贵慢]$")
 _GRAVEST = 1
+_OF_SOMEBODY = ("hurt", "dying")
 _WINDOW = {"zh": 4, "en": 18}
 
 
@@ -77,18 +78,34 @@ def _perils(text: str) -> list[Hit]:
 
 
 def _reason(family: str) -> str:
-    return "injury" if family == "hurt" else "danger"
+    return "injury" if family in _OF_SOMEBODY else "danger"
+
+
+def tells_of_danger(text: str) -> bool:
+    """Whether words say that somebody is hurt or in danger now, so that seconds may matter."""
+    return bool(_alarms(text))
+
+
+def tells_of_injury(text: str) -> bool:
+    """Whether they say how somebody is: hurt, or worse."""
+    return "injury" in _alarms(text)
 
 
 @lru_cache(NEWEST)
-def tells_of_danger(text: str) -> bool:
-    """Whether words say that somebody is hurt or in danger now, so that seconds may matter."""
+def _alarms(text: str) -> frozenset[str]:
+    """Which of the two reasons that can't wait are in it."""
     words = plain(text)
-    return bool(_perils(words)) or any(
-        hit.weights.get(reason) == 1 and not _denied(words, hit, language)
+    listed = (
+        hit
         for language in languages_in(words)
         for hit in lexicon("grades", language).find(words)
+        if not _denied(words, hit, language)
+    )
+    return frozenset(
+        reason
+        for hit in (*_perils(words), *listed)
         for reason in ("danger", "injury")
+        if hit.weights.get(reason) == _GRAVEST
     )
 
 

@@ -24,8 +24,10 @@ async def _filed(town: Town, customer: Actor, handler: Actor) -> str:
         ("zh", "她的手起泡了，现在还晕倒了"),
         ("zh", "插座又冒烟了"),
         ("zh", "老人也被电到了，受伤流血"),
+        ("zh", "人晕过去了"),
         ("en", "her hand is swollen now"),
         ("en", "there is smoke coming out of it now"),
+        ("en", "grandma passed out"),
         ("en", "my son got an electric shock from the same socket"),
     ],
 )
@@ -47,8 +49,10 @@ async def test_it_joins_the_danger_that_runs(
     [
         ("zh", "地下车库着火了"),
         ("zh", "另外3号楼电梯困人了"),
+        ("zh", "有人在楼梯上摔倒了"),
         ("en", "The battery of a scooter in the garage is on fire"),
         ("en", "Another thing: someone is trapped in the lift of building 3"),
+        ("en", "somebody fell on the stairs"),
     ],
 )
 async def test_another_danger_is_a_matter_of_its_own(

@@ -38,6 +38,10 @@ i feel like killing myself over this
 im locked in the bathroom of your shop
 my baby is locked in the car
 stuck in a lift
+my daughter is stuck in your lift at riverside mall!!
+wife stuck in elevator
+we are stuck in ur lift
+people stuck in lift block 3
 she fell and can't get up
 my dad fell down your stairs and cant move
 i tripped over the mat and hurt my knee
