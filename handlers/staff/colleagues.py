@@ -63,6 +63,18 @@ def named_colleague(turn: Turn, ticket: Ticket, written: str) -> Person | None:
     return None
 
 
+def named_elsewhere(turn: Turn, ticket: Ticket, written: str) -> Person | None:
+    """Who is named of one other department, where it is to be handed to a colleague and none of
+    these has that name; None: nobody, or somebody of several."""
+    do = turn.conversation.data["do"]
+    if do in (GIVE, CONSULT) or named_among(_colleagues(turn, ticket, do), written):
+        return None
+    others = [each for each in turn.desk.departments if each != ticket.department]
+    named = named_among(_everybody(turn, ticket), written)
+    found = {each.department: each for each in named if each.department in others}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 _UNKNOWN = {GIVE: "colleague-unknown-within", CONSULT: "colleague-unknown-anywhere"}
 
 

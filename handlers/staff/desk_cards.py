@@ -14,11 +14,11 @@ from handlers.presses.tickets import TicketPress
 from handlers.staff.checking import Written
 from handlers.staff.colleagues import GIVE, named_among
 from handlers.staff.extending import begin_in_words
-from handlers.staff.handing import HANDING, hand_to, take_reason
+from handlers.staff.handing import hand_to
 from handlers.staff.notes import keep_note
 from handlers.staff.regrading import regrade_to
 from handlers.staff.resolving import SOLVING, take_solution
-from handlers.staff.returning import begin_returning, begin_with_reason
+from handlers.staff.returning import begin_returning, begin_with_reason, return_to
 from handlers.staff.ticket import act
 from handlers.staff.ticket_meant import (
     names_ticket,
@@ -123,23 +123,20 @@ def _in_pool(turn: Turn) -> list[Ticket]:
 def hand(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
     """A ticket goes to a colleague; who is nobody's name may be a customer's courier."""
     known = working_within(turn.session, None, without=[turn.person.id])
-    named = named_among(known, found.whom) or _department_in(turn, found.whom)
-    if not (named or found.surely):
+    named, department = named_among(known, found.whom), _department_in(turn, found.whom)
+    if not (named or department or found.surely):
         return False
-    if not named_among(known, found.whom) and named:
-        return elsewhere(turn, found, message, replied_to)
     meant = tickets_meant(turn, found.what, replied_to, Right.SEE_TICKET)
     if len(meant) != 1:
         _ask_which(turn, [each for each in meant if _hands(turn, each)], None, found.what)
-        return True
-    do = _hands(turn, meant[0]) or GIVE
-    right = Right.ASSIGN if do == GIVE else Right.TRANSFER
-    ticket = ticket_of_staff(turn, meant[0].id, right)
-    hand_to(turn, ticket, do, found.whom)
-    if found.why and turn.conversation.step == HANDING:
-        take_reason(turn, message.model_copy(update={"text": found.why}))
-    elif found.why and turn.conversation.step is None:
-        keep_note(turn, ticket, found.why)
+    elif department and not named:
+        ticket = ticket_of_staff(turn, meant[0].id, Right.RETURN)
+        return_to(turn, ticket, department, found.why)
+    else:
+        do = _hands(turn, meant[0]) or GIVE
+        right = Right.ASSIGN if do == GIVE else Right.TRANSFER
+        ticket = ticket_of_staff(turn, meant[0].id, right)
+        hand_to(turn, ticket, do, found.whom, found.why)
     return True
 
 
@@ -179,9 +176,13 @@ def ask_to_accept(turn: Turn, ticket: Ticket, message: Message) -> bool:
     return True
 
 
-def _department_in(turn: Turn, name: str) -> bool:
-    named = [each.name.text(turn.person.language) for each in turn.desk.departments.values()]
-    return any(each.lower() == name.lower().removeprefix("the ").strip() for each in named)
+def _department_in(turn: Turn, name: str) -> str | None:
+    """Which of the desk's has that name."""
+    wanted = name.lower().removeprefix("the ").removesuffix(" department").strip()
+    for department, about in turn.desk.departments.items():
+        if wanted == about.name.text(turn.person.language).lower():
+            return department
+    return None
 
 
 def _offers(turn: Turn, ticket: Ticket, do: str) -> bool:

@@ -27,8 +27,10 @@ from handlers.staff.colleagues import (
     chosen_colleague,
     is_too_long_for_a_name,
     named_colleague,
+    named_elsewhere,
 )
-from handlers.staff.notes import begin_consulting, reason_of, show_note
+from handlers.staff.notes import begin_consulting, keep_note, reason_of, show_note
+from handlers.staff.returning import can_return, offer_there
 from handlers.staff.taking_on import tell_taken_on
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -105,21 +107,26 @@ def take_name(turn: Turn, message: Message) -> None:
     _take_named(turn, ticket, said["do"], words_of(message))
 
 
-def hand_to(turn: Turn, ticket: Ticket, do: str, name: str) -> None:
-    """What they wrote says to whom: it is given (``GIVE``), or the reason is asked next; where the
-    name is nobody's, or that of several, they are offered."""
+def hand_to(turn: Turn, ticket: Ticket, do: str, name: str, why: str = "") -> None:
+    """What they wrote says to whom, and maybe why: it is theirs, or (not ``GIVE``) the reason is
+    asked next; where the name is nobody's, or that of several, they are offered."""
     possible(ticket, Action.HAND_ON)
-    turn.go(CHOOSING, do=do, ticket=ticket.id, version=ticket.version)
+    turn.go(CHOOSING, do=do, ticket=ticket.id, version=ticket.version, text=why)
     _take_named(turn, ticket, do, name)
 
 
 def _take_named(turn: Turn, ticket: Ticket, do: str, name: str) -> None:
+    elsewhere = named_elsewhere(turn, ticket, name) if can_return(turn, ticket) else None
+    if elsewhere is not None:
+        offer_there(turn, ticket, elsewhere, _reason_kept(turn, ticket))
+        return
     colleague = named_colleague(turn, ticket, name)
     if colleague is not None:
         _go_on(turn, ticket, do, colleague)
 
 
 def _go_on(turn: Turn, ticket: Ticket, do: str, colleague: Person) -> None:
+    reason = _reason_kept(turn, ticket)
     if do == CONSULT:
         begin_consulting(turn, ticket, colleague)
         return
@@ -127,9 +134,20 @@ def _go_on(turn: Turn, ticket: Ticket, do: str, colleague: Person) -> None:
     if do == GIVE:
         turn.go(None)
         _give(turn, ticket, colleague)
+        if reason:
+            keep_note(turn, ticket, reason)
+    elif reason:
+        _transfer(turn, ticket, colleague, reason)
     else:
         turn.go(HANDING, ticket=ticket.id, version=ticket.version, person=colleague.id)
         turn.ask("staff-transfer-reason", number=ticket.number, colleague=colleague.name)
+
+
+def _reason_kept(turn: Turn, ticket: Ticket) -> str:
+    """What they said of why before it was clear to whom; empty: nothing."""
+    said = turn.conversation.data
+    mine = turn.conversation.step == CHOOSING and said["ticket"] == ticket.id
+    return said.get("text", "") if mine else ""
 
 
 _RIGHTS = {
@@ -159,6 +177,10 @@ def take_reason(turn: Turn, message: Message) -> None:
     reason = reason_of(turn, message)
     if reason is None:
         return
+    _transfer(turn, ticket, heir, reason)
+
+
+def _transfer(turn: Turn, ticket: Ticket, heir: Person, reason: str) -> None:
     turn.go(None)
     note = write_note(
         turn.session, ticket, turn.person, NotePurpose.TRANSFER, reason, turn.received_at

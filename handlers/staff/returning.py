@@ -7,7 +7,7 @@ from functools import partial
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import possible, still_at, ticket_of_staff
+from handlers.access import allowed, possible, still_at, ticket_of_staff
 from handlers.buttons import Button, button, in_rows
 from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.staff_buttons import staff_button
@@ -19,11 +19,13 @@ from handlers.staff.notes import reason_of, show_note
 from handlers.turn import Turn
 from handlers.words import department_word, in_each_language
 from handlers.work import Screen
+from prompts.texts import Html, quote
 from storage import audit
 from storage.attachments import attachments_of
 from storage.notes import NotePurpose, write_note
+from storage.people import Person
 from storage.rules.counting import calendar_of
-from storage.rules.moves import Action
+from storage.rules.moves import MOVES, Action
 from storage.rules.roles import Right
 from storage.ticket_moves import pass_on, return_dispatch
 from storage.tickets import Ticket
@@ -64,9 +66,7 @@ async def chosen(press: CallbackQuery, callback_data: DepartmentPress, turn: Tur
         turn.strip_buttons()
         _return(turn, ticket, department, said["text"])
         return
-    turn.go(RETURNING, ticket=ticket.id, version=ticket.version, department=department)
-    word = in_each_language(partial(department_word, turn.desk, department))
-    turn.ask("staff-return-reason", number=ticket.number, department=word)
+    _ask_why(turn, ticket, department, "staff-return-reason")
 
 
 def take_reason(turn: Turn, message: Message) -> None:
@@ -89,6 +89,46 @@ def begin_with_reason(turn: Turn, ticket: Ticket, reason: str) -> None:
     _in_time(turn, ticket)
     turn.go(RETURNING, ticket=ticket.id, version=ticket.version, text=reason)
     turn.send(turn.person, _offer(turn, ticket, "staff-return-kept"))
+
+
+def return_to(turn: Turn, ticket: Ticket, department: str, reason: str) -> None:
+    """They named the department; why is asked where ``reason`` is empty."""
+    _in_time(turn, ticket)
+    if reason:
+        _return(turn, ticket, department, reason)
+    else:
+        _ask_why(turn, ticket, department, "staff-return-reason")
+
+
+def offer_there(turn: Turn, ticket: Ticket, colleague: Person, reason: str) -> None:
+    """They named a colleague of another department: it goes to that with ``reason`` in one tap;
+    where that is empty, with the reason that is written next."""
+    department = str(colleague.department)
+    if not reason:
+        _ask_why(turn, ticket, department, "staff-return-named-why", name=colleague.name)
+        return
+    turn.go(RETURNING, ticket=ticket.id, version=ticket.version, text=reason)
+    word = department_word(turn.desk, department, turn.person.language)
+    text = turn.texts.say(
+        "staff-return-named", number=ticket.number, name=colleague.name, department=word
+    )
+    back = staff_button(turn, ticket, turn.person, "card", "btn-back")
+    there = list(_choices(turn, ticket, department))
+    turn.send(turn.person, Screen(Html(f"{text}\n{quote(reason)}"), [there, [back]]))
+
+
+def can_return(turn: Turn, ticket: Ticket) -> bool:
+    """Whether they may, its state allows it, and the time for it isn't over."""
+    may = allowed(turn.desk, turn.person, ticket, Right.RETURN)
+    return (
+        may and (ticket.state, Action.RETURN) in MOVES and turn.received_at <= _until(turn, ticket)
+    )
+
+
+def _ask_why(turn: Turn, ticket: Ticket, department: str, key: str, name: str = "") -> None:
+    turn.go(RETURNING, ticket=ticket.id, version=ticket.version, department=department)
+    word = in_each_language(partial(department_word, turn.desk, department))
+    turn.ask(key, number=ticket.number, department=word, name=name)
 
 
 def _return(turn: Turn, ticket: Ticket, department: str, reason: str) -> None:
@@ -116,10 +156,14 @@ def _return(turn: Turn, ticket: Ticket, department: str, reason: str) -> None:
 def _in_time(turn: Turn, ticket: Ticket) -> None:
     """Refused where the state doesn't allow it, or it has been theirs for too long."""
     possible(ticket, Action.RETURN)
-    assigned, within = _assigned_at(turn, ticket), turn.desk.assignment.return_within
-    until = calendar_of(turn.desk, ticket.grade).add(assigned, within)
+    until = _until(turn, ticket)
     if turn.received_at > until:
         raise TooLateToReturn(number=ticket.number, until=turn.by(until, turn.person))
+
+
+def _until(turn: Turn, ticket: Ticket) -> datetime:
+    assigned, within = _assigned_at(turn, ticket), turn.desk.assignment.return_within
+    return calendar_of(turn.desk, ticket.grade).add(assigned, within)
 
 
 def _assigned_at(turn: Turn, ticket: Ticket) -> datetime:
@@ -129,8 +173,8 @@ def _assigned_at(turn: Turn, ticket: Ticket) -> datetime:
     return max(given, default=ticket.opened_at)
 
 
-def _choices(turn: Turn, ticket: Ticket) -> Iterator[Button]:
+def _choices(turn: Turn, ticket: Ticket, only: str | None = None) -> Iterator[Button]:
     for place, (department, about) in enumerate(turn.desk.departments.items(), 1):
-        if department != ticket.department:
+        if department != ticket.department and only in (None, department):
             press = DepartmentPress(ticket=ticket.id, version=ticket.version, department=place)
             yield button(about.name.text(turn.person.language), press)

@@ -241,7 +241,10 @@ def _short(text: str, words: str) -> DeskWords | None:
 
 
 def _look(_: str, words: str) -> DeskWords | None:
-    screen = look_wanted(words)
+    """Who hands a ticket on because they are on leave asks for no leave."""
+    hands = handed(words)
+    because = hands is not None and hands.surely and any(hands.why)
+    screen = None if because else look_wanted(words)
     return None if screen is None else DeskWords(Deed.LOOK, screen)
 
 

@@ -126,6 +126,67 @@ async def test_the_colleague_can_be_named(town: Town, wang: Actor, li: Actor, li
     assert town.ticket(number)["handler"] == "李娜"
 
 
+@in_both
+async def test_a_reason_given_with_an_unknown_name_goes_with_the_right_one(
+    town: Town, handler: Actor, colleague: Actor, customer: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    await town.quiet()
+    said, unknown, leave = {
+        "zh": (f"{number[-4:]}转给诸葛亮，我明天休假", "没有这个名字", "我明天休假"),
+        "en": (f"hand {number[-4:]} over to Zack, I am on leave", "has that name", "I am on leave"),
+    }[language]
+    await handler.says(said)
+    await handler.hears(unknown)
+    await handler.says(COLLEAGUE[language])
+
+    await colleague.hears(number, leave)
+    assert town.ticket(number)["handler"] == COLLEAGUE[language]
+    await customer.has_not_heard(leave)
+
+
+@in_both
+async def test_a_colleague_of_another_department_gets_it_by_that_department(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    mei = await town.staff("Mei", "handler", "finance", language=language)
+    number = await accepted(customer, handler)
+    await town.quiet()
+    there, named, why, left, refund = {
+        "zh": ("财务部", f"{number[-4:]}转给Mei", "请写明原因", "好的，不写了", "是退款的事"),
+        "en": ("Finance", f"hand {number[-4:]} over to Mei", "say why", "never mind", "a refund"),
+    }[language]
+    await handler.says(named)
+    await handler.hears("Mei", there, number, why)
+    await handler.presses(handler.words.label("btn-cancel"))
+    await handler.hears(left)
+    await handler.says(f"{named}，{refund}" if language == "zh" else f"{named}, {refund}")
+    card = await handler.hears("Mei", there, number, refund)
+    assert labels(card)[:-1] == [there]
+    assert town.ticket(number)["handler"] == handler.person.first_name
+    await handler.presses(there, under=card)
+    await mei.hears(number, refund)
+    assert town.ticket(number)["department"] == "finance"
+    await customer.has_not_heard(refund)
+
+
+@in_both
+async def test_a_department_that_is_named_gets_it_with_the_reason(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    await town.quiet()
+    said, refund = {
+        "zh": (f"{number[-4:]}转给财务部，是退款的事", "是退款的事"),
+        "en": (f"transfer {number[-4:]} to the finance department, it is a refund", "a refund"),
+    }[language]
+    await handler.says(said)
+    await handler.hears(number, FINANCE[language])
+    await town.quiet()
+    assert town.ticket(number)["department"] == "finance"
+    await customer.has_not_heard(refund)
+
+
 async def test_of_several_of_that_name_one_is_chosen(
     town: Town, wang: Actor, li: Actor, lin: Actor
 ) -> None:
