@@ -30,7 +30,8 @@ def change_asked_solution(turn: Turn, message: Message) -> bool:
     says now."""
     for waiting in undecided_of(turn.session, Confirmation, turn.person):
         if waiting.written.get("source") == message.message_id:
-            changed = Written.from_kept(waiting.written).changed_by(message, Way.SOLUTION)
+            before = Written.from_kept(waiting.written)
+            changed = before.changed_by(message, Way.SOLUTION, about=waiting.ticket)
             if passes(turn, waiting.ticket, Way.SOLUTION, changed, asked=waiting.id):
                 put_instead(turn, waiting, changed)
             return True

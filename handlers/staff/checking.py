@@ -15,6 +15,7 @@ from handlers.incoming import file_of, words_of
 from handlers.limits import excerpt, parts_of
 from handlers.presses.writing import HeldPress
 from handlers.relay import slot_of_story
+from handlers.staff.for_customer import for_customer, without_own_number
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.helping.checking import Around, check
@@ -22,7 +23,7 @@ from prompts.helping.findings import Concern, Finding
 from prompts.texts import Html, copyable
 from prompts.wishes.causes import told_of_cause
 from prompts.wishes.postponing import postpones
-from prompts.wishes.to_customer import is_to_be_asked, named_first, without_address
+from prompts.wishes.to_customer import is_to_be_asked, without_address
 from storage.attachments import Enclosure
 from storage.message_parts import Piece
 from storage.messages import messages_of
@@ -125,11 +126,14 @@ class Written:
         text = "\n".join(part for part in (self.text, more.text) if part)
         return replace(self, text=text, files=(*self.files, *more.files), pieces=pieces)
 
-    def changed_by(self, message: Message, way: Way = Way.REPLY) -> Self:
-        """With the message as it was changed; a solution must have some words."""
+    def changed_by(
+        self, message: Message, way: Way = Way.REPLY, *, about: Ticket | None = None
+    ) -> Self:
+        """With the message ``about`` that ticket (None: it isn't known) as it was changed; a
+        solution must have some words."""
         keep_words = way is Way.SOLUTION
-        text, file = without_address(words_of(message), asks=way in _MAY_ASK), file_of(message)
-        source = message.message_id
+        text = for_customer(words_of(message), about, self.text, asks=way in _MAY_ASK)
+        file, source = file_of(message), message.message_id
         pieces = tuple((each, text if each == source else was) for each, was in self.pieces)
         if len(pieces) > 1:
             text = "\n".join(said for _, said in pieces if said)
@@ -143,10 +147,7 @@ class Written:
 
     def about(self, ticket: Ticket) -> Self:
         """Without the ticket's own number before it, which says only for whom it is."""
-        found = named_first(self.text)
-        if found is None or not ticket.number.lower().endswith(found[0]):
-            return self
-        text = self.text[slice(*found[1])].strip()
+        text = without_own_number(self.text, ticket)
         pieces = tuple((each, text if said == self.text else said) for each, said in self.pieces)
         return replace(self, text=text, pieces=pieces)
 

@@ -108,8 +108,8 @@ def change_unsent(turn: Turn, message: Message) -> bool:
     written = Written.from_kept(data)
     if not written.is_made_of(message.message_id):
         return False
-    changed = written.changed_by(message)
-    _ask_again(turn, changed)
+    named = find_ticket(turn.session, data.get("named") or 0)
+    _ask_again(turn, written.changed_by(message, about=named))
     return True
 
 

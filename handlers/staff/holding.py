@@ -87,7 +87,8 @@ def change_held(turn: Turn, message: Message) -> bool:
     held = Written.from_kept(data)
     if not held.is_made_of(message.message_id):
         return False
-    _look_again(turn, data, held.changed_by(message, Way(data["way"])))
+    changed = held.changed_by(message, Way(data["way"]), about=_ticket(turn, data))
+    _look_again(turn, data, changed)
     return True
 
 

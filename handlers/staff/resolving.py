@@ -74,8 +74,8 @@ def change_solution(turn: Turn, message: Message) -> bool:
     before = Written.from_kept(said)
     if not before.is_made_of(message.message_id):
         return False
-    changed = before.changed_by(message, Way.SOLUTION)
     ticket, evidence = _ticket(turn), said["evidence"]
+    changed = before.changed_by(message, Way.SOLUTION, about=ticket)
     if passes(turn, ticket, Way.SOLUTION, changed, evidence=evidence):
         turn.conversation.data = {**said, **changed.kept()}
     return True

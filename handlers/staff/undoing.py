@@ -15,10 +15,10 @@ from handlers.new_files import new_files_in
 from handlers.presses.writing import UndoPress
 from handlers.relay import slot_of_ticket
 from handlers.staff.checking import RIGHTS, Way, Written, passes
+from handlers.staff.for_customer import for_customer
 from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.texts import Html, Texts, quote
-from prompts.wishes.to_customer import without_address
 from storage.held_answers import HeldAnswer, held_by, hold, let_go_of
 from storage.message_parts import whole_with
 from storage.messages import Purpose, said_as
@@ -78,7 +78,7 @@ def change_kept_back(turn: Turn, message: Message) -> bool:
     if way is Way.CORRECTION:
         changed = correction_by(turn, ticket, message)
     else:
-        changed = before.changed_by(message, way)
+        changed = before.changed_by(message, way, about=ticket)
     change_held(turn, held, changed)
     return True
 
@@ -98,7 +98,8 @@ def correction_by(turn: Turn, ticket: Ticket, message: Message) -> Written:
     source = message.message_id
     said = said_as(turn.session, turn.person.id, source)
     asks = said is None or said.purpose is not Purpose.OUTCOME
-    words = without_address(words_of(message), asks=asks)
+    before = "" if said is None else said.text
+    words = for_customer(words_of(message), ticket, before, asks=asks)
     whole = words if said is None else whole_with(turn.session, said.id, source, words)
     files = new_files_in(turn.session, ticket, turn.person, message)
     return Written(whole, source, files, pieces=((source, words),))

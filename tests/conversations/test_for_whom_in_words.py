@@ -1,6 +1,8 @@
 """Staff say beside the words for which customer they are: they go there without the address, and
 nowhere else; what may be a note is asked about."""
 
+import pytest
+
 from tests.conversations.course import accepted, in_both
 from tests.conversations.people import Actor
 from tests.conversations.town import Town
@@ -165,3 +167,41 @@ async def test_a_word_to_ask_is_no_outcome(
         await handler.presses(handler.words.label("btn-cancel"))
         await town.quiet()
         await customer.has_not_heard(words[-6:])
+
+
+_CHANGED = {
+    "zh": (
+        ("{}：明天送到", "{}：后天送到", "明天送到", "后天送到"),
+        ("办结 {}：已退款300元", "办结 {}：已退款350元", "已退款300元", "已退款350元"),
+    ),
+    "en": (
+        ("{}: we come at 3", "{}: we come at 4", "we come at 3", "we come at 4"),
+        ("resolve {}: refunded 300", "resolve {}: refunded 350", "refunded 300", "refunded 350"),
+    ),
+}
+"""What is written and to what it is changed, by ticket; and what the customer reads of both."""
+
+
+@in_both
+@pytest.mark.parametrize("resolves", [False, True])
+async def test_what_is_changed_is_read_without_the_ticket_s_number_too(
+    town: Town, customer: Actor, handler: Actor, resolves: bool, language: str
+) -> None:
+    short = (await accepted(customer, handler))[-4:]
+    await town.quiet()
+    said, changed, told, anew = (each.format(short) for each in _CHANGED[language][resolves])
+    if not resolves:
+        await handler.presses(handler.words.label("btn-reply"))
+        await town.quiet()
+    message = await handler.says(said)
+    await town.quiet()
+    if resolves:
+        await handler.says({"zh": "分拣错误", "en": "Sorted wrongly"}[language])
+    await customer.hears(told)
+    await town.quiet()
+    await handler.edits(message, changed)
+
+    await customer.hears(anew)
+    await town.quiet()
+    assert not [line for line in customer.chat().splitlines() if anew in line and line != anew]
+    await customer.has_not_heard(changed)
