@@ -1,6 +1,8 @@
 """Administrators are warned of years whose public holidays nobody has announced yet."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+
+import pytest
 
 from storage.rules.desk import load_desk
 from tests.conversations.people import Actor
@@ -17,6 +19,12 @@ def at_work(year: int, month: int) -> datetime:
     return CALENDAR.next_working(datetime(year, month, 21, 10, tzinfo=SHANGHAI))
 
 
+def the_day_before(moment: datetime) -> datetime:
+    """In the time of the desk."""
+    return (moment - timedelta(days=1)).astimezone(SHANGHAI)
+
+
+@pytest.mark.parametrize("begins", [the_day_before(at_work(GUESS - 1, 11))])
 async def test_of_the_coming_year_they_are_warned_once_a_month(town: Town) -> None:
     boss = await town.staff("罗敏", "admin")
     await town.waits_until(at_work(GUESS - 1, 11))
@@ -29,12 +37,14 @@ async def test_of_the_coming_year_they_are_warned_once_a_month(town: Town) -> No
     await boss.hears("[[holidays]]", "confirmed_years")
 
 
+@pytest.mark.parametrize("begins", [the_day_before(at_work(GUESS, 2))])
 async def test_of_the_current_year_they_are_warned_too(town: Town) -> None:
     boss = await town.staff("Ann", "admin", language="en")
     await town.waits_until(at_work(GUESS, 2))
     await boss.hears(f"🚨 The public holidays of this year, {GUESS}, are not official")
 
 
+@pytest.mark.parametrize("begins", [the_day_before(at_work(GUESS - 1, 12))])
 async def test_who_becomes_an_administrator_later_is_warned_too(town: Town) -> None:
     await town.staff("罗敏", "admin")
     await town.waits_until(at_work(GUESS - 1, 12))
@@ -43,6 +53,7 @@ async def test_who_becomes_an_administrator_later_is_warned_too(town: Town) -> N
     await late.hears(f"⚠️ {GUESS} 年的节假日和调休")
 
 
+@pytest.mark.parametrize("begins", [the_day_before(at_work(GUESS, 2))])
 async def test_others_are_not_worried(town: Town, wang: Actor, chen: Actor) -> None:
     await town.waits_until(at_work(GUESS, 2))
 
