@@ -105,7 +105,8 @@ def hand_over_in_words(turn: Turn, whose: str, to: str) -> bool:
 
 
 def _question(turn: Turn, person: Person, heir: Person) -> Screen:
-    """It moves much at once, maybe to another department: that is said before."""
+    """It moves much at once, maybe to another department: that is said before. Back leads to whom
+    else it could go; the question waits as any screen of such choices does."""
     label, language = turn.texts.label, turn.person.language
     text = turn.texts.say(
         "hand-over-sure",
@@ -116,7 +117,7 @@ def _question(turn: Turn, person: Person, heir: Person) -> Screen:
         where=department_word(turn.desk, heir.department, language),
     )
     yes = button(label("btn-yes"), HandOverPress(do="to", person=person.id, to=heir.id))
-    back = button(label("btn-back"), PeoplePress(do="look", person=person.id))
+    back = button(label("btn-back"), HandOverPress(do="who", person=person.id))
     return Screen(text, [[yes, back]])
 
 

@@ -211,6 +211,34 @@ async def test_all_of_somebody_are_handed_out_by_a_choice(
 
 
 @in_both
+async def test_the_question_whether_to_give_all_is_left_in_words(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    boss = await town.staff("Hana", "manager", language=language)
+    number = await accepted(customer, handler)
+    await town.staff("Leo", "handler", language=language)
+    name = handler.person.first_name
+    said = {"zh": f"把{name}的工单都转给Leo", "en": f"move all tickets of {name} to Leo"}[language]
+    left = {"zh": "好的，不写了", "en": "never mind"}[language]
+    for times, words in enumerate(
+        {"zh": ("取消", "算了"), "en": ("cancel", "forget it")}[language], 1
+    ):
+        await boss.says(said)
+        await boss.hears("Leo", {"zh": "确定后马上转", "en": "both are told"}[language])
+        await town.quiet()
+        await boss.says(words)
+        await town.quiet()
+        assert boss.times_heard(left) == times, boss.chat()
+    assert town.ticket(number)["handler"] == name
+    await boss.says(said)
+    await town.quiet()
+    await boss.presses(boss.words.label("btn-back"))
+    await boss.presses("Leo")
+    await town.quiet()
+    assert town.ticket(number)["handler"] == "Leo"
+
+
+@in_both
 async def test_it_belongs_to_another_department(
     town: Town, customer: Actor, handler: Actor, language: str
 ) -> None:
