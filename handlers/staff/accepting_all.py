@@ -76,16 +76,17 @@ def _accept(turn: Turn, tickets: Sequence[Ticket]) -> None:
     turn.show(Screen(turn.texts.say(key, count=len(theirs)), rows))
 
 
-def accept_in_words(turn: Turn, words: str) -> None:
-    """Each that is named; of "all" they are shown first which these are."""
+def accept_in_words(turn: Turn, words: str) -> bool:
+    """Each that is named; of "all" they are shown first which these are. False: "all", and nothing
+    that they were given waits for it."""
     may_do(turn, Right.ACCEPT)
     numbers = numbers_accepted(words)
     if numbers:
         lines = [_accepted(turn, each) for each in numbers]
         rows = [[button(turn.texts.label("btn-view-mine"), ListPress(what="queue"))]]
         turn.send(turn.person, Screen(Html("\n".join(lines)), rows))
-    else:
-        _ask_for_all(turn)
+        return True
+    return _ask_for_all(turn)
 
 
 def _accepted(turn: Turn, number: str) -> Html:
@@ -100,13 +101,13 @@ def _accepted(turn: Turn, number: str) -> Html:
     return turn.texts.say("one-accepted", number=ticket.number)
 
 
-def _ask_for_all(turn: Turn) -> None:
+def _ask_for_all(turn: Turn) -> bool:
     tickets = list(_handed(turn.session, turn.person.id))
     if not tickets:
-        turn.say("none-to-accept")
-        return
+        return False
     until = (turn.now - _EPOCH) // _MICROSECOND
     said, _ = staff_list(turn, tickets)
     sure = button(turn.texts.label("btn-accept-all"), AcceptGivenPress(until=until))
     head = turn.texts.say("accept-all-sure", count=len(tickets))
     turn.send(turn.person, Screen(Html("\n".join([head, *said])), [[sure]]))
+    return True

@@ -112,6 +112,18 @@ def resolve_with(turn: Turn, found: DeskWords, message: Message, replied_to: int
     return True
 
 
+def offer_pool(turn: Turn) -> None:
+    """Nothing that was given to them is to be accepted: what they could take on instead, each with
+    its button."""
+    tickets = _in_pool(turn)
+    if not tickets:
+        turn.say("none-to-accept")
+        return
+    said, _ = staff_list(turn, tickets)
+    text = Html("\n".join([turn.texts.say("none-to-accept-but-pool"), *said]))
+    turn.send(turn.person, Screen(text, [[_numbered(turn, each, _OF_NEW)] for each in tickets]))
+
+
 def _in_pool(turn: Turn) -> list[Ticket]:
     """What they could take on, the nearest deadline first."""
     scope = scope_of(turn.desk, turn.person)

@@ -19,6 +19,7 @@ from handlers.staff.desk_cards import (
     extend,
     hand,
     hand_all,
+    offer_pool,
     on_card,
     regrade,
     resolve_with,
@@ -102,7 +103,8 @@ def _file(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool
 
 
 def _accept(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
-    accept_in_words(turn, message.text or "")
+    if not accept_in_words(turn, message.text or ""):
+        offer_pool(turn)
     return True
 
 

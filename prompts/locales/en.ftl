@@ -1092,6 +1092,7 @@ accept-all-sure =
        *[other] 🙋 Accept these { $count } tickets? Nothing is accepted yet:
     }
 none-to-accept = 🙋 Nothing left to accept: it is accepted already, or with somebody else. See /queue.
+none-to-accept-but-pool = 🙋 Nothing that was given to you is left to accept. These are in the pool; press which to take on (more: /pool):
 handed-over =
     { $count ->
         [one] 📦 1 ticket of { $name } is yours now; it is in /queue.

@@ -1000,6 +1000,7 @@ all-accepted = 🙋 已接单 { $count } 件，都在 /queue；客户已收到�
 one-accepted = 🙋 已接单 <b>{ $number }</b>，客户已收到告知。
 accept-all-sure = 🙋 这 { $count } 件都接吗？还没有接：
 none-to-accept = 🙋 没有还要接的单：已经接了，或已转给别人。都在 /queue。
+none-to-accept-but-pool = 🙋 派给您的没有还要接的。待领池里可以接的，点一下接哪件（更多见 /pool）：
 handed-over = 📦 { $name } 的 { $count } 件工单转给您了，都在 /queue。
 you-are-suspended = 🚫 您的员工权限已停用，您手上的工单已转给同事。有疑问请联系经理。
 your-role = 📇 您现在是<b>{ $role }</b>（{ $department }），菜单和键盘已更新。能做什么：/help

@@ -32,8 +32,18 @@ async def test_of_the_pool_it_takes_the_only_one_and_asks_which_of_several(
         "zh": ("账单多收了300元", "师傅上门态度很差"),
         "en": ("I was overcharged 300 yuan", "The app crashes at log-in"),
     }
+    everything = {"zh": "都接了", "en": "accept all"}[language]
+    none, pool = {
+        "zh": ("没有还要接的单", "待领池里可以接的"),
+        "en": ("Nothing left to accept", "These are in the pool"),
+    }[language]
+    await handler.says(everything)
+    await handler.hears(none)
     others = [await customer.files(each) for each in told[language]]
     await town.quiet()
+    await handler.says(everything)
+    card = await handler.hears(pool, *others)
+    assert [any(each in label for label in labels(card)) for each in others] == [True, True]
     await handler.says("/me")
     await town.quiet()
     await handler.says(ACCEPT[language])
