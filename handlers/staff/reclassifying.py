@@ -3,12 +3,13 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.access import still_at, ticket_of_staff
+from handlers.access import allowed, still_at, ticket_of_staff
 from handlers.buttons import Button, button, in_rows
 from handlers.cards.staff_buttons import staff_button
 from handlers.cards.staff_card import staff_card
 from handlers.customer.draft_choices import CHOOSABLE_KINDS
 from handlers.errors import NotNow, NotYours
+from handlers.grading import put_grade
 from handlers.lessons import learn
 from handlers.presses.tickets import ReclassPress
 from handlers.promise_words import tell_promise_moved
@@ -16,11 +17,14 @@ from handlers.staff.deciders import makes_later
 from handlers.turn import Turn
 from handlers.words import category_word, kind_word
 from handlers.work import Screen
+from prompts.reading.grades import graver, is_light
 from prompts.reading.learning.lessons import Field
+from prompts.reading.reading import MessageKind
 from storage.classes import by_class, reclassify
 from storage.courses import course_of
 from storage.moved import moved_by
 from storage.promise_clock import reckon
+from storage.rules.desk_model import OTHER
 from storage.rules.kinds import Kind
 from storage.rules.roles import Right
 from storage.tickets import Ticket
@@ -56,7 +60,8 @@ def _change(turn: Turn, ticket: Ticket, field: Field, value: str) -> None:
     """What it is changes at once. Who has it in hand gains no time by it: what was promised is
     promised still, unless a superior makes it later."""
     kind = Kind(value) if field is Field.KIND else ticket.kind
-    category = ticket.category if field is Field.KIND else value
+    category = _category(turn, ticket, field, value)
+    grade = _grade(turn, ticket, kind, category)
     at, before = turn.received_at, ticket.due_at
     promised = by_class(turn.session, turn.desk, ticket, kind, category, at)
     moved = moved_by(turn.session, turn.desk, ticket, promised)
@@ -73,12 +78,34 @@ def _change(turn: Turn, ticket: Ticket, field: Field, value: str) -> None:
         at=at,
     )
     learn(turn, ticket, field, value)
+    if grade != ticket.grade:
+        put_grade(turn, ticket, grade)
+        return
     reckon(turn.session, ticket, turn.desk, turn.now)
     if stays:
         due = turn.by(ticket.due_at, turn.person)
         turn.say("staff-reclassify-stays", number=ticket.number, due=due)
     elif ticket.due_at != before:
         tell_promise_moved(turn, ticket, "reason-reclassified")
+
+
+def _category(turn: Turn, ticket: Ticket, field: Field, value: str) -> str:
+    """What it is about: what becomes praise was no delay, as in a draft."""
+    if field is Field.CATEGORY:
+        return value
+    return turn.desk.category(OTHER).id if value == Kind.PRAISE else ticket.category
+
+
+def _grade(turn: Turn, ticket: Ticket, kind: Kind, category: str) -> int:
+    """The words are looked at anew where nothing went wrong after all, or something did, as in a
+    draft. Who may not judge the grade makes it no lighter so."""
+    if is_light(kind) == is_light(ticket.kind):
+        return ticket.grade
+    usual = turn.desk.usual_grade(kind, category)
+    read = graver(ticket.text, MessageKind(kind), than=usual).grade
+    grade = turn.desk.grade_for(read, ticket.customer_group)
+    judges = allowed(turn.desk, turn.person, ticket, Right.REGRADE)
+    return grade if judges else min(grade, ticket.grade)
 
 
 def _open(ticket: Ticket) -> Ticket:

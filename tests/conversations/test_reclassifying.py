@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conversations.course import accepted, finds
+from tests.conversations.course import accepted, finds, in_both
 from tests.conversations.desks import desk_with
 from tests.conversations.people import Actor
 from tests.conversations.town import Town, november
@@ -115,3 +115,28 @@ async def test_in_english(town: Town, ann: Actor, bob: Actor, mary: Actor) -> No
     await finds(bob, number)
     await _makes(bob, "Change category", "Other", "Change category", "Refund")
     await mary.hears(f"{number} will now be resolved by Tue 1 Dec 18:00")
+
+
+@pytest.mark.parametrize(("by", "grades"), [("a superior", [4, 3]), ("who has it in hand", [3, 3])])
+@in_both
+async def test_what_becomes_praise_is_about_nothing_and_as_light_as_praise(
+    town: Town,
+    customer: Actor,
+    handler: Actor,
+    supervisor: Actor,
+    language: str,
+    by: str,
+    grades: list[int],
+) -> None:
+    """As a draft that becomes praise; who may not judge its grade makes it no lighter so."""
+    number = await accepted(customer, handler)
+    staff = supervisor if by == "a superior" else handler
+    label = staff.words.label
+    seen = []
+    await finds(staff, number)
+    for kind in ("kind-praise", "kind-complaint"):
+        await _makes(staff, label("btn-reclassify"), label("btn-edit-kind"), label(kind))
+        ticket = town.ticket(number)
+        seen.append(ticket["grade"])
+        assert (ticket["kind"], ticket["category"]) == (kind.removeprefix("kind-"), "other")
+    assert seen == grades
