@@ -30,18 +30,18 @@ class MessagePart(Base):
 def keep_pieces(session: Session, message_id: int, author_id: int, pieces: Sequence[Piece]) -> None:
     """Keep what it was made of, where that is more than one message."""
     if len(pieces) > 1:
-        session.add_all(
-            MessagePart(message_id=message_id, author_id=author_id, source=source, text=text)
-            for source, text in pieces
-        )
+        keep_writing_of(session, message_id, author_id, pieces)
 
 
 def keep_writing_of(
-    session: Session, message_id: int, writer_id: int, source: int, text: str
+    session: Session, message_id: int, writer_id: int, pieces: Sequence[Piece]
 ) -> None:
-    """Keep in which message of theirs somebody wrote down what the author said on the telephone."""
-    part = MessagePart(message_id=message_id, author_id=writer_id, source=source, text=text)
-    session.add(part)
+    """Keep in which messages of theirs somebody wrote it down, be it what its author said on the
+    telephone."""
+    session.add_all(
+        MessagePart(message_id=message_id, author_id=writer_id, source=source, text=text)
+        for source, text in pieces
+    )
 
 
 def made_of(session: Session, author_id: int, source: int) -> int | None:

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from aiogram.types import Message
 
-from handlers.access import possible, ticket_of_staff
+from handlers.access import allowed, is_kept_from, may_do, possible, ticket_of_staff
 from handlers.cards.staff_buttons import phone_row, staff_button
 from handlers.cards.staff_card import staff_card
+from handlers.errors import OutOfReach
 from handlers.grading import raise_grade
 from handlers.groups.posting import tell_groups
 from handlers.incoming import words_of
@@ -20,7 +21,7 @@ from handlers.staff.visitors import is_phoned
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
-from storage.message_parts import change_piece, keep_writing_of
+from storage.message_parts import change_piece, keep_writing_of, whole_with
 from storage.messages import Message as Said
 from storage.messages import Purpose, hear, newest_words, said_as, unheard, write
 from storage.outcome_known import phoned
@@ -29,7 +30,7 @@ from storage.rules.moves import Action, State
 from storage.rules.roles import Right
 from storage.ticket_moves import miss_by_phone, phone
 from storage.ticket_moves import take_answer as answer
-from storage.tickets import UNFINISHED, Ticket
+from storage.tickets import UNFINISHED, Ticket, find_ticket
 
 ANSWERING = "answering_by_phone"
 """Step: the next message is what the customer answered on the telephone."""
@@ -91,7 +92,7 @@ def take_answer(turn: Turn, message: Message) -> None:
         at=turn.received_at,
         source=None,
     )
-    keep_writing_of(turn.session, said.id, turn.person.id, message.message_id, text)
+    keep_writing_of(turn.session, said.id, turn.person.id, [(message.message_id, text)])
     tell_groups(turn, ticket)
     screen = staff_card(turn, ticket, turn.person)
     noted = turn.texts.say("phone-answer-noted", number=ticket.number)
@@ -102,21 +103,34 @@ def take_answer(turn: Turn, message: Message) -> None:
 def change_noted_answer(turn: Turn, message: Message) -> bool:
     """Whether it is the message in which they wrote down what a customer said on the telephone:
     then that says what it says now, also for whoever else has the ticket."""
-    said = said_as(turn.session, turn.person.id, message.message_id)
-    words = words_of(message)
-    if said is None or said.author_id == turn.person.id or not words:
+    source, piece = message.message_id, words_of(message)
+    said = said_as(turn.session, turn.person.id, source)
+    if said is None or said.author_id == turn.person.id or not piece:
         return False
-    ticket = ticket_of_staff(turn, said.ticket_id, Right.FOR_CALLER)
+    ticket, told = _written_for(turn, said.ticket_id)
     before = newest_words(turn.session, said)
+    words = whole_with(turn.session, said.id, source, piece)
     if before != words:
         there = ticket.worker if ticket.state in UNFINISHED else None
         reader = None if there is turn.person else there
         mirror(turn, ticket, ticket.customer, reader, said, words, turn.received_at)
-        change_piece(turn.session, said.id, message.message_id, words)
+        change_piece(turn.session, said.id, source, piece)
         raise_grade(turn, ticket, words, known=before)
         tell_groups(turn, ticket)
-    turn.say("phone-answer-changed", number=ticket.number)
+    turn.say(told, number=ticket.number)
     return True
+
+
+def _written_for(turn: Turn, ticket_id: int) -> tuple[Ticket, str]:
+    """The ticket, and by which text they read that it was changed. Of one that isn't for them to
+    see, to which they only passed it on, they read no number."""
+    ticket = find_ticket(turn.session, ticket_id)
+    if ticket is None or allowed(turn.desk, turn.person, ticket, Right.FOR_CALLER):
+        return ticket_of_staff(turn, ticket_id, Right.FOR_CALLER), "phone-answer-changed"
+    may_do(turn, Right.FILE)
+    if is_kept_from(turn.person, ticket):
+        raise OutOfReach
+    return ticket, "caller-elsewhere-changed"
 
 
 def not_reached(turn: Turn, ticket: Ticket) -> None:

@@ -34,6 +34,7 @@ from handlers.turn import Turn
 from prompts.dates import say_day
 from storage import audit
 from storage.callers import known_under
+from storage.message_parts import keep_writing_of
 from storage.rules.kinds import Kind
 from storage.rules.moves import Action
 from storage.rules.roles import Right
@@ -94,7 +95,7 @@ def take_words(turn: Turn, message: Message) -> None:
     turn.go(None)
     caller = Caller(kept["name"], kept["phone"], known=ticket.customer_id)
     if not goes_past_handler(turn, ticket, Part(message.message_id, words_of(message)), caller):
-        _pass_on(turn, ticket, Wish(text, []))
+        _pass_on(turn, ticket, Wish(text, [], [(message.message_id, text)]))
 
 
 def _add(turn: Turn, ticket: Ticket) -> None:
@@ -111,7 +112,8 @@ def _add(turn: Turn, ticket: Ticket) -> None:
 
 def _pass_on(turn: Turn, ticket: Ticket, said: Wish) -> None:
     warn_of(turn, said.text)
-    hand_over(turn, ticket, said.text, said.files, source=None)
+    kept = hand_over(turn, ticket, said.text, said.files, source=None)
+    keep_writing_of(turn.session, kept.id, turn.person.id, said.pieces)
     _done(turn, ticket, "caller-added")
     turn.say("caller-elsewhere-added")
 

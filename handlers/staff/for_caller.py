@@ -4,7 +4,7 @@ rules as in the chat. The trail says who wrote it down, and that the customer di
 Whoever has the ticket in hand doesn't end it in the customer's name: a colleague does.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -40,7 +40,7 @@ from storage import audit
 from storage.appeals import may_be_appealed
 from storage.attachments import Enclosure
 from storage.callers import is_caller
-from storage.message_parts import keep_writing_of
+from storage.message_parts import Piece, keep_writing_of
 from storage.messages import Message
 from storage.rules.kinds import Kind
 from storage.rules.moves import Action, State
@@ -60,8 +60,8 @@ class Wish(NamedTuple):
 
     text: str
     files: list[Enclosure]
-    source: int | None = None
-    """In which message it was written down, to follow its edits."""
+    pieces: Sequence[Piece] = ()
+    """The messages in which it was written down, to follow their edits."""
 
 
 def ask_caller_wish(turn: Turn, ticket: Ticket) -> None:
@@ -188,7 +188,8 @@ def written_already(turn: Turn, ticket: Ticket) -> Wish | None:
     turn.take_out(turn.person, draft.slot)
     done_with(turn)
     # They stand in the chat of whoever wrote them down: no edit of the caller's is about them.
-    return Wish(draft.text, [replace(file, source=None) for file in draft.files])
+    files = [replace(file, source=None) for file in draft.files]
+    return Wish(draft.text, files, draft.pieces)
 
 
 def take_words(turn: Turn, message: Written) -> None:
@@ -202,14 +203,13 @@ def take_words(turn: Turn, message: Written) -> None:
     turn.go(None)
     said = Part(message.message_id, words_of(message))
     if not goes_past_handler(turn, ticket, said, caller_of(turn, ticket)):
-        _carry_out(turn, ticket, kept["wish"], Wish(text, [], message.message_id))
+        _carry_out(turn, ticket, kept["wish"], Wish(text, [], [(message.message_id, text)]))
 
 
 def _carry_out(turn: Turn, ticket: Ticket, wish: str, said: Wish) -> None:
     warn_of(turn, said.text)
     kept = _IN_WORDS[wish][1](turn, ticket, said)
-    if said.source is not None:
-        keep_writing_of(turn.session, kept.id, turn.person.id, said.source, said.text)
+    keep_writing_of(turn.session, kept.id, turn.person.id, said.pieces)
 
 
 def goes_past_handler(turn: Turn, ticket: Ticket, said: Part, caller: Caller | None) -> bool:

@@ -1793,6 +1793,7 @@ caller-elsewhere =
     } If the caller means that, pass on what they say or urge for them; if it is something else, go on filing it.
 caller-elsewhere-what = ☎ What does the customer say? Write it down: whoever handles that matter reads it.
 caller-elsewhere-added = ☎ Whoever handles that matter has it.
+caller-elsewhere-changed = ✏️ What you passed on now reads as you changed it; whoever handles that matter has it.
 caller-elsewhere-too-soon = 🔔 That one was urged a short while ago, or its outcome waits for the customer: there is nothing to urge now.
 caller-elsewhere-urged =
     { $whom ->

@@ -1649,6 +1649,7 @@ caller-in-chat-ask = 💬 有人在聊天里用这个号码（已核实）。请
 caller-elsewhere = 📁 这个号码另有 { $count } 件没办完的工单，不在您的范围，看不到内容。来电如果是问它，可以把话转给负责人，或替客户催；是别的事就接着登记。
 caller-elsewhere-what = ☎ 客户怎么说？请写下来，负责那件工单的同事会看到。
 caller-elsewhere-added = ☎ 已转给负责那件工单的同事。
+caller-elsewhere-changed = ✏️ 您转去的话已按您的修改更新，负责那件工单的同事看得到。
 caller-elsewhere-too-soon = 🔔 那一件刚催过，或已在等客户确认结果，现在不用催。
 caller-elsewhere-urged =
     { $whom ->

@@ -14,6 +14,8 @@ from tests.conversations.test_follow_up_calls import files_in_english
 from tests.conversations.town import Town
 
 SAYS = {"zh": "箱子是蓝色的，在门卫那里", "en": "The box is blue, ask at the gate"}
+RIGHT = {"zh": "箱子是红色的，在门卫那里", "en": "The box is red, ask at the gate"}
+CHANGED = {"zh": "已按您的修改更新", "en": "now reads as you changed it"}
 FILER = {"zh": "李娜", "en": "Kim"}
 NUMBER = {"zh": PHONE, "en": "+1 202 555 0123"}
 NAME = {"zh": "周梅", "en": "Jo Hill"}
@@ -101,10 +103,7 @@ async def test_what_they_add_reaches_the_handler_as_the_customers_words(
 async def test_what_was_put_down_for_them_is_put_right_by_an_edit(
     town: Town, handler: Actor, clerk: Actor, language: str
 ) -> None:
-    right, noted = {
-        "zh": ("箱子是红色的，在门卫那里", "已按您的修改更新"),
-        "en": ("The box is red, ask at the gate", "now reads as you changed it"),
-    }[language]
+    right, noted = RIGHT[language], CHANGED[language]
     number = await _files(clerk)
     await _wishes(clerk, number, "btn-caller-add")
     written = await clerk.says(SAYS[language])
@@ -300,12 +299,17 @@ async def test_a_second_call_is_recognised_and_told_words_go_to_the_first_ticket
     await clerk.says(f"{NAME[language]}, {NUMBER[language]}")
     await clerk.hears(KNOWN[language], NAME[language])
     await clerk.chat_when_quiet()
-    await clerk.says(SAYS[language])
+    written = await clerk.says(SAYS[language])
+    await clerk.says(LATE_AGAIN[language])
     await clerk.chat_when_quiet()
     await clerk.presses(number)
     await clerk.chat_when_quiet()
     await clerk.presses(clerk.words.label("btn-caller-add"))
-    await handler.hears(SAYS[language])
+    await handler.hears(SAYS[language], LATE_AGAIN[language])
+    await town.quiet()
+    await clerk.edits(written, RIGHT[language])
+    await handler.hears(RIGHT[language], LATE_AGAIN[language])
+    await clerk.hears(CHANGED[language], number)
     await town.quiet()
 
     assert len(town.tickets()) == 1
@@ -329,8 +333,12 @@ async def test_who_may_not_see_it_reads_that_there_is_something_and_passes_words
     await handler.hears("🔔", number)
     await other.presses("📨", under=asked)
     await other.chat_when_quiet()
-    await other.says(SAYS[language])
+    written = await other.says(SAYS[language])
     await handler.hears(SAYS[language])
+    await town.quiet()
+    await other.edits(written, RIGHT[language])
+    await handler.hears(RIGHT[language])
+    await other.hears(CHANGED[language])
     await town.quiet()
 
     assert len(town.tickets()) == 1
