@@ -15,7 +15,7 @@ from handlers.incoming import file_of, words_of
 from handlers.limits import excerpt, parts_of
 from handlers.presses.writing import HeldPress
 from handlers.relay import slot_of_story
-from handlers.staff.for_customer import for_customer, without_own_number
+from handlers.staff.for_customer import for_customer, without_whom
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.helping.checking import Around, check
@@ -147,7 +147,7 @@ class Written:
 
     def about(self, ticket: Ticket) -> Self:
         """Without the ticket's own number before it, which says only for whom it is."""
-        text = without_own_number(self.text, ticket)
+        text = without_whom(self.text, ticket)
         pieces = tuple((each, text if said == self.text else said) for each, said in self.pieces)
         return replace(self, text=text, pieces=pieces)
 

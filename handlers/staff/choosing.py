@@ -68,6 +68,12 @@ def ask_whether_for(turn: Turn, ticket: Ticket, written: Written) -> None:
     _ask(turn, [ticket], written, turn.inbox_id or 0, what=_NAMED)
 
 
+def ask_of_name(turn: Turn, tickets: Sequence[Ticket], written: Written, way: Way) -> None:
+    """Ask for which of ``tickets`` it is, whose customers have the name that was said: it is for
+    nobody else."""
+    _ask(turn, list(tickets), written, turn.inbox_id or 0, what=way, only=True)
+
+
 def ask_among(turn: Turn, named: Collection[int], message: Message) -> None:
     """Ask for which of the tickets with these ids it is, as far as they can be answered still."""
     tickets = [ticket for ticket in in_hand(turn) if ticket.id in named]
@@ -116,8 +122,10 @@ def change_unsent(turn: Turn, message: Message) -> bool:
 def _ask_again(turn: Turn, written: Written) -> None:
     data = turn.conversation.data
     named = find_ticket(turn.session, data.get("named") or 0)
-    tickets = in_hand(turn) if named is None else [named]
-    _ask(turn, tickets, written, data["made"], again=True, what=_what(data))
+    tickets, only = in_hand(turn) if named is None else [named], data.get("only", ())
+    tickets = [each for each in tickets if each.id in only] or tickets
+    what, made = _what(data), data["made"]
+    _ask(turn, tickets, written, made, again=True, what=what, only=bool(only))
 
 
 @router.callback_query(WhichPress.filter())
@@ -134,7 +142,7 @@ async def chosen(press: CallbackQuery, callback_data: WhichPress, turn: Turn) ->
     turn.go(None)
     turn.show(Screen(turn.texts.say("staff-chosen", number=ticket.number)))
     way = Way.QUESTION if what == Way.QUESTION else Way.REPLY
-    write_as(turn, ticket, Written.from_kept(data), way)
+    write_as(turn, ticket, Written.from_kept(data).about(ticket), way)
 
 
 @router.callback_query(ChoicePress.filter(F.what == "note"))
@@ -167,10 +175,13 @@ def _ask(
     *,
     again: bool = False,
     what: str = Way.REPLY,
+    only: bool = False,
 ) -> None:
+    """``only``: whatever is written meanwhile, it is for no other tickets than these."""
     tickets = _bound(turn, tickets, written.text) if what in (Way.REPLY, Way.QUESTION) else tickets
     named = tickets[0].id if what == _NAMED else None
     about = {"made": made, "what": what, "named": named, "offered": numbers_offered(tickets)}
+    about["only"] = [each.id for each in tickets] if only else []
     turn.go(CHOOSING, **about, **written.kept())
     texts, slot = turn.texts, f"choosing:{made}"
     files = [texts.say("draft-files", count=len(written.files))] if written.files else []

@@ -33,7 +33,7 @@ from handlers.staff.desk_decisions import (
 )
 from handlers.staff.desk_looks import look
 from handlers.staff.filing import file_in_words
-from handlers.staff.letters import ask_about_named, write_to_customer
+from handlers.staff.letters import ask_about_named, write_to_customer, write_to_named
 from handlers.staff.notes import keep_note
 from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
 from handlers.staff.releasing import undo_in_words
@@ -145,7 +145,16 @@ _DEEDS: dict[Deed, Callable[[Turn, DeskWords, Message, int | None], bool]] = {
     Deed.CORRECT: _correct,
     Deed.TELL: write_to_customer,
     Deed.ASK: write_to_customer,
+    Deed.TELL_BY_NAME: write_to_named,
+    Deed.ASK_BY_NAME: write_to_named,
     Deed.NAMED: ask_about_named,
 }
-_WITH_FILES = (Deed.NOTE, Deed.TELL, Deed.ASK, Deed.NAMED)
+_WITH_FILES = (
+    Deed.NOTE,
+    Deed.TELL,
+    Deed.ASK,
+    Deed.TELL_BY_NAME,
+    Deed.ASK_BY_NAME,
+    Deed.NAMED,
+)
 """What can be written under a picture; the others would lose it."""

@@ -8,12 +8,14 @@ from dataclasses import replace
 from aiogram.types import Message
 
 from handlers.access import ticket_of_staff
+from handlers.incoming import words_of
 from handlers.staff.answering import begin_asking, write_as
 from handlers.staff.checking import RIGHTS, Way, Written
-from handlers.staff.choosing import ask_whether_for, ask_which
+from handlers.staff.choosing import ask_of_name, ask_whether_for, ask_which
 from handlers.staff.desk_cards import ask_to_accept
+from handlers.staff.for_customer import is_named
 from handlers.staff.offered import in_hand
-from handlers.staff.ticket_meant import ticket_numbered, tickets_named
+from handlers.staff.ticket_meant import names_ticket, ticket_numbered, tickets_named, worked_on
 from handlers.turn import Turn
 from prompts.wishes.desk_words import Deed, DeskWords
 from storage.rules.roles import Right
@@ -37,6 +39,31 @@ def write_to_customer(
         else:
             begin_asking(turn, ticket)
     return True
+
+
+def write_to_named(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    """Only to the customer of that name, of a ticket in their hands; of several it is asked which.
+    Nobody of the staff who bears it is meant: where no such customer is, it isn't for one."""
+    way = Way.QUESTION if found.deed is Deed.ASK_BY_NAME else Way.REPLY
+    head = words_of(message).removesuffix(found.what)
+    meant = _of_name(turn, found.whom, head, replied_to)
+    pieces = ((message.message_id, found.what),)
+    written = replace(Written.of(message), text=found.what, pieces=pieces)
+    if len(meant) > 1:
+        ask_of_name(turn, meant, written, way)
+    elif meant and not ask_to_accept(turn, meant[0], message):
+        write_as(turn, ticket_of_staff(turn, meant[0].id, RIGHTS[way]), written, way)
+    return bool(meant)
+
+
+def _of_name(turn: Turn, name: str, head: str, replied_to: int | None) -> Sequence[Ticket]:
+    """Theirs whose customers have that name; the one that is numbered, or replied to, if it is
+    among these."""
+    theirs = [each for each in worked_on(turn) if is_named(each.customer.name, name)]
+    if names_ticket(head):
+        numbered = {each.id for each in tickets_named(turn, head)}
+        return [each for each in theirs if each.id in numbered]
+    return [each for each in theirs if each.id == replied_to] or theirs
 
 
 def ask_about_named(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:

@@ -34,7 +34,7 @@ def tickets_meant(turn: Turn, words: str, replied_to: int | None, right: Right) 
     if replied_to is not None:
         found = find_ticket(turn.session, replied_to)
         return [] if found is None else [found]
-    able = [each for each in _in_hand(turn) if allowed(turn.desk, turn.person, each, right)]
+    able = [each for each in worked_on(turn) if allowed(turn.desk, turn.person, each, right)]
     shown, sent_for = _just_shown(turn)
     if shown is None or not allowed(turn.desk, turn.person, shown, right):
         return able
@@ -95,7 +95,7 @@ def _just_shown(turn: Turn) -> tuple[Ticket | None, bool]:
     return None, False
 
 
-def _in_hand(turn: Turn) -> list[Ticket]:
+def worked_on(turn: Turn) -> list[Ticket]:
     """Also of whom they stand in for, the nearest deadline first."""
     owners = [turn.person, *turn.person.stands_in_for]
     found = [each for owner in owners for each in in_hands_of(turn.session, owner.id)]

@@ -19,7 +19,7 @@ from .desk_looks import look_wanted
 from .desk_sentences import desk_sentence
 from .grade_words import grade_wish
 from .handing import OF_TICKET, belongs_elsewhere, handed, taken_over
-from .to_customer import addressed, named_first
+from .to_customer import addressed, addressed_by_name, named_first
 
 
 class Deed(StrEnum):
@@ -65,6 +65,10 @@ class Deed(StrEnum):
     """``what`` is to be written to the customer of the ticket ``whom``; empty: it isn't named."""
     ASK = "ask"
     """The same of a question; ``what`` empty: it is still to be put into words."""
+    TELL_BY_NAME = "tell_by_name"
+    """``what`` is for who is named, ``whom``, if that is a customer."""
+    ASK_BY_NAME = "ask_by_name"
+    """The same of a question."""
     NAMED = "named"
     """``what`` stands behind the number of a ticket, ``whom``: it may be for its customer."""
     LOOK = "look"
@@ -126,7 +130,7 @@ def desk_words(text: str) -> DeskWords | None:
     said = _note(text, words) or _resolved(text, words) or _line(text, words)
     said = said or _sentence(text, words) or _grade(text, words) or _addressed(text, words)
     said = said or (_short if len(text) <= _LONGEST else _refused_at_length)(text, words)
-    return said or _named_first(text)
+    return said or _named_first(text) or _by_name(text)
 
 
 def is_plainly_for_the_desk(text: str) -> bool:
@@ -213,6 +217,14 @@ def _addressed(text: str, words: str) -> DeskWords | None:
         return None
     what = text[slice(*found.what)].strip() if found.ready else ""
     return DeskWords(Deed.ASK if found.asks else Deed.TELL, what, found.number)
+
+
+def _by_name(text: str) -> DeskWords | None:
+    found = addressed_by_name(text)
+    if found is None:
+        return None
+    deed = Deed.ASK_BY_NAME if found.asks else Deed.TELL_BY_NAME
+    return DeskWords(deed, _at(text, found.what), _at(text, found.name), surely=False)
 
 
 def _named_first(text: str) -> DeskWords | None:

@@ -29,8 +29,9 @@ _TICKET_ZH = (
     r"|[^\s,，。把将]{1,8}的(?:工单|单子?|投诉|那?[张个件](?:工单|单子?)?))"
 )
 _END_ZH = r"(?:去|来)?(?:处理|办理?|跟进|负责|接手|看一?看|吧|了|一下|哦|啊)*[。.!！]*\s*"
-_WHY = r"(?:[,，;；]\s*(?:because |since |因为)?(?P<why>\S.{1,60}))?"
-_NAME_ZH = r"(?P<whom>[^\s,，。;；!！?？、了]{1,12}?(?: [a-z][\w.'-]+)*)"
+# "给林晓：…" hands over nothing: it is what she is told.
+_WHY = r"(?:(?:[,，;；]|(?(surely)[:：]|(?!)))\s*(?:because |since |因为)?(?P<why>\S.{1,60}))?"
+_NAME_ZH = r"(?P<whom>[^\s,，。;；:：!！?？、了]{1,12}?(?: [a-z][\w.'-]+)*)"
 _HANDS_ZH = re.compile(
     rf"{_ASK_ZH}{_TICKET_ZH}?\s*(?:(?P<surely>转给|转派给?|改派给?|转单给|移交给|转交给|派给)"
     rf"|交给|给)"

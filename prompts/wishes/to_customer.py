@@ -103,6 +103,53 @@ def _number(found: re.Match[str]) -> str:
     return numbers.get("number") or numbers.get("behind") or ""
 
 
+class ByName(NamedTuple):
+    """What is for somebody who is named: whether they are a customer isn't said."""
+
+    asks: bool
+    name: tuple[int, int]
+    what: tuple[int, int]
+
+
+_NAME = r"(?P<name>[^\s,，。;；:：!！?？、]{1,16}?(?: [a-z][\w.'-]{0,15}){0,2}?)"
+_BY_NAME = (
+    (
+        False,
+        _read(
+            (
+                rf"{_BEFORE}{_ASK_ZH}(?:给|告诉|转告|通知|答复|回复|发给)(?:一下)?(?:客户|顾客)?{_NAME}"
+                rf"(?:{_SAYS_ZH}|一下|一声)?{_COLON}",
+                rf"{_BEFORE}{_ASK_ZH}[跟对和](?:客户|顾客)?{_NAME}{_SAYS_ZH}{_COLON}",
+                rf"{_BEFORE}{_ASK_EN}(?:tell|answer|message|(?:(?:write|reply|say) )?to) "
+                rf"(?:(?:the |my )?customer )?{_NAME}{_COLON}",
+            )
+        ),
+    ),
+    (
+        True,
+        _read(
+            (
+                rf"{_BEFORE}{_ASK_ZH}(?:追问|询问|问)(?:一下|下)?(?:客户|顾客)?{_NAME}(?:一下|一声)?"
+                rf"{_COLON}",
+                rf"{_BEFORE}{_ASK_EN}ask (?:(?:the |my )?customer )?{_NAME}{_COLON}",
+            )
+        ),
+    ),
+)
+
+
+def addressed_by_name(text: str) -> ByName | None:
+    """What is said for whom; None: nobody is named."""
+    words = plain(text)
+    if addressed(text) is not None:
+        return None
+    for asks, ways in _BY_NAME:
+        for said in ways:
+            if (found := said.fullmatch(words)) is not None:
+                return ByName(asks, found.span("name"), found.span("what"))
+    return None
+
+
 _NAMED = re.compile(
     r"\W{0,2}#?(?P<number>(?:[a-z]-?)?20\d{6}-\d{4}|0\d{3})(?:号?工单|号)?(?:\s*[:：,，]\s*|\s+)"
     r"(?P<what>\S.*[^\W\d_].*)",

@@ -4,7 +4,7 @@ nowhere else; what may be a note is asked about."""
 import pytest
 
 from tests.conversations.course import accepted, in_both
-from tests.conversations.people import Actor
+from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
 WHICH = {"zh": "要发给哪位客户", "en": "To which customer"}
@@ -84,6 +84,56 @@ async def test_of_several_the_named_one_is_meant_and_else_it_is_asked(
         await each.has_not_heard({"zh": "不知道", "en": "no idea"}[language])
         await each.has_not_heard(short + {"zh": "给", "en": " tell"}[language])
     assert told not in other.chat()
+
+
+@in_both
+async def test_who_is_named_reads_it_if_they_are_a_customer_in_hand(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    other, _ = await _two(town, customer, handler)
+    name, zh = customer.person.first_name, language == "zh"
+    colleague = await town.staff(name, "handler", language=language)
+    soon, day, later = ("明天送到", "哪天？", "后天送到") if zh else ("at 3", "which?", "at 5")
+    said = await handler.says(f"给{name}：{soon}" if zh else f"tell {name}: {soon}")
+    await customer.hears(soon)
+    await handler.says(f"问{name}：{day}" if zh else f"ask {name}: {day}")
+    await customer.hears("❓", day)
+    await handler.edits(said, f"告诉{name}：{later}" if zh else f"tell {name}: {later}")
+    await customer.hears(later)
+    await town.quiet()
+    assert f"{name}：{soon}" not in customer.chat()
+    assert f"{name}: {soon}" not in customer.chat()
+    assert WHICH[language] not in handler.chat()
+    await handler.says("告诉张三：不急" if zh else "tell Zack: no hurry")
+    await handler.hears(WHICH[language])
+    for each in (other, colleague):
+        for words in (soon, day, later):
+            await each.has_not_heard(words)
+
+
+@in_both
+async def test_of_two_of_the_name_it_is_asked_which(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    other, _ = await _two(town, customer, handler)
+    name, zh = customer.person.first_name, language == "zh"
+    namesake = await town.customer(name, "zh-hans" if zh else "en")
+    await accepted(namesake, handler)
+    await town.quiet()
+    soon, later = ("明天送到", "后天送到") if zh else ("we come at 3", "we come at 5")
+    said = await handler.says(f"告诉{name}：{soon}" if zh else f"tell {name}: {soon}")
+    card = await handler.hears(WHICH[language], soon)
+    await handler.edits(said, f"告诉{name}：{later}" if zh else f"tell {name}: {later}")
+    card = await handler.hears(WHICH[language], later)
+    offered = labels(card)[:-1]
+    assert [name in each for each in offered] == [True, True]
+    mine = next(each["number"] for each in town.tickets() if each["customer"] == name)
+    await handler.presses(mine, under=card)
+    await town.quiet()
+    heard = [each for each in (customer, namesake) if later in each.chat()]
+    assert len(heard) == 1
+    assert name not in heard[0].chat().split(later)[0].splitlines()[-1]
+    await other.has_not_heard(later)
 
 
 @in_both

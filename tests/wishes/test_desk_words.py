@@ -62,6 +62,7 @@ def test_a_note(text: str, note: str) -> None:
         ("转给郑凯，我不会处理", "郑凯", True),
         ("把我手上的0008转给吴桐", "吴桐", True),
         ("0008转给吴桐，我明天休假", "吴桐", True),
+        ("0008转给吴桐：他熟", "吴桐", True),
         ("transfer 0008 to Leo, he knows the depot", "Leo", True),
     ],
 )

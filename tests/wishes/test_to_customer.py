@@ -2,8 +2,9 @@
 
 import pytest
 
+from handlers.staff.for_customer import is_named
 from prompts.wishes.desk_words import Deed, desk_words
-from prompts.wishes.to_customer import addressed, named_first, without_address
+from prompts.wishes.to_customer import addressed, addressed_by_name, named_first, without_address
 
 
 @pytest.mark.parametrize(
@@ -98,3 +99,53 @@ def test_a_number_first(text: str, number: str) -> None:
 )
 def test_other_numbers_first(text: str) -> None:
     assert named_first(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "what", "deed"),
+    [
+        ("告诉林晓：明天送到", "林晓", "明天送到", Deed.TELL_BY_NAME),
+        ("请跟林女士说一下：明天送到", "林女士", "明天送到", Deed.TELL_BY_NAME),
+        ("给客户林晓：明天送到", "林晓", "明天送到", Deed.TELL_BY_NAME),
+        ("给林晓：明天送到", "林晓", "明天送到", Deed.TELL_BY_NAME),
+        ("问一下林晓：哪天方便？", "林晓", "哪天方便？", Deed.ASK_BY_NAME),
+        ("tell Lin: we come", "Lin", "we come", Deed.TELL_BY_NAME),
+        ("please reply to Lin Hart: we come", "Lin Hart", "we come", Deed.TELL_BY_NAME),
+        ("ask Mrs Hart: which day?", "Mrs Hart", "which day?", Deed.ASK_BY_NAME),
+    ],
+)
+def test_somebody_is_named(text: str, name: str, what: str, deed: Deed) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.whom, found.what, found.surely) == (deed, name, what, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "别告诉林晓：快递员病了",
+        "林晓：脾气急",
+        "跟林晓说了，她同意",
+        "don't tell Lin: he is ill",
+        "Lin: angry",
+    ],
+)
+def test_nobody_is_named_to_be_told(text: str) -> None:
+    assert addressed_by_name(text) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "are_one"),
+    [
+        ("林晓", "林晓", True),
+        ("林晓", "林女士", True),
+        ("林晓", "晓", False),
+        ("林晓", "女士", False),
+        ("Lin Hart", "lin", True),
+        ("Lin Hart", "Mrs Hart", True),
+        ("Linda", "Lin", False),
+        ("Lin", "Lin Hart", False),
+    ],
+)
+def test_whose_name_it_is(name: str, written: str, are_one: bool) -> None:
+    assert is_named(name, written) is are_one
