@@ -12,6 +12,7 @@ from handlers.customer.draft_lines import (
     told_lines,
     words_lines,
 )
+from handlers.customer.mistakes import two_numbers
 from handlers.customer.offers import (
     Offers,
     addition_rows,
@@ -125,6 +126,8 @@ def _question(
         return texts.say("draft-hint-instead")
     if draft.mistaken:
         return texts.say("draft-hint-mistaken", field=draft.mistaken)
+    if (numbers := two_numbers(draft)) is not None:
+        return texts.say("draft-hint-two-numbers", first=numbers[0], second=numbers[1])
     if asks_whether_several(draft):
         return texts.say("draft-hint-several", count=len(draft.matters))
     if need is not None:

@@ -8,9 +8,9 @@ from handlers.customer.amending import amended
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from prompts.reading.amending import to_be_dropped
-from prompts.reading.amending_words import field_named
+from prompts.reading.amending_words import LONG_NUMBER, field_named
 from prompts.reading.amendments import field_told
-from prompts.reading.mistakes import mistake_in
+from prompts.reading.mistakes import mistake_in, slip_in
 from storage.rules.desk import Desk
 
 
@@ -33,6 +33,17 @@ def told_wrongly(draft: Draft, part: Part) -> str:
         return to_be_dropped(part.text) or ""
     unknown = field_named(mistake.field.lower()) is None
     return mistake.field if unknown or _facts(draft, mistake.field) else ""
+
+
+def two_numbers(draft: Draft) -> tuple[str, str] | None:
+    """The number that the latest message is, behind the one before that is so like it that only one
+    of them may be right."""
+    *before, latest = draft.parts
+    number = latest.text.strip()
+    if not before or LONG_NUMBER.fullmatch(number) is None:
+        return None
+    first = slip_in("\n".join(part.text for part in before), number)
+    return None if first is None else (first, number)
 
 
 def _is_words(draft: Draft, part: Part) -> bool:

@@ -51,7 +51,7 @@ _QUESTIONS = (
     _Question("d:urge", "d:cancel", (*_YES, Says.URGE)),
     _Question("d:withdraw", "d:cancel", (*_YES, Says.WITHDRAW)),
     _Question("d:answer", "d:insist", (*_YES, Says.ANSWER), (*_NO, Says.NEW)),
-    _Question("d:add", "d:insist", (*_YES, Says.SAME), (*_NO, Says.NEW)),
+    _Question("d:add", "d:insist", (*_YES, Says.SAME, Says.ADD), (*_NO, Says.NEW)),
     # Whether to go on with what was left lying; elsewhere the key is but the way back.
     _Question("d:show", "d:cancel", both=True),
 )
@@ -111,10 +111,12 @@ def _meant(
         return own
     if says is Says.NEW and len(new := _of(keys, "d:submit")) == 1:
         return new
+    if says is Says.ADD and len(adds := _of(list(_all_of(keyboard)), "d:add")) == 1:
+        return adds
     asked = [each for each in _QUESTIONS if _is_asked(keys, each)]
     asked = asked or [_SUBMIT] * (len(_of(keys, "d:submit")) == 1)
     if says in (*_YES, *_NO):
-        there = {_wish(key) for row in keyboard.rows for key in _pressable(row)}
+        there = {_wish(key) for key in _all_of(keyboard)}
         asked = [] if len(asked) > 1 or there & _ASK_ELSE else asked
     return [key for each in asked for key in _answer(keys, each, says, objects=objects)]
 
@@ -152,6 +154,10 @@ def _keys_of(keyboard: Keyboard) -> Iterator[Button]:
         yield from keys
         if _of(keys, _MAIN_ROW):
             return
+
+
+def _all_of(keyboard: Keyboard) -> Iterator[Button]:
+    return (key for row in keyboard.rows for key in _pressable(row))
 
 
 def _pressable(row: Sequence[Mapping[str, str]]) -> list[Button]:

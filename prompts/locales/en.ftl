@@ -389,6 +389,7 @@ draft-hint-urge = 🔔 Are you pressing for { $number }? If so, press Urge below
 draft-hint-urge-which = 🔔 Are you pressing for an earlier matter? Press the one below; what you are writing stays as it is. If not, write on or submit.
 draft-hint-instead = ✏️ Shall what you just wrote stand instead of what is above it, or in addition?
 draft-hint-mistaken = ✏️ I couldn't tell which “{ $field }” is meant, so your words stand at the end. To change what is above, write “it is …, not …”, or press Edit.
+draft-hint-two-numbers = 🔎 { $first } and { $second } both stand there now. Is only the second right? Then write “no, { $second }”.
 ticket-unknown = 🔎 You have no ticket { $number }. Yours are here, all of them: /mine
 ticket-urge = 🔔 Is this the one to urge? Press it, and whoever handles it is told at once.
 ticket-which = ❓ Which one?

@@ -346,6 +346,7 @@ draft-hint-urge = 🔔 您是在催 { $number } 吗？是就点下面的「催�
 draft-hint-urge-which = 🔔 您是在催先前的事吗？点下面要催的那件，正在写的这件不受影响；不是就接着写或提交。
 draft-hint-instead = ✏️ 刚写的这段，是换掉前面写的，还是加在后面？
 draft-hint-mistaken = ✏️ 没看出「{ $field }」指的是哪一处，您的话先记在后面。要改前面的，请写「是…，不是…」，或点「修改」。
+draft-hint-two-numbers = 🔎 { $first } 和 { $second } 现在都记着。只有后一个对的话，请写「不对，是 { $second }」。
 ticket-unknown = 🔎 您名下没有 { $number } 这件工单。您的在这里，全部见 /mine：
 ticket-urge = 🔔 要催的是这件吗？点一下，负责的同事会马上收到提醒。
 ticket-which = ❓ 是哪一件？

@@ -16,6 +16,7 @@ from .amending_words import (
     AS_IN_A_FORM,
     CHANGES,
     CORRECTIONS,
+    IS_NUMBER,
     LANGUAGES,
     SETTINGS,
     TO_LANGUAGE,
@@ -28,7 +29,7 @@ from .amending_words import (
 from .amendments import Amendment, Told, What, field_told
 from .changing_files import file_called, files_to_go
 from .changing_kinds import category_meant, kind_meant, kind_put_right
-from .mistakes import are_like, mistake_in
+from .mistakes import are_like, mistake_in, slip_in
 from .removing import sentence_to_go
 
 _LONGEST = 80  # characters: whoever writes more tells something
@@ -52,6 +53,7 @@ def amendment(said: str, told: Told, desk: Desk, *, corrects: bool = False) -> A
         or _other_words(words, told, [*SETTINGS, *(CORRECTIONS if corrects else ())])
         or (_told_anew(words, told) if corrects else None)
         or _put_right(said, told)
+        or _numbered_anew(words, told)
         or _added(words)
     )
 
@@ -173,6 +175,13 @@ def _told_anew(words: str, told: Told) -> Amendment | None:
     line = next((line for line in _SENTENCE.split(told.text) if change.old in line), "").lower()
     happened = [word for word in found["how"].lower().split() if not _AUXILIARY.fullmatch(word)]
     return change if any(re.search(rf"\b{word}\b", line) for word in happened) else None
+
+
+def _numbered_anew(words: str, told: Told) -> Amendment | None:
+    """ "It's A20261118-71": a long number like the only such that was told is in its place."""
+    found = _match(IS_NUMBER, words)
+    old = None if found is None else slip_in(told.text, found["new"])
+    return None if found is None or old is None else Amendment(What.WORDS, old, found["new"])
 
 
 def _cleared(words: str) -> str:

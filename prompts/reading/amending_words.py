@@ -5,26 +5,29 @@ import re
 from storage.rules.facts import FactType
 
 _OPENERS = re.compile(
-    r"^(?:(?:更正|纠正|改一下|更正一下|纠正一下|我?(?:刚才|刚刚)?(?:说|写|打|搞|记|弄|填)错了?|(?:又|还是|也|好像)?(?:不对|错了)|抱歉|不好意思|对不起"
-    r"|我是说|我的意思是|其实|等等|等一下|哦|啊|噢|唉|嗯|不(?=[，,\s])|请|麻烦|麻烦您?|帮我|我要|我想"
+    r"^(?:(?:更正|纠正|改一下|更正一下|纠正一下|我?(?:刚才|刚刚)?(?:说|写|打|搞|记|弄|填|看|抄)错了?|(?:又|还是|也|好像)?(?:不对|错了)|(?:抱歉|不好意思|对不起)啊?"
+    r"|我是说|我的意思是|其实|等等|等一下|哎呀|哦|啊|噢|唉|嗯|不(?=[，,\s])|请|麻烦|麻烦您?|帮我|我要|我想"
     r"|(?:更?准确|确切|正确)(?:地|的|来)?说|应该说"
-    r"|sorry|oops|correction|actually|no|oh|wait|i mean|i meant|i think"
+    r"|(?:so |very )?sorry|oops|correction|actually|no|oh|hmm?|wait|i mean|i meant|i think"
+    r"|(?:the )?wrong (?:one|number)"
     r"|i mistyped|typo|my bad|make (?:that|it)|scratch that|my mistake|please|hi"
     r"|(?:can|could|would) you|i(?:'d| would) (?:like to|rather)|i (?:want|need) to)"
-    r"(?=[\s，,。.:：;；、!！]|[是把应不改换删去加补类这成]|\d|$)[\s，,。.:：;；、!！]*)+",
+    r"(?=[\s，,。.:：;；、!！]|[是把应不错改换删去加补类这成]|\d|(?<=[了错啊哦])[a-z]+-?\d|$)"
+    r"[\s，,。.:：;；、!！]*)+",
     re.IGNORECASE,
 )
 _CLOSERS = re.compile(
-    r"[\s，,]+(?:i mean|i meant|actually|rather|that is|才对|才是"
+    r"[\s，,]+(?:i mean|i meant|actually|rather|that is|sorry|才对|才是"
     r"|我?(?:刚才)?[说写打记搞弄填]错了?"
     r"|我[少多漏][打写]了?个?\w{1,3})$"
     r"|才对$",
     re.IGNORECASE,
 )
 _POLITE = re.compile(
-    r"[\s，,]*(?:please|thanks|thank you|sorry|谢谢|多谢|麻烦了|谢了)$", re.IGNORECASE
+    r"[\s，,]*(?:please|thanks|thank you|i think|谢谢|多谢|麻烦了|谢了)$", re.IGNORECASE
 )
 _ACTUALLY = re.compile(r"(?<=\w)\s+actually(?=\s)", re.IGNORECASE)
+_ITS = re.compile(r"\bits(?= (?:actually )?\S*\d)", re.IGNORECASE)
 _ENDS = " \t，,。.!！；;~～"
 _V = r"[^，,。;；!?！？\n]{1,40}?"
 _COMMA = r"[\s，,、;；。]*"
@@ -163,7 +166,7 @@ SETTINGS = _all(
 AS_IN_A_FORM = _all(rf"(?P<field>{FIELD})\s?[:：]\s?(?P<new>{_V})")
 """订单号：…: another value of a fact, if it is like the one that was told."""
 CORRECTIONS = _all(
-    rf"(?:是|it (?:was|is) |it's )?(?:on |at |in |since |from |until )?(?P<new>{_V})",
+    rf"(?:是|it (?:was|is) |(?:it|that)'s )?(?:on |at |in |since |from |until )?(?P<new>{_V})",
     r"(?:(?:it|i|we|they|that) )?(?:was |were |had |got |have )?(?P<how>bought|purchased|ordered"
     r"|booked|delivered|arrived|received|came|shipped|sent|paid|cost|charged)(?: it| them| me)?"
     rf" (?:on |at |in |for )?(?:the )?(?P<new>{_V})",
@@ -178,15 +181,23 @@ ANEW = _all(
     rf"(?P<new>{_V})"
 )
 """What happened, told once more with another value."""
+LONG_NUMBER = _any_case(r"(?P<new>[a-z]{0,6}-?(?=[\da-z-]*\d{3})[\da-z-]{4,}\d)")
+"""As an order has one."""
+IS_NUMBER = _all(
+    rf"(?:(?:it|that)(?:'s| is| was) |\*\s?|(?:那个)?(?:单号|号)?应?该?是){LONG_NUMBER.pattern}",
+    rf"{LONG_NUMBER.pattern}\s?\*",
+)
+"""It can but be the number that was told before, if it is like that."""
 _BEFORE = r"(?:(?:no|oh|ah|ok|hmm|sorry|哦|啊|噢|唉|嗯)[\s，,。.!！…]*\b|哦|啊|噢|唉)*"
 _TAKES_BACK = re.compile(
-    rf"{_BEFORE}(?:更正|纠正|我?(?:刚才|刚刚)?[说写打搞记弄填]错|(?:又|还是|也|好像)?(?:不对|错了)|我是说|我的意思是|correction\b|oops\b"
+    rf"{_BEFORE}(?:更正|纠正|我?(?:刚才|刚刚)?[说写打搞记弄填看抄]错|(?:又|还是|也|好像)?(?:不对|错了)|我是说|我的意思是|correction\b|oops\b"
     r"|wait\b(?! for)|i mean|i mistyped|typo\b|my bad\b|make (?:that|it)\b|scratch that\b"
-    r"|my mistake\b)",
+    r"|my mistake\b|(?:the )?wrong (?:one|number)\b)",
     re.IGNORECASE,
 )
 _MAY_TAKE_BACK = re.compile(
-    rf"{_BEFORE}(?:改一下|其实|(?:更?准确|确切|正确)(?:地|的|来)?说|抱歉|不好意思|对不起|等等|等一下|不[，,\s]|actually\b|no\b|sorry\b)",
+    rf"{_BEFORE}(?:改一下|其实|(?:更?准确|确切|正确)(?:地|的|来)?说|抱歉|不好意思|对不起|等等|等一下|不[，,\s]"
+    r"|actually\b|no\b|(?:so |very )?sorry\b)",
     re.IGNORECASE,
 )
 
@@ -217,7 +228,7 @@ def may_take_back(said: str) -> bool:
 def spoken(said: str) -> str:
     """As it was said, without a full stop after it; nothing, if it is more than a line."""
     words = " ".join(said.replace("’", "'").split()) if "\n" not in said.strip() else ""
-    return words.strip(_ENDS + "?？")
+    return _ITS.sub("it's", words).strip(_ENDS + "?？")
 
 
 def bare(said: str) -> str:

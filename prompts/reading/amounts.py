@@ -156,6 +156,18 @@ _PATTERNS = (
         rf"|\d{{2,6}}(?:\.\d\d)?)(?P<scale>k)?){_ENGLISH_UNIT}",
         needs="paid pay cost charg fee price refund owe deposit",
     ),
+    # "charged me twice for it, 899 each"; 扣了两次，每次899
+    pattern(
+        r"\b(?:charged?|paid|pay|billed|debited|deducted|took|cost)\b[^.;!?\n]{0,40}?[\s,]"
+        r"(?P<whole>(?P<n>\d{1,3}(?:,\d{3}){1,3}|\d{2,6}(?:\.\d\d)?))"
+        r"(?=\s(?:each|apiece|both times|a time|every time)\b(?!\s(?:day|week|month|year|hour)))",
+        needs="each apiece time",
+    ),
+    pattern(
+        rf"(?:{_MONEY_WORDS}|{_GIVEN}|刷)[^。！？!?；;\n]{{0,12}}?(?:每[次笔回遍]|一[次笔回遍]|各|都是)"
+        rf"(?:扣|收|付|刷)?了?(?P<whole>(?P<n>\d{{2,6}}(?:\.\d\d?)?)){_OTHER_UNIT}",
+        needs="每 一 各 都是",
+    ),
     # "I bought it for 39.95": cents make it a sum
     pattern(
         r"\b(?:bought|paid|ordered|sold|purchased|booked|priced?|bill(?:ed)?|invoiced?|worth|refund(?:ed)?"

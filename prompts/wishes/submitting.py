@@ -10,13 +10,14 @@ _BEFORE_ZH = (
 )
 _BEFORE_EN = (
     r"(?:(?:yes|no|ok|okay|right|correct|fine|good|great|that'?s (?:all|it|right)|nothing else|just"
-    r"|please|can you|could you|you can|i want to|i'?d like to|go ahead and|and|so|now)\b[,.!\s]*)*"
+    r"|please|pl[sz]|yep|yeah|sure|can you|could you|you can|i want to|i'?d like to"
+    r"|go ahead and|and|so|now)\b[,.!\s]*)*"
 )
 _IT_EN = r"(?: (?:it|this|that|(?:my|the) (?:complaint|ticket|draft|matter)))?"
-_AFTER_ZH = r"(?:吧|了|一下|它|[,，!！\s]|谢谢|快点?|赶紧|尽快|马上|急)*"
+_AFTER_ZH = r"(?:吧|了|啦|哈|哦|一下|它|[,，!！~\s]|谢谢?|辛苦了?|多谢|快点?|赶紧|尽快|马上|急)*"
 _AFTER_EN = (
-    r"(?:[,!\s]+(?:now|please|then|thanks|thank you|quick(?:ly)?|asap|hurry(?: up)?|be quick|fast"
-    r"|right away|at once))*"
+    r"(?:[,!\s]+(?:now|please|pl[sz]|then|thanks|thx|ty|thank you|quick(?:ly)?|asap"
+    r"|hurry(?: up)?|be quick|fast|right away|at once))*"
 )
 # By itself it says what was paid or handed in as well: 我交了, 都交了.
 _HANDS_IN_ZH = (
@@ -28,7 +29,8 @@ _SAYS_SO = (
     rf"|{_BEFORE_EN}(?:submit|send|file){_IT_EN}{_AFTER_EN}"
 )
 _SUBMITS = re.compile(
-    rf"\W*(?:{_SAYS_SO}|确认|确定|yes(?:,? please)?|confirm(?:ed)?|go ahead|yes,? go ahead)\W*"
+    rf"\W*(?:{_SAYS_SO}|确认|确定|yes(?:,? (?:please|pl[sz]))?|confirm(?:ed)?"
+    r"|go ahead|yes,? go ahead)\W*"
 )
 _IN_SO_MANY_WORDS = re.compile(rf"\W*(?:{_SAYS_SO})\W*")
 _LONGEST = 40  # signs

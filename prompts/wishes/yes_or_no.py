@@ -20,13 +20,15 @@ class Says(StrEnum):
     """As good as no: they don't need it."""
     NEW = "new"
     SAME = "same"
+    ADD = "add"
+    """The same, and to that which is there already."""
     ANSWER = "answer"
     URGE = "urge"
     WITHDRAW = "withdraw"
 
 
 _END_ZH = r"(?:[的吧啊呀呢了哦哈]|谢谢|麻烦了?|[,，。.!！~\s])*"
-_END_EN = r"(?:[,.!\s]+(?:please|thanks|thank you|now|then|then please))*"
+_END_EN = r"(?:[,.!\s]+(?:please|pl[sz]|thanks|thx|thank you|now|then))*"
 _YES_ZH = r"(?:是(?:的|啊|呀|它|这[件个])?|对(?:的|啊|呀|头)?|没错|正是|我?(?:确认|确定)|yes)"
 _NOD_ZH = r"(?:嗯+|恩|好(?:的|呀|啊|吧|滴)?|行(?:的|吧|啊)?|可以(?:的|啊)?|要(?:的)?|ok|中)"
 _NO_ZH = r"(?:不(?:是(?:的|这[件个])?|对)?|没有|no)"
@@ -34,17 +36,20 @@ _YES_EN = (
     r"(?:yes|yep|yeah|yup|correct|that'?s right|right|it is|exactly|indeed|(?:i )?confirm(?:ed)?"
     r"|i'?m sure)"
 )
-_NOD_EN = r"(?:ok|okay|sure|fine|alright|all right|please do|do it|do so|go ahead|of course)"
+_NOD_EN = (
+    r"(?:ok|okay|sure|fine|alright|all right|(?:please|pl[sz]) do|do it|do so|go ahead|of course)"
+)
 _NO_EN = r"(?:no|nope|nah|it isn'?t|it is not|not that)"
 _LEAD_ZH = rf"(?:(?:{_YES_ZH}|{_NOD_ZH}|{_NO_ZH}|那|就|请|帮我|给我|我要|我想|麻烦|都)[,，。\s]*)*"
 _LEAD_EN = (
-    r"(?:(?:yes|yep|yeah|no|nope|ok|okay|sure|right|please|i want to|i'?d like to|can you|just)\b"
-    r"[,.!\s]*)*"
+    r"(?:(?:yes|yep|yeah|no|nope|ok|okay|sure|right|please|pl[sz]|i want to|i'?d like to|can you"
+    r"|just)\b[,.!\s]*)*"
 )
 _IT_IS_EN = r"(?:it'?s |it is |this is |that'?s |that is )?"
-_TICKET = r"(?:\s*[a-z]20\d{6}-\d{4})?"
+_NUMBER = r"[a-z]20\d{6}-\d{4}"
+_TICKET = rf"(?:\s*{_NUMBER})?"
 _SEND_ZH = r"(?:[,，。\s]*(?:请|帮我|给我|就|直接)*提交(?:一下)?)?"
-_SEND_EN = r"(?:[,.\s]+(?:please |and )*(?:submit|file|send)(?: it| this)?)?"
+_SEND_EN = r"(?:[,.\s]+(?:please |pl[sz] |and )*(?:submit|file|send)(?: it| this)?)?"
 _KIND_EN = r" (?:one|matter|thing|issue|problem|complaint|ticket)"
 
 _SAID: tuple[tuple[Says, re.Pattern[str]], ...] = tuple(
@@ -60,6 +65,13 @@ _SAID: tuple[tuple[Says, re.Pattern[str]], ...] = tuple(
             rf"{_SEND_ZH}",
             rf"{_LEAD_EN}{_IT_IS_EN}(?:(?:a |an )?(?:new|another|different|separate){_KIND_EN}"
             rf"|new|another|different|something (?:new|else)|as (?:a )?new{_KIND_EN}){_SEND_EN}",
+        ),
+        (
+            Says.ADD,
+            rf"{_LEAD_ZH}(?:把它)?(?:(?:加|补充|并)(?:到|进|在)(?:那[件个]|它|工单|原来的?)(?:工单)?"
+            rf"(?:里面?|上面?)?|补充到\s*{_NUMBER}|加(?:到|进去|上去){_TICKET})",
+            rf"{_LEAD_EN}add (?:it|this|that)(?: (?:to|there)(?: (?:it|that|that one|there))?)?"
+            rf"{_TICKET}",
         ),
         (
             Says.SAME,

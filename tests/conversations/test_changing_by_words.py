@@ -212,3 +212,28 @@ async def test_said_again_it_is_no_line_of_the_draft(
         await customer.chat_when_quiet()
     await customer.says(more)
     await customer.hears("📝", more)
+
+
+@in_both
+async def test_a_later_number_stands_in_place_or_the_card_says_that_both_do(
+    town: Town, customer: Actor, language: str
+) -> None:
+    begins, puts_right, submits = {
+        "zh": ("手机坏了，订单号A20261118-77", "哦是{}", "提交吧谢谢啦"),
+        "en": ("my phone came broken, order A20261118-77 i think", "so sorry its {}", "submit pls"),
+    }[language]
+    await customer.drafts(begins)
+    await customer.says("A20261118-72")
+    await customer.hears(
+        customer.words.say("draft-hint-two-numbers", first="A20261118-77", second="A20261118-72")
+    )
+    await customer.presses(customer.words.label("btn-cancel"))
+    await customer.drafts(begins)
+    await customer.says(puts_right.format("A20261118-71"))
+    card = await customer.hears("🔎 A20261118-71", "A20261118-77", "→")
+    assert customer.words.label("btn-undo-change") in labels(card)
+    await customer.says(submits)
+    await town.quiet()
+
+    (ticket,) = town.tickets()
+    assert ticket["text"] == begins.replace("77", "71")

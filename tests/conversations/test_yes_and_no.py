@@ -144,6 +144,26 @@ async def test_an_addition_or_a_new_matter_in_words(
         )
 
 
+@pytest.mark.parametrize(
+    ("language", "more", "adds"),
+    [
+        ("zh", "你们还扣了我两次钱，每次899", "加到那件吧"),
+        ("en", "also u charged me twice for it, 899 each", "add it pls"),
+    ],
+)
+async def test_what_stands_under_a_card_that_asks_something_else_is_said_in_so_many_words(
+    town: Town, handler: Actor, customer: Actor, more: str, adds: str, language: str
+) -> None:
+    number = await customer.files(LATE_IN[language])
+    await town.waits(minutes=2)
+    await customer.drafts(more)
+    await customer.hears("🔎 899", customer.words.say("draft-hint"))
+    await writes(town, customer, adds)
+
+    await handler.hears(number, "➕", more)
+    assert len(town.tickets()) == 1
+
+
 @in_both
 async def test_praise_is_asked_no_such_thing(
     town: Town, handler: Actor, customer: Actor, language: str

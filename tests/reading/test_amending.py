@@ -374,3 +374,58 @@ def test_who_was_asked_what_to_change_need_not_say_that_it_was_wrong() -> None:
 def test_a_short_number_is_not_the_end_of_a_long_one(said: str) -> None:
     change = amendment(said, EN if said.isascii() else ZH, DESK)
     assert change is None or "AB12345678" not in change.old
+
+
+NUMBERED = told("the phone came broken\norder A20261118-77 i think")
+NUMBERED_ZH = told("手机坏了，订单号A20261118-77")
+
+
+@pytest.mark.parametrize("before", [NUMBERED, NUMBERED_ZH])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sorry its {}",
+        "so sorry its {}",
+        "oh its {}",
+        "hmm, it's {}",
+        "no {}",
+        "no wait its {}",
+        "i mean {}",
+        "its actually {}",
+        "actually {} i think",
+        "its {} sorry",
+        "sorry, wrong one, its {}",
+        "{}*",
+        "不对 {}",
+        "错了{}",
+        "啊错了 {}",
+        "哦是{}",
+        "哎呀 是{}",
+        "不好意思啊 是{}",
+        "看错了，是{}",
+    ],
+)
+def test_a_later_number_of_the_same_shape_stands_in_place_of_the_one_before(
+    before: Told, said: str
+) -> None:
+    (change,) = amendments(said.format("A20261118-71"), before, DESK)
+    assert (change.old, change.new) == ("A20261118-77", "A20261118-71")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "and also A20261118-71",
+        "the other one is A20261118-71",
+        "sorry, also A20261118-71",
+        "还有A20261118-71",
+        "另一个是A20261118-71",
+        "A20261118-71",
+        "sorry its 4 days now",
+        "its 2026 and this still happens",
+        "哦是3个人一起去的",
+    ],
+)
+def test_a_second_number_that_takes_nothing_back_is_a_part_of_the_story(said: str) -> None:
+    assert not amendments(said, NUMBERED, DESK)
+    assert not amendments(said, NUMBERED_ZH, DESK)

@@ -107,6 +107,11 @@ def test_what_only_looks_like_a_time_is_none(finds: Finds, text: str) -> None:
         ("bought a lamp for 39.95 and it was charged twice", "39.95", 39.95),
         ("the bill says 103.20, I can't believe it", "103.20", 103.2),
         ("they sold it to me at 12.50", "12.50", 12.5),
+        ("also u charged me twice for it, 899 each", "899", 899),
+        ("charged me twice, 899 each", "899", 899),
+        ("I paid for 2 tickets, 45.50 apiece", "45.50", 45.5),
+        ("扣了两次，每次899", "899", 899),
+        ("收了我两遍 各899", "899", 899),
     ],
 )
 def test_an_amount_is_found_also_without_a_unit(
@@ -138,6 +143,10 @@ def test_an_amount_is_found_also_without_a_unit(
         "跑了1.5万公里",
         "有5万人投诉",
         "ran 5k",
+        "they took 12 people each time",
+        "charged me 3 times, 20 minutes each",
+        "we waited 30 each",
+        "充了三次，每次20分钟都没到",
     ],
 )
 def test_what_is_counted_otherwise_is_no_money(finds: Finds, text: str) -> None:
