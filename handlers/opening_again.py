@@ -12,6 +12,7 @@ from storage.audit import trail_of
 from storage.follow_ups import drop_follow_up
 from storage.people import Person
 from storage.promise_clock import renew_resolution
+from storage.reopenings import as_closed
 from storage.rules.moves import Action, State
 from storage.ticket_moves import pass_on, reopen
 from storage.tickets import Ticket
@@ -20,7 +21,8 @@ from storage.tickets import Ticket
 def open_again(work: Work, ticket: Ticket, actor: Person, tell: Callable[[], None]) -> None:
     """Open it for ``actor``; ``tell`` whoever had it and has it again."""
     there = _is_there(work, ticket)
-    reopen(work.session, ticket, actor, work.now, anew=not there)
+    before = as_closed(work.session, ticket)
+    reopen(work.session, ticket, actor, work.now, before=before, anew=not there)
     renew_resolution(work.session, ticket, work.desk, work.now)
     drop_follow_up(work.session, ticket)
     if there:

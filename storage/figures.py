@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from storage.audit import Entry
@@ -16,7 +16,7 @@ from storage.kept_from import shown_to
 from storage.lateness import is_due_soon, is_overdue
 from storage.later import write_now
 from storage.promises import Promise
-from storage.rules.moves import Action
+from storage.rules.moves import REOPENED, Action
 from storage.rules.promises import PromiseName
 from storage.tickets import IS_OPEN, WITHOUT_OUTCOME, Ticket
 from storage.was_open import was_open
@@ -235,8 +235,9 @@ def _satisfied(span: Span) -> ColumnElement[bool]:
     reopened = exists().where(
         later.ticket_id == Entry.ticket_id,
         later.running > Entry.running,
-        later.action.in_(_REOPENED),
+        later.action.in_(REOPENED),
         later.at < span.until,
+        ~_taken_back(later),
     )
     accepted = select(Entry.ticket_id).where(_done((Action.SATISFIED,), span), ~reopened)
     return Ticket.id.in_(accepted)
@@ -247,15 +248,27 @@ def _not_satisfied(span: Span) -> ColumnElement[bool]:
 
 
 def _stands(actions: Sequence[Action], span: Span) -> ColumnElement[bool]:
-    """Done within the span; of verdicts, only what wasn't taken back."""
-    later = aliased(Entry)
-    taken_back = exists().where(
-        later.ticket_id == Entry.ticket_id,
-        later.running > Entry.running,
-        later.action == Action.TAKE_BACK_VERDICT,
+    """Done within the span; only what wasn't taken back."""
+    stands = select(Entry.ticket_id).where(_done(actions, span), ~_taken_back(Entry))
+    return Ticket.id.in_(stands)
+
+
+def _taken_back(sent: type[Entry]) -> ColumnElement[bool]:
+    """Whether what was ``sent`` back was not meant so: nothing was sent back in between."""
+    later, between = aliased(Entry), aliased(Entry)
+    again = exists().where(
+        between.ticket_id == sent.ticket_id,
+        between.running > sent.running,
+        between.running < later.running,
+        between.action.in_(_SENT_BACK),
     )
-    stands = or_(Entry.action != Action.NOT_SATISFIED, ~taken_back)
-    return Ticket.id.in_(select(Entry.ticket_id).where(_done(actions, span), stands))
+    again = again.correlate(sent, later)  # by itself it would look no further than one select out
+    return exists().where(
+        later.ticket_id == sent.ticket_id,
+        later.running > sent.running,
+        later.action.in_(_TAKEN_BACK),
+        ~again,
+    )
 
 
 def _done(actions: Sequence[Action], span: Span) -> ColumnElement[bool]:
@@ -263,8 +276,8 @@ def _done(actions: Sequence[Action], span: Span) -> ColumnElement[bool]:
     return and_(Entry.at >= span.since, Entry.at < span.until, Entry.action.in_(actions))
 
 
-_REOPENED = (Action.REOPEN, Action.REOPEN_ANEW)
-_SENT_BACK = (Action.NOT_SATISFIED, *_REOPENED)
+_SENT_BACK = (Action.NOT_SATISFIED, *REOPENED)
+_TAKEN_BACK = (Action.TAKE_BACK_VERDICT, Action.TAKE_BACK_REOPENING)
 _FOUND_ELSEWHERE = frozenset(
     {
         Figure.ANSWERED,

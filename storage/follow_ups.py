@@ -135,6 +135,14 @@ def drop_follow_up(session: Session, ticket: Ticket) -> None:
         visit.state, visit.due_at = FollowUpState.DROPPED, None
 
 
+def plan_follow_up_anew(session: Session, ticket: Ticket, due_at: datetime) -> None:
+    """It is closed as before: where the newest visit died with the reopening, it is made at
+    ``due_at``."""
+    visits = visits_of(session, ticket.id)
+    if visits and visits[-1].state is FollowUpState.DROPPED:
+        visits[-1].state, visits[-1].due_at = FollowUpState.PLANNED, due_at
+
+
 def due_follow_ups(session: Session, now: datetime, limit: int) -> Sequence[FollowUp]:
     """Visits to begin or to put away at ``now``."""
     due = select(FollowUp).where(FollowUp.due_at <= now).order_by(FollowUp.due_at).limit(limit)

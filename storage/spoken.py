@@ -26,6 +26,7 @@ _WORDS = (
     Action.TAKE_BACK_VERDICT.value,
     Action.REOPEN.value,
     Action.REOPEN_ANEW.value,
+    Action.TAKE_BACK_REOPENING.value,
     Action.ADD.value,
     Action.URGE.value,
 )

@@ -4,7 +4,9 @@ Every change of state goes through :func:`_act`: the move is looked up, the trai
 owner's load is kept, the version counts on.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy.orm import (
     Session,
@@ -186,13 +188,38 @@ def take_back_verdict(
 
 
 def reopen(
-    session: Session, ticket: Ticket, customer: Person, at: datetime, *, anew: bool = False
+    session: Session,
+    ticket: Ticket,
+    customer: Person,
+    at: datetime,
+    *,
+    before: Mapping[str, str],
+    anew: bool = False,
 ) -> None:
     """After the close the customer said that it is not solved; ``anew``: who had it is not there
-    any more, so that somebody has to accept it first."""
+    any more, so that somebody has to accept it first. The trail keeps how it was ``before``."""
     action = Action.REOPEN_ANEW if anew else Action.REOPEN
-    _act(session, ticket, action, customer, at)
+    _act(session, ticket, action, customer, at, **before)
     _rework(session, ticket, at)
+
+
+class Closed(NamedTuple):
+    """How a ticket was closed."""
+
+    at: datetime
+    resolved_at: datetime | None
+    why: ClosedWhy | None
+
+
+def close_again(
+    session: Session, ticket: Ticket, customer: Person, at: datetime, before: Closed
+) -> None:
+    """The customer meant no reopening: it is closed as ``before``."""
+    _act(session, ticket, Action.TAKE_BACK_REOPENING, customer, at)
+    stop(session, ticket, at, until=None)
+    ticket.reworks -= 1
+    ticket.accept_by, ticket.resolved_at, ticket.closed_why = None, before.resolved_at, before.why
+    _close(ticket, before.at)
 
 
 def withdraw(session: Session, ticket: Ticket, customer: Person, at: datetime) -> None:

@@ -7,11 +7,17 @@ from sqlalchemy import ColumnElement, and_, exists, select, union
 from sqlalchemy.orm import aliased
 
 from storage.audit import Entry
-from storage.rules.moves import Action
+from storage.rules.moves import REOPENED, Action
 from storage.tickets import IS_OPEN, Ticket
 
-_ENDS = (Action.RESOLVE, Action.TAKE_BACK_VERDICT, Action.WITHDRAW, Action.CLOSE)
-_BEGINS_AGAIN = (Action.NOT_SATISFIED, Action.REOPEN, Action.REOPEN_ANEW)
+_ENDS = (
+    Action.RESOLVE,
+    Action.TAKE_BACK_VERDICT,
+    Action.TAKE_BACK_REOPENING,
+    Action.WITHDRAW,
+    Action.CLOSE,
+)
+_BEGINS_AGAIN = (Action.NOT_SATISFIED, *REOPENED)
 
 
 def was_open(at: datetime) -> ColumnElement[bool]:

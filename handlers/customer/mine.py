@@ -9,6 +9,7 @@ from handlers.access import ticket_of_customer
 from handlers.buttons import Button, Rows, button
 from handlers.cards.own_card import own_button, own_card
 from handlers.customer.draft import Draft
+from handlers.customer.leaving_closed import leave_closed
 from handlers.customer.live_card import go_on
 from handlers.customer.own_history import own_history
 from handlers.customer.referring import begin_again, begin_appeal, begin_complaint
@@ -163,4 +164,5 @@ _WISHES: dict[str, Callable[[Turn, Ticket], None]] = {
     "satisfied": satisfied,
     "not_satisfied": reject,
     "slip": take_back_and_ask,
+    "leave_closed": leave_closed,
 }

@@ -31,6 +31,7 @@ _OF_BOTH = frozenset(
         Action.WITHDRAW,
         Action.REOPEN,
         Action.REOPEN_ANEW,
+        Action.TAKE_BACK_REOPENING,
         "appeal",
         "told_late",
         "told_by_phone",

@@ -12,6 +12,7 @@ from handlers.customer.danger_runs import tell_how_danger_stands, tell_running_d
 from handlers.customer.draft import Draft
 from handlers.customer.follow_up import answer_in_words
 from handlers.customer.just_asked import take_for_answer, take_nod
+from handlers.customer.leaving_closed import leave_closed_in_words
 from handlers.customer.left_number import take_number_left
 from handlers.customer.live_card import in_a_burst
 from handlers.customer.past_handler import take_past_handler
@@ -67,6 +68,8 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         return True
     if wants_to_reopen(words):
         return _reopen(turn, words)
+    if leave_closed_in_words(turn, words):
+        return True
     if tell_how_danger_stands(turn, message) or do_for_ticket(turn, message):
         return True
     if draft is None and is_small_talk(words) and not asks_for_a_human(words):

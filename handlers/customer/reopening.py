@@ -81,8 +81,9 @@ def open_with(
     open_for_customer(turn, ticket, why, files, source=source, pieces=pieces)
     key = "reopened-until" if ticket.due_at > turn.now else "reopened-late"
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
+    leave = own_button(turn, turn.person, ticket, "leave_closed", "btn-leave-closed")
     due = turn.by(ticket.due_at, turn.person)
-    return Screen(turn.texts.say(key, number=ticket.number, due=due), [[look]])
+    return Screen(turn.texts.say(key, number=ticket.number, due=due), [[look], [leave]])
 
 
 def open_for_customer(

@@ -4,7 +4,7 @@ names no other, is most likely about that one."""
 from datetime import timedelta
 
 from handlers.turn import Turn
-from storage.rules.moves import Action
+from storage.rules.moves import REOPENED, Action
 from storage.spoken import FILED, Spoken, spoken_since
 from storage.tickets import Ticket, find_ticket
 
@@ -35,6 +35,16 @@ def just_rejected(turn: Turn) -> Ticket | None:
     before = next((each for each in spoken if each.action != Action.ADD), None)
     is_it = before is not None and (before.action, before.ticket_id) == rejected
     return _open(turn, spoken[0].ticket_id) if is_it else None
+
+
+def just_reopened(turn: Turn) -> Ticket | None:
+    """Their ticket that they had opened again a moment ago, where nothing was said of another
+    since."""
+    spoken = _just_spoken(turn)
+    since = turn.received_at - _JUST_NOW
+    of_it = [each for each in spoken if each.ticket_id == spoken[0].ticket_id]
+    again = any(each.action in REOPENED and each.at >= since for each in of_it)
+    return _open(turn, spoken[0].ticket_id) if again else None
 
 
 def _just_spoken(turn: Turn) -> list[Spoken]:

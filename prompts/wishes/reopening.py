@@ -2,6 +2,11 @@
 
 import re
 
+from prompts.reading.plain import plain
+
+from .judging import is_slip
+from .leaving import cancels
+from .starting_over import gives_up
 from .whole import Around, Wish
 
 _MATTER_ZH = r"(?:工单|投诉|报修|单子|案子|事情?|问题)"
@@ -27,6 +32,25 @@ _AGAIN = re.compile(
     r"又|还是|仍然?|依然|再次|照样|老样子|\b(?:again|still|once more|same (?:problem|thing))\b",
     re.IGNORECASE,
 )
+
+
+_LEAVES = re.compile(
+    r"\W*(?:(?:算了|不|等等|等一下|哎呀?|还是|那|我|就)[,，\s]*)*(?:"
+    r"(?:不|别|不用|不要|不想|不必|先不)(?:再)?(?:给我|帮我)?(?:重开|重新打开|重新开|打开|开)(?:它|这件|这个)?"
+    r"|(?:关着|关闭|关了?|关上)(?:就|它)?(?:好|行|可以)?|(?:照旧|维持|保持|仍旧?)关(?:闭|着)"
+    r")(?:了|吧|啦|谢谢|[,，\s])*\W*"
+    r"|\W*(?:(?:no|oh|ok|okay|wait|actually|sorry|hold on|well|please)\b[,.\s]*)*(?:"
+    r"(?:don'?t|do not|no need to) (?:re-?open|open)(?: (?:it|that|this|the ticket))?(?: again)?"
+    r"|(?:leave|keep) (?:it|that|this|the ticket) (?:closed|shut|as it (?:is|was))"
+    r"|close (?:it|that|this|the ticket) (?:again|then)|(?:just )?leave (?:it|that|this)(?: be)?"
+    r")(?:[,.\s]*(?:then|please|thanks|thank you|after all|again|now))*\W*"
+)
+
+
+def leaves_closed(text: str) -> bool:
+    """Whether it says, and no more, that what was just opened again can stay closed."""
+    is_all = _LEAVES.fullmatch(plain(text)) is not None
+    return is_all or gives_up(text) or is_slip(text) or cancels(text)
 
 
 def wants_to_reopen(text: str) -> bool:

@@ -35,6 +35,7 @@ class Action(StrEnum):
     CLOSE = "close"  # a superior, without an outcome: it can't be carried on
     REOPEN = "reopen"  # the customer says that it is not solved after all
     REOPEN_ANEW = "reopen_anew"  # the same; who had it is not there any more
+    TAKE_BACK_REOPENING = "take_back_reopening"  # they think better of it right away
     ADD = "add"  # the customer adds facts or files
     URGE = "urge"  # the customer presses for progress
     EXTEND = "extend"  # more time is asked for, or granted
@@ -43,6 +44,9 @@ class Action(StrEnum):
     RETURN = "return"  # it was dispatched to the wrong department
     LIMIT = "limit"  # a supplier's limit is asked for that makes a promise later, or granted
     CALL_IN = "call_in"  # a supplier has to answer, or has answered: it changes departments
+
+
+REOPENED = (Action.REOPEN, Action.REOPEN_ANEW)
 
 
 class NotPossible(LookupError):
@@ -85,6 +89,8 @@ MOVES: Mapping[tuple[State, Action], State] = MappingProxyType(
         (State.CLOSED, Action.REOPEN): State.IN_PROGRESS,
         # Whoever has it from now on accepts it first.
         (State.CLOSED, Action.REOPEN_ANEW): State.NEW,
+        (State.IN_PROGRESS, Action.TAKE_BACK_REOPENING): State.CLOSED,
+        (State.NEW, Action.TAKE_BACK_REOPENING): State.CLOSED,
         # Nobody is told an outcome, and nobody judges one.
         **{(state, Action.CLOSE): State.CLOSED for state in _OPEN},
         # These move nothing; where they stand here they make sense.

@@ -23,7 +23,7 @@ async def test_within_the_time_it_is_the_same_ticket_with_a_reason(
     await lin.hears(f"请写明 {number} 还有什么没解决")
     await lin.says("箱子还是空的")
     opened = await lin.hears(f"{number} 已重新打开，编号不变")
-    assert labels(opened) == ["📄 查看工单"]
+    assert labels(opened) == ["📄 查看工单", "↩️ 还是不重开了"]
     await wang.hears(f"{number}：客户说没解决，已重新打开")
     await wang.hears("还没解决的是", "箱子还是空的")
 

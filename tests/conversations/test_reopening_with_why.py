@@ -1,10 +1,16 @@
 """Reopen it, it came broken again: that is why; what is taken back is known by its kind."""
 
 import pytest
+from sqlalchemy import select
 
+from storage.figures import Figure, Span, count
+from storage.follow_ups import visits_of
+from storage.promises import promises_of
+from storage.rules.promised import PromiseName
+from storage.tickets import Ticket
 from tests.conversations.course import closed
 from tests.conversations.people import Actor, labels, words
-from tests.conversations.town import Town
+from tests.conversations.town import Town, november
 
 
 @pytest.mark.parametrize(
@@ -62,6 +68,73 @@ async def test_who_leaves_it_was_asked_in_vain(
 
     assert town.ticket(number)["state"] == "closed"
     assert leaves not in customer.chat()
+
+
+def _as_closed(town: Town) -> list[object]:
+    """What a reopening changes of the only ticket, and how often it counts as reworked."""
+    with town.reading() as session:
+        ticket = session.scalars(select(Ticket)).one()
+        made = list(promises_of(session, ticket).values())
+        visits = [each.state for each in visits_of(session, ticket.id)]
+        span = Span(november(20, 0), november(21, 0), november(21, 2))
+        reworked = count(session, Figure.REWORKED, span)
+        satisfied = count(session, Figure.SATISFIED, span)
+        made = [each for each in made if each.name is not PromiseName.NEXT_RESPONSE]
+        kept = {each.name: (each.met_at, each.chase_at) for each in made}
+        stood = (ticket.state, ticket.closed_at, ticket.resolved_at, ticket.reworks)
+        return [stood, kept, visits, reworked, satisfied]
+
+
+@pytest.mark.parametrize(
+    ("language", "reopens", "leaves"),
+    [
+        ("en", "reopen it, the parcel came broken again", "no wait leave it"),
+        ("en", "reopen it, the parcel came broken again", "don't reopen it"),
+        ("zh", "重新打开，快递又坏了", "算了不重开了"),
+        ("zh", "重新打开，快递又坏了", "还是不用重新打开了"),
+    ],
+)
+async def test_what_was_opened_at_once_is_left_closed_as_it_was(
+    town: Town, handler: Actor, customer: Actor, reopens: str, leaves: str
+) -> None:
+    number = await closed(customer, handler)
+    await town.waits(minutes=2)
+    before = _as_closed(town)
+    await customer.says(reopens)
+    await handler.hears(number, reopens)
+    await town.waits(minutes=1)
+    await customer.says(leaves)
+    await customer.hears(number, {"en": "stays closed", "zh": "不重开了"}[customer.language])
+    await handler.hears(number, {"en": "leaves it closed", "zh": "照旧关闭"}[handler.language])
+    await town.quiet()
+
+    assert _as_closed(town) == before
+    assert len(town.tickets()) == 1
+    await customer.says(reopens)
+    await town.quiet()
+    assert town.ticket(number)["state"] == "in_progress"
+    await customer.presses(customer.words.label("btn-leave-closed"))
+    await town.quiet()
+    assert _as_closed(town) == before
+
+
+async def test_once_it_is_answered_it_can_but_be_withdrawn(
+    town: Town, ann: Actor, mary: Actor
+) -> None:
+    number = await closed(mary, ann)
+    await town.waits(minutes=2)
+    await mary.says("reopen it, the parcel came broken again")
+    await ann.hears("the parcel came broken again")
+    await ann.presses("Reply")
+    await ann.hears("Write the reply")
+    await ann.says("A new one goes out today")
+    await town.waits(minutes=1)
+    await mary.hears("A new one goes out today")
+    await mary.says("no wait leave it")
+    await mary.hears(number, "Withdraw")
+    await town.quiet()
+
+    assert town.ticket(number)["state"] == "in_progress"
 
 
 @pytest.mark.parametrize(

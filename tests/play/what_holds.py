@@ -117,6 +117,7 @@ DONE_BY_CUSTOMERS = frozenset(
         "urge",
         "reopen",
         "reopen_anew",
+        "take_back_reopening",
         "appeal",
         "connect",
     }

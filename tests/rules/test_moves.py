@@ -29,7 +29,7 @@ def test_nothing_leads_out_of_withdrawn(action: Action) -> None:
 
 def test_a_handler_does_nothing_for_the_customer_before_a_ticket_is_accepted() -> None:
     possible = {action for state, action in MOVES if state is State.NEW}
-    of_customers = {Action.ADD, Action.WITHDRAW, Action.URGE}
+    of_customers = {Action.ADD, Action.WITHDRAW, Action.URGE, Action.TAKE_BACK_REOPENING}
     of_owners = {Action.ACCEPT, Action.REGRADE, Action.HAND_ON, Action.RETURN, Action.CALL_IN}
     of_superiors = {Action.CLOSE, Action.LIMIT}
     assert possible == of_owners | of_customers | of_superiors
