@@ -8,6 +8,7 @@ from aiogram.types import Message
 from handlers.customer import changing, draft_edits, drafting, follow_up, reopening, talk, verdict
 from handlers.customer.changed_over import take_danger_of_nothing
 from handlers.customer.meant_for import change_meant
+from handlers.customer.verdict_asked import EXPLAINING
 from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.privacy import phone
 from handlers.staff import (
@@ -49,7 +50,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     drafting.REWRITING: drafting.rewrite,
     drafting.CHANGING_FACT: drafting.take_fact,
     talk.WRITING: talk.write_on,
-    verdict.EXPLAINING: verdict.take_reason,
+    EXPLAINING: verdict.take_reason,
     follow_up.COMMENTING: follow_up.take_word,
     reopening.REOPENING: reopening.take_reason,
     phone.LEAVING: phone.take_number,
@@ -95,7 +96,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     SCREEN: screens.take_typed,
 }
 """What the next message is taken for, by the step of the conversation."""
-READ_BY_HANDLER = (talk.WRITING, verdict.EXPLAINING, follow_up.COMMENTING, reopening.REOPENING)
+READ_BY_HANDLER = (talk.WRITING, EXPLAINING, follow_up.COMMENTING, reopening.REOPENING)
 """Steps in which a customer's next message goes to whoever has the ticket."""
 FOR_THE_DESK = (
     resolving.PROVING,

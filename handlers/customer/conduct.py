@@ -11,10 +11,18 @@ from handlers.buttons import Button, button
 from handlers.customer.callers import known_as
 from handlers.customer.draft import Draft
 from handlers.customer.talked_about import talked_about
+from handlers.customer.verdict_asked import EXPLAINING, JUDGING, verdict_asked
 from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
-from prompts.reading.misconduct import blames_others, points_at_handler, tells_of_misconduct
+from prompts.reading.misconduct import (
+    blames_others,
+    blames_whoever_it_is,
+    points_at_handler,
+    tells_of_deed,
+    tells_of_misconduct,
+)
 from prompts.reading.staff_names import complained_of, find_staff, may_be
+from prompts.wishes.contesting import contests
 from storage.appeals import Handled, lately_handled
 from storage.rules.kinds import Kind
 
@@ -44,7 +52,7 @@ def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
     misconduct = tells_of_misconduct(draft.text)
     if not _complains(draft, misconduct=misconduct):
         return None
-    conduct = misconduct or turn.desk.category(draft.ticket_category(turn.desk)).conduct
+    conduct = misconduct or _is_of_conduct(turn, draft)
     others = blames_others(draft.text)
     names = [] if others else names_in(draft.text)
     if not (conduct or names):
@@ -75,6 +83,19 @@ def _complains(draft: Draft, *, misconduct: bool) -> bool:
         return True
     unclear = draft.meant_as is not None and draft.is_unsure
     return (misconduct or unclear) and kind not in (Kind.PRAISE, Kind.APPEAL)
+
+
+def _is_of_conduct(turn: Turn, draft: Draft) -> bool:
+    """Whether it is about how somebody behaves. What is said of an outcome is that only where it
+    says what they did: that nobody apologised is why it isn't accepted."""
+    is_conduct = turn.desk.category(draft.ticket_category(turn.desk)).conduct
+    says_why = draft.meant_as in (JUDGING, EXPLAINING)
+    if not says_why and verdict_asked(turn) is None:
+        return is_conduct
+    if blames_whoever_it_is(draft.text):
+        return True
+    judges = says_why or contests(draft.text)
+    return is_conduct and (not judges or tells_of_deed(draft.text))
 
 
 def _most_likely(

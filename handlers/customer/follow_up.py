@@ -16,6 +16,7 @@ from handlers.customer.draft_parts import Part
 from handlers.customer.drafting import take_part
 from handlers.customer.parting import apart_from
 from handlers.customer.past_handler import change_past_handler
+from handlers.customer.verdict_asked import EXPLAINING
 from handlers.errors import NotYours, OutOfDate
 from handlers.incoming import file_of, words_of
 from handlers.new_files import keep_instead, new_files_in
@@ -186,7 +187,7 @@ def _reopen(turn: Turn, visit: FollowUp) -> None:
     back_to_work(turn, visit)
     due = turn.by_as_asked(ticket.due_at)
     turn.strip_buttons()
-    turn.go(verdict.EXPLAINING, ticket=ticket.id)
+    turn.go(EXPLAINING, ticket=ticket.id)
     key = verdict.rejected_key(turn, ticket)
     turn.ask(key, leave="btn-no-reason", number=ticket.number, due=due)
 

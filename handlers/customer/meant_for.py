@@ -16,6 +16,7 @@ from handlers.customer.filing import turn_into
 from handlers.customer.live_card import go_on
 from handlers.customer.past_handler import CHANGING
 from handlers.customer.setting_aside import draft_of
+from handlers.customer.verdict_asked import EXPLAINING, JUDGING
 from handlers.errors import NotNow, OutOfDate, Refused
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -39,7 +40,7 @@ def pass_on_as_meant(turn: Turn, draft: Draft) -> bool:
 
 def pass_on_as_reason(turn: Turn, draft: Draft, ticket: Ticket) -> bool:
     """Whether it was written for why the outcome of that ticket isn't accepted, and is that."""
-    is_reason = draft.meant_as == verdict.EXPLAINING and draft.meant_for == ticket.id
+    is_reason = draft.meant_as == EXPLAINING and draft.meant_for == ticket.id
     return is_reason and pass_on_as_meant(turn, draft)
 
 
@@ -62,6 +63,15 @@ def _as_reason(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
     verdict.give_reason(turn, ticket, draft.text, draft.files, **_written(draft))
     look = own_button(turn, turn.person, ticket, "look", "btn-look")
     return Screen(turn.texts.say("passed-on", number=ticket.number), [[look]])
+
+
+def _as_verdict(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
+    verdict.reject_for_customer(turn, ticket)
+    verdict.give_reason(turn, ticket, draft.text, draft.files, **_written(draft))
+    look = own_button(turn, turn.person, ticket, "look", "btn-look")
+    due = turn.by(ticket.due_at, turn.person)
+    said = turn.texts.say(verdict.told_key(turn, ticket), number=ticket.number, due=due)
+    return Screen(said, [[look]])
 
 
 def _as_reopening(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
@@ -99,7 +109,8 @@ def _as_change(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
 
 _WAYS: dict[str, Callable[[Turn, Ticket, Draft], Screen]] = {
     talk.WRITING: _as_addition,
-    verdict.EXPLAINING: _as_reason,
+    EXPLAINING: _as_reason,
+    JUDGING: _as_verdict,
     reopening.REOPENING: _as_reopening,
     follow_up.COMMENTING: _as_own_word,
     CHANGING: _as_change,

@@ -20,11 +20,10 @@ from handlers.customer.referring import begin_again
 from handlers.customer.reopening import begin_reopening, tell_of_appeal
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import pass_straight_on
-from handlers.customer.talk import WRITING
 from handlers.customer.ticket_deeds import do_for_ticket
 from handlers.customer.ticket_named import named_among
 from handlers.customer.verdict import judge_in_words
-from handlers.customer.verdict_asked import verdict_asked
+from handlers.customer.verdict_asked import JUDGING, verdict_asked
 from handlers.customer.wish_cards import look_button, state_line
 from handlers.referring import may_reopen
 from handlers.turn import Turn
@@ -103,7 +102,7 @@ def _judge(turn: Turn, message: Message) -> bool:
         return _thank_again(turn)
     if len(meant) != 1 or appeal_against(turn.session, meant[0]) is not None:
         return False
-    if take_past_handler(turn, message, WRITING, meant[0].id):
+    if take_past_handler(turn, message, JUDGING, meant[0].id):
         return True
     judge_in_words(turn, meant[0], message)
     return True
@@ -148,7 +147,7 @@ def _reject(turn: Turn, message: Message, outcome: int | None) -> bool:
     if ticket is None or ticket.state is not State.RESOLVED:
         return False
     # It may not be for whoever it is about.
-    if not take_past_handler(turn, message, WRITING, ticket.id):
+    if not take_past_handler(turn, message, JUDGING, ticket.id):
         judge_in_words(turn, ticket, message)
     return True
 

@@ -19,6 +19,7 @@ from handlers.customer.live_card import go_on, kept_card
 from handlers.customer.parting import apart_from
 from handlers.customer.setting_aside import begin_another, done_with, end_leftover
 from handlers.customer.slips import as_it_was, may_take_back, take_back, take_back_and_ask
+from handlers.customer.verdict_asked import EXPLAINING
 from handlers.grading import raise_grade
 from handlers.incoming import file_of, is_empty, words_of
 from handlers.quoting import quoted_by
@@ -47,9 +48,6 @@ from storage.promise_clock import await_response, renew_resolution, stop_chasing
 from storage.rules.moves import Action
 from storage.ticket_moves import accept_outcome, add, reject_outcome
 from storage.tickets import Ticket
-
-EXPLAINING = "explaining_rejection"
-"""Step: the next message says why the outcome is not accepted."""
 
 
 def satisfied(turn: Turn, ticket: Ticket) -> None:
@@ -121,12 +119,12 @@ def reject(turn: Turn, ticket: Ticket, *, told: bool = False) -> None:
     why = said is not None and said.objects
     if why:
         due = turn.by(ticket.due_at, turn.person)
-        turn.say(_told_key(turn, ticket), number=ticket.number, due=due)
+        turn.say(told_key(turn, ticket), number=ticket.number, due=due)
     else:
         turn.go(EXPLAINING, ticket=ticket.id, before=before)
         slip = own_button(turn, turn.person, ticket, "slip", "btn-slip")
         turn.ask(
-            _told_key(turn, ticket) if told else rejected_key(turn, ticket),
+            told_key(turn, ticket) if told else rejected_key(turn, ticket),
             ways=[slip],
             leave="btn-no-more" if told else "btn-no-reason",
             number=ticket.number,
@@ -137,7 +135,8 @@ def reject(turn: Turn, ticket: Ticket, *, told: bool = False) -> None:
         give_reason(turn, ticket, said.text, said.files, source=source, pieces=pieces)
 
 
-def _told_key(turn: Turn, ticket: Ticket) -> str:
+def told_key(turn: Turn, ticket: Ticket) -> str:
+    """The same where they have told why."""
     return "rejected-told" if ticket.due_at > turn.now else "rejected-late-told"
 
 

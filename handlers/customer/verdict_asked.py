@@ -5,6 +5,11 @@ from storage.rules.moves import State
 from storage.ticket_lists import resolved_of, unfinished_of
 from storage.tickets import Ticket
 
+EXPLAINING = "explaining_rejection"
+"""Step: the next message says why the outcome is not accepted."""
+JUDGING = "judging"
+"""In place of a step: they judged the outcome in words, and said why."""
+
 
 def verdict_asked(turn: Turn) -> Ticket | None:
     """The one that waits for a verdict, if they were asked nothing and have filed nothing since;

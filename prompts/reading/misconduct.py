@@ -58,6 +58,9 @@ _DEED = re.compile(
     r"|\b(?:ask(?:ed|s)?|demand\w*|want(?:ed|s)?|took|takes?) [^.]{0,20}"
     r"\b(?:money|cash|tip|gift|favou?r)\b"
 )
+_SOMEBODY = re.compile(
+    rf"(?:[他她](?!们)|\b(?:he|she)\b)[^,，。.!！;；]{{0,12}}?(?:{_DEED.pattern})"
+)
 _PEOPLE = (
     r"(?:骑[手士]|(?:快递|外卖|送餐|配送|送货)(?:员|小哥|师傅|的)|跑腿|邮递员|司机|的哥|保安|服务员"
     r"|店员|店长|收银员|营业员|保洁|护士|医生|老师|邻居|业主|房东|租客|室友|物业|维修工|安装工|摊主|老板|卖家|买家"
@@ -83,6 +86,16 @@ _DESK = re.compile(
 def points_at_handler(text: str) -> bool:
     """Whether it speaks of whoever has their ticket, by no name."""
     return _HANDLER.search(plain(text)) is not None
+
+
+def tells_of_deed(text: str) -> bool:
+    """Whether it says that somebody did what nobody may."""
+    return _DEED.search(plain(text)) is not None
+
+
+def blames_whoever_it_is(text: str) -> bool:
+    """Whether it says so of him, or her, and of nobody else: who that is, the talk tells."""
+    return _SOMEBODY.search(plain(text)) is not None and not blames_others(text)
 
 
 @lru_cache(NEWEST)

@@ -292,3 +292,55 @@ async def test_who_writes_that_all_is_well_is_thanked_and_not_told_it_all_again(
     said = words(await customer.hears(thanks, number))
 
     assert LATE_IN[language] not in said
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "不满意，没人道歉"),
+        ("zh", "不满意，你们服务不好"),
+        ("en", "not satisfied, nobody apologised"),
+        ("en", "I'm not satisfied, no one said sorry"),
+    ],
+)
+async def test_that_nobody_apologised_is_why(
+    town: Town, handler: Actor, customer: Actor, text: str
+) -> None:
+    number = await resolved(customer, handler)
+    await town.waits(minutes=2)
+    await customer.says(text)
+    await handler.hears(number, text)
+
+    assert town.ticket(number)["state"] == "in_progress"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("zh", "不满意，他骂我"), ("en", "not satisfied, he asked me for money")],
+)
+async def test_what_the_handler_did_is_kept_from_them_and_without_that_it_is_the_verdict(
+    town: Town, handler: Actor, customer: Actor, text: str
+) -> None:
+    number = await resolved(customer, handler)
+    await town.waits(minutes=2)
+    await customer.says(text)
+    await town.quiet()
+    assert town.ticket(number)["state"] == "resolved"
+    assert text not in handler.chat()
+    await customer.presses(customer.words.label("btn-about-no"))
+    await handler.hears(number, text)
+
+    assert town.ticket(number)["state"] == "in_progress"
+
+
+@pytest.mark.parametrize(("language", "text"), [("zh", "他骂我"), ("en", "he asked me for money")])
+async def test_without_a_verdict_it_is_asked_as_well(
+    town: Town, handler: Actor, customer: Actor, text: str
+) -> None:
+    number = await resolved(customer, handler)
+    await town.waits(minutes=2)
+    await customer.says(text)
+    await town.quiet()
+
+    assert number in words(customer.said()[-1])
+    assert customer.words.label("btn-about-yes") in labels(customer.said()[-1])

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from handlers.customer import drafting, follow_up, reopening, talk, verdict
+from handlers.customer import drafting, follow_up, reopening, talk
+from handlers.customer.verdict_asked import EXPLAINING
 from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.privacy import phone
 from handlers.staff import (
@@ -168,7 +169,7 @@ WAYS: dict[str | None, Way] = {
     profile.HOURS: _of_handler("/me", "*me:hours", "*me:ask_hours"),
     regions.REGIONS: _of_handler("/me", "*me:regions", "*me:ask_regions"),
     profile.CAPACITY: _of_handler("/me", "*me:capacity", "*me:ask_capacity"),
-    verdict.EXPLAINING: _of_customer(_MARY, "*o:not_satisfied"),
+    EXPLAINING: _of_customer(_MARY, "*o:not_satisfied"),
     follow_up.COMMENTING: _comment,
     phone.LEAVING: _of_customer(_LIN, "/phone"),
     answering.ASKING: _of_handler("*t:ask"),

@@ -2,7 +2,12 @@
 
 import pytest
 
-from prompts.reading.misconduct import blames_others, points_at_handler, tells_of_misconduct
+from prompts.reading.misconduct import (
+    blames_others,
+    blames_whoever_it_is,
+    points_at_handler,
+    tells_of_misconduct,
+)
 
 OF_THE_DESK = """
 你们那个处理人太差劲了，一直骂我
@@ -107,3 +112,27 @@ def test_whoever_has_the_ticket_is_pointed_at() -> None:
     assert points_at_handler("the person who is dealing with my complaint")
     assert not points_at_handler("负责安装的师傅没来")
     assert not points_at_handler("The person who has my parcel")
+
+
+@pytest.mark.parametrize(
+    "text", ["他骂我", "不满意，她跟我要红包", "he asked me for money", "no, she was rude to me"]
+)
+def test_whoever_it_is_did_it(text: str) -> None:
+    assert blames_whoever_it_is(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "没人道歉",
+        "他们没有道歉",
+        "他说今天来，电梯还是坏的",
+        "骑手骂人，他还摔东西",
+        "nobody apologised",
+        "they refused the refund",
+        "she said it is fixed, it isn't",
+        "the courier was rude, he asked me for money",
+    ],
+)
+def test_nobody_by_himself_did(text: str) -> None:
+    assert not blames_whoever_it_is(text)
