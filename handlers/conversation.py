@@ -11,6 +11,7 @@ from handlers.customer.asides import answer_aside
 from handlers.customer.own_words import judge_in_reply, take_for_ticket
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import draft_of
+from handlers.customer.which_ticket import choose_in_words
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.going_back import CAN_BE_TAKEN_UP, Question, earlier_question
 from handlers.incoming import file_of, is_command, words_of
@@ -169,6 +170,8 @@ def _is_for_the_desk(turn: Turn, message: Message) -> bool:
 def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
     """Whether it was for something else than what is waited for, and that was done."""
     if turn.person.speaks_as_staff and undo_in_words(turn, message.text or ""):
+        return True
+    if choose_in_words(turn, message):
         return True
     step = turn.conversation.step
     words = message.text or ""

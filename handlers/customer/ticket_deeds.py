@@ -41,6 +41,8 @@ from storage.rules.moves import Action, State
 from storage.ticket_lists import unfinished_of
 from storage.tickets import Ticket
 
+WHICH = "which_ticket"
+"""Step: the next message may say which of several tickets is meant."""
 _SHOWN = 4
 """Of several tickets that may be meant, the newest."""
 
@@ -52,8 +54,9 @@ def do_for_ticket(turn: Turn, message: Message) -> bool:
     wish = wish_about_ticket(words)
     if wish is None:
         return False
-    if (of_kind := of_kind_named(turn, wish, words)) is not None and not wants_to_withdraw(words):
-        _do(turn, message, wish, [of_kind])
+    of_kind = of_kind_named(turn, wish, words)
+    if len(of_kind) > 1 or (of_kind and not wants_to_withdraw(words)):
+        _do(turn, message, wish, of_kind)
         return True
     if not may_be_about_one(turn, wish, words):
         return False
@@ -77,6 +80,11 @@ def _do(turn: Turn, message: Message, wish: TicketWish, meant: Sequence[Ticket])
     except Refused as refusal:
         turn.send(turn.person, Screen(turn.texts.say(refusal.key, **refusal.words)))
         show_draft(turn)
+
+
+def do_for_chosen(turn: Turn, message: Message, deed: Deed, ticket: Ticket) -> None:
+    """Of several they have said which."""
+    _do(turn, message, TicketWish(deed, ticket.number, "", False, True, True), [ticket])
 
 
 def _knows_none(turn: Turn, wish: TicketWish) -> bool:
@@ -198,8 +206,19 @@ _KEYS = {
 
 def _ask_which(turn: Turn, wish: TicketWish, meant: Sequence[Ticket]) -> None:
     do, asked, key = _KEYS.get(wish.deed, ("look", "ticket-which", "btn-look-at"))
-    rows = [[_this(turn, each, do, key)] for each in meant[:_SHOWN]]
-    _keeping_draft(turn, Screen(turn.texts.say(asked), rows))
+    shown = meant[:_SHOWN]
+    rows = [[_this(turn, each, do, key)] for each in shown]
+    lines = [turn.texts.say(asked)]
+    if len(shown) > 1:
+        lines += [_line(turn, place, each) for place, each in enumerate(shown, start=1)]
+        turn.go(WHICH, deed=wish.deed.value, tickets=[each.id for each in shown])
+        rows.append([turn.way_out()])
+    _keeping_draft(turn, Screen(Html("\n".join(lines)), rows))
+
+
+def _line(turn: Turn, place: int, ticket: Ticket) -> Html:
+    matter = first_words(ticket.text)
+    return turn.texts.say("ticket-which-line", place=place, number=ticket.number, matter=matter)
 
 
 def _this(turn: Turn, ticket: Ticket, do: str, key: str) -> Button:

@@ -11,7 +11,7 @@ from handlers.turn import Turn
 from prompts.reading.progress import asks_for_progress, asks_where
 from prompts.reading.sameness.traits import distinct_traits
 from prompts.wishes.reopening import wants_to_reopen
-from prompts.wishes.ticket_deeds import Deed, TicketWish, kind_named, points_at_one
+from prompts.wishes.ticket_deeds import Deed, TicketWish, kind_named, name_in, points_at_one
 from prompts.wishes.withdrawing import wants_to_withdraw
 from storage.rules.moves import State
 from storage.ticket_lists import tickets_of
@@ -46,17 +46,24 @@ def tickets_meant(turn: Turn, wish: TicketWish) -> Sequence[Ticket]:
     return [each for each in own if not wish.topic or _names(wish.topic, each.text)]
 
 
-def of_kind_named(turn: Turn, wish: TicketWish, words: str) -> Ticket | None:
-    """The only open one of the kind by which they call what they take back; None: they call it by
-    none, there are several, or they are writing one of that kind."""
+def of_kind_named(turn: Turn, wish: TicketWish, words: str) -> Sequence[Ticket]:
+    """The open ones of the kind by which they call what they take back; none where they call it by
+    no kind, or are writing one of that kind."""
     kind, draft = kind_named(words), draft_of(turn)
     if wish.deed is not Deed.WITHDRAW or wish.number or wish.told or kind is None:
-        return None
+        return []
     if draft is not None and (not draft.parts or draft.caller or draft.ticket_kind() is kind):
-        return None
+        return []
     own = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
     found = [each for each in own if each.is_open and each.kind is kind]
-    return found[0] if len(found) == 1 else None
+    named = [each for each in found if _names(wish.topic, each.text)]
+    return named if len(named) == 1 else found
+
+
+def is_called(ticket: Ticket, words: str) -> bool:
+    """Whether the words are but what it is about: 王强那个, "the one about Grace"."""
+    name = name_in(words)
+    return name is not None and _names(name, ticket.text)
 
 
 def may_be_about_one(turn: Turn, wish: TicketWish, words: str) -> bool:

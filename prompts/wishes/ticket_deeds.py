@@ -214,6 +214,12 @@ def kind_named(text: str) -> Kind | None:
     return named[0] if len(named) == 1 else None
 
 
+def name_in(text: str) -> str | None:
+    """What the text, in which nothing else stands, may call a ticket by; None: it says more."""
+    name = _kernel(plain(text))
+    return name if name and _is_name(name) else None
+
+
 def points_at_one(text: str) -> bool:
     """Whether it speaks of a matter as one that is there: 那件, "the lift ticket"."""
     return _POINTED.search(plain(text)) is not None

@@ -168,3 +168,61 @@ async def test_what_is_called_by_its_kind_is_meant(
     await customer.presses(labels(customer.said()[-1])[0])
     await town.quiet()
     assert town.ticket(number)["state"] == "withdrawn"
+
+
+PRAISES = {
+    "zh": ("表扬前台小刘，帮我找回了钱包", "表扬王强师傅，修得又快又好", "撤回表扬"),
+    "en": (
+        "I want to praise Grace, she was so kind",
+        "Praise for Tom who fixed the lift so quickly",
+        "withdraw the praise",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "says", "meant"),
+    [
+        ("zh", "王强那个", 1),
+        ("zh", "第二个", 0),
+        ("en", "the newer one", 1),
+        ("en", "the one about Grace", 0),
+        ("en", "0002", 1),
+        ("en", "neither", None),
+        ("zh", "都不", None),
+    ],
+)
+async def test_of_two_of_a_kind_it_is_asked_which_and_said_in_words(
+    town: Town, customer: Actor, language: str, says: str, meant: int | None
+) -> None:
+    *praises, takes_back = PRAISES[language]
+    numbers = [await customer.files(each) for each in praises]
+    await town.waits(minutes=3)
+    await customer.says(takes_back)
+    asked = words(await customer.hears("2. ", numbers[0]))
+    assert asked.index(numbers[1]) < asked.index(numbers[0])
+    assert all(each[:12] in asked for each in praises)
+    await customer.says(says)
+    await town.quiet()
+
+    told = words(customer.said()[-1])
+    assert [each for each in numbers if each in told] == ([] if meant is None else [numbers[meant]])
+    if meant is not None:
+        await customer.presses(labels(customer.said()[-1])[0])
+        await town.quiet()
+    gone = [each["number"] for each in town.tickets() if each["state"] == "withdrawn"]
+    assert gone == ([] if meant is None else [numbers[meant]])
+
+
+async def test_whoever_writes_something_else_is_not_asked_any_more(town: Town, mary: Actor) -> None:
+    *praises, takes_back = PRAISES["en"]
+    for each in praises:
+        await mary.files(each)
+    await town.waits(minutes=3)
+    await mary.says(takes_back)
+    await mary.hears("2. ")
+    await mary.drafts("My parcel is three days late")
+    await mary.says("the second")
+    await town.quiet()
+
+    assert [each["state"] for each in town.tickets()] == ["new", "new"]
