@@ -113,3 +113,50 @@ def test_the_traits_of_a_text() -> None:
 )
 def test_what_is_written_in_two_ways_is_the_same(one: str, other: str) -> None:
     assert traits_of(one) == traits_of(other)
+
+
+LIFTS = {
+    "zh": "滨河小区{}的电梯从昨晚起停运，老人上不了楼，请尽快维修",
+    "en": "The lift in {} has been out of order since last night, please repair it soon",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("zh", "3号楼", "12号楼"),
+        ("zh", " 3 号楼", "五栋"),
+        ("zh", "3号楼1单元", "3号楼2单元"),
+        ("zh", "2号店", "7号店"),
+        ("zh", "南京路12号", "南京路80号"),
+        ("zh", "2号线", "4号线"),
+        ("en", "building 3", "building 12"),
+        ("en", "Block A", "block C"),
+        ("en", "store no. 12", "store 9"),
+        ("en", "room 1204", "room 305"),
+        ("en", "12 Garden Road", "80 Garden Road"),
+    ],
+)
+def test_the_same_at_places_of_other_numbers_is_not_one(
+    language: str, one: str, other: str
+) -> None:
+    texts = [LIFTS[language].format(each) for each in (one, other)]
+    assert groups_of(texts + OTHERS) == set()
+    without = LIFTS[language].format({"zh": "", "en": "the house"}[language])
+    assert all(not set(texts) <= group for group in groups_of([*texts, without, *OTHERS]))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("zh", "3号楼", "三栋"),
+        ("zh", "3号楼501室", "3号楼302室"),
+        ("zh", "3号楼", ""),
+        ("en", "building 3", "Building no. 3"),
+        ("en", "building 3, room 12", "building 3, room 40"),
+        ("en", "building 3", "our house"),
+    ],
+)
+def test_at_the_same_place_or_none_it_is_as_before(language: str, one: str, other: str) -> None:
+    texts = [LIFTS[language].format(each) for each in (one, other)]
+    assert groups_of(texts + OTHERS) == {frozenset(texts)}

@@ -5,9 +5,11 @@ the members share adds up and what each adds of its own does not, so that eviden
 group: of ten letters about one park, the eleventh needs little more than the park's name.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from heapq import heapify, heappop, heappush
 from math import sqrt
+
+from .numbered import Places, are_elsewhere, put_together
 
 _Pair = tuple[float, int, int, int, int]
 
@@ -15,7 +17,15 @@ _Pair = tuple[float, int, int, int, int]
 class Groups:
     """Groups of texts, each known by the place of one of its members."""
 
-    def __init__(self, count: int, pairs: Iterable[tuple[int, int, float]]) -> None:
+    def __init__(
+        self,
+        count: int,
+        pairs: Iterable[tuple[int, int, float]],
+        named: Sequence[Places] = (),
+    ) -> None:
+        """``named``: the numbered places of each text; texts of different ones never meet, by way
+        of others neither."""
+        self._named = dict(enumerate(named))
         self.members = {place: [place] for place in range(count)}
         self._links: list[dict[int, float]] = [{} for _ in range(count)]
         self._squares = [1.0] * count  # of the length of the sum
@@ -34,12 +44,16 @@ class Groups:
         while heap:
             _, one, two, *sizes = heappop(heap)
             # A group that has grown since has another entry.
-            if sizes == [len(self.members.get(one, ())), len(self.members.get(two, ()))]:
+            grown = sizes != [len(self.members.get(one, ())), len(self.members.get(two, ()))]
+            if not (grown or self._are_elsewhere(one, two)):
                 for pair in self._put_together(one, two, least):
                     heappush(heap, pair)
 
     def _likeness(self, one: int, two: int) -> float:
         return self._links[one][two] / sqrt(self._squares[one] * self._squares[two])
+
+    def _are_elsewhere(self, one: int, two: int) -> bool:
+        return are_elsewhere(self._named.get(one, {}), self._named.get(two, {}))
 
     def _put_together(self, one: int, two: int, least: float) -> Iterable[_Pair]:
         if len(self._links[one]) < len(self._links[two]):
@@ -49,6 +63,7 @@ class Groups:
         del lost[one]
         self._squares[one] += self._squares[two] + 2 * shared
         self.members[one] += self.members.pop(two)
+        self._named[one] = put_together(self._named.get(one, {}), self._named.pop(two, {}))
         for other, likeness in lost.items():
             del self._links[other][two]
             links[other] = self._links[other][one] = links.get(other, 0.0) + likeness
