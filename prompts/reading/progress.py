@@ -22,8 +22,8 @@ _URGES_ZH = (
     rf"(?:怎么|为什么|为啥|咋|到底)?(?:还|一直|这么久|都)*(?:没有?|不)(?:人|给我?)?(?:{_DONE_ZH})",
     rf"有没有(?:什么|新的?)?(?:{_DONE_ZH})",
     r"有(?:什么|新的?)?(?:进展|消息|结果|回复|答复|回应)|有人(?:在)?(?:处理|来|过来|管|去|跟进)",
-    r"(?:什么时候|啥时候|何时|多久|几时|还要多久)"
-    rf"(?:才|能|可以|会|给我?|有)*(?:(?:{_DONE_ZH})好?)?",
+    r"(?:什么时候|啥时候|何时|[还要]*多久|几时)"
+    rf"(?:才|能|可以|会|给我?|有|要|够)*(?:(?:{_DONE_ZH}|[修弄搞处理]*(?:好|完|定|恢复))好?)?",
     r"(?:上次|之前|前[几两]天|上回)(?:报修?|反映|投诉|提交?|说)?的?(?:那个?|那件)?(?:事情?|工单|投诉|单子?|问题)"
     r"(?:呢|(?:现在)?(?:怎么样|怎样|如何|咋样)了?)",
     r"(?:现在)?(?:处理|办理?|解决|进展|进度|情况|修)(?:得|到|的)?(?:了)?"
@@ -46,8 +46,9 @@ _WHO_EN = (
     r"|(?:my|the) (?:ticket|complaint|case|matter|issue)s?) "
 )
 _DONE_EN = (
-    r"[a-z' ]{0,20}(?:answer|repl|respon|solv|resolv|fix|handl|process|deal|done|finish"
-    r"|contact|hear|news|look|com(?:e|ing)\b)[a-z]*(?: (?:back|from|with|to|at|into|round))*"
+    r"[a-z' ]{0,20}(?:answer|repl|respon|solv|resolv|fix|repair|mend|ready|sort|handl"
+    r"|process|deal|done|finish|contact|hear|news|look|com(?:e|ing)\b)[a-z]*"
+    r"(?: (?:back|from|with|to|at|into|round|out))*"
 )
 _NEWS_EN = r"(?:news|updates?|progress|answer|reply|response)"
 _TIME_EN = (
@@ -70,7 +71,7 @@ _URGES_EN = (
     r" (?:twice|(?:two|three|four|five|many|\d+) times)(?: already| now)?",
     rf"you (?:promised|said)(?: me)? (?:(?:an? )?{_NEWS_EN}|you(?:'d| would) (?:answer|reply))",
     rf"waiting(?: for (?:an? )?{_NEWS_EN})?",
-    rf"when (?:will|can|do|are|is|shall) {_WHO_EN}{_DONE_EN}",
+    rf"(?:when|how soon)(?:'s| will| can| do| are| is| shall) {_WHO_EN}{_DONE_EN}",
     rf"(?:has|have|is|did|does) (?:anyone|anybody|someone|somebody) {_DONE_EN}",
     rf"why (?:hasn'?t|haven'?t|isn'?t|has|is) {_WHO_EN}{_DONE_EN}",
     rf"(?:i(?:'ve| have) been |still |been )?waiting {_TIME_EN}",

@@ -440,3 +440,21 @@ async def test_further_words_that_press_stay_with_the_question(town: Town, lin: 
 
     assert labels(await lin.hears(f"📄 {number}", "要催这一件吗"))[0].startswith("🔔 催单")
     assert "请确认" not in lin.chat()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("zh", "什么时候能好"), ("en", "when will it be fixed?")]
+)
+async def test_when_it_will_be_done_asks_how_it_stands(
+    town: Town, handler: Actor, customer: Actor, text: str
+) -> None:
+    number = await accepted(customer, handler)
+    await town.waits(minutes=2)
+    await customer.says(text)
+    await town.quiet()
+
+    card = customer.said()[-1]
+    assert number in words(card)
+    assert customer.words.label("btn-submit") not in labels(card)
+    assert text not in handler.chat()
+    assert any(number in label for label in labels(card))

@@ -19,6 +19,12 @@ any news?
 anyone on it?
 is anybody working on it?
 how is my appeal going
+什么时候能好
+啥时候才能修好啊
+要多久才能弄好？
+when will it be fixed?
+when's it going to be repaired
+how soon will this be sorted out
 """
 ASKS_WHERE = """
 how does it stand with my washing machine?
@@ -35,6 +41,11 @@ how does it stand with your refund rules for the elderly
 anyone on it gets wet when it rains, the seat is broken
 有人处理了吗，没有的话楼道灯全灭了
 what's happening is that the bus never came
+什么时候能好好说话
+什么时候能修好我家的灯
+你们什么时候营业
+when will the shop open
+when will the repair shop on Main Street open
 """
 
 
