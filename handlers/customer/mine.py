@@ -17,6 +17,7 @@ from handlers.customer.reopening import begin_reopening
 from handlers.customer.setting_aside import draft_of, end_leftover
 from handlers.customer.slips import take_back_and_ask
 from handlers.customer.talk import begin_writing
+from handlers.customer.ticket_deeds import WHICH
 from handlers.customer.urging import urge_on
 from handlers.customer.verdict import reject, satisfied
 from handlers.customer.withdrawing import ask_to_withdraw, take_back
@@ -96,6 +97,8 @@ def _matter(turn: Turn, ticket: Ticket) -> str:
 async def pressed(press: CallbackQuery, callback_data: OwnPress, turn: Turn) -> None:
     """A button about a ticket of one's own."""
     ticket = ticket_of_customer(turn, callback_data.ticket)
+    if turn.conversation.step == WHICH:
+        turn.go(None)  # it is said by the press
     if callback_data.do in _LOOKS:
         _LOOKS[callback_data.do](turn, ticket)
     elif callback_data.do in _WISHES:
