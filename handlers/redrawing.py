@@ -13,7 +13,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import texts
 from storage.messages import Message, Purpose, last_of
-from storage.outbox import Standing, newest_in, standing_in
+from storage.outbox import newest_in, standing_in
 from storage.people import Person
 from storage.rules.moves import State
 from storage.rules.roles import Right
@@ -25,6 +25,8 @@ OF_A_TICKET = timedelta(days=7)
 CARDS = 3
 """As many cards are drawn anew; what is further up is looked for in the list."""
 _LOOKED_AT = 30
+_CARDS_LOOKED_AT = 300
+"""Things said in a chat: some days of a busy one. Who changes what they filed does so soon."""
 LISTS = {"queue": queue_screen, "pool": pool_screen, "overdue": overdue_screen}
 """What a command shows as a live message of the chat."""
 _ASKS = {State.WAITING: Purpose.QUESTION, State.RESOLVED: Purpose.OUTCOME}
@@ -47,23 +49,19 @@ def draw_anew(turn: Turn, before: str) -> None:
 
 
 def show_as_changed(turn: Turn, ticket: Ticket) -> None:
-    """They changed what they had filed: their newest card of it says so, and so does that of
-    whoever has it, if it is no farther up than can be looked for."""
-    title = own_title(turn, ticket)
-    for message_id, text in newest_in(turn.session, turn.person.account, _LOOKED_AT):
+    """They changed what they had filed: all their cards of it say so, and so do those of whoever
+    has it, as far up as is looked: none with buttons says what is no longer so."""
+    title, card = own_title(turn, ticket), own_card(turn, ticket)
+    for message_id, text in newest_in(turn.session, turn.person.account, _CARDS_LOOKED_AT):
         if text.startswith(title):
-            turn.replace(turn.person, message_id, own_card(turn, ticket))
-            break
+            turn.replace(turn.person, message_id, card)
     reader = ticket.worker
     if reader is None or reader.telegram_id is None or reader.id == turn.person.id:
         return
-    since = turn.now - OF_THE_MOMENT
-    for each in standing_in(turn.session, reader.account, since, _LOOKED_AT):
-        if ticket_in_slot(each.slot) == ticket.id:
-            screen = _card(turn, reader, each, ticket.id, reader.language)
-            if screen is not None:
-                turn.replace(reader, each.message_id, screen)
-                return
+    for message_id, text in newest_in(turn.session, reader.account, _CARDS_LOOKED_AT):
+        screen = _card(turn, reader, text, ticket.id, reader.language)
+        if screen is not None:
+            turn.replace(reader, message_id, screen)
 
 
 def _for_customer(turn: Turn) -> None:
@@ -101,24 +99,24 @@ def _for_staff(turn: Turn, before: str) -> None:
             lists = 1
             turn.update(turn.person, each.slot, LISTS[what](turn))
         elif ticket_id is not None and ticket_id not in cards and len(cards) < CARDS:
-            screen = _card(turn, turn.person, each, ticket_id, before)
+            screen = _card(turn, turn.person, each.text, ticket_id, before)
             if screen is not None:
                 cards.add(ticket_id)
                 turn.replace(turn.person, each.message_id, screen)
 
 
-def _card(
-    turn: Turn, reader: Person, shown: Standing, ticket_id: int, before: str
-) -> Screen | None:
+def _card(turn: Turn, reader: Person, shown: str, ticket_id: int, before: str) -> Screen | None:
     """The card as the ticket stands now, if one stood there."""
     ticket = find_ticket(turn.session, ticket_id)
     if ticket is None or not allowed(turn.desk, reader, ticket, Right.SEE_TICKET):
         return None
     said = texts(before)
     key = next(
-        (key for key in TITLES if shown.text.startswith(said.say(key, number=ticket.number))), None
+        (key for key in TITLES if shown.startswith(said.say(key, number=ticket.number))), None
     )
-    return None if key is None else staff_card(turn, ticket, reader, key=_title(ticket, key))
+    if key is None:
+        return None
+    return staff_card(turn, ticket, reader, key=_title(ticket, key), again=True)
 
 
 def _title(ticket: Ticket, key: str) -> str:

@@ -31,16 +31,18 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    ColumnElement,
     Index,
     Integer,
     Select,
     SmallInteger,
     Text,
+    exists,
     select,
     text,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from storage.base import Base, Instant, SealedJson, table_of
 from storage.later import write_later
@@ -261,8 +263,20 @@ def _standing_as(chat_id: int, slot: str) -> Select[int | None]:
     return (
         select(OutboxRow.message_id)
         .where(OutboxRow.chat_id == chat_id, OutboxRow.slot == slot)
-        .where(OutboxRow.state == Sending.SENT, OutboxRow.message_id.is_not(None))
+        .where(OutboxRow.state == Sending.SENT, OutboxRow.message_id.is_not(None), ~_deleted())
         .order_by(OutboxRow.id.desc())
+    )
+
+
+def _deleted() -> ColumnElement[bool]:
+    """The message of the row was taken out of its chat since."""
+    later = aliased(OutboxRow)
+    return exists().where(
+        later.chat_id == OutboxRow.chat_id,
+        later.message_id == OutboxRow.message_id,
+        later.message_id.is_not(None),
+        later.method == "deleteMessage",
+        later.state == Sending.SENT,
     )
 
 
@@ -281,7 +295,7 @@ def standing_in(session: Session, chat_id: int, since: datetime, limit: int) -> 
     wanted = (
         select(*said)
         .where(OutboxRow.chat_id == chat_id, OutboxRow.slot.is_not(None))
-        .where(OutboxRow.state == Sending.SENT, OutboxRow.message_id.is_not(None))
+        .where(OutboxRow.state == Sending.SENT, OutboxRow.message_id.is_not(None), ~_deleted())
         .where(OutboxRow.created_at >= since)
         .order_by(OutboxRow.id.desc())
         .limit(limit)
@@ -299,7 +313,7 @@ def newest_in(session: Session, chat_id: int, limit: int) -> list[tuple[int, str
     wanted = (
         select(OutboxRow.message_id, OutboxRow.params)
         .where(OutboxRow.chat_id == chat_id, OutboxRow.message_id.is_not(None))
-        .where(OutboxRow.state == Sending.SENT)
+        .where(OutboxRow.state == Sending.SENT, ~_deleted())
         .order_by(OutboxRow.message_id.desc(), OutboxRow.id.desc())
         .limit(limit)
     )

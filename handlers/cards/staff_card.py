@@ -72,16 +72,19 @@ def staff_card(
     *,
     key: str = "card-title",
     files: int | None = None,
+    again: bool = False,
 ) -> Screen:
     """The ticket with its deadline; ``key`` is the title (new, from the pool, as it stands).
 
-    Who knows how many ``files`` it has says so; else they are counted.
+    Who knows how many ``files`` it has says so; else they are counted. ``again``: it stood there
+    before, and something may have been written since.
     """
     if files is None:
         files = len(attachments_of(work.session, ticket.id))
     outcome, wish = outcome_waiting(work, ticket), _to_decide(work, ticket, reader)
     lines = [
-        *_card_lines(work, ticket, reader, key, files),
+        work.texts_for(reader).say(key, number=ticket.number),
+        *_card_lines(work, ticket, reader, "card-title" if again else key, files),
         *_deciding_lines(work, reader, outcome, wish),
     ]
     decision = decision_row(work, wish, reader)
@@ -106,7 +109,6 @@ def _taking_back(work: Work, ticket: Ticket, reader: Person) -> list[Button]:
 def _card_lines(work: Work, ticket: Ticket, reader: Person, key: str, files: int) -> list[Html]:
     texts = work.texts_for(reader)
     return [
-        texts.say(key, number=ticket.number),
         *_superiors_line(work, ticket, reader),
         _about_line(work, ticket, reader),
         *_reference_lines(work, ticket, reader, key),

@@ -1,6 +1,6 @@
 """A ticket's card shows what its customer wrote last, not only what they filed."""
 
-from tests.conversations.course import accepted, finds, resolved
+from tests.conversations.course import LATE_IN, accepted, finds, in_both, resolved
 from tests.conversations.people import Actor, words
 from tests.conversations.town import Town
 
@@ -113,3 +113,33 @@ async def test_in_english(town: Town, mary: Actor) -> None:
     await ann.hears("It also has a red lid")
     card = await _card(town, ann, number)
     assert "💬 The customer added 2 times, last (today 14:05):\nIt also has a red lid" in card
+
+
+@in_both
+async def test_no_card_says_what_was_filed_before_it_was_changed(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    """Neither the customer's nor the handler's, the older ones included."""
+    right = {"zh": "快递延误了五天还没送到", "en": "My parcel is five days late"}[language]
+    written = await customer.says(LATE_IN[language])
+    await town.quiet()
+    await customer.presses(customer.words.label("btn-submit"))
+    await town.quiet()
+    number = town.tickets()[0]["number"]
+    for actor, opens in ((customer, "/mine"), (handler, "/queue")) * 2:
+        await actor.says(opens)
+        await town.quiet()
+        await actor.presses(number)
+        await town.quiet()
+    await customer.edits(written, right)
+    await handler.hears("✏️", right)
+    await town.quiet()
+
+    cards = [
+        words(each)
+        for actor in (customer, handler)
+        for each in actor.said()
+        if words(each).startswith(("📄", "📂", "🆕")) and LATE_IN[language] in words(each)
+    ]
+    assert len(cards) == 5
+    assert not [each for each in cards if right not in each]
