@@ -84,7 +84,7 @@ def test_there_is_a_way_to_every_place() -> None:
     assert set(WAYS) - {None} == set(STEPS)
 
 
-@pytest.mark.parametrize(("place", "step"), enumerate(WAYS), ids=str)
+@pytest.mark.parametrize(("place", "step"), list(enumerate(WAYS)), ids=str)
 def test_the_unexpected_is_answered_and_nobody_is_stuck(
     beginning: Beginning, place: int, step: str | None, tmp_path: Path
 ) -> None:
