@@ -45,7 +45,12 @@ from handlers.customer.rejoining import decide_in_words
 from handlers.customer.replacing import asks_whether_instead, says_which
 from handlers.customer.said_again import says_again
 from handlers.customer.setting_aside import begin_another, draft_of
-from handlers.customer.several_matters import asks_whether_several, cut, may_be_several
+from handlers.customer.several_matters import (
+    asks_whether_several,
+    cut,
+    may_be_several,
+    split,
+)
 from handlers.customer.standing import tell_standing
 from handlers.customer.throwing_away import begin_anew
 from handlers.customer.unclear_change import asks_what_is_meant
@@ -62,7 +67,7 @@ from prompts.texts import Html
 from prompts.wishes.asking_back import asks_back
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.knowing import asks_for_hours
-from prompts.wishes.parting import says_another, says_same
+from prompts.wishes.parting import says_another, says_same, wants_it_split
 from prompts.wishes.starting_over import after_beginning_anew
 from prompts.wishes.submitting import says_submit, submits
 from prompts.wishes.withdrawing import wants_to_withdraw
@@ -204,9 +209,21 @@ def _says_whether_several(turn: Turn, draft: Draft, words: str) -> bool:
     if which is not None:
         send_card(turn, which)
         return True
-    if not asks_whether_several(draft) or not (says_another(words) or says_same(words)):
+    if not asks_whether_several(draft):
+        return _is_split(turn, draft, words)
+    if not (says_another(words) or says_same(words)):
         return False
     send_card(turn, cut(turn, draft) if says_another(words) else replace(draft, matters=()))
+    return True
+
+
+def _is_split(turn: Turn, draft: Draft, words: str) -> bool:
+    """Whether they want it cut up, though nobody asked: it is, or they hear how."""
+    passing = draft.is_talk or draft.is_wish or draft.caller is not None or not draft.parts
+    if passing or not wants_it_split(words):
+        return False
+    first = split(turn, draft)
+    send_card(turn, first or draft, None if first else turn.texts.say("draft-split-how"))
     return True
 
 

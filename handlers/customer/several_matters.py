@@ -21,7 +21,7 @@ from prompts.reading.lists import Listed, listed_in
 from prompts.reading.plain import plain
 from prompts.reading.reading import TICKET_KINDS, UNSURE
 from prompts.reading.sameness.matter import Closeness, closeness, shares_nothing
-from prompts.reading.two_matters import halves_of, is_of_the_same
+from prompts.reading.two_matters import announces_several, cuts_of, halves_of, is_of_the_same
 from prompts.texts import Texts
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
@@ -53,7 +53,8 @@ def matters_in(text: str, now: datetime, desk: Desk) -> Sequence[str]:
     """The words of each matter, as far as can be seen; none where it is one. ``now`` is an aware
     instant."""
     if listed_in(text) is None:
-        return _of_halves(text, now, desk) or _praise_and_trouble(text, now, desk)
+        cuts = _of_cuts(text, now, desk) if announces_several(text) else ()
+        return cuts or _of_halves(text, now, desk) or _praise_and_trouble(text, now, desk)
     return matters_listed(text, now, desk)
 
 
@@ -61,6 +62,16 @@ def matters_listed(text: str, now: datetime, desk: Desk) -> Sequence[str]:
     """The same of a list alone."""
     listed = listed_in(text)
     return () if listed is None else _of_list(listed, now, desk)
+
+
+def split(turn: Turn, draft: Draft) -> Draft | None:
+    """The first of the matters of which they say, unasked, that it is more than one; None: that
+    can't be seen, or not to which of them its files belong."""
+    if draft.warned or (draft.files and len(draft.parts) > 1):
+        return None
+    text, at = draft.text, turn.received_at
+    found = matters_in(text, at, turn.desk) or _of_cuts(text, at, turn.desk)
+    return cut(turn, replace(draft, matters=tuple(found))) if found else None
 
 
 def asks_whether_several(draft: Draft) -> bool:
@@ -135,6 +146,20 @@ def _of_halves(text: str, now: datetime, desk: Desk) -> Sequence[str]:
             first, second = _read(text[:ends], now, desk), _read(text[begins:], now, desk)
             if _is_trouble(first) and _is_trouble(second) and _are_different(desk, first, second):
                 return text[:ends].strip(), text[begins:]
+    return ()
+
+
+def _of_cuts(text: str, now: datetime, desk: Desk) -> Sequence[str]:
+    """The two of which the writer says that they are; where they are best told apart."""
+    begins = announces_several(text)
+    told = text[begins:]
+    halves = [(told[:end].strip(), told[start:].strip()) for end, start in cuts_of(told)]
+    read = [(each, [_read(half, now, desk) for half in each]) for each in halves]
+    read = [(each, both) for each, both in read if all(map(_is_matter, both))]
+    for are_apart in (_are_different, _are_apart):
+        for each, (first, second) in read:
+            if not is_of_the_same(second.text) and are_apart(desk, first, second):
+                return each
     return ()
 
 

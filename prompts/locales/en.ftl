@@ -381,6 +381,7 @@ draft-asks-first = ❓ Not submitted yet. Please answer what this asks first:
 draft-still-here = 🙂 All right. What you wrote isn't submitted yet:
 draft-danger-unsent = 🚨 Nobody of our staff knows of it yet, and nobody is on the way: press Submit below, and somebody sees to it at once.
 draft-moved = ⬆️ What you added changes it: { $changes }
+draft-split-how = ✂️ I see only one matter in this. For two tickets, submit this one first, or write “something else: …” with the other.
 draft-hint-several = 🗂 These seem to be { $count ->
     [2] two
    *[other] { $count }

@@ -338,6 +338,7 @@ draft-asks-first = ❓ 还没提交，请先回答下面的问题：
 draft-still-here = 🙂 好的。您写的还没提交：
 draft-danger-unsent = 🚨 还没有人知道，也没有人在来的路上：点下面的「提交」，马上有人处理。
 draft-moved = ⬆️ 您补充后有变：{ $changes }
+draft-split-how = ✂️ 我只看出一件事。要登记两件，请先提交这件，或写「还有一件事：…」把另一件告诉我。
 draft-hint-several = 🗂 您好像说了{ $count ->
     [2] 两
    *[other] { " " }{ $count }{ " " }

@@ -5,6 +5,7 @@ By its form alone; whether the two are about different things is for who knows t
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 _SHORTEST = {"zh": 6, "en": 18}
 """Signs of each half: less is no matter that stands alone."""
@@ -24,8 +25,10 @@ _EN = (
     r"|(?:and )?(?:another|one more|a second|the second) (?:thing|issue|matter|problem|complaint)"
     r"|on (?:a|another) (?:separate|different|other)(?: note| matter)?|on another (?:note|matter)"
 )
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
 _GOES_OVER = re.compile(
-    rf"[。！？!?；;\n.，,、~…]\s*(?:(?:{_ZH})|(?:{_EN})\b)[，,：:、\s]*", re.IGNORECASE
+    rf"(?:[。！？!?；;\n.，,、~…]|(?<={_CHINESE.pattern})\s)\s*(?:(?:{_ZH})|(?:{_EN})\b)[，,：:、\s]*",
+    re.IGNORECASE,
 )
 _OF_THE_SAME = re.compile(
     r"打.{0,6}电话|没人(?:来|理|接|管|修|处理|回)|不(?:来|理|接电话|处理|回复)|(?:电话|手机|地址|联系方式|单号)(?:号码?)?[是为：:]"
@@ -39,7 +42,37 @@ _OF_THE_OUTCOME = re.compile(
     r"|most|rest|any|none) of (?:it|them|that))\b",
     re.IGNORECASE,
 )
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_ANNOUNCES = re.compile(
+    r"\W*(?:(?:你好|您好|我们?|这里|一共|有|要|想|反映|投诉|说)[\s,，]*)*"
+    r"[二两俩三四五几2-5](?:件|个)(?:别的|不同的)?(?:事情?�?|问题|投诉)(?:要|想)?(?:投诉|反映|说)?[\s:：,，。.!！]*"
+    r"|\W*(?:(?:hi|hello|ok|so|i have|i've got|there are|it's|it is)[\s,]+)*"
+    r"(?:two|three|four|several|a few|a couple of|[2-5]) (?:\w+ )?"
+    r"(?:things|issues|matters|problems|complaints)\b(?: to (?:report|complain about))?\W*",
+    re.IGNORECASE,
+)
+_MAY_CUT = re.compile(
+    rf"[。！？!?；;\n，,、]\s*(?:(?:{_ZH}|(?:and|plus|{_EN})\b)[，,：:、\s]*)?"
+    rf"|(?<={_CHINESE.pattern})\s+(?:(?:{_ZH})[，,：:、\s]*)?|(?<=\w)(?:还有|另外|以及)"
+    r"|\s(?:and also|and|plus)\s+",
+    re.IGNORECASE,
+)
+_LEAST = {"zh": 4, "en": 10}
+_MOST_CUTS = 8
+
+
+def announces_several(text: str) -> int:
+    """Where what follows "two things: …", 两个事 … begins; 0: the text doesn't begin so."""
+    found = _ANNOUNCES.match(text)
+    return 0 if found is None else found.end()
+
+
+def cuts_of(text: str) -> Iterator[tuple[int, int]]:
+    """The same as :func:`halves_of` where it is known that there are several: any place at which
+    a sentence, or a part of one, ends."""
+    least = _LEAST["zh" if _CHINESE.search(text) else "en"]
+    for found in islice(_MAY_CUT.finditer(text), _MOST_CUTS):
+        if found.start() >= least and len(text) - found.end() >= least:
+            yield found.start(), found.end()
 
 
 def halves_of(text: str) -> Iterator[tuple[int, int]]:

@@ -29,12 +29,30 @@ _SAME = re.compile(
     rf"|{_IT_IS}(?:the same|same|part of it|add(?: it)?(?: to it)?|(?:put )?together"
     rf"|(?:it )?belongs to it|one|one matter){_THING})\W*"
 )
+_SPLITS = re.compile(
+    r"\W*(?:(?:请|麻烦|帮我|那|就|还是|好|行|对|不是?|这是?|是)[,，\s]*)*"
+    r"(?:(?:给我)?(?:分开|拆开|拆分|分别)(?:登记|提交|办理?|处理|来|写|算)?|分成[两2二三3几](?:件|个|条)"
+    r"|[两2二三3几](?:件|个)(?:不同的|不一样的)?事情?|不是(?:同一|一)(?:件|个|回)事情?|两码事|两回事)"
+    r"(?:[吧呀啊了哦的]|谢谢|一下|好吗|可以吗)*\W*"
+    r"|\W*(?:(?:no|ok|yes|please|pls|can you|could you|so|then|and)\b[,.\s]*)*"
+    r"(?:(?:split|separate|part|divide)(?: (?:them|it|this|these|that|both))*(?: up| apart| in two"
+    r"| into two)?"
+    r"|(?:file |submit |make |treat )?(?:them |it |these |both )?separately"
+    rf"|{_IT_IS}(?:two|2|three|3|several)(?: (?:different|separate))? (?:matters|things|issues"
+    r"|problems|complaints)|two tickets)(?:[,.\s]*(?:please|pls|thanks|then))*\W*"
+)
 _LONGEST = 40  # signs
 
 
 def says_another(text: str) -> bool:
     """Whether it says that it is another matter, and no more."""
-    return len(text) <= _LONGEST and _ANOTHER.fullmatch(plain(text)) is not None
+    is_another = len(text) <= _LONGEST and _ANOTHER.fullmatch(plain(text)) is not None
+    return is_another or wants_it_split(text)
+
+
+def wants_it_split(text: str) -> bool:
+    """Whether it says that what was written is more than one matter, and no more."""
+    return len(text) <= _LONGEST and _SPLITS.fullmatch(plain(text)) is not None
 
 
 def says_same(text: str) -> bool:

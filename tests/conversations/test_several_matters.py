@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.course import accepted, in_both
+from tests.conversations.course import LATE_IN, accepted, in_both
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
@@ -598,3 +598,66 @@ async def test_what_was_parted_is_not_asked_about_once_more(
 
     assert len(town.tickets()) == 3
     assert asks not in customer.chat()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "second"),
+    [
+        (
+            "zh",
+            "两个事 空调不制冷 还有上个月物业费多扣了200",
+            "空调不制冷",
+            "上个月物业费多扣了200",
+        ),
+        (
+            "en",
+            "two things: the aircon is not cooling and last month you overcharged me 200",
+            "the aircon is not cooling",
+            "last month you overcharged me 200",
+        ),
+    ],
+)
+async def test_several_that_are_announced_are_asked_about_without_a_full_stop(
+    town: Town, customer: Actor, text: str, first: str, second: str, language: str
+) -> None:
+    await customer.drafts(text)
+    await customer.presses(customer.words.label("btn-several-matters"))
+    await customer.hears(first, second)
+    for _ in range(2):
+        await customer.presses(customer.words.label("btn-submit"))
+        await town.quiet()
+    assert [ticket["text"] for ticket in town.tickets()] == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "splits"),
+    [
+        ("zh", "空调不制冷，上个月物业费多扣了200", "分开吧"),
+        ("en", "the lift is broken and you overcharged me 200 last month", "split them pls"),
+        ("en", "the lift is broken and you overcharged me 200 last month", "two separate things"),
+    ],
+)
+async def test_who_says_unasked_that_it_is_several_has_it_split(
+    town: Town, customer: Actor, text: str, splits: str, language: str
+) -> None:
+    await customer.drafts(text)
+    await customer.says(splits)
+    await town.quiet()
+    for _ in range(2):
+        await customer.presses(customer.words.label("btn-submit"))
+        await town.quiet()
+    assert [ticket["category"] for ticket in town.tickets()] == ["fault", "billing"]
+    assert not any(splits in ticket["text"] for ticket in town.tickets())
+
+
+@in_both
+async def test_where_but_one_is_seen_they_hear_how_it_is_done(
+    town: Town, customer: Actor, language: str
+) -> None:
+    text = LATE_IN[language]
+    await customer.drafts(text)
+    await customer.says({"zh": "分开登记吧", "en": "split it"}[language])
+    await customer.hears(customer.words.say("draft-split-how"), text)
+    await customer.presses(customer.words.label("btn-submit"))
+    await town.quiet()
+    assert [ticket["text"] for ticket in town.tickets()] == [text]
