@@ -114,15 +114,16 @@ _TELLS = (Deed.STANDS, Deed.HISTORY, Deed.URGE)
 """What is told beside these goes to the ticket."""
 
 
-def _tell(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket) -> None:
-    """They go on with it, by its number."""
+def _tell(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket, *before: Html) -> None:
+    """They go on with it, by its number; what is to be said ``before`` that it was passed on."""
     if take_past_handler(turn, message, WRITING, ticket.id):
         return
     words = message.text or ""
     warn_of(turn, words)
     said = hand_over(turn, ticket, words, [], source=message.message_id)
     urged = urge_beside(turn, ticket) if wish.deed is Deed.URGE else None
-    turn.send(turn.person, passed_on(turn, ticket, said, may_be_apart=True, urged=urged))
+    told = passed_on(turn, ticket, said, may_be_apart=True, urged=urged)
+    turn.send(turn.person, Screen(Html("\n".join([*before, told.text])), told.rows))
     show_draft(turn)
 
 
@@ -150,8 +151,8 @@ def _reopen(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket) -> N
     """What is told besides is why; what is open anyhow reads that."""
     if can(ticket, Action.ADD) and wish.told:
         _tell(turn, message, wish, ticket)
-    elif tell_of_appeal(turn, ticket):
-        _tell_examiner(turn, message, wish, ticket)
+    elif _tell_examiner(turn, message, wish, ticket) or tell_of_appeal(turn, ticket):
+        return
     elif ticket.state is State.CLOSED and not may_reopen(turn, ticket):
         begin_again(turn, ticket)
     elif not may_reopen(turn, ticket):
@@ -165,11 +166,14 @@ def _reopen(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket) -> N
         show_draft(turn)
 
 
-def _tell_examiner(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket) -> None:
-    """Why it was to be opened again goes to whoever decides the appeal against it."""
+def _tell_examiner(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket) -> bool:
+    """Whether why it was to be opened again went to whoever decides the appeal against it."""
     appeal = appeal_against(turn.session, ticket)
-    if wish.told and appeal is not None and can(appeal, Action.ADD):
-        _tell(turn, message, wish, appeal)
+    if not wish.told or appeal is None or not can(appeal, Action.ADD):
+        return False
+    runs = turn.texts.say("reopen-appeal-runs", number=ticket.number, appeal=appeal.number)
+    _tell(turn, message, wish, appeal, runs)
+    return True
 
 
 def _complain(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket) -> None:

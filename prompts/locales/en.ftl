@@ -1923,6 +1923,7 @@ did-upheld = the appeal was upheld, the outcome no longer stands
 reopen-why = 🔁 What is not solved about { $number }? Write it and it is open again, with the same number.
 verdict-known = 👌 Thank you, that is noted: <b>{ $number }</b> is closed.
 reopen-none = 🔁 None of your tickets can be reopened. Write what is wrong now, and I'll register it.
+reopen-appeal-runs = ⚖️ <b>{ $number }</b> can't be reopened while somebody higher up decides the appeal { $appeal }.
 reopen-appealed = ⚖️ There is an appeal against { $number } ({ $appeal }) and somebody higher up decides on it, so it can't be reopened now. Write what is missing to the appeal; you hear the decision here, and can go further if you don't accept it.
 reopen-appeal-decided = ⚖️ There was an appeal against { $number } ({ $appeal }) and it is decided, so it isn't reopened. If you don't accept the decision, open the appeal to see what you can do; if something new happened, just write it.
 reopened-until = 🔁 <b>{ $number }</b> is open again, to be resolved { $due }.

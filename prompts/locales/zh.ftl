@@ -1776,6 +1776,7 @@ did-upheld = 申诉成立，原来的结果不再算数
 reopen-why = 🔁 请写明 { $number } 还有什么没解决，写完就重新打开，编号不变。
 verdict-known = 👌 谢谢，已经记下了：<b>{ $number }</b> 已关闭。
 reopen-none = 🔁 没有可以重新打开的工单。请直接写下现在的情况，我来登记。
+reopen-appeal-runs = ⚖️ <b>{ $number }</b> 的申诉 { $appeal } 正由上级处理，现在不能重新打开。
 reopen-appealed = ⚖️ { $number } 正在申诉（{ $appeal }），由上级复核，所以现在不能重新打开。要补充的请写到申诉里；有结论会发给您，不接受还可以继续申诉。
 reopen-appeal-decided = ⚖️ { $number } 已经申诉过（{ $appeal }），申诉有了结论，不再重新打开。不接受结论，请打开申诉看还能怎么办；有新的情况，直接写给我。
 reopened-until = 🔁 <b>{ $number }</b> 已重新打开，编号不变，{ $due }办结。

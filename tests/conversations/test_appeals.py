@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conversations.course import accepted, closed, finds, in_both, resolved, resolves
-from tests.conversations.people import Actor, labels
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 REASON = "不接受这个结果，快递明明是你们丢的"
@@ -267,12 +267,22 @@ async def test_why_it_cant_be_reopened_meanwhile_is_said(
     await customer.forges(old, data)
     await customer.hears("⚖️", number, appeal, why)
     for text in {
-        "zh": ("没解决，重新打开", "重新打开", f"重新打开{number}，又坏了"),
-        "en": ("not solved, reopen it", "please reopen", f"reopen {number}, it broke again"),
+        "zh": ("没解决，重新打开", "重新打开"),
+        "en": ("not solved, reopen it", "please reopen"),
     }[language]:
         said = await customer.says(text)
         await town.quiet()
         assert (await customer.hears("⚖️", why))["message_id"] > said["message_id"]
+    before = len(customer.said())
+    again = {"zh": f"重新打开{number}，又坏了", "en": f"reopen {number}, it broke again"}[language]
+    await customer.says(again)
+    await supervisor.hears(appeal, again)
+    await town.quiet()
+    (told,) = customer.said()[before:]
+    both = {"zh": ("现在不能重新打开", "已转给"), "en": ("can't be reopened", "passed on")}[
+        language
+    ]
+    assert all(each in words(told) for each in (number, appeal, *both))
     await customer.presses(appeal)
     await customer.hears(f"📄 {appeal}")
 
