@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from handlers.buttons import Button
 from handlers.customer.draft import Draft
 from handlers.customer.live_card import BURST
-from handlers.presses.customers import DraftPress, FollowUpPress
+from handlers.presses.customers import DraftPress, FollowUpPress, SaidPress
 from handlers.turn import STEP_LIVES
 from handlers.typed.meant import Meant, waits_for_words, words_of_theirs
 from prompts.wishes.yes_or_no import Says, said_to_question
@@ -52,6 +52,8 @@ _QUESTIONS = (
     _Question("d:withdraw", "d:cancel", (*_YES, Says.WITHDRAW)),
     _Question("d:answer", "d:insist", (*_YES, Says.ANSWER), (*_NO, Says.NEW)),
     _Question("d:add", "d:insist", (*_YES, Says.SAME, Says.ADD), (*_NO, Says.NEW)),
+    # What went straight on to a ticket: nobody asked whether it belongs there.
+    _Question("sd", "sd", (), (Says.NEW,)),
     # Whether to go on with what was left lying; elsewhere the key is but the way back.
     _Question("d:show", "d:cancel", both=True),
 )
@@ -173,7 +175,10 @@ def _of(keys: Sequence[Button], wish: str) -> list[Button]:
 
 
 def _wish(key: Button) -> str:
-    """An answer to a visit's question is told by its value as well."""
+    """An answer to a visit's question is told by its value as well; what takes a message of theirs
+    out again wishes nothing else."""
     kind, *wished = key["callback_data"].split(":")
+    if kind == SaidPress.__prefix__:
+        return kind
     named = wished[:3:2] if kind == FollowUpPress.__prefix__ else wished[:1]
     return ":".join((kind, *named))
