@@ -296,7 +296,11 @@ def _pass_on(turn: Turn, ticket_id: int, message: Message, *, confirm: bool = Tr
         if judge_in_reply(turn, ticket, message):
             return
         talk.pass_on(turn, ticket_of_customer(turn, ticket_id), message, confirm=confirm)
-    elif take_desk_words(turn, message, ticket_id) or ask_to_accept(turn, ticket, message):
+    elif (
+        take_desk_words(turn, message, ticket_id)
+        or choosing.leaves_nothing(turn, message)
+        or ask_to_accept(turn, ticket, message)
+    ):
         return
     else:
         answering.reply_to(turn, ticket_id, message, confirm=confirm)

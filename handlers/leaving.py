@@ -4,18 +4,12 @@ from typing import Any
 
 from aiogram.types import Message
 
-from handlers.customer.drafting import CHANGING_FACT, REWRITING
 from handlers.customer.live_card import show_draft
-from handlers.customer.reopening import REOPENING
-from handlers.staff import colleagues
-from handlers.staff.beside_screens import BEFORE_A_CHOICE
 from handlers.staff.checking import HELD
-from handlers.staff.choosing import CHOOSING
+from handlers.staff.stepping_aside import SCREEN
 from handlers.turn import ASKED, Turn
 from handlers.work import Screen
-from prompts.wishes.desk_words import undoes
-from prompts.wishes.leaving import cancels, goes_back
-from prompts.wishes.starting_over import gives_up
+from prompts.wishes.leaving import calls_off, goes_back
 
 
 def leave(turn: Turn, *, said: bool = False) -> None:
@@ -33,21 +27,21 @@ def leave(turn: Turn, *, said: bool = False) -> None:
 
 
 def leave_in_words(turn: Turn, message: Message) -> bool:
-    """Whether ✖️ Cancel stands under the question, or ‹ Back under one for a choice, and they wrote
-    that: then it is done."""
+    """Whether what was asked can be left, and they wrote that they do: then it is done."""
     words = message.text or ""
-    asked = turn.conversation.data.get(ASKED, ())
-    out = asked[2] if len(asked) > 2 else None
-    step = turn.conversation.step
-    if step in (CHOOSING, HELD, colleagues.CHOOSING, *BEFORE_A_CHOICE):
-        out = "btn-cancel"
-    gives_it_up = step in (REWRITING, CHANGING_FACT, REOPENING) and gives_up(words)
-    sends_nothing = step == HELD and undoes(words)
-    leaves = cancels(words) or goes_back(words) or gives_it_up or sends_nothing
-    if out != "btn-cancel" or not leaves:
+    if not (_can_be_left(turn) and (calls_off(words) or goes_back(words))):
         return False
     leave(turn)
     return True
+
+
+def _can_be_left(turn: Turn) -> bool:
+    """Staff can leave all that waits for them, whatever way out stands there; a customer who gives
+    no reason still has done what it was asked for."""
+    if turn.person.speaks_as_staff:
+        return turn.conversation.step not in (None, SCREEN)
+    asked = turn.conversation.data.get(ASKED, ())
+    return len(asked) > 2 and asked[2] == "btn-cancel"
 
 
 def _go_on_with(turn: Turn, step: str | None, data: dict[str, Any]) -> None:

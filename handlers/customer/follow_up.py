@@ -27,7 +27,7 @@ from handlers.work import Screen, Work
 from prompts.reading.grades import tells_of_danger
 from prompts.texts import Html
 from prompts.wishes.judging import content_but, is_content, is_plainly_not_satisfied
-from prompts.wishes.leaving import cancels
+from prompts.wishes.leaving import calls_off
 from prompts.wishes.stars import stars_given
 from storage import audit
 from storage.attachments import Enclosure, enclose
@@ -93,7 +93,7 @@ def keep_word(
     """The word and the files that came with it are kept; the visit is over. ``source``: Telegram's
     id of the message with the word."""
     enclose(turn.session, visit.ticket, files, turn.person)
-    put_word(visit, None if is_skip(words) or cancels(words) else words, turn.person, source)
+    put_word(visit, None if is_skip(words) or calls_off(words) else words, turn.person, source)
     finish(visit)
 
 

@@ -36,6 +36,7 @@ from prompts.wishes.judging import (
     is_slip,
     says_satisfied,
 )
+from prompts.wishes.leaving import calls_off
 from prompts.wishes.parting import after_announcing
 from prompts.wishes.reopening import tells_of_again
 from storage.attachments import Enclosure
@@ -169,7 +170,8 @@ def take_reason(turn: Turn, message: Message) -> None:
         turn.say("cannot-keep")
         return
     words = message.text or ""
-    if may_take_back(turn, ticket) and (is_content(words) or is_slip(words)):
+    not_meant = is_content(words) or is_slip(words) or calls_off(words)
+    if not_meant and may_take_back(turn, ticket):
         _not_meant(turn, ticket, content=is_content(words))
         return
     turn.go(None)

@@ -17,7 +17,7 @@ from handlers.presses.customers import ChoicePress
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, Word
-from prompts.wishes.leaving import cancels
+from prompts.wishes.leaving import calls_off
 from prompts.wishes.leaving_number import declines_number, number_left
 from storage.callers import recognise
 from storage.people import leave_phone
@@ -81,7 +81,7 @@ def take_number(turn: Turn, message: Message) -> None:
     else:
         turn.go(None)
         _say(turn, "phone-not-left")
-        if not (is_skip(words) or cancels(words) or declines_number(words)):
+        if not (is_skip(words) or calls_off(words) or declines_number(words)):
             take_part(turn, message)
 
 

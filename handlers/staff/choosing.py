@@ -25,7 +25,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
-from prompts.wishes.leaving import cancels, goes_back
+from prompts.wishes.leaving import calls_off, goes_back
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket, find_ticket
@@ -50,9 +50,7 @@ def ask_which(
 
     Nor is a reply to what is no ticket's, such as an internal note: it was meant for that.
     """
-    if cancels(words_of(message)) or goes_back(words_of(message)):
-        queue = button(turn.texts.label("btn-view-mine"), ListPress(what="queue"))
-        turn.say("nothing-waits", rows=[[queue]])
+    if leaves_nothing(turn, message):
         return
     tickets = [] if message.reply_to_message else in_hand(turn)
     tickets = [each for each in tickets if each in among] or tickets
@@ -61,6 +59,17 @@ def ask_which(
         answer_idle(turn, "" if nothing else words_of(message))
         return
     _ask(turn, tickets, Written.of(message), turn.inbox_id or 0, what=way)
+
+
+def leaves_nothing(turn: Turn, message: Message) -> bool:
+    """Whether they call something off where nothing waits, and were told so: that is no word for a
+    customer."""
+    words = words_of(message)
+    if not (calls_off(words) or goes_back(words)):
+        return False
+    queue = button(turn.texts.label("btn-view-mine"), ListPress(what="queue"))
+    turn.say("nothing-waits", rows=[[queue]])
+    return True
 
 
 def ask_whether_for(turn: Turn, ticket: Ticket, written: Written) -> None:

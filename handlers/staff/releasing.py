@@ -26,7 +26,7 @@ from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.texts import Html, copyable
 from prompts.wishes.desk_words import undoes
-from prompts.wishes.leaving import cancels
+from prompts.wishes.leaving import calls_off
 from storage.held_answers import HeldAnswer, find_held, held_by, let_go_of
 from storage.people import Person
 from storage.rules.moves import Action
@@ -103,8 +103,8 @@ def _send_now(turn: Turn, held: HeldAnswer) -> None:
 
 def undo_in_words(turn: Turn, words: str) -> bool:
     """Whether they wrote that what still waits isn't to be sent, and the latest of it was taken
-    back. 取消 in a step is said of that."""
-    takes_back = undoes(words) or (turn.conversation.step is None and cancels(words))
+    back. 取消, 算了 in a step is said of that."""
+    takes_back = undoes(words) or (turn.conversation.step is None and calls_off(words))
     waiting = held_by(turn.session, turn.person) if takes_back else []
     if waiting:
         _undo(turn, waiting[-1])

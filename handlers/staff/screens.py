@@ -40,8 +40,7 @@ from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
 from prompts.wishes.desk_words import is_plainly_for_the_desk
-from prompts.wishes.leaving import cancels
-from prompts.wishes.starting_over import gives_up
+from prompts.wishes.leaving import calls_off
 
 router = Router(name="staff.screens")
 
@@ -90,7 +89,7 @@ def take_typed(turn: Turn, message: Message) -> None:
     """What the screen can read; what it can't goes to nobody, and they are told so."""
     words, first = words_of(message), turn.conversation.data["screen"]
     late = turn.received_at - turn.conversation.changed_at > LIVES
-    if not late and (cancels(words) or gives_up(words)):
+    if not late and calls_off(words):
         leave(turn)
     elif late or not message.text or message.reply_to_message or adds_nothing(words):
         turn.go(None)

@@ -41,7 +41,7 @@ class _Question(NamedTuple):
 
 _SUBMIT = _Question("d:submit")
 _QUESTIONS = (
-    _Question("o:withdraw_yes", "o:look", (*_YES, Says.WITHDRAW)),
+    _Question("o:withdraw_yes", "o:look", (*_YES, Says.WITHDRAW), (*_NO, Says.OFF)),
     # By these a matter is closed: politeness is not enough.
     _Question("o:satisfied", "o:not_satisfied", (Says.YES,), (Says.NO,)),
     _Question("f:solved:1", "f:solved:0", (Says.YES,), (Says.NO,)),

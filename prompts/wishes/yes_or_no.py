@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from prompts.reading.plain import plain
 
+from .leaving import calls_off
+
 LONGEST = 40  # signs: whoever writes more tells something
 
 
@@ -25,6 +27,8 @@ class Says(StrEnum):
     ANSWER = "answer"
     URGE = "urge"
     WITHDRAW = "withdraw"
+    OFF = "off"
+    """What they were about to do is not to be."""
 
 
 _END_ZH = r"(?:[的吧啊呀呢了哦哈]|谢谢|麻烦了?|[,，。.!！~\s])*"
@@ -104,4 +108,5 @@ def said_to_question(text: str) -> Says | None:
     if len(text) > LONGEST:
         return None
     words = plain(text)
-    return next((says for says, pattern in _SAID if pattern.fullmatch(words)), None)
+    said = next((says for says, pattern in _SAID if pattern.fullmatch(words)), None)
+    return Says.OFF if said is None and calls_off(text) else said

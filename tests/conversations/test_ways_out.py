@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from tests.conversations.course import LATE_IN, accepted, closed, in_both, resolved
-from tests.conversations.people import Actor, labels
+from tests.conversations.course import LATE_IN, accepted, closed, finds, in_both, resolved
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 CANCEL = {"zh": "取消", "en": "Cancel"}
@@ -151,3 +151,53 @@ async def test_who_is_asked_for_a_number_may_say_no_in_words(
     await customer.hears(NO_NUMBER[language])
 
     await customer.has_not_heard(CONFIRM[language])
+
+
+_OFF = {
+    "zh": {"btn-reply": "不回了", "btn-ask": "算了", "btn-resolve": "算了，先不发"},
+    "en": {"btn-reply": "forget it", "btn-ask": "never mind", "btn-resolve": "no dont send it"},
+}
+
+
+@in_both
+async def test_what_is_called_off_is_no_word_for_the_customer(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    for key, off in _OFF[language].items():
+        await finds(handler, number)
+        await handler.presses(handler.words.label(key))
+        await town.quiet()
+        await handler.says(off)
+        await town.quiet()
+        assert handler.words.label("step-left") in words(handler.said()[-1])
+        assert off not in customer.chat()
+
+    assert town.ticket(number)["state"] == "in_progress"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "算了一下，费用是80元"),
+        ("en", "never mind the first invoice, pay the second"),
+    ],
+)
+async def test_what_only_begins_so_is_for_the_customer(
+    town: Town, handler: Actor, customer: Actor, text: str
+) -> None:
+    await accepted(customer, handler)
+    await handler.presses(handler.words.label("btn-reply"))
+    await town.quiet()
+    await handler.says(text)
+    await customer.hears(text)
+
+
+async def test_what_is_called_off_in_reply_to_the_customer_is_none_for_them(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await wang.says("算了", reply_to=await finds(wang, number))
+    await wang.hears(wang.words.label("nothing-waits"))
+
+    await lin.has_not_heard("算了")

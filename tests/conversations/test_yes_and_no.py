@@ -77,13 +77,28 @@ async def test_withdrawing_in_words_is_confirmed_in_words(
     assert town.ticket(number)["state"] == "withdrawn"
 
 
-async def test_no_keeps_the_ticket(town: Town, wang: Actor, lin: Actor) -> None:
-    number = await lin.files(LATE)
-    for text in ("我要撤诉", "是的", "不是"):
-        await writes(town, lin, text)
+@pytest.mark.parametrize(
+    ("language", "ask", "no"),
+    [
+        ("zh", "我要撤诉", "不是"),
+        ("zh", "我要撤诉", "算了 不撤了"),
+        ("en", "withdraw it", "cancel"),
+        ("en", "withdraw it", "no, never mind"),
+    ],
+)
+async def test_no_keeps_the_ticket(
+    town: Town, handler: Actor, customer: Actor, ask: str, no: str
+) -> None:
+    number = await customer.files(LATE_IN[customer.language])
+    for text in (ask, ask):
+        await writes(town, customer, text)
+    sure = customer.words.label("btn-withdraw-yes")
+    assert sure in customer.buttons()
+    await writes(town, customer, no)
 
     assert town.ticket(number)["state"] == "new"
-    assert number in words(lin.said()[-1])
+    assert number in words(customer.said()[-1])
+    assert sure not in customer.buttons()
 
 
 @pytest.mark.parametrize(
