@@ -59,15 +59,7 @@ def test_what_was_begun_is_called_off(text: str) -> None:
     "text",
     [
         *("算了一下，费用是80元", "不用回复了您先休息", "别发错了地址", "先不发货", "先不发票"),
-        *(
-            "您不用再问了，明天到",
-            "问了仓库，明天到",
-            "没事",
-            "不用了",
-            "不要了",
-            "好的",
-            "不用改了",
-        ),
+        *("您不用再问了，明天到", "问了仓库，明天到", "不用了", "不要了", "好的", "不用改了"),
         *("不撤柜也能修", "不问价格", "forget it happened, we refund you"),
         *("never mind the first invoice, pay the second", "don't reply to that mail"),
         *("don't send it back", "don't ask the driver, ask us", "it's fine", "cancel my order"),
