@@ -37,6 +37,7 @@ from handlers.staff.desk_talk import take_desk_words
 from handlers.staff.joining import join
 from handlers.staff.releasing import undo_in_words
 from handlers.staff.stepping_aside import give_back, say_ended, tell_ended
+from handlers.staff.sure_cards import call_off_sure
 from handlers.turn import STEP_LIVES, Turn
 from handlers.work import Screen
 from storage.invites import is_code
@@ -171,7 +172,7 @@ def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
     """Whether it was for something else than what is waited for, and that was done."""
     if turn.person.speaks_as_staff and undo_in_words(turn, message.text or ""):
         return True
-    if choose_in_words(turn, message):
+    if choose_in_words(turn, message) or call_off_sure(turn, message):
         return True
     step = turn.conversation.step
     words = message.text or ""

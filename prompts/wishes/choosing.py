@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 
 from prompts.reading.plain import plain
-from prompts.wishes.leaving import cancels
-from prompts.wishes.starting_over import gives_up
+from prompts.wishes.leaving import calls_off
 
 _LONGEST = 24  # signs: whoever writes more tells of something
 _BEFORE = r"\W*(?:就?是|选|要|我要|我说的是|it'?s|i mean|take|the|number|no\.?|#|\s)*"
@@ -34,7 +33,7 @@ _NONE = re.compile(
 
 def chooses_none(text: str) -> bool:
     """Whether it says, and no more, that none is meant, or nothing is to be done."""
-    return _NONE.fullmatch(plain(text)) is not None or gives_up(text) or cancels(text)
+    return _NONE.fullmatch(plain(text)) is not None or calls_off(text)
 
 
 def place_chosen(text: str, ages: Sequence[int]) -> int | None:
