@@ -124,6 +124,16 @@ def met_by_customer(session: Session, ticket: Ticket) -> list[Person]:
     return [each for each in found.values() if each.id != ticket.customer_id]
 
 
+def acted_on(session: Session, ticket_ids: Sequence[int]) -> dict[int, list[Person]]:
+    """Of each of the tickets whoever had it in hand, talked to the customer or decided."""
+    acted: dict[int, list[Person]] = {each: [] for each in ticket_ids}
+    done = audit.entries_of(session, ticket_ids, _HANDLED) if ticket_ids else ()
+    for ticket_id, actor in sorted({(each.ticket_id, each.actor_id or 0) for each in done}):
+        if (person := session.get(Person, actor)) is not None:
+            acted[ticket_id].append(person)
+    return acted
+
+
 def route_of_complaint(session: Session, about: Sequence[int], at: datetime) -> Route:
     """To the level above all whom it may be about, as they are at ``at`` or were before
     they left."""

@@ -4,10 +4,10 @@ Then it must not go to them: the customer is asked once.
 """
 
 import re
-from datetime import timedelta
 from typing import NamedTuple
 
 from handlers.buttons import Button, button
+from handlers.customer.blamed import handled_for, said_to_blame
 from handlers.customer.callers import known_as
 from handlers.customer.draft import Draft
 from handlers.customer.talked_about import talked_about
@@ -23,16 +23,16 @@ from prompts.reading.misconduct import (
 )
 from prompts.reading.staff_names import complained_of, find_staff, may_be
 from prompts.wishes.contesting import contests
-from storage.appeals import Handled, lately_handled
+from storage.appeals import Handled
 from storage.rules.kinds import Kind
 
-LATELY = timedelta(days=30)
 _DID_SOMETHING = re.compile(
-    r"\b[A-Z][a-z]{2,20}\b(?= (?:was|is|were|has|had|did|said|told|refused|never|ignored|shouted"
+    r"\b[A-Z][a-z]{2,20}\b"
+    r"(?! (?:said|told (?:me|us))(?: that)? (?:that|it|I|the|you|they|we|this|there|my)\b)"
+    r"(?= (?:was|is|were|has|had|did|said|told|refused|never|ignored|shouted"
     r"|lied|swore|insulted|laughed|hung|yelled|cheated|always|doesn't|didn't|wasn't|isn't))"
 )
 """What may be somebody's name; whether it is a handler's is looked up."""
-LOOKED_AT = 10
 
 
 class Suspicion(NamedTuple):
@@ -41,6 +41,8 @@ class Suspicion(NamedTuple):
     ticket: Handled
     named: bool
     """The words name its handler, or point at whoever has it."""
+    said: bool = False
+    """They say that they complain of somebody who had a part in it, by name."""
 
 
 def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
@@ -49,6 +51,8 @@ def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
     they most likely speak; None as well where it was asked already."""
     if draft.handling_asked or draft.about is not None:
         return None
+    if draft.ticket_kind() is not Kind.APPEAL and (said := said_to_blame(turn, draft)) is not None:
+        return Suspicion(said, named=True, said=True)
     misconduct = tells_of_misconduct(draft.text)
     if not _complains(draft, misconduct=misconduct):
         return None
@@ -57,10 +61,10 @@ def suspicion(turn: Turn, draft: Draft) -> Suspicion | None:
     names = [] if others else names_in(draft.text)
     if not (conduct or names):
         return None
-    customer, since = known_as(turn, draft), turn.received_at - LATELY
+    customer = known_as(turn, draft)
     if customer is None:
         return None
-    known = lately_handled(turn.session, customer.id, since, LOOKED_AT)
+    known = handled_for(turn, customer)
     for ticket in known:
         if is_named(draft.text, names, ticket.handler_name, ticket.acting_name):
             return Suspicion(ticket, named=True)
@@ -123,4 +127,11 @@ def handling_rows(turn: Turn, draft: Draft, ticket: Handled) -> list[list[Button
 def is_named(text: str, names: list[str], *whom: str | None) -> bool:
     """Whether one of ``whom`` stands in the text, or may be one of the ``names`` in it."""
     people = [each for each in whom if each is not None and len(each) > 1]
-    return any(each in text or any(may_be(name, each) for name in names) for each in people)
+    return any(
+        _stands_in(text, each) or any(may_be(name, each) for name in names) for each in people
+    )
+
+
+def _stands_in(text: str, name: str) -> bool:
+    """Ann isn't in Annabel, nor in "Annual"."""
+    return re.search(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", text) is not None

@@ -15,6 +15,7 @@ from handlers.customer.parting import (
     left_apart,
     read_alone,
 )
+from handlers.customer.setting_aside import put_behind
 from handlers.turn import Turn
 from prompts.reading.sameness.matter import Closeness, closeness
 from prompts.texts import Html
@@ -59,7 +60,7 @@ def _behind(turn: Turn, draft: Draft, part: Part) -> Draft | None:
         return waiting
     if len(draft.aside) >= MOST_ASIDE or not _is_another(turn, draft, another, part):
         return None
-    return replace(draft, aside=(another.to_json(), *draft.aside)).beside_the_next()
+    return put_behind(draft, another)
 
 
 def _is_another(turn: Turn, draft: Draft, another: Draft, part: Part) -> bool:

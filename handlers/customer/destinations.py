@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from handlers.access import in_office, is_kept_from
+from handlers.customer.blamed import blamed_in
 from handlers.customer.conduct import is_named, names_in, suspicion
 from handlers.customer.draft import Draft
 from handlers.customer.referring import LOOKED_AT, appealing
 from handlers.dispatching import accept_by, next_handler, of_level
 from handlers.relay import slot_of_words
 from handlers.turn import Turn
+from prompts.reading.blaming import blames
 from storage import audit
 from storage.appeals import (
     Route,
+    acted_on,
     appeal_against,
     decided_lately,
     met_by_customer,
@@ -43,7 +46,21 @@ class Destination:
 
 
 def destination_of(turn: Turn, draft: Draft, customer: Person) -> Destination:
-    """Where the draft of ``customer`` goes; refused where there is an appeal by now."""
+    """Where the draft of ``customer`` goes, past everybody of whom it complains by name; refused
+    where there is an appeal by now."""
+    way = _destination_of(turn, draft, customer)
+    blamed = {each.id for each in blamed_in(turn, draft) if each is not customer}
+    if blamed.issubset(way.about_ids or ()):
+        return way
+    filed_in = way.department or draft.ticket_route(turn.desk).department
+    route = route_of_complaint(turn.session, [*blamed.union(way.about_ids or ())], turn.now)
+    route = route._replace(level=max(route.level, way.level), barred=way.barred)
+    route = _staffed(turn, route, filed_in, customer.id)
+    department = _department(turn, filed_in, route.level)
+    return replace(way, department=department, level=route.level, about_ids=route.about_ids)
+
+
+def _destination_of(turn: Turn, draft: Draft, customer: Person) -> Destination:
     kept_from_them = _past_whom_it_may_mean(turn, draft)
     if kept_from_them is not None:
         return kept_from_them
@@ -55,10 +72,10 @@ def destination_of(turn: Turn, draft: Draft, customer: Person) -> Destination:
         route = route_of_appeal(turn.session, earlier)
     elif draft.about is not None:
         route = route_of_complaint(turn.session, _about(turn, draft, earlier), turn.now)
-        route = _staffed(turn, route, earlier)
+        route = _staffed(turn, route, earlier.department, earlier.customer_id)
     else:
         return Destination(earlier.id)
-    department = _department(turn, earlier, route.level)
+    department = _department(turn, earlier.department, route.level)
     route = _by_others(turn, route, department, customer)
     return Destination(earlier.id, department, route.level, route.about_ids, route.barred)
 
@@ -73,8 +90,8 @@ def _past_whom_it_may_mean(turn: Turn, draft: Draft) -> Destination | None:
         return None
     unsaid = replace(draft, about=suspected.ticket.handler_id)
     route = route_of_complaint(turn.session, _about(turn, unsaid, earlier), turn.now)
-    route = _staffed(turn, route, earlier)
-    department = _department(turn, earlier, route.level)
+    route = _staffed(turn, route, earlier.department, earlier.customer_id)
+    department = _department(turn, earlier.department, route.level)
     return Destination(None, department, route.level, route.about_ids, route.barred)
 
 
@@ -102,9 +119,11 @@ def _about(turn: Turn, draft: Draft, earlier: Ticket) -> list[int]:
     """Whom it names of those who may be meant; else all of them."""
     met = met_by_customer(turn.session, earlier)
     names = names_in(draft.text)
-    named = [each.id for each in met if is_named(draft.text, names, each.name)]
+    named = {each.id for each in met if is_named(draft.text, names, each.name)}
+    acted = acted_on(turn.session, [earlier.id])[earlier.id]
+    named.update(each.id for each in acted if blames(draft.text, each.name))
     others = [] if draft.about is None else [draft.about]
-    return named or sorted({*others, *(each.id for each in met)})
+    return sorted(named or {*others, *(each.id for each in met)})
 
 
 def assign_on_level(turn: Turn, ticket: Ticket) -> Person | None:
@@ -133,19 +152,18 @@ def tell_of_appeal(turn: Turn, ticket: Ticket) -> None:
             turn.tell(person, key, number=earlier.number, appeal=ticket.number)
 
 
-def _staffed(turn: Turn, route: Route, earlier: Ticket) -> Route:
+def _staffed(turn: Turn, route: Route, filed_in: str, customer_id: int) -> Route:
     """Where nobody of the level or above may have it, the next below: the only administrator's own
     matter is a manager's rather than nobody's."""
-    levels = sorted(Level, reverse=True)
-    free = [each for each in levels if each and _has_somebody(turn, each, route, earlier)]
+    levels = (each for each in sorted(Level, reverse=True) if each)
+    free = [
+        each
+        for each in levels
+        if _free(turn, each, route, _department(turn, filed_in, each), customer_id)
+    ]
     if not free or free[0] >= route.level:
         return route
     return route._replace(level=free[0])
-
-
-def _has_somebody(turn: Turn, level: Level, route: Route, earlier: Ticket) -> bool:
-    department = _department(turn, earlier, level)
-    return bool(_free(turn, level, route, department, earlier.customer_id))
 
 
 def _by_others(turn: Turn, route: Route, department: str, customer: Person) -> Route:
@@ -174,6 +192,6 @@ def _free(
     ]
 
 
-def _department(turn: Turn, earlier: Ticket, level: int) -> str:
+def _department(turn: Turn, filed_in: str, level: int) -> str:
     office = turn.desk.quality_office
-    return office.id if level == Level.OFFICE and office is not None else earlier.department
+    return office.id if level == Level.OFFICE and office is not None else filed_in

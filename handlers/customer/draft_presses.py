@@ -296,8 +296,7 @@ def _add_to_ticket(turn: Turn, draft: Draft, value: str, *, answers: bool) -> No
     if not draft.parts:
         turn.toast("draft-empty")
         return
-    if suspicion(turn, draft) is not None:
-        _change(turn, draft)  # that is to be answered first
+    if _is_asked_about_handler(turn, draft):
         return
     ticket, last = _ticket(turn, value), draft.parts[-1].source
     if pass_on_as_reason(turn, draft, ticket):
@@ -310,10 +309,20 @@ def _add_to_ticket(turn: Turn, draft: Draft, value: str, *, answers: bool) -> No
 
 def _reopen(turn: Turn, draft: Draft, value: str) -> None:
     """What they wrote is why."""
+    if _is_asked_about_handler(turn, draft):
+        return
     ticket = ticket_of_customer(turn, _ticket(turn, value).id, Right.JUDGE)
     where: dict[str, Any] = {"source": draft.parts[-1].source, "pieces": draft.pieces}
     turn_into(turn, open_with(turn, ticket, draft.text, draft.files, **where))
     go_on(turn)
+
+
+def _is_asked_about_handler(turn: Turn, draft: Draft) -> bool:
+    """Whether it is to be answered first if that is about whoever would read it."""
+    if suspicion(turn, draft) is None:
+        return False
+    _change(turn, draft)
+    return True
 
 
 def _ticket(turn: Turn, value: str) -> Ticket:

@@ -11,11 +11,13 @@ from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from handlers.customer.emergency import warned
 from handlers.customer.hearing import said_in
-from handlers.customer.live_card import kept_card
-from handlers.customer.parting import begun_with
-from handlers.customer.setting_aside import begin_another
+from handlers.customer.live_card import kept_card, send_card
+from handlers.customer.parting import MOST_ASIDE, begun_with
+from handlers.customer.setting_aside import begin_another, put_behind
 from handlers.incoming import file_of
 from handlers.turn import Turn
+from prompts.reading.blaming import may_blame
+from prompts.reading.grades import tells_of_danger
 from prompts.reading.staff_names import complains_of_staff
 
 CHANGING = "changing"
@@ -60,21 +62,29 @@ def _blame_in(turn: Turn, part: Part, step: str, ticket_id: int) -> Draft | None
 
 def part_past_handler(turn: Turn, draft: Draft, part: Part) -> bool:
     """The same in the middle of a draft, which is set aside; one that is about staff already goes
-    on."""
-    if draft.caller is not None or draft.refers_to is not None or draft.handling_asked:
+    on. A danger still comes first: what is about staff waits behind it."""
+    if draft.caller is not None or draft.refers_to is not None:
         return False
-    another = _complaint_in(turn, part)
+    another = _complaint_in(turn, part, asked=draft.handling_asked)
     if another is None or (draft.text and suspicion(turn, draft) is not None):
         return False
-    _begin(turn, another)
+    if draft.warned and len(draft.aside) < MOST_ASIDE and not tells_of_danger(part.text):
+        send_card(turn, put_behind(draft, another))
+    else:
+        _begin(turn, another)
     return True
 
 
-def _complaint_in(turn: Turn, part: Part) -> Draft | None:
-    if part.file is not None or not complains_of_staff(part.text):
+def _complaint_in(turn: Turn, part: Part, *, asked: bool) -> Draft | None:
+    """What complains of staff; where that was ``asked`` and denied, only what says of whom."""
+    if not (may_blame(part.text) or (part.file is None and complains_of_staff(part.text))):
         return None
     another = begun_with(turn, part)
-    return None if suspicion(turn, another) is None else another
+    suspected = suspicion(turn, another)
+    if suspected is None or suspected.said:
+        return None if suspected is None else another
+    plainly = part.file is None and not asked and complains_of_staff(part.text)
+    return another if plainly else None
 
 
 def _begin(turn: Turn, draft: Draft) -> None:

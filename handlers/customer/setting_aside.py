@@ -35,6 +35,11 @@ def begin_another(turn: Turn, draft: Draft) -> Draft:
     return replace(draft, aside=(kept, *before.aside))
 
 
+def put_behind(draft: Draft, another: Draft) -> Draft:
+    """The draft, which still comes first, with the other matter set aside for afterwards."""
+    return replace(draft, aside=(another.to_json(), *draft.aside)).beside_the_next()
+
+
 def take_up(turn: Turn, draft_id: int) -> Draft | None:
     """What was set aside under that id, which comes first from now on; None: there is none."""
     before = draft_of(turn)

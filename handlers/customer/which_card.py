@@ -64,7 +64,7 @@ def carded(turn: Turn, draft: Draft) -> tuple[Draft, Screen]:
 def _is_asked_first(draft: Draft, suspected: Suspicion) -> bool:
     """Whether that comes before all else: they name whom it is about, or wrote it to them; or it
     is a matter beyond doubt."""
-    if draft.meant_as is not None:
+    if draft.meant_as is not None or suspected.said:
         return True
     doubtful = draft.is_unsure or draft.is_wish or draft.asks_where
     return not draft.is_talk and (suspected.named or not doubtful)

@@ -43,7 +43,7 @@ _POINTED_AT = re.compile(
     r"|\bthis (?:agent|handler|guy|man|woman|person|clerk|rep|representative|colleague|advis[eo]r"
     r"|one|m(?:r|s|rs|iss)\b\.? \w+)\b"
 )
-_DEED = re.compile(
+DEED = re.compile(
     r"骂|辱|威胁|恐吓|[吼怼]|红包|好处|回扣|贿|辛苦费|茶水费|[跟向找问]我们?[^，。]{0,3}钱|谎|骗|歧视"
     r"|骚扰|动手|打人|打了?我(?!电话)|推[脱诿搪]|推来推去|态度(?!.{0,3}(?:好|不错))|不耐烦|敷衍|糊弄|刁难"
     r"|阴阳怪气|脏话|难听|差劲|素质|恶劣|不理我?|(?<!管)不管|爱[答理]不理|失职|渎职|不负责|不作为|偏袒|冷漠|傲慢"
@@ -59,7 +59,7 @@ _DEED = re.compile(
     r"\b(?:money|cash|tip|gift|favou?r)\b"
 )
 _SOMEBODY = re.compile(
-    rf"(?:[他她](?!们)|\b(?:he|she)\b)[^,，。.!！;；]{{0,12}}?(?:{_DEED.pattern})"
+    rf"(?:[他她](?!们)|\b(?:he|she)\b)[^,，。.!！;；]{{0,12}}?(?:{DEED.pattern})"
 )
 _PEOPLE = (
     r"(?:骑[手士]|(?:快递|外卖|送餐|配送|送货)(?:员|小哥|师傅|的)|跑腿|邮递员|司机|的哥|保安|服务员"
@@ -78,8 +78,8 @@ _WHOEVER_THEY_SENT = re.compile(
 )
 """Also those whom they call ours: none of these has anybody's ticket."""
 _DESK = re.compile(
-    rf"客服|(?:打|接)电话(?:来|给我)?的?[这那]?[个位]?[女男人]|你们?(?!们|的|家)[^，。,.!！]{{0,4}}(?:{_DEED.pattern})"
-    rf"|\bagent\b|\bon (?:the )?phone\b|\byou (?:\w+ ){{0,2}}(?:{_DEED.pattern})"
+    rf"客服|(?:打|接)电话(?:来|给我)?的?[这那]?[个位]?[女男人]|你们?(?!们|的|家)[^，。,.!！]{{0,4}}(?:{DEED.pattern})"
+    rf"|\bagent\b|\bon (?:the )?phone\b|\byou (?:\w+ ){{0,2}}(?:{DEED.pattern})"
 )
 
 
@@ -90,7 +90,7 @@ def points_at_handler(text: str) -> bool:
 
 def tells_of_deed(text: str) -> bool:
     """Whether it says that somebody did what nobody may."""
-    return _DEED.search(plain(text)) is not None
+    return DEED.search(plain(text)) is not None
 
 
 def blames_whoever_it_is(text: str) -> bool:
@@ -102,7 +102,7 @@ def blames_whoever_it_is(text: str) -> bool:
 def tells_of_misconduct(text: str) -> bool:
     """Whether it says that the desk's people, or whoever has their ticket, did what nobody may."""
     words = plain(text)
-    if _DEED.search(words) is None or blames_others(text):
+    if DEED.search(words) is None or blames_others(text):
         return False
     return any(each.search(words) for each in (_HANDLER, _OURS, _POINTED_AT))
 

@@ -17,7 +17,7 @@ _TRADE = (
     "店员|导购|司机|保安|前台|医生|护士|老师|店长|站长|经理|主管|主任|师傅|网格员|社工|维修工"
     "|安装工"
 )
-_TITLE = "师傅|经理|主任|主管|店长|站长|队长|院长|校长|医生|护士|老师|教练|警官"
+TITLE = "师傅|经理|主任|主管|店长|站长|队长|院长|校长|医生|护士|老师|教练|警官"
 _GIVEN_END = r"(?=[的，。,.、；;！!？?\s说在把和跟与给让态就还很不没骂打推也）)]|$)"
 _TRADE_EN = (
     r"(?:[Aa]gent|[Rr]epresentative|[Rr]ep|[Oo]perator|[Mm]anager|[Ss]upervisor|[Ee]mployee"
@@ -41,7 +41,7 @@ _PATTERNS: tuple[Pattern, ...] = (
     pattern(
         rf"(?:{_TRADE})(?:名?叫|姓名[:：]?)(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}?){_GIVEN_END}"
     ),
-    pattern(rf"(?P<name>{_SURNAME}(?:{_TITLE}))", not_after="担责信升上下当"),
+    pattern(rf"(?P<name>{_SURNAME}(?:{TITLE}))", not_after="担责信升上下当"),
     pattern(rf"(?:{_TRADE})姓(?P<name>{_SURNAME})", needs="姓"),
     pattern(rf"姓(?P<name>{_SURNAME})的?(?={_TRADE}|人|女|男|小)", needs="姓"),
     pattern(rf"{_TRADE_EN},?\s(?:named\s|called\s)?{_NAME_EN}", not_after=LETTERS),
@@ -55,9 +55,17 @@ _COMPLAINS_OF = re.compile(
 )
 
 
+_DENIED = re.compile(
+    r"(?:不是|并非|不(?:想|要|会|打算)?|没有?)(?:[要想在说来去]|是为了|针对)*(?:投诉|举报)[^，。,.；;！!？?\n]*"
+    r"|(?:\bnot|n['’]t|\bnever) (?:(?:want\w*|going|here|trying|mean\w*|meant|wish|like) to "
+    r"|really |a |for )*complain[^,.;!?\n]*",
+    re.IGNORECASE,
+)
+
+
 _PRAISES_ZH = re.compile(
     rf"(?:表扬|称赞|赞扬|点赞|感谢|谢谢|夸奖?)(?:一下|下|你们的?|咱们的?|那[个位]|这[个位]|给)*"
-    rf"(?P<name>[小老阿]{_SURNAME})(?![\u4e00-\u9fff]?(?:{_TITLE}))"
+    rf"(?P<name>[小老阿]{_SURNAME})(?![\u4e00-\u9fff]?(?:{TITLE}))"
 )
 _NAMED_EN = re.compile(rf"\b{_NAME_EN}")
 
@@ -71,14 +79,19 @@ def praised_by_name(text: str) -> list[str]:
     ]
 
 
+def undenied(text: str) -> str:
+    """Without the words in which they say of whom they don't complain."""
+    return _DENIED.sub(" ", text)
+
+
 def complained_of(text: str) -> list[str]:
     """Who may be named by whoever says that they complain about somebody."""
-    return [found["zh"] or found["name"] for found in _COMPLAINS_OF.finditer(text)]
+    return [found["zh"] or found["name"] for found in _COMPLAINS_OF.finditer(undenied(text))]
 
 
 def complains_of_staff(text: str) -> bool:
     """Whether it may complain about somebody by name, or about whoever has their ticket."""
-    return _COMPLAINS_OF.search(text) is not None or tells_of_misconduct(text)
+    return _COMPLAINS_OF.search(undenied(text)) is not None or tells_of_misconduct(text)
 
 
 def find_staff(text: str) -> Iterator[Fact]:
@@ -94,5 +107,5 @@ def may_be(said: str, name: str) -> bool:
     """Whether somebody called ``said`` ("王师傅", "小王", "Anna") may have that ``name``."""
     if said.isascii():
         return not set(said.lower().split()).isdisjoint(name.lower().split())
-    bare = re.sub(rf"^[小老阿]|(?:{_TITLE})$", "", said)
+    bare = re.sub(rf"^[小老阿]|(?:{TITLE})$", "", said)
     return bool(bare) and name.startswith(bare)
