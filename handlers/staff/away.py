@@ -69,7 +69,7 @@ async def away(message: Message, command: CommandObject, turn: Turn) -> None:
     words = (command.args or "").strip()
     if not words:
         screen = away_screen(turn, turn.person)
-        others = Html("\n".join([screen.text, *_others_away(turn)]))
+        others = Html("\n".join([screen.text, *others_away(turn)]))
         turn.send(turn.person, Screen(others, screen.rows))
     elif not _take_words(turn, turn.person, words):
         _ask(turn, turn.person, AwayPress(do="ask", person=turn.person.id))
@@ -202,8 +202,8 @@ def _choice(turn: Turn, person: Person) -> Screen:
     return Screen(text, [*in_rows(day_buttons(turn, person), 3), [other, turn.way_out()]])
 
 
-def _others_away(turn: Turn) -> list[Html]:
-    """Who else is away, or will be, for who can say so for others."""
+def others_away(turn: Turn) -> list[Html]:
+    """Who else is away, or will be, the soonest first, for who can say so for others."""
     if not may(turn.person.role, Right.PEOPLE):
         return []
     scope = scope_of(turn.desk, turn.person, Right.PEOPLE).departments

@@ -14,7 +14,7 @@ from handlers.manager.exporting import export_in_words
 from handlers.manager.importing import ask_for_file
 from handlers.manager.inviting import invite_in_words
 from handlers.redrawing import slot_of_list
-from handlers.staff.away import away_in_words
+from handlers.staff.away import away_in_words, others_away
 from handlers.staff.back import be_back
 from handlers.staff.colleagues import colleague_line
 from handlers.staff.filing import begin_filing
@@ -61,6 +61,15 @@ def _on_duty(turn: Turn, _: str) -> None:
     turn.send(turn.person, Screen(Html("\n".join([turn.texts.say("colleagues-there"), *lines]))))
 
 
+def _absent(turn: Turn, words: str) -> None:
+    """Whose leave is known to them with its days; else who is there, and who isn't."""
+    lines = others_away(turn)
+    if lines:
+        turn.send(turn.person, Screen(Html("\n".join(lines))))
+    else:
+        _on_duty(turn, words)
+
+
 _SCREENS: dict[str, tuple[Right, Callable[[Turn, str], None]]] = {
     "away": (Right.DUTY, away_in_words),
     "back": (Right.DUTY, lambda turn, _: be_back(turn)),
@@ -71,6 +80,7 @@ _SCREENS: dict[str, tuple[Right, Callable[[Turn, str], None]]] = {
     "queue": (Right.LISTS, _listed("queue", queue_screen)),
     "approvals": (Right.DECIDE_EXTENSION, _approvals),
     "on_duty": (Right.LISTS, _on_duty),
+    "absent": (Right.LISTS, _absent),
     "file": (Right.FILE, lambda turn, _: begin_filing(turn)),
     "import": (Right.IMPORT, lambda turn, _: ask_for_file(turn)),
     "invite": (Right.INVITE, invite_in_words),

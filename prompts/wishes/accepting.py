@@ -30,6 +30,8 @@ _SAID = re.compile(
     r"(?:,? please)?\W*"
     rf"|{_AROUND_EN}accept(?: tickets?)? (?:{_NUMBER}(?= [ta])|{_SHORT}(?:{_AND}{_SHORT})*)"
     r"(?: too| also| as well)?(?:,? please)?\W*"
+    rf"|\W*(?:{_NUMBER}|{_SHORT}) accept(?:ed)?(?: please)?\W*"
+    rf"|\W*{_SHORT}号?(?:也|我|来)*接单(?:了|吧)?\W*"
 )
 
 

@@ -12,10 +12,12 @@ _ABSENT_ZH = (
     r"(?:(?:我|本人)?(?:想|要|得|需要)*|[^,，。]{0,12}我)"
     r"(?:今|明|后|下|这|本|从|周|星期|礼拜|\d|请|休|一|两|二|三|四|五|六|七|八|九|十|想|要|调|年"
     r"|月|到|,|，).*|我.{0,12}(?:请假|休假|休息).*"
+    r"|\W*我?(?:今天)?(?:有点)?(?:生病了?|病了|不舒服|发烧了?)[,，。\s]*(?:我|今天|先|要|就)*"
+    r"(?:回家|不来|不上班|来不了|去医院|回去).{0,6}"
 )
 _ABSENT_EN = (
     r"\W*(?:i'?m|i am|i'?ll be|i will be) (?:\S+ ){0,4}?(?:away|on (?:leave|holiday|vacation)|off"
-    r"|off work|out of (?:the )?office|sick)\b.*"
+    r"|off work|out of (?:the )?office|sick|ill|unwell)\b(?! of\b).*"
     r"|\W*(?:(?:i|please|want|need|to|would|like|take|have|i'd|can|may) ){0,6}"
     r"(?:(?:a|an|the|some|few|\d+|one|two|three|four|five|tomorrow|day|days|of|off|next|week"
     r"|my) ){0,4}"
@@ -41,6 +43,13 @@ _SCREENS: dict[str, str] = {
         r"|(?:休完|结束)(?:了)?(?:年|病|事)?假)了?[,，]?(?:可以派单|可以接单)?(?:了)?\W*"
         rf"|\W*(?:i'?m|i am)(?: now| already)? back(?: now| again| today|{_AT_WORK})*\W*"
         rf"|\W*back{_AT_WORK}\W*"
+    ),
+    "absent": (
+        rf"\W*(?:请问|{_WHEN_ZH}|都|有)*(?:有哪些人|谁|哪些人)(?:{_WHEN_ZH}|都|在)*"
+        r"(?:休假|请假|不在|没来|不上班)(?:呢|啊|了)?\W*"
+        r"|\W*who(?:'s| is| are| else is)? "
+        r"(?:away|off|on leave|on holiday|absent|not here|ill|sick)"
+        r"(?: (?:this|next|today|tomorrow|now|week|right))*\W*"
     ),
     "away": rf"{_ABSENT_ZH}|{_ABSENT_EN}",
     "set_digest": (
@@ -125,7 +134,7 @@ _SCREENS: dict[str, str] = {
         r"|\W*(?:(?:i|want|to|please) )*(?:make|send|write) an announcement\W*"
     ),
 }
-"""By the command; ``set_digest`` and ``on_duty`` have none of their own."""
+"""By the command; ``set_digest``, ``on_duty`` and ``absent`` have none of their own."""
 _OFF = re.compile(r"不要|别|关|停|取消|不想|\b(?:off|stop|no|don'?t)\b")
 _PATTERNS = {screen: re.compile(said) for screen, said in _SCREENS.items()}
 

@@ -67,13 +67,17 @@ _SAID: dict[str, tuple[str, ...]] = {
         rf"(?P<what>\W*(?:the |this )?appeal(?: {_NUMBER})? (?:is|stands) "
         rf"(?:upheld|justified|granted|well founded)){WHY}",
         rf"(?P<what>{_ASK_ZH}(?:{_NUMBER}的?)?(?:这个)?申诉(?:成立|有理|有道理)"
-        rf"|{_ASK_ZH}(?:支持|同意|采纳)(?:这个|他的|她的|{_NUMBER}的?)*申诉){WHY}",
+        rf"|{_ASK_ZH}(?:支持|同意|采纳)(?:这个|他的|她的|{_NUMBER}的?)*申诉"
+        rf"|\W*(?:{_NUMBER}\s*)?成立){WHY}",
+        rf"(?P<what>{_ASK_EN}(?:{_NUMBER} )?(?:uphold|upheld)(?: it| {_NUMBER})?){WHY}",
     ),
     "reject": (
         rf"(?P<what>{_ASK_EN}(?:reject|dismiss|refuse|deny|turn down){_APPEAL_EN}){WHY}",
         rf"(?P<what>{_ASK_ZH}(?:{_NUMBER}的?)?(?:这个)?申诉(?:不成立|驳回)"
         rf"|{_ASK_ZH}(?:驳回|不支持|不同意)(?:这个|他的|她的|{_NUMBER}的?)*申诉"
-        rf"|{_ASK_ZH}{_NUMBER}[\s,，]*维持原(?:结果|决定)){WHY}",
+        rf"|{_ASK_ZH}(?:{_NUMBER}[\s,，]*)?维持原(?:结果|决定|处理)"
+        rf"|\W*(?:{_NUMBER}\s*)?不成立){WHY}",
+        rf"(?P<what>{_ASK_EN}(?:{_NUMBER} )?dismiss(?:ed)?(?: it| {_NUMBER})?){WHY}",
     ),
 }
 _PATTERNS = [(do, re.compile(said, re.DOTALL)) for do, ways in _SAID.items() for said in ways]

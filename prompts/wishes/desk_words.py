@@ -94,7 +94,8 @@ _TO_SOMEBODY = re.compile(r"您|你(?!们部门)|\b(?:you|your|yours|dear|sir|ma
 _NUMBER = r"[a-z]?[\d-]{4,16}"
 _NOTE = re.compile(
     rf"\W{{0,3}}(?:{OF_TICKET}(?:内部)?备注(?:一下)?|内部(?:消息|留言)?|仅内部"
-    r"|internal(?: note| only)?|(?:a )?note(?: to self| for (?:us|colleagues|the team))?)"
+    r"|internal(?: note| only)?|(?:a )?(?:note|comment)"
+    r"(?: to self| for (?:us|colleagues|the team))?)"
     rf"{OF_TICKET}\s*[:：]\s*(?P<what>\S.*)"
     rf"|\s*{OF_TICKET}(?:内部备注|备注一下|备注(?=\s*{_NUMBER}|\s)|add (?:a|this) note"
     rf"|make a note|note (?={OF_TICKET}{_NUMBER})){OF_TICKET}[\s,，:：]+(?P<said>\S.*)",

@@ -37,6 +37,8 @@ _WISHES = [
         r"(?:make|set|change|raise|lower|put|move|regrade)"
         r"(?: (?:it|this|that|ticket|the|one|grade|of|to|from grade [1-4]|down|up|back|as"
         rf"|{_NUMBER}))* {_GRADE_EN}(?: (?:for|on) {_NUMBER})?(?: please)?",
+        rf"\W*(?:please )?(?:regrade|(?:make|set|change|raise|lower)(?: the grade (?:of|for|on))?)"
+        rf" (?:ticket )?{_NUMBER}(?: (?:up|down|back))? (?:to|as) (?P<grade>[1-4])(?: please)?",
         rf"\W*{_NUMBER}\W*(?:(?:should|must) be|to)? ?{_GRADE_EN}(?: please)?",
         rf"\W*(?:please )?{_GRADE_EN} (?:for|on) {_NUMBER}(?: please)?",
         rf"\W*(?:请|把|将|给|工单|\s)*{_NUMBER}(?:工单|的|\s)*(?:改级|(?:改|升|降|调整?)级别)(?:吧|了)?",

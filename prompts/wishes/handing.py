@@ -22,7 +22,9 @@ OF_TICKET = (
     rf"{_NUMBER}(?:工单|[上里的\s])*)?"
 )
 """Which ticket it is about, if that is said."""
-_ASK_ZH = r"\W*(?:请|麻烦|帮我?|我要|我想|给我|那就?|就|把|将|再|先)*"
+_ASK_ZH = (
+    r"\W*(?:(?:嗯+|好的?吧?|行|ok)[,，\s]*)*(?:请|麻烦|帮我?|我要|我想|给我|那就?|就|把|将|再|先)*"
+)
 _ASK_EN = r"\W*(?:please |can you |could you |i want to |i'?d like to |let'?s |just )*"
 _TICKET_ZH = (
     rf"(?:(?:我(?:手上|手里)?的)?{_NUMBER}|这(?:张|个|件|份)?(?:工单|单子?|投诉|件)?|它|工单|单子"
@@ -32,20 +34,27 @@ _END_ZH = r"(?:去|来)?(?:处理|办理?|跟进|负责|接手|看一?看|吧|�
 # "给林晓：…" hands over nothing: it is what she is told.
 _WHY = r"(?:(?:[,，;；]|(?(surely)[:：]|(?!)))\s*(?:because |since |因为)?(?P<why>\S.{1,60}))?"
 _NAME_ZH = r"(?P<whom>[^\s,，。;；:：!！?？、了]{1,12}?(?: [a-z][\w.'-]+)*)"
+_FROM_ZH = (
+    r"(?:从[^\s,，。]{1,12}?(?:那[里儿边]?|手[上里])?\s*(?:拿走|收回来?|拿过来|要回来)?[,，]?\s*)?"
+)
+_FROM_EN = (
+    rf"(?:take (?:ticket )?{_NUMBER} (?:away |off |back )?(?:from )?[^\d,.;:!?]{{2,24}} and )?"
+)
 _HANDS_ZH = re.compile(
-    rf"{_ASK_ZH}{_TICKET_ZH}?\s*(?:(?P<surely>转给|转派给?|改派给?|转单给|移交给|转交给|派给)"
-    rf"|交给|给)"
+    rf"{_ASK_ZH}{_TICKET_ZH}?\s*{_FROM_ZH}(?:(?P<surely>转回?给|转派给?|改派给?|转单给|移交给|转交给|派给)"
+    rf"|还给|退(?:回)?给|交给|给)"
     rf"\s*{_NAME_ZH}{_END_ZH}{_WHY}"
 )
 _NAMES_TICKET = re.compile(
     rf"\b{_NUMBER}\b|\d{{4}}|工单|单子|\b(?:ticket|this one|complaint)\b|的单"
 )
 _HANDS_EN = re.compile(
-    rf"{_ASK_EN}(?:(?P<surely>transfer|reassign|re-assign|assign|hand(?= over| on|.{{0,24}} over))"
+    rf"{_ASK_EN}{_FROM_EN}(?:(?P<surely>transfer|reassign|re-assign|assign"
+    r"|hand(?= over| on|.{0,24} over))"
     r"|hand|give|pass|move|forward)"
     r"(?: over| on)?(?: (?:the |this )?(?:ticket |complaint |one |it |that |"
     rf"(?:no\.? ?|#)?{_NUMBER} ?|[a-z]+'?s ticket )*)?\s*(?:over "
-    rf"|on )?to (?P<whom>[^\d,.;:!?]{{2,30}})"
+    rf"|on |back )?to (?P<whom>[^\d,.;:!?]{{2,30}})"
     rf"[.!]*\s*{_WHY}"
 )
 _TAKES_OVER = re.compile(
@@ -67,18 +76,20 @@ _HANDS_ALL_EN = re.compile(
     r"|(?: of)? (?P<whose>[a-z][\w.-]{1,24})'?s?(?: tickets)?)"
     r"(?: over)? to (?P<whom>[^\d,.;:!?]{2,30})[.!]*\s*"
 )
+_THIS_ZH = rf"(?:{_NUMBER}(?:号|工单)?[\s,，:：]*)?(?:这(?:个|件|张|单|事)?(?:单子?|工单|事情?)?)?"
+_THIS_EN = rf"(?:(?:{_NUMBER}\W+)?(?:this|it|that)(?: ticket| one)?|{_NUMBER})"
 _ELSEWHERE = re.compile(
-    r"\W*(?:这(?:个|件|张|单|事)?(?:单子?|工单|事情?)?)?(?:根本|完全|都)?"
+    rf"\W*{_THIS_ZH}(?:根本|完全|都)?"
     r"不是(?:我们|咱们?)(?:这边|这里|这儿)?(?:的|管的?)(?:\W+\S.*)?"
-    r"|\W*(?:这(?:个|件|张|单|事)?(?:单子?|工单|事情?)?)?(?:根本|完全|都)?"
+    rf"|\W*{_THIS_ZH}(?:根本|完全|都)?"
     r"(?:不(?:归|属于?)(?:我们|本|咱们?)(?:部门|组|这边|这里|科|处)?|不是(?:我们|本|咱们?)(?:部门"
     r"|组|科|处)的)"
     r".*"
     r"|.*(?:派错(?:部门|人|单|地方)?了?|(?:应该?|该)(?:归|转|退|由)[^,，。]{2,12})[。!！]*\s*"
-    r"|\W*(?:sorry,? )?(?:this|it|that|0\d{3})(?: ticket| one)? (?:is not|isn'?t|is no)"
+    rf"|\W*(?:sorry,? )?{_THIS_EN} (?:is not|isn'?t|is no)"
     r" (?:ours|for us|our (?:department|business|matter|job)|my department)\b.*"
-    r"|\W*not (?:ours|for us|our (?:department|business|matter|job|area)|my department)"
-    r"(?:\W*|\s*[,.;:–—-]\s*\S.*)"
+    rf"|\W*(?:{_NUMBER}\W+)?not (?:ours|for us|our (?:department|business|matter|job|area)"
+    r"|my department)(?:\W*|\s*[,.;:–—-]\s*\S.*)"
     r"|.*\b(?:wrong (?:department|team)|(?:this|it) belongs to (?:the )?[a-z]+)\b.*",
     re.DOTALL,
 )

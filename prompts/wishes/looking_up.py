@@ -12,6 +12,13 @@ _ASKS = (
     r"(?: me)?(?: the)?(?: ticket)?(?: (?:number|no\.?))?"
 )
 _ASKED = re.compile(rf"(?:{_ASKS})[\s:：#]*(?P<what>.+?)(?:这件|这张|工单|单)?\W*")
+_TICKET = r"(?:[a-z]-?)?(?:20\d{6}-\d{4}|0\d{3})"
+_HOW_IT_IS = re.compile(
+    rf"\W*(?P<zh>{_TICKET})(?:号|工单|那[件个张单])?(?:现在|目前|到底)?(?:是|又)?(?:怎么样|什么情况|啥情况|怎么回事|咋回事|咋样"
+    r"|怎样|进展(?:如何|怎么样))(?:了|呢|啊)*\W*"
+    r"|\W*(?:what'?s|what is)(?: (?:up|new|going on|happening|the (?:matter|status|story)))"
+    rf"(?: (?:with|of|on|about|in))? (?:ticket )?(?P<en>{_TICKET})\W*"
+)
 _LOOKS_UP = re.compile(
     r"(?:请|麻烦|帮我|帮忙|给我|我要|我想|再)*[查搜]|.*\b(?:find|look up|search)\b"
 )
@@ -23,6 +30,9 @@ _SEVERAL_CLAUSES = re.compile(r"[,，。;；!！?？\n]\s*\S")
 
 def number_looked_up(text: str) -> str | None:
     """What they ask to see, as far as it is a number: of a ticket, a telephone, an order."""
+    how = _HOW_IT_IS.fullmatch(plain(text))
+    if how is not None:
+        return how["zh"] or how["en"]
     what = _what(text)
     return what if what is not None and _OF_FIGURES.fullmatch(plain(what)) else None
 

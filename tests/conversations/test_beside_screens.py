@@ -243,3 +243,27 @@ async def test_a_ticket_is_taken_over_in_words(
     await boss.says({"zh": f"接手{number[-4:]}", "en": f"take over {number[-4:]}"}[language])
     await town.quiet()
     assert town.ticket(number)["handler"] == "Hana", boss.chat()
+
+
+@in_both
+async def test_after_a_list_of_people_what_is_said_in_few_words_is_done(
+    town: Town, customer: Actor, handler: Actor, nora: Actor, boss: Actor, language: str
+) -> None:
+    number = await accepted(customer, handler)
+    short, zh = number[-4:], language == "zh"
+    leave = "我明天休假，李娜顶" if zh else "I'm off tomorrow, Nora stands in"
+    await handler.says(leave)
+    await handler.hears("开始休假" if zh else "will be away")
+    await _opens(town, boss, "/people")
+    await boss.says("这周谁休假" if zh else "who is away this week")
+    await boss.hears("🏖", handler.person.first_name)
+    await boss.says(f"{short}怎么样了" if zh else f"whats up with {short}")
+    await town.quiet()
+    assert number in boss.said()[-1]["text"]
+    await _opens(town, boss, "/people")
+    await boss.says(f"{short}还给李娜" if zh else f"give {short} back to Nora")
+    await nora.hears(number)
+    await _opens(town, boss, "/people")
+    await boss.says("通知大家：一点吃披萨" if zh else "tell all: pizza at 1")
+    await boss.hears("👀", "披萨" if zh else "pizza")
+    assert WAITS[language] not in boss.chat()

@@ -165,3 +165,20 @@ async def test_what_is_not_accepted_yet_is_accepted_before_it_is_resolved(
     assert {"zh": "还没有接单", "en": "accept it first"}[language] in asked["text"]
     assert labels(asked)[0] == handler.words.label("btn-accept")
     await other.has_not_heard(done)
+
+
+@in_both
+async def test_what_is_not_ours_goes_back_also_before_it_is_accepted(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    _, first, second = await _two(town, customer, handler)
+    lines = {
+        "zh": (f"{second}不是我们的，物业的事归客服", f"{first} 这个不归我们管"),
+        "en": (f"{second} this is not ours, its finance", f"{first} isn't ours"),
+    }[language]
+    kept = {"zh": "原因记下了", "en": "the reason is kept"}[language]
+    for words, number in zip(lines, (second, first), strict=True):
+        await handler.says(words)
+        await handler.hears(kept, number)
+    assert WHICH[language] not in handler.chat()
+    await customer.has_not_heard(lines[1])

@@ -31,6 +31,7 @@ from prompts.wishes.desk_words import Deed, desk_words, is_plainly_for_the_desk,
         ("内部备注 C20261122-0005：注意点", "注意点"),
         ("note 0002: the courier skipped the scan", "the courier skipped the scan"),
         ("note on C20261122-0002: careful", "careful"),
+        ("comment on 0007: be nice to her", "be nice to her"),
         ("Note for 0002: careful", "careful"),
     ],
 )
@@ -64,6 +65,13 @@ def test_a_note(text: str, note: str) -> None:
         ("0008转给吴桐，我明天休假", "吴桐", True),
         ("0008转给吴桐：他熟", "吴桐", True),
         ("transfer 0008 to Leo, he knows the depot", "Leo", True),
+        ("give 0013 back to 陈静", "陈静", True),
+        ("0013还给陈静", "陈静", True),
+        ("嗯 转给客服部", "客服部", True),
+        ("ok，把0011从Nora那里拿走，转给赵敏", "赵敏", True),
+        ("take 0011 away from nora and give it to 赵敏, it is about nora", "赵敏", True),
+        ("还给客户", "客户", False),
+        ("give it back to the customer", "the customer", False),
     ],
 )
 def test_a_ticket_is_handed_on(text: str, whom: str, surely: bool) -> None:
@@ -114,6 +122,11 @@ def test_all_of_somebody_are_handed_on(text: str, whose: str, whom: str) -> None
         "派错了",
         "this is not ours, please send it to product and technology",
         "It isn't for us",
+        "0006不是我们的，物业的事归客服",
+        "0006 这个不归我们管",
+        "0007 this is not ours, its finance",
+        "0007 isn't ours",
+        "0007: not ours, finance",
         "wrong department",
     ],
 )
@@ -177,6 +190,9 @@ def test_a_button_of_the_card(text: str, button: str) -> None:
     [
         ("0008改成2级", "2", ""),
         ("0008改成特急，有人被困", "特急", "有人被困"),
+        ("regrade 0011 to 2", "2", ""),
+        ("change the grade of 0011 to 1, Someone fell", "1", "Someone fell"),
+        ("0001改成1级 里面还有老人", "1", "里面还有老人"),
         ("make 0002 critical, Somebody is in that lift", "critical", "Somebody is in that lift"),
         (f"0005改成2级，{'已经没人在里面了' * 12}", "2", "已经没人在里面了" * 12),
         ("0005改成2级，请您跟客户说", "2", "请您跟客户说"),
@@ -348,3 +364,45 @@ def test_what_is_for_a_customer(text: str) -> None:
     found = desk_words(text)
     assert found is None or not found.surely, found
     assert not is_plainly_for_the_desk(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "what", "why"),
+    [
+        ("uphold, nora was rude", Deed.APPEAL, "uphold", "nora was rude"),
+        ("成立，Nora态度不好", Deed.APPEAL, "uphold", "Nora态度不好"),
+        ("dismiss it, she was polite", Deed.APPEAL, "reject", "she was polite"),
+        ("不成立，录音里很客气", Deed.APPEAL, "reject", "录音里很客气"),
+        ("I am ill today, going home", Deed.LOOK, "away", ""),
+        ("我不舒服，先回家了", Deed.LOOK, "away", ""),
+        ("who is away this week", Deed.LOOK, "absent", ""),
+        ("这周谁休假？", Deed.LOOK, "absent", ""),
+        ("tell all: pizza at 1", Deed.ANNOUNCE, "pizza at 1", ""),
+        ("1 accept", Deed.ACCEPT, "", ""),
+        ("0006 accepted", Deed.ACCEPT, "", ""),
+        ("1接单", Deed.ACCEPT, "", ""),
+    ],
+)
+def test_what_superiors_and_handlers_say_in_few_words(
+    text: str, deed: Deed, what: str, why: str
+) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what, found.why) == (deed, what, why)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他说您这个投诉成立不了",
+        "he is ill today and can't come",
+        "I'm sick of waiting for them",
+        "快递员今天不舒服，先回家了",
+        "the driver is away this week",
+        "谁都知道这周快递慢",
+        "we took the parcel back and gave it to the shop",
+        "set it to 2 pieces",
+    ],
+)
+def test_what_only_sounds_like_it_is_for_somebody_else(text: str) -> None:
+    assert desk_words(text) is None

@@ -24,6 +24,10 @@ from prompts.wishes.looking_up import (
         ("Please look up F20261121-0014", "F20261121-0014"),
         ("show me ticket 0003.", "0003"),
         ("open the ticket #0003", "0003"),
+        ("whats up with 0007", "0007"),
+        ("What's the status of C20261120-0007?", "c20261120-0007"),
+        ("0007怎么样了", "0007"),
+        ("0007现在什么情况？", "0007"),
     ],
 )
 def test_a_number_is_looked_up(text: str, number: str) -> None:
@@ -49,6 +53,9 @@ def test_a_name_is_looked_up(text: str, name: str) -> None:
         "open tomorrow from nine",
         "We found it in the depot",
         "I'll look into it and write back",
+        "0007怎么样了，客户在等",
+        "what's up with the driver",
+        "what is in 0007 boxes",
     ],
 )
 def test_what_is_written_to_somebody_asks_for_nothing(text: str) -> None:
