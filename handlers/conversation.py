@@ -32,6 +32,7 @@ from handlers.staff.beside_screens import (
     is_of_a_ticket_in_hand,
     looks_up_beside,
 )
+from handlers.staff.chosen_in_words import choose_offered
 from handlers.staff.desk_cards import ask_to_accept
 from handlers.staff.desk_talk import take_desk_words
 from handlers.staff.joining import join
@@ -168,11 +169,15 @@ def _is_for_the_desk(turn: Turn, message: Message) -> bool:
     return True
 
 
+_ANSWERS = (choose_in_words, choose_offered, call_off_sure)
+"""Ways in which words answer what has buttons."""
+
+
 def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
     """Whether it was for something else than what is waited for, and that was done."""
     if turn.person.speaks_as_staff and undo_in_words(turn, message.text or ""):
         return True
-    if choose_in_words(turn, message) or call_off_sure(turn, message):
+    if any(take(turn, message) for take in _ANSWERS):
         return True
     step = turn.conversation.step
     words = message.text or ""

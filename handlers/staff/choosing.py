@@ -143,13 +143,21 @@ async def chosen(press: CallbackQuery, callback_data: WhichPress, turn: Turn) ->
     data = turn.conversation.data
     if turn.conversation.step != CHOOSING or data["made"] != callback_data.made:
         raise OutOfDate(number="")
+    choose(turn, callback_data.ticket)
+
+
+def choose(turn: Turn, ticket_id: int) -> None:
+    """What was written is for that ticket: by a press, or in words."""
+    data = turn.conversation.data
     what = _what(data)
-    ticket = ticket_of_staff(turn, callback_data.ticket, _RIGHTS[what])
+    ticket = ticket_of_staff(turn, ticket_id, _RIGHTS[what])
     if what == _NOTE:
         _keep_note(turn, ticket)
         return
     turn.go(None)
-    turn.show(Screen(turn.texts.say("staff-chosen", number=ticket.number)))
+    turn.update(
+        turn.person, _slot(data), Screen(turn.texts.say("staff-chosen", number=ticket.number))
+    )
     way = Way.QUESTION if what == Way.QUESTION else Way.REPLY
     write_as(turn, ticket, Written.from_kept(data).about(ticket), way)
 
@@ -165,11 +173,24 @@ async def chosen_as_note(press: CallbackQuery, turn: Turn) -> None:
 
 def _keep_note(turn: Turn, ticket: Ticket) -> None:
     written = Written.from_kept(turn.conversation.data)
+    slot = _slot(turn.conversation.data)
     turn.go(None)
-    turn.strip_buttons()
+    turn.bare(turn.person, slot)
     keep_note(turn, ticket, written.text)
     if written.files:
         turn.say("only-words-kept")
+
+
+def ask_between(turn: Turn, tickets: Sequence[Ticket], label: str) -> None:
+    """What they wrote may mean either of these."""
+    made = turn.conversation.data["made"]
+    rows = [[_choice(ticket, made)] for ticket in tickets]
+    turn.say("typed-which", rows=rows, label=label)
+
+
+def _slot(data: dict[str, Any]) -> str:
+    """The name of the message that asks for which it is."""
+    return f"choosing:{data['made']}"
 
 
 def _what(data: dict[str, Any]) -> str:
@@ -192,7 +213,7 @@ def _ask(
     about = {"made": made, "what": what, "named": named, "offered": numbers_offered(tickets)}
     about["only"] = [each.id for each in tickets] if only else []
     turn.go(CHOOSING, **about, **written.kept())
-    texts, slot = turn.texts, f"choosing:{made}"
+    texts, slot = turn.texts, _slot(about)
     files = [texts.say("draft-files", count=len(written.files))] if written.files else []
     words = [quote(excerpt(written.text, _SHOWN))] if written.text else []
     head = texts.say(_HEADS.get(what, "staff-which"))

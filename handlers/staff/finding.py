@@ -17,7 +17,9 @@ from handlers.lists import staff_list
 from handlers.presses.lists import FindPress
 from handlers.relay import slot_of_ticket
 from handlers.staff.filed import show_filed
+from handlers.staff.for_customer import is_named
 from handlers.staff.stepping_aside import look_aside
+from handlers.staff.ticket_meant import worked_on
 from handlers.turn import Turn
 from handlers.words import department_word
 from handlers.work import Screen
@@ -81,13 +83,22 @@ def find_in_words(turn: Turn, words: str) -> bool:
     if wanted is None and is_bare_number(words):
         wanted = words if _numbered(turn, words) or _called(turn, words) else None
     name = name_looked_up(words) if wanted is None else None
-    if name is not None and (is_written_as_name(name) or _is_a_customers(turn, name)):
-        wanted = name
+    if name is not None:
+        known = is_written_as_name(name) or _is_a_customers(turn, name)
+        wanted = name if known else _in_hand_of(turn, name)
     if wanted is None:
         return False
     turn.go(None)
     _look(turn, wanted)
     return True
+
+
+def _in_hand_of(turn: Turn, name: str) -> str | None:
+    """The whole name of whoever it may be the first sign of, or a part, of those whose matters they
+    have in hand; where there are several, as it was written."""
+    names = {each.customer.name for each in worked_on(turn)}
+    meant = [each for each in names if is_named(each, name)]
+    return meant[0] if len(meant) == 1 else (name if meant else None)
 
 
 def _is_a_customers(turn: Turn, name: str) -> bool:

@@ -31,10 +31,10 @@ def without_whom(text: str, ticket: Ticket) -> str:
 
 
 def is_named(name: str, written: str) -> bool:
-    """Whether ``written`` is the name, a word of it, or how Chinese names begin, with a title."""
+    """Whether ``written`` is the name, words of it, or how Chinese names begin, with a title."""
     known, said = name.lower(), _TITLE.sub("", written.lower()).strip()
     begins = not said.isascii() and known.startswith(said)
-    return bool(said) and (said == known or said in known.split() or begins)
+    return bool(said) and (f" {said} " in f" {known} " or begins)
 
 
 def _solution_in(text: str) -> str | None:

@@ -23,6 +23,11 @@ _OLDEST = (
     r"(?:最|更|比较|较)?(?:旧|老|早|先前|之前)(?:的|提的|写的)?"
     r"|older|oldest|earlier|earliest|previous"
 )
+_WHO = re.compile(
+    r"\W*(?:(?:请|就?是|选|要|发?给|告诉)\s*"
+    r"|(?:it'?s|i mean|send it|to|for|the|ticket|number|no)\b\W*)*#?"
+    r"(?P<who>[^\W_].*?)(?:'s|的)?(?:那?[个件位]|号|吧|(?:,? (?:please|one)))*[\s.!。！]*"
+)
 _NONE = re.compile(
     r"\W*(?:(?:都|两个都|两件都|一个都|哪个都|哪件都|全都?)(?:不|别)"
     r"(?:是|撤|要|用|动|撤回|选|对)?(?:了|吧)?"
@@ -48,6 +53,14 @@ def place_chosen(text: str, ages: Sequence[int]) -> int | None:
         return ages.index(min(ages))
     named = (place for place, says in enumerate(_PLACES[: len(ages)]) if _is(says, words))
     return next(named, None)
+
+
+def who_is_chosen(text: str) -> str:
+    """The number or the name in "to ruth please", 发给林晓, #0003, in its plain form; longer words
+    as they are."""
+    words = plain(text).strip()
+    found = _WHO.fullmatch(words) if len(words) <= _LONGEST else None
+    return words if found is None else found["who"]
 
 
 def _is(says: str, words: str) -> bool:

@@ -114,6 +114,13 @@ _NOT_FOR_THEM = re.compile(
     r"|\bnot for the customer\b|\b(?:for )?internal(?:ly)?(?: use)? only\b"
     r"|\bkeep (?:this|it) (?:internal|between us)\b"
 )
+_KEPT_IN = re.compile(
+    r"(?:\A|[,.;!?\n]\s*|\b(?:please|and|but|so) )(?:don'?t|do not) (?:pass|hand)"
+    r" (?:this|that|it) on(?: to (?:her|him|them))?\W*\Z"
+    r"|(?:\A|[,，。;；!！\s])(?:先?别|不要|请勿|勿)(?:对外|往外|跟[她他]|和[她他]|给[她他])?"
+    r"(?:外传|转达|转告|传出去|说出去)(?:给?(?:[他她]|客户))?[了啊吧]?\W*\Z"
+)
+"""Said to nobody, though no customer is named."""
 _UNDOES = re.compile(
     r"\W*(?:(?:请|快|赶紧|先|我要|等等|等一下|停|不)[,，\s]*)*(?:撤[销消回]|收回|别发(?:了|出去)?"
     r"|不要发(?:了|出去)?"
@@ -166,7 +173,8 @@ def _note(text: str, words: str) -> DeskWords | None:
         part = "what" if found["what"] else "said"
         said = text[found.start(part) : found.end(part)].strip()
         return DeskWords(Deed.NOTE, said)
-    if _NOT_FOR_THEM.search(words):
+    kept_in = _KEPT_IN.search(words) is not None and not _TO_SOMEBODY.search(words)
+    if kept_in or _NOT_FOR_THEM.search(words):
         return DeskWords(Deed.NOTE, text.strip())
     return None
 

@@ -10,6 +10,7 @@ _ASKS = (
     r"(?:工单号?|单号|单子)?"
     r"|(?:please |can you |could you )*(?:find|look up|search(?: for)?|pull up|open|show(?: me)?)"
     r"(?: me)?(?: the)?(?: ticket)?(?: (?:number|no\.?))?"
+    r"|what'?s(?: (?:up with|ticket|number|no\.?))*"
 )
 _ASKED = re.compile(rf"(?:{_ASKS})[\s:：#]*(?P<what>.+?)(?:这件|这张|工单|单)?\W*")
 _TICKET = r"(?:[a-z]-?)?(?:20\d{6}-\d{4}|0\d{3})"
@@ -22,6 +23,8 @@ _HOW_IT_IS = re.compile(
 _LOOKS_UP = re.compile(
     r"(?:请|麻烦|帮我|帮忙|给我|我要|我想|再)*[查搜]|.*\b(?:find|look up|search)\b"
 )
+_SHORT = re.compile(r"\d{1,3}")
+"""The running number of a ticket, as people say it."""
 _OF_FIGURES = re.compile(r"[a-z]?-?\d[\d\s-]{2,}")
 _NUMBER = re.compile(r"(?:[a-z]\s?)?20\d{6}\s?-\s?\d{4,}|\d{4}")
 _NAME = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][\w.'’-]*){0,2}")
@@ -34,6 +37,8 @@ def number_looked_up(text: str) -> str | None:
     if how is not None:
         return how["zh"] or how["en"]
     what = _what(text)
+    if what is not None and _SHORT.fullmatch(plain(what)):
+        return what.zfill(4)
     return what if what is not None and _OF_FIGURES.fullmatch(plain(what)) else None
 
 

@@ -1,7 +1,8 @@
 """Several tickets at once: what staff write without a reply is asked about, and nothing is mixed
 up."""
 
-from tests.conversations.people import Actor, labels
+from tests.conversations.course import accepted, in_both
+from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
 TOLD = {
@@ -107,3 +108,60 @@ async def test_in_english_and_with_nothing_in_hand(town: Town) -> None:
     await ann.presses(f"{number} · Mary")
 
     await mary.hears(number, "We are looking into it")
+
+
+CHOICES = {
+    "zh": ("林晓", "林小姐吧", "晓", "{short}", "{last}", "第{place}个"),
+    "en": ("mary", "to Mary Hart please", "hart", "{short}", "{last}", "the {place} one"),
+}
+PLACES = {"zh": ("一", "二"), "en": ("first", "second")}
+NAMED = {"zh": ("林晓", "李雷"), "en": ("Mary Hart", "Joe Field")}
+WORDS = {"zh": "可以的，带上小票，{}", "en": "yes you can, bring the receipt, {}"}
+
+
+async def _two(town: Town, handler: Actor) -> tuple[list[Actor], list[str]]:
+    """Two customers whose tickets are in hand, and their numbers."""
+    code = {"zh": "zh-hans", "en": "en"}[handler.language]
+    them = [await town.customer(name, code) for name in NAMED[handler.language]]
+    return them, [await accepted(each, handler) for each in them]
+
+
+@in_both
+async def test_for_whom_it_is_can_be_written(town: Town, handler: Actor, language: str) -> None:
+    them, numbers = await _two(town, handler)
+    for place, said in enumerate(CHOICES[language]):
+        text = WORDS[language].format("一二三四五六"[place])
+        await handler.says(text)
+        card = await handler.hears(handler.words.label("staff-which"), text)
+        order = [numbers[0] in label for label in labels(card)].index(True)
+        short, which = numbers[0][-4:], PLACES[language][order]
+        await handler.says(said.format(short=short, last=int(short), place=which))
+        await them[0].hears(text)
+        await town.quiet()
+
+    assert handler.words.label("btn-cancel") not in handler.chat_buttons()
+    assert {"zh": "小票", "en": "receipt"}[language] not in them[1].chat()
+
+
+@in_both
+async def test_what_is_for_the_desk_is_no_part_of_the_words(
+    town: Town, handler: Actor, language: str
+) -> None:
+    them, _ = await _two(town, handler)
+    desk = {
+        "zh": ("查一下林", "查一下1", "师傅大家都知道，别外传"),
+        "en": ("find hart", "whats 1", "the driver is known for this, dont pass that on"),
+    }[language]
+    for place, said in enumerate(desk):
+        text = WORDS[language].format(place)
+        await handler.says(text)
+        await handler.hears(handler.words.label("staff-which"), text)
+        await handler.says(said)
+        await town.quiet()
+        which = handler.words.label("staff-which")
+        cards = [words(each) for each in handler.said() if which in words(each)]
+        assert not any(said in each for each in cards)
+        await handler.says({"zh": "取消", "en": "cancel"}[language])
+        await town.quiet()
+    for each in them:
+        assert not any(said in each.chat() for said in desk)

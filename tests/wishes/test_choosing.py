@@ -2,7 +2,7 @@
 
 import pytest
 
-from prompts.wishes.choosing import chooses_none, place_chosen
+from prompts.wishes.choosing import chooses_none, place_chosen, who_is_chosen
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,15 @@ def test_none_is_meant(text: str) -> None:
 @pytest.mark.parametrize("text", ["都不来修", "都坏了", "none of them came", "neither lift works"])
 def test_it_tells_of_something(text: str) -> None:
     assert not chooses_none(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        *(("Ruth", "ruth"), ("to Lin Hart please", "lin hart"), ("#0003", "0003"), ("3.", "3")),
+        *(("发给林晓吧", "林晓"), ("林小姐那个", "林小姐"), ("0003号", "0003"), ("Theo", "theo")),
+        *(("the 0003 one", "0003"), ("no. 3", "3"), ("Tom's", "tom")),
+    ],
+)
+def test_who_is_chosen(text: str, who: str) -> None:
+    assert who_is_chosen(text) == who

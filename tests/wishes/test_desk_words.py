@@ -23,6 +23,15 @@ from prompts.wishes.desk_words import Deed, desk_words, is_plainly_for_the_desk,
             "the depot lost it, don't tell the customer",
             "the depot lost it, don't tell the customer",
         ),
+        *[
+            (kept, kept)
+            for kept in (
+                "the driver is known for this, dont pass that on",
+                "Please don't pass it on.",
+                "师傅大家都知道，别外传",
+                "他脾气急，不要转告他",
+            )
+        ],
         ("not for the customer: driver is ill", "not for the customer: driver is ill"),
         ("备注 0002：快递员老陈漏扫了", "快递员老陈漏扫了"),
         ("备注0005 已电话沟通过", "已电话沟通过"),
@@ -358,6 +367,9 @@ def test_a_list_or_a_setting(text: str, screen: str) -> None:
         "export the file from the app",
         "改成一般，您看可以吗",
         "make it minor, if you like",
+        "This code is for you only, please don't pass it on",
+        "we don't pass your number on",
+        "先别转告物业，我们自己来",
     ],
 )
 def test_what_is_for_a_customer(text: str) -> None:

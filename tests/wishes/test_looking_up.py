@@ -28,6 +28,8 @@ from prompts.wishes.looking_up import (
         ("What's the status of C20261120-0007?", "c20261120-0007"),
         ("0007怎么样了", "0007"),
         ("0007现在什么情况？", "0007"),
+        ("whats 10", "0010"),
+        ("查一下3", "0003"),
     ],
 )
 def test_a_number_is_looked_up(text: str, number: str) -> None:
@@ -52,6 +54,8 @@ def test_a_name_is_looked_up(text: str, name: str) -> None:
         "您的订单 0010 已经查到了，明天送到",
         "open tomorrow from nine",
         "We found it in the depot",
+        "What's your order number?",
+        "open 24 hours",
         "I'll look into it and write back",
         "0007怎么样了，客户在等",
         "what's up with the driver",
