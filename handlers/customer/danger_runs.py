@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from aiogram.types import Message
 
+from handlers.cards.own_card import can, own_button
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from handlers.customer.emergency import warn_of
@@ -20,15 +21,19 @@ from handlers.customer.ticket_meant import is_writing
 from handlers.customer.urging import urge_beside
 from handlers.quoting import quoted_by
 from handlers.turn import Turn
+from handlers.work import Screen
 from prompts.reading.grades import tells_of_danger, tells_of_injury
 from prompts.reading.progress import asks_for_progress, hurries
 from prompts.reading.sameness.matter import Told, shares_nothing
 from prompts.reading.staff_names import complains_of_staff
+from prompts.texts import Html
 from prompts.wishes.at_the_scene import tells_of_the_scene
+from prompts.wishes.danger_over import says_danger_over, tells_who_is_free
 from prompts.wishes.parting import after_announcing
 from prompts.wishes.reopening import tells_of_again
 from prompts.wishes.ticket_deeds import wish_about_ticket
 from storage.rules.kinds import Kind
+from storage.rules.moves import Action
 from storage.ticket_lists import OpenMatter, open_matters_of
 from storage.tickets import Ticket, find_ticket
 
@@ -59,7 +64,12 @@ def tell_running_danger(turn: Turn, message: Message) -> bool:
     return True
 
 
-def tell_how_danger_stands(turn: Turn, message: Message) -> bool:
+def take_for_danger(turn: Turn, message: Message) -> bool:
+    """Whether it says of a danger that it is over, or asks how it stands."""
+    return _tell_danger_over(turn, message) or _tell_how_danger_stands(turn, message)
+
+
+def _tell_how_danger_stands(turn: Turn, message: Message) -> bool:
     """Whether they ask for help that was promised in a danger, whatever else of theirs is open:
     who hurries us presses for it."""
     words = message.text or ""
@@ -76,6 +86,29 @@ def tell_how_danger_stands(turn: Turn, message: Message) -> bool:
         show_standing(turn, [ticket])
     else:
         turn.say("urged", number=ticket.number, **urged._asdict())
+    return True
+
+
+def _tell_danger_over(turn: Turn, message: Message) -> bool:
+    """Whether they say that it is over: whoever has it hears that at once, and they may take it
+    back."""
+    words = message.text or ""
+    if not says_danger_over(words) or _is_of_draft(turn, draft_of(turn)):
+        return False
+    told_of = _grave(turn)
+    if not told_of and tells_who_is_free(words):
+        told_of = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
+    ticket = find_ticket(turn.session, told_of[0].id) if len(told_of) == 1 else None
+    if ticket is None or not can(ticket, Action.ADD):
+        return False
+    said = hand_over(turn, ticket, words, [], source=message.message_id)
+    screen = passed_on(turn, ticket, said, may_be_apart=True)
+    if can(ticket, Action.WITHDRAW):
+        line = turn.texts.say("danger-over")
+        withdraw = own_button(turn, turn.person, ticket, "withdraw", "btn-withdraw")
+        screen = Screen(Html(f"{screen.text}\n{line}"), [[withdraw], *screen.rows])
+    turn.send(turn.person, screen)
+    show_draft(turn)
     return True
 
 

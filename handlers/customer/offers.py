@@ -15,7 +15,8 @@ from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from handlers.words import ABOUT_UNITS, kind_word, topic_word
 from handlers.work import Screen
-from prompts.reading.reading import MessageKind, Sentiment
+from prompts.reading.progress import asks_for_money
+from prompts.reading.reading import FactType, MessageKind, Sentiment
 from prompts.reading.sameness.matter import Closeness, Told, closeness, shares_nothing
 from prompts.reading.two_matters import is_of_the_same
 from prompts.texts import Texts
@@ -118,8 +119,13 @@ def asked_where(draft: Draft, offers: Offers) -> Offers:
         each
         for each in (*offers.near, *offers.far)
         if not shares_nothing(new, Told(each.text, each.category))
+        or (asks_for_money(draft.text) and _is_of_money(each))
     ]
     return replace(offers, asked=(), near=named or offers.near, far=(), apart=())
+
+
+def _is_of_money(matter: OpenMatter) -> bool:
+    return any(fact["type"] == FactType.AMOUNT for fact in matter.facts)
 
 
 def answer_rows(texts: Texts, draft: Draft, offers: Offers) -> list[list[Button]]:

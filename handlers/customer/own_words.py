@@ -1,14 +1,15 @@
 """Words that are about a ticket of the customer's own: they go to that ticket, before anything is
 made of them; what is being written stays."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from aiogram.types import Message
 
-from handlers.cards.own_card import own_card
+from handlers.cards.own_card import can, own_button, own_card
 from handlers.customer.after_rejection import go_on_rejecting
 from handlers.customer.asked_last import Asked, asked_last
-from handlers.customer.danger_runs import tell_how_danger_stands, tell_running_danger
+from handlers.customer.danger_runs import take_for_danger, tell_running_danger
 from handlers.customer.draft import Draft
 from handlers.customer.follow_up import answer_in_words
 from handlers.customer.just_asked import take_for_answer, take_nod
@@ -38,7 +39,7 @@ from prompts.wishes.stars import gives_stars_plainly
 from prompts.wishes.yes_or_no import said_to_question
 from storage.appeals import appeal_against
 from storage.rules.kinds import Kind
-from storage.rules.moves import State
+from storage.rules.moves import Action, State
 from storage.ticket_lists import tickets_of, unfinished_of
 from storage.tickets import Ticket, find_ticket
 
@@ -69,7 +70,7 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         return _reopen(turn, words)
     if leave_closed_in_words(turn, words):
         return True
-    if tell_how_danger_stands(turn, message) or do_for_ticket(turn, message):
+    if take_for_danger(turn, message) or do_for_ticket(turn, message):
         return True
     if draft is None and is_small_talk(words) and not asks_for_a_human(words):
         return _chat(turn, words)
@@ -99,12 +100,24 @@ def _judge(turn: Turn, message: Message) -> bool:
     if len(meant) > 1 and (asked := asked_last(turn)) is not None:
         meant = [each for each in meant if each.id == asked.outcome]
     if not resolved and says_satisfied(message.text or ""):
-        return _thank_again(turn)
+        return _offer_to_end(turn, own) or _thank_again(turn)
     if len(meant) != 1 or appeal_against(turn.session, meant[0]) is not None:
         return False
     if take_past_handler(turn, message, JUDGING, meant[0].id):
         return True
     judge_in_words(turn, meant[0], message)
+    return True
+
+
+def _offer_to_end(turn: Turn, own: Sequence[Ticket]) -> bool:
+    """Whether they are content by now with what they sent back before: they may take it back."""
+    sent_back = [each for each in own if each.reworks and can(each, Action.WITHDRAW)]
+    if len(sent_back) != 1:
+        return False
+    (ticket,) = sent_back
+    withdraw = own_button(turn, turn.person, ticket, "withdraw", "btn-withdraw")
+    rows = [[withdraw], [look_button(turn.texts, ticket.id, ticket.number)]]
+    turn.send(turn.person, Screen(turn.texts.say("draft-settled"), rows))
     return True
 
 

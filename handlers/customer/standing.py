@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from handlers.cards.own_card import can, own_button
 from handlers.customer.draft import Draft
 from handlers.customer.live_card import in_a_burst, is_asked, show_draft
+from handlers.customer.offers import offers_for
+from handlers.customer.urging import urge_beside
 from handlers.customer.wish_cards import look_button, state_line
 from handlers.turn import Turn
 from handlers.work import Screen
-from prompts.reading.progress import asks_for_progress, asks_how_it_stands
+from prompts.reading.progress import asks_for_progress, asks_how_it_stands, hurries
 from prompts.texts import Html
 from storage.rules.moves import Action
 from storage.ticket_lists import unfinished_of
-from storage.tickets import Ticket
+from storage.tickets import Ticket, find_ticket
 
 _SHOWN = 3
 """Of somebody's tickets, the newest."""
@@ -23,6 +25,8 @@ def tell_standing(turn: Turn, draft: Draft, words: str) -> bool:
     that stands anywhere. What presses them for an answer of theirs is no part of that answer."""
     if draft.is_talk or draft.is_wish or draft.caller is not None or not draft.parts:
         return False
+    if _presses_for_near(turn, draft, words):
+        return True
     asks = asks_how_it_stands(words) and not in_a_burst(turn)
     if not asks and not (asks_for_progress(words) and is_asked(turn)):
         return False
@@ -30,6 +34,21 @@ def tell_standing(turn: Turn, draft: Draft, words: str) -> bool:
     if not own:
         return False
     show_standing(turn, own, may_urge=not draft.is_unsure)
+    show_draft(turn)
+    return True
+
+
+def _presses_for_near(turn: Turn, draft: Draft, words: str) -> bool:
+    """Whether they hurry us while the card asks whether the draft belongs to one ticket: that one
+    they mean, and the question stays."""
+    if in_a_burst(turn) or not (asks_for_progress(words) and hurries(words)):
+        return False
+    near = offers_for(turn, draft).near
+    ticket = find_ticket(turn.session, near[0].id) if len(near) == 1 else None
+    urged = None if ticket is None else urge_beside(turn, ticket)
+    if ticket is None or urged is None:
+        return False
+    turn.say("urged", number=ticket.number, **urged._asdict())
     show_draft(turn)
     return True
 

@@ -24,11 +24,14 @@ from handlers.errors import NotYours
 from handlers.presses.customers import SaidPress
 from handlers.turn import Turn
 from handlers.work import Screen
+from prompts.reading.amendments import Told
 from prompts.reading.appeals import wants_appeal
 from prompts.reading.describing import only_describes
 from prompts.reading.grades import tells_of_danger
+from prompts.reading.mistakes import corrects
 from prompts.reading.progress import asks_for_progress, asks_where
 from prompts.reading.reading import UNSURE, FactType, MessageKind, Reading
+from prompts.reading.several_changes import amendments
 from prompts.reading.staff_names import complains_of_staff
 from prompts.reading.two_matters import is_of_the_same
 from prompts.wishes.at_the_scene import tells_of_the_scene
@@ -91,10 +94,13 @@ def _ticket_for(turn: Turn, words: str) -> Ticket | None:
     if reading is None:
         return None
     unclear = _is_unclear(reading) or _goes_on_with_it(turn, words)
-    scene = tells_of_the_scene(words)
-    if not (unclear or scene or _describes(reading, words)):
+    scene, puts_right = tells_of_the_scene(words), corrects(words)
+    if not (unclear or scene or puts_right or _describes(reading, words)):
         return None
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
+    put_right = [each for each in matters if puts_right and _is_put_right(turn, each, words)]
+    if len(put_right) == 1:
+        return find_ticket(turn.session, put_right[0].id)
     if scene and _is_grave_and_fresh(turn, matters):
         return _meant(turn, matters, MessageKind.ADDITION)
     if _columns(words) > _LONGEST and not _goes_on_at_length(turn, matters, reading, words):
@@ -143,6 +149,11 @@ def _describes(reading: Reading, words: str) -> bool:
     """Whether it tells what a thing is like, and of none that has a number of its own."""
     named = any(fact.type is FactType.ORDER_NO for fact in reading.facts)
     return not named and only_describes(words)
+
+
+def _is_put_right(turn: Turn, matter: OpenMatter, words: str) -> bool:
+    """Whether the words change what was told of it: 是250不是200."""
+    return bool(amendments(words, Told(matter.text, matter.facts), turn.desk))
 
 
 def _is_grave_and_fresh(turn: Turn, matters: list[OpenMatter]) -> bool:

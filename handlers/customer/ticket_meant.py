@@ -77,6 +77,8 @@ def may_be_about_one(turn: Turn, wish: TicketWish, words: str) -> bool:
         asks = wish.deed in (Deed.STANDS, Deed.HISTORY) and bool(wish.topic) and not wish.told
         named = bool(wish.number) or wish.deed is Deed.COMPLAIN or asks
         named = named or (wish.deed is Deed.REOPEN and wish.told and not wish.topic)
+        takes_back = wish.deed is Deed.WITHDRAW and bool(wish.topic) and not wish.told
+        named = named or (takes_back and points_at_one(words))
         return named and not any(is_one(words) for is_one in _OTHERWISE)
     if wish.number:
         return True

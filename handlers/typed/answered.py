@@ -43,8 +43,8 @@ _SUBMIT = _Question("d:submit")
 _QUESTIONS = (
     _Question("o:withdraw_yes", "o:look", (*_YES, Says.WITHDRAW), (*_NO, Says.OFF)),
     # By these a matter is closed: politeness is not enough.
-    _Question("o:satisfied", "o:not_satisfied", (Says.YES,), (Says.NO,)),
-    _Question("f:solved:1", "f:solved:0", (Says.YES,), (Says.NO,)),
+    _Question("o:satisfied", "o:not_satisfied", (Says.YES, Says.GOOD), (Says.NO, Says.BAD)),
+    _Question("f:solved:1", "f:solved:0", (Says.YES, Says.GOOD), (Says.NO, Says.BAD)),
     _Question("d:about", "d:not_about"),
     _Question("d:appeal"),
     _Question("d:reopen"),

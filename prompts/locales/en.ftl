@@ -611,6 +611,7 @@ rejected-late =
 reason-waited = the time we waited for you doesn't count
 reason-silent = we waited for your answer as long as we may, the clock goes on
 passed-on = 📨 Thank you, passed on to whoever handles { $number }.
+danger-over = 🙏 Glad it turned out well. If nothing is left to be done, you can withdraw it.
 passed-on-urged =
     { $whom ->
         [nobody] 🔔 Your urging is noted as well, but there is nobody at work who could be reminded; whoever comes first sees it.

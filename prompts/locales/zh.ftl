@@ -556,6 +556,7 @@ rejected-late =
 reason-waited = 等您答复的时间不计入时限
 reason-silent = 等待答复的时间已满，计时继续
 passed-on = 📨 收到，已转给负责 { $number } 的同事。
+danger-over = 🙏 没事就好。不用再处理的话，可以撤回。
 passed-on-urged =
     { $whom ->
         [nobody] 🔔 也记下了您催单，但眼下没有同事能收到提醒；最先上岗的同事会看到。

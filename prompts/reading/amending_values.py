@@ -50,13 +50,21 @@ def swapped(told: Told, old: str, new: str, field: FactType | None) -> Amendment
     if field is None and whole is None and there and not number_of(old):
         return Amendment(What.WORDS, there.group(), new)
     if whole is not None:
-        return Amendment(What.WORDS, whole, _like(whole, new))
+        return Amendment(What.WORDS, whole, _like(whole, _sum_in(told, whole, new)))
     swaps = {_number_swapped(value, old, new) for value in among} - {None}
     if len(swaps) == 1:
         return swaps.pop()
     if not swaps and field is None and there:
         return Amendment(What.WORDS, there.group(), _like(there.group(), new))
     return None
+
+
+def _sum_in(told: Told, old: str, new: str) -> str:
+    """Of the words in place of a sum, the sum: 多扣的是250."""
+    sums = [each["value"] for each in told.facts if each["type"] == FactType.AMOUNT]
+    numbers = list(_NUMBER.finditer(new))
+    is_one = old in sums and old[0].isdigit() and len(numbers) == 1
+    return new[numbers[0].start() :] if is_one else new
 
 
 def _swapped_by_end(among: Sequence[str], old: str, new: str) -> Amendment | None:

@@ -15,6 +15,10 @@ _TIME_ZH = (
     r"(?:都|已经|等了|过了|又)*[\d一二三四五六七八九十两几半好多]+"
     r"(?:个?小时|天|个?工作日|个?星期|周|个?月)(?:多|了)*"
 )
+_OUT_ZH = (
+    r"(?:人|老人|孩子|小孩|[他她它]们?|里面的人)?(?:都|已经|到底)*"
+    r"(?:救|弄|放|接|抬)(?:出来|上来|下来)"
+)
 _URGES_ZH = (
     r"催(?:了|过)?(?:你们?|您们?)?都?(?:[\d一二两三四五六七八九十几好多无数]+(?:遍|次|回))了?",
     r"催[单办促催]?(?:一?下|一催)?|加急",
@@ -28,7 +32,8 @@ _URGES_ZH = (
     r"(?:呢|(?:现在)?(?:怎么样|怎样|如何|咋样)了?)",
     r"(?:现在)?(?:处理|办理?|解决|进展|进度|情况|修)(?:得|到|的)?(?:了)?"
     r"(?:怎么样|怎样|如何|咋样|哪一?步|哪里|哪儿|哪了|什么(?:阶段|地步|程度))",
-    r"(?:到|在|走到)了?(?:哪一?步|什么(?:阶段|地步|程度))|(?:管不管|有没有人管)",
+    r"到哪(?:里|儿)?了|(?:到|在|走到)了?(?:哪一?步|什么(?:阶段|地步|程度))|(?:管不管|有没有人管)",
+    rf"{_OUT_ZH}(?:了)?(?:没有?|吗)|有没有{_OUT_ZH}|(?:急|等)死(?:人|我)?了?|催一?催",
     r"进度|进展|(?:现在|到底)?(?:怎么样|咋样|怎样|如何)了",
     r"人呢|人(?:都)?(?:去|到)?哪(?:里|儿)?(?:去)?了",
     r"(?:说好|答应|承诺)(?:了|的|过|好)*(?:[今昨前明后]天|(?:周|星期)[一二三四五六日天]|[上下中]午|晚上|早上"
@@ -51,8 +56,9 @@ _DONE_EN = (
     r"(?: (?:back|from|with|to|at|into|round|out))*"
 )
 _NEWS_EN = r"(?:news|updates?|progress|answer|reply|response)"
+_THEM_EN = r"(?:him|her|them|it|me|us|(?:every|any|some)(?:one|body)|(?:the|my) [a-z]+)"
 _TIME_EN = (
-    r"(?:for )?(?:\d+|one|two|three|four|five|a few|several)"
+    r"(?:for )?(?:\d+|an?|half an|one|two|three|four|five|a few|several)"
     r" (?:hours?|days?|weeks?|months?)(?: now| ago)?"
 )
 _URGES_EN = (
@@ -71,6 +77,10 @@ _URGES_EN = (
     r" (?:twice|(?:two|three|four|five|many|\d+) times)(?: already| now)?",
     rf"you (?:promised|said)(?: me)? (?:(?:an? )?{_NEWS_EN}|you(?:'d| would) (?:answer|reply))",
     rf"waiting(?: for (?:an? )?{_NEWS_EN})?",
+    r"hello+\W+(?:(?:it'?s|it has) been)(?: over| more than| almost| nearly)?",
+    rf"(?:did|have|has|can) (?:they|you|any(?:one|body)|some(?:one|body)) (?:get|got|gotten)"
+    rf" {_THEM_EN} out",
+    r"(?:is|are) (?:he|she|they|every(?:one|body)|all of them) (?:out|safe|ok|okay)",
     rf"(?:when|how soon)(?:'s| will| can| do| are| is| shall) {_WHO_EN}{_DONE_EN}",
     rf"(?:has|have|is|did|does) (?:anyone|anybody|someone|somebody) {_DONE_EN}",
     rf"why (?:hasn'?t|haven'?t|isn'?t|has|is) {_WHO_EN}{_DONE_EN}",
@@ -120,9 +130,10 @@ def hurries(text: str) -> bool:
 
 
 _STANDING = re.compile(
-    r"哪一?步|哪了|到哪|怎么样|怎样了|如何了|咋样|进度|进展|有(?:什么|新的?)?(?:消息|结果)|来人"
+    rf"{_OUT_ZH}|哪一?步|哪了|到哪|怎么样|怎样了|如何了|咋样|进度|进展|有(?:什么|新的?)?(?:消息|结果)|来人"
     r"|有(?:没有)?人(?:在)?(?:处理|跟进|管)"
     r"|\b(?:status|news|updates?|progress|what's happening)\b"
+    r"|\b(?:out|safe|okay?)\b"
     r"|\b(?:has any(?:one|body)|how(?:'s| is| are)|any(?:one|body) (?:working )?on (?:it|this))\b"
 )
 
@@ -139,8 +150,10 @@ _STANDS_EN = (
     r"|how(?:'s| is| are) (?:it|things|matters) (?:going|coming along|looking)"
     r"|any (?:news|updates?))"
 )
+_MONEY = re.compile(r"钱|退款|赔款|押金|\b(?:money|cash|refund|deposit|compensation)\b")
 _WHERE = re.compile(
-    r"\W*(?:(?:请问|你好|您好|那)[,，\s]*)?我[们]?的?[^\W\d_]{1,8}?(?:现在|到底|今天)*(?:在|到|去|跑)?(?:了)?"
+    r"\W*我[们]?的?(?:钱|退款|赔款|押金|货|快递|包裹)呢\W*"
+    r"|\W*(?:(?:请问|你好|您好|那)[,，\s]*)?我[们]?的?[^\W\d_]{1,8}?(?:现在|到底|今天)*(?:在|到|去|跑)?(?:了)?"
     r"(?:哪(?:里|儿|了)?了?|(?:怎么样|咋样)了)(?:呢|啊|呀)?\W*"
     r"|\W*(?:我[们]?的?)?[^\W\d_]{1,8}?的?(?:事情?|问题)(?:现在|到底)*"
     r"(?:怎么样|咋样|如何|到哪一?步)了(?:呢|啊)?\W*"
@@ -156,3 +169,8 @@ _LONGEST_WHERE = 60
 def asks_where(text: str) -> bool:
     """Whether it but asks where a thing of theirs is; who has no ticket may ask that as well."""
     return len(text) <= _LONGEST_WHERE and _WHERE.fullmatch(plain(text)) is not None
+
+
+def asks_for_money(text: str) -> bool:
+    """Whether the thing that is asked for is money."""
+    return _MONEY.search(plain(text)) is not None

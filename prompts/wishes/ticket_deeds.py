@@ -139,13 +139,14 @@ _NAMED: tuple[tuple[Deed, re.Pattern[str]], ...] = (
         Deed.WITHDRAW,
         re.compile(
             r"撤(?:回|销|诉|单|掉|了)|取消(?!不了)|作废"
-            r"|(?:不用|不必|不需要|无需|别)(?:再)?(?:管|处理|修|跟进|催|查|来|弄)了?"
+            r"|(?:算了吧?[\s,，]*)?(?:不用|不必|不需要|无需|别)(?:再)?(?:管|处理|修|跟进|催|查|来|弄)了?"
             r"|(?<![没不])(?<!没有)(?:已经|已|都|自己)*(?:解决|修好|处理好|搞定|找到|收到)了"
-            r"|(?:关闭|关掉|关了|结案)"
+            r"|算了吧?(?=\W*\Z)|(?:关闭|关掉|关了|结案)"
             r"|\b(?:withdraw|take back|cancel|drop|retract|close|scrap|forget(?: about)?)\b"
             r"|\b(?:is|has been|was|got|it's)(?: now| already| all)*"
             r" (?:solved|resolved|fixed|sorted(?: out)?|settled|no longer needed)\b"
-            r"|\b(?:never ?mind|no longer needed)\b"
+            r"|\b(?:never ?mind|no longer needed|no need(?: to (?:come|do|fix|send|look)(?: any"
+            r"(?:one|body|thing|more))*)?)\b"
         ),
     ),
     (

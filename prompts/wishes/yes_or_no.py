@@ -29,6 +29,9 @@ class Says(StrEnum):
     WITHDRAW = "withdraw"
     OFF = "off"
     """What they were about to do is not to be."""
+    GOOD = "good"
+    """👍, and not a word: an answer only where that stands on a button."""
+    BAD = "bad"
 
 
 _END_ZH = r"(?:[的吧啊呀呢了哦哈]|谢谢|麻烦了?|[,，。.!！~\s])*"
@@ -103,10 +106,15 @@ _SAID: tuple[tuple[Says, re.Pattern[str]], ...] = tuple(
 )
 
 
+_THUMB = re.compile(r"\s*(?:(?P<up>👍)|👎)[👍👎🏻-🏿\s]*[!！.。]*")
+
+
 def said_to_question(text: str) -> Says | None:
     """What it says, where it says nothing else."""
     if len(text) > LONGEST:
         return None
+    if (thumb := _THUMB.fullmatch(text)) is not None and not {"👍", "👎"} <= set(text):
+        return Says.GOOD if thumb["up"] else Says.BAD
     words = plain(text)
     said = next((says for says, pattern in _SAID if pattern.fullmatch(words)), None)
     return Says.OFF if said is None and calls_off(text) else said

@@ -112,3 +112,31 @@ async def test_who_names_another_ticket_hears_of_that_one(
     await customer.says(asked)
     await customer.hears("📄", other)
     assert customer.times_heard("0002") == told
+
+
+STUCK = {"zh": "3号楼电梯坏了，有人被困在里面", "en": "someone is trapped in the lift of block 3"}
+
+
+@pytest.mark.parametrize(
+    ("language", "asks", "over"),
+    [
+        ("zh", "人救出来没有啊", "已经救出来了 谢谢 不用来了"),
+        ("en", "did they get her out?", "she is out, thanks, no need to come"),
+    ],
+)
+async def test_whether_somebody_is_out_is_answered_and_that_they_are_reaches_the_handler(
+    town: Town, customer: Actor, handler: Actor, asks: str, over: str, language: str
+) -> None:
+    number = await customer.files(STUCK[language])
+    await town.waits(minutes=7)
+    await customer.says(asks)
+    card = await customer.hears(f"📄 {number}")
+    assert customer.words.label("btn-urge") in labels(card)
+    await handler.has_not_heard(asks)
+    await customer.says(over)
+    await handler.hears(number, over)
+    await customer.hears(number, customer.words.say("danger-over"))
+    await customer.presses(customer.words.label("btn-withdraw"))
+    await customer.presses(customer.words.label("btn-withdraw-yes"))
+    await town.quiet()
+    assert [ticket["state"] for ticket in town.tickets()] == ["withdrawn"]

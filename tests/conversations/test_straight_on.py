@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.course import LATE, accepted, in_both
+from tests.conversations.course import LATE, LATE_IN, accepted, in_both
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
 
@@ -197,3 +197,68 @@ async def test_an_answer_in_pieces_is_one_answer(
         await customer.says(each)
         await handler.hears(number, each)
     assert len(town.tickets()) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "filed", "right", "more", "hurries", "takes_back"),
+    [
+        (
+            "zh",
+            "上个月物业费多扣了200",
+            "多扣的是250不是200",
+            "这个月又多扣了我50，都第三次多扣了",
+            "催催啊 急死了",
+            "物业费那个算了 不用管了",
+        ),
+        (
+            "en",
+            "You overcharged me 200 on the fee last month",
+            "you overcharged me by 250, not 200",
+            "overcharged again this month, the third time you take too much",
+            "hurry up please",
+            "the fee one, forget it, no need",
+        ),
+    ],
+)
+async def test_what_was_filed_is_put_right_pressed_for_and_taken_back_while_a_card_asks(
+    town: Town,
+    customer: Actor,
+    handler: Actor,
+    filed: str,
+    right: str,
+    more: str,
+    hurries: str,
+    takes_back: str,
+    language: str,
+) -> None:
+    number = await customer.files(filed)
+    await town.waits(seconds=30)
+    await customer.says(right)
+    await handler.hears("✏️", number, right)
+    await town.waits(seconds=30)
+    asked = {"zh": f"这是补充 {number}", "en": f"Is this an addition to {number}"}[language]
+    await customer.drafts(more)
+    await customer.hears(more, asked)
+    await town.waits(seconds=30)
+    await customer.says(hurries)
+    await handler.hears(number, "🔔")
+    await customer.hears(more, asked)
+    await town.waits(seconds=30)
+    await customer.says(takes_back)
+    await customer.presses(customer.words.label("btn-withdraw-yes"))
+    await town.quiet()
+    assert [ticket["state"] for ticket in town.tickets()] == ["withdrawn"]
+    assert takes_back not in (await customer.chat_when_quiet())
+
+
+@pytest.mark.parametrize(("language", "asks"), [("zh", "我的钱呢"), ("en", "where is my money")])
+async def test_who_asks_for_their_money_hears_of_the_ticket_about_money(
+    town: Town, customer: Actor, handler: Actor, asks: str, language: str
+) -> None:
+    await customer.files(LATE_IN[language])
+    bill = {"zh": "上个月多扣了我30元物业费", "en": "You charged me 30 dollars too much last month"}
+    number = await customer.files(bill[language])
+    await town.waits(seconds=30)
+    await customer.says(asks)
+    card = await customer.hears(f"📄 {number}")
+    assert number in labels(card)[0]

@@ -344,3 +344,36 @@ async def test_without_a_verdict_it_is_asked_as_well(
 
     assert number in words(customer.said()[-1])
     assert customer.words.label("btn-about-yes") in labels(customer.said()[-1])
+
+
+@pytest.mark.parametrize(
+    ("language", "thumb", "told"),
+    [
+        ("zh", "👍🏻", "已关闭"),
+        ("en", "👍", "is closed"),
+        ("zh", "👎", "还有什么没解决"),
+        ("en", "👎", "What is still missing"),
+    ],
+)
+async def test_a_thumb_is_the_key_it_stands_on(
+    customer: Actor, handler: Actor, thumb: str, told: str, language: str
+) -> None:
+    number = await resolved(customer, handler)
+    await customer.says(thumb)
+    await customer.hears(number, told)
+
+
+@pytest.mark.parametrize(("language", "says"), [("zh", "现在满意了"), ("en", "satisfied now")])
+async def test_contentment_with_what_was_sent_back_may_end_it(
+    town: Town, customer: Actor, handler: Actor, says: str, language: str
+) -> None:
+    await resolved(customer, handler)
+    await customer.says("👎")
+    await customer.says({"zh": "到现在也没送到", "en": "it still isn't here"}[language])
+    await town.waits(minutes=20)
+    await customer.says(says)
+    await customer.hears(customer.words.say("draft-settled"))
+    await customer.presses(customer.words.label("btn-withdraw"))
+    await customer.presses(customer.words.label("btn-withdraw-yes"))
+    await town.quiet()
+    assert [ticket["state"] for ticket in town.tickets()] == ["withdrawn"]

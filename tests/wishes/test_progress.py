@@ -25,6 +25,13 @@ how is my appeal going
 when will it be fixed?
 when's it going to be repaired
 how soon will this be sorted out
+到哪了
+催催啊 急死了
+人救出来没有啊
+人呢？都一个小时了
+did they get her out?
+is she out yet?
+hello?? its been an hour
 """
 ASKS_WHERE = """
 how does it stand with my washing machine?
@@ -32,6 +39,8 @@ whats happening with my washing machine
 what's going on with my parcel
 我的洗衣机怎么样了
 洗衣机的事怎么样了
+我的钱呢
+where is my money
 """
 TELLS = """
 师傅来了又走了，洗衣机还是漏水
@@ -46,6 +55,12 @@ what's happening is that the bus never came
 你们什么时候营业
 when will the shop open
 when will the repair shop on Main Street open
+快递到哪了还在原地
+一个小时了
+it's been 3 days
+the lift is out of order
+did they get the stain out of my coat
+热水急死人了还不来
 """
 
 
