@@ -2,7 +2,7 @@
 made of them; what is being written stays."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from aiogram.types import Message
 
@@ -186,10 +186,12 @@ def _chat(turn: Turn, words: str) -> bool:
 
 
 def _reopen(turn: Turn, words: str) -> bool:
-    """The newest that can be; what isn't closed yet is shown, with what can be done about it. Of
-    what is closed for too long a new matter begins, which refers to it."""
+    """The newest that can be, what ended last before all else; what isn't closed yet is shown, with
+    what can be done about it. Of what is closed for too long a new matter begins, which refers to
+    it."""
     own = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
-    meant = named_among(own, words) or own
+    since = turn.received_at - _LATELY
+    meant = named_among(own, words) or sorted(own, key=lambda each: _ended(each, since))
     for ticket in meant:
         if tell_of_appeal(turn, _appealed(ticket)):
             return True
@@ -205,6 +207,12 @@ def _reopen(turn: Turn, words: str) -> bool:
     else:
         begin_again(turn, over)
     return True
+
+
+def _ended(ticket: Ticket, since: datetime) -> float:
+    """Seconds by which it ended before, the latest least; what didn't end since comes last."""
+    at = ticket.closed_at or (ticket.resolved_at if ticket.state is State.RESOLVED else None)
+    return -max(at or since, since).timestamp()
 
 
 def _appealed(ticket: Ticket) -> Ticket:

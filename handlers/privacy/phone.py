@@ -62,6 +62,13 @@ async def change(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -
         raise NotYours
 
 
+def delete_in_words(turn: Turn) -> None:
+    """They asked for it; what they are writing stays."""
+    kept = turn.person.phone is not None
+    leave_phone(turn.session, turn.keys, turn.person, None)
+    turn.say("phone-deleted" if kept else "phone-none")
+
+
 def ask_for_number(turn: Turn) -> None:
     """With a key by which Telegram hands it over, and one that says no."""
     turn.go(LEAVING)

@@ -113,6 +113,12 @@ def _to_language(words: str) -> Amendment | None:
     return None if found is None else Amendment(What.LANGUAGE, new=LANGUAGES[found["new"].lower()])
 
 
+def language_wished(said: str) -> str | None:
+    """The language, "zh" or "en", that the words, all of them, ask for; None: none."""
+    wished = (_to_language(form) for form in (spoken(said), bare(said)))
+    return next((each.new for each in wished if each is not None), None)
+
+
 def _put_right(said: str, told: Told) -> Amendment | None:
     """What they say was wrong, with what is right."""
     mistake = mistake_in(said)

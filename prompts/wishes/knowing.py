@@ -90,12 +90,13 @@ _DATA_EN = r"(?:personal )?(?:data|information|info|details|records?|account)"
 _ERASE = Wish(
     zh=(
         rf"(?:怎么|如何)?(?:删除|删掉|删|清除|清空|抹掉|注销|销毁)我的?{_DATA_ZH}",
-        rf"我的?{_DATA_ZH}(?:都|全部|全|统统|给我)*(?:删除|删掉|删光|清除|清空|抹掉|注销|销毁)",
+        rf"我的?{_DATA_ZH}(?:都|全部|全|统统|给我)*(?:删除|删掉|删光|删|清除|清空|抹掉|注销|销毁)",
     ),
     en=(
         rf"(?:delete|erase|remove|wipe|destroy|forget) (?:all )?(?:of )?(?:my|the) {_DATA_EN}",
-        r"(?:delete|erase|forget) (?:me|everything(?: (?:that )?you (?:have|know|hold|store))?"
-        r"(?: (?:about|on|of) me))",
+        r"(?:delete|erase|remove|wipe|forget) (?:everything|all|what)(?: that)? (?:you|u)"
+        r" (?:have|know|hold|store|got|keep|saved)(?: (?:about|on|of) me)?",
+        r"(?:delete|erase|forget) (?:me|everything)(?: (?:about|on|of) me)?",
     ),
     around=Around(zh=_SMALL_ZH, en=(*_SMALL_EN, r"all|how|from|system|your")),
 )

@@ -52,6 +52,18 @@ _DECLINES = re.compile(
     r"|\W*(?:(?:不好意思|抱歉|算了|还是)[,，\s]*)*(?:不(?:用|要|必|想|方便|愿意)?(?:再)?(?:留|给|打)?(?:电话|号码)?了?"
     r"|算了|不需要|没(?:有)?(?:电话|必要))(?:吧|啊|呀)?(?:[,，!！\s]*(?:谢谢|感谢)(?:您|你)?)?\W*"
 )
+_NUMBER_ZH = r"(?:手机号?码?|电话号?码?|号码|联系方式|联系电话)"
+_AWAY_ZH = r"(?:删掉|删除|删了?|去掉|撤掉|抹掉|清除)(?:掉|了|吧)?"
+_DELETED = re.compile(
+    rf"\W*(?:(?:请|麻烦|帮我?|给我|我(?:想|要)|你们|能不能|可以|想|要)[,，\s]*)*"
+    rf"(?:(?:把|将)?我的?(?:留的?|那个?)?{_NUMBER_ZH}(?:都|给我|也)*{_AWAY_ZH}"
+    rf"|{_AWAY_ZH}我的?(?:留的?|那个?)?{_NUMBER_ZH}"
+    rf"|(?:不要|别)(?:再)?(?:留|存|保存)(?:着)?我的?{_NUMBER_ZH})(?:吗|[吧啊呀了]|谢谢|可以吗|好吗|[,，\s])*\W*"
+    r"|\W*(?:(?:hi|hello|please|pls|can|could|would|you|u|i|want|to|would like|like)\b[,.\s]*)*"
+    r"(?:remove|delete|erase|forget|take off|take out|get rid of|don'?t keep|do not keep)"
+    r" my (?:(?:phone|mobile|cell|telephone|contact) ?(?:number|no)?|number)"
+    r"(?: (?:off|out|from|your|the|system|list|please|pls|thanks|again|now))*\W*"
+)
 _PLUS = re.compile(r"\bplus (?=\d)")
 _WORD = re.compile(r"\w")
 
@@ -92,6 +104,11 @@ def number_left(text: str) -> Left | None:
 def without_own_number(text: str) -> str:
     """Without the clause that but says which number is theirs: "call me after 5"."""
     return _OWN_CLAUSE.sub("", text).strip() or text
+
+
+def wants_number_deleted(text: str) -> bool:
+    """Whether their number is to be kept no longer, and nothing else."""
+    return len(text) <= _LONGEST and _DELETED.fullmatch(plain(text)) is not None
 
 
 def declines_number(text: str) -> bool:

@@ -225,3 +225,20 @@ async def test_said_in_a_draft_it_holds_for_the_keys_and_commands_too(
 
     keys = customer.world.reply_keyboard(customer.id)
     assert texts(other).label("key-mine") in str(keys)
+
+
+@pytest.mark.parametrize(
+    ("language", "says", "chosen"),
+    [
+        ("zh", "我想用英文", "English from now on"),
+        ("zh", "换成英文吧", "English from now on"),
+        ("en", "can i use chinese", "中文"),
+    ],
+)
+async def test_another_language_is_asked_for_with_a_ticket_open(
+    town: Town, customer: Actor, handler: Actor, says: str, chosen: str, language: str
+) -> None:
+    await accepted(customer, handler)
+    await customer.says(says)
+    await customer.hears(chosen)
+    assert len(town.tickets()) == 1

@@ -376,3 +376,22 @@ async def test_somebody_elses_number_is_a_line_of_the_draft(
     await customer.hears("📝", said)
 
     assert kept(town, customer) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "deletes"),
+    [
+        ("zh", "我电话13812345678 晚上打给我", "把我的手机号删了"),
+        ("en", "my number is 0044 7700 900123 call me in the evening", "remove my number"),
+    ],
+)
+async def test_a_number_is_deleted_in_words_and_is_no_complaint(
+    town: Town, customer: Actor, handler: Actor, number: str, deletes: str, language: str
+) -> None:
+    await accepted(customer, handler)
+    await customer.says(number)
+    await handler.hears("➕", {"zh": "晚上打给我", "en": "call me in the evening"}[language])
+    await customer.says(deletes)
+    await customer.hears(customer.words.say("phone-deleted"))
+    await customer.says(deletes)
+    await customer.hears(customer.words.say("phone-none"))

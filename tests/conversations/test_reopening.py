@@ -241,3 +241,15 @@ async def test_again_in_english(town: Town, wang: Actor, mary: Actor) -> None:
     await mary.presses(f"Reopen {number}")
 
     await mary.hears(f"{number} is open again")
+
+
+@in_both
+async def test_without_a_number_what_was_just_closed_is_meant_before_what_is_open(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    number = await closed(customer, handler)
+    bill = {"zh": "上个月账单多收了我三十块钱", "en": "You charged me 30 dollars too much"}
+    await customer.files(bill[language])
+    await town.waits(minutes=2)
+    await customer.says({"zh": "重开", "en": "reopen"}[language])
+    await customer.hears({"zh": f"请写明 {number}", "en": f"not solved about {number}"}[language])

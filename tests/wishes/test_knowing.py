@@ -58,6 +58,8 @@ where is my parcel complaint
 Delete all my data
 please erase my personal data
 delete everything you know about me
+delete everything u have about me
+把我的信息都删了
 """,
     asks_for_own_data: """
 你们知道我的哪些信息

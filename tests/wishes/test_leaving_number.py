@@ -2,7 +2,12 @@
 
 import pytest
 
-from prompts.wishes.leaving_number import declines_number, number_left, without_own_number
+from prompts.wishes.leaving_number import (
+    declines_number,
+    number_left,
+    wants_number_deleted,
+    without_own_number,
+)
 
 LEFT = {
     "and my phone is 07700 900555, call me": ("07700900555", False),
@@ -93,3 +98,32 @@ def test_a_bare_number_and_a_second_one_are_known_for_that() -> None:
     assert (bare.bare, bare.another) == (True, False)
     assert second is not None
     assert second.another
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "把我的手机号删了",
+        "请删除我的电话号码",
+        "可以把我的电话删掉吗",
+        "别再存我的手机号",
+        "remove my number",
+        "can u delete my phone number pls",
+    ],
+)
+def test_who_wants_theirs_deleted_says_so(text: str) -> None:
+    assert wants_number_deleted(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "你们把我的手机号给了别人",
+        "把我的手机号删了但是还收到短信",
+        "remove my number from the advert you posted",
+        "my number was deleted",
+        "don't call my number",
+    ],
+)
+def test_what_is_done_with_it_otherwise_is_a_matter(text: str) -> None:
+    assert not wants_number_deleted(text)
