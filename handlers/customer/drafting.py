@@ -218,12 +218,18 @@ def _says_whether_several(turn: Turn, draft: Draft, words: str) -> bool:
 
 
 def _is_split(turn: Turn, draft: Draft, words: str) -> bool:
-    """Whether they want it cut up, though nobody asked: it is, or they hear how."""
+    """Whether they want it cut up, though nobody asked: it is, or they hear how; no more of it
+    where another already waits, or where it is a danger."""
     passing = draft.is_talk or draft.is_wish or draft.caller is not None or not draft.parts
     if passing or not wants_it_split(words):
         return False
     first = split(turn, draft)
-    send_card(turn, first or draft, None if first else turn.texts.say("draft-split-how"))
+    if first is not None:
+        send_card(turn, first)
+    elif draft.aside or draft.warned:
+        send_card(turn, draft, _not_submitted(turn, draft))
+    else:
+        send_card(turn, draft, turn.texts.say("draft-split-how"))
     return True
 
 

@@ -44,7 +44,7 @@ _OF_THE_OUTCOME = re.compile(
 )
 _ANNOUNCES = re.compile(
     r"\W*(?:(?:你好|您好|我们?|这里|一共|有|要|想|反映|投诉|说)[\s,，]*)*"
-    r"[二两俩三四五几2-5](?:件|个)(?:别的|不同的)?(?:事情?�?|问题|投诉)(?:要|想)?(?:投诉|反映|说)?[\s:：,，。.!！]*"
+    r"[二两俩三四五几2-5](?:件|个)(?:别的|不同的)?(?:事(?:情|儿)?|问题|投诉)(?:要|想)?(?:投诉|反映|说)?[\s:：,，。.!！]*"
     r"|\W*(?:(?:hi|hello|ok|so|i have|i've got|there are|it's|it is)[\s,]+)*"
     r"(?:two|three|four|several|a few|a couple of|[2-5]) (?:\w+ )?"
     r"(?:things|issues|matters|problems|complaints)\b(?: to (?:report|complain about))?\W*",

@@ -28,6 +28,8 @@ async def test_another_matter_waits_behind_the_danger(
     await customer.hears("📝", LIFT[language][:10], "📌", bill[:10])
     await customer.says({"zh": "账单是另一件事", "en": "these are two different things"}[language])
     await customer.hears(UNSENT[language], LIFT[language][:10])
+    await customer.says({"zh": "分开登记吧", "en": "split them pls"}[language])
+    await customer.hears(UNSENT[language], LIFT[language][:10])
     await customer.says({"zh": "有人来吗？", "en": "hello??? is someone coming"}[language])
     await customer.hears(UNSENT[language], LIFT[language][:10])
     await customer.says({"zh": "提交", "en": "submit"}[language])

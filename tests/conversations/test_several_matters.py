@@ -661,3 +661,18 @@ async def test_where_but_one_is_seen_they_hear_how_it_is_done(
     await customer.presses(customer.words.label("btn-submit"))
     await town.quiet()
     assert [ticket["text"] for ticket in town.tickets()] == [text]
+
+
+@in_both
+async def test_what_waits_as_a_matter_of_its_own_already_is_not_to_be_split(
+    town: Town, customer: Actor, language: str
+) -> None:
+    await customer.drafts(LATE_IN[language])
+    another = {"zh": "还有一件事：物业费多扣了200", "en": "something else: the lift is broken"}
+    await customer.says(another[language])
+    await customer.hears("❓")
+    await customer.presses(customer.words.label("btn-another-matter"))
+    await customer.hears("📌")
+    await customer.says({"zh": "分开登记吧", "en": "split them pls"}[language])
+    await customer.hears(customer.words.say("draft-still-here"), "📌")
+    await customer.has_not_heard(customer.words.say("draft-split-how"))

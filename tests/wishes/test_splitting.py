@@ -44,6 +44,8 @@ def test_what_tells_of_something_is_no_such_wish(text: str) -> None:
     ("text", "rest"),
     [
         ("两个事 空调坏了", "空调坏了"),
+        ("两件事儿：空调坏了", "空调坏了"),
+        ("三个事情，空调坏了", "空调坏了"),
         ("我有两件事要投诉，电梯坏了", "电梯坏了"),
         ("two issues: the lift", "the lift"),
         ("I have 2 different complaints, the lift", "the lift"),
