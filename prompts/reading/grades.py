@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from .alarming import alarming
 from .language import Language, languages_in
 from .lexicon import Hit, lexicon
 from .perils import find_perils
@@ -57,7 +58,7 @@ def graver(text: str, kind: MessageKind, than: int) -> Grade:
 
 def _found(text: str, kind: MessageKind, languages: Iterable[Language]) -> list[tuple[float, Hit]]:
     return [
-        *((_GRAVEST, hit) for hit in _perils(text)),
+        *((_GRAVEST, hit) for hit in (*_perils(text), *_alarming(text, languages))),
         *(
             (min(hit.weights.values()), hit)
             for language in languages
@@ -74,6 +75,13 @@ def _perils(text: str) -> list[Hit]:
     return trapped + [
         Hit({_reason(family): _GRAVEST}, text[start:end], start, end)
         for family, start, end in find_perils(text)
+    ]
+
+
+def _alarming(text: str, languages: Iterable[Language]) -> list[Hit]:
+    return [
+        Hit({"danger": _GRAVEST}, found[0].strip(), *found.span())
+        for found in alarming(text, languages)
     ]
 
 
@@ -95,15 +103,16 @@ def tells_of_injury(text: str) -> bool:
 def _alarms(text: str) -> frozenset[str]:
     """Which of the two reasons that can't wait are in it."""
     words = plain(text)
+    languages = languages_in(words)
     listed = (
         hit
-        for language in languages_in(words)
+        for language in languages
         for hit in lexicon("grades", language).find(words)
         if not _denied(words, hit, language)
     )
     return frozenset(
         reason
-        for hit in (*_perils(words), *listed)
+        for hit in (*_perils(words), *_alarming(words, languages), *listed)
         for reason in ("danger", "injury")
         if hit.weights.get(reason) == _GRAVEST
     )

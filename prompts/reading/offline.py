@@ -7,6 +7,7 @@ from storage.rules.kinds import Kind
 
 from .about import about
 from .after_praise import MAY_PRAISE, trouble_after_praise
+from .alarming import alarm
 from .categories import OTHER, CategoryReader
 from .facts import find_facts
 from .grades import read_grade
@@ -29,9 +30,10 @@ class OfflineReader:
         self._categories: tuple[Desk, CategoryReader] | None = None
 
     def ready(self) -> "OfflineReader":
-        """The reader, with what it learns at its first message learnt already (half a second)."""
+        """The reader, with what it learns at its first message learnt already (a second or two)."""
         for language in LANGUAGES:
             heard(language)
+            alarm(language)
         return self
 
     async def read(self, text: str, *, now: datetime, desk: Desk) -> Reading:

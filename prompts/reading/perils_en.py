@@ -56,8 +56,9 @@ PERILS_EN = {
         rf"\b{_GAS}(?:\W+\w+){{0,4}}?\W+{_ESCAPES}",
     ),
     "dying": (
-        r"\b(?:choking|drowning(?! in)|convuls\w+|chest pains?|having a stroke|overdos\w+"
-        r"|coughing up blood|vomiting blood|blood everywhere|covered in blood)\b",
+        r"\b(?:(?<!wifi's )(?<!wifi is )choking(?! on the)|drowning(?! in)|convuls\w+"
+        r"|chest pains?|having a stroke|overdos\w+|coughing up blood|vomiting blood"
+        r"|blood everywhere|covered in blood)\b",
         rf"\b{_HE}{_SO} (?:dying(?! to| for)|unresponsive|not waking|not moving|turning blue)\b",
         r"\b(?:won'?t|doesn'?t|will not) wake up\b|\bcan'?t wake (?:him|her)\b",
         r"\bneed (?:an?|the) (?:ambulance|medic|paramedic|doctor(?!'| appointment| note))\b",
