@@ -67,6 +67,7 @@ from prompts.texts import Html
 from prompts.wishes.asking_back import asks_back
 from prompts.wishes.humans import asks_for_a_human
 from prompts.wishes.knowing import asks_for_hours
+from prompts.wishes.leaving_number import says_when_to_call
 from prompts.wishes.parting import says_another, says_same, wants_it_split
 from prompts.wishes.starting_over import after_beginning_anew
 from prompts.wishes.submitting import says_submit, submits
@@ -152,7 +153,9 @@ def _write_on(turn: Turn, draft: Draft, message: Message) -> None:
 def _take_or_part(turn: Turn, draft: Draft, part: Part) -> None:
     if _asks_about_change(turn, draft, part):
         return
-    if not part_past_handler(turn, draft, part) and not _part_ways(turn, draft, part):
+    if says_when_to_call(part.text) or not (
+        part_past_handler(turn, draft, part) or _part_ways(turn, draft, part)
+    ):
         _take_on(turn, draft, part)
 
 

@@ -8,7 +8,7 @@ from handlers.customer.number_words import for_number, number_asked, tell_words
 from handlers.customer.setting_aside import draft_of
 from handlers.privacy.phone import keep_number
 from handlers.turn import Turn
-from prompts.wishes.leaving_number import Left, number_left
+from prompts.wishes.leaving_number import Left, number_left, says_when_to_call
 from storage.rules.moves import State
 from storage.tickets import Ticket
 
@@ -18,12 +18,15 @@ def take_number_left(turn: Turn, message: Message) -> bool:
     part of what they are writing."""
     words, draft = message.text or "", draft_of(turn)
     left = number_left(words)
-    if left is None:
+    if left is None and not says_when_to_call(words):
         return False
-    if draft is not None and not (draft.is_talk or draft.is_wish):
-        return _leaves_beside(turn, draft, words)
     ticket = for_number(turn)
-    if ticket is None or (left.bare and number_asked(turn, [ticket]) is None):
+    if draft is not None and _takes_it(draft, ticket):
+        return _leaves_beside(turn, draft, words)
+    if ticket is not None and left is None:
+        tell_words(turn, ticket, message)
+        return True
+    if ticket is None or left is None or (left.bare and number_asked(turn, [ticket]) is None):
         return False
     beside = left.another and turn.person.phone is not None
     if not beside:
@@ -31,6 +34,14 @@ def take_number_left(turn: Turn, message: Message) -> bool:
     if beside or _is_for_handler(ticket, left):
         tell_words(turn, ticket, message)
     return True
+
+
+def _takes_it(draft: Draft, ticket: Ticket | None) -> bool:
+    """Whether when to call is a part of what they are writing: of what hardly says anything yet
+    only where nobody else would call."""
+    if draft.is_talk or draft.is_wish:
+        return False
+    return ticket is None or not (draft.is_unsure or draft.asks_where)
 
 
 def _leaves_beside(turn: Turn, draft: Draft, words: str) -> bool:

@@ -38,8 +38,7 @@ def told_wrongly(draft: Draft, part: Part) -> str:
 def two_numbers(draft: Draft) -> tuple[str, str] | None:
     """The number that the latest message is, behind the one before that is so like it that only one
     of them may be right."""
-    *before, latest = draft.parts
-    number = latest.text.strip()
+    before, number = draft.parts[:-1], draft.parts[-1].text.strip() if draft.parts else ""
     if not before or LONG_NUMBER.fullmatch(number) is None:
         return None
     first = slip_in("\n".join(part.text for part in before), number)

@@ -36,7 +36,7 @@ _WHEN = re.compile(
     r"|左右|[点时半]|\d{1,2}(?:[:：]\d{2})?|[一二三四五六七八九十两]|今天|明天|后天|时候|再|[上下]班|只|不要|不|别|在|每天|也|或者?|能"
     r"|\b(?:after|before|between|until|till|from|around|about|in|any ?time|mornings?|afternoons?"
     r"|evenings?|nights?|noon|lunch(?:time)?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)"
-    r"days?|tomorrow|today|only|not|am|pm|o'clock|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"days?|tomorrow|tonight|today|only|not|am|pm|o'clock|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|half|past|quarter|works?|better|days?|or|later|early|when|convenient|free|i'?m"
     r"|i|am|also|another|other|second|otherwise|but|then|else)\b"
 )
@@ -51,6 +51,17 @@ _DECLINES = re.compile(
     r"|not now|(?:please )?no (?:number|phone|calls?))(?:[,.!\s]*(?:please|thanks|thank you))*\W*"
     r"|\W*(?:(?:不好意思|抱歉|算了|还是)[,，\s]*)*(?:不(?:用|要|必|想|方便|愿意)?(?:再)?(?:留|给|打)?(?:电话|号码)?了?"
     r"|算了|不需要|没(?:有)?(?:电话|必要))(?:吧|啊|呀)?(?:[,，!！\s]*(?:谢谢|感谢)(?:您|你)?)?\W*"
+)
+_CALL_ME = re.compile(
+    r"(?:打|回)(?:电话)?给我|打我(?:电话|手机)?|联系我|给我(?:打|回)?(?:个)?电话|回(?:我)?电话"
+    r"|\b(?:call|ring|phone|text|reach|contact) me\b"
+)
+_AT_TIMES = re.compile(
+    r"上午|下午|晚上|早上|中午|白天|傍晚|随时|周末|工作日|[今明后]天|(?:周|星期)[一二三四五六日天]"
+    r"|[\d一二三四五六七八九十]点|\d[:：]\d|下班"
+    r"|\b(?:mornings?|afternoons?|evenings?|nights?|noon|lunch(?:time)?|week(?:days?|ends?)"
+    r"|any ?time|tomorrow|tonight|later|(?:after|before|at|around) (?:\d|work|lunch"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten))"
 )
 _NUMBER_ZH = r"(?:手机号?码?|电话号?码?|号码|联系方式|联系电话)"
 _AWAY_ZH = r"(?:删掉|删除|删了?|去掉|撤掉|抹掉|清除)(?:掉|了|吧)?"
@@ -99,6 +110,15 @@ def number_left(text: str) -> Left | None:
     bare = not (reaches or _NUMBER.search(words))
     says_when = bool(_WORD.search(when) or _CLOCK.search(words))
     return Left(number, says_when, bare, _ANOTHER.match(words) is not None)
+
+
+def says_when_to_call(text: str) -> bool:
+    """Whether it says when they may be called, and nothing else: no number is in it."""
+    words = plain(text)
+    if len(text) > _LONGEST or not (_CALL_ME.search(words) and _AT_TIMES.search(words)):
+        return False
+    beside = _SMALL.sub(" ", _CLOCK.sub(" ", words))
+    return number_in(_CLOCK.sub(",", words)) is None and not _WORD.search(_WHEN.sub(" ", beside))
 
 
 def without_own_number(text: str) -> str:

@@ -395,3 +395,40 @@ async def test_a_number_is_deleted_in_words_and_is_no_complaint(
     await customer.hears(customer.words.say("phone-deleted"))
     await customer.says(deletes)
     await customer.hears(customer.words.say("phone-none"))
+
+
+@pytest.mark.parametrize(
+    ("language", "asks", "number", "when", "again"),
+    [
+        ("zh", "我的订单到哪了", "我电话13812345678 晚上打给我", "晚上打给我", "明天上午打给我"),
+        (
+            "en",
+            "where is my order",
+            "my number is 0044 7700 900123 call me in the evening",
+            "call me in the evening",
+            "please call me after 5",
+        ),
+    ],
+)
+async def test_when_to_call_reaches_the_handler_and_is_no_complaint(
+    town: Town,
+    customer: Actor,
+    handler: Actor,
+    asks: str,
+    number: str,
+    when: str,
+    again: str,
+    language: str,
+) -> None:
+    await accepted(customer, handler)
+    bill = {"zh": "上个月账单多收了我三十块钱", "en": "You charged me 30 dollars too much"}
+    ticket = await customer.files(bill[language])
+    await town.waits(minutes=2)
+    await customer.says(asks)
+    await town.waits(minutes=2)
+    await customer.says(number)
+    await handler.hears(ticket, "➕", when)
+    await town.waits(minutes=10)
+    await customer.says(again)
+    await handler.hears(ticket, "➕", again)
+    assert {"zh": "态度", "en": "attitude"}[language] not in await customer.chat_when_quiet()

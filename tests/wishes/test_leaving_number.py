@@ -5,6 +5,7 @@ import pytest
 from prompts.wishes.leaving_number import (
     declines_number,
     number_left,
+    says_when_to_call,
     wants_number_deleted,
     without_own_number,
 )
@@ -127,3 +128,34 @@ def test_who_wants_theirs_deleted_says_so(text: str) -> None:
 )
 def test_what_is_done_with_it_otherwise_is_a_matter(text: str) -> None:
     assert not wants_number_deleted(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "call me in the evening",
+        "please call me after 5",
+        "you can ring me any time",
+        "晚上打给我",
+        "五点以后再打给我",
+        "明天上午给我打电话",
+    ],
+)
+def test_when_to_call_is_said_without_a_number(text: str) -> None:
+    assert says_when_to_call(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我晚上打电话也不接",
+        "电话晚上打不通",
+        "你们的人晚上打给我推销",
+        "晚上打给我骂人",
+        "call me names in the evening",
+        "they call me in the evening",
+        "you never call me in the evening",
+    ],
+)
+def test_what_others_did_on_the_telephone_is_a_matter(text: str) -> None:
+    assert not says_when_to_call(text)
