@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from zlib import crc32
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -16,7 +17,8 @@ from handlers.limits import excerpt
 from handlers.manager.appeals import answers_to, appeal_line
 from handlers.manager.appeals import decide_in_passing as decide_appeal_in_passing
 from handlers.manager.letting_in import decide_joining_in_passing, joining_line
-from handlers.presses.decisions import ApprovalPress
+from handlers.presses.decisions import ApprovalPress, GrantAllPress
+from handlers.presses.numbers import LARGEST_ID
 from handlers.staff import confirming
 from handlers.staff.deciding import grant_in_passing
 from handlers.staff.extending import due_with
@@ -42,6 +44,8 @@ router = Router(name="manager.approvals")
 LINES = 8
 """Decisions in one message; the others follow once these are taken."""
 REASON_SHOWN = 120
+_IN_BULK = ("outcome", "extension", "limit")
+"""What can be granted together with others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,44 @@ async def decided(press: CallbackQuery, callback_data: ApprovalPress, turn: Turn
         turn.toast("toast-decided")
 
 
+@router.callback_query(GrantAllPress.filter())
+async def granted_all(press: CallbackQuery, callback_data: GrantAllPress, turn: Turn) -> None:
+    """Just what they were shown; where something came or went since, they read it anew."""
+    may_do(turn, Right.DECIDE_EXTENSION)
+    shown = _grantable(turn)
+    if told_by(shown) == callback_data.shown:
+        for what, each in shown:
+            MATTERS[what].decide(turn, each.id, "grant")
+    turn.show(approvals_screen(turn))
+    if not turn.is_answered:
+        turn.toast("toast-decided")
+
+
+def told_by(found: Sequence[Found]) -> int:
+    """A number that is another once anything else waits."""
+    return crc32(",".join(f"{what}:{each.id}" for what, each in found).encode()) & LARGEST_ID
+
+
+def ask_to_grant_all(turn: Turn) -> None:
+    """All that one tap can grant, with one button for it; nothing is granted yet."""
+    shown = _grantable(turn)
+    yes = button(turn.texts.label("btn-grant-all"), GrantAllPress(shown=told_by(shown)))
+    head = turn.texts.say("grant-all-sure", count=len(shown))
+    turn.send(turn.person, Screen(Html("\n".join([head, *_lines(turn, shown)])), [[yes]]))
+
+
+def _grantable(turn: Turn) -> list[Found]:
+    """Neither a level's matter, which is taken on first, nor who wants to join."""
+    return [each for each in found_waiting(turn) if each[0] in _IN_BULK][:LINES]
+
+
+def _lines(turn: Turn, shown: Sequence[Found]) -> list[Html]:
+    return [
+        turn.texts.say("approvals-line", place=place, line=each.line)
+        for place, (_, each) in enumerate(shown, start=1)
+    ]
+
+
 def approvals_screen(turn: Turn) -> Screen:
     """What waits, a line and two answers each."""
     found = found_waiting(turn)
@@ -99,10 +141,7 @@ def approvals_screen(turn: Turn) -> Screen:
         return Screen(turn.texts.say("approvals-none"))
     shown = found[:LINES]
     more = [turn.texts.say("approvals-more")] if len(found) > LINES else []
-    lines = [
-        turn.texts.say("approvals-line", place=place, line=each.line)
-        for place, (_, each) in enumerate(shown, start=1)
-    ]
+    lines = _lines(turn, shown)
     rows = [_row(turn, place, what, each) for place, (what, each) in enumerate(shown, start=1)]
     return Screen(Html("\n".join([turn.texts.say("approvals-title"), *lines, *more])), rows)
 

@@ -42,6 +42,13 @@ class ApprovalPress(CallbackData, prefix="v"):
     id: Id
 
 
+class GrantAllPress(CallbackData, prefix="va"):
+    """A superior's yes to all that was shown to them, as long as just that still waits."""
+
+    shown: Id
+    """What it is told by (:func:`handlers.manager.approvals.told_by`)."""
+
+
 class ProblemPress(CallbackData, prefix="pb"):
     """A superior's word about tickets that seem to be one common problem."""
 

@@ -17,6 +17,7 @@ from handlers.presses.lists import ListPress
 from handlers.presses.writing import WhichPress
 from handlers.staff.answering import write_as
 from handlers.staff.checking import Way, Written
+from handlers.staff.consulting import ask_about
 from handlers.staff.idle import answer_idle
 from handlers.staff.notes import keep_note
 from handlers.staff.offered import MOST, in_hand, numbers_offered
@@ -35,11 +36,21 @@ router = Router(name="staff.choosing")
 CHOOSING = "choosing"
 """Step: it is to be said for which ticket something is that was written."""
 _SHOWN, _NAME = 300, 20
-_NOTE, _NAMED = "note", "named"
+_NOTE, _NAMED, _CONSULT = "note", "named", "consult"
 """What it is for, if not for a customer by one of the ways; or that it may be for the one who is
-named with it, or a note about them."""
-_RIGHTS = {_NOTE: Right.NOTE, _NAMED: Right.REPLY, Way.REPLY: Right.REPLY, Way.QUESTION: Right.ASK}
-_HEADS = {_NOTE: "staff-which-note", _NAMED: "staff-which-named"}
+named with it, or a note about them; or asks a colleague."""
+_RIGHTS = {
+    _NOTE: Right.NOTE,
+    _NAMED: Right.REPLY,
+    _CONSULT: Right.CONSULT,
+    Way.REPLY: Right.REPLY,
+    Way.QUESTION: Right.ASK,
+}
+_HEADS = {
+    _NOTE: "staff-which-note",
+    _NAMED: "staff-which-named",
+    _CONSULT: "staff-which-consult",
+}
 
 
 def ask_which(
@@ -103,6 +114,11 @@ def ask_for_note(turn: Turn, tickets: Sequence[Ticket], written: Written) -> Non
     _ask(turn, list(tickets), written, turn.inbox_id or 0, what=_NOTE)
 
 
+def ask_for_consulting(turn: Turn, tickets: Sequence[Ticket], written: Written) -> None:
+    """Ask about which of ``tickets`` a colleague is to be asked."""
+    _ask(turn, list(tickets), written, turn.inbox_id or 0, what=_CONSULT, only=True)
+
+
 def take_more(turn: Turn, message: Message) -> None:
     """What is written before the choice goes with it: lines in a row, an album."""
     if is_empty(message):
@@ -155,6 +171,10 @@ def choose(turn: Turn, ticket_id: int) -> None:
         _keep_note(turn, ticket)
         return
     turn.go(None)
+    if what == _CONSULT:
+        turn.bare(turn.person, _slot(data))
+        ask_about(turn, ticket, data["text"])
+        return
     turn.update(
         turn.person, _slot(data), Screen(turn.texts.say("staff-chosen", number=ticket.number))
     )

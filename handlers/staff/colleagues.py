@@ -102,6 +102,18 @@ def named_among(people: Sequence[Person], words: str) -> list[Person]:
     return exact or [each for each in people if _is_named(each.name.lower(), written)]
 
 
+def name_begun_with(people: Sequence[Person], words: str) -> str:
+    """The longest of their names, whole or a part, with which the words begin; empty: none."""
+    names = {
+        name
+        for each in people
+        for name in (each.name, *each.name.split())
+        if name == each.name or _A_NAME.fullmatch(name.lower())
+    }
+    begun = (re.match(rf"{re.escape(name)}(?![a-z])", words, re.IGNORECASE) for name in names)
+    return max((found[0] for found in begun if found), key=len, default="")
+
+
 def mentioned_among(people: Sequence[Person], words: str) -> list[Person]:
     """Those whose name stands in a sentence, whole or by a part that is no word of the calendar."""
     written = words.lower()

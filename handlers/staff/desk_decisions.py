@@ -8,7 +8,13 @@ from aiogram.types import Message
 from handlers.access import may_do, ticket_of_staff
 from handlers.cards.staff_buttons import appeal_row
 from handlers.limits import excerpt
-from handlers.manager.approvals import MATTERS, Found, approvals_screen, found_waiting
+from handlers.manager.approvals import (
+    MATTERS,
+    Found,
+    approvals_screen,
+    ask_to_grant_all,
+    found_waiting,
+)
 from handlers.presses.decisions import ApprovalPress
 from handlers.staff.confirming import SENDING_BACK
 from handlers.staff.confirming import take_reason as send_back
@@ -22,7 +28,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.plain import plain
 from prompts.texts import Html, quote
-from prompts.wishes.deciding import refusal_named
+from prompts.wishes.deciding import ALL, refusal_named
 from prompts.wishes.desk_words import DeskWords
 from storage.keyboards import keyboards_in
 from storage.rules.roles import Right, may
@@ -45,6 +51,9 @@ def grant(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool
     waiting = _waiting(turn)
     if not waiting:
         return bool(found.whom) and _say_none(turn)
+    if found.whom == ALL and any(each[0] in _TAKES_WHY for each in waiting):
+        ask_to_grant_all(turn)
+        return True
     one = _meant(turn, message, [each for each in waiting if each[0] != _BEGUN], found.whom)
     if one is None:
         return True
@@ -78,13 +87,16 @@ def _say_none(turn: Turn) -> bool:
 
 
 def _named(turn: Turn, granted: Sequence[Found], which: str) -> list[Found]:
-    """By the ticket's number, or by the place in the list as it stands in the chat: that of now may
-    be another."""
+    """By the ticket's number, or by the place in the list as it stands in the chat (that of now may
+    be another) or else the last figure of the number: of both it may be either."""
     if names_ticket(which):
         tickets = {each.id for each in tickets_named(turn, which)}
         return [each for each in granted if each[1].ticket and each[1].ticket.id in tickets]
     pressed = _pressed_at(turn, which)
-    return [each for each in granted if (each[0], each[1].id) == pressed]
+    placed = [each for each in granted if (each[0], each[1].id) == pressed]
+    return placed or [
+        each for each in granted if each[1].ticket and each[1].ticket.number[-4:] == which.zfill(4)
+    ]
 
 
 def _pressed_at(turn: Turn, place: str) -> tuple[str, int] | None:

@@ -12,7 +12,8 @@ from handlers.manager.announcing import announce_in_words
 from handlers.manager.staff_in_words import change_in_words
 from handlers.staff.accepting_all import accept_in_words
 from handlers.staff.checking import Written
-from handlers.staff.choosing import CHOOSING, ask_for_note
+from handlers.staff.choosing import CHOOSING, ask_for_consulting, ask_for_note
+from handlers.staff.consulting import ask_about, asked_about
 from handlers.staff.correcting import correct_outcome
 from handlers.staff.desk_cards import (
     elsewhere,
@@ -76,6 +77,28 @@ def _note(turn: Turn, found: DeskWords, message: Message, replied_to: int | None
     else:
         say_not_sent(turn, found.what)
     return True
+
+
+def _consult(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    text = words_of(message)
+    meant = asked_about(turn, text, replied_to)
+    if len(meant) == 1:
+        ask_about(turn, ticket_of_staff(turn, meant[0].id, Right.CONSULT), text)
+    elif meant:
+        ask_for_consulting(turn, meant, Written.of(message))
+    return bool(meant)
+
+
+def _named(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    """What stands behind the number may ask a colleague as well."""
+    consulted = _consult(turn, found, message, replied_to)
+    return consulted or ask_about_named(turn, found, message, replied_to)
+
+
+def _ask_by_name(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
+    """A customer who bears the name is meant before any colleague."""
+    named = write_to_named(turn, found, message, replied_to)
+    return named or _consult(turn, found, message, replied_to)
 
 
 def _elsewhere(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
@@ -146,8 +169,9 @@ _DEEDS: dict[Deed, Callable[[Turn, DeskWords, Message, int | None], bool]] = {
     Deed.TELL: write_to_customer,
     Deed.ASK: write_to_customer,
     Deed.TELL_BY_NAME: write_to_named,
-    Deed.ASK_BY_NAME: write_to_named,
-    Deed.NAMED: ask_about_named,
+    Deed.ASK_BY_NAME: _ask_by_name,
+    Deed.CONSULT: _consult,
+    Deed.NAMED: _named,
 }
 _WITH_FILES = (
     Deed.NOTE,

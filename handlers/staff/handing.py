@@ -115,6 +115,12 @@ def hand_to(turn: Turn, ticket: Ticket, do: str, name: str, why: str = "") -> No
     _take_named(turn, ticket, do, name)
 
 
+def ask_colleague(turn: Turn, ticket: Ticket, name: str, question: str) -> None:
+    """They say whom to ask, and maybe what."""
+    turn.go(CHOOSING, do=CONSULT, ticket=ticket.id, version=ticket.version, text=question)
+    _take_named(turn, ticket, CONSULT, name)
+
+
 def _take_named(turn: Turn, ticket: Ticket, do: str, name: str) -> None:
     elsewhere = named_elsewhere(turn, ticket, name) if can_return(turn, ticket) else None
     if elsewhere is not None:
@@ -128,7 +134,7 @@ def _take_named(turn: Turn, ticket: Ticket, do: str, name: str) -> None:
 def _go_on(turn: Turn, ticket: Ticket, do: str, colleague: Person) -> None:
     reason = _reason_kept(turn, ticket)
     if do == CONSULT:
-        begin_consulting(turn, ticket, colleague)
+        begin_consulting(turn, ticket, colleague, reason)
         return
     possible(ticket, Action.HAND_ON)
     if do == GIVE:

@@ -78,9 +78,12 @@ def choose_consulted(turn: Turn, ticket: Ticket) -> None:
     choose_colleague(turn, ticket, CONSULT, "staff-consult")
 
 
-def begin_consulting(turn: Turn, ticket: Ticket, colleague: Person) -> None:
-    """Take the next message for a question to ``colleague``; who asks outside says themselves what
-    has to be known of the matter."""
+def begin_consulting(turn: Turn, ticket: Ticket, colleague: Person, question: str) -> None:
+    """Take the next message for a question to ``colleague``, unless there is one; who asks outside
+    says themselves what has to be known of the matter."""
+    if question and units(question) <= LONGEST:
+        _consult(turn, ticket, colleague, question)
+        return
     turn.go(CONSULTING, ticket=ticket.id, person=colleague.id)
     inside = in_scope(turn.desk, colleague, ticket)
     key = "staff-consult-what" if inside else "staff-consult-outside"
@@ -100,8 +103,11 @@ def consult(turn: Turn, message: Message) -> None:
     if colleague is None or not colleague.is_staff:
         raise NotYours
     text = reason_of(turn, message)
-    if text is None:
-        return
+    if text is not None:
+        _consult(turn, ticket, colleague, text)
+
+
+def _consult(turn: Turn, ticket: Ticket, colleague: Person, text: str) -> None:
     turn.go(None)
     note = write_note(
         turn.session,

@@ -16,6 +16,8 @@ from handlers.buttons import Button
 from handlers.customer.draft import Draft
 from handlers.customer.live_card import BURST
 from handlers.presses.customers import DraftPress, FollowUpPress, SaidPress
+from handlers.presses.decisions import GrantAllPress
+from handlers.presses.tickets import AcceptGivenPress
 from handlers.turn import STEP_LIVES
 from handlers.typed.meant import Meant, waits_for_words, words_of_theirs
 from prompts.wishes.yes_or_no import Says, said_to_question
@@ -23,6 +25,7 @@ from storage.conversations import Conversation
 from storage.keyboards import Keyboard, keyboard_of, keyboards_in
 from storage.people import Person
 
+_ALL_AT_ONCE = (AcceptGivenPress.__prefix__, GrantAllPress.__prefix__)
 _YES = (Says.YES, Says.NOD)
 _NO = (Says.NO, Says.SHAKE)
 
@@ -74,14 +77,25 @@ def answered_by(
     ``message``, which came at that instant. A nod in the middle of what they tell goes on with
     that."""
     said = said_to_question(words_of_theirs(message) or "")
-    if said is None or person.speaks_as_staff or waits_for_words(talk):
+    if said is None or waits_for_words(talk):
         return []
+    if person.speaks_as_staff:
+        return _agreed(_asked_last(session, message, person, at), said, at)
     keyboard = _asked_last(session, message, person, at)
     if keyboard is None or at - keyboard.at > STEP_LIVES:
         return []
     meant = answered_with(keyboard, said, objects=_objects(talk, keyboard))
     goes_on = said is Says.NOD and talk is not None and at - talk.changed_at <= BURST
     return [each for each in meant if not (goes_on and _wish(each.button) == _SUBMIT.yes)]
+
+
+def _agreed(keyboard: Keyboard | None, said: Says, at: datetime) -> Sequence[Meant]:
+    """Staff are asked by one button alone whether they want all of what is shown."""
+    keys = [] if keyboard is None else list(_all_of(keyboard))
+    if keyboard is None or len(keys) != 1 or at - keyboard.at > STEP_LIVES or said not in _YES:
+        return []
+    kind, _, _ = keys[0]["callback_data"].partition(":")
+    return [Meant(keys[0], keyboard)] if kind in _ALL_AT_ONCE else []
 
 
 def _asked_last(

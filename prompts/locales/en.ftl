@@ -142,6 +142,7 @@ btn-not-solved = ❌ Not solved
 btn-skip = Skip
 btn-accept = 🙋 Accept
 btn-accept-all = 🙋 Accept all
+btn-grant-all = ✅ Approve all
 btn-ask = ❓ Ask customer
 btn-why = ⏱ How it is counted
 btn-phoned = 📞 Phoned
@@ -663,6 +664,7 @@ invite-invalid = 🔒 This code is unknown, used or expired. Please ask your man
 customer-code-invalid = 🔒 This code is unknown, used or expired: please ask whoever gave it to you for another. You don't need one to tell us something: just write what happened.
 staff-which = ✉️ To which customer shall this go?
 staff-which-note = 🔒 To which ticket does this internal note belong? The customer doesn't see it.
+staff-which-consult = 💬 About which ticket is this question to a colleague? Nobody has read it yet.
 staff-which-named = ✉️ Is it for the customer of this ticket? Nothing is sent yet: one press sends it, or keeps it as an internal note.
 desk-words-lost = 🤔 I didn't understand this, and it went to nobody:
 desk-words-not-sent = 🤔 It went to nobody and nothing was done: there is no ticket with which you can do that now. Open a ticket and press its button, or see /help
@@ -673,6 +675,11 @@ outcome-corrected = ✏️ <b>{ $number }</b>: the outcome is corrected, and the
 nothing-waits = 👌 There is nothing to leave just now. Nothing was sent to anybody.
 no-appeal-waits = 👌 No appeal waits for your decision. Nothing was sent to anybody.
 desk-words-which = 👇 Nothing is done yet, and it went to nobody. Which one?
+grant-all-sure =
+    { $count ->
+        [1] 🗳 Grant this? Nothing is granted yet:
+       *[other] 🗳 Grant these { $count }? Nothing is granted yet:
+    }
 desk-words-granted = ✅ Granted: { $line }
 desk-words-refused = ✖️ Refused: { $line }
 desk-words-decide = 👇 It went to nobody. More than one waits for you; please press which:

@@ -20,13 +20,14 @@ class Decision(NamedTuple):
 
     verdict: Verdict
     which: str = ""
-    """The number of a ticket, or the place in the list ("2"); empty: neither is named."""
+    """The number of a ticket, the place in the list ("2"), or `ALL`; empty: none is named."""
     said: tuple[int, int] = (0, 0)
     """Where stands what is said besides, or why not; two equal places: nowhere."""
     is_condition: bool = False
     """Whether that is said to who asked ("but name the cause"), and to nobody else."""
 
 
+ALL = "all"
 _NUMBER = r"[a-z]?-?(?:20\d{6}-)?\d{4,}"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _ZH_PLACES = "一二三四五六七八九"
@@ -49,12 +50,46 @@ _GRANTS = (
         re.DOTALL,
     ),
 )
+_GRANTS_BRIEFLY = (
+    re.compile(
+        rf"\W*(?:工单)?(?P<before>{_NUMBER})[\s,，:：]*(?:可以|行|好的?|没问题|ok)(?:的|了|吧)?"
+        rf"(?:{_SAID})?\W*",
+        re.DOTALL,
+    ),
+    re.compile(
+        rf"\W*(?:ticket )?(?P<before>{_NUMBER})(?: is|:|,)? (?:ok|okay|yes|fine|all right|agreed)"
+        rf"(?:{_SAID})?\W*",
+        re.DOTALL,
+    ),
+    re.compile(
+        r"\W*(?:嗯+[,，\s]*)?(?:好的?|行|可以|ok|没问题)(?:的|吧)?(?P<before>)[\s,，。]*"
+        r"(?P<said>(?:但是?|不过|只是)[,，\s]*(?:请|下次|下回|以后|今后|记得|注意|务必).{1,200})",
+        re.DOTALL,
+    ),
+    re.compile(
+        r"\W*(?:hmm+[,.\s]+)?(?:ok|okay|yes|fine|all right|alright|good)(?P<before>)[,.\s]+"
+        r"(?P<said>but,? (?:please|next time|in future|from now on|remember|make sure|always)\b"
+        r".{1,200})",
+        re.DOTALL,
+    ),
+)
+"""With a number, or with a condition that only a decision has."""
+_GRANTS_ALL = re.compile(
+    r"\W*(?:(?:好的?|嗯+|行|可以|我|请|就|是的|对|ok)[,，\s]*)*"
+    r"(?:(?:两|[三四五六七八九\d])?[个件条]?(?:都|全部?|统统|一起|所有的?)+(?:给我)?(?:批准|同意|核准|通过|批)(?:了|吧)*"
+    r"|(?:批准|同意|通过|核准)(?:全部|所有的?|两[个件条]))\W*"
+    r"|\W*(?:(?:yes|ok|okay|i|please|all right)[,.!\s]+)*(?:approve|grant|confirm|accept)d?"
+    r" (?:(?:all|both)(?: of)?(?: them| these| those)?|them (?:all|both)|everything)"
+    r"(?: (?:two|three|please))*\W*"
+    r"|\W*(?:yes|ok|okay|approved)[,.!\s]+(?:both|all)(?: of them| approved)?\W*"
+    r"|\W*(?:both|all)(?: of them)? (?:approved|granted|ok|okay|fine)\W*"
+)
 _CONDITION = re.compile(
     r"但|不过|只是|请|下次|下回|以后|今后|记得|注意|务必|尽快|抓紧"
     r"|(?:but|however|please|next time|just|only|make sure|remember|from now on)\b"
 )
 _GRANTS_BARELY = re.compile(
-    r"\W*(?:(?:好的?|行|可以|我|都|请|ok|就)[,，\s]*)*(?:批准|同意|核准|准了?|审批通过|通过"
+    r"\W*(?:(?:好的?|行|可以|我|请|ok|就)[,，\s]*)*(?:批准|同意|核准|准了?|审批通过|通过"
     r"|确认办结|确认结果|确认|批了?)"
     r"(?:了|吧|这(?:个|件|张)?|申请|延期|结果|办结|它|让?[他她](?:加入|入职|进来))*\W*"
     r"|\W*(?:yes,? )?let (?:him|her|them) in\W*"
@@ -63,7 +98,8 @@ _GRANTS_BARELY = re.compile(
     r"(?: (?:it|this|that|the (?:outcome|result|extension|request)|please))*\W*"
 )
 _NO_ZH = (
-    r"(?:退回(?:去|重办|重写)?|打回(?:去|重办|重写)?|驳回|不予?批准?|不同意|不通过|拒绝)"
+    r"(?:退回(?:去|重办|重写)?|打回(?:去|重办|重写)?|驳回|不予?批准?|不同意|不通过|拒绝|不行|不可以"
+    r"|(?<!\d\d)(?<!\d\d\W)不(?=[,，。\s]))"
     r"(?:了|吧)?"
 )
 _NO_EN = (
@@ -90,7 +126,8 @@ _REFUSES_NAMED = (
     ),
     re.compile(
         rf"\W*(?:(?:no|please|sorry|i)[,.!\s]+)*(?P<before>{_WHICH_EN})\W+"
-        rf"(?:(?:is|i)\s)?(?:{_NO_EN}|no(?=\W*\Z)){_WHY}",
+        rf"(?:(?:is|i)\s)?(?:{_NO_EN}|no(?=\W*\Z)"
+        rf"|(?<!\d\d )(?<!\d\d: )(?:no|nope)(?=[,;:]\s)){_WHY}",
         re.DOTALL,
     ),
     re.compile(
@@ -104,11 +141,12 @@ _REFUSES_NAMED = (
     ),
 )
 _REFUSES = re.compile(
-    r"\W*(?:请|麻烦|把它|我)*(?:退回(?:去|重办|重写|吧)?|打回(?:去|重办|重写)?|驳回|不批准|不同意"
+    r"\W*(?:(?:嗯+|呃|不行?|不对)[,，。\s]+)*(?:请|麻烦|把它|我)*(?:退回(?:去|重办|重写|吧)?|打回(?:去|重办|重写)?|驳回|不批准|不同意"
     r"|不予批准|不通过)"
     r"(?:吧|了)?(?:\W+(?P<zh>\S.*))?"
-    r"|\W*(?:(?:no|please|sorry)[,.!\s]+)*(?:send (?:it|this|that) back|return (?:it|this|that)"
-    r"|reject(?:ed)?(?: it| this)?|not approved|refused?(?: it)?|refuse (?:it|this)|i (?:do not"
+    r"|\W*(?:(?:no|please|sorry|h+m+|well|ok|nope|nah|uh)[,.!\s]+)*"
+    r"(?:send (?:it|this|that) back|return (?:it|this|that)|reject(?:ed)?(?: it| this)?"
+    r"|not approved|refused?(?: it)?|refuse (?:it|this)|i (?:do not"
     r"|don'?t)"
     r" (?:approve|agree))(?:(?:\W+|\s+)(?P<en>\S.*))?",
     re.DOTALL,
@@ -127,6 +165,8 @@ def decision_in(words: str) -> Decision | None:
     """What ``words``, in their plain form, decide; None: nothing."""
     if _GRANTS_BARELY.fullmatch(words):
         return Decision(Verdict.GRANT)
+    if _GRANTS_ALL.fullmatch(words):
+        return Decision(Verdict.GRANT, ALL)
     found = _granted(words) or refusal_named(words)
     if found is not None:
         return found
@@ -140,12 +180,13 @@ def decision_in(words: str) -> Decision | None:
 
 def _granted(words: str) -> Decision | None:
     """By name, or with a word besides."""
-    for pattern in _GRANTS:
+    for pattern in (*_GRANTS, *_GRANTS_BRIEFLY):
         found = pattern.fullmatch(words)
-        if found is None or not (found["before"] or found["after"] or found["said"]):
+        named = "" if found is None else found["before"] or found.groupdict().get("after") or ""
+        if found is None or not (named or found["said"]):
             continue
         is_condition = bool(found["said"] and _CONDITION.match(found["said"]))
-        which = _which(found["before"] or found["after"] or "")
+        which = _which(named)
         return Decision(Verdict.GRANT, which, _span(found, "said") or (0, 0), is_condition)
     return None
 

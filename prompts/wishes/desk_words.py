@@ -12,6 +12,7 @@ from prompts.reading.plain import plain
 
 from .about_staff import staff_wish
 from .accepting import accepts_several
+from .consulting import colleague_asked
 from .deciding import Verdict, decision_in, refusal_named
 from .desk_deeds import deed_named
 from .desk_lines import desk_line
@@ -49,8 +50,8 @@ class Deed(StrEnum):
     """An appeal is decided; ``what`` is the verdict."""
     UNDO = "undo"
     GRANT = "grant"
-    """``whom`` says which, by number or place; ``what`` is said besides, and if ``why`` isn't empty
-    plainly to who asked."""
+    """``whom`` says which, by number or place, or that it is all; ``what`` is said besides, and if
+    ``why`` isn't empty plainly to who asked."""
     REFUSE = "refuse"
     """``whom`` says which, as above; ``what`` is why; empty: it isn't said."""
     PARTLY = "partly"
@@ -71,6 +72,8 @@ class Deed(StrEnum):
     """The same of a question."""
     NAMED = "named"
     """``what`` stands behind the number of a ticket, ``whom``: it may be for its customer."""
+    CONSULT = "consult"
+    """Somebody of the staff, with whose name ``what`` begins, is asked what stands behind it."""
     LOOK = "look"
     """A list or a screen, ``what``, is to be shown."""
 
@@ -138,7 +141,7 @@ def desk_words(text: str) -> DeskWords | None:
     said = _note(text, words) or _resolved(text, words) or _line(text, words)
     said = said or _sentence(text, words) or _grade(text, words) or _addressed(text, words)
     said = said or (_short if len(text) <= _LONGEST else _refused_at_length)(text, words)
-    return said or _named_first(text) or _by_name(text)
+    return said or _named_first(text) or _by_name(text) or _consulted(text)
 
 
 def is_plainly_for_the_desk(text: str) -> bool:
@@ -234,6 +237,11 @@ def _by_name(text: str) -> DeskWords | None:
         return None
     deed = Deed.ASK_BY_NAME if found.asks else Deed.TELL_BY_NAME
     return DeskWords(deed, _at(text, found.what), _at(text, found.name), surely=False)
+
+
+def _consulted(text: str) -> DeskWords | None:
+    found = colleague_asked(text)
+    return None if found is None else DeskWords(Deed.CONSULT, _at(text, found), surely=False)
 
 
 def _named_first(text: str) -> DeskWords | None:

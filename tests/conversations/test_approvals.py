@@ -229,3 +229,38 @@ async def test_approvals_in_english(town: Town, wang: Actor, lin: Actor) -> None
     await bob.says("/approvals")
 
     await bob.hears("Nothing waits for your decision")
+
+
+@pytest.mark.parametrize("bob_reads", ["zh", "en"])
+async def test_superiors_decide_as_they_speak(
+    town: Town, wang: Actor, lin: Actor, bob_reads: str
+) -> None:
+    bob, zh = await town.staff("Bob", "supervisor", language=bob_reads), bob_reads == "zh"
+    first, second, third, fourth, fifth = [
+        await asks(town, lin, wang, f"原因{n}") for n in range(5)
+    ]
+    await bob.says(
+        f"{int(second[-4:])}不行，一天够了" if zh else f"{int(second[-4:])} no, one day will do"
+    )
+    await wang.hears(second, "Bob 不同意延期", "一天够了" if zh else "one day will do")
+    await bob.says(f"{first[-4:]}可以" if zh else f"{first[-4:]} ok")
+    await wang.hears(f"{first}：Bob 同意延期")
+
+    await bob.says("都同意" if zh else "yes both")
+    sure = await bob.hears("还没有同意" if zh else "Nothing is granted yet", third, fifth)
+    late = await asks(town, lin, wang, "后来的")
+    await town.quiet()
+    await bob.presses("全部同意" if zh else "Approve all", under=sure)
+    await bob.hears("🗳", "4.", late)
+    await wang.has_not_heard(f"{third}：Bob 同意延期")
+    await bob.says("全部批准" if zh else "approve all")
+    await bob.hears("还没有同意" if zh else "Nothing is granted yet", late)
+    await bob.says("好的" if zh else "sure")
+    for each in (third, fourth, fifth, late):
+        await wang.hears(f"{each}：Bob 同意延期")
+
+    last = await asks(town, lin, wang, "又一件")
+    condition = "但下次写清是哪个司机" if zh else "but next time say which driver"
+    await bob.says(f"好的，{condition}" if zh else f"ok {condition}")
+    await wang.hears(f"{last}：Bob 同意延期")
+    await wang.hears(last, condition)

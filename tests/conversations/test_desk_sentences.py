@@ -182,3 +182,31 @@ async def test_what_is_not_ours_goes_back_also_before_it_is_accepted(
         await handler.hears(kept, number)
     assert WHICH[language] not in handler.chat()
     await customer.has_not_heard(lines[1])
+
+
+@in_both
+async def test_a_colleague_is_asked_in_words_and_no_customer_is_offered(
+    town: Town, customer: Actor, handler: Actor, language: str
+) -> None:
+    other, first, second = await _two(town, customer, handler)
+    grace = await town.staff("Grace", "handler", language=language)
+    asks = {
+        "zh": f"问一下Grace {first} 银行多久回",
+        "en": f"ask Grace about {first}: how long is it",
+    }
+    await handler.says(asks[language])
+    await grace.hears(first, {"zh": "银行多久回", "en": "how long is it"}[language])
+    assert asks[language] not in grace.chat()
+
+    await handler.says({"zh": f"接单{second}", "en": f"accept {second}"}[language])
+    await town.quiet()
+    await handler.says("/queue")
+    await town.quiet()
+    whether = {"zh": "问下Grace她认不认识这位客户", "en": "ask Grace if she knows this customer"}
+    await handler.says(whether[language])
+    which = await handler.hears({"zh": "关于哪一件", "en": "About which ticket"}[language])
+    await handler.presses(second, under=which)
+    await grace.hears(second, whether[language])
+    for each in (customer, other):
+        await each.has_not_heard("Grace")
+    assert WHICH[language] not in handler.chat()

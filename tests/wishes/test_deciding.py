@@ -28,6 +28,16 @@ from prompts.wishes.deciding import Verdict, decision_in
         ("0005: approved, but hurry", "0005", "but hurry"),
         ("approve but name the cause", "", "but name the cause"),
         ("ok, approved. next time earlier please", "", "next time earlier please"),
+        ("ok but next time say which driver", "", "but next time say which driver"),
+        ("好的，但下次写清是哪个司机", "", "但下次写清是哪个司机"),
+        ("0004 ok", "0004", ""),
+        ("0004可以", "0004", ""),
+        ("0004 ok, but call them", "0004", "but call them"),
+        ("approve all", "all", ""),
+        ("yes both", "all", ""),
+        ("都同意", "all", ""),
+        ("两个都批准吧", "all", ""),
+        ("全部批准", "all", ""),
     ],
 )
 def test_which_is_granted(words: str, which: str, said: str) -> None:
@@ -55,6 +65,16 @@ def test_what_may_be_for_somebody_else_is_no_condition(words: str) -> None:
         ("0002不同意，原因没写清", "0002", "原因没写清"),
         ("不批准0002的延期，因为原因不清", "0002", "原因不清"),
         ("驳回 0002", "0002", ""),
+        ("5 no, one day is enough", "5", "one day is enough"),
+        ("1 no, call the bank first", "1", "call the bank first"),
+        ("5不行，一天够了", "5", "一天够了"),
+        ("5 不，先给银行打电话", "5", "先给银行打电话"),
+        (
+            "refuse 0005 one day is enough, call the bank",
+            "0005",
+            "one day is enough, call the bank",
+        ),
+        ("refuse 0005, one day is enough", "0005", "one day is enough"),
         ("拒绝0002 没写原因", "0002", "没写原因"),
         ("0002 打回重写", "0002", ""),
         ("请把0002退回，写明日期", "0002", "写明日期"),
@@ -102,7 +122,29 @@ def test_which_is_refused_and_why(words: str, which: str, why: str) -> None:
         "0002: no, it is at the depot",
         "the customer refused 0002",
         "2天内不同意就关闭",
+        "ok but the customer wants cash",
+        "好的，但客户要现金",
+        "both parcels are here",
+        "两个都到了",
+        "all is fine with the second one",
+        "2 no-shows today",
+        "5 不锈钢螺丝",
+        "全部退款了",
     ],
 )
 def test_what_decides_nothing(words: str) -> None:
     assert decision_in(plain(words)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("hmm no, send it back, which driver was it?", "which driver was it?"),
+        ("嗯，不行，退回去，是哪个司机？", "是哪个司机？"),
+    ],
+)
+def test_who_hesitates_refuses_all_the_same(words: str, why: str) -> None:
+    found = decision_in(plain(words))
+    assert found is not None
+    assert (found.verdict, found.which) == (Verdict.REFUSE, "")
+    assert plain(words)[slice(*found.said)] == why
