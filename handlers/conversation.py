@@ -26,6 +26,7 @@ from handlers.staff import (
     finding,
     notes,
     resolving,
+    suggesting,
 )
 from handlers.staff.beside_screens import (
     is_beside_the_screen,
@@ -169,7 +170,7 @@ def _is_for_the_desk(turn: Turn, message: Message) -> bool:
     return True
 
 
-_ANSWERS = (choose_in_words, choose_offered, call_off_sure)
+_ANSWERS = (choose_in_words, choose_offered, suggesting.take_offered, call_off_sure)
 """Ways in which words answer what has buttons."""
 
 

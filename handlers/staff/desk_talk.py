@@ -39,11 +39,12 @@ from handlers.staff.notes import keep_note
 from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
 from handlers.staff.releasing import undo_in_words
 from handlers.staff.stepping_aside import tell_ended
-from handlers.staff.ticket_meant import tickets_meant
+from handlers.staff.ticket_meant import tickets_meant, worked_on
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
 from prompts.wishes.desk_words import Deed, DeskWords, desk_words
+from prompts.wishes.short_numbers import with_whole_number
 from storage.rules.roles import Right
 
 _SHOWN = 300
@@ -53,8 +54,11 @@ def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None)
     """Whether it was for the desk, and was seen to. ``replied_to`` is the id of the ticket whose
     message it is a reply to. Where a step waited for something else, and is over by it, they get
     back what they had written for it."""
+    if not turn.person.speaks_as_staff:
+        return False
+    message = _with_whole_number(turn, message)
     found = desk_words(words_of(message))
-    if found is None or not turn.person.speaks_as_staff:
+    if found is None:
         return False
     if not message.text and found.deed not in _WITH_FILES:
         return False
@@ -64,6 +68,15 @@ def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None)
     if done and step is not None and (turn.conversation.step != step or asked_anew):
         tell_ended(turn, step, said)
     return done
+
+
+def _with_whole_number(turn: Turn, message: Message) -> Message:
+    """With the number of a ticket in hand written out that is cut short."""
+    words = words_of(message)
+    if not any(map(str.isdigit, words)):
+        return message
+    whole = with_whole_number(words, [each.number for each in worked_on(turn)])
+    return message.model_copy(update={"text" if message.text else "caption": whole})
 
 
 def _note(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from prompts.wishes.desk_words import Deed, desk_words
+from prompts.wishes.short_numbers import with_whole_number
 from prompts.wishes.to_customer import addressed_by_name, named_first, without_address
 from storage.tickets import Ticket
 
@@ -21,9 +22,10 @@ def for_customer(text: str, ticket: Ticket | None, before: str, *, asks: bool) -
 def without_whom(text: str, ticket: Ticket) -> str:
     """Without the ticket's own number before it, or its customer's name in an address: they say
     only for whom it is."""
-    found = named_first(text)
+    whole = with_whole_number(text, [ticket.number])
+    found = named_first(whole)
     if found is not None and ticket.number.lower().endswith(found[0]):
-        return text[slice(*found[1])].strip()
+        return whole[slice(*found[1])].strip()
     by_name = addressed_by_name(text)
     if by_name is not None and is_named(ticket.customer.name, text[slice(*by_name.name)]):
         return text[slice(*by_name.what)].strip()

@@ -15,6 +15,7 @@ from handlers.staff.choosing import ask_of_name, ask_whether_for, ask_which
 from handlers.staff.desk_cards import ask_to_accept
 from handlers.staff.for_customer import is_named
 from handlers.staff.offered import in_hand
+from handlers.staff.suggesting import begin_replying
 from handlers.staff.ticket_meant import names_ticket, ticket_numbered, tickets_named, worked_on
 from handlers.turn import Turn
 from prompts.wishes.desk_words import Deed, DeskWords
@@ -36,8 +37,10 @@ def write_to_customer(
         ticket = ticket_of_staff(turn, meant[0].id, RIGHTS[way])
         if found.what:
             write_as(turn, ticket, Written.of(message), way)
-        else:
+        elif way is Way.QUESTION:
             begin_asking(turn, ticket)
+        else:
+            begin_replying(turn, ticket)
     return True
 
 

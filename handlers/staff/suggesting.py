@@ -5,7 +5,7 @@ whoever answers for the ticket, or not at all. Offered where one writes to the c
 from collections.abc import Iterator, Sequence
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 
 from handlers.access import possible, ticket_of_staff
 from handlers.buttons import Button, button
@@ -22,6 +22,7 @@ from handlers.words import category_word, kind_word
 from handlers.work import Screen
 from prompts.helping.replies import ReadyReply, gist_of, replies_for
 from prompts.texts import Html, quote
+from prompts.wishes.choosing import place_in_list
 from storage.messages import last_word_of_customer
 from storage.rules.desk_replies import When
 from storage.rules.moves import Action
@@ -86,6 +87,18 @@ async def decided(press: CallbackQuery, callback_data: SuggestionPress, turn: Tu
     if not is_shown or decide is None:
         raise OutOfDate
     decide(turn, ticket_of_staff(turn, data["ticket"], Right.REPLY), callback_data.place)
+
+
+def take_offered(turn: Turn, message: Message) -> bool:
+    """Whether they wrote the place of one of those offered where the reply is written: it is shown
+    as by its button."""
+    talk = turn.conversation
+    offered = talk.data.get("texts", ())[:_OFFERED] if talk.step == REPLYING else ()
+    place = place_in_list(message.text or "", len(offered))
+    if place is None or message.reply_to_message is not None:
+        return False
+    _show(turn, ticket_of_staff(turn, talk.data["ticket"], Right.REPLY), place)
+    return True
 
 
 def _send(turn: Turn, ticket: Ticket, _: int) -> None:

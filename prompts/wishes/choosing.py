@@ -51,7 +51,13 @@ def place_chosen(text: str, ages: Sequence[int]) -> int | None:
         return ages.index(max(ages))
     if _is(_OLDEST, words):
         return ages.index(min(ages))
-    named = (place for place, says in enumerate(_PLACES[: len(ages)]) if _is(says, words))
+    return place_in_list(text, len(ages))
+
+
+def place_in_list(text: str, count: int) -> int | None:
+    """The same of a list of so many, of which none is newer."""
+    words = plain(text)
+    named = (place for place, says in enumerate(_PLACES[:count]) if _is(says, words))
     return next(named, None)
 
 

@@ -35,7 +35,7 @@ _TELLS = (
     rf"{_BEFORE}{_ASK_ZH}[跟对和]{_THEM_ZH}{_SAYS_ZH}\s*(?:{_BEHIND})?{_COLON}",
     rf"{_BEFORE}{_ASK_ZH}(?:回复|答复)(?:一下)?\s*(?:{_BEHIND})?{_COLON}",
     rf"{_BEFORE}{_ASK_EN}(?:tell|answer|message|(?:(?:write|reply|say) )?to) {_THEM_EN}"
-    rf"(?: (?:of|for|in|on) {_BEHIND})?{_COLON}",
+    rf"(?: (?:(?:of|for|in|on) )?{_BEHIND})?{_COLON}",
     rf"{_BEFORE}{_ASK_EN}(?:reply|answer)(?: (?:to|for|on) {_BEHIND})?{_COLON}",
 )
 """Without such a verb it may be said of them: 客户：脾气急."""
@@ -50,6 +50,24 @@ _ASKS_THAT = (
     r"(?:一下|一声|一句)?[,，\s]*(?P<what>(?![了过也没不还的说:：])\S.+)",
     rf"{_BEFORE}{_ASK_EN}ask {_THEM_EN},? (?P<what>[^\s:：].+)",
 )
+_CUSTOMER_EN = (
+    r"(?:the |this |my )?(?:customer|client|caller)(?! (?:service|support|care|desk|number)\b)"
+)
+_TELLS_THAT = (
+    rf"{_BEFORE}{_ASK_ZH}(?:告诉|转告|通知)(?:一下)?(?:客户|顾客|对方|客人)(?:一下|一声)?[,，\s]*"
+    r"(?P<what>(?![了过也没不还的说:：])\S.+)",
+    rf"{_BEFORE}{_ASK_ZH}(?:告诉|转告|通知)[他她](?!们)(?:一下|一声)?[,，\s]*"
+    r"(?P<what>(?:我|咱|您|已|正在|马上|今天|明天|后天|今晚|上午|下午|周|稍后|晚点|师傅|技术员).+)",
+    rf"{_BEFORE}{_ASK_EN}(?:tell {_CUSTOMER_EN}|let (?:{_CUSTOMER_EN}|him|her) know)(?: that)?,? "
+    r"(?P<what>[^\s:：].+)",
+    rf"{_BEFORE}{_ASK_EN}tell (?:him|her)(?: that)?,? "
+    r"(?P<what>(?:we|i|it|its|you|your|our|the|there|somebody|someone|he|she)\b.+)",
+)
+"""Of him or her it may be a third who is told: only what can hardly be said to the customer."""
+_ONLY_NAMED = re.compile(
+    r"(?:about|to|what|how|why|when|where|whether|if|who|which)\b"
+    r"|关于|这件事|原因|结果|进度|怎么|什么|为什么|何时|情况"
+)
 _QUESTION = re.compile(
     r"哪|什么|几|多少|怎么|谁|吗|呢|没有|是否|要不要|是不是|有没有|能不能|可不可以|何时|[?？]"
     r"|\A(?:which|what|when|where|who|how|why|is|are|do|does|did|can|could|will|would|has|have)\b"
@@ -62,7 +80,7 @@ def _read(ways: tuple[str, ...]) -> list[re.Pattern[str]]:
 
 
 _DIRECT = ((False, _read(_TELLS)), (True, _read(_ASKS)))
-_INDIRECT = _read(_ASKS_THAT)
+_INDIRECT = ((True, _read(_ASKS_THAT)), (False, _read(_TELLS_THAT)))
 
 
 def addressed(text: str) -> Addressed | None:
@@ -72,9 +90,12 @@ def addressed(text: str) -> Addressed | None:
         for said in ways:
             if (found := said.fullmatch(words)) is not None:
                 return Addressed(asks, found.span("what"), _number(found), ready=True)
-    for said in _INDIRECT:
-        if (found := said.fullmatch(words)) is not None and re.search(r"[^\W\d_]", found["what"]):
-            return Addressed(True, found.span("what"), _number(found), _is_question(found["what"]))
+    for asks, ways in _INDIRECT:
+        for said in ways:
+            found = said.fullmatch(words)
+            if found is not None and re.search(r"[^\W\d_]", found["what"]):
+                ready = _is_question(found["what"]) if asks else _can_be_read(found["what"])
+                return Addressed(asks, found.span("what"), _number(found), ready)
     return None
 
 
@@ -91,6 +112,11 @@ def is_to_be_asked(text: str) -> bool:
     """Whether it says that the customer is to be asked something."""
     found = addressed(text)
     return found is not None and found.asks
+
+
+def _can_be_read(words: str) -> bool:
+    """Whether the customer can read it as it stands."""
+    return _ONLY_NAMED.match(words) is None and _OF_THEM.search(words) is None
 
 
 def _is_question(words: str) -> bool:

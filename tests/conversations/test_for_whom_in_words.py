@@ -80,6 +80,20 @@ async def test_of_several_the_named_one_is_meant_and_else_it_is_asked(
     await handler.hears({"zh": "没有发出", "en": "not sent"}[language])
     await handler.presses(short, under=card)
     await customer.hears(anew)
+    last = int(short)
+    for said, told in {
+        "zh": ((f"告诉她{last}：下午三点到", "下午三点到"), (f"{last}：可以的", "可以的")),
+        "en": ((f"tell her {last}: refunded", "refunded"), (f"{last}: yes you can", "yes you can")),
+    }[language]:
+        await handler.says(said)
+        await town.quiet()
+        if handler.words.label("btn-as-note") in handler.buttons():
+            await handler.presses(short)
+        await customer.hears(told)
+    for colon in (": ", "："):
+        assert f"\n{last}{colon}" not in customer.chat()
+    await handler.says({"zh": f"办结{last}：已补发一台新的", "en": f"resolve {last}: sent anew"}[language])
+    await handler.hears(short, {"zh": "原因是什么", "en": "what was the cause"}[language])
     for each in (customer, other):
         await each.has_not_heard({"zh": "不知道", "en": "no idea"}[language])
         await each.has_not_heard(short + {"zh": "给", "en": " tell"}[language])

@@ -176,6 +176,30 @@ async def test_who_writes_a_reply_of_their_own_needs_none_of_them(
     await lin.has_not_heard("让您久等了")
 
 
+@in_both
+async def test_an_offered_reply_is_chosen_by_its_place(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    await accepted(customer, handler)
+    heard = {"zh": "处理人回复您", "en": "the handler writes"}[language]
+    for place in {"zh": ("1", "第一个"), "en": ("1", "the first one")}[language]:
+        await handler.presses(handler.words.label("btn-reply"))
+        await town.quiet()
+        await handler.says(place)
+        await handler.hears(
+            {"zh": "让您久等了", "en": "we are sorry that you have had to wait"}[language]
+        )
+        await town.quiet()
+        assert heard not in customer.chat()
+        await handler.presses(handler.words.label("btn-cancel"))
+        await town.quiet()
+    await handler.presses(handler.words.label("btn-reply"))
+    await town.quiet()
+    await handler.says("9")
+
+    await customer.hears(heard, "9")
+
+
 async def test_the_replies_where_one_answers_in_english(town: Town, mary: Actor) -> None:
     ann = await town.staff("Ann", "handler", language="en")
     await mary.files("My parcel is late by three days")
