@@ -92,7 +92,8 @@ async def test_of_several_the_named_one_is_meant_and_else_it_is_asked(
         await customer.hears(told)
     for colon in (": ", "："):
         assert f"\n{last}{colon}" not in customer.chat()
-    await handler.says({"zh": f"办结{last}：已补发一台新的", "en": f"resolve {last}: sent anew"}[language])
+    solved = {"zh": f"办结{last}：已补发新的", "en": f"resolve {last}: sent anew"}
+    await handler.says(solved[language])
     await handler.hears(short, {"zh": "原因是什么", "en": "what was the cause"}[language])
     for each in (customer, other):
         await each.has_not_heard({"zh": "不知道", "en": "no idea"}[language])
