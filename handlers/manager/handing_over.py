@@ -88,10 +88,12 @@ def _chosen(turn: Turn, person: Person, heir: int) -> Person:
 
 
 def hand_over_in_words(turn: Turn, whose: str, to: str) -> bool:
-    """Whether they wrote a name of who can be managed: then they are asked whether all of theirs
-    shall go to who else is named; where that isn't one who can have it, they choose. Who has none
-    is said to have none."""
-    theirs = [each for each in named_among(staff_in_reach(turn), whose) if manages(turn, each)]
+    """Whether they wrote a name of who can be managed, or whose ("noras"): then they are asked
+    whether all of theirs shall go to who else is named; where that isn't one who can have it, they
+    choose. Who has none is said to have none."""
+    known = staff_in_reach(turn)
+    named = named_among(known, whose) or named_among(known, whose.removesuffix("s"))
+    theirs = [each for each in named if manages(turn, each)]
     if len(theirs) != 1:
         return False
     if not handed_by(turn, theirs[0], turn.person):

@@ -17,7 +17,7 @@ from handlers.staff.absence_words import says_who
 from handlers.staff.ticket_meant import names_ticket, tickets_named
 from handlers.turn import ASKED_IN, Turn
 from prompts.wishes.desk_words import Deed, DeskWords, desk_words, is_plainly_for_the_desk
-from prompts.wishes.looking_up import is_bare_number, number_looked_up
+from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
 from storage.conversations import Conversation
 
 _AT_SCREENS = (
@@ -78,12 +78,12 @@ def is_beside_the_screen(turn: Turn, text: str) -> bool:
 
 
 def looks_up_beside(talk: Conversation, text: str) -> bool:
-    """Whether they ask for a ticket to be shown while a choice is waited for, or an announcement
-    stands ready."""
+    """Whether they ask for a ticket, or somebody's, to be shown while a choice is waited for, or an
+    announcement stands ready."""
     ready = talk.step == announcing.ANNOUNCING and "message" in talk.data
     if not (ready or talk.step in BEFORE_A_CHOICE) or ASKED_IN in talk.data:
         return False
-    return is_bare_number(text) or number_looked_up(text) is not None
+    return is_bare_number(text) or bool(number_looked_up(text) or name_looked_up(text))
 
 
 def _is_no_reason(found: DeskWords, text: str) -> bool:

@@ -1061,9 +1061,9 @@ role-suspended = { $role } (suspended)
 role-sure = Make <b>{ $name }</b> (now { $before }) <b>{ $role }</b>? It counts at once, and they are told.
 suspend-sure =
     { $count ->
-        [0] Suspend <b>{ $name }</b>? They have no tickets in hand.
-        [1] Suspend <b>{ $name }</b>? The ticket that they have goes to a colleague.
-       *[other] Suspend <b>{ $name }</b>? Their { $count } tickets go to colleagues.
+        [0] Suspend <b>{ $name }</b>? They have no tickets in hand. It lasts until you let them in again; for some days, put them on leave on their page.
+        [1] Suspend <b>{ $name }</b>? The ticket that they have goes to a colleague. It lasts until you let them in again; for some days, put them on leave on their page.
+       *[other] Suspend <b>{ $name }</b>? Their { $count } tickets go to colleagues. It lasts until you let them in again; for some days, put them on leave on their page.
     }
 readmit-sure = Let <b>{ $name }</b> ({ $role }) in again? It counts at once, and they are told.
 staff-which-person = 👇 Nothing is done yet. Which one?

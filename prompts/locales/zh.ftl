@@ -986,8 +986,8 @@ role-suspended = { $role }（已停用）
 role-sure = 把 <b>{ $name }</b>（现为{ $before }）改为<b>{ $role }</b>吗？马上生效，本人会收到告知。
 suspend-sure =
     { $count ->
-        [0] 确定停用 <b>{ $name }</b> 吗？手上没有工单。
-       *[other] 确定停用 <b>{ $name }</b> 吗？手上的 { $count } 件工单会转给同事。
+        [0] 确定停用 <b>{ $name }</b> 吗？手上没有工单。停用没有期限，到您恢复为止；只是几天不在，请在其页面登记休假。
+       *[other] 确定停用 <b>{ $name }</b> 吗？手上的 { $count } 件工单会转给同事。停用没有期限，到您恢复为止；只是几天不在，请在其页面登记休假。
     }
 readmit-sure = 恢复 <b>{ $name }</b>（{ $role }）吗？马上生效，本人会收到告知。
 staff-which-person = 👇 还没有办。是哪一位？

@@ -15,7 +15,7 @@ class StaffWish(NamedTuple):
     """Where the name stands in the words."""
 
 
-_ASK_ZH = r"\W*(?:请|麻烦|帮我?|我要|我想|给我|先|现在|立刻|马上|就)*(?:把|将|对|让|给)?\s*"
+_ASK_ZH = r"\W*(?:请|麻烦|帮我?|我要|我想|给我|先|现在|今天|立刻|马上|就)*(?:把|将|对|让|给)?\s*"
 _ASK_EN = r"\W*(?:please |can you |could you |i want to |i'?d like to |let'?s |just )*"
 _NAME_ZH = r"\s*(?P<name>(?!工单|单子|[把将])[^\s,，。的:：\d]{1,12}?(?: [a-z][\w.'-]*){0,2}?)\s*"
 _NAME_EN = r"(?P<name>[a-z][\w.-]*(?: [a-z][\w.-]*){0,2}?)"

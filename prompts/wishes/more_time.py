@@ -18,6 +18,7 @@ _LENGTH = re.compile(
     rf"(?P<en>\d{{1,2}}|{'|'.join(_ENGLISH)}|an?(?=\s+(?:more|day|working|extra)))"
     r"\s+(?:more |extra |working |additional |other )*days?\b"
     r"|\b(?P<one>another|one more) (?:working )?day\b"
+    r"|\A\s*[+＋]\s?(?P<plus>\d{1,2})\s*\Z"
 )
 _UNTIL = re.compile(r"到|至|截止|之前|以前|为止|\b(?:until|till|by|to)\b")
 _SMALL = re.compile(
@@ -56,7 +57,7 @@ def time_wanted(text: str, today: date, calendar: WorkCalendar) -> Wanted | None
 
 
 def _number(found: re.Match[str]) -> int:
-    said = found["zh"] or found["bare"] or found["en"] or "1"
+    said = found["zh"] or found["bare"] or found["en"] or found["plus"] or "1"
     if said.isdigit():
         return int(said)
     if said in ("a", "an"):

@@ -161,7 +161,8 @@ async def test_a_note_and_a_look_are_no_reason_for_more_time(
     await handler.says(note)
     await handler.hears(NOTED[language])
     await handler.says({"zh": "今天谁值班", "en": "who is on duty?"}[language])
-    await town.quiet()
+    await handler.says({"zh": "查一下 Lin Hart", "en": "find Lin Hart"}[language])
+    await handler.hears("🔎", "Lin Hart")
     await handler.presses({"zh": "1", "en": "1"}[language])
     await town.quiet()
     kept = {"zh": "原因记下了", "en": "The reason is kept"}[language]

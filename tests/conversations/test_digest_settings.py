@@ -207,7 +207,7 @@ async def test_what_cannot_be_done_is_said_in_words(town: Town, language: str) -
     await town.staff("Grace", "handler", language=language)
     await town.staff("Oliver", "handler", language=language)
     zh = language == "zh"
-    await eve.says("把Grace的工单都转给Oliver" if zh else "hand all of Grace's tickets to Oliver")
+    await eve.says("把Grace的工单都转给Oliver" if zh else "give all graces tickets to Oliver")
     await eve.hears("Grace", "手上没有工单" if zh else "has no tickets in hand")
     await eve.says("邀请一个管理员" if zh else "invite an administrator for logistics")
     await eve.hears("不能邀请管理员" if zh else "can't invite anybody as administrator")

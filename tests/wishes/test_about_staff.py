@@ -11,6 +11,7 @@ from prompts.wishes.about_staff import staff_wish
     [
         ("停用李娜", "suspend", "李娜"),
         ("把李娜停用", "suspend", "李娜"),
+        ("今天停用李娜", "suspend", "李娜"),
         ("请停用 Nora 的权限", "suspend", "Nora"),
         ("suspend Nora", "suspend", "Nora"),
         ("please suspend Wu Tong now", "suspend", "Wu Tong"),

@@ -26,6 +26,8 @@ DAYS = WorkCalendar(ZoneInfo("Asia/Shanghai"), dict.fromkeys(range(5), (Shift(9 
         ("I need two more days, the carpenter is busy", 2, False),
         ("another day please", 1, True),
         ("give me 3 working days", 3, True),
+        ("+1", 1, True),
+        ("+ 2", 2, True),
     ],
 )
 def test_so_many_days(text: str, days: int, *, alone: bool) -> None:
