@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 
 from handlers.privacy import phone
+from handlers.staff.checking import HELD
 from storage.rules.roles import Role
 from tests.play import what_holds
 from tests.play.people import (
@@ -294,12 +295,18 @@ class RandomPeople(RuleBasedStateMachine):
 
     def _is_not_stuck(self, player: Player) -> None:
         """They can leave what they are at, and go on: bring up a matter, or look at their work."""
-        self._hears_back(player, lambda: self.play.presses(player, 1, f"{what_holds.LEAVE}leave"))
+        goes_back = what_holds.step_of(self.play, player.chat) == HELD
+        self._leaves(player)
+        if goes_back:  # to what they were in the middle of, which is left in its turn
+            self._leaves(player)
         assert what_holds.step_of(self.play, player.chat) is None
         if self.play.roles().get(player.chat) is Role.CUSTOMER:
             self._brings_up(player, MATTERS[0])
         else:
             self._says(player, "/queue")
+
+    def _leaves(self, player: Player) -> None:
+        self._hears_back(player, lambda: self.play.presses(player, 1, f"{what_holds.LEAVE}leave"))
 
     def _brings_up(self, player: Player, words: str) -> None:
         """Whatever they were at, every word of a matter is kept, unless they were asked for
