@@ -19,7 +19,7 @@ from storage.keyboards import Keyboard, keyboards_in
 
 _SURE_IN = (None, SCREEN, *BEFORE_A_CHOICE)
 """Steps in which such a card may be what is called off: elsewhere it is what they write."""
-_SURE = ("btn-yes", "btn-close-yes", "btn-regrade-sure", "btn-withdraw-yes")
+_SURE = ("btn-yes", "btn-close-yes", "btn-regrade-sure", "btn-withdraw-yes", "btn-grant-all")
 _ACCEPTS_ALL = f"{AcceptGivenPress.__prefix__}:"
 _NO = (Says.NO, Says.SHAKE)
 

@@ -82,7 +82,7 @@ async def test_of_several_the_named_one_is_meant_and_else_it_is_asked(
     await customer.hears(anew)
     last = int(short)
     for said, told in {
-        "zh": ((f"告诉她{last}：下午三点到", "下午三点到"), (f"{last}：可以的", "可以的")),
+        "zh": ((f"告诉她{last}：下午三点到", "下午三点到"), (f"{last}：带小票就行", "带小票就行")),
         "en": ((f"tell her {last}: refunded", "refunded"), (f"{last}: yes you can", "yes you can")),
     }[language]:
         await handler.says(said)
