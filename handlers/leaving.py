@@ -5,6 +5,7 @@ from typing import Any
 from aiogram.types import Message
 
 from handlers.customer.live_card import show_draft
+from handlers.staff.calls_begun import put_call_away
 from handlers.staff.checking import HELD
 from handlers.staff.stepping_aside import SCREEN
 from handlers.turn import ASKED, Turn
@@ -15,12 +16,13 @@ from prompts.wishes.leaving import calls_off, goes_back
 def leave(turn: Turn, *, said: bool = False) -> None:
     """Cancel what was waited for, or (``said``) only add no more to what was said; a draft stays,
     and is shown."""
-    before = turn.conversation.data["before"] if turn.conversation.step == HELD else [None, {}]
+    step, kept = turn.conversation.step, turn.conversation.data
+    before = kept["before"] if step == HELD else [None, {}]
     turn.go(None)
     if said:
         turn.strip_buttons()
         turn.toast("toast-thanks")
-    else:
+    elif not put_call_away(turn, step, kept):
         turn.show(Screen(turn.texts.say("step-left")))
     _go_on_with(turn, *before)
     show_draft(turn)

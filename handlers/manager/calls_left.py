@@ -3,13 +3,12 @@ up, so a superior goes on with it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from handlers.customer.draft import Draft
-from handlers.customer.draft_parts import Caller, Part
 from handlers.customer.superiors import superiors_for_draft
 from handlers.customer.throwing_away import way_back
 from handlers.limits import excerpt
+from handlers.staff.calls_begun import begun_call
 from handlers.staff.filing import PHONING
 from handlers.taking_out import take_out_slot
 from handlers.turn import ASKED_IN
@@ -42,15 +41,7 @@ def _calls_of(work: Work, person: Person) -> Iterator[Draft]:
     talk = work.session.get(Conversation, person.id)
     if talk is not None and talk.step == PHONING:
         take_out_slot(work, person, talk.data[ASKED_IN], "taken-from-who-left")
-        yield from _begun(talk.data)
-
-
-def _begun(kept: dict[str, Any]) -> Iterator[Draft]:
-    """Their number was asked for; what they say may have been told before."""
-    said, source = kept["said"]
-    if said:
-        draft = Draft(id=kept["draft"], insisted=True, caller=Caller(kept["name"], None))
-        yield draft.with_part(Part(source, said))
+        yield begun_call(work, talk.data)
 
 
 def _out_of_chat(draft: Draft) -> Draft:

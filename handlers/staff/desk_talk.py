@@ -64,7 +64,8 @@ def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None)
         return False
     step, said = turn.conversation.step, turn.conversation.data
     done = _DEEDS[found.deed](turn, found, message, replied_to)
-    asked_anew = step == CHOOSING and turn.conversation.data.get("made") != said["made"]
+    chosen_anew = step == CHOOSING and turn.conversation.data.get("made") != said["made"]
+    asked_anew = chosen_anew or found.deed is Deed.FILE
     if done and step is not None and (turn.conversation.step != step or asked_anew):
         tell_ended(turn, step, said)
     return done

@@ -75,16 +75,17 @@ def take_name(turn: Turn, message: Message) -> None:
     What they say may stand there as well, and is kept where the name doesn't."""
     line, kept = read_caller(words_of(message)), turn.conversation.data
     named = 0 < len(line.name) <= LONGEST_NAME
-    told = (kept.get("told"), line.said if named else line.said or line.name)
+    told = (kept.get("text"), line.said if named else line.said or line.name)
     said, phone = "\n".join(filter(None, told)), line.phone or kept.get("phone")
     if not named:
-        turn.go(NAMING, told=said, phone=phone)
+        turn.go(NAMING, text=said, phone=phone)
         turn.ask("caller-name")
         return
     if phone is not None and not is_slip(phone):
         _begin(turn, line.name, phone, said, message.message_id)
         return
-    turn.go(PHONING, name=line.name, said=(said, message.message_id), draft=turn.inbox_id)
+    begun = {"text": said, "source": message.message_id, "draft": turn.inbox_id}
+    turn.go(PHONING, name=line.name, **begun)
     if phone is not None:
         _ask_whether_right(turn, phone)
     else:
@@ -100,7 +101,7 @@ def take_phone(turn: Turn, message: Message) -> None:
     elif number is not None and is_slip(number) and number != kept.get("doubted"):
         _ask_whether_right(turn, number)
     else:
-        _begin(turn, kept["name"], number, *kept["said"])
+        _begin(turn, kept["name"], number, kept["text"], kept["source"])
 
 
 def _ask_whether_right(turn: Turn, number: str) -> None:
@@ -119,7 +120,7 @@ async def decide_phone(press: CallbackQuery, callback_data: ChoicePress, turn: T
     turn.strip_buttons()
     kept = turn.conversation.data
     number = kept.get("doubted") if callback_data.value == "right" else None
-    _begin(turn, kept["name"], number, *kept["said"])
+    _begin(turn, kept["name"], number, kept["text"], kept["source"])
 
 
 def hand_code(turn: Turn, ticket: Ticket) -> None:

@@ -35,6 +35,7 @@ from handlers.staff import (
     returning,
     suggesting,
 )
+from handlers.staff.calls_begun import put_call_away
 from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
 from handlers.turn import ASKED, Turn
 from handlers.work import Screen
@@ -102,7 +103,7 @@ def after_an_aside(turn: Turn, update: Update, step: str | None, said: dict[str,
 def tell_ended(turn: Turn, step: str, said: dict[str, Any]) -> None:
     """The step is over; with a button to begin it again, and the words that were not sent. Where
     nothing was written nothing is lost, and nobody is bothered."""
-    if said.get("text") and step != SCREEN:
+    if not put_call_away(turn, step, said) and said.get("text") and step != SCREEN:
         say_ended(turn, step, said)
 
 

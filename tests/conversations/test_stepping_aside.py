@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.course import LATE, accepted, finds
+from tests.conversations.course import LATE, accepted, finds, in_both
 from tests.conversations.people import Actor
 from tests.conversations.town import Town
 
@@ -170,3 +170,75 @@ async def test_whose_words_were_not_sent_is_told_which_ticket_they_were_for(
     await wang.says("/find")
 
     await wang.hears(f"您为 {number} 写的没有发出", "已补送")
+
+
+_CALL = {
+    "zh": (
+        "周奶奶说快递柜打不开，里面是药",
+        "周奶奶",
+        "快递柜打不开，里面是药",
+        "您给 周奶奶 登记的还没有提交",
+    ),
+    "en": (
+        "Mrs Klein says the locker doesn't open, my medicine is in it",
+        "Mrs Klein",
+        "the locker doesn't open, my medicine is in it",
+        "What you began for Mrs Klein isn't submitted yet",
+    ),
+}
+_ANOTHER = {
+    "zh": "登记 李阿姨 说电梯坏了，打来电话",
+    "en": "file a call: Jo Hill says the lift stopped",
+}
+
+
+@in_both
+@pytest.mark.parametrize(
+    "other", ["/file", "/customer", "another", "btn-cancel", "never mind", "a step"]
+)
+async def test_what_a_caller_said_is_had_back_where_their_number_was_asked_for(
+    town: Town, customer: Actor, handler: Actor, language: str, other: str
+) -> None:
+    line, name, told, put_away = _CALL[language]
+    if other == "a step":
+        await accepted(customer, handler)
+    await handler.says("/file")
+    await town.quiet()
+    await handler.says(line)
+    await town.quiet()
+    if other.startswith("btn-"):
+        await handler.presses(handler.words.label(other))
+    elif other == "a step":
+        await handler.presses(handler.words.label("btn-reply"))
+    else:
+        said = {
+            "another": _ANOTHER[language],
+            "never mind": {"zh": "算了", "en": "never mind"}[language],
+        }
+        await handler.says(said.get(other, other))
+    await handler.hears(put_away, told)
+    await town.quiet()
+    assert handler.times_heard(put_away) == 1
+    await handler.presses(handler.words.label("btn-bring-back"))
+    await handler.hears("📝", name, told)
+    await handler.presses(handler.words.label("btn-submit"))
+    await town.quiet()
+
+    assert name in [each["customer"] for each in town.tickets()]
+
+
+@in_both
+async def test_what_was_told_before_a_name_was_is_shown_once_something_else_begins(
+    town: Town, handler: Actor, language: str
+) -> None:
+    told = {
+        "zh": "楼下快递柜从昨晚起就打不开，里面放着药，" + "打了好几次电话都没有人接，" * 5,
+        "en": "the locker doesn't open and my medicine is in it, " + "nobody ever answers, " * 3,
+    }[language]
+    await handler.says("/file")
+    await town.quiet()
+    await handler.says(told)
+    await town.quiet()
+    await handler.says("/file")
+
+    await handler.hears({"zh": "没有发出", "en": "was not sent"}[language], told[:40])
