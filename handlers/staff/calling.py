@@ -1,6 +1,7 @@
 """📞 已电话联系: how the call went. Only what was said to the customer keeps a promise."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from aiogram.types import Message
@@ -8,6 +9,8 @@ from aiogram.types import Message
 from handlers.access import allowed, is_kept_from, may_do, possible, ticket_of_staff
 from handlers.cards.staff_buttons import phone_row, staff_button
 from handlers.cards.staff_card import staff_card
+from handlers.customer.callers import caller_of
+from handlers.customer.draft_parts import Caller, Part
 from handlers.errors import OutOfReach
 from handlers.grading import raise_grade
 from handlers.groups.posting import tell_groups
@@ -15,6 +18,7 @@ from handlers.incoming import words_of
 from handlers.limits import excerpt
 from handlers.mirroring import mirror
 from handlers.relay import slot_of_ticket
+from handlers.staff.for_caller import goes_past_handler
 from handlers.staff.notes import reason_of
 from handlers.staff.telling_of_delay import knows_of_delay
 from handlers.staff.visitors import is_phoned
@@ -110,6 +114,9 @@ def change_noted_answer(turn: Turn, message: Message) -> bool:
     ticket, told = _written_for(turn, said.ticket_id)
     before = newest_words(turn.session, said)
     words = whole_with(turn.session, said.id, source, piece)
+    written = Part(source, piece)
+    if goes_past_handler(turn, ticket, written, _caller(turn, ticket), before=before):
+        return True
     if before != words:
         there = ticket.worker if ticket.state in UNFINISHED else None
         reader = None if there is turn.person else there
@@ -131,6 +138,14 @@ def _written_for(turn: Turn, ticket_id: int) -> tuple[Ticket, str]:
     if is_kept_from(turn.person, ticket):
         raise OutOfReach
     return ticket, "caller-elsewhere-changed"
+
+
+def _caller(turn: Turn, ticket: Ticket) -> Caller | None:
+    """Whose words they wrote down. Of who has a ticket that they may not see they read no name."""
+    caller = caller_of(turn, ticket)
+    if caller is None or allowed(turn.desk, turn.person, ticket, Right.FOR_CALLER):
+        return caller
+    return replace(caller, name=turn.texts.label("caller-unnamed"))
 
 
 def not_reached(turn: Turn, ticket: Ticket) -> None:

@@ -212,11 +212,19 @@ def _carry_out(turn: Turn, ticket: Ticket, wish: str, said: Wish) -> None:
     keep_writing_of(turn.session, kept.id, turn.person.id, said.pieces)
 
 
-def goes_past_handler(turn: Turn, ticket: Ticket, said: Part, caller: Caller | None) -> bool:
-    """What plainly blames the handler is a matter of its own, which they don't read."""
-    draft = begun_with(turn, said)
-    draft = replace(draft, caller=caller, insisted=True, meant_for=ticket.id)
-    if suspicion(turn, draft) is None:
+def goes_past_handler(
+    turn: Turn, ticket: Ticket, said: Part, caller: Caller | None, *, before: str = ""
+) -> bool:
+    """What plainly blames the handler is a matter of its own, which they don't read; where it said
+    so ``before`` it was changed, that was asked about then."""
+
+    def blaming(part: Part) -> Draft | None:
+        draft = begun_with(turn, part)
+        draft = replace(draft, caller=caller, insisted=True, meant_for=ticket.id)
+        return None if suspicion(turn, draft) is None else draft
+
+    draft = blaming(said)
+    if draft is None or (before and blaming(replace(said, text=before)) is not None):
         return False
     send_card(turn, warned(turn, begin_another(turn, draft)))
     return True

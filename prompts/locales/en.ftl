@@ -1837,6 +1837,7 @@ caller-withdrawn = ☎ Withdrawn for { $customer }: <b>{ $number }</b> is not ha
 did-told-by-phone = put down what the customer said by telephone
 refused-own-ending = { $number } is in your hands: let a colleague put down that the customer withdraws it or is satisfied.
 caller-nothing-yet = 📝 There is nothing to submit yet: please write down first what { $customer } says.
+caller-unnamed = The caller
 caller-draft-first = 📝 There is something you began and didn't file: please submit or cancel it first.
 caller-no-phone = no number
 draft-caller = 👤 { $customer } · ☎ { $phone }

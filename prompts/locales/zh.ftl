@@ -1689,6 +1689,7 @@ caller-withdrawn = ☎ 已替 { $customer } 撤回 <b>{ $number }</b>，不再�
 did-told-by-phone = 记下客户电话里说的
 refused-own-ending = { $number } 在您手上：撤回、满意与否，请别的同事替客户记。
 caller-nothing-yet = 📝 还没有内容可提交：请先写下{ $customer }说了什么。
+caller-unnamed = 来电客户
 caller-draft-first = 📝 您还有一份没有提交的登记，请先提交或取消。
 caller-no-phone = 没有留电话
 draft-caller = 👤 { $customer } · ☎ { $phone }

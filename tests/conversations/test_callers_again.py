@@ -289,6 +289,37 @@ async def test_what_blames_the_handler_goes_past_them(
 
 
 @in_both
+@pytest.mark.parametrize("where", ["here", "elsewhere"])
+async def test_what_blames_the_handler_after_an_edit_goes_past_them(
+    town: Town, handler: Actor, clerk: Actor, language: str, where: str
+) -> None:
+    blames = {"zh": "王强骂我是傻子", "en": "Ann called me an idiot"}[language]
+    number = await _files(clerk)
+    await handler.presses(handler.words.label("btn-accept"))
+    writer = clerk
+    if where == "here":
+        await _wishes(clerk, number, "btn-caller-add")
+    else:
+        writer = await town.staff("吴兵", "handler", "finance", language)
+        await _rings_up(writer, NUMBER[language])
+        await writer.presses("📨", under=await writer.hears("📁", ELSEWHERE[language]))
+        await writer.chat_when_quiet()
+    written = await writer.says(SAYS[language])
+    await handler.hears(SAYS[language])
+    await town.quiet()
+    await writer.edits(written, blames)
+    await writer.hears(blames)
+    await writer.presses(writer.words.label("btn-about-yes"))
+    card = await writer.hears("📝", "☎", blames)
+    assert (NAME[language] in words(card)) is (where == "here")
+    await writer.presses(writer.words.label("btn-submit"))
+    await town.quiet()
+
+    assert blames not in handler.chat()
+    assert [each["customer"] for each in town.tickets()] == [NAME[language]] * 2
+
+
+@in_both
 async def test_a_second_call_is_recognised_and_told_words_go_to_the_first_ticket(
     town: Town, handler: Actor, clerk: Actor, language: str
 ) -> None:
