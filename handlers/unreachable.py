@@ -4,6 +4,7 @@ from handlers.cards.staff_buttons import phone_row, work_rows
 from handlers.cards.telling import tell_handler
 from handlers.customer.follow_up import first_question
 from handlers.dispatching import pool_of
+from handlers.manager.calls_left import tell_of_calls
 from handlers.passing_on import tell_what_waited
 from handlers.relay import slot_of_ticket
 from handlers.resending import send_again
@@ -33,6 +34,7 @@ def found_again(work: Work, person: Person) -> None:
     if person.is_staff:
         settle_stand_ins(work)
         tell_what_waited(work, person)
+        tell_of_calls(work, person)
     write_again(work, person)
 
 

@@ -98,6 +98,20 @@ def nearest_managers(
     return _those_near(found, desk, department, may)
 
 
+def leaders_out_of_reach(session: Session, desk: Desk, department: str) -> list[Person]:
+    """Who would lead ``department`` but can't be written to: supervisors first, then managers, then
+    administrators, of each the nearest going up from it."""
+    above = desk.tree.above(department)
+    leads = or_(and_(_LEADS, _answers_for(above)), _falls_to(Duty.KEEP))
+    found = session.scalars(select(Person).where(Person.blocked_at.is_not(None), leads))
+    way = [*above, None]
+
+    def distance(person: Person) -> int:
+        return way.index(person.department) if person.department in way else len(way)
+
+    return sorted(found, key=lambda each: (each.role.rank, distance(each), each.id))
+
+
 def least_loaded_supervisor(
     session: Session, desk: Desk, department: str, *, without: Collection[int] = ()
 ) -> Person | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handlers.customer.draft import Draft
-from handlers.customer.superiors import superiors_for_draft
+from handlers.customer.superiors import heir_of_draft
 from handlers.customer.throwing_away import way_back
 from handlers.limits import excerpt
 from handlers.staff.calls_begun import begun_call
@@ -18,7 +18,7 @@ from prompts.texts import Html, quote
 from storage.caller_drafts import take_calls
 from storage.conversations import Conversation
 from storage.people import Person
-from storage.thrown_drafts import throw_away
+from storage.thrown_drafts import throw_away, thrown_by
 
 _SHOWN = 200
 
@@ -27,8 +27,7 @@ def pass_on_calls(work: Work, person: Person) -> None:
     """None of it stays with them: each draft is had by the superior who has least to do, as if they
     had put it away themselves. What nothing was written in yet is over."""
     for draft in _calls_of(work, person):
-        heirs = superiors_for_draft(work, person, draft) if draft.parts else ()
-        heir = min(heirs, key=lambda each: each.load, default=None)
+        heir = heir_of_draft(work, person, draft) if draft.parts else None
         if heir is not None:
             _give(work, person, heir, _out_of_chat(draft))
 
@@ -55,10 +54,23 @@ def _out_of_chat(draft: Draft) -> Draft:
 
 def _give(work: Work, person: Person, heir: Person, draft: Draft) -> None:
     throw_away(work.session, heir, draft.to_json(), work.now)
+    if heir.blocked_at is None:
+        days = duration_word(work.desk.privacy.drafts, heir.language)
+        _tell(work, heir, draft, "call-passed-on", name=person.name, days=days)
+
+
+def tell_of_calls(work: Work, person: Person) -> None:
+    """They can be written to again: what was passed on to them may never have been told."""
+    for kept in thrown_by(work.session, person):
+        draft = Draft.from_json(kept)
+        if draft.caller is not None and all(part.source < 0 for part in draft.parts):
+            work.take_out(person, draft.slot)
+            _tell(work, person, draft, "call-waited")
+
+
+def _tell(work: Work, heir: Person, draft: Draft, key: str, **words: str) -> None:
     customer = "" if draft.caller is None else draft.caller.name
-    days = duration_word(work.desk.privacy.drafts, heir.language)
-    texts = work.texts_for(heir)
-    lines = [texts.say("call-passed-on", name=person.name, customer=customer, days=days)]
-    lines += [quote(excerpt(draft.text, _SHOWN))] if draft.text else []
+    head = work.texts_for(heir).say(key, customer=customer, **words)
+    lines = [head, quote(excerpt(draft.text, _SHOWN))] if draft.text else [head]
     screen = Screen(Html("\n".join(lines)), way_back(work, heir, draft))
     work.send(heir, screen, slot=draft.slot)

@@ -1629,6 +1629,7 @@ filed-by-you = ☎ You filed this for the customer; somebody else handles it. Yo
 card-taken-back = 🗑 <b>{ $number }</b>: what stood here was deleted at the customer's wish
 list-taken-back = 🗑 Something that stood here was deleted at a customer's wish. Please open the list again
 call-passed-on = ☎ { $name } was writing down what <b>{ $customer }</b> said, and doesn't work for the desk any more. It isn't submitted: bring it back and go on. After { $days } it is deleted.
+call-waited = ☎ Whoever wrote down what <b>{ $customer }</b> said doesn't work for the desk any more, and it isn't submitted: bring it back and go on.
 taken-from-who-left = 🔒 You don’t work for the desk at present; what stood here about a ticket was put away
 taken-from-who-changed = 🔒 Your role at the desk has changed; what stood here about a ticket was put away
 card-erased = 🗑 What was written was deleted by rule

@@ -1492,6 +1492,7 @@ filed-by-you = ☎ 您代客户登记的，由别人办理：可以看进展；�
 card-taken-back = 🗑 <b>{ $number }</b>：内容已按客户要求删除
 list-taken-back = 🗑 这里提到过的内容已按客户要求删除，最新的列表请重新打开
 call-passed-on = ☎ { $name } 正在登记<b>{ $customer }</b>说的事，现在已不在服务台工作。这件事还没有提交：请恢复并继续登记。{ $days }后删除。
+call-waited = ☎ <b>{ $customer }</b>说的事，登记的同事已不在服务台工作，还没有提交：请恢复并继续登记。
 taken-from-who-left = 🔒 您现在不是服务台的工作人员，这里的工单内容已收起
 taken-from-who-changed = 🔒 您在服务台的职责已变更，这里的工单内容已收起
 card-erased = 🗑 内容已按规定删除

@@ -272,3 +272,28 @@ async def test_what_was_being_filed_for_a_caller_is_gone_on_with_by_a_superior(
     await _presses(town, supervisor, supervisor.words.label("btn-submit"))
     [filed] = town.tickets()
     assert filed["customer"] == caller
+
+
+@in_both
+@pytest.mark.parametrize("who", ["supervisor", "admin"])
+async def test_where_nobody_can_be_reached_it_is_there_for_who_leads_when_they_return(
+    town: Town, handler: Actor, language: str, who: str
+) -> None:
+    told, caller = _TOLD[language], _CALLER[language]
+    leader = await town.staff("Eve", who, language=language)
+    leader.world.blocks(leader.id)
+    await town.quiet()
+    await handler.says("/file")
+    await town.quiet()
+    await handler.says(f"{caller} 13800001234 {_SAYS[language]}{told}")
+    await town.quiet()
+    await handler.says("/deleteme")
+    await _presses(town, handler, handler.words.label("btn-erase-yes"))
+    leader.world.unblocks(leader.id)
+    await leader.says("/queue")
+    waited = {"zh": "登记的同事已不在服务台工作", "en": "Whoever wrote down what"}[language]
+    await leader.hears(waited, caller, told)
+    await _presses(town, leader, leader.words.label("btn-bring-back"))
+    await _presses(town, leader, leader.words.label("btn-submit"))
+
+    assert [each["customer"] for each in town.tickets()] == [caller]
