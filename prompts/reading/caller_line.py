@@ -48,7 +48,10 @@ _FIRST_EN = re.compile(
     r"(?P<rest>[a-z][\w'-]*(?:\s\S+){2,})"
 )
 
-
+_TITLED_EN = re.compile(
+    r"(?P<name>(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w'-]*(?: [A-Z][\w'-]*)?)\s*[:;,]\s*(?P<rest>\S.*)"
+)
+"""Who is named with a title, and a stop behind it, says all that follows."""
 _SOMEBODY = re.compile(
     r"有(?:一?[个位]|人)|打(?:来|了?个?电话|进来)|来电|来了|[女男]的|(?:一位|这位|那位)"
     r"|\b(?:somebody|someone|an? (?:(?:old|young|elderly|angry) )?(?:lady|man|woman|gentleman"
@@ -114,7 +117,8 @@ def _with_says(line: str, where: tuple[int, int] | None, says: re.Match[str]) ->
 
 
 def _without_number(line: str) -> CallerLine:
-    found = (_FIRST_ZH if _CHINESE.search(line) else _FIRST_EN).fullmatch(line)
+    first = _FIRST_ZH if _CHINESE.search(line) else _FIRST_EN
+    found = first.fullmatch(line) or _TITLED_EN.fullmatch(line)
     if found is None:
         return CallerLine(line.strip(_EDGES), None, "")
     return CallerLine(found["name"], None, found["rest"].strip(_EDGES))

@@ -17,6 +17,14 @@ _EVERYBODY_EN = (
 _CALLER = re.compile(
     r"来电|来访|打来|电话|到柜台|\b(?:call(?:s|ed|er|ing)?|rang|phone[ds]?|visitor)\b"
 )
+_NAMED = re.compile(
+    r"[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐|大爷|大妈|大叔|大姐|阿姨|师傅|爷爷|奶奶|叔叔|老师|太太)"
+    r"[\s,，:：]*(?:说|反映|投诉|咨询|建议|表扬|[:：]\s*\S).+"
+    r"|(?:mr|mrs|ms|miss|dr)\.? [a-z][\w'-]*(?: [a-z][\w'-]*)?"
+    r"(?:\s*[:,]\s*|\s+(?:says?|said|reports?|reported|complains|wants|asks)\b)\s*\S.+",
+    re.DOTALL,
+)
+"""Who is called so is somebody: with what they say, it is of a caller whose number is missing."""
 _OF_OUTCOME_ZH = (
     rf"(?:一下|下)?[\s,，]*(?:(?:工单)?{NUMBER})?\s*的?(?:(?:办结|处理|办理)?(?:结果|说明)|办结)?"
 )
@@ -49,11 +57,13 @@ def desk_line(words: str) -> tuple[str, tuple[int, int]] | None:
     ``words`` in their plain form."""
     for do, said in _PATTERNS:
         found = said.fullmatch(words)
-        if found is not None and (do != "file" or _is_of_a_caller(words)):
+        if found is not None and (do != "file" or _is_of_a_caller(words, found["what"])):
             return do, found.span("what")
     return None
 
 
-def _is_of_a_caller(words: str) -> bool:
-    """A number, or a word for how they reached us: else it says what was or will be filed."""
-    return number_in(words) is not None or _CALLER.search(words) is not None
+def _is_of_a_caller(words: str, what: str) -> bool:
+    """A number, a word for how they reached us, or who it is: else it says what was or will be
+    filed."""
+    reached = number_in(words) is not None or _CALLER.search(words) is not None
+    return reached or _NAMED.fullmatch(what) is not None

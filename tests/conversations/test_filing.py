@@ -526,3 +526,26 @@ async def test_name_and_number_in_one_line_in_english(town: Town) -> None:
     await ann.says("/file")
     await ann.says("Mr Brown, phone 020 7946 0958")
     await ann.hears("What does Mr Brown say")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "asked", "name", "told"),
+    [
+        ("zh", "登记 张大爷 说快递柜打不开", "张大爷 的电话号码", "张大爷", "快递柜打不开"),
+        (
+            "en",
+            "file for Mr Hill: The locker won't open",
+            "What is Mr Hill's telephone number?",
+            "Mr Hill",
+            "The locker won't open",
+        ),
+    ],
+)
+async def test_who_is_named_in_the_line_is_asked_for_their_number(
+    town: Town, language: str, line: str, asked: str, name: str, told: str
+) -> None:
+    clerk = await town.staff("Kim", "handler", "finance", language)
+    await clerk.says(line)
+    await clerk.hears(asked)
+    await clerk.presses(clerk.words.label("btn-skip"))
+    await clerk.hears("📝", f"👤 {name}", told)

@@ -14,6 +14,8 @@ from prompts.reading.caller_line import CallerLine, read_caller
         ("王女士反映：小区停水三天", "王女士", None, "小区停水三天"),
         ("Mrs Brown 555-010-0199 says her lift is broken", "Mrs Brown", "5550100199",
          "her lift is broken"),
+        ("Mr Hill: The lift stopped", "Mr Hill", None, "The lift stopped"),
+        ("Dr. Jo Klein, lift broken", "Dr. Jo Klein", None, "lift broken"),
         ("Bob said that the bill is wrong", "Bob", None, "the bill is wrong"),
         ("张大爷 13800001234 说快递柜打不开，单号 SF1234567890", "张大爷", "+8613800001234",
          "快递柜打不开，单号 SF1234567890"),
