@@ -33,6 +33,7 @@ from storage.tickets import Ticket
 _READER = OfflineReader()
 _OTHER = "other"
 _SHORTEST = 6  # signs; whoever writes less goes on with what they said
+_SHORTEST_ANNOUNCED = 4
 _WISH = 40  # signs; a longer one tells of something besides
 MOST_ASIDE = 5
 """So many matters may be set aside at a time."""
@@ -161,12 +162,15 @@ def left_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
 def announced_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     """A draft of its own for what they say themselves is something else, and is about trouble."""
     rest = after_announcing(part.text)
-    if rest is None or len(rest) < _SHORTEST or is_of_the_same(rest):
+    if rest is None or len(rest) < _SHORTEST_ANNOUNCED:
         return None
-    reading, another = read_alone(turn, rest), begun_with(turn, part)
+    reading = read_alone(turn, rest)
+    another = begun_with(turn, part).as_read(reading)
     if reading.kind not in OF_TROUBLE or told(another).names & told(draft).names:
         return None
-    return another.as_read(reading)
+    if is_of_the_same(rest) and not _is_of_others(turn.desk, draft, another):
+        return None
+    return another
 
 
 def goes_on(text: str) -> bool:

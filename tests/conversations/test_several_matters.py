@@ -424,7 +424,15 @@ async def test_by_the_way_is_asked_about_too(
     await mary.hears("Is this another matter", then[:30])
 
 
-@pytest.mark.parametrize("then", ["还有一件事，我的快递晚了一周还没到", "我还要投诉你们网站打不开"])
+@pytest.mark.parametrize(
+    "then",
+    [
+        "还有一件事，我的快递晚了一周还没到",
+        "我还要投诉你们网站打不开",
+        "还有一件事：电梯坏了",
+        "还有一件事：电梯坏了，一直没人修",
+    ],
+)
 async def test_it_is_announced_in_chinese(town: Town, lin: Actor, then: str) -> None:
     await lin.drafts(BILL)
     await town.waits(minutes=1)
