@@ -34,7 +34,7 @@ from handlers.staff.beside_screens import (
     looks_up_beside,
 )
 from handlers.staff.chosen_in_words import choose_offered
-from handlers.staff.desk_cards import ask_to_accept
+from handlers.staff.desk_cards import ask_to_accept, ask_to_accept_first
 from handlers.staff.desk_talk import take_desk_words
 from handlers.staff.joining import join
 from handlers.staff.releasing import undo_in_words
@@ -154,7 +154,7 @@ def _take_of_staff(turn: Turn, message: Message) -> None:
     asked = None if message.reply_to_message else notes.question_just_asked(turn)
     if asked is not None:
         notes.advise_on(turn, message, asked)
-    else:
+    elif not ask_to_accept_first(turn, message):
         choosing.ask_which(turn, message)
 
 

@@ -16,6 +16,7 @@ from handlers.staff.colleagues import GIVE, named_among
 from handlers.staff.extending import begin_in_words
 from handlers.staff.handing import hand_to
 from handlers.staff.notes import keep_note
+from handlers.staff.offered import in_hand
 from handlers.staff.regrading import regrade_to
 from handlers.staff.resolving import SOLVING, take_solution
 from handlers.staff.returning import begin_returning, begin_with_reason, return_to
@@ -28,12 +29,15 @@ from handlers.staff.ticket_meant import (
 )
 from handlers.turn import Turn
 from handlers.work import Screen
+from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
 from prompts.wishes.desk_words import DeskWords
+from prompts.wishes.leaving import calls_off
 from storage.queues import View, Wanted, queue_page
 from storage.rules.moves import Action
 from storage.rules.roles import Right, may
 from storage.teams import working_within
+from storage.ticket_lists import in_hands_of
 from storage.tickets import Ticket, find_ticket
 
 MOST = 8
@@ -186,6 +190,17 @@ def ask_to_accept(turn: Turn, ticket: Ticket, message: Message) -> bool:
     rows = [[key], [staff_button(turn, ticket, turn.person, "open", "btn-open")]]
     turn.send(turn.person, Screen(text, rows))
     return True
+
+
+def ask_to_accept_first(turn: Turn, message: Message) -> bool:
+    """The same of who has a single ticket, and hasn't accepted it: what they write may be for
+    its customer. Whatever calls something off, or is but a nod, is for nobody."""
+    words = message.text or ""
+    if message.reply_to_message or in_hand(turn) or adds_nothing(words) or calls_off(words):
+        return False
+    theirs = in_hands_of(turn.session, turn.person.id)
+    new = [each for each in theirs if _button_on(turn, each, _OF_NEW) is not None]
+    return len(new) == 1 and ask_to_accept(turn, new[0], message)
 
 
 def _department_in(turn: Turn, name: str) -> str | None:

@@ -12,7 +12,7 @@ from handlers.incoming import words_of
 from handlers.staff.answering import begin_asking, write_as
 from handlers.staff.checking import RIGHTS, Way, Written
 from handlers.staff.choosing import ask_of_name, ask_whether_for, ask_which
-from handlers.staff.desk_cards import ask_to_accept
+from handlers.staff.desk_cards import ask_to_accept, ask_to_accept_first
 from handlers.staff.for_customer import is_named
 from handlers.staff.offered import in_hand
 from handlers.staff.suggesting import begin_replying
@@ -31,6 +31,8 @@ def write_to_customer(
     meant = _meant(turn, found.whom, replied_to)
     if found.whom and not meant:
         meant = [ticket_numbered(turn, found.whom, RIGHTS[way])]
+    if not meant and ask_to_accept_first(turn, message):
+        return True
     if len(meant) != 1:
         ask_which(turn, message, way, meant)
     elif not ask_to_accept(turn, meant[0], message):

@@ -1,5 +1,7 @@
 """接单吧, "please accept": where nothing in hand waits for it, it is for what the pool holds."""
 
+import pytest
+
 from tests.conversations.course import LATE_IN, in_both
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town
@@ -96,3 +98,25 @@ async def test_all_are_accepted_once_they_have_seen_which(
         await customer.hears(each, taken)
     await town.quiet()
     assert town.ticket(later)["state"] == "new"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("zh", "收到，马上过去"),
+        ("zh", "告诉他我们在路上了"),
+        ("en", "got it, going there now"),
+        ("en", "tell him we're on our way"),
+    ],
+)
+async def test_who_has_accepted_nothing_and_writes_is_asked_to_accept_first(
+    town: Town, handler: Actor, customer: Actor, language: str, words: str
+) -> None:
+    number = await customer.files(LATE_IN[language])
+    await town.quiet()
+    await handler.says(words)
+    asked = await handler.hears("🙋", number, words)
+    await handler.presses(handler.words.label("btn-accept"), under=asked)
+    await town.quiet()
+    assert town.ticket(number)["handler"] == handler.person.first_name
+    await customer.has_not_heard(words)
