@@ -63,6 +63,9 @@ PERILS_EN = {
         r"\b(?:won'?t|doesn'?t|will not) wake up\b|\bcan'?t wake (?:him|her)\b",
         r"\bneed (?:an?|the) (?:ambulance|medic|paramedic|doctor(?!'| appointment| note))\b",
         rf"\b(?:{_KIN}|he|she)(?: \w+)? swallowed\b",
+        r"(?<!me a )\bheart attack\b(?! (?:when|over|at|from|because|price))",
+        r"\b(?:took|taken|swallowed|had) (?:\w+ )?(?:too many|a whole|the whole|all)"
+        r" (?:\w+ ){0,3}(?:pills|tablets|meds|painkillers|sleeping)\b",
     ),
     "despair": (
         r"\bsuicid(?:e|al)\b|\bkill(?:ing)? myself\b|\bhurt(?:ing)? myself\b|\bself[- ]harm\w*",

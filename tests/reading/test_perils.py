@@ -31,6 +31,9 @@ PERILS = """
 一摸水龙头就麻
 充电器烧起来了
 天花板随时会掉下来
+晚上加班 门禁坏了 我现在出不去 一个人在地下车库
+我被关地下车库出不去了
+我吃了一整瓶安眠药
 smells like gas in the hallway
 theres a gas smell in the building
 gas is leaking in my kitchen
@@ -54,6 +57,9 @@ my son is missing, we are in the mall
 there are bare wires on the stairs
 burning smell from the socket
 the ceiling is about to collapse
+i took too many of the pills u delivered
+swallowed a whole box of your tablets, feeling weird
+my dad is having a heart attack
 """
 NONE = """
 没有人被困
@@ -76,6 +82,10 @@ NONE = """
 吐血推荐
 拿了刀叉就走
 充电线断了
+快递箱子被砸烂了
+快递箱子被压烂了
+跳楼大甩卖的衣服能退吗
+吃了一瓶药没效果
 停电到我家才恢复
 stuck in traffic because of your detour
 I am stuck in the house all day waiting for the courier
@@ -95,6 +105,8 @@ I am drowning in paperwork
 in case somebody falls, put a rail there
 no gas smell any more
 this wait is killing me
+i nearly had a heart attack when i saw the bill
+your prices gave me a heart attack
 """
 
 
