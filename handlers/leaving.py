@@ -5,6 +5,7 @@ from typing import Any
 from aiogram.types import Message
 
 from handlers.customer.live_card import show_draft
+from handlers.manager.announcing import is_previewed
 from handlers.staff.calls_begun import put_call_away
 from handlers.staff.checking import HELD
 from handlers.staff.stepping_aside import SCREEN
@@ -38,10 +39,11 @@ def leave_in_words(turn: Turn, message: Message) -> bool:
 
 
 def _can_be_left(turn: Turn) -> bool:
-    """Staff can leave all that waits for them, whatever way out stands there; a customer who gives
-    no reason still has done what it was asked for."""
+    """Staff can leave all that waits for them, whatever way out stands there, but for a preview,
+    which has a word of its own; a customer who gives no reason still has done what it was asked
+    for."""
     if turn.person.speaks_as_staff:
-        return turn.conversation.step not in (None, SCREEN)
+        return turn.conversation.step not in (None, SCREEN) and not is_previewed(turn)
     asked = turn.conversation.data.get(ASKED, ())
     return len(asked) > 2 and asked[2] == "btn-cancel"
 

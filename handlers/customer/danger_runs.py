@@ -22,7 +22,7 @@ from handlers.customer.urging import urge_beside
 from handlers.quoting import quoted_by
 from handlers.turn import Turn
 from handlers.work import Screen
-from prompts.reading.grades import tells_of_danger, tells_of_injury
+from prompts.reading.grades import names_danger, tells_of_danger
 from prompts.reading.progress import asks_for_progress, hurries
 from prompts.reading.sameness.matter import Told, shares_nothing
 from prompts.reading.staff_names import complains_of_staff
@@ -40,11 +40,11 @@ from storage.tickets import Ticket, find_ticket
 _RUNS = timedelta(hours=3)
 """So long after it was filed a danger may go on."""
 _OF_IT = re.compile(
-    r"现在|还在|更|越来越|[他她它]|\b(?:now|it|he|she|they|his|her|him|their|still|worse|more)\b",
+    r"现在|还在|更|越来越|[他她它]|\b(?:now|it|he|she|they|(?:s?he|it)s|theyre|his|her|him|their|still|worse|more)\b",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"在(?!里)|\b(?:in|at|on|from)\b(?! there| here)", re.IGNORECASE)
-_SHORT = 24
+_SHORT = 40
 """Signs: whoever tells of another accident says more."""
 
 
@@ -147,5 +147,5 @@ def _is_another(turn: Turn, words: str, matter: OpenMatter) -> bool:
 
 
 def _is_of_somebody_there(words: str) -> bool:
-    """人晕过去了: how somebody is, with no word on where."""
-    return len(words) <= _SHORT and tells_of_injury(words) and not _WHERE.search(words)
+    """人晕过去了, "the bleeding won't stop": how somebody is, with no word on where or of what."""
+    return len(words) <= _SHORT and not (names_danger(words) or _WHERE.search(words))

@@ -56,13 +56,18 @@ def announce_in_words(turn: Turn, message: int, text: str) -> None:
 def take_words(turn: Turn, message: Message) -> None:
     """Show it as everybody will see it, and to how many it goes; of what is written once it is
     shown they say what it is."""
-    text, said = words_of(message), turn.conversation.data
+    text = words_of(message)
     if not text:
         turn.ask("words-needed")
-    elif "message" in said:
+    elif is_previewed(turn):
         _take_words_below(turn, message.message_id, text)
     else:
         _take_text(turn, message.message_id, text)
+
+
+def is_previewed(turn: Turn) -> bool:
+    """Whether an announcement of theirs is shown to them and not sent yet."""
+    return turn.conversation.step == ANNOUNCING and "message" in turn.conversation.data
 
 
 def _take_words_below(turn: Turn, message: int, text: str) -> None:

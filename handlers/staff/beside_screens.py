@@ -1,6 +1,8 @@
 """Where a screen of the desk waits for a name, a day, a time or a button, what staff write for
 something else of the desk's is done as anywhere else, and the screen goes on waiting."""
 
+import re
+
 from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.staff import (
     away,
@@ -11,6 +13,7 @@ from handlers.staff import (
     profile,
     regions,
     regrading,
+    resolving,
     returning,
 )
 from handlers.staff.absence_words import says_who
@@ -42,6 +45,7 @@ BEFORE_A_CHOICE = (
     returning.RETURNING,
 )
 """Steps in which a button is waited for, and what is written before it is the reason."""
+_BEHIND_A_SOLUTION = (resolving.PROVING, resolving.EXPLAINING)
 _NO_REASON = (Deed.ANNOUNCE, Deed.FILE, Deed.HAND_ALL, Deed.NOTE, Deed.STAFF)
 """What nobody writes as a reason, though it names no ticket."""
 _OF_A_NUMBER = (Deed.GRANT, Deed.NAMED)
@@ -59,6 +63,8 @@ def is_beside_the_screen(turn: Turn, text: str) -> bool:
     """Whether the words are for something else of the desk's than the screen that waits: surely, or
     if they name one of the staff; before a choice also if they are about another ticket."""
     talk = turn.conversation
+    if talk.step in _BEHIND_A_SOLUTION:
+        return _is_solution_anew(text)
     if talk.step not in (*_AT_SCREENS, *BEFORE_A_CHOICE):
         return False
     found = desk_words(text)
@@ -75,6 +81,16 @@ def is_beside_the_screen(turn: Turn, text: str) -> bool:
     if found.deed is Deed.LOOK:
         return found.what != _ITS_OWN.get(talk.step)
     return found.deed is not Deed.HAND or talk.step != away.NAMING
+
+
+def _is_solution_anew(text: str) -> bool:
+    """Whether it says that a ticket is resolved, by its number, and how: that is no cause."""
+    found = desk_words(text)
+    return found is not None and found.deed is Deed.RESOLVE and any(map(str.isdigit, _head(text)))
+
+
+def _head(text: str) -> str:
+    return re.split(r"[:：,，]", text, maxsplit=1)[0]
 
 
 def looks_up_beside(talk: Conversation, text: str) -> bool:

@@ -39,12 +39,12 @@ from handlers.staff.notes import keep_note
 from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
 from handlers.staff.releasing import undo_in_words
 from handlers.staff.stepping_aside import tell_ended
-from handlers.staff.ticket_meant import tickets_meant, worked_on
+from handlers.staff.ticket_meant import tickets_bound, tickets_meant, worked_on
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
 from prompts.wishes.desk_words import Deed, DeskWords, desk_words
-from prompts.wishes.short_numbers import with_whole_number
+from prompts.wishes.short_numbers import running_number, with_whole_number
 from storage.rules.roles import Right
 
 _SHOWN = 300
@@ -72,11 +72,15 @@ def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None)
 
 
 def _with_whole_number(turn: Turn, message: Message) -> Message:
-    """With the number of a ticket in hand written out that is cut short."""
+    """With the number of a ticket in hand written out that is cut short; else that of another: it
+    binds as well."""
     words = words_of(message)
     if not any(map(str.isdigit, words)):
         return message
     whole = with_whole_number(words, [each.number for each in worked_on(turn)])
+    short = running_number(words) if whole == words else None
+    if short is not None:
+        whole = with_whole_number(words, [each.number for each in tickets_bound(turn, short)])
     return message.model_copy(update={"text" if message.text else "caption": whole})
 
 

@@ -41,11 +41,11 @@ def call_off_sure(turn: Turn, message: Message) -> bool:
 
 def _meant(turn: Turn, words: str) -> Sequence[Keyboard]:
     """The messages with buttons of which that may be said: a mere "no", and what is said while a
-    matter is being written down, only of the newest."""
-    off = calls_off(words)
+    choice or a matter being written down waits, only of the newest."""
+    off, talk = calls_off(words), turn.conversation
     if not off and said_to_question(words) not in _NO:
         return []
-    reach = NEWEST if off and turn.conversation.draft is None else 1
+    reach = NEWEST if off and talk.draft is None and talk.step not in BEFORE_A_CHOICE else 1
     return keyboards_in(turn.session, turn.person.account, turn.received_at, reach)
 
 

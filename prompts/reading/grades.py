@@ -42,8 +42,8 @@ def read_grade(text: str, kind: MessageKind, default: int, languages: Iterable[L
     gravest = int(min((grade for grade, _ in found), default=default))
     if gravest >= default:
         return Grade(default, ())
-    words = (hit.word for grade, hit in found if grade == gravest)
-    return Grade(gravest, tuple(dict.fromkeys(words)))
+    words = dict.fromkeys(hit.word for grade, hit in found if grade == gravest)
+    return Grade(gravest, tuple(each for each in words if not _is_in_another(each, words)))
 
 
 def graver(text: str, kind: MessageKind, than: int) -> Grade:
@@ -56,16 +56,24 @@ def graver(text: str, kind: MessageKind, than: int) -> Grade:
     return Grade(gravest, tuple(dict.fromkeys(reasons)))
 
 
+def _is_in_another(word: str, words: Iterable[str]) -> bool:
+    return any(word != each and word in each for each in words)
+
+
 def _found(text: str, kind: MessageKind, languages: Iterable[Language]) -> list[tuple[float, Hit]]:
-    return [
-        *((_GRAVEST, hit) for hit in (*_perils(text), *_alarming(text, languages))),
+    """By what it sounds like only where no word tells why."""
+    told = [
         *(
             (min(hit.weights.values()), hit)
             for language in languages
             for hit in lexicon("grades", language).find(text)
             if _counts(hit, kind) and not _denied(text, hit, language)
         ),
+        *((_GRAVEST, hit) for hit in _perils(text)),
     ]
+    if any(grade == _GRAVEST for grade, _ in told):
+        return told
+    return [*told, *((_GRAVEST, hit) for hit in _alarming(text, languages))]
 
 
 def _perils(text: str) -> list[Hit]:
@@ -94,25 +102,34 @@ def tells_of_danger(text: str) -> bool:
     return bool(_alarms(text))
 
 
-def tells_of_injury(text: str) -> bool:
-    """Whether they say how somebody is: hurt, or worse."""
-    return "injury" in _alarms(text)
+def names_danger(text: str) -> bool:
+    """Whether they name what the danger is (fire, gas), not only how somebody is."""
+    return "danger" in _named(plain(text))
 
 
 @lru_cache(NEWEST)
 def _alarms(text: str) -> frozenset[str]:
     """Which of the two reasons that can't wait are in it."""
     words = plain(text)
-    languages = languages_in(words)
+    heard = _reasons(_alarming(words, languages_in(words)))
+    return _named(words) | heard
+
+
+def _named(words: str) -> frozenset[str]:
+    """The same by lists and patterns alone."""
     listed = (
         hit
-        for language in languages
+        for language in languages_in(words)
         for hit in lexicon("grades", language).find(words)
         if not _denied(words, hit, language)
     )
+    return _reasons((*_perils(words), *listed))
+
+
+def _reasons(hits: Iterable[Hit]) -> frozenset[str]:
     return frozenset(
         reason
-        for hit in (*_perils(words), *_alarming(words, languages), *listed)
+        for hit in hits
         for reason in ("danger", "injury")
         if hit.weights.get(reason) == _GRAVEST
     )

@@ -33,12 +33,14 @@ _OFF = (
     r"|not (?:sending|replying|asking|withdrawing)(?: (?:it|this|that|anything))?)\b"
 )
 _AFTER_OFF = (
-    r"(?:没事(?:了|儿)?|没关系|谢谢|以后再说|回头再说|我再想想|不好意思"
+    r"(?:(?:不|别)(?:回复?|答复|发送?|问|写|办结|结单|改|转|弄|停用|移交)|没事(?:了|儿)?|没关系|谢谢|以后再说|回头再说|我再想想|不好意思"
     r"|(?:(?:it'?s|that'?s|it is|that is|all)(?: all)? )?(?:fine|ok|okay|good|alright|all right)\b"
     r"|(?:thanks|thank you|please|sorry|then|anyway|after all|now|no problem|not now|about it)\b)"
 )
+_NOT_AFTER_ALL = rf"算了{_GAP}(?:还是)?先?(?:不|别)[一-龥]{{1,3}}"
+"""算了，先不退: whatever it was they were about to do."""
 _CALLS_OFF = re.compile(
-    rf"{_GAP}{_BEFORE_OFF}(?:{_OFF})(?:{_GAP}(?:{_BEFORE_OFF}(?:{_OFF})|{_AFTER_OFF}))*{_GAP}"
+    rf"{_GAP}{_BEFORE_OFF}{_NOT_AFTER_ALL}{_GAP}|{_GAP}{_BEFORE_OFF}(?:{_OFF})(?:{_GAP}(?:{_BEFORE_OFF}(?:{_OFF})|{_AFTER_OFF}))*{_GAP}"
 )
 _LONGEST = 40  # signs: whoever writes more has something to say
 

@@ -21,7 +21,7 @@ _ANOTHER = re.compile(
     rf"(?:but |rather )?{_IT_IS}(?:a )?(?:new|another|different|separate)"
     r"(?: (?:one|ticket|matter|complaint|thing))?"
     r"|(?:no\b[,.\s]*)?(?:the|my) [a-z]+ is (?:another|a (?:separate|different))"
-    r" (?:matter|issue))\W*"
+    r" (?:matter|issue))(?:[,.\s]*(?:yes|yeah|pls|please|thanks|[是对的]+))?\W*"
 )
 _SAME = re.compile(
     r"\W*(?:(?:[是对不][,，\s]+)?(?:这?是)?"

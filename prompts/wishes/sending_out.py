@@ -5,6 +5,7 @@ import re
 from prompts.reading.plain import plain
 
 from .submitting import submits
+from .yes_or_no import Says, said_to_question
 
 _GO = re.compile(
     r"\W*(?:(?:好的?|嗯+|对|行|可以|没问题|就这样|ok|是的?|请|都|那就?|直接)[,，。\s]*)*"
@@ -32,6 +33,8 @@ def says_send(text: str) -> bool:
 
 def says_not_to_send(text: str) -> bool:
     """Whether that is all it says."""
+    if said_to_question(text) in (Says.NO, Says.SHAKE, Says.OFF):
+        return True
     return len(text) <= _LONGEST and _NOT.fullmatch(plain(text)) is not None
 
 

@@ -29,6 +29,14 @@ _PATTERNS = [re.compile(each) for each in _SAID]
 _LISTS = re.compile(r"\n\s*\d{1,2}\s*[.:：、)]")
 
 
+def running_number(text: str) -> str | None:
+    """Which it begins with, in four figures, as the ticket's that the words behind a colon are for;
+    None: it doesn't."""
+    words = plain(text)
+    found = None if _LISTS.search(words) else _PATTERNS[0].match(words)
+    return None if found is None else found["n"].zfill(4)
+
+
 def with_whole_number(text: str, tickets: Collection[str]) -> str:
     """The text with the running number of one of these ``tickets`` (their numbers) in four figures,
     where it begins with one, or with what is to be done with one."""

@@ -5,7 +5,7 @@ import re
 from prompts.reading.plain import plain
 
 _BEFORE_ZH = (
-    r"(?:请|帮|我|要|想|可以|好|的|了|就|这样|没有?(?=[了,，。\s])|没问题|不用|直接|那|写完|对|是|没错"
+    r"(?:请|帮|我|要|想|可以|嗯|好|的|了|就|这样|没有?(?=[了,，。\s])|没问题|不用|直接|那|写完|对|是|没错"
     r"|现在|都|一下|快点?|赶紧|马上|立刻|尽快|麻烦|[,，。\s])*"
 )
 _BEFORE_EN = (
@@ -13,7 +13,10 @@ _BEFORE_EN = (
     r"|please|pl[sz]|yep|yeah|sure|can you|could you|you can|i want to|i'?d like to"
     r"|go ahead and|and|so|now)\b[,.!\s]*)*"
 )
-_IT_EN = r"(?: (?:it|this|that|(?:my|the) (?:complaint|ticket|draft|matter)))?"
+_IT_EN = (
+    r"(?: (?:it|this|that|(?:my|the) (?:complaint|ticket|draft|matter)))?"
+    r"(?: (?:off|in|over|through))?"
+)
 _AFTER_ZH = r"(?:吧|了|啦|哈|哦|一下|它|[,，!！~\s]|谢谢?|辛苦了?|多谢|快点?|赶紧|尽快|马上|急)*"
 _AFTER_EN = (
     r"(?:[,!\s]+(?:now|please|pl[sz]|then|thanks|thx|ty|thank you|quick(?:ly)?|asap"
@@ -24,8 +27,9 @@ _HANDS_IN_ZH = (
     r"(?:(?:好的?|行|可以|没问题|那|就这样|就|请|直接|帮我)[,，。\s]*)*"
     rf"交(?:上去|(?!了)|(?=了吧)){_AFTER_ZH}"
 )
+_SENDS_ZH = rf"(?:[嗯好行对]|可以|没问题|[,，。\s])*发(?:出去|送|吧|了吧|走吧){_AFTER_ZH}"
 _SAYS_SO = (
-    rf"{_HANDS_IN_ZH}|{_BEFORE_ZH}(?:确认|确定)?(?:提交|发送){_AFTER_ZH}"
+    rf"{_HANDS_IN_ZH}|{_SENDS_ZH}|{_BEFORE_ZH}(?:确认|确定)?(?:提交|发送){_AFTER_ZH}"
     rf"|{_BEFORE_EN}(?:submit|send|file){_IT_EN}{_AFTER_EN}"
 )
 _SUBMITS = re.compile(

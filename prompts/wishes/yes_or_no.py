@@ -38,7 +38,10 @@ _END_ZH = r"(?:[的吧啊呀呢了哦哈]|谢谢|麻烦了?|[,，。.!！~\s])*"
 _END_EN = r"(?:[,.!\s]+(?:please|pl[sz]|thanks|thx|thank you|now|then))*"
 _YES_ZH = r"(?:是(?:的|啊|呀|它|这[件个])?|对(?:的|啊|呀|头)?|没错|正是|我?(?:确认|确定)|yes)"
 _NOD_ZH = r"(?:嗯+|恩|好(?:的|呀|啊|吧|滴)?|行(?:的|吧|啊)?|可以(?:的|啊)?|要(?:的)?|ok|中)"
-_NO_ZH = r"(?:不(?:是(?:的|[这那][件个])?|对)?|没有|no)"
+_NO_ZH = (
+    r"(?:(?:等等|等一下|等下|慢着|还是)?[,，\s]*先?(?:别(?!的)|不要)(?:了|啊|呀)?"
+    r"|不(?:是(?:的|[这那][件个])?|对)?|没有|no)"
+)
 _YES_EN = (
     r"(?:yes|yep|yeah|yup|correct|that'?s right|right|it is|exactly|indeed|(?:i )?confirm(?:ed)?"
     r"|i'?m sure)"
@@ -46,7 +49,11 @@ _YES_EN = (
 _NOD_EN = (
     r"(?:ok|okay|sure|fine|alright|all right|(?:please|pl[sz]) do|do it|do so|go ahead|of course)"
 )
-_NO_EN = r"(?:no|nope|nah|it isn'?t|it is not|not that)"
+_NO_EN = (
+    r"(?:(?:h+m+|oh|ah|uh|actually|sorry|wait|hold on|well)[,.\s]+)*"
+    r"(?:no|nope|nah|it isn'?t|it is not|not that|don'?t|do not)"
+    r"(?:[,.\s]+(?:wait|hold on|stop|actually|don'?t|do not))*"
+)
 _LEAD_ZH = rf"(?:(?:{_YES_ZH}|{_NOD_ZH}|{_NO_ZH}|那|就|请|帮我|给我|我要|我想|麻烦|都)[,，。\s]*)*"
 _LEAD_EN = (
     r"(?:(?:yes|yep|yeah|no|nope|ok|okay|sure|right|please|pl[sz]|i want to|i'?d like to|can you"

@@ -73,9 +73,10 @@ async def test_what_is_named_is_granted_in_words(
     }[bob_reads]
     await bob.says(named)
     await wang.hears(f"{third}：Bob 同意延期")
-    await bob.says("2 同意")
+    await bob.says("7 同意")
     await town.quiet()
-    await wang.has_not_heard(f"{second}：Bob 同意延期")
+    for each in (first, second, fourth):
+        await wang.has_not_heard(f"{each}：Bob 同意延期")
     await bob.says("/approvals")
     await bob.hears(f"2. ⏳ {second}")
     await bob.says(by_place)

@@ -25,9 +25,12 @@ async def _filed(town: Town, customer: Actor, handler: Actor) -> str:
         ("zh", "插座又冒烟了"),
         ("zh", "老人也被电到了，受伤流血"),
         ("zh", "人晕过去了"),
+        ("zh", "血止不住了"),
         ("en", "her hand is swollen now"),
         ("en", "there is smoke coming out of it now"),
         ("en", "grandma passed out"),
+        ("en", "shes going pale"),
+        ("en", "the bleeding won't stop"),
         ("en", "my son got an electric shock from the same socket"),
     ],
 )

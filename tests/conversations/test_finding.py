@@ -74,7 +74,7 @@ async def test_the_search_can_be_left(town: Town, wang: Actor, lin: Actor) -> No
     await wang.hears("不写了")
     await wang.says("延误")
 
-    await wang.hears("要答复客户")
+    await wang.hears("没有发给任何人", "延误")
     assert "🔎 延误" not in wang.chat()
 
 
@@ -165,7 +165,7 @@ async def test_a_forged_page_under_a_message_that_is_no_search_is_out_of_date(
 ) -> None:
     await lin.files(LATE)
     await wang.says("延误")
-    await wang.forges(await wang.hears("要答复客户"), "s:5")
+    await wang.forges(await wang.hears("没有发给任何人"), "s:5")
 
     await wang.hears_toast("这个按钮已经过时")
 

@@ -142,9 +142,9 @@ async def test_a_sure_complaint_called_something_lighter_is_asked_about(
 
 
 async def test_it_raises_a_grade_by_words_of_the_message_alone(mind: Mind) -> None:
-    text = "My husband turned blue after your meal and is on a ventilator."
-    says(mind, grade=1, grade_words=["on a ventilator", "dead"])
-    assert (await mind.reads(text)).grade_words == ("on a ventilator",)
+    text = "The bread you sold us was for a coeliac."
+    says(mind, grade=1, grade_words=["for a coeliac", "dead"])
+    assert (await mind.reads(text)).grade_words == ("for a coeliac",)
     says(mind, grade=1, grade_words=["dead"])
     reading = await mind.reads(f"{text} Now.")
     assert reading.grade_words == ()

@@ -44,7 +44,18 @@ def test_these_say_something_else(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("取消", "算了", "算了吧", "先不发", "先不发了", "不回了", "不回复了", "别发了", "不问了"),
+        *(
+            "取消",
+            "算了",
+            "算了吧",
+            "先不发",
+            "先不发了",
+            "算了不发",
+            "不回了",
+            "不回复了",
+            "别发了",
+            "不问了",
+        ),
         *("算了 不撤了", "不撤了", "别撤", "唉，算了，先不回", "先别问", "不办结了", "不用回了"),
         *("还是算了，没事", "cancel", "Never mind", "never mind its fine", "Forget it, thanks"),
         *("no dont send it", "don't reply", "changed my mind", "oh leave it", "forget it", "nvm"),

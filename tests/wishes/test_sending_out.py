@@ -31,7 +31,18 @@ def test_send(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["不发了", "先不发了", "先别发", "算了", "No", "don't send it", "not now"]
+    "text",
+    [
+        "不发了",
+        "先不发了",
+        "先别发",
+        "算了",
+        "No",
+        "don't send it",
+        "not now",
+        "no wait",
+        "等等 先别",
+    ],
 )
 def test_not_to_send(text: str) -> None:
     assert says_not_to_send(text)

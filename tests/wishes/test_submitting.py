@@ -30,6 +30,9 @@ from prompts.wishes.submitting import says_submit, submits
         "submit it thx",
         "提交吧谢谢",
         "提交吧，谢谢啦",
+        "发吧",
+        "嗯提交",
+        "yeah send it off",
     ],
 )
 def test_whoever_says_submit_means_it(text: str) -> None:

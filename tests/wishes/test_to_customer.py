@@ -24,6 +24,7 @@ from prompts.wishes.to_customer import addressed, addressed_by_name, named_first
         ("to the customer 0005: refunded", "refunded", "0005"),
         ("告诉客户明天上门", "明天上门", ""),
         ("0005告诉他我们已经出发", "我们已经出发", "0005"),
+        ("0005告诉他保安已经过去了 别挪动老人", "保安已经过去了 别挪动老人", "0005"),
         ("tell him we r on our way, 10 min", "we r on our way, 10 min", ""),
         ("Please tell the customer that the parcel is here", "the parcel is here", ""),
         ("let her know we come at 3", "we come at 3", ""),
