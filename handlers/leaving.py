@@ -8,10 +8,13 @@ from handlers.customer.live_card import show_draft
 from handlers.manager.announcing import is_previewed
 from handlers.staff.calls_begun import put_call_away
 from handlers.staff.checking import HELD
+from handlers.staff.confirming import SENDING_BACK
+from handlers.staff.refusing import REFUSING
 from handlers.staff.stepping_aside import SCREEN
 from handlers.turn import ASKED, Turn
 from handlers.work import Screen
 from prompts.wishes.leaving import calls_off, goes_back
+from prompts.wishes.yes_or_no import Says, said_to_question
 
 
 def leave(turn: Turn, *, said: bool = False) -> None:
@@ -32,10 +35,17 @@ def leave(turn: Turn, *, said: bool = False) -> None:
 def leave_in_words(turn: Turn, message: Message) -> bool:
     """Whether what was asked can be left, and they wrote that they do: then it is done."""
     words = message.text or ""
-    if not (_can_be_left(turn) and (calls_off(words) or goes_back(words))):
+    off = calls_off(words) or goes_back(words) or _is_no_reason(turn, words)
+    if not (_can_be_left(turn) and off):
         return False
     leave(turn)
     return True
+
+
+def _is_no_reason(turn: Turn, words: str) -> bool:
+    """ "Hmm, no wait", where it is asked why something is refused: it is not to be refused."""
+    asked_why = turn.conversation.step in (REFUSING, SENDING_BACK)
+    return asked_why and said_to_question(words) is Says.NO
 
 
 def _can_be_left(turn: Turn) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from prompts.wishes.desk_words import is_plainly_for_the_desk
+from prompts.wishes.muttered import is_muttered
 from storage.rules.desk import Desk
 
 from .findings import Concern, Finding
@@ -34,7 +35,7 @@ class Around:
 
 def check(text: str, around: Around, desk: Desk, now: datetime) -> tuple[Finding, ...]:
     """What may be wrong with ``text``; nothing, mostly. ``now`` is an aware instant."""
-    if is_plainly_for_the_desk(text):
+    if is_plainly_for_the_desk(text) or is_muttered(text):
         return (Finding(Concern.DESK, text),)
     found = [
         *find_rudeness(text, desk.forbidden),

@@ -77,6 +77,8 @@ PERILS_EN = {
         r"(?:roof|bridge|building|balcony|window)\b",
     ),
     "violence": (
+        r"\b(?:threaten\w*|attack\w*|came|comes?|coming) (?:\w+ ){1,3}with a"
+        r" (?:knife|gun|machete|hammer|bat)\b",
         r"\b(?:pulled|pulling|waving|holding)(?: out)? a (?:knife|gun|machete)\b",
         r"\b(?:he|she|man|guy|woman|someone|somebody|they)(?:'s)? (?:has|have|had|got|with) a"
         r" (?:knife|gun|machete)\b",

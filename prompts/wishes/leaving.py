@@ -23,7 +23,7 @@ _BEFORE_OFF = (
 )
 _OFF = (
     r"(?:算了|罢了|拉倒|取消|作废)(?:吧|啦|了|掉)?|(?:不用|不必)(?:回复?|答复|发送?)(?:了|吧|啦)+"
-    r"|(?:先?(?:不|别)|不想|懒得)再?(?:回复?|答复|发送?|问|写|说|办结|结单|改|撤[回销诉]?|提交|转"
+    r"|(?:先?(?:不|别)|不想|懒得)再?(?:回复?|答复|发送?|问|写|说|办结|结单|改|撤[回销诉]?|提交|重开|转"
     r"|弄|停用|关闭|移交)(?:它|他|她|客户)?(?:了|吧|啦)+"
     r"|先(?:不|别)(?:回复?|答复|发送?|问|写|说|办结|结单|改|提交|转)|(?:不|别)撤[回销诉]?"
     r"|(?:never ?mind|nvm|forget (?:about )?(?:it|this|that)|scrap (?:it|that)|(?:drop|leave) it"
@@ -33,14 +33,19 @@ _OFF = (
     r"|not (?:sending|replying|asking|withdrawing)(?: (?:it|this|that|anything))?)\b"
 )
 _AFTER_OFF = (
-    r"(?:(?:不|别)(?:回复?|答复|发送?|问|写|办结|结单|改|转|弄|停用|移交)|没事(?:了|儿)?|没关系|谢谢|以后再说|回头再说|我再想想|不好意思"
+    r"(?:(?:不|别)(?:回复?|答复|发送?|问|写|办结|结单|改|转|弄|停用|移交)|没事(?:了|儿)?|没关系"
+    r"|不用了?|不必了?|不需要了?|撤了吧?|谢谢|以后再说|回头再说|我再想想|不好意思"
+    r"|(?:i'?ll|i will) (?:call|ring|phone|tell|ask|write to) (?:him|her|them)\b"
     r"|(?:(?:it'?s|that'?s|it is|that is|all)(?: all)? )?(?:fine|ok|okay|good|alright|all right)\b"
-    r"|(?:thanks|thank you|please|sorry|then|anyway|after all|now|no problem|not now|about it)\b)"
+    r"|(?:thanks|thank you|please|sorry|actually|then|anyway|after all|now|no problem"
+    r"|not now|about it)\b)"
 )
 _NOT_AFTER_ALL = rf"算了{_GAP}(?:还是)?先?(?:不|别)[一-龥]{{1,3}}"
 """算了，先不退: whatever it was they were about to do."""
 _CALLS_OFF = re.compile(
-    rf"{_GAP}{_BEFORE_OFF}{_NOT_AFTER_ALL}{_GAP}|{_GAP}{_BEFORE_OFF}(?:{_OFF})(?:{_GAP}(?:{_BEFORE_OFF}(?:{_OFF})|{_AFTER_OFF}))*{_GAP}"
+    rf"{_GAP}{_BEFORE_OFF}{_NOT_AFTER_ALL}{_GAP}"
+    rf"|{_GAP}{_BEFORE_OFF}(?:{_OFF})"
+    rf"(?:{_GAP}(?:{_BEFORE_OFF}(?:{_OFF})|{_AFTER_OFF}))*{_GAP}"
 )
 _LONGEST = 40  # signs: whoever writes more has something to say
 

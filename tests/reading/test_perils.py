@@ -20,6 +20,7 @@ PERILS = """
 老人快不行了 喘不上气了
 我儿子掉水里了
 小孩误吞了纽扣
+孩子吞了你们玩具上的纽扣电池
 我妈叫不醒了
 里面的人没声音了
 摔断了腿
@@ -53,6 +54,7 @@ my grandma won't wake up
 he is not moving
 your driver punched me
 a man has a knife
+your courier threatened me with a knife
 my son is missing, we are in the mall
 there are bare wires on the stairs
 burning smell from the socket
