@@ -14,13 +14,11 @@ from importlib import resources
 
 from .heard import texts_heard
 from .language import Language
-from .sound import Sound
+from .sound import Sound, can_be_heard
 
 _DANGER, _CALM = "danger", "calm"
 _LEAST = {"zh": 0.05, "en": 0.1}
 """So much more like danger than like anything else a sentence has to be."""
-_SHORTEST = {"zh": 5, "en": 12}
-_LONGEST = {"zh": 80, "en": 160}  # characters
 _LETTER = {"zh": 120, "en": 300}
 """Characters of a line: who writes more at once is not in danger just now."""
 _LINE = re.compile(r"[^\n]+")
@@ -62,7 +60,7 @@ def alarming(text: str, languages: Iterable[Language]) -> Iterator[re.Match[str]
 
 
 def _sounds_so(sentence: str, language: Language) -> bool:
-    if not _SHORTEST[language] <= len(sentence.strip()) <= _LONGEST[language]:
+    if not can_be_heard(sentence.strip(), language):
         return False
     heard = alarm(language).danger_in(sentence) > _LEAST[language]
     return heard and not _NOBODY.search(sentence)

@@ -8,10 +8,8 @@ from importlib import resources
 from typing import NamedTuple
 
 from .language import Language
-from .sound import Sound
+from .sound import Sound, can_be_heard
 
-_SHORTEST = {"zh": 5, "en": 12}  # a bare word is about anything
-_LONGEST = {"zh": 80, "en": 160}  # characters; what is longer is a letter
 _MATTERS = ("complaint", "fault_report")
 TALK = "talk"  # a kind that is none: what people write who neither ask nor complain
 
@@ -51,9 +49,7 @@ class Heard:
 def like_heard(text: str, languages: Collection[Language]) -> Likeness:
     """Of a text in plain form, by its main language; of a letter nothing."""
     language = next(iter(languages))
-    if not _SHORTEST[language] <= len(text) <= _LONGEST[language]:
-        return UNLIKE
-    return heard(language).like(text)
+    return heard(language).like(text) if can_be_heard(text, language) else UNLIKE
 
 
 @cache

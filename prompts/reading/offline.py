@@ -1,4 +1,4 @@
-"""The reader that is always there: rules in zh and en, no network, well under a millisecond."""
+"""The reader that is always there: rules in zh and en, no network, a millisecond or two."""
 
 from datetime import datetime
 

@@ -27,7 +27,14 @@ _SHORTNESS = 150.0  # what a message of a word or two lacks to be like anything
 _RUN = re.compile(r"[\u3400-\u9fffa-z0-9]+")
 _WORD = re.compile(r"[a-z']+|0|\?")
 _NUMBER = re.compile(r"\d+")
+_SHORTEST = {"zh": 5, "en": 12}  # a bare word is about anything
+_LONGEST = {"zh": 80, "en": 160}  # characters; what is longer is a letter
 _STEMS = (4, 6)  # letters, by which "delivered" is like "delivery"
+
+
+def can_be_heard(text: str, language: Language) -> bool:
+    """Whether it is neither a bare word nor a letter: of these the sound tells nothing."""
+    return _SHORTEST[language] <= len(text) <= _LONGEST[language]
 
 
 class Voice(NamedTuple):
