@@ -184,10 +184,10 @@ def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
     words = message.text or ""
     beside = step in ASIDE or is_beside_the_screen(turn, words)
     in_hand = _writes_for_caller(turn) and is_of_a_ticket_in_hand(words)
-    waits = (beside or in_hand) and message.reply_to_message is None
-    if waits and _is_for_the_desk(turn, message):
+    waits = message.reply_to_message is None
+    if waits and _is_looked_up(turn, words):
         return True
-    if message.reply_to_message is None and _is_looked_up(turn, words):
+    if waits and (beside or in_hand) and _is_for_the_desk(turn, message):
         return True
     if _is_reply_elsewhere(turn, message) or leave_in_words(turn, message):
         return True

@@ -1,8 +1,9 @@
 """The buttons that stand in a chat, as the outbox tells what was last said of each message."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any
 
@@ -15,6 +16,7 @@ _LOOKED_AT = 40
 """Rows of the outbox, those of the newest messages first: each change of a message is one."""
 _LEAVE_IT = ("pin", "unpin", "setMessageReaction")
 """Calls that change nothing of a message."""
+_TAKES_OUT = "deleteMessage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Keyboard:
     """The topic of a group in which it stands."""
     inbox_id: int | None
     """The update in reaction to which the buttons were put there; None: time brought them."""
+    is_last: bool
+    """No other message of ours stands below it."""
 
 
 def keyboards_in(session: Session, chat_id: int, as_of: datetime, limit: int) -> list[Keyboard]:
@@ -41,16 +45,29 @@ def keyboards_in(session: Session, chat_id: int, as_of: datetime, limit: int) ->
     A message counts once Telegram has taken it: before that nobody sees it.
     """
     said = session.execute(_said(chat_id, as_of))
-    each = (_keyboard(list(changes)) for _, changes in groupby(said, key=itemgetter(0)))
-    return [keyboard for keyboard in each if keyboard is not None][:limit]
+    messages = filter(None, (_standing(changes) for _, changes in groupby(said, itemgetter(0))))
+    each = (_keyboard(changes, is_last=n == 0) for n, changes in enumerate(messages))
+    return list(islice(filter(None, each), limit))
+
+
+def is_under_last(session: Session, chat_id: int, as_of: datetime, beginning: str) -> bool:
+    """Whether a button whose press begins like that stands under the last message of ours."""
+    return any(
+        key.get("callback_data", "").startswith(beginning)
+        for newest in keyboards_in(session, chat_id, as_of, 1)
+        for row in newest.rows
+        if newest.is_last
+        for key in row
+    )
 
 
 def keyboard_of(
     session: Session, chat_id: int, message_id: int, as_of: datetime
 ) -> Keyboard | None:
-    """The buttons that one message had at that moment, if it had any."""
+    """The buttons that one message had at that moment, if it had any; who replies to it has it
+    before them, wherever it stands."""
     changes = _said(chat_id, as_of).where(OutboxRow.message_id == message_id)
-    return _keyboard(list(session.execute(changes)))
+    return _keyboard(_standing(session.execute(changes)), is_last=True)
 
 
 def _said(chat_id: int, as_of: datetime) -> Select[Any]:
@@ -70,9 +87,15 @@ def _said(chat_id: int, as_of: datetime) -> Select[Any]:
     )
 
 
-def _keyboard(changes: list[Any]) -> Keyboard | None:
+def _standing(changes: Iterable[Any]) -> list[Any]:
+    """What made one message what it is, the latest first; nothing of one that was taken out, or
+    wasn't ours."""
+    made = [each for each in changes if not each.method.startswith(_LEAVE_IT)]
+    return [] if made and made[0].method == _TAKES_OUT else made
+
+
+def _keyboard(changes: Sequence[Any], *, is_last: bool) -> Keyboard | None:
     """``changes`` of one message, the latest first; it has the buttons of the latest."""
-    changes = [each for each in changes if not each.method.startswith(_LEAVE_IT)]
     params = [each.params or {} for each in changes]
     rows = (params[0].get("reply_markup") or {}).get("inline_keyboard") if params else None
     if not rows:
@@ -85,6 +108,7 @@ def _keyboard(changes: list[Any]) -> Keyboard | None:
         changes[0].created_at,
         next((each[_TOPIC] for each in params if _TOPIC in each), None),
         changes[0].inbox_id,
+        is_last,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -18,7 +19,9 @@ from handlers.words import department_word, in_each_language
 from handlers.work import Screen, Work
 from prompts.texts import Html, quote
 from prompts.wishes.sending_out import says_not_to_send, says_send
+from prompts.wishes.yes_or_no import Says, said_to_question
 from storage.announcements import Announcement, announce, count_copy, staff_within
+from storage.keyboards import is_under_last
 from storage.outbox import Outcome
 from storage.people import Person
 from storage.rules.roles import Right
@@ -72,20 +75,38 @@ def is_previewed(turn: Turn) -> bool:
 
 def _take_words_below(turn: Turn, message: int, text: str) -> None:
     """Below the preview: it is the word to send it, or not to; else it may be another text, or be
-    meant for something else, so they are asked."""
+    meant for something else, so they are asked. Who agrees to the other text sees that one first,
+    and who had something else shown to them meanwhile the same once more."""
     said = turn.conversation.data
-    if says_send(text):
-        _send(turn, said["message"], said["text"])
-    elif says_not_to_send(text):
+    other = said.get("instead")
+    if says_not_to_send(text):
         _drop(turn, said["message"], said["text"])
+    elif not says_send(text):
+        _ask_whether_instead(turn, {"message": message, "text": text})
+    elif other is not None and said_to_question(text) in (Says.YES, Says.NOD):
+        _instead(turn, said["message"], said["text"])
+    elif other is not None:
+        _ask_whether_instead(turn, other)
+    elif _is_asked_last(turn):
+        _send(turn, said["message"], said["text"])
     else:
-        turn.go(ANNOUNCING, **{**said, "instead": {"message": message, "text": text}})
-        label, people = turn.texts.label, len(_readers(turn))
-        instead = AnnouncePress(do="instead", message=said["message"])
-        rows = [[button(label("btn-instead"), instead)], *_ways(turn, said["message"], people)]
-        asked, words = turn.texts.say("announce-instead"), quote(excerpt(text, _SHOWN))
-        screen = Screen(Html(f"{asked}\n{words}"), rows)
-        turn.send(turn.person, screen)
+        _preview(turn, said["message"], said["text"])
+
+
+def _ask_whether_instead(turn: Turn, other: dict[str, Any]) -> None:
+    said = turn.conversation.data
+    turn.go(ANNOUNCING, **{**said, "instead": other})
+    label, people = turn.texts.label, len(_readers(turn))
+    instead = AnnouncePress(do="instead", message=said["message"])
+    rows = [[button(label("btn-instead"), instead)], *_ways(turn, said["message"], people)]
+    asked, words = turn.texts.say("announce-instead"), quote(excerpt(other["text"], _SHOWN))
+    turn.send(turn.person, Screen(Html(f"{asked}\n{words}"), rows))
+
+
+def _is_asked_last(turn: Turn) -> bool:
+    """Whether the preview is the last that they were shown."""
+    asked = f"{AnnouncePress.__prefix__}:"
+    return is_under_last(turn.session, turn.person.account, turn.received_at, asked)
 
 
 def _take_text(turn: Turn, message: int, text: str) -> None:

@@ -6,6 +6,7 @@ import re
 from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.staff import (
     away,
+    choosing,
     closing,
     colleagues,
     extending,
@@ -97,7 +98,7 @@ def looks_up_beside(talk: Conversation, text: str) -> bool:
     """Whether they ask for a ticket, or somebody's, to be shown while a choice is waited for, or an
     announcement stands ready."""
     ready = talk.step == announcing.ANNOUNCING and "message" in talk.data
-    if not (ready or talk.step in BEFORE_A_CHOICE) or ASKED_IN in talk.data:
+    if not (ready or talk.step in (choosing.CHOOSING, *BEFORE_A_CHOICE)) or ASKED_IN in talk.data:
         return False
     return is_bare_number(text) or bool(number_looked_up(text) or name_looked_up(text))
 

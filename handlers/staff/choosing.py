@@ -27,6 +27,7 @@ from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
 from prompts.wishes.leaving import calls_off, goes_back
+from storage.keyboards import is_under_last
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket, find_ticket
@@ -144,13 +145,20 @@ def change_unsent(turn: Turn, message: Message) -> bool:
     return True
 
 
-def _ask_again(turn: Turn, written: Written) -> None:
+def ask_anew(turn: Turn) -> None:
+    """Below what else was shown since."""
+    data = turn.conversation.data
+    turn.bare(turn.person, _slot(data))
+    _ask_again(turn, Written.from_kept(data), again=False)
+
+
+def _ask_again(turn: Turn, written: Written, *, again: bool = True) -> None:
     data = turn.conversation.data
     named = find_ticket(turn.session, data.get("named") or 0)
     tickets, only = in_hand(turn) if named is None else [named], data.get("only", ())
     tickets = [each for each in tickets if each.id in only] or tickets
     what, made = _what(data), data["made"]
-    _ask(turn, tickets, written, made, again=True, what=what, only=bool(only))
+    _ask(turn, tickets, written, made, again=again, what=what, only=bool(only))
 
 
 @router.callback_query(WhichPress.filter())
@@ -206,6 +214,13 @@ def ask_between(turn: Turn, tickets: Sequence[Ticket], label: str) -> None:
     made = turn.conversation.data["made"]
     rows = [[_choice(ticket, made)] for ticket in tickets]
     turn.say("typed-which", rows=rows, label=label)
+
+
+def is_asked_last(turn: Turn) -> bool:
+    """Whether the question for which ticket it is, or between which two, is the last that they were
+    told."""
+    asked = f"{WhichPress.__prefix__}:"
+    return is_under_last(turn.session, turn.person.account, turn.received_at, asked)
 
 
 def _slot(data: dict[str, Any]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from aiogram.types import Message
 
-from handlers.staff.choosing import CHOOSING, ask_between, choose
+from handlers.staff.choosing import CHOOSING, ask_anew, ask_between, choose, is_asked_last
 from handlers.staff.for_customer import is_named
 from handlers.turn import Turn
 from prompts.wishes.choosing import place_chosen, who_is_chosen
@@ -17,13 +17,18 @@ _NUMBER = re.compile(r"(?:[a-z]-?)?(?:20\d{6}-\d{4}|\d{1,4})", re.ASCII)
 
 def choose_offered(turn: Turn, message: Message) -> bool:
     """Whether they said for which of the tickets that they were offered it is; where two may be
-    meant they are asked between these."""
+    meant they are asked between these. Once something else was shown to them a
+    number is of what they want to see, and for anything else they are asked anew."""
     talk, words = turn.conversation, message.text or ""
     if talk.step != CHOOSING or message.reply_to_message is not None:
         return False
     found = (find_by_number(turn.session, each) for each in talk.data["offered"])
     meant = _meant([each for each in found if each is not None], words)
-    if len(meant) == 1:
+    if meant and not is_asked_last(turn):
+        if _NUMBER.fullmatch(words.strip()):
+            return False
+        ask_anew(turn)
+    elif len(meant) == 1:
         choose(turn, meant[0].id)
     elif meant:
         ask_between(turn, meant, words)

@@ -2,25 +2,22 @@
 called off in words can't be done any more by a later "yes"."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from aiogram.types import Message
 
-from handlers.presses.tickets import AcceptGivenPress
 from handlers.staff.beside_screens import BEFORE_A_CHOICE
 from handlers.staff.stepping_aside import SCREEN
 from handlers.turn import STEP_LIVES, Turn
 from handlers.typed.meant import NEWEST
+from handlers.typed.sure import sure_key
 from handlers.work import Screen
-from prompts.texts import LANGUAGES, Html, texts
+from prompts.texts import Html
 from prompts.wishes.leaving import calls_off
 from prompts.wishes.yes_or_no import Says, said_to_question
 from storage.keyboards import Keyboard, keyboards_in
 
 _SURE_IN = (None, SCREEN, *BEFORE_A_CHOICE)
 """Steps in which such a card may be what is called off: elsewhere it is what they write."""
-_SURE = ("btn-yes", "btn-close-yes", "btn-regrade-sure", "btn-withdraw-yes", "btn-grant-all")
-_ACCEPTS_ALL = f"{AcceptGivenPress.__prefix__}:"
 _NO = (Says.NO, Says.SHAKE)
 
 
@@ -29,7 +26,7 @@ def call_off_sure(turn: Turn, message: Message) -> bool:
     talk = turn.conversation
     if not turn.person.speaks_as_staff or talk.step not in _SURE_IN or message.reply_to_message:
         return False
-    asked = next(filter(_asks_whether_sure, _meant(turn, message.text or "")), None)
+    asked = next(filter(sure_key, _meant(turn, message.text or "")), None)
     if asked is None or turn.received_at - asked.at > STEP_LIVES:
         return False
     over = turn.texts.say("sure-called-off")
@@ -47,15 +44,3 @@ def _meant(turn: Turn, words: str) -> Sequence[Keyboard]:
         return []
     reach = NEWEST if off and talk.draft is None and talk.step not in BEFORE_A_CHOICE else 1
     return keyboards_in(turn.session, turn.person.account, turn.received_at, reach)
-
-
-def _asks_whether_sure(keyboard: Keyboard) -> bool:
-    """The offer to accept what was handed over stands beside another key: that asks nothing."""
-    keys = [key for row in keyboard.rows for key in row]
-    accepts_all = len(keys) == 1 and keys[0].get("callback_data", "").startswith(_ACCEPTS_ALL)
-    return accepts_all or any(key["text"] in _labels() for key in keys)
-
-
-@cache
-def _labels() -> frozenset[str]:
-    return frozenset(texts(each).label(key) for each in LANGUAGES for key in _SURE)

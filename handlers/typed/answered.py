@@ -16,16 +16,14 @@ from handlers.buttons import Button
 from handlers.customer.draft import Draft
 from handlers.customer.live_card import BURST
 from handlers.presses.customers import DraftPress, FollowUpPress, SaidPress
-from handlers.presses.decisions import GrantAllPress
-from handlers.presses.tickets import AcceptGivenPress
 from handlers.turn import STEP_LIVES
 from handlers.typed.meant import Meant, waits_for_words, words_of_theirs
+from handlers.typed.sure import sure_key
 from prompts.wishes.yes_or_no import Says, said_to_question
 from storage.conversations import Conversation
 from storage.keyboards import Keyboard, keyboard_of, keyboards_in
 from storage.people import Person
 
-_ALL_AT_ONCE = (AcceptGivenPress.__prefix__, GrantAllPress.__prefix__)
 _YES = (Says.YES, Says.NOD)
 _NO = (Says.NO, Says.SHAKE)
 
@@ -90,12 +88,12 @@ def answered_by(
 
 
 def _agreed(keyboard: Keyboard | None, said: Says, at: datetime) -> Sequence[Meant]:
-    """Staff are asked by one button alone whether they want all of what is shown."""
-    keys = [] if keyboard is None else list(_all_of(keyboard))
-    if keyboard is None or len(keys) != 1 or at - keyboard.at > STEP_LIVES or said not in _YES:
+    """Staff who are asked whether they are sure; what they had shown to them since is what they
+    agree to, if anything."""
+    if keyboard is None or not keyboard.is_last or at - keyboard.at > STEP_LIVES:
         return []
-    kind, _, _ = keys[0]["callback_data"].partition(":")
-    return [Meant(keys[0], keyboard)] if kind in _ALL_AT_ONCE else []
+    key = sure_key(keyboard) if said in _YES else None
+    return [] if key is None else [Meant(key, keyboard)]
 
 
 def _asked_last(

@@ -12,7 +12,7 @@ yes, no and words for the thing itself mean: :mod:`handlers.typed.answered`.
 | asked for which customer it is    | those of that question, and as anywhere else                 |
 | writing a matter (a draft)        | those of its card, and of what came after it                 |
 | anywhere else                     | those of the newest message; where none fits, and for 接单,  |
-|                                   | of the few before it                                         |
+|                                   | of the few before it; yes and no, of what was said last only |
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -32,10 +32,13 @@ from handlers.staff.stepping_aside import SCREEN
 from handlers.turn import ASKED_IN, STEP_LIVES
 from prompts.label_parts import is_telling, may_be_amount
 from prompts.labels import Labels, is_short, says
+from prompts.wishes.yes_or_no import Says, said_to_question
 from storage.conversations import Conversation
 from storage.keyboards import Keyboard, keyboard_of, keyboards_in
 from storage.people import Person
 
+_YES_OR_NO = (Says.YES, Says.NO, Says.NOD, Says.SHAKE)
+"""Words that many a button says: they answer what was said last, and nothing further up."""
 NEWEST = 5
 """As many messages with buttons are looked at; what stands further up has to be pressed."""
 
@@ -64,6 +67,8 @@ def meant_by(
         under = keyboard_of(session, person.account, replied_to, at)
         return [] if under is None else list(buttons_named(under, written))
     standing = list(_counting(keyboards_in(session, person.account, at, NEWEST), talk, at))
+    if said_to_question(written) in _YES_OR_NO:
+        standing = [each for each in standing if each.is_last]
     named = _nearest(list(buttons_named(each, written)) for each in standing)
     return named or [each for newest in standing[:1] for each in buttons_told(newest, written)]
 

@@ -154,28 +154,43 @@ async def test_an_announcement_in_english(town: Town, wang: Actor) -> None:
     await bob.hears("Announced: all got it (1).")
 
 
+ASKED_INSTEAD = {"zh": "要换成这段吗", "en": "Announce this instead"}
+PREVIEW = {"zh": "预览", "en": "Preview"}
+
+
 @pytest.mark.parametrize(
-    ("language", "news", "elsewhere", "yes"),
+    ("language", "news", "elsewhere", "send", "yes"),
     [
-        ("zh", "下周一起上班时间调整为8:30", "今晚必须给客户回电话", "发吧"),
-        ("en", "The fire drill is on Tuesday", "Call the customer back tonight", "yes, send it"),
+        ("zh", "下周一起上班时间调整为8:30", "今晚必须给客户回电话", "发吧", "是的"),
+        ("en", "The fire drill is on Tuesday", "Call them back tonight", "yes, send it", "yes"),
     ],
 )
-async def test_the_word_for_it_sends_and_no_other_takes_its_place(
-    town: Town, wang: Actor, language: str, news: str, elsewhere: str, yes: str
+async def test_the_word_for_it_sends_what_was_shown_last(
+    town: Town, wang: Actor, language: str, news: str, elsewhere: str, send: str, yes: str
 ) -> None:
     boss = await town.staff("Bo", "manager", language=language)
     await boss.says("/announce")
     await town.quiet()
     await boss.says(news)
-    await town.quiet()
+    await boss.hears(PREVIEW[language], news)
     await boss.says(elsewhere)
-    await boss.hears({"zh": "要换成这段吗", "en": "Announce this instead"}[language], elsewhere)
+    await boss.hears(ASKED_INSTEAD[language], elsewhere)
+    await boss.says(send)
+    await town.quiet()
+    assert boss.times_heard(ASKED_INSTEAD[language]) == 2
     await boss.says(yes)
-    await wang.hears("📣 公告 · Bo", news)
+    await boss.hears(PREVIEW[language], elsewhere)
+    await boss.says("/queue")
+    await town.quiet()
+    await boss.says(send)
+    await town.quiet()
+    assert boss.times_heard(PREVIEW[language]) == 3
+    assert "📣" not in wang.chat()
+    await boss.says(send)
+    await wang.hears("📣 公告 · Bo", elsewhere)
 
-    assert elsewhere not in wang.chat()
-    assert yes not in wang.chat()
+    assert news not in wang.chat()
+    assert send not in wang.chat()
 
 
 @pytest.mark.parametrize(("language", "no"), [("zh", "先不发了"), ("en", "don't send it")])

@@ -1,5 +1,7 @@
 """What staff were asked whether they are sure of, and called off, isn't done by a later "yes"."""
 
+import pytest
+
 from tests.conversations.course import accepted, finds, in_both
 from tests.conversations.people import Actor, words
 from tests.conversations.town import Town
@@ -56,9 +58,28 @@ async def test_of_two_cards_the_newest_is_called_off(
     for each in (handler, joe):
         await _writes(town, manager, suspend.format(each.person.first_name))
     await _writes(town, manager, off, YES[language])
+    for each in (handler, joe):
+        await each.has_not_heard(gone)
+    await manager.presses(manager.words.label("btn-yes"))
+    await handler.hears(gone)
+
+    await joe.has_not_heard(gone)
+
+
+@in_both
+@pytest.mark.parametrize("between", ["/queue", "Joe???"])
+async def test_yes_answers_what_was_said_last_only(
+    town: Town, handler: Actor, language: str, between: str
+) -> None:
+    manager = (await _managed(town, language))[0]
+    suspend = {"zh": "停用{}", "en": "suspend {}"}[language].format(handler.person.first_name)
+    yes = {"zh": "是的", "en": "yes"}[language]
+    await _writes(town, manager, suspend, between, yes)
+    gone = {"zh": "员工权限已停用", "en": "You don't work for the desk any more"}[language]
+    await handler.has_not_heard(gone)
+    await _writes(town, manager, suspend, yes)
 
     await handler.hears(gone)
-    await joe.has_not_heard(gone)
 
 
 @in_both

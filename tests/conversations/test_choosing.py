@@ -1,6 +1,8 @@
 """Several tickets at once: what staff write without a reply is asked about, and nothing is mixed
 up."""
 
+import pytest
+
 from tests.conversations.course import accepted, in_both
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
@@ -141,6 +143,28 @@ async def test_for_whom_it_is_can_be_written(town: Town, handler: Actor, languag
 
     assert handler.words.label("btn-cancel") not in handler.chat_buttons()
     assert {"zh": "小票", "en": "receipt"}[language] not in them[1].chat()
+
+
+@in_both
+@pytest.mark.parametrize("by_number", [True, False])
+async def test_what_is_said_below_something_else_chooses_nobody(
+    town: Town, handler: Actor, language: str, *, by_number: bool
+) -> None:
+    them, numbers = await _two(town, handler)
+    text = WORDS[language].format("一")
+    await handler.says(text)
+    await handler.hears(handler.words.label("staff-which"), text)
+    await handler.says("/queue")
+    await town.quiet()
+    await handler.says(numbers[0][-4:] if by_number else NAMED[language][0])
+    await town.waits(minutes=1)
+    assert text not in them[0].chat()
+    assert handler.times_heard(handler.words.label("staff-which")) == 1 + (not by_number)
+    card = next(each for each in reversed(handler.said()) if text in words(each))
+    await handler.presses(next(each for each in labels(card) if numbers[0] in each), under=card)
+    await them[0].hears(text)
+
+    assert text not in them[1].chat()
 
 
 @in_both
