@@ -13,6 +13,7 @@ from .lexicon import Lexicon, load_words, split_words
 from .own_categories import OwnCategories
 
 OTHER = "other"
+DAMAGE = "damage_loss"
 ENOUGH = 1.3  # a single hint is no ground to send a matter to a department
 _ENOUGH_SOUND = 2.0  # where no word hints at anything
 _FADING = 0.6

@@ -1,24 +1,26 @@
 """The reader that is always there: rules in zh and en, no network, a millisecond or two."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from storage.rules.desk import Desk
 from storage.rules.kinds import Kind
 
-from .about import about
+from .about import About, about
 from .after_praise import MAY_PRAISE, trouble_after_praise
 from .alarming import alarm
-from .categories import OTHER, CategoryReader
+from .categories import DAMAGE, OTHER, CategoryReader
 from .facts import find_facts
 from .grades import read_grade
 from .heard import heard
 from .kinds import read_kind
-from .language import LANGUAGES, language_of, languages_in
+from .language import LANGUAGES, Language, language_of, languages_in
 from .outcomes import read_outcome
 from .plain import plain
 from .praising import praised
 from .reading import TICKET_KINDS, UNSURE, MessageKind, Reading, Sentiment
 from .sentiment import read_sentiment
+from .wounds import without_wounds
 
 GRAVEST = 1
 
@@ -52,7 +54,7 @@ class OfflineReader:
         if after is not None:
             category = self._categories_of(desk).read(words[after.begins :], languages)
         if category == OTHER:
-            category = self._categories_of(desk).read(words, languages, matter)
+            category = self._category(words, languages, matter, desk)
         elif after is not None and kind is MessageKind.PRAISE:
             kind, confidence = after.kind
         if kind is MessageKind.PRAISE and praised(words):
@@ -73,6 +75,15 @@ class OfflineReader:
             language=language_of(text, desk.language),
             reader="offline",
         )
+
+    def _category(
+        self, words: str, languages: Collection[Language], matter: About, desk: Desk
+    ) -> str:
+        """Of damage, what is left of it beside somebody's wounds."""
+        reader = self._categories_of(desk)
+        category = reader.read(words, languages, matter)
+        things = without_wounds(words) if category == DAMAGE else words
+        return category if things == words else reader.read(things, languages)
 
     def _categories_of(self, desk: Desk) -> CategoryReader:
         if self._categories is None or self._categories[0] is not desk:
