@@ -8,6 +8,7 @@ from handlers.customer.draft_parts import Caller, Part
 from handlers.customer.parting import read_by_rules
 from handlers.customer.throwing_away import way_back
 from handlers.limits import excerpt
+from handlers.staff.caller_told import CallerTold
 from handlers.staff.filing import PHONING
 from handlers.turn import Turn
 from handlers.words import duration_word
@@ -20,19 +21,20 @@ _SHOWN = 200
 
 def begun_call(work: Work, kept: dict[str, Any]) -> Draft:
     """The draft that it would have been without a number; ``kept``: what the step keeps."""
-    draft = Draft(id=kept["draft"], insisted=True, caller=Caller(kept["name"], None))
-    if not kept["text"]:
+    call = CallerTold.from_kept(kept)
+    draft = Draft(id=call.draft, insisted=True, caller=Caller(call.name, None))
+    if not call.text:
         return draft
-    told = draft.with_part(Part(kept["source"], kept["text"]))
-    return told.as_read(read_by_rules(kept["text"], work.now, work.desk))
+    told = draft.with_part(Part(call.source, call.text))
+    return told.as_read(read_by_rules(call.text, work.now, work.desk))
 
 
 def put_call_away(turn: Turn, step: str | None, kept: dict[str, Any]) -> bool:
     """Keep it as what they throw away themselves, and say how it is had back; False: the ``step``
     is another, or nothing was told."""
-    if step != PHONING or not kept["text"]:
+    draft = begun_call(turn, kept) if step == PHONING else None
+    if draft is None or not draft.parts:
         return False
-    draft = begun_call(turn, kept)
     throw_away(turn.session, turn.person, draft.to_json(), turn.now)
     days = duration_word(turn.desk.privacy.drafts, turn.person.language)
     head = turn.texts.say("draft-unfinished-caller", customer=kept["name"], days=days)

@@ -18,6 +18,7 @@ from handlers.errors import OutOfDate
 from handlers.incoming import words_of
 from handlers.keyboards import command_filter
 from handlers.presses.customers import ChoicePress, DraftPress
+from handlers.staff.caller_told import CallerTold
 from handlers.staff.known_callers import offer_known
 from handlers.turn import Turn
 from handlers.work import Screen
@@ -75,7 +76,7 @@ def take_name(turn: Turn, message: Message) -> None:
     What they say may stand there as well, and is kept where the name doesn't."""
     line, kept = read_caller(words_of(message)), turn.conversation.data
     named = 0 < len(line.name) <= LONGEST_NAME
-    told = (kept.get("text"), line.said if named else line.said or line.name)
+    told = (kept.get("text") or kept.get("told"), line.said if named else line.said or line.name)
     said, phone = "\n".join(filter(None, told)), line.phone or kept.get("phone")
     if not named:
         turn.go(NAMING, text=said, phone=phone)
@@ -94,14 +95,18 @@ def take_name(turn: Turn, message: Message) -> None:
 
 def take_phone(turn: Turn, message: Message) -> None:
     """The number that was waited for, or a word that there is none."""
-    words, kept = words_of(message), turn.conversation.data
+    words, call = words_of(message), _call(turn)
     number = number_in(words)
     if number is None and not is_skip(words):
         turn.ask("caller-phone-unclear", ways=[_skip(turn)])
-    elif number is not None and is_slip(number) and number != kept.get("doubted"):
+    elif number is not None and is_slip(number) and number != call.doubted:
         _ask_whether_right(turn, number)
     else:
-        _begin(turn, kept["name"], number, kept["text"], kept["source"])
+        _begin(turn, call.name, number, call.text, call.source)
+
+
+def _call(turn: Turn) -> CallerTold:
+    return CallerTold.from_kept(turn.conversation.data)
 
 
 def _ask_whether_right(turn: Turn, number: str) -> None:
@@ -118,9 +123,9 @@ async def decide_phone(press: CallbackQuery, callback_data: ChoicePress, turn: T
     if turn.conversation.step != PHONING:
         raise OutOfDate(number="")
     turn.strip_buttons()
-    kept = turn.conversation.data
-    number = kept.get("doubted") if callback_data.value == "right" else None
-    _begin(turn, kept["name"], number, kept["text"], kept["source"])
+    call = _call(turn)
+    number = call.doubted if callback_data.value == "right" else None
+    _begin(turn, call.name, number, call.text, call.source)
 
 
 def hand_code(turn: Turn, ticket: Ticket) -> None:
