@@ -183,7 +183,7 @@ def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
     step = turn.conversation.step
     words = message.text or ""
     beside = step in ASIDE or is_beside_the_screen(turn, words)
-    in_hand = _writes_for_caller(turn) and is_of_a_ticket_in_hand(words)
+    in_hand = _writes_for_caller(turn) and is_of_a_ticket_in_hand(turn, words)
     waits = message.reply_to_message is None
     if waits and _is_looked_up(turn, words):
         return True

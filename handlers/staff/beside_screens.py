@@ -18,7 +18,7 @@ from handlers.staff import (
     returning,
 )
 from handlers.staff.absence_words import says_who
-from handlers.staff.ticket_meant import names_ticket, tickets_named
+from handlers.staff.ticket_meant import in_whole_numbers, names_ticket, tickets_named
 from handlers.turn import ASKED_IN, Turn
 from prompts.wishes.desk_words import Deed, DeskWords, desk_words, is_plainly_for_the_desk
 from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
@@ -64,11 +64,12 @@ def is_beside_the_screen(turn: Turn, text: str) -> bool:
     """Whether the words are for something else of the desk's than the screen that waits: surely, or
     if they name one of the staff; before a choice also if they are about another ticket."""
     talk = turn.conversation
-    if talk.step in _BEHIND_A_SOLUTION:
-        return _is_solution_anew(text)
-    if talk.step not in (*_AT_SCREENS, *BEFORE_A_CHOICE):
+    if talk.step not in (*_BEHIND_A_SOLUTION, *_AT_SCREENS, *BEFORE_A_CHOICE):
         return False
+    text = in_whole_numbers(turn, text)
     found = desk_words(text)
+    if talk.step in _BEHIND_A_SOLUTION:
+        return _is_solution_anew(found, text)
     if found is None or found.deed is Deed.UNDO:
         return False
     if talk.step in BEFORE_A_CHOICE and found.deed in _OF_A_NUMBER:
@@ -84,9 +85,8 @@ def is_beside_the_screen(turn: Turn, text: str) -> bool:
     return found.deed is not Deed.HAND or talk.step != away.NAMING
 
 
-def _is_solution_anew(text: str) -> bool:
+def _is_solution_anew(found: DeskWords | None, text: str) -> bool:
     """Whether it says that a ticket is resolved, by its number, and how: that is no cause."""
-    found = desk_words(text)
     return found is not None and found.deed is Deed.RESOLVE and any(map(str.isdigit, _head(text)))
 
 
@@ -116,7 +116,8 @@ def _is_another(turn: Turn, number: str) -> bool:
     return bool(named) and own not in named
 
 
-def is_of_a_ticket_in_hand(text: str) -> bool:
-    """Whether they can hardly be the words of a caller whose matter is being written down: they
-    are for the desk, and name a ticket."""
+def is_of_a_ticket_in_hand(turn: Turn, words: str) -> bool:
+    """Whether they can hardly be those of a caller whose matter is being written down: they are
+    for the desk, and name a ticket."""
+    text = in_whole_numbers(turn, words)
     return is_plainly_for_the_desk(text) and names_ticket(text)

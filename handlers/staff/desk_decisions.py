@@ -99,6 +99,11 @@ def _named(turn: Turn, granted: Sequence[Found], which: str) -> list[Found]:
     ]
 
 
+def waits_for_them(turn: Turn, which: str) -> bool:
+    """Whether what is named so, by number or place, is theirs to decide."""
+    return bool(which) and bool(_named(turn, _waiting(turn), which))
+
+
 def _pressed_at(turn: Turn, place: str) -> tuple[str, int] | None:
     """What the button of that place in the newest list decides."""
     beginning = f"{ApprovalPress.__prefix__}:"

@@ -31,6 +31,7 @@ from handlers.staff.desk_decisions import (
     partly,
     refuse,
     refuse_instead,
+    waits_for_them,
 )
 from handlers.staff.desk_looks import look
 from handlers.staff.filing import file_in_words
@@ -39,12 +40,11 @@ from handlers.staff.notes import keep_note
 from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
 from handlers.staff.releasing import undo_in_words
 from handlers.staff.stepping_aside import tell_ended
-from handlers.staff.ticket_meant import tickets_bound, tickets_meant, worked_on
+from handlers.staff.ticket_meant import in_whole_numbers, tickets_meant
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
 from prompts.wishes.desk_words import Deed, DeskWords, desk_words
-from prompts.wishes.short_numbers import running_number, with_whole_number
 from storage.rules.roles import Right
 
 _SHOWN = 300
@@ -56,7 +56,7 @@ def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None)
     back what they had written for it."""
     if not turn.person.speaks_as_staff:
         return False
-    message = _with_whole_number(turn, message)
+    message = _in_whole_numbers(turn, message)
     found = desk_words(words_of(message))
     if found is None:
         return False
@@ -71,17 +71,15 @@ def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None)
     return done
 
 
-def _with_whole_number(turn: Turn, message: Message) -> Message:
-    """With the number of a ticket in hand written out that is cut short; else that of another: it
-    binds as well."""
+def _in_whole_numbers(turn: Turn, message: Message) -> Message:
+    """With the numbers of tickets written out that are cut short; a figure that stands for what
+    waits in their list is none."""
     words = words_of(message)
-    if not any(map(str.isdigit, words)):
-        return message
-    whole = with_whole_number(words, [each.number for each in worked_on(turn)])
-    short = running_number(words) if whole == words else None
-    if short is not None:
-        whole = with_whole_number(words, [each.number for each in tickets_bound(turn, short)])
-    return message.model_copy(update={"text" if message.text else "caption": whole})
+    found = desk_words(words)
+    decides = found is not None and found.deed in (Deed.GRANT, Deed.REFUSE)
+    if found is None or not (decides and waits_for_them(turn, found.whom)):
+        words = in_whole_numbers(turn, words)
+    return message.model_copy(update={"text" if message.text else "caption": words})
 
 
 def _note(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:

@@ -35,6 +35,7 @@ from handlers.staff.checking import Written
 from handlers.staff.desk_talk import take_desk_words
 from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
 from handlers.staff.stepping_aside import SCREEN
+from handlers.staff.ticket_meant import in_whole_numbers
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
@@ -95,7 +96,7 @@ def take_typed(turn: Turn, message: Message) -> None:
         turn.go(None)
         if not _asks_the_desk(turn, message):
             choosing.ask_which(turn, message)
-    elif is_plainly_for_the_desk(words) and _asks_the_desk(turn, message):
+    elif is_plainly_for_the_desk(in_whole_numbers(turn, words)) and _asks_the_desk(turn, message):
         return
     elif _read(turn, first, words):
         turn.go(SCREEN, screen=first)

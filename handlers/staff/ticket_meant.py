@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, true
 
 from handlers.access import allowed, scope_of, ticket_of_staff
 from handlers.turn import Turn, tickets_under
+from prompts.wishes.short_numbers import short_numbers, with_whole_number
 from storage.inbox import came_from
 from storage.keyboards import keyboards_in
 from storage.queues import within_or_filed
@@ -75,6 +76,18 @@ def ticket_numbered(turn: Turn, number: str, right: Right) -> Ticket:
     able = [each for each in named if allowed(turn.desk, turn.person, each, right)]
     newest = next(iter(able or named), None)
     return ticket_of_staff(turn, 0 if newest is None else newest.id, right)
+
+
+def in_whole_numbers(turn: Turn, words: str) -> str:
+    """The words with the running numbers of tickets that are cut short written out: of those in
+    hand, or else of others, which bind as well."""
+    short = short_numbers(words)
+    if not short:
+        return words
+    known = [each.number for each in worked_on(turn)]
+    others = [each for each in short if not any(number.endswith(each) for number in known)]
+    bound = (found for each in others for found in tickets_bound(turn, each))
+    return with_whole_number(words, [*known, *(each.number for each in bound)])
 
 
 def _first_found(turn: Turn, shown: ColumnElement[bool], numbers: list[str]) -> Sequence[Ticket]:

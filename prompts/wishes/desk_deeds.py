@@ -56,7 +56,10 @@ _NAMES: dict[str, tuple[str, str]] = {
         r"|templates?",
     ),
     "ask": (r"(?:询问|问|追问)(?:一下)?(?:客户|顾客)", r"ask the customer"),
-    "close": (r"关闭工单|关单|关闭", r"close (?:it|the ticket|this ticket)"),
+    "close": (
+        r"关闭工单|关单|关闭",
+        rf"close (?:it|the ticket|this ticket|(?:ticket )?#?{_TICKET})",
+    ),
     "see_phone": (r"看(?:一下)?电话|查电话", r"see (?:the )?(?:phone|number)|show (?:the )?phone"),
     "customer": (r"客户(?:档案|资料|信息)?", r"customer(?: file)?"),
     "help": (r"帮手", r"assistant|helper"),

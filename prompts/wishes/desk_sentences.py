@@ -9,7 +9,7 @@ class Sentence(NamedTuple):
     """What is to be done, and where what it needs stands in the words."""
 
     do: str
-    """``extend``, ``elsewhere``, ``resolve``, or a verdict on an appeal."""
+    """``accept``, ``extend``, ``elsewhere``, ``resolve``, or a verdict on an appeal."""
     what: tuple[int, int]
     """What is asked for, as far as it is no reason."""
     why: tuple[int, int]
@@ -35,6 +35,14 @@ _APPEAL_EN = (
     rf"(?: (?:the|this|that|his|her|their|{_NUMBER}))* appeal(?:(?: of| in| on| no\.?)? {_NUMBER})?"
 )
 _SAID: dict[str, tuple[str, ...]] = {
+    "accept": (
+        rf"(?P<what>{_ASK_ZH}{_NUMBER}(?:号|工单)*\s*(?:我|也|已经?|来)*(?:接单|接手|接下|接)(?:了|吧)?"
+        rf"|{_ASK_ZH}(?:接单|接下)\s*{_NUMBER}号?){WHY}",
+        rf"(?P<what>{_ASK_EN}(?:accept(?:ed)?|take)(?: on)? (?:ticket )?{_NUMBER}(?: on)?"
+        rf"|\W*(?:ticket )?{_NUMBER} (?:is )?accepted"
+        rf"|\W*{_NUMBER}号?[\s,，]*(?:(?:ok(?:ay)?|yes|好的?)[\s,，]*)?"
+        rf"(?:(?:is |it'?s |that'?s )?mine|是?归?我的|我来)){WHY}",
+    ),
     "extend": (
         rf"(?P<what>{_ASK_ZH}(?:申请)?{_NUMBER}(?:号|这[件张单个])?(?:工单)?\s*(?:我|们|想|要|再|还|需要?|申请"
         rf"|请求|得|希望)*(?:(?:延期|宽限|延长(?:时限|期限)?|延)(?:到|至|\s)*[^\s,，。;；:：]{{0,8}}"
@@ -47,8 +55,8 @@ _SAID: dict[str, tuple[str, ...]] = {
         rf"(?: (?:for|on|with|to resolve|to solve) (?:ticket )?{_NUMBER})){WHY}",
         rf"(?P<what>\W*(?:ticket )?{_NUMBER} (?:really |still |will )*(?:needs?|wants?|requires?)"
         rf" {_MORE_EN}){WHY}",
-        rf"(?P<what>{_ASK_EN}extend (?:ticket )?{_NUMBER}(?: (?:by|for|until|till|to)"
-        rf" [^,.;:]{{1,30}}?)?){WHY}",
+        rf"(?P<what>{_ASK_EN}extend (?:ticket )?{_NUMBER}(?: (?:(?:by|for|until|till|to)"
+        rf" [^,.;:]{{1,30}}?|\d+ (?:more )?(?:working )?(?:days?|hours?)))?){WHY}",
     ),
     "elsewhere": (
         rf"(?P<what>{_ASK_EN}(?:give|send|hand|pass) (?:ticket )?{_NUMBER} back"

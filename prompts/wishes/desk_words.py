@@ -105,7 +105,7 @@ _NOTE = re.compile(
     re.DOTALL,
 )
 _RESOLVED = re.compile(
-    rf"\W*(?:把|将)?{OF_TICKET}(?:办结|结单|resolve){OF_TICKET}[\s,，:：]+(?P<what>\S.{{3,}})",
+    rf"\W*(?:把|将)?{OF_TICKET}(?:办结|结单|resolve){OF_TICKET}[\s,，:：]+(?P<what>\S.{{2,}})",
     re.DOTALL,
 )
 _NOT_FOR_THEM = re.compile(
@@ -203,6 +203,11 @@ def _sentence(text: str, words: str) -> DeskWords | None:
     match found.do:
         case "resolve":
             return DeskWords(Deed.RESOLVE, why)
+        case "accept":
+            rest = "" if deed_named(words) else why
+            return (
+                None if _TO_SOMEBODY.search(words) else DeskWords(Deed.ON_CARD, "accept", why=rest)
+            )
         case _ if _TO_SOMEBODY.search(words):
             return None
         case "extend":

@@ -25,9 +25,12 @@ OF_TICKET = (
 _ASK_ZH = (
     r"\W*(?:(?:嗯+|好的?吧?|行|ok)[,，\s]*)*(?:请|麻烦|帮我?|我要|我想|给我|那就?|就|把|将|再|先)*"
 )
-_ASK_EN = r"\W*(?:please |can you |could you |i want to |i'?d like to |let'?s |just )*"
+_ASK_EN = (
+    r"\W*(?:(?:please|can you|could you|i want to|i'?d like to|let'?s|just|ok|okay|yes|right|then)"
+    r"[,.!]? )*"
+)
 _TICKET_ZH = (
-    rf"(?:(?:我(?:手上|手里)?的)?{_NUMBER}|这(?:张|个|件|份)?(?:工单|单子?|投诉|件)?|它|工单|单子"
+    rf"(?:(?:我(?:手上|手里)?的)?#?{_NUMBER}(?:号?(?:工单|单子?)?)|这(?:张|个|件|份)?(?:工单|单子?|投诉|件)?|它|工单|单子"
     r"|[^\s,，。把将]{1,8}的(?:工单|单子?|投诉|那?[张个件](?:工单|单子?)?))"
 )
 _END_ZH = r"(?:去|来)?(?:处理|办理?|跟进|负责|接手|看一?看|吧|了|一下|哦|啊)*[。.!！]*\s*"
@@ -78,18 +81,21 @@ _HANDS_ALL_EN = re.compile(
 )
 _THIS_ZH = rf"(?:{_NUMBER}(?:号|工单)?[\s,，:：]*)?(?:这(?:个|件|张|单|事)?(?:单子?|工单|事情?)?)?"
 _THIS_EN = rf"(?:(?:{_NUMBER}\W+)?(?:this|it|that)(?: ticket| one)?|{_NUMBER})"
+_OURS = (
+    r"(?:ours|mine|for (?:us|me)|our (?:department|business|matter|job|area)"
+    r"|my (?:department|job|area))"
+)
 _ELSEWHERE = re.compile(
     rf"\W*{_THIS_ZH}(?:根本|完全|都)?"
-    r"不是(?:我们|咱们?)(?:这边|这里|这儿)?(?:的|管的?)(?:\W+\S.*)?"
+    r"不是(?:我们?|咱们?)(?:这边|这里|这儿)?(?:的|管的?)(?:\W+\S.*)?"
     rf"|\W*{_THIS_ZH}(?:根本|完全|都)?"
     r"(?:不(?:归|属于?)(?:我们|本|咱们?)(?:部门|组|这边|这里|科|处)?|不是(?:我们|本|咱们?)(?:部门"
     r"|组|科|处)的)"
     r".*"
     r"|.*(?:派错(?:部门|人|单|地方)?了?|(?:应该?|该)(?:归|转|退|由)[^,，。]{2,12})[。!！]*\s*"
     rf"|\W*(?:sorry,? )?{_THIS_EN} (?:is not|isn'?t|is no)"
-    r" (?:ours|for us|our (?:department|business|matter|job)|my department)\b.*"
-    rf"|\W*(?:{_NUMBER}\W+)?not (?:ours|for us|our (?:department|business|matter|job|area)"
-    r"|my department)(?:\W*|\s*[,.;:–—-]\s*\S.*)"
+    rf" {_OURS}\b.*"
+    rf"|\W*(?:{_NUMBER}\W+)?not {_OURS}(?:\W*|\s*[,.;:–—-]\s*\S.*)"
     r"|.*\b(?:wrong (?:department|team)|(?:this|it) belongs to (?:the )?[a-z]+)\b.*",
     re.DOTALL,
 )

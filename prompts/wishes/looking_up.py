@@ -11,17 +11,27 @@ _ASKS = (
     r"|(?:please |can you |could you )*(?:find|look up|search(?: for)?|pull up|open|show(?: me)?)"
     r"(?: me)?(?: the)?(?: ticket)?(?: (?:number|no\.?))?"
     r"|what'?s(?: (?:up with|ticket|number|no\.?))*"
+    r"|谁(?:在|来)?(?:负责|处理|办|跟进?|管)"
+    r"|who(?:'?s| is| are)? (?:handl(?:es?|ing)|has|got|(?:looks?|looking) after|(?:deals?|dealing)"
+    r" with|working on|on(?! (?:duty|leave|call|shift|holiday|vacation)\b))(?: ticket)?"
 )
-_ASKED = re.compile(rf"(?:{_ASKS})[\s:：#]*(?P<what>.+?)(?:这件|这张|工单|单)?\W*")
-_TICKET = r"(?:[a-z]-?)?(?:20\d{6}-\d{4}|0\d{3})"
+_ASKED = re.compile(
+    rf"(?:{_ASKS})[\s:：#]*(?P<what>.+?)(?:'s (?:ticket|complaint|matter|case))?"
+    r"(?:这件|这张|的?工单|单)?\W*"
+)
+_TICKET = r"#?(?P<{}>(?:[a-z]-?)?(?:20\d{{6}}-\d{{4}}|0\d{{3}})|\d{{1,3}})"
 _HOW_IT_IS = re.compile(
-    rf"\W*(?P<zh>{_TICKET})(?:号|工单|那[件个张单])?(?:现在|目前|到底)?(?:是|又)?(?:怎么样|什么情况|啥情况|怎么回事|咋回事|咋样"
+    rf"\W*{_TICKET.format('zh')}(?:号|工单|那[件个张单])?(?:现在|目前|到底)?(?:是|又)?(?:怎么样|什么情况|啥情况|怎么回事|咋回事|咋样"
     r"|怎样|进展(?:如何|怎么样))(?:了|呢|啊)*\W*"
     r"|\W*(?:what'?s|what is)(?: (?:up|new|going on|happening|the (?:matter|status|story)))"
-    rf"(?: (?:with|of|on|about|in))? (?:ticket )?(?P<en>{_TICKET})\W*"
+    rf"(?: (?:with|of|on|about|in))? (?:ticket )?{_TICKET.format('en')}\W*"
+    rf"|\W*{_TICKET.format('whose')}(?:号|工单|\W)*(?:现在|目前|是|到底)*"
+    r"(?:谁(?:在|来)?(?:负责|处理|办|跟进?|管|接手?)(?:的|了|呢|啊)*"
+    r"|who(?:'?s| is)? (?:has|got|handl(?:es|ing)|on|doing|working on|(?:looks?|looking) after)"
+    r"(?: (?:it|this|that|this one|the ticket))?)\W*"
 )
 _LOOKS_UP = re.compile(
-    r"(?:请|麻烦|帮我|帮忙|给我|我要|我想|再)*[查搜]|.*\b(?:find|look up|search)\b"
+    r"(?:请|麻烦|帮我|帮忙|给我|我要|我想|再)*[查搜]|谁|.*\b(?:find|look up|search)\b|who\b"
 )
 _SHORT = re.compile(r"\d{1,3}")
 """The running number of a ticket, as people say it."""
@@ -35,7 +45,8 @@ def number_looked_up(text: str) -> str | None:
     """What they ask to see, as far as it is a number: of a ticket, a telephone, an order."""
     how = _HOW_IT_IS.fullmatch(plain(text))
     if how is not None:
-        return how["zh"] or how["en"]
+        number = how["zh"] or how["en"] or how["whose"]
+        return number.zfill(4)
     what = _what(text)
     if what is not None and _SHORT.fullmatch(plain(what)):
         return what.zfill(4)

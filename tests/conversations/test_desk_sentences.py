@@ -10,7 +10,7 @@ WHICH = {"zh": "要发给哪位客户", "en": "To which customer"}
 WAITING = {"zh": "师傅明天上门", "en": "The technician comes tomorrow"}
 
 
-async def _two(town: Town, customer: Actor, handler: Actor) -> tuple[Actor, str, str]:
+async def two_tickets(town: Town, customer: Actor, handler: Actor) -> tuple[Actor, str, str]:
     """Two customers, the second's ticket not accepted yet: that one, and the short numbers."""
     first = await accepted(customer, handler)
     await town.quiet()
@@ -26,7 +26,7 @@ async def _two(town: Town, customer: Actor, handler: Actor) -> tuple[Actor, str,
 async def test_each_is_done_while_words_for_a_customer_wait(
     town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
 ) -> None:
-    other, first, second = await _two(town, customer, handler)
+    other, first, second = await two_tickets(town, customer, handler)
     await handler.says(WAITING[language])
     await handler.hears(WHICH[language], WAITING[language])
 
@@ -60,7 +60,7 @@ async def test_each_is_done_while_words_for_a_customer_wait(
 async def test_of_whom_there_is_none_or_who_is_elsewhere_nobody_is_offered(
     town: Town, customer: Actor, handler: Actor, language: str
 ) -> None:
-    _, first, second = await _two(town, customer, handler)
+    _, first, second = await two_tickets(town, customer, handler)
     none = {"zh": "没有这件工单", "en": "no such ticket"}[language]
     lines = {
         "zh": ("0099：您好", "给客户0099：明天送到", "请转告C20200101-0099的客户明天到"),
@@ -155,7 +155,7 @@ async def test_what_is_nobodys_is_answered_and_a_text_written_anew_goes_without_
 async def test_what_is_not_accepted_yet_is_accepted_before_it_is_resolved(
     town: Town, customer: Actor, handler: Actor, language: str
 ) -> None:
-    other, _, second = await _two(town, customer, handler)
+    other, _, second = await two_tickets(town, customer, handler)
     done = {"zh": f"{second}办结 已赔付两百元", "en": f"resolve {second}: paid for the pot"}[
         language
     ]
@@ -171,7 +171,7 @@ async def test_what_is_not_accepted_yet_is_accepted_before_it_is_resolved(
 async def test_what_is_not_ours_goes_back_also_before_it_is_accepted(
     town: Town, customer: Actor, handler: Actor, language: str
 ) -> None:
-    _, first, second = await _two(town, customer, handler)
+    _, first, second = await two_tickets(town, customer, handler)
     lines = {
         "zh": (f"{second}不是我们的，物业的事归客服", f"{first} 这个不归我们管"),
         "en": (f"{second} this is not ours, its finance", f"{first} isn't ours"),
@@ -188,7 +188,7 @@ async def test_what_is_not_ours_goes_back_also_before_it_is_accepted(
 async def test_a_colleague_is_asked_in_words_and_no_customer_is_offered(
     town: Town, customer: Actor, handler: Actor, language: str
 ) -> None:
-    other, first, second = await _two(town, customer, handler)
+    other, first, second = await two_tickets(town, customer, handler)
     grace = await town.staff("Grace", "handler", language=language)
     asks = {
         "zh": f"问一下Grace {first} 银行多久回",

@@ -38,6 +38,8 @@ def test_more_time(text: str, head: str, reason: str) -> None:
     ("text", "why"),
     [
         ("give 0001 back, not logistics", "not logistics"),
+        ("0008 is not mine, it's about invoices", None),
+        ("0008不是我的", None),
         ("send back 0001: it is the county's", "it is the county's"),
         ("return 0001 because it belongs to sales", "it belongs to sales"),
         ("0001退单，不是物流的问题", "不是物流的问题"),
@@ -71,6 +73,15 @@ def test_it_is_taken_over(text: str) -> None:
     found = desk_words(text)
     assert found is not None
     assert (found.deed, found.what) == (Deed.ON_CARD, "accept")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["0006接单，您放心", "accept 0006, I'll write to you", "take 0006 pills", "0004 mine field"],
+)
+def test_nor_is_it_accepted_where_somebody_is_spoken_to(text: str) -> None:
+    found = desk_words(text)
+    assert found is None or found.deed is not Deed.ON_CARD
 
 
 @pytest.mark.parametrize(

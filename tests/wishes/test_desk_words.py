@@ -96,9 +96,18 @@ def test_a_ticket_is_handed_on(text: str, whom: str, surely: bool) -> None:
         ("0006由我接手，赵敏休假了", "赵敏休假了"),
         ("I'll take over 0006, Sue is too slow", "Sue is too slow"),
         ("take 0006 over because Sue is away", "Sue is away"),
+        ("0006接单 救护车到了", "救护车到了"),
+        ("0006接单，马上过去", ""),
+        ("0006接单", ""),
+        ("接单0006，等师傅回话", "等师傅回话"),
+        ("accept 0006, the ambulance is there", "the ambulance is there"),
+        ("I'll take 0006", ""),
+        ("0004 ok mine", ""),
+        ("0004 mine, I know her", "I know her"),
+        ("0004我的", ""),
     ],
 )
-def test_a_ticket_is_taken_over_and_why(text: str, why: str) -> None:
+def test_a_ticket_is_accepted_or_taken_over_and_what_is_said_besides(text: str, why: str) -> None:
     found = desk_words(text)
     assert found is not None
     assert (found.deed, found.what, found.why) == (Deed.ON_CARD, "accept", why)

@@ -30,6 +30,11 @@ from prompts.wishes.looking_up import (
         ("0007现在什么情况？", "0007"),
         ("whats 10", "0010"),
         ("查一下3", "0003"),
+        ("0006 who has this?", "0006"),
+        ("6 who's on it", "0006"),
+        ("who has 6?", "0006"),
+        ("#6谁在办", "0006"),
+        ("0006 现在谁负责？", "0006"),
     ],
 )
 def test_a_number_is_looked_up(text: str, number: str) -> None:
@@ -38,7 +43,14 @@ def test_a_number_is_looked_up(text: str, number: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("查一下林晓", "林晓"), ("搜一下周奶奶", "周奶奶"), ("find Felix Moore", "Felix Moore")],
+    [
+        ("查一下林晓", "林晓"),
+        ("搜一下周奶奶", "周奶奶"),
+        ("find Felix Moore", "Felix Moore"),
+        ("who handles joel kemp", "joel kemp"),
+        ("Who has Joel Kemp's ticket?", "Joel Kemp"),
+        ("谁在处理林晓的工单", "林晓"),
+    ],
 )
 def test_a_name_is_looked_up(text: str, name: str) -> None:
     assert (name_looked_up(text), number_looked_up(text)) == (name, None)
@@ -60,11 +72,18 @@ def test_a_name_is_looked_up(text: str, name: str) -> None:
         "0007怎么样了，客户在等",
         "what's up with the driver",
         "what is in 0007 boxes",
+        "0006 who has this parcel now",
+        "谁在值班",
     ],
 )
 def test_what_is_written_to_somebody_asks_for_nothing(text: str) -> None:
     assert number_looked_up(text) is None
     assert not is_bare_number(text)
+
+
+@pytest.mark.parametrize("text", ["who is on duty", "who's on leave", "who was there", "谁值班"])
+def test_who_is_there_asks_for_nobodys_ticket(text: str) -> None:
+    assert name_looked_up(text) is None
 
 
 @pytest.mark.parametrize("text", ["0010", "C20261120-0010", "c20261120 - 0010", "20261120-0010"])
