@@ -105,20 +105,8 @@ def read_kind(
     _mind_state(matter, scores)
     words = max(scores.values(), default=0.0)
     surest = max(GUESS, words + _mind_sound(matter, languages, scores))
-    light = scores.get("praise", 0.0) < PRAISE
-    if light and (sentiment is not Sentiment.POSITIVE or len(text) > SHORT):
-        scores["praise"] = 0.0
-    if sentiment is Sentiment.NEGATIVE:  # "thanks for losing my bag" is no thanks
-        upset = UPSET_LETTER if "zh" in languages and len(text) > SHORT else UPSET
-        thanked = max(scores.pop("praise", 0.0), upset)
-        scores["complaint"] = max(scores.get("complaint", 0.0), 0.0) + thanked
-    if _ANNOUNCED.match(text) or _ANNOUNCED_LAST.search(text):
-        scores["complaint"] = scores.get("complaint", 0.0) + ANNOUNCED
-    if praised(text):
-        scores["praise"] = max(scores.get("praise", 0.0), 0.0) + ANNOUNCED
-        _mind_story(text, scores)
-    if _PROPOSED.match(text):
-        scores["suggestion"] = scores.get("suggestion", 0.0) + ANNOUNCED
+    _mind_mood(text, languages, sentiment, scores)
+    _mind_announced(text, scores)
     _mind_impatience(text, scores)
     trouble = sum(max(scores.get(kind, 0.0), 0.0) for kind in _TROUBLE)
     _mind_questions(text, languages, hits, trouble, scores)
@@ -129,6 +117,30 @@ def read_kind(
     if second > trouble:
         return Kind(other, min(_confidence(second, trouble), surest))
     return Kind(_of_trouble(scores), min(_confidence(trouble, second), surest))
+
+
+def _mind_mood(
+    text: str, languages: Collection[Language], sentiment: Sentiment, scores: dict[str, float]
+) -> None:
+    """Thanks count as far as they are meant: "thanks for losing my bag" is no thanks."""
+    light = scores.get("praise", 0.0) < PRAISE
+    if light and (sentiment is not Sentiment.POSITIVE or len(text) > SHORT):
+        scores["praise"] = 0.0
+    if sentiment is Sentiment.NEGATIVE:
+        upset = UPSET_LETTER if "zh" in languages and len(text) > SHORT else UPSET
+        thanked = max(scores.pop("praise", 0.0), upset)
+        scores["complaint"] = max(scores.get("complaint", 0.0), 0.0) + thanked
+
+
+def _mind_announced(text: str, scores: dict[str, float]) -> None:
+    """What they say themselves that it is."""
+    if _ANNOUNCED.match(text) or _ANNOUNCED_LAST.search(text):
+        scores["complaint"] = scores.get("complaint", 0.0) + ANNOUNCED
+    if praised(text):
+        scores["praise"] = max(scores.get("praise", 0.0), 0.0) + ANNOUNCED
+        _mind_story(text, scores)
+    if _PROPOSED.match(text):
+        scores["suggestion"] = scores.get("suggestion", 0.0) + ANNOUNCED
 
 
 def _mind_story(text: str, scores: dict[str, float]) -> None:
