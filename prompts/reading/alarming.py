@@ -21,7 +21,13 @@ _LEAST = {"zh": 0.05, "en": 0.1}
 """So much more like danger than like anything else a sentence has to be."""
 _LETTER = {"zh": 120, "en": 300}
 """Characters of a line: who writes more at once is not in danger just now."""
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"^(?!\s*[📍☎])[^\n]+", re.MULTILINE)
+"""A place on the map, or a contact, was put into words by the desk itself."""
+_WORDS = {
+    "zh": re.compile(r"[\u3400-\u9fff].?[\u3400-\u9fff].?[\u3400-\u9fff]"),
+    "en": re.compile(r"[a-z]{2}.*[^a-z].*[a-z]{2}"),
+}
+"""A number or an address of the web says nothing."""
 _SENTENCE = re.compile(r"[^。！!？?；;\n]+")
 _NOBODY = re.compile(
     r"(?:没有?人|无人|没谁)(?:被|受|伤|困|在里|在车|在屋)"
@@ -61,6 +67,8 @@ def alarming(text: str, languages: Iterable[Language]) -> Iterator[re.Match[str]
 
 def _sounds_so(sentence: str, language: Language) -> bool:
     if not can_be_heard(sentence.strip(), language):
+        return False
+    if not _WORDS[language].search(sentence):
         return False
     heard = alarm(language).danger_in(sentence) > _LEAST[language]
     return heard and not _NOBODY.search(sentence)

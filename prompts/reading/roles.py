@@ -29,10 +29,17 @@ _SAID: dict[FactRole, str] = {
     FactRole.PAID: r"付|支付|转账|扣|充值|\b(?:paid|pay|charged|transferred|debited)\b",
     FactRole.RETURNED: r"退|\b(?:returned|refund(?:ed)?|sent back)\b",
     FactRole.PROMISED: (
-        r"说好|答应|承诺|约好|约定|预约|保证|\b(?:promised|supposed|should|due|appointment|agreed)\b"
+        r"说好|答应|承诺|约好|约定|预约|保证|\b(?:promised|supposed|should|due|appointment|agreed|will|would|going to)\b|'ll\b"
     ),
     FactRole.BROKE: r"坏|出问题|故障|\b(?:broke|broken|failed|stopped|crashed)\b",
 }
+_DENIED = re.compile(
+    r"(?:(?:没有?|未|尚未)(?!几|多久|两)[^，。\s]{0,3}|不(?:给|能|肯|让|予|愿)?)$"
+    r"|(?:\bnot|n['’]?t|\bnever|\bnothing|\bnobody|\bwithout|\bno)(?:\s+\w+){0,2}\s*$"
+)
+_AHEAD = (FactRole.SENT, FactRole.DELIVERED, FactRole.RETURNED, FactRole.PAID)
+_PROMISED = re.compile(rf"{_SAID[FactRole.PROMISED]}|会|将|预计|本该|本来|\bto be\b")
+"""What stands in the same clause behind such a word was to be, and mostly wasn't."""
 _ROLES = re.compile("|".join(f"(?P<{role.value}>{said})" for role, said in _SAID.items()))
 _BEHIND = 20
 _CLAUSE = re.compile(r"[，,。；;！!？?\n]|\.\s|\b(?:and|but|then)\b|但|后来|然后|结果")
@@ -50,11 +57,20 @@ def role_of(text: str, start: int, end: int) -> FactRole | None:
     first = max((each.end() for each in _CLAUSE.finditer(said, 0, start)), default=0)
     after = _CLAUSE.search(said, end)
     last = len(said) if after is None else after.start()
-    near = {
-        _distance(said, each, start, end): FactRole(str(each.lastgroup))
-        for each in _ROLES.finditer(said, first, last)
-    }
-    return near[min(near)] if near else None
+    words = list(_ROLES.finditer(said, first, last))
+    if not words:
+        return None
+    return _meant(
+        min(words, key=lambda word: _distance(said, word, start, end)), said[first:last], first
+    )
+
+
+def _meant(word: re.Match[str], clause: str, first: int) -> FactRole | None:
+    """Nothing of what didn't happen: 今天还没送到 is no day of delivery."""
+    role, before = FactRole(str(word.lastgroup)), clause[: word.start() - first]
+    if _DENIED.search(before):
+        return None
+    return FactRole.PROMISED if role in _AHEAD and _PROMISED.search(before) else role
 
 
 def _distance(said: str, word: re.Match[str], start: int, end: int) -> int:

@@ -63,6 +63,9 @@ def test_the_sentence_that_told_of_it_is_why_it_is_critical(
         ("zh", "黼黻龘龘黼黻"),
         ("zh", "啊" * 300),
         ("en", "zzyzx qwrt plkj"),
+        ("zh", "📍 39.908700, 116.397500\n☎ 林晓 13900000001\n打电话也没人接"),
+        ("zh", "39.908700, 116.397500。\n13900000001"),
+        ("en", "51.507400, -0.127800\n+44 20 7946 0000"),
     ],
 )
 def test_what_was_never_heard_alarms_nobody(language: Language, text: str) -> None:
