@@ -18,6 +18,7 @@ from handlers.manager import (
     inviting,
     letting_in,
     people,
+    role_in_department,
 )
 from handlers.privacy import consent, deleting, mydata, notice, phone
 from handlers.staff import (
@@ -100,6 +101,7 @@ _ROUTERS = (
     noting.router,
     digest_lists.router,
     people.router,
+    role_in_department.router,
     handing_over.router,
     away.router,
     profile.router,

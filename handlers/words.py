@@ -1,5 +1,6 @@
 """The desk's fixed words in a reader's language: kinds, states, grades, people."""
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 from functools import cache
@@ -18,6 +19,7 @@ from storage.rules.promised import PromiseName
 from storage.tickets import Ticket
 
 _DAYS_OF_A_YEAR = 365
+_DEPARTMENT = re.compile(r"\Athe |(?: department| team|部门|部)\Z")
 GRAVE = 2
 """The grades up to this one are named in a line; the others are ordinary."""
 ABOUT_UNITS = 20
@@ -130,6 +132,18 @@ def department_word(desk: Desk, department: str | None, language: str) -> str:
     if department is None or department not in desk.departments:
         return texts(language).label("all-departments")
     return desk.departments[department].name.text(language)
+
+
+def department_named(desk: Desk, name: str) -> str | None:
+    """Which of the desk's is called so, by its name in any language or as people call it, with or
+    without the word for a department; None: none, or several."""
+    wanted = _DEPARTMENT.sub("", name.strip().lower())
+    found = [
+        department
+        for department, about in desk.departments.items()
+        if wanted in {_DEPARTMENT.sub("", each.lower()) for each in about.called}
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def supplier_word(desk: Desk, supplier: str | None, language: str) -> str:

@@ -109,7 +109,7 @@ def _card(turn: Turn, person: Person) -> Screen:
     lines = texts.say(
         "person-card",
         name=person.name,
-        role=_role_word(turn, person),
+        role=role_word(turn, person),
         department=department_word(turn.desk, person.department, turn.person.language),
         load=person.load,
     )
@@ -210,15 +210,15 @@ def _readmit(turn: Turn, person: Person, _: str) -> None:
 
 def ask_role(turn: Turn, person: Person, value: str) -> None:
     """Whether they shall have that role."""
-    role, label = _role(turn, value), turn.texts.label
+    role, label = role_to_give(turn, value), turn.texts.label
     yes = button(label("btn-yes"), _press("role_yes", person, role.value))
     no = button(label("btn-back"), _press("look", person))
-    words = {"name": person.name, "before": _role_word(turn, person)}
+    words = {"name": person.name, "before": role_word(turn, person)}
     text = turn.texts.say("role-sure", role=label(f"role-{role.value}"), **words)
     turn.show(Screen(text, [[yes, no]]))
 
 
-def _role(turn: Turn, value: str) -> Role:
+def role_to_give(turn: Turn, value: str) -> Role:
     """The role of that name, if the person whose turn it is can give it."""
     role = next((each for each in Role if each.staff and each.value == value), None)
     if role is None or not may_manage(turn.person.role, role):
@@ -227,7 +227,7 @@ def _role(turn: Turn, value: str) -> Role:
 
 
 def _change_role(turn: Turn, person: Person, value: str) -> None:
-    role = _role(turn, value)
+    role = role_to_give(turn, value)
     if role is not person.role:
         change_role(turn, person, role, person.department, turn.person)
     turn.show(_card(turn, person))
@@ -269,7 +269,7 @@ def manages(turn: Turn, person: Person) -> bool:
 
 def _line(turn: Turn, person: Person, absence: Absence | None) -> str:
     department = department_word(turn.desk, person.department, turn.person.language)
-    line = f"{_sign(person)} {person.name} · {_role_word(turn, person)} · {department}"
+    line = f"{_sign(person)} {person.name} · {role_word(turn, person)} · {department}"
     away = "" if absence is None else f" · {_away_word(turn, absence)}"
     load = turn.texts.label("people-load", count=person.load)
     return f"{line} · {load}{away}"
@@ -291,7 +291,8 @@ def _sign(person: Person) -> str:
     return "🟢" if person.on_duty else "⚪️"
 
 
-def _role_word(turn: Turn, person: Person) -> str:
+def role_word(turn: Turn, person: Person) -> str:
+    """What they are, or were until they were suspended."""
     role = turn.texts.label(f"role-{(person.suspended_from or person.role).value}")
     if person.suspended_from is None:
         return role

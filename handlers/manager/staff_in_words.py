@@ -12,6 +12,7 @@ from handlers.manager.people import (
     show_person,
     staff_in_reach,
 )
+from handlers.manager.role_in_department import ask_role_in
 from handlers.presses.people import PeoplePress
 from handlers.staff.colleagues import mentioned_among
 from handlers.turn import Turn
@@ -21,25 +22,27 @@ from storage.rules.roles import Right
 from storage.teams import staff_of
 
 
-def change_in_words(turn: Turn, do: str, whom: str) -> bool:
-    """Whether that names somebody of the staff: then they are asked whether it shall be so, or
-    refused it."""
+def change_in_words(turn: Turn, do: str, whom: str, where: str = "") -> bool:
+    """Whether that names somebody of the staff: then they are asked whether it shall be so (``do``
+    may be a role, and ``where`` in which department), or refused it."""
     if not mentioned_among(staff_of(turn.session, None), whom):
         return False
     may_do(turn, Right.PEOPLE)
     named = mentioned_among(staff_in_reach(turn), whom)
     theirs = [each for each in named if manages(turn, each)]
     if len(theirs) == 1:
-        _ask(turn, theirs[0], do)
+        _ask(turn, theirs[0], do, where)
     else:
         _say_who(turn, named)
     return True
 
 
-def _ask(turn: Turn, person: Person, do: str) -> None:
+def _ask(turn: Turn, person: Person, do: str, where: str) -> None:
     """What is so already, or can't be as they are now, is seen on their page."""
     suspended = person.suspended_from is not None
-    if suspended != (do == "readmit") or person.role.value == do:
+    if where and not suspended:
+        ask_role_in(turn, person, do, where)
+    elif suspended != (do == "readmit") or person.role.value == do:
         show_person(turn, person)
     else:
         _QUESTIONS.get(do, ask_role)(turn, person, do)

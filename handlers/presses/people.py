@@ -20,6 +20,15 @@ class PeoplePress(CallbackData, prefix="p"):
     page: Page = 0
 
 
+class RolePress(CallbackData, prefix="pr"):
+    """Somebody is to have a role, and that in a department."""
+
+    person: Id
+    role: str
+    department: Id
+    """Its place in the desk file, beginning with 1."""
+
+
 class HandOverPress(CallbackData, prefix="ho"):
     """Who is to have all that somebody has in hand, or a page of who could."""
 

@@ -77,8 +77,13 @@ async def away(message: Message, command: CommandObject, turn: Turn) -> None:
 
 def away_in_words(turn: Turn, words: str) -> None:
     """The same without the command: where no day is named, it is asked until when."""
-    if not _take_words(turn, turn.person, words):
-        turn.send(turn.person, away_screen(turn, turn.person))
+    say_away(turn, turn.person, words)
+
+
+def say_away(turn: Turn, person: Person, words: str) -> None:
+    """The same of whoever it is."""
+    if not _take_words(turn, person, words):
+        turn.send(turn.person, away_screen(turn, person))
 
 
 @router.callback_query(AwayPress.filter())

@@ -28,6 +28,7 @@ from handlers.staff.ticket_meant import (
     tickets_meant,
 )
 from handlers.turn import Turn
+from handlers.words import department_named
 from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
@@ -139,7 +140,7 @@ def _in_pool(turn: Turn) -> list[Ticket]:
 def hand(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
     """A ticket goes to a colleague; who is nobody's name may be a customer's courier."""
     known = working_within(turn.session, None, without=[turn.person.id])
-    named, department = named_among(known, found.whom), _department_in(turn, found.whom)
+    named, department = named_among(known, found.whom), department_named(turn.desk, found.whom)
     if not (named or department or found.surely):
         return False
     meant = tickets_meant(turn, found.what, replied_to, Right.SEE_TICKET)
@@ -201,15 +202,6 @@ def ask_to_accept_first(turn: Turn, message: Message) -> bool:
     theirs = in_hands_of(turn.session, turn.person.id)
     new = [each for each in theirs if _button_on(turn, each, _OF_NEW) is not None]
     return len(new) == 1 and ask_to_accept(turn, new[0], message)
-
-
-def _department_in(turn: Turn, name: str) -> str | None:
-    """Which of the desk's has that name."""
-    wanted = name.lower().removeprefix("the ").removesuffix(" department").strip()
-    for department, about in turn.desk.departments.items():
-        if wanted == about.name.text(turn.person.language).lower():
-            return department
-    return None
 
 
 def _offers(turn: Turn, ticket: Ticket, do: str) -> bool:

@@ -10,6 +10,7 @@ from handlers.incoming import words_of
 from handlers.limits import excerpt
 from handlers.manager.announcing import announce_in_words
 from handlers.manager.staff_in_words import change_in_words
+from handlers.staff.absence_told import tell_absence
 from handlers.staff.accepting_all import accept_in_words
 from handlers.staff.checking import Written
 from handlers.staff.choosing import CHOOSING, ask_for_consulting, ask_for_note
@@ -128,7 +129,11 @@ def _undo(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool
 
 
 def _about_staff(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
-    return change_in_words(turn, found.what, found.whom)
+    return change_in_words(turn, found.what, found.whom, found.why)
+
+
+def _away(turn: Turn, found: DeskWords, _: Message, __: int | None) -> bool:
+    return tell_absence(turn, found.whom, found.what)
 
 
 def _announce(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
@@ -171,6 +176,7 @@ _DEEDS: dict[Deed, Callable[[Turn, DeskWords, Message, int | None], bool]] = {
     Deed.UNDO: _undo,
     Deed.HAND: hand,
     Deed.HAND_ALL: hand_all,
+    Deed.AWAY: _away,
     Deed.ELSEWHERE: _elsewhere,
     Deed.ON_CARD: on_card,
     Deed.REGRADE: regrade,

@@ -1058,6 +1058,8 @@ person-will-be-away = 🏖 Will be away from { $begins }, back { $until }; { $su
 away-from = away from { $begins }
 away-until = back { $until }
 role-suspended = { $role } (suspended)
+role-sure-where = Make <b>{ $name }</b> (now { $before }) <b>{ $role }</b> of <b>{ $department }</b>? It counts at once, and they are told.
+role-where-unknown = ⚠️ Nothing is changed: “{ $where }” is no department of yours. There are: { $departments }. Please write it again with one of these.
 role-sure = Make <b>{ $name }</b> (now { $before }) <b>{ $role }</b>? It counts at once, and they are told.
 suspend-sure =
     { $count ->

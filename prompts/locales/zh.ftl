@@ -983,6 +983,8 @@ person-will-be-away = 🏖 计划休假：{ $begins } 开始，{ $until } 回来
 away-from = { $begins } 起休假
 away-until = { $until } 回来
 role-suspended = { $role }（已停用）
+role-sure-where = 把 <b>{ $name }</b>（现为{ $before }）改为<b>{ $department }</b>的<b>{ $role }</b>吗？马上生效，本人会收到告知。
+role-where-unknown = ⚠️ 还没有改：您管的部门里没有“{ $where }”。现有：{ $departments }。请换成其中一个再写一次。
 role-sure = 把 <b>{ $name }</b>（现为{ $before }）改为<b>{ $role }</b>吗？马上生效，本人会收到告知。
 suspend-sure =
     { $count ->

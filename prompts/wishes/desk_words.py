@@ -33,7 +33,10 @@ class Deed(StrEnum):
     HAND_ALL = "hand_all"
     """All tickets of ``what`` go to ``whom``; empty: to whom isn't said."""
     STAFF = "staff"
-    """Something (``what``) is to become of ``whom``, who may be one of the staff."""
+    """Something (``what``) is to become of ``whom``, who may be one of the staff; a role may be one
+    in a department, ``why``."""
+    AWAY = "away"
+    """``whom``, who may be one of the staff, is away, as ``what`` says."""
     ELSEWHERE = "elsewhere"
     """The ticket belongs to another department; ``what`` says why, where that is said."""
     ON_CARD = "on_card"
@@ -296,7 +299,9 @@ def _about_staff(text: str, words: str) -> DeskWords | None:
     whom = text[slice(*wish.name)].strip()
     if wish.do == "hand_out":
         return DeskWords(Deed.HAND_ALL, whom)
-    return DeskWords(Deed.STAFF, wish.do, whom, surely=False)
+    if wish.do == "away":
+        return DeskWords(Deed.AWAY, text.strip(), whom, surely=False)
+    return DeskWords(Deed.STAFF, wish.do, whom, _at(text, wish.where), surely=False)
 
 
 def _decision(text: str, words: str) -> DeskWords | None:

@@ -73,10 +73,13 @@ _HANDS_ALL_ZH = re.compile(
     rf"\s*{_NAME_ZH}{_END_ZH}"
 )
 _ALL_ZH = re.compile(r"所有|全部|一切|都|全|统统")
+_WORK_EN = r"(?:tickets?|work|complaints?|cases|stuff)"
 _HANDS_ALL_EN = re.compile(
     rf"{_ASK_EN}(?:move|hand|give|transfer|reassign|pass)(?: over)? (?:all|everything)(?: of)?"
-    r"(?: the)?(?: (?:tickets|work|complaints))?(?: (?:of|from) (?P<of>[a-z][\w.' -]{1,28}?)"
-    r"|(?: of)? (?P<whose>[a-z][\w.-]{1,24})'?s?(?: tickets)?)"
+    rf"(?: the)?(?: {_WORK_EN})?(?: (?:of|from))?"
+    rf" (?P<whose>(?!(?:of|from|it|this|that|them|these|those|our|my|your|the|{_WORK_EN})\b)"
+    r"[a-z][\w.-]*(?: [a-z][\w.-]+){0,2}?)"
+    rf"(?:'s|s'|'| s)?(?: (?:open )?{_WORK_EN})?"
     r"(?: over)? to (?P<whom>[^\d,.;:!?]{2,30})[.!]*\s*"
 )
 _THIS_ZH = rf"(?:{_NUMBER}(?:号|工单)?[\s,，:：]*)?(?:这(?:个|件|张|单|事)?(?:单子?|工单|事情?)?)?"
@@ -105,7 +108,7 @@ def handed(words: str) -> Handing | None:
     """To whom a ticket goes, or all of somebody's; ``words`` in their plain form."""
     found = _HANDS_ALL_EN.fullmatch(words)
     if found is not None:
-        return Handing(found.span("whom"), found.span("of" if found["of"] else "whose"))
+        return Handing(found.span("whom"), found.span("whose"))
     found = _HANDS_ALL_ZH.fullmatch(words)
     if found is not None and _ALL_ZH.search(words):
         return Handing(found.span("whom"), found.span("whose"))

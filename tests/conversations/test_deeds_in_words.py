@@ -194,6 +194,46 @@ async def test_whoever_is_suspended_and_let_in_again_in_words_is_asked_for_first
 
 
 @in_both
+async def test_a_role_in_a_department_is_given_in_one(
+    town: Town, handler: Actor, language: str
+) -> None:
+    boss = await town.staff("Hana", "manager", language=language)
+    name = handler.person.first_name
+    unknown = {"zh": f"让{name}当登月部主管", "en": f"make {name} supervisor of moonshots"}
+    await boss.says(unknown[language])
+    await boss.hears(
+        {"zh": "登月部", "en": "moonshots"}[language], {"zh": "财务部", "en": "Finance"}[language]
+    )
+    await boss.says(
+        {"zh": f"让{name}当财务部主管", "en": f"make {name} supervisor of finance"}[language]
+    )
+    where = {"zh": "财务部", "en": "Finance"}[language]
+    await boss.hears(name, where, "?" if language == "en" else "吗？")
+    await boss.presses(boss.words.label("btn-yes"))
+    await handler.hears({"zh": "您现在是主管", "en": "You are supervisor now"}[language], where)
+
+
+@in_both
+async def test_who_is_away_and_who_stands_in_is_said_in_words(
+    town: Town, handler: Actor, language: str
+) -> None:
+    maya = await town.staff("Maya", "handler", language=language)
+    await town.staff("Ben", "handler", language=language)
+    boss = await town.staff("Hana", "manager", language=language)
+    away = {"zh": "休假", "en": "away"}[language]
+    sick = {"zh": "Maya生病到周四，Ben顶", "en": "Maya is sick until thursday, Ben stands in"}
+    await handler.says(sick[language])
+    await maya.has_not_heard(away)
+    await boss.says(sick[language])
+    await boss.hears("Maya", "Ben", away)
+    await maya.hears("Ben", away)
+
+    own = {"zh": "我明天开始休三天 Ben顶", "en": "I'm off tomorrow for three days, Ben stands in"}
+    await handler.says(own[language])
+    await handler.hears(handler.person.first_name, "Ben", away)
+
+
+@in_both
 async def test_all_of_somebody_are_handed_out_by_a_choice(
     town: Town, customer: Actor, handler: Actor, language: str
 ) -> None:

@@ -118,6 +118,9 @@ def test_a_ticket_is_accepted_or_taken_over_and_what_is_said_besides(text: str, 
     [
         ("move all tickets of Nora to Leo", "Nora", "Leo"),
         ("hand over all of Nora's tickets to Leo Grant", "Nora", "Leo Grant"),
+        ("give all of Nora s tickets to Ben", "Nora", "Ben"),
+        ("give all of Noras tickets to Ben", "Noras", "Ben"),
+        ("hand all of Nora Lind's work over to Ben", "Nora Lind", "Ben"),
         ("把Nora的工单都转给Leo", "Nora", "Leo"),
         ("把 Nora 的工单都转给 Leo", "Nora", "Leo"),
         ("把郑凯的工单都转出去", "郑凯", ""),
@@ -129,6 +132,12 @@ def test_all_of_somebody_are_handed_on(text: str, whose: str, whom: str) -> None
     found = desk_words(text)
     assert found is not None
     assert (found.deed, found.what, found.whom) == (Deed.HAND_ALL, whose, whom)
+
+
+@pytest.mark.parametrize("text", ["give all of it to Ben", "pass all of this on to Ben"])
+def test_nor_is_a_thing_somebody_whose_tickets_are_handed_on(text: str) -> None:
+    found = desk_words(text)
+    assert found is None or found.deed is not Deed.HAND_ALL
 
 
 @pytest.mark.parametrize(
