@@ -29,7 +29,8 @@ _SAID: dict[FactRole, str] = {
     FactRole.PAID: r"付|支付|转账|扣|充值|\b(?:paid|pay|charged|transferred|debited)\b",
     FactRole.RETURNED: r"退|\b(?:returned|refund(?:ed)?|sent back)\b",
     FactRole.PROMISED: (
-        r"说好|答应|承诺|约好|约定|预约|保证|\b(?:promised|supposed|should|due|appointment|agreed|will|would|going to)\b|'ll\b"
+        r"说好|答应|承诺|约好|约定|预约|保证"
+        r"|\b(?:promised|supposed|should|due|appointment|agreed|will|would|going to)\b|'ll\b"
     ),
     FactRole.BROKE: r"坏|出问题|故障|\b(?:broke|broken|failed|stopped|crashed)\b",
 }

@@ -66,11 +66,37 @@ _POLITE = re.compile(
 )
 _ASKED = re.compile(r"[?？]|吗|没有$|[没否]$|什么时候|\b(?:when|why|not solved|not fixed)\b")
 _TAKING_BACK = re.compile(r"撤|取消|withdraw|cancel|drop|close")
+_CLAUSE = re.compile(r"[,，。;；!！~…\n]+|\.(?=\s|\Z)")
+_NAMES_IT_ZH = r"(?:投诉|工单|报修|报障|申请|建议|单子?|这个|那个|这件|它|吧|了|啊|掉|谢谢)"
+_TAKES_IT_BACK = re.compile(
+    rf"(?:把|将|那就?|就|先|我|想|要|请|帮|麻烦|还是|的|原来|之前|刚才|{_NAMES_IT_ZH})*"
+    rf"撤(?:诉|销|回|单|消|案|掉|了)(?:一?下|{_NAMES_IT_ZH})*"
+    r"|(?:(?:so|ok|and|please|pls|plz|actually|can|could|you|i|i'?d|would|like|want|to|just|let'?s"
+    r"|we) )*(?:withdraw|cancel|drop|close|retract|take back)(?: (?:my|the|this|that|our))*"
+    r" (?:complaint|ticket|report|case|appeal)(?: (?:please|pls|plz|now|then|thanks|again))*"
+)
+"""A clause that is about nothing but a ticket; why stands beside it."""
+_ONLY_IF = re.compile(
+    r"但|不过|除非|如果|要是|否则|不然|才(?:肯|能|会)|\b(?:but|unless|if|until|or else|otherwise)\b"
+)
+_LONGEST = 90
 
 
 @lru_cache(NEWEST)
 def wants_to_withdraw(text: str) -> bool:
-    """Whether that is all it does. "Is it solved?" asks; "may I withdraw it?" wishes."""
+    """Whether that is all it does, but for why. "Is it solved?" asks; "may I withdraw it?"
+    wishes."""
+    return _only_takes_back(text) or _takes_back_because(text)
+
+
+def _takes_back_because(text: str) -> bool:
+    words = plain(text)
+    if len(text) > _LONGEST or _ASKED.search(words) or _ONLY_IF.search(words):
+        return False
+    return any(_TAKES_IT_BACK.fullmatch(each.strip()) for each in _CLAUSE.split(words))
+
+
+def _only_takes_back(text: str) -> bool:
     if says_settled(text):
         return _ASKED.search(text.lower()) is None
     if not _TAKE_BACK.is_all_of(text) or _POLITE.fullmatch(plain(text)):

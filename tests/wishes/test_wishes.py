@@ -72,6 +72,11 @@ forget it
 please close this case, it is resolved
 forget it, it was my own mistake, you dont need to do anything
 算了，是我自己弄错了，不用处理了
+现在好像不漏了,师傅又来拧了一下,撤了吧
+不漏了，师傅修好了，撤了吧
+投诉撤了吧，已经好了
+actually cancel my complaint, it stopped leaking
+the plumber came by himself. please close the ticket
 """
 NOT_BACK = """
 ok thanks thats fine
@@ -95,6 +100,14 @@ I want to cancel my subscription
 It still doesn't work
 never got my refund
 they never solved it
+先退款，不然我不会撤诉
+撤诉可以，但是要先赔钱
+让我撤诉，我不同意
+他们逼我撤了投诉
+if you refund me, i will withdraw my complaint
+they told me to withdraw my complaint, which is a cheek
+the light came off, cancel my order
+师傅把架子撤了，东西掉了一地
 """
 
 
