@@ -12,6 +12,7 @@ from handlers.work import Screen
 from prompts.reading.removing import sentence_to_go
 from prompts.wishes.leaving import cancels, edits, goes_back
 from prompts.wishes.starting_over import gives_up
+from prompts.wishes.submitting import says_not_yet
 
 
 def press_in_words(turn: Turn, draft: Draft, words: str) -> bool:
@@ -46,6 +47,7 @@ _ON_THE_CARD: _Presses = (
     (cancels, cancel),
     (edits, _edit),
     (goes_back, send_card),
+    (says_not_yet, send_card),
     (gives_up, ask_whether_over),
 )
 _UNDER_THE_QUESTION: _Presses = ((cancels, cancel), (goes_back, cancel))

@@ -37,6 +37,13 @@ _SUBMITS = re.compile(
     r"|go ahead|yes,? go ahead)\W*"
 )
 _IN_SO_MANY_WORDS = re.compile(rf"\W*(?:{_SAYS_SO})\W*")
+_NOT_YET = re.compile(
+    r"\W*(?:等等|等一?下|等会儿?|稍等(?:一下)?|慢着|且慢|[嗯哎]+|不|[,，。!！\s])*"
+    r"(?:先(?:别|不要?)|还不(?:要|能)?|别(?:急着?)?|不要急着?)\W*(?:提交|交|发(?:出去|送)?)(?:呢|啊|了|哈|吧|\W)*"
+    r"|\W*(?:(?:no|oh|wait|hold on|hang on|ok|please|pls|hmm+)\b[,.!\s]*)*"
+    r"(?:don'?t|do not) (?:submit|send|file)(?: (?:it|this|that))?"
+    r"(?: (?:yet|now|just yet|please))*\W*"
+)
 _LONGEST = 40  # signs
 
 
@@ -48,3 +55,8 @@ def submits(text: str) -> bool:
 def says_submit(text: str) -> bool:
     """The same by the very word, so that it is the answer to nothing else."""
     return len(text) <= _LONGEST and _IN_SO_MANY_WORDS.fullmatch(plain(text)) is not None
+
+
+def says_not_yet(text: str) -> bool:
+    """Whether all that it says is that it isn't to be submitted yet."""
+    return len(text) <= _LONGEST and _NOT_YET.fullmatch(plain(text)) is not None

@@ -194,6 +194,21 @@ async def test_a_cancelled_draft_is_not_filed(town: Town, customer: Actor, langu
 
 
 @in_both
+async def test_who_says_not_yet_keeps_the_draft_as_it_is(
+    town: Town, customer: Actor, language: str
+) -> None:
+    await customer.drafts(LATE_IN[language])
+    await town.waits(seconds=30)
+    await customer.says({"zh": "等等 先别提交", "en": "wait, don't submit yet"}[language])
+    await town.quiet()
+    assert town.tickets() == []
+    await customer.presses(customer.words.label("btn-submit"))
+    await town.quiet()
+
+    assert [each["text"] for each in town.tickets()] == [LATE_IN[language]]
+
+
+@in_both
 async def test_after_a_cancel_the_next_words_begin_a_new_draft(
     town: Town, customer: Actor, language: str
 ) -> None:

@@ -9,7 +9,7 @@ from tests.conversations.town import Town
 OVERCHARGED = "停车费这个月多收了 58 元"
 
 
-@pytest.mark.parametrize("text", ["不用处理了", "我要撤诉", "已经解决了，谢谢"])
+@pytest.mark.parametrize("text", ["我要撤诉", "已经解决了，谢谢", "快递员自己送来了，撤了吧"])
 async def test_taking_back_in_words_is_a_button_and_asked_once_more(
     town: Town, wang: Actor, lin: Actor, text: str
 ) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from prompts.wishes.submitting import says_submit, submits
+from prompts.wishes.submitting import says_not_yet, says_submit, submits
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,32 @@ def test_a_nod_may_be_the_answer_to_something_else(text: str) -> None:
 )
 def test_these_say_something_else(text: str) -> None:
     assert not submits(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "等等 先别提交",
+        "先不要提交啊",
+        "别急着发",
+        "wait dont submit yet",
+        "no, don't send it yet please",
+    ],
+)
+def test_whoever_says_not_yet_means_that(text: str) -> None:
+    assert says_not_yet(text)
+    assert not submits(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "提交",
+        "为什么还不能提交",
+        "他们先别提交材料",
+        "don't send the driver again",
+        "你们别发广告了",
+    ],
+)
+def test_whoever_tells_of_sending_tells_something(text: str) -> None:
+    assert not says_not_yet(text)
