@@ -10,8 +10,7 @@ from handlers.customer.throwing_away import ask_whether_over, cancel
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.removing import sentence_to_go
-from prompts.wishes.leaving import cancels, edits, goes_back
-from prompts.wishes.starting_over import gives_up
+from prompts.wishes.leaving import calls_off, cancels, edits, goes_back
 from prompts.wishes.submitting import says_not_yet
 
 
@@ -48,6 +47,6 @@ _ON_THE_CARD: _Presses = (
     (edits, _edit),
     (goes_back, send_card),
     (says_not_yet, send_card),
-    (gives_up, ask_whether_over),
+    (calls_off, ask_whether_over),
 )
 _UNDER_THE_QUESTION: _Presses = ((cancels, cancel), (goes_back, cancel))

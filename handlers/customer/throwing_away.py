@@ -20,7 +20,7 @@ _SHOWN = 200
 
 def cancel(turn: Turn, draft: Draft) -> None:
     """Nothing of it is filed; what was set aside for it is next."""
-    if turn.press is None:
+    if not turn.is_under(draft.slot):
         turn.take_out(turn.person, draft.slot)
     done_with(turn)
     turn.go(None)

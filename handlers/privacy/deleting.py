@@ -5,15 +5,17 @@ from datetime import UTC, datetime, timedelta
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.buttons import Button, button
+from handlers.buttons import Button, Rows, button
 from handlers.cards.outcome_card import drop_outcome
 from handlers.cards.telling import tell_handler
+from handlers.customer.setting_aside import draft_of
+from handlers.customer.ticket_meant import is_writing
 from handlers.errors import AskedLongAgo, InHand, NotYours, OnlyOne
 from handlers.keyboards import command_filter
 from handlers.manager.letting_in import show_given_up
 from handlers.manager.staffing import leave_for_good
 from handlers.passing_on import decisions_passed_on
-from handlers.presses.customers import ChoicePress
+from handlers.presses.customers import ChoicePress, DraftPress
 from handlers.privacy.erased_drafts import put_out
 from handlers.standing_in import settle_stand_ins
 from handlers.turn import Turn
@@ -121,8 +123,17 @@ def _question(turn: Turn) -> Screen:
     if unfinished:
         lines.append(texts.say("erase-unfinished", count=unfinished))
     answer = "withdraw" if unfinished else "yes"
-    rows = [[_button(turn, answer)], [_button(turn, "no")]]
+    rows = [[_button(turn, answer)], *_draft_alone(turn), [_button(turn, "no")]]
     return Screen(Html("\n".join(lines)), rows)
+
+
+def _draft_alone(turn: Turn) -> Rows:
+    """Who is writing something may mean just that."""
+    draft = draft_of(turn)
+    if not is_writing(draft) or draft is None or draft.caller is not None:
+        return []
+    press = DraftPress(do="cancel", draft=draft.id)
+    return [[button(turn.texts.label("btn-erase-draft"), press)]]
 
 
 def _button(turn: Turn, answer: str) -> Button:

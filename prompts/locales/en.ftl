@@ -1777,6 +1777,7 @@ erase-done = 🗑 All your data was deleted. Our copy of this message goes as so
 btn-erase-yes = 🗑 Delete everything
 btn-erase-withdraw = 🗑 Withdraw and delete
 btn-erase-no = Keep everything
+btn-erase-draft = ✖️ Drop only what I'm writing
 toast-erased = Deleted
 refused-again = You got your data a short while ago; again after { $at }.
 refused-in-hand = { $count ->

@@ -1636,6 +1636,7 @@ erase-done = 🗑 您的资料已全部删除。这条消息的底稿也会在�
 btn-erase-yes = 🗑 全部删除
 btn-erase-withdraw = 🗑 撤回并全部删除
 btn-erase-no = 不删，保留
+btn-erase-draft = ✖️ 只是不要刚写的这件
 toast-erased = 已删除
 refused-again = 您刚取过一份资料，{ $at } 之后可以再取。
 refused-in-hand = 您手上还有 { $count } 件工单，请先办完或交接。

@@ -7,6 +7,7 @@ else goes on with the story, so that nothing told is ever lost.
 import re
 from collections.abc import Sequence
 
+from prompts.wishes.speaking import tongue_wished
 from storage.rules.desk import Desk
 
 from .adding_facts import fact_added
@@ -110,7 +111,8 @@ def _without_sentence(said: str, told: Told) -> Amendment | None:
 
 def _to_language(words: str) -> Amendment | None:
     found = _match(TO_LANGUAGE, words)
-    return None if found is None else Amendment(What.LANGUAGE, new=LANGUAGES[found["new"].lower()])
+    language = tongue_wished(words) if found is None else LANGUAGES[found["new"].lower()]
+    return None if language is None else Amendment(What.LANGUAGE, new=language)
 
 
 def language_wished(said: str) -> str | None:

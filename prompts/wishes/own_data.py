@@ -45,6 +45,9 @@ _USE = Wish(
         rf"{_WRITTEN_ZH}{_OTHERS_ZH}(?:会|能|可以|都|不会)*(?:看到?|看见|知道)",
         rf"(?:对|关于|就)?{_DATA_ZH}我?(?:都|到底)?(?:有|享有)(?:什么|哪些)权利",
         rf"我(?:对|关于)?{_DATA_ZH}(?:有|的)*(?:什么|哪些)?权利",
+        r"(?:我的)?(?:隐私|个人信息)(?:方面|保护|问题)?(?:呢|怎么说|怎么样|怎么保[护证障]|有(?:什么)?(?:保障|保护))",
+        r"(?:会|能|可以|是否|是不是|帮我)*保密(?=吗|么|的吗|\W*[?？]|不)",
+        rf"(?:会不会|会|不会)泄[露漏]{_DATA_ZH}(?=吗|么|\W*[?？]|$)|{_DATA_ZH}会不会泄[露漏]",
     ),
     en=(
         r"(?:privacy|data protection) (?:policy|notice|statement|terms|rules)|gdpr",
@@ -66,6 +69,12 @@ _USE = Wish(
         rf" (?:about|on|over|to|regarding|concerning|with) {_DATA_EN}",
         rf"what rights (?:do|have) i (?:have |got )?(?:about|on|over|to|regarding|with) {_DATA_EN}",
         r"what (?:are )?(?:my|our) (?:data|privacy) rights",
+        r"(?:what|how) about (?:(?:my|our|the|data) )*privacy|(?:my|our) privacy(?=\W*\?)",
+        rf"(?:is|will|are) (?:that|everything|(?:this|the) chat|{_WRITTEN_EN})"
+        r"(?: be| stay| kept| remain| all| here| really)*"
+        r" (?:private|confidential|anonymous|secret)",
+        r"(?:do|will|can) (?:you|u) (?:keep|treat) (?:this|it|that|everything)"
+        r"(?: as)? (?:private|confidential|secret|to yoursel(?:f|ves))",
     ),
     around=Around(
         zh=(

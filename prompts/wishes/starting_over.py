@@ -66,15 +66,27 @@ _ANEW = re.compile(
     rf"|{_ALL_EN}|{_START_EN}|{_PLAINLY_EN}){_AFTER_EN})"
     r"(?=$|[\s]*$|[\s]*[,，.。!！?？;；:：…\n—-])[\s,，.。!！?？;；:：…—-]*"
 )
+_NOT_ZH = (
+    r"我?(?:先|又|也|现在)?(?:不想|懒得|不打算|别|不)再?"
+    r"(?:说|投诉|改|反映|提|填|弄|讲|报|举报|上报|提交|申报|发|告)"
+)
+_NOT_EN = (
+    r"(?:i (?:don'?t|do not|no longer|dont) (?:really )?(?:want|wish|need)(?: to)?"
+    r" (?:(?:complain|report|file|submit|send|register)(?:ing)?(?: (?:it|this|that|anything"
+    r"|(?:a|the|this|my) (?:complaint|report)))?)"
+    r"|i(?:'?m| am) not (?:complaining|reporting|filing|submitting|sending)(?: (?:it|this|that))?)"
+    r"(?: any ?more| after all| any longer| now)*"
+)
 _GIVES_UP = re.compile(
     rf"{_GAP}(?:(?:(?:哎|唉|那|还是|好吧|嗯|我|那就){_GAP})*"
     r"(?:算了(?:算了|吧|啦|了|[,，\s]*(?:我?(?:不|懒得)(?:说|写|改|投诉|弄|填|提|反映|讲|删|要)了?|当我没说"
     r"|不用?(?:再)?(?:重开|重新打开|打开)了?))*"
-    r"|(?:不想|懒得|我?不)(?:说|投诉|改|反映|提|填|弄|讲)了|当我没说|罢了|拉倒吧?)(?:谢谢|吧)?"
+    rf"|{_NOT_ZH}了|当我没说|罢了|拉倒吧?)(?:{_GAP}(?:{_NOT_ZH}了|谢谢|吧|算了|取消吧?))*"
     rf"|(?:(?:no|oh|ok|okay|well|ah|actually|sorry|wait|hold on)\b{_GAP})*"
     rf"(?:never ?mind(?: (?:it|that|then|about it))?|nvm|{_DISCARD_EN}|(?:drop|leave) it"
-    r"|don'?t bother|(?:i(?:'?ve| have)? )?changed my mind)"
-    rf"(?:{_GAP}(?:then|thanks|thank you|please|sorry|anyway))*){_GAP}"
+    rf"|don'?t bother|(?:i(?:'?ve| have)? )?changed my mind|{_NOT_EN})"
+    rf"(?:{_GAP}(?:then|thanks|thank you|please|sorry|anyway|never ?mind|forget it|{_NOT_EN}))*)"
+    rf"{_GAP}"
 )
 _LONGEST = 40  # signs, of which all gives up
 

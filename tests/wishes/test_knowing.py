@@ -60,6 +60,9 @@ please erase my personal data
 delete everything you know about me
 delete everything u have about me
 把我的信息都删了
+全删了吧
+我写的全部删掉
+算了，全都删了
 """,
     asks_for_own_data: """
 你们知道我的哪些信息
@@ -153,6 +156,11 @@ where is my parcel
 who broke my window
 I sent a complaint and nobody answered
 你们把我的资料都删了
+照片全删了吧
+系统把订单全删了
+is it safe
+what about my refund
+保密协议没人签
 你们泄露了我的资料
 你们删除了我的数据，我要投诉
 You deleted all my data

@@ -64,6 +64,11 @@ def test_what_follows_is_the_new_beginning(text: str, rest: str) -> None:
         "no, scrap that",
         "oh forget it",
         "I've changed my mind",
+        "不报了",
+        "我不想举报了",
+        "算了，不报了",
+        "forget it i dont want to report it",
+        "I don't want to complain anymore",
     ],
 )
 def test_it_is_given_up(text: str) -> None:
@@ -96,6 +101,10 @@ def test_it_is_given_up(text: str) -> None:
         "restart, didn't help",
         "别管刚才的师傅",
         "scrap the fee please",
+        "不报销了",
+        "他们不报修了",
+        "I don't want to complain but the soup was cold",
+        "don't send it to the old address",
     ],
 )
 def test_these_tell_of_something(text: str) -> None:
