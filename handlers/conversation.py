@@ -31,7 +31,7 @@ from handlers.staff import (
 from handlers.staff.beside_screens import (
     is_beside_the_screen,
     is_of_a_ticket_in_hand,
-    looks_up_beside,
+    may_look_up_beside,
 )
 from handlers.staff.chosen_in_words import choose_offered
 from handlers.staff.desk_cards import ask_to_accept, ask_to_accept_first
@@ -42,6 +42,7 @@ from handlers.staff.stepping_aside import give_back, say_ended, tell_ended
 from handlers.staff.sure_cards import call_off_sure
 from handlers.turn import STEP_LIVES, Turn
 from handlers.work import Screen
+from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
 from storage.invites import is_code
 from storage.messages import said_as
 from storage.outbox import slot_of
@@ -195,9 +196,13 @@ def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
 
 
 def _is_looked_up(turn: Turn, words: str) -> bool:
-    """Whether they had a ticket shown to them, and what waits goes on waiting."""
+    """Whether they had a ticket, or a day's digest, shown to them, and what waits goes on
+    waiting."""
     step, said = turn.conversation.step, turn.conversation.data
-    if not (looks_up_beside(turn.conversation, words) and finding.find_in_words(turn, words)):
+    if not may_look_up_beside(turn.conversation):
+        return False
+    asks = is_bare_number(words) or number_looked_up(words) or name_looked_up(words)
+    if not ((asks and finding.find_in_words(turn, words)) or show_in_words(turn, words)):
         return False
     turn.go(step, **said)
     return True

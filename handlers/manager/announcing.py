@@ -83,14 +83,14 @@ def _take_words_below(turn: Turn, message: int, text: str) -> None:
         _drop(turn, said["message"], said["text"])
     elif not says_send(text):
         _ask_whether_instead(turn, {"message": message, "text": text})
-    elif other is not None and said_to_question(text) in (Says.YES, Says.NOD):
-        _instead(turn, said["message"], said["text"])
-    elif other is not None:
-        _ask_whether_instead(turn, other)
-    elif _is_asked_last(turn):
-        _send(turn, said["message"], said["text"])
-    else:
+    elif not _is_asked_last(turn):
         _preview(turn, said["message"], said["text"])
+    elif other is None:
+        _send(turn, said["message"], said["text"])
+    elif said_to_question(text) in (Says.YES, Says.NOD):
+        _instead(turn, said["message"], said["text"])
+    else:
+        _ask_whether_instead(turn, other)
 
 
 def _ask_whether_instead(turn: Turn, other: dict[str, Any]) -> None:

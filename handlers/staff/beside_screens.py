@@ -21,7 +21,6 @@ from handlers.staff.absence_words import says_who
 from handlers.staff.ticket_meant import in_whole_numbers, names_ticket, tickets_named
 from handlers.turn import ASKED_IN, Turn
 from prompts.wishes.desk_words import Deed, DeskWords, desk_words, is_plainly_for_the_desk
-from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
 from storage.conversations import Conversation
 
 _AT_SCREENS = (
@@ -94,13 +93,12 @@ def _head(text: str) -> str:
     return re.split(r"[:：,，]", text, maxsplit=1)[0]
 
 
-def looks_up_beside(talk: Conversation, text: str) -> bool:
-    """Whether they ask for a ticket, or somebody's, to be shown while a choice is waited for, or an
-    announcement stands ready."""
+def may_look_up_beside(talk: Conversation) -> bool:
+    """Whether a choice is waited for, or an announcement stands ready, which a look at something
+    else leaves as it is."""
     ready = talk.step == announcing.ANNOUNCING and "message" in talk.data
-    if not (ready or talk.step in (choosing.CHOOSING, *BEFORE_A_CHOICE)) or ASKED_IN in talk.data:
-        return False
-    return is_bare_number(text) or bool(number_looked_up(text) or name_looked_up(text))
+    waits = ready or talk.step in (choosing.CHOOSING, *BEFORE_A_CHOICE)
+    return waits and ASKED_IN not in talk.data
 
 
 def _is_no_reason(found: DeskWords, text: str) -> bool:

@@ -82,7 +82,7 @@ def note_screen(turn: Turn, update: Update) -> None:
     first = _choice_on(turn.shown)
     if first is not None and talk.draft is None:
         turn.go(SCREEN, screen=first)
-    elif talk.step == SCREEN and _leads_elsewhere(update):
+    elif talk.step == SCREEN and (_leads_elsewhere(update) or _is_done(turn, update)):
         turn.go(None)
 
 
@@ -145,6 +145,11 @@ def _choice_on(screen: Screen | None) -> str | None:
         if len(choices) > 1:
             return choices[0]
     return None
+
+
+def _is_done(turn: Turn, update: Update) -> bool:
+    """Whether what they chose stands there now, with nothing more to choose."""
+    return update.callback_query is not None and turn.shown is not None
 
 
 def _leads_elsewhere(update: Update) -> bool:

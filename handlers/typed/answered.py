@@ -75,10 +75,12 @@ def answered_by(
     ``message``, which came at that instant. A nod in the middle of what they tell goes on with
     that."""
     said = said_to_question(words_of_theirs(message) or "")
-    if said is None or waits_for_words(talk):
+    if said is None:
         return []
     if person.speaks_as_staff:
         return _agreed(_asked_last(session, message, person, at), said, at)
+    if waits_for_words(talk):
+        return []
     keyboard = _asked_last(session, message, person, at)
     if keyboard is None or at - keyboard.at > STEP_LIVES:
         return []
@@ -88,8 +90,8 @@ def answered_by(
 
 
 def _agreed(keyboard: Keyboard | None, said: Says, at: datetime) -> Sequence[Meant]:
-    """Staff who are asked whether they are sure; what they had shown to them since is what they
-    agree to, if anything."""
+    """Staff who are asked whether they are sure, whatever else waits for their words; what they had
+    shown to them since is what they agree to, if anything."""
     if keyboard is None or not keyboard.is_last or at - keyboard.at > STEP_LIVES:
         return []
     key = sure_key(keyboard) if said in _YES else None

@@ -32,7 +32,8 @@ _OF_OUTCOME_EN = rf"(?: (?:of|to|for|on|the|outcome|result|solution|ticket|{NUMB
 _SAID: dict[str, tuple[str, ...]] = {
     "announce": (
         rf"{_ASK_ZH}(?:通知|告知|告诉|转告|提醒)(?:一下)?{_EVERYBODY_ZH}\s*[:：,，]\s*(?P<what>\S.*)",
-        rf"{_ASK_ZH}(?:发|写|发布)?(?:一?[个条])?公告{_BEHIND}",
+        rf"{_ASK_ZH}(?:发布?|写)?(?:一?[个条])?公告{_BEHIND}",
+        rf"{_ASK_ZH}发布?(?:一?[个条])?通知(?:给{_EVERYBODY_ZH})?\s*[:：]\s*(?P<what>\S.*)",
         rf"{_ASK_EN}(?:tell|inform|notify|remind) (?:{_EVERYBODY_EN}|all(?=\s*:))"
         r"(?:\s*[:,]\s*| that )(?P<what>\S.*)",
         rf"{_ASK_EN}(?:make an )?announce(?:ment)?{_BEHIND}",

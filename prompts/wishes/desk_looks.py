@@ -130,7 +130,7 @@ _SCREENS: dict[str, str] = {
     ),
     "announce": (
         r"\W*(?:请|我要|要|帮我)*(?:发|写|发布)(?:一?个|一?条)?(?:公告|通知给(?:大家|员工"
-        r"|所有人))\W*"
+        r"|所有人)|通知(?=\W*\Z))\W*"
         r"|\W*(?:(?:i|want|to|please) )*(?:make|send|write) an announcement\W*"
     ),
 }

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conversations.course import in_both
 from tests.conversations.people import Actor, labels
 from tests.conversations.town import Town, november
 
@@ -191,6 +192,34 @@ async def test_the_word_for_it_sends_what_was_shown_last(
 
     assert news not in wang.chat()
     assert send not in wang.chat()
+
+
+@in_both
+async def test_what_is_asked_meanwhile_is_answered_by_itself(
+    town: Town, handler: Actor, language: str
+) -> None:
+    name = handler.person.first_name
+    suspend, yes, today, gone = {
+        "zh": (f"停用{name}", "是", "今天的日报", "员工权限已停用"),
+        "en": (f"suspend {name}", "yes", "today's digest", "You don't work for the desk any more"),
+    }[language]
+    joe = await town.staff("Jo", "handler", language=language)
+    boss = await town.staff("Bo", "manager", language=language)
+    await boss.says("/announce")
+    await town.quiet()
+    await boss.says("Stocktaking on Friday")
+    await boss.hears(PREVIEW[language], "Stocktaking")
+    await boss.says(today)
+    await boss.hears("📊")
+    await boss.says(suspend)
+    await town.quiet()
+    await boss.says(yes)
+    await handler.hears(gone)
+    preview = await boss.hears(PREVIEW[language], "Stocktaking")
+    await boss.presses(labels(preview)[0], under=preview)
+    await joe.hears("📣", "Stocktaking")
+
+    assert boss.times_heard(ASKED_INSTEAD[language]) == 0
 
 
 @pytest.mark.parametrize(("language", "no"), [("zh", "先不发了"), ("en", "don't send it")])

@@ -44,6 +44,14 @@ async def test_who_joins_by_a_code_of_the_chat_is_confirmed_in_one_tap(
     assert (lin.world.reply_keyboard(lin.id) or {})["keyboard"][0][0]["text"] == "📋 我的待办"
 
 
+async def test_once_the_code_is_made_no_page_waits_any_more(town: Town, chen: Actor) -> None:
+    await code_of(town, chen, "处理人", "物流配送部")
+    await chen.says("今天真热")
+    await town.quiet()
+
+    assert "上面的页面在等您点按钮" not in chen.chat()
+
+
 @pytest.mark.parametrize("says", [(), ("/approvals", "1 不同意，不认识", "1 不同意")])
 async def test_who_is_refused_is_told_and_stays_a_customer(
     town: Town, chen: Actor, lin: Actor, says: Sequence[str]

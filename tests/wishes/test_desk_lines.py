@@ -12,6 +12,8 @@ from prompts.wishes.desk_lines import desk_line
         ("通知大家：周五盘点", "announce", "周五盘点"),
         ("请通知所有同事，周五盘点", "announce", "周五盘点"),
         ("发公告：周五盘点", "announce", "周五盘点"),
+        ("发布通知:明天下午系统升级", "announce", "明天下午系统升级"),
+        ("发通知给大家：周五盘点", "announce", "周五盘点"),
         ("tell everybody: no lift tomorrow", "announce", "no lift tomorrow"),
         ("Please tell all staff that the lift is out", "announce", "the lift is out"),
         ("announcement: stocktaking", "announce", "stocktaking"),
