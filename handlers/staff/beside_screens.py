@@ -18,6 +18,7 @@ from handlers.staff import (
     returning,
 )
 from handlers.staff.absence_words import says_who
+from handlers.staff.desk_refusals import is_no_reason
 from handlers.staff.ticket_meant import in_whole_numbers, names_ticket, tickets_named
 from handlers.turn import ASKED_IN, Turn
 from prompts.wishes.desk_words import Deed, DeskWords, desk_words, is_plainly_for_the_desk
@@ -63,6 +64,8 @@ def is_beside_the_screen(turn: Turn, text: str) -> bool:
     """Whether the words are for something else of the desk's than the screen that waits: surely, or
     if they name one of the staff; before a choice also if they are about another ticket."""
     talk = turn.conversation
+    if is_no_reason(turn, text):
+        return True
     if talk.step not in (*_BEHIND_A_SOLUTION, *_AT_SCREENS, *BEFORE_A_CHOICE):
         return False
     text = in_whole_numbers(turn, text)

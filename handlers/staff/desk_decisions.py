@@ -16,19 +16,14 @@ from handlers.manager.approvals import (
     found_waiting,
 )
 from handlers.presses.decisions import ApprovalPress
-from handlers.staff.confirming import SENDING_BACK
-from handlers.staff.confirming import take_reason as send_back
 from handlers.staff.deciding_appeals import Verdict
 from handlers.staff.deciding_appeals import decide_appeal as decide
 from handlers.staff.notes import keep_note
-from handlers.staff.refusing import REFUSING
-from handlers.staff.refusing import take_reason as refuse_wish
 from handlers.staff.ticket_meant import names_ticket, tickets_named
 from handlers.turn import Turn
 from handlers.work import Screen
-from prompts.reading.plain import plain
 from prompts.texts import Html, quote
-from prompts.wishes.deciding import ALL, refusal_named
+from prompts.wishes.deciding import ALL
 from prompts.wishes.desk_words import DeskWords
 from storage.keyboards import keyboards_in
 from storage.rules.roles import Right, may
@@ -38,28 +33,28 @@ from storage.tickets import Ticket
 _SHOWN = 300
 _LOOKED_AT = 10
 """Messages with buttons among which the list is looked for."""
-_OUTCOME = "outcome"
-_TAKES_WHY = (_OUTCOME, "extension", "limit")
+OUTCOME = "outcome"
+TAKES_WHY = (OUTCOME, "extension", "limit")
 """What isn't refused without a reason."""
-_BEGUN = "appeal"
+BEGUN = "appeal"
 """A level's matter is taken on first: to agree to it isn't said of that."""
 
 
 def grant(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
     """What they name is granted, or confirmed, or else the one thing that waits; what they say to
     it is kept as a note, which who has the ticket reads."""
-    waiting = _waiting(turn)
+    waiting = waiting_for(turn)
     if not waiting:
-        return bool(found.whom) and _say_none(turn)
-    if found.whom == ALL and any(each[0] in _TAKES_WHY for each in waiting):
+        return bool(found.whom) and say_none(turn)
+    if found.whom == ALL and any(each[0] in TAKES_WHY for each in waiting):
         ask_to_grant_all(turn)
         return True
-    one = _meant(turn, message, [each for each in waiting if each[0] != _BEGUN], found.whom)
+    one = one_meant(turn, message, [each for each in waiting if each[0] != BEGUN], found.whom)
     if one is None:
         return True
     what, wish = one
     if found.what and (wish.ticket is None or not (found.whom or found.why)):
-        _which(turn, message, "desk-words-bare")
+        show_what_waits(turn, message, "desk-words-bare")
         return True
     MATTERS[what].decide(turn, wish.id, "grant")
     turn.say("desk-words-granted", line=wish.line)
@@ -68,17 +63,17 @@ def grant(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool
     return True
 
 
-def _meant(turn: Turn, message: Message, waiting: Sequence[Found], which: str) -> Found | None:
+def one_meant(turn: Turn, message: Message, waiting: Sequence[Found], which: str) -> Found | None:
     """The one that is named, or else the only one; where there is none such, or are several, they
     are shown what waits."""
-    meant = _named(turn, waiting, which) if which else waiting
+    meant = named_of(turn, waiting, which) if which else waiting
     if len(meant) == 1:
         return meant[0]
-    _which(turn, message, "desk-words-decide" if meant else "desk-words-waits-not")
+    show_what_waits(turn, message, "desk-words-decide" if meant else "desk-words-waits-not")
     return None
 
 
-def _say_none(turn: Turn) -> bool:
+def say_none(turn: Turn) -> bool:
     """Who decides reads that nothing waits; what others write so is for somebody else."""
     decides = may(turn.person.role, Right.DECIDE_EXTENSION)
     if decides:
@@ -86,7 +81,7 @@ def _say_none(turn: Turn) -> bool:
     return decides
 
 
-def _named(turn: Turn, granted: Sequence[Found], which: str) -> list[Found]:
+def named_of(turn: Turn, granted: Sequence[Found], which: str) -> list[Found]:
     """By the ticket's number, or by the place in the list as it stands in the chat (that of now may
     be another) or else the last figure of the number: of both it may be either."""
     if names_ticket(which):
@@ -101,7 +96,7 @@ def _named(turn: Turn, granted: Sequence[Found], which: str) -> list[Found]:
 
 def waits_for_them(turn: Turn, which: str) -> bool:
     """Whether what is named so, by number or place, is theirs to decide."""
-    return bool(which) and bool(_named(turn, _waiting(turn), which))
+    return bool(which) and bool(named_of(turn, waiting_for(turn), which))
 
 
 def _pressed_at(turn: Turn, place: str) -> tuple[str, int] | None:
@@ -119,50 +114,6 @@ def _pressed_at(turn: Turn, place: str) -> tuple[str, int] | None:
     return None
 
 
-def refuse(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
-    """What they name is sent back or refused, or else the one thing that waits; why is asked where
-    it isn't said. Who wants to join is refused by name or place only."""
-    waiting = _waiting(turn)
-    able = [each for each in waiting if each[0] in _TAKES_WHY or (found.whom and each[0] != _BEGUN)]
-    if not able:
-        return bool(found.whom) and _say_none(turn)
-    one = _meant(turn, message, able, found.whom)
-    if one is not None:
-        _refuse(turn, one, found.what, message)
-    return True
-
-
-def _refuse(turn: Turn, meant: Found, why: str, message: Message) -> None:
-    what, one = meant
-    reason = message.model_copy(update={"text": why})
-    if why and what not in _TAKES_WHY:
-        _which(turn, message, "desk-words-bare")
-    elif not why:
-        MATTERS[what].decide(turn, one.id, "refuse")
-        if what not in _TAKES_WHY:
-            turn.say("desk-words-refused", line=one.line)
-    elif what == _OUTCOME:
-        turn.go(SENDING_BACK, confirmation=one.id)
-        send_back(turn, reason)
-    else:
-        turn.go(REFUSING, what=what, wish=one.id)
-        refuse_wish(turn, reason)
-
-
-def refuse_instead(turn: Turn, message: Message) -> bool:
-    """ "Send 0002 back" is said of an outcome that waits for them, or else of a wrong dispatch;
-    whether it was the former."""
-    words = message.text or ""
-    refusal = refusal_named(plain(words))
-    if refusal is None or not names_ticket(refusal.which):
-        return False
-    outcomes = [each for each in _waiting(turn) if each[0] == _OUTCOME]
-    named = _named(turn, outcomes, refusal.which)
-    if len(named) == 1:
-        _refuse(turn, named[0], words[slice(*refusal.said)].strip(), message)
-    return len(named) == 1
-
-
 def decide_appeal(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
     """The verdict on the only one that waits for them, or is named; why is noted."""
     may_do(turn, Right.APPEAL)
@@ -176,30 +127,30 @@ def decide_appeal(turn: Turn, found: DeskWords, message: Message, _: int | None)
         if found.why:
             keep_note(turn, appeal, found.why)
     elif able:
-        _which(turn, message, "desk-words-decide")
+        show_what_waits(turn, message, "desk-words-decide")
     else:
         turn.say("no-appeal-waits")
     return True
 
 
 def _new_appeals(turn: Turn) -> list[Ticket]:
-    found = (each.ticket for what, each in found_waiting(turn) if what == _BEGUN)
+    found = (each.ticket for what, each in found_waiting(turn) if what == BEGUN)
     return [each for each in found if each is not None]
 
 
 def partly(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool:
     """More time is granted as it was wished, or not: less can't be given."""
-    wished = [each for what, each in _waiting(turn) if what == "extension"]
+    wished = [each for what, each in waiting_for(turn) if what == "extension"]
     if wished:
-        _which(turn, message, "desk-words-partly")
+        show_what_waits(turn, message, "desk-words-partly")
     return bool(wished)
 
 
-def _waiting(turn: Turn) -> list[Found]:
+def waiting_for(turn: Turn) -> list[Found]:
     return found_waiting(turn) if may(turn.person.role, Right.DECIDE_EXTENSION) else []
 
 
-def _which(turn: Turn, message: Message, key: str) -> None:
+def show_what_waits(turn: Turn, message: Message, key: str) -> None:
     screen = approvals_screen(turn)
     words = quote(excerpt(message.text or "", _SHOWN))
     text = Html("\n".join([turn.texts.say(key), words, screen.text]))

@@ -30,11 +30,10 @@ from handlers.staff.desk_decisions import (
     decide_appeal,
     grant,
     partly,
-    refuse,
-    refuse_instead,
     waits_for_them,
 )
 from handlers.staff.desk_looks import look
+from handlers.staff.desk_refusals import ask_why_still, refuse, refuse_instead, refuse_numbered
 from handlers.staff.filing import file_in_words
 from handlers.staff.letters import ask_about_named, write_to_customer, write_to_named
 from handlers.staff.notes import keep_note
@@ -69,6 +68,8 @@ def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None)
     asked_anew = chosen_anew or found.deed is Deed.FILE
     if done and step is not None and (turn.conversation.step != step or asked_anew):
         tell_ended(turn, step, said)
+    if done:
+        ask_why_still(turn, step, said)
     return done
 
 
@@ -107,7 +108,9 @@ def _consult(turn: Turn, found: DeskWords, message: Message, replied_to: int | N
 
 
 def _named(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
-    """What stands behind the number may ask a colleague as well."""
+    """What stands behind the number may refuse what waits, or ask a colleague, as well."""
+    if refuse_numbered(turn, message):
+        return True
     consulted = _consult(turn, found, message, replied_to)
     return consulted or ask_about_named(turn, found, message, replied_to)
 

@@ -62,8 +62,8 @@ _GRANTS_BRIEFLY = (
         re.DOTALL,
     ),
     re.compile(
-        r"\W*(?:嗯+[,，\s]*)?(?:好的?|行|可以|ok|没问题)(?:的|吧)?(?P<before>)[\s,，。]*"
-        r"(?P<said>(?:但是?|不过|只是)[,，\s]*(?:请|下次|下回|以后|今后|记得|注意|务必).{1,200})",
+        r"\W*(?:嗯+[,，\s]*)?(?:这[次回]就?)?(?:好的?|行|可以|ok|没问题)(?:的|吧)?(?P<before>)[\s,，。]*"
+        r"(?P<said>(?:但是?|不过|只是)[,，\s]*(?:请|下次|下回|以后|今后|记得|注意|务必).{1,200}|下不为例\W*)",
         re.DOTALL,
     ),
     re.compile(
@@ -85,14 +85,17 @@ _GRANTS_ALL = re.compile(
     r"|\W*(?:both|all)(?: of them)? (?:approved|granted|ok|okay|fine)\W*"
 )
 _CONDITION = re.compile(
-    r"但|不过|只是|请|下次|下回|以后|今后|记得|注意|务必|尽快|抓紧"
+    r"但|下不为例|不过|只是|请|下次|下回|以后|今后|记得|注意|务必|尽快|抓紧"
     r"|(?:but|however|please|next time|just|only|make sure|remember|from now on)\b"
 )
 _GRANTS_BARELY = re.compile(
     r"\W*(?:(?:好的?|行|可以|我|请|ok|就)[,，\s]*)*(?:批准|同意|核准|准了?|审批通过|通过"
-    r"|确认办结|确认结果|确认|批了?)"
+    r"|确认办结|确认结果|确认|批了?|这[次回](?:就|先)?(?:可以|行|算了?|批|准|同意|通过)"
+    r"|(?:可以|行)[,，\s]*(?:就|仅限)?这[一]?[次回])"
     r"(?:了|吧|这(?:个|件|张)?|申请|延期|结果|办结|它|让?[他她](?:加入|入职|进来))*\W*"
     r"|\W*(?:yes,? )?let (?:him|her|them) in\W*"
+    r"|\W*(?:(?:it'?s |that'?s )?(?:ok|okay|fine|all right|granted|approved)"
+    r" (?:(?:for )?this (?:time|once)|just this once))\W*"
     r"|\W*(?:(?:yes|ok|okay|i|please|all right)[,.!\s]+)*(?:approved?|grant(?:ed)?|confirm(?:ed)?"
     r"|accept (?:it|the outcome|the result)|agreed)"
     r"(?: (?:it|this|that|the (?:outcome|result|extension|request)|please))*\W*"
@@ -140,6 +143,12 @@ _REFUSES_NAMED = (
         rf"\W*(?:please )?(?:send|give|turn) (?P<after>{_WHICH_EN}) (?:back|down){_WHY}", re.DOTALL
     ),
 )
+_REFUSES_NUMBERED = re.compile(
+    rf"\W*(?:ticket |工单)?(?P<before>{_NUMBER})号?(?:\W+|\s*)(?:is |i )?"
+    rf"(?:(?:no|nope)(?=\W)|不(?=[,，。\s])|不(?:行|可以)){_WHY}",
+    re.DOTALL,
+)
+"""Behind a whole number this may as well be said to its customer."""
 _REFUSES = re.compile(
     r"\W*(?:(?:嗯+|呃|不行?|不对)[,，。\s]+)*(?:请|麻烦|把它|我)*(?:退回(?:去|重办|重写|吧)?|打回(?:去|重办|重写)?|驳回|不批准|不同意"
     r"|不予批准|不通过)"
@@ -200,6 +209,14 @@ def refusal_named(words: str) -> Decision | None:
             which = _which(named.get("before") or named.get("after") or "")
             return Decision(Verdict.REFUSE, which, _span(found, "said") or (0, 0))
     return None
+
+
+def refusal_numbered(words: str) -> Decision | None:
+    """The same of what is refused by a bare no behind its number: only of what waits for them."""
+    found = _REFUSES_NUMBERED.fullmatch(words)
+    if found is None:
+        return None
+    return Decision(Verdict.REFUSE, _which(found["before"]), _span(found, "said") or (0, 0))
 
 
 def _span(found: re.Match[str], part: str) -> tuple[int, int] | None:

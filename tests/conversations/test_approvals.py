@@ -136,6 +136,34 @@ async def test_what_is_named_is_refused_in_words(
     await lin.has_not_heard("家里没电")
 
 
+@pytest.mark.parametrize("bob_reads", ["zh", "en"])
+async def test_what_names_another_is_no_reason_for_the_one_that_is_asked_about(
+    town: Town, wang: Actor, lin: Actor, bob_reads: str
+) -> None:
+    bob, zh = await town.staff("Bob", "supervisor", language=bob_reads), bob_reads == "zh"
+    first, second, third, fourth = [await asks(town, lin, wang, f"原因{n}") for n in range(4)]
+    why = "为什么不同意延期" if zh else "why no more time"
+    await bob.says(f"{int(first[-4:])} 不同意" if zh else f"refuse {int(first[-4:])}")
+    await bob.hears(why, first)
+
+    await bob.says(f"{second[-4:]} 不，没写原因" if zh else f"{second[-4:]} no, cause is missing")
+    await wang.hears(second, "Bob 不同意延期", "没写原因" if zh else "cause is missing")
+    unclear = "写得不清楚" if zh else "isn't clear"
+    await bob.says(f"不同意，{third[-4:]}{unclear}" if zh else f"rejected, {third[-4:]} {unclear}")
+    await wang.hears(third, "Bob 不同意延期", unclear)
+    await bob.says(f"{int(fourth[-4:])} 同意" if zh else f"{int(fourth[-4:])} approved")
+    await wang.hears(f"{fourth}：Bob 同意延期")
+    await wang.has_not_heard(f"{first}：Bob 不同意延期")
+
+    await bob.says("不同意，家里没电" if zh else f"{first[-4:]} rejected, no power at home")
+    await wang.hears(first, "Bob 不同意延期", "家里没电" if zh else "no power at home")
+    await bob.says("/approvals")
+    await bob.hears("没有等您审批" if zh else "Nothing waits for")
+    last = await asks(town, lin, wang, "又一件")
+    await bob.says("这次可以" if zh else "fine this time")
+    await wang.hears(f"{last}：Bob 同意延期")
+
+
 async def test_what_another_decided_is_told_and_leaves_the_list(
     town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
 ) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from prompts.reading.plain import plain
-from prompts.wishes.deciding import Verdict, decision_in
+from prompts.wishes.deciding import Verdict, decision_in, refusal_numbered
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,7 @@ from prompts.wishes.deciding import Verdict, decision_in
         ("ok, approved. next time earlier please", "", "next time earlier please"),
         ("ok but next time say which driver", "", "but next time say which driver"),
         ("好的，但下次写清是哪个司机", "", "但下次写清是哪个司机"),
+        ("这次可以，下不为例", "", "下不为例"),
         ("0004 ok", "0004", ""),
         ("0004可以", "0004", ""),
         ("0004 ok, but call them", "0004", "but call them"),
@@ -46,6 +47,45 @@ def test_which_is_granted(words: str, which: str, said: str) -> None:
     assert found.verdict is Verdict.GRANT
     assert (found.which, plain(words)[slice(*found.said)]) == (which, said)
     assert found.is_condition == bool(said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "这次可以",
+        "这回就可以吧",
+        "这次就算了",
+        "可以，就这一次",
+        "fine this time",
+        "ok just this once",
+    ],
+)
+def test_so_is_what_is_let_pass_this_once(words: str) -> None:
+    assert decision_in(plain(words)) == (Verdict.GRANT, "", (0, 0), False)
+
+
+@pytest.mark.parametrize(
+    ("words", "which", "why"),
+    [
+        ("0002 no, cause is missing", "0002", "cause is missing"),
+        ("0002: no, cause is missing", "0002", "cause is missing"),
+        ("0002 不，没写原因", "0002", "没写原因"),
+        ("0002不行，没写原因", "0002", "没写原因"),
+    ],
+)
+def test_a_bare_no_behind_a_whole_number_refuses_what_waits(
+    words: str, which: str, why: str
+) -> None:
+    found = refusal_numbered(plain(words))
+    assert found is not None
+    assert (found.which, plain(words)[slice(*found.said)]) == (which, why)
+
+
+@pytest.mark.parametrize(
+    "words", ["0002 nobody came", "0002 no answer", "0002不锈钢螺丝", "0002 不急"]
+)
+def test_nor_what_only_begins_so(words: str) -> None:
+    assert refusal_numbered(plain(words)) is None
 
 
 @pytest.mark.parametrize("words", ["同意，退款30元", "approved, 30 euros refunded"])
@@ -130,6 +170,13 @@ def test_which_is_refused_and_why(words: str, which: str, why: str) -> None:
         "2 no-shows today",
         "5 不锈钢螺丝",
         "全部退款了",
+        *(
+            "这次可以退款",
+            "这次可以帮您处理",
+            "这次行不行",
+            "it's fine this time of day",
+            "下不为例",
+        ),
     ],
 )
 def test_what_decides_nothing(words: str) -> None:
