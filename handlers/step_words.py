@@ -16,12 +16,14 @@ from storage.rules.moves import Action
 SHOWN = 160
 _ASKS, _DECIDES = "ask_confirmation", "return_outcome"
 _SAID = {
-    Action.REPLY.value: Purpose.REPLY,
-    Action.ASK.value: Purpose.QUESTION,
-    Action.RESOLVE.value: Purpose.OUTCOME,
-    Action.CUSTOMER_ANSWERS.value: Purpose.ANSWER,
-    Action.ADD.value: Purpose.ADDITION,
+    Action.REPLY.value: (Purpose.REPLY,),
+    Action.ASK.value: (Purpose.QUESTION,),
+    Action.RESOLVE.value: (Purpose.OUTCOME,),
+    Action.CUSTOMER_ANSWERS.value: (Purpose.ANSWER,),
+    Action.ADD.value: (Purpose.ADDITION, Purpose.REJECTION),
 }
+_AT_ONCE = (Action.CUSTOMER_ANSWERS.value, Action.ADD.value)
+"""What staff write can be taken back for some seconds, and is a step when these are over."""
 
 
 def step_words(work: Work, entry: Entry) -> str:
@@ -41,12 +43,12 @@ def _written(work: Work, entry: Entry) -> Iterator[str]:
 
 
 def _of_message(work: Work, entry: Entry) -> Iterator[str]:
-    """The last that they wrote by then: what can be taken back for some seconds becomes a step when
-    these are over."""
+    """The last that they wrote by then; of a customer what they wrote just then."""
     for message in reversed(messages_of(work.session, entry.ticket_id)):
-        fits = (message.author_id, message.purpose) == (entry.actor_id, _SAID[entry.action])
-        if fits and message.said_at <= entry.at:
-            yield message.text
+        theirs = message.author_id == entry.actor_id and message.purpose in _SAID[entry.action]
+        if theirs and message.said_at <= entry.at:
+            if message.said_at == entry.at or entry.action not in _AT_ONCE:
+                yield message.text
             return
 
 

@@ -35,6 +35,21 @@ async def test_each_step_is_told_in_a_line_with_the_way_to_the_ticket(
     assert chen.times_heard("王强：回复客户") == 1
 
 
+async def test_of_the_customer_they_read_what_was_written_in_that_step(
+    town: Town, wang: Actor, chen: Actor, lin: Actor
+) -> None:
+    number = await accepted(lin, wang)
+    await supervises(chen, number)
+    await lin.says("补充一下，箱子也压坏了")
+    await chen.hears(f"👁 {number}", "客户补充", "箱子也压坏了")
+    await resolves(wang)
+    await lin.says("不满意，箱子还没赔")
+    await chen.hears(f"👁 {number}", "客户不满意，返工")
+    await chen.hears(f"👁 {number}", "客户补充", "箱子还没赔")
+
+    assert chen.times_heard("箱子也压坏了") == 1
+
+
 async def test_more_time_and_chases_are_steps(
     town: Town, wang: Actor, zhao: Actor, chen: Actor, lin: Actor
 ) -> None:
