@@ -26,7 +26,9 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
+from prompts.wishes.consulting import asks_on
 from prompts.wishes.leaving import calls_off, goes_back
+from prompts.wishes.yes_or_no import Says, said_to_question
 from storage.keyboards import is_under_last
 from storage.rules.moves import Action
 from storage.rules.roles import Right
@@ -121,11 +123,16 @@ def ask_for_consulting(turn: Turn, tickets: Sequence[Ticket], written: Written) 
 
 
 def take_more(turn: Turn, message: Message) -> None:
-    """What is written before the choice goes with it: lines in a row, an album."""
+    """What is written before the choice goes with it: lines in a row, an album; but no yes to what
+    can't be answered so."""
     if is_empty(message):
         turn.say("cannot-keep")
         return
-    data = turn.conversation.data
+    data, words = turn.conversation.data, words_of(message)
+    agrees = said_to_question(words) in (Says.YES, Says.NOD)
+    if agrees or (_what(data) == _CONSULT and asks_on(words)):
+        ask_anew(turn)
+        return
     before, more = Written.from_kept(data), Written.of(message)
     together = replace(before.and_more(more), source=more.source, replies_to=more.replies_to)
     _ask_again(turn, together)

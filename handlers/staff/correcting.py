@@ -1,5 +1,6 @@
-"""更正0003：扣罚200: the outcome that they reported says something else from now on: before it
-goes, while it waits for a superior's word, or with its customer, whose message changes with it."""
+"""更正0003：扣罚200: the outcome that they reported, or the answer that they just wrote, says
+something else from now on: before it goes, while it waits for a superior's word, or with its
+customer, whose message changes with it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -77,9 +78,10 @@ def _saying(before: Written, text: str) -> Written:
 
 
 def _held(turn: Turn, ticket: Ticket) -> HeldAnswer | None:
-    """It can still be taken back."""
+    """It can still be taken back; an outcome before an answer that was written later."""
     found = held_by(turn.session, turn.person, ticket.id)
-    return next((each for each in found if each.way == Way.SOLUTION), None)
+    outcome = next((each for each in found if each.way == Way.SOLUTION), None)
+    return outcome or next(reversed(found), None)
 
 
 def _waiting(turn: Turn, ticket: Ticket) -> Confirmation | None:

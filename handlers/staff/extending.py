@@ -20,7 +20,7 @@ from handlers.staff.deciding import ask_superiors
 from handlers.turn import Turn
 from handlers.words import duration_word, in_each_language
 from handlers.work import Work
-from prompts.wishes.more_time import time_wanted
+from prompts.wishes.more_time import time_wanted, without_time
 from storage.courses import course_of
 from storage.decisions import undecided
 from storage.extensions import Extension, ask_extension, granted_to
@@ -57,7 +57,8 @@ def take_early_reason(turn: Turn, message: Message) -> None:
     ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.EXTEND)
     before, words = turn.conversation.data.get("text"), words_of(message)
     more, alone = _amount_in(turn, ticket, words)
-    reason = "\n".join(filter(None, (before, "" if alone else words)))
+    why = "" if alone else words if more is None else _why(turn, words)
+    reason = "\n".join(filter(None, (before, why)))
     if reason or more is not None:
         _take(turn, ticket, more, Written(reason, message.message_id))
     else:
@@ -119,6 +120,11 @@ def _amount_in(turn: Turn, ticket: Ticket, words: str) -> tuple[Duration | None,
     return None, False
 
 
+def _why(turn: Turn, words: str) -> str:
+    today = turn.now.astimezone(turn.desk.zone).date()
+    return without_time(words, today, turn.desk.calendar)
+
+
 def _ask_reason(turn: Turn, ticket: Ticket, more: Duration) -> None:
     turn.go(REASONING, ticket=ticket.id, amount=str(more))
     amount = in_each_language(partial(duration_word, more))
@@ -130,6 +136,8 @@ def take_reason(turn: Turn, message: Message) -> None:
     ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.EXTEND)
     more = _offered(turn, ticket, turn.conversation.data["amount"])
     reason = words_of(message)
+    if _amount_in(turn, ticket, reason)[0] == more:
+        reason = _why(turn, reason)
     if not reason:
         turn.ask("words-needed")
         return

@@ -17,6 +17,7 @@ from handlers.staff.checking import HELD, RIGHTS, Way, Written, hand_back, passe
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
+from prompts.wishes.editing import written_anew
 from storage import audit
 from storage.tickets import Ticket
 
@@ -58,6 +59,8 @@ def take_changed(turn: Turn, message: Message) -> None:
     if is_empty(message):
         turn.say("cannot-keep")
         return
+    if message.text:
+        message = message.model_copy(update={"text": written_anew(message.text)})
     changed = Written.of(message, Way(data["way"])).about(_ticket(turn, data))
     written = changed.or_files_of(Written.from_kept(data))
     if data["found"] and not data.get(CHANGING):

@@ -32,6 +32,18 @@ _NOT_BY_ITSELF = re.compile(
 )
 
 
+_GO_ON = re.compile(
+    r"\W*(?:(?:yes|yep|yeah|ok|okay|sure|right|please|go ahead(?: and)?|do)[,.!\s]+)*"
+    r"ask(?: (?:him|her|them|away|now))*(?:,? please)?\W*"
+    r"|\W*(?:(?:是的?|对的?|嗯+|好的?|行|可以|请|就|那)[,，。\s]*)*(?:去)?(?<!请)问(?:一下|一问|问|吧|[他她]|呀|啊)*\W*"
+)
+
+
+def asks_on(text: str) -> bool:
+    """Whether all it says of a question that was written is that it is to be asked."""
+    return _GO_ON.fullmatch(plain(text)) is not None
+
+
 def colleague_asked(text: str) -> tuple[int, int] | None:
     """Where the name stands, with all that is said behind it; None: nobody is asked."""
     words = plain(text)

@@ -39,8 +39,9 @@ _SAID: dict[str, tuple[str, ...]] = {
         rf"{_ASK_EN}(?:make an )?announce(?:ment)?{_BEHIND}",
     ),
     "correct": (
-        rf"{_ASK_ZH}(?:更正|订正|改正|纠正){_OF_OUTCOME_ZH}\s*[:：,，]\s*"
+        rf"{_ASK_ZH}(?:更正|订正|改正|纠正|改一下){_OF_OUTCOME_ZH}\s*[:：,，]\s*"
         r"(?:(?:应该?|正确的?)?是|改?为|改成)?[\s,，:：]*(?P<what>\S.*)",
+        rf"{_ASK_EN}change (?:it|that)(?: to)?{_BEHIND}",
         rf"{_ASK_EN}(?:correction|correct(?= (?:the|{NUMBER}))|corrected (?=outcome|result))"
         rf"{_OF_OUTCOME_EN}{_BEHIND}",
     ),

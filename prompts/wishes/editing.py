@@ -19,6 +19,20 @@ _BESIDES = re.compile(
 )
 
 
+_ANEW = re.compile(
+    r"\W*(?:(?:请|帮我|我要)?(?:改一?下|改成|改为|换成|更正(?:一下)?|应该是|重写)吧?"
+    r"|(?:please )?(?:change|correct) (?:it|that|this)(?: to)?|make (?:it|that)|instead|rather"
+    r"|correct(?:ion|ed)|(?:it )?should be)\s*[:：]\s*(?P<what>\S.*)",
+    re.DOTALL,
+)
+
+
+def written_anew(text: str) -> str:
+    """Without what only says that it takes the place of what stood there."""
+    found = _ANEW.fullmatch(plain(text))
+    return text if found is None else text[slice(*found.span("what"))].strip()
+
+
 def says_instead(text: str) -> bool:
     """Whether it says, and no more, that they take its place."""
     return _INSTEAD.fullmatch(plain(text)) is not None

@@ -27,6 +27,8 @@ _SMALL = re.compile(
     r"|days?|for|the|end|of|next|this|is|enough|have|would|like|plus|an?)\b"
 )
 _WORD = re.compile(r"\w")
+_FIRST = re.compile(r"\A(?P<said>[^,，.。;；:：\n]+)[,，.。;；:：\n]\s*(?=\S)")
+_LAST = re.compile(r"(?<=\S)[,，.。;；:：\n](?P<said>[^,，.。;；:：\n]+)[.。!！]?\s*\Z")
 
 
 class Wanted(NamedTuple):
@@ -54,6 +56,16 @@ def time_wanted(text: str, today: date, calendar: WorkCalendar) -> Wanted | None
     if coming is None or not _is_small(words[until.end() : coming.start]):
         return None
     return Wanted(None, coming.day, _is_small(words[: coming.start] + " " + words[coming.end :]))
+
+
+def without_time(text: str, today: date, calendar: WorkCalendar) -> str:
+    """The reason in "1 day, waiting for the bank": without a first or a last clause that says how
+    much more time, and nothing else."""
+    for clause in (_FIRST.match(text), _LAST.search(text)):
+        wanted = None if clause is None else time_wanted(clause["said"], today, calendar)
+        if clause is not None and wanted is not None and wanted.alone:
+            return (text[: clause.start()] + text[clause.end() :]).strip()
+    return text
 
 
 def _number(found: re.Match[str]) -> int:

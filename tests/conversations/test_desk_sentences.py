@@ -204,9 +204,14 @@ async def test_a_colleague_is_asked_in_words_and_no_customer_is_offered(
     await town.quiet()
     whether = {"zh": "问下Grace她认不认识这位客户", "en": "ask Grace if she knows this customer"}
     await handler.says(whether[language])
+    await handler.hears({"zh": "关于哪一件", "en": "About which ticket"}[language])
+    agrees = {"zh": "对，问她", "en": "yes ask"}[language]
+    await handler.says(agrees)
+    await town.quiet()
     which = await handler.hears({"zh": "关于哪一件", "en": "About which ticket"}[language])
     await handler.presses(second, under=which)
     await grace.hears(second, whether[language])
+    await grace.has_not_heard(agrees)
     for each in (customer, other):
         await each.has_not_heard("Grace")
     assert WHICH[language] not in handler.chat()

@@ -59,8 +59,28 @@ async def test_cancel_takes_it_back_and_what_is_muttered_is_no_outcome(
     await wang.hears("怎么解决的")
     await wang.says("等一下，先问问陈静")
     await wang.hears("像是写给服务台的")
+    await wang.says("hold on undo that")
+    await wang.hears(wang.words.label("step-left"))
     await goes(town)
     await lin.has_not_heard("陈静")
+    assert held(town) == 0
+
+
+async def test_what_only_says_that_it_is_changed_is_not_sent_along(
+    town: Town, wang: Actor, lin: Actor
+) -> None:
+    await accepted(lin, wang)
+    await replies(wang)
+    await wang.says("改一下：抱歉，后天到")
+    await wang.hears(PREVIEW, "抱歉，后天到")
+    await wang.says("undo")
+    await wang.hears("没有发")
+    await wang.says("改成：抱歉，周四到")
+    await wang.hears(PREVIEW, "抱歉，周四到")
+    await goes(town)
+    await lin.hears("抱歉，周四到")
+    for each in ("改一下", "改成", "后天到", WORDS):
+        await lin.has_not_heard(each)
 
 
 @pytest.mark.parametrize("before", ["{short}：", "{short}, ", "{number} "])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from prompts.wishes.consulting import colleague_asked, question_behind
+from prompts.wishes.consulting import asks_on, colleague_asked, question_behind
 from prompts.wishes.desk_words import Deed, desk_words
 
 
@@ -62,3 +62,17 @@ def test_what_has_a_meaning_of_its_own_keeps_it(text: str, deed: Deed) -> None:
 )
 def test_what_asks_no_colleague(text: str) -> None:
     assert colleague_asked(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["yes ask", "yes, ask her", "ok please ask", "对，问他", "问吧", "嗯问一下"]
+)
+def test_it_is_to_be_asked(text: str) -> None:
+    assert asks_on(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["yes ask him for the key", "ask tom", "对，问他钥匙在哪", "请问", "好的"]
+)
+def test_nor_what_says_more(text: str) -> None:
+    assert not asks_on(text)

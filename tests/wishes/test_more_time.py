@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from prompts.wishes.more_time import time_wanted
+from prompts.wishes.more_time import time_wanted, without_time
 from storage.rules.hours import Shift
 from storage.rules.worktime import WorkCalendar
 
@@ -32,6 +32,22 @@ DAYS = WorkCalendar(ZoneInfo("Asia/Shanghai"), dict.fromkeys(range(5), (Shift(9 
 )
 def test_so_many_days(text: str, days: int, *, alone: bool) -> None:
     assert time_wanted(text, FRIDAY, DAYS) == (days, None, alone)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("1 day, waiting for the bank", "waiting for the bank"),
+        ("再要两天，等木工师傅排期", "等木工师傅排期"),
+        ("waiting for the bank, one more day please", "waiting for the bank"),
+        ("until wednesday: the part comes on tuesday", "the part comes on tuesday"),
+        ("the part takes 2 days, then we come", "the part takes 2 days, then we come"),
+        ("waiting for the bank", "waiting for the bank"),
+        ("银行说两天后，才到账", "银行说两天后，才到账"),
+    ],
+)
+def test_why_is_said_beside_it(text: str, why: str) -> None:
+    assert without_time(text, FRIDAY, DAYS) == why
 
 
 @pytest.mark.parametrize(

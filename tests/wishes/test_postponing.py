@@ -17,6 +17,8 @@ from prompts.wishes.postponing import postpones
         "wait",
         "let me check with the depot",
         "I need to call the driver",
+        *("hmm not yet, wait for the bank", "not yet", "not done yet, the bank is slow"),
+        *("嗯还没好，等银行", "还没呢，等银行回话", "还没办完", "先不办结，等银行"),
     ],
 )
 def test_something_else_comes_first(text: str) -> None:
@@ -33,6 +35,8 @@ def test_something_else_comes_first(text: str) -> None:
         "先问了仓库，包裹找到了，今天送到",
         "waited for the depot; the parcel is on its way",
         "I called the driver and he brought it",
+        *("还没找到包裹，已全额退款", "还没有发货的订单已取消"),
+        *("not yet paid invoices were cancelled", "No, it is not broken, we replaced it"),
     ],
 )
 def test_an_outcome(text: str) -> None:

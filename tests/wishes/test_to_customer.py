@@ -25,6 +25,8 @@ from prompts.wishes.to_customer import addressed, addressed_by_name, named_first
         ("告诉客户明天上门", "明天上门", ""),
         ("0005告诉他我们已经出发", "我们已经出发", "0005"),
         ("0005告诉他保安已经过去了 别挪动老人", "保安已经过去了 别挪动老人", "0005"),
+        ("跟他说120五分钟到", "120五分钟到", ""),
+        ("0005跟她说一声师傅在路上", "师傅在路上", "0005"),
         ("tell him we r on our way, 10 min", "we r on our way, 10 min", ""),
         ("Please tell the customer that the parcel is here", "the parcel is here", ""),
         ("let her know we come at 3", "we come at 3", ""),
@@ -37,6 +39,21 @@ def test_what_the_customer_is_told(text: str, told: str, number: str) -> None:
     assert found is not None
     assert (found.deed, found.what, found.whom) == (Deed.TELL, told, number)
     assert without_address(text) == (told or text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "跟他说不通",
+        "跟他说了三次了",
+        "跟客户说明白了",
+        "跟他说话很累",
+        "跟他们说",
+        "我跟他说明天到",
+    ],
+)
+def test_what_is_said_of_talking_to_them_is_told_to_nobody(text: str) -> None:
+    assert addressed(text) is None
 
 
 @pytest.mark.parametrize(
