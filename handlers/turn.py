@@ -247,7 +247,8 @@ class Turn(Work):
     ) -> None:
         """Keep (or put away) the matter being written; ask after it once it was left lying for
         that long."""
-        self.conversation.draft, self.conversation.changed_at = draft, self.now
+        self.conversation.draft = draft
+        self.conversation.draft_at = self.conversation.changed_at = self.now
         self.conversation.ask_at = None if ask_after is None else self.after(ask_after)
 
     def _question_slot(self) -> str:

@@ -31,6 +31,8 @@ class Conversation(Base):
     """What the step needs to know."""
     draft: Mapped[dict[str, Any] | None] = mapped_column(SealedJson("conversation.draft"))
     """The matter being written, not filed yet; stands beside whatever step the person is in."""
+    draft_at: Mapped[datetime | None] = mapped_column(Instant)
+    """When it was last written on; what they do beside it keeps no draft alive."""
     changed_at: Mapped[datetime] = mapped_column(Instant)
     ask_at: Mapped[datetime | None] = mapped_column(Instant)
     """When the person is asked after the draft, if they leave it lying until then."""
@@ -39,7 +41,7 @@ class Conversation(Base):
         Index("conversation_to_ask", "ask_at", sqlite_where=_TO_ASK, postgresql_where=_TO_ASK),
         Index(
             "conversation_with_draft",
-            "changed_at",
+            "draft_at",
             sqlite_where=_HAS_DRAFT,
             postgresql_where=_HAS_DRAFT,
         ),

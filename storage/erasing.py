@@ -147,13 +147,13 @@ def last_needed(session: Session, person: Person, now: datetime) -> datetime:
 
 
 def forget_drafts(
-    session: Session, changed_before: datetime, limit: int
+    session: Session, written_before: datetime, limit: int
 ) -> list[tuple[int, int | None]]:
     """Delete what people began to write and left lying; returns the ids of the people, each with
     that of the draft they saw last."""
     has_draft = Conversation.draft.is_not(None)
-    old = select(Conversation).where(has_draft, Conversation.changed_at < changed_before)
-    left = session.scalars(old.order_by(Conversation.changed_at).limit(limit)).all()
+    old = select(Conversation).where(has_draft, Conversation.draft_at < written_before)
+    left = session.scalars(old.order_by(Conversation.draft_at).limit(limit)).all()
     forgotten = [(talk.person_id, (talk.draft or {}).get("id")) for talk in left]
     for talk in left:
         talk.draft, talk.ask_at = None, None

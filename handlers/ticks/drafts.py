@@ -46,7 +46,7 @@ def _ask(work: Work, talk: Conversation) -> None:
         _show(work, person, draft, _UNFINISHED)
     elif draft.warned and not draft.danger_told:
         talk.draft = {**talk.draft, "danger_told": True}
-        _raise(work, person, draft, talk.changed_at)
+        _raise(work, person, draft, talk.draft_at or talk.changed_at)
 
 
 def _raise(work: Work, person: Person, draft: Draft, written_at: datetime) -> None:

@@ -142,6 +142,7 @@ async def test_after_seven_days_it_is_put_away_and_that_is_told(
     await customer.hears(ASKED_IN[language])
     await town.waits(days=6)
     assert told not in customer.chat()
+    await customer.says("/mine")
     await town.waits(days=2)
     await customer.hears(told)
     await customer.hears(card)

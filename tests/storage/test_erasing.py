@@ -70,7 +70,7 @@ def populate(database: Database) -> None:
         enclose(session, ticket, [Enclosure("photo", "abc", "门.png")], lin)
         withdraw(session, ticket, lin, LONG_AGO)
         talk = conversation_of(session, lin.id, LONG_AGO)
-        talk.step, talk.draft = "phone", {"parts": []}
+        talk.step, talk.draft, talk.draft_at = "phone", {"parts": []}, LONG_AGO
         theirs = conversation_of(session, wang.id, LONG_AGO)
         theirs.step, theirs.data = "resolving", {"ticket": ticket.id, "solution": "补送"}
 
@@ -265,7 +265,8 @@ def test_old_drafts_go_and_new_ones_stay(database: Database) -> None:
     populate(database)
     with database.writing() as session:
         mary = arrives(session, 9, "Mary")
-        conversation_of(session, mary.id, NOW).draft = {"parts": []}
+        recent = conversation_of(session, mary.id, LONG_AGO)
+        recent.draft, recent.draft_at = {"parts": []}, NOW
         session.flush()
         lin = find(session, LIN)
         assert lin is not None
