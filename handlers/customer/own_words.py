@@ -1,17 +1,17 @@
 """Words that are about a ticket of the customer's own: they go to that ticket, before anything is
 made of them; what is being written stays."""
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from aiogram.types import Message
 
-from handlers.cards.own_card import can, own_button, own_card
+from handlers.cards.own_card import own_card
 from handlers.customer.after_rejection import go_on_rejecting
 from handlers.customer.asked_last import Asked, asked_last
 from handlers.customer.danger_runs import take_for_danger, tell_running_danger
 from handlers.customer.draft import Draft
 from handlers.customer.follow_up import answer_in_words
+from handlers.customer.judging import LATELY, judge_by_name
 from handlers.customer.just_asked import take_for_answer, take_nod
 from handlers.customer.leaving_closed import leave_closed_in_words
 from handlers.customer.left_number import take_number_left
@@ -37,14 +37,12 @@ from prompts.wishes.reopening import wants_to_reopen
 from prompts.wishes.small_talk import is_small_talk, says_goodbye, says_thanks
 from prompts.wishes.stars import gives_stars_plainly
 from prompts.wishes.yes_or_no import said_to_question
-from storage.appeals import appeal_against
 from storage.rules.kinds import Kind
-from storage.rules.moves import Action, State
+from storage.rules.moves import State
 from storage.ticket_lists import tickets_of, unfinished_of
 from storage.tickets import Ticket, find_ticket
 
 _SHOWN = 3
-_LATELY = timedelta(hours=24)
 _LOOKED_AT = 10
 """Of a customer's tickets, the newest, for one that can be opened again."""
 
@@ -58,7 +56,7 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         asked = None if draft is None else asked_last(turn)
         return take_for_answer(turn, message, asked) or go_on_rejecting(turn, message)
     if says_satisfied(words) or says_not_satisfied(words):
-        return _judge(turn, message)
+        return judge_by_name(turn, message)
     asked = asked_last(turn) if draft is not None or said_to_question(words) else None
     outcome = None if asked is None else asked.outcome
     may_reject = outcome is not None or _takes_part_in_nothing(draft)
@@ -90,51 +88,6 @@ def _may_be_for_visit(turn: Turn, draft: Draft | None, asked: Asked | None, word
     if draft is None or (asked is not None and asked.visit is not None):
         return True
     return gives_stars_plainly(words) and not in_a_burst(turn)
-
-
-def _judge(turn: Turn, message: Message) -> bool:
-    """Of several outcomes it is asked which (:mod:`handlers.customer.verdict_card`)."""
-    own = unfinished_of(turn.session, turn.person.id)
-    resolved = [each for each in own if each.state is State.RESOLVED]
-    meant = named_among(resolved, message.text or "") or resolved
-    if len(meant) > 1 and (asked := asked_last(turn)) is not None:
-        meant = [each for each in meant if each.id == asked.outcome]
-    if not resolved and says_satisfied(message.text or ""):
-        return _offer_to_end(turn, own) or _thank_again(turn)
-    if len(meant) != 1 or appeal_against(turn.session, meant[0]) is not None:
-        return False
-    if take_past_handler(turn, message, JUDGING, meant[0].id):
-        return True
-    judge_in_words(turn, meant[0], message)
-    return True
-
-
-def _offer_to_end(turn: Turn, own: Sequence[Ticket]) -> bool:
-    """Whether they are content by now with what they sent back before: they may take it back."""
-    sent_back = [each for each in own if each.reworks and can(each, Action.WITHDRAW)]
-    if len(sent_back) != 1:
-        return False
-    (ticket,) = sent_back
-    withdraw = own_button(turn, turn.person, ticket, "withdraw", "btn-withdraw")
-    rows = [[withdraw], [look_button(turn.texts, ticket.id, ticket.number)]]
-    turn.send(turn.person, Screen(turn.texts.say("draft-settled"), rows))
-    return True
-
-
-def _thank_again(turn: Turn) -> bool:
-    """Whether a matter of theirs was closed a moment ago, of which they say once more that they are
-    content: that is no new matter."""
-    newest = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
-    since = turn.received_at - _LATELY
-    over = [each for each in newest if each.state is State.CLOSED]
-    closed = [each for each in over if each.closed_at is not None and each.closed_at >= since]
-    asked = asked_last(turn)
-    if not closed or (asked is not None and asked.visit is not None):
-        return False
-    ticket = max(closed, key=lambda each: (each.closed_at or since, each.id))
-    rows = [[look_button(turn.texts, ticket.id, ticket.number)]]
-    turn.send(turn.person, Screen(turn.texts.say("verdict-known", number=ticket.number), rows))
-    return True
 
 
 def judge_in_reply(turn: Turn, ticket: Ticket, message: Message) -> bool:
@@ -190,7 +143,7 @@ def _reopen(turn: Turn, words: str) -> bool:
     what can be done about it. Of what is closed for too long a new matter begins, which refers to
     it."""
     own = tickets_of(turn.session, turn.person.id, offset=0, limit=_LOOKED_AT)
-    since = turn.received_at - _LATELY
+    since = turn.received_at - LATELY
     meant = named_among(own, words) or sorted(own, key=lambda each: _ended(each, since))
     for ticket in meant:
         if tell_of_appeal(turn, _appealed(ticket)):

@@ -26,6 +26,7 @@ from handlers.customer.ticket_meant import (
     tickets_meant,
 )
 from handlers.customer.urging import urge_beside, urge_on
+from handlers.customer.verdict import reject, satisfied
 from handlers.customer.withdrawing import withdraw_screen
 from handlers.errors import Refused
 from handlers.presses.customers import OwnPress
@@ -74,7 +75,7 @@ def _do(turn: Turn, message: Message, wish: TicketWish, meant: Sequence[Ticket])
         if wish.deed in _OF_SEVERAL and not (wish.number and wish.told):
             _OF_SEVERAL[wish.deed](turn, wish, meant)
         elif len(meant) > 1:
-            _ask_which(turn, wish, meant)
+            ask_which(turn, wish.deed, meant)
         else:
             _DEEDS[wish.deed](turn, message, wish, meant[0])
     except Refused as refusal:
@@ -132,7 +133,7 @@ def _urge(turn: Turn, message: Message, wish: TicketWish, ticket: Ticket) -> Non
     if wish.told:
         _tell(turn, message, wish, ticket)
     elif not wish.number:
-        _ask_which(turn, wish, [ticket])
+        ask_which(turn, wish.deed, [ticket])
     elif can(ticket, Action.URGE):
         urge_on(turn, ticket)
         show_draft(turn)
@@ -190,6 +191,14 @@ def _appeal(turn: Turn, _: Message, __: TicketWish, ticket: Ticket) -> None:
     begin_appeal(turn, ticket)
 
 
+def _satisfied(turn: Turn, _: Message, __: TicketWish, ticket: Ticket) -> None:
+    satisfied(turn, ticket)
+
+
+def _not_satisfied(turn: Turn, _: Message, __: TicketWish, ticket: Ticket) -> None:
+    reject(turn, ticket)
+
+
 _DEEDS: Mapping[Deed, Callable[[Turn, Message, TicketWish, Ticket], None]] = {
     Deed.APPEAL: _appeal,
     Deed.STANDS: _tell,
@@ -198,24 +207,29 @@ _DEEDS: Mapping[Deed, Callable[[Turn, Message, TicketWish, Ticket], None]] = {
     Deed.WITHDRAW: _withdraw,
     Deed.REOPEN: _reopen,
     Deed.COMPLAIN: _complain,
+    Deed.SATISFIED: _satisfied,
+    Deed.NOT_SATISFIED: _not_satisfied,
 }
 _KEYS = {
     Deed.URGE: ("urge", "ticket-urge", "btn-urge-this"),
     Deed.WITHDRAW: ("withdraw", "ticket-which", "btn-withdraw-this"),
     Deed.REOPEN: ("reopen", "ticket-which", "btn-reopen-this"),
     Deed.COMPLAIN: ("complain", "ticket-complain", "btn-complain-this"),
+    Deed.SATISFIED: ("satisfied", "ticket-which", "btn-satisfied-this"),
+    Deed.NOT_SATISFIED: ("not_satisfied", "ticket-which", "btn-not-satisfied-this"),
 }
 """What its button does, the text that asks, and what stands on it."""
 
 
-def _ask_which(turn: Turn, wish: TicketWish, meant: Sequence[Ticket]) -> None:
-    do, asked, key = _KEYS.get(wish.deed, ("look", "ticket-which", "btn-look-at"))
+def ask_which(turn: Turn, deed: Deed, meant: Sequence[Ticket]) -> None:
+    """Of the tickets, for which the deed was wished: by a press, or by the next message."""
+    do, asked, key = _KEYS.get(deed, ("look", "ticket-which", "btn-look-at"))
     shown = meant[:_SHOWN]
     rows = [[_this(turn, each, do, key)] for each in shown]
     lines = [turn.texts.say(asked)]
     if len(shown) > 1:
         lines += [_line(turn, place, each) for place, each in enumerate(shown, start=1)]
-        turn.go(WHICH, deed=wish.deed.value, tickets=[each.id for each in shown])
+        turn.go(WHICH, deed=deed.value, tickets=[each.id for each in shown])
         rows.append([turn.way_out()])
     _keeping_draft(turn, Screen(Html("\n".join(lines)), rows))
 

@@ -25,6 +25,7 @@ from sqlalchemy.orm import Session
 from handlers.buttons import Button
 from handlers.customer.draft import slot_of_draft
 from handlers.keyboards import KeyFilter
+from handlers.presses.customers import OwnPress
 from handlers.presses.tickets import TicketPress
 from handlers.presses.wishes import wish_in
 from handlers.staff.choosing import CHOOSING
@@ -39,6 +40,7 @@ from storage.people import Person
 
 _YES_OR_NO = (Says.YES, Says.NO, Says.NOD, Says.SHAKE)
 """Words that many a button says: they answer what was said last, and nothing further up."""
+_VERDICTS = tuple((OwnPress.__prefix__, each) for each in ("satisfied", "not_satisfied"))
 NEWEST = 5
 """As many messages with buttons are looked at; what stands further up has to be pressed."""
 
@@ -70,6 +72,8 @@ def meant_by(
     if said_to_question(written) in _YES_OR_NO:
         standing = [each for each in standing if each.is_last]
     named = _nearest(list(buttons_named(each, written)) for each in standing)
+    if len(named) > 1 and _judges(named[0]):
+        return []  # it is asked in words of which outcome
     return named or [each for newest in standing[:1] for each in buttons_told(newest, written)]
 
 
@@ -141,10 +145,10 @@ def _buttons(keyboard: Keyboard, are_meant: Callable[[str], bool]) -> Iterator[M
 
 
 def _nearest(found: Iterable[list[Meant]]) -> Sequence[Meant]:
-    """Of the newest message; else, and of new tickets, whose cards come by themselves, of all:
-    of each wish the newest."""
+    """Of the newest message; else, and of new tickets and outcomes, which come by themselves, of
+    all: of each wish the newest."""
     by_message = list(found)
-    if by_message and by_message[0] and not any(map(_accepts, by_message[0])):
+    if by_message and by_message[0] and not any(map(_comes_by_itself, by_message[0])):
         return by_message[0]
     each: dict[tuple[str, ...], Meant] = {}
     for meant in (meant for found_there in by_message for meant in found_there):
@@ -152,5 +156,14 @@ def _nearest(found: Iterable[list[Meant]]) -> Sequence[Meant]:
     return list(each.values())
 
 
-def _accepts(meant: Meant) -> bool:
-    return wish_in(meant.button["callback_data"])[:2] == (TicketPress.__prefix__, "accept")
+def _comes_by_itself(meant: Meant) -> bool:
+    accepts = _wishes(meant) == (TicketPress.__prefix__, "accept")
+    return accepts or _judges(meant)
+
+
+def _judges(meant: Meant) -> bool:
+    return _wishes(meant) in _VERDICTS
+
+
+def _wishes(meant: Meant) -> tuple[str, ...]:
+    return wish_in(meant.button["callback_data"])[:2]

@@ -110,8 +110,10 @@ def says_satisfied(text: str) -> bool:
 def says_not_satisfied(text: str) -> bool:
     """Whether it begins with just that verdict, maybe with why."""
     words = plain(text)
-    asks = _ASKS.search(words) is not None
-    return len(text) <= _LONGEST and _SCORNS.match(words) is not None and not asks
+    if len(text) > _LONGEST or _ASKS.search(words):
+        return False
+    is_all = is_plainly_not_satisfied(text) and _VERDICT.search(words) is not None
+    return is_all or _SCORNS.match(words) is not None
 
 
 def is_slip(text: str) -> bool:

@@ -30,6 +30,9 @@ class Deed(StrEnum):
     REOPEN = "reopen"
     WITHDRAW = "withdraw"
     URGE = "urge"
+    SATISFIED = "satisfied"
+    """With its outcome; or not (:mod:`prompts.wishes.judging` reads both)."""
+    NOT_SATISFIED = "not_satisfied"
 
 
 class TicketWish(NamedTuple):
