@@ -18,6 +18,7 @@ from handlers.presses.writing import WhichPress
 from handlers.staff.answering import write_as
 from handlers.staff.checking import Way, Written
 from handlers.staff.consulting import ask_about
+from handlers.staff.deeds_meant import do_deed
 from handlers.staff.idle import answer_idle
 from handlers.staff.notes import keep_note
 from handlers.staff.offered import MOST, in_hand, numbers_offered
@@ -27,6 +28,7 @@ from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
 from prompts.wishes.consulting import asks_on
+from prompts.wishes.desk_words import desk_words
 from prompts.wishes.leaving import calls_off, goes_back
 from prompts.wishes.yes_or_no import Says, said_to_question
 from storage.keyboards import is_under_last
@@ -39,13 +41,14 @@ router = Router(name="staff.choosing")
 CHOOSING = "choosing"
 """Step: it is to be said for which ticket something is that was written."""
 _SHOWN, _NAME = 300, 20
-_NOTE, _NAMED, _CONSULT = "note", "named", "consult"
+_NOTE, _NAMED, _CONSULT, _DEED = "note", "named", "consult", "deed"
 """What it is for, if not for a customer by one of the ways; or that it may be for the one who is
-named with it, or a note about them; or asks a colleague."""
+named with it, or a note about them; or asks a colleague; or says what is to be done."""
 _RIGHTS = {
     _NOTE: Right.NOTE,
     _NAMED: Right.REPLY,
     _CONSULT: Right.CONSULT,
+    _DEED: Right.SEE_TICKET,
     Way.REPLY: Right.REPLY,
     Way.QUESTION: Right.ASK,
 }
@@ -53,6 +56,7 @@ _HEADS = {
     _NOTE: "staff-which-note",
     _NAMED: "staff-which-named",
     _CONSULT: "staff-which-consult",
+    _DEED: "desk-words-which",
 }
 
 
@@ -122,6 +126,11 @@ def ask_for_consulting(turn: Turn, tickets: Sequence[Ticket], written: Written) 
     _ask(turn, list(tickets), written, turn.inbox_id or 0, what=_CONSULT, only=True)
 
 
+def ask_for_deed(turn: Turn, tickets: Sequence[Ticket], written: Written) -> None:
+    """Ask with which of ``tickets`` it is to be done."""
+    _ask(turn, list(tickets), written, turn.inbox_id or 0, what=_DEED, only=True)
+
+
 def take_more(turn: Turn, message: Message) -> None:
     """What is written before the choice goes with it: lines in a row, an album; but no yes to what
     can't be answered so."""
@@ -135,6 +144,9 @@ def take_more(turn: Turn, message: Message) -> None:
         return
     before, more = Written.from_kept(data), Written.of(message)
     together = replace(before.and_more(more), source=more.source, replies_to=more.replies_to)
+    if _what(data) == _DEED and desk_words(together.text) is None:
+        ask_anew(turn)
+        return
     _ask_again(turn, together)
     turn.mark_kept(turn.person.account, message.message_id)
 
@@ -162,8 +174,9 @@ def ask_anew(turn: Turn) -> None:
 def _ask_again(turn: Turn, written: Written, *, again: bool = True) -> None:
     data = turn.conversation.data
     named = find_ticket(turn.session, data.get("named") or 0)
-    tickets, only = in_hand(turn) if named is None else [named], data.get("only", ())
-    tickets = [each for each in tickets if each.id in only] or tickets
+    only = data.get("only", ())
+    known = [each for each in (find_ticket(turn.session, one) for one in only) if each is not None]
+    tickets = [named] if named is not None else known or in_hand(turn)
     what, made = _what(data), data["made"]
     _ask(turn, tickets, written, made, again=again, what=what, only=bool(only))
 
@@ -182,6 +195,9 @@ def choose(turn: Turn, ticket_id: int) -> None:
     data = turn.conversation.data
     what = _what(data)
     ticket = ticket_of_staff(turn, ticket_id, _RIGHTS[what])
+    if what == _DEED:
+        _do(turn, ticket)
+        return
     if what == _NOTE:
         _keep_note(turn, ticket)
         return
@@ -195,6 +211,16 @@ def choose(turn: Turn, ticket_id: int) -> None:
     )
     way = Way.QUESTION if what == Way.QUESTION else Way.REPLY
     write_as(turn, ticket, Written.from_kept(data).about(ticket), way)
+
+
+def _do(turn: Turn, ticket: Ticket) -> None:
+    written, slot = Written.from_kept(turn.conversation.data), _slot(turn.conversation.data)
+    found = desk_words(written.text)
+    if found is None:
+        raise OutOfDate(number="")
+    turn.go(None)
+    turn.bare(turn.person, slot)
+    do_deed(turn, ticket.id, found, written)
 
 
 @router.callback_query(ChoicePress.filter(F.what == "note"))

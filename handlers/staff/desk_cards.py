@@ -11,15 +11,14 @@ from handlers.limits import excerpt
 from handlers.lists import staff_list
 from handlers.manager.handing_over import hand_over_in_words
 from handlers.presses.tickets import TicketPress
-from handlers.staff.checking import Written
+from handlers.staff.checking import Way, Written
+from handlers.staff.choosing import ask_for_deed
 from handlers.staff.colleagues import GIVE, named_among
-from handlers.staff.extending import begin_in_words
+from handlers.staff.deeds_meant import do_deed
 from handlers.staff.handing import hand_to
 from handlers.staff.notes import keep_note
 from handlers.staff.offered import in_hand
-from handlers.staff.regrading import regrade_to
-from handlers.staff.resolving import SOLVING, take_solution
-from handlers.staff.returning import begin_returning, begin_with_reason, return_to
+from handlers.staff.returning import return_to
 from handlers.staff.ticket import act
 from handlers.staff.ticket_meant import (
     names_ticket,
@@ -82,11 +81,7 @@ def regrade(turn: Turn, found: DeskWords, message: Message, replied_to: int | No
     words = (message.text or "").removesuffix(found.why)
     meant = tickets_meant(turn, words, replied_to, Right.REGRADE)
     able = [each for each in meant if _offers(turn, each, Action.REGRADE.value)]
-    if len(able) == 1:
-        ticket = ticket_of_staff(turn, able[0].id, Right.REGRADE)
-        regrade_to(turn, ticket, found.what, message.model_copy(update={"text": found.why}))
-    else:
-        _ask_which(turn, able, Action.REGRADE.value, message.text or "")
+    _do_or_ask(turn, able, found, message)
     return True
 
 
@@ -94,11 +89,7 @@ def extend(turn: Turn, found: DeskWords, message: Message, replied_to: int | Non
     """How much more time is asked where it isn't said; why it is needed stands beside it."""
     meant = tickets_meant(turn, found.what, replied_to, Right.EXTEND)
     able = [each for each in meant if _offers(turn, each, Action.EXTEND.value)]
-    if len(meant) == 1:
-        ticket = ticket_of_staff(turn, meant[0].id, Right.EXTEND)
-        begin_in_words(turn, ticket, found.what, Written(found.why, message.message_id))
-    else:
-        _ask_which(turn, able, Action.EXTEND.value, message.text or "")
+    _do_or_ask(turn, meant if len(meant) == 1 else able, found, message)
     return True
 
 
@@ -108,13 +99,18 @@ def resolve_with(turn: Turn, found: DeskWords, message: Message, replied_to: int
     able = [each for each in meant if _offers(turn, each, _RESOLVE)]
     if len(meant) == 1 and ask_to_accept(turn, meant[0], message):
         return True
-    if len(able) != 1:
-        _ask_which(turn, able, _RESOLVE, message.text or "")
-        return True
-    act(turn, TicketPress(do=_RESOLVE, ticket=able[0].id, version=able[0].version))
-    if turn.conversation.step == SOLVING:
-        take_solution(turn, message.model_copy(update={"text": found.what}))
+    _do_or_ask(turn, able, found, message)
     return True
+
+
+def _do_or_ask(turn: Turn, tickets: Sequence[Ticket], found: DeskWords, message: Message) -> None:
+    """With several in question they say which it is: what they said is kept until then."""
+    if len(tickets) == 1:
+        do_deed(turn, tickets[0].id, found, Written.of(message, Way.SOLUTION))
+    elif tickets:
+        ask_for_deed(turn, tickets[:MOST], Written.of(message, Way.SOLUTION))
+    else:
+        _ask_which(turn, [], None, message.text or "")
 
 
 def offer_pool(turn: Turn) -> None:
@@ -169,14 +165,7 @@ def hand_all(turn: Turn, found: DeskWords, message: Message, _: int | None) -> b
 def elsewhere(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
     """Why is said beside it, or asked as by the button; to which department it belongs is asked."""
     meant = tickets_meant(turn, message.text or "", replied_to, Right.RETURN)
-    if len(meant) != 1:
-        _ask_which(turn, meant, "return", message.text or "")
-        return True
-    ticket = ticket_of_staff(turn, meant[0].id, Right.RETURN)
-    if found.what:
-        begin_with_reason(turn, ticket, found.what)
-    else:
-        begin_returning(turn, ticket)
+    _do_or_ask(turn, meant, found, message)
     return True
 
 

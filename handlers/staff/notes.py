@@ -194,8 +194,13 @@ def _readers(turn: Turn, ticket: Ticket, note: Note) -> list[Person]:
 def reason_of(turn: Turn, message: Message, before: str | None = None) -> str | None:
     """The words of the message, with those ``before`` it, if they are fit to be read on one screen;
     else they are asked for again."""
-    text = "\n".join(filter(None, (before, words_of(message))))
-    if not words_of(message):
+    return fit_reason(turn, words_of(message), before)
+
+
+def fit_reason(turn: Turn, words: str, before: str | None = None) -> str | None:
+    """The same of these words."""
+    text = "\n".join(filter(None, (before, words)))
+    if not words:
         turn.ask("words-needed")
     elif units(text) > LONGEST:
         turn.ask("note-too-long", most=LONGEST)

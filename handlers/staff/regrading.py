@@ -18,7 +18,7 @@ from handlers.incoming import words_of
 from handlers.lessons import learn
 from handlers.presses.tickets import GradePress, SureGradePress
 from handlers.promise_words import moved_lines
-from handlers.staff.notes import reason_of, show_note
+from handlers.staff.notes import fit_reason, reason_of, show_note
 from handlers.turn import Turn
 from handlers.words import grade_word
 from handlers.work import Screen
@@ -48,15 +48,15 @@ def begin_regrading(turn: Turn, ticket: Ticket) -> None:
     turn.show(_question(turn, ticket))
 
 
-def regrade_to(turn: Turn, ticket: Ticket, named: str, why: Message) -> None:
-    """The grade that they named, by its number or a word of the desk's; the text of ``why`` says
-    why, or is empty where that is still to be asked."""
+def regrade_to(turn: Turn, ticket: Ticket, named: str, why: str) -> None:
+    """The grade that they named, by its number or a word of the desk's; ``why`` is empty where that
+    is still to be asked."""
     possible(ticket, Action.REGRADE)
     said = turn.conversation.data if turn.conversation.step == REGRADING else {}
     reason = said.get("text") if said.get("ticket") == ticket.id else None
     turn.go(REGRADING, ticket=ticket.id, text=reason)
-    if words_of(why):
-        reason = reason_of(turn, why, reason)
+    if why:
+        reason = fit_reason(turn, why, reason)
         if reason is None:
             return
         turn.go(REGRADING, ticket=ticket.id, text=reason)
@@ -76,7 +76,7 @@ def take_reason(turn: Turn, message: Message) -> None:
     wish, grade = grade_wish(plain(words)), grade_alone(words)
     if wish is not None or grade in turn.desk.grades:
         named, why = (str(grade), "") if wish is None else (wish.grade, words[wish.why])
-        regrade_to(turn, ticket, named, message.model_copy(update={"text": why.strip()}))
+        regrade_to(turn, ticket, named, why.strip())
         return
     reason = reason_of(turn, message, turn.conversation.data.get("text"))
     if reason is not None:

@@ -194,6 +194,36 @@ async def test_whoever_is_suspended_and_let_in_again_in_words_is_asked_for_first
 
 
 @in_both
+async def test_with_several_in_question_what_was_said_is_asked_for_once(
+    town: Town, customer: Actor, handler: Actor, supervisor: Actor, language: str
+) -> None:
+    first, second = await accepted(customer, handler), await accepted(customer, handler)
+    which = {"zh": "是哪一件", "en": "Which one"}[language]
+    await town.quiet()
+    await handler.says("/queue")
+    await town.quiet()
+    reason = {"zh": "等银行回话", "en": "waiting for the bank"}[language]
+    wish = {"zh": f"办结：已退款，{reason}", "en": f"resolve: refunded, {reason}"}[language]
+    await handler.says(wish)
+    await handler.presses(first, under=await handler.hears(which, reason))
+    await handler.hears({"zh": "原因是什么", "en": "what was the cause"}[language], first)
+    await handler.says({"zh": "取消", "en": "cancel"}[language])
+
+    for number in (first, second):
+        await supervisor.says({"zh": f"我来接手{number}", "en": f"take over {number}"}[language])
+        await handler.hears(number, supervisor.person.first_name)
+    await supervisor.says("/queue")
+    await town.quiet()
+    why = {"zh": "有人摔倒了", "en": "somebody fell"}[language]
+    await supervisor.says({"zh": f"改成2级，{why}", "en": f"make it grade 2, {why}"}[language])
+    await supervisor.presses(second, under=await supervisor.hears(which, why))
+    await town.quiet()
+    graded = {each["number"]: each["grade"] for each in town.tickets()}
+    assert (graded[first], graded[second]) == (3, 2)
+    assert {"zh": "为什么改级别", "en": "why the grade"}[language] not in supervisor.chat()
+
+
+@in_both
 async def test_a_role_in_a_department_is_given_in_one(
     town: Town, handler: Actor, language: str
 ) -> None:
