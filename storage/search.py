@@ -31,7 +31,7 @@ from storage.people import find_by_phone
 from storage.queues import Scope, in_hands, of_department, within, within_or_filed
 from storage.rules.grams import holds, phone_grams, without_phones, word_grams
 from storage.rules.kinds import Kind
-from storage.rules.numbers import spoken, ticket_number
+from storage.rules.numbers import Spoken, spoken, ticket_number
 from storage.rules.phones import number_in
 from storage.search_words import PersonWord, TicketWord, hashed
 from storage.tickets import FILED, IS_OPEN, Ticket
@@ -68,17 +68,31 @@ def find_named(
     session: Session, shown: ColumnElement[bool], words: str, today: date
 ) -> Sequence[Ticket]:
     """Of the tickets that may be ``shown`` those of that number, the newest first: as it is
-    written, without its letter, or only as the running number of the last days, as people say it
-    aloud ("0002"); ``today`` by the desk's clock. Where there is none with that letter, those with
-    another: one letter is soon mistaken."""
+    written, without its letter, or only as the running number of the last days, or of what is open,
+    as people say it aloud ("0002"); ``today`` by the desk's clock. Where there is none with that
+    letter, those with another: one letter is soon mistaken."""
     said = spoken(words)
     if said is None:
         return []
     days = [said.day] if said.day else [today - timedelta(days=ago) for ago in range(RUNNING_DAYS)]
     lettered = [] if said.kind is None else [said.kind]
-    return _numbered(session, shown, lettered, days, said.running) or _numbered(
+    found = _numbered(session, shown, lettered, days, said.running) or _numbered(
         session, shown, list(Kind), days, said.running
     )
+    older = () if said.day else _open_before(session, shown, min(days), said)
+    return [*found, *older]
+
+
+def _open_before(
+    session: Session, shown: ColumnElement[bool], day: date, said: Spoken
+) -> Iterator[Ticket]:
+    """Those with the running number that were filed earlier and are still to be done."""
+    ends = Ticket.number.like(f"%-{said.running:04d}")
+    wanted = select(Ticket).where(IS_OPEN, ends, shown).order_by(Ticket.id.desc()).limit(NAMESAKES)
+    for ticket in session.scalars(wanted):
+        number = spoken(ticket.number)
+        if number is not None and number.day is not None and number.day < day:
+            yield ticket
 
 
 def _numbered(

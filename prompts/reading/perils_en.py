@@ -64,6 +64,10 @@ PERILS_EN = {
         r"\bneed (?:an?|the) (?:ambulance|medic|paramedic|doctor(?!'| appointment| note))\b",
         rf"\b(?:{_KIN}|he|she)(?: \w+)? swallowed\b",
         r"(?<!me a )\bheart attack\b(?! (?:when|over|at|from|because|price))",
+        rf"\b{_HE}{_SO} (?:keeps?|kept|can'?t stop|won'?t stop|constantly|non ?stop)"
+        r" (?:vomiting|throwing up|being sick|puking)\b",
+        rf"\b{_WHO}{_SO} (?:in hospital|in the hospital|in a&e|in the er|on a drip)"
+        r"(?: \w+){0,4} (?:after (?:eating|drinking|having)|from (?:your|the) (?:food|meal))\b",
         r"\b(?:took|taken|swallowed|had) (?:\w+ )?(?:too many|a whole|the whole|all)"
         r" (?:\w+ ){0,3}(?:pills|tablets|meds|painkillers|sleeping)\b",
     ),
@@ -77,6 +81,10 @@ PERILS_EN = {
         r"(?:roof|bridge|building|balcony|window)\b",
     ),
     "violence": (
+        r"\bthreaten(?:ed|ing|s)? (?:to )?(?:me|us|my \w+|come|be)\b[^.!?\n]{0,60}\b"
+        r"(?:come|coming|be|came) (?:back|round|over|after)\b",
+        r"\bknows? where (?:i|we) live\b[^.!?\n]{0,40}"
+        r"\b(?:back|com(?:e|ing)|tonight|get me|find me|regret)\b",
         r"\b(?:threaten\w*|attack\w*|came|comes?|coming) (?:\w+ ){1,3}with a"
         r" (?:knife|gun|machete|hammer|bat)\b",
         r"\b(?:pulled|pulling|waving|holding)(?: out)? a (?:knife|gun|machete)\b",
@@ -113,6 +121,8 @@ PERILS_EN = {
         rf"\b{_HE} (?:can'?t|cannot) (?:move|walk)(?= *(?:[.,!?\n]|$|and|or|at all|any ?more))",
         r"\b(?:broke|broken|fractured|twisted|sprained|hurt|cut|burn(?:ed|t)|scalded|crushed"
         rf"|smashed) (?:my|his|her|their) (?:\w+ )?{_BODY}",
+        rf"\b{_HE}{_SO} (?:(?:lying|laying|collapsed) )?on the (?:floor|ground|bathroom floor)"
+        r"(?= (?:since|for|and|all|not|he|she|with|unable)\b|[.,!?\n]|$)",
         rf"\b{_WHO}(?: just)? (?:was|were|got|been) (?:hit|run over|knocked (?:down|over)) by\b",
         rf"\b{_WHO}{_SO} (?:hurt|injured|unconscious|bleeding)\b(?! by (?:the|your|this) )",
     ),

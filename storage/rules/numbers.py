@@ -10,7 +10,7 @@ from storage.rules.kinds import Kind
 
 _NUMBER = re.compile(r"([A-Z])([0-9]{8})-([0-9]{4,})", re.ASCII)
 _SPOKEN = re.compile(
-    r"#?\s*([A-Z])?[\s#-]*(?:([0-9]{8})\s*-\s*([0-9]{4,})|([0-9]{4}))\s*号?", re.ASCII
+    r"#?\s*([A-Z])?[\s#-]*(?:([0-9]{8})(?:\s*-\s*|\s+)([0-9]{4,})|([0-9]{4}))\s*号?", re.ASCII
 )
 
 

@@ -35,6 +35,16 @@ PERILS = """
 晚上加班 门禁坏了 我现在出不去 一个人在地下车库
 我被关地下车库出不去了
 我吃了一整瓶安眠药
+送货的说知道我住哪,今晚还要来找我
+他说晚上过来弄我
+我爸躺在地上起不来
+你们的奶粉宝宝喝了一直吐
+吃了你们店的凉菜,我和老公都在医院挂水
+your driver threatened me, he said he knows where i live and he'll be back tonight
+The technician threatened me and said he would come back tonight with friends
+my dad has been on the floor since this morning, your stairlift broke
+baby keeps vomiting after your formula
+my son is in hospital after eating your chicken
 smells like gas in the hallway
 theres a gas smell in the building
 gas is leaking in my kitchen
@@ -109,6 +119,10 @@ no gas smell any more
 this wait is killing me
 i nearly had a heart attack when i saw the bill
 your prices gave me a heart attack
+今晚来找我拿钥匙
+快递员说要收拾我的东西
+he knows where i live so why is the parcel not here
+your parcel is on the floor in the hallway
 """
 
 

@@ -158,6 +158,7 @@ def _named(ledger: Database, words: str, scope: Scope = ALL, today: date = TODAY
         "20261120-0002",
         "Q20261120-0002",
         " F20261120 - 0002",
+        "20261120 0002",
         "0002",
         "#0002",
         "C-0002",
@@ -181,8 +182,17 @@ def test_what_is_no_number_of_a_ticket_finds_none(said: str, ledger: Database) -
     assert _named(ledger, said) == []
 
 
-def test_a_running_number_is_one_of_the_last_days(ledger: Database) -> None:
-    assert _named(ledger, "0002", today=date(2027, 2, 1)) == []
+def test_a_running_number_is_one_of_the_last_days_or_of_what_is_open(ledger: Database) -> None:
+    later = date(2027, 2, 1)
+    assert _named(ledger, "0002", today=later) == [2]
+    assert _named(ledger, "0002", _ELSEWHERE, today=later) == []
+    with ledger.writing() as session:
+        ticket = find_ticket(session, 2)
+        assert ticket is not None
+        ticket_moves.withdraw(session, ticket, ticket.customer, NOW)
+
+    assert _named(ledger, "0002", today=later) == []
+    assert _named(ledger, "20261120 0002", today=later) == [2]
 
 
 def test_what_is_forgotten_is_not_found(ledger: Database) -> None:
