@@ -152,6 +152,17 @@ def answer_in_words(turn: Turn, message: Message) -> bool:
     return False
 
 
+def ask_again(turn: Turn, visit_id: int) -> bool:
+    """Whether the visit waits for whether it was solved, and asks that once more: they leave it at
+    that, which may mean either."""
+    visit = turn.session.get(FollowUp, visit_id)
+    if visit is None or _asked_now(turn, visit) != "solved":
+        return False
+    question = next(each for each in turn.desk.follow_up.questions if each.id == "solved")
+    turn.send(turn.person, _solved_screen(turn, visit, question))
+    return True
+
+
 def _whether_solved(words: str) -> bool | None:
     if is_plainly_not_satisfied(words):
         return False

@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from aiogram.types import Message
 
-from handlers.cards.own_card import can, own_button
+from handlers.cards.own_card import can, own_button, verdict_rows
 from handlers.customer.asked_last import asked_last
+from handlers.customer.follow_up import ask_again
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.ticket_deeds import ask_which
 from handlers.customer.ticket_named import named_among
@@ -22,7 +23,7 @@ from prompts.wishes.ticket_deeds import Deed
 from storage.appeals import appeal_against
 from storage.rules.moves import Action, State
 from storage.ticket_lists import tickets_of, unfinished_of
-from storage.tickets import Ticket
+from storage.tickets import Ticket, find_ticket
 
 LATELY = timedelta(hours=24)
 """So long after a ticket was closed a verdict may be said of it once more."""
@@ -46,6 +47,22 @@ def judge_by_name(turn: Turn, message: Message) -> bool:
     if take_past_handler(turn, message, JUDGING, meant[0].id):
         return True
     judge_in_words(turn, meant[0], message)
+    return True
+
+
+def ask_once_more(turn: Turn) -> bool:
+    """Whether the outcome, or the visit, that asked them last asks again: who leaves it at that may
+    be content or not."""
+    asked = asked_last(turn)
+    if asked is None:
+        return False
+    if asked.visit is not None:
+        return ask_again(turn, asked.visit)
+    ticket = None if asked.outcome is None else find_ticket(turn.session, asked.outcome)
+    if ticket is None or ticket.state is not State.RESOLVED:
+        return False
+    text = turn.texts.say("draft-withdraw-resolved", number=ticket.number)
+    turn.send(turn.person, Screen(text, verdict_rows(turn, ticket)))
     return True
 
 

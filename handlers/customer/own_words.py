@@ -11,7 +11,7 @@ from handlers.customer.asked_last import Asked, asked_last
 from handlers.customer.danger_runs import take_for_danger, tell_running_danger
 from handlers.customer.draft import Draft
 from handlers.customer.follow_up import answer_in_words
-from handlers.customer.judging import LATELY, judge_by_name
+from handlers.customer.judging import LATELY, ask_once_more, judge_by_name
 from handlers.customer.just_asked import take_for_answer, take_nod
 from handlers.customer.leaving_closed import leave_closed_in_words
 from handlers.customer.left_number import take_number_left
@@ -22,6 +22,7 @@ from handlers.customer.reopening import begin_reopening, tell_of_appeal
 from handlers.customer.setting_aside import draft_of
 from handlers.customer.straight_on import pass_straight_on
 from handlers.customer.ticket_deeds import do_for_ticket
+from handlers.customer.ticket_meant import is_writing
 from handlers.customer.ticket_named import named_among
 from handlers.customer.verdict import judge_in_words
 from handlers.customer.verdict_asked import JUDGING, verdict_asked
@@ -32,7 +33,7 @@ from handlers.work import Screen
 from prompts.texts import Html
 from prompts.wishes.contesting import rejects_plainly
 from prompts.wishes.humans import asks_for_a_human
-from prompts.wishes.judging import says_not_satisfied, says_satisfied
+from prompts.wishes.judging import lets_it_be, says_not_satisfied, says_satisfied
 from prompts.wishes.reopening import wants_to_reopen
 from prompts.wishes.small_talk import is_small_talk, says_goodbye, says_thanks
 from prompts.wishes.stars import gives_stars_plainly
@@ -66,7 +67,7 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         return True
     if wants_to_reopen(words):
         return _reopen(turn, words)
-    if leave_closed_in_words(turn, words):
+    if leave_closed_in_words(turn, words) or _leaves_it_at_that(turn, draft, words):
         return True
     if take_for_danger(turn, message) or do_for_ticket(turn, message):
         return True
@@ -80,6 +81,10 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
         or go_on_rejecting(turn, message)
         or pass_straight_on(turn, message)
     )
+
+
+def _leaves_it_at_that(turn: Turn, draft: Draft | None, words: str) -> bool:
+    return lets_it_be(words) and not is_writing(draft) and ask_once_more(turn)
 
 
 def _may_be_for_visit(turn: Turn, draft: Draft | None, asked: Asked | None, words: str) -> bool:

@@ -24,7 +24,9 @@ def cancel(turn: Turn, draft: Draft) -> None:
         turn.take_out(turn.person, draft.slot)
     done_with(turn)
     turn.go(None)
-    turn.show(_thrown(turn, draft, "draft-thrown", otherwise="draft-cancelled"), slot=draft.slot)
+    kept = Screen(turn.texts.say("withdraw-kept")) if draft.withdraws else None
+    thrown = kept or _thrown(turn, draft, "draft-thrown", otherwise="draft-cancelled")
+    turn.show(thrown, slot=draft.slot)
     go_on(turn)
 
 

@@ -50,7 +50,7 @@ _QUESTIONS = (
     _Question("d:appeal"),
     _Question("d:reopen"),
     _Question("d:urge", "d:cancel", (*_YES, Says.URGE)),
-    _Question("d:withdraw", "d:cancel", (*_YES, Says.WITHDRAW)),
+    _Question("d:withdraw", "d:cancel", (*_YES, Says.WITHDRAW), (*_NO, Says.OFF)),
     _Question("d:answer", "d:insist", (*_YES, Says.ANSWER), (*_NO, Says.NEW)),
     _Question("d:add", "d:insist", (*_YES, Says.SAME, Says.ADD), (*_NO, Says.NEW)),
     # What went straight on to a ticket: nobody asked whether it belongs there.

@@ -631,6 +631,7 @@ urged =
        *[nobody] 🔔 Your urging of <b>{ $number }</b> is noted, but there is nobody at work who could be reminded. It isn't lost: whoever comes first sees it, and that you urged.
     } You can urge again after { $at }.
 withdraw-sure = Withdraw <b>{ $number }</b>? Nobody will work on it any more.
+withdraw-kept = 👌 All right, it isn't withdrawn. We carry on.
 satisfied-thanks = 🙏 Thank you for telling us! <b>{ $number }</b> is closed.
 rejected =
     🔁 Sorry to hear that. <b>{ $number }</b> goes back to the handler, to be resolved { $due }.

@@ -576,6 +576,7 @@ urged =
        *[nobody] 🔔 已记下您催单，但眼下没有同事能收到提醒。<b>{ $number }</b> 没有丢：最先上岗的同事会看到它和您的催单。
     }{ $at } 之后可以再催。
 withdraw-sure = 确定撤回 <b>{ $number }</b> 吗？撤回后不再处理。
+withdraw-kept = 👌 好的，不撤回，照常办理。
 satisfied-thanks = 🙏 谢谢您的评价！<b>{ $number }</b> 已关闭。
 rejected =
     🔁 很抱歉。<b>{ $number }</b> 已退回重办，承诺{ $due }办结。

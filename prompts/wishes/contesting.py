@@ -27,6 +27,13 @@ _PLAINLY = re.compile(
     r" (?:(?:is|was|has)(?: still)? not|isn't|wasn't|hasn't|still (?:isn't|hasn't))(?: been)?"
     r" (?:solved|resolved|fixed|come|arrived|here|there|paid)\b"
 )
+_NOT_WANTED = re.compile(
+    r"\W*(?:不|不是|等等|但是?|可是?|[,，\s])*(?:这|那)?(?:根本|完全|并)?不是我们?想?(?:要|问)的"
+    r"(?:结果|答复|东西|这个)?\W*"
+    r"|\W*(?:(?:no|but|sorry|hey|wait)\b[,.!\s]*)*(?:(?:that|this|it)(?:'?s| is| was) )?"
+    r"not what (?:i|we) (?:\w+ )?(?:asked|wanted|want|meant|needed)(?: for)?\W*"
+)
+"""All it says: what was done is no outcome to them."""
 _CONTESTS = re.compile(
     r"骗人|骗我|骗子|说话不算|不算数|胡说|瞎说|撒谎|说谎|没有?(?:人)?道歉|敷衍|糊弄"
     r"|不是(?:这么|这样|你们)?(?:说的|答应的|我要的)"
@@ -53,7 +60,8 @@ def rejects_plainly(text: str) -> bool:
     words = plain(text)
     if len(text) > _LONGEST or _ASKS.search(words):
         return False
-    return says_not_satisfied(text) or _PLAINLY.search(words) is not None
+    told = says_not_satisfied(text) or _NOT_WANTED.fullmatch(words) is not None
+    return told or _PLAINLY.search(words) is not None
 
 
 @lru_cache(NEWEST)

@@ -5,6 +5,7 @@ import re
 
 from prompts.reading.plain import plain
 
+from .leaving import calls_off
 from .whole import Around, Wish
 
 _GOOD_EN = r"(?:good|great|fine|perfect|ok|okay|excellent)"
@@ -40,6 +41,7 @@ _NOT_SATISFIED = Wish(
         r"(?:还是|还|仍然?|依然|根本|一直|又|并)*(?:没有?|未)(?:完全|彻底|真正|给我|人)*"
         r"(?:解决|处理好?|修好|弄好|办好|搞定|收到|送到|好)",
         r"(?:还是|还|仍然?|依然)(?:不行|不能用|不好|坏|一样|这样|老样子|有问题|不对)",
+        r"(?:这|那)?(?:根本|完全|并)?不是我(?:们)?(?:想)?(?:要|问|说)的(?:结果|答复|东西|这个)?",
         r"不(?:行|接受|认可)|没用|问题(?:还在|依旧)|\A\W*(?:不|不是|没有)\W*\Z",
     ),
     en=(
@@ -51,6 +53,8 @@ _NOT_SATISFIED = Wish(
         r"still (?:broken|the same|missing|waiting|a problem)",
         r"(?:doesn't|does not|didn't|did not) (?:work|help)",
         r"no|nope|nothing (?:has )?(?:changed|happened)",
+        r"(?:that'?s )?not what (?:i|we) (?:\w+ )?(?:asked|wanted|want|meant|needed)"
+        r"(?: for| to have)?",
     ),
     around=Around(zh=_SMALL_ZH, en=(*_SMALL_EN, r"no|yet|here|there")),
 )
@@ -119,6 +123,22 @@ def says_not_satisfied(text: str) -> bool:
 def is_slip(text: str) -> bool:
     """Whether it says that the wrong button was pressed, and nothing else."""
     return len(text) <= _LONGEST and _SLIP.fullmatch(plain(text)) is not None
+
+
+_LETS_BE = re.compile(
+    r"\W*(?:(?:唉|哎|嗯|那|好吧?|行吧?)[,，。\s]*)*(?:就(?:这样|那样)了?吧|(?:凑合|将就)(?:着)?吧?了?"
+    r"|勉强(?:可以|行|接受)吧?)\W*"
+    r"|\W*(?:(?:nah|no|oh|ok|okay|well|hm+)\b[,.!\s]*)*"
+    r"(?:whatever|(?:it'?s|that'?s|it is|that is) (?:all )?(?:ok|okay|fine|alright|good enough))"
+    r"(?:[,.!\s]*(?:then|i guess|anyway|thanks|thank you))*\W*"
+)
+
+
+def lets_it_be(text: str) -> bool:
+    """Whether they leave it at that, content or not: 算了就这样吧, "nah forget it its ok"."""
+    return calls_off(text) or (
+        len(text) <= _LONGEST and _LETS_BE.fullmatch(plain(text)) is not None
+    )
 
 
 def is_plainly_not_satisfied(text: str) -> bool:

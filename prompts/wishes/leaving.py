@@ -19,7 +19,7 @@ _EDITS = re.compile(
 _GAP = r"[\s,，.。!！;；:：、…~—-]*"
 _BEFORE_OFF = (
     rf"(?:(?:哎呀?|唉|嗯|那|还是|好吧?|不|等等|等一下|先){_GAP}"
-    rf"|(?:no|oh|ok|okay|well|ah|actually|sorry|wait|hold on|please|hmm|then)\b{_GAP})*"
+    rf"|(?:no|nah|oh|ok|okay|well|ah|actually|sorry|wait|hold on|please|hmm|then)\b{_GAP})*"
 )
 _OFF = (
     r"(?:算了|罢了|拉倒|取消|作废)(?:吧|啦|了|掉)?|(?:不用|不必)(?:回复?|答复|发送?)(?:了|吧|啦)+"
@@ -36,6 +36,7 @@ _AFTER_OFF = (
     r"(?:(?:不|别)(?:回复?|答复|发送?|问|写|办结|结单|改|转|弄|停用|移交)|没事(?:了|儿)?|没关系"
     r"|不用了?|不必了?|不需要了?|撤了吧?|谢谢|以后再说|回头再说|我再想想|不好意思"
     r"|(?:i'?ll|i will) (?:call|ring|phone|tell|ask|write to) (?:him|her|them)\b"
+    r"|就(?:这样|那样)了?吧?"
     r"|(?:(?:it'?s|that'?s|it is|that is|all)(?: all)? )?(?:fine|ok|okay|good|alright|all right)\b"
     r"|(?:thanks|thank you|please|sorry|actually|then|anyway|after all|now|no problem"
     r"|not now|about it)\b)"

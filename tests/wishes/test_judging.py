@@ -2,7 +2,8 @@
 
 import pytest
 
-from prompts.wishes.judging import is_content, objects
+from prompts.wishes.contesting import rejects_plainly
+from prompts.wishes.judging import is_content, is_plainly_not_satisfied, lets_it_be, objects
 
 CONTENT = """
 满意，收到了，谢谢
@@ -74,3 +75,49 @@ def test_who_objects_is_understood(text: str) -> None:
 @pytest.mark.parametrize("text", _lines(NO_OBJECTION))
 def test_a_new_trouble_is_no_objection(text: str) -> None:
     assert not objects(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "算了",
+        "算了 就这样吧",
+        "就这样吧",
+        "将就吧",
+        "nah forget it its ok",
+        "forget it",
+        "nah it's fine",
+    ],
+)
+def test_who_leaves_it_at_that_is_understood(text: str) -> None:
+    assert lets_it_be(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "就这样处理的？",
+        "就这样吧？钱呢",
+        "将就着用了三天又坏了",
+        "it's fine if you refund me",
+        "forget it, I want my money back",
+        "it's ok but slow",
+    ],
+)
+def test_who_wants_more_does_not(text: str) -> None:
+    assert not lets_it_be(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["不是我要的", "这根本不是我想要的结果", "no thats not what i asked"]
+)
+def test_what_nobody_asked_for_is_no_outcome(text: str) -> None:
+    assert rejects_plainly(text)
+    assert is_plainly_not_satisfied(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["送来的不是我要的颜色", "不是我要的那家店", "that's not what I was told by Ann"]
+)
+def test_what_tells_of_something_is_asked_about(text: str) -> None:
+    assert not rejects_plainly(text)
