@@ -46,6 +46,7 @@ PARTS: Mapping[str, Part] = MappingProxyType(
         "resolve": Part.DECIDED,
         "confirm_outcome": Part.DECIDED,
         "close": Part.DECIDED,
+        "upheld": Part.DECIDED,
         "accept": Part.HANDLED,
         "ask": Part.HANDLED,
         "reply": Part.HANDLED,

@@ -123,6 +123,32 @@ async def test_what_is_no_appeal_cant_be_decided_like_one(
     assert town.ticket(number)["state"] != "resolved"
 
 
+async def _resolved_anew(town: Town, handler: Actor) -> None:
+    for name in ("btn-open", "btn-resolve"):
+        await handler.presses(handler.words.label(name))
+        await town.quiet()
+    for words in ("Delivered now", "Sorted wrongly"):
+        await handler.says(words)
+        await town.quiet()
+
+
+@in_both
+async def test_who_upheld_it_has_decided_and_the_next_appeal_goes_above_them(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    manager = await town.staff("Bo", "manager", language=language)
+    number = await resolved(customer, handler)
+    await appeals(town, customer, number)
+    await supervisor.says("/approvals")
+    await supervisor.presses("✅ 1")
+    await town.quiet()
+    await _resolved_anew(town, handler)
+    again = await appeals(town, customer, number)
+    await manager.hears(again)
+
+    assert town.ticket(again)["handler"] == "Bo"
+
+
 @in_both
 @pytest.mark.parametrize("stage", [resolved, closed])
 async def test_upheld_it_opens_what_was_contested_as_a_rework(
@@ -147,12 +173,7 @@ async def test_upheld_it_opens_what_was_contested_as_a_rework(
     await town.quiet()
     assert town.ticket(number)["state"] == "in_progress"
 
-    for name in ("btn-open", "btn-resolve"):
-        await handler.presses(handler.words.label(name))
-        await town.quiet()
-    for words in ("Delivered now", "Sorted wrongly"):
-        await handler.says(words)
-        await town.quiet()
+    await _resolved_anew(town, handler)
     await customer.presses(customer.words.label("btn-satisfied"))
     await town.quiet()
     assert town.ticket(number)["state"] == "closed"
