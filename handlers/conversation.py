@@ -36,13 +36,16 @@ from handlers.staff.beside_screens import (
 from handlers.staff.chosen_in_words import choose_offered
 from handlers.staff.desk_cards import ask_to_accept, ask_to_accept_first
 from handlers.staff.desk_talk import take_desk_words
+from handlers.staff.idle import answer_idle
 from handlers.staff.joining import join
+from handlers.staff.regrading import REGRADED
 from handlers.staff.releasing import undo_in_words
 from handlers.staff.stepping_aside import give_back, say_ended, tell_ended
 from handlers.staff.sure_cards import call_off_sure
 from handlers.turn import STEP_LIVES, Turn
 from handlers.work import Screen
 from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
+from prompts.wishes.small_talk import says_hello
 from storage.invites import is_code
 from storage.messages import said_as
 from storage.outbox import slot_of
@@ -153,7 +156,7 @@ def _take_of_staff(turn: Turn, message: Message) -> None:
     if _is_for_the_desk(turn, message):
         return
     asked = None if message.reply_to_message else notes.question_just_asked(turn)
-    if asked is not None:
+    if asked is not None and not says_hello(words_of(message)):
         notes.advise_on(turn, message, asked)
     elif not ask_to_accept_first(turn, message):
         choosing.ask_which(turn, message)
@@ -183,6 +186,9 @@ def _is_taken_before_the_step(turn: Turn, message: Message) -> bool:
         return True
     step = turn.conversation.step
     words = message.text or ""
+    if step == REGRADED and says_hello(words):
+        answer_idle(turn)
+        return True
     beside = step in ASIDE or is_beside_the_screen(turn, words)
     in_hand = _writes_for_caller(turn) and is_of_a_ticket_in_hand(turn, words)
     waits = message.reply_to_message is None

@@ -26,6 +26,7 @@ from handlers.work import Screen
 from prompts.reading.discretion import with_phones_masked
 from prompts.texts import Html
 from prompts.wishes.looking_up import (
+    asks_who_handles,
     is_bare_number,
     is_written_as_name,
     name_looked_up,
@@ -84,7 +85,8 @@ def find_in_words(turn: Turn, words: str) -> bool:
         wanted = words if _numbered(turn, words) or _called(turn, words) else None
     name = name_looked_up(words) if wanted is None else None
     if name is not None:
-        known = is_written_as_name(name) or _is_a_customers(turn, name)
+        sure = is_written_as_name(name) or asks_who_handles(words)
+        known = sure or _is_a_customers(turn, name)
         wanted = name if known else _in_hand_of(turn, name)
     if wanted is None:
         return False

@@ -17,7 +17,7 @@ _ASKS = (
 )
 _ASKED = re.compile(
     rf"(?:{_ASKS})[\s:：#]*(?P<what>.+?)(?:'s (?:ticket|complaint|matter|case))?"
-    r"(?:这件|这张|的?工单|单)?\W*"
+    r"(?:这件|这张|的?(?:工单|单子?|投诉))?\W*"
 )
 _TICKET = r"#?(?P<{}>(?:[a-z]-?)?(?:20\d{{6}}-\d{{4}}|0\d{{3}})|\d{{1,3}})"
 _HOW_IT_IS = re.compile(
@@ -32,6 +32,10 @@ _HOW_IT_IS = re.compile(
 )
 _LOOKS_UP = re.compile(
     r"(?:请|麻烦|帮我|帮忙|给我|我要|我想|再)*[查搜]|谁|.*\b(?:find|look up|search)\b|who\b"
+)
+_WHO_HANDLES = re.compile(
+    r"谁(?:在|来)?(?:负责|处理|办|跟进?|管).*(?:工单|单子?|投诉|这件)\W*\Z"
+    r"|who(?:'?s| is| are)? (?:handl(?:es?|ing)|(?:looks?|looking) after|(?:deals?|dealing) with) "
 )
 _SHORT = re.compile(r"\d{1,3}")
 """The running number of a ticket, as people say it."""
@@ -56,6 +60,11 @@ def number_looked_up(text: str) -> str | None:
 def name_looked_up(text: str) -> str | None:
     """What else they ask to be looked up, in the words for that: perhaps somebody's name."""
     return _what(text) if _LOOKS_UP.match(plain(text)) else None
+
+
+def asks_who_handles(text: str) -> bool:
+    """Whether it can be nothing but such a question, whoever is named in it."""
+    return _WHO_HANDLES.match(plain(text)) is not None
 
 
 def is_written_as_name(what: str) -> bool:

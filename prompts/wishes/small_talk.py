@@ -18,6 +18,12 @@ _HELLO = re.compile(
     rf"\W*(?:你们?好|您好|嗨|哈喽|喂|早上好|下午好|晚上好)(?:{_TO}|\W)*"
     rf"|\W*(?:(?:你好|您好|喂|{_TO})[,，!！\s]*)*(?:还)?在(?:吗|么|不在|不)(?:{_TO}|\W)*"
     r"|\W*有(?:没有)?人(?:在)?(?:吗|么)?\W*"
+    r"|\W*(?:(?:hi|hello|hey)(?: there| again)?\b[,.!\s]*)?"
+    r"(?:(?:i have |just |got )*(?:a |one )?(?:quick|small|short) (?:q|question|one)"
+    r"|(?:just )?a question)\W*"
+    r"|\W*(?:(?:你们?好|您好|嗨)[,，!！\s]*)?(?:我?想)?"
+    r"(?:(?:问|请教)(?:你们?|您)?(?:一?个|一下)?小?(?:问题|事情?)"
+    r"|请教(?:一下|个)?)[哈啊呀]?\W*"
     r"|\W*(?:hi|hello|hey)(?: there| again)?\W*|\W*(?:are you|anyone|anybody) there\W*"
 )
 _GOODBYE = re.compile(

@@ -197,6 +197,12 @@ async def test_a_colleague_is_asked_in_words_and_no_customer_is_offered(
     await handler.says(asks[language])
     await grace.hears(first, {"zh": "银行多久回", "en": "how long is it"}[language])
     assert asks[language] not in grace.chat()
+    looks = {"zh": f"谁在办{customer.person.first_name}的单", "en": "who handles mary"}[language]
+    hello = {"zh": "你好，问个问题", "en": "hey quick q"}[language]
+    for words in (hello, looks):
+        await grace.says(words)
+        await handler.has_not_heard(words)
+    await grace.hears("🔎", {"zh": "林晓", "en": "mary"}[language])
 
     await handler.says({"zh": f"接单{second}", "en": f"accept {second}"}[language])
     await town.quiet()

@@ -53,6 +53,8 @@ async def test_grade_and_why_are_taken_in_one_sentence_and_what_is_missing_is_as
     await supervisor.says(f"{short}改成2级" if zh else f"make {short} grade 2")
     await supervisor.hears("为什么改级" if zh else "why", number)
     assert town.ticket(number)["grade"] == 2
+    await supervisor.says("你好，问个问题" if zh else "hey quick q")
+    await handler.has_not_heard("问个问题" if zh else "quick q")
     await supervisor.says("有人被困" if zh else "somebody is trapped")
     await handler.hears(number, "有人被困" if zh else "somebody is trapped")
 

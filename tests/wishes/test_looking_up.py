@@ -50,6 +50,7 @@ def test_a_number_is_looked_up(text: str, number: str) -> None:
         ("who handles joel kemp", "joel kemp"),
         ("Who has Joel Kemp's ticket?", "Joel Kemp"),
         ("谁在处理林晓的工单", "林晓"),
+        ("谁在办林晓的单", "林晓"),
     ],
 )
 def test_a_name_is_looked_up(text: str, name: str) -> None:

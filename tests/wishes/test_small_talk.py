@@ -1,17 +1,27 @@
+"""Who only greets, or announces a question, has not said anything of a matter yet."""
+
 import pytest
 
-from prompts.wishes.small_talk import says_thanks
+from prompts.wishes.small_talk import says_hello
 
 
 @pytest.mark.parametrize(
-    "text", ["谢谢，不急", "好的谢谢，慢慢来", "thanks, no rush", "thank you! take your time"]
+    "text",
+    [
+        *("hey quick q", "hi, quick question", "hello", "just a question", "I have a quick one"),
+        *("你好，问个问题", "您好 请教一下", "想问你个事", "在吗"),
+    ],
 )
-def test_who_is_in_no_hurry_but_thanks(text: str) -> None:
-    assert says_thanks(text)
+def test_a_greeting(text: str) -> None:
+    assert says_hello(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["不急，周五前就行", "no rush but i want it by friday", "thanks, no refund yet"]
+    "text",
+    [
+        *("hey quick q: where is my parcel", "quick delivery", "the question is whether he comes"),
+        *("问个问题，快递到哪了", "客户问题", "请教师傅怎么装", "有问题"),
+    ],
 )
-def test_who_says_by_when_says_more(text: str) -> None:
-    assert not says_thanks(text)
+def test_what_says_more(text: str) -> None:
+    assert not says_hello(text)
