@@ -11,6 +11,7 @@ from handlers.customer.asides import answer_aside
 from handlers.customer.own_words import judge_in_reply, take_for_ticket
 from handlers.customer.past_handler import take_past_handler
 from handlers.customer.setting_aside import draft_of
+from handlers.customer.throwing_away import cancel
 from handlers.customer.which_ticket import choose_in_words
 from handlers.errors import NotYours, OutOfDate, Refused
 from handlers.going_back import CAN_BE_TAKEN_UP, Question, earlier_question
@@ -127,12 +128,15 @@ def _take(turn: Turn, message: Message) -> None:
 
 
 def _take_unknown_command(turn: Turn, message: Message) -> None:
-    """/undo and /cancel, which people know from other bots, do what staff mean by them."""
+    """/undo and /cancel, which people know from other bots, do what is meant by them."""
     command = (message.text or "").split()[0].partition("@")[0]
-    if not turn.person.speaks_as_staff:
-        turn.say("unknown-command")
-    elif command == "/cancel" and turn.conversation.step is not None:
+    draft = draft_of(turn)
+    if command == "/cancel" and turn.conversation.step is not None:
         leave(turn)
+    elif command == "/cancel" and draft is not None:
+        cancel(turn, draft)
+    elif not turn.person.speaks_as_staff:
+        turn.say("unknown-command")
     elif command in ("/cancel", "/undo"):
         if not undo_in_words(turn, "undo"):
             turn.say("nothing-to-undo")

@@ -51,6 +51,11 @@ def keys_of(role: Role) -> tuple[tuple[str, ...], ...]:
     return (("key-queue" if may(role, Right.LISTS) else "key-mine", "key-help"),)
 
 
+def is_ours(command: str) -> bool:
+    """Whether somebody may write it after a slash."""
+    return command == "start" or command in _EVERYBODY or command in _FOR_STAFF
+
+
 def is_for_staff(command: str) -> bool:
     """Whether the command is one by which somebody works for the desk."""
     return command in _FOR_STAFF

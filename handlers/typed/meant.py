@@ -15,6 +15,7 @@ yes, no and words for the thing itself mean: :mod:`handlers.typed.answered`.
 |                                   | of the few before it; yes and no, of what was said last only |
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -24,7 +25,7 @@ from sqlalchemy.orm import Session
 
 from handlers.buttons import Button
 from handlers.customer.draft import slot_of_draft
-from handlers.keyboards import KeyFilter
+from handlers.keyboards import KeyFilter, is_ours
 from handlers.presses.customers import OwnPress
 from handlers.presses.tickets import TicketPress
 from handlers.presses.wishes import wish_in
@@ -41,6 +42,7 @@ from storage.people import Person
 _YES_OR_NO = (Says.YES, Says.NO, Says.NOD, Says.SHAKE)
 """Words that many a button says: they answer what was said last, and nothing further up."""
 _VERDICTS = tuple((OwnPress.__prefix__, each) for each in ("satisfied", "not_satisfied"))
+_SLASHED = re.compile(r"/(\w+)")
 NEWEST = 5
 """As many messages with buttons are looked at; what stands further up has to be pressed."""
 
@@ -78,11 +80,15 @@ def meant_by(
 
 
 def words_of_theirs(message: Message) -> str | None:
-    """Unless it is a command, a key below the chat, or what somebody else has written."""
+    """Unless it is a command, a key below the chat, or what somebody else has written; /submit and
+    /cancel, which are no commands of ours, are the words of buttons."""
     text = message.text
-    if text is None or text.startswith("/") or text in KeyFilter.known:
+    if text is None or text in KeyFilter.known or message.forward_origin is not None:
         return None
-    return None if message.forward_origin is not None else text
+    if not text.startswith("/"):
+        return text
+    slashed = _SLASHED.fullmatch(text)
+    return None if slashed is None or is_ours(slashed[1].lower()) else slashed[1]
 
 
 def _may_be_label(labels: Labels, written: str, person: Person, talk: Conversation | None) -> bool:

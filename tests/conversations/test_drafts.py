@@ -184,13 +184,28 @@ async def test_one_can_go_back_from_every_choice(customer: Actor, language: str)
 
 
 @in_both
-async def test_a_cancelled_draft_is_not_filed(town: Town, customer: Actor, language: str) -> None:
+@pytest.mark.parametrize("by_command", [False, True])
+async def test_a_cancelled_draft_is_not_filed(
+    town: Town, customer: Actor, language: str, *, by_command: bool
+) -> None:
     cancelled = {"zh": "已取消，没有提交", "en": "Cancelled, nothing was filed"}[language]
     await customer.drafts(LATE_IN[language])
-    await _presses(customer, "btn-cancel")
+    if by_command:
+        await customer.says("/cancel")
+    else:
+        await _presses(customer, "btn-cancel")
 
     await customer.hears(cancelled)
     assert town.tickets() == []
+
+
+async def test_a_button_can_be_written_as_a_command(town: Town, mary: Actor) -> None:
+    await mary.drafts(LATE_IN["en"])
+    await town.waits(seconds=30)
+    await mary.says("/submit")
+    await town.quiet()
+
+    assert [each["text"] for each in town.tickets()] == [LATE_IN["en"]]
 
 
 @in_both
