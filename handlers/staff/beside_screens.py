@@ -21,7 +21,8 @@ from handlers.staff.absence_words import says_who
 from handlers.staff.desk_refusals import is_no_reason
 from handlers.staff.ticket_meant import in_whole_numbers, names_ticket, tickets_named
 from handlers.turn import ASKED_IN, Turn
-from prompts.wishes.desk_words import Deed, DeskWords, desk_words, is_plainly_for_the_desk
+from prompts.wishes.desk_wish import Deed, DeskWords
+from prompts.wishes.desk_words import desk_words, is_plainly_for_the_desk
 from storage.conversations import Conversation
 
 _AT_SCREENS = (

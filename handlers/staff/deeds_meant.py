@@ -11,7 +11,7 @@ from handlers.staff.regrading import regrade_to
 from handlers.staff.resolving import solve_with
 from handlers.staff.returning import begin_returning, begin_with_reason
 from handlers.turn import Turn
-from prompts.wishes.desk_words import Deed, DeskWords
+from prompts.wishes.desk_wish import Deed, DeskWords
 from storage.rules.roles import Right
 from storage.tickets import Ticket
 

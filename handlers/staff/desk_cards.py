@@ -31,7 +31,7 @@ from handlers.words import department_named
 from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
-from prompts.wishes.desk_words import DeskWords
+from prompts.wishes.desk_wish import DeskWords
 from prompts.wishes.leaving import calls_off
 from storage.queues import View, Wanted, queue_page
 from storage.rules.moves import Action

@@ -24,7 +24,7 @@ from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
 from prompts.wishes.deciding import ALL
-from prompts.wishes.desk_words import DeskWords
+from prompts.wishes.desk_wish import DeskWords
 from storage.keyboards import keyboards_in
 from storage.rules.roles import Right, may
 from storage.ticket_lists import in_hands_of

@@ -22,7 +22,7 @@ from handlers.staff.queue import overdue_screen, pool_screen, queue_screen
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html
-from prompts.wishes.desk_words import DeskWords
+from prompts.wishes.desk_wish import DeskWords
 from storage.rules.roles import Right
 from storage.teams import working_within
 

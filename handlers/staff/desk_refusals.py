@@ -26,7 +26,8 @@ from handlers.staff.ticket_meant import in_whole_numbers, names_ticket, numbers_
 from handlers.turn import Turn
 from prompts.reading.plain import plain
 from prompts.wishes.deciding import refusal_named, refusal_numbered
-from prompts.wishes.desk_words import Deed, DeskWords, desk_words, is_plainly_for_the_desk
+from prompts.wishes.desk_wish import Deed, DeskWords
+from prompts.wishes.desk_words import desk_words, is_plainly_for_the_desk
 
 _ASK_WHY = (SENDING_BACK, REFUSING)
 """Steps in which a reason is waited for."""

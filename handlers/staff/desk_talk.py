@@ -44,7 +44,8 @@ from handlers.staff.ticket_meant import in_whole_numbers, tickets_meant
 from handlers.turn import Turn
 from handlers.work import Screen
 from prompts.texts import Html, quote
-from prompts.wishes.desk_words import Deed, DeskWords, desk_words
+from prompts.wishes.desk_wish import Deed, DeskWords
+from prompts.wishes.desk_words import desk_words
 from storage.rules.roles import Right
 
 _SHOWN = 300

@@ -2,7 +2,8 @@
 
 import re
 
-from prompts.wishes.desk_words import Deed, desk_words
+from prompts.wishes.desk_wish import Deed
+from prompts.wishes.desk_words import desk_words
 from prompts.wishes.short_numbers import with_whole_number
 from prompts.wishes.to_customer import addressed_by_name, named_first, without_address
 from storage.tickets import Ticket

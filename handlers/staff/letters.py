@@ -18,7 +18,7 @@ from handlers.staff.offered import in_hand
 from handlers.staff.suggesting import begin_replying
 from handlers.staff.ticket_meant import names_ticket, ticket_numbered, tickets_named, worked_on
 from handlers.turn import Turn
-from prompts.wishes.desk_words import Deed, DeskWords
+from prompts.wishes.desk_wish import Deed, DeskWords
 from storage.rules.roles import Right
 from storage.tickets import Ticket, find_ticket
 

@@ -25,8 +25,8 @@ from handlers.staff.undoing import more_of, show_sent, slot_of_held
 from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.texts import Html, copyable
-from prompts.wishes.desk_words import undoes
 from prompts.wishes.leaving import calls_off
+from prompts.wishes.taking_back import undoes
 from storage.held_answers import HeldAnswer, find_held, held_by, let_go_of
 from storage.people import Person
 from storage.rules.moves import Action

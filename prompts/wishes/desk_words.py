@@ -5,8 +5,6 @@ Whatever speaks to somebody ("您", "your") is for the customer, however it begi
 """
 
 import re
-from enum import StrEnum
-from typing import NamedTuple
 
 from prompts.reading.plain import plain
 
@@ -18,124 +16,18 @@ from .desk_deeds import deed_named
 from .desk_lines import desk_line
 from .desk_looks import look_wanted
 from .desk_sentences import desk_sentence
+from .desk_wish import Deed, DeskWords
 from .grade_words import grade_wish
 from .handing import OF_TICKET, belongs_elsewhere, handed, taken_over
+from .internal_notes import note_in
+from .taking_back import undoes
 from .to_customer import addressed, addressed_by_name, named_first
-
-
-class Deed(StrEnum):
-    """What it is to be done with, or by."""
-
-    NOTE = "note"
-    """It is an internal note."""
-    HAND = "hand"
-    """A ticket goes to ``whom``."""
-    HAND_ALL = "hand_all"
-    """All tickets of ``what`` go to ``whom``; empty: to whom isn't said."""
-    STAFF = "staff"
-    """Something (``what``) is to become of ``whom``, who may be one of the staff; a role may be one
-    in a department, ``why``."""
-    AWAY = "away"
-    """``whom``, who may be one of the staff, is away, as ``what`` says."""
-    ELSEWHERE = "elsewhere"
-    """The ticket belongs to another department; ``what`` says why, where that is said."""
-    ON_CARD = "on_card"
-    """The button of a card, ``what``, is named."""
-    ACCEPT = "accept"
-    """Several tickets are accepted: those that are named, or all."""
-    REGRADE = "regrade"
-    """A ticket is to have the grade ``what``: its number, or the word for it."""
-    RESOLVE = "resolve"
-    """The ticket is resolved; ``what`` is the solution."""
-    EXTEND = "extend"
-    """More time is wished, of which ``what`` may name the amount."""
-    APPEAL = "appeal"
-    """An appeal is decided; ``what`` is the verdict."""
-    UNDO = "undo"
-    GRANT = "grant"
-    """``whom`` says which, by number or place, or that it is all; ``what`` is said besides, and if
-    ``why`` isn't empty plainly to who asked."""
-    REFUSE = "refuse"
-    """``whom`` says which, as above; ``what`` is why; empty: it isn't said."""
-    PARTLY = "partly"
-    """More time is to be granted, but less than was wished."""
-    ANNOUNCE = "announce"
-    """``what`` is to be announced."""
-    FILE = "file"
-    """A matter is to be filed for a caller; ``what`` says who it is, and what they say."""
-    CORRECT = "correct"
-    """``what`` is what the outcome was to say."""
-    TELL = "tell"
-    """``what`` is to be written to the customer of the ticket ``whom``; empty: it isn't named."""
-    ASK = "ask"
-    """The same of a question; ``what`` empty: it is still to be put into words."""
-    TELL_BY_NAME = "tell_by_name"
-    """``what`` is for who is named, ``whom``, if that is a customer."""
-    ASK_BY_NAME = "ask_by_name"
-    """The same of a question."""
-    NAMED = "named"
-    """``what`` stands behind the number of a ticket, ``whom``: it may be for its customer."""
-    CONSULT = "consult"
-    """Somebody of the staff, with whose name ``what`` begins, is asked what stands behind it."""
-    LOOK = "look"
-    """A list or a screen, ``what``, is to be shown."""
-
-
-class DeskWords(NamedTuple):
-    """What is written for the desk."""
-
-    deed: Deed
-    what: str = ""
-    whom: str = ""
-    why: str = ""
-    """Why it goes to them, is taken over, has another grade or needs more time, where that is
-    said."""
-    surely: bool = True
-    """False: it is so only where the desk knows whom or what it names, or something waits for
-    just that."""
-
 
 _LONGEST = 90  # signs; a note may be longer
 _TO_SOMEBODY = re.compile(r"您|你(?!们部门)|\b(?:you|your|yours|dear|sir|madam)\b")
-_NUMBER = r"[a-z]?[\d-]{4,16}"
-_NOTE = re.compile(
-    rf"\W{{0,3}}(?:{OF_TICKET}(?:内部)?备注(?:一下)?|内部(?:消息|留言)?|仅内部"
-    r"|internal(?: note| only)?|(?:a )?(?:note|comment)"
-    r"(?: to self| for (?:us|colleagues|the team))?)"
-    rf"{OF_TICKET}\s*[:：]\s*(?P<what>\S.*)"
-    rf"|\s*{OF_TICKET}(?:内部备注|备注一下|备注(?=\s*{_NUMBER}|\s)|add (?:a|this) note"
-    rf"|make a note|note (?={OF_TICKET}{_NUMBER})){OF_TICKET}[\s,，:：]+(?P<said>\S.*)",
-    re.DOTALL,
-)
 _RESOLVED = re.compile(
     rf"\W*(?:把|将)?{OF_TICKET}(?:办结|结单|resolve){OF_TICKET}[\s,，:：]+(?P<what>\S.{{2,}})",
     re.DOTALL,
-)
-_NOT_FOR_THEM = re.compile(
-    r"备注一下|记一下备注|(?:别|不要|勿|不用|不能|先别)(?:发给?|告诉|转给?|给|让)(?:客户|顾客"
-    r"|对方|他们?|她们?)"
-    r"(?!的|以外|之外)|(?:仅|只)?(?:限)?内部(?:可?看|可见|参考|用)(?!户)"
-    r"|\b(?:don'?t|do not|never|not to be) (?:send|tell|show|pass|forward|sent|shown)"
-    r"(?: (?:this|it|that|on|him|her|them))* ?(?:to )?the customer"
-    r"|\bnot for the customer\b|\b(?:for )?internal(?:ly)?(?: use)? only\b"
-    r"|\bkeep (?:this|it) (?:internal|between us)\b"
-)
-_KEPT_IN = re.compile(
-    r"(?:\A|[,.;!?\n]\s*|\b(?:please|and|but|so) )(?:don'?t|do not) (?:pass|hand)"
-    r" (?:this|that|it) on(?: to (?:her|him|them))?\W*\Z"
-    r"|(?:\A|[,，。;；!！\s])(?:先?别|不要|请勿|勿)(?:对外|往外|跟[她他]|和[她他]|给[她他])?"
-    r"(?:外传|转达|转告|传出去|说出去)(?:给?(?:[他她]|客户))?[了啊吧]?\W*\Z"
-)
-"""Said to nobody, though no customer is named."""
-_UNDOES = re.compile(
-    r"\W*(?:(?:请|快|赶紧|先|我要|等等|等一下|停|不|嗯+|哎呀?|慢着)[,，\s]*)*(?:撤[销消回]|收回|别发(?:了|出去)?"
-    r"|不要发(?:了|出去)?"
-    r"|不发了|取消发送|发错了|停止发送)(?:吧|掉|它|这条|刚才的?|上一条|消息|了|一下)*\W*"
-    r"|\W*(?:(?:no|please|wait|stop|oops|hold on|hang on|h+m+|oh|ah|sorry|actually"
-    r"|ok|okay)[,.!…\s]+)*(?:undo|unsend|recall"
-    r"|take (?:it|that|this) back|don'?t send(?: (?:it|that|this))?|do not send(?: (?:it|that"
-    r"|this))?"
-    r"|stop sending|cancel (?:sending|the message))(?: (?:it|that|this|please))*\W*"
 )
 
 
@@ -169,21 +61,9 @@ _PLAINLY = (
 )
 
 
-def undoes(text: str) -> bool:
-    """Whether all it says is that what was just written isn't to be sent."""
-    return _UNDOES.fullmatch(plain(text)) is not None
-
-
 def _note(text: str, words: str) -> DeskWords | None:
-    found = _NOTE.fullmatch(words)
-    if found is not None:
-        part = "what" if found["what"] else "said"
-        said = text[found.start(part) : found.end(part)].strip()
-        return DeskWords(Deed.NOTE, said)
-    kept_in = _KEPT_IN.search(words) is not None and not _TO_SOMEBODY.search(words)
-    if kept_in or _NOT_FOR_THEM.search(words):
-        return DeskWords(Deed.NOTE, text.strip())
-    return None
+    found = note_in(words, to_somebody=_TO_SOMEBODY.search(words) is not None)
+    return None if found is None else DeskWords(Deed.NOTE, _at(text, found))
 
 
 def _resolved(text: str, words: str) -> DeskWords | None:
@@ -266,7 +146,7 @@ def _short(text: str, words: str) -> DeskWords | None:
     button = deed_named(words)
     if button is not None:
         return DeskWords(Deed.ON_CARD, button)
-    if _UNDOES.fullmatch(words):
+    if undoes(text):
         return DeskWords(Deed.UNDO)
     if (decision := _decision(text, words)) is not None:
         return decision

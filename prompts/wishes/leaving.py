@@ -4,8 +4,8 @@ import re
 
 from prompts.reading.plain import plain
 
-from .desk_words import undoes
 from .starting_over import gives_up
+from .taking_back import undoes
 
 _CANCELS = re.compile(
     r"\W*(?:(?:请|帮我|我要|我想|还是)*取消(?:了|吧|掉|它)*|不写了|不提交了|不用提交了?|退出(?:了|吧)?"

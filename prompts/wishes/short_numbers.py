@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator, Sequence
 from prompts.reading.plain import plain
 
 from .accepting import accepts_several
-from .desk_words import Deed, DeskWords, desk_words
+from .desk_wish import Deed, DeskWords
+from .desk_words import desk_words
 
 _MARK = r"(?P<mark>#|\b(?:ticket|no\.?|number)\s?#?\s?|工单号?\s?)?"
 _UNITS_ZH = (

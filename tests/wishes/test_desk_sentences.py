@@ -3,7 +3,8 @@ alike."""
 
 import pytest
 
-from prompts.wishes.desk_words import Deed, desk_words
+from prompts.wishes.desk_wish import Deed
+from prompts.wishes.desk_words import desk_words
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,9 @@
 
 import pytest
 
-from prompts.wishes.desk_words import Deed, desk_words, is_plainly_for_the_desk, undoes
+from prompts.wishes.desk_wish import Deed
+from prompts.wishes.desk_words import desk_words, is_plainly_for_the_desk
+from prompts.wishes.taking_back import undoes
 
 
 @pytest.mark.parametrize(
@@ -42,6 +44,7 @@ from prompts.wishes.desk_words import Deed, desk_words, is_plainly_for_the_desk,
         ("note on C20261122-0002: careful", "careful"),
         ("comment on 0007: be nice to her", "be nice to her"),
         ("Note for 0002: careful", "careful"),
+        ("0002 note: careful", "careful"),
     ],
 )
 def test_a_note(text: str, note: str) -> None:

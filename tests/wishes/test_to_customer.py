@@ -3,7 +3,8 @@
 import pytest
 
 from handlers.staff.for_customer import is_named
-from prompts.wishes.desk_words import Deed, desk_words
+from prompts.wishes.desk_wish import Deed
+from prompts.wishes.desk_words import desk_words
 from prompts.wishes.to_customer import addressed, addressed_by_name, named_first, without_address
 
 
