@@ -152,7 +152,7 @@ def _follows_its_album(turn: Turn, message: Message) -> bool:
     elif album_is_drafted(turn, message):
         drafting.take_more_of_album(turn, message)
     else:
-        return False
+        return notes.joins_note(turn, message)
     return True
 
 
@@ -243,7 +243,8 @@ def _is_about_handler(turn: Turn, step: str, message: Message) -> bool:
 def _own_up(turn: Turn, message: Message, step: str) -> None:
     """What is for the desk is words, or else evidence: of both at once, one isn't kept."""
     goes_on = turn.conversation.step == step
-    if step in FOR_THE_DESK and not goes_on and file_of(message) and words_of(message):
+    for_words = step in FOR_THE_DESK and step not in notes.KEEP_FILES
+    if for_words and not goes_on and file_of(message) and words_of(message):
         turn.say("only-file-kept" if step == resolving.PROVING else "only-words-kept")
 
 

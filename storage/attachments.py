@@ -23,12 +23,14 @@ class Attachment(Base):
     ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
     message_id: Mapped[int | None] = mapped_column(ForeignKey("ticket_message.id"))
     """The message it came with; None: it was filed with the ticket."""
+    note_id: Mapped[int | None] = mapped_column(ForeignKey("ticket_note.id"))
+    """The internal note it came with."""
     kind: Mapped[str] = mapped_column(String(20))
     """As Telegram calls it: photo, voice, document, video, audio, video_note, animation."""
     file_id: Mapped[str] = mapped_column(SealedText("attachment.file_id"))
     name: Mapped[str | None] = mapped_column(SealedText("attachment.name"))
     internal: Mapped[bool] = mapped_column(default=False)
-    """Evidence of how it was resolved: for the staff, never for the customer."""
+    """Evidence of how it was resolved, or of a note: for the staff, never for the customer."""
     sender_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     source: Mapped[int | None] = mapped_column(BigInteger)
     """Telegram's id of the message that brought it, in the sender's chat, to follow its edits."""
@@ -82,13 +84,15 @@ def enclose(
     sender: Person,
     *,
     message_id: int | None = None,
+    note_id: int | None = None,
     internal: bool = False,
 ) -> None:
-    """Keep files of the ``sender`` with the ticket, or with one message of it."""
+    """Keep files of the ``sender`` with the ticket, or with one message or note of it."""
     session.add_all(
         Attachment(
             ticket_id=ticket.id,
             message_id=message_id,
+            note_id=note_id,
             kind=file.kind,
             file_id=file.file_id,
             name=file.name,
@@ -107,6 +111,13 @@ def attachments_of(session: Session, ticket_id: int) -> Sequence[Attachment]:
     return session.scalars(wanted).all()
 
 
+def files_of_note(session: Session, ticket_id: int, note_id: int) -> Sequence[Attachment]:
+    """Those that came with that note of the ticket, in order."""
+    its = Attachment.note_id == note_id
+    wanted = select(Attachment).where(Attachment.ticket_id == ticket_id, its)
+    return session.scalars(wanted.order_by(Attachment.id)).all()
+
+
 def sent_with(session: Session, ticket: Ticket, sender: Person, source: int) -> Attachment | None:
     """The ticket's file that came with the sender's Telegram message ``source``, as it is now."""
     return _brought_by(session, sender, source, Attachment.ticket_id == ticket.id)
@@ -114,7 +125,8 @@ def sent_with(session: Session, ticket: Ticket, sender: Person, source: int) -> 
 
 def proof_from(session: Session, sender: Person, source: int) -> Attachment | None:
     """The evidence that came with the sender's Telegram message ``source``, as it is now."""
-    return _brought_by(session, sender, source, Attachment.internal.is_(True))
+    evidence = Attachment.internal.is_(True) & Attachment.note_id.is_(None)
+    return _brought_by(session, sender, source, evidence)
 
 
 def _brought_by(

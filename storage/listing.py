@@ -51,7 +51,8 @@ def _plain(ticket: Ticket, files: _Files, evidence: _Files) -> dict[str, Any]:
 
 def _files(session: Session, *, internal: bool) -> dict[int, _Files]:
     files: dict[int, _Files] = defaultdict(list)
-    wanted = select(Attachment).where(Attachment.internal.is_(internal)).order_by(Attachment.id)
-    for file in session.scalars(wanted):
+    of_no_note = Attachment.note_id.is_(None)
+    wanted = select(Attachment).where(Attachment.internal.is_(internal), of_no_note)
+    for file in session.scalars(wanted.order_by(Attachment.id)):
         files[file.ticket_id].append({"kind": file.kind, "name": file.name})
     return files

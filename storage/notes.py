@@ -4,7 +4,7 @@ They stand in a table of their own, apart from what customer and staff say to ea
 that is made of :mod:`storage.messages` can show a note to a customer.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from sqlalchemy import ForeignKey, func, select
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from storage import audit
+from storage.attachments import Enclosure, enclose
 from storage.base import Base, Instant, SealedText
 from storage.choices import choice
 from storage.people import Person
@@ -69,8 +70,9 @@ def write_note(
     *,
     asked: Person | None = None,
     thread_id: int | None = None,
+    files: Iterable[Enclosure] = (),
 ) -> Note:
-    """Keep a note about ``ticket``; that there is one stands in the trail."""
+    """Keep a note about ``ticket``, and its ``files``; that there is one stands in the trail."""
     note = Note(
         ticket_id=ticket.id,
         author=author,
@@ -82,10 +84,16 @@ def write_note(
     )
     session.add(note)
     session.flush()
+    enclose_with(session, ticket, note, files)
     note_words(session, ticket.id, text)
     if purpose in _RECORDED:
         audit.record(session, ticket, _RECORDED[purpose], actor_id=author.id, at=at)
     return note
+
+
+def enclose_with(session: Session, ticket: Ticket, note: Note, files: Iterable[Enclosure]) -> None:
+    """Keep files with a note of the ticket, as far from its customer as its words."""
+    enclose(session, ticket, files, note.author, note_id=note.id, internal=True)
 
 
 _RECORDED = {

@@ -237,9 +237,7 @@ def _keep_note(turn: Turn, ticket: Ticket) -> None:
     slot = _slot(turn.conversation.data)
     turn.go(None)
     turn.bare(turn.person, slot)
-    keep_note(turn, ticket, written.text)
-    if written.files:
-        turn.say("only-words-kept")
+    keep_note(turn, ticket, written.text, written.files)
 
 
 def ask_between(turn: Turn, tickets: Sequence[Ticket], label: str) -> None:

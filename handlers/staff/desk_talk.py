@@ -6,7 +6,7 @@ from collections.abc import Callable
 from aiogram.types import Message
 
 from handlers.access import ticket_of_staff
-from handlers.incoming import words_of
+from handlers.incoming import file_of, words_of
 from handlers.limits import excerpt
 from handlers.manager.announcing import announce_in_words
 from handlers.manager.staff_in_words import change_in_words
@@ -87,12 +87,12 @@ def _in_whole_numbers(turn: Turn, message: Message) -> Message:
 
 def _note(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
     meant = tickets_meant(turn, words_of(message), replied_to, Right.NOTE)
+    files = [each for each in (file_of(message),) if each is not None]
     if len(meant) == 1:
-        keep_note(turn, ticket_of_staff(turn, meant[0].id, Right.NOTE), found.what)
-        if not message.text:
-            turn.say("only-words-kept")
+        ticket, album = ticket_of_staff(turn, meant[0].id, Right.NOTE), message.media_group_id
+        keep_note(turn, ticket, found.what, files, album=album)
     elif meant:
-        ask_for_note(turn, meant, Written(found.what, message.message_id))
+        ask_for_note(turn, meant, Written(found.what, message.message_id, tuple(files)))
     else:
         say_not_sent(turn, found.what)
     return True

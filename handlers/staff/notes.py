@@ -4,6 +4,7 @@ None of it stands under a name of the ticket in a chat (:func:`handlers.relay.sl
 reply to a message that does goes to the customer.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
 from aiogram import Router
@@ -13,11 +14,12 @@ from handlers.access import allowed, in_scope, ticket_of_staff
 from handlers.buttons import Button, button
 from handlers.cards.staff_buttons import open_row
 from handlers.errors import NotYours
-from handlers.incoming import words_of
+from handlers.incoming import file_of, words_of
 from handlers.limits import units
 from handlers.presses.writing import NotePress
 from handlers.relay import slot_of_story, ticket_of_story
 from handlers.staff.colleagues import CONSULT, choose_colleague
+from handlers.staff.files import show_files
 from handlers.turn import Turn
 from handlers.words import (
     category_word,
@@ -29,8 +31,9 @@ from handlers.words import (
 )
 from handlers.work import Screen
 from prompts.texts import Html, quote
+from storage.attachments import Enclosure, files_of_note
 from storage.keyboards import keyboards_in
-from storage.notes import Note, NotePurpose, find_note, last_question_to, write_note
+from storage.notes import Note, NotePurpose, enclose_with, find_note, last_question_to, write_note
 from storage.outbox import slot_of
 from storage.people import Person
 from storage.rules.roles import Right
@@ -40,6 +43,9 @@ router = Router(name="staff.notes")
 
 NOTING, CONSULTING, ADVISING = "noting", "consulting", "advising"
 """Steps: the next message is a note, a question to a colleague, the answer to one."""
+KEEP_FILES = (NOTING, CONSULTING, ADVISING)
+"""Those whose files are kept with the words."""
+_FILES, _ALBUM = "files", "noted"
 LONGEST = 1000
 """In Telegram's units: it is read on one screen, together with what it is about."""
 TEXT_SHOWN = 900
@@ -54,23 +60,60 @@ def begin_noting(turn: Turn, ticket: Ticket) -> None:
 def take_note_text(turn: Turn, message: Message) -> None:
     """The note; the owner reads what somebody else notes about their ticket."""
     ticket = ticket_of_staff(turn, int(turn.conversation.data["ticket"]), Right.NOTE)
-    text = reason_of(turn, message)
-    if text is not None:
+    said = _said(turn, message)
+    if said is not None:
         turn.go(None)
-        keep_note(turn, ticket, text)
+        keep_note(turn, ticket, *said, album=message.media_group_id)
 
 
-def keep_note(turn: Turn, ticket: Ticket, text: str) -> None:
-    """The note is theirs; whoever writes a longer one is asked for another."""
-    if units(text) > LONGEST:
-        turn.go(NOTING, ticket=ticket.id)
-        turn.ask("note-too-long", most=LONGEST)
+def keep_note(
+    turn: Turn,
+    ticket: Ticket,
+    text: str,
+    files: Sequence[Enclosure] = (),
+    *,
+    album: str | None = None,
+) -> None:
+    """The note is theirs; whoever writes a longer one, or none with the ``files``, is asked for
+    another. The rest of their ``album`` goes with it."""
+    if not text or units(text) > LONGEST:
+        turn.go(NOTING, ticket=ticket.id, files=[each.kept() for each in files])
+        turn.ask("note-too-long" if text else "words-needed", most=LONGEST)
         return
-    note = write_note(turn.session, ticket, turn.person, NotePurpose.NOTE, text, turn.received_at)
-    turn.say("staff-noted", number=ticket.number, rows=[open_row(turn, ticket, turn.person)])
+    purpose, at = NotePurpose.NOTE, turn.received_at
+    note = write_note(turn.session, ticket, turn.person, purpose, text, at, files=files)
+    _say_noted(turn, ticket, len(files))
+    if album is not None:
+        turn.conversation.data = {**turn.conversation.data, _ALBUM: [album, note.id]}
     worker = ticket.worker
     if worker is not None and worker.id != turn.person.id:
-        show_note(turn, ticket, worker, note)
+        _show_new(turn, ticket, worker, note)
+
+
+def _say_noted(turn: Turn, ticket: Ticket, files: int) -> None:
+    lines = [turn.texts.say("staff-noted", number=ticket.number)]
+    if files:
+        lines.append(turn.texts.say("card-files", count=files))
+    screen = Screen(Html("\n".join(lines)), [open_row(turn, ticket, turn.person)])
+    turn.send(turn.person, screen)
+
+
+def joins_note(turn: Turn, message: Message) -> bool:
+    """The rest of an album whose first picture came with a note is kept with that."""
+    album, note_id = turn.conversation.data.get(_ALBUM, (None, 0))
+    file, note = file_of(message), find_note(turn.session, note_id)
+    if album is None or album != message.media_group_id or file is None or note is None:
+        return False
+    ticket = ticket_of_staff(turn, note.ticket_id, Right.NOTE)
+    if words_of(message):
+        keep_note(turn, ticket, words_of(message), [file], album=album)
+        return True
+    enclose_with(turn.session, ticket, note, [file])
+    turn.mark_kept(turn.person.account, message.message_id)
+    worker = ticket.worker
+    if worker is not None and worker.id != turn.person.id:
+        show_files(turn, ticket, worker, files_of_note(turn.session, ticket.id, note.id)[-1:])
+    return True
 
 
 def choose_consulted(turn: Turn, ticket: Ticket) -> None:
@@ -97,17 +140,23 @@ def begin_consulting(turn: Turn, ticket: Ticket, colleague: Person, question: st
 
 def consult(turn: Turn, message: Message) -> None:
     """The question: the colleague sees what it is about, and can answer."""
-    said = turn.conversation.data
-    ticket = ticket_of_staff(turn, int(said["ticket"]), Right.CONSULT)
-    colleague = turn.session.get(Person, said["person"])
+    data = turn.conversation.data
+    ticket = ticket_of_staff(turn, int(data["ticket"]), Right.CONSULT)
+    colleague = turn.session.get(Person, data["person"])
     if colleague is None or not colleague.is_staff:
         raise NotYours
-    text = reason_of(turn, message)
-    if text is not None:
-        _consult(turn, ticket, colleague, text)
+    said = _said(turn, message)
+    if said is not None:
+        _consult(turn, ticket, colleague, *said)
 
 
-def _consult(turn: Turn, ticket: Ticket, colleague: Person, text: str) -> None:
+def _consult(
+    turn: Turn,
+    ticket: Ticket,
+    colleague: Person,
+    text: str,
+    files: Sequence[Enclosure] = (),
+) -> None:
     turn.go(None)
     note = write_note(
         turn.session,
@@ -117,6 +166,7 @@ def _consult(turn: Turn, ticket: Ticket, colleague: Person, text: str) -> None:
         text,
         turn.received_at,
         asked=colleague,
+        files=files,
     )
     _ask(turn, ticket, colleague, note)
     rows = [open_row(turn, ticket, turn.person)]
@@ -164,16 +214,18 @@ def question_just_asked(turn: Turn) -> int | None:
 
 def advise_on(turn: Turn, message: Message, note_id: int) -> None:
     """The answer to that question; where it can't be taken, it is asked for."""
-    turn.go(ADVISING, note=note_id)
+    step, said_before = turn.conversation.step, turn.conversation.data
+    before = said_before.get(_FILES, []) if step == ADVISING else []
+    turn.go(ADVISING, note=note_id, files=before)
     note, ticket = _asked(turn, note_id)
-    text = reason_of(turn, message)
-    if text is None:
+    said = _said(turn, message)
+    if said is None:
         return
+    text, files = said
     turn.go(None)
     note.answered_at = turn.received_at
-    answer = write_note(
-        turn.session, ticket, turn.person, NotePurpose.ANSWER, text, turn.received_at
-    )
+    purpose, at = NotePurpose.ANSWER, turn.received_at
+    answer = write_note(turn.session, ticket, turn.person, purpose, text, at, files=files)
     readers = _readers(turn, ticket, note)
     if readers:
         names = several((each.name for each in readers), turn.person.language)
@@ -181,7 +233,7 @@ def advise_on(turn: Turn, message: Message, note_id: int) -> None:
     else:
         turn.say("staff-advised-pool", number=ticket.number)
     for reader in readers:
-        show_note(turn, ticket, reader, answer)
+        _show_new(turn, ticket, reader, answer)
 
 
 def _readers(turn: Turn, ticket: Ticket, note: Note) -> list[Person]:
@@ -209,11 +261,32 @@ def fit_reason(turn: Turn, words: str, before: str | None = None) -> str | None:
     return None
 
 
-def show_note(turn: Turn, ticket: Ticket, reader: Person, note: Note) -> None:
-    """Let a colleague read the note."""
-    key = f"note-{note.purpose.value}"
-    head = turn.texts_for(reader).say(key, number=ticket.number, author=note.author.name)
-    screen = Screen(Html(f"{head}\n{quote(note.text)}"), [open_row(turn, ticket, reader)])
+def _said(turn: Turn, message: Message) -> tuple[str, list[Enclosure]] | None:
+    """The words and the files; without words that fit these are asked for, and the files wait."""
+    file = file_of(message)
+    files = [Enclosure(*each) for each in turn.conversation.data.get(_FILES, [])]
+    files = [*files, *([] if file is None else [file])]
+    text = reason_of(turn, message)
+    if text is not None:
+        return text, files
+    kept = [each.kept() for each in files]
+    turn.conversation.data = {**turn.conversation.data, _FILES: kept}
+    return None
+
+
+def _show_new(turn: Turn, ticket: Ticket, reader: Person, note: Note) -> None:
+    """The note, and its files below it."""
+    files = files_of_note(turn.session, ticket.id, note.id)
+    show_note(turn, ticket, reader, note, len(files))
+    show_files(turn, ticket, reader, files)
+
+
+def show_note(turn: Turn, ticket: Ticket, reader: Person, note: Note, files: int = 0) -> None:
+    """Let a colleague read the note, and how many files came with it."""
+    key, texts = f"note-{note.purpose.value}", turn.texts_for(reader)
+    head = texts.say(key, number=ticket.number, author=note.author.name)
+    lines = [head, quote(note.text), *([texts.say("card-files", count=files)] if files else [])]
+    screen = Screen(Html("\n".join(lines)), [open_row(turn, ticket, reader)])
     turn.send(reader, screen, slot=slot_of_story(ticket))
 
 
@@ -233,6 +306,7 @@ def _ask(turn: Turn, ticket: Ticket, colleague: Person, note: Note) -> None:
         lines.append(filed_words(ticket, language, TEXT_SHOWN, discreet=True))
     screen = Screen(Html("\n".join(lines)), [[_answer_button(turn, colleague, note)]])
     turn.send(colleague, screen, slot=slot_of_story(ticket))
+    show_files(turn, ticket, colleague, files_of_note(turn.session, ticket.id, note.id))
 
 
 def _answer_button(turn: Turn, colleague: Person, note: Note) -> Button:

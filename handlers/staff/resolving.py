@@ -20,7 +20,7 @@ from handlers.tones import tone_of
 from handlers.turn import Turn
 from handlers.words import several
 from handlers.work import Work
-from prompts.wishes.causes import cause_in
+from prompts.wishes.causes import cause_in, names_no_cause
 from storage.confirmations import Confirmation
 from storage.decisions import undecided
 from storage.people import Person
@@ -120,8 +120,8 @@ def keep_solution(
         _ask_cause(turn, ticket)
 
 
-def _ask_cause(turn: Turn, ticket: Ticket) -> None:
-    turn.ask("staff-cause", ways=offer_cause(turn, ticket), number=ticket.number)
+def _ask_cause(turn: Turn, ticket: Ticket, key: str = "staff-cause") -> None:
+    turn.ask(key, ways=offer_cause(turn, ticket), number=ticket.number)
 
 
 def _asks_cause(turn: Turn, ticket: Ticket) -> bool:
@@ -142,13 +142,17 @@ def take_evidence(turn: Turn, message: Message) -> None:
 
 
 def take_cause(turn: Turn, message: Message) -> None:
-    """The cause: the outcome goes its way, unless more evidence came instead."""
-    ticket = _ticket(turn)
-    if not words_of(message):
-        if not (turn.conversation.data["evidence"] and _keep_file(turn, message)):
-            turn.ask("words-needed")
-        return
-    finish_with(turn, ticket, words_of(message), message.message_id)
+    """The cause: the outcome goes its way, unless evidence came instead, whatever it is called."""
+    ticket, words = _ticket(turn), words_of(message)
+    had_some = bool(turn.conversation.data["evidence"])
+    if _keep_file(turn, message):
+        turn.mark_kept(turn.person.account, message.message_id)
+        if words or not had_some:
+            _ask_cause(turn, ticket, "staff-cause-evidence")
+    elif not words or names_no_cause(words):
+        _ask_cause(turn, ticket, "staff-cause-still")
+    else:
+        finish_with(turn, ticket, words, message.message_id)
 
 
 def finish_with(turn: Turn, ticket: Ticket, cause: str, source: int | None = None) -> None:

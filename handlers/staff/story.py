@@ -1,11 +1,14 @@
 """全文: all that was written about a ticket."""
 
+from collections import Counter
+
 from handlers.access import allowed
 from handlers.relay import slot_of_story
 from handlers.staff.notes import show_note
 from handlers.turn import Turn
 from prompts.reading.discretion import names_a_phone, with_phones_masked
 from storage import audit
+from storage.attachments import attachments_of
 from storage.messages import messages_of
 from storage.notes import notes_of
 from storage.rules.roles import Right
@@ -34,5 +37,6 @@ def show_story(turn: Turn, ticket: Ticket) -> None:
         when = turn.when(message.said_at, turn.person)
         head = turn.texts.say("history-line", at=when, what=message.author.name)
         turn.recite(turn.person, shown(message.text), head=head, slot=slot)
+    files = Counter(each.note_id for each in attachments_of(turn.session, ticket.id))
     for note in notes_of(turn.session, ticket.id):
-        show_note(turn, ticket, turn.person, note)
+        show_note(turn, ticket, turn.person, note, files[note.id])

@@ -23,6 +23,7 @@ from handlers.staff.deciding_appeals import Verdict, reject, uphold
 from handlers.staff.earlier_outcomes import take_back
 from handlers.staff.extending import begin_extending
 from handlers.staff.filed import show_filed_by_id
+from handlers.staff.files import show_files
 from handlers.staff.filing import hand_code
 from handlers.staff.for_caller import WISHES, ask_caller_wish
 from handlers.staff.handing import begin_giving, begin_transferring, take_over
@@ -41,7 +42,7 @@ from handlers.staff.taking_on import take_on
 from handlers.turn import ASKED, Turn
 from handlers.why import why_screen
 from handlers.work import Screen
-from storage.attachments import Attachment, attachments_of
+from storage.attachments import attachments_of
 from storage.rules.moves import Action
 from storage.rules.roles import Right
 from storage.tickets import Ticket
@@ -121,23 +122,7 @@ def _more(turn: Turn, ticket: Ticket) -> None:
 
 
 def _files(turn: Turn, ticket: Ticket) -> None:
-    kept = attachments_of(turn.session, ticket.id)
-    for file in kept:
-        turn.forward(
-            turn.person,
-            file.enclosure,
-            slot=slot_of_ticket(ticket),
-            caption=_caption(turn, ticket, file),
-            receipt=f"shown:{ticket.id}:{turn.person.id}",
-        )
-
-
-def _caption(turn: Turn, ticket: Ticket, file: Attachment) -> str:
-    if file.replaced_at is None:
-        return ticket.number
-    at = turn.when(file.replaced_at, turn.person)
-    mark = turn.texts.label("file-was-replaced", at=at)
-    return f"{ticket.number}\n{mark}"
+    show_files(turn, ticket, turn.person, attachments_of(turn.session, ticket.id))
 
 
 def _trail(turn: Turn, ticket: Ticket) -> None:

@@ -943,6 +943,8 @@ staff-undone-suggested =
     ✏️ Please send the changed text. A tap copies it:
 staff-gone = ✓ On its way to the customer ({ $number }):
 staff-not-sent = ⚠️ <b>{ $number }</b> has moved on: what you wrote was not sent to the customer. Here it is; a tap copies it.
+staff-cause-still = 🔍 { $number }: a line on the cause is needed. Only the staff read it, never the customer. If it isn't known, write what was found.
+staff-cause-evidence = 📷 { $number }: kept as evidence, the customer never sees it. And what was the cause? A line is enough; only the staff see it.
 staff-cause = 🔍 { $number }: what was the cause? Only the staff see it.
 evidence-changed = 📷 <b>{ $number }</b>: the new evidence is kept, and so is the one before.
 solution-changed = ✏️ <b>{ $number }</b>: the outcome to be confirmed says now what you changed it to.
@@ -1186,6 +1188,7 @@ superior-lost-to-staff = ⚠️ <b>{ $number }</b>: a new message of the custome
 file-not-shown = ⚠️ <b>{ $number }</b>: a file can't be shown, Telegram has it no longer. If you need it, ask the customer to send it again.
 relay-changed = ✏️ <i>changed { $at }</i>
 relay-file-changed = ✏️ the file as changed { $at }
+file-is-internal = 🔒 for the staff, the customer never sees it
 file-was-replaced = ↩️ replaced by another file { $at }
 handler-silent = ⏱ <b>{ $number }</b>: no answer from the customer; the clock goes on.
 handler-reachable-resent = 📶 <b>{ $number }</b>: the customer can be reached again; what had not arrived ({ $count }) is sent again.

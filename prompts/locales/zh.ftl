@@ -868,6 +868,8 @@ staff-undone-suggested =
     ✏️ 请改好后发来。原文点一下可复制：
 staff-gone = ✓ 已发给客户（{ $number }）：
 staff-not-sent = ⚠️ <b>{ $number }</b>：情况有变，刚才写的没有发给客户，原文在下面，点一下可复制。
+staff-cause-still = 🔍 { $number }：原因要写一句话，只有内部同事看得到，客户看不到。还没查清，就写查到了什么。
+staff-cause-evidence = 📷 { $number }：已存为证据，客户看不到。原因是什么？请写一句话，只有内部看得到。
 staff-cause = 🔍 { $number }：原因是什么？只有内部看得到。
 evidence-changed = 📷 <b>{ $number }</b>：已换成新的证据，先前的也留着。
 solution-changed = ✏️ <b>{ $number }</b>：办结内容已按您改的报请确认。
@@ -1086,6 +1088,7 @@ superior-lost-to-staff = ⚠️ <b>{ $number }</b>：客户的新消息没能送
 file-not-shown = ⚠️ <b>{ $number }</b>：有一个附件显示不了，Telegram 已不提供。需要的话请客户重发。
 relay-changed = ✏️ <i>{ $at } 已修改</i>
 relay-file-changed = ✏️ { $at } 改发的文件
+file-is-internal = 🔒 内部资料，客户看不到
 file-was-replaced = ↩️ { $at } 已被另一个文件替换
 handler-silent = ⏱ <b>{ $number }</b>：客户一直没有答复，计时已继续。
 handler-reachable-resent = 📶 <b>{ $number }</b>：客户又能收到消息了，没送到的 { $count } 条消息正在重发。

@@ -2,7 +2,7 @@
 
 import pytest
 
-from prompts.wishes.causes import cause_in, told_of_cause
+from prompts.wishes.causes import cause_in, names_no_cause, told_of_cause
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,23 @@ def test_the_word_for_it_is_not_said_twice(words: str, cause: str) -> None:
 )
 def test_the_cause_beside_a_solution_is_found(words: str, found: str | None) -> None:
     assert told_of_cause(words) == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["skip", "Skip this.", "跳过", "先跳过吧", "不知道", "我也不清楚", "没有原因", "无",
+     "不知道什么原因",
+     "I don't know", "no idea yet", "not sure", "n/a", "none", "…", "？"],
+)  # fmt: skip
+def test_what_gives_no_cause_is_none(words: str) -> None:
+    assert names_no_cause(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["原因不明", "cause unknown", "司机不知道要打电话", "跳过了质检", "没有贴标签", "无人签收",
+     "skipped the scan",
+     "The driver didn't know the door code", "no label", "漏检", "不清楚流程的新员工操作"],
+)  # fmt: skip
+def test_what_was_found_is_a_cause(words: str) -> None:
+    assert not names_no_cause(words)
