@@ -3,6 +3,8 @@ it, and whoever asks whether anybody comes hears that nobody knows of it yet."""
 
 from dataclasses import replace
 
+from handlers.customer.asked_last import asked_last
+from handlers.customer.danger_runs import RUNS
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
 from handlers.customer.live_card import send_card
@@ -16,6 +18,7 @@ from handlers.customer.parting import (
     read_alone,
 )
 from handlers.customer.setting_aside import put_behind
+from handlers.customer.standing import tell_open
 from handlers.turn import Turn
 from prompts.reading.sameness.matter import Closeness, closeness
 from prompts.texts import Html
@@ -26,14 +29,25 @@ from prompts.wishes.parting import says_another
 
 def nobody_knows(turn: Turn, draft: Draft, words: str) -> bool:
     """Whether they but ask for help that nobody can send before the danger is submitted, or say
-    that the two are two; then that was answered, below what they wrote."""
+    that the two are two; then that was answered, below what they wrote. Of a danger of long ago
+    nobody asks that, nor right below what a handler has written: that is asked of the handler."""
     if not draft.warned or draft.caller is not None:
         return False
-    two = bool(draft.aside) and says_another(words)
-    if not (two or asks_whether_anybody_comes(words)):
+    asks = asks_whether_anybody_comes(words)
+    if asks and not _runs(turn):
+        return tell_open(turn)
+    if not asks and not (draft.aside and says_another(words)):
         return False
     send_card(turn, draft, unsent(turn))
     return True
+
+
+def _runs(turn: Turn) -> bool:
+    """Whether they have told of it lately, and nobody has written to them since."""
+    if turn.received_at - turn.conversation.changed_at > RUNS:
+        return False
+    asked = asked_last(turn)
+    return asked is None or asked.words is None
 
 
 def unsent(turn: Turn) -> Html:

@@ -37,7 +37,7 @@ from storage.rules.moves import Action
 from storage.ticket_lists import OpenMatter, open_matters_of
 from storage.tickets import Ticket, find_ticket
 
-_RUNS = timedelta(hours=3)
+RUNS = timedelta(hours=3)
 """So long after it was filed a danger may go on."""
 _OF_IT = re.compile(
     r"现在|还在|更|越来越|[他她它]|\b(?:now|it|he|she|they|(?:s?he|it)s|theyre|his|her|him|their|still|worse|more)\b",
@@ -123,7 +123,7 @@ def _running(turn: Turn, words: str) -> Ticket | None:
 def _grave(turn: Turn) -> list[OpenMatter]:
     """The dangers that were filed lately."""
     matters = open_matters_of(turn.session, turn.person.id, LOOKED_AT)
-    since = turn.received_at - _RUNS
+    since = turn.received_at - RUNS
     return [each for each in matters if each.grade == 1 and each.opened_at >= since]
 
 

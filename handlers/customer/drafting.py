@@ -51,7 +51,7 @@ from handlers.customer.several_matters import (
     may_be_several,
     split,
 )
-from handlers.customer.standing import tell_standing
+from handlers.customer.standing import press_for_told, tell_standing
 from handlers.customer.throwing_away import begin_anew
 from handlers.customer.unclear_change import asks_what_is_meant
 from handlers.customer.verdict_card import judged_by
@@ -86,7 +86,7 @@ def take_part(turn: Turn, message: Message) -> None:
         turn.say("cannot-keep")
         return
     before = draft_of(turn)
-    if before is not None and press_in_words(turn, before, message.text or ""):
+    if before is not None and _is_done_in_words(turn, before, message.text or ""):
         return
     rest = None if before is None else told_anew(before, message.text)
     if before is not None and rest is not None:
@@ -102,6 +102,10 @@ def take_part(turn: Turn, message: Message) -> None:
         _take_on(turn, Draft(id=turn.inbox_id or 0), part_of(turn, message), first=True)
     else:
         _write_on(turn, before, message)
+
+
+def _is_done_in_words(turn: Turn, draft: Draft, words: str) -> bool:
+    return press_in_words(turn, draft, words) or press_for_told(turn, draft, words)
 
 
 def take_more_of_album(turn: Turn, message: Message) -> None:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from handlers.cards.own_card import can, own_button
 from handlers.customer.draft import Draft
 from handlers.customer.live_card import in_a_burst, is_asked, show_draft
-from handlers.customer.offers import offers_for
+from handlers.customer.offers import offers_for, pressed_for
+from handlers.customer.setting_aside import end_leftover
 from handlers.customer.urging import urge_beside
 from handlers.customer.wish_cards import look_button, state_line
 from handlers.turn import Turn
@@ -13,7 +14,7 @@ from handlers.work import Screen
 from prompts.reading.progress import asks_for_progress, asks_how_it_stands, hurries
 from prompts.texts import Html
 from storage.rules.moves import Action
-from storage.ticket_lists import unfinished_of
+from storage.ticket_lists import OpenMatter, unfinished_of
 from storage.tickets import Ticket, find_ticket
 
 _SHOWN = 3
@@ -30,10 +31,15 @@ def tell_standing(turn: Turn, draft: Draft, words: str) -> bool:
     asks = asks_how_it_stands(words) and not in_a_burst(turn)
     if not asks and not (asks_for_progress(words) and is_asked(turn)):
         return False
+    return tell_open(turn, may_urge=not draft.is_unsure)
+
+
+def tell_open(turn: Turn, *, may_urge: bool = True) -> bool:
+    """Whether something of theirs is worked on; then they read how it stands, above their draft."""
     own = [each for each in unfinished_of(turn.session, turn.person.id) if each.is_open]
     if not own:
         return False
-    show_standing(turn, own, may_urge=not draft.is_unsure)
+    show_standing(turn, own, may_urge=may_urge)
     show_draft(turn)
     return True
 
@@ -43,13 +49,30 @@ def _presses_for_near(turn: Turn, draft: Draft, words: str) -> bool:
     they mean, and the question stays."""
     if in_a_burst(turn) or not (asks_for_progress(words) and hurries(words)):
         return False
-    near = offers_for(turn, draft).near
-    ticket = find_ticket(turn.session, near[0].id) if len(near) == 1 else None
+    if not _press_for(turn, offers_for(turn, draft).near):
+        return False
+    show_draft(turn)
+    return True
+
+
+def press_for_told(turn: Turn, draft: Draft, words: str) -> bool:
+    """Whether they hurry us after they were but told how the one ticket stands: then it is pressed
+    for, and what they asked is done with."""
+    if not draft.asks_how_it_stands or not (asks_for_progress(words) and hurries(words)):
+        return False
+    if not _press_for(turn, pressed_for(draft, offers_for(turn, draft))):
+        return False
+    end_leftover(turn)
+    return True
+
+
+def _press_for(turn: Turn, matters: Sequence[OpenMatter]) -> bool:
+    """Whether it is one, which could be pressed for by now."""
+    ticket = find_ticket(turn.session, matters[0].id) if len(matters) == 1 else None
     urged = None if ticket is None else urge_beside(turn, ticket)
     if ticket is None or urged is None:
         return False
     turn.say("urged", number=ticket.number, **urged._asdict())
-    show_draft(turn)
     return True
 
 

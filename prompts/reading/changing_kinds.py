@@ -57,7 +57,7 @@ _TO_KIND = _all(
     rf"not {_A}(?:{_K}){_COMMA}(?:but|it's|it is|just|only|\s)*(?:an? )?(?P<new>{_K})",
     rf"i'm not complaining{_COMMA}(?:but|it's|it is|i|have|just|only|really|\s)*"
     rf"(?:an? )?(?P<new>{_K})",
-    r"(?:it|this|that)(?:(?:'s| is)(?: just| only| rather| really| meant as| meant to be"
+    r"(?:it|this|that)(?:(?:'?s| is)(?: just| only| rather| really| meant as| meant to be"
     r"| more(?: of| like)?| intended as)*| should (?:be|have been)| was meant (?:as|to be))"
     rf" {_A}(?P<new>{_K})(?:{_COMMA}(?:and )?not {_A}(?:{_K}))?",
     r"(?:please |i'd rather |(?:can|could) you )*(?:make|change|turn|switch) (?:it|this|that)"
@@ -69,6 +69,16 @@ _TO_KIND = _all(
     rf"(?:the |it's the )?(?:{_WRONG_EN} (?:kind|type)|(?:kind|type) is {_WRONG_EN}){_COMMA}"
     rf"{_ITS_EN} ?(?:an? )?(?P<new>{_K})",
 )
+_BUT_ASKS = _all(
+    r"(?:其实|我|这|也|就|只|不过|仅|是|想|来)*(?:就|只)(?:是|想|来|不过)*"
+    r"(?:问问|问一?下|问一问|打听一?下|了解一?下|咨询一?下|提个问题|有个疑问)"
+    rf"{_OF_ZH}(?:{_COMMA}(?:不是|没有?)(?:要|想|在)?(?:{_K}))?",
+    r"(?:i'?m |i am |i was |i )?(?:just|only|merely)"
+    r" (?:asking|wondering|curious|wanted to (?:ask|know)|had a question)"
+    rf"(?:{_COMMA}not {_A}(?:{_K}|complaining))?",
+    r"(?:just|only) an? (?:quick |simple )?(?:question|inquiry|enquiry)",
+)
+"""Whoever says that they but ask means an inquiry, without its name."""
 _PUTS_RIGHT = _all(
     rf"(?:应该)?是?(?:一?[个条项])?(?P<new>(?![a-z])(?:{_K}))",
     rf"(?:it's |it is |it was )?an? (?P<new>{_K})",  # "no idea" is no correction
@@ -112,6 +122,8 @@ _OF_CATEGORY = re.compile(r"(?:的?(?:问题|方面|类)| (?:issues?|problems?|m
 def kind_meant(words: str) -> Kind | None:
     """The kind that the words, all of them, say it is."""
     found = _matches(_TO_KIND, words)
+    if not found and _matches(_BUT_ASKS, words):
+        return Kind.INQUIRY
     return _kind(found[0]["new"]) if found else None
 
 

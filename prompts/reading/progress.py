@@ -14,6 +14,7 @@ _DONE_ZH = (
 _TIME_ZH = (
     r"(?:都|已经|等了|过了|又)*[\d一二三四五六七八九十两几半好多]+"
     r"(?:个?小时|天|个?工作日|个?星期|周|个?月)(?:多|了)*"
+    r"|(?:都|已经|等了?|过了?|我们?)*(?:这么|那么|太|好|很)久了?|(?:都|已经|等了?)*(?:大?半天|老半天)了?"
 )
 _OUT_ZH = (
     r"(?:人|老人|孩子|小孩|[他她它]们?|里面的人)?(?:都|已经|到底)*"
@@ -60,6 +61,8 @@ _THEM_EN = r"(?:him|her|them|it|me|us|(?:every|any|some)(?:one|body)|(?:the|my) 
 _TIME_EN = (
     r"(?:for )?(?:\d+|an?|half an|one|two|three|four|five|a few|several)"
     r" (?:hours?|days?|weeks?|months?)(?: now| ago)?"
+    r"|(?:it'?s|it has|has|been|taken|taking| )*(?:for )?"
+    r"(?:ages|forever|(?:so|too|very|way too) long)(?: now)?"
 )
 _URGES_EN = (
     rf"(?:(?:is|are) there |do you have |have you (?:got )?)?(?:any|some|no|without) {_NEWS_EN}",

@@ -133,6 +133,8 @@ def test_another_value(text: str, then: str, said: str) -> None:
             "这不是投诉，是报障|类型改成报修|类型错了，应该是报障|这是报障不是投诉",
         ),
         (PHONE_ZH, What.KIND, "inquiry", "我不是投诉，我只是咨询一下|帮我改成咨询"),
+        (PHONE_ZH, What.KIND, "inquiry", "我就是问问|只是问一下，不是投诉"),
+        (PHONE_EN, What.KIND, "inquiry", "its just a question|just a question|i'm just asking"),
         (PHONE_ZH, What.KIND, "complaint", "按投诉处理|我要改成投诉"),
         (PHONE_ZH, What.KIND, "praise", "换成表扬"),
         (PHONE_EN, What.KIND, "fault_report", "make it a fault report|file it as a fault report"),

@@ -32,6 +32,9 @@ how soon will this be sorted out
 did they get her out?
 is she out yet?
 hello?? its been an hour
+hurry up please its been ages
+快点吧 都等这么久了
+快点吧，等了半天了
 """
 ASKS_WHERE = """
 how does it stand with my washing machine?
