@@ -22,6 +22,8 @@ _BUSY_SECONDS = 10
 _CHECKPOINT_PAGES = 1000
 # Kept compiled: a desk asks many hundreds of different things, and SQLAlchemy keeps 500.
 _STATEMENTS = 4000
+# Kept prepared by each connection to SQLite: the driver keeps 128, and prepared most of them anew.
+_PREPARED = 1000
 
 
 class DeskIsRunningError(Mistake):
@@ -120,7 +122,11 @@ def _exclusive(path: str) -> sqlite3.Connection:
 
 def _sqlite(url: URL) -> tuple[Engine, Engine]:
     Path(url.database or "duban.db").parent.mkdir(parents=True, exist_ok=True)
-    arguments: dict[str, Any] = {"timeout": _BUSY_SECONDS, "isolation_level": None}
+    arguments: dict[str, Any] = {
+        "timeout": _BUSY_SECONDS,
+        "isolation_level": None,
+        "cached_statements": _PREPARED,
+    }
     kept = _STATEMENTS
     writer = create_engine(
         url, connect_args=arguments, query_cache_size=kept, pool_size=1, max_overflow=0

@@ -4,7 +4,8 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from functools import lru_cache
+from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
@@ -54,7 +55,7 @@ def read_toml(text: str, model: type[M], *, file: str, check: Callable[[M], Iter
 
 def _read(text: str, model: type[M], file: str) -> M:
     try:
-        return model.model_validate(tomllib.loads(text))
+        return cast(M, _parsed(text, model))
     except tomllib.TOMLDecodeError as error:
         raise DeskFileError(file, [_syntax_fault(str(error), text)]) from None
     except ValidationError as error:
@@ -62,6 +63,12 @@ def _read(text: str, model: type[M], file: str) -> M:
         raise DeskFileError(
             file, [_fault(dict(found), lines) for found in error.errors()]
         ) from None
+
+
+@lru_cache(maxsize=8)
+def _parsed(text: str, model: type[BaseModel]) -> BaseModel:
+    """Kept, as models are frozen: a desk, and what it works out once, serve whoever loads it."""
+    return model.model_validate(tomllib.loads(text))
 
 
 def key_lines(text: str) -> dict[Path, int]:

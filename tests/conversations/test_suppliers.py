@@ -328,8 +328,12 @@ async def test_a_second_press_finds_the_ticket_elsewhere(
     assert town.ticket(number)["handler"] == "孙宁"
 
 
-async def test_a_desk_without_suppliers_offers_none(town: Town, li: Actor, lin: Actor) -> None:
-    town.sandbox.house.desk.suppliers.clear()
+async def test_a_desk_without_suppliers_offers_none(
+    town: Town, li: Actor, lin: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suppliers = town.sandbox.house.desk.suppliers
+    for each in list(suppliers):
+        monkeypatch.delitem(suppliers, each)
     await lin.files(LATE)
     for label in ("接单", "更多"):
         await li.presses(label)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
+from aiogram.types import Update
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -162,6 +163,7 @@ class Town:
                         yield row_labels
 
     async def _open(self) -> None:
+        _forget_updates()
         settings = sandboxed(load_settings(data_dir=self.folder, desk=self.desk))
         after_first_start(settings.data_dir)
         self._journal = settings.data_dir / JOURNAL
@@ -173,6 +175,9 @@ class Town:
         """What keeps the desk from being quiet, in words for who reads a failed test."""
         if self.sandbox.world.state.updates:
             return f"not fetched: {self.sandbox.world.state.updates}"
+        engine = self.sandbox.house.engine
+        if not (engine.worker.idle and engine.delivery.at_rest):
+            return "the worker or the delivery is at work"
         unsettled = OutboxRow.state.in_((Sending.PENDING, Sending.SENDING))
         with self.reading() as session:
             waiting = _rows(session, InboxRow.id, InboxRow.state == Working.NEW)
@@ -183,6 +188,12 @@ class Town:
 
     def _never_quiet(self) -> str:
         return f"It never became quiet; {self._under_way()}"
+
+
+def _forget_updates() -> None:
+    """aiogram keeps the latest ones by their ids, which are those of every town."""
+    event_type: Any = Update.__dict__["event_type"]
+    event_type.fget.cache_clear()
 
 
 def _rows(session: Session, column: Any, condition: Any) -> list[Any]:
