@@ -14,9 +14,10 @@ def employ(
     session: Session, person: Person, role: Role, department: str | None, *, digest_due: datetime
 ) -> None:
     """Give ``person`` a role on the staff; managers get their next digest at ``digest_due``,
-    unless they had chosen none."""
+    unless they had chosen none. Who works for the desk already stays on duty, or off."""
     wants_none = person.has_digests and person.digest_due is None
-    person.role, person.department, person.on_duty = role, department, True
+    person.on_duty = person.on_duty or not person.is_staff
+    person.role, person.department = role, department
     person.suspended_from = None
     person.as_customer = False
     person.digest_due = digest_due if person.has_digests and not wants_none else None

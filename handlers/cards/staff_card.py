@@ -325,7 +325,9 @@ def _problem_line(work: Work, ticket: Ticket, reader: Person, key: str) -> list[
 
 
 def _phone_task(texts: Texts, ticket: Ticket) -> Sequence[Html]:
-    """Why the customer has to be phoned, if they have to."""
+    """Why the customer has to be phoned, if they have to; who was deleted can't be."""
+    if ticket.erased_at is not None:
+        return []
     if ticket.customer.telegram_id is None:
         return [texts.say("card-by-phone")]
     return [texts.say("card-unreachable")] if ticket.unreachable_at is not None else []

@@ -112,6 +112,7 @@ _NAMED: tuple[tuple[Deed, re.Pattern[str]], ...] = (
             r"(?:处理|办理?|进行|修)?(?:得|到|走到|在)?了?(?:哪一?步|哪里?|哪儿|什么阶段)了?"
             r"|(?:处理|办理?|修)?(?:得|的)?(?:怎么样|怎样|咋样|如何)了?"
             r"|(?:处理|办理)?(?:的)?(?:进度|进展|状态)(?:如何|怎么样|怎样|是什么)?"
+            r"|(?:有没?有?)人(?:在)?(?:看|管|处理|修|跟进|负责)(?:了|过|的)*(?:吗|没有?|没|么)?(?=\W*\Z)"
             r"|有没?有?(?:什么|新的?)?(?:消息|进展|结果|回复|答复|动静)(?:了|没有?)?"
             r"|(?:处理|办|修|解决)(?:好|完)?了?(?:吗|没有?|没)(?=\W*\Z)|什么情况"
             r"|(?:怎么|为什么|为啥)?(?:还|一直|都)*(?:没有?|不)(?:人|给我?们?)?"
@@ -180,6 +181,13 @@ _FILLER = re.compile(
 )
 _ENDS = re.compile(r"[,，。!！?？;；\n]|\.(?=\s|\Z)|(?<=\s)(?:because|since|as|but)\b|因为|但是?")
 
+_LEADS = re.compile(
+    r"\W*(?:(?:同志|老师|师傅|客服|亲|小姐姐)?(?:你们?好|您好|请问|喂|在吗)"
+    r"|(?:已经|都|等了?|过了?|过去|这)*(?:[\d一二两三四五六七八九十几好半]+)个?多?(?:天|小时|钟头|月|周|星期|年)多?了?"
+    r"|(?:hi|hello|hey|excuse me|sorry)(?: there| again)?|it'?s been [\w ]{3,25}"
+    r"|(?:(?:i|we)(?:'?ve| have) |still )?(?:been )?waiting [\w ]{3,25})\W*"
+)
+
 
 @lru_cache(NEWEST)
 def wish_about_ticket(text: str) -> TicketWish | None:
@@ -191,6 +199,7 @@ def wish_about_ticket(text: str) -> TicketWish | None:
     numbers = numbers_in(text)
     if len(numbers) > 1:
         return None
+    words = _after_waiting(words)
     stands_for = " ticket " if words.isascii() else "工单"
     body = " ".join(NUMBER.sub(stands_for, words).split())
     number = next(iter(numbers), "")
@@ -199,6 +208,13 @@ def wish_about_ticket(text: str) -> TicketWish | None:
         return _wish(sure, body, number, is_sure=True)
     named = _first(_NAMED, body)
     return None if named is None else _wish(named, body, number, is_sure=False)
+
+
+def _after_waiting(words: str) -> str:
+    """Without a greeting, or how long they have waited, in a clause before it."""
+    end = _ENDS.search(words)
+    leads = end is not None and _LEADS.fullmatch(words[: end.start()])
+    return words[end.end() :] if end is not None and leads else words
 
 
 _KINDS: Mapping[Kind, re.Pattern[str]] = {
