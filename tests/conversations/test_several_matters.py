@@ -412,6 +412,7 @@ async def test_what_is_said_to_be_something_else_is_asked_about(town: Town, mary
             "And my refund for the shoes (order QQ112233) never came, 20 days already",
         ),
         (CHARGED, "One more thing, your driver was very rude to me"),
+        (CHARGED, "oh and also, totally different thing, the lift in block 2 is broken"),
     ],
 )
 async def test_by_the_way_is_asked_about_too(
@@ -431,6 +432,7 @@ async def test_by_the_way_is_asked_about_too(
         "我还要投诉你们网站打不开",
         "还有一件事：电梯坏了",
         "还有一件事：电梯坏了，一直没人修",
+        "顺便说个别的事，电梯坏了",
     ],
 )
 async def test_it_is_announced_in_chinese(town: Town, lin: Actor, then: str) -> None:
