@@ -5,7 +5,7 @@ from functools import cache
 from aiogram import Dispatcher
 
 from handlers import commands, conversation, start, why
-from handlers.customer import draft_presses, follow_up, mine, straight_on
+from handlers.customer import draft_presses, follow_up, mine, said_apart
 from handlers.manager import (
     announcing,
     approvals,
@@ -68,7 +68,7 @@ _ROUTERS = (
     mydata.router,
     deleting.router,
     mine.router,
-    straight_on.router,
+    said_apart.router,
     follow_up.router,
     queue.router,
     finding.router,

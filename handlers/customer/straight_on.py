@@ -6,24 +6,17 @@ Asked before a draft is made of it; whoever is writing something else goes on wi
 
 import unicodedata
 
-from aiogram import Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 
-from handlers.access import ticket_of_customer
-from handlers.cards.telling import tell_handler
 from handlers.customer.draft import Draft
 from handlers.customer.draft_parts import Part
-from handlers.customer.live_card import send_card
 from handlers.customer.offers import LOOKED_AT, filed_just_now, minds_another
 from handlers.customer.parting import goes_on, read_alone
 from handlers.customer.past_handler import take_past_handler
-from handlers.customer.setting_aside import begin_another, draft_of, end_leftover
+from handlers.customer.setting_aside import draft_of, end_leftover
 from handlers.customer.talk import WRITING, pass_on
 from handlers.customer.talked_about import just_told
-from handlers.errors import NotYours
-from handlers.presses.customers import SaidPress
 from handlers.turn import Turn
-from handlers.work import Screen
 from prompts.reading.amendments import Told
 from prompts.reading.appeals import wants_appeal
 from prompts.reading.describing import only_describes
@@ -41,15 +34,11 @@ from prompts.wishes.knowing import asks_for_hours
 from prompts.wishes.parting import announces_addition
 from prompts.wishes.small_talk import is_small_talk
 from prompts.wishes.withdrawing import wants_to_withdraw
-from storage.messages import Message as Said
-from storage.messages import attachments_with
 from storage.questions import was_asked
 from storage.rules.kinds import Kind
 from storage.rules.moves import State
 from storage.ticket_lists import OpenMatter, open_matters_of, unfinished_of
 from storage.tickets import Ticket, find_ticket
-
-router = Router(name="customer.straight_on")
 
 _LONGEST = 40  # columns, of which a Chinese sign takes two; whoever writes more tells of something
 _LONGEST_GRAVE = 160
@@ -192,23 +181,3 @@ def _may_judge(turn: Turn, words: str) -> bool:
         return False
     own = unfinished_of(turn.session, turn.person.id)
     return any(each.state is State.RESOLVED for each in own)
-
-
-@router.callback_query(SaidPress.filter())
-async def is_another(press: CallbackQuery, callback_data: SaidPress, turn: Turn) -> None:
-    """It was no part of that ticket: it becomes a draft of its own, and the handler is told."""
-    said = turn.session.get(Said, callback_data.message)
-    if said is None or said.author_id != turn.person.id or said.source is None:
-        raise NotYours
-    ticket, before = ticket_of_customer(turn, said.ticket_id), draft_of(turn)
-    turn.strip_buttons()
-    if before is not None and before.has(said.source):
-        return
-    files = attachments_with(turn.session, said)
-    file = next((each.enclosure for each in files), None)
-    part = Part(said.source, said.text, file)
-    draft = Draft(id=turn.inbox_id or 0, parts=(part,), insisted=True)
-    draft = begin_another(turn, draft.as_read(read_alone(turn, said.text)))
-    turn.send(turn.person, Screen(turn.texts.say("said-apart", number=ticket.number)))
-    send_card(turn, draft)
-    tell_handler(turn, ticket, "handler-said-apart")

@@ -1216,7 +1216,10 @@ handler-correction = ✏️ <b>{ $number }</b>: { $customer } changed an earlier
 handler-rejected = 👎 <b>{ $number }</b>: the customer is not satisfied. Rework no. { $reworks }.
 handler-reason = 👎 <b>{ $number }</b>: what the customer is still missing
 handler-slip = ↩️ <b>{ $number }</b>: the customer pressed the wrong button and took “not satisfied” back. Nothing to rework; the verdict is awaited.
-handler-said-apart = ↪️ <b>{ $number }</b>: the customer says that their last message is about something else. If an answer is still missing, ask again.
+handler-said-apart = ↪️ <b>{ $number }</b>: the customer says that their last { $count ->
+        [1] message is
+       *[other] { $count } messages are
+    } about something else. If an answer is still missing, ask again.
 handler-satisfied = 👍 <b>{ $number }</b>: the customer is satisfied; closed.
 handler-withdrawn = ↩️ <b>{ $number }</b>: withdrawn by the customer; nothing more to do.
 handler-reopened = 🔁 <b>{ $number }</b>: not solved, says the customer; it is open again.

@@ -1116,7 +1116,10 @@ handler-correction = ✏️ <b>{ $number }</b>：{ $customer } 改了先前的�
 handler-rejected = 👎 <b>{ $number }</b>：客户不满意，第 { $reworks } 次返工。
 handler-reason = 👎 <b>{ $number }</b>：客户说还没解决的是
 handler-slip = ↩️ <b>{ $number }</b>：客户点错了，已撤销「不满意」，不用返工，等客户评价。
-handler-said-apart = ↪️ <b>{ $number }</b>：客户说刚才那条说的是另一件事。还等着答复的话，请再问一次。
+handler-said-apart = ↪️ <b>{ $number }</b>：客户说刚才那{ $count ->
+        [1] 条
+       *[other] { $count } 条
+    }说的是另一件事。还等着答复的话，请再问一次。
 handler-satisfied = 👍 <b>{ $number }</b>：客户满意，已关闭。
 handler-withdrawn = ↩️ <b>{ $number }</b>：客户撤回了，不用再处理。
 handler-reopened = 🔁 <b>{ $number }</b>：回访时客户说没解决，已重新打开。

@@ -48,3 +48,31 @@ async def test_what_tells_of_something_stays(
     await town.quiet()
 
     assert {"zh": "另一件事", "en": "about something else"}[language] not in handler.chat()
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "text"),
+    [
+        ("zh", ("是蓝色的那个", "花盆是昨天碎的", "放在三楼门口"), "不是，是新的事"),
+        ("en", ("It was the blue one", "the box was also wet"), "no, it's a new matter"),
+    ],
+)
+async def test_all_that_came_in_one_go_is_taken_out(
+    town: Town, handler: Actor, customer: Actor, lines: tuple[str, ...], text: str
+) -> None:
+    number = await accepted(customer, handler)
+    await town.waits(minutes=2)
+    await customer.says("0086")
+    await town.quiet()
+    await town.waits(minutes=3)
+    for line in lines:
+        await customer.says(line)
+        await handler.hears(number, line)
+    await town.quiet()
+    await customer.says(text)
+    await town.quiet()
+
+    card = words(customer.said()[-1])
+    assert all(line in card for line in lines)
+    assert "0086" not in card
+    assert customer.chat_buttons().count(customer.words.label("btn-new-matter")) == 1
