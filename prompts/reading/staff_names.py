@@ -41,7 +41,7 @@ _PATTERNS: tuple[Pattern, ...] = (
     pattern(
         rf"(?:{_TRADE})(?:名?叫|姓名[:：]?)(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}}?){_GIVEN_END}"
     ),
-    pattern(rf"(?P<name>{_SURNAME}(?:{TITLE}))", not_after="担责信升上下当"),
+    pattern(rf"(?P<name>{_SURNAME}(?:{TITLE}))", not_after="担责信升上下当谢多感答"),
     pattern(rf"(?:{_TRADE})姓(?P<name>{_SURNAME})", needs="姓"),
     pattern(rf"姓(?P<name>{_SURNAME})的?(?={_TRADE}|人|女|男|小)", needs="姓"),
     pattern(rf"{_TRADE_EN},?\s(?:named\s|called\s)?{_NAME_EN}", not_after=LETTERS),

@@ -32,14 +32,15 @@ _OF_A_TIME_ZH = (
     r"|所有|全部|以来|以后|最近"
 )
 _OF_A_TIME_EN = (
-    r"(?:all|the|this|last|week'?s?|month'?s?|today'?s?|yesterday'?s?|of|from|to|until|since|for"
+    r"(?:all|the|this|last|weeks?'?s?|months?'?s?|today'?s?|yesterday'?s?|of|from|to|until|since|for"
     r"|and|my|our|\d{1,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
     rf"|{_MATTERS_EN}|data|figures)"
 )
+_SHEET_EN = r"(?:excel|xlsx|csv|spreadsheet|table)(?: (?:file|sheet))?"
 _AT_WORK = r" (?:at work|on duty|at my desk|from (?:my )?(?:leave|holidays?|vacation))"
 _SCREENS: dict[str, str] = {
     "back": (
-        r"\W*(?:我|本人)?(?:已经?|今天|刚)*(?:销假|返岗|回岗|(?:休完?假|请假|出差)?回来(?:上班|值班|工作)?"
+        r"\W*(?:我|本人)?(?:已经?|今天|刚|提[前早])*(?:销假|返岗|回岗|(?:休完?假|请假|出差)?回来(?:上班|值班|工作)?"
         r"|(?:休完|结束)(?:了)?(?:年|病|事)?假)了?[,，]?(?:可以派单|可以接单)?(?:了)?\W*"
         rf"|\W*(?:i'?m|i am)(?: now| already)? back(?: now| again| today|{_AT_WORK})*\W*"
         rf"|\W*back{_AT_WORK}\W*"
@@ -127,6 +128,9 @@ _SCREENS: dict[str, str] = {
         rf"\W*(?:请|帮我|给我|我要|要|麻烦|把|将)*(?:{_OF_A_TIME_ZH})*(?:{_MATTERS_ZH}|数据|报表|表格)?"
         rf"导出(?:来|一下|去)?(?:{_OF_A_TIME_ZH})*(?:{_MATTERS_ZH}|数据|报表|表格)?(?:吧|一下)?\W*"
         rf"|\W*(?:(?:please|can you|i want to|i need to) )?export(?: {_OF_A_TIME_EN})*\W*"
+        rf"|\W*(?:(?:please|can|could|i|you|me|we|get|have|give|send|need|want|the|all|an?) )*"
+        rf"(?:tickets?(?: {_OF_A_TIME_EN})* (?:as|in) (?:an? )?{_SHEET_EN}"
+        rf"|{_SHEET_EN}(?: {_OF_A_TIME_EN})*(?: tickets)?)(?: please)?\W*"
     ),
     "announce": (
         r"\W*(?:请|我要|要|帮我)*(?:发|写|发布)(?:一?个|一?条)?(?:公告|通知给(?:大家|员工"

@@ -36,6 +36,8 @@ def test_who_is_named_with_their_work_is_found_at_their_place(text: str, name: s
         "The manager Monday told me to wait",
         "Driver At the door was late",
         "My name is Mike",
+        "椅子好了,谢谢师傅",
+        "感谢师傅，辛苦了",
     ],
 )
 def test_customers_things_and_days_are_no_staff(text: str) -> None:
