@@ -52,15 +52,21 @@ def grant(turn: Turn, found: DeskWords, message: Message, _: int | None) -> bool
     one = one_meant(turn, message, [each for each in waiting if each[0] != BEGUN], found.whom)
     if one is None:
         return True
-    what, wish = one
+    wish = one[1]
     if found.what and (wish.ticket is None or not (found.whom or found.why)):
         show_what_waits(turn, message, "desk-words-bare")
         return True
+    grant_one(turn, one, found.what)
+    return True
+
+
+def grant_one(turn: Turn, one: Found, said: str) -> None:
+    """It is granted, or confirmed, and what is ``said`` to it is noted."""
+    what, wish = one
     MATTERS[what].decide(turn, wish.id, "grant")
     turn.say("desk-words-granted", line=wish.line)
-    if found.what and wish.ticket is not None:
-        keep_note(turn, ticket_of_staff(turn, wish.ticket.id, Right.NOTE), found.what)
-    return True
+    if said and wish.ticket is not None:
+        keep_note(turn, ticket_of_staff(turn, wish.ticket.id, Right.NOTE), said)
 
 
 def one_meant(turn: Turn, message: Message, waiting: Sequence[Found], which: str) -> Found | None:

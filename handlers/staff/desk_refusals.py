@@ -26,6 +26,7 @@ from handlers.staff.ticket_meant import in_whole_numbers, names_ticket, numbers_
 from handlers.turn import Turn
 from prompts.reading.plain import plain
 from prompts.wishes.deciding import refusal_named, refusal_numbered
+from prompts.wishes.deciding_each import decided_each
 from prompts.wishes.desk_wish import Deed, DeskWords
 from prompts.wishes.desk_words import desk_words, is_plainly_for_the_desk
 
@@ -44,9 +45,9 @@ def refuse(turn: Turn, found: DeskWords, message: Message, _: int | None) -> boo
         return bool(found.whom) and say_none(turn)
     which, asked = found.whom or _bound_in(turn, found.what), _asked_about(turn)
     if asked is not None and not which:
-        _refuse(turn, asked, _reason_in(message.text or "", found.what), message)
+        refuse_one(turn, asked, _reason_in(message.text or "", found.what), message)
     elif (one := one_meant(turn, message, able, which)) is not None:
-        _refuse(turn, one, found.what, message)
+        refuse_one(turn, one, found.what, message)
     return True
 
 
@@ -60,7 +61,7 @@ def refuse_instead(turn: Turn, message: Message) -> bool:
     outcomes = [each for each in waiting_for(turn) if each[0] == OUTCOME]
     named = named_of(turn, outcomes, refusal.which)
     if len(named) == 1:
-        _refuse(turn, named[0], words[slice(*refusal.said)].strip(), message)
+        refuse_one(turn, named[0], words[slice(*refusal.said)].strip(), message)
     return len(named) == 1
 
 
@@ -80,6 +81,8 @@ def is_no_reason(turn: Turn, text: str) -> bool:
     something."""
     if turn.conversation.step not in _ASK_WHY:
         return False
+    if _names_each(turn, text):
+        return True
     found = desk_words(in_whole_numbers(turn, text))
     decides = desk_words(text)
     if decides is not None and decides.deed is Deed.REFUSE:
@@ -92,6 +95,12 @@ def is_no_reason(turn: Turn, text: str) -> bool:
         return _is_another(turn, found.whom) or waits_for_them(turn, found.whom)
     head = text.removesuffix(found.why)
     return is_plainly_for_the_desk(text) and names_ticket(head) and _is_another(turn, head)
+
+
+def _names_each(turn: Turn, text: str) -> bool:
+    """Whether several things are decided in it, of which one waits for them."""
+    found = decided_each(plain(text))
+    return found is not None and any(waits_for_them(turn, one.which) for one in found.decisions)
 
 
 def ask_why_still(turn: Turn, step: str | None, said: dict[str, Any]) -> None:
@@ -137,7 +146,8 @@ def _reason_in(words: str, why: str) -> str:
     return why if not why or _PARTED.search(words.removesuffix(why)) else words
 
 
-def _refuse(turn: Turn, meant: Found, why: str, message: Message) -> None:
+def refuse_one(turn: Turn, meant: Found, why: str, message: Message) -> None:
+    """It is refused, or sent back; why is asked where it isn't said."""
     what, one = meant
     reason = message.model_copy(update={"text": why})
     if why and what not in TAKES_WHY:

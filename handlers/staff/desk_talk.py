@@ -16,6 +16,7 @@ from handlers.staff.checking import Written
 from handlers.staff.choosing import CHOOSING, ask_for_consulting, ask_for_note
 from handlers.staff.consulting import ask_about, asked_about
 from handlers.staff.correcting import correct_outcome
+from handlers.staff.deciding_several import decide_each
 from handlers.staff.desk_cards import (
     elsewhere,
     extend,
@@ -57,13 +58,16 @@ def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None)
     back what they had written for it."""
     if not turn.person.speaks_as_staff:
         return False
+    step, said = turn.conversation.step, turn.conversation.data
+    if replied_to is None and decide_each(turn, message):
+        ask_why_still(turn, step, said)
+        return True
     message = _in_whole_numbers(turn, message)
     found = desk_words(words_of(message))
     if found is None:
         return False
     if not message.text and found.deed not in _WITH_FILES:
         return False
-    step, said = turn.conversation.step, turn.conversation.data
     done = _DEEDS[found.deed](turn, found, message, replied_to)
     chosen_anew = step == CHOOSING and turn.conversation.data.get("made") != said["made"]
     asked_anew = chosen_anew or found.deed is Deed.FILE

@@ -687,6 +687,7 @@ desk-words-granted = ✅ Granted: { $line }
 desk-words-refused = ✖️ Refused: { $line }
 desk-words-decide = 👇 It went to nobody. More than one waits for you; please press which:
 desk-words-waits-not = 👇 Nothing is decided, and it went to nobody: what you name doesn't wait for you. This does:
+desk-words-each = 👇 Not all of it is understood, so nothing is decided, and it went to nobody. Press a button, or say them one by one:
 desk-words-bare = 👇 Nothing is done yet, and it went to nobody. Please decide by a button; what you wrote besides is not passed on:
 reply-accept-first = 🙋 <b>{ $number }</b>: please accept it first, then write to the customer. It went to nobody:
 desk-words-partly = 👇 It went to nobody. More time is granted as it was asked for, or refused with a reason:

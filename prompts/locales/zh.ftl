@@ -628,6 +628,7 @@ desk-words-granted = ✅ 已同意：{ $line }
 desk-words-refused = ✖️ 已不同意：{ $line }
 desk-words-decide = 👇 没有发给任何人。等您审批的不止一件，请点一下是哪件：
 desk-words-waits-not = 👇 没有作出决定，也没有发给任何人：您说的那件不在等您审批。等您审批的是：
+desk-words-each = 👇 没有全看懂，所以一件也没有决定，也没有发给任何人。请点按钮，或一件一件说：
 desk-words-bare = 👇 还没有办，也没有发给任何人。请点按钮来决定；附带的话不会转给别人：
 reply-accept-first = 🙋 <b>{ $number }</b> 还没有接单，接单后才能写给客户。没有发给任何人：
 desk-words-partly = 👇 没有发给任何人。延期只能按申请的时间同意，或不同意并说明原因：

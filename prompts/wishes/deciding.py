@@ -31,22 +31,22 @@ ALL = "all"
 _NUMBER = r"[a-z]?-?(?:20\d{6}-)?\d{4,}"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _ZH_PLACES = "一二三四五六七八九"
-_WHICH_ZH = rf"(?:工单)?(?:{_NUMBER}|第?[1-9{_ZH_PLACES}](?!\d))(?:[个条件号张])?"
-_WHICH_EN = (
+WHICH_ZH = rf"(?:工单)?(?:{_NUMBER}|第?[1-9{_ZH_PLACES}](?!\d))(?:[个条件号张])?"
+WHICH_EN = (
     rf"(?:the |ticket |number |no\.? ?|#)*(?:{_NUMBER}|[1-9]\b|(?:{'|'.join(_ORDINALS)})(?: one)?)"
 )
 _SAID = r"\s*(?:[,，.。;；:：]\s*|(?=但|不过|\bbut\b|\bplease\b))(?P<said>\S.{0,200})"
 _GRANTS = (
     re.compile(
-        rf"\W*(?:(?:好的?|行|可以|我|请|ok|就)[,，\s]*)*(?:(?P<before>{_WHICH_ZH})\W*)?"
-        rf"(?:批准|同意|核准|审批通过)(?:了|吧)?(?:\W*(?P<after>{_WHICH_ZH}))?"
+        rf"\W*(?:(?:好的?|行|可以|我|请|ok|就)[,，\s]*)*(?:(?P<before>{WHICH_ZH})\W*)?"
+        rf"(?:批准|同意|核准|审批通过)(?:了|吧)?(?:\W*(?P<after>{WHICH_ZH}))?"
         rf"(?:的?(?:延期|申请|结果|办结))*(?:{_SAID})?\W*",
         re.DOTALL,
     ),
     re.compile(
-        rf"\W*(?:(?:yes|ok|okay|i|please|all right)[,.!\s]+)*(?:(?P<before>{_WHICH_EN})\W+)?"
+        rf"\W*(?:(?:yes|ok|okay|i|please|all right)[,.!\s]+)*(?:(?P<before>{WHICH_EN})\W+)?"
         r"(?:approved?|grant(?:ed)?|confirm(?:ed)?)"
-        rf"(?: (?P<after>{_WHICH_EN}))?(?: (?:it|this|that))?(?:{_SAID})?\W*",
+        rf"(?: (?P<after>{WHICH_EN}))?(?: (?:it|this|that))?(?:{_SAID})?\W*",
         re.DOTALL,
     ),
 )
@@ -118,17 +118,17 @@ _WHY = (
 )
 _REFUSES_NAMED = (
     re.compile(
-        rf"\W*(?:请|麻烦|把|我|对|给|\s)*(?P<before>{_WHICH_ZH})\W*(?:的?(?:延期|申请|结果|办结))*"
+        rf"\W*(?:请|麻烦|把|我|对|给|\s)*(?P<before>{WHICH_ZH})\W*(?:的?(?:延期|申请|结果|办结))*"
         rf"\W*我?{_NO_ZH}{_WHY}",
         re.DOTALL,
     ),
     re.compile(
-        rf"\W*(?:请|麻烦|我|\s)*{_NO_ZH}\W*(?P<after>{_WHICH_ZH})"
+        rf"\W*(?:请|麻烦|我|\s)*{_NO_ZH}\W*(?P<after>{WHICH_ZH})"
         rf"(?:的?(?:延期|申请|结果|办结))*{_WHY}",
         re.DOTALL,
     ),
     re.compile(
-        rf"\W*(?:(?:no|please|sorry|i)[,.!\s]+)*(?P<before>{_WHICH_EN})\W+"
+        rf"\W*(?:(?:no|please|sorry|i)[,.!\s]+)*(?P<before>{WHICH_EN})\W+"
         rf"(?:(?:is|i)\s)?(?:{_NO_EN}|no(?=\W*\Z)"
         rf"|(?<!\d\d )(?<!\d\d: )(?:no|nope)(?=[,;:]\s)){_WHY}",
         re.DOTALL,
@@ -136,11 +136,11 @@ _REFUSES_NAMED = (
     re.compile(
         r"\W*(?:(?:no|please|sorry|i)[,.!\s]+)*"
         rf"(?:{_NO_EN}(?: to| with| on| of)?|(?:i )?(?:say )?no to|(?:send|give) back|return)"
-        rf"[:,]? (?P<after>{_WHICH_EN}){_WHY}",
+        rf"[:,]? (?P<after>{WHICH_EN}){_WHY}",
         re.DOTALL,
     ),
     re.compile(
-        rf"\W*(?:please )?(?:send|give|turn) (?P<after>{_WHICH_EN}) (?:back|down){_WHY}", re.DOTALL
+        rf"\W*(?:please )?(?:send|give|turn) (?P<after>{WHICH_EN}) (?:back|down){_WHY}", re.DOTALL
     ),
 )
 _REFUSES_NUMBERED = re.compile(
@@ -195,7 +195,7 @@ def _granted(words: str) -> Decision | None:
         if found is None or not (named or found["said"]):
             continue
         is_condition = bool(found["said"] and _CONDITION.match(found["said"]))
-        which = _which(named)
+        which = which_is(named)
         return Decision(Verdict.GRANT, which, _span(found, "said") or (0, 0), is_condition)
     return None
 
@@ -206,7 +206,7 @@ def refusal_named(words: str) -> Decision | None:
         found = pattern.fullmatch(words)
         if found is not None:
             named = found.groupdict()
-            which = _which(named.get("before") or named.get("after") or "")
+            which = which_is(named.get("before") or named.get("after") or "")
             return Decision(Verdict.REFUSE, which, _span(found, "said") or (0, 0))
     return None
 
@@ -216,14 +216,15 @@ def refusal_numbered(words: str) -> Decision | None:
     found = _REFUSES_NUMBERED.fullmatch(words)
     if found is None:
         return None
-    return Decision(Verdict.REFUSE, _which(found["before"]), _span(found, "said") or (0, 0))
+    return Decision(Verdict.REFUSE, which_is(found["before"]), _span(found, "said") or (0, 0))
 
 
 def _span(found: re.Match[str], part: str) -> tuple[int, int] | None:
     return found.span(part) if found[part] else None
 
 
-def _which(named: str) -> str:
+def which_is(named: str) -> str:
+    """The number of the ticket, or the place in the list as a figure, that is named so."""
     number = re.search(_NUMBER, named)
     if number is not None:
         return number[0]

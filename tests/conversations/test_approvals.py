@@ -293,3 +293,31 @@ async def test_superiors_decide_as_they_speak(
     await bob.says(f"好的，{condition}" if zh else f"ok {condition}")
     await wang.hears(f"{last}：Bob 同意延期")
     await wang.hears(last, condition)
+
+
+@pytest.mark.parametrize(
+    ("bob_reads", "said", "why"),
+    [
+        ("zh", "1同意,2不同意,太久了", "太久了"),
+        ("zh", "第一个同意,第二个不行,太久了", "太久了"),
+        ("en", "1 yes, 2 no too long", "too long"),
+    ],
+)
+async def test_of_several_each_is_decided_in_its_turn_or_none(
+    town: Town, wang: Actor, lin: Actor, bob_reads: str, said: str, why: str
+) -> None:
+    bob = await town.staff("Bob", "supervisor", language=bob_reads)
+    first, second, third = [await asks(town, lin, wang, f"原因{n}") for n in range(3)]
+    await bob.says("/approvals")
+    await bob.hears(f"1. ⏳ {first}", f"2. ⏳ {second}")
+    await bob.says("1同意,3再等等" if bob_reads == "zh" else "1 yes, 3 let me think")
+    await bob.hears("一件也没有决定" if bob_reads == "zh" else "so nothing is decided")
+    await wang.has_not_heard(f"{first}：Bob 同意延期")
+
+    await bob.says(said)
+    await wang.hears(f"{first}：Bob 同意延期")
+    await wang.hears(second, "Bob 不同意延期", why)
+    await town.quiet()
+
+    assert "内部备注" not in wang.chat()
+    assert f"{third}：Bob" not in wang.chat()
