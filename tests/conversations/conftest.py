@@ -8,6 +8,7 @@ import pytest
 import structlog
 
 from tests.conversations.desks import desk_with
+from tests.conversations.joined import first_to_join, town_with
 from tests.conversations.people import Actor
 from tests.conversations.town import FRIDAY, Town
 
@@ -32,9 +33,13 @@ def begins() -> datetime:
 
 
 @pytest.fixture
-async def town(tmp_path: Path, desk: str, begins: datetime) -> AsyncIterator[Town]:
-    """The desk with nobody there yet; at the end of every test it must be in order."""
-    async with Town(tmp_path, desk=desk, begins=begins) as town:
+async def town(
+    request: pytest.FixtureRequest, tmp_path: Path, desk: str, begins: datetime
+) -> AsyncIterator[Town]:
+    """The desk with nobody there yet but the staff that a test begins with; at the end of every
+    test it must be in order."""
+    first = first_to_join(request)
+    async with await town_with(first, tmp_path, desk=desk, begins=begins) as town:
         yield town
         await town.quiet()
         town.assert_in_order()

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Set
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
@@ -37,15 +39,34 @@ def november(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2026, 11, day, hour, minute, tzinfo=SHANGHAI).astimezone(UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """Somebody who joins the staff, and as what."""
+
+    name: str
+    role: str
+    department: str | None = None
+    language: str = "zh-hans"
+
+
 class Town:
     """The desk, its clock, and the people around it."""
 
-    def __init__(self, folder: Path, *, desk: str | None = None, begins: datetime = FRIDAY) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        desk: str | None = None,
+        begins: datetime = FRIDAY,
+        staff: Mapping[Joining, int] = MappingProxyType({}),
+    ) -> None:
+        """``staff``: who has joined in ``folder`` before, by their Telegram ids."""
         self.folder = folder
         self.desk = desk or desk_with(folder, {})
         """A preset or the path of a desk file."""
         self.clock = MovableClock(begins - Clock().now())
         self._stack = AsyncExitStack()
+        self._waiting = dict(staff)
         self.sandbox: Sandbox
         self._parked = 0
         self._refused = 0
@@ -74,8 +95,15 @@ class Town:
         self, name: str, role: str, department: str | None = None, language: str = "zh-hans"
     ) -> Actor:
         """Somebody who joined by an invite."""
-        actor = await self.customer(name, language)
-        await actor.says(f"/start {await self.invite(role, department)}")
+        joining = Joining(name, role, department, language)
+        if joining in self._waiting:
+            return Actor(self, self.sandbox.world.state.people[self._waiting.pop(joining)])
+        return await self.joins(joining)
+
+    async def joins(self, joining: Joining) -> Actor:
+        """Somebody joins by an invite."""
+        actor = await self.customer(joining.name, joining.language)
+        await actor.says(f"/start {await self.invite(joining.role, joining.department)}")
         await actor.hears("🎉")
         return actor
 
@@ -150,6 +178,7 @@ class Town:
         assert set(answers) <= {Sending.SENT}
         assert len(answers) <= self.sandbox.world.state.last_press
         assert list(self._cramped()) == []
+        assert not self._waiting, "joined, though no test asked for them"
         beyond = unlisted(keys_sent(self._journal), roles)
         assert beyond == [], beyond
 
