@@ -39,6 +39,7 @@ from handlers.customer.parting import (
     danger_apart,
     left_apart,
     matter_apart,
+    suggested_apart,
 )
 from handlers.customer.past_handler import part_past_handler
 from handlers.customer.rejoining import decide_in_words
@@ -294,7 +295,7 @@ def _apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     ):
         return danger
     another = (announced_apart if burst else matter_apart)(turn, draft, part)
-    another = another or left_apart(turn, draft, part)
+    another = another or left_apart(turn, draft, part) or suggested_apart(turn, draft, part)
     return None if another is None else replace(another, parting=True)
 
 

@@ -14,6 +14,7 @@ from handlers.limits import excerpt
 from handlers.presses.customers import DraftPress
 from handlers.turn import Turn
 from handlers.work import Screen
+from prompts.reading.after_praise import is_of_the_praised
 from prompts.reading.grades import tells_of_danger
 from prompts.reading.mistakes import corrects
 from prompts.reading.offline import OfflineReader
@@ -171,6 +172,17 @@ def announced_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
     if is_of_the_same(rest) and not _is_of_others(turn.desk, draft, another):
         return None
     return another
+
+
+def suggested_apart(turn: Turn, draft: Draft, part: Part) -> Draft | None:
+    """A draft of its own for what could be better, written after praise; None: it is none, or more
+    of the praise."""
+    if draft.ticket_kind() is not Kind.PRAISE or is_of_the_praised(plain(part.text)):
+        return None
+    another = begun_with(turn, part)
+    reading = another.understood
+    suggests = reading.kind == MessageKind.SUGGESTION and reading.confidence >= UNSURE
+    return another if suggests else None
 
 
 def goes_on(text: str) -> bool:

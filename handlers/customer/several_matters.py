@@ -15,7 +15,7 @@ from handlers.customer.parting import MOST_ASIDE, OF_TROUBLE, read_alone, read_b
 from handlers.presses.customers import DraftPress
 from handlers.tones import tone_of
 from handlers.turn import Turn
-from prompts.reading.after_praise import trouble_after_praise
+from prompts.reading.after_praise import suggestion_after_praise, trouble_after_praise
 from prompts.reading.language import languages_in
 from prompts.reading.lists import Listed, listed_in
 from prompts.reading.plain import plain
@@ -54,7 +54,8 @@ def matters_in(text: str, now: datetime, desk: Desk) -> Sequence[str]:
     instant."""
     if listed_in(text) is None:
         cuts = _of_cuts(text, now, desk) if announces_several(text) else ()
-        return cuts or _of_halves(text, now, desk) or _praise_and_trouble(text, now, desk)
+        halves = cuts or _of_halves(text, now, desk) or _praise_and_trouble(text, now, desk)
+        return halves or _praise_and_suggestion(text, now, desk)
     return matters_listed(text, now, desk)
 
 
@@ -173,6 +174,17 @@ def _praise_and_trouble(text: str, now: datetime, desk: Desk) -> Sequence[str]:
     known = desk.category(wrong.understood.category).id != _OTHER
     is_praise = praised.ticket_kind() is Kind.PRAISE and _is_matter(praised)
     return (second, first) if is_praise and known and _is_trouble(wrong) else ()
+
+
+def _praise_and_suggestion(text: str, now: datetime, desk: Desk) -> Sequence[str]:
+    """The thanks to whoever earned them; what could be better to who can make it so."""
+    after = suggestion_after_praise(plain(text), languages_in(text))
+    if after is None:
+        return ()
+    first, second = text[: after.ends].strip(), text[after.begins :]
+    praised, suggested = _read(first, now, desk), _read(second, now, desk)
+    both = praised.ticket_kind() is Kind.PRAISE and suggested.ticket_kind() is Kind.SUGGESTION
+    return (first, second) if both and _is_matter(praised) and _is_matter(suggested) else ()
 
 
 def _of_list(listed: Listed, now: datetime, desk: Desk) -> Sequence[str]:

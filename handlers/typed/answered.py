@@ -127,7 +127,7 @@ def _meant(
         return own
     if says is Says.NEW and len(new := _of(keys, "d:submit")) == 1:
         return new
-    if says is Says.ADD and len(adds := _of(list(_all_of(keyboard)), "d:add")) == 1:
+    if says in (Says.ADD, Says.SAME) and len(adds := _of(list(_all_of(keyboard)), "d:add")) == 1:
         return adds
     asked = [each for each in _QUESTIONS if _is_asked(keys, each)]
     asked = asked or [_SUBMIT] * (len(_of(keys, "d:submit")) == 1)

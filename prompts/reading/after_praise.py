@@ -14,7 +14,7 @@ from .sentiment import read_sentiment
 _LONGEST = 400  # signs: a letter praises and scolds in turn
 _MOST = 4
 """So many places are looked at."""
-_SHORTEST, _SHORTEST_REST = 6, 4
+_SHORTEST, _SHORTEST_REST = 5, 4
 _TROUBLE = (MessageKind.COMPLAINT, MessageKind.FAULT_REPORT)
 MAY_PRAISE = (MessageKind.PRAISE, *_TROUBLE)
 """Kinds as which a message reads that does both."""
@@ -40,6 +40,13 @@ _MENDED = re.compile(
 )
 
 
+_OF_THE_PRAISED = re.compile(
+    r"[他她]|加薪|涨工资|奖|表扬|嘉奖|学习|推广|继续|保持"
+    r"|\b(?:s?he|her|him|them|proud|raise|bonus|reward\w*|promot\w+|keep (?:it )?up"
+    r"|more people like)\b"
+)
+
+
 class AfterPraise(NamedTuple):
     """Where the praise ends in the text, where the trouble begins, and what kind that is."""
 
@@ -50,11 +57,9 @@ class AfterPraise(NamedTuple):
 
 def trouble_after_praise(text: str, languages: Collection[Language]) -> AfterPraise | None:
     """What of a lower-cased text follows upon praise and tells of trouble; None: nothing."""
-    if len(text) > _LONGEST or not _PRAISES.search(text):
-        return None
-    for ends, begins in _turns(text):
+    for ends, begins in _after_content(text, languages):
         rest = text[begins:]
-        if _MENDED.search(rest) or not _is_content(text[:ends], languages):
+        if _MENDED.search(rest):
             continue
         felt = read_sentiment(rest, languages)
         found = read_kind(rest, languages, felt)
@@ -62,6 +67,28 @@ def trouble_after_praise(text: str, languages: Collection[Language]) -> AfterPra
         if is_trouble and felt is not Sentiment.POSITIVE:
             return AfterPraise(ends, begins, found)
     return None
+
+
+def suggestion_after_praise(text: str, languages: Collection[Language]) -> AfterPraise | None:
+    """The same of what suggests something, but for whoever is praised: 应该给她加薪."""
+    for ends, begins in _after_content(text, languages):
+        rest = text[begins:]
+        found = read_kind(rest, languages, read_sentiment(rest, languages))
+        suggests = found.kind is MessageKind.SUGGESTION and found.confidence >= UNSURE
+        if suggests and not is_of_the_praised(rest):
+            return AfterPraise(ends, begins, found)
+    return None
+
+
+def is_of_the_praised(text: str) -> bool:
+    """Whether what is suggested is for whoever did well, or more praise."""
+    return _OF_THE_PRAISED.search(text) is not None
+
+
+def _after_content(text: str, languages: Collection[Language]) -> Iterator[tuple[int, int]]:
+    """Where praise of a lower-cased text ends, and where what follows begins."""
+    if len(text) <= _LONGEST and _PRAISES.search(text):
+        yield from (each for each in _turns(text) if _is_content(text[: each[0]], languages))
 
 
 def _turns(text: str) -> Iterator[tuple[int, int]]:

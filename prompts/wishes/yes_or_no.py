@@ -89,7 +89,7 @@ _SAID: tuple[tuple[Says, re.Pattern[str]], ...] = tuple(
         ),
         (
             Says.SAME,
-            rf"{_LEAD_ZH}(?:这?是)?(?:补充(?:的|说明)?|加)(?:到|进去?|上去?|在)?(?:那件|那个|它|一起)?{_TICKET}",
+            rf"{_LEAD_ZH}(?:这?是)?(?:补充(?:的|说明|一下)?|加)(?:到|进去?|上去?|在)?(?:那件|那个|它|一起)?{_TICKET}",
             rf"{_LEAD_EN}{_IT_IS_EN}(?:(?:an )?addition(?: to)?|add(?: (?:it|this|that))?(?: to)?"
             rf"(?: it| that one| that)?|part of (?:it|that)|the same{_KIND_EN}){_TICKET}",
         ),
