@@ -14,7 +14,7 @@ from .sentiment import read_sentiment
 _LONGEST = 400  # signs: a letter praises and scolds in turn
 _MOST = 4
 """So many places are looked at."""
-_SHORTEST, _SHORTEST_REST = 5, 4
+_SHORTEST, _SHORTEST_REST = 6, 4
 _TROUBLE = (MessageKind.COMPLAINT, MessageKind.FAULT_REPORT)
 MAY_PRAISE = (MessageKind.PRAISE, *_TROUBLE)
 """Kinds as which a message reads that does both."""
