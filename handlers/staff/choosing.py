@@ -16,11 +16,12 @@ from handlers.presses.customers import ChoicePress
 from handlers.presses.lists import ListPress
 from handlers.presses.writing import WhichPress
 from handlers.staff.answering import write_as
+from handlers.staff.asked_by_colleagues import answer_choice, open_questions
 from handlers.staff.checking import Way, Written
 from handlers.staff.consulting import ask_about
 from handlers.staff.deeds_meant import do_deed
 from handlers.staff.idle import answer_idle
-from handlers.staff.notes import keep_note
+from handlers.staff.notes import advise_with, keep_note
 from handlers.staff.offered import MOST, in_hand, numbers_offered
 from handlers.staff.ticket_meant import names_whole, ticket_numbered, tickets_bound
 from handlers.turn import Turn
@@ -73,7 +74,8 @@ def ask_which(
     tickets = [] if message.reply_to_message else in_hand(turn)
     tickets = [each for each in tickets if each in among] or tickets
     nothing = is_empty(message) or adds_nothing(message.text or "")
-    if not tickets or nothing:
+    asked = not message.reply_to_message and way == Way.REPLY and open_questions(turn)
+    if not (tickets or asked) or nothing:
         answer_idle(turn, "" if nothing else words_of(message))
         return
     _ask(turn, tickets, Written.of(message), turn.inbox_id or 0, what=way)
@@ -232,6 +234,18 @@ async def chosen_as_note(press: CallbackQuery, turn: Turn) -> None:
     _keep_note(turn, ticket_of_staff(turn, data["named"], Right.NOTE))
 
 
+@router.callback_query(ChoicePress.filter(F.what == "advise"))
+async def chosen_as_answer(press: CallbackQuery, callback_data: ChoicePress, turn: Turn) -> None:
+    """It is for no customer, but answers a colleague."""
+    data = turn.conversation.data
+    question, _, made = callback_data.value.partition("-")
+    if turn.conversation.step != CHOOSING or str(data["made"]) != made or not question.isdigit():
+        raise OutOfDate(number="")
+    written = Written.from_kept(data)
+    turn.bare(turn.person, _slot(data))
+    advise_with(turn, int(question), written.text, written.files)
+
+
 def _keep_note(turn: Turn, ticket: Ticket) -> None:
     written = Written.from_kept(turn.conversation.data)
     slot = _slot(turn.conversation.data)
@@ -282,9 +296,11 @@ def _ask(
     texts, slot = turn.texts, _slot(about)
     files = [texts.say("draft-files", count=len(written.files))] if written.files else []
     words = [quote(excerpt(written.text, _SHOWN))] if written.text else []
-    head = texts.say(_HEADS.get(what, "staff-which"))
+    questions = open_questions(turn) if what == Way.REPLY and not only else []
+    head = texts.say("staff-which-or-asked" if questions else _HEADS.get(what, "staff-which"))
     text = Html("\n".join((head, *words, *files)))
-    rows = [[_choice(ticket, made)] for ticket in tickets[:MOST]]
+    rows = [[answer_choice(turn, each, made)] for each in questions]
+    rows += [[_choice(ticket, made)] for ticket in tickets[:MOST]]
     if what == _NAMED:
         rows.append([button(texts.label("btn-as-note"), ChoicePress(what="note", value="keep"))])
     screen = Screen(text, [*rows, [turn.way_out()]])

@@ -12,6 +12,7 @@ from handlers.manager.announcing import announce_in_words
 from handlers.manager.staff_in_words import change_in_words
 from handlers.staff.absence_told import tell_absence
 from handlers.staff.accepting_all import accept_in_words
+from handlers.staff.asked_by_colleagues import answer_asker
 from handlers.staff.checking import Written
 from handlers.staff.choosing import CHOOSING, ask_for_consulting, ask_for_note
 from handlers.staff.consulting import ask_about, asked_about
@@ -59,7 +60,9 @@ def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None)
     if not turn.person.speaks_as_staff:
         return False
     step, said = turn.conversation.step, turn.conversation.data
-    if replied_to is None and decide_each(turn, message):
+    if replied_to is None and (decide_each(turn, message) or answer_asker(turn, message)):
+        if step is not None and turn.conversation.step != step:
+            tell_ended(turn, step, said)
         ask_why_still(turn, step, said)
         return True
     message = _in_whole_numbers(turn, message)

@@ -221,7 +221,20 @@ def advise_on(turn: Turn, message: Message, note_id: int) -> None:
     said = _said(turn, message)
     if said is None:
         return
-    text, files = said
+    _advise(turn, note, ticket, *said)
+
+
+def advise_with(turn: Turn, note_id: int, text: str, files: Sequence[Enclosure]) -> None:
+    """The same of what they had written before it was known for whom."""
+    note, ticket = _asked(turn, note_id)
+    if text and units(text) <= LONGEST:
+        _advise(turn, note, ticket, text, files)
+        return
+    turn.go(ADVISING, note=note_id, files=[each.kept() for each in files])
+    turn.ask("note-too-long" if text else "words-needed", most=LONGEST)
+
+
+def _advise(turn: Turn, note: Note, ticket: Ticket, text: str, files: Sequence[Enclosure]) -> None:
     turn.go(None)
     note.answered_at = turn.received_at
     purpose, at = NotePurpose.ANSWER, turn.received_at

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox.state import Message
-from tests.conversations.course import accepted, finds, in_both, resolves
+from tests.conversations.course import LATE_IN, accepted, finds, in_both, resolves
 from tests.conversations.people import Actor, labels, words
 from tests.conversations.town import Town
 
@@ -368,3 +368,36 @@ async def test_the_answer_to_who_works_here_no_more_goes_to_who_has_the_ticket(
 
     await sun.hears(f"💡 {number}：李娜 答复您", "最多三倍运费")
     await wang.has_not_heard("三倍")
+
+
+@in_both
+async def test_words_without_a_reply_may_answer_a_colleague_who_asked(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    name, asked, answer, to, told, answered = {
+        "zh": ("李娜", "谁负责", "不归物流,我看归供应商", "告诉王强 ", "是仓库包装问题", "答复您"),
+        "en": ("Joe", "Who pays?", "the supplier pays", "tell Ann ", "the packing", "answers you"),
+    }[language]
+    number = await accepted(customer, handler)
+    joe = await town.staff(name, "handler", language=language)
+    other = await town.customer("Tom", language="zh-hans" if language == "zh" else "en")
+    await other.files(LATE_IN[language])
+    await joe.presses(joe.words.label("btn-accept"))
+    for _ in range(2):
+        await _more(town, handler, number, handler.words.label("btn-consult"), name)
+        await handler.says(asked)
+        await town.quiet()
+    await joe.says("/queue")
+    await town.quiet()
+    await joe.says(answer)
+    await joe.hears(joe.words.label("staff-which-or-asked")[:8], answer)
+    await town.quiet()
+    assert any("Tom" in each for each in labels(joe.said()[-1]))
+    await joe.presses(labels(joe.said()[-1])[0])
+    await handler.hears(number, answered, answer)
+    await joe.says(f"{to}{told}")
+    await handler.hears(number, answered, told)
+    await town.quiet()
+
+    assert answer not in other.chat() + customer.chat()
+    assert told not in other.chat() + customer.chat()
