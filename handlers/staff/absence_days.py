@@ -6,12 +6,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from handlers.buttons import Button, button
 from handlers.errors import NotYours, OutOfDate
 from handlers.presses.people import AwayPress
-from handlers.staff.absence_words import days_named
+from handlers.staff.absence_words import Half, days_named, half_named
 from handlers.turn import Turn
 from prompts.dates import say_weekday
 from storage.people import Person
 
 _DAY = timedelta(days=1)
+_NOON = time(12)
 _WEEKDAYS_AHEAD = range(2, 7)
 """Days from today: the weekday alone names them."""
 
@@ -56,8 +57,22 @@ def back_after(turn: Turn, day: date) -> datetime:
     return opening(turn, day + _DAY)
 
 
-def begins_on(turn: Turn, days: list[date]) -> datetime:
-    """When an absence on :func:`days_written` begins (UTC): as the desk opens on the
+def lasts(turn: Turn, days: list[date], words: str) -> tuple[datetime, datetime]:
+    """From when until when (UTC) an absence on :func:`days_written` of these ``words`` is; of one
+    day also its half: the afternoon begins as the desk works on from noon."""
+    begins, ends = _begins_on(turn, days), back_after(turn, days[-1])
+    half, day = half_named(words), days[0]
+    if half is None or days[-1] != day:
+        return begins, ends
+    local = datetime.combine(day, _NOON, turn.desk.zone)
+    noon = turn.desk.calendar.next_working(local).astimezone(UTC)
+    if not begins < noon < ends:
+        return begins, ends
+    return (begins, noon) if half is Half.MORNING else (noon, ends)
+
+
+def _begins_on(turn: Turn, days: list[date]) -> datetime:
+    """When an absence on these days begins (UTC): as the desk opens on the
     first, on days without work at midnight; now, where only the last is named."""
     if len(days) < 2:
         return turn.now

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from enum import StrEnum
 from itertools import islice
 
 from prompts.helping.coming_days import find_coming
@@ -75,9 +76,30 @@ _NOT_AWAY = re.compile(
 )
 
 
+class Half(StrEnum):
+    """Of a day."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+
+
+_HALVES = {
+    Half.MORNING: re.compile(r"上午|早上|\bmorning\b"),
+    Half.AFTERNOON: re.compile(r"下午|午后|\bafternoon\b"),
+}
+
+
 def says_not_away(words: str) -> bool:
     """Whether that is all they say: 我没休假, "I'm not away"."""
     return _NOT_AWAY.fullmatch(plain(words)) is not None
+
+
+def half_named(words: str) -> Half | None:
+    """The half of a day in which they are away; None: none is named, both, or the one in which they
+    are back."""
+    text = plain(words)
+    named = [half for half, said in _HALVES.items() if said.search(text)]
+    return named[0] if len(named) == 1 and not _BACK_ON.search(text) else None
 
 
 def says_who(words: str) -> bool:

@@ -17,10 +17,10 @@ from handlers.manager.people import managed
 from handlers.presses.people import AwayPress
 from handlers.staff.absence_days import (
     back_after,
-    begins_on,
     day_buttons,
     day_pressed,
     days_written,
+    lasts,
 )
 from handlers.staff.absence_words import LONGEST, says_not_away, says_who
 from handlers.staff.choosing import ask_which
@@ -125,11 +125,12 @@ def _take_words(turn: Turn, person: Person, words: str) -> bool:
     could = substitutes_for(turn.session, turn.desk.tree, person)
     named = mentioned_among(could, words)
     cannot = None if named else _who_cannot(turn, person, words)
-    days = days_written(turn, without_names([*named, *filter(None, [cannot])], words))
+    told = without_names([*named, *filter(None, [cannot])], words)
+    days = days_written(turn, told)
     if not days:
         return False
-    press = AwayPress(do="who", person=person.id, ends=_second(back_after(turn, days[-1])))
-    begins = begins_on(turn, days)
+    begins, ends = lasts(turn, days, told)
+    press = AwayPress(do="who", person=person.id, ends=_second(ends))
     if begins > turn.now:
         press.begins = _second(begins)
     if len(named) == 1:
