@@ -46,7 +46,7 @@ _SAID: dict[str, tuple[str, ...]] = {
     "extend": (
         rf"(?P<what>{_ASK_ZH}(?:申请)?{_NUMBER}(?:号|这[件张单个])?(?:工单)?\s*(?:我|们|想|要|再|还|需要?|申请"
         rf"|请求|得|希望)*(?:(?:延期|宽限|延长(?:时限|期限)?|延)(?:到|至|\s)*[^\s,，。;；:：]{{0,8}}"
-        rf"|(?:多|再)?给(?:我|我们)?{_AMOUNT_ZH}|多要{_AMOUNT_ZH})){WHY}",
+        rf"|(?:多|再)?给(?:我|我们)?{_AMOUNT_ZH}|[多再]要{_AMOUNT_ZH})){WHY}",
         rf"(?P<what>{_ASK_ZH}(?:申请|要|需要)*(?:延期|宽限|延长)(?:时限|期限)?{_AMOUNT_ZH}?(?:给|工单|的|\s)*"
         rf"{_NUMBER}{_AMOUNT_ZH}?){WHY}",
         rf"(?P<what>{_ASK_EN}(?:(?:can|could|may) (?:i|we) (?:please )?(?:get|have)|give (?:me|us)"
@@ -55,6 +55,8 @@ _SAID: dict[str, tuple[str, ...]] = {
         rf"(?: (?:for|on|with|to resolve|to solve) (?:ticket )?{_NUMBER})){WHY}",
         rf"(?P<what>\W*(?:ticket )?{_NUMBER} (?:really |still |will )*(?:needs?|wants?|requires?)"
         rf" {_MORE_EN}){WHY}",
+        rf"(?P<what>\W*(?:ticket )?{_NUMBER}[\s,:]+"
+        rf"(?:{_MORE_EN},? please|please,? {_MORE_EN})){WHY}",
         rf"(?P<what>{_ASK_EN}extend (?:ticket )?{_NUMBER}(?: (?:(?:by|for|until|till|to)"
         rf" [^,.;:]{{1,30}}?|\d+ (?:more )?(?:working )?(?:days?|hours?)))?){WHY}",
     ),
@@ -69,6 +71,11 @@ _SAID: dict[str, tuple[str, ...]] = {
         r" (?:done|resolved|solved|fixed|finished|settled))\s*[:,：，–—-]\s*(?P<why>\w.*)",
         rf"(?P<what>\W*(?:工单)?{_NUMBER}(?:号|工单)?\s*(?:已经?|都|全)*"
         r"(?:办结|结单|解决|处理[好完]|办[好完]|搞定|完成)了?)\s*[:：,，]\s*(?P<why>\w.*)",
+        rf"\W*(?:工单)?{_NUMBER}(?:号|工单)?[\s:：,，]*(?P<why>\w[^\n]*?)\s*[,，。;；\s]\s*"
+        r"(?P<what>(?:请|直接|已经?)?(?:办结|结单)(?:了|吧)?)\W*",
+        rf"\W*(?:ticket )?{_NUMBER}[\s:,]+(?P<why>\w[^\n]*?)\s*[,.;:–—]\s*"
+        r"(?P<what>(?:please |so |now )*(?:resolved?|mark(?:ed)?(?: it)?(?: as)? resolved)"
+        r"(?: it| now| please)*)\W*",
     ),
     "uphold": (
         rf"(?P<what>{_ASK_EN}(?:uphold|grant|allow|accept|sustain){_APPEAL_EN}){WHY}",

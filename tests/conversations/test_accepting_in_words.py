@@ -120,3 +120,39 @@ async def test_who_has_accepted_nothing_and_writes_is_asked_to_accept_first(
     await town.quiet()
     assert town.ticket(number)["handler"] == handler.person.first_name
     await customer.has_not_heard(words)
+
+
+@in_both
+async def test_a_range_is_accepted_and_the_word_for_a_deed_may_come_last(
+    town: Town, handler: Actor, supervisor: Actor, customer: Actor, language: str
+) -> None:
+    numbers = [await customer.files(each) for each in MATTERS[language]]
+    await handler.hears(numbers[2])
+    await town.quiet()
+    first, _, last = (each[-4:] for each in numbers)
+    accept, more, resolve, taken, cause = {
+        "zh": (
+            "{}到{}都接了",
+            "{} 再要一天，仓库盘点",
+            "{} 已上门修好,办结",
+            "已有人接手",
+            "原因是什么",
+        ),
+        "en": (
+            "{}-{} accepted",
+            "{} one more day please, the warehouse is closed",
+            "{} fixed on site, resolved",
+            "has taken on",
+            "what was the cause",
+        ),
+    }[language]
+    await handler.says(accept.format(first, last))
+    for number in numbers:
+        await customer.hears(number, taken)
+    await handler.says(more.format(first))
+    await supervisor.hears(
+        numbers[0], "仓库盘点" if language == "zh" else "the warehouse is closed"
+    )
+    await handler.says(resolve.format(last))
+    await handler.hears(numbers[2], cause)
+    await customer.has_not_heard("上门修好" if language == "zh" else "fixed on site")

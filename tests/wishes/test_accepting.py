@@ -2,6 +2,7 @@
 
 import pytest
 
+from prompts.wishes.accepting import numbers_accepted
 from prompts.wishes.desk_wish import Deed
 from prompts.wishes.desk_words import desk_words
 
@@ -20,6 +21,15 @@ from prompts.wishes.desk_words import desk_words
         "accept all",
         "Accept all of them, please",
         "take them all",
+        "0009到0015都接了",
+        "0010到0012都接",
+        "从10到12都接了",
+        "10号至12号我都接单",
+        "接单：0010-0012",
+        "0010-0012 accepted",
+        "accept 0010-0012",
+        "accept 10 to 12",
+        "tickets 0010 to 0012 accepted please",
     ],
 )
 def test_several_are_accepted(text: str) -> None:
@@ -40,8 +50,32 @@ def test_several_are_accepted(text: str) -> None:
         "全部接受您的意见",
         "accept all our apologies",
         "we take all complaints seriously",
+        "9到12点都接了电话",
+        "9点到12点都接单",
+        "accept 10 to 12 days",
+        "20261120-0012 接单",
+        "open from 9 to 12",
     ],
 )
 def test_one_or_something_else(text: str) -> None:
     found = desk_words(text)
     assert found is None or found.deed is not Deed.ACCEPT
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("0009到0012都接了", ["0009", "0010", "0011", "0012"]),
+        ("0010-0012 accepted", ["0010", "0011", "0012"]),
+        ("accept 9 to 11", ["0009", "0010", "0011"]),
+        (
+            "accept C20261120-0009 to C20261120-0010",
+            ["c20261120-0009", "c20261120-0010"],
+        ),
+        ("accept 0012 to 0009", ["0012", "0009"]),
+        ("accept 0001 to 0900", ["0001", "0900"]),
+        ("C20261120-0012 和 0013 都接了", ["c20261120-0012", "0013"]),
+    ],
+)
+def test_a_range_names_all_between(text: str, numbers: list[str]) -> None:
+    assert numbers_accepted(text) == numbers

@@ -27,6 +27,13 @@ from prompts.wishes.desk_words import desk_words
         ("申请0002延期两天：配件没到", "申请0002延期两天", "配件没到"),
         ("0001再给我两天，等快递公司", "0001再给我两天", "等快递公司"),
         ("0001申请延期两天", "0001申请延期两天", ""),
+        (
+            "0007 two more days please, the warehouse is closed",
+            "0007 two more days please",
+            "the warehouse is closed",
+        ),
+        ("0007: another day please", "0007: another day please", ""),
+        ("0007 再要两天，仓库盘点", "0007 再要两天", "仓库盘点"),
     ],
 )
 def test_more_time(text: str, head: str, reason: str) -> None:
@@ -173,3 +180,36 @@ def test_they_are_back(text: str) -> None:
 )
 def test_for_a_customer(text: str) -> None:
     assert desk_words(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "solution"),
+    [
+        ("0008 已上门修好,是插头没插紧,办结", "已上门修好,是插头没插紧"),
+        ("0008：已退款。办结", "已退款"),
+        ("0008 换了新的，办结吧", "换了新的"),
+        ("0008 the plug was loose, fixed on site, resolved", "the plug was loose, fixed on site"),
+        ("0008: refunded today. Resolved.", "refunded today"),
+    ],
+)
+def test_the_solution_comes_before_the_word_for_it(text: str, solution: str) -> None:
+    found = desk_words(text)
+    assert found is not None
+    assert (found.deed, found.what) == (Deed.RESOLVE, solution)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0008 明天办结",
+        "0008 还没修好，不能办结",
+        "0008 等客户确认，再办结",
+        "0008 is not yet resolved",
+        "0008 we come tomorrow, then it is resolved",
+        "0007 two more days, then it is there",
+        "0007 please wait two more days",
+    ],
+)
+def test_what_only_speaks_of_it_is_neither(text: str) -> None:
+    found = desk_words(text)
+    assert found is None or found.deed not in (Deed.RESOLVE, Deed.EXTEND)
