@@ -12,6 +12,7 @@ from handlers.customer.verdict_asked import EXPLAINING
 from handlers.manager import announcing, digest_settings, exporting, importing
 from handlers.privacy import phone
 from handlers.staff import (
+    advising,
     answering,
     away,
     calling,
@@ -92,7 +93,7 @@ STEPS: dict[str, Callable[[Turn, Message], None]] = {
     customer_file.NEEDS: customer_file.take_needs,
     notes.NOTING: notes.take_note_text,
     notes.CONSULTING: notes.consult,
-    notes.ADVISING: notes.advise,
+    notes.ADVISING: advising.advise,
     SCREEN: screens.take_typed,
 }
 """What the next message is taken for, by the step of the conversation."""

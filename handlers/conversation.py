@@ -22,6 +22,7 @@ from handlers.manager.digest_in_words import show_in_words
 from handlers.privacy import deleting, phone
 from handlers.relay import ticket_in_slot, tickets_due_in_slot
 from handlers.staff import (
+    advising,
     answering,
     choosing,
     finding,
@@ -159,9 +160,9 @@ def _follows_its_album(turn: Turn, message: Message) -> bool:
 def _take_of_staff(turn: Turn, message: Message) -> None:
     if _is_for_the_desk(turn, message):
         return
-    asked = None if message.reply_to_message else notes.question_just_asked(turn)
+    asked = None if message.reply_to_message else advising.question_just_asked(turn)
     if asked is not None and not says_hello(words_of(message)):
-        notes.advise_on(turn, message, asked)
+        advising.advise_on(turn, message, asked)
     elif not ask_to_accept_first(turn, message):
         choosing.ask_which(turn, message)
 
@@ -257,10 +258,10 @@ def _is_reply_elsewhere(turn: Turn, message: Message) -> bool:
         _end_step(turn)
         _go_back(turn, asked, message)
         return True
-    if (note_id := notes.question_replied_to(turn, message)) is not None:
+    if (note_id := advising.question_replied_to(turn, message)) is not None:
         if turn.conversation.step != notes.ADVISING:
             _end_step(turn)
-        notes.advise_on(turn, message, note_id)
+        advising.advise_on(turn, message, note_id)
         return True
     ticket_id = ticket_replied_to(turn, message)
     if ticket_id is None and _is_about_what_is_due(turn, message):

@@ -23,6 +23,7 @@ from handlers.manager import (
 from handlers.privacy import consent, deleting, mydata, notice, phone
 from handlers.staff import (
     accepting_all,
+    advising,
     assessing,
     away,
     choosing,
@@ -37,7 +38,6 @@ from handlers.staff import (
     handing,
     holding,
     known_callers,
-    notes,
     noting,
     problems,
     profile,
@@ -97,7 +97,7 @@ _ROUTERS = (
     returning.router,
     supplying.router,
     supplier_limits.router,
-    notes.router,
+    advising.router,
     noting.router,
     digest_lists.router,
     people.router,

@@ -8,8 +8,8 @@ from handlers.incoming import file_of
 from handlers.limits import excerpt
 from handlers.presses.customers import ChoicePress
 from handlers.presses.writing import NotePress
+from handlers.staff.advising import advise_with
 from handlers.staff.for_customer import is_named
-from handlers.staff.notes import advise_with
 from handlers.staff.ticket_meant import worked_on
 from handlers.turn import Turn
 from prompts.wishes.answering_colleague import said_to_colleague

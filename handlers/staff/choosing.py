@@ -15,13 +15,14 @@ from handlers.limits import excerpt
 from handlers.presses.customers import ChoicePress
 from handlers.presses.lists import ListPress
 from handlers.presses.writing import WhichPress
+from handlers.staff.advising import advise_with
 from handlers.staff.answering import write_as
 from handlers.staff.asked_by_colleagues import answer_choice, open_questions
 from handlers.staff.checking import Way, Written
 from handlers.staff.consulting import ask_about
 from handlers.staff.deeds_meant import do_deed
 from handlers.staff.idle import answer_idle
-from handlers.staff.notes import advise_with, keep_note
+from handlers.staff.notes import keep_note
 from handlers.staff.offered import MOST, in_hand, numbers_offered
 from handlers.staff.ticket_meant import names_whole, ticket_numbered, tickets_bound
 from handlers.turn import Turn
