@@ -19,6 +19,7 @@ from handlers.incoming import file_of, is_command, words_of
 from handlers.keyboards import WordsFilter
 from handlers.leaving import leave, leave_in_words
 from handlers.manager.digest_in_words import show_in_words
+from handlers.presses.tickets import TicketPress
 from handlers.privacy import deleting, phone
 from handlers.relay import ticket_in_slot, tickets_due_in_slot
 from handlers.staff import (
@@ -49,10 +50,13 @@ from handlers.work import Screen
 from prompts.wishes.looking_up import is_bare_number, name_looked_up, number_looked_up
 from prompts.wishes.small_talk import says_hello
 from storage.invites import is_code
+from storage.keyboards import keyboard_of
 from storage.messages import said_as
 from storage.outbox import slot_of
 from storage.ticket_lists import ticket_filed_with
 from storage.tickets import find_ticket
+
+_OF_TICKET = f"{TicketPress.__prefix__}:"
 
 words = Router(name="words")
 """What is neither a command nor a key: asked first, since most of what people send is just that."""
@@ -95,7 +99,18 @@ def ticket_replied_to(turn: Turn, message: Message) -> int | None:
         return None
     replied_to = message.reply_to_message.message_id
     ticket_id = ticket_in_slot(slot_of(turn.session, turn.person.account, replied_to))
-    return _of_own_words(turn, replied_to) if ticket_id is None else ticket_id
+    found = _of_card(turn, replied_to) if ticket_id is None else ticket_id
+    return _of_own_words(turn, replied_to) if found is None else found
+
+
+def _of_card(turn: Turn, replied_to: int) -> int | None:
+    """The ticket to whose customer a button of that message writes."""
+    keyboard = keyboard_of(turn.session, turn.person.account, replied_to, turn.received_at)
+    said = (
+        [key.get("callback_data", "") for row in keyboard.rows for key in row] if keyboard else []
+    )
+    presses = [TicketPress.unpack(each) for each in said if each.startswith(_OF_TICKET)]
+    return next((press.ticket for press in presses if press.do == "reply"), None)
 
 
 def _of_own_words(turn: Turn, replied_to: int) -> int | None:

@@ -156,3 +156,16 @@ async def test_a_range_is_accepted_and_the_word_for_a_deed_may_come_last(
     await handler.says(resolve.format(last))
     await handler.hears(numbers[2], cause)
     await customer.has_not_heard("上门修好" if language == "zh" else "fixed on site")
+
+
+@in_both
+async def test_a_reply_to_the_card_that_came_then_is_for_its_customer(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    number = await customer.files(LATE_IN[language])
+    await handler.hears(number)
+    await handler.says({"zh": "接了", "en": "accept it"}[language])
+    card = await handler.hears(f"📂 {number}")
+    await handler.says("14:00", reply_to=card)
+
+    await customer.hears(number, "14:00")
