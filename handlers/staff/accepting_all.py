@@ -76,6 +76,11 @@ def _accept(turn: Turn, tickets: Sequence[Ticket]) -> None:
     turn.show(Screen(turn.texts.say(key, count=len(theirs)), rows))
 
 
+def waits_to_be_accepted(turn: Turn, ticket: Ticket) -> bool:
+    """Whether nobody has accepted it, and they may."""
+    return ticket.state is State.NEW and allowed(turn.desk, turn.person, ticket, Right.ACCEPT)
+
+
 def accept_in_words(turn: Turn, words: str) -> bool:
     """Each that is named; of "all" they are shown first which these are. False: "all", and nothing
     that they were given waits for it."""
@@ -90,10 +95,16 @@ def accept_in_words(turn: Turn, words: str) -> bool:
 
 
 def _accepted(turn: Turn, number: str) -> Html:
-    """A line about one of those that they named: it is theirs, or why it isn't."""
+    """A line about one of those that they named: it is theirs, or why it isn't. Of several with
+    that running number it is the one that waits to be accepted."""
     named = tickets_named(turn, number)
+    waits = [each for each in named if waits_to_be_accepted(turn, each)]
+    if len(waits) > 1:
+        numbers = " · ".join(each.number for each in waits)
+        return turn.texts.say("accept-which", number=number, numbers=numbers)
+    meant = waits or named
     try:
-        ticket = ticket_of_staff(turn, named[0].id if len(named) == 1 else 0, Right.ACCEPT)
+        ticket = ticket_of_staff(turn, meant[0].id if meant else 0, Right.ACCEPT)
         take_on_unseen(turn, ticket)
     except Refused as refusal:
         why = turn.texts.say(refusal.key, **refusal.words)

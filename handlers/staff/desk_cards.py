@@ -32,6 +32,7 @@ from handlers.work import Screen
 from prompts.reading.talk import adds_nothing
 from prompts.texts import Html, quote
 from prompts.wishes.desk_wish import DeskWords
+from prompts.wishes.handing import takes_over
 from prompts.wishes.leaving import calls_off
 from storage.queues import View, Wanted, queue_page
 from storage.rules.moves import Action
@@ -51,23 +52,34 @@ _LABELS = {"see_phone": "btn-see-phone", "trail": "btn-history"}
 
 def on_card(turn: Turn, found: DeskWords, message: Message, replied_to: int | None) -> bool:
     """The button of that name; where it stands on several cards they are asked which. Why, where
-    that is said, is noted."""
+    that is said, is noted. Who accepts what a colleague has in hand may be mistaken in it: they see
+    whose it is before they take it over."""
     words, do = message.text or "", found.what
     meant = tickets_meant(turn, words, replied_to, Right.SEE_TICKET)
     able = [each for each in meant if _offers(turn, each, do)]
     if do == _OF_NEW and not able:
-        do, able = _TAKE, [each for each in meant if _offers(turn, each, _TAKE)]
+        do, able = _TAKE, _of_others(turn, meant, words)
     if do == _TAKE and not able and replied_to is None and not names_ticket(words):
         do, able = _OF_NEW, _in_pool(turn)
     if do == _TAKE and not able and names_ticket(words):
         _refuse_taking(turn, words)
-    if len(able) == 1:
+    mistaken = found.what == _OF_NEW and do == _TAKE and not takes_over(words)
+    if len(able) == 1 and not mistaken:
         act(turn, TicketPress(do=do, ticket=able[0].id, version=able[0].version))
         if found.why:
             keep_note(turn, able[0], found.why)
     else:
         _ask_which(turn, able, do, words)
     return True
+
+
+def _of_others(turn: Turn, meant: Sequence[Ticket], words: str) -> list[Ticket]:
+    """What colleagues have in hand. Of several with the number that they named one may be theirs
+    already: then they are told just that."""
+    for each in meant if names_ticket(words) else ():
+        if each.is_worked_on_by(turn.person):
+            possible(each, Action.ACCEPT)
+    return [each for each in meant if _offers(turn, each, _TAKE)]
 
 
 def _refuse_taking(turn: Turn, words: str) -> None:

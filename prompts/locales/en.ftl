@@ -1107,6 +1107,7 @@ all-accepted =
         [one] 🙋 1 ticket accepted; it is in /queue, and its customer knows.
        *[other] 🙋 { $count } tickets accepted; they are in /queue, and their customers know.
     }
+accept-which = 🙋 { $number } · several with this number wait to be accepted: { $numbers }. Please write the whole number.
 one-accepted = 🙋 <b>{ $number }</b> is accepted, and the customer is told.
 accept-all-sure =
     { $count ->

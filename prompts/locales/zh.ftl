@@ -1015,6 +1015,7 @@ hand-over-none = 📦 <b>{ $name }</b> 手上没有工单，没有可转的。
 hand-over-sure = 📦 把 <b>{ $name }</b>（{ $department }）手上的 { $count } 件工单全部转给 <b>{ $heir }</b>（{ $where }）吗？确定后马上转，双方都会收到告知。
 your-tickets-went = 📦 您手上的 { $count } 件工单已转给：{ $heirs }。您不用再处理。
 all-accepted = 🙋 已接单 { $count } 件，都在 /queue；客户已收到告知。
+accept-which = 🙋 { $number } · 这个号有几件在等接单：{ $numbers }。请写完整的编号。
 one-accepted = 🙋 已接单 <b>{ $number }</b>，客户已收到告知。
 accept-all-sure = 🙋 这 { $count } 件都接吗？还没有接：
 none-to-accept = 🙋 没有还要接的单：已经接了，或已转给别人。都在 /queue。

@@ -4,6 +4,8 @@ else's."""
 import re
 from typing import NamedTuple
 
+from prompts.reading.plain import plain
+
 
 class Handing(NamedTuple):
     """Where in the words stands what it takes to hand a ticket on, or all of somebody's."""
@@ -60,6 +62,7 @@ _HANDS_EN = re.compile(
     rf"|on |back )?to (?P<whom>[^\d,.;:!?]{{2,30}})"
     rf"[.!]*\s*{_WHY}"
 )
+_TAKES = re.compile(r"接[手管过]|\btak(?:e|ing)\b")
 _TAKES_OVER = re.compile(
     rf"{_ASK_ZH}(?:{_NUMBER})?\s*(?:由|让)?我?(?:来)?(?:接手|接管|接过来)(?:办|处理)?\s*{OF_TICKET}"
     r"(?:吧|了)?\s*(?:[,，。;；]\s*(?:因为)?(?P<zh>\S.{1,60}))?"
@@ -128,6 +131,11 @@ def taken_over(words: str) -> tuple[int, int] | None:
     if found is None or not _NAMES_TICKET.search(words):
         return None
     return next((found.span(each) for each in ("zh", "en") if found[each]), (0, 0))
+
+
+def takes_over(text: str) -> bool:
+    """Whether it speaks of taking, not only of accepting."""
+    return _TAKES.search(plain(text)) is not None
 
 
 def belongs_elsewhere(words: str) -> bool:
