@@ -46,9 +46,11 @@ _NOT_THAT = re.compile(
     r" (?:read|speak|understand|write|know)(?: (?:any|much))? $"
 )
 _TOLD = re.compile(
-    r"你们?.{0,3}[不只]|\b(?:it|this|that)(?:'?s| is) in\b|\bis (?:it|this|that) in\b"
+    r"你们?.{0,3}[不只]|\b(?:it|this|that)(?:'?s| is) in\b"
+    rf"|\bis (?:it|this|that) (?:in\b|{_TONGUE})|(?:[看听读]不懂|不太?懂)(?:这|那|他|她|你们?)"
+    r"|\b(?:read|speak|understand) (?:it|this|that|him|her|them|you)\b"
 )
-"""Of us, or of what is before them: a complaint."""
+"""Of us, or of what is before them: a complaint, or for whoever wrote it."""
 
 
 def tongue_wished(text: str) -> Language | None:

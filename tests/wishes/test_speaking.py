@@ -27,6 +27,10 @@ i cant read chinese
 我看不懂中文，请用英文
 """
 NONE = """
+sorry i cant read that, is it chinese?
+is that chinese?
+i can't understand it, is this english
+看不懂这个，是英文吗
 nobody speaks english there
 you don't speak english
 your driver speaks no chinese
