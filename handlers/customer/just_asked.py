@@ -19,6 +19,7 @@ from prompts.reading.appeals import wants_appeal
 from prompts.reading.grades import tells_of_danger
 from prompts.reading.questions import asks_something
 from prompts.reading.reading import UNSURE, FactType
+from prompts.wishes.thanking import begins_by_thanking
 from prompts.wishes.yes_or_no import Says, said_to_question
 from storage.messages import Message as Said
 from storage.messages import Purpose
@@ -64,7 +65,7 @@ def take_for_answer(turn: Turn, message: Message, newest: Asked | None) -> bool:
         return False
     if any(is_one(words) for is_one in WISHES) or _is_clear(turn, words):
         return False
-    asked = _question(turn, newest) or _just_asked(turn)
+    asked = _question(turn, newest) or _just_asked(turn, words)
     before = asked or latest_answer(turn.session, turn.person.id, turn.received_at - IN_PIECES)
     ticket = None if before is None else find_ticket(turn.session, before.ticket_id)
     if ticket is None:
@@ -107,7 +108,10 @@ def _is_clear(turn: Turn, words: str) -> bool:
     return of_trouble and (named or _BEGINS.match(words) is None)
 
 
-def _just_asked(turn: Turn) -> Said | None:
-    """The reply that they have just read, if it asks something."""
+def _just_asked(turn: Turn, words: str) -> Said | None:
+    """The reply that they have just read, if it asks something, or they begin by thanking for it
+    and say more."""
     reply = latest_reply(turn.session, turn.person.id, turn.received_at - JUST_NOW)
-    return reply if reply is not None and asks_something(reply.text) else None
+    if reply is None:
+        return None
+    return reply if asks_something(reply.text) or begins_by_thanking(words) else None

@@ -2,6 +2,8 @@
 
 import re
 
+from prompts.reading.plain import plain
+
 from .small_talk import says_thanks
 from .whole import Around, Wish
 
@@ -27,6 +29,16 @@ _THANKS = Wish(
     ),
 )
 _ASKS = re.compile(r"[?？]|[吗么]\W*$")
+_BEGINS = re.compile(
+    r"\W*(?:(?:好的?呢?|行|嗯+|收到|知道了|明白了?|谢谢?(?:你|您|师傅|啊|了)*|感谢|多谢|辛苦(?:了|您)*"
+    r"|(?:ok(?:ay)?|thanks?|thank you|thx|cheers|got it|alright|sure|will do|so much|very much"
+    r"|a lot)\b)[\s,，。.!！;~]*)+(?=\S)"
+)
+
+
+def begins_by_thanking(text: str) -> bool:
+    """Whether it says more behind its thanks, or a nod."""
+    return _BEGINS.match(plain(text)) is not None
 
 
 def only_thanks(text: str) -> bool:

@@ -143,3 +143,34 @@ async def test_whether_somebody_is_out_is_answered_and_that_they_are_reaches_the
     await customer.presses(customer.words.label("btn-withdraw-yes"))
     await town.quiet()
     assert [ticket["state"] for ticket in town.tickets()] == ["withdrawn"]
+
+
+@pytest.mark.parametrize(
+    ("language", "reply", "lines"),
+    [
+        (
+            "zh",
+            "您先出门，师傅半小时内到",
+            ["好的谢谢，我已经在楼下了", "我一个人害怕，你们师傅叫什么名字"],
+        ),
+        (
+            "en",
+            "Please go outside, a technician is with you in 30 minutes",
+            ["thank you, i am outside now with the kids", "im scared, what is his name"],
+        ),
+    ],
+)
+async def test_who_thanks_for_an_answer_and_tells_on_is_heard(
+    town: Town, customer: Actor, handler: Actor, language: str, reply: str, lines: list[str]
+) -> None:
+    number = await _filed(town, customer, handler)
+    await handler.presses(handler.words.label("btn-reply"))
+    await town.quiet()
+    await handler.says(reply)
+    await customer.hears(reply)
+    for line in lines:
+        await town.waits(minutes=1)
+        await customer.says(line)
+        await handler.hears(number, line)
+
+    assert len(town.tickets()) == 1
