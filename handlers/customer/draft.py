@@ -11,6 +11,7 @@ from handlers.customer.draft_parts import (
     Understood,
     as_kept,
     both,
+    days_as_before,
     part_from_json,
     part_to_json,
     understood_from,
@@ -87,7 +88,10 @@ class Draft(Matter):
 
     def as_read(self, reading: Reading | None) -> "Draft":
         """The draft as the reader understands its text now."""
-        return self if reading is None else replace(self, understood=understood_from(reading))
+        if reading is None:
+            return self
+        read = days_as_before(understood_from(reading), self.understood)
+        return replace(self, understood=read)
 
     def next_in_line(self) -> dict[str, Any] | None:
         """What was set aside for it the last, with all the others, as it is kept."""

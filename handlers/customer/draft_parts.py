@@ -6,6 +6,7 @@ from typing import Any
 
 from prompts.reading.reading import MessageKind, Reading, Sentiment
 from storage.attachments import Enclosure
+from storage.rules.facts import FactType
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +115,17 @@ def understood_from(reading: Reading) -> Understood:
         sentiment=reading.sentiment.value,
         confidence=reading.confidence,
     )
+
+
+def days_as_before(now: Understood, before: Understood) -> Understood:
+    """``now``, with the days that had been read ``before`` as they were: 昨天, written on a Sunday,
+    doesn't become that Sunday once a line of Monday is added."""
+    known: dict[str, list[Any]] = {}
+    for fact in before.facts:
+        if fact["type"] == FactType.DATE:
+            known.setdefault(key_of(fact), []).append(fact.get("norm"))
+    facts = [
+        {**fact, "norm": known[key].pop(0)} if known.get(key := key_of(fact)) else fact
+        for fact in now.facts
+    ]
+    return replace(now, facts=facts)
