@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
@@ -214,7 +215,7 @@ def all_is_worked(play: Play) -> Iterator[str]:
 
 def every_ticket_has_somebody(scene: Scene, now: Moment) -> Iterator[str]:
     """Whoever has an open ticket in hand works here and may work on it; else it lies in a
-    department's pool, where somebody may take it."""
+    department's pool, where somebody may take it: but for what is about all who are left."""
     staff = [each for each in now.people.values() if each.is_staff]
     for ticket in (each for each in now.tickets.values() if each.is_open):
         owner = ticket.handler
@@ -222,8 +223,14 @@ def every_ticket_has_somebody(scene: Scene, now: Moment) -> Iterator[str]:
             yield f"{ticket.number} is in the hands of {owner.name}, who can't work on it"
         if ticket.department not in scene.house.departments:
             yield f"{ticket.number} lies in {ticket.department}, which there isn't"
-        if not any(allowed(scene.house, each, ticket, Right.SEE_TICKET) for each in staff):
+        kept_from = {*(ticket.about_ids or ()), *(ticket.barred or ())}
+        others = [each for each in staff if each.id not in kept_from]
+        if others and not any(map(partial(_sees, scene, ticket), others)):
             yield f"nobody sees {ticket.number}"
+
+
+def _sees(scene: Scene, ticket: Ticket, person: Person) -> bool:
+    return allowed(scene.house, person, ticket, Right.SEE_TICKET)
 
 
 def loads_are_right(scene: Scene) -> Iterator[str]:
