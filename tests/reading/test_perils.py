@@ -37,6 +37,9 @@ PERILS = """
 我吃了一整瓶安眠药
 送货的说知道我住哪,今晚还要来找我
 他说晚上过来弄我
+你们的安装师傅刚才打电话骂我，说要上门来找我算账
+快点啊 人都快被熏死了
+your driver called and shouted at me, he says he will come round to my house and sort me out
 我爸躺在地上起不来
 你们的奶粉宝宝喝了一直吐
 吃了你们店的凉菜,我和老公都在医院挂水
@@ -120,6 +123,9 @@ this wait is killing me
 i nearly had a heart attack when i saw the bill
 your prices gave me a heart attack
 今晚来找我拿钥匙
+我要找你们算账
+我会上门找你们经理
+he said he will come to my house on friday to fit it
 快递员说要收拾我的东西
 he knows where i live so why is the parcel not here
 your parcel is on the floor in the hallway
