@@ -84,7 +84,8 @@ PERILS_EN = {
         r"\bthreaten(?:ed|ing|s)? (?:to )?(?:me|us|my \w+|come|be)\b[^.!?\n]{0,60}\b"
         r"(?:come|coming|be|came) (?:back|round|over|after)\b",
         r"\b(?:come|coming|came) (?:round|over|back)?"
-        r"(?: ?to (?:my|our) (?:house|home|flat|door|place))? ?(?:and|to) (?:sort (?:me|us) out|get (?:me|us)|beat|hurt|kill|find me|punch|smash)\b",
+        r"(?: ?to (?:my|our) (?:house|home|flat|door|place))? ?(?:and|to)"
+        r" (?:sort (?:me|us) out|get (?:me|us)|beat|hurt|kill|find me|punch|smash)\b",
         r"\bknows? where (?:i|we) live\b[^.!?\n]{0,40}"
         r"\b(?:back|com(?:e|ing)|tonight|get me|find me|regret)\b",
         r"\b(?:threaten\w*|attack\w*|came|comes?|coming) (?:\w+ ){1,3}with a"
