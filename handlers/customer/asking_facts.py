@@ -34,11 +34,15 @@ _NOT_KNOWN = re.compile(
     r"(?:[,.!\s]*(?:sorry|thanks|thank you)|[,，\s]*(?:抱歉|谢谢|不好意思)|[啊呀呢哦嘛哎吧]+)?\W*",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"[,，。;；]")
 
 
 def is_skip(words: str) -> bool:
     """Whether that is all they say: they don't have it."""
-    return _NOT_KNOWN.fullmatch(words) is not None
+    if _NOT_KNOWN.fullmatch(words) is not None:
+        return True
+    clauses = [each for each in _CLAUSE.split(words) if each.strip()]
+    return bool(clauses) and all(map(_NOT_KNOWN.fullmatch, clauses))
 
 
 def answered(draft: Draft, words: str, *, burst: bool = False) -> Draft:
