@@ -16,9 +16,24 @@ _THINKS_BETTER = (
     r"|(?:scrap|undo|cancel) (?:that|it)\b|hold on\b|(?:don'?t|do not) send\b|wait,? no\b)"
 )
 _MUTTERED = re.compile(rf"\W*(?:{_NOTES}|{_BEFORE}(?:{_THINKS_BETTER}))")
-_LONGEST = 60  # signs: a letter to a customer may begin as it likes
+_TELL_SOMEBODY = re.compile(
+    r"\W*(?:(?:please|can you|could you|just|and|ok|then)\b[,\s]*)*"
+    r"(?:(?:tell|inform|notify) (?!me\b|us\b|your?\b)[\w']+"
+    r"|ask (?!for\b|me\b|us\b|your?\b|at\b)[\w']+"
+    r"|say (?:sorry|hello|hi|thanks) to (?!me\b|us\b)"
+    r"|(?:don'?t|do not) (?:tell|contact|call|write|send)\b(?! (?:me|us|your?)\b))"
+    r"|\W*(?:请|麻烦|帮我?|先|你|再)*(?:(?:告诉|转告|通知)(?![我您你])"
+    r"|[跟和对同](?![您你])[^\s,，我您你]{1,8}(?:说|讲)(?:一?声|一下|[:：,，])|(?:别|不要)(?:告诉|联系|通知)(?!我))"
+)
+"""Tell her …, 告诉0001客户…: said to the desk, of whoever is to hear it."""
+_LONGEST, _LONGEST_TOLD = 60, 160  # signs: a letter to a customer may begin as it likes
 
 
 def is_muttered(text: str) -> bool:
-    """Whether it begins so: it may be for the customer all the same, so they are asked."""
-    return len(text) <= _LONGEST and _MUTTERED.match(plain(text)) is not None
+    """Whether it, or a line of it, begins so: it may be for the customer all the same, so they are
+    asked."""
+    words = plain(text)
+    if len(text) <= _LONGEST and _MUTTERED.match(words) is not None:
+        return True
+    lines = words.splitlines() if len(text) <= _LONGEST_TOLD else ()
+    return any(_TELL_SOMEBODY.match(line) for line in lines)
