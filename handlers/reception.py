@@ -19,6 +19,7 @@ from handlers.privacy import notice
 from handlers.routers import dispatcher
 from handlers.silent_session import SilentSession
 from handlers.staff.helping import wanted
+from handlers.staff.reasons_asked import ask_why_after
 from handlers.staff.screens import note_screen
 from handlers.staff.stepping_aside import after_an_aside
 from handlers.turn import ModelTold, Turn
@@ -220,6 +221,7 @@ class Reception:
             if handled not in (None, UNHANDLED):
                 raise TypeError(f"a handler returned {handled!r}: what is said goes to the outbox")
         after_an_aside(turn, update, step, said)
+        ask_why_after(turn, step, said)
         note_screen(turn, update)
         turn.answer_press()
 

@@ -19,7 +19,8 @@ from handlers.staff import (
 )
 from handlers.staff.absence_words import says_who
 from handlers.staff.desk_refusals import is_no_reason
-from handlers.staff.ticket_meant import in_whole_numbers, names_ticket, tickets_named
+from handlers.staff.reasons_asked import names_another
+from handlers.staff.ticket_meant import in_whole_numbers, names_ticket
 from handlers.turn import ASKED_IN, Turn
 from prompts.wishes.desk_wish import Deed, DeskWords
 from prompts.wishes.desk_words import desk_words, is_plainly_for_the_desk
@@ -76,7 +77,7 @@ def is_beside_the_screen(turn: Turn, text: str) -> bool:
     if found is None or found.deed is Deed.UNDO:
         return False
     if talk.step in BEFORE_A_CHOICE and found.deed in _OF_A_NUMBER:
-        return _is_another(turn, found.whom)
+        return names_another(turn, found.whom)
     if not (found.surely or found.deed is Deed.STAFF):
         return False
     if talk.step in BEFORE_A_CHOICE:
@@ -109,13 +110,6 @@ def _is_no_reason(found: DeskWords, text: str) -> bool:
     if found.deed is Deed.LOOK:  # who is on leave may well need more time for that
         return found.what != "away" or says_who(text)
     return found.deed in _NO_REASON or names_ticket(text)
-
-
-def _is_another(turn: Turn, number: str) -> bool:
-    """Whether it is the number of a ticket that the screen isn't about."""
-    own = int(turn.conversation.data.get("ticket", 0))
-    named = [each.id for each in tickets_named(turn, number)]
-    return bool(named) and own not in named
 
 
 def is_of_a_ticket_in_hand(turn: Turn, words: str) -> bool:

@@ -55,6 +55,15 @@ def begin_closing(turn: Turn, ticket: Ticket) -> None:
     _show(turn, ticket, turn.texts.say("staff-close", number=ticket.number), reasons)
 
 
+def close_anew(turn: Turn, ticket: Ticket) -> None:
+    """The same as far as they have come: with the words that they wrote already."""
+    words = turn.conversation.data.get("text")
+    if words:
+        _ask_whether_sure(turn, ticket, ClosedWhy.OTHER, words)
+    else:
+        begin_closing(turn, ticket)
+
+
 @router.callback_query(ClosePress.filter())
 async def chosen(press: CallbackQuery, callback_data: ClosePress, turn: Turn) -> None:
     """The reason: what the customer will read is shown first."""

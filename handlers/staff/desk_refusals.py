@@ -2,7 +2,6 @@
 sends it back. Where the reason for one is asked for, what names another is none."""
 
 import re
-from typing import Any
 
 from aiogram.types import Message
 
@@ -20,18 +19,22 @@ from handlers.staff.desk_decisions import (
     waiting_for,
     waits_for_them,
 )
+from handlers.staff.reasons_asked import (
+    asked_about,
+    asks_why_refused,
+    is_for_another,
+    names_another,
+)
 from handlers.staff.refusing import REFUSING
 from handlers.staff.refusing import take_reason as refuse_wish
-from handlers.staff.ticket_meant import in_whole_numbers, names_ticket, numbers_in, tickets_bound
+from handlers.staff.ticket_meant import in_whole_numbers, names_ticket, numbers_in
 from handlers.turn import Turn
 from prompts.reading.plain import plain
 from prompts.wishes.deciding import refusal_named, refusal_numbered
 from prompts.wishes.deciding_each import decided_each
 from prompts.wishes.desk_wish import Deed, DeskWords
-from prompts.wishes.desk_words import desk_words, is_plainly_for_the_desk
+from prompts.wishes.desk_words import desk_words
 
-_ASK_WHY = (SENDING_BACK, REFUSING)
-"""Steps in which a reason is waited for."""
 _PARTED = re.compile(r"[,，.。:：;；!！\n]\s*\Z")
 
 
@@ -43,7 +46,7 @@ def refuse(turn: Turn, found: DeskWords, message: Message, _: int | None) -> boo
     able = [each for each in waiting if each[0] in TAKES_WHY or (found.whom and each[0] != BEGUN)]
     if not able:
         return bool(found.whom) and say_none(turn)
-    which, asked = found.whom or _bound_in(turn, found.what), _asked_about(turn)
+    which, asked = found.whom or _bound_in(turn, found.what), asked_about(turn)
     if asked is not None and not which:
         refuse_one(turn, asked, _reason_in(message.text or "", found.what), message)
     elif (one := one_meant(turn, message, able, which)) is not None:
@@ -77,24 +80,23 @@ def refuse_numbered(turn: Turn, message: Message) -> bool:
 
 
 def is_no_reason(turn: Turn, text: str) -> bool:
-    """Whether it decides in words, or is for another ticket, while they are asked why they refuse
-    something."""
-    if turn.conversation.step not in _ASK_WHY:
+    """Whether it is for another ticket, while they are asked for a reason, or decides in words,
+    while they are asked why they refuse something."""
+    if is_for_another(turn, text):
+        return True
+    if not asks_why_refused(turn):
         return False
     if _names_each(turn, text):
         return True
-    found = desk_words(in_whole_numbers(turn, text))
     decides = desk_words(text)
     if decides is not None and decides.deed is Deed.REFUSE:
         return True
     if decides is not None and decides.deed is Deed.GRANT:
         return bool(decides.whom)
-    if found is None:
+    found = desk_words(in_whole_numbers(turn, text))
+    if found is None or found.deed is not Deed.NAMED:
         return False
-    if found.deed is Deed.NAMED:
-        return _is_another(turn, found.whom) or waits_for_them(turn, found.whom)
-    head = text.removesuffix(found.why)
-    return is_plainly_for_the_desk(text) and names_ticket(head) and _is_another(turn, head)
+    return names_another(turn, found.whom) or waits_for_them(turn, found.whom)
 
 
 def _names_each(turn: Turn, text: str) -> bool:
@@ -103,41 +105,10 @@ def _names_each(turn: Turn, text: str) -> bool:
     return found is not None and any(waits_for_them(turn, one.which) for one in found.decisions)
 
 
-def ask_why_still(turn: Turn, step: str | None, said: dict[str, Any]) -> None:
-    """Once something else was done: why they refuse what isn't decided yet is asked again, unless
-    they are asked for another reason now."""
-    is_over, goes_on = turn.conversation.step is None, turn.conversation.data is said
-    if step not in _ASK_WHY or not (is_over or goes_on):
-        return
-    turn.go(step, **said)
-    if _asked_about(turn) is None:
-        turn.go(None)
-    else:
-        turn.ask_again(said)
-
-
-def _asked_about(turn: Turn) -> Found | None:
-    """For what a reason is waited for, as long as it isn't decided."""
-    step, said = turn.conversation.step, turn.conversation.data
-    if step not in _ASK_WHY:
-        return None
-    of_outcome = step == SENDING_BACK
-    asked = (
-        (OUTCOME, int(said["confirmation"])) if of_outcome else (said["what"], int(said["wish"]))
-    )
-    return next((each for each in waiting_for(turn) if (each[0], each[1].id) == asked), None)
-
-
-def _is_another(turn: Turn, words: str) -> bool:
-    asked, named = _asked_about(turn), {each.id for each in tickets_bound(turn, words)}
-    own = None if asked is None or asked[1].ticket is None else asked[1].ticket.id
-    return bool(named) and own not in named
-
-
 def _bound_in(turn: Turn, why: str) -> str:
     """The number of the ticket that is named in why; empty: none, or several, or what is asked
     about."""
-    numbers = [each for each in numbers_in(why) if _is_another(turn, each)]
+    numbers = [each for each in numbers_in(why) if names_another(turn, each)]
     return numbers[0] if len(numbers) == 1 else ""
 
 

@@ -2,6 +2,7 @@
 it went to nobody. It is asked before anything is offered or sent to a customer."""
 
 from collections.abc import Callable
+from typing import Any
 
 from aiogram.types import Message
 
@@ -35,11 +36,12 @@ from handlers.staff.desk_decisions import (
     waits_for_them,
 )
 from handlers.staff.desk_looks import look
-from handlers.staff.desk_refusals import ask_why_still, refuse, refuse_instead, refuse_numbered
+from handlers.staff.desk_refusals import refuse, refuse_instead, refuse_numbered
 from handlers.staff.filing import file_in_words
 from handlers.staff.letters import ask_about_named, write_to_customer, write_to_named
 from handlers.staff.notes import keep_note
 from handlers.staff.offered import in_hand, numbers_offered, slot_of_offered
+from handlers.staff.reasons_asked import ask_why_still, goes_on_after
 from handlers.staff.releasing import undo_in_words
 from handlers.staff.stepping_aside import tell_ended
 from handlers.staff.ticket_meant import in_whole_numbers, tickets_meant
@@ -60,10 +62,9 @@ def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None)
     if not turn.person.speaks_as_staff:
         return False
     step, said = turn.conversation.step, turn.conversation.data
+    still_asked = goes_on_after(turn, in_whole_numbers(turn, words_of(message)))
     if replied_to is None and (decide_each(turn, message) or answer_asker(turn, message)):
-        if step is not None and turn.conversation.step != step:
-            tell_ended(turn, step, said)
-        ask_why_still(turn, step, said)
+        _go_on_from(turn, step, said, still_asked=still_asked)
         return True
     message = _in_whole_numbers(turn, message)
     found = desk_words(words_of(message))
@@ -72,13 +73,29 @@ def take_desk_words(turn: Turn, message: Message, replied_to: int | None = None)
     if not message.text and found.deed not in _WITH_FILES:
         return False
     done = _DEEDS[found.deed](turn, found, message, replied_to)
-    chosen_anew = step == CHOOSING and turn.conversation.data.get("made") != said["made"]
-    asked_anew = chosen_anew or found.deed is Deed.FILE
-    if done and step is not None and (turn.conversation.step != step or asked_anew):
-        tell_ended(turn, step, said)
     if done:
-        ask_why_still(turn, step, said)
+        files = found.deed is Deed.FILE
+        _go_on_from(turn, step, said, still_asked=still_asked, asked_anew=files)
     return done
+
+
+def _go_on_from(
+    turn: Turn,
+    step: str | None,
+    said: dict[str, Any],
+    *,
+    still_asked: bool,
+    asked_anew: bool = False,
+) -> None:
+    """What becomes of the step in which it was written: its reason is asked for again, or it is
+    over, and they are told."""
+    if step is None:
+        return
+    chosen_anew = step == CHOOSING and turn.conversation.data.get("made") != said["made"]
+    if still_asked:
+        ask_why_still(turn, step, said)
+    elif turn.conversation.step != step or asked_anew or chosen_anew:
+        tell_ended(turn, step, said)
 
 
 def _in_whole_numbers(turn: Turn, message: Message) -> Message:

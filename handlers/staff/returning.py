@@ -91,6 +91,15 @@ def begin_with_reason(turn: Turn, ticket: Ticket, reason: str) -> None:
     turn.send(turn.person, _offer(turn, ticket, "staff-return-kept"))
 
 
+def return_anew(turn: Turn, ticket: Ticket) -> None:
+    """Where it belongs is asked for again; why is kept, where they wrote it."""
+    reason = turn.conversation.data.get("text")
+    if reason:
+        begin_with_reason(turn, ticket, reason)
+    else:
+        begin_returning(turn, ticket)
+
+
 def return_to(turn: Turn, ticket: Ticket, department: str, reason: str) -> None:
     """They named the department; why is asked where ``reason`` is empty."""
     _in_time(turn, ticket)
