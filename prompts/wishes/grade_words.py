@@ -27,6 +27,7 @@ _GRADE = re.compile(
 _NUMBER = r"#?[a-z]?-?(?:20\d{6}-)?\d{4,}(?![\d-])"
 _GRADE_ZH = rf"(?:(?P<grade>[1-4{_ZH}])\s?级(?:别)?|(?P<word>特急|严重|一般|轻微))"
 _GRADE_EN = r"(?:(?:a )?grade (?P<grade>[1-4])|(?P<word>critical|serious|ordinary|minor))"
+_CHANGE_EN = r"(?:make|set|change|raise|lower|put|move|regrade|upgrade)"
 _WISHES = [
     re.compile(said + WHY, re.DOTALL)
     for said in (
@@ -43,6 +44,12 @@ _WISHES = [
         rf"\W*(?:please )?{_GRADE_EN} (?:for|on) {_NUMBER}(?: please)?",
         rf"\W*(?:请|把|将|给|工单|\s)*{_NUMBER}(?:工单|的|\s)*(?:改级|(?:改|升|降|调整?)级别)(?:吧|了)?",
         rf"\W*(?:please )?(?:change|raise|lower) the grade (?:of|for|on) (?:ticket )?{_NUMBER}",
+        rf"\W*{_NUMBER}\W*(?:please )?{_CHANGE_EN}(?: (?:it|this|the grade|up|down|back|to|as))*"
+        rf" {_GRADE_EN}(?: please)?",
+        rf"\W*(?:请|麻烦|把|将|给|工单|\s)*{_NUMBER}(?:工单|的|级别|\s)*"
+        r"(?:升级?|降级?|调[高低]?|改|提高?)(?:成|为|到|至)\s?最[高低](?:级别?|等级)?(?:吧|了)?",
+        rf"\W*(?:please )?(?:{_CHANGE_EN} (?:ticket )?{_NUMBER}|{_NUMBER}\W*{_CHANGE_EN}(?: it)?)"
+        r"(?: up| down)?(?: to)? the (?:highest|top|lowest)(?: grade)?(?: please)?",
     )
 ]
 

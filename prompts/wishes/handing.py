@@ -38,7 +38,10 @@ _TICKET_ZH = (
 _END_ZH = r"(?:去|来)?(?:处理|办理?|跟进|负责|接手|看一?看|吧|了|一下|哦|啊)*[。.!！]*\s*"
 # "给林晓：…" hands over nothing: it is what she is told.
 _WHY = r"(?:(?:[,，;；]|(?(surely)[:：]|(?!)))\s*(?:because |since |因为)?(?P<why>\S.{1,60}))?"
-_NAME_ZH = r"(?P<whom>[^\s,，。;；:：!！?？、了]{1,12}?(?: [a-z][\w.'-]+)*)"
+_BEHIND = r"(?:\s*#?[a-z]?-?(?:20\d{6}-\d{4,}|0\d{3})(?!\d)(?:号?(?:工单|单子?)|号)?)"
+"""What can hardly be a sum or a room."""
+_BLANK_WHY = r"\s+(?:because |since |因为)?(?P<behind>[^\W\d_].{1,60})"
+_NAME_ZH = r"(?P<whom>[^\s,，。;；:：!！?？、了]{1,12}?(?: [a-z][\w.'-]+)*?)"
 _FROM_ZH = (
     r"(?:从[^\s,，。]{1,12}?(?:那[里儿边]?|手[上里])?\s*(?:拿走|收回来?|拿过来|要回来)?[,，]?\s*)?"
 )
@@ -46,9 +49,10 @@ _FROM_EN = (
     rf"(?:take (?:ticket )?{_NUMBER} (?:away |off |back )?(?:from )?[^\d,.;:!?]{{2,24}} and )?"
 )
 _HANDS_ZH = re.compile(
-    rf"{_ASK_ZH}{_TICKET_ZH}?\s*{_FROM_ZH}(?:(?P<surely>转回?给|转派给?|改派给?|转单给|移交给|转交给|派给)"
+    rf"{_ASK_ZH}\s*{_TICKET_ZH}?\s*{_FROM_ZH}(?:(?P<surely>转回?给|转派给?|改派给?|转单给|移交给|转交给|派给)"
     rf"|还给|退(?:回)?给|交给|给)"
-    rf"\s*{_NAME_ZH}{_END_ZH}{_WHY}"
+    rf"\s*{_NAME_ZH}{_BEHIND}?\s*{_END_ZH}"
+    rf"(?:{_WHY}|(?(surely)(?:(?<=\d)|(?=\s[\u4e00-\u9fff]))|(?!)){_BLANK_WHY})"
 )
 _NAMES_TICKET = re.compile(
     rf"\b{_NUMBER}\b|\d{{4}}|工单|单子|\b(?:ticket|this one|complaint)\b|的单"
@@ -59,8 +63,8 @@ _HANDS_EN = re.compile(
     r"|hand|give|pass|move|forward)"
     r"(?: over| on)?(?: (?:the |this )?(?:ticket |complaint |one |it |that |"
     rf"(?:no\.? ?|#)?{_NUMBER} ?|[a-z]+'?s ticket )*)?\s*(?:over "
-    rf"|on |back )?to (?P<whom>[^\d,.;:!?]{{2,30}})"
-    rf"[.!]*\s*{_WHY}"
+    rf"|on |back )?to (?P<whom>[^\d,.;:!?]{{2,30}}?)"
+    rf"{_BEHIND}?(?:[.!]*\s*{_WHY}|(?<=\d){_BLANK_WHY})"
 )
 _TAKES = re.compile(r"接[手管过]|\btak(?:e|ing)\b")
 _TAKES_OVER = re.compile(
@@ -119,7 +123,7 @@ def handed(words: str) -> Handing | None:
         found = pattern.fullmatch(words)
         if found is not None:
             surely = bool(found["surely"] or _NAMES_TICKET.search(words))
-            why = found.span("why") if found["why"] else (0, 0)
+            why = next((found.span(each) for each in ("why", "behind") if found[each]), (0, 0))
             return Handing(found.span("whom"), why=why, surely=surely)
     return None
 

@@ -133,8 +133,8 @@ async def test_a_reason_given_with_an_unknown_name_goes_with_the_right_one(
     number = await accepted(customer, handler)
     await town.quiet()
     said, unknown, leave = {
-        "zh": (f"{number[-4:]}转给诸葛亮，我明天休假", "没有这个名字", "我明天休假"),
-        "en": (f"hand {number[-4:]} over to Zack, I am on leave", "has that name", "I am on leave"),
+        "zh": (f"转给诸葛亮 {number[-4:]} 我明天休假", "没有这个名字", "我明天休假"),
+        "en": (f"hand over to Zack {number[-4:]} I am on leave", "has that name", "I am on leave"),
     }[language]
     await handler.says(said)
     await handler.hears(unknown)

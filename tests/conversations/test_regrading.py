@@ -59,14 +59,15 @@ async def test_grade_and_why_are_taken_in_one_sentence_and_what_is_missing_is_as
     await handler.hears(number, "有人被困" if zh else "somebody is trapped")
 
     out = "已经没人在里面了" if zh else "Nobody is inside any more"
-    await supervisor.says(f"{short}改成3级，{out}" if zh else f"set {short} to grade 3, {out}")
+    await supervisor.says(f"{short}改成3级，{out}" if zh else f"{short} change to grade 3, {out}")
     await handler.hears(number, out)
     await town.quiet()
     assert town.ticket(number)["grade"] == 3
     assert handler.times_heard(out) == 1
 
     hurt = "司机受伤" if zh else "the driver is hurt"
-    await supervisor.says(f"{short}升级别，{hurt}" if zh else f"raise the grade of {short}: {hurt}")
+    top = f"把{short}升级到最高，{hurt}" if zh else f"raise {short} to the highest, {hurt}"
+    await supervisor.says(top)
     await supervisor.hears("原因记下了" if zh else "The reason is kept", number)
     await supervisor.says("改成特急，还有乘客" if zh else "make it critical, and a passenger")
     await handler.hears(number, hurt, "还有乘客" if zh else "and a passenger")

@@ -68,6 +68,15 @@ def test_it_goes_back(text: str, why: str | None) -> None:
     [
         ("0001转给张三，他熟", "张三", "他熟"),
         ("give 0001 to Zack, he knows it", "Zack", "he knows it"),
+        ("转给 Oliver 0002 客户说英文", "Oliver", "客户说英文"),
+        ("转给李娜 0003 她认识小李", "李娜", "她认识小李"),
+        ("转给李娜0003，她认识小李", "李娜", "她认识小李"),
+        ("转给李娜 C20261122-0003", "李娜", ""),
+        ("把 C20261122-0002 转给 Oliver，我按错了", "Oliver", "我按错了"),
+        ("0002 转给 Oliver 客户说英文", "Oliver", "客户说英文"),
+        ("transfer to Oliver 0002 customer speaks English", "Oliver", "customer speaks English"),
+        ("hand over to Grace Wang C20261122-0002, my mistake", "Grace Wang", "my mistake"),
+        ("pass to Maya 0003 because she knows them", "Maya", "she knows them"),
     ],
 )
 def test_it_is_handed_on_for_a_reason(text: str, whom: str, why: str) -> None:

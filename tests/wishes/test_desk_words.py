@@ -137,6 +137,21 @@ def test_all_of_somebody_are_handed_on(text: str, whose: str, whom: str) -> None
     assert (found.deed, found.what, found.whom) == (Deed.HAND_ALL, whose, whom)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "给李娜 3000元",
+        "转给李娜 13812345678",
+        "转给您 0003 的照片",
+        "pass to Maya 3000 euros",
+        "I will hand to Oliver 0002 your keys",
+    ],
+)
+def test_what_is_no_ticket_is_not_handed_on(text: str) -> None:
+    found = desk_words(text)
+    assert found is None or found.deed is not Deed.HAND
+
+
 @pytest.mark.parametrize("text", ["give all of it to Ben", "pass all of this on to Ben"])
 def test_nor_is_a_thing_somebody_whose_tickets_are_handed_on(text: str) -> None:
     found = desk_words(text)
