@@ -26,15 +26,12 @@ from handlers.turn import Turn
 from handlers.work import Screen, Work
 from prompts.reading.grades import tells_of_danger
 from prompts.texts import Html
-from prompts.wishes.judging import content_but, is_content, is_plainly_not_satisfied
 from prompts.wishes.leaving import calls_off
-from prompts.wishes.stars import stars_given
 from storage import audit
 from storage.attachments import Enclosure, enclose
 from storage.follow_ups import (
     FollowUp,
     FollowUpState,
-    asked_visit,
     drop_follow_up,
     finish,
     put_word,
@@ -79,8 +76,13 @@ def take_word(turn: Turn, message: Message) -> None:
     keep_word(turn, visit, words, [] if file is None else [file], message.message_id)
     turn.go(None)
     turn.say("follow-up-thanks")
-    if tells_of_danger(words) or apart_from(turn, visit.ticket, Part(1, words)) is not None:
+    if tells_of_danger(words) or is_another(turn, visit, words):
         take_part(turn, message)
+
+
+def is_another(turn: Turn, visit: FollowUp, words: str) -> bool:
+    """Whether they are clearly of another matter than what the visit is about."""
+    return apart_from(turn, visit.ticket, Part(1, words)) is not None
 
 
 def keep_word(
@@ -131,52 +133,26 @@ def put_changed_word(turn: Turn, source: int, words: str) -> bool:
     return True
 
 
-def answer_in_words(turn: Turn, message: Message) -> bool:
-    """Whether the words answer what the visit asks now; then they count like the button. What
-    stands behind "solved, but" is the customer's own word."""
-    words = message.text or ""
-    good, but = content_but(words)
-    solved, stars = _whether_solved(good), stars_given(words)
-    if solved is None and stars is None:
-        return False
-    visit = asked_visit(turn.session, turn.person.id)
-    asked = None if visit is None else _asked_now(turn, visit)
-    if visit is not None and asked == "solved" and solved is not None:
-        if but:
-            put_word(visit, words, turn.person, message.message_id)
-        _solved(turn, visit, solved)
-        return True
-    if visit is not None and asked == "stars" and stars is not None:
-        _stars(turn, visit, stars)
-        return True
-    return False
-
-
 def ask_again(turn: Turn, visit_id: int) -> bool:
     """Whether the visit waits for whether it was solved, and asks that once more: they leave it at
     that, which may mean either."""
     visit = turn.session.get(FollowUp, visit_id)
-    if visit is None or _asked_now(turn, visit) != "solved":
+    if visit is None or asked_now(turn, visit) != "solved":
         return False
     question = next(each for each in turn.desk.follow_up.questions if each.id == "solved")
     turn.send(turn.person, _solved_screen(turn, visit, question))
     return True
 
 
-def _whether_solved(words: str) -> bool | None:
-    if is_plainly_not_satisfied(words):
-        return False
-    return True if is_content(words) else None
-
-
-def _asked_now(turn: Turn, visit: FollowUp) -> str | None:
+def asked_now(turn: Turn, visit: FollowUp) -> str | None:
     """The first of the questions with buttons that has no answer yet."""
     open_ones = {"solved": visit.solved is None, "stars": visit.stars is None}
     asked = (question.id for question in turn.desk.follow_up.questions)
     return next((each for each in asked if open_ones.get(each)), None)
 
 
-def _solved(turn: Turn, visit: FollowUp, value: int) -> None:
+def take_solved(turn: Turn, visit: FollowUp, value: int) -> None:
+    """The answer to whether it was solved; asks what is next, or why not."""
     visit.solved = bool(value)
     if visit.solved:
         _ask_next(turn, visit, "solved")
@@ -203,7 +179,8 @@ def _reopen(turn: Turn, visit: FollowUp) -> None:
     turn.ask(key, leave="btn-no-reason", number=ticket.number, due=due)
 
 
-def _stars(turn: Turn, visit: FollowUp, value: int) -> None:
+def take_stars(turn: Turn, visit: FollowUp, value: int) -> None:
+    """So many stars; asks what is next."""
     if not 1 <= value <= STARS:
         raise NotYours
     rate(visit, value, turn.now)
@@ -230,8 +207,8 @@ def _ask_next(turn: Turn, visit: FollowUp, after: str) -> None:
 
 
 _ANSWERS: dict[str, Callable[[Turn, FollowUp, int], None]] = {
-    "solved": _solved,
-    "stars": _stars,
+    "solved": take_solved,
+    "stars": take_stars,
     "skip": _skip,
 }
 

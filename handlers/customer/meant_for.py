@@ -21,6 +21,7 @@ from handlers.errors import NotNow, OutOfDate, Refused
 from handlers.turn import Turn
 from handlers.work import Screen
 from storage.follow_ups import asked_visit
+from storage.rules.moves import State
 from storage.tickets import UNFINISHED, Ticket
 
 
@@ -66,6 +67,8 @@ def _as_reason(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
 
 
 def _as_verdict(turn: Turn, ticket: Ticket, draft: Draft) -> Screen:
+    if ticket.state is State.CLOSED:
+        return _as_reopening(turn, ticket, draft)
     verdict.reject_for_customer(turn, ticket)
     verdict.give_reason(turn, ticket, draft.text, draft.files, **_written(draft))
     look = own_button(turn, turn.person, ticket, "look", "btn-look")

@@ -10,7 +10,6 @@ from handlers.customer.after_rejection import go_on_rejecting
 from handlers.customer.asked_last import Asked, asked_last
 from handlers.customer.danger_runs import take_for_danger, tell_running_danger
 from handlers.customer.draft import Draft
-from handlers.customer.follow_up import answer_in_words
 from handlers.customer.judging import LATELY, ask_once_more, judge_by_name
 from handlers.customer.just_asked import take_for_answer, take_nod
 from handlers.customer.leaving_closed import leave_closed_in_words
@@ -26,6 +25,7 @@ from handlers.customer.ticket_meant import is_writing
 from handlers.customer.ticket_named import named_among
 from handlers.customer.verdict import judge_in_words
 from handlers.customer.verdict_asked import JUDGING, verdict_asked
+from handlers.customer.visit_in_words import answer_at_length, answer_in_words
 from handlers.customer.wish_cards import look_button, state_line
 from handlers.referring import may_reopen
 from handlers.turn import Turn
@@ -56,6 +56,10 @@ def take_for_ticket(turn: Turn, message: Message) -> bool:
     if words is None:
         asked = None if draft is None else asked_last(turn)
         return take_for_answer(turn, message, asked) or go_on_rejecting(turn, message)
+    return answer_at_length(turn, message) or _take_words(turn, message, words, draft)
+
+
+def _take_words(turn: Turn, message: Message, words: str, draft: Draft | None) -> bool:
     if says_satisfied(words) or says_not_satisfied(words):
         return judge_by_name(turn, message)
     asked = asked_last(turn) if draft is not None or said_to_question(words) else None

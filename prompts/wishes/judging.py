@@ -81,18 +81,59 @@ def is_content(text: str) -> bool:
     return _CONTENT.is_all_of(text) and not _ASKS.search(text)
 
 
-_BUT = re.compile(
-    r"[,，。;；.!！\s]+(?=(?:就是|只是|但是?|不过|可惜|(?:but|just|only|though|although)\b))"
+_LONGEST_TOLD = 160  # signs
+_OPENS_ZH = (
+    r"(?:(?:嗯+|哦|唉|哎|呃|对|是的|你好|您好|谢谢|其实|反正|问题|事情|东西|现在|已经|都|也|算是?|基本上?|应该|总算|终于"
+    r"|根本|完全|到现在|一直|并)[,，。!！\s]*)*"
 )
+_OPENS_EN = (
+    r"(?:(?:oh|well|hi|hello|um+|sorry|thanks|thank you|actually|honestly|ok|okay)\b[,.!\s]*)*"
+)
+_MENDED_EN = r"solved|resolved|fixed|sorted"
+_IT_EN = r"(?:it|this|that|everything|all|(?:the|my) (?:problem|issue|matter|parcel|order))"
+_YES_AND = re.compile(
+    rf"\W*{_OPENS_ZH}(?:解决(?:倒?是)?(?:已经)?解决了?|倒?是?解决了|(?:修|弄|办|处理)?好了|搞定了?|没有?(?:什么)?问题了"
+    r"|可以了|满意|挺好的?|很好|不错|(?:是的?|对的?|嗯+)(?=[,，]))"
+    r"(?=[,，。;；.!！~\s]|但|就是|不过|只是|可惜)"
+    rf"|\W*{_OPENS_EN}(?:(?:yes|yep|yeah|yup)\b"
+    rf"|(?:{_IT_EN}(?:'s| is| was| has been| got) )?(?:now |all |finally )*"
+    rf"(?:{_MENDED_EN}|fine|good)(?: now)?"
+    r"(?=[,.;:!—-]|\s+(?:but|though|although|only|just|after|thanks|in the end|finally)\b))"
+)
+_NO_AND = re.compile(
+    rf"\W*{_OPENS_ZH}(?:[没未]有?(?:完全|彻底|真正)?解决|没有?(?:修|弄|办|处理)?好|不(?:太|怎么|是很|够)?满意|没用"
+    r"|(?:还是|仍然?|依然)(?:没|未|坏|有问题|一样|老样子|不(?!错))|还(?:没|未)|又(?:坏|停|断|漏)了"
+    r"|(?:不|不是|没|没有|不行)(?=[,，。!！]))"
+    rf"|\W*{_OPENS_EN}(?:(?:no|nope|nah)(?:[,.!;:—-]|\s+(?=(?:the|it|it's|its|they|he|she|i|i'm|we|my"
+    r"|this|that|not|still|nothing|nobody|wrong)\b))"
+    rf"|(?:{_IT_EN}(?:'s| is| was| has) )?(?:still )?not (?:{_MENDED_EN}|satisfied|really)\b"
+    rf"|{_IT_EN} (?:(?:still )?(?:isn't|hasn't|wasn't|doesn't)|is still)\b"
+    r"|still (?:no|not|broken)\b)"
+)
+_TAKES_BACK = re.compile(rf"又|还[是在]|\b(?:still|again|broken?|not (?:{_MENDED_EN}))\b")
+_FIRST = re.compile(r"[,，.。!！;；:：—-]")
 
 
-def content_but(text: str) -> tuple[str, str]:
-    """嗯，解决了 and 就是来得太慢: what says that all is well, and what follows with a "but"; the
-    whole, and nothing, where it isn't of that form."""
-    parts = _BUT.split(plain(text), maxsplit=1)
-    if len(text) > _LONGEST or len(parts) == 1 or not is_content(parts[0]):
-        return text, ""
-    return parts[0], parts[1]
+def says_whether_solved(text: str) -> bool | None:
+    """解决是解决了，就是太慢, "no! the wrong colour": whether it begins with yes or no to whether a
+    matter was solved, and says more; None where it doesn't, or takes that back. Only ask this of
+    who was asked just that."""
+    words = plain(text)
+    if len(text) > _LONGEST_TOLD or _ASKS.search(words) or lets_it_be(text):
+        return None
+    if is_content(text) or is_plainly_not_satisfied(text):
+        return None
+    said_no, said_yes = _NO_AND.match(words), _YES_AND.match(words)
+    said = said_no or said_yes
+    rest = "" if said is None else words[said.end() :].lstrip(" ,，。.;；!！~")
+    if not rest or (is_content(rest) if said_no else _TAKES_BACK.search(rest) or objects(rest)):
+        return None
+    return said_no is None
+
+
+def says_no_first(text: str) -> bool:
+    """Whether its first words are no and nothing else, as "nope, wrong colour mug"."""
+    return is_plainly_not_satisfied(_FIRST.split(text.strip(), maxsplit=1)[0])
 
 
 _SLIP = re.compile(

@@ -3,7 +3,13 @@
 import pytest
 
 from prompts.wishes.contesting import rejects_plainly
-from prompts.wishes.judging import is_content, is_plainly_not_satisfied, lets_it_be, objects
+from prompts.wishes.judging import (
+    is_content,
+    is_plainly_not_satisfied,
+    lets_it_be,
+    objects,
+    says_whether_solved,
+)
 
 CONTENT = """
 满意，收到了，谢谢
@@ -121,3 +127,55 @@ def test_what_nobody_asked_for_is_no_outcome(text: str) -> None:
 )
 def test_what_tells_of_something_is_asked_about(text: str) -> None:
     assert not rejects_plainly(text)
+
+
+SOLVED_AND_MORE = """
+解决是解决了，就是太慢
+好了，师傅人不错
+嗯，已经解决了！不过拖了好几天
+满意，就是等得久
+yes, it came in the end
+yes, but too slow
+it's solved but it took ages
+all good, nice driver
+"""
+NOT_SOLVED_AND_MORE = """
+没解决，送来的杯子颜色不对
+不，送错地方了
+还是没送到，催了也没用
+no! the mug they sent is the wrong colour
+nope, wrong colour mug
+no the box is empty
+it is still not fixed, nobody came
+"""
+NEITHER = """
+没解决
+解决了
+解决了吗
+解决了一半
+解决了，但是又坏了
+还是不错的，谢谢师傅
+还有一件事，发票错了
+没热水三天了
+我的发票开错了
+no problem, thanks
+no, all good
+nah it's fine
+No heating since Monday
+no one answers the phone
+yes but it's still leaking
+good afternoon, my bill is wrong
+fixed price was charged twice
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        *((text, True) for text in _lines(SOLVED_AND_MORE)),
+        *((text, False) for text in _lines(NOT_SOLVED_AND_MORE)),
+        *((text, None) for text in _lines(NEITHER)),
+    ],
+)
+def test_yes_and_no_with_words(text: str, *, said: bool | None) -> None:
+    assert says_whether_solved(text) is said

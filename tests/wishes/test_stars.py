@@ -2,7 +2,7 @@
 
 import pytest
 
-from prompts.wishes.stars import stars_given
+from prompts.wishes.stars import stars_among, stars_given
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,21 @@ def test_so_many(text: str, stars: int) -> None:
 )
 def test_these_are_no_stars(text: str) -> None:
     assert stars_given(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stars"),
+    [
+        ("3星吧，太慢了", 3),
+        ("太慢了，给3星", 3),
+        ("3分太慢了", 3),
+        ("4 stars very helpful", 4),
+        ("two stars because it was slow", 2),
+        ("5星，不，3星", None),
+        ("3分钟没人来，太慢", None),
+        ("五星酒店多收钱，退钱", None),
+        ("5 days late, too slow", None),
+    ],
+)
+def test_with_words(text: str, stars: int | None) -> None:
+    assert stars_among(text) == stars
