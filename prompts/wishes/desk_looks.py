@@ -101,9 +101,9 @@ _SCREENS: dict[str, str] = {
         r"|\W*(?:(?:show|see|open|me|the|my|what|waits|for|is) )*approvals?\W*"
     ),
     "on_duty": (
-        r"\W*(?:请问|现在|今天|今晚|都|有)*谁(?:在|今天|现在)*(?:值班|当班|上班|岗上|在岗)(?:呢"
+        r"\W*(?:请问|现在|今天|今晚|都|还|有)*谁(?:还|在|今天|现在)*(?:值班|当班|上班|岗上|在岗)(?:呢"
         r"|啊)?\W*"
-        r"|\W*who(?:'s| is| are)? (?:\w+ )?(?:on duty|working(?: today| now)?|there today"
+        r"|\W*who(?: else)?(?:'s| is| are)? (?:\w+ )?(?:on duty|working(?: today| now)?|there today"
         r"|at work)\W*"
     ),
     "file": (

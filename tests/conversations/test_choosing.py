@@ -112,6 +112,24 @@ async def test_in_english_and_with_nothing_in_hand(town: Town) -> None:
     await mary.hears(number, "We are looking into it")
 
 
+@in_both
+async def test_a_look_at_who_else_is_there_is_not_added(
+    town: Town, handler: Actor, customer: Actor, language: str
+) -> None:
+    await accepted(customer, handler)
+    said, look, there = {
+        "zh": ("您的包裹已找到", "还有谁在值班", "🟢 值班"),
+        "en": ("We have found your parcel", "who else is on duty", "🟢 on duty"),
+    }[language]
+    await handler.says(said)
+    card = await handler.hears(handler.words.label("staff-which"), said)
+    await handler.says(look)
+    await handler.hears(there)
+    await handler.presses(customer.person.first_name, under=card)
+    await customer.hears(said)
+    await customer.has_not_heard(look)
+
+
 CHOICES = {
     "zh": ("林晓", "林小姐吧", "晓", "{short}", "{last}", "第{place}个"),
     "en": ("mary", "to Mary Hart please", "hart", "{short}", "{last}", "the {place} one"),

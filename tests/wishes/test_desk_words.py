@@ -322,6 +322,8 @@ def test_a_decision_only_where_one_is_waited_for(text: str, deed: Deed, why: str
         ("超时的有哪些", "overdue"),
         ("who is on duty?", "on_duty"),
         ("谁在值班", "on_duty"),
+        ("who else is on duty", "on_duty"),
+        ("还有谁在值班？", "on_duty"),
         ("登记来电", "file"),
         ("看一下待领池", "pool"),
         ("我的待办", "queue"),
