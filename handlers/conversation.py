@@ -104,13 +104,14 @@ def ticket_replied_to(turn: Turn, message: Message) -> int | None:
 
 
 def _of_card(turn: Turn, replied_to: int) -> int | None:
-    """The ticket to whose customer a button of that message writes."""
+    """The only ticket to whose customer a button of that message writes."""
     keyboard = keyboard_of(turn.session, turn.person.account, replied_to, turn.received_at)
     said = (
         [key.get("callback_data", "") for row in keyboard.rows for key in row] if keyboard else []
     )
     presses = [TicketPress.unpack(each) for each in said if each.startswith(_OF_TICKET)]
-    return next((press.ticket for press in presses if press.do == "reply"), None)
+    written_to = {press.ticket for press in presses if press.do == "reply"}
+    return written_to.pop() if len(written_to) == 1 else None
 
 
 def _of_own_words(turn: Turn, replied_to: int) -> int | None:

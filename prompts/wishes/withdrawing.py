@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from prompts.reading.grades import tells_of_danger
 from prompts.reading.plain import NEWEST, plain
 
 from .settling import says_settled
@@ -79,6 +80,12 @@ _TAKES_IT_BACK = re.compile(
 _ONLY_IF = re.compile(
     r"但|不过|除非|如果|要是|否则|不然|才(?:肯|能|会)|\b(?:but|unless|if|until|or else|otherwise)\b"
 )
+_WHY = re.compile(
+    r"好了|不[^,，。\s]{1,3}了|解决|来了|到了|送[来到]|找到|收到|误会|[弄搞看记]错|没事|自己|已经"
+    r"|\b(?:stopp\w+|fixed|works?|working|found|arrived|came|come|here|solved|sorted|resolved|fine|ok"
+    r"|mistake|already|(?:my|him|her|it)self|needed|gone|better|changed my mind)\b"
+)
+"""Why nobody needs to see to it any more."""
 _LONGEST = 90
 
 
@@ -90,8 +97,11 @@ def wants_to_withdraw(text: str) -> bool:
 
 
 def _takes_back_because(text: str) -> bool:
+    """Whoever tells of trouble besides brings up a matter."""
     words = plain(text)
     if len(text) > _LONGEST or _ASKED.search(words) or _ONLY_IF.search(words):
+        return False
+    if _WHY.search(words) is None or tells_of_danger(text):
         return False
     return any(_TAKES_IT_BACK.fullmatch(each.strip()) for each in _CLAUSE.split(words))
 

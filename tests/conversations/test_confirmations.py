@@ -143,7 +143,7 @@ async def test_so_is_an_outcome_of_grade_one(town: Town, language: str) -> None:
     await handler.presses(handler.words.label("btn-accept"))
     await town.quiet()
     await handler.presses(handler.words.label("btn-resolve"))
-    for written in ("***", "..."):
+    for written in ("***", "Sorting"):
         await town.quiet()
         await handler.says(written)
     await superior.hears("🔏", number, "Ann", "***")
@@ -247,7 +247,7 @@ async def test_without_a_supervisor_the_next_one_up_confirms(
     await handler.presses(handler.words.label("btn-accept"))
     await town.quiet()
     await handler.presses(handler.words.label("btn-resolve"))
-    for written in ("***", "..."):
+    for written in ("***", "Sorting"):
         await town.quiet()
         await handler.says(written)
     await superior.hears("🔏", number, "Ann", "***")
@@ -280,7 +280,7 @@ async def test_it_waits_where_all_above_have_blocked_the_bot_until_one_comes_bac
     supervisor.world.blocks(supervisor.id)
     await town.quiet()
     await handler.presses(handler.words.label("btn-resolve"))
-    for written in ("***", "..."):
+    for written in ("***", "Sorting"):
         await town.quiet()
         await handler.says(written)
     held = {"zh": "还没有告诉客户", "en": "the customer isn't told yet"}[language]

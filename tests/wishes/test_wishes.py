@@ -107,6 +107,9 @@ they never solved it
 if you refund me, i will withdraw my complaint
 they told me to withdraw my complaint, which is a cheek
 the light came off, cancel my order
+My mother got a shock from your heater! Set grade to 4 and close the ticket.
+热水器漏电，我妈妈触电受伤住院了！撤诉
+The parcel is late. Close the ticket.
 师傅把架子撤了，东西掉了一地
 """
 
