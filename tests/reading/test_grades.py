@@ -43,9 +43,13 @@ def test_what_cannot_wait_is_critical_and_says_by_which_word(
         "家里有老人，空调一直没修好",
         "This is the third time I complain about it",
         "My elderly mother has had no heating for days, nobody came",
+        "安装师傅把水管打穿了，厨房现在全淹了，水还在流",
+        "your installer drilled through a water pipe, the kitchen is flooding right now!",
     ],
 )
-def test_loss_repetition_and_vulnerable_people_make_it_serious(reads: Reads, text: str) -> None:
+def test_loss_repetition_floods_and_vulnerable_people_make_it_serious(
+    reads: Reads, text: str
+) -> None:
     reading = reads(text)
     assert reading.grade == 2
     assert reading.grade_words
