@@ -7,7 +7,7 @@ from prompts.reading.plain import plain
 _TO = r"(?:姑娘|小姐姐?|小哥哥?|师傅|亲|美女|帅哥|老师|大姐|客服|你们?|您们?|啊|呀|啦|了|哦|呢)"
 _THANKS = re.compile(
     rf"\W*(?:(?:好的?|嗯|行|ok|收到|知道了|明白了?|太好了)[,，!！\s]*)?(?:多谢|谢谢?|感谢|辛苦|麻烦)(?:{_TO}|\W)*"
-    r"(?:(?:(?:多谢|谢谢?|感谢|辛苦)(?:了|啦|您|你)*|不急的?|不着急|慢慢来|没关系)\W*)*"
+    r"(?:(?:(?:多谢|谢谢|谢(?!谢)|感谢|辛苦)(?:了|啦|您|你)*|不急的?|不着急|慢慢来|没关系)\W*)*"
     r"|\W*(?:(?:ok|okay|alright|great|good|got it)[,.!\s]*)?(?:many )?"
     r"(?:thanks|thank you|thx|cheers)"
     r"(?: (?:a lot|so much|very much|again|dear|all|everyone))*"

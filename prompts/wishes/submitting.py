@@ -38,7 +38,7 @@ _SUBMITS = re.compile(
 )
 _IN_SO_MANY_WORDS = re.compile(rf"\W*(?:{_SAYS_SO})\W*")
 _NOT_YET = re.compile(
-    r"\W*(?:等等|等一?下|等会儿?|稍等(?:一下)?|慢着|且慢|[嗯哎]+|不|[,，。!！\s])*"
+    r"\W*(?:等等|等一?下|等会儿?|稍等(?:一下)?|慢着|且慢|[嗯哎]|不|[,，。!！\s])*"
     r"(?:先(?:别|不要?)|还不(?:要|能)?|别(?:急着?)?|不要急着?)\W*(?:提交|交|发(?:出去|送)?)(?:呢|啊|了|哈|吧|\W)*"
     r"|\W*(?:(?:no|oh|wait|hold on|hang on|ok|please|pls|hmm+)\b[,.!\s]*)*"
     r"(?:don'?t|do not) (?:submit|send|file)(?: (?:it|this|that))?"

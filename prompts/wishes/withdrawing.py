@@ -70,7 +70,7 @@ _TAKING_BACK = re.compile(r"撤|取消|withdraw|cancel|drop|close")
 _CLAUSE = re.compile(r"[,，。;；!！~…\n]+|\.(?=\s|\Z)")
 _NAMES_IT_ZH = r"(?:投诉|工单|报修|报障|申请|建议|单子?|这个|那个|这件|它|吧|了|啊|掉|谢谢)"
 _TAKES_IT_BACK = re.compile(
-    rf"(?:把|将|那就?|就|先|我|想|要|请|帮|麻烦|还是|的|原来|之前|刚才|{_NAMES_IT_ZH})*"
+    rf"(?:把|将|那|就|先|我|想|要|请|帮|麻烦|还是|的|原来|之前|刚才|{_NAMES_IT_ZH})*"
     rf"撤(?:诉|销|回|单|消|案|掉|了)(?:一?下|{_NAMES_IT_ZH})*"
     r"|(?:(?:so|ok|and|please|pls|plz|actually|can|could|you|i|i'?d|would|like|want|to|just|let'?s"
     r"|we) )*(?:withdraw|cancel|drop|close|retract|take back)(?: (?:my|the|this|that|our))*"
