@@ -62,7 +62,7 @@ _GRANTS_BRIEFLY = (
         re.DOTALL,
     ),
     re.compile(
-        r"\W*(?:嗯+[,，\s]*)?(?:这[次回]就?)?(?:好的?|行|可以|ok|没问题)(?:的|吧)?(?P<before>)[\s,，。]*"
+        r"\W*(?:嗯++[,，\s]*)?(?:这[次回]就?)?(?:好的?|行|可以|ok|没问题)(?:的|吧)?(?P<before>)[\s,，。]*"
         r"(?P<said>(?:但是?|不过|只是)[,，\s]*(?:请|下次|下回|以后|今后|记得|注意|务必).{1,200}|下不为例\W*)",
         re.DOTALL,
     ),
@@ -75,7 +75,7 @@ _GRANTS_BRIEFLY = (
 )
 """With a number, or with a condition that only a decision has."""
 _GRANTS_ALL = re.compile(
-    r"\W*(?:(?:好的?|嗯+|行|可以|我|请|就|是的|对|ok)[,，\s]*)*"
+    r"\W*(?:(?:好的?|嗯++|行|可以|我|请|就|是的|对|ok)[,，\s]*)*"
     r"(?:(?:两|[三四五六七八九\d])?[个件条]?(?:都|全部?|统统|一起|所有的?)+(?:给我)?(?:批准|同意|核准|通过|批)(?:了|吧)*"
     r"|(?:批准|同意|通过|核准)(?:全部|所有的?|两[个件条]))\W*"
     r"|\W*(?:(?:yes|ok|okay|i|please|all right)[,.!\s]+)*(?:approve|grant|confirm|accept)d?"
@@ -150,7 +150,7 @@ _REFUSES_NUMBERED = re.compile(
 )
 """Behind a whole number this may as well be said to its customer."""
 _REFUSES = re.compile(
-    r"\W*(?:(?:嗯+|呃|不行?|不对)[,，。\s]+)*(?:请|麻烦|把它|我)*(?:退回(?:去|重办|重写|吧)?|打回(?:去|重办|重写)?|驳回|不批准|不同意"
+    r"\W*(?:(?:嗯++|呃|不行?|不对)[,，。\s]+)*(?:请|麻烦|把它|我)*(?:退回(?:去|重办|重写|吧)?|打回(?:去|重办|重写)?|驳回|不批准|不同意"
     r"|不予批准|不通过)"
     r"(?:吧|了)?(?:\W+(?P<zh>\S.*))?"
     r"|\W*(?:(?:no|please|sorry|h+m+|well|ok|nope|nah|uh)[,.!\s]+)*"

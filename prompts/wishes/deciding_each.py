@@ -27,7 +27,7 @@ _YES = (
     r"|no (?:problem|objections?)\b)"
 )
 _DONE = r"(?:了|吧|的)*"
-_BEFORE = r"(?:(?:好的?|嗯+|那|请|我|ok|okay|well|please|hi|hello)[,，\s]+)?"
+_BEFORE = r"(?:(?:好的?|嗯++|那|请|我|ok|okay|well|please|hi|hello)[,，\s]+)?"
 _BEGINS = (
     rf"(?:\A\W*{_BEFORE}|[,，;；。、\n]\s*|[.!]\s+|\s(?=and |but )"
     r"|(?:(?<=同意)|(?<=批准)|(?<=可以)|(?<=通过)|(?<=不行)|(?<=\byes)|(?<=\bno)|(?<=\bok)"

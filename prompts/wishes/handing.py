@@ -25,7 +25,7 @@ OF_TICKET = (
 )
 """Which ticket it is about, if that is said."""
 _ASK_ZH = (
-    r"\W*(?:(?:嗯+|好的?吧?|行|ok)[,，\s]*)*(?:请|麻烦|帮我?|我要|我想|给我|那就?|就|把|将|再|先)*"
+    r"\W*(?:(?:嗯++|好的?吧?|行|ok)[,，\s]*)*(?:请|麻烦|帮我?|我要|我想|给我|那就?|就|把|将|再|先)*"
 )
 _ASK_EN = (
     r"\W*(?:(?:please|can you|could you|i want to|i'?d like to|let'?s|just|ok|okay|yes|right|then)"

@@ -25,7 +25,7 @@ _SMALL_EN = (
 _CONTENT = Wish(
     zh=(
         r"满意|没有?(?:什么)?问题了?|可以了|好了|挺好|很好|不错|搞定了?|(?:解决|修好|处理好)了",
-        r"\A\W*(?:是的?|对的?|嗯+)\W*\Z",
+        r"\A\W*(?:是的?|对的?|嗯++)\W*\Z",
     ),
     en=(
         rf"(?:{_MANNER_EN} )*(?:satisfied|happy|pleased|content)",
@@ -83,7 +83,7 @@ def is_content(text: str) -> bool:
 
 _LONGEST_TOLD = 160  # signs
 _OPENS_ZH = (
-    r"(?:(?:嗯+|哦|唉|哎|呃|对|是的|你好|您好|谢谢|其实|反正|问题|事情|东西|现在|已经|都|也|算是?|基本上?|应该|总算|终于"
+    r"(?:(?:嗯++|哦|唉|哎|呃|对|是的|你好|您好|谢谢|其实|反正|问题|事情|东西|现在|已经|都|也|算是?|基本上?|应该|总算|终于"
     r"|根本|完全|到现在|一直|并)[,，。!！\s]*)*"
 )
 _OPENS_EN = (
@@ -93,7 +93,7 @@ _MENDED_EN = r"solved|resolved|fixed|sorted"
 _IT_EN = r"(?:it|this|that|everything|all|(?:the|my) (?:problem|issue|matter|parcel|order))"
 _YES_AND = re.compile(
     rf"\W*{_OPENS_ZH}(?:解决(?:倒?是)?(?:已经)?解决了?|倒?是?解决了|(?:修|弄|办|处理)?好了|搞定了?|没有?(?:什么)?问题了"
-    r"|可以了|满意|挺好的?|很好|不错|(?:是的?|对的?|嗯+)(?=[,，]))"
+    r"|可以了|满意|挺好的?|很好|不错|(?:是的?|对的?|嗯++)(?=[,，]))"
     r"(?=[,，。;；.!！~\s]|但|就是|不过|只是|可惜)"
     rf"|\W*{_OPENS_EN}(?:(?:yes|yep|yeah|yup)\b"
     rf"|(?:{_IT_EN}(?:'s| is| was| has been| got) )?(?:now |all |finally )*"

@@ -7,7 +7,7 @@ from prompts.reading.plain import plain
 
 _MUTTERS = (
     r"\W*(?:(?:h+m+|oh|ah|uh|well|no|nah|ok|okay|actually|sorry)[\s,.…!]+"
-    r"|(?:嗯+|呃|哦|唉|哎呀?|不[，,])[\s,，。…！]*)*"
+    r"|(?:嗯++|呃|哦|唉|哎呀?|不[，,])[\s,，。…！]*)*"
 )
 _DONE_EN = r"(?:done|finished|ready|solved|fixed|resolved)"
 _POSTPONES = re.compile(

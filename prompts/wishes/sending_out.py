@@ -8,7 +8,7 @@ from .submitting import submits
 from .yes_or_no import Says, said_to_question
 
 _GO = re.compile(
-    r"\W*(?:(?:好的?|嗯+|对|行|可以|没问题|就这样|ok|是的?|请|都|那就?|直接)[,，。\s]*)*"
+    r"\W*(?:(?:好的?|嗯++|对|行|可以|没问题|就这样|ok|是的?|请|都|那就?|直接)[,，。\s]*)*"
     r"(?:发(?:吧|送|出去?|给大家|布|了)?|可以|好的?|行|没问题|就这样|ok|是的?|对|同意|确认)(?:吧"
     r"|了|啊|的)*\W*"
     r"|\W*(?:(?:yes|ok|okay|sure|please|fine|good|right|great|go ahead)[,.!\s]*)+"

@@ -30,7 +30,7 @@ _THANKS = Wish(
 )
 _ASKS = re.compile(r"[?？]|[吗么]\W*$")
 _BEGINS = re.compile(
-    r"\W*(?:(?:好的?呢?|行|嗯+|收到|知道了|明白了?|谢谢?(?:你|您|师傅|啊|了)*|感谢|多谢|辛苦(?:了|您)*"
+    r"\W*(?:(?:好的?呢?|行|嗯++|收到|知道了|明白了?|谢谢?+(?:你|您|师傅|啊|了)*|感谢|多谢|辛苦(?:了|您)*"
     r"|(?:ok(?:ay)?|thanks?|thank you|thx|cheers|got it|alright|sure|will do|so much|very much"
     r"|a lot)\b)[\s,，。.!！;~]*)+(?=\S)"
 )
